@@ -1,0 +1,309 @@
+// Made from spec/awda by `npm run generate`. Do not edit.
+
+import createClient, { type Client, type ClientOptions } from 'openapi-fetch'
+import type {
+  operations,
+  paths,
+  BindBankCardBody,
+  CheckEligibilityBody,
+  CreateUploadTokenBody,
+  GetAuthorizationUrlBody,
+  GetBankCardBody,
+  GetBankCardResult,
+  GetLoanAgreementBody,
+  GetLoanBody,
+  GetLoanResult,
+  GetRedirectUrlBody,
+  GetRepaymentAccountBody,
+  GetRepaymentAccountResult,
+  ListAuthorizationsBody,
+  ListAuthorizationsResult,
+  ListBanksBody,
+  ListBanksResult,
+  NotifyAuthorizationBody,
+  RegisterUserBody,
+  SignAgreementBody,
+  SubmitLoanBody,
+  UploadImageBody,
+  UploadImageFileBody,
+} from './types.ts'
+
+export interface CallOptions {
+  /** Ends the call at once. */
+  signal?: AbortSignal
+}
+
+/** The operations of AWDA / MauCash partner API. Each resolves to the answer or throws. */
+export interface AwdaOperations {
+  /**
+   * Register a customer.
+   *
+   * Grade: published (Other pages of the same partner document (public copy of 2021-11-24), Basic Services, user registration).
+   *
+   * Repeating it: never.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1008 UserExists, 1011 SystemBusy1011
+   */
+  registerUser(parameters: RegisterUserBody, options?: CallOptions): Promise<null>
+
+  /**
+   * List the authorisations of a customer.
+   *
+   * Grade: hint (Other services of the same company (2020 to 2024), wedefend/tools of the consumer app).
+   *
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor which authorisations exist and how the state of one is told. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011, 1012 AuthorizationNotFound
+   */
+  listAuthorizations(
+    parameters: ListAuthorizationsBody,
+    options?: CallOptions,
+  ): Promise<ListAuthorizationsResult | null>
+
+  /**
+   * Get the address of an authorisation page.
+   *
+   * Grade: hint (Other services of the same company (2020 to 2024), wedefend/tools of the consumer app; credit/signPage).
+   *
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor how the partner tells its own address. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011, 1012 AuthorizationNotFound
+   */
+  getAuthorizationUrl(parameters: GetAuthorizationUrlBody, options?: CallOptions): Promise<string | null>
+
+  /**
+   * Report the outcome of an authorisation.
+   *
+   * Grade: hint (Other services of the same company (2020 to 2024), wedefend/tools/thirdPartyjump of the consumer app).
+   *
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor the words for an outcome other than success. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: ask {@link listAuthorizations} first what became of it.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011, 1012 AuthorizationNotFound
+   */
+  notifyAuthorization(parameters: NotifyAuthorizationBody, options?: CallOptions): Promise<unknown>
+
+  /**
+   * Get the bound bank card.
+   *
+   * Grade: hint (Other services of the same company (2020 to 2024), finances/saveBankCard of the consumer app).
+   *
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor how a customer without a card is answered (null, 600 or else). Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
+   */
+  getBankCard(parameters: GetBankCardBody, options?: CallOptions): Promise<GetBankCardResult | null>
+
+  /**
+   * List the banks whose cards can be bound.
+   *
+   * Grade: hint (Other services of the same company (2020 to 2024), finances/saveBankCard of the consumer app).
+   *
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor the bank codes, nor whether the customer must be named. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
+   */
+  listBanks(parameters?: ListBanksBody, options?: CallOptions): Promise<ListBanksResult | null>
+
+  /**
+   * Bind a bank card.
+   *
+   * Grade: hint (Other services of the same company (2020 to 2024), finances/saveBankCard of the consumer app).
+   *
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor how a card that fails the comparison is answered. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: ask {@link getBankCard} first what became of it.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
+   */
+  bindBankCard(parameters: BindBankCardBody, options?: CallOptions): Promise<unknown>
+
+  /**
+   * Apply for a loan.
+   *
+   * Grade: hint (Other services of the same company (2020 to 2024), credit/createOrder; user-profile, work-profile, contacts and credit-limit/use of the consumer app).
+   *
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor which data are required and which field takes which list. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: ask {@link getLoan} first what became of it.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
+   */
+  submitLoan(parameters: SubmitLoanBody, options?: CallOptions): Promise<string | null>
+
+  /**
+   * Get the loan agreement.
+   *
+   * Grade: hint (Other services of the same company (2020 to 2024), loan-sign of the consumer app).
+   *
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor the form of the agreement (HTML, PDF, address or else). Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
+   */
+  getLoanAgreement(parameters: GetLoanAgreementBody, options?: CallOptions): Promise<unknown>
+
+  /**
+   * Sign the loan agreement.
+   *
+   * Grade: hint (Other services of the same company (2020 to 2024), agreement-sign of the consumer app).
+   *
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor whether a one-time password is part of the partner flow. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: ask {@link getLoan} first what became of it.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
+   */
+  signAgreement(parameters: SignAgreementBody, options?: CallOptions): Promise<unknown>
+
+  /**
+   * Get a loan and its repayment schedule.
+   *
+   * Grade: hint (Other services of the same company (2020 to 2024), stored loan and schedule data).
+   *
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor the codes of the states on the wire. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
+   */
+  getLoan(parameters: GetLoanBody, options?: CallOptions): Promise<GetLoanResult | null>
+
+  /**
+   * Get the virtual account for a repayment.
+   *
+   * Grade: hint (Other services of the same company (2020 to 2024), stored virtual-account data).
+   *
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor whether one or several accounts are answered, nor their expiry. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
+   */
+  getRepaymentAccount(
+    parameters: GetRepaymentAccountBody,
+    options?: CallOptions,
+  ): Promise<GetRepaymentAccountResult | null>
+
+  /**
+   * Check whether a customer is eligible.
+   *
+   * Grade: inferred (Concluded by lendspec, Eligible Check).
+   *
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor what is verified and how the verdict is told. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
+   */
+  checkEligibility(parameters: CheckEligibilityBody, options?: CallOptions): Promise<unknown>
+
+  /**
+   * Create a token for uploading an image.
+   *
+   * Grade: inferred (Concluded by lendspec, Get the token for uploading image).
+   *
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor how long and how often a token is valid. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
+   */
+  createUploadToken(parameters: CreateUploadTokenBody, options?: CallOptions): Promise<string | null>
+
+  /**
+   * Upload an image as a file stream.
+   *
+   * Grade: inferred (Concluded by lendspec, Upload Image (1)).
+   *
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor how a file stream travels in or beside a signed JSON envelope. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: never.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1002 InvalidToken, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
+   */
+  uploadImageFile(parameters: UploadImageFileBody, options?: CallOptions): Promise<unknown>
+
+  /**
+   * Upload an image as base64 or by address.
+   *
+   * Grade: hint (Other services of the same company (2020 to 2024), document of the consumer app).
+   *
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor image types, limits and to what the image is attached. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: never.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
+   */
+  uploadImage(parameters: UploadImageBody, options?: CallOptions): Promise<unknown>
+
+  /**
+   * Get the address of an H5 page.
+   *
+   * Grade: hint (Other services of the same company (2020 to 2024), credit/signPage).
+   *
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor how one of the three pages is chosen. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
+   */
+  getRedirectUrl(parameters: GetRedirectUrlBody, options?: CallOptions): Promise<string | null>
+}
+
+export type AwdaHttp = Client<paths, 'application/json'>
+
+export const createHttp = (options: ClientOptions): AwdaHttp =>
+  createClient<paths, 'application/json'>(options)
+
+type Answer<Id extends keyof operations> = operations[Id]['responses'][200]['content']['application/json']
+
+// The types of openapi-fetch drop a member that can only be null, so the answer gets its type anew.
+const answer = <Id extends keyof operations>({ data }: { data?: unknown }) => data as Answer<Id>
+
+/** Binds the operations to an openapi-fetch client. */
+export const bind = (http: AwdaHttp): AwdaOperations => ({
+  registerUser: async (body, options) =>
+    answer<'registerUser'>(await http.POST('/welab-sun/api/user/register', { ...options, body })).result ??
+    null,
+  listAuthorizations: async (body, options) =>
+    answer<'listAuthorizations'>(await http.POST('/welab-sun/api/auth/list', { ...options, body })).result ??
+    null,
+  getAuthorizationUrl: async (body, options) =>
+    answer<'getAuthorizationUrl'>(await http.POST('/welab-sun/api/auth/getUrl', { ...options, body }))
+      .result ?? null,
+  notifyAuthorization: async (body, options) =>
+    answer<'notifyAuthorization'>(await http.POST('/welab-sun/api/auth/notify', { ...options, body }))
+      .result ?? null,
+  getBankCard: async (body, options) =>
+    answer<'getBankCard'>(await http.POST('/welab-sun/api/bankCard/get', { ...options, body })).result ??
+    null,
+  listBanks: async (body, options) =>
+    answer<'listBanks'>(await http.POST('/welab-sun/api/bank/list', { ...options, ...(body && { body }) }))
+      .result ?? null,
+  bindBankCard: async (body, options) =>
+    answer<'bindBankCard'>(await http.POST('/welab-sun/api/bankCard/bind', { ...options, body })).result ??
+    null,
+  submitLoan: async (body, options) =>
+    answer<'submitLoan'>(await http.POST('/welab-sun/api/loan/submit', { ...options, body })).result ?? null,
+  getLoanAgreement: async (body, options) =>
+    answer<'getLoanAgreement'>(await http.POST('/welab-sun/api/loan/getAgreement', { ...options, body }))
+      .result ?? null,
+  signAgreement: async (body, options) =>
+    answer<'signAgreement'>(await http.POST('/welab-sun/api/loan/signAgreement', { ...options, body }))
+      .result ?? null,
+  getLoan: async (body, options) =>
+    answer<'getLoan'>(await http.POST('/welab-sun/api/loan/get', { ...options, body })).result ?? null,
+  getRepaymentAccount: async (body, options) =>
+    answer<'getRepaymentAccount'>(
+      await http.POST('/welab-sun/api/repayment/getAccount', { ...options, body }),
+    ).result ?? null,
+  checkEligibility: async (body, options) =>
+    answer<'checkEligibility'>(await http.POST('/welab-sun/api/user/checkEligibility', { ...options, body }))
+      .result ?? null,
+  createUploadToken: async (body, options) =>
+    answer<'createUploadToken'>(await http.POST('/welab-sun/api/image/createToken', { ...options, body }))
+      .result ?? null,
+  uploadImageFile: async (body, options) =>
+    answer<'uploadImageFile'>(await http.POST('/welab-sun/api/image/uploadFile', { ...options, body }))
+      .result ?? null,
+  uploadImage: async (body, options) =>
+    answer<'uploadImage'>(await http.POST('/welab-sun/api/image/upload', { ...options, body })).result ??
+    null,
+  getRedirectUrl: async (body, options) =>
+    answer<'getRedirectUrl'>(await http.POST('/welab-sun/api/page/getUrl', { ...options, body })).result ??
+    null,
+})

@@ -1,0 +1,93 @@
+import { isOptional, operationsOf, parametersOf, resultOf, type Contract, type Document, type Operation, type Schema } from './contract.ts'
+
+/** The openapi-fetch binding: one typed method for each operation. Unsigned: the `fetch` it is given signs. */
+export function renderClient({ api, document }: Contract): string {
+  const prefix = api[0]!.toUpperCase() + api.slice(1)
+  const methods = operationsOf(document).map(({ path, operation }) => ({
+    id: operation.operationId,
+    path,
+    comment: comment(document, operation),
+    parameters: parameterType(document, operation),
+    optional: isOptional(document, operation),
+    result: resultType(document, operation),
+    data: operation['x-envelope'].data,
+  }))
+  const used = [...methods.flatMap(({ parameters, result }) => [parameters, ...result.split(' | ')])]
+  const imports = [...new Set(used.filter((name) => /^[A-Z]\w*$/.test(name)))].sort()
+  return `
+import createClient, { type Client, type ClientOptions } from 'openapi-fetch'
+import type { ${['operations', 'paths', ...imports].join(', ')} } from './types.ts'
+
+export interface CallOptions {
+  /** Ends the call at once. */
+  signal?: AbortSignal
+}
+
+/** The operations of ${document.info.title}. Each resolves to the answer or throws. */
+export interface ${prefix}Operations {
+${methods.map(({ id, comment, parameters, optional, result }) => `${comment}\n${id}(parameters${optional ? '?' : ''}: ${parameters}, options?: CallOptions): Promise<${result}>`).join('\n\n')}
+}
+
+export type ${prefix}Http = Client<paths, 'application/json'>
+
+export const createHttp = (options: ClientOptions): ${prefix}Http => createClient<paths, 'application/json'>(options)
+
+type Answer<Id extends keyof operations> = operations[Id]['responses'][200]['content']['application/json']
+
+// The types of openapi-fetch drop a member that can only be null, so the answer gets its type anew.
+const answer = <Id extends keyof operations>({ data }: { data?: unknown }) => data as Answer<Id>
+
+/** Binds the operations to an openapi-fetch client. */
+export const bind = (http: ${prefix}Http): ${prefix}Operations => ({
+${methods
+  .map(({ id, path, optional, data }) => {
+    const body = optional ? '...(body && { body })' : 'body'
+    const call = `answer<'${id}'>(await http.POST('${path}', { ...options, ${body} }))`
+    return `${id}: async (body, options) => ${data ? `${call}.${data} ?? null` : call},`
+  })
+  .join('\n')}
+})
+`
+}
+
+function parameterType(document: Document, operation: Operation): string {
+  const type = named(parametersOf(document, operation).$ref)
+  if (!type) throw new Error(`${operation.operationId}: what a caller writes needs a named schema`)
+  return type
+}
+
+/** A data member may be null in any answer (AWDA: "result … may be null"), so a caller has to look. */
+function resultType(document: Document, operation: Operation): string {
+  const types = typesOf(resultOf(document, operation))
+  if (operation['x-envelope'].data && !types.includes('unknown')) types.push('null')
+  return [...new Set(types)].join(' | ')
+}
+
+function typesOf(schema: Schema): string[] {
+  const ref = named(schema.$ref)
+  if (ref) return [ref]
+  if (schema.anyOf) return schema.anyOf.flatMap(typesOf)
+  return [schema.type ?? 'unknown'].flat().map((type) => typeNames[type] ?? type)
+}
+
+const typeNames: Record<string, string> = { integer: 'number', object: 'Record<string, unknown>', array: 'unknown[]' }
+
+const named = (ref: string | undefined) => ref?.replace('#/components/schemas/', '')
+
+function comment(document: Document, operation: Operation): string {
+  const source = operation['x-source']
+  const unconfirmed = operation['x-unconfirmed']
+  const retry = operation['x-retry']
+  const lines = [
+    `${operation.summary}.`,
+    '',
+    `Grade: ${source.grade} (${document['x-documents'][source.document]?.title}, ${source.section}).`,
+    ...(unconfirmed ? ['', `@experimental Unconfirmed: ${source.unknown} Refused at a real server until its path is given in \`paths\`.`] : []),
+    '',
+    typeof retry === 'string'
+      ? `Repeating it: ${retry}.`
+      : `Repeating it: ask {@link ${retry.lookup}} first what became of it.`,
+    `@throws RejectedError ${operation['x-errors'].map((code) => `${code} ${document['x-error-codes'][String(code)]?.name}`).join(', ')}`,
+  ]
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`
+}

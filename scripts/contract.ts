@@ -1,0 +1,228 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { redocly, root } from './redocly.ts'
+
+/** The parts of an OpenAPI 3.1 document that the generator reads; everything else passes through. */
+export interface Schema {
+  $ref?: string
+  type?: string | string[]
+  format?: string
+  enum?: (string | number)[]
+  properties?: Record<string, Schema>
+  allOf?: Schema[]
+  anyOf?: Schema[]
+  required?: string[]
+  'x-sensitive'?: string
+  'x-enumDescriptions'?: Record<string, string>
+  'x-enum-varnames'?: string[]
+  'x-enum-descriptions'?: string[]
+  [key: string]: unknown
+}
+export interface Example {
+  $ref?: string
+  summary?: string
+  value?: unknown
+}
+export interface Media {
+  schema: Schema
+  examples: Record<string, Example>
+}
+export interface Answer {
+  $ref?: string
+  content?: Record<string, Media>
+}
+export interface Source {
+  document: string
+  section: string
+  grade: string
+  unknown?: string
+}
+export interface Envelope {
+  code?: string | string[]
+  error?: string
+  success?: (string | number)[]
+  message?: string | string[]
+  data?: string
+}
+export interface Operation {
+  operationId: string
+  summary: string
+  description: string
+  tags: string[]
+  'x-source': Source
+  'x-unconfirmed'?: true
+  'x-errors': (string | number)[]
+  'x-envelope': Envelope
+  'x-signature'?: 'none'
+  'x-retry': 'safe' | 'never' | { lookup: string }
+  requestBody: { required: boolean; content: Record<string, Media> }
+  responses: Record<string, Answer>
+  security?: Record<string, unknown>[]
+  'x-badges'?: { name: string; color: string }[]
+}
+export interface PathItem {
+  servers?: { url: string }[]
+  post: Operation
+}
+export interface ErrorEntry {
+  name: string
+  message: string
+  meaning: string
+  remedy: string
+  kind: string
+  retry: string
+  http?: number
+  source: Source
+}
+export interface Document {
+  info: { title: string; version: string; description: string }
+  servers: { url: string; description: string; 'x-name': string }[]
+  paths: Record<string, PathItem>
+  webhooks?: Record<string, PathItem>
+  components: {
+    schemas: Record<string, Schema>
+    examples?: Record<string, Example>
+    securitySchemes?: Record<string, { name: string; 'x-sensitive'?: string }>
+  }
+  'x-documents': Record<string, { title: string; about: string }>
+  'x-signature': {
+    scheme: string
+    envelope?: { body: string }
+    types?: Record<string, string>
+    refusals: Record<string, { code: string | number; grade: string }>
+    [key: string]: unknown
+  }
+  'x-envelope': Envelope
+  'x-error-codes': Record<string, ErrorEntry>
+}
+
+export interface Contract {
+  api: string
+  document: Document
+}
+
+/** Every folder of spec/ with an index is a contract. */
+export async function listApis(): Promise<string[]> {
+  const entries = await readdir(join(root, 'spec'), { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+}
+
+/** Bundles spec/<api> and adds what is derived from it: an example for each code an operation may answer. */
+export async function loadContract(api: string): Promise<Contract> {
+  const folder = await mkdtemp(join(tmpdir(), 'lendspec-'))
+  try {
+    const file = join(folder, 'bundle.json')
+    await redocly('bundle', `spec/${api}/openapi.yaml`, '--config', 'spec/redocly.yaml', '-o', file)
+    const document = JSON.parse(await readFile(file, 'utf8')) as Document
+    inlineExamples(document)
+    deriveFailures(document)
+    return { api, document }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+export function operationsOf(document: Document): { path: string; item: PathItem; operation: Operation }[] {
+  return Object.entries(document.paths).map(([path, item]) => ({ path, item, operation: item.post }))
+}
+
+export const json = 'application/json'
+
+/** The schema that a reference names, or the schema itself. */
+export function resolve(document: Document, schema: Schema): Schema {
+  if (!schema.$ref) return schema
+  const target = document.components.schemas[schema.$ref.replace('#/components/schemas/', '')]
+  if (!target) throw new Error(`${schema.$ref} names nothing`)
+  return target
+}
+
+/** The schema of one member, looked up through references and allOf; the last one wins, being the narrowest. */
+export function member(document: Document, schema: Schema, name: string): Schema | undefined {
+  const target = resolve(document, schema)
+  const parts = (target.allOf ?? []).map((part) => member(document, part, name))
+  return [target.properties?.[name], ...parts].findLast((found) => found !== undefined)
+}
+
+/** What a caller writes: the whole body, or for a scheme with an envelope the member that holds the parameters. */
+export function parametersOf(document: Document, operation: Operation): Schema {
+  const body = bodyOf(document, operation)
+  return body.anyOf?.find((part) => part.$ref) ?? body
+}
+
+/** True where a call may go without parameters: the body may be the empty text instead. */
+export function isOptional(document: Document, operation: Operation): boolean {
+  return bodyOf(document, operation).anyOf?.some((part) => part['const'] === '') ?? false
+}
+
+function bodyOf(document: Document, operation: Operation): Schema {
+  const schema = mediaOf(operation).schema
+  const envelope = document['x-signature'].envelope
+  return envelope ? (member(document, schema, envelope.body) ?? {}) : schema
+}
+
+/** What a call resolves to: the whole answer, or the member that holds the data. */
+export function resultOf(document: Document, operation: Operation): Schema {
+  const schema = answerOf(operation).schema
+  const data = operation['x-envelope'].data
+  return data ? (member(document, schema, data) ?? {}) : schema
+}
+
+export function mediaOf(operation: Operation): Media {
+  return required(operation.requestBody.content[json], `${operation.operationId}: no JSON request`)
+}
+
+export function answerOf(operation: Operation): Media {
+  return required(operation.responses['200']?.content?.[json], `${operation.operationId}: no JSON answer`)
+}
+
+function required<T>(value: T | undefined, problem: string): T {
+  if (value === undefined) throw new Error(problem)
+  return value
+}
+
+/** Bundling names examples "request", "request-2", …; in their place they read better, and need no name. */
+function inlineExamples(document: Document): void {
+  const shared = document.components.examples ?? {}
+  const inline = (media: Media) => {
+    for (const [name, example] of Object.entries(media.examples)) {
+      if (!example.$ref) continue
+      media.examples[name] = required(shared[example.$ref.replace('#/components/examples/', '')], example.$ref)
+    }
+  }
+  for (const item of [...Object.values(document.paths), ...Object.values(document.webhooks ?? {})]) {
+    inline(mediaOf(item.post))
+    inline(answerOf(item.post))
+  }
+  delete document.components.examples
+}
+
+function deriveFailures(document: Document): void {
+  for (const { operation } of operationsOf(document)) {
+    const { examples } = answerOf(operation)
+    for (const code of operation['x-errors']) {
+      const entry = required(
+        document['x-error-codes'][String(code)],
+        `${operation.operationId}: x-errors names ${code}, which errors.yaml does not list`,
+      )
+      examples[String(code)] ??= {
+        summary: `${entry.name}: ${entry.meaning}`,
+        value: failure(operation['x-envelope'], code, entry.message),
+      }
+    }
+  }
+}
+
+function failure(envelope: Envelope, code: string | number, message: string): Record<string, unknown> {
+  const first = (names: string | string[] | undefined) => (Array.isArray(names) ? names[0] : names)
+  const body: Record<string, unknown> = {}
+  const codeMember = first(envelope.code)
+  const messageMember = first(envelope.message)
+  if (codeMember) body[codeMember] = code
+  if (messageMember) body[messageMember] = message
+  if (envelope.data) body[envelope.data] = null
+  return body
+}

@@ -1,0 +1,137 @@
+import {
+  answerOf,
+  mediaOf,
+  operationsOf,
+  parametersOf,
+  resolve,
+  type Contract,
+  type Document,
+  type Envelope,
+  type Schema,
+} from './contract.ts'
+
+// Pure emitters: a contract in, the text of one generated module out.
+
+/** What the client, the mock and the command line need to know of each operation. */
+export function renderOperations({ document }: Contract): string {
+  const table = operationsOf(document).map(({ path, item, operation }) => ({
+    id: operation.operationId,
+    method: 'POST',
+    path,
+    server: item.servers?.[0]?.url ?? null,
+    summary: operation.summary,
+    tag: operation.tags[0],
+    source: operation['x-source'],
+    unconfirmed: operation['x-unconfirmed'] ?? false,
+    signed: operation['x-signature'] !== 'none',
+    accessToken: (operation.security ?? []).some((requirement) => 'AccessToken' in requirement),
+    errors: operation['x-errors'],
+    envelope: envelope(operation['x-envelope']),
+    retry: operation['x-retry'],
+  }))
+  return constant('operations', Object.fromEntries(table.map((row) => [row.id, row])), 'OperationId')
+}
+
+/** The servers of a contract by name, the default one first, and the envelope of its gateway. */
+export function renderServers({ document }: Contract): string {
+  const rows = document.servers.map((server) => [server['x-name'], server.url])
+  return (
+    constant('servers', Object.fromEntries(rows), 'ServerName') +
+    constant('gateway', envelope(document['x-envelope']))
+  )
+}
+
+/** Every code of a partner, keyed by the code as text. */
+export function renderErrors({ document }: Contract): string {
+  const rows = Object.entries(document['x-error-codes']).map(([key, entry]) => {
+    return [key, { code: codeOf(key), ...entry }]
+  })
+  return constant('errors', Object.fromEntries(rows), 'ErrorCode')
+}
+
+/** The signature scheme, with declared types by operation and the exact answer to each failed check. */
+export function renderSignature({ document }: Contract): string {
+  const { types, refusals, ...scheme } = document['x-signature']
+  const rows = Object.entries(refusals).map(([reason, { code, grade }]) => {
+    const entry = document['x-error-codes'][String(code)]
+    if (!entry) throw new Error(`x-signature: ${reason} names ${code}, which errors.yaml does not list`)
+    const { code: codeMember, message, data } = envelope(document['x-envelope'])
+    const body = { [codeMember[0]!]: code, [message[0]!]: entry.message, ...(data && { [data]: null }) }
+    return [reason, { code, grade, status: entry.http ?? 200, body: JSON.stringify(body) }]
+  })
+  const parameters = types && {
+    parameters: Object.fromEntries(
+      operationsOf(document).map(({ operation }) => [operation.operationId, declaredTypes(document, operation, types)]),
+    ),
+  }
+  return constant('signature', { ...scheme, ...parameters, refusals: Object.fromEntries(rows) })
+}
+
+/** The examples of each operation as the JSON text that goes over the wire. */
+export function renderExamples({ document }: Contract): string {
+  const values = (examples: Record<string, { value?: unknown }>) =>
+    Object.fromEntries(Object.entries(examples).map(([name, { value }]) => [name, JSON.stringify(value)]))
+  const rows = operationsOf(document).map(({ operation }) => [
+    operation.operationId,
+    { request: values(mediaOf(operation).examples), response: values(answerOf(operation).examples) },
+  ])
+  const notifications = Object.values(document.webhooks ?? {}).map(({ post }) => [
+    post.operationId,
+    { request: values(mediaOf(post).examples), response: values(answerOf(post).examples) },
+  ])
+  return [
+    constant('examples', Object.fromEntries(rows)),
+    constant('notifications', Object.fromEntries(notifications)),
+  ].join('\n')
+}
+
+/** Names of members and headers that hold a personal datum or a secret, with its class. */
+export function renderSensitive({ document }: Contract): string {
+  const found = new Map<string, string>()
+  const visit = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return
+    for (const [name, child] of Object.entries(value)) {
+      const kind = sensitivity(child)
+      if (kind) found.set(name, kind)
+      visit(child)
+    }
+  }
+  visit(document.components.schemas)
+  for (const scheme of Object.values(document.components.securitySchemes ?? {})) {
+    if (scheme['x-sensitive']) found.set(scheme.name, scheme['x-sensitive'])
+  }
+  return constant('sensitive', Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1))))
+}
+
+/** A member name or a list of alternatives, the first one present counting, as one shape. */
+function envelope({ code, error, success, message, data }: Envelope) {
+  const list = (names: string | string[] | undefined) => (names === undefined ? [] : [names].flat())
+  return { code: list(code), error: error ?? null, success: success ?? [], message: list(message), data: data ?? null }
+}
+
+function declaredTypes(document: Document, operation: Operation, types: Record<string, string>): Record<string, string> {
+  const { properties = {} } = resolve(document, parametersOf(document, operation))
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => [name, declaredType(resolve(document, property), types)]),
+  )
+}
+
+function declaredType({ type, format }: Schema, types: Record<string, string>): string {
+  const plain = [type].flat().find((one) => one !== 'null')
+  const declared = (format && types[`${plain}/${format}`]) ?? types[plain ?? '']
+  return declared ?? 'Other'
+}
+
+function sensitivity(schema: unknown): string | undefined {
+  if (typeof schema !== 'object' || schema === null || !('x-sensitive' in schema)) return undefined
+  return String(schema['x-sensitive'])
+}
+
+function codeOf(key: string): string | number {
+  return /^-?\d+$/.test(key) ? Number(key) : key
+}
+
+function constant(name: string, value: unknown, keyType?: string): string {
+  const type = keyType ? `\nexport type ${keyType} = keyof typeof ${name}\n` : ''
+  return `export const ${name} = ${JSON.stringify(value)} as const\n${type}`
+}

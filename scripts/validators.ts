@@ -1,0 +1,86 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
+import { build } from 'esbuild'
+import { answerOf, mediaOf, operationsOf, type Contract, type Schema } from './contract.ts'
+import { root } from './redocly.ts'
+
+/** Keys of ours that are no keywords of JSON Schema. A key that is not listed fails the generation. */
+const vocabulary = ['x-sensitive', 'x-source', 'x-unconfirmed', 'x-enumDescriptions']
+
+/** Integer formats as bounds, so that the validators carry no format library. */
+const bounds: Record<string, { minimum: number; maximum: number }> = {
+  int8: { minimum: -(2 ** 7), maximum: 2 ** 7 - 1 },
+  int16: { minimum: -(2 ** 15), maximum: 2 ** 15 - 1 },
+  int32: { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 },
+}
+
+/**
+ * Precompiled validators, one export for each request, answer and notification, as one ES module without imports.
+ * Ajv's own ES module output still calls `require`, which plain Node refuses; bundling removes it.
+ */
+export async function renderValidators({ document }: Contract): Promise<{ code: string; names: string[] }> {
+  const ajv = new Ajv2020({
+    strict: true,
+    allowUnionTypes: true,
+    allErrors: true,
+    code: { source: true, esm: true, lines: true },
+  })
+  ajv.addVocabulary(vocabulary)
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    ajv.addSchema(relink(schema, name))
+    ajv.addSchema(relink(open(schema), name, '.answer'))
+  }
+  const ids: Record<string, string> = {}
+  const add = (name: string, schema: Schema, suffix = '') => {
+    const linked = relink(schema, `operation/${name}`, suffix)
+    ajv.addSchema(linked)
+    ids[name] = linked.$id
+  }
+  for (const { operation } of operationsOf(document)) {
+    add(`${operation.operationId}Request`, mediaOf(operation).schema)
+    add(`${operation.operationId}Response`, open(answerOf(operation).schema), '.answer')
+  }
+  for (const { post } of Object.values(document.webhooks ?? {})) {
+    add(`${post.operationId}Notification`, open(mediaOf(post).schema), '.answer')
+  }
+  const { outputFiles } = await build({
+    stdin: { contents: standalone.default(ajv, ids), resolveDir: root, loader: 'js' },
+    absWorkingDir: root,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    write: false,
+    legalComments: 'none',
+  })
+  return { code: outputFiles[0]!.text, names: Object.keys(ids) }
+}
+
+/** The typed door beside the validators, which have no types of their own. */
+export function renderValidatorTypes(names: string[]): string {
+  return [
+    'export interface Problem { instancePath: string; keyword: string; params: Record<string, unknown>; message?: string }',
+    'export interface Validate { (data: unknown): boolean; errors?: Problem[] | null }',
+    ...names.map((name) => `export declare const ${name}: Validate`),
+  ].join('\n')
+}
+
+/** Gives a schema an id of its own, and turns references into the document into references to such ids. */
+function relink(schema: Schema, name: string, suffix = ''): Schema & { $id: string } {
+  const text = JSON.stringify(schema, (_, value: unknown) => bound(value))
+  const linked = text.replaceAll(/"#\/components\/schemas\/([^"]+)"/g, `"/$1${suffix}"`)
+  return { ...(JSON.parse(linked) as Schema), $id: `/${name}${suffix}` }
+}
+
+function bound(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('format' in value)) return value
+  const { format, ...schema } = value
+  return typeof format === 'string' && format in bounds ? { ...bounds[format], ...schema } : value
+}
+
+/** Enums in what a partner sends are open: a value that the contract does not know yet is no fault of the answer. */
+function open(schema: Schema): Schema {
+  const closed = new Set(['enum', 'x-enumDescriptions'])
+  const text = JSON.stringify(schema, (key, value: unknown) => (closed.has(key) ? undefined : value))
+  return JSON.parse(text) as Schema
+}

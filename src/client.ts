@@ -1,0 +1,6 @@
+import { bind as bindAwda, createHttp as createAwdaHttp, type AwdaHttp, type AwdaOperations } from '../generated/awda/client.ts'
+import { errors as awdaErrors } from '../generated/awda/errors.ts'
+import { gateway as awdaGateway, operations as awdaOperations, servers as awdaServers } from '../generated/awda/operations.ts'
+import { bind as bindPpdai, createHttp as createPpdaiHttp, type PpdaiHttp, type PpdaiOperations } from '../generated/ppdai/client.ts'
+import { errors as ppdaiErrors } from '../generated/ppdai/errors.ts'
+import { gateway as ppdaiGateway, operations as ppdaiOperations, servers as ppdaiServers } from '../generated/ppdai/operations.ts'

@@ -1,0 +1,83 @@
+// The shapes of the tables in generated/<api>: what client, mock and command line know of a contract.
+
+export type Grade = 'documented' | 'published' | 'sdk' | 'observed' | 'hint' | 'inferred'
+
+export interface Source {
+  readonly document: string
+  readonly section: string
+  readonly grade: Grade
+  /** The fact that no document states. */
+  readonly unknown?: string
+}
+
+/** Where code, message and data sit in an answer. Lists are alternatives: the first member present counts. */
+export interface Envelope {
+  readonly code: readonly string[]
+  readonly success: readonly (string | number)[]
+  readonly message: readonly string[]
+  readonly data: string | null
+  /** A member whose presence alone is a failure. */
+  readonly error: string | null
+}
+
+export interface Operation {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  /** The server of this operation, where it is not the contract's. */
+  readonly server: string | null
+  readonly summary: string
+  readonly tag: string
+  readonly source: Source
+  readonly unconfirmed: boolean
+  readonly signed: boolean
+  readonly accessToken: boolean
+  readonly errors: readonly (string | number)[]
+  readonly envelope: Envelope
+  readonly retry: 'safe' | 'never' | { readonly lookup: string }
+}
+
+export interface PartnerError {
+  readonly code: string | number
+  readonly name: string
+  /** The partner's words. */
+  readonly message: string
+  readonly meaning: string
+  readonly remedy: string
+  readonly kind: 'rejected' | 'signature'
+  readonly retry: 'never' | 'later' | 'same-request'
+  /** The status of the answer, where it is not 200. */
+  readonly http?: number
+  /** What in a request causes it: an empty or a wrong field, `*` for any. */
+  readonly when?: { readonly empty?: string; readonly invalid?: string }
+  readonly source: Source
+}
+
+/** Why a signed request is refused. The contract says which code answers each (`x-signature.refusals`). */
+export type Reason =
+  | 'malformed'
+  | 'app-missing'
+  | 'app-unknown'
+  | 'timestamp-missing'
+  | 'timestamp-malformed'
+  | 'timestamp-expired'
+  | 'timestamp-future'
+  | 'signature-missing'
+  | 'signature-malformed'
+  | 'signature-mismatch'
+  | 'token-missing'
+
+export interface Refusal {
+  readonly code: string | number
+  readonly grade: Grade
+  readonly status: number
+  readonly body: string
+}
+
+export interface Contract {
+  readonly operations: Readonly<Record<string, Operation>>
+  readonly errors: Readonly<Record<string, PartnerError>>
+  readonly servers: Readonly<Record<string, string>>
+  /** The envelope of refusals that the gateway answers before an operation is reached. */
+  readonly gateway: Envelope
+}

@@ -1,0 +1,139 @@
+import type { Operation, PartnerError } from './contract.ts'
+
+const brand = Symbol.for('lendspec.error')
+
+/**
+ * Base of every error thrown by lendspec. `code` is stable; `message` says what happened, where, and what to do, and
+ * never holds a key, a body or a person's data.
+ */
+export abstract class LendspecError extends Error {
+  abstract readonly code: string
+  readonly [brand] = true
+  override get name(): string {
+    return this.constructor.name
+  }
+}
+
+/** True for errors of lendspec, also those thrown by another copy of it in the same program. */
+export const isLendspecError = (error: unknown): error is LendspecError =>
+  error instanceof Error && brand in error
+
+/** The partner understood the call and refused it. An unlisted code is a rejection too, never a success. */
+export class RejectedError extends LendspecError {
+  readonly code = 'REJECTED'
+  readonly operationId: string
+  /** The partner's code as it stood in the answer. */
+  readonly partnerCode: string | number
+  /** What the contract knows of the code; undefined for a code it does not list. */
+  readonly meaning: string | undefined
+  readonly remedy: string | undefined
+  /** `later`: the same call may succeed later. `same-request`: refused before processing, sign again and repeat. */
+  readonly retry: PartnerError['retry']
+  readonly status: number
+  /** The partner's words. Not enumerable: they may name a person. */
+  declare readonly partnerMessage: string
+
+  constructor(
+    operation: Operation,
+    answer: { code: string | number; message: string; status: number },
+    known: PartnerError | undefined,
+  ) {
+    const what = known ? `${known.name}: ${known.meaning} ${known.remedy}` : 'a code the contract does not list'
+    super(`${operation.id} was rejected with ${printable(answer.code)}, ${what} (${place(operation)})`)
+    this.operationId = operation.id
+    this.partnerCode = answer.code
+    this.meaning = known?.meaning
+    this.remedy = known?.remedy
+    this.retry = known?.retry ?? 'never'
+    this.status = answer.status
+    Object.defineProperty(this, 'partnerMessage', { value: answer.message })
+  }
+}
+
+/** A request could not be signed, or a signature is not right. */
+export class SignatureError extends LendspecError {
+  readonly code = 'SIGNATURE'
+  /** Stable name of the cause, for example `wrong-type`. */
+  readonly reason: string
+  /** The parameter at fault, where there is one. Its value is never told. */
+  readonly field: string | undefined
+
+  constructor(reason: string, message: string, field?: string) {
+    super(message)
+    this.reason = reason
+    this.field = field
+  }
+}
+
+/** A request or an answer is not what the contract says. */
+export class ContractError extends LendspecError {
+  readonly code = 'CONTRACT'
+  readonly operationId: string
+  /** JSON pointers and keywords of the faults; no values. */
+  readonly problems: readonly string[]
+  readonly status: number | undefined
+
+  constructor(operation: Operation, what: string, problems: readonly string[] = [], status?: number) {
+    super(`${operation.id}: ${what}${problems.length ? `: ${problems.join('; ')}` : ''} (${place(operation)})`)
+    this.operationId = operation.id
+    this.problems = problems
+    this.status = status
+  }
+}
+
+/** Nothing was sent, or a call that is safe to repeat failed on the way. */
+export class TransportError extends LendspecError {
+  readonly code = 'TRANSPORT'
+  readonly operationId: string
+  /** Stable name of the cause, for example `timeout` or `ECONNREFUSED`. */
+  readonly reason: string
+
+  constructor(operation: Operation, reason: string, what: string) {
+    super(`${operation.id}: ${what} (${place(operation)})`)
+    this.operationId = operation.id
+    this.reason = reason
+  }
+}
+
+/** The request left and no readable answer came: the partner may have acted. Never repeat it blindly. */
+export class OutcomeUnknownError extends LendspecError {
+  readonly code = 'OUTCOME_UNKNOWN'
+  readonly operationId: string
+  readonly reason: string
+  /** The operation that tells what became of it, where the contract has one. */
+  readonly lookup: string | undefined
+
+  constructor(operation: Operation, reason: string, what: string) {
+    const lookup = typeof operation.retry === 'object' ? operation.retry.lookup : undefined
+    const advice = lookup ? `Ask ${lookup} what became of it` : 'The contract has no operation that tells'
+    super(`${operation.id}: ${what}, the partner may have acted. ${advice}; do not repeat it blindly (${place(operation)})`)
+    this.operationId = operation.id
+    this.reason = reason
+    this.lookup = lookup
+  }
+}
+
+/** The path or shape of an operation is not documented, and the server is a real one. */
+export class UnconfirmedOperationError extends LendspecError {
+  readonly code = 'UNCONFIRMED_OPERATION'
+  readonly operationId: string
+
+  constructor(operation: Operation) {
+    super(
+      `${operation.id} is unconfirmed: ${operation.source.unknown ?? 'its path is not documented'} ` +
+        `Ask the partner, then give the confirmed path: paths: { ${operation.id}: '/…' }, or edit the contract and ` +
+        `regenerate. The mock serves it as it is.`,
+    )
+    this.operationId = operation.id
+  }
+}
+
+/** An option, a key or a file is not usable; nothing was sent. */
+export class ConfigurationError extends LendspecError {
+  readonly code = 'CONFIGURATION'
+}
+
+const place = (operation: Operation) => `${operation.method} ${operation.path}`
+
+/** A code comes from outside: keep control characters and novels out of the message. */
+const printable = (code: string | number) => String(code).replaceAll(/[^\x21-\x7e]/g, '?').slice(0, 64)

@@ -1,0 +1,123 @@
+import { createPrivateKey, createPublicKey, KeyObject, sign } from 'node:crypto'
+import { promisify } from 'node:util'
+import { ConfigurationError } from '../errors.ts'
+
+/** PEM text (PKCS#1 or PKCS#8), bare base64 DER of either, or a KeyObject. */
+export type PrivateKeyInput = string | KeyObject
+/** PEM text (SPKI or PKCS#1), bare base64 DER of either, or a KeyObject. */
+export type PublicKeyInput = string | KeyObject
+
+/** Signs bytes with RSA PKCS#1 v1.5 and SHA-1. Implement it to keep the key in a KMS or HSM. */
+export interface Signer {
+  readonly alg: 'RSA-SHA1'
+  readonly keyId?: string
+  sign(bytes: Uint8Array): Promise<Uint8Array>
+}
+
+const maxLength = 64 * 1024
+const wantedPrivate = 'Wanted: an RSA private key of 1024 bits or more as PKCS#1 PEM, PKCS#8 PEM or bare base64 DER.'
+const wantedPublic = 'Wanted: an RSA public key of 1024 bits or more as SPKI PEM, PKCS#1 PEM or bare base64 DER.'
+
+/**
+ * Loads an RSA private key.
+ * @throws ConfigurationError that names the shape found, never a byte of it.
+ */
+export function loadPrivateKey(input: PrivateKeyInput): KeyObject {
+  if (input instanceof KeyObject) return checkKey(input, 'private', wantedPrivate)
+  const text = tidy(input, wantedPrivate)
+  const label = pemLabel(text)
+  if (label?.includes('PUBLIC KEY') || label === 'CERTIFICATE') {
+    throw new ConfigurationError(`Private key: found a ${label} in PEM. ${wantedPrivate}`)
+  }
+  if (label === 'ENCRYPTED PRIVATE KEY' || /^Proc-Type: *4,ENCRYPTED/m.test(text)) {
+    throw new ConfigurationError(`Private key: found an encrypted private key. Decrypt it first. ${wantedPrivate}`)
+  }
+  const key = label
+    ? attempt(() => createPrivateKey(text))
+    : derOf(text, (der) =>
+        attempt(() => createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })) ??
+        attempt(() => createPrivateKey({ key: der, format: 'der', type: 'pkcs1' })))
+  if (!key) throw new ConfigurationError(`Private key: found ${describe(text, label)}. ${wantedPrivate}`)
+  return checkKey(key, 'private', wantedPrivate)
+}
+
+/**
+ * Loads an RSA public key.
+ * @throws ConfigurationError that names the shape found, never a byte of it; a private key is refused.
+ */
+export function loadPublicKey(input: PublicKeyInput): KeyObject {
+  if (input instanceof KeyObject) return checkKey(input, 'public', wantedPublic)
+  const text = tidy(input, wantedPublic)
+  const label = pemLabel(text)
+  if (label?.includes('PRIVATE KEY')) {
+    throw new ConfigurationError(`Public key: found a ${label} in PEM. Do not hand it out. ${wantedPublic}`)
+  }
+  const key = label
+    ? attempt(() => createPublicKey(text))
+    : derOf(text, (der) =>
+        attempt(() => createPublicKey({ key: der, format: 'der', type: 'spki' })) ??
+        attempt(() => createPublicKey({ key: der, format: 'der', type: 'pkcs1' })))
+  if (!key) throw new ConfigurationError(`Public key: found ${describe(text, label)}. ${wantedPublic}`)
+  return checkKey(key, 'public', wantedPublic)
+}
+
+const signAsync = promisify<string, Uint8Array, KeyObject, Buffer>(sign)
+
+/** A Signer over a key in this process. The callback form works on the thread pool, so the event loop stays free. */
+export function createKeySigner(input: PrivateKeyInput): Signer {
+  const key = loadPrivateKey(input)
+  try {
+    sign('sha1', Buffer.from('lendspec'), key)
+  } catch {
+    throw new ConfigurationError(
+      'This Node refuses RSA with SHA-1, which PPDAI requires: look for a FIPS mode or a crypto policy in OpenSSL.',
+    )
+  }
+  return { alg: 'RSA-SHA1', sign: (bytes) => signAsync('sha1', bytes, key) }
+}
+
+/** Undoes what editors, environment variables and copying do to a key: BOM, literal \n, CRLF, indentation. */
+function tidy(input: string, wanted: string): string {
+  if (input.length > maxLength) throw new ConfigurationError(`Key: found a text of more than 64 kB. ${wanted}`)
+  const lines = input.replace(/^\uFEFF/, '').replaceAll('\\r', '').replaceAll('\\n', '\n').split(/\r?\n/)
+  const text = lines.map((line) => line.trim()).join('\n').trim()
+  if (text === '') throw new ConfigurationError(`Key: found an empty text. ${wanted}`)
+  return text
+}
+
+const pemLabel = (text: string) => /^-----BEGIN ([A-Z0-9 ]{1,40})-----$/m.exec(text)?.[1]
+
+function derOf(text: string, load: (der: Buffer) => KeyObject | undefined): KeyObject | undefined {
+  const base64 = text.replaceAll(/\s/g, '')
+  return /^[A-Za-z0-9+/]+={0,2}$/.test(base64) ? load(Buffer.from(base64, 'base64')) : undefined
+}
+
+/** OpenSSL's own message is dropped: it may quote the input. */
+function attempt(load: () => KeyObject): KeyObject | undefined {
+  try {
+    return load()
+  } catch {
+    return undefined
+  }
+}
+
+function describe(text: string, label: string | undefined): string {
+  if (label) return `a PEM block "${label}" that does not load: it is damaged or of another kind`
+  if (/^(\/|\.\.?\/|[A-Za-z]:\\)?[\w./\\ -]{1,250}\.(pem|key|der|txt|p8|p12|pfx)$/.test(text)) {
+    return 'something like a file name: read the file and give its content'
+  }
+  if (text.startsWith('ssh-')) return 'an OpenSSH public key'
+  if (text.startsWith('{')) return 'JSON, perhaps a JWK'
+  if (/^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) return `${text.length} characters of base64 that are no RSA key in DER`
+  return `a text of ${text.length} characters that is neither PEM nor base64`
+}
+
+function checkKey(key: KeyObject, type: 'private' | 'public', wanted: string): KeyObject {
+  if (key.type !== type) throw new ConfigurationError(`Key: found a ${key.type} key. ${wanted}`)
+  if (key.asymmetricKeyType !== 'rsa') {
+    throw new ConfigurationError(`Key: found a ${key.asymmetricKeyType ?? 'symmetric'} key. ${wanted}`)
+  }
+  const { modulusLength = 0 } = key.asymmetricKeyDetails ?? {}
+  if (modulusLength < 1024) throw new ConfigurationError(`Key: found an RSA key of ${modulusLength} bits. ${wanted}`)
+  return key
+}

@@ -1,0 +1,146 @@
+import { readCaptured } from './capture.ts'
+import type { CallOptions } from './client.ts'
+import type { Contract, Operation } from './contract.ts'
+import { readAnswer } from './envelope.ts'
+import { ConfigurationError, ContractError, OutcomeUnknownError, TransportError, UnconfirmedOperationError } from './errors.ts'
+import { isHeaderValue } from './signing/bytes.ts'
+import type { RequestSigner } from './signing/scheme.ts'
+
+export interface TransportOptions {
+  contract: Contract
+  signer: RequestSigner
+  /** Base URL, and whether it is one of the contract's servers rather than a URL of the caller. */
+  server: Server
+  paths: Readonly<Record<string, string>>
+  accessToken: string | (() => string | Promise<string>) | undefined
+  fetch: (request: Request) => Promise<Response>
+  now: () => number
+  timeout: number
+}
+
+export interface Server {
+  readonly url: string
+  readonly named: boolean
+}
+
+// A partner's answer is a page of JSON at most.
+const maxAnswerBytes = 2 * 1024 * 1024
+
+// What undici says when nothing left this machine.
+const notSent = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+])
+
+/** The `fetch` given to openapi-fetch: signs the very text that is sent, sends it, and reads the answer. */
+export function createTransport(options: TransportOptions): (request: Request) => Promise<Response> {
+  const operations = new Map(Object.values(options.contract.operations).map((operation) => [operation.path, operation]))
+  return async (request) => {
+    const operation = operations.get(new URL(request.url).pathname)
+    if (!operation) throw new ConfigurationError(`No operation of the contract has the path of this request.`)
+    const { body, options: call } = readCaptured(request)
+    return send(operation, body, call, options)
+  }
+}
+
+async function send(operation: Operation, body: string, call: CallOptions, options: TransportOptions): Promise<Response> {
+  const url = locate(operation, options)
+  const accessToken = await findToken(operation, call, options)
+  const signed = operation.signed
+    ? await options.signer.sign({ operation, body, timestamp: Math.floor(options.now() / 1000), accessToken })
+    : { headers: {}, body }
+  const deadline = AbortSignal.timeout(options.timeout)
+  const signal = call.signal ? AbortSignal.any([call.signal, deadline]) : deadline
+  const request = new Request(url, {
+    method: operation.method,
+    headers: { 'content-type': 'application/json; charset=utf-8', accept: 'application/json', ...signed.headers },
+    body: signed.body,
+    // Node forwards X-PPD headers, and on 307 and 308 the body, to another origin.
+    redirect: 'error',
+    signal,
+  })
+  try {
+    const response = await options.fetch(request)
+    const text = await readText(operation, response)
+    const answer = readAnswer(options.contract, operation, response.status, text)
+    return Response.json(answer, { status: 200 })
+  } catch (error) {
+    if (call.signal?.aborted) throw call.signal.reason
+    if (deadline.aborted) throw lost(operation, 'timeout', `no answer within ${options.timeout} ms`)
+    throw explain(operation, error)
+  }
+}
+
+/** @throws UnconfirmedOperationError when the path is a guess and the server a real one */
+function locate(operation: Operation, { server, paths }: TransportOptions): string {
+  const confirmed = paths[operation.id]
+  if (operation.unconfirmed && !confirmed && (server.named || !isLoopback(server.url))) {
+    throw new UnconfirmedOperationError(operation)
+  }
+  const base = (server.named && operation.server) || server.url
+  return base + (confirmed ?? operation.path)
+}
+
+async function findToken(operation: Operation, call: CallOptions, options: TransportOptions): Promise<string | undefined> {
+  if (!operation.accessToken) return undefined
+  const given = call.accessToken ?? options.accessToken
+  const token = typeof given === 'function' ? await given() : given
+  if (token === undefined) {
+    throw new ConfigurationError(`${operation.id} needs the user's access token: give accessToken to the client or the call.`)
+  }
+  if (!isHeaderValue(token)) {
+    throw new ConfigurationError('accessToken: wanted 1 to 512 visible ASCII characters without blanks.')
+  }
+  return token
+}
+
+async function readText(operation: Operation, response: Response): Promise<string> {
+  if (!response.body) return ''
+  const reader = response.body.getReader()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.byteLength
+    if (size > maxAnswerBytes) {
+      await reader.cancel()
+      throw new ContractError(operation, `the answer is longer than ${maxAnswerBytes} bytes`, [], response.status)
+    }
+    chunks.push(next.value)
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks))
+}
+
+/** Errors of ours pass; an error of fetch says whether anything left this machine. */
+function explain(operation: Operation, error: unknown): unknown {
+  if (!(error instanceof TypeError)) return error
+  const cause: unknown = error.cause
+  const code = isCoded(cause) ? cause.code : 'network'
+  if (cause instanceof Error && cause.message === 'unexpected redirect') {
+    return new TransportError(operation, 'redirect', 'the server answered with a redirect, which is never followed')
+  }
+  if (notSent.has(code)) return new TransportError(operation, code, `nothing was sent, the connection failed (${code})`)
+  return lost(operation, code, `the connection failed before an answer came (${code})`)
+}
+
+const isCoded = (value: unknown): value is { code: string } =>
+  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string'
+
+function lost(operation: Operation, reason: string, what: string): Error {
+  return operation.retry === 'safe'
+    ? new TransportError(operation, reason, what)
+    : new OutcomeUnknownError(operation, reason, what)
+}
+
+export function isLoopback(url: string): boolean {
+  const { hostname } = new URL(url)
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
+}
