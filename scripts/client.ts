@@ -1,4 +1,13 @@
-import { isOptional, operationsOf, parametersOf, resultOf, type Contract, type Document, type Operation, type Schema } from './contract.ts'
+import {
+  isOptional,
+  operationsOf,
+  parametersOf,
+  resultOf,
+  type Contract,
+  type Document,
+  type Operation,
+  type Schema,
+} from './contract.ts'
 
 /** The openapi-fetch binding: one typed method for each operation. Unsigned: the `fetch` it is given signs. */
 export function renderClient({ api, document }: Contract): string {
@@ -14,13 +23,20 @@ export function renderClient({ api, document }: Contract): string {
   }))
   const used = [...methods.flatMap(({ parameters, result }) => [parameters, ...result.split(' | ')])]
   const imports = [...new Set(used.filter((name) => /^[A-Z]\w*$/.test(name)))].sort()
+  const token = 'AccessToken' in (document.components.securitySchemes ?? {})
   return `
 import createClient, { type Client, type ClientOptions } from 'openapi-fetch'
 import type { ${['operations', 'paths', ...imports].join(', ')} } from './types.ts'
 
 export interface CallOptions {
   /** Ends the call at once. */
-  signal?: AbortSignal
+  signal?: AbortSignal${
+    token
+      ? `
+  /** The access token of the user this call is for. */
+  accessToken?: string`
+      : ''
+  }
 }
 
 /** The operations of ${document.info.title}. Each resolves to the answer or throws. */
@@ -70,7 +86,11 @@ function typesOf(schema: Schema): string[] {
   return [schema.type ?? 'unknown'].flat().map((type) => typeNames[type] ?? type)
 }
 
-const typeNames: Record<string, string> = { integer: 'number', object: 'Record<string, unknown>', array: 'unknown[]' }
+const typeNames: Record<string, string> = {
+  integer: 'number',
+  object: 'Record<string, unknown>',
+  array: 'unknown[]',
+}
 
 const named = (ref: string | undefined) => ref?.replace('#/components/schemas/', '')
 
@@ -82,7 +102,12 @@ function comment(document: Document, operation: Operation): string {
     `${operation.summary}.`,
     '',
     `Grade: ${source.grade} (${document['x-documents'][source.document]?.title}, ${source.section}).`,
-    ...(unconfirmed ? ['', `@experimental Unconfirmed: ${source.unknown} Refused at a real server until its path is given in \`paths\`.`] : []),
+    ...(unconfirmed
+      ? [
+          '',
+          `@experimental Unconfirmed: ${source.unknown} Refused at a real server until its path is given in \`paths\`.`,
+        ]
+      : []),
     '',
     typeof retry === 'string'
       ? `Repeating it: ${retry}.`

@@ -59,7 +59,7 @@ export interface Operation {
   requestBody: { required: boolean; content: Record<string, Media> }
   responses: Record<string, Answer>
   security?: Record<string, unknown>[]
-  'x-badges'?: { name: string; color: string }[]
+  'x-badges'?: { name: string }[]
 }
 export interface PathItem {
   servers?: { url: string }[]
@@ -190,7 +190,10 @@ function inlineExamples(document: Document): void {
   const inline = (media: Media) => {
     for (const [name, example] of Object.entries(media.examples)) {
       if (!example.$ref) continue
-      media.examples[name] = required(shared[example.$ref.replace('#/components/examples/', '')], example.$ref)
+      media.examples[name] = required(
+        shared[example.$ref.replace('#/components/examples/', '')],
+        example.$ref,
+      )
     }
   }
   for (const item of [...Object.values(document.paths), ...Object.values(document.webhooks ?? {})]) {

@@ -4,7 +4,14 @@ import { format, resolveConfig } from 'prettier'
 import { renderClient } from './client.ts'
 import { listApis, loadContract } from './contract.ts'
 import { root } from './redocly.ts'
-import { renderErrors, renderExamples, renderOperations, renderSensitive, renderServers, renderSignature } from './render.ts'
+import {
+  renderErrors,
+  renderExamples,
+  renderOperations,
+  renderSensitive,
+  renderServers,
+  renderSignature,
+} from './render.ts'
 import { renderTypes } from './types.ts'
 import { renderValidators, renderValidatorTypes } from './validators.ts'
 import { renderVectors } from './vectors.ts'

@@ -7,6 +7,8 @@ import {
   type Contract,
   type Document,
   type Envelope,
+  type Example,
+  type Operation,
   type Schema,
 } from './contract.ts'
 
@@ -37,7 +39,8 @@ export function renderServers({ document }: Contract): string {
   const rows = document.servers.map((server) => [server['x-name'], server.url])
   return (
     constant('servers', Object.fromEntries(rows), 'ServerName') +
-    constant('gateway', envelope(document['x-envelope']))
+    constant('gateway', envelope(document['x-envelope'])) +
+    constant('title', document.info.title)
   )
 }
 
@@ -61,28 +64,43 @@ export function renderSignature({ document }: Contract): string {
   })
   const parameters = types && {
     parameters: Object.fromEntries(
-      operationsOf(document).map(({ operation }) => [operation.operationId, declaredTypes(document, operation, types)]),
+      operationsOf(document).map(({ operation }) => [
+        operation.operationId,
+        declaredTypes(document, operation, types),
+      ]),
     ),
   }
   return constant('signature', { ...scheme, ...parameters, refusals: Object.fromEntries(rows) })
 }
 
-/** The examples of each operation as the JSON text that goes over the wire. */
+/** The examples of each operation as JSON text: what a caller writes, what goes over the wire, what comes back. */
 export function renderExamples({ document }: Contract): string {
-  const values = (examples: Record<string, { value?: unknown }>) =>
-    Object.fromEntries(Object.entries(examples).map(([name, { value }]) => [name, JSON.stringify(value)]))
-  const rows = operationsOf(document).map(({ operation }) => [
-    operation.operationId,
-    { request: values(mediaOf(operation).examples), response: values(answerOf(operation).examples) },
-  ])
-  const notifications = Object.values(document.webhooks ?? {}).map(({ post }) => [
-    post.operationId,
-    { request: values(mediaOf(post).examples), response: values(answerOf(post).examples) },
-  ])
-  return [
-    constant('examples', Object.fromEntries(rows)),
-    constant('notifications', Object.fromEntries(notifications)),
-  ].join('\n')
+  const envelope = document['x-signature'].envelope
+  const texts = (examples: Record<string, Example>, select = (value: unknown) => value) =>
+    Object.fromEntries(
+      Object.entries(examples).map(([name, { value }]) => [name, JSON.stringify(select(value))]),
+    )
+  const parameters = (value: unknown) =>
+    envelope ? (value as Record<string, unknown>)[envelope.body] : value
+  const rows = (items: Operation[]) =>
+    Object.fromEntries(
+      items.map((operation) => {
+        const request = mediaOf(operation).examples
+        return [
+          operation.operationId,
+          {
+            parameters: texts(request, parameters),
+            request: texts(request),
+            response: texts(answerOf(operation).examples),
+          },
+        ]
+      }),
+    )
+  const notifications = Object.values(document.webhooks ?? {}).map(({ post }) => post)
+  return (
+    constant('examples', rows(operationsOf(document).map(({ operation }) => operation))) +
+    constant('notifications', rows(notifications))
+  )
 }
 
 /** Names of members and headers that hold a personal datum or a secret, with its class. */
@@ -106,13 +124,26 @@ export function renderSensitive({ document }: Contract): string {
 /** A member name or a list of alternatives, the first one present counting, as one shape. */
 function envelope({ code, error, success, message, data }: Envelope) {
   const list = (names: string | string[] | undefined) => (names === undefined ? [] : [names].flat())
-  return { code: list(code), error: error ?? null, success: success ?? [], message: list(message), data: data ?? null }
+  return {
+    code: list(code),
+    error: error ?? null,
+    success: success ?? [],
+    message: list(message),
+    data: data ?? null,
+  }
 }
 
-function declaredTypes(document: Document, operation: Operation, types: Record<string, string>): Record<string, string> {
+function declaredTypes(
+  document: Document,
+  operation: Operation,
+  types: Record<string, string>,
+): Record<string, string> {
   const { properties = {} } = resolve(document, parametersOf(document, operation))
   return Object.fromEntries(
-    Object.entries(properties).map(([name, property]) => [name, declaredType(resolve(document, property), types)]),
+    Object.entries(properties).map(([name, property]) => [
+      name,
+      declaredType(resolve(document, property), types),
+    ]),
   )
 }
 

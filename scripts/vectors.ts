@@ -56,7 +56,14 @@ function headerVectors(document: Document, credentials: Credentials): object[] {
           .map((pair) => pair.join(''))
           .join('')
         const body = JSON.stringify(value)
-        return { id: `${operation.operationId}.${name}`, parameters, body, canonical, signature: signText(canonical), timestamps }
+        return {
+          id: `${operation.operationId}.${name}`,
+          parameters,
+          body,
+          canonical,
+          signature: signText(canonical),
+          timestamps,
+        }
       })
     })
 }
@@ -81,9 +88,14 @@ function envelopeVectors({ api, document }: Contract, { appId, secret, timestamp
       const body = example['body'] === '' ? '' : JSON.stringify(example['body'])
       const v = String(example['v'])
       const canonical = `appId:${appId}body:${body}timestamp:${timestamp}v:${v}`
-      const signature = createHash('md5').update(canonical + secret, 'utf8').digest('hex').toUpperCase()
+      const signature = createHash('md5')
+        .update(canonical + secret, 'utf8')
+        .digest('hex')
+        .toUpperCase()
       if (example['signature'] !== signature) {
-        problems.push(`spec/${api}/examples/${operation.operationId}.${name}.yaml: the signature of this example is ${signature}`)
+        problems.push(
+          `spec/${api}/examples/${operation.operationId}.${name}.yaml: the signature of this example is ${signature}`,
+        )
       }
       return { id: `${operation.operationId}.${name}`, appId, timestamp, v, body, canonical, signature }
     }),

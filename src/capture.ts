@@ -1,4 +1,9 @@
-import type { CallOptions } from './client.ts'
+/** What a single call may give besides its parameters. */
+export interface CallOptions {
+  /** Ends the call at once. */
+  signal?: AbortSignal | null
+  accessToken?: string
+}
 
 /** What openapi-fetch hands to `new Request`: the text it serialised, and the options of the call. */
 interface Captured {
@@ -21,6 +26,7 @@ export class CapturedRequest extends Request {
 
 export function readCaptured(request: Request): Captured {
   const found = captured.get(request)
-  if (!found) throw new TypeError('a middleware replaced the request: change it in the `fetch` option instead')
+  if (!found)
+    throw new TypeError('a middleware replaced the request: change it in the `fetch` option instead')
   return found
 }

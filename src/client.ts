@@ -1,6 +1,131 @@
-import { bind as bindAwda, createHttp as createAwdaHttp, type AwdaHttp, type AwdaOperations } from '../generated/awda/client.ts'
-import { errors as awdaErrors } from '../generated/awda/errors.ts'
-import { gateway as awdaGateway, operations as awdaOperations, servers as awdaServers } from '../generated/awda/operations.ts'
-import { bind as bindPpdai, createHttp as createPpdaiHttp, type PpdaiHttp, type PpdaiOperations } from '../generated/ppdai/client.ts'
-import { errors as ppdaiErrors } from '../generated/ppdai/errors.ts'
-import { gateway as ppdaiGateway, operations as ppdaiOperations, servers as ppdaiServers } from '../generated/ppdai/operations.ts'
+import {
+  bind as bindAwda,
+  createHttp as createAwdaHttp,
+  type AwdaHttp,
+  type AwdaOperations,
+} from '../generated/awda/client.ts'
+import type { ServerName as AwdaServer } from '../generated/awda/operations.ts'
+import {
+  bind as bindPpdai,
+  createHttp as createPpdaiHttp,
+  type PpdaiHttp,
+  type PpdaiOperations,
+} from '../generated/ppdai/client.ts'
+import type { ServerName as PpdaiServer } from '../generated/ppdai/operations.ts'
+import { CapturedRequest } from './capture.ts'
+import type { Contract } from './contract.ts'
+import { contract as awda } from './contracts/awda.ts'
+import { contract as ppdai } from './contracts/ppdai.ts'
+import { ConfigurationError } from './errors.ts'
+import { serialize } from './serialize.ts'
+import { type AwdaSignerOptions, createAwdaSigner } from './signing/awda.ts'
+import { createPpdaiSigner, type PpdaiSignerOptions } from './signing/ppdai.ts'
+import type { RequestSigner } from './signing/scheme.ts'
+import { type CallEvent, createTransport, isLoopback, type Server } from './transport.ts'
+
+export interface ClientOptions<Name extends string> {
+  /** A server of the contract by name, or a base URL. Default: the contract's first. */
+  server?: Name | (string & {})
+  /** Confirmed paths of operations whose own path is not documented, by operation id. */
+  paths?: Readonly<Record<string, string>>
+  /** Plain `http:` shows personal data to every hop; it is refused except on loopback. */
+  allowInsecureTransport?: boolean
+  /** Milliseconds for a whole call, the answer's body included. Default 30,000. */
+  timeout?: number
+  /** Checks parameters and answers against the contract. `warn` reports faults of an answer as events. Default `off`. */
+  validate?: 'off' | 'warn' | 'throw'
+  /** Told of every attempt and of every fault found by `validate`; never holds parameters or answers. */
+  onEvent?: (event: CallEvent) => void
+  fetch?: (request: Request) => Promise<Response>
+  /** Milliseconds since 1970. */
+  now?: () => number
+}
+
+export interface PpdaiClientOptions extends PpdaiSignerOptions, ClientOptions<PpdaiServer> {
+  /** The user's access token, or what finds it; a call may give its own. */
+  accessToken?: string | (() => string | Promise<string>)
+}
+
+export interface AwdaClientOptions extends AwdaSignerOptions, ClientOptions<AwdaServer> {}
+
+/** One method per operation, and the openapi-fetch client underneath, signed the same way. */
+export type PpdaiClient = PpdaiOperations & { readonly http: PpdaiHttp }
+export type AwdaClient = AwdaOperations & { readonly http: AwdaHttp }
+
+/**
+ * A client of the PPDAI open platform.
+ *
+ *     const ppdai = createPpdaiClient({ appId, privateKey })
+ *     await ppdai.sendSmsAuthCode({ Mobile: '15200000001', DeviceFP: '9b8b9a1b' })
+ *
+ * @throws ConfigurationError when an option, the key or the server is not usable
+ */
+export function createPpdaiClient(options: PpdaiClientOptions): PpdaiClient {
+  const http = createPpdaiHttp(connect(ppdai, createPpdaiSigner(options), options, options.accessToken))
+  return { ...bindPpdai(http), http }
+}
+
+/**
+ * A client of the AWDA / MauCash partner API. It fills the envelope; a call gives the business parameters and resolves
+ * to `result`.
+ *
+ *     const awda = createAwdaClient({ appId, secret, server: 'staging' })
+ *     await awda.registerUser({ mobile, name, nik, email })
+ *
+ * @throws ConfigurationError when an option, the secret or the server is not usable
+ */
+export function createAwdaClient(options: AwdaClientOptions): AwdaClient {
+  const http = createAwdaHttp(connect(awda, createAwdaSigner(options), options))
+  return { ...bindAwda(http), http }
+}
+
+// openapi-fetch builds a request at this address; the transport reads the path from it and sends another.
+const carrier = 'http://operation.invalid'
+
+function connect(
+  contract: Contract,
+  signer: RequestSigner,
+  options: ClientOptions<string>,
+  accessToken?: PpdaiClientOptions['accessToken'],
+) {
+  const { paths = {}, timeout = 30_000, validate = 'off', now = Date.now } = options
+  for (const [id, path] of Object.entries(paths)) {
+    if (!(id in contract.operations))
+      throw new ConfigurationError(`paths: the contract has no operation ${id}.`)
+    if (!path.startsWith('/'))
+      throw new ConfigurationError(`paths: the path of ${id} has to begin with a slash.`)
+  }
+  const transport = createTransport({
+    contract,
+    signer,
+    server: findServer(contract, options.server, options.allowInsecureTransport ?? false),
+    paths,
+    accessToken,
+    timeout,
+    validate,
+    now,
+    onEvent: options.onEvent ?? (() => {}),
+    fetch: options.fetch ?? ((request) => fetch(request)),
+  })
+  return { baseUrl: carrier, Request: CapturedRequest, bodySerializer: serialize, fetch: transport }
+}
+
+function findServer(contract: Contract, wanted: string | undefined, allowInsecure: boolean): Server {
+  const names = Object.keys(contract.servers)
+  const name = wanted ?? names[0] ?? ''
+  const named = contract.servers[name]
+  const known = `a server of the contract (${names.join(', ')}) or a base URL`
+  if (!named && !URL.canParse(name)) throw new ConfigurationError(`server: wanted ${known}.`)
+  const url = new URL(named ?? name)
+  if (!/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) {
+    throw new ConfigurationError('server: wanted an http(s) address without user, query and fragment.')
+  }
+  if (url.protocol === 'http:' && !isLoopback(url.href) && !allowInsecure) {
+    throw new ConfigurationError(
+      `server: ${url.origin} is plain http, which shows personal data to every hop. Take an https address, or allow it ` +
+        'with allowInsecureTransport: true.',
+    )
+  }
+  const real = Object.values(contract.servers).some((one) => new URL(one).host === url.host)
+  return { url: url.href.replace(/\/$/, ''), named: real }
+}

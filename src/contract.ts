@@ -66,6 +66,7 @@ export type Reason =
   | 'signature-malformed'
   | 'signature-mismatch'
   | 'token-missing'
+  | 'replayed'
 
 export interface Refusal {
   readonly code: string | number
@@ -80,4 +81,25 @@ export interface Contract {
   readonly servers: Readonly<Record<string, string>>
   /** The envelope of refusals that the gateway answers before an operation is reached. */
   readonly gateway: Envelope
+  /** Precompiled validators, `<operationId>Request` and `<operationId>Response`; loaded when first asked for. */
+  readonly validators: () => Promise<Readonly<Record<string, Validate>>>
+}
+
+/** A precompiled validator; after a refusal `errors` lists the faults. */
+export interface Validate {
+  (data: unknown): boolean
+  errors?: readonly Problem[] | null
+}
+
+export interface Problem {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** A fault by place and keyword. Values stay out: they may be personal data. */
+export const describeProblem = ({ instancePath, keyword, params }: Problem) => {
+  const member = params['missingProperty'] ?? params['additionalProperty']
+  const place = typeof member === 'string' ? `${instancePath}/${member}` : instancePath
+  return `${place || '/'} ${keyword}`
 }

@@ -14,7 +14,8 @@ export function readAnswer(contract: Contract, operation: Operation, status: num
   const envelopes = [contract.gateway, operation.envelope]
   for (const envelope of envelopes) {
     const failure = failureIn(answer, envelope)
-    if (failure) throw new RejectedError(operation, { ...failure, status }, contract.errors[String(failure.code)])
+    if (failure)
+      throw new RejectedError(operation, { ...failure, status }, contract.errors[String(failure.code)])
   }
   if (!isSuccess(answer, operation.envelope, status)) throw unreadable(operation, status)
   return answer
@@ -49,13 +50,15 @@ function isSuccess(answer: Json, envelope: Envelope, status: number): boolean {
 }
 
 /** A number may come as text: `"0"` is the success 0. */
-const isSuccessCode = (code: string | number, { success }: Envelope) => success.some((one) => String(one) === String(code))
+const isSuccessCode = (code: string | number, { success }: Envelope) =>
+  success.some((one) => String(one) === String(code))
 
 const firstOf = (answer: Json, names: readonly string[]) => names.map((name) => answer[name]).find(isPresent)
 
 const isPresent = (value: unknown) => value !== undefined && value !== null && value !== ''
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A page of a proxy, an empty body, XML: nobody knows what became of a call that is not safe to repeat. */
 function unreadable(operation: Operation, status: number): Error {

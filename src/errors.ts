@@ -38,7 +38,9 @@ export class RejectedError extends LendspecError {
     answer: { code: string | number; message: string; status: number },
     known: PartnerError | undefined,
   ) {
-    const what = known ? `${known.name}: ${known.meaning} ${known.remedy}` : 'a code the contract does not list'
+    const what = known
+      ? `${known.name}: ${known.meaning} ${known.remedy}`
+      : 'a code the contract does not list'
     super(`${operation.id} was rejected with ${printable(answer.code)}, ${what} (${place(operation)})`)
     this.operationId = operation.id
     this.partnerCode = answer.code
@@ -74,7 +76,9 @@ export class ContractError extends LendspecError {
   readonly status: number | undefined
 
   constructor(operation: Operation, what: string, problems: readonly string[] = [], status?: number) {
-    super(`${operation.id}: ${what}${problems.length ? `: ${problems.join('; ')}` : ''} (${place(operation)})`)
+    super(
+      `${operation.id}: ${what}${problems.length ? `: ${problems.join('; ')}` : ''} (${place(operation)})`,
+    )
     this.operationId = operation.id
     this.problems = problems
     this.status = status
@@ -106,7 +110,9 @@ export class OutcomeUnknownError extends LendspecError {
   constructor(operation: Operation, reason: string, what: string) {
     const lookup = typeof operation.retry === 'object' ? operation.retry.lookup : undefined
     const advice = lookup ? `Ask ${lookup} what became of it` : 'The contract has no operation that tells'
-    super(`${operation.id}: ${what}, the partner may have acted. ${advice}; do not repeat it blindly (${place(operation)})`)
+    super(
+      `${operation.id}: ${what}, the partner may have acted. ${advice}; do not repeat it blindly (${place(operation)})`,
+    )
     this.operationId = operation.id
     this.reason = reason
     this.lookup = lookup
@@ -136,4 +142,7 @@ export class ConfigurationError extends LendspecError {
 const place = (operation: Operation) => `${operation.method} ${operation.path}`
 
 /** A code comes from outside: keep control characters and novels out of the message. */
-const printable = (code: string | number) => String(code).replaceAll(/[^\x21-\x7e]/g, '?').slice(0, 64)
+const printable = (code: string | number) =>
+  String(code)
+    .replaceAll(/[^\x21-\x7e]/g, '?')
+    .slice(0, 64)

@@ -24,7 +24,8 @@ function check(value: unknown, path: string, depth: number): void {
     case 'number':
       if (!Number.isFinite(value)) refuse('is not a finite number')
       if (Object.is(value, -0)) refuse('is -0')
-      if (Number.isInteger(value) && !Number.isSafeInteger(value)) refuse('is an integer beyond 2^53: send it as text')
+      if (Number.isInteger(value) && !Number.isSafeInteger(value))
+        refuse('is an integer beyond 2^53: send it as text')
       return
     case 'bigint':
     case 'function':

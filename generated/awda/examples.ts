@@ -2,6 +2,9 @@
 
 export const examples = {
   registerUser: {
+    parameters: {
+      ok: '{"email":"siti@example.com","mobile":"81234567890","name":"Siti","nik":"3171010101900001"}',
+    },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"C5A7B6AF904886226C2DD193F850AA51","body":{"email":"siti@example.com","mobile":"81234567890","name":"Siti","nik":"3171010101900001"}}',
     },
@@ -21,6 +24,7 @@ export const examples = {
     },
   },
   listAuthorizations: {
+    parameters: { ok: '{"mobile":"81234567890"}' },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"3327A8F61B3DCFA45E278E4C92127C87","body":{"mobile":"81234567890"}}',
     },
@@ -42,6 +46,9 @@ export const examples = {
     },
   },
   getAuthorizationUrl: {
+    parameters: {
+      ok: '{"mobile":"81234567890","authType":"BCA","clientUrl":"https://partner.example.com/authorization"}',
+    },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"2471D1118C4329DB710497ECB6B6B1CA","body":{"mobile":"81234567890","authType":"BCA","clientUrl":"https://partner.example.com/authorization"}}',
     },
@@ -63,6 +70,9 @@ export const examples = {
     },
   },
   notifyAuthorization: {
+    parameters: {
+      ok: '{"mobile":"81234567890","authSuccess":"yes","authType":"BCA","orderId":"ORD-DEMO-0001","taskId":"TASK-DEMO-0001"}',
+    },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"E3FC0EB46D34B620B7CA706BD066956B","body":{"mobile":"81234567890","authSuccess":"yes","authType":"BCA","orderId":"ORD-DEMO-0001","taskId":"TASK-DEMO-0001"}}',
     },
@@ -83,6 +93,7 @@ export const examples = {
     },
   },
   getBankCard: {
+    parameters: { ok: '{"mobile":"81234567890"}' },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"3327A8F61B3DCFA45E278E4C92127C87","body":{"mobile":"81234567890"}}',
     },
@@ -103,6 +114,7 @@ export const examples = {
     },
   },
   listBanks: {
+    parameters: { ok: '{"mobile":"81234567890"}' },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"3327A8F61B3DCFA45E278E4C92127C87","body":{"mobile":"81234567890"}}',
     },
@@ -122,6 +134,9 @@ export const examples = {
     },
   },
   bindBankCard: {
+    parameters: {
+      ok: '{"mobile":"81234567890","userName":"Siti Aminah","bankCode":"BCA","bankName":"Bank Central Asia","bankAccountNumber":"0000000001"}',
+    },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"855312B8D7B8DDADF3689D244B271D6D","body":{"mobile":"81234567890","userName":"Siti Aminah","bankCode":"BCA","bankName":"Bank Central Asia","bankAccountNumber":"0000000001"}}',
     },
@@ -141,6 +156,9 @@ export const examples = {
     },
   },
   submitLoan: {
+    parameters: {
+      ok: '{"mobile":"81234567890","orderNo":"ORD-DEMO-0001","personal":{"name":"Siti Aminah","nik":"3171010101900001","email":"siti@example.com","birthplace":"Jakarta","momSurname":"Contoh","ktpAddress":{"postcode":"10310","province":"DKI Jakarta","city":"Jakarta Pusat","district":"Menteng","village":"Menteng","streetLine":"Jalan Contoh 1"},"homeKtpAddrSame":true,"rt":"001","rw":"002","maritalStatus":11,"educationLevel":10,"residence":13,"religion":10},"work":{"nameOfEmployer":"PT Contoh Sejahtera","department":"Keuangan","workPhone":"210000001","yearOfService":3,"monthlySalary":6000000,"salaryDay":25,"occupation":14,"employmentStatus":10,"industry":25,"position":13,"incomeSource":10,"companySize":13,"officeOwnership":11},"contacts":[{"name":"Budi Contoh","mobile":"81200000002","relationship":12,"remark":"different_address"}],"loan":{"amount":3000000,"tenor":"3M","loanReason":16,"position":{"latitude":-6.2,"longitude":106.8}}}',
+    },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"4D2F8A5E5CC4FA6FFCA8D6AA0D37EF6D","body":{"mobile":"81234567890","orderNo":"ORD-DEMO-0001","personal":{"name":"Siti Aminah","nik":"3171010101900001","email":"siti@example.com","birthplace":"Jakarta","momSurname":"Contoh","ktpAddress":{"postcode":"10310","province":"DKI Jakarta","city":"Jakarta Pusat","district":"Menteng","village":"Menteng","streetLine":"Jalan Contoh 1"},"homeKtpAddrSame":true,"rt":"001","rw":"002","maritalStatus":11,"educationLevel":10,"residence":13,"religion":10},"work":{"nameOfEmployer":"PT Contoh Sejahtera","department":"Keuangan","workPhone":"210000001","yearOfService":3,"monthlySalary":6000000,"salaryDay":25,"occupation":14,"employmentStatus":10,"industry":25,"position":13,"incomeSource":10,"companySize":13,"officeOwnership":11},"contacts":[{"name":"Budi Contoh","mobile":"81200000002","relationship":12,"remark":"different_address"}],"loan":{"amount":3000000,"tenor":"3M","loanReason":16,"position":{"latitude":-6.2,"longitude":106.8}}}}',
     },
@@ -160,6 +178,7 @@ export const examples = {
     },
   },
   getLoanAgreement: {
+    parameters: { ok: '{"loanNumber":"LN202311150001","mobile":"81234567890"}' },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"7093E46DC1264A8C113317A30676B8E0","body":{"loanNumber":"LN202311150001","mobile":"81234567890"}}',
     },
@@ -181,6 +200,9 @@ export const examples = {
     },
   },
   signAgreement: {
+    parameters: {
+      ok: '{"loanNumber":"LN202311150001","mobile":"81234567890","smsCodeDTO":{"smsCodeId":"SMS-DEMO-0001","smsCodeValue":"000000","mobile":"81234567890"},"disbursementMethodType":"online","onlineBankDTO":{"bankAccount":"0000000001","bankCode":"BCA","bankName":"Bank Central Asia"}}',
+    },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"68039A1160F9DF956AEBD43CDE243064","body":{"loanNumber":"LN202311150001","mobile":"81234567890","smsCodeDTO":{"smsCodeId":"SMS-DEMO-0001","smsCodeValue":"000000","mobile":"81234567890"},"disbursementMethodType":"online","onlineBankDTO":{"bankAccount":"0000000001","bankCode":"BCA","bankName":"Bank Central Asia"}}}',
     },
@@ -202,6 +224,7 @@ export const examples = {
     },
   },
   getLoan: {
+    parameters: { ok: '{"loanNumber":"LN202311150001","mobile":"81234567890"}' },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"7093E46DC1264A8C113317A30676B8E0","body":{"loanNumber":"LN202311150001","mobile":"81234567890"}}',
     },
@@ -223,6 +246,7 @@ export const examples = {
     },
   },
   getRepaymentAccount: {
+    parameters: { ok: '{"mobile":"81234567890","loanNumber":"LN202311150001"}' },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"43DD9495AB30F4BF6AC97EAC803DEE41","body":{"mobile":"81234567890","loanNumber":"LN202311150001"}}',
     },
@@ -244,6 +268,7 @@ export const examples = {
     },
   },
   checkEligibility: {
+    parameters: { ok: '{"mobile":"81234567890"}' },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"3327A8F61B3DCFA45E278E4C92127C87","body":{"mobile":"81234567890"}}',
     },
@@ -263,6 +288,7 @@ export const examples = {
     },
   },
   createUploadToken: {
+    parameters: { ok: '{"mobile":"81234567890"}' },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"3327A8F61B3DCFA45E278E4C92127C87","body":{"mobile":"81234567890"}}',
     },
@@ -282,6 +308,7 @@ export const examples = {
     },
   },
   uploadImageFile: {
+    parameters: { ok: '{"token":"demo-upload-token"}' },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"6BF71CCB0824299032C377265ED55816","body":{"token":"demo-upload-token"}}',
     },
@@ -302,6 +329,7 @@ export const examples = {
     },
   },
   uploadImage: {
+    parameters: { ok: '{"mobile":"81234567890","mimeType":"KTP","content":"iVBORw0KGgo="}' },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"0E125434276C5166929E1AAC92C4F504","body":{"mobile":"81234567890","mimeType":"KTP","content":"iVBORw0KGgo="}}',
     },
@@ -321,6 +349,9 @@ export const examples = {
     },
   },
   getRedirectUrl: {
+    parameters: {
+      ok: '{"mobile":"81234567890","loanNumber":"LN202311150001","redirectUrl":"https://partner.example.com/return"}',
+    },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"D90CA40858C4DA047394EC756CCA7AC8","body":{"mobile":"81234567890","loanNumber":"LN202311150001","redirectUrl":"https://partner.example.com/return"}}',
     },
@@ -342,9 +373,11 @@ export const examples = {
     },
   },
 } as const
-
 export const notifications = {
   loanStatusChanged: {
+    parameters: {
+      ok: '{"loanNumber":"LN202311150001","state":"disbursed","approvedAmount":3000000,"approvedTenor":"3M","repaymentSchedule":[{"dueIndex":1,"dueDate":"2023-12-15","amount":1100000,"settled":0,"remaining":1100000,"closed":false},{"dueIndex":2,"dueDate":"2024-01-15","amount":1100000,"settled":0,"remaining":1100000,"closed":false},{"dueIndex":3,"dueDate":"2024-02-15","amount":1100000,"settled":0,"remaining":1100000,"closed":false}]}',
+    },
     request: {
       ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"39591A35A3C3C896A7918953DA0C327F","body":{"loanNumber":"LN202311150001","state":"disbursed","approvedAmount":3000000,"approvedTenor":"3M","repaymentSchedule":[{"dueIndex":1,"dueDate":"2023-12-15","amount":1100000,"settled":0,"remaining":1100000,"closed":false},{"dueIndex":2,"dueDate":"2024-01-15","amount":1100000,"settled":0,"remaining":1100000,"closed":false},{"dueIndex":3,"dueDate":"2024-02-15","amount":1100000,"settled":0,"remaining":1100000,"closed":false}]}}',
     },

@@ -362,7 +362,8 @@ export type ServerName = keyof typeof servers
 export const gateway = {
   code: ['code'],
   error: null,
-  success: [],
+  success: [0],
   message: ['message'],
   data: 'result',
 } as const
+export const title = 'AWDA / MauCash partner API' as const

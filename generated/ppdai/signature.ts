@@ -27,7 +27,16 @@ export const signature = {
     'x-source': { document: 'sibling', section: 'timestamp check', grade: 'hint' },
   },
   parameters: {
+    exchangeAuthorizationCode: { AppID: 'String', code: 'String' },
+    refreshAccessToken: { AppID: 'String', OpenID: 'String', RefreshToken: 'String' },
     sendSmsAuthCode: { Mobile: 'String', DeviceFP: 'String' },
+    smsAuthCodeLogin: { Mobile: 'String', DeviceFP: 'String', SMSAuthCode: 'String' },
+    autoLogin: { Timestamp: 'String' },
+    getUserNameByOpenId: { OpenID: 'String' },
+    accountExists: { AccountName: 'String' },
+    registerAccount: { Mobile: 'String', Email: 'String', Role: 'Int32' },
+    sendSmsRegisterCode: { Mobile: 'String', DeviceFP: 'String' },
+    registerBySmsCode: { Mobile: 'String', DeviceFP: 'String', Code: 'String', Role: 'Int32' },
     userInfoAdd: { PlatformType: 'Int32', Info: 'String', OrderId: 'String', SourceId: 'Int32' },
   },
   refusals: {
@@ -41,19 +50,19 @@ export const signature = {
       code: 'GTW-BRQ-NOHEADER',
       grade: 'hint',
       status: 400,
-      body: '{"Code":"GTW-BRQ-NOHEADER","Message":"请求头不完整"}',
+      body: '{"Code":"GTW-BRQ-NOHEADER","Message":"缺少必要的消息头"}',
     },
     'app-unknown': {
       code: 'GTW-BRQ-INVALIDAPP',
-      grade: 'hint',
+      grade: 'inferred',
       status: 400,
-      body: '{"Code":"GTW-BRQ-INVALIDAPP","Message":"应用不存在"}',
+      body: '{"Code":"GTW-BRQ-INVALIDAPP","Message":""}',
     },
     'timestamp-missing': {
       code: 'GTW-BRQ-NOHEADER',
       grade: 'hint',
       status: 400,
-      body: '{"Code":"GTW-BRQ-NOHEADER","Message":"请求头不完整"}',
+      body: '{"Code":"GTW-BRQ-NOHEADER","Message":"缺少必要的消息头"}',
     },
     'timestamp-malformed': {
       code: 'GTW-BRQ-INVALIDTIMESTAMP',
@@ -77,7 +86,7 @@ export const signature = {
       code: 'GTW-BRQ-NOHEADER',
       grade: 'hint',
       status: 400,
-      body: '{"Code":"GTW-BRQ-NOHEADER","Message":"请求头不完整"}',
+      body: '{"Code":"GTW-BRQ-NOHEADER","Message":"缺少必要的消息头"}',
     },
     'signature-malformed': {
       code: 'GTW-BRQ-INVALIDSIGN',
@@ -96,6 +105,12 @@ export const signature = {
       grade: 'observed',
       status: 400,
       body: '{"Code":"GTW-BRQ-INVALIDTOKEN","Message":"令牌校验失败:令牌不存在！"}',
+    },
+    replayed: {
+      code: 'GTW-BRQ-INVALIDSIGN',
+      grade: 'inferred',
+      status: 400,
+      body: '{"Code":"GTW-BRQ-INVALIDSIGN","Message":"客户端请求参数的签名无效"}',
     },
   },
 } as const

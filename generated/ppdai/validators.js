@@ -36,13 +36,410 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var sendSmsAuthCodeRequest = validate20;
+var exchangeAuthorizationCodeRequest = validate20;
 var func1 = require_ucs2length().default;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.AppID === void 0) {
+      const err0 = { instancePath, schemaPath: "/ExchangeAuthorizationCodeRequest/required", keyword: "required", params: { missingProperty: "AppID" }, message: "must have required property 'AppID'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.code === void 0) {
+      const err1 = { instancePath, schemaPath: "/ExchangeAuthorizationCodeRequest/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "AppID" || key0 === "code")) {
+        const err2 = { instancePath, schemaPath: "/ExchangeAuthorizationCodeRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.AppID !== void 0) {
+      let data0 = data.AppID;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/AppID", schemaPath: "/ExchangeAuthorizationCodeRequest/properties/AppID/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/AppID", schemaPath: "/ExchangeAuthorizationCodeRequest/properties/AppID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data1 = data.code;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/code", schemaPath: "/ExchangeAuthorizationCodeRequest/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/code", schemaPath: "/ExchangeAuthorizationCodeRequest/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "/ExchangeAuthorizationCodeRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var exchangeAuthorizationCodeResponse = validate21;
+var schema34 = { "type": "object", "description": "The tokens of the user, or the text of the failure.", "properties": { "OpenID": { "type": "string", "description": "The user's unique mark on your platform (\u7528\u6237\u5728\u7B2C\u4E09\u65B9\u552F\u4E00\u6807\u8BC6).", "examples": ["706762e882f94c809fa588bb262e330f"], "x-sensitive": "personal-details" }, "AccessToken": { "type": "string", "description": "Access token (\u8BBF\u95EE\u4EE4\u724C) for X-PPD-ACCESSTOKEN. A UUID until 2018, long hexadecimal text later: treat it as opaque.", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"], "x-sensitive": "token" }, "RefreshToken": { "type": "string", "description": "What refreshes the access token (\u5237\u65B0\u4EE4\u724C), valid for 90 days (grade published).", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"], "x-sensitive": "token" }, "ExpiresIn": { "type": ["integer", "string"], "description": "How long the access token is valid, in seconds (\u8D85\u65F6\u65F6\u95F4\uFF0C\u5355\u4F4D\u79D2). 604800 is 7 days. A number; one client showed it as text, so accept both.", "examples": [604800] }, "ErrMsg": { "type": ["string", "null"], "description": "Text of the failure (\u9519\u8BEF\u4FE1\u606F). A text that is not empty means that the call failed; the SDKs know no code beside it." } }, "$id": "/ExchangeAuthorizationCodeResponse.answer" };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.OpenID !== void 0) {
+      if (typeof data.OpenID !== "string") {
+        const err0 = { instancePath: instancePath + "/OpenID", schemaPath: "/ExchangeAuthorizationCodeResponse.answer/properties/OpenID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.AccessToken !== void 0) {
+      if (typeof data.AccessToken !== "string") {
+        const err1 = { instancePath: instancePath + "/AccessToken", schemaPath: "/ExchangeAuthorizationCodeResponse.answer/properties/AccessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.RefreshToken !== void 0) {
+      if (typeof data.RefreshToken !== "string") {
+        const err2 = { instancePath: instancePath + "/RefreshToken", schemaPath: "/ExchangeAuthorizationCodeResponse.answer/properties/RefreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.ExpiresIn !== void 0) {
+      let data3 = data.ExpiresIn;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "string") {
+        const err3 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/ExchangeAuthorizationCodeResponse.answer/properties/ExpiresIn/type", keyword: "type", params: { type: schema34.properties.ExpiresIn.type }, message: "must be integer,string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.ErrMsg !== void 0) {
+      let data4 = data.ErrMsg;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err4 = { instancePath: instancePath + "/ErrMsg", schemaPath: "/ExchangeAuthorizationCodeResponse.answer/properties/ErrMsg/type", keyword: "type", params: { type: schema34.properties.ErrMsg.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "/ExchangeAuthorizationCodeResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": { "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true, "ErrMsg": true }, "dynamicProps": false, "dynamicItems": false };
+var refreshAccessTokenRequest = validate22;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.AppID === void 0) {
+      const err0 = { instancePath, schemaPath: "/RefreshAccessTokenRequest/required", keyword: "required", params: { missingProperty: "AppID" }, message: "must have required property 'AppID'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.OpenID === void 0) {
+      const err1 = { instancePath, schemaPath: "/RefreshAccessTokenRequest/required", keyword: "required", params: { missingProperty: "OpenID" }, message: "must have required property 'OpenID'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.RefreshToken === void 0) {
+      const err2 = { instancePath, schemaPath: "/RefreshAccessTokenRequest/required", keyword: "required", params: { missingProperty: "RefreshToken" }, message: "must have required property 'RefreshToken'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "AppID" || key0 === "OpenID" || key0 === "RefreshToken")) {
+        const err3 = { instancePath, schemaPath: "/RefreshAccessTokenRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.AppID !== void 0) {
+      let data0 = data.AppID;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/AppID", schemaPath: "/RefreshAccessTokenRequest/properties/AppID/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/AppID", schemaPath: "/RefreshAccessTokenRequest/properties/AppID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.OpenID !== void 0) {
+      let data1 = data.OpenID;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/OpenID", schemaPath: "/RefreshAccessTokenRequest/properties/OpenID/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/OpenID", schemaPath: "/RefreshAccessTokenRequest/properties/OpenID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.RefreshToken !== void 0) {
+      let data2 = data.RefreshToken;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/RefreshToken", schemaPath: "/RefreshAccessTokenRequest/properties/RefreshToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/RefreshToken", schemaPath: "/RefreshAccessTokenRequest/properties/RefreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "/RefreshAccessTokenRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var refreshAccessTokenResponse = validate23;
+var schema38 = { "type": "object", "description": "The new access token, or the text of the failure.", "properties": { "OpenID": { "type": "string", "description": "The user's unique mark. The SDKs read it, clients found it missing (grade observed); keep the one you have.", "examples": ["706762e882f94c809fa588bb262e330f"], "x-sensitive": "personal-details" }, "AccessToken": { "type": "string", "description": "New access token (\u8BBF\u95EE\u4EE4\u724C) for X-PPD-ACCESSTOKEN. A UUID until 2018, long hexadecimal text later: treat it as opaque.", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"], "x-sensitive": "token" }, "RefreshToken": { "type": "string", "description": "Refresh token (\u5237\u65B0\u4EE4\u724C). One client saw the one it had sent (grade observed); keep yours when it is missing.", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"], "x-sensitive": "token" }, "ExpiresIn": { "type": ["integer", "string"], "description": "How long the access token is valid, in seconds (\u8D85\u65F6\u65F6\u95F4\uFF0C\u5355\u4F4D\u79D2). 604800 is 7 days. A number; one client showed it as text, so accept both.", "examples": [604800] }, "ErrMsg": { "type": ["string", "null"], "description": "Text of the failure (\u9519\u8BEF\u4FE1\u606F). A text that is not empty means that the call failed; the SDKs know no code beside it." } }, "$id": "/RefreshAccessTokenResponse.answer" };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.OpenID !== void 0) {
+      if (typeof data.OpenID !== "string") {
+        const err0 = { instancePath: instancePath + "/OpenID", schemaPath: "/RefreshAccessTokenResponse.answer/properties/OpenID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.AccessToken !== void 0) {
+      if (typeof data.AccessToken !== "string") {
+        const err1 = { instancePath: instancePath + "/AccessToken", schemaPath: "/RefreshAccessTokenResponse.answer/properties/AccessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.RefreshToken !== void 0) {
+      if (typeof data.RefreshToken !== "string") {
+        const err2 = { instancePath: instancePath + "/RefreshToken", schemaPath: "/RefreshAccessTokenResponse.answer/properties/RefreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.ExpiresIn !== void 0) {
+      let data3 = data.ExpiresIn;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "string") {
+        const err3 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/RefreshAccessTokenResponse.answer/properties/ExpiresIn/type", keyword: "type", params: { type: schema38.properties.ExpiresIn.type }, message: "must be integer,string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.ErrMsg !== void 0) {
+      let data4 = data.ErrMsg;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err4 = { instancePath: instancePath + "/ErrMsg", schemaPath: "/RefreshAccessTokenResponse.answer/properties/ErrMsg/type", keyword: "type", params: { type: schema38.properties.ErrMsg.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "/RefreshAccessTokenResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "props": { "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true, "ErrMsg": true }, "dynamicProps": false, "dynamicItems": false };
+var sendSmsAuthCodeRequest = validate24;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -132,16 +529,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var sendSmsAuthCodeResponse = validate21;
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var sendSmsAuthCodeResponse = validate25;
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -210,17 +607,1641 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "props": { "ResultCode": true, "ResultMessage": true }, "dynamicProps": false, "dynamicItems": false };
-var userInfoAddRequest = validate22;
-var schema36 = { "type": "object", "description": "A borrower brought by a CPS partner.", "required": ["PlatformType"], "additionalProperties": false, "properties": { "PlatformType": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "enum": [1, 2], "description": "Platform (\u5E73\u53F0\u7C7B\u578B). 1 is PC, 2 is mobile (\u79FB\u52A8).", "x-enumDescriptions": { "1": "PC", "2": "mobile (\u79FB\u52A8)" } }, "Info": { "type": "string", "description": "Further details of the user (\u7528\u6237\u989D\u5916\u7684\u8BE6\u7EC6\u4FE1\u606F) as JSON text. Which members are required or allowed is not documented; the document's sample is quoted with single quotes and is not valid JSON.", "x-sensitive": "personal-details" }, "OrderId": { "type": "string", "description": "Order number (\u8BA2\u5355\u53F7), the unique mark of this user on your side, for example a user id.", "examples": ["123456465465"] }, "SourceId": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Not described in the document; its sample holds 0.", "examples": [0] } }, "$id": "/UserInfoAddRequest" };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate25.evaluated = { "props": { "ResultCode": true, "ResultMessage": true }, "dynamicProps": false, "dynamicItems": false };
+var smsAuthCodeLoginRequest = validate26;
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Mobile === void 0) {
+      const err0 = { instancePath, schemaPath: "/SmsAuthCodeLoginRequest/required", keyword: "required", params: { missingProperty: "Mobile" }, message: "must have required property 'Mobile'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.DeviceFP === void 0) {
+      const err1 = { instancePath, schemaPath: "/SmsAuthCodeLoginRequest/required", keyword: "required", params: { missingProperty: "DeviceFP" }, message: "must have required property 'DeviceFP'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.SMSAuthCode === void 0) {
+      const err2 = { instancePath, schemaPath: "/SmsAuthCodeLoginRequest/required", keyword: "required", params: { missingProperty: "SMSAuthCode" }, message: "must have required property 'SMSAuthCode'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "Mobile" || key0 === "DeviceFP" || key0 === "SMSAuthCode")) {
+        const err3 = { instancePath, schemaPath: "/SmsAuthCodeLoginRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.Mobile !== void 0) {
+      let data0 = data.Mobile;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/Mobile", schemaPath: "/SmsAuthCodeLoginRequest/properties/Mobile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/Mobile", schemaPath: "/SmsAuthCodeLoginRequest/properties/Mobile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.DeviceFP !== void 0) {
+      let data1 = data.DeviceFP;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/DeviceFP", schemaPath: "/SmsAuthCodeLoginRequest/properties/DeviceFP/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/DeviceFP", schemaPath: "/SmsAuthCodeLoginRequest/properties/DeviceFP/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.SMSAuthCode !== void 0) {
+      let data2 = data.SMSAuthCode;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/SMSAuthCode", schemaPath: "/SmsAuthCodeLoginRequest/properties/SMSAuthCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/SMSAuthCode", schemaPath: "/SmsAuthCodeLoginRequest/properties/SMSAuthCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "/SmsAuthCodeLoginRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var smsAuthCodeLoginResponse = validate27;
+var schema46 = { "type": "object", "description": "Whether the user is logged in, and with which tokens.", "properties": { "ResultCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 means logged in, anything else is a refusal. Seen in a live answer (grade observed).", "examples": [0] }, "ResultMessage": { "type": ["string", "null"], "description": "Return text (\u8FD4\u56DE\u4FE1\u606F), in Chinese." }, "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code under the name of the JSON sample; the table and the failure sample print ResultCode. Accept both.", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "description": "Return text under the other name. The JSON sample holds null." }, "OpenID": { "type": "string", "description": "The user's unique mark on your platform (\u7528\u6237\u5728\u7B2C\u4E09\u65B9\u5E73\u53F0\u4E0A\u7684\u552F\u4E00\u6807\u8BC6).", "examples": ["706762e882f94c809fa588bb262e330f"], "x-sensitive": "personal-details" }, "AccessToken": { "type": "string", "description": "The user's access token for your platform (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u5E73\u53F0\u7684\u6388\u6743\u8BBF\u95EE\u4EE4\u724C), valid for 7 days (\u6709\u6548\u671F7\u5929).", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"], "x-sensitive": "token" }, "RefreshToken": { "type": "string", "description": "What refreshes the access token (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u4F7F\u7528\u5237\u65B0\u4EE4\u724C), valid for 90 days (\u6709\u6548\u671F90\u5929).", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"], "x-sensitive": "token" }, "ExpiresIn": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "How long the access token is valid, in seconds (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u8BBF\u95EE\u4EE4\u724C\u8D85\u65F6\u65F6\u95F4\uFF0C\u5355\u4F4Ds).", "examples": [604799] } }, "$id": "/SmsAuthCodeLoginResponse.answer" };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ResultCode !== void 0) {
+      let data0 = data.ResultCode;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err0 = { instancePath: instancePath + "/ResultCode", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ResultCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < -2147483648 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ResultMessage !== void 0) {
+      let data1 = data.ResultMessage;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: schema46.properties.ResultMessage.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.ReturnCode !== void 0) {
+      let data2 = data.ReturnCode;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err4 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ReturnCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 2147483647 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ReturnCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data2 < -2147483648 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ReturnCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ReturnMessage !== void 0) {
+      let data3 = data.ReturnMessage;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err7 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ReturnMessage/type", keyword: "type", params: { type: schema46.properties.ReturnMessage.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.OpenID !== void 0) {
+      if (typeof data.OpenID !== "string") {
+        const err8 = { instancePath: instancePath + "/OpenID", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/OpenID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.AccessToken !== void 0) {
+      if (typeof data.AccessToken !== "string") {
+        const err9 = { instancePath: instancePath + "/AccessToken", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/AccessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.RefreshToken !== void 0) {
+      if (typeof data.RefreshToken !== "string") {
+        const err10 = { instancePath: instancePath + "/RefreshToken", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/RefreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.ExpiresIn !== void 0) {
+      let data7 = data.ExpiresIn;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err11 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 2147483647 || isNaN(data7)) {
+          const err12 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ExpiresIn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data7 < -2147483648 || isNaN(data7)) {
+          const err13 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ExpiresIn/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "/SmsAuthCodeLoginResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+validate27.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "ReturnCode": true, "ReturnMessage": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
+var autoLoginRequest = validate28;
+var pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Timestamp === void 0) {
+      const err0 = { instancePath, schemaPath: "/AutoLoginRequest/required", keyword: "required", params: { missingProperty: "Timestamp" }, message: "must have required property 'Timestamp'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "Timestamp")) {
+        const err1 = { instancePath, schemaPath: "/AutoLoginRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.Timestamp !== void 0) {
+      let data0 = data.Timestamp;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/Timestamp", schemaPath: "/AutoLoginRequest/properties/Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/Timestamp", schemaPath: "/AutoLoginRequest/properties/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "/AutoLoginRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var autoLoginResponse = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate29.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ResultCode === void 0) {
+      const err0 = { instancePath, schemaPath: "/AutoLoginResponse.answer/required", keyword: "required", params: { missingProperty: "ResultCode" }, message: "must have required property 'ResultCode'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.ResultCode !== void 0) {
+      let data0 = data.ResultCode;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "/AutoLoginResponse.answer/properties/ResultCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "/AutoLoginResponse.answer/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < -2147483648 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/ResultCode", schemaPath: "/AutoLoginResponse.answer/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ResultMessage !== void 0) {
+      if (typeof data.ResultMessage !== "string") {
+        const err4 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/AutoLoginResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.Token !== void 0) {
+      if (typeof data.Token !== "string") {
+        const err5 = { instancePath: instancePath + "/Token", schemaPath: "/AutoLoginResponse.answer/properties/Token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.UserName !== void 0) {
+      if (typeof data.UserName !== "string") {
+        const err6 = { instancePath: instancePath + "/UserName", schemaPath: "/AutoLoginResponse.answer/properties/UserName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "/AutoLoginResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+validate29.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "Token": true, "UserName": true }, "dynamicProps": false, "dynamicItems": false };
+var getUserNameByOpenIdRequest = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.OpenID === void 0) {
+      const err0 = { instancePath, schemaPath: "/GetUserNameByOpenIdRequest/required", keyword: "required", params: { missingProperty: "OpenID" }, message: "must have required property 'OpenID'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "OpenID")) {
+        const err1 = { instancePath, schemaPath: "/GetUserNameByOpenIdRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.OpenID !== void 0) {
+      let data0 = data.OpenID;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/OpenID", schemaPath: "/GetUserNameByOpenIdRequest/properties/OpenID/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/OpenID", schemaPath: "/GetUserNameByOpenIdRequest/properties/OpenID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "/GetUserNameByOpenIdRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var getUserNameByOpenIdResponse = validate31;
+var schema54 = { "type": "object", "description": "The encrypted user name.", "required": ["ReturnCode"], "properties": { "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801 0=\u6210\u529F\uFF0C -1=\u5931\u8D25). 0 is success, anything else a failure.", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "description": "Text of the failure (\u5931\u8D25\u7684\u6D88\u606F). The samples hold null on success." }, "UserName": { "type": ["string", "null"], "description": "Encrypted user name (\u52A0\u5BC6\u540E\u7684\u7528\u6237\u540D\u79F0): base64 of one RSA block with PKCS#1 v1.5 padding, UTF-8 text inside. It is encrypted for you: the SDKs and three clients decrypt it with their own private key, while the page speaks of the public key of the server. Null on failure.", "x-sensitive": "name", "x-source": { "document": "sdk", "section": "decryption", "grade": "sdk" } } }, "$id": "/GetUserNameByOpenIdResponse.answer" };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate31.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ReturnCode === void 0) {
+      const err0 = { instancePath, schemaPath: "/GetUserNameByOpenIdResponse.answer/required", keyword: "required", params: { missingProperty: "ReturnCode" }, message: "must have required property 'ReturnCode'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.ReturnCode !== void 0) {
+      let data0 = data.ReturnCode;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/GetUserNameByOpenIdResponse.answer/properties/ReturnCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/GetUserNameByOpenIdResponse.answer/properties/ReturnCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < -2147483648 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/GetUserNameByOpenIdResponse.answer/properties/ReturnCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ReturnMessage !== void 0) {
+      let data1 = data.ReturnMessage;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err4 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "/GetUserNameByOpenIdResponse.answer/properties/ReturnMessage/type", keyword: "type", params: { type: schema54.properties.ReturnMessage.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.UserName !== void 0) {
+      let data2 = data.UserName;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err5 = { instancePath: instancePath + "/UserName", schemaPath: "/GetUserNameByOpenIdResponse.answer/properties/UserName/type", keyword: "type", params: { type: schema54.properties.UserName.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "/GetUserNameByOpenIdResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+validate31.evaluated = { "props": { "ReturnCode": true, "ReturnMessage": true, "UserName": true }, "dynamicProps": false, "dynamicItems": false };
+var accountExistsRequest = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.AccountName === void 0) {
+      const err0 = { instancePath, schemaPath: "/AccountExistsRequest/required", keyword: "required", params: { missingProperty: "AccountName" }, message: "must have required property 'AccountName'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "AccountName")) {
+        const err1 = { instancePath, schemaPath: "/AccountExistsRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.AccountName !== void 0) {
+      let data0 = data.AccountName;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/AccountName", schemaPath: "/AccountExistsRequest/properties/AccountName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/AccountName", schemaPath: "/AccountExistsRequest/properties/AccountName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "/AccountExistsRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var accountExistsResponse = validate33;
+var schema58 = { "type": "object", "description": "Whether the account exists.", "required": ["ResultCode"], "properties": { "ResultCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 means answered, anything else is a failure.", "examples": [0] }, "ResultMessage": { "type": ["string", "null"], "description": "Return text (\u8FD4\u56DE\u4FE1\u606F), in Chinese. The sample holds null on success.", "examples": [null] }, "IsExist": { "type": "boolean", "description": "Whether the account exists (\u5E10\u53F7\u662F\u5426\u5B58\u5728).", "examples": [true] } }, "$id": "/AccountExistsResponse.answer" };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate33.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ResultCode === void 0) {
+      const err0 = { instancePath, schemaPath: "/AccountExistsResponse.answer/required", keyword: "required", params: { missingProperty: "ResultCode" }, message: "must have required property 'ResultCode'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.ResultCode !== void 0) {
+      let data0 = data.ResultCode;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "/AccountExistsResponse.answer/properties/ResultCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "/AccountExistsResponse.answer/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < -2147483648 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/ResultCode", schemaPath: "/AccountExistsResponse.answer/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ResultMessage !== void 0) {
+      let data1 = data.ResultMessage;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err4 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/AccountExistsResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: schema58.properties.ResultMessage.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.IsExist !== void 0) {
+      if (typeof data.IsExist !== "boolean") {
+        const err5 = { instancePath: instancePath + "/IsExist", schemaPath: "/AccountExistsResponse.answer/properties/IsExist/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "/AccountExistsResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+validate33.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "IsExist": true }, "dynamicProps": false, "dynamicItems": false };
+var registerAccountRequest = validate34;
+var schema60 = { "type": "object", "description": "Whom to register. Role and at least one of Mobile and Email must be there.", "required": ["Role"], "additionalProperties": false, "minProperties": 2, "properties": { "Mobile": { "type": "string", "minLength": 1, "description": "Phone number to register (\u7528\u6237\u6CE8\u518C\u624B\u673A\u53F7). Required without Email (\u4E0E\u90AE\u7BB1\u4E2D\u5FC5\u987B\u8F93\u5165\u81F3\u5C11\u4E00\u9879).", "examples": ["13911111111", "15200000111"], "x-sensitive": "phone" }, "Email": { "type": "string", "minLength": 1, "description": "Email address to register (\u7528\u6237\u6CE8\u518C\u90AE\u7BB1). Required without Mobile (\u4E0E\u7528\u6237\u624B\u673A\u81F3\u5C11\u9700\u8981\u8F93\u5165\u4E00\u9879).", "examples": ["xxxxxx@ppdai.com"], "x-sensitive": "email" }, "Role": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "enum": [4, 8, 12], "description": "Role of the user (\u7528\u6237\u89D2\u8272). 4 is lender, 8 borrower, 12 both.", "examples": [12], "x-enumDescriptions": { "4": "\u501F\u51FA\u8005 \u2014 lender", "8": "\u501F\u5165\u8005 \u2014 borrower", "12": "\u501F\u5165\u501F\u51FA\u8005 \u2014 lender and borrower" } } }, "$id": "/RegisterAccountRequest" };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate34.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 2) {
+      const err0 = { instancePath, schemaPath: "/RegisterAccountRequest/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.Role === void 0) {
+      const err1 = { instancePath, schemaPath: "/RegisterAccountRequest/required", keyword: "required", params: { missingProperty: "Role" }, message: "must have required property 'Role'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "Mobile" || key0 === "Email" || key0 === "Role")) {
+        const err2 = { instancePath, schemaPath: "/RegisterAccountRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.Mobile !== void 0) {
+      let data0 = data.Mobile;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/Mobile", schemaPath: "/RegisterAccountRequest/properties/Mobile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/Mobile", schemaPath: "/RegisterAccountRequest/properties/Mobile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.Email !== void 0) {
+      let data1 = data.Email;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/Email", schemaPath: "/RegisterAccountRequest/properties/Email/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/Email", schemaPath: "/RegisterAccountRequest/properties/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.Role !== void 0) {
+      let data2 = data.Role;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err7 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterAccountRequest/properties/Role/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data2 === 4 || data2 === 8 || data2 === 12)) {
+        const err8 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterAccountRequest/properties/Role/enum", keyword: "enum", params: { allowedValues: schema60.properties.Role.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 2147483647 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterAccountRequest/properties/Role/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 < -2147483648 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterAccountRequest/properties/Role/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "/RegisterAccountRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var registerAccountResponse = validate35;
+var schema62 = { "type": "object", "description": "Whether the user was registered, under which name and with which tokens.", "required": ["ReturnCode"], "properties": { "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 means registered, anything else is a refusal.", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "description": "Return text (\u8FD4\u56DE\u6587\u672C\u4FE1\u606F), in Chinese. The sample holds null on success.", "examples": [null, "\u7528\u6237\u89D2\u8272\u4FE1\u606F\u5F02\u5E38"] }, "UserName": { "type": "string", "description": "User name made by PPDAI (\u751F\u6210\u7684\u7528\u6237\u540D), not encrypted.", "examples": ["pdu8512415174"], "x-sensitive": "name" }, "OpenID": { "type": "string", "description": "The user's unique mark on your platform (\u7528\u6237\u5728\u7B2C\u4E09\u65B9\u5E73\u53F0\u4E0A\u7684\u552F\u4E00\u6807\u8BC6).", "examples": ["706762e882f94c809fa588bb262e330f"], "x-sensitive": "personal-details" }, "AccessToken": { "type": "string", "description": "The user's access token for your platform (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u5E73\u53F0\u7684\u6388\u6743\u8BBF\u95EE\u4EE4\u724C), valid for 7 days (\u6709\u6548\u671F7\u5929).", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"], "x-sensitive": "token" }, "RefreshToken": { "type": "string", "description": "What refreshes the access token (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u4F7F\u7528\u5237\u65B0\u4EE4\u724C), valid for 90 days (\u6709\u6548\u671F90\u5929).", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"], "x-sensitive": "token" }, "ExpiresIn": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "How long the access token is valid, in seconds (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u8BBF\u95EE\u4EE4\u724C\u8D85\u65F6\u65F6\u95F4\uFF0C\u5355\u4F4Ds).", "examples": [604799] } }, "$id": "/RegisterAccountResponse.answer" };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ReturnCode === void 0) {
+      const err0 = { instancePath, schemaPath: "/RegisterAccountResponse.answer/required", keyword: "required", params: { missingProperty: "ReturnCode" }, message: "must have required property 'ReturnCode'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.ReturnCode !== void 0) {
+      let data0 = data.ReturnCode;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/RegisterAccountResponse.answer/properties/ReturnCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/RegisterAccountResponse.answer/properties/ReturnCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < -2147483648 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/RegisterAccountResponse.answer/properties/ReturnCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ReturnMessage !== void 0) {
+      let data1 = data.ReturnMessage;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err4 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "/RegisterAccountResponse.answer/properties/ReturnMessage/type", keyword: "type", params: { type: schema62.properties.ReturnMessage.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.UserName !== void 0) {
+      if (typeof data.UserName !== "string") {
+        const err5 = { instancePath: instancePath + "/UserName", schemaPath: "/RegisterAccountResponse.answer/properties/UserName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.OpenID !== void 0) {
+      if (typeof data.OpenID !== "string") {
+        const err6 = { instancePath: instancePath + "/OpenID", schemaPath: "/RegisterAccountResponse.answer/properties/OpenID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.AccessToken !== void 0) {
+      if (typeof data.AccessToken !== "string") {
+        const err7 = { instancePath: instancePath + "/AccessToken", schemaPath: "/RegisterAccountResponse.answer/properties/AccessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.RefreshToken !== void 0) {
+      if (typeof data.RefreshToken !== "string") {
+        const err8 = { instancePath: instancePath + "/RefreshToken", schemaPath: "/RegisterAccountResponse.answer/properties/RefreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.ExpiresIn !== void 0) {
+      let data6 = data.ExpiresIn;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err9 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/RegisterAccountResponse.answer/properties/ExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 2147483647 || isNaN(data6)) {
+          const err10 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/RegisterAccountResponse.answer/properties/ExpiresIn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data6 < -2147483648 || isNaN(data6)) {
+          const err11 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/RegisterAccountResponse.answer/properties/ExpiresIn/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "/RegisterAccountResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+validate35.evaluated = { "props": { "ReturnCode": true, "ReturnMessage": true, "UserName": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
+var sendSmsRegisterCodeRequest = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate36.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Mobile === void 0) {
+      const err0 = { instancePath, schemaPath: "/SendSmsRegisterCodeRequest/required", keyword: "required", params: { missingProperty: "Mobile" }, message: "must have required property 'Mobile'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.DeviceFP === void 0) {
+      const err1 = { instancePath, schemaPath: "/SendSmsRegisterCodeRequest/required", keyword: "required", params: { missingProperty: "DeviceFP" }, message: "must have required property 'DeviceFP'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "Mobile" || key0 === "DeviceFP")) {
+        const err2 = { instancePath, schemaPath: "/SendSmsRegisterCodeRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.Mobile !== void 0) {
+      let data0 = data.Mobile;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/Mobile", schemaPath: "/SendSmsRegisterCodeRequest/properties/Mobile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/Mobile", schemaPath: "/SendSmsRegisterCodeRequest/properties/Mobile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.DeviceFP !== void 0) {
+      let data1 = data.DeviceFP;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/DeviceFP", schemaPath: "/SendSmsRegisterCodeRequest/properties/DeviceFP/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/DeviceFP", schemaPath: "/SendSmsRegisterCodeRequest/properties/DeviceFP/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "/SendSmsRegisterCodeRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var sendSmsRegisterCodeResponse = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate37.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ResultCode === void 0) {
+      const err0 = { instancePath, schemaPath: "/SendSmsRegisterCodeResponse.answer/required", keyword: "required", params: { missingProperty: "ResultCode" }, message: "must have required property 'ResultCode'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.ResultCode !== void 0) {
+      let data0 = data.ResultCode;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "/SendSmsRegisterCodeResponse.answer/properties/ResultCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "/SendSmsRegisterCodeResponse.answer/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < -2147483648 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/ResultCode", schemaPath: "/SendSmsRegisterCodeResponse.answer/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ResultMessage !== void 0) {
+      if (typeof data.ResultMessage !== "string") {
+        const err4 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/SendSmsRegisterCodeResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "/SendSmsRegisterCodeResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+validate37.evaluated = { "props": { "ResultCode": true, "ResultMessage": true }, "dynamicProps": false, "dynamicItems": false };
+var registerBySmsCodeRequest = validate38;
+var schema68 = { "type": "object", "description": "Whom to register, from which device, with the code of the SMS.", "required": ["Mobile", "DeviceFP", "Code"], "additionalProperties": false, "properties": { "Mobile": { "type": "string", "minLength": 1, "description": "Phone number to register (\u6CE8\u518C\u624B\u673A\u53F7).", "examples": ["15200000001"], "x-sensitive": "phone" }, "DeviceFP": { "type": "string", "minLength": 1, "description": "Device fingerprint (\u8BBE\u5907\u6307\u7EB9), the unique mark of the device (\u5BF9\u5E94\u8BBE\u5907\u7684\u552F\u4E00\u6807\u8BC6).", "examples": ["9b8b9a1bea324e92bf00ae78d31e21e8"], "x-sensitive": "device" }, "Code": { "type": "string", "minLength": 1, "description": "Registration code (\u9A8C\u8BC1\u7801), from the SMS of `sendSmsRegisterCode`.", "examples": ["111111"], "x-sensitive": "token" }, "Role": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "enum": [4, 8, 12], "description": "Role of the user (\u89D2\u8272\u7C7B\u578B). What a missing role means is not published. 4 is lender, 8 borrower, 12 both.", "examples": [8], "x-enumDescriptions": { "4": "\u501F\u51FA \u2014 lender", "8": "\u501F\u5165 \u2014 borrower", "12": "\u501F\u5165\u501F\u51FA \u2014 lender and borrower" } } }, "$id": "/RegisterBySmsCodeRequest" };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate38.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Mobile === void 0) {
+      const err0 = { instancePath, schemaPath: "/RegisterBySmsCodeRequest/required", keyword: "required", params: { missingProperty: "Mobile" }, message: "must have required property 'Mobile'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.DeviceFP === void 0) {
+      const err1 = { instancePath, schemaPath: "/RegisterBySmsCodeRequest/required", keyword: "required", params: { missingProperty: "DeviceFP" }, message: "must have required property 'DeviceFP'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.Code === void 0) {
+      const err2 = { instancePath, schemaPath: "/RegisterBySmsCodeRequest/required", keyword: "required", params: { missingProperty: "Code" }, message: "must have required property 'Code'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "Mobile" || key0 === "DeviceFP" || key0 === "Code" || key0 === "Role")) {
+        const err3 = { instancePath, schemaPath: "/RegisterBySmsCodeRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.Mobile !== void 0) {
+      let data0 = data.Mobile;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/Mobile", schemaPath: "/RegisterBySmsCodeRequest/properties/Mobile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/Mobile", schemaPath: "/RegisterBySmsCodeRequest/properties/Mobile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.DeviceFP !== void 0) {
+      let data1 = data.DeviceFP;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/DeviceFP", schemaPath: "/RegisterBySmsCodeRequest/properties/DeviceFP/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/DeviceFP", schemaPath: "/RegisterBySmsCodeRequest/properties/DeviceFP/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.Code !== void 0) {
+      let data2 = data.Code;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/Code", schemaPath: "/RegisterBySmsCodeRequest/properties/Code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/Code", schemaPath: "/RegisterBySmsCodeRequest/properties/Code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.Role !== void 0) {
+      let data3 = data.Role;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err10 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterBySmsCodeRequest/properties/Role/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data3 === 4 || data3 === 8 || data3 === 12)) {
+        const err11 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterBySmsCodeRequest/properties/Role/enum", keyword: "enum", params: { allowedValues: schema68.properties.Role.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 2147483647 || isNaN(data3)) {
+          const err12 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterBySmsCodeRequest/properties/Role/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data3 < -2147483648 || isNaN(data3)) {
+          const err13 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterBySmsCodeRequest/properties/Role/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "/RegisterBySmsCodeRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var registerBySmsCodeResponse = validate39;
+var schema70 = { "type": "object", "description": "Whether the user was registered, and with which tokens.", "properties": { "ResultCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 means registered, anything else is a refusal.", "examples": [0] }, "ResultMessage": { "type": ["string", "null"], "description": "Return text (\u8FD4\u56DE\u4FE1\u606F), in Chinese." }, "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code under the name of the JSON sample; the table and the failure sample print ResultCode. Accept both.", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "description": "Return text under the other name. The JSON sample holds null." }, "OpenID": { "type": "string", "description": "The user's unique mark on your platform (\u7528\u6237\u5728\u7B2C\u4E09\u65B9\u5E73\u53F0\u4E0A\u7684\u552F\u4E00\u6807\u8BC6).", "examples": ["706762e882f94c809fa588bb262e330f"], "x-sensitive": "personal-details" }, "AccessToken": { "type": "string", "description": "The user's access token for your platform (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u5E73\u53F0\u7684\u6388\u6743\u8BBF\u95EE\u4EE4\u724C), valid for 7 days (\u6709\u6548\u671F7\u5929).", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"], "x-sensitive": "token" }, "RefreshToken": { "type": "string", "description": "What refreshes the access token (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u4F7F\u7528\u5237\u65B0\u4EE4\u724C), valid for 90 days (\u6709\u6548\u671F90\u5929).", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"], "x-sensitive": "token" }, "ExpiresIn": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "How long the access token is valid, in seconds (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u8BBF\u95EE\u4EE4\u724C\u8D85\u65F6\u65F6\u95F4\uFF0C\u5355\u4F4Ds).", "examples": [604799] } }, "$id": "/RegisterBySmsCodeResponse.answer" };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate39.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ResultCode !== void 0) {
+      let data0 = data.ResultCode;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err0 = { instancePath: instancePath + "/ResultCode", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ResultCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < -2147483648 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ResultMessage !== void 0) {
+      let data1 = data.ResultMessage;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: schema70.properties.ResultMessage.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.ReturnCode !== void 0) {
+      let data2 = data.ReturnCode;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err4 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ReturnCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 2147483647 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ReturnCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data2 < -2147483648 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ReturnCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ReturnMessage !== void 0) {
+      let data3 = data.ReturnMessage;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err7 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ReturnMessage/type", keyword: "type", params: { type: schema70.properties.ReturnMessage.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.OpenID !== void 0) {
+      if (typeof data.OpenID !== "string") {
+        const err8 = { instancePath: instancePath + "/OpenID", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/OpenID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.AccessToken !== void 0) {
+      if (typeof data.AccessToken !== "string") {
+        const err9 = { instancePath: instancePath + "/AccessToken", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/AccessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.RefreshToken !== void 0) {
+      if (typeof data.RefreshToken !== "string") {
+        const err10 = { instancePath: instancePath + "/RefreshToken", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/RefreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.ExpiresIn !== void 0) {
+      let data7 = data.ExpiresIn;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err11 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 2147483647 || isNaN(data7)) {
+          const err12 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ExpiresIn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data7 < -2147483648 || isNaN(data7)) {
+          const err13 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ExpiresIn/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "/RegisterBySmsCodeResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+validate39.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "ReturnCode": true, "ReturnMessage": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
+var userInfoAddRequest = validate40;
+var schema72 = { "type": "object", "description": "A borrower brought by a CPS partner.", "required": ["PlatformType"], "additionalProperties": false, "properties": { "PlatformType": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "enum": [1, 2], "description": "Platform of the user (\u5E73\u53F0\u7C7B\u578B). 1 is PC, 2 is mobile (\u79FB\u52A8).", "examples": [2], "x-enumDescriptions": { "1": "PC \u2014 personal computer", "2": "\u79FB\u52A8 \u2014 mobile" } }, "Info": { "type": "string", "description": "Further details of the user (\u7528\u6237\u989D\u5916\u7684\u8BE6\u7EC6\u4FE1\u606F) as JSON text. Which members are required or allowed is not\ndocumented, nor what they mean. The document's sample is quoted with single quotes and is not valid JSON;\nits 20 members, all text:\n\n`name` \u5B59XX, `shenfenzh` 3XXXXXXXXXXXXXXXX5, `zhiye` \u4E0A\u73ED\u65CF, `fangchan` \u6709\u623F\uFF0C\u76EE\u524D\u65E0\u623F\u8D37,\n`chechan` \u6709\u8F66\uFF0C\u4F46\u662F\u6709\u8F66\u8D37\u672A\u8FD8\u6E05, `phone` 157XXXXXXXX, `gongzixingshi` \u73B0\u91D1, `jingyingzz` \u6709,\n`yuexin` 1500~3000, `shebao` \u8FDE\u7EED6\u4E2A\u6708\u4EE5\u5185, `duigongliushui` \u534A\u5E74\u94F6\u884C\u6D41\u6C34 10\u4E07\u4EE5\u4E0B, `fuzhaiqingkuang` \u6709,\n`applyCity` \u868C\u57E0, `money` 3000, `month` 12, `daikuanlx` \u4E2A\u4EBA\u8D37\u6B3E, `chushengnian` 1996, `xinyong` \u5C11\u91CF\u903E\u671F,\n`gongsiliushui` 3\u4E07\u4EE5\u4E0B, `jingyingzhucedi` \u672C\u5730.\n", "x-sensitive": "personal-details" }, "OrderId": { "type": "string", "description": "Order number (\u8BA2\u5355\u53F7), the unique mark of this user on your side (\u8FD9\u4E2A\u7528\u6237\u7684\u552F\u4E00\u6807\u5FD7), for example a user id.", "examples": ["123456465465", "5765465456423465"] }, "SourceId": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Not described in the document; its sample holds 0.", "examples": [0] } }, "$id": "/UserInfoAddRequest" };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -260,7 +2281,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === 1 || data0 === 2)) {
-        const err3 = { instancePath: instancePath + "/PlatformType", schemaPath: "/UserInfoAddRequest/properties/PlatformType/enum", keyword: "enum", params: { allowedValues: schema36.properties.PlatformType.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/PlatformType", schemaPath: "/UserInfoAddRequest/properties/PlatformType/enum", keyword: "enum", params: { allowedValues: schema72.properties.PlatformType.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -352,17 +2373,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var userInfoAddResponse = validate23;
-var schema38 = { "type": "object", "description": "Whether the user was added, and where to send the borrower.", "required": ["Result"], "properties": { "Result": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 is success, 1 failure (\u5931\u8D25); take every value but 0 as a failure." }, "ResultCode": { "type": ["string", "null"], "description": `Not used for now (\u6682\u65F6\u6CA1\u7528\u5230). The document's sample holds the text "null".` }, "ResultMessage": { "type": ["string", "null"], "description": "Text of the failure (\u5931\u8D25\u7684\u6D88\u606F)." }, "Content": { "description": "Holds RedirectUrl. The table declares a String of JSON, the sample shows an object; both must be accepted.", "anyOf": [{ "$ref": "/UserInfoAddContent.answer" }, { "type": "string" }, { "type": "null" }] } }, "$id": "/UserInfoAddResponse.answer" };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var userInfoAddResponse = validate41;
+var schema74 = { "type": "object", "description": "Whether the user was added, and where to send the borrower.", "required": ["Result"], "properties": { "Result": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 is success (\u6210\u529F), 1 failure (\u5931\u8D25). A later page prints -1 for a failure of this call; take every value but 0 as a failure.", "examples": [0] }, "ResultCode": { "type": ["string", "null"], "description": `Not used for now (\u6682\u65F6\u6CA1\u7528\u5230). The document's sample holds the text "null".`, "examples": ["null"] }, "ResultMessage": { "type": ["string", "null"], "description": "Text of the failure (\u5931\u8D25\u7684\u6D88\u606F). Empty on success.", "examples": [""] }, "Content": { "description": "Holds RedirectUrl. The table declares a String of JSON, the sample shows an object; both must be accepted.", "anyOf": [{ "$ref": "/UserInfoAddContent.answer" }, { "type": "string" }, { "type": "null" }] } }, "$id": "/UserInfoAddResponse.answer" };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -414,7 +2435,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultCode !== void 0) {
       let data1 = data.ResultCode;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/type", keyword: "type", params: { type: schema38.properties.ResultCode.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/type", keyword: "type", params: { type: schema74.properties.ResultCode.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -426,7 +2447,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultMessage !== void 0) {
       let data2 = data.ResultMessage;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/ResultMessage", schemaPath: "#/properties/ResultMessage/type", keyword: "type", params: { type: schema38.properties.ResultMessage.type }, message: "must be string,null" };
+        const err5 = { instancePath: instancePath + "/ResultMessage", schemaPath: "#/properties/ResultMessage/type", keyword: "type", params: { type: schema74.properties.ResultMessage.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -519,32 +2540,50 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": { "Result": true, "ResultCode": true, "ResultMessage": true, "Content": true }, "dynamicProps": false, "dynamicItems": false };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate42.evaluated = { "props": { "Result": true, "ResultCode": true, "ResultMessage": true, "Content": true }, "dynamicProps": false, "dynamicItems": false };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+  if (!validate42(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
     errors = vErrors.length;
   }
-  validate23.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": { "Result": true, "ResultCode": true, "ResultMessage": true, "Content": true }, "dynamicProps": false, "dynamicItems": false };
+validate41.evaluated = { "props": { "Result": true, "ResultCode": true, "ResultMessage": true, "Content": true }, "dynamicProps": false, "dynamicItems": false };
 export {
+  accountExistsRequest,
+  accountExistsResponse,
+  autoLoginRequest,
+  autoLoginResponse,
+  exchangeAuthorizationCodeRequest,
+  exchangeAuthorizationCodeResponse,
+  getUserNameByOpenIdRequest,
+  getUserNameByOpenIdResponse,
+  refreshAccessTokenRequest,
+  refreshAccessTokenResponse,
+  registerAccountRequest,
+  registerAccountResponse,
+  registerBySmsCodeRequest,
+  registerBySmsCodeResponse,
   sendSmsAuthCodeRequest,
   sendSmsAuthCodeResponse,
+  sendSmsRegisterCodeRequest,
+  sendSmsRegisterCodeResponse,
+  smsAuthCodeLoginRequest,
+  smsAuthCodeLoginResponse,
   userInfoAddRequest,
   userInfoAddResponse
 };

@@ -6,7 +6,14 @@ import { signature as scheme } from '../../generated/awda/signature.ts'
 import { ConfigurationError, SignatureError } from '../errors.ts'
 import { equalText } from './bytes.ts'
 import { JsonError, kindOf, type Member, readObject, readString } from './json.ts'
-import { checkWindow, refuse, type ReceivedRequest, type RequestSigner, type RequestVerifier, type Verdict } from './scheme.ts'
+import {
+  checkWindow,
+  refuse,
+  type ReceivedRequest,
+  type RequestSigner,
+  type RequestVerifier,
+  type Verdict,
+} from './scheme.ts'
 
 const names = scheme.envelope
 
@@ -47,11 +54,16 @@ export function digest(canonical: string, secret: KeyObject, blanks: Blanks = 'k
 export function loadSecret(secret: string | KeyObject): KeyObject {
   if (typeof secret !== 'string') {
     if (secret.type === 'secret') return secret
-    throw new ConfigurationError(`secret: found a ${secret.type} key. Wanted: the secret AWDA issued, as text.`)
+    throw new ConfigurationError(
+      `secret: found a ${secret.type} key. Wanted: the secret AWDA issued, as text.`,
+    )
   }
-  if (secret === '') throw new ConfigurationError('secret: found an empty text. Wanted: the secret AWDA issued.')
+  if (secret === '')
+    throw new ConfigurationError('secret: found an empty text. Wanted: the secret AWDA issued.')
   if (secret !== secret.trim()) {
-    throw new ConfigurationError('secret: begins or ends with a blank or a line break. Remove it: it would be signed.')
+    throw new ConfigurationError(
+      'secret: begins or ends with a blank or a line break. Remove it: it would be signed.',
+    )
   }
   return createSecretKey(secret, 'utf8')
 }
@@ -66,7 +78,11 @@ export interface AwdaSignerOptions {
  * Signs calls of one AWDA partner. The body is embedded in the envelope character for character as it was signed.
  * @throws ConfigurationError for an unusable app id or secret
  */
-export function createAwdaSigner({ appId, secret, blanks = scheme.blanks }: AwdaSignerOptions): RequestSigner {
+export function createAwdaSigner({
+  appId,
+  secret,
+  blanks = scheme.blanks,
+}: AwdaSignerOptions): RequestSigner {
   if (appId === '') throw new ConfigurationError('appId: found an empty text. Wanted: the appId AWDA issued.')
   const key = loadSecret(secret)
   return {
@@ -130,5 +146,5 @@ function verifyRequest({ body, now }: ReceivedRequest, apps: AwdaApps, blanks: B
   if (!equalText(signature, digest(canonicalText(members), app.secret, blanks))) {
     return refuse('signature-mismatch', `${names.signature} does not match the canonical text and the secret`)
   }
-  return { ok: true, appId }
+  return { ok: true, appId, signedAt: Number(timestamp), signature }
 }

@@ -15,8 +15,10 @@ export interface Signer {
 }
 
 const maxLength = 64 * 1024
-const wantedPrivate = 'Wanted: an RSA private key of 1024 bits or more as PKCS#1 PEM, PKCS#8 PEM or bare base64 DER.'
-const wantedPublic = 'Wanted: an RSA public key of 1024 bits or more as SPKI PEM, PKCS#1 PEM or bare base64 DER.'
+const wantedPrivate =
+  'Wanted: an RSA private key of 1024 bits or more as PKCS#1 PEM, PKCS#8 PEM or bare base64 DER.'
+const wantedPublic =
+  'Wanted: an RSA public key of 1024 bits or more as SPKI PEM, PKCS#1 PEM or bare base64 DER.'
 
 /**
  * Loads an RSA private key.
@@ -30,13 +32,18 @@ export function loadPrivateKey(input: PrivateKeyInput): KeyObject {
     throw new ConfigurationError(`Private key: found a ${label} in PEM. ${wantedPrivate}`)
   }
   if (label === 'ENCRYPTED PRIVATE KEY' || /^Proc-Type: *4,ENCRYPTED/m.test(text)) {
-    throw new ConfigurationError(`Private key: found an encrypted private key. Decrypt it first. ${wantedPrivate}`)
+    throw new ConfigurationError(
+      `Private key: found an encrypted private key. Decrypt it first. ${wantedPrivate}`,
+    )
   }
   const key = label
     ? attempt(() => createPrivateKey(text))
-    : derOf(text, (der) =>
-        attempt(() => createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })) ??
-        attempt(() => createPrivateKey({ key: der, format: 'der', type: 'pkcs1' })))
+    : derOf(
+        text,
+        (der) =>
+          attempt(() => createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })) ??
+          attempt(() => createPrivateKey({ key: der, format: 'der', type: 'pkcs1' })),
+      )
   if (!key) throw new ConfigurationError(`Private key: found ${describe(text, label)}. ${wantedPrivate}`)
   return checkKey(key, 'private', wantedPrivate)
 }
@@ -54,9 +61,12 @@ export function loadPublicKey(input: PublicKeyInput): KeyObject {
   }
   const key = label
     ? attempt(() => createPublicKey(text))
-    : derOf(text, (der) =>
-        attempt(() => createPublicKey({ key: der, format: 'der', type: 'spki' })) ??
-        attempt(() => createPublicKey({ key: der, format: 'der', type: 'pkcs1' })))
+    : derOf(
+        text,
+        (der) =>
+          attempt(() => createPublicKey({ key: der, format: 'der', type: 'spki' })) ??
+          attempt(() => createPublicKey({ key: der, format: 'der', type: 'pkcs1' })),
+      )
   if (!key) throw new ConfigurationError(`Public key: found ${describe(text, label)}. ${wantedPublic}`)
   return checkKey(key, 'public', wantedPublic)
 }
@@ -78,9 +88,17 @@ export function createKeySigner(input: PrivateKeyInput): Signer {
 
 /** Undoes what editors, environment variables and copying do to a key: BOM, literal \n, CRLF, indentation. */
 function tidy(input: string, wanted: string): string {
-  if (input.length > maxLength) throw new ConfigurationError(`Key: found a text of more than 64 kB. ${wanted}`)
-  const lines = input.replace(/^\uFEFF/, '').replaceAll('\\r', '').replaceAll('\\n', '\n').split(/\r?\n/)
-  const text = lines.map((line) => line.trim()).join('\n').trim()
+  if (input.length > maxLength)
+    throw new ConfigurationError(`Key: found a text of more than 64 kB. ${wanted}`)
+  const lines = input
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\\r', '')
+    .replaceAll('\\n', '\n')
+    .split(/\r?\n/)
+  const text = lines
+    .map((line) => line.trim())
+    .join('\n')
+    .trim()
   if (text === '') throw new ConfigurationError(`Key: found an empty text. ${wanted}`)
   return text
 }
@@ -108,7 +126,8 @@ function describe(text: string, label: string | undefined): string {
   }
   if (text.startsWith('ssh-')) return 'an OpenSSH public key'
   if (text.startsWith('{')) return 'JSON, perhaps a JWK'
-  if (/^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) return `${text.length} characters of base64 that are no RSA key in DER`
+  if (/^[A-Za-z0-9+/\s]+={0,2}$/.test(text))
+    return `${text.length} characters of base64 that are no RSA key in DER`
   return `a text of ${text.length} characters that is neither PEM nor base64`
 }
 
@@ -118,6 +137,7 @@ function checkKey(key: KeyObject, type: 'private' | 'public', wanted: string): K
     throw new ConfigurationError(`Key: found a ${key.asymmetricKeyType ?? 'symmetric'} key. ${wanted}`)
   }
   const { modulusLength = 0 } = key.asymmetricKeyDetails ?? {}
-  if (modulusLength < 1024) throw new ConfigurationError(`Key: found an RSA key of ${modulusLength} bits. ${wanted}`)
+  if (modulusLength < 1024)
+    throw new ConfigurationError(`Key: found an RSA key of ${modulusLength} bits. ${wanted}`)
   return key
 }

@@ -91,7 +91,11 @@ export function signedText(name: string, raw: string, declared: string): string 
       return String(seconds)
     }
   }
-  throw new SignatureError('undeclared-type', `${name} is declared ${declared}, which has no canonical form`, name)
+  throw new SignatureError(
+    'undeclared-type',
+    `${name} is declared ${declared}, which has no canonical form`,
+    name,
+  )
 }
 
 /** Big-endian IEEE-754, upper-case hexadecimal. */
@@ -119,7 +123,10 @@ export function canonicalText(body: string, types: DeclaredTypes): string {
     const key = lowerCase(name)
     const type = declared.get(key)
     if (!type) {
-      throw new SignatureError('undeclared', 'a parameter is not in the contract, so its declared type is not known')
+      throw new SignatureError(
+        'undeclared',
+        'a parameter is not in the contract, so its declared type is not known',
+      )
     }
     if (pairs.has(key)) throw new SignatureError('same-name', `${key} stands twice, in another case`, key)
     pairs.set(key, signedText(name, raw, type))
@@ -238,12 +245,20 @@ function verifyRequest({ operation, headers, body, now }: ReceivedRequest, apps:
   if (!time) return refuse('timestamp-missing', `${names.timestamp} is missing`)
   const signedAt = parseTimestamp(time)
   if (signedAt === undefined) {
-    return refuse('timestamp-malformed', `${names.timestamp} is neither yyyy-MM-dd HH:mm:ss nor epoch seconds`)
+    return refuse(
+      'timestamp-malformed',
+      `${names.timestamp} is neither yyyy-MM-dd HH:mm:ss nor epoch seconds`,
+    )
   }
   const late = checkWindow(signedAt, now, scheme.timestamp.windowSeconds)
   if (late) return late
 
-  const timeRefusal = verifyText(headers.get(names.timestampSignature), names.timestampSignature, appId + time, app.publicKey)
+  const timeRefusal = verifyText(
+    headers.get(names.timestampSignature),
+    names.timestampSignature,
+    appId + time,
+    app.publicKey,
+  )
   if (timeRefusal) return timeRefusal
   const signature = headers.get(names.signature)
   if (!signature) return refuse('signature-missing', `${names.signature} is missing`)
@@ -262,13 +277,21 @@ function verifyRequest({ operation, headers, body, now }: ReceivedRequest, apps:
   if (operation.accessToken && !headers.get(names.accessToken)) {
     return refuse('token-missing', `${names.accessToken} is missing`)
   }
-  return { ok: true, appId }
+  return { ok: true, appId, signedAt, signature }
 }
 
-function verifyText(base64: string | null, name: string, text: string, publicKey: KeyObject): Verdict | undefined {
+function verifyText(
+  base64: string | null,
+  name: string,
+  text: string,
+  publicKey: KeyObject,
+): Verdict | undefined {
   if (!base64) return refuse('signature-missing', `${name} is missing`)
   const bytes = decodeBase64(base64)
   if (!bytes) return refuse('signature-malformed', `${name} is not strict base64 on one line`)
   if (verify('sha1', Buffer.from(text, 'utf8'), publicKey, bytes)) return undefined
-  return refuse('signature-mismatch', `${name} does not match the canonical text, or was made with another key`)
+  return refuse(
+    'signature-mismatch',
+    `${name} does not match the canonical text, or was made with another key`,
+  )
 }

@@ -33,7 +33,8 @@ export interface ReceivedRequest {
 }
 
 export type Verdict =
-  | { ok: true; appId: string }
+  /** `signedAt` in seconds since 1970. */
+  | { ok: true; appId: string; signedAt: number; signature: string }
   | { ok: false; reason: Reason; detail: string }
   /** Signed or not, a parameter has no canonical text: the partner's parameter error, not a signature error. */
   | { ok: false; reason: 'parameter'; field: string; detail: string }
@@ -54,10 +55,16 @@ export interface TimeWindow {
 export function checkWindow(signedAt: number, now: number, window: TimeWindow): Verdict | undefined {
   const behind = Math.floor(now / 1000) - signedAt
   if (behind > window.past) {
-    return refuse('timestamp-expired', `timestamp is ${behind} s behind the server, ${window.past} s are allowed`)
+    return refuse(
+      'timestamp-expired',
+      `timestamp is ${behind} s behind the server, ${window.past} s are allowed`,
+    )
   }
   if (-behind > window.future) {
-    return refuse('timestamp-future', `timestamp is ${-behind} s ahead of the server, ${window.future} s are allowed`)
+    return refuse(
+      'timestamp-future',
+      `timestamp is ${-behind} s ahead of the server, ${window.future} s are allowed`,
+    )
   }
   return undefined
 }

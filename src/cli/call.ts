@@ -1,0 +1,72 @@
+import { createAwdaClient, createPpdaiClient } from '../client.ts'
+import type { Operation } from '../contract.ts'
+import { ensureDemoApp, readText, withoutLineBreak } from '../mock/apps.ts'
+import { type ApiName, profiles } from '../mock/profiles.ts'
+import { isLoopback } from '../transport.ts'
+import { findOperation, parseBody, print, readBody, readSecret, say, UsageError } from './io.ts'
+
+export interface CallOptions {
+  server: string
+  appId?: string
+  key?: string
+  secretFile?: string
+  accessTokenFile?: string
+  body?: string
+  path?: string
+  allowInsecureTransport?: boolean
+}
+
+/** Where `lendspec start` and `lendspec mock` leave the credentials of their demonstration app. */
+export const demoFolder = '.lendspec'
+
+/** `lendspec call`: one signed call; its answer on stdout. */
+export async function callOperation(api: ApiName, id: string, options: CallOptions): Promise<void> {
+  const operation = findOperation(api, id)
+  const local = URL.canParse(options.server) && isLoopback(options.server)
+  const parameters = await readParameters(api, operation, options, local)
+  const client = await createClient(api, operation, options, local)
+  const methods = client as unknown as Record<string, (parameters?: object) => Promise<unknown>>
+  print(JSON.stringify(await methods[id]!(parameters), null, 2))
+}
+
+/** Without --body the contract's example goes out, but to a mock on this machine only. */
+async function readParameters(
+  api: ApiName,
+  { id }: Operation,
+  { body }: CallOptions,
+  local: boolean,
+): Promise<object> {
+  if (body !== undefined) return parseBody(await readBody(body), body)
+  const example = profiles[api].examples[id]?.parameters['ok']
+  if (!local || example === undefined)
+    throw new UsageError('give --body FILE: the parameters as a JSON object')
+  say(`no --body: sending the contract's example`)
+  return parseBody(example, 'the example')
+}
+
+async function createClient(api: ApiName, operation: Operation, options: CallOptions, local: boolean) {
+  const { server, path, allowInsecureTransport = false } = options
+  const common = {
+    server,
+    allowInsecureTransport,
+    ...(path !== undefined && { paths: { [operation.id]: path } }),
+  }
+  const demo = local && options.appId === undefined ? await ensureDemoApp(demoFolder) : undefined
+  if (demo) say(`no --app-id: calling as the demonstration app of ${demoFolder}/`)
+  const appId = options.appId ?? demo?.[api].appId
+  if (appId === undefined) throw new UsageError('give --app-id')
+  if (api === 'awda') {
+    const secret = demo
+      ? withoutLineBreak(await readText(demo.awda.secretFile))
+      : await readSecret(options.secretFile, 'LENDSPEC_SECRET', '--secret-file')
+    return createAwdaClient({ ...common, appId, secret })
+  }
+  const privateKey = demo
+    ? await readText(demo.ppdai.privateKeyFile)
+    : await readSecret(options.key, 'LENDSPEC_KEY', '--key')
+  if (!operation.accessToken) return createPpdaiClient({ ...common, appId, privateKey })
+  const accessToken = demo
+    ? 'demo-token'
+    : await readSecret(options.accessTokenFile, 'LENDSPEC_ACCESS_TOKEN', '--access-token-file')
+  return createPpdaiClient({ ...common, appId, privateKey, accessToken })
+}

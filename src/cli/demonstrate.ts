@@ -1,0 +1,64 @@
+import { examples as awdaExamples } from '../../generated/awda/examples.ts'
+import { sensitive as awdaSensitive } from '../../generated/awda/sensitive.ts'
+import { examples as ppdaiExamples } from '../../generated/ppdai/examples.ts'
+import { sensitive as ppdaiSensitive } from '../../generated/ppdai/sensitive.ts'
+import { createAwdaClient, createPpdaiClient } from '../client.ts'
+import { type DemoApp, readText, withoutLineBreak } from '../mock/apps.ts'
+import { redact, type Sensitive } from '../redact.ts'
+import { canonicalText as awdaText } from '../signing/awda.ts'
+import { readObject } from '../signing/json.ts'
+import { canonicalText as ppdaiText, declaredTypes } from '../signing/ppdai.ts'
+import { print } from './io.ts'
+
+/** One signed call to each API of a workbench, told step by step. The data are the contract's examples, of nobody. */
+export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
+  const [ppdaiSent, awdaSent] = [watch(), watch()]
+  const ppdai = createPpdaiClient({
+    appId: demo.ppdai.appId,
+    privateKey: await readText(demo.ppdai.privateKeyFile),
+    server: `${url}/ppdai`,
+    fetch: ppdaiSent.fetch,
+  })
+  const sms = await ppdai.sendSmsAuthCode(JSON.parse(ppdaiExamples.sendSmsAuthCode.parameters.ok))
+  const { request, body } = ppdaiSent.last()
+  print(`PPDAI  sendSmsAuthCode  ${request.method} ${request.url}`)
+  print(`  body            ${body}`)
+  print(`  canonical text  ${ppdaiText(body, declaredTypes('sendSmsAuthCode'))}`)
+  print(`  canonical time  ${request.headers.get('x-ppd-appid')}${request.headers.get('x-ppd-timestamp')}`)
+  for (const [name, value] of request.headers) {
+    if (name.startsWith('x-ppd-')) print(`  ${name.toUpperCase()}: ${value}`)
+  }
+  answer(sms, ppdaiSensitive)
+
+  const awda = createAwdaClient({
+    appId: demo.awda.appId,
+    secret: withoutLineBreak(await readText(demo.awda.secretFile)),
+    server: `${url}/awda`,
+    fetch: awdaSent.fetch,
+  })
+  const result = await awda.registerUser(JSON.parse(awdaExamples.registerUser.parameters.ok))
+  const sent = awdaSent.last()
+  print(`AWDA  registerUser  ${sent.request.method} ${sent.request.url}`)
+  print(`  canonical text  ${awdaText(readObject(sent.body))}<secret>`)
+  print(`  envelope        ${sent.body}`)
+  answer({ result }, awdaSensitive)
+}
+
+function answer(value: unknown, sensitive: Sensitive): void {
+  print(`  answer          ${JSON.stringify(redact(value, sensitive))}\n`)
+}
+
+/** A `fetch` that remembers what really went out. */
+function watch() {
+  let seen: { request: Request; body: string } | undefined
+  return {
+    async fetch(request: Request): Promise<Response> {
+      seen = { request, body: await request.clone().text() }
+      return fetch(request)
+    },
+    last() {
+      if (!seen) throw new Error('nothing was sent')
+      return seen
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import type { ApiName } from '../mock/profiles.ts'
+import { profiles } from '../mock/profiles.ts'
+import { print, table, UsageError } from './io.ts'
+
+/** `lendspec errors`: the error tables, or one code. */
+export function listErrors(
+  apis: readonly ApiName[],
+  code: string | undefined,
+  { json }: { json?: boolean },
+): void {
+  const all = apis.flatMap((api) => {
+    const { errors, operations } = profiles[api].contract
+    return Object.values(errors).map((error) => ({
+      api,
+      ...error,
+      operations: Object.values(operations)
+        .filter((operation) => operation.errors.includes(error.code))
+        .map(({ id }) => id),
+    }))
+  })
+  const rows = code === undefined ? all : all.filter((row) => String(row.code) === code)
+  if (rows.length === 0)
+    throw new UsageError(
+      `no such code: ${nearest(
+        code ?? '',
+        all.map((row) => String(row.code)),
+      )}`,
+    )
+  if (json) return print(JSON.stringify(rows, null, 2))
+  if (code === undefined) {
+    const header = ['API', 'CODE', 'NAME', 'RETRY', 'GRADE', 'MEANING']
+    return print(
+      table([
+        header,
+        ...rows.map((row) => [row.api, String(row.code), row.name, row.retry, row.source.grade, row.meaning]),
+      ]),
+    )
+  }
+  for (const row of rows) {
+    print(`${row.api} ${row.code} ${row.name}`)
+    if (row.message) print(`  partner     ${row.message}`)
+    print(`  meaning     ${row.meaning}`)
+    print(`  remedy      ${row.remedy}`)
+    print(`  retry       ${row.retry}`)
+    print(`  grade       ${row.source.grade} (${row.source.section})`)
+    print(`  operations  ${row.operations.join(', ') || 'any, before it is reached'}`)
+  }
+}
+
+/** The codes that share the longest beginning with the one asked for. */
+function nearest(code: string, codes: readonly string[]): string {
+  const shared = (other: string) => [...other].findIndex((character, index) => character !== code[index])
+  const ranked = codes.map((other) => [other, shared(other)] as const).sort((a, b) => b[1] - a[1])
+  return `${code}. Nearest: ${ranked
+    .slice(0, 5)
+    .map(([other]) => other)
+    .join(', ')}`
+}

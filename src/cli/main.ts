@@ -1,0 +1,109 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { isLendspecError } from '../errors.ts'
+import { apiNames } from '../mock/profiles.ts'
+import { findApi, say, UsageError } from './io.ts'
+
+// A thin door: one command, one file. A command's modules are loaded when it runs.
+
+const port = new Option('--port <number>', 'port to listen on').argParser(parsePort)
+
+const program = new Command('lendspec')
+  .description('Signed partner APIs from one contract: client, mock, documentation.')
+  .exitOverride()
+  .showHelpAfterError('Help: lendspec --help')
+
+program
+  .command('start')
+  .description('documentation and mocks, with one signed demonstration call per API')
+  .addOption(port.default(4010))
+  .option('--once', 'make the demonstration calls and exit')
+  .action(async (options) => (await import('./start.ts')).runStart(options))
+
+program
+  .command('mock')
+  .description('the mocks alone')
+  .addOption(port.default(4010))
+  .option(
+    '--config <file>',
+    'apps that may call: {"ppdai": [{"appId", "publicKeyFile"}], "awda": [{"appId", "secretFile"}]}',
+  )
+  .addOption(new Option('--engine <name>', 'what answers').choices(['examples', 'prism']).default('examples'))
+  .option('--strict-replay', 'refuse a request that was answered before')
+  .action(async (options) => (await import('./mock.ts')).runMock(options))
+
+program
+  .command('operations')
+  .description('what can be called, and how well each is founded')
+  .argument('[api]', apiNames.join(', '))
+  .option('--json')
+  .action(async (api, options) => (await import('./operations.ts')).listOperations(apisOf(api), options))
+
+program
+  .command('errors')
+  .description('the error tables, or one code')
+  .argument('[api]', apiNames.join(', '))
+  .argument('[code]', 'a code of the partner')
+  .option('--json')
+  // A code may begin with a minus: it is an argument, not an option.
+  .allowUnknownOption()
+  .action(async (api, code, options) => (await import('./errors.ts')).listErrors(apisOf(api), code, options))
+
+program
+  .command('sign')
+  .description('a signed request, ready to send, and the texts that were signed')
+  .argument('<api>', apiNames.join(', '))
+  .argument('<operationId>')
+  .requiredOption('--app-id <id>')
+  .option('--key <file>', 'private key (ppdai); or LENDSPEC_KEY in the environment')
+  .option('--secret-file <file>', 'secret (awda); or LENDSPEC_SECRET in the environment')
+  .option('--access-token-file <file>', "user's token (ppdai); or LENDSPEC_ACCESS_TOKEN in the environment")
+  .option('--timestamp <time>', 'epoch seconds, or "yyyy-MM-dd HH:mm:ss" in UTC; default now')
+  .option('--server <name or URL>', 'default the first of the contract')
+  .option('--body <file>', 'parameters as a JSON object; - reads standard input')
+  .option('--json')
+  .action(async (api, id, options) => (await import('./sign.ts')).signRequest(findApi(api), id, options))
+
+program
+  .command('call')
+  .description('one signed call; its answer on stdout')
+  .argument('<api>', apiNames.join(', '))
+  .argument('<operationId>')
+  .requiredOption('--server <name or URL>')
+  .option('--app-id <id>', 'default, on this machine: the demonstration app')
+  .option('--key <file>', 'private key (ppdai); or LENDSPEC_KEY in the environment')
+  .option('--secret-file <file>', 'secret (awda); or LENDSPEC_SECRET in the environment')
+  .option('--access-token-file <file>', "user's token (ppdai); or LENDSPEC_ACCESS_TOKEN in the environment")
+  .option('--body <file>', "parameters as a JSON object; default, on this machine: the contract's example")
+  .option('--path <path>', 'the confirmed path of an unconfirmed operation')
+  .option('--allow-insecure-transport', 'permit plain http to another machine')
+  .action(async (api, id, options) => (await import('./call.ts')).callOperation(findApi(api), id, options))
+
+function apisOf(name: string | undefined) {
+  return name === undefined ? apiNames : [findApi(name)]
+}
+
+function parsePort(text: string): number {
+  const value = Number(text)
+  if (!/^\d{1,5}$/.test(text) || value > 65535)
+    throw new InvalidArgumentError('wanted a number from 0 to 65535')
+  return value
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = exitCode(error)
+}
+
+/** 2 for wrong usage, 1 for everything else; help is no failure. Errors of ours are one line, others keep their trace. */
+function exitCode(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof UsageError) {
+    say(`lendspec: ${error.message}`)
+    return 2
+  }
+  if (!isLendspecError(error)) throw error
+  say(`lendspec: ${error.message}`)
+  return 1
+}

@@ -1,0 +1,41 @@
+import { type Apps, ensureDemoApp, loadApps } from '../mock/apps.ts'
+import type { Engine } from '../mock/engine.ts'
+import { createGateway, type LogEntry } from '../mock/gateway.ts'
+import { type RunningServer, serve } from '../mock/serve.ts'
+import { demoFolder } from './call.ts'
+import { print, say } from './io.ts'
+
+export interface MockOptions {
+  port: number
+  config?: string
+  engine: Engine['name']
+  strictReplay?: boolean
+}
+
+/** `lendspec mock`: both partners on one port, until Ctrl-C. */
+export async function runMock({ port, config, engine, strictReplay = false }: MockOptions): Promise<void> {
+  const gateway = createGateway({ apps: await findApps(config), engine, strictReplay, onAnswer: logAnswer })
+  const server = await serve(gateway, { port })
+  print(`listening on ${server.url}`)
+  await untilInterrupted(server)
+}
+
+/** The apps of a config file, or the demonstration app. */
+export async function findApps(config: string | undefined): Promise<Apps> {
+  if (config !== undefined) return loadApps(config)
+  const demo = await ensureDemoApp(demoFolder)
+  say(`no --config: serving the demonstration app, whose credentials are in ${demoFolder}/`)
+  return loadApps(demo.configFile)
+}
+
+export function logAnswer({ api, operation, verdict, status, durationMs }: LogEntry): void {
+  say(`${api} ${operation || '-'} ${status} ${verdict} ${durationMs.toFixed(1)} ms`)
+}
+
+export async function untilInterrupted(server: RunningServer): Promise<void> {
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+  await server.close()
+}

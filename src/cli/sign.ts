@@ -1,0 +1,80 @@
+import { ConfigurationError } from '../errors.ts'
+import { type ApiName, profiles } from '../mock/profiles.ts'
+import { createAwdaSigner } from '../signing/awda.ts'
+import { createPpdaiSigner, parseTimestamp } from '../signing/ppdai.ts'
+import { readObject } from '../signing/json.ts'
+import type { RequestSigner } from '../signing/scheme.ts'
+import { findOperation, print, readBody, readSecret, UsageError } from './io.ts'
+
+export interface SignOptions {
+  appId: string
+  key?: string
+  secretFile?: string
+  accessTokenFile?: string
+  timestamp?: string
+  server?: string
+  body?: string
+  json?: boolean
+}
+
+/** `lendspec sign`: a request ready to send, and the texts that were signed. The secret never appears. */
+export async function signRequest(api: ApiName, id: string, options: SignOptions): Promise<void> {
+  const operation = findOperation(api, id)
+  if (!operation.signed) throw new UsageError(`${id} carries no signature: send it as it is`)
+  const body = options.body === undefined ? '' : await readBody(options.body)
+  if (body !== '') checkBody(body, options.body ?? '')
+  const timestamp =
+    options.timestamp === undefined ? Math.floor(Date.now() / 1000) : parseTimestamp(options.timestamp)
+  if (timestamp === undefined)
+    throw new UsageError('--timestamp takes epoch seconds or "yyyy-MM-dd HH:mm:ss" in UTC')
+
+  const signer = await createSigner(api, options)
+  const accessToken = operation.accessToken
+    ? await readSecret(options.accessTokenFile, 'LENDSPEC_ACCESS_TOKEN', '--access-token-file')
+    : undefined
+  const signed = await signer.sign({ operation, body, timestamp, accessToken })
+  const { servers } = profiles[api].contract
+  const server = options.server ?? Object.keys(servers)[0] ?? ''
+  const base = servers[server] ?? server
+  const result = {
+    method: operation.method,
+    url: base.replace(/\/$/, '') + operation.path,
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      Accept: 'application/json',
+      ...signed.headers,
+    },
+    body: signed.body,
+    canonical: signed.canonical,
+    ...(operation.unconfirmed && { unconfirmed: operation.source.unknown }),
+  }
+  if (options.json) return print(JSON.stringify(result, null, 2))
+  for (const [name, text] of Object.entries(result.canonical)) print(`canonical ${name}: ${text}`)
+  for (const [name, value] of Object.entries(result.headers)) print(`${name}: ${value}`)
+  print(`\n${result.body}`)
+}
+
+async function createSigner(api: ApiName, options: SignOptions): Promise<RequestSigner> {
+  const { appId, timestamp } = options
+  if (api === 'awda') {
+    return createAwdaSigner({
+      appId,
+      secret: await readSecret(options.secretFile, 'LENDSPEC_SECRET', '--secret-file'),
+    })
+  }
+  const privateKey = await readSecret(options.key, 'LENDSPEC_KEY', '--key')
+  // The form that was typed is the form that is sent.
+  const form =
+    timestamp === undefined
+      ? {}
+      : ({ timestampForm: /^\d+$/.test(timestamp) ? 'epoch-seconds' : 'utc-text' } as const)
+  return createPpdaiSigner({ appId, privateKey, ...form })
+}
+
+function checkBody(body: string, file: string): void {
+  try {
+    readObject(body)
+  } catch (error) {
+    throw new ConfigurationError(`${file}: ${error instanceof Error ? error.message : 'not a JSON object'}.`)
+  }
+}

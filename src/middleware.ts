@@ -1,0 +1,53 @@
+import type { Middleware } from 'openapi-fetch'
+import type { Contract } from './contract.ts'
+import { contract as awda } from './contracts/awda.ts'
+import { contract as ppdai } from './contracts/ppdai.ts'
+import { ConfigurationError } from './errors.ts'
+import { type AwdaSignerOptions, createAwdaSigner } from './signing/awda.ts'
+import { createPpdaiSigner, type PpdaiSignerOptions } from './signing/ppdai.ts'
+import type { RequestSigner } from './signing/scheme.ts'
+
+/** A partner's contract and a signer for one of its apps. */
+export interface Scheme {
+  readonly contract: Contract
+  readonly signer: RequestSigner
+}
+
+/** @throws ConfigurationError when the app id or the key is not usable */
+export const ppdaiScheme = (options: PpdaiSignerOptions): Scheme => ({
+  contract: ppdai,
+  signer: createPpdaiSigner(options),
+})
+
+/** @throws ConfigurationError when the app id or the secret is not usable */
+export const awdaScheme = (options: AwdaSignerOptions): Scheme => ({
+  contract: awda,
+  signer: createAwdaSigner(options),
+})
+
+/**
+ * The signing middleware alone, for an openapi-fetch client of one's own. Register it last, so that it signs what is
+ * sent. It signs once per call and reads no answers: a refusal inside HTTP 200 is yours to find.
+ *
+ *     const client = createClient<paths>({ baseUrl })
+ *     client.use(signing(ppdaiScheme({ appId, privateKey })))
+ */
+export function signing({ contract, signer }: Scheme, now: () => number = Date.now): Middleware {
+  const operations = new Map(
+    Object.values(contract.operations).map((operation) => [operation.path, operation]),
+  )
+  return {
+    async onRequest({ request, schemaPath }) {
+      const operation = operations.get(schemaPath)
+      if (!operation)
+        throw new ConfigurationError('signing: the contract has no operation with the path of this call.')
+      if (!operation.signed) return undefined
+      const body = await request.text()
+      const signed = await signer.sign({ operation, body, timestamp: Math.floor(now() / 1000) })
+      const headers = new Headers(request.headers)
+      for (const [name, value] of Object.entries(signed.headers)) headers.set(name, value)
+      const { url, method, signal } = request
+      return new Request(url, { method, headers, body: signed.body, redirect: 'error', signal })
+    },
+  }
+}

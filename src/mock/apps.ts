@@ -1,0 +1,126 @@
+import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { ConfigurationError } from '../errors.ts'
+import { loadSecret } from '../signing/awda.ts'
+import { loadPublicKey } from '../signing/keys.ts'
+
+/** Who may call the mock: app ids with the key or secret that verifies their signatures. */
+export interface Apps {
+  readonly ppdai: ReadonlyMap<string, { publicKey: KeyObject }>
+  readonly awda: ReadonlyMap<string, { secret: KeyObject }>
+}
+
+/** Keys and secrets of apps as their owners have them, for `createGateway` in a test. */
+export interface AppsInput {
+  ppdai?: readonly { appId: string; publicKey: string | KeyObject }[]
+  awda?: readonly { appId: string; secret: string | KeyObject }[]
+}
+
+/** @throws ConfigurationError when a key or secret does not load */
+export function createApps({ ppdai = [], awda = [] }: AppsInput): Apps {
+  return {
+    ppdai: new Map(ppdai.map(({ appId, publicKey }) => [appId, { publicKey: loadPublicKey(publicKey) }])),
+    awda: new Map(awda.map(({ appId, secret }) => [appId, { secret: loadSecret(secret) }])),
+  }
+}
+
+/**
+ * Reads `{ "ppdai": [{ "appId", "publicKeyFile" }], "awda": [{ "appId", "secretFile" }] }`; files are named relative to
+ * the config file.
+ * @throws ConfigurationError that names the file and the entry at fault
+ */
+export async function loadApps(configFile: string): Promise<Apps> {
+  const config = parseConfig(configFile, await readText(configFile))
+  const read = (file: string) => readText(resolve(dirname(configFile), file))
+  return createApps({
+    ppdai: await Promise.all(
+      entries(config, 'ppdai', 'publicKeyFile', configFile).map(async ({ appId, file }) => ({
+        appId,
+        publicKey: await read(file),
+      })),
+    ),
+    awda: await Promise.all(
+      entries(config, 'awda', 'secretFile', configFile).map(async ({ appId, file }) => ({
+        appId,
+        secret: withoutLineBreak(await read(file)),
+      })),
+    ),
+  })
+}
+
+/** Where the demonstration app's credentials are, for a caller of the mock. */
+export interface DemoApp {
+  configFile: string
+  ppdai: { appId: string; privateKeyFile: string }
+  awda: { appId: string; secretFile: string }
+}
+
+/** Makes a demonstration app with a fresh key pair and secret in `folder`, unless one is there. */
+export async function ensureDemoApp(folder: string): Promise<DemoApp> {
+  const app: DemoApp = {
+    configFile: join(folder, 'config.json'),
+    ppdai: { appId: 'demo', privateKeyFile: join(folder, 'ppdai-private.pem') },
+    awda: { appId: 'DEMO', secretFile: join(folder, 'awda-secret.txt') },
+  }
+  if (await exists(app.configFile)) return app
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  })
+  const config = {
+    ppdai: [{ appId: app.ppdai.appId, publicKeyFile: 'ppdai-public.pem' }],
+    awda: [{ appId: app.awda.appId, secretFile: 'awda-secret.txt' }],
+  }
+  await mkdir(folder, { recursive: true })
+  await writeFile(app.ppdai.privateKeyFile, privateKey, { mode: 0o600 })
+  await writeFile(join(folder, 'ppdai-public.pem'), publicKey)
+  await writeFile(app.awda.secretFile, `${randomBytes(16).toString('hex')}\n`, { mode: 0o600 })
+  await writeFile(app.configFile, `${JSON.stringify(config, null, 2)}\n`)
+  return app
+}
+
+/** Editors end a file with a line break; it is no part of a secret. */
+export const withoutLineBreak = (text: string) => text.replace(/\r?\n$/, '')
+
+/** @throws ConfigurationError that names the file and the system's reason */
+export async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
+    throw new ConfigurationError(`${file}: cannot be read (${reason}).`)
+  }
+}
+
+function parseConfig(file: string, text: string): Record<string, unknown> {
+  try {
+    const config: unknown = JSON.parse(text)
+    if (typeof config === 'object' && config !== null) return { ...config }
+  } catch {
+    // Said below: the parser's own message quotes the file.
+  }
+  throw new ConfigurationError(`${file}: not a JSON object with "ppdai" and "awda" lists of apps.`)
+}
+
+function entries(config: Record<string, unknown>, api: string, fileKey: string, configFile: string) {
+  const list = config[api] ?? []
+  if (!Array.isArray(list)) throw new ConfigurationError(`${configFile}: "${api}" is not a list.`)
+  return list.map((entry: unknown, index) => {
+    const { appId, [fileKey]: file } = { ...(entry as Record<string, unknown>) }
+    if (typeof appId !== 'string' || typeof file !== 'string') {
+      throw new ConfigurationError(
+        `${configFile}: "${api}" entry ${index + 1} needs "appId" and "${fileKey}" as text.`,
+      )
+    }
+    return { appId, file }
+  })
+}
+
+async function exists(file: string): Promise<boolean> {
+  return readFile(file).then(
+    () => true,
+    () => false,
+  )
+}

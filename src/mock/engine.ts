@@ -1,0 +1,25 @@
+import type { Operation, Problem } from '../contract.ts'
+
+/** A verified call, as an engine sees it: the signature is behind it. */
+export interface Question {
+  operation: Operation
+  headers: Headers
+  /** The wire body, parsed: for AWDA the whole envelope. */
+  body: unknown
+  /** The name of an example, where the caller asked for one. */
+  example: string
+}
+
+export interface EngineAnswer {
+  status: number
+  /** JSON text. */
+  body: string
+  /** Faults of the request, by the contract; the gateway then answers with the partner's own code. */
+  problems: readonly Problem[]
+}
+
+/** Answers calls from the contract. Swapping one touches one file. */
+export interface Engine {
+  readonly name: 'examples' | 'prism'
+  answer(question: Question): Promise<EngineAnswer>
+}

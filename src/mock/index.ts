@@ -1,0 +1,3 @@
+export { type Apps, type AppsInput, createApps, loadApps } from './apps.ts'
+export { createGateway, type GatewayOptions, type LogEntry } from './gateway.ts'
+export { type RunningServer, serve, type ServeOptions } from './serve.ts'
