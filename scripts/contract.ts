@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Flow } from './flows.ts'
 import { redocly, root } from './redocly.ts'
 
 /** The parts of an OpenAPI 3.1 document that the generator reads; everything else passes through. */
@@ -15,8 +16,6 @@ export interface Schema {
   required?: string[]
   'x-sensitive'?: string
   'x-enumDescriptions'?: Record<string, string>
-  'x-enum-varnames'?: string[]
-  'x-enum-descriptions'?: string[]
   [key: string]: unknown
 }
 export interface Example {
@@ -95,6 +94,7 @@ export interface Document {
   }
   'x-envelope': Envelope
   'x-error-codes': Record<string, ErrorEntry>
+  'x-flows'?: Flow[]
 }
 
 export interface Contract {

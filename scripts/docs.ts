@@ -10,7 +10,9 @@ const folder = join(root, 'dist', 'docs')
 
 // Redoc shows its logo from a CDN, even in an inlined page.
 const logos = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini[\w-]*\.svg/g
-const logo = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"/>').toString('base64')}`
+const wordmark =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="14"><text x="0" y="11" font-family="sans-serif" font-size="12" fill="#59626d">Redoc</text></svg>'
+const logo = `data:image/svg+xml;base64,${Buffer.from(wordmark).toString('base64')}`
 
 async function main(): Promise<void> {
   await mkdir(folder, { recursive: true })

@@ -7,6 +7,7 @@ import { root } from './redocly.ts'
 import {
   renderErrors,
   renderExamples,
+  renderFlows,
   renderOperations,
   renderSensitive,
   renderServers,
@@ -27,6 +28,7 @@ export async function renderApi(api: string): Promise<Map<string, string>> {
     'errors.ts': renderErrors(contract),
     'signature.ts': renderSignature(contract),
     'examples.ts': renderExamples(contract),
+    'flows.ts': renderFlows(contract),
     'sensitive.ts': renderSensitive(contract),
     'client.ts': renderClient(contract),
     'validators.d.ts': renderValidatorTypes(validators.names),

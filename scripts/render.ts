@@ -11,6 +11,7 @@ import {
   type Operation,
   type Schema,
 } from './contract.ts'
+import { flowsOf } from './flows.ts'
 
 // Pure emitters: a contract in, the text of one generated module out.
 
@@ -119,6 +120,11 @@ export function renderSensitive({ document }: Contract): string {
     if (scheme['x-sensitive']) found.set(scheme.name, scheme['x-sensitive'])
   }
   return constant('sensitive', Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1))))
+}
+
+/** The call sequences, for the page that draws them. */
+export function renderFlows(contract: Contract): string {
+  return constant('flows', flowsOf(contract))
 }
 
 /** A member name or a list of alternatives, the first one present counting, as one shape. */

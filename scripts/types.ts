@@ -1,8 +1,10 @@
+import ts from 'typescript'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import {
   answerOf,
   isOptional,
   json,
+  mediaOf,
   member,
   operationsOf,
   parametersOf,
@@ -26,10 +28,12 @@ export async function renderTypes({ document }: Contract): Promise<string> {
     if (data) narrow(view, answerOf(operation), data)
   }
   eachSchema(view, describeEnum)
+  openAnswers(view)
   const ast = await openapiTS(view as unknown as OpenAPI3, {
     alphabetize: false,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
+    transform: (schema) => openType(schema as Schema),
   })
   return astToString(ast)
 }
@@ -41,11 +45,46 @@ function narrow(document: Document, answer: Media, data: string): void {
   answer.schema = { ...envelope, properties: { ...envelope.properties, [data]: result } }
 }
 
-/** Redoc reads a map of texts, openapi-typescript two arrays by index. The contract writes the map. */
+/** A union type shows its values only; what each means goes into the comment an editor shows. */
 function describeEnum(schema: Schema): void {
   const texts = schema['x-enumDescriptions']
   if (!texts || !schema.enum) return
-  schema['x-enum-descriptions'] = schema.enum.map((value) => texts[String(value)] ?? '')
+  const lines = schema.enum.map((value) => `- \`${value}\`: ${texts[String(value)]}`)
+  schema['description'] = [schema['description'], '', ...lines].join('\n')
+}
+
+/** Enums in what a partner sends are open: the known values, and any other of their kind. */
+function openAnswers(document: Document): void {
+  const seen = new Set<unknown>()
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return
+    seen.add(value)
+    const ref = '$ref' in value ? String(value.$ref) : ''
+    if (ref.startsWith('#/components/schemas/')) visit(resolve(document, { $ref: ref }))
+    if ('enum' in value && Array.isArray(value.enum)) Object.assign(value, { [openMark]: true })
+    Object.values(value).forEach(visit)
+  }
+  for (const { operation } of operationsOf(document)) visit(answerOf(operation).schema)
+  for (const { post } of Object.values(document.webhooks ?? {})) visit(mediaOf(post).schema)
+}
+
+const openMark = 'x-open'
+
+/** `'a' | 'b' | (string & {})`: a new value compiles, and an editor still offers the known ones. */
+function openType(schema: Schema): ts.TypeNode | undefined {
+  if (!schema[openMark] || !schema.enum) return undefined
+  const { factory, SyntaxKind } = ts
+  const text = typeof schema.enum[0] === 'string'
+  const known = schema.enum.map((value) =>
+    factory.createLiteralTypeNode(
+      text ? factory.createStringLiteral(String(value)) : factory.createNumericLiteral(value),
+    ),
+  )
+  const any = factory.createKeywordTypeNode(text ? SyntaxKind.StringKeyword : SyntaxKind.NumberKeyword)
+  return factory.createUnionTypeNode([
+    ...known,
+    factory.createIntersectionTypeNode([any, factory.createTypeLiteralNode([])]),
+  ])
 }
 
 function eachSchema(document: Document, visit: (schema: Schema) => void): void {

@@ -46,6 +46,8 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
   const { outputFiles } = await build({
     stdin: { contents: standalone.default(ajv, ids), resolveDir: root, loader: 'js' },
     absWorkingDir: root,
+    // The output names its inputs, and must not name where they lie.
+    preserveSymlinks: true,
     bundle: true,
     format: 'esm',
     platform: 'neutral',

@@ -17,11 +17,12 @@ import type { Contract } from './contract.ts'
 import { contract as awda } from './contracts/awda.ts'
 import { contract as ppdai } from './contracts/ppdai.ts'
 import { ConfigurationError } from './errors.ts'
+import { isLoopback } from './loopback.ts'
 import { serialize } from './serialize.ts'
 import { type AwdaSignerOptions, createAwdaSigner } from './signing/awda.ts'
 import { createPpdaiSigner, type PpdaiSignerOptions } from './signing/ppdai.ts'
 import type { RequestSigner } from './signing/scheme.ts'
-import { type CallEvent, createTransport, isLoopback, type Server } from './transport.ts'
+import { type CallEvent, createTransport, type Server } from './transport.ts'
 
 export interface ClientOptions<Name extends string> {
   /** A server of the contract by name, or a base URL. Default: the contract's first. */

@@ -1,14 +1,9 @@
 import { type CallOptions, readCaptured } from './capture.ts'
 import { type Contract, describeProblem, type Operation } from './contract.ts'
 import { readAnswer } from './envelope.ts'
-import {
-  ConfigurationError,
-  ContractError,
-  OutcomeUnknownError,
-  RejectedError,
-  TransportError,
-  UnconfirmedOperationError,
-} from './errors.ts'
+import { ConfigurationError, ContractError, UnconfirmedOperationError } from './errors.ts'
+import { explain, lost, outcomeOf } from './failure.ts'
+import { isLoopback } from './loopback.ts'
 import { isHeaderValue } from './signing/bytes.ts'
 import type { RequestSigner } from './signing/scheme.ts'
 
@@ -46,21 +41,6 @@ export interface Server {
 
 // A partner's answer is a page of JSON at most.
 const maxAnswerBytes = 2 * 1024 * 1024
-
-// What undici says when nothing left this machine.
-const notSent = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-])
 
 /** The `fetch` given to openapi-fetch: signs the very text that is sent, sends it, and reads the answer. */
 export function createTransport(options: TransportOptions): (request: Request) => Promise<Response> {
@@ -122,12 +102,6 @@ async function send(
     report(...outcomeOf(failure))
     throw failure
   }
-}
-
-function outcomeOf(failure: unknown): [outcome: string, details?: { status: number; code: string | number }] {
-  if (failure instanceof RejectedError)
-    return ['rejected', { status: failure.status, code: failure.partnerCode }]
-  return [failure instanceof Error ? failure.name : 'aborted']
 }
 
 /** @throws ContractError when what is sent, or with `throw` what came back, is not what the contract says */
@@ -196,35 +170,4 @@ async function readText(operation: Operation, response: Response): Promise<strin
     chunks.push(next.value)
   }
   return new TextDecoder().decode(Buffer.concat(chunks))
-}
-
-/** Errors of ours pass; an error of fetch says whether anything left this machine. */
-function explain(operation: Operation, error: unknown): unknown {
-  if (!(error instanceof TypeError)) return error
-  const cause: unknown = error.cause
-  const code = isCoded(cause) ? cause.code : 'network'
-  if (cause instanceof Error && cause.message === 'unexpected redirect') {
-    return new TransportError(
-      operation,
-      'redirect',
-      'the server answered with a redirect, which is never followed',
-    )
-  }
-  if (notSent.has(code))
-    return new TransportError(operation, code, `nothing was sent, the connection failed (${code})`)
-  return lost(operation, code, `the connection failed before an answer came (${code})`)
-}
-
-const isCoded = (value: unknown): value is { code: string } =>
-  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string'
-
-function lost(operation: Operation, reason: string, what: string): Error {
-  return operation.retry === 'safe'
-    ? new TransportError(operation, reason, what)
-    : new OutcomeUnknownError(operation, reason, what)
-}
-
-export function isLoopback(url: string): boolean {
-  const { hostname } = new URL(url)
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
 }

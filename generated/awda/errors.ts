@@ -129,7 +129,7 @@ export const errors = {
     retry: 'never',
     message: '商户号错误',
     english: 'appId invalid',
-    meaning: 'The appId is unknown.',
+    meaning: 'The merchant number (商户号) behind the appId is wrong or unknown.',
     remedy: 'Check the appId and the server it belongs to.',
     source: { document: 'overview', section: '全局状态码说明', grade: 'documented' },
   },

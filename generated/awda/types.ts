@@ -12,7 +12,10 @@ export interface paths {
     put?: never
     /**
      * Register a customer
-     * @description Creates the customer (user registration, 用户创建). Mandatory, and must succeed before any other call for the customer.
+     * @description Creates the customer (用户创建). Must succeed before any other interface is called (必须先创建用户成功后才能调用其他接口). Interface
+     *     "user registration" of the overview table: provider AWDA, caller the partner, mandatory (documented). Path and
+     *     fields are from a later page (published).
+     *
      *     Nothing is issued: `result` is null, so later calls name the customer by data you already have.
      */
     post: operations['registerUser']
@@ -33,10 +36,10 @@ export interface paths {
     put?: never
     /**
      * List the authorisations of a customer
-     * @description Lists the authorisations that a customer can give and the customer's state of each (Authorization list inquiry,
-     *     查询授权列表, UML `getAuthList`). Optional. The overview table documents that it exists, what it is for and that the
-     *     partner calls it; nothing more. Called before an authorisation, and again after `notifyAuthorization` (UML
-     *     diagram, published).
+     * @description Lists the authorisations that a customer can give and the customer's own state of each (获取授权列表及用户个人授权状态).
+     *     Interface "Authorization list inquiry" of the overview table: provider AWDA, caller the partner, optional; nothing
+     *     more is documented. Page title 查询授权列表, UML `getAuthList`; called before an authorisation, and again after
+     *     `notifyAuthorization` (published).
      */
     post: operations['listAuthorizations']
     delete?: never
@@ -56,10 +59,10 @@ export interface paths {
     put?: never
     /**
      * Get the address of an authorisation page
-     * @description Answers the address of a third party's authorisation page, to be opened for the customer (Get the authorization
-     *     detail page, 获取授权地址, UML `getAuthUrl`). Optional. The overview table documents that it exists, what it is for
-     *     and that the partner calls it; nothing more. The third party afterwards calls back an address of the partner, in
-     *     the UML diagram `clientUrl`.
+     * @description Answers the address of a third party's authorisation page (授权第三方授权页面地址), to be opened for the customer. Interface
+     *     "Get the authorization detail page" of the overview table: provider AWDA, caller the partner, optional; nothing
+     *     more is documented. Page title 获取授权地址, UML `getAuthUrl`; the third party afterwards calls back an address of the
+     *     partner, in the diagram `clientUrl` (published).
      */
     post: operations['getAuthorizationUrl']
     delete?: never
@@ -79,10 +82,11 @@ export interface paths {
     put?: never
     /**
      * Report the outcome of an authorisation
-     * @description Tells AWDA how an authorisation ended (Call back for authorization status, 授权回调通知, UML `authCallback`).
-     *     Optional. The overview table documents that it exists, what it is for and that the partner calls it; nothing
-     *     more. Despite its name the partner is the caller: it relays what the third party called back. What became of a
-     *     notice whose answer was lost shows in `listAuthorizations`.
+     * @description Tells AWDA how an authorisation ended (通知授权结果). Interface "Call back for authorization status" of the overview
+     *     table: provider AWDA, caller the partner, in spite of its name, and optional; nothing more is documented. Page
+     *     title 授权回调通知, UML `authCallback`; the partner relays what the third party called back (published).
+     *
+     *     What became of a notice whose answer was lost shows in `listAuthorizations` (inferred).
      */
     post: operations['notifyAuthorization']
     delete?: never
@@ -102,9 +106,9 @@ export interface paths {
     put?: never
     /**
      * Get the bound bank card
-     * @description Answers the bank card that a customer has bound (Bank card inquiry, 绑卡信息查询, UML `getUserBankInfo`). Mandatory.
-     *     The overview table documents that it exists, what it is for and that the partner calls it; nothing more. Only
-     *     when none is bound, `listBanks` and `bindBankCard` follow (UML diagram, published).
+     * @description Answers the bank card that a customer has bound (查询绑卡信息). Interface "Bank card inquiry" of the overview table:
+     *     provider AWDA, caller the partner, mandatory; nothing more is documented. Page title 绑卡信息查询, UML
+     *     `getUserBankInfo`; only when no card is bound, `listBanks` and `bindBankCard` follow (published).
      */
     post: operations['getBankCard']
     delete?: never
@@ -124,8 +128,8 @@ export interface paths {
     put?: never
     /**
      * List the banks whose cards can be bound
-     * @description Lists the banks whose cards can be bound (Get bank list, 银行列表查询, UML `getBankList`). Mandatory. The overview
-     *     table documents that it exists, what it is for and that the partner calls it; nothing more.
+     * @description Lists the banks whose cards can be bound (获取支持绑卡的银行列表). Interface "Get bank list" of the overview table: provider
+     *     AWDA, caller the partner, mandatory; nothing more is documented. Page title 银行列表查询, UML `getBankList` (published).
      */
     post: operations['listBanks']
     delete?: never
@@ -145,10 +149,11 @@ export interface paths {
     put?: never
     /**
      * Bind a bank card
-     * @description Binds the bank card that receives the disbursement (Bank card verification, 绑定银行卡, UML `bindingBankCard`).
-     *     Mandatory. The overview table documents that it exists, what it is for and that the partner calls it; nothing
-     *     more. AWDA asks the bank, compares and answers in the same call (UML diagram, published). What became of a call
-     *     whose answer was lost shows in `getBankCard`.
+     * @description Binds the customer's bank card that receives the disbursement (用户绑定用于接收平台放款的银行卡). Interface "Bank card
+     *     verification" of the overview table: provider AWDA, caller the partner, mandatory; nothing more is documented.
+     *     Page title 绑定银行卡, UML `bindingBankCard`; AWDA asks the bank, compares and answers in the same call (published).
+     *
+     *     What became of a call whose answer was lost shows in `getBankCard` (inferred).
      */
     post: operations['bindBankCard']
     delete?: never
@@ -168,13 +173,13 @@ export interface paths {
     put?: never
     /**
      * Apply for a loan
-     * @description Submits the data of a loan application: personal, identity, work and emergency-contact data (Submit loan, 申请借款,
-     *     UML `apply`). Mandatory. The overview table documents that it exists, what it is for and that the partner calls
-     *     it; nothing more. AWDA checks the data and answers at once; the decision follows later as `loanStatusChanged`
-     *     (UML diagram, published).
+     * @description Submits the data of a loan application (提交进件信息): personal data (用户个人信息), identity data (身份信息), work data (工作信息)
+     *     and emergency contacts (紧急联系人信息). Interface "Submit loan" of the overview table: provider AWDA, caller the
+     *     partner, mandatory; nothing more is documented. Page title 申请借款, UML `apply`; AWDA checks the data and answers at
+     *     once, the decision follows later as `loanStatusChanged` (published).
      *
-     *     When the answer is lost, so is the loan number. Whether `getLoan` finds a loan by the customer alone is not
-     *     known; never submit again before AWDA has said what became of the first application.
+     *     When the answer is lost, so is the loan number. Whether `getLoan` finds a loan by the customer alone is not known;
+     *     never submit again before AWDA has said what became of the first application.
      */
     post: operations['submitLoan']
     delete?: never
@@ -194,9 +199,9 @@ export interface paths {
     put?: never
     /**
      * Get the loan agreement
-     * @description Answers the agreement of an approved loan, to be shown to the customer (Loan agreement inquiry, 查看合同, UML
-     *     `viewAgreement`). Mandatory. The overview table documents that it exists, what it is for and that the partner
-     *     calls it; nothing more.
+     * @description Answers the loan agreement (查看贷款合同), to be shown to the customer. Interface "Loan agreement inquiry" of the
+     *     overview table: provider AWDA, caller the partner, mandatory; nothing more is documented. Page title 查看合同, UML
+     *     `viewAgreement`; called for an approved loan (published).
      */
     post: operations['getLoanAgreement']
     delete?: never
@@ -216,10 +221,11 @@ export interface paths {
     put?: never
     /**
      * Sign the loan agreement
-     * @description Signs the agreement, which confirms the disbursement (Sign agreement, 签约（确认放款）, UML `agreementSign`). Mandatory.
-     *     The overview table documents that it exists, what it is for and that the partner calls it; nothing more. Called
-     *     on the customer's own action, for an approved loan (UML diagram, published). What became of a call whose answer
-     *     was lost shows in `getLoan`.
+     * @description Signs the agreement, which confirms the disbursement (合同签约（确认放款）). Interface "Sign agreement" of the overview
+     *     table: provider AWDA, caller the partner, mandatory; nothing more is documented. Page title 签约（确认放款）, UML
+     *     `agreementSign`; called on the customer's own action, for an approved loan (published).
+     *
+     *     What became of a call whose answer was lost shows in `getLoan` (inferred).
      */
     post: operations['signAgreement']
     delete?: never
@@ -239,9 +245,9 @@ export interface paths {
     put?: never
     /**
      * Get a loan and its repayment schedule
-     * @description Answers the current state of a loan by its number, with the repayment schedule once disbursed (Get loan
-     *     information, 贷款信息查询, UML `queryOrderStatus`). Mandatory. The overview table documents that it exists, what it is
-     *     for, that it asks by loan number and that the partner calls it; nothing more.
+     * @description Answers the current state of a loan by its number (根据贷款编号查询贷款当前信息), with the repayment schedule once disbursed
+     *     (如已放款则包含还款计划). Interface "Get loan information" of the overview table: provider AWDA, caller the partner,
+     *     mandatory; nothing more is documented. Page title 贷款信息查询, UML `queryOrderStatus` (published).
      */
     post: operations['getLoan']
     delete?: never
@@ -261,9 +267,9 @@ export interface paths {
     put?: never
     /**
      * Get the virtual account for a repayment
-     * @description Answers the virtual account into which the customer repays (Get repayment VA, 用户还款虚拟账号查询, UML `virtualAccount`).
-     *     Mandatory. The overview table documents that it exists, what it is for and that the partner calls it; nothing
-     *     more. Called for a loan that is disbursed or overdue (UML diagram, published).
+     * @description Answers the virtual account into which the customer repays (用户还款虚拟账号查询). Interface "Get repayment VA" of the
+     *     overview table: provider AWDA, caller the partner, mandatory; nothing more is documented. UML `virtualAccount`;
+     *     called for a loan that is disbursed or overdue (published).
      */
     post: operations['getRepaymentAccount']
     delete?: never
@@ -283,8 +289,8 @@ export interface paths {
     put?: never
     /**
      * Check whether a customer is eligible
-     * @description Verifies a customer (Eligible Check; no Chinese title and no UML operation is known). Mandatory. The overview
-     *     table documents that it exists, what it is for and that the partner calls it; nothing more.
+     * @description Verifies a customer ("Verify Customer"). Interface "Eligible Check" of the overview table: provider AWDA, caller
+     *     the partner, mandatory; nothing more is documented. No Chinese title and no UML operation is known.
      */
     post: operations['checkEligibility']
     delete?: never
@@ -304,9 +310,9 @@ export interface paths {
     put?: never
     /**
      * Create a token for uploading an image
-     * @description Issues the token that `uploadImageFile` needs (Get the token for uploading image; no Chinese title and no UML
-     *     operation is known). Optional. The overview table documents that it exists, what it is for and that the partner
-     *     calls it; nothing more.
+     * @description Issues the token that `uploadImageFile` needs ("To get the token which used for api Upload Image (1)"). Interface
+     *     "Get the token for uploading image" of the overview table: provider AWDA, caller the partner, optional; nothing
+     *     more is documented. No Chinese title and no UML operation is known.
      */
     post: operations['createUploadToken']
     delete?: never
@@ -326,11 +332,12 @@ export interface paths {
     put?: never
     /**
      * Upload an image as a file stream
-     * @description Uploads an image "by sending file stream with token" (Upload Image (1); no Chinese title and no UML operation is
-     *     known). Optional. The overview table documents that it exists, what it is for and that the partner calls it;
-     *     nothing more. The same document says that every request is JSON and signed, and not how a stream travels in
-     *     that. Written here as a signed envelope with the token; the place of the stream is left open. `uploadImage` does
-     *     without one.
+     * @description Uploads an image "by sending file stream with token". Interface "Upload Image (1)" of the overview table: provider
+     *     AWDA, caller the partner, optional; nothing more is documented. No Chinese title and no UML operation is known.
+     *
+     *     The same document says that every request is JSON and signed, and not how a stream travels in that. Written here
+     *     as a signed envelope with the token (inferred); the place of the stream is left open. `uploadImage` does without
+     *     one.
      */
     post: operations['uploadImageFile']
     delete?: never
@@ -350,9 +357,8 @@ export interface paths {
     put?: never
     /**
      * Upload an image as base64 or by address
-     * @description Uploads an image "by sending base64 or url format" (Upload Image (2); no Chinese title and no UML operation is
-     *     known). Optional. The overview table documents that it exists, what it is for and that the partner calls it;
-     *     nothing more.
+     * @description Uploads an image "by sending base64 or url format". Interface "Upload Image (2)" of the overview table: provider
+     *     AWDA, caller the partner, optional; nothing more is documented. No Chinese title and no UML operation is known.
      */
     post: operations['uploadImage']
     delete?: never
@@ -372,9 +378,10 @@ export interface paths {
     put?: never
     /**
      * Get the address of an H5 page
-     * @description Answers the address of an H5 page of AWDA: digital signature, loan detail or repayment detail (Get the redirect
-     *     url; no Chinese title and no UML operation is known). Optional. The overview table documents that it exists,
-     *     what it is for and that the partner calls it; nothing more.
+     * @description Answers the address of an H5 page of AWDA to redirect the customer to ("Redirect to the specific H5 pages"):
+     *     digital signature, loan detail or repayment detail. Interface "Get the redirect url" of the overview table:
+     *     provider AWDA, caller the partner, optional; nothing more is documented. No Chinese title and no UML operation is
+     *     known.
      */
     post: operations['getRedirectUrl']
     delete?: never
@@ -396,13 +403,13 @@ export interface webhooks {
     put?: never
     /**
      * A loan has changed
-     * @description AWDA tells the partner that a loan changed (Push notification, 推送通知, UML `pushLoanState` and `pushRepaymentInfo`).
-     *     Optional. The overview table documents that it exists, that loan status changes are pushed and that AWDA calls an
-     *     interface of the partner; nothing more. Written here as one signed envelope like that of the partner's own calls,
-     *     answered like AWDA answers (inferred).
+     * @description Tells the partner that the state of a loan changed (推送贷款状态变更消息). Interface "Push notification" of the overview
+     *     table: provider the partner (Third party), caller AWDA, optional; nothing more is documented. Page title 推送通知, UML
+     *     `pushLoanState` and `pushRepaymentInfo` (published). Written here as one signed envelope like that of the
+     *     partner's own calls, answered like AWDA answers (inferred).
      *
-     *     How a push is signed, what answer is expected and whether it is repeated is not documented, and other partners have
-     *     pushes of another shape (hint). Take a push as a hint, ask `getLoan`, and expect the same one twice.
+     *     How a push is signed, what answer is expected and whether it is repeated is not documented, and other partners
+     *     have pushes of another shape (hint). Take a push as a hint, ask `getLoan`, and expect the same one twice.
      */
     post: operations['loanStatusChanged']
     delete?: never
@@ -455,9 +462,15 @@ export interface components {
     }
     /** @description Envelope of every answer. Answers carry no signature. */
     ResponseEnvelope: {
-      /** @description 0 is success, anything else a failure. */
+      /**
+       * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+       * @example 0
+       */
       code: number
-      /** @description Text for the code. */
+      /**
+       * @description Text for the code. The sample of a success is Indonesian.
+       * @example Permintaan berhasil
+       */
       message: string
       /** @description Business data when code is 0; may be null. */
       result?: unknown
@@ -683,21 +696,49 @@ export interface components {
     }
     /**
      * @description Marital status (婚姻状况).
+     *
+     *     - `10`: Belum Menikah — not married
+     *     - `11`: Menikah — married
+     *     - `12`: Cerai — divorced
      * @enum {integer}
      */
     Marriage: 10 | 11 | 12
     /**
      * @description Level of education (教育程度).
+     *
+     *     - `14`: Sekolah Dasar — primary school
+     *     - `16`: SMP — lower secondary school
+     *     - `13`: SMA — upper secondary school
+     *     - `15`: Diploma/Politehnik — diploma or polytechnic
+     *     - `10`: Sarjana — bachelor
+     *     - `11`: Master — master
+     *     - `12`: Doctor — doctorate
+     *     - `17`: Lain-Lain — other
      * @enum {integer}
      */
     Education: 14 | 16 | 13 | 15 | 10 | 11 | 12 | 17
     /**
      * @description Whose the dwelling is (宅所有权).
+     *
+     *     - `10`: Rumah Sendiri — own house
+     *     - `11`: Rumah Keluarga — family house
+     *     - `12`: Rumah Dinas — official residence
+     *     - `13`: Sewa/Kontrak — rented
+     *     - `14`: Kost — boarding house
+     *     - `15`: Status Kredit — being paid off
+     *     - `16`: Lain-Lain — other
      * @enum {integer}
      */
     HouseOwnership: 10 | 11 | 12 | 13 | 14 | 15 | 16
     /**
      * @description Religion (宗教).
+     *
+     *     - `10`: Islam — Islam
+     *     - `11`: Kristen Protestan — Protestant
+     *     - `12`: Kristen Katolik — Catholic
+     *     - `13`: Hindu — Hindu
+     *     - `14`: Budha — Buddhist
+     *     - `15`: Kong Hu Cu — Confucian
      * @enum {integer}
      */
     Religion: 10 | 11 | 12 | 13 | 14 | 15
@@ -765,6 +806,36 @@ export interface components {
     }
     /**
      * @description Occupation (职业). 22 and 25 are not used.
+     *
+     *     - `11`: Pensiunan/Purnawirawan — retired, veteran
+     *     - `12`: Pelayaran/Pelaut — shipping, seafarer
+     *     - `13`: Guru/Pendidikan — teacher, education
+     *     - `14`: Jasa — services
+     *     - `15`: Dokter/Bidan/Mantri — doctor, midwife, nurse
+     *     - `16`: Ojek Motor — motorcycle taxi
+     *     - `17`: Sopir — driver
+     *     - `18`: Peternak — livestock farmer
+     *     - `19`: Pelajar/Mahasiswa — pupil or student
+     *     - `20`: Buruh/PRT — labourer or domestic worker
+     *     - `21`: Pengrajin Tangan — craftsperson
+     *     - `23`: Pedagang — trader
+     *     - `24`: Produksi — production
+     *     - `26`: Sewa/Rent — renting out
+     *     - `27`: Transportasi & Komunikasi — transport and communication
+     *     - `28`: Hiburan — entertainment
+     *     - `29`: Pendidikan Non Formal — non-formal education
+     *     - `30`: Hotel — hotel
+     *     - `31`: Perangkat Desa — village official
+     *     - `32`: TNI/Polri — armed forces or police
+     *     - `33`: Atlet — athlete
+     *     - `34`: Pengobatan Alternatif — alternative medicine
+     *     - `2`: ABRI — armed forces, former name
+     *     - `3`: Pengacara — lawyer
+     *     - `35`: Jurnalis / Wartawan — journalist or reporter
+     *     - `37`: Profesi — profession
+     *     - `36`: Wartawan — reporter
+     *     - `6`: Lain-Lain — other
+     *     - `38`: Pekerja Lepas — freelancer
      * @enum {integer}
      */
     Occupation:
@@ -799,32 +870,81 @@ export interface components {
       | 38
     /**
      * @description Kind of employment (工作类型).
+     *
+     *     - `10`: Tetap — permanent
+     *     - `11`: Kontrak — contract
+     *     - `12`: Outsourcing — outsourced
+     *     - `13`: Pekerja Lepas — freelance
+     *     - `14`: Pemilik Usaha — business owner
      * @enum {integer}
      */
     WorkType: 10 | 11 | 12 | 13 | 14
     /**
      * @description Industry of the employer (行业).
+     *
+     *     - `10`: Perdagangan Eceran / Grosir — retail or wholesale
+     *     - `11`: Perbankan / Keuangan / Asuransi / Investasi — banking, finance, insurance, investment
+     *     - `12`: Manufaktur — manufacturing
+     *     - `13`: Properti / Konstruksi — property or construction
+     *     - `14`: Pertambangan / Minyak / Gas — mining, oil, gas
+     *     - `15`: Pendidikan — education
+     *     - `16`: Telekomunikasi — telecommunication
+     *     - `17`: Pariwisata / Hotel / Perhotelan — tourism or hotels
+     *     - `18`: Angkutan — transport
+     *     - `19`: PNS (Pemerintah) — civil service
+     *     - `20`: Konsultan / Akuntansi / Jasa Profesional — consulting, accounting, professional services
+     *     - `21`: BUMN (Badan Usaha Milik Negara) — state-owned enterprise
+     *     - `22`: Perkebunan / Pertanian — plantation or farming
+     *     - `23`: TNI / Polisi (Militer / Polisi) — military or police
+     *     - `24`: Hukum — law
+     *     - `25`: Teknologi — technology
+     *     - `26`: Media / Hiburan — media or entertainment
+     *     - `27`: Pemasaran iklan — marketing, advertising
+     *     - `28`: Makanan & Minuman — food and drink
+     *     - `29`: Layanan medis — medical services
+     *     - `30`: Perikanan — fishery
      * @enum {integer}
      */
     Industry:
       10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30
     /**
      * @description Position at work (职位).
+     *
+     *     - `10`: Direktur/General Manager — director or general manager
+     *     - `11`: Manajer — manager
+     *     - `12`: Asisten Manajer — assistant manager
+     *     - `13`: Staf — staff
+     *     - `14`: Pemilik — owner
      * @enum {integer}
      */
     Position: 10 | 11 | 12 | 13 | 14
     /**
      * @description Source of income (收入来源).
+     *
+     *     - `10`: Gaji/Upah — salary or wage
+     *     - `11`: Laba Usaha — business profit
+     *     - `12`: Uang Tabungan — savings
+     *     - `13`: Menjual/Menggadaikan Aset — selling or pawning assets
+     *     - `14`: Dari Keluarga/Teman/Sumber Lainnya — from family, friends or other sources
      * @enum {integer}
      */
     IncomeSource: 10 | 11 | 12 | 13 | 14
     /**
      * @description Number of people in the company (公司人数). Neighbouring ranges share their bounds in the document.
+     *
+     *     - `10`: 1-5 — 1 to 5 people
+     *     - `11`: 5-10 — 5 to 10 people
+     *     - `12`: 10-25 — 10 to 25 people
+     *     - `13`: 25-50 — 25 to 50 people
+     *     - `14`: >50 — more than 50 people
      * @enum {integer}
      */
     CompanySize: 10 | 11 | 12 | 13 | 14
     /**
      * @description Whose the business premises are (办公场所所有权).
+     *
+     *     - `10`: Milik Sendiri — own
+     *     - `11`: Sewa — rented
      * @enum {integer}
      */
     OfficeOwnership: 10 | 11
@@ -885,6 +1005,12 @@ export interface components {
     }
     /**
      * @description What the emergency contact is to the customer (紧急联系人关系).
+     *
+     *     - `10`: Pasangan — spouse
+     *     - `11`: Orang Tua — parent
+     *     - `12`: Saudara Kandung — sibling
+     *     - `13`: Anak — child
+     *     - `14`: Teman Kantor — colleague
      * @enum {integer}
      */
     EmergencyContactRelationship: 10 | 11 | 12 | 13 | 14
@@ -912,6 +1038,17 @@ export interface components {
     }
     /**
      * @description What the loan is for (借款原因).
+     *
+     *     - `10`: Pembelian Handphone / Laptop / Elektronik — buying a phone, laptop or electronics
+     *     - `11`: Tagihan Rutin — regular bills
+     *     - `12`: Liburan / Rekreasi — holiday or recreation
+     *     - `13`: Pembayaran Pajak — paying tax
+     *     - `14`: Asuransi — insurance
+     *     - `15`: Pengobatan Medis — medical treatment
+     *     - `16`: Pendidikan — education
+     *     - `17`: Konsumsi Rumah Tangga — household spending
+     *     - `18`: Modal Usaha — business capital
+     *     - `19`: Multiguna — multi-purpose
      * @enum {integer}
      */
     ApplyReason: 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19
@@ -1254,6 +1391,17 @@ export interface components {
     }
     /**
      * @description What an image shows (文档类型). Some codes are Indonesian abbreviations; the document gives no label but the two periods.
+     *
+     *     - `bank_statement_3_months`: bank_statement_3_months — bank statement of the last 3 months
+     *     - `company_id_card`: company_id_card — company identity card
+     *     - `ID_PNS`: ID_PNS — civil-servant identity card
+     *     - `receiptri`: receiptri — receipt (spelled so)
+     *     - `salary_certificate`: salary_certificate — salary certificate
+     *     - `salary_slip_3_months`: salary_slip_3_months — salary slips of the last 3 months
+     *     - `self_SKU_SIUP_TDP`: self_SKU_SIUP_TDP — business certificate, trading licence or company registration
+     *     - `SK_PNS`: SK_PNS — decree of appointment as civil servant
+     *     - `driver_license`: driver_license — driving licence
+     *     - `KTP`: KTP — Indonesian identity card
      * @enum {string}
      */
     DocumentType:
@@ -1422,9 +1570,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /** @description Nothing is issued. */
             result?: null
@@ -1453,9 +1607,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /** @description Business data; null when there is none. */
             result?: components['schemas']['ListAuthorizationsResult'] | null
@@ -1484,9 +1644,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /** @description Address of the page. */
             result?: string | null
@@ -1515,9 +1681,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /** @description Business data when code is 0; may be null. */
             result?: unknown
@@ -1546,9 +1718,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /** @description Business data; null when there is none. */
             result?: components['schemas']['GetBankCardResult'] | null
@@ -1577,9 +1755,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /** @description Business data; null when there is none. */
             result?: components['schemas']['ListBanksResult'] | null
@@ -1608,9 +1792,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /** @description Business data when code is 0; may be null. */
             result?: unknown
@@ -1639,9 +1829,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /**
              * @description Loan number, which names the loan in later calls.
@@ -1673,9 +1869,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /** @description Business data when code is 0; may be null. */
             result?: unknown
@@ -1704,9 +1906,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /** @description Business data when code is 0; may be null. */
             result?: unknown
@@ -1735,9 +1943,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /** @description Business data; null when there is none. */
             result?: components['schemas']['GetLoanResult'] | null
@@ -1766,9 +1980,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /** @description Business data; null when there is none. */
             result?: components['schemas']['GetRepaymentAccountResult'] | null
@@ -1797,9 +2017,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /** @description Business data when code is 0; may be null. */
             result?: unknown
@@ -1828,9 +2054,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /**
              * @description Upload token.
@@ -1862,9 +2094,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /** @description Business data when code is 0; may be null. */
             result?: unknown
@@ -1893,9 +2131,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /** @description Business data when code is 0; may be null. */
             result?: unknown
@@ -1924,9 +2168,15 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description 0 is success, anything else a failure. */
+            /**
+             * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
+             * @example 0
+             */
             code: number
-            /** @description Text for the code. */
+            /**
+             * @description Text for the code. The sample of a success is Indonesian.
+             * @example Permintaan berhasil
+             */
             message: string
             /** @description Address of the page. */
             result?: string | null

@@ -9,7 +9,7 @@ export const errors = {
     message: '失败',
     solution: '',
     meaning: 'The user information was not added; ResultMessage holds the reason.',
-    remedy: 'Read ResultMessage. Later pages print -1 for the same failure.',
+    remedy: 'Read ResultMessage. A later page prints -1 for the same failure (published).',
     source: {
       document: 'reference',
       section: 'BdRegService.UserInfoAdd Response Parameters',
@@ -23,7 +23,8 @@ export const errors = {
     retry: 'later',
     message: '内部异常',
     solution: '请稍后重试或联系客服',
-    meaning: 'Internal error. Later pages also print 系统异常 and 未知异常 for it.',
+    meaning:
+      'Internal error; for userInfoAdd any failure (published). Later pages also print 系统异常 and 未知异常 for it.',
     remedy: 'Retry later or contact PPDAI support.',
     source: { document: 'reference', section: 'ERROR CODE DESCRIPTION', grade: 'documented' },
   },

@@ -23,8 +23,13 @@ export const signature = {
     forms: ['utc-text', 'epoch-seconds'],
     default: 'utc-text',
     windowSeconds: { past: 600, future: 600 },
+    'x-source': {
+      document: 'sibling',
+      section: 'timestamp check',
+      grade: 'hint',
+      unknown: 'The window of PPDAI.',
+    },
     'x-unconfirmed': true,
-    'x-source': { document: 'sibling', section: 'timestamp check', grade: 'hint' },
   },
   parameters: {
     exchangeAuthorizationCode: { AppID: 'String', code: 'String' },

@@ -233,7 +233,8 @@ export interface paths {
     /**
      * Add a CPS user's information
      * @description Hands over what is known of a borrower brought by a CPS partner (用户信息添加, BdRegService.UserInfoAdd).
-     *     The answer holds the address to send the borrower to.
+     *     The answer holds the address to send the borrower to. The document has no table of codes for this call, only 1 for a
+     *     failure; -1 is from a later page, which calls every failure so (published).
      */
     post: operations['userInfoAdd']
     delete?: never
@@ -567,6 +568,10 @@ export interface components {
       /**
        * Format: int32
        * @description Role of the user (用户角色). 4 is lender, 8 borrower, 12 both.
+       *
+       *     - `4`: 借出者 — lender
+       *     - `8`: 借入者 — borrower
+       *     - `12`: 借入借出者 — lender and borrower
        * @example 12
        * @enum {integer}
        */
@@ -660,6 +665,10 @@ export interface components {
       /**
        * Format: int32
        * @description Role of the user (角色类型). What a missing role means is not published. 4 is lender, 8 borrower, 12 both.
+       *
+       *     - `4`: 借出 — lender
+       *     - `8`: 借入 — borrower
+       *     - `12`: 借入借出 — lender and borrower
        * @example 8
        * @enum {integer}
        */
@@ -710,14 +719,17 @@ export interface components {
       /**
        * Format: int32
        * @description Platform of the user (平台类型). 1 is PC, 2 is mobile (移动).
+       *
+       *     - `1`: PC — personal computer
+       *     - `2`: 移动 — mobile
        * @example 2
        * @enum {integer}
        */
       PlatformType: 1 | 2
       /**
-       * @description Further details of the user (用户额外的详细信息) as JSON text. Which members are required or allowed is not
-       *     documented, nor what they mean. The document's sample is quoted with single quotes and is not valid JSON;
-       *     its 20 members, all text:
+       * @description Further details of the user (用户额外的详细信息), optional (可选), as JSON text (JSON格式). Which members are required or
+       *     allowed is not documented, nor what they mean. The document's sample is quoted with single quotes and is not
+       *     valid JSON; its 20 members, all text:
        *
        *     `name` 孙XX, `shenfenzh` 3XXXXXXXXXXXXXXXX5, `zhiye` 上班族, `fangchan` 有房，目前无房贷,
        *     `chechan` 有车，但是有车贷未还清, `phone` 157XXXXXXXX, `gongzixingshi` 现金, `jingyingzz` 有,
@@ -727,14 +739,14 @@ export interface components {
        */
       Info?: string
       /**
-       * @description Order number (订单号), the unique mark of this user on your side (这个用户的唯一标志), for example a user id.
+       * @description Order number (订单号), optional (可选): the unique mark of this user (这个用户的唯一标志), for example a user id (用户ID).
        * @example 123456465465
        * @example 5765465456423465
        */
       OrderId?: string
       /**
        * Format: int32
-       * @description Not described in the document; its sample holds 0.
+       * @description The document leaves its description blank; its table and its sample hold 0.
        * @example 0
        */
       SourceId?: number
@@ -751,21 +763,27 @@ export interface components {
     UserInfoAddResponse: {
       /**
        * Format: int32
-       * @description Return code (返回码). 0 is success (成功), 1 failure (失败). A later page prints -1 for a failure of this call; take every value but 0 as a failure.
+       * @description Return code (返回码). 0 is success (成功), 1 failure (失败). A later page prints -1 for a failure of this call (published); take every value but 0 as a failure.
        * @example 0
        */
       Result: number
       /**
-       * @description Not used for now (暂时没用到). The document's sample holds the text "null".
+       * @description Not used for now (暂时没用到). The document's sample holds the text "null", samples of other calls JSON null (published); take either as no code.
        * @example null
        */
       ResultCode?: string | null
       /**
-       * @description Text of the failure (失败的消息). Empty on success.
+       * @description Text of the failure (失败的消息). Empty on success; null is accepted too (inferred).
        * @example
        */
       ResultMessage?: string | null
-      /** @description Holds RedirectUrl. The table declares a String of JSON, the sample shows an object; both must be accepted. */
+      /**
+       * @description Holds RedirectUrl. The table declares a String of JSON, the sample shows an object; both must be accepted, null too (inferred).
+       * @example {
+       *       "RedirectUrl": "http://www.ppdai.com/......."
+       *     }
+       * @example {"RedirectUrl":""}
+       */
       Content?: components['schemas']['UserInfoAddContent'] | string | null
     }
   }
@@ -805,7 +823,7 @@ export interface components {
      */
     SignVersion: number
     /**
-     * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0.
+     * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
      * @example 1
      */
     ServiceVersion: number
@@ -905,7 +923,7 @@ export interface operations {
          */
         'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
         /**
-         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0.
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
          * @example 1
          */
         'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
@@ -943,7 +961,7 @@ export interface operations {
          */
         'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
         /**
-         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0.
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
          * @example 1
          */
         'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
@@ -981,7 +999,7 @@ export interface operations {
          */
         'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
         /**
-         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0.
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
          * @example 1
          */
         'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
@@ -1019,7 +1037,7 @@ export interface operations {
          */
         'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
         /**
-         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0.
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
          * @example 1
          */
         'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
@@ -1057,7 +1075,7 @@ export interface operations {
          */
         'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
         /**
-         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0.
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
          * @example 1
          */
         'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
@@ -1095,7 +1113,7 @@ export interface operations {
          */
         'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
         /**
-         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0.
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
          * @example 1
          */
         'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
@@ -1133,7 +1151,7 @@ export interface operations {
          */
         'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
         /**
-         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0.
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
          * @example 1
          */
         'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
@@ -1171,7 +1189,7 @@ export interface operations {
          */
         'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
         /**
-         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0.
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
          * @example 1
          */
         'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
@@ -1209,7 +1227,7 @@ export interface operations {
          */
         'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
         /**
-         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0.
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
          * @example 1
          */
         'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']

@@ -1,8 +1,8 @@
 import { createAwdaClient, createPpdaiClient } from '../client.ts'
 import type { Operation } from '../contract.ts'
+import { isLoopback } from '../loopback.ts'
 import { ensureDemoApp, readText, withoutLineBreak } from '../mock/apps.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
-import { isLoopback } from '../transport.ts'
 import { findOperation, parseBody, print, readBody, readSecret, say, UsageError } from './io.ts'
 
 export interface CallOptions {

@@ -1,12 +1,14 @@
-import type { Grade, Operation, Problem, Reason } from '../contract.ts'
+import type { Grade, Operation, Reason } from '../contract.ts'
 import { createReplayCache } from '../signing/replay.ts'
 import type { Verdict } from '../signing/scheme.ts'
 import { type AppsInput, createApps, type Apps } from './apps.ts'
 import { type BodyProblem, readBody } from './body.ts'
 import type { Engine } from './engine.ts'
 import { createExamplesEngine } from './examples.ts'
+import { codeFor, type Fault, faultOf } from './fault.ts'
 import { readPreference } from './prefer.ts'
 import { type ApiName, apiNames, profiles } from './profiles.ts'
+import { ours, printable, type Reply, respond } from './reply.ts'
 
 export interface GatewayOptions {
   /** Who may call: keys and secrets, or what `loadApps` read from a file. */
@@ -27,15 +29,6 @@ export interface LogEntry {
   verdict: string
   status: number
   durationMs: number
-}
-
-interface Reply {
-  status: number
-  body: string
-  verdict: string
-  evidence: Grade
-  source: 'example' | 'refusal' | 'lendspec'
-  detail?: string
 }
 
 /**
@@ -122,7 +115,7 @@ function createApi(api: ApiName, { apps, engine, strictReplay, now }: ApiOptions
     const verdict = verify(operation, headers, body)
     if (verdict?.ok === false) {
       return verdict.reason === 'parameter'
-        ? parameterFault(operation, [], verdict.field, verdict.detail)
+        ? parameterFault(operation, [{ field: verdict.field, empty: false }], verdict.detail)
         : refusal(verdict.reason, verdict.detail)
     }
     const names = Object.keys(profile.examples[operation.id]?.response ?? {})
@@ -137,7 +130,7 @@ function createApi(api: ApiName, { apps, engine, strictReplay, now }: ApiOptions
     const result = await (
       await (loading ??= loadEngine())
     ).answer({ operation, headers: forwarded, body: parsed, example })
-    if (result.problems.length) return parameterFault(operation, result.problems, '', '')
+    if (result.problems.length) return parameterFault(operation, result.problems.map(faultOf))
     return { ...result, verdict: example, evidence: gradeOf(operation, example), source: 'example' }
   }
 
@@ -157,66 +150,25 @@ function createApi(api: ApiName, { apps, engine, strictReplay, now }: ApiOptions
     return { status, body, verdict: reason, evidence: grade, source: 'refusal', detail }
   }
 
-  /** The partner's own code for an empty or wrong parameter, found by the cause that errors.yaml gives (`when`). */
-  function parameterFault(
-    operation: Operation,
-    problems: readonly Problem[],
-    field: string,
-    detail: string,
-  ): Reply {
-    const faults = field ? [{ field, empty: false }] : problems.map(faultOf)
-    const codes = operation.errors.map((code) => ({
-      code,
-      when: profile.contract.errors[String(code)]?.when,
-    }))
-    const matches = (wanted: string | undefined, fault: { field: string }) =>
-      wanted === '*' || wanted === fault.field
-    const found = faults.flatMap((fault) =>
-      codes.filter(({ when }) => matches(fault.empty ? when?.empty : when?.invalid, fault)),
-    )[0]
-    const code = String(found?.code ?? operation.errors[0] ?? '')
+  function parameterFault(operation: Operation, faults: readonly Fault[], detail?: string): Reply {
+    const known = codeFor(profile.contract, operation, faults)
+    const code = known ?? String(operation.errors[0] ?? '')
+    const example = profile.examples[operation.id]?.response[code]
     return {
       status: 200,
-      body:
-        profile.examples[operation.id]?.response[code] ??
-        JSON.stringify({ [operation.envelope.error ?? 'error']: code }),
-      verdict: `parameter ${faults.map((fault) => fault.field).join(' ')}`,
-      evidence: found ? gradeOf(operation, code) : 'inferred',
+      body: example ?? JSON.stringify({ [operation.envelope.error ?? 'error']: 'wrong parameter' }),
+      verdict: `parameter ${faults.map(({ field }) => field).join(' ')}`,
+      evidence: known === undefined ? 'inferred' : gradeOf(operation, known),
       source: 'refusal',
       detail:
-        detail ||
-        faults.map((fault) => `${fault.field} is ${fault.empty ? 'empty or missing' : 'wrong'}`).join('; '),
+        detail ??
+        faults.map(({ field, empty }) => `${field} is ${empty ? 'empty or missing' : 'wrong'}`).join('; '),
     }
   }
 
   function gradeOf(operation: Operation, example: string): Grade {
     return profile.contract.errors[example]?.source.grade ?? operation.source.grade
   }
-}
-
-function faultOf({ instancePath, keyword, params }: Problem): { field: string; empty: boolean } {
-  const missing = params['missingProperty']
-  const field = typeof missing === 'string' ? missing : (instancePath.split('/').at(-1) ?? '')
-  return { field, empty: keyword === 'required' || keyword === 'minLength' }
-}
-
-/** An answer of lendspec itself, where no partner has one. */
-function ours(status: number, problem: string, valid: readonly string[]): Reply {
-  const body = JSON.stringify({ problem, valid })
-  return { status, body, verdict: problem, evidence: 'inferred', source: 'lendspec' }
-}
-
-function respond({ status, body, evidence, source, verdict, detail }: Reply): Response {
-  const headers = new Headers({
-    'content-type': 'application/json; charset=utf-8',
-    'x-lendspec-evidence': evidence,
-    'x-lendspec-source': source,
-  })
-  if (source === 'refusal') {
-    headers.set('x-lendspec-reason', printable(verdict))
-    headers.set('x-lendspec-detail', printable(detail ?? ''))
-  }
-  return new Response(body, { status, headers })
 }
 
 function parse(body: string): unknown {
@@ -229,6 +181,3 @@ function parse(body: string): unknown {
 
 const isLoaded = (apps: AppsInput | Apps): apps is Apps =>
   apps.ppdai instanceof Map && apps.awda instanceof Map
-
-/** What came from outside may not break a header or a line of the log. */
-const printable = (text: string) => text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 500)

@@ -36,14 +36,7 @@ export function loadPrivateKey(input: PrivateKeyInput): KeyObject {
       `Private key: found an encrypted private key. Decrypt it first. ${wantedPrivate}`,
     )
   }
-  const key = label
-    ? attempt(() => createPrivateKey(text))
-    : derOf(
-        text,
-        (der) =>
-          attempt(() => createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })) ??
-          attempt(() => createPrivateKey({ key: der, format: 'der', type: 'pkcs1' })),
-      )
+  const key = label ? attempt(() => createPrivateKey(text)) : derOf(text, loadPrivateDer)
   if (!key) throw new ConfigurationError(`Private key: found ${describe(text, label)}. ${wantedPrivate}`)
   return checkKey(key, 'private', wantedPrivate)
 }
@@ -56,20 +49,24 @@ export function loadPublicKey(input: PublicKeyInput): KeyObject {
   if (input instanceof KeyObject) return checkKey(input, 'public', wantedPublic)
   const text = tidy(input, wantedPublic)
   const label = pemLabel(text)
-  if (label?.includes('PRIVATE KEY')) {
-    throw new ConfigurationError(`Public key: found a ${label} in PEM. Do not hand it out. ${wantedPublic}`)
+  // OpenSSL would quietly derive the public key from a private one.
+  if (label?.includes('PRIVATE KEY') || (!label && derOf(text, loadPrivateDer))) {
+    throw new ConfigurationError(
+      `Public key: found ${label ? `a ${label} in PEM` : 'a private key in base64'}. ${wantedPublic}`,
+    )
   }
-  const key = label
-    ? attempt(() => createPublicKey(text))
-    : derOf(
-        text,
-        (der) =>
-          attempt(() => createPublicKey({ key: der, format: 'der', type: 'spki' })) ??
-          attempt(() => createPublicKey({ key: der, format: 'der', type: 'pkcs1' })),
-      )
+  const key = label ? attempt(() => createPublicKey(text)) : derOf(text, loadPublicDer)
   if (!key) throw new ConfigurationError(`Public key: found ${describe(text, label)}. ${wantedPublic}`)
   return checkKey(key, 'public', wantedPublic)
 }
+
+const loadPrivateDer = (key: Buffer) =>
+  attempt(() => createPrivateKey({ key, format: 'der', type: 'pkcs8' })) ??
+  attempt(() => createPrivateKey({ key, format: 'der', type: 'pkcs1' }))
+
+const loadPublicDer = (key: Buffer) =>
+  attempt(() => createPublicKey({ key, format: 'der', type: 'spki' })) ??
+  attempt(() => createPublicKey({ key, format: 'der', type: 'pkcs1' }))
 
 const signAsync = promisify<string, Uint8Array, KeyObject, Buffer>(sign)
 

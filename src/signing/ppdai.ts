@@ -6,8 +6,9 @@ import { type KeyObject, verify } from 'node:crypto'
 import { signature as scheme } from '../../generated/ppdai/signature.ts'
 import { ConfigurationError, SignatureError } from '../errors.ts'
 import { decodeBase64, isHeaderValue } from './bytes.ts'
-import { JsonError, kindOf, readObject, readString } from './json.ts'
+import { JsonError, readObject } from './json.ts'
 import { createKeySigner, type PrivateKeyInput, type Signer } from './keys.ts'
+import { parseTimestamp, signedText, type TimestampForm, timestampText } from './ppdai-values.ts'
 import {
   checkWindow,
   refuse,
@@ -21,92 +22,10 @@ import {
 /** Declared types by parameter name. They decide the signed text: 150 as Int32 is `150`, as Double 16 hex digits. */
 export type DeclaredTypes = Readonly<Record<string, string>>
 
-export type TimestampForm = 'utc-text' | 'epoch-seconds'
-
 /** Declared types of an operation, by name. */
 export function declaredTypes(operationId: string): DeclaredTypes {
   const all: Readonly<Record<string, DeclaredTypes>> = scheme.parameters
   return all[operationId] ?? {}
-}
-
-// Integers are signed as decimal digits; the bounds are those of the declared type.
-const integerBits: Readonly<Record<string, readonly [signed: boolean, bits: bigint]>> = {
-  SByte: [true, 8n],
-  Byte: [false, 8n],
-  Int16: [true, 16n],
-  UInt16: [false, 16n],
-  Int32: [true, 32n],
-  UInt32: [false, 32n],
-  Int64: [true, 64n],
-  UInt64: [false, 64n],
-}
-
-/**
- * Stair 1: the signed text of one parameter, or undefined for what is left out (null, lists, objects).
- * @param raw the value as it stands in the JSON text
- * @throws SignatureError when the value is not of its declared type; the value is never told
- */
-export function signedText(name: string, raw: string, declared: string): string | undefined {
-  const kind = kindOf(raw)
-  if (kind === 'null') return undefined
-  const bad = (wanted: string) =>
-    new SignatureError('wrong-type', `${name} is declared ${declared} and wants ${wanted}`, name)
-  if (declared === 'Other') {
-    if (kind === 'array' || kind === 'object') return undefined
-    throw bad('a list or an object')
-  }
-  if (declared in integerBits) {
-    const [signed, bits] = integerBits[declared]!
-    const [low, high] = signed ? [-(2n ** (bits - 1n)), 2n ** (bits - 1n) - 1n] : [0n, 2n ** bits - 1n]
-    if (!/^(0|-?[1-9]\d{0,19})$/.test(raw)) throw bad('an integer in plain digits')
-    const value = BigInt(raw)
-    if (value < low || value > high) throw bad(`an integer from ${low} to ${high}`)
-    return raw
-  }
-  switch (declared) {
-    case 'Boolean':
-      if (kind !== 'boolean') throw bad('true or false')
-      return raw === 'true' ? '1' : '0'
-    case 'Double':
-    case 'Decimal':
-      return floatText(raw, 8, bad)
-    case 'Single':
-      return floatText(raw, 4, bad)
-  }
-  if (kind !== 'string') throw bad('text in quotes')
-  const text = readString(raw)
-  if (!text.isWellFormed()) throw bad('well-formed text, not half a surrogate pair')
-  switch (declared) {
-    case 'String':
-      return text
-    case 'Char':
-      if (text.length !== 1) throw bad('one character')
-      return text
-    case 'Guid':
-      if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) throw bad('a GUID with hyphens')
-      return text.toLowerCase()
-    case 'DateTime': {
-      const seconds = parseUtcText(text)
-      if (seconds === undefined) throw bad('a time written yyyy-MM-dd HH:mm:ss')
-      return String(seconds)
-    }
-  }
-  throw new SignatureError(
-    'undeclared-type',
-    `${name} is declared ${declared}, which has no canonical form`,
-    name,
-  )
-}
-
-/** Big-endian IEEE-754, upper-case hexadecimal. */
-function floatText(raw: string, bytes: 4 | 8, bad: (wanted: string) => SignatureError): string {
-  if (kindOf(raw) !== 'number') throw bad('a number')
-  const value = bytes === 4 ? Math.fround(Number(raw)) : Number(raw)
-  if (!Number.isFinite(value) || Object.is(value, -0)) throw bad('a finite number, and 0 without a sign')
-  const buffer = Buffer.alloc(bytes)
-  if (bytes === 4) buffer.writeFloatBE(value)
-  else buffer.writeDoubleBE(value)
-  return buffer.toString('hex').toUpperCase()
 }
 
 /**
@@ -140,25 +59,6 @@ export function canonicalText(body: string, types: DeclaredTypes): string {
 
 /** Names are ASCII; a locale must not turn I into ı. */
 const lowerCase = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())
-
-/** The timestamp as it stands in its header. Both forms were accepted by the live platform. */
-export function timestampText(seconds: number, form: TimestampForm): string {
-  if (form === 'epoch-seconds') return String(seconds)
-  return new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
-}
-
-/** Seconds since 1970 of either form, or undefined. Milliseconds behind the text are accepted, as the platform did. */
-export function parseTimestamp(text: string): number | undefined {
-  if (/^\d{10}$/.test(text)) return Number(text)
-  return parseUtcText(text.replace(/\.\d{1,3}$/, ''))
-}
-
-function parseUtcText(text: string): number | undefined {
-  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text)) return undefined
-  const seconds = Date.parse(`${text.replace(' ', 'T')}Z`) / 1000
-  // Date.parse takes February 30th for March 1st or 2nd.
-  return Number.isFinite(seconds) && timestampText(seconds, 'utc-text') === text ? seconds : undefined
-}
 
 export interface PpdaiSignerOptions {
   appId: string

@@ -33,9 +33,7 @@ export function Overview({ apis, origin }: { apis: readonly OverviewApi[]; origi
             Every answer says in <code>X-Lendspec-Evidence</code> how well it is founded.
           </p>
           <pre tabindex={0} aria-label="Commands for a first call">
-            {apis
-              .map(({ name, contract }) => firstCall(name, Object.keys(contract.operations)[0] ?? '', origin))
-              .join('\n')}
+            {apis.map(({ name, contract }) => firstCall(name, contract, origin)).join('\n')}
           </pre>
           <Coverage apis={apis} />
           {apis.map((api) => (
@@ -47,8 +45,9 @@ export function Overview({ apis, origin }: { apis: readonly OverviewApi[]; origi
   )
 }
 
-function firstCall(api: string, operation: string, origin: string): string {
-  return `npm run -s lendspec -- call ${api} ${operation} --server ${origin}/${api}`
+function firstCall(api: string, { operations }: Contract, origin: string): string {
+  const first = Object.values(operations).find(({ signed, unconfirmed }) => signed && !unconfirmed)
+  return `npm run -s lendspec -- call ${api} ${first?.id} --server ${origin}/${api}`
 }
 
 function Coverage({ apis }: { apis: readonly OverviewApi[] }) {
@@ -89,6 +88,9 @@ function Coverage({ apis }: { apis: readonly OverviewApi[] }) {
           </tbody>
         </table>
       </div>
+      <p>
+        <a href="/flows">Call sequences</a>: who calls whom, in which order, as diagrams.
+      </p>
     </>
   )
 }
@@ -102,8 +104,8 @@ function Operations({ api }: { api: OverviewApi }) {
           <thead>
             <tr>
               <th>Operation</th>
-              <th>Path</th>
               <th>Evidence</th>
+              <th>Path</th>
             </tr>
           </thead>
           <tbody>
@@ -116,11 +118,11 @@ function Operations({ api }: { api: OverviewApi }) {
                   <br />
                   <span class="muted">{operation.summary}</span>
                 </td>
-                <td>
-                  <code>{operation.path}</code>
-                </td>
                 <td class="grade">
                   <Evidence operation={operation} />
+                </td>
+                <td>
+                  <code>{operation.path}</code>
                 </td>
               </tr>
             ))}
@@ -135,7 +137,9 @@ function Evidence({ operation }: { operation: Operation }) {
   if (!operation.unconfirmed) return <span class="sure">{operation.source.grade}</span>
   return (
     <span class="unconfirmed" title={operation.source.unknown}>
-      {operation.source.grade}, unconfirmed
+      {operation.source.grade},
+      <br />
+      unconfirmed
     </span>
   )
 }

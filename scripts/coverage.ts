@@ -1,0 +1,234 @@
+// Prevents a claim about how well the contracts are founded that nobody counted, and a guess that passes as documented.
+
+import {
+  listApis,
+  loadContract,
+  operationsOf,
+  resolve,
+  type Answer,
+  type Document,
+  type ErrorEntry,
+  type Media,
+  type Operation,
+  type Schema,
+} from './contract.ts'
+
+/** From the best founded to the least. */
+const grades = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred'] as const
+const subjects = ['operations', 'fields', 'error codes', 'examples', 'notifications'] as const
+
+type Grade = (typeof grades)[number]
+type Subject = (typeof subjects)[number]
+export type Count = Record<Grade | 'total' | 'unconfirmed', number>
+export type Coverage = Record<Subject | 'total', Count>
+
+/** Redocly bundles shared answers here; the generator has no use for them. */
+type Counted = Document & { components: { responses?: Record<string, Answer> } }
+
+/** How well one statement is founded. */
+interface Evidence {
+  grade: Grade
+  unconfirmed: boolean
+}
+
+/**
+ * Counts what a contract states, by grade.
+ *
+ * A field is a property of a schema, written once; a type that several operations use counts once, for the first of
+ * them if it has no source of its own. A property that only narrows one of the envelope says nothing new and is no
+ * field, unless it has a source. An example of a failure is no better founded than its operation and its code.
+ */
+export function countCoverage(document: Counted): Coverage {
+  const operations = operationsOf(document).map(({ operation }) => operation)
+  const notifications = Object.values(document.webhooks ?? {}).map(({ post }) => post)
+  const all = [...operations, ...notifications]
+  const counts: Record<Subject, Count> = {
+    operations: count(operations.map(evidenceOf)),
+    fields: count(fieldsOf(document, all)),
+    'error codes': count(Object.values(document['x-error-codes']).map(errorEvidence)),
+    examples: count(examplesOf(document, all)),
+    notifications: count(notifications.map(evidenceOf)),
+  }
+  return { ...counts, total: sum(Object.values(counts)) }
+}
+
+function fieldsOf(document: Counted, operations: Operation[]): Evidence[] {
+  const found: Evidence[] = []
+  const seen = new Set<string>()
+  const visit = (schema: Schema, from: Evidence, known = new Set<string>()) => {
+    if (schema.$ref) {
+      if (seen.has(schema.$ref)) return
+      seen.add(schema.$ref)
+      const type = resolve(document, schema)
+      return visitParts(type, ownEvidence(type) ?? from, known)
+    }
+    visitParts(schema, inherit(schema, from), known)
+  }
+  const visitParts = (schema: Schema, from: Evidence, known: Set<string>) => {
+    for (const [name, field] of Object.entries(schema.properties ?? {})) {
+      const evidence = inherit(field, from)
+      if (!known.has(name) || ownEvidence(field)) found.push(evidence)
+      visit(field, evidence)
+    }
+    const names = new Set([...known, ...Object.keys(schema.properties ?? {})])
+    for (const part of schema.allOf ?? []) {
+      visit(part, from, names)
+      for (const name of namesOf(document, part)) names.add(name)
+    }
+    const { anyOf, oneOf, items, additionalProperties } = schema
+    for (const part of [anyOf, oneOf, items, additionalProperties].flat()) {
+      if (isSchema(part)) visit(part, from)
+    }
+  }
+  for (const operation of operations) {
+    const from = evidenceOf(operation)
+    for (const { schema } of Object.values(operation.requestBody.content)) visit(schema, from)
+    for (const answer of Object.values(operation.responses)) {
+      const shared = sharedAnswer(document, answer)
+      for (const { schema } of mediaOf(shared)) visit(schema, ownEvidence(shared) ?? from)
+    }
+  }
+  return found
+}
+
+function examplesOf(document: Counted, operations: Operation[]): Evidence[] {
+  const seen = new Set<string>()
+  return operations.flatMap((operation) => {
+    const from = evidenceOf(operation)
+    const grade = (media: Media[], inherited: Evidence) =>
+      media
+        .flatMap(({ examples }) => Object.keys(examples))
+        .map((name) => {
+          const error = document['x-error-codes'][name]
+          return error ? weaker(inherited, errorEvidence(error)) : inherited
+        })
+    const answers = Object.values(operation.responses).flatMap((answer) => {
+      if (answer.$ref && seen.has(answer.$ref)) return []
+      if (answer.$ref) seen.add(answer.$ref)
+      const shared = sharedAnswer(document, answer)
+      return grade(mediaOf(shared), ownEvidence(shared) ?? from)
+    })
+    return [...grade(Object.values(operation.requestBody.content), from), ...answers]
+  })
+}
+
+function sharedAnswer(document: Counted, answer: Answer): Answer {
+  if (!answer.$ref) return answer
+  const shared = document.components.responses?.[answer.$ref.replace('#/components/responses/', '')]
+  if (!shared) throw new Error(`${answer.$ref} names nothing`)
+  return shared
+}
+
+const mediaOf = (answer: Answer): Media[] => Object.values(answer.content ?? {})
+
+function namesOf(document: Document, schema: Schema): string[] {
+  const { properties = {}, allOf = [] } = resolve(document, schema)
+  return [...Object.keys(properties), ...allOf.flatMap((part) => namesOf(document, part))]
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null
+}
+
+function evidenceOf(operation: Operation): Evidence {
+  const evidence = ownEvidence(operation)
+  if (!evidence) throw new Error(`${operation.operationId}: no x-source`)
+  return evidence
+}
+
+/** An unconfirmed type has no confirmed field, whatever the field's own source. */
+function inherit(node: object, from: Evidence): Evidence {
+  const own = ownEvidence(node)
+  return {
+    grade: own?.grade ?? from.grade,
+    unconfirmed: from.unconfirmed || isUnconfirmed(node),
+  }
+}
+
+function ownEvidence(node: object): Evidence | undefined {
+  const source = 'x-source' in node ? node['x-source'] : undefined
+  if (typeof source !== 'object' || source === null || !('grade' in source)) return undefined
+  return { grade: gradeOf(source.grade), unconfirmed: isUnconfirmed(node) }
+}
+
+const isUnconfirmed = (node: object) => 'x-unconfirmed' in node && node['x-unconfirmed'] === true
+
+function errorEvidence({ source }: ErrorEntry): Evidence {
+  return { grade: gradeOf(source.grade), unconfirmed: false }
+}
+
+function gradeOf(text: unknown): Grade {
+  const grade = grades.find((one) => one === text)
+  if (!grade) throw new Error(`${String(text)} is no grade`)
+  return grade
+}
+
+function weaker(one: Evidence, other: Evidence): Evidence {
+  const worse = grades.indexOf(one.grade) > grades.indexOf(other.grade) ? one : other
+  return { grade: worse.grade, unconfirmed: one.unconfirmed || other.unconfirmed }
+}
+
+function count(found: Evidence[]): Count {
+  const result = empty()
+  for (const { grade, unconfirmed } of found) {
+    result[grade]++
+    result.total++
+    if (unconfirmed) result.unconfirmed++
+  }
+  return result
+}
+
+function sum(counts: Count[]): Count {
+  const result = empty()
+  for (const one of counts) for (const column of columns) result[column] += one[column]
+  return result
+}
+
+const columns = [...grades, 'total', 'unconfirmed'] as const
+const empty = (): Count => ({
+  documented: 0,
+  published: 0,
+  sdk: 0,
+  observed: 0,
+  hint: 0,
+  inferred: 0,
+  total: 0,
+  unconfirmed: 0,
+})
+
+const rows = [...subjects, 'total'] as const
+
+function table(title: string, coverage: Coverage): string {
+  const line = (name: string, cells: readonly (string | number)[]) =>
+    name.padEnd(14) + cells.map((cell, index) => String(cell).padStart(columns[index]!.length + 2)).join('')
+  return [
+    line(title, columns),
+    ...rows.map((row) =>
+      line(
+        row,
+        columns.map((one) => coverage[row][one]),
+      ),
+    ),
+  ].join('\n')
+}
+
+async function main(): Promise<void> {
+  const contracts = await Promise.all((await listApis()).map(loadContract))
+  const counted = contracts.map(({ api, document }) => ({ api, coverage: countCoverage(document) }))
+  const together = Object.fromEntries(
+    rows.map((row) => [row, sum(counted.map(({ coverage }) => coverage[row]))]),
+  ) as Coverage
+  const all = [...counted, { api: 'all', coverage: together }]
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify(Object.fromEntries(all.map(({ api, coverage }) => [api, coverage])), null, 2))
+  } else {
+    console.log(all.map(({ api, coverage }) => table(api, coverage)).join('\n\n'))
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await main().catch((error: Error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+}

@@ -1,0 +1,60 @@
+import { operationsOf, type Contract, type Source } from './contract.ts'
+
+/** One entry of flows.yaml: a call sequence between participants. */
+export interface Flow {
+  id: string
+  title: string
+  about: string
+  source: Source
+  lanes: string[]
+  steps: Step[]
+}
+export interface Step {
+  from: string
+  to: string
+  text: string
+  operation?: string
+  /** The name in the partner's diagram. */
+  term?: string
+  answer?: true
+  /** The condition or loop that the step stands in; neighbours with the same words stand in one. */
+  when?: string
+  /** Where it is not the flow's. */
+  grade?: string
+}
+
+/** The flows with what a page needs to name a source and to link and mark an operation, faults thrown together. */
+export function flowsOf({ api, document }: Contract) {
+  const flows = document['x-flows'] ?? []
+  const operations = [
+    ...operationsOf(document).map(({ operation }) => operation),
+    ...Object.values(document.webhooks ?? {}).map(({ post }) => post),
+  ]
+  const problems = flows.flatMap(({ id, source, lanes, steps }, index) => [
+    ...(flows.findIndex((flow) => flow.id === id) < index ? [`${id}: the id is taken`] : []),
+    ...(document['x-documents'][source.document]
+      ? []
+      : [`${id}: documents.yaml does not list ${source.document}`]),
+    ...steps.flatMap(({ from, to, operation }) => [
+      ...[from, to].filter((lane) => !lanes.includes(lane)).map((lane) => `${id}: ${lane} is not a lane`),
+      ...(operation === undefined || operations.some(({ operationId }) => operationId === operation)
+        ? []
+        : [`${id}: no path and no webhook has the operation ${operation}`]),
+    ]),
+  ])
+  if (problems.length)
+    throw new Error(problems.map((problem) => `spec/${api}/flows.yaml: ${problem}`).join('\n'))
+  const link = (name: string) =>
+    operations
+      .filter(({ operationId }) => operationId === name)
+      .map((operation) => ({
+        id: name,
+        tag: operation.tags[0],
+        unconfirmed: operation['x-unconfirmed'] ?? false,
+      }))[0]
+  return flows.map(({ source, steps, ...flow }) => ({
+    ...flow,
+    source: { ...source, title: document['x-documents'][source.document]?.title },
+    steps: steps.map((step) => ({ ...step, ...(step.operation && { operation: link(step.operation) }) })),
+  }))
+}

@@ -1,0 +1,120 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { answerOf, operationsOf, type Contract, type Envelope } from '../contract.ts'
+import { renderValidators } from '../validators.ts'
+import { isNode, listOf, nodeOf, walk, type Node } from './files.ts'
+
+// What only the bundle with its derived examples can show.
+
+/** Prism answers 200 to anything where a schema does not compile, and a schema that is loose hides its own slips. */
+export async function checkCompilation(contract: Contract): Promise<string[]> {
+  try {
+    await renderValidators(contract)
+    return []
+  } catch (error) {
+    return [
+      `openapi.yaml: a schema does not compile: ${error instanceof Error ? error.message : String(error)}`,
+    ]
+  }
+}
+
+/** The mock answers examples, and readers copy them: each fits the schema beside it, the derived ones too. */
+export function checkExamples({ document }: Contract): string[] {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, allowUnionTypes: true, formats, logger: false })
+  ajv.addSchema(document, 'bundle')
+  const problems: string[] = []
+  const check = (path: string[], examples: [name: string, value: unknown][]) => {
+    if (examples.length === 0) return
+    const pointer = path.map((key) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1')))
+    const validate = ajv.compile({ $ref: `bundle#/${pointer.join('/')}` })
+    for (const [name, value] of examples) {
+      if (validate(value)) continue
+      const faults = new Set((validate.errors ?? []).map(faultOf))
+      problems.push(`${fileOf(path)}: example ${name}: ${[...faults].join(', ')}`)
+    }
+  }
+  walk(document, (node, path) => {
+    check(
+      path,
+      listOf(node['examples']).map((value) => [`of ${path.at(-1)}`, value]),
+    )
+    if (!isNode(node['schema'])) return
+    const named = Object.entries(nodeOf(node['examples'])).map(([name, example]): [string, unknown] => {
+      return [name, nodeOf(example)['value']]
+    })
+    const schema = [...path, 'schema']
+    check(schema, 'example' in node ? [[`of ${String(node['name'])}`, node['example']], ...named] : named)
+  })
+  return problems
+}
+
+const faultOf = ({ instancePath, message, params }: ErrorObject) =>
+  `${instancePath || 'it'} ${message}${'additionalProperty' in params ? ` (${String(params['additionalProperty'])})` : ''}`
+
+const within = (minimum: number, maximum: number) => ({
+  type: 'number' as const,
+  validate: (value: number) => value >= minimum && value <= maximum,
+})
+const formats = {
+  int8: within(-(2 ** 7), 2 ** 7 - 1),
+  int16: within(-(2 ** 15), 2 ** 15 - 1),
+  int32: within(-(2 ** 31), 2 ** 31 - 1),
+}
+
+/** The mock answers a code with its example: the example has to say that code, and `ok` success. */
+export function checkVerdicts({ document }: Contract): string[] {
+  return operationsOf(document).flatMap(({ path, operation }) => {
+    const file = fileOf(['paths', path])
+    const envelope = operation['x-envelope']
+    const { examples } = answerOf(operation)
+    const valueOf = (name: string) => nodeOf(examples[name]?.value)
+    const success = isSuccess(envelope, valueOf('ok'))
+      ? []
+      : [`${file}: example ok is no success by x-envelope`]
+    const codes = operation['x-errors'].filter((code) => {
+      const answer = valueOf(String(code))
+      return codeIn(envelope, answer) !== code || isSuccess(envelope, answer)
+    })
+    return [...success, ...codes.map((code) => `${file}: no example answers ${code} as x-envelope has it`)]
+  })
+}
+
+const codeIn = ({ code }: Envelope, answer: Node) =>
+  [code ?? []]
+    .flat()
+    .map((name) => answer[name])
+    .find((value) => value !== undefined)
+
+function isSuccess(envelope: Envelope, answer: Node): boolean {
+  if (envelope.error) return !answer[envelope.error]
+  return (envelope.success ?? []).some((value) => value === codeIn(envelope, answer))
+}
+
+/** Such a number is another one after `JSON.parse`, and the signature over it is wrong. */
+export function checkIntegers({ document }: Contract): string[] {
+  const problems: string[] = []
+  const visit = (value: unknown, path: string[]) => {
+    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+      problems.push(`${fileOf(path)}: ${path.at(-1)} is a number beyond 2^53; write it as text`)
+    }
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, child] of Object.entries(value)) visit(child, [...path, key])
+  }
+  visit(document, [])
+  return problems
+}
+
+/** Two parts of one name: bundling numbers the second, and what refers to which depends on the order of reading. */
+export function checkComponentNames({ document }: Contract): string[] {
+  return Object.entries(document.components)
+    .filter(([kind]) => kind !== 'examples')
+    .flatMap(([kind, components]) => Object.keys(nodeOf(components)).map((name) => ({ kind, name })))
+    .filter(({ name }) => /-\d+$/.test(name))
+    .map(({ kind, name }) => `openapi.yaml: ${kind} of the bundle hold ${name}, a name given twice`)
+}
+
+/** The file that a place of the bundle was written in, as the file names say. */
+function fileOf([root = '', kind = '', name = '']: string[]): string {
+  if (root === 'paths') return `paths/${kind.slice(1).replaceAll('/', '_')}.yaml`
+  if (root === 'webhooks') return `webhooks/${kind}.yaml`
+  return root === 'components' ? `${kind}/${name}.yaml` : 'openapi.yaml'
+}

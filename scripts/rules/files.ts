@@ -1,0 +1,141 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, posix, relative, sep } from 'node:path'
+import { parse } from 'yaml'
+import { root } from '../redocly.ts'
+
+/** A file of a contract as it was written, before anything is bundled. `data` is absent where it is not YAML. */
+export interface SourceFile {
+  text: string
+  data?: unknown
+}
+
+/** spec/<api> as written, by path inside that folder; `parse` keeps the order of keys. */
+export interface ContractFiles {
+  api: string
+  files: Map<string, SourceFile>
+}
+
+export type Node = Record<string, unknown>
+
+export interface Place {
+  file: string
+  schema: Node
+}
+
+/** A place that holds a schema: a named type, a field of one, or a part such as an item or an alternative. */
+export interface SchemaPlace extends Place {
+  name: string
+  role: 'type' | 'field' | 'part'
+  /** The field or parameter around a part, which explains it. */
+  field?: Node
+}
+
+export interface OperationPlace {
+  file: string
+  operation: Node
+  isWebhook: boolean
+}
+
+export async function readFiles(api: string): Promise<ContractFiles> {
+  const folder = join(root, 'spec', api)
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+  const texts = await Promise.all(paths.sort().map((path) => readFile(join(folder, path), 'utf8')))
+  try {
+    return { api, files: new Map(paths.map((path, index) => [path, asSource(path, texts[index]!)])) }
+  } catch (error) {
+    throw new Error(`spec/${api}/${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+export function asSource(path: string, text: string): SourceFile {
+  if (!path.endsWith('.yaml')) return { text }
+  try {
+    return { text, data: parse(text) as unknown }
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+export const nodeOf = (value: unknown): Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : {}
+export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+export const isNode = (value: unknown): value is Node => nodeOf(value) === value
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** Calls `visit` for every object below a value. Example payloads are the partner's words, not ours, so never. */
+export function walk(value: unknown, visit: (node: Node, path: string[]) => void, path: string[] = []): void {
+  if (Array.isArray(value)) value.forEach((item, index) => walk(item, visit, [...path, String(index)]))
+  if (!isNode(value)) return
+  visit(value, path)
+  const isKeyword = path.at(-1) !== 'properties'
+  for (const [key, child] of Object.entries(value)) {
+    const isPayload = payloads.has(key) || (key === 'examples' && Array.isArray(child))
+    if (!(isKeyword && isPayload)) walk(child, visit, [...path, key])
+  }
+}
+
+const payloads = new Set(['value', 'example', 'default', 'const', 'enum'])
+
+/** What a member below leads to, for example `get(operation, 'responses', '200')`. */
+export const get = (value: unknown, ...path: string[]): unknown =>
+  path.reduce<unknown>((node, key) => nodeOf(node)[key], value)
+
+/** The file and the value that a reference in a file names; the value is absent where it names nothing. */
+export function follow({ files }: ContractFiles, from: string, ref: string): { file: string; data: unknown } {
+  const [path = '', pointer = ''] = ref.split('#')
+  const file = path === '' ? from : posix.join(from, '..', path)
+  return { file, data: get(files.get(file)?.data, ...pointer.split('/').slice(1)) }
+}
+
+/** A schema with what it refers to behind it, its own words winning, and the file that its references start from. */
+export function withTarget(contract: ContractFiles, { file, schema }: Place): Place {
+  const ref = textOf(schema['$ref'])
+  if (!ref) return { file, schema }
+  const { file: next, data } = follow(contract, file, ref)
+  const target = withTarget(contract, { file: next, schema: nodeOf(data) })
+  return { file: target.file, schema: { ...target.schema, ...schema } }
+}
+
+export function operationsIn({ files }: ContractFiles): OperationPlace[] {
+  const places = ['paths', 'webhooks'].flatMap((folder) =>
+    [...files]
+      .filter(([file]) => file.startsWith(`${folder}/`))
+      .map(([file, { data }]) => ({
+        file,
+        operation: nodeOf(nodeOf(data)['post']),
+        isWebhook: folder === 'webhooks',
+      })),
+  )
+  return places.filter(({ operation }) => Object.keys(operation).length > 0)
+}
+
+/** Every schema that is written out in a contract; one that only refers to a file is visited in that file. */
+export function schemasIn({ files }: ContractFiles): SchemaPlace[] {
+  const places: SchemaPlace[] = []
+  const add = (place: SchemaPlace) => {
+    places.push(place)
+    const { file, name, schema, role } = place
+    const field = role === 'field' ? schema : place.field
+    for (const [key, child] of Object.entries(nodeOf(schema['properties']))) {
+      add({ file, name: name ? `${name}.${key}` : key, role: 'field', schema: nodeOf(child) })
+    }
+    const parts = ['allOf', 'anyOf', 'oneOf', 'prefixItems'].flatMap((key) => listOf(schema[key]))
+    for (const part of [...parts, schema['items'], schema['additionalProperties']].filter(isNode)) {
+      add({ file, name, role: 'part', schema: part, ...(field && { field }) })
+    }
+  }
+  for (const [file, { data }] of files) {
+    if (file.startsWith('schemas/')) add({ file, name: '', role: 'type', schema: nodeOf(data) })
+    else if (!file.startsWith('examples/')) {
+      walk(data, (node) => {
+        const isParameter = 'in' in node
+        const place = { file, name: '', role: 'part', ...(isParameter && { field: node }) } as const
+        if (isNode(node['schema'])) add({ ...place, schema: node['schema'] })
+      })
+    }
+  }
+  return places
+}

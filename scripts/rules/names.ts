@@ -1,0 +1,94 @@
+import { posix } from 'node:path'
+import { follow, get, nodeOf, operationsIn, textOf, walk, type ContractFiles, type Node } from './files.ts'
+
+// Where a file lies, what it is called and how long it is, so that a reader finds it without searching.
+
+const longest = 120
+
+/** Redocly never reads a file that nothing refers to: it rots unseen. */
+export function checkOrphans(contract: ContractFiles): string[] {
+  const reached = new Set(['vectors.yaml'])
+  const reach = (file: string) => {
+    if (reached.has(file)) return
+    reached.add(file)
+    walk(contract.files.get(file)?.data, (node) => {
+      const ref = textOf(node['$ref'])
+      if (ref) reach(follow(contract, file, ref).file)
+    })
+  }
+  reach('openapi.yaml')
+  const orphans = [...contract.files.keys()].filter((file) => !reached.has(file))
+  return orphans.map((file) => `${file}: nothing refers to it`)
+}
+
+/** Two types of one name in two folders become Thing and Thing-2 in TypeScript, with a warning only. */
+export function checkTypeNames({ files }: ContractFiles): string[] {
+  const seen = new Map<string, string>()
+  return [...files.keys()].filter(isType).flatMap((file) => {
+    const name = posix.basename(file, '.yaml')
+    const other = seen.get(name.toLowerCase())
+    seen.set(name.toLowerCase(), file)
+    return [
+      ...(other ? [`${file}: ${other} is a type of this name already`] : []),
+      ...(/^([A-Z][a-z0-9]*)+$/.test(name) ? [] : [`${file}: ${name} is not PascalCase`]),
+    ]
+  })
+}
+
+const isType = (file: string) => posix.dirname(file).split('/').includes('schemas')
+
+/** A path is found by its URL, and only `post` is read: an operation under another method would be made by nobody. */
+export function checkPathNames({ files }: ContractFiles): string[] {
+  const index = files.get('openapi.yaml')?.data
+  const paths = Object.entries(nodeOf(get(index, 'paths'))).map(([url, item]) => {
+    return { item, file: `paths/${url.slice(1).replaceAll('/', '_')}.yaml` }
+  })
+  const webhooks = Object.entries(nodeOf(get(index, 'webhooks'))).map(([name, item]) => {
+    return { item, file: `webhooks/${name}.yaml` }
+  })
+  return [...paths, ...webhooks].flatMap(({ item, file }) => {
+    const ref = textOf(nodeOf(item)['$ref'])
+    if (ref !== file) return [`openapi.yaml: ${ref || 'a path written out'} should be ${file}`]
+    const methods = Object.keys(nodeOf(files.get(file)?.data)).filter(
+      (key) => !['servers', 'post'].includes(key),
+    )
+    return methods.map((key) => `${file}: ${key} has no place beside post`)
+  })
+}
+
+/** An example under another operation's name is one that the mock answers for the wrong call. */
+export function checkExampleNames(contract: ContractFiles): string[] {
+  const operations = operationsIn(contract)
+  const ids = operations.map(({ operation }) => operation['operationId'])
+  const files = [...contract.files.keys()].filter((file) => file.startsWith('examples/'))
+  const misnamed = files
+    .filter((file) => !ids.includes(/^examples\/([^./]+)\.[^./]+\.yaml$/.exec(file)?.[1]))
+    .map((file) => `${file}: the name is not <operationId>.<case>.yaml`)
+  const misused = operations.flatMap(({ file, operation }) => {
+    const sides: [string, unknown][] = [
+      ['request', operation['requestBody']],
+      ['response', get(operation, 'responses', '200')],
+    ]
+    return sides.flatMap(([side, holder]) =>
+      Object.entries(examplesOf(holder))
+        .map(([name, example]) => ({
+          ref: textOf(nodeOf(example)['$ref']),
+          own: `../examples/${String(operation['operationId'])}.${name}.yaml#/${side}`,
+        }))
+        .filter(({ ref, own }) => ref !== own)
+        .map(({ ref, own }) => `${file}: ${ref || 'an example written out'} should be ${own}`),
+    )
+  })
+  return [...misnamed, ...misused]
+}
+
+const examplesOf = (holder: unknown): Node => nodeOf(get(holder, 'content', 'application/json', 'examples'))
+
+/** The list of codes is a table and may grow; anything else this long holds two things. */
+export function checkLengths({ files }: ContractFiles): string[] {
+  return [...files]
+    .filter(([file]) => file !== 'errors.yaml')
+    .map(([file, { text }]) => ({ file, lines: text.split('\n').length - 1 }))
+    .filter(({ lines }) => lines > longest)
+    .map(({ file, lines }) => `${file}: ${lines} lines, more than ${longest}`)
+}

@@ -1,0 +1,169 @@
+import {
+  get,
+  isNode,
+  listOf,
+  nodeOf,
+  operationsIn,
+  textOf,
+  walk,
+  type ContractFiles,
+  type Node,
+} from './files.ts'
+
+// What every operation has to state, and that what it names exists. Read as written, because bundling stops at the
+// first of these faults and says less about it.
+
+/** Files without schemas, whose entries say `source` plainly. */
+const tables = ['errors.yaml', 'flows.yaml', 'vectors.yaml']
+const grades = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred']
+
+/** A statement without a source cannot be checked again; one without its gap hides what is not known. */
+export function checkSources(contract: ContractFiles): string[] {
+  const documents = Object.keys(nodeOf(contract.files.get('documents.yaml')?.data))
+  const codes = Object.entries(nodeOf(contract.files.get('errors.yaml')?.data))
+  const problems = [
+    ...operationsIn(contract)
+      .filter(({ operation }) => !isNode(operation['x-source']))
+      .map(({ file }) => `${file}: the operation has no x-source`),
+    ...codes
+      .filter(([, entry]) => !isNode(nodeOf(entry)['source']))
+      .map(([code]) => `errors.yaml: ${code} has no source`),
+  ]
+  for (const [file, { data }] of contract.files) {
+    const key = tables.includes(file) ? 'source' : 'x-source'
+    walk(data, (node) => {
+      const source = nodeOf(node[key])
+      if (key in node) problems.push(...faultsOf(source, documents).map((fault) => `${file}: ${fault}`))
+      if ('x-unconfirmed' in node && !textOf(source['unknown'])) {
+        problems.push(`${file}: x-unconfirmed without an x-source that says in unknown what is missing`)
+      }
+    })
+  }
+  return problems
+}
+
+function faultsOf(source: Node, documents: string[]): string[] {
+  const missing = ['document', 'section', 'grade'].filter((key) => !textOf(source[key]))
+  const faults = missing.map((key) => `a source has no ${key}`)
+  const document = textOf(source['document'])
+  if (document && !documents.includes(document)) faults.push(`documents.yaml lists no ${document}`)
+  const grade = textOf(source['grade'])
+  if (grade && !grades.includes(grade)) faults.push(`${grade} is no grade`)
+  return faults
+}
+
+/** Without an envelope nobody can tell a refusal from a success: both come with HTTP 200. */
+export function checkEnvelopes(contract: ContractFiles): string[] {
+  const places = operationsIn(contract).map(({ file, operation }) => ({
+    file,
+    envelope: nodeOf(operation['x-envelope']),
+  }))
+  return places
+    .filter(({ envelope }) => !envelope['error'] && !(envelope['code'] && listOf(envelope['success']).length))
+    .map(({ file }) => `${file}: x-envelope names neither code and success nor error`)
+}
+
+/** A code that an operation may answer has its words and its remedy in errors.yaml, and nowhere else. */
+export function checkErrors(contract: ContractFiles): string[] {
+  const codes = codesOf(contract)
+  return operationsIn(contract).flatMap(({ file, operation }) => {
+    const errors = operation['x-errors']
+    if (!Array.isArray(errors)) return [`${file}: x-errors is no list`]
+    const unknown = errors.filter((code) => !codes.includes(String(code)))
+    const repeated = errors.filter((code, index) => errors.indexOf(code) !== index)
+    return [
+      ...unknown.map((code) => `${file}: errors.yaml does not list ${String(code)} of x-errors`),
+      ...repeated.map((code) => `${file}: x-errors names ${String(code)} twice`),
+    ]
+  })
+}
+
+/** A code that nothing answers is a typing error or a leftover. Gateway codes stand in front of every operation. */
+export function checkCodes(contract: ContractFiles): string[] {
+  const refusals = Object.values(nodeOf(get(contract.files.get('signature.yaml')?.data, 'refusals')))
+  const refused = refusals.map((refusal) => String(nodeOf(refusal)['code']))
+  const answered = operationsIn(contract).flatMap(({ operation }) =>
+    listOf(operation['x-errors']).map(String),
+  )
+  const used = new Set([...refused, ...answered])
+  const codes = codesOf(contract)
+  const isGateway = (code: string) => {
+    const entry = nodeOf(get(contract.files.get('errors.yaml')?.data, code))
+    return entry['kind'] === 'signature' || 'http' in entry
+  }
+  return [
+    ...codes
+      .filter((code) => !used.has(code) && !isGateway(code))
+      .map((code) => `errors.yaml: no operation and no refusal answers ${code}`),
+    ...refused
+      .filter((code) => !codes.includes(code))
+      .map((code) => `signature.yaml: errors.yaml does not list ${code} of a refusal`),
+  ]
+}
+
+/** Repeating a call that moves money is only safe where the contract says how to find out what became of it. */
+export function checkRetries(contract: ContractFiles): string[] {
+  const own = operationsIn(contract).filter(({ isWebhook }) => !isWebhook)
+  const ids = own.map(({ operation }) => operation['operationId'])
+  return own.flatMap(({ file, operation }) => {
+    const retry = operation['x-retry']
+    if (retry === 'safe' || retry === 'never') return []
+    const lookup = textOf(nodeOf(retry)['lookup'])
+    if (!lookup) return [`${file}: x-retry is neither safe nor never nor a lookup`]
+    return ids.includes(lookup) ? [] : [`${file}: x-retry looks up ${lookup}, which is no operation`]
+  })
+}
+
+/** Without its success example an operation has no sample, no mock answer and no contract test. */
+export function checkSuccessExamples(contract: ContractFiles): string[] {
+  const media = ['content', 'application/json', 'examples', 'ok']
+  return operationsIn(contract).flatMap(({ file, operation }) => [
+    ...(get(operation, 'requestBody', ...media) ? [] : [`${file}: the request has no example ok`]),
+    ...(get(operation, 'responses', '200', ...media) ? [] : [`${file}: the answer has no example ok`]),
+  ])
+}
+
+/** An operationId is the name of a method: a second one would overwrite the first. */
+export function checkOperationIds(contract: ContractFiles): string[] {
+  const seen = new Map<unknown, string>()
+  return operationsIn(contract).flatMap(({ file, operation }) => {
+    const id = operation['operationId']
+    const other = seen.get(id)
+    seen.set(id, file)
+    return [
+      ...(other ? [`${file}: ${String(id)} is the operationId of ${other} too`] : []),
+      ...(/^[a-z][a-z0-9]*([A-Z][a-z0-9]+)*$/.test(textOf(id))
+        ? []
+        : [`${file}: ${String(id)} is not camelCase`]),
+    ]
+  })
+}
+
+/** The documentation drops a tag without a heading. */
+export function checkTags(contract: ContractFiles): string[] {
+  const declared = listOf(get(contract.files.get('openapi.yaml')?.data, 'tags')).map(
+    (tag) => nodeOf(tag)['name'],
+  )
+  return operationsIn(contract).flatMap(({ file, operation }) => {
+    const tags = listOf(operation['tags'])
+    if (tags.length === 0) return [`${file}: the operation has no tag`]
+    return tags
+      .filter((tag) => !declared.includes(tag))
+      .map((tag) => `${file}: openapi.yaml declares no tag ${String(tag)}`)
+  })
+}
+
+/** A server without a name cannot be chosen by a client option. */
+export function checkServers({ files }: ContractFiles): string[] {
+  return [...files].flatMap(([file, { data }]) => {
+    const names = listOf(nodeOf(data)['servers']).map((server) => nodeOf(server)['x-name'])
+    return [
+      ...names.filter((name) => !textOf(name)).map(() => `${file}: a server has no x-name`),
+      ...names
+        .filter((name, index) => textOf(name) && names.indexOf(name) !== index)
+        .map((name) => `${file}: two servers are named ${String(name)}`),
+    ]
+  })
+}
+
+const codesOf = ({ files }: ContractFiles) => Object.keys(nodeOf(files.get('errors.yaml')?.data))

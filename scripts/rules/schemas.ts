@@ -1,0 +1,122 @@
+import {
+  listOf,
+  nodeOf,
+  operationsIn,
+  schemasIn,
+  textOf,
+  withTarget,
+  type ContractFiles,
+  type Place,
+  type SchemaPlace,
+} from './files.ts'
+
+// How a schema is written: in one order, explained, and without what a tool on the way would get wrong.
+
+const operationOrder = [
+  ...['operationId', 'summary', 'description', 'tags', 'x-source', 'x-unconfirmed', 'x-errors', 'x-envelope'],
+  ...['x-signature', 'x-retry', 'parameters', 'requestBody', 'responses', 'security'],
+]
+const bounds = [
+  ...['const', 'default', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum'],
+  ...[
+    'exclusiveMaximum',
+    'multipleOf',
+    'minItems',
+    'maxItems',
+    'uniqueItems',
+    'minProperties',
+    'maxProperties',
+  ],
+]
+const combinations = ['items', 'allOf', 'anyOf', 'oneOf']
+const typeOrder = [
+  ...['type', 'format', 'description', 'x-source', 'x-unconfirmed', 'required', 'additionalProperties'],
+  ...['enum', 'x-enumDescriptions', ...bounds, 'examples', 'properties', ...combinations],
+]
+const fieldOrder = [
+  ...['$ref', 'type', 'format', 'enum', ...bounds, 'description', 'examples', 'x-enumDescriptions'],
+  ...[
+    'x-sensitive',
+    'x-source',
+    'x-unconfirmed',
+    'required',
+    'additionalProperties',
+    'properties',
+    ...combinations,
+  ],
+]
+
+/** Contracts are compared by eye and by diff: the same thing stands in the same place. */
+export function checkOrder(contract: ContractFiles): string[] {
+  const operations = operationsIn(contract).flatMap(({ file, operation }) =>
+    outOfOrder(Object.keys(operation), operationOrder).map((problem) => `${file}: ${problem}`),
+  )
+  const schemas = schemasIn(contract).flatMap((place) => {
+    const order = place.role === 'type' ? typeOrder : fieldOrder
+    return outOfOrder(Object.keys(place.schema), order).map((problem) => `${at(place)}${problem}`)
+  })
+  return [...operations, ...schemas]
+}
+
+function outOfOrder(keys: string[], order: string[]): string[] {
+  const strangers = keys.filter((key) => !order.includes(key))
+  const known = keys.filter((key) => order.includes(key))
+  const late = known.find((key, index) => index > 0 && order.indexOf(key) < order.indexOf(known[index - 1]!))
+  return [
+    ...strangers.map((key) => `${key} has no place in the order of keys`),
+    ...(late ? [`${late} stands after ${known[known.indexOf(late) - 1]}`] : []),
+  ]
+}
+
+/** A field that nobody explains is one that every reader explains to himself. */
+export function checkDescriptions(contract: ContractFiles): string[] {
+  return schemasIn(contract)
+    .filter(({ role }) => role !== 'part')
+    .filter((place) => !isDescribed(contract, place))
+    .map((place) => `${at(place)}no description`)
+}
+
+/** A text says nothing by its type, so one that belongs to no field is explained too: an item, a whole answer. */
+export function checkTexts(contract: ContractFiles): string[] {
+  return schemasIn(contract)
+    .filter(({ role, field }) => role === 'part' && !field)
+    .filter((place) => [withTarget(contract, place).schema['type']].flat().includes('string'))
+    .filter((place) => !isDescribed(contract, place))
+    .map((place) => `${at(place)}a text has no description`)
+}
+
+const isDescribed = (contract: ContractFiles, place: Place) =>
+  textOf(withTarget(contract, place).schema['description']).trim() !== ''
+
+/** `multipleOf: 0.01` refuses 19.99: binary fractions are no cents. */
+export function checkMultiples(contract: ContractFiles): string[] {
+  return schemasIn(contract)
+    .filter(({ schema }) => 'multipleOf' in schema && !Number.isInteger(schema['multipleOf']))
+    .map((place) => `${at(place)}multipleOf ${String(place.schema['multipleOf'])} is a fraction`)
+}
+
+/** JSON numbers end at 2^53 in JavaScript: a 64-bit identifier arrives as another one. */
+export function checkFormats(contract: ContractFiles): string[] {
+  return schemasIn(contract)
+    .filter(({ schema }) => /^u?int64$/.test(textOf(schema['format'])))
+    .map((place) => `${at(place)}format ${textOf(place.schema['format'])}; write a long number as text`)
+}
+
+/** The types and the documentation explain a value by this table, so a gap there is a value without a meaning. */
+export function checkEnums(contract: ContractFiles): string[] {
+  return schemasIn(contract).flatMap((place) => {
+    if (!('x-enumDescriptions' in place.schema)) return []
+    const values = listOf(place.schema['enum']).map(String)
+    const described = Object.keys(nodeOf(place.schema['x-enumDescriptions']))
+    return [
+      ...values
+        .filter((value) => !described.includes(value))
+        .map((value) => `${at(place)}x-enumDescriptions lacks ${value}`),
+      ...described
+        .filter((value) => !values.includes(value))
+        .map((value) => `${at(place)}x-enumDescriptions explains ${value}, which enum lacks`),
+    ]
+  })
+}
+
+const at = ({ file, name }: SchemaPlace) => (name ? `${file}: ${name}: ` : `${file}: `)

@@ -1,0 +1,73 @@
+import { posix } from 'node:path'
+import { nodeOf, schemasIn, textOf, withTarget, type ContractFiles, type Place } from './files.ts'
+
+/**
+ * Names of members that hold a personal datum or a secret, by class. A name is a guess: it finds the field that
+ * somebody forgot to mark, and what it finds too much is excepted below with its reason.
+ */
+const personal: Record<string, RegExp> = {
+  phone: /phone|mobile|msisdn|whatsapp|^tel/i,
+  name: /name/i,
+  'national-id': /nik$|ktp|npwp|passport|identity|id_?card|id_?(no|number)$|shenfen/i,
+  email: /e?mail/i,
+  address: /addr|post_?code|zip|street|village|district|province|city|^r[tw]$|latitude|longitude/i,
+  birth: /birth|^dob$/i,
+  'bank-account': /account(no|num|number)?$|card(no|num|number)?$|iban/i,
+  'personal-details': /open_?id|religion|marital|education|salary|income|occupation|gender/i,
+  contact: /contact|relationship/i,
+  document: /image|photo|picture|selfie|base64/i,
+  link: /ur[il]$/i,
+  device: /device|fingerprint|imei|^ip$/i,
+  token: /token|password|passwd|pwd|secret|otp|captcha|(sms|auth)_?code|^code$/i,
+  signature: /sign(ature)?$/i,
+}
+
+const exceptions: Record<string, string> = {
+  bankName: 'a bank is no person',
+  bankCode: 'a bank is no person',
+  clientUrl: 'an address of the partner, the same for every customer',
+  'GetRedirectUrlBody.redirectUrl': 'an address of the partner, the same for every customer',
+  'GatewayRefusal.Code': 'a result code',
+  'ResponseEnvelope.code': 'a result code',
+}
+
+/** Redaction is made from x-sensitive: a field without it goes into logs in clear. */
+export function checkSensitive(contract: ContractFiles): string[] {
+  const fields = schemasIn(contract).filter(({ role }) => role === 'field')
+  return [...fields, ...headersIn(contract)].flatMap(({ file, name, schema }) => {
+    const target = withTarget(contract, { file, schema })
+    const kind = target.schema['x-sensitive']
+    if (kind !== undefined) {
+      return Object.hasOwn(personal, String(kind)) ? [] : [`${file}: ${name}: ${String(kind)} is no class`]
+    }
+    const guess = guessOf(file, name)
+    const open = guess ? unmarked(contract, target, name) : []
+    return open.map((field) => `${file}: ${field}: a ${guess} by its name, but not x-sensitive`)
+  })
+}
+
+function guessOf(file: string, name: string): string | undefined {
+  const field = name.split('.').at(-1)!
+  const isExcepted = [field, `${posix.basename(file, '.yaml')}.${name}`].some((key) => key in exceptions)
+  return isExcepted ? undefined : Object.keys(personal).find((kind) => personal[kind]!.test(field))
+}
+
+/** An object is marked where each of its fields is: redaction then keeps its shape. */
+function unmarked(contract: ContractFiles, { file, schema }: Place, name: string): string[] {
+  if ('x-sensitive' in schema) return []
+  const inner = (child: unknown, childName: string) =>
+    unmarked(contract, withTarget(contract, { file, schema: nodeOf(child) }), childName)
+  if ('items' in schema) return inner(schema['items'], name)
+  const fields = Object.entries(nodeOf(schema['properties']))
+  return fields.length ? fields.flatMap(([key, child]) => inner(child, `${name}.${key}`)) : [name]
+}
+
+/** Headers with their names; the five of a signed call are security schemes. */
+function headersIn({ files }: ContractFiles): (Place & { name: string })[] {
+  const holders = [...files].flatMap(([file, { data }]) => {
+    if (file.startsWith('parameters/')) return [{ file, schema: nodeOf(data) }]
+    if (file !== 'security.yaml') return []
+    return Object.values(nodeOf(data)).map((scheme) => ({ file, schema: nodeOf(scheme) }))
+  })
+  return holders.map((holder) => ({ ...holder, name: textOf(holder.schema['name']) }))
+}

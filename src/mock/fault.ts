@@ -1,0 +1,30 @@
+import type { Contract, Operation, Problem } from '../contract.ts'
+
+/** A parameter that the contract refuses. */
+export interface Fault {
+  field: string
+  empty: boolean
+}
+
+export function faultOf({ instancePath, keyword, params }: Problem): Fault {
+  const missing = params['missingProperty']
+  const field = typeof missing === 'string' ? missing : (instancePath.split('/').at(-1) ?? '')
+  return { field, empty: keyword === 'required' || keyword === 'minLength' }
+}
+
+/** The partner's own code for the first fault that has one, by the cause that errors.yaml gives (`when`). */
+export function codeFor(
+  contract: Contract,
+  operation: Operation,
+  faults: readonly Fault[],
+): string | undefined {
+  for (const { field, empty } of faults) {
+    const found = operation.errors.find((code) => {
+      const when = contract.errors[String(code)]?.when
+      const cause = empty ? when?.empty : when?.invalid
+      return cause === '*' || cause === field
+    })
+    if (found !== undefined) return String(found)
+  }
+  return undefined
+}

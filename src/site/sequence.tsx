@@ -1,0 +1,167 @@
+import type { Source } from '../contract.ts'
+
+export interface FlowStep {
+  readonly from: string
+  readonly to: string
+  readonly text: string
+  readonly operation?: { readonly id: string; readonly tag: string; readonly unconfirmed: boolean }
+  readonly term?: string
+  readonly answer?: true
+  readonly when?: string
+  readonly grade?: Source['grade']
+}
+
+export interface Flow {
+  readonly id: string
+  readonly title: string
+  readonly about: string
+  readonly source: Source & { readonly title: string }
+  readonly lanes: readonly string[]
+  readonly steps: readonly FlowStep[]
+}
+
+/** One sequence: what it is, how well it is founded, and its steps. */
+export function Sequence({ api, flow }: { api: string; flow: Flow }) {
+  const id = anchor(api, flow)
+  const { grade, title, section, unknown } = flow.source
+  const places = `--lanes: ${flow.lanes.length}; --halves: ${flow.lanes.length * 2}`
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{flow.title}</h3>
+      <div class="about">
+        <p>
+          <Prose text={flow.about} />
+        </p>
+        <p class="evidence">
+          <b>Evidence:</b> <span class={weak(grade) ? 'unconfirmed' : 'sure'}>{grade}</span>. {title},{' '}
+          {section}.
+          {unknown && (
+            <>
+              <br />
+              <b>Not known:</b> <Prose text={unknown} />
+            </>
+          )}
+        </p>
+      </div>
+      <div class="diagram" style={places}>
+        <ul class="lanes" aria-label="Participants">
+          {flow.lanes.map((lane) => (
+            <li>
+              <span>{lane}</span>
+            </li>
+          ))}
+        </ul>
+        <div class="parts">
+          {partsOf(flow).map(({ when, first, steps }, index) => (
+            <div class={when ? 'part group' : 'part'} {...(when && named(`${id}-${index}`))}>
+              {when && (
+                <p class="when" id={`${id}-${index}`}>
+                  {when}
+                </p>
+              )}
+              <ol start={first} role="list">
+                {steps.map((step, offset) => (
+                  <Step api={api} flow={flow} step={step} number={first + offset} />
+                ))}
+              </ol>
+            </div>
+          ))}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Step(props: { api: string; flow: Flow; step: FlowStep; number: number }) {
+  const { api, flow, step, number } = props
+  const { from, to, operation, text } = step
+  const { kind, place } = drawing(flow.lanes, step)
+  return (
+    <li value={number} class={kind} style={place}>
+      <div class="message">
+        <div class="words">
+          <span class="who">{from === to ? from : `${from} → ${to}`}: </span>
+          {operation && (
+            <a href={`/docs/${api}#/${operation.tag}/${operation.id.toLowerCase()}`}>
+              <Breakable name={operation.id} />
+            </a>
+          )}{' '}
+          <Prose text={text} /> <Notes flow={flow} step={step} />
+        </div>
+      </div>
+    </li>
+  )
+}
+
+/** What a reader must know of a step beyond its text: how well it is founded, and the name in a diagram. */
+function Notes({ flow, step: { operation, grade, term } }: { flow: Flow; step: FlowStep }) {
+  const founded = grade ?? (weak(flow.source.grade) && flow.source.grade)
+  const notes = [
+    operation?.unconfirmed && <span class="unconfirmed">unconfirmed</span>,
+    founded && <span class={weak(founded) ? 'unconfirmed' : 'muted'}>{founded}</span>,
+    term && <Breakable name={term} />,
+  ].filter(Boolean)
+  if (!notes.length) return null
+  return (
+    <small>
+      <span class="spoken">– </span>
+      {notes.map((note, index) => (
+        <>
+          {index > 0 && ' · '}
+          {note}
+        </>
+      ))}
+    </small>
+  )
+}
+
+/** Text with `names` in it. */
+function Prose({ text }: { text: string }) {
+  return <>{text.split('`').map((part, index) => (index % 2 ? <code>{part}</code> : part))}</>
+}
+
+/** A long name may break between its words. */
+function Breakable({ name }: { name: string }) {
+  return (
+    <>
+      {name.split(/(?=[A-Z][a-z])/).map((part, index) => (
+        <>
+          {index > 0 && <wbr />}
+          {part}
+        </>
+      ))}
+    </>
+  )
+}
+
+/** Where the page has a sequence. */
+export const anchor = (api: string, { id }: Flow) => `${api}-${id}`
+const named = (id: string) => ({ role: 'group', 'aria-labelledby': id })
+const weak = (grade: Source['grade']) => grade === 'inferred' || grade === 'hint'
+
+/** Neighbouring steps under the same condition, each part knowing the number of its first step. */
+function partsOf({ steps }: Flow) {
+  const parts: { when: string | undefined; first: number; steps: FlowStep[] }[] = []
+  for (const [index, step] of steps.entries()) {
+    const last = parts.at(-1)
+    if (last && last.when === step.when) last.steps.push(step)
+    else parts.push({ when: step.when, first: index + 1, steps: [step] })
+  }
+  return parts
+}
+
+/**
+ * Where a step stands. The grid has two columns for each lane, so that line 2n + 2 is the lifeline of lane n; a step
+ * within one lane takes the room up to its neighbour, on the left only where there is none on the right.
+ */
+function drawing(lanes: readonly string[], { from, to, answer }: FlowStep) {
+  const [start, end] = [lanes.indexOf(from), lanes.indexOf(to)]
+  const last = start === lanes.length - 1
+  const across = start === end ? (last ? start - 1 : start + 1) : end
+  const kind = start === end ? (last ? 'own last' : 'own') : start < end ? 'right' : 'left'
+  const [left, right] = [Math.min(start, across), Math.max(start, across)].map((lane) => lane * 2 + 2)
+  return {
+    kind: answer ? `${kind} answer` : kind,
+    place: `--at: ${start * 2 + 2}; --left: ${left}; --right: ${right}`,
+  }
+}

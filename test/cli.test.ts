@@ -1,0 +1,261 @@
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
+import { createPublicKey, verify } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const tsx = createRequire(import.meta.url).resolve('tsx/cli')
+const folder = mkdtempSync(join(tmpdir(), 'lendspec-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Result {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+function lendspec(
+  args: string[],
+  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+) {
+  return new Promise<Result>((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [tsx, join(root, 'src/cli/main.ts'), ...args],
+      { cwd: folder, env: { ...process.env, ...env } },
+      (error, stdout, stderr) =>
+        resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr }),
+    )
+    child.stdin?.end(input)
+  })
+}
+
+const file = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text)
+  return name
+}
+
+const vectors = JSON.parse(readFileSync(new URL('vectors/ppdai.json', import.meta.url), 'utf8')) as {
+  key: { pkcs1Pem: string; pkcs8Pem: string; publicSpkiPem: string }
+}
+const awda = JSON.parse(readFileSync(new URL('vectors/awda.json', import.meta.url), 'utf8')) as {
+  requests: { appId: string; timestamp: number; body: string; secret: string; signature: string }[]
+}
+
+describe('lendspec sign', () => {
+  const body = file('sms.json', '{"Mobile":"15200000001","DeviceFP":"1234567890"}\n')
+  const key = file('key.pem', vectors.key.pkcs1Pem)
+
+  it('prints a PPDAI request that the public key verifies', async () => {
+    const args = [
+      'sign',
+      'ppdai',
+      'sendSmsAuthCode',
+      '--app-id',
+      'app',
+      '--key',
+      key,
+      '--body',
+      body,
+      '--json',
+    ]
+    const { code, stdout } = await lendspec([...args, '--timestamp', '1490000000'])
+    expect(code).toBe(0)
+    const request = JSON.parse(stdout)
+    expect(request).toMatchObject({
+      method: 'POST',
+      url: 'https://openapi.ppdai.com/auth/authservice/sendsmsauthcode',
+      body: '{"Mobile":"15200000001","DeviceFP":"1234567890"}',
+      canonical: { parameters: 'devicefp1234567890mobile15200000001', timestamp: 'app1490000000' },
+      headers: { 'X-PPD-TIMESTAMP': '1490000000' },
+    })
+    const publicKey = createPublicKey(vectors.key.publicSpkiPem)
+    for (const [name, header] of [
+      ['parameters', 'X-PPD-SIGN'],
+      ['timestamp', 'X-PPD-TIMESTAMP-SIGN'],
+    ]) {
+      const signature = Buffer.from(request.headers[header!], 'base64')
+      expect(verify('sha1', Buffer.from(request.canonical[name!]), publicKey, signature)).toBe(true)
+    }
+  })
+
+  it.skipIf(!has('openssl'))('prints a signature that openssl verifies', async () => {
+    const args = [
+      'sign',
+      'ppdai',
+      'sendSmsAuthCode',
+      '--app-id',
+      'app',
+      '--key',
+      key,
+      '--body',
+      '-',
+      '--json',
+    ]
+    const { stdout } = await lendspec(args, { input: '{"Mobile":"138","DeviceFP":"蚌埠"}' })
+    const { canonical, headers } = JSON.parse(stdout)
+    file('text', canonical.parameters)
+    file('public.pem', vectors.key.publicSpkiPem)
+    writeFileSync(join(folder, 'signature'), Buffer.from(headers['X-PPD-SIGN'], 'base64'))
+    const openssl = ['dgst', '-sha1', '-verify', 'public.pem', '-signature', 'signature', 'text']
+    expect(execFileSync('openssl', openssl, { cwd: folder }).toString()).toBe('Verified OK\n')
+  })
+
+  it("reproduces AWDA's worked example, the secret from the environment", async () => {
+    const { appId, timestamp, secret, signature } = awda.requests[0]!
+    const args = ['sign', 'awda', 'getLoan', '--app-id', appId, '--timestamp', String(timestamp), '--json']
+    const bodyFile = file('loan.json', awda.requests[0]!.body)
+    const result = await lendspec([...args, '--body', bodyFile], { env: { LENDSPEC_SECRET: secret } })
+    const request = JSON.parse(result.stdout)
+    expect(signature).toBe('B6F6E3F9ADF4D7558F54BC8B7D9869CC')
+    expect(JSON.parse(request.body)).toMatchObject({ signature })
+    expect(result.stdout + result.stderr).not.toContain(secret)
+  })
+
+  it.each([
+    [['sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', '--body', body], 2, /give --key FILE/],
+    [['sign', 'ppdai', 'nothing', '--app-id', 'a'], 2, /no operation "nothing": exchangeAuthorizationCode/],
+    [['sign', 'nobody', 'x', '--app-id', 'a'], 2, /no API "nobody": ppdai, awda/],
+    [
+      ['sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', '--key', 'absent.pem', '--body', body],
+      1,
+      /absent.pem: cannot be read \(ENOENT\)/,
+    ],
+    [
+      ['sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', '--key', body, '--body', body],
+      1,
+      /found JSON, perhaps a JWK/,
+    ],
+    [
+      ['sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', '--key', key, '--body', key],
+      1,
+      /key.pem: the body is not JSON/,
+    ],
+    [['mock', '--port', '99999'], 2, /wanted a number from 0 to 65535/],
+    [['mock', '--config', key], 1, /key.pem: not a JSON object with "ppdai" and "awda"/],
+    [
+      [
+        'call',
+        'awda',
+        'submitLoan',
+        '--server',
+        'staging',
+        '--app-id',
+        'a',
+        '--secret-file',
+        key,
+        '--body',
+        body,
+      ],
+      1,
+      /submitLoan is unconfirmed/,
+    ],
+    [['fly'], 2, /unknown command 'fly'/],
+  ])('%j ends with %d and says why', async (args, code, message) => {
+    const result = await lendspec(args as string[])
+    expect(result.stderr).toMatch(message)
+    expect(result.code).toBe(code)
+    expect(result.stderr).not.toMatch(/MII|BEGIN/)
+    expect(result.stdout).toBe('')
+  })
+})
+
+describe('lendspec operations', () => {
+  it('lists grade and whether unconfirmed', async () => {
+    const { stdout } = await lendspec(['operations', '--json'])
+    const rows = JSON.parse(stdout) as {
+      api: string
+      id: string
+      grade: string
+      unconfirmed: boolean
+      unknown?: string
+    }[]
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        api: 'ppdai',
+        id: 'userInfoAdd',
+        method: 'POST',
+        grade: 'documented',
+        unconfirmed: false,
+      }),
+    )
+    expect(rows.filter(({ unconfirmed }) => unconfirmed)).toHaveLength(16)
+    for (const { unconfirmed, unknown } of rows)
+      expect(typeof unknown).toBe(unconfirmed ? 'string' : 'undefined')
+  })
+})
+
+describe('lendspec errors', () => {
+  it('looks up a code that begins with a minus', async () => {
+    const { stdout } = await lendspec(['errors', 'ppdai', '-100001202'])
+    expect(stdout).toContain('ppdai -100001202 SmsTooSoon')
+    expect(stdout).toContain('两次发送短信时间间隔不能低于一分钟')
+  })
+
+  it('names the nearest codes for one it does not know', async () => {
+    const { code, stderr } = await lendspec(['errors', 'awda', '1099'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('Nearest: 10')
+  })
+})
+
+describe('lendspec mock', () => {
+  it('says where it listens, serves calls of the demonstration app, and stops on a signal', async () => {
+    const { child, url } = await startMock(['--port', '0'])
+    const call = await lendspec(['call', 'awda', 'registerUser', '--server', `${url}/awda`])
+    expect([call.code, call.stdout]).toEqual([0, 'null\n'])
+    const prefer = await lendspec(['call', 'ppdai', 'sendSmsAuthCode', '--server', `${url}/ppdai`])
+    expect(JSON.parse(prefer.stdout)).toMatchObject({ ResultCode: 0 })
+    expect(await stop(child)).toBe(0)
+  })
+
+  it('serves with Prism too', async () => {
+    const { child, url } = await startMock(['--port', '0', '--engine', 'prism'])
+    const call = await lendspec(['call', 'ppdai', 'userInfoAdd', '--server', `${url}/ppdai`])
+    expect(JSON.parse(call.stdout)).toMatchObject({ Result: 0 })
+    await stop(child)
+  })
+
+  it('ends with a clear error when the port is taken', async () => {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const { code, stderr } = await lendspec(['mock', '--port', String(port)])
+    server.close()
+    expect(code).toBe(1)
+    expect(stderr).toContain(`Port ${port} is in use. Stop what uses it, or take another: --port ${port + 1}`)
+  })
+})
+
+function startMock(args: string[]): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, [tsx, join(root, 'src/cli/main.ts'), 'mock', ...args], {
+    cwd: folder,
+  })
+  return new Promise((resolve, reject) => {
+    child.on('exit', (code) => reject(new Error(`mock ended with ${code}`)))
+    child.stdout.on('data', (chunk: Buffer) => {
+      const url = /listening on (\S+)/.exec(chunk.toString())?.[1]
+      if (url) resolve({ child, url })
+    })
+  })
+}
+
+function stop(child: ChildProcess): Promise<number | null> {
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  child.kill('SIGINT')
+  return ended
+}
+
+function has(program: string): boolean {
+  try {
+    execFileSync(program, ['version'])
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process'
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const tsx = createRequire(import.meta.url).resolve('tsx/cli')
+
+/** The project in another folder, so that a test may spoil it. */
+const copy = mkdtempSync(join(tmpdir(), 'lendspec-elsewhere-'))
+beforeAll(() => {
+  for (const name of ['package.json', 'tsconfig.json', 'spec', 'scripts', 'generated']) {
+    cpSync(join(root, name), join(copy, name), { recursive: true })
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+  writeFileSync(
+    join(copy, 'drift.ts'),
+    "import { findDrift } from './scripts/drift.ts'\nfindDrift().then((found) => console.log(JSON.stringify(found)))\n",
+  )
+})
+afterAll(() => rmSync(copy, { recursive: true }))
+
+function run(...args: string[]): string {
+  const env = { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'C' }
+  const command = `umask 077 && exec "$0" "$@"`
+  return execFileSync('sh', ['-c', command, process.execPath, tsx, ...args], {
+    cwd: copy,
+    env,
+    stdio: 'pipe',
+  }).toString()
+}
+
+const files = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+
+const findDrift = () => JSON.parse(run('drift.ts')) as string[]
+
+describe('npm run generate', () => {
+  it('writes the same bytes under another TZ, LANG, umask and folder', () => {
+    run('scripts/generate.ts')
+    const [here, there] = [join(root, 'generated'), join(copy, 'generated')]
+    expect(files(there).map((file) => file.slice(there.length))).toEqual(
+      files(here).map((file) => file.slice(here.length)),
+    )
+    for (const file of files(here)) {
+      expect(readFileSync(there + file.slice(here.length), 'utf8'), file).toBe(readFileSync(file, 'utf8'))
+    }
+  })
+
+  it('names no folder of this machine and no date', () => {
+    for (const file of files(join(root, 'generated'))) {
+      const text = readFileSync(file, 'utf8')
+      expect(text.includes(root), file).toBe(false)
+      expect(text.includes(new Date().toISOString().slice(0, 10)), file).toBe(false)
+    }
+  })
+
+  it('keeps what was there when a contract is faulty, and says what is wrong', () => {
+    const example = join(copy, 'spec/awda/examples/registerUser.ok.yaml')
+    const text = readFileSync(example, 'utf8')
+    writeFileSync(example, text.replace('name: Siti', 'name: Budi'))
+    expect(() => run('scripts/generate.ts')).toThrow(
+      /spec\/awda\/examples\/registerUser\.ok\.yaml: the signature of this example is [0-9A-F]{32}/,
+    )
+    expect(files(join(copy, 'generated'))).toHaveLength(files(join(root, 'generated')).length)
+    writeFileSync(example, text)
+  })
+})
+
+describe('the drift check', () => {
+  it('finds nothing after a generation', () => {
+    expect(findDrift()).toEqual([])
+  })
+
+  it('names a generated file that was edited, one that is missing and one that was added', () => {
+    appendFileSync(join(copy, 'generated/ppdai/errors.ts'), '\n')
+    rmSync(join(copy, 'generated/awda/types.ts'))
+    writeFileSync(join(copy, 'generated/awda/extra.ts'), '')
+    const found = findDrift()
+    expect(found).toHaveLength(3)
+    for (const name of ['ppdai/errors.ts', 'awda/types.ts', 'awda/extra.ts']) {
+      expect(found).toContainEqual(expect.stringContaining(`generated/${name}: `))
+    }
+    cpSync(join(root, 'generated'), join(copy, 'generated'), { recursive: true })
+    rmSync(join(copy, 'generated/awda/extra.ts'))
+  })
+
+  it('names what a contract that changed alone would change', () => {
+    const schema = join(copy, 'spec/ppdai/schemas/SendSmsAuthCodeRequest.yaml')
+    const text = readFileSync(schema, 'utf8')
+    writeFileSync(schema, text.replace('Login phone number', 'Phone number'))
+    expect(findDrift()).toContainEqual(
+      expect.stringMatching(/^generated\/ppdai\/types\.ts: is not what spec\/ppdai gives/),
+    )
+    writeFileSync(schema, text)
+  })
+})

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+
+/** One direction: spec -> generated -> client -> wire -> mock -> tests. What each folder may import, besides `node:`. */
+const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
+  'scripts/': {
+    may: [/^scripts\//],
+    packages: /^(@redocly\/cli|ajv|esbuild|openapi-typescript|prettier|publint|tsx|typescript|yaml)/,
+  },
+  'generated/': { may: [], packages: /^openapi-fetch$/ },
+  'src/signing/': {
+    may: [/^src\/signing\//, /^src\/(errors|contract)\.ts$/, /^generated\//],
+    packages: /^$/,
+  },
+  'src/contracts/': { may: [/^src\/contract\.ts$/, /^generated\//], packages: /^$/ },
+  'src/mock/': {
+    may: [
+      /^src\/mock\//,
+      /^src\/signing\//,
+      /^src\/contracts\//,
+      /^src\/(errors|contract|redact)\.ts$/,
+      /^generated\//,
+    ],
+    packages: /^(@hono\/node-server|@stoplight\/.*)$/,
+  },
+  'src/site/': {
+    may: [/^src\/site\//, /^src\/contracts\//, /^src\/contract\.ts$/, /^generated\//],
+    packages: /^hono/,
+  },
+  'src/cli/': { may: [/^src\//, /^generated\//], packages: /^commander$/ },
+  'src/': {
+    may: [/^src\/[^/]+\.ts$/, /^src\/(signing|contracts)\//, /^generated\//],
+    packages: /^openapi-fetch$/,
+  },
+}
+
+const folderOf = (file: string) =>
+  Object.keys(law)
+    .filter((folder) => file.startsWith(folder))
+    .sort((a, b) => b.length - a.length)[0]!
+
+const sources = ['scripts', 'generated', 'src'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+)
+
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'))
+  return importedFiles.map(({ fileName }) => fileName).filter((name) => !name.startsWith('node:'))
+}
+
+describe('the house', () => {
+  it.each(sources)('%s imports what its folder may', (file) => {
+    const { may, packages } = law[folderOf(file)]!
+    for (const name of importsOf(file)) {
+      if (!name.startsWith('.')) {
+        expect(name, `${file} imports ${name}`).toMatch(packages)
+        continue
+      }
+      const target = relative(root, resolve(root, dirname(file), name))
+      const sibling = file.startsWith('generated/') && dirname(target) === dirname(file)
+      expect(sibling || may.some((pattern) => pattern.test(target)), `${file} imports ${target}`).toBe(true)
+    }
+  })
+
+  it('imports Prism in one file, and the node server in one', () => {
+    const importers = (pattern: RegExp) =>
+      sources.filter((file) => importsOf(file).some((name) => pattern.test(name)))
+    expect(importers(/^@stoplight\//)).toEqual(['src/mock/prism.ts'])
+    expect(importers(/^@hono\/node-server$/)).toEqual(['src/mock/serve.ts'])
+  })
+
+  it('pins every version exactly, and locks none to a host', () => {
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    ) as Record<string, Record<string, string>>
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+$/)
+    }
+    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"')
+  })
+
+  it('switches Redocly’s telemetry off in every config and every call', () => {
+    for (const name of ['spec/redocly.yaml', 'spec/redocly.diff.yaml']) {
+      expect(readFileSync(join(root, name), 'utf8')).toMatch(/^telemetry: off$/m)
+    }
+    const callers = sources.filter((file) => /@redocly\/cli/.test(readFileSync(join(root, file), 'utf8')))
+    expect(callers).toEqual(['scripts/redocly.ts'])
+    const helper = readFileSync(join(root, 'scripts/redocly.ts'), 'utf8')
+    expect(helper).toContain("REDOCLY_TELEMETRY: 'off'")
+    expect(helper).toContain("REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true'")
+  })
+})

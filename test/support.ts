@@ -1,0 +1,90 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import {
+  createAwdaClient,
+  createPpdaiClient,
+  type AwdaClientOptions,
+  type PpdaiClientOptions,
+} from '../src/client.ts'
+import type { Operation } from '../src/contract.ts'
+import { createGateway, type GatewayOptions } from '../src/mock/gateway.ts'
+import { type ApiName, apiNames, profiles } from '../src/mock/profiles.ts'
+import { createAwdaSigner } from '../src/signing/awda.ts'
+import { createPpdaiSigner } from '../src/signing/ppdai.ts'
+import type { SignedRequest } from '../src/signing/scheme.ts'
+
+// Clients wired straight to a gateway: no port, no sleep, a clock that stands still.
+
+export const now = Date.parse('2026-11-21T12:00:00Z')
+export const seconds = now / 1000
+
+export const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 1024 })
+export const strangerKey: KeyObject = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey
+export const secret = 'a secret of nobody'.replaceAll(' ', '-')
+export const appId = 'app-of-nobody'
+export const accessToken = 'token-of-nobody'
+
+export const engines = ['examples', 'prism'] as const
+
+export function gatewayWith(options: Partial<GatewayOptions> = {}) {
+  const apps = { ppdai: [{ appId, publicKey }], awda: [{ appId, secret }] }
+  return createGateway({ apps, now: () => now, ...options })
+}
+
+type Fetch = (request: Request) => Promise<Response>
+
+export function ppdaiClient(fetch: Fetch, options: Partial<PpdaiClientOptions> = {}) {
+  const server = 'http://127.0.0.1:4010/ppdai'
+  return createPpdaiClient({ appId, privateKey, accessToken, server, fetch, now: () => now, ...options })
+}
+
+export function awdaClient(fetch: Fetch, options: Partial<AwdaClientOptions> = {}) {
+  const server = 'http://127.0.0.1:4010/awda'
+  return createAwdaClient({ appId, secret, server, fetch, now: () => now, ...options })
+}
+
+/** A client's methods by operation id, for tables made from the contract. */
+export function methodsOf(api: ApiName, fetch: Fetch) {
+  const client: unknown = api === 'ppdai' ? ppdaiClient(fetch) : awdaClient(fetch)
+  return client as Record<string, (parameters: unknown) => Promise<unknown>>
+}
+
+export const allOperations = apiNames.flatMap((api) =>
+  Object.values(profiles[api].contract.operations).map((operation) => ({ api, operation, id: operation.id })),
+)
+
+export function exampleOf(api: ApiName, operation: Operation): { parameters: string; answer: string } {
+  const examples = profiles[api].examples[operation.id]
+  return { parameters: examples?.parameters['ok'] ?? '', answer: examples?.response['ok'] ?? '' }
+}
+
+/** A signed request as it goes over the wire, to be spoilt by a test. */
+export function signExample(
+  api: ApiName,
+  operation: Operation,
+  { timestamp = seconds, key = privateKey, as = appId, with: password = secret } = {},
+): Promise<SignedRequest> {
+  const body = exampleOf(api, operation).parameters
+  const signer =
+    api === 'ppdai'
+      ? createPpdaiSigner({ appId: as, privateKey: key })
+      : createAwdaSigner({ appId: as, secret: password })
+  return signer.sign({
+    operation,
+    body,
+    timestamp,
+    accessToken: operation.accessToken ? accessToken : undefined,
+  })
+}
+
+export function requestOf(
+  api: ApiName,
+  operation: Operation,
+  signed: { headers: Record<string, string>; body: string },
+) {
+  const headers = { 'content-type': 'application/json', ...signed.headers }
+  return new Request(`http://127.0.0.1:4010/${api}${operation.path}`, {
+    method: 'POST',
+    headers,
+    body: signed.body,
+  })
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../scripts/contract.ts'
+import { renderTypes } from '../scripts/types.ts'
+
+const values = () => ({
+  type: 'integer',
+  description: 'How it went.',
+  enum: [1, 2],
+  'x-enumDescriptions': { '1': 'well', '2': 'badly' },
+})
+const named = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const media = (name: string) => ({ 'application/json': { schema: named(name), examples: {} } })
+
+const document = {
+  openapi: '3.1.0',
+  info: { title: 'A contract', version: '1.0.0', description: '' },
+  paths: {
+    '/ask': {
+      post: {
+        operationId: 'ask',
+        'x-envelope': { code: 'outcome' },
+        requestBody: { required: true, content: media('Question') },
+        responses: { '200': { description: 'The answer.', content: media('Reply') } },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Question: { type: 'object', properties: { mood: values() } },
+      Reply: { type: 'object', properties: { outcome: values(), word: { type: 'string', enum: ['a', 'b'] } } },
+    },
+  },
+  'x-signature': { scheme: 'none', refusals: {} },
+} as unknown as Document
+
+describe('generated types', () => {
+  it('keep enums of requests closed and open those of answers', async () => {
+    const types = await renderTypes({ api: 'any', document })
+    expect(types).toContain('mood?: 1 | 2;')
+    expect(types).toContain('outcome?: 1 | 2 | (number & {});')
+    expect(types).toContain('word?: "a" | "b" | (string & {});')
+  })
+
+  it('say what each value of an enum means', async () => {
+    expect(await renderTypes({ api: 'any', document })).toContain('- `2`: badly')
+  })
+})
