@@ -1,13 +1,5 @@
-import {
-  isOptional,
-  operationsOf,
-  parametersOf,
-  resultOf,
-  type Contract,
-  type Document,
-  type Operation,
-  type Schema,
-} from './contract.ts'
+import { isOptional, operationsOf, parametersOf, resultOf, type Contract } from './contract.ts'
+import type { Document, Operation, Schema } from './openapi.ts'
 
 /** The openapi-fetch binding: one typed method for each operation. Unsigned: the `fetch` it is given signs. */
 export function renderClient({ api, document }: Contract): string {

@@ -1,101 +1,10 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Flow } from './flows.ts'
+import type { Document, Envelope, Media, Operation, PathItem, Schema } from './openapi.ts'
 import { redocly, root } from './redocly.ts'
 
-/** The parts of an OpenAPI 3.1 document that the generator reads; everything else passes through. */
-export interface Schema {
-  $ref?: string
-  type?: string | string[]
-  format?: string
-  enum?: (string | number)[]
-  properties?: Record<string, Schema>
-  allOf?: Schema[]
-  anyOf?: Schema[]
-  required?: string[]
-  'x-sensitive'?: string
-  'x-enumDescriptions'?: Record<string, string>
-  [key: string]: unknown
-}
-export interface Example {
-  $ref?: string
-  summary?: string
-  value?: unknown
-}
-export interface Media {
-  schema: Schema
-  examples: Record<string, Example>
-}
-export interface Answer {
-  $ref?: string
-  content?: Record<string, Media>
-}
-export interface Source {
-  document: string
-  section: string
-  grade: string
-  unknown?: string
-}
-export interface Envelope {
-  code?: string | string[]
-  error?: string
-  success?: (string | number)[]
-  message?: string | string[]
-  data?: string
-}
-export interface Operation {
-  operationId: string
-  summary: string
-  description: string
-  tags: string[]
-  'x-source': Source
-  'x-unconfirmed'?: true
-  'x-errors': (string | number)[]
-  'x-envelope': Envelope
-  'x-signature'?: 'none'
-  'x-retry': 'safe' | 'never' | { lookup: string }
-  requestBody: { required: boolean; content: Record<string, Media> }
-  responses: Record<string, Answer>
-  security?: Record<string, unknown>[]
-  'x-badges'?: { name: string }[]
-}
-export interface PathItem {
-  servers?: { url: string }[]
-  post: Operation
-}
-export interface ErrorEntry {
-  name: string
-  message: string
-  meaning: string
-  remedy: string
-  kind: string
-  retry: string
-  http?: number
-  source: Source
-}
-export interface Document {
-  info: { title: string; version: string; description: string }
-  servers: { url: string; description: string; 'x-name': string }[]
-  paths: Record<string, PathItem>
-  webhooks?: Record<string, PathItem>
-  components: {
-    schemas: Record<string, Schema>
-    examples?: Record<string, Example>
-    securitySchemes?: Record<string, { name: string; 'x-sensitive'?: string }>
-  }
-  'x-documents': Record<string, { title: string; about: string }>
-  'x-signature': {
-    scheme: string
-    envelope?: { body: string }
-    types?: Record<string, string>
-    refusals: Record<string, { code: string | number; grade: string }>
-    [key: string]: unknown
-  }
-  'x-envelope': Envelope
-  'x-error-codes': Record<string, ErrorEntry>
-  'x-flows'?: Flow[]
-}
+export type * from './openapi.ts'
 
 export interface Contract {
   api: string

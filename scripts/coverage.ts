@@ -1,17 +1,7 @@
 // Prevents a claim about how well the contracts are founded that nobody counted, and a guess that passes as documented.
 
-import {
-  listApis,
-  loadContract,
-  operationsOf,
-  resolve,
-  type Answer,
-  type Document,
-  type ErrorEntry,
-  type Media,
-  type Operation,
-  type Schema,
-} from './contract.ts'
+import { listApis, loadContract, operationsOf, resolve } from './contract.ts'
+import type { Answer, Document, ErrorEntry, Media, Operation, Schema } from './openapi.ts'
 
 /** From the best founded to the least. */
 const grades = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred'] as const

@@ -3,7 +3,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Document, listApis, type Operation, operationsOf, type Source } from './contract.ts'
+import { listApis, operationsOf } from './contract.ts'
+import type { Document, Operation, Source } from './openapi.ts'
 import { redocly, root } from './redocly.ts'
 
 const folder = join(root, 'dist', 'docs')

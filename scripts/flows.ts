@@ -1,4 +1,5 @@
-import { operationsOf, type Contract, type Source } from './contract.ts'
+import { operationsOf, type Contract } from './contract.ts'
+import type { Source } from './openapi.ts'
 
 /** One entry of flows.yaml: a call sequence between participants. */
 export interface Flow {

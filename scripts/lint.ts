@@ -24,7 +24,7 @@ async function lintContract(contract: ContractFiles): Promise<string[]> {
   try {
     problems.push(...flatten(await runRules(bundleRules, await loadContract(contract.api))))
   } catch (error) {
-    problems.push(`openapi.yaml: ${firstLine(error as Error)}`)
+    problems.push(`openapi.yaml: no bundle: ${firstLine(error as Error)}`)
   }
   return problems.map((problem) => `spec/${contract.api}/${problem}`)
 }

@@ -1,16 +1,5 @@
-import {
-  answerOf,
-  mediaOf,
-  operationsOf,
-  parametersOf,
-  resolve,
-  type Contract,
-  type Document,
-  type Envelope,
-  type Example,
-  type Operation,
-  type Schema,
-} from './contract.ts'
+import { answerOf, mediaOf, operationsOf, parametersOf, resolve, type Contract } from './contract.ts'
+import type { Document, Envelope, Example, Operation, Schema } from './openapi.ts'
 import { flowsOf } from './flows.ts'
 
 // Pure emitters: a contract in, the text of one generated module out.
@@ -104,22 +93,39 @@ export function renderExamples({ document }: Contract): string {
   )
 }
 
-/** Names of members and headers that hold a personal datum or a secret, with its class. */
+/** Names of members that hold a personal datum or a secret, with its class: by operation and side, and headers. */
 export function renderSensitive({ document }: Contract): string {
+  const items = [...Object.values(document.paths), ...Object.values(document.webhooks ?? {})]
+  const rows = items.map(({ post }) => {
+    const sides = { request: mediaOf(post).schema, answer: answerOf(post).schema }
+    const tables = Object.entries(sides).map(([side, schema]) => [side, sensitiveMembers(document, schema)])
+    return [post.operationId, Object.fromEntries(tables)]
+  })
+  const headers = Object.values(document.components.securitySchemes ?? {})
+    .filter((scheme) => scheme['x-sensitive'])
+    .map((scheme) => [scheme.name.toLowerCase(), scheme['x-sensitive']])
+  return (
+    constant('sensitive', Object.fromEntries(rows)) +
+    constant('sensitiveHeaders', Object.fromEntries(headers))
+  )
+}
+
+function sensitiveMembers(document: Document, schema: Schema): Record<string, string> {
   const found = new Map<string, string>()
-  const visit = (value: unknown) => {
-    if (typeof value !== 'object' || value === null) return
+  const seen = new Set<unknown>()
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return
+    seen.add(value)
+    const ref = '$ref' in value ? String(value.$ref) : ''
+    if (ref) visit(resolve(document, { $ref: ref }))
     for (const [name, child] of Object.entries(value)) {
       const kind = sensitivity(child)
-      if (kind) found.set(name, kind)
+      if (kind && !found.has(name)) found.set(name, kind)
       visit(child)
     }
   }
-  visit(document.components.schemas)
-  for (const scheme of Object.values(document.components.securitySchemes ?? {})) {
-    if (scheme['x-sensitive']) found.set(scheme.name, scheme['x-sensitive'])
-  }
-  return constant('sensitive', Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1))))
+  visit(schema)
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** The call sequences, for the page that draws them. */

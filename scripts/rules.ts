@@ -39,6 +39,7 @@ export const fileRules = {
 export const bundleRules = {
   'schema compiles': examples.checkCompilation,
   'example fits its schema': examples.checkExamples,
+  'envelope fits the answer': examples.checkEnvelopeMembers,
   'code has a failure example': examples.checkVerdicts,
   'integer is safe': examples.checkIntegers,
   'component name is unique': examples.checkComponentNames,

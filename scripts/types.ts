@@ -10,10 +10,8 @@ import {
   parametersOf,
   resolve,
   type Contract,
-  type Document,
-  type Media,
-  type Schema,
 } from './contract.ts'
+import type { Document, Media, Schema } from './openapi.ts'
 
 /**
  * TypeScript types of a contract as a caller of the client meets it: the body is what the caller writes. Where a scheme

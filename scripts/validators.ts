@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
-import { answerOf, mediaOf, operationsOf, type Contract, type Schema } from './contract.ts'
+import { answerOf, mediaOf, operationsOf, type Contract } from './contract.ts'
+import type { Schema } from './openapi.ts'
 import { root } from './redocly.ts'
 
 /** Keys of ours that are no keywords of JSON Schema. A key that is not listed fails the generation. */

@@ -2,7 +2,8 @@ import { createHash, createPrivateKey, sign } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { mediaOf, operationsOf, parametersOf, resolve, type Contract, type Document } from './contract.ts'
+import { mediaOf, operationsOf, parametersOf, resolve, type Contract } from './contract.ts'
+import type { Document } from './openapi.ts'
 import { root } from './redocly.ts'
 
 // Signing vectors for every language. They are computed here from the contract by a second, plain implementation, so

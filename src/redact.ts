@@ -1,4 +1,4 @@
-/** Names of members that hold a personal datum or a secret, with its class: `generated/<api>/sensitive.ts`. */
+/** Names of members that hold a personal datum or a secret, with its class: one side of an operation's table. */
 export type Sensitive = Readonly<Record<string, string>>
 
 /** A copy of a JSON value in which every member named in `sensitive` is replaced by its class, as `<phone>`. */

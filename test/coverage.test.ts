@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import type { Document, Media, Operation, Schema, Source } from '../scripts/contract.ts'
+import type { Document, Media, Operation, Schema, Source } from '../scripts/openapi.ts'
 import { countCoverage } from '../scripts/coverage.ts'
 
 const source = (grade: string): Source => ({ document: 'd', section: 's', grade })

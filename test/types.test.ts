@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../scripts/contract.ts'
+import type { Document } from '../scripts/openapi.ts'
 import { renderTypes } from '../scripts/types.ts'
 
 const values = () => ({
@@ -27,7 +27,10 @@ const document = {
   components: {
     schemas: {
       Question: { type: 'object', properties: { mood: values() } },
-      Reply: { type: 'object', properties: { outcome: values(), word: { type: 'string', enum: ['a', 'b'] } } },
+      Reply: {
+        type: 'object',
+        properties: { outcome: values(), word: { type: 'string', enum: ['a', 'b'] } },
+      },
     },
   },
   'x-signature': { scheme: 'none', refusals: {} },

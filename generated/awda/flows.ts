@@ -74,7 +74,7 @@ export const flows = [
     id: 'bank-card',
     title: 'Bank card',
     about:
-      'The card that receives the disbursement is bound once. AWDA checks it at the bank within the same call.',
+      'The card that receives the disbursement is bound where none is. AWDA checks it at the bank within that call.',
     lanes: ['Partner', 'AWDA', 'BNI'],
     source: {
       document: 'pages',
@@ -134,7 +134,7 @@ export const flows = [
     id: 'application',
     title: 'Application',
     about:
-      'The answer to the application only says that it was taken; the decision comes later, as a notification.',
+      'AWDA checks the data and answers at once; what its approval decides comes later, as a notification.',
     lanes: ['Partner', 'AWDA', 'AWDA approval'],
     source: {
       document: 'pages',

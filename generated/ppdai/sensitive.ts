@@ -1,21 +1,35 @@
 // Made from spec/ppdai by `npm run generate`. Do not edit.
 
 export const sensitive = {
-  AccessToken: 'token',
-  AccountName: 'name',
-  Code: 'token',
-  DeviceFP: 'device',
-  Email: 'email',
-  Info: 'personal-details',
-  Mobile: 'phone',
-  OpenID: 'personal-details',
-  RedirectUrl: 'link',
-  RefreshToken: 'token',
-  SMSAuthCode: 'token',
-  Token: 'token',
-  UserName: 'name',
-  'X-PPD-ACCESSTOKEN': 'token',
-  'X-PPD-SIGN': 'signature',
-  'X-PPD-TIMESTAMP-SIGN': 'signature',
-  code: 'token',
+  exchangeAuthorizationCode: {
+    request: { code: 'token' },
+    answer: { AccessToken: 'token', OpenID: 'personal-details', RefreshToken: 'token' },
+  },
+  refreshAccessToken: {
+    request: { OpenID: 'personal-details', RefreshToken: 'token' },
+    answer: { AccessToken: 'token', OpenID: 'personal-details', RefreshToken: 'token' },
+  },
+  sendSmsAuthCode: { request: { DeviceFP: 'device', Mobile: 'phone' }, answer: {} },
+  smsAuthCodeLogin: {
+    request: { DeviceFP: 'device', Mobile: 'phone', SMSAuthCode: 'token' },
+    answer: { AccessToken: 'token', OpenID: 'personal-details', RefreshToken: 'token' },
+  },
+  autoLogin: { request: {}, answer: { Token: 'token', UserName: 'name' } },
+  getUserNameByOpenId: { request: { OpenID: 'personal-details' }, answer: { UserName: 'name' } },
+  accountExists: { request: { AccountName: 'name' }, answer: {} },
+  registerAccount: {
+    request: { Email: 'email', Mobile: 'phone' },
+    answer: { AccessToken: 'token', OpenID: 'personal-details', RefreshToken: 'token', UserName: 'name' },
+  },
+  sendSmsRegisterCode: { request: { DeviceFP: 'device', Mobile: 'phone' }, answer: {} },
+  registerBySmsCode: {
+    request: { Code: 'token', DeviceFP: 'device', Mobile: 'phone' },
+    answer: { AccessToken: 'token', OpenID: 'personal-details', RefreshToken: 'token' },
+  },
+  userInfoAdd: { request: { Info: 'personal-details' }, answer: { RedirectUrl: 'link' } },
+} as const
+export const sensitiveHeaders = {
+  'x-ppd-timestamp-sign': 'signature',
+  'x-ppd-sign': 'signature',
+  'x-ppd-accesstoken': 'token',
 } as const

@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
-import { answerOf, operationsOf, type Contract, type Envelope } from '../contract.ts'
+import { answerOf, member, operationsOf, type Contract } from '../contract.ts'
+import type { Envelope } from '../openapi.ts'
 import { renderValidators } from '../validators.ts'
 import { isNode, listOf, nodeOf, walk, type Node } from './files.ts'
 
@@ -60,6 +61,18 @@ const formats = {
   int32: within(-(2 ** 31), 2 ** 31 - 1),
 }
 
+/** A member that the answer does not have is one that the client waits for in vain. */
+export function checkEnvelopeMembers({ document }: Contract): string[] {
+  return operationsOf(document).flatMap(({ path, operation }) => {
+    const { code, error, message, data } = operation['x-envelope']
+    const { schema } = answerOf(operation)
+    return [code, error, message, data]
+      .flat()
+      .filter((name) => name !== undefined && !member(document, schema, name))
+      .map((name) => `${fileOf(['paths', path])}: x-envelope names ${name}, which the answer lacks`)
+  })
+}
+
 /** The mock answers a code with its example: the example has to say that code, and `ok` success. */
 export function checkVerdicts({ document }: Contract): string[] {
   return operationsOf(document).flatMap(({ path, operation }) => {
@@ -94,7 +107,7 @@ export function checkIntegers({ document }: Contract): string[] {
   const problems: string[] = []
   const visit = (value: unknown, path: string[]) => {
     if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-      problems.push(`${fileOf(path)}: ${path.at(-1)} is a number beyond 2^53; write it as text`)
+      problems.push(`${fileOf(path)}: ${path.slice(-3).join('.')} is a number beyond 2^53; write it as text`)
     }
     if (typeof value !== 'object' || value === null) return
     for (const [key, child] of Object.entries(value)) visit(child, [...path, key])

@@ -40,7 +40,7 @@ export async function readFiles(api: string): Promise<ContractFiles> {
   const folder = join(root, 'spec', api)
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
   const texts = await Promise.all(paths.sort().map((path) => readFile(join(folder, path), 'utf8')))
   try {
@@ -128,6 +128,7 @@ export function schemasIn({ files }: ContractFiles): SchemaPlace[] {
     }
   }
   for (const [file, { data }] of files) {
+    if (data === undefined) continue
     if (file.startsWith('schemas/')) add({ file, name: '', role: 'type', schema: nodeOf(data) })
     else if (!file.startsWith('examples/')) {
       walk(data, (node) => {

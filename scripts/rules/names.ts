@@ -35,7 +35,7 @@ export function checkTypeNames({ files }: ContractFiles): string[] {
   })
 }
 
-const isType = (file: string) => posix.dirname(file).split('/').includes('schemas')
+const isType = (file: string) => file.endsWith('.yaml') && posix.dirname(file).split('/').includes('schemas')
 
 /** A path is found by its URL, and only `post` is read: an operation under another method would be made by nobody. */
 export function checkPathNames({ files }: ContractFiles): string[] {

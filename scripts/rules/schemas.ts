@@ -12,38 +12,25 @@ import {
 
 // How a schema is written: in one order, explained, and without what a tool on the way would get wrong.
 
-const operationOrder = [
-  ...['operationId', 'summary', 'description', 'tags', 'x-source', 'x-unconfirmed', 'x-errors', 'x-envelope'],
-  ...['x-signature', 'x-retry', 'parameters', 'requestBody', 'responses', 'security'],
-]
-const bounds = [
-  ...['const', 'default', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum'],
-  ...[
-    'exclusiveMaximum',
-    'multipleOf',
-    'minItems',
-    'maxItems',
-    'uniqueItems',
-    'minProperties',
-    'maxProperties',
-  ],
-]
-const combinations = ['items', 'allOf', 'anyOf', 'oneOf']
+const words = (text: string) => text.trim().split(/\s+/)
+
+const operationOrder = words(`
+  operationId summary description tags x-source x-unconfirmed x-errors x-envelope x-signature x-retry parameters
+  requestBody responses security`)
+const bounds = words(`
+  const default pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems
+  maxItems uniqueItems minProperties maxProperties`)
+const parts = words('items allOf anyOf oneOf')
 const typeOrder = [
-  ...['type', 'format', 'description', 'x-source', 'x-unconfirmed', 'required', 'additionalProperties'],
-  ...['enum', 'x-enumDescriptions', ...bounds, 'examples', 'properties', ...combinations],
+  ...words(
+    'type format description x-source x-unconfirmed required additionalProperties enum x-enumDescriptions',
+  ),
+  ...[...bounds, 'examples', 'properties', ...parts],
 ]
 const fieldOrder = [
-  ...['$ref', 'type', 'format', 'enum', ...bounds, 'description', 'examples', 'x-enumDescriptions'],
-  ...[
-    'x-sensitive',
-    'x-source',
-    'x-unconfirmed',
-    'required',
-    'additionalProperties',
-    'properties',
-    ...combinations,
-  ],
+  ...['$ref', 'type', 'format', 'enum', ...bounds],
+  ...words('description examples x-enumDescriptions x-sensitive x-source x-unconfirmed'),
+  ...['required', 'additionalProperties', 'properties', ...parts],
 ]
 
 /** Contracts are compared by eye and by diff: the same thing stands in the same place. */

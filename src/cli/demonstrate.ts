@@ -28,7 +28,7 @@ export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
   for (const [name, value] of request.headers) {
     if (name.startsWith('x-ppd-')) print(`  ${name.toUpperCase()}: ${value}`)
   }
-  answer(sms, ppdaiSensitive)
+  answer(sms, ppdaiSensitive.sendSmsAuthCode.answer)
 
   const awda = createAwdaClient({
     appId: demo.awda.appId,
@@ -41,7 +41,7 @@ export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
   print(`AWDA  registerUser  ${sent.request.method} ${sent.request.url}`)
   print(`  canonical text  ${awdaText(readObject(sent.body))}<secret>`)
   print(`  envelope        ${sent.body}`)
-  answer({ result }, awdaSensitive)
+  answer({ result }, awdaSensitive.registerUser.answer)
 }
 
 function answer(value: unknown, sensitive: Sensitive): void {

@@ -1,0 +1,80 @@
+import { answerOf, type Document } from '../../scripts/contract.ts'
+import type { bundleRules } from '../../scripts/rules.ts'
+
+// A bundle broken in one place. Most of it cannot come from a file alone, so the document itself is changed.
+
+type Name = keyof typeof bundleRules
+export interface BundleSlip {
+  api?: 'ppdai'
+  change: (document: Document) => void
+  says: string
+  also?: Name[]
+}
+
+const registering = (document: Document) => document.paths['/welab-sun/api/user/register']!.post
+
+export const bundleSlips: Record<Name, BundleSlip[]> = {
+  'schema compiles': [
+    {
+      change: ({ components }) => Object.assign(components.schemas['Bank']!, { 'x-mystery': true }),
+      says: 'unknown keyword: "x-mystery"',
+    },
+    {
+      also: ['example fits its schema'],
+      change: ({ components }) => Object.assign(components.schemas['Bank']!, { type: 'int' }),
+      says: 'a schema does not compile',
+    },
+  ],
+  'example fits its schema': [
+    {
+      change: (document) =>
+        Object.assign(answerOf(registering(document)).examples['1008']!.value!, { message: 5 }),
+      says: 'paths/welab-sun_api_user_register.yaml: example 1008: /message must be string',
+    },
+    {
+      change: (document) =>
+        Object.assign(document.components.schemas['Bank']!, { examples: [{ bankCode: 1 }] }),
+      says: 'schemas/Bank.yaml: example of Bank: /bankCode must be string',
+    },
+    {
+      api: 'ppdai',
+      change: ({ components }) =>
+        Object.assign(components.schemas['GatewayRefusal']!, { required: ['Code', 'Message', 'More'] }),
+      says: "responses/GatewayRefusal.yaml: example invalidToken: it must have required property 'More'",
+    },
+  ],
+  'envelope fits the answer': [
+    {
+      change: (document) => Object.assign(registering(document)['x-envelope'], { message: 'mesage' }),
+      says: 'x-envelope names mesage, which the answer lacks',
+    },
+  ],
+  'code has a failure example': [
+    {
+      change: (document) => delete answerOf(registering(document)).examples['1008'],
+      says: 'no example answers 1008',
+    },
+    {
+      change: (document) => Object.assign(registering(document)['x-envelope'], { success: [0, 1008] }),
+      says: 'no example answers 1008',
+    },
+    {
+      change: (document) =>
+        Object.assign(answerOf(registering(document)).examples['ok']!.value!, { code: 1 }),
+      says: 'example ok is no success by x-envelope',
+    },
+  ],
+  'integer is safe': [
+    {
+      change: ({ components }) =>
+        Object.assign(components.schemas['LoanRequest']!.properties!['amount']!, { examples: [2 ** 53] }),
+      says: 'schemas/LoanRequest.yaml: amount.examples.0 is a number beyond 2^53',
+    },
+  ],
+  'component name is unique': [
+    {
+      change: ({ components }) => Object.assign(components.schemas, { 'Bank-2': components.schemas['Bank'] }),
+      says: 'schemas of the bundle hold Bank-2',
+    },
+  ],
+}
