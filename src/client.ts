@@ -17,7 +17,9 @@ import type { Contract } from './contract.ts'
 import { contract as awda } from './contracts/awda.ts'
 import { contract as ppdai } from './contracts/ppdai.ts'
 import { ConfigurationError } from './errors.ts'
+import { createClock } from './clock.ts'
 import { isLoopback } from './loopback.ts'
+import { createBudget, defaultPolicy } from './retry.ts'
 import { serialize } from './serialize.ts'
 import { type AwdaSignerOptions, createAwdaSigner } from './signing/awda.ts'
 import { createPpdaiSigner, type PpdaiSignerOptions } from './signing/ppdai.ts'
@@ -31,15 +33,24 @@ export interface ClientOptions<Name extends string> {
   paths?: Readonly<Record<string, string>>
   /** Plain `http:` shows personal data to every hop; it is refused except on loopback. */
   allowInsecureTransport?: boolean
-  /** Milliseconds for a whole call, the answer's body included. Default 30,000. */
+  /** Milliseconds for a whole call, its repetitions and the answer's body included. Default 60,000. */
   timeout?: number
+  /**
+   * How a call is repeated, where the contract allows it: `attempts` at most (default 3), `attemptTimeout` milliseconds
+   * for each (default 30,000). `false` for a single attempt; a corrected clock still signs anew.
+   */
+  retry?: false | { attempts?: number; attemptTimeout?: number }
+  /** Milliseconds that the clock is corrected by at most, after a partner refused a timestamp. Default 15 minutes. */
+  maxClockCorrection?: number
   /** Checks parameters and answers against the contract. `warn` reports faults of an answer as events. Default `off`. */
   validate?: 'off' | 'warn' | 'throw'
-  /** Told of every attempt and of every fault found by `validate`; never holds parameters or answers. */
+  /** Told of every attempt, correction of the clock and fault found by `validate`; never of parameters or answers. */
   onEvent?: (event: CallEvent) => void
   fetch?: (request: Request) => Promise<Response>
   /** Milliseconds since 1970. */
   now?: () => number
+  /** A number from 0 to 1, for the pause before a repetition. */
+  random?: () => number
 }
 
 export interface PpdaiClientOptions extends PpdaiSignerOptions, ClientOptions<PpdaiServer> {
@@ -89,7 +100,10 @@ function connect(
   options: ClientOptions<string>,
   accessToken?: PpdaiClientOptions['accessToken'],
 ) {
-  const { paths = {}, timeout = 30_000, validate = 'off', now = Date.now } = options
+  const { paths = {}, timeout = 60_000, validate = 'off', now = Date.now, random = Math.random } = options
+  const { attempts = 3, attemptTimeout = 30_000 } =
+    options.retry === false ? { attempts: 1 } : (options.retry ?? {})
+  const onEvent = options.onEvent ?? (() => {})
   for (const [id, path] of Object.entries(paths)) {
     if (!(id in contract.operations))
       throw new ConfigurationError(`paths: the contract has no operation ${id}.`)
@@ -103,9 +117,18 @@ function connect(
     paths,
     accessToken,
     timeout,
+    attemptTimeout,
+    policy: { ...defaultPolicy, attempts },
+    budget: createBudget(),
+    clock: createClock({
+      window: contract.windowSeconds * 1000,
+      maxCorrection: options.maxClockCorrection ?? 15 * 60_000,
+      onCorrection: (offset) => onEvent({ type: 'clock', offsetMs: offset }),
+    }),
     validate,
     now,
-    onEvent: options.onEvent ?? (() => {}),
+    random,
+    onEvent,
     fetch: options.fetch ?? ((request) => fetch(request)),
   })
   return { baseUrl: carrier, Request: CapturedRequest, bodySerializer: serialize, fetch: transport }

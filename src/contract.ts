@@ -81,6 +81,8 @@ export interface Contract {
   readonly servers: Readonly<Record<string, string>>
   /** The envelope of refusals that the gateway answers before an operation is reached. */
   readonly gateway: Envelope
+  /** Seconds that a timestamp may be behind the partner's clock. */
+  readonly windowSeconds: number
   /** Precompiled validators, `<operationId>Request` and `<operationId>Response`; loaded when first asked for. */
   readonly validators: () => Promise<Readonly<Record<string, Validate>>>
 }

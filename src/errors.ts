@@ -91,11 +91,22 @@ export class TransportError extends LendspecError {
   readonly operationId: string
   /** Stable name of the cause, for example `timeout` or `ECONNREFUSED`. */
   readonly reason: string
+  /** False when nothing left this machine. */
+  readonly sent: boolean
+  /** True when the cause may pass by itself. */
+  readonly transient: boolean
 
-  constructor(operation: Operation, reason: string, what: string) {
+  constructor(
+    operation: Operation,
+    reason: string,
+    what: string,
+    { sent = true, transient = true }: { sent?: boolean; transient?: boolean } = {},
+  ) {
     super(`${operation.id}: ${what} (${place(operation)})`)
     this.operationId = operation.id
     this.reason = reason
+    this.sent = sent
+    this.transient = transient
   }
 }
 

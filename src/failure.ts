@@ -1,41 +1,34 @@
 import type { Operation } from './contract.ts'
-import { OutcomeUnknownError, RejectedError, TransportError } from './errors.ts'
+import { isLendspecError, OutcomeUnknownError, RejectedError, TransportError } from './errors.ts'
 
-// What undici says when nothing left this machine.
-const notSent = new Set([
+// What undici says when no connection came about, so that nothing left this machine.
+const noConnection = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
 ])
+const certificate = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_)/
 
-/** Errors of ours pass; an error of fetch says whether anything left this machine. */
-export function explain(operation: Operation, error: unknown): unknown {
-  if (!(error instanceof TypeError)) return error
-  const cause: unknown = error.cause
+/** Errors of ours pass. Of any other only its code is kept: its message and cause may hold what was sent. */
+export function explain(operation: Operation, error: unknown): Error {
+  if (isLendspecError(error)) return error
+  const cause: unknown = error instanceof Error ? (error.cause ?? error) : error
   const code = isCoded(cause) ? cause.code : 'network'
   if (cause instanceof Error && cause.message === 'unexpected redirect') {
-    return new TransportError(
-      operation,
-      'redirect',
-      'the server answered with a redirect, which is never followed',
-    )
+    const what = 'the server answered with a redirect, which is never followed'
+    return new TransportError(operation, 'redirect', what, { transient: false })
   }
-  if (notSent.has(code))
-    return new TransportError(operation, code, `nothing was sent, the connection failed (${code})`)
+  if (noConnection.has(code) || certificate.test(code)) {
+    const what = `nothing was sent, the connection failed (${code})`
+    return new TransportError(operation, code, what, { sent: false, transient: !certificate.test(code) })
+  }
   return lost(operation, code, `the connection failed before an answer came (${code})`)
 }
 
-const isCoded = (value: unknown): value is { code: string } =>
-  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string'
-
+/** The request left and no answer came: harmless only where the contract calls the operation safe. */
 export function lost(operation: Operation, reason: string, what: string): Error {
   return operation.retry === 'safe'
     ? new TransportError(operation, reason, what)
@@ -43,10 +36,11 @@ export function lost(operation: Operation, reason: string, what: string): Error 
 }
 
 /** A failure as an event tells it. */
-export function outcomeOf(
-  failure: unknown,
-): [outcome: string, details?: { status: number; code: string | number }] {
-  if (failure instanceof RejectedError)
-    return ['rejected', { status: failure.status, code: failure.partnerCode }]
-  return [failure instanceof Error ? failure.name : 'aborted']
+export function outcomeOf(failure: unknown): { outcome: string; status?: number; code?: string | number } {
+  if (!(failure instanceof RejectedError))
+    return { outcome: failure instanceof Error ? failure.name : 'aborted' }
+  return { outcome: failure.name, status: failure.status, code: failure.partnerCode }
 }
+
+const isCoded = (value: unknown): value is { code: string } =>
+  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string'

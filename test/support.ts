@@ -32,14 +32,26 @@ export function gatewayWith(options: Partial<GatewayOptions> = {}) {
 
 type Fetch = (request: Request) => Promise<Response>
 
+/** No chance in a test: a repetition comes at once. */
+const random = () => 0
+
 export function ppdaiClient(fetch: Fetch, options: Partial<PpdaiClientOptions> = {}) {
   const server = 'http://127.0.0.1:4010/ppdai'
-  return createPpdaiClient({ appId, privateKey, accessToken, server, fetch, now: () => now, ...options })
+  return createPpdaiClient({
+    appId,
+    privateKey,
+    accessToken,
+    server,
+    fetch,
+    now: () => now,
+    random,
+    ...options,
+  })
 }
 
 export function awdaClient(fetch: Fetch, options: Partial<AwdaClientOptions> = {}) {
   const server = 'http://127.0.0.1:4010/awda'
-  return createAwdaClient({ appId, secret, server, fetch, now: () => now, ...options })
+  return createAwdaClient({ appId, secret, server, fetch, now: () => now, random, ...options })
 }
 
 /** A client's methods by operation id, for tables made from the contract. */

@@ -1,5 +1,6 @@
 import { errors } from '../../generated/ppdai/errors.ts'
 import { gateway, operations, servers } from '../../generated/ppdai/operations.ts'
+import { signature } from '../../generated/ppdai/signature.ts'
 import type { Contract } from '../contract.ts'
 
 export const contract: Contract = {
@@ -7,5 +8,6 @@ export const contract: Contract = {
   errors,
   servers,
   gateway,
+  windowSeconds: signature.timestamp.windowSeconds.past,
   validators: () => import('../../generated/ppdai/validators.js'),
 }

@@ -67,7 +67,7 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
       status: reply.status,
       durationMs: performance.now() - startedAt,
     })
-    return respond(reply)
+    return respond(reply, now())
   }
 }
 

@@ -16,9 +16,11 @@ export function ours(status: number, problem: string, valid: readonly string[]):
   return { status, body, verdict: problem, evidence: 'inferred', source: 'lendspec' }
 }
 
-export function respond({ status, body, evidence, source, verdict, detail }: Reply): Response {
+/** @param now milliseconds since 1970, by the clock that timestamps are checked against */
+export function respond({ status, body, evidence, source, verdict, detail }: Reply, now: number): Response {
   const headers = new Headers({
     'content-type': 'application/json; charset=utf-8',
+    date: new Date(now).toUTCString(),
     'x-lendspec-evidence': evidence,
     'x-lendspec-source': source,
   })
