@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { parse } from 'yaml'
+import type { RedoclyChange, Tree } from './classify.ts'
+import { redocly, root } from './redocly.ts'
+
+/** Contracts by name, bundled: every $ref into a file is followed, examples and codes are not derived. */
+export type Contracts = Map<string, Tree>
+
+export async function loadContracts(spec: string): Promise<Contracts> {
+  const names = await readdir(spec).catch(() => [])
+  const isContract = (name: string) => stat(join(spec, name, 'openapi.yaml')).then(Boolean, () => false)
+  const flags = await Promise.all(names.map(isContract))
+  const apis = names.filter((_, index) => flags[index]).sort()
+  return new Map(await Promise.all(apis.map(async (api) => [api, await bundle(spec, api)] as const)))
+}
+
+/** The contracts of an earlier commit. Nothing is checked out: the files go to a folder of their own. */
+export function loadContractsAt(ref: string, folder: string): Promise<Contracts> {
+  return withFolder(async (temporary) => {
+    const top = (await git(folder, ['rev-parse', '--show-toplevel'])).trim()
+    const commit = await git(folder, [
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${ref}^{commit}`,
+    ])
+      .then((text) => text.trim())
+      .catch(() => {
+        throw new Error(`${ref} names no commit here; if the clone is shallow, fetch it first`)
+      })
+    const tree = await git(folder, ['rev-parse', '--verify', '--quiet', `${commit}:./spec`]).catch(() => '')
+    if (!tree) return new Map()
+    const index = { GIT_INDEX_FILE: join(temporary, 'index') }
+    await git(top, ['read-tree', tree.trim()], index)
+    await git(top, ['checkout-index', '--all', `--prefix=${temporary}/spec/`], index)
+    return loadContracts(join(temporary, 'spec')).catch((error: Error) => {
+      throw new Error(`the contracts of ${ref}: ${error.message}`)
+    })
+  })
+}
+
+export function runRedocly(base: unknown, revision: unknown): Promise<RedoclyChange[]> {
+  return withFolder(async (temporary) => {
+    const config = join(root, 'spec/redocly.diff.yaml')
+    const { extends: rulesets } = parse(await readFile(config, 'utf8')) as { extends?: string[] }
+    // Without these rules Redocly rates every change a patch, and says so on stderr only.
+    if (!rulesets?.includes('diff-recommended')) throw new Error(`${config} does not extend diff-recommended`)
+    const files = ['base.json', 'revision.json', 'report.json'].map((name) => join(temporary, name))
+    const [from = '', to = '', report = ''] = files
+    await writeFile(from, JSON.stringify(base))
+    await writeFile(to, JSON.stringify(revision))
+    const options = ['--config', config, '--format', 'json', '--fail-on', 'none', '--output', report]
+    await redocly('diff', from, to, ...options)
+    return (JSON.parse(await readFile(report, 'utf8')) as { changes: RedoclyChange[] }).changes
+  })
+}
+
+function bundle(spec: string, api: string): Promise<Tree> {
+  return withFolder(async (temporary) => {
+    const [from, to] = [join(spec, api, 'openapi.yaml'), join(temporary, 'bundle.json')]
+    await redocly('bundle', from, '--config', join(root, 'spec/redocly.yaml'), '--output', to)
+    return JSON.parse(await readFile(to, 'utf8')) as Tree
+  })
+}
+
+async function git(folder: string, args: string[], env: Record<string, string> = {}): Promise<string> {
+  const options = { cwd: folder, env: { ...process.env, ...env }, maxBuffer: 1 << 26 }
+  return (await promisify(execFile)('git', args, options)).stdout
+}
+
+async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'lendspec-'))
+  try {
+    return await use(folder)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
