@@ -18,11 +18,12 @@ import { contract as awda } from './contracts/awda.ts'
 import { contract as ppdai } from './contracts/ppdai.ts'
 import { ConfigurationError } from './errors.ts'
 import { createClock } from './clock.ts'
+import { createSignerSource, type PpdaiKeyOptions } from './keys.ts'
 import { isLoopback } from './loopback.ts'
 import { createBudget, defaultPolicy } from './retry.ts'
 import { serialize } from './serialize.ts'
 import { type AwdaSignerOptions, createAwdaSigner } from './signing/awda.ts'
-import { createPpdaiSigner, type PpdaiSignerOptions } from './signing/ppdai.ts'
+import { createPpdaiSigner } from './signing/ppdai.ts'
 import type { RequestSigner } from './signing/scheme.ts'
 import { type CallEvent, createTransport, type Server } from './transport.ts'
 
@@ -53,7 +54,7 @@ export interface ClientOptions<Name extends string> {
   random?: () => number
 }
 
-export interface PpdaiClientOptions extends PpdaiSignerOptions, ClientOptions<PpdaiServer> {
+export interface PpdaiClientOptions extends PpdaiKeyOptions, ClientOptions<PpdaiServer> {
   /** The user's access token, or what finds it; a call may give its own. */
   accessToken?: string | (() => string | Promise<string>)
 }
@@ -73,7 +74,13 @@ export type AwdaClient = AwdaOperations & { readonly http: AwdaHttp }
  * @throws ConfigurationError when an option, the key or the server is not usable
  */
 export function createPpdaiClient(options: PpdaiClientOptions): PpdaiClient {
-  const http = createPpdaiHttp(connect(ppdai, createPpdaiSigner(options), options, options.accessToken))
+  const { privateKey, onEvent, accessToken } = options
+  const source = createSignerSource(privateKey, (bits) =>
+    onEvent?.({ type: 'warning', reason: 'weak-key', bits }),
+  )
+  const http = createPpdaiHttp(
+    connect(ppdai, createPpdaiSigner({ ...options, signer: source }), options, accessToken),
+  )
   return { ...bindPpdai(http), http }
 }
 

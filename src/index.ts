@@ -19,5 +19,14 @@ export {
   UnconfirmedOperationError,
 } from './errors.ts'
 export { awdaScheme, ppdaiScheme, signing, type Scheme } from './middleware.ts'
-export type { PrivateKeyInput, Signer } from './signing/keys.ts'
+export type { KeySource, PrivateKeyInput } from './keys.ts'
+export type { Signer } from './signing/scheme.ts'
 export type { CallEvent } from './transport.ts'
+export { createWebCryptoSigner } from './webcrypto.ts'
+export {
+  acknowledgement,
+  createAwdaReceiver,
+  type AwdaReceiverOptions,
+  type Notification,
+  type Verified,
+} from './webhook.ts'

@@ -1,18 +1,13 @@
 import { createPrivateKey, createPublicKey, KeyObject, sign } from 'node:crypto'
 import { promisify } from 'node:util'
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError } from './errors.ts'
+import type { Signer } from './signing/scheme.ts'
+import type { TimestampForm } from './signing/values.ts'
 
 /** PEM text (PKCS#1 or PKCS#8), bare base64 DER of either, or a KeyObject. */
 export type PrivateKeyInput = string | KeyObject
 /** PEM text (SPKI or PKCS#1), bare base64 DER of either, or a KeyObject. */
 export type PublicKeyInput = string | KeyObject
-
-/** Signs bytes with RSA PKCS#1 v1.5 and SHA-1. Implement it to keep the key in a KMS or HSM. */
-export interface Signer {
-  readonly alg: 'RSA-SHA1'
-  readonly keyId?: string
-  sign(bytes: Uint8Array): Promise<Uint8Array>
-}
 
 const maxLength = 64 * 1024
 const wantedPrivate =
@@ -70,8 +65,23 @@ const loadPublicDer = (key: Buffer) =>
 
 const signAsync = promisify<string, Uint8Array, KeyObject, Buffer>(sign)
 
-/** A Signer over a key in this process. The callback form works on the thread pool, so the event loop stays free. */
-export function createKeySigner(input: PrivateKeyInput): Signer {
+/** A private key, what signs with one, or a function that finds either: asked for every request, so that keys rotate. */
+export type KeySource =
+  PrivateKeyInput | Signer | (() => PrivateKeyInput | Signer | Promise<PrivateKeyInput | Signer>)
+
+/** Who signs for PPDAI, and with what. */
+export interface PpdaiKeyOptions {
+  appId: string
+  /** RSA private key, a Signer that keeps it elsewhere, or a function that finds either. */
+  privateKey: KeySource
+  timestampForm?: TimestampForm
+}
+
+/**
+ * A Signer over a key in this process. The callback form works on the thread pool, so the event loop stays free.
+ * @throws ConfigurationError when the key does not load, or this Node refuses RSA with SHA-1
+ */
+export function createKeySigner(input: PrivateKeyInput): Signer & { readonly bits: number } {
   const key = loadPrivateKey(input)
   try {
     sign('sha1', Buffer.from('lendspec'), key)
@@ -80,8 +90,31 @@ export function createKeySigner(input: PrivateKeyInput): Signer {
       'This Node refuses RSA with SHA-1, which PPDAI requires: look for a FIPS mode or a crypto policy in OpenSSL.',
     )
   }
-  return { alg: 'RSA-SHA1', sign: (bytes) => signAsync('sha1', bytes, key) }
+  const { modulusLength: bits = 0 } = key.asymmetricKeyDetails ?? {}
+  return { alg: 'RSA-SHA1', bits, sign: (bytes) => signAsync('sha1', bytes, key) }
 }
+
+/**
+ * What signs, found anew for every request where `source` is a function; a key that did not change is loaded once.
+ * @param onWeakKey told of a key under 2048 bits, once for each
+ * @throws ConfigurationError when a key that is given at once does not load
+ */
+export function createSignerSource(source: KeySource, onWeakKey: (bits: number) => void = () => {}) {
+  let latest: { input: PrivateKeyInput; signer: Signer } | undefined
+  const load = (input: PrivateKeyInput | Signer): Signer => {
+    if (isSigner(input)) return input
+    if (latest?.input === input) return latest.signer
+    const signer = createKeySigner(input)
+    if (signer.bits < 2048) onWeakKey(signer.bits)
+    latest = { input, signer }
+    return signer
+  }
+  if (typeof source === 'function') return async () => load(await source())
+  const signer = load(source)
+  return () => signer
+}
+
+const isSigner = (key: PrivateKeyInput | Signer): key is Signer => typeof key === 'object' && 'sign' in key
 
 /** Undoes what editors, environment variables and copying do to a key: BOM, literal \n, CRLF, indentation. */
 function tidy(input: string, wanted: string): string {

@@ -3,8 +3,9 @@ import type { Contract } from './contract.ts'
 import { contract as awda } from './contracts/awda.ts'
 import { contract as ppdai } from './contracts/ppdai.ts'
 import { ConfigurationError } from './errors.ts'
+import { createSignerSource, type PpdaiKeyOptions } from './keys.ts'
 import { type AwdaSignerOptions, createAwdaSigner } from './signing/awda.ts'
-import { createPpdaiSigner, type PpdaiSignerOptions } from './signing/ppdai.ts'
+import { createPpdaiSigner } from './signing/ppdai.ts'
 import type { RequestSigner } from './signing/scheme.ts'
 
 /** A partner's contract and a signer for one of its apps. */
@@ -14,9 +15,9 @@ export interface Scheme {
 }
 
 /** @throws ConfigurationError when the app id or the key is not usable */
-export const ppdaiScheme = (options: PpdaiSignerOptions): Scheme => ({
+export const ppdaiScheme = ({ privateKey, ...options }: PpdaiKeyOptions): Scheme => ({
   contract: ppdai,
-  signer: createPpdaiSigner(options),
+  signer: createPpdaiSigner({ ...options, signer: createSignerSource(privateKey) }),
 })
 
 /** @throws ConfigurationError when the app id or the secret is not usable */

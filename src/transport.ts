@@ -59,6 +59,8 @@ export type CallEvent =
   | { type: 'drift'; operationId: string; problems: readonly string[] }
   /** The clock was corrected, after a partner refused a timestamp. */
   | { type: 'clock'; offsetMs: number }
+  /** PPDAI issued keys of 1024 bits; they are weak today. */
+  | { type: 'warning'; reason: 'weak-key'; bits: number }
 
 /** The `fetch` given to openapi-fetch: signs the very text that is sent, sends it, and reads the answer. */
 export function createTransport(options: TransportOptions): (request: Request) => Promise<Response> {

@@ -330,6 +330,7 @@ describe('a client', () => {
     const client = ppdaiClient(answering('{"ResultCode":-1}'), { onEvent: (event) => events.push(event) })
     await client.sendSmsAuthCode(sms).catch(() => {})
     expect(events).toEqual([
+      { type: 'warning', reason: 'weak-key', bits: 1024 },
       {
         type: 'attempt',
         operationId: 'sendSmsAuthCode',

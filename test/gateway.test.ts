@@ -4,14 +4,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../generated/awda/operations.ts'
 import { operations as ppdaiOperations } from '../generated/ppdai/operations.ts'
 import type { Operation } from '../src/contract.ts'
+import { createKeySigner } from '../src/keys.ts'
 import { createGateway } from '../src/mock/gateway.ts'
 import { type ApiName } from '../src/mock/profiles.ts'
 import { type RunningServer, serve } from '../src/mock/serve.ts'
+import { createAwdaSigner } from '../src/signing/awda.ts'
+import { createPpdaiSigner } from '../src/signing/ppdai.ts'
 import {
   accessToken,
   allOperations,
+  appId,
   exampleOf,
   gatewayWith,
+  privateKey,
   requestOf,
   secret,
   seconds,
@@ -146,11 +151,10 @@ describe('a repeated request', () => {
 describe('a parameter', () => {
   const gateway = gatewayWith()
   const send = async (api: ApiName, operation: Operation, parameters: object) => {
-    const { createAwdaSigner } = await import('../src/signing/awda.ts')
-    const { createPpdaiSigner } = await import('../src/signing/ppdai.ts')
-    const { privateKey, appId } = await import('./support.ts')
     const signer =
-      api === 'awda' ? createAwdaSigner({ appId, secret }) : createPpdaiSigner({ appId, privateKey })
+      api === 'awda'
+        ? createAwdaSigner({ appId, secret })
+        : createPpdaiSigner({ appId, signer: createKeySigner(privateKey) })
     const wire = await signer.sign({
       operation,
       body: JSON.stringify(parameters),

@@ -13,7 +13,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
   },
   'generated/': { may: [], packages: /^openapi-fetch$/ },
   'src/signing/': {
-    may: [/^src\/signing\//, /^src\/(errors|contract)\.ts$/, /^generated\//],
+    may: [/^src\/signing\//, /^src\/(errors|contract|json)\.ts$/, /^generated\//],
     packages: /^$/,
   },
   'src/contracts/': { may: [/^src\/contract\.ts$/, /^generated\//], packages: /^$/ },
@@ -22,7 +22,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
       /^src\/mock\//,
       /^src\/signing\//,
       /^src\/contracts\//,
-      /^src\/(errors|contract|redact)\.ts$/,
+      /^src\/(errors|contract|keys|replay)\.ts$/,
       /^generated\//,
     ],
     packages: /^(@hono\/node-server|@stoplight\/.*)$/,

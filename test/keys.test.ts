@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { createKeySigner, loadPrivateKey, loadPublicKey } from '../src/signing/keys.ts'
+import { createKeySigner, loadPrivateKey, loadPublicKey } from '../src/keys.ts'
 import { loadSecret } from '../src/signing/awda.ts'
 
 const pairs = [1024, 2048].map((bits) => ({ bits, ...generateKeyPairSync('rsa', { modulusLength: bits }) }))

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../generated/awda/operations.ts'
 import { operations } from '../generated/ppdai/operations.ts'
+import { createKeySigner } from '../src/keys.ts'
 import { canonicalText as awdaText, createAwdaSigner, digest } from '../src/signing/awda.ts'
-import { readObject } from '../src/signing/json.ts'
-import { canonicalText, createPpdaiSigner, declaredTypes } from '../src/signing/ppdai.ts'
-import { parseTimestamp, signedText, timestampText } from '../src/signing/ppdai-values.ts'
+import { readObject } from '../src/json.ts'
+import { canonicalText, createPpdaiSigner, declaredTypes, declareTypes } from '../src/signing/ppdai.ts'
+import { parseTimestamp, signedText, timestampText } from '../src/signing/values.ts'
 
 interface PpdaiVectors {
   key: { pkcs8Pem: string; pkcs1Pem: string; publicSpkiPem: string }
@@ -46,7 +47,7 @@ const verifyText = (text: string, signature: string) =>
     Buffer.from(signature, 'base64'),
   )
 const typesOf = (params: { name: string; type: string }[]) =>
-  Object.fromEntries(params.map(({ name, type }) => [name, type]))
+  declareTypes(Object.fromEntries(params.map(({ name, type }) => [name, type])))
 
 describe('PPDAI, known answers', () => {
   const answered = ppdai.requests.filter(({ canonical }) => canonical !== null)
@@ -87,7 +88,11 @@ describe('PPDAI, known answers', () => {
     async (privateKey) => {
       const vector = ppdai.requests.find(({ id }) => id === 'sms-auth-code')!
       const { appId, timestamp, signature } = ppdai.timestamp[0]!
-      const signer = createPpdaiSigner({ appId, privateKey, timestampForm: 'epoch-seconds' })
+      const signer = createPpdaiSigner({
+        appId,
+        signer: createKeySigner(privateKey),
+        timestampForm: 'epoch-seconds',
+      })
       const signed = await signer.sign({
         operation: operations.sendSmsAuthCode,
         body: vector.body,
@@ -227,7 +232,7 @@ describe('generated vectors', () => {
   it.each(ppdaiSheet.vectors)('of PPDAI: $id', async ({ id, body, canonical, signature }) => {
     const { appId, privateKey } = ppdaiSheet.credentials
     const operation = operations[id.split('.')[0] as keyof typeof operations]
-    const signed = await createPpdaiSigner({ appId, privateKey }).sign({
+    const signed = await createPpdaiSigner({ appId, signer: createKeySigner(privateKey) }).sign({
       operation,
       body,
       timestamp: 1490000000,

@@ -8,6 +8,7 @@ import {
 import type { Operation } from '../src/contract.ts'
 import { createGateway, type GatewayOptions } from '../src/mock/gateway.ts'
 import { type ApiName, apiNames, profiles } from '../src/mock/profiles.ts'
+import { createKeySigner } from '../src/keys.ts'
 import { createAwdaSigner } from '../src/signing/awda.ts'
 import { createPpdaiSigner } from '../src/signing/ppdai.ts'
 import type { SignedRequest } from '../src/signing/scheme.ts'
@@ -78,7 +79,7 @@ export function signExample(
   const body = exampleOf(api, operation).parameters
   const signer =
     api === 'ppdai'
-      ? createPpdaiSigner({ appId: as, privateKey: key })
+      ? createPpdaiSigner({ appId: as, signer: createKeySigner(key) })
       : createAwdaSigner({ appId: as, secret: password })
   return signer.sign({
     operation,

@@ -6,7 +6,7 @@ import { createAwdaClient, createPpdaiClient } from '../client.ts'
 import { type DemoApp, readText, withoutLineBreak } from '../mock/apps.ts'
 import { redact, type Sensitive } from '../redact.ts'
 import { canonicalText as awdaText } from '../signing/awda.ts'
-import { readObject } from '../signing/json.ts'
+import { readObject } from '../json.ts'
 import { canonicalText as ppdaiText, declaredTypes } from '../signing/ppdai.ts'
 import { print } from './io.ts'
 

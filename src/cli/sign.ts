@@ -1,9 +1,10 @@
 import { ConfigurationError } from '../errors.ts'
+import { createKeySigner } from '../keys.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
 import { createAwdaSigner } from '../signing/awda.ts'
 import { createPpdaiSigner } from '../signing/ppdai.ts'
-import { parseTimestamp } from '../signing/ppdai-values.ts'
-import { readObject } from '../signing/json.ts'
+import { parseTimestamp } from '../signing/values.ts'
+import { readObject } from '../json.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
 import { findOperation, print, readBody, readSecret, UsageError } from './io.ts'
 
@@ -69,7 +70,7 @@ async function createSigner(api: ApiName, options: SignOptions): Promise<Request
     timestamp === undefined
       ? {}
       : ({ timestampForm: /^\d+$/.test(timestamp) ? 'epoch-seconds' : 'utc-text' } as const)
-  return createPpdaiSigner({ appId, privateKey, ...form })
+  return createPpdaiSigner({ appId, signer: createKeySigner(privateKey), ...form })
 }
 
 function checkBody(body: string, file: string): void {

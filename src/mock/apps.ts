@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError } from '../errors.ts'
 import { loadSecret } from '../signing/awda.ts'
-import { loadPublicKey } from '../signing/keys.ts'
+import { loadPublicKey } from '../keys.ts'
 
 /** Who may call the mock: app ids with the key or secret that verifies their signatures. */
 export interface Apps {

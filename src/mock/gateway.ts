@@ -1,5 +1,5 @@
 import type { Grade, Operation, Reason } from '../contract.ts'
-import { createReplayCache } from '../signing/replay.ts'
+import { createReplayCache } from '../replay.ts'
 import type { Verdict } from '../signing/scheme.ts'
 import { type AppsInput, createApps, type Apps } from './apps.ts'
 import { type BodyProblem, readBody } from './body.ts'

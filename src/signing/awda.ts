@@ -1,19 +1,11 @@
 // AWDA's request signature: MD5 over the envelope members and a shared secret. The rule is the partner document's page
 // "Parameters Instructions" (spec/awda/signature.yaml); names, version and window come from the contract.
 
-import { createHash, createSecretKey, type KeyObject } from 'node:crypto'
+import { createHash, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto'
 import { signature as scheme } from '../../generated/awda/signature.ts'
 import { ConfigurationError, SignatureError } from '../errors.ts'
-import { equalText } from './bytes.ts'
-import { JsonError, kindOf, type Member, readObject, readString } from './json.ts'
-import {
-  checkWindow,
-  refuse,
-  type ReceivedRequest,
-  type RequestSigner,
-  type RequestVerifier,
-  type Verdict,
-} from './scheme.ts'
+import { JsonError, kindOf, type Member, readObject, readString } from '../json.ts'
+import { identify, refuse, type RequestSigner, type RequestVerifier, type Verdict } from './scheme.ts'
 
 const names = scheme.envelope
 
@@ -70,7 +62,8 @@ export function loadSecret(secret: string | KeyObject): KeyObject {
 
 export interface AwdaSignerOptions {
   appId: string
-  secret: string | KeyObject
+  /** The shared secret, or a function that finds it: asked for every request, so that it may be rotated. */
+  secret: string | KeyObject | (() => string | KeyObject | Promise<string | KeyObject>)
   blanks?: Blanks
 }
 
@@ -84,7 +77,7 @@ export function createAwdaSigner({
   blanks = scheme.blanks,
 }: AwdaSignerOptions): RequestSigner {
   if (appId === '') throw new ConfigurationError('appId: found an empty text. Wanted: the appId AWDA issued.')
-  const key = loadSecret(secret)
+  const key = typeof secret === 'function' ? undefined : loadSecret(secret)
   return {
     async sign({ body, timestamp }) {
       if (body !== '' && kindOf(body) !== 'object') {
@@ -97,7 +90,8 @@ export function createAwdaSigner({
         { name: names.body, raw: body === '' ? '""' : body },
       ]
       const canonical = canonicalText(members)
-      const signature = { name: names.signature, raw: JSON.stringify(digest(canonical, key, blanks)) }
+      const found = key ?? loadSecret(typeof secret === 'function' ? await secret() : secret)
+      const signature = { name: names.signature, raw: JSON.stringify(digest(canonical, found, blanks)) }
       const text = [...members, signature].map(({ name, raw }) => `${JSON.stringify(name)}:${raw}`).join(',')
       return { headers: {}, body: `{${text}}`, canonical: { request: `${canonical}<secret>` } }
     },
@@ -109,10 +103,11 @@ export type AwdaApps = ReadonlyMap<string, { secret: KeyObject }>
 
 /** Verifies requests as AWDA does: envelope, app, timestamp within 60 s, signature. */
 export function createAwdaVerifier(apps: AwdaApps, blanks: Blanks = scheme.blanks): RequestVerifier {
-  return { verify: (request) => verifyRequest(request, apps, blanks) }
+  return { verify: ({ body, now }) => verifyEnvelope(body, now, apps, blanks) }
 }
 
-function verifyRequest({ body, now }: ReceivedRequest, apps: AwdaApps, blanks: Blanks): Verdict {
+/** Verifies the text of one envelope, a request of a partner or a push of AWDA. `now` in milliseconds since 1970. */
+export function verifyEnvelope(body: string, now: number, apps: AwdaApps, blanks: Blanks): Verdict {
   let members: Member[]
   try {
     members = readObject(body)
@@ -120,31 +115,29 @@ function verifyRequest({ body, now }: ReceivedRequest, apps: AwdaApps, blanks: B
     if (error instanceof JsonError) return refuse('malformed', error.message)
     throw error
   }
-  const value = (name: string) => {
+  const read = (name: string) => {
     const raw = members.find((member) => member.name === name)?.raw
     return raw === undefined || raw === 'null' ? '' : signedValue(raw)
   }
-
-  const appId = value(names.appId)
-  if (!appId) return refuse('app-missing', `${names.appId} is missing`)
-  const app = apps.get(appId)
-  if (!app) return refuse('app-unknown', `${names.appId} names no app known here`)
-
-  const timestamp = value(names.timestamp)
-  if (!timestamp) return refuse('timestamp-missing', `${names.timestamp} is missing`)
-  if (!/^\d{1,12}$/.test(timestamp)) {
-    return refuse('timestamp-malformed', `${names.timestamp} is not Unix time in seconds`)
-  }
-  const late = checkWindow(Number(timestamp), now, scheme.timestamp.windowSeconds)
-  if (late) return late
-
-  const signature = value(names.signature)
+  const [appId, timestamp, signature] = [read(names.appId), read(names.timestamp), read(names.signature)]
+  const caller = identify(
+    { appId, timestamp },
+    names,
+    apps,
+    parseSeconds,
+    scheme.timestamp.windowSeconds,
+    now,
+  )
+  if (!caller.ok) return caller
   if (!signature) return refuse('signature-missing', `${names.signature} is missing`)
   if (!/^[0-9A-F]{32}$/.test(signature)) {
     return refuse('signature-malformed', `${names.signature} is not 32 upper-case hexadecimal digits`)
   }
-  if (!equalText(signature, digest(canonicalText(members), app.secret, blanks))) {
+  const expected = digest(canonicalText(members), caller.app.secret, blanks)
+  if (!timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) {
     return refuse('signature-mismatch', `${names.signature} does not match the canonical text and the secret`)
   }
-  return { ok: true, appId, signedAt: Number(timestamp), signature }
+  return { ok: true, appId, signedAt: caller.signedAt, signature }
 }
+
+const parseSeconds = (text: string) => (/^\d{1,12}$/.test(text) ? Number(text) : undefined)

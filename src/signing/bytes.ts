@@ -1,18 +1,19 @@
-import { timingSafeEqual } from 'node:crypto'
-
-/**
- * Bytes of a base64 text, or undefined when the text is not the one spelling of its bytes: Buffer.from takes seven
- * altered spellings of a signature for the same bytes.
- */
-export function decodeBase64(text: string): Buffer | undefined {
-  const bytes = Buffer.from(text, 'base64')
-  return bytes.length > 0 && bytes.toString('base64') === text ? bytes : undefined
+/** Base64 of bytes, on one line. */
+export function encodeBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 }
 
-/** Compares two texts of one length in constant time. */
-export function equalText(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8')]
-  return left.length === right.length && timingSafeEqual(left, right)
+/**
+ * Bytes of a base64 text, or undefined when the text is not the one spelling of its bytes: most decoders take several
+ * altered spellings of a signature for the same bytes.
+ */
+export function decodeBase64(text: string): Uint8Array | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+    return bytes.length > 0 && encodeBase64(bytes) === text ? bytes : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** What may stand in a header: visible ASCII, no blanks, so that nothing can break out of it. */

@@ -23,6 +23,13 @@ export interface RequestSigner {
   sign(request: UnsignedRequest): Promise<SignedRequest>
 }
 
+/** Signs bytes with RSA PKCS#1 v1.5 and SHA-1. Implement it to keep the key in a KMS or HSM. */
+export interface Signer {
+  readonly alg: 'RSA-SHA1'
+  readonly keyId?: string
+  sign(bytes: Uint8Array): Promise<Uint8Array>
+}
+
 /** A request as it arrived. */
 export interface ReceivedRequest {
   operation: Operation
@@ -35,24 +42,53 @@ export interface ReceivedRequest {
 export type Verdict =
   /** `signedAt` in seconds since 1970. */
   | { ok: true; appId: string; signedAt: number; signature: string }
-  | { ok: false; reason: Reason; detail: string }
+  | Refused
   /** Signed or not, a parameter has no canonical text: the partner's parameter error, not a signature error. */
   | { ok: false; reason: 'parameter'; field: string; detail: string }
+
+export interface Refused {
+  ok: false
+  reason: Reason
+  detail: string
+}
 
 /** Verifies what arrived. One rule, one answer: no second try with another order, charset or case. */
 export interface RequestVerifier {
   verify(request: ReceivedRequest): Verdict
 }
 
-export const refuse = (reason: Reason, detail: string): Verdict => ({ ok: false, reason, detail })
+export const refuse = (reason: Reason, detail: string): Refused => ({ ok: false, reason, detail })
 
 export interface TimeWindow {
   readonly past: number
   readonly future: number
 }
 
-/** Two-sided: a timestamp ahead of the clock stays valid longer than one should. The bounds themselves are inside. */
-export function checkWindow(signedAt: number, now: number, window: TimeWindow): Verdict | undefined {
+/** What a request says of itself; the empty text where it says nothing. */
+export interface Claims {
+  appId: string
+  timestamp: string
+}
+
+/**
+ * Who calls, and when: the checks before any signature. The window is two-sided, because a timestamp ahead of the clock
+ * stays valid for longer than it should; its bounds are inside.
+ */
+export function identify<App>(
+  { appId, timestamp }: Claims,
+  names: { readonly appId: string; readonly timestamp: string },
+  apps: ReadonlyMap<string, App>,
+  parse: (timestamp: string) => number | undefined,
+  window: TimeWindow,
+  now: number,
+): { ok: true; app: App; signedAt: number } | Refused {
+  if (!appId) return refuse('app-missing', `${names.appId} is missing`)
+  const app = apps.get(appId)
+  if (!app) return refuse('app-unknown', `${names.appId} names no app known here`)
+  if (!timestamp) return refuse('timestamp-missing', `${names.timestamp} is missing`)
+  const signedAt = parse(timestamp)
+  if (signedAt === undefined)
+    return refuse('timestamp-malformed', `${names.timestamp} is in no documented form`)
   const behind = Math.floor(now / 1000) - signedAt
   if (behind > window.past) {
     return refuse(
@@ -66,5 +102,5 @@ export function checkWindow(signedAt: number, now: number, window: TimeWindow): 
       `timestamp is ${-behind} s ahead of the server, ${window.future} s are allowed`,
     )
   }
-  return undefined
+  return { ok: true, app, signedAt }
 }

@@ -2,7 +2,7 @@
 // partner's published Java and C# SDKs (spec/ppdai/signature.yaml).
 
 import { SignatureError } from '../errors.ts'
-import { kindOf, readString } from './json.ts'
+import { kindOf, readString } from '../json.ts'
 
 export type TimestampForm = 'utc-text' | 'epoch-seconds'
 
@@ -80,10 +80,11 @@ function floatText(raw: string, bytes: 4 | 8, bad: (wanted: string) => Signature
   if (kindOf(raw) !== 'number') throw bad('a number')
   const value = bytes === 4 ? Math.fround(Number(raw)) : Number(raw)
   if (!Number.isFinite(value) || Object.is(value, -0)) throw bad('a finite number, and 0 without a sign')
-  const buffer = Buffer.alloc(bytes)
-  if (bytes === 4) buffer.writeFloatBE(value)
-  else buffer.writeDoubleBE(value)
-  return buffer.toString('hex').toUpperCase()
+  const view = new DataView(new ArrayBuffer(bytes))
+  if (bytes === 4) view.setFloat32(0, value)
+  else view.setFloat64(0, value)
+  const digits = bytes === 4 ? view.getUint32(0).toString(16) : view.getBigUint64(0).toString(16)
+  return digits.padStart(bytes * 2, '0').toUpperCase()
 }
 
 /** The timestamp as it stands in its header. Both forms were accepted by the live platform. */

@@ -1,0 +1,66 @@
+import { type KeyObject, verify } from 'node:crypto'
+import { signature as scheme } from '../../generated/ppdai/signature.ts'
+import { SignatureError } from '../errors.ts'
+import { decodeBase64 } from './bytes.ts'
+import { JsonError } from '../json.ts'
+import { canonicalText, declaredTypes } from './ppdai.ts'
+import {
+  identify,
+  type ReceivedRequest,
+  refuse,
+  type Refused,
+  type RequestVerifier,
+  type Verdict,
+} from './scheme.ts'
+import { parseTimestamp } from './values.ts'
+
+/** An app that may call, by app id. */
+export type PpdaiApps = ReadonlyMap<string, { publicKey: KeyObject }>
+
+/** Verifies requests as PPDAI's gateway does. Its window is not documented; the contract gives the one assumed here. */
+export function createPpdaiVerifier(apps: PpdaiApps): RequestVerifier {
+  return { verify: (request) => verifyRequest(request, apps) }
+}
+
+function verifyRequest({ operation, headers, body, now }: ReceivedRequest, apps: PpdaiApps): Verdict {
+  const names = scheme.headers
+  const read = (name: string) => headers.get(name) ?? ''
+  const [appId, timestamp, signature] = [read(names.appId), read(names.timestamp), read(names.signature)]
+  const caller = identify(
+    { appId, timestamp },
+    names,
+    apps,
+    parseTimestamp,
+    scheme.timestamp.windowSeconds,
+    now,
+  )
+  if (!caller.ok) return caller
+  const check = (name: string, text: string) => verifyText(read(name), name, text, caller.app.publicKey)
+
+  const timeRefused = check(names.timestampSignature, appId + timestamp)
+  if (timeRefused) return timeRefused
+  if (!signature) return refuse('signature-missing', `${names.signature} is missing`)
+  try {
+    const refused = check(names.signature, canonicalText(body, declaredTypes(operation.id)))
+    if (refused) return refused
+  } catch (error) {
+    if (error instanceof JsonError) return refuse('malformed', error.message)
+    if (!(error instanceof SignatureError)) throw error
+    return { ok: false, reason: 'parameter', field: error.field ?? '', detail: error.message }
+  }
+  if (operation.accessToken && !read(names.accessToken)) {
+    return refuse('token-missing', `${names.accessToken} is missing`)
+  }
+  return { ok: true, appId, signedAt: caller.signedAt, signature }
+}
+
+function verifyText(base64: string, name: string, text: string, publicKey: KeyObject): Refused | undefined {
+  if (!base64) return refuse('signature-missing', `${name} is missing`)
+  const bytes = decodeBase64(base64)
+  if (!bytes) return refuse('signature-malformed', `${name} is not strict base64 on one line`)
+  if (verify('sha1', Buffer.from(text, 'utf8'), publicKey, bytes)) return undefined
+  return refuse(
+    'signature-mismatch',
+    `${name} does not match the canonical text, or was made with another key`,
+  )
+}
