@@ -76,7 +76,7 @@ export type AwdaClient = AwdaOperations & { readonly http: AwdaHttp }
 export function createPpdaiClient(options: PpdaiClientOptions): PpdaiClient {
   const { privateKey, onEvent, accessToken } = options
   const source = createSignerSource(privateKey, (bits) =>
-    onEvent?.({ type: 'warning', reason: 'weak-key', bits }),
+    observer(onEvent)({ type: 'warning', reason: 'weak-key', bits }),
   )
   const http = createPpdaiHttp(
     connect(ppdai, createPpdaiSigner({ ...options, signer: source }), options, accessToken),
@@ -110,7 +110,7 @@ function connect(
   const { paths = {}, timeout = 60_000, validate = 'off', now = Date.now, random = Math.random } = options
   const { attempts = 3, attemptTimeout = 30_000 } =
     options.retry === false ? { attempts: 1 } : (options.retry ?? {})
-  const onEvent = options.onEvent ?? (() => {})
+  const onEvent = observer(options.onEvent)
   for (const [id, path] of Object.entries(paths)) {
     if (!(id in contract.operations))
       throw new ConfigurationError(`paths: the contract has no operation ${id}.`)
@@ -139,6 +139,17 @@ function connect(
     fetch: options.fetch ?? ((request) => fetch(request)),
   })
   return { baseUrl: carrier, Request: CapturedRequest, bodySerializer: serialize, fetch: transport }
+}
+
+/** An observer cannot fail a call: what it throws is its own affair. */
+function observer(onEvent: ClientOptions<string>['onEvent']): (event: CallEvent) => void {
+  return (event) => {
+    try {
+      onEvent?.(event)
+    } catch {
+      // Nobody is there to hear of it.
+    }
+  }
 }
 
 function findServer(contract: Contract, wanted: string | undefined, allowInsecure: boolean): Server {

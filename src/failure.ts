@@ -1,5 +1,11 @@
 import type { Operation } from './contract.ts'
-import { isLendspecError, OutcomeUnknownError, RejectedError, TransportError } from './errors.ts'
+import {
+  isLendspecError,
+  OutcomeUnknownError,
+  RejectedError,
+  SignatureError,
+  TransportError,
+} from './errors.ts'
 
 // What undici says when no connection came about, so that nothing left this machine.
 const noConnection = new Set([
@@ -12,9 +18,18 @@ const noConnection = new Set([
 ])
 const certificate = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_)/
 
-/** Errors of ours pass. Of any other only its code is kept: its message and cause may hold what was sent. */
-export function explain(operation: Operation, error: unknown): Error {
+/** Before anything left: errors of ours pass; a signer's own may hold what it signs or signs with, so it is dropped. */
+export function explainUnsent(operation: Operation, error: unknown, signal: AbortSignal): Error {
   if (isLendspecError(error)) return error
+  if (!signal.aborted)
+    return new SignatureError('signer', `${operation.id}: the signer failed, nothing was sent`)
+  return new TransportError(operation, 'timeout', 'nothing was sent, signing took too long', { sent: false })
+}
+
+/** Errors of ours pass. Of any other only its code is kept: its message and cause may hold what was sent. */
+export function explainSent(operation: Operation, error: unknown, signal: AbortSignal): Error {
+  if (isLendspecError(error)) return error
+  if (signal.aborted) return lost(operation, 'timeout', 'no answer came in time')
   const cause: unknown = error instanceof Error ? (error.cause ?? error) : error
   const code = isCoded(cause) ? cause.code : 'network'
   if (cause instanceof Error && cause.message === 'unexpected redirect') {
@@ -29,7 +44,7 @@ export function explain(operation: Operation, error: unknown): Error {
 }
 
 /** The request left and no answer came: harmless only where the contract calls the operation safe. */
-export function lost(operation: Operation, reason: string, what: string): Error {
+function lost(operation: Operation, reason: string, what: string): Error {
   return operation.retry === 'safe'
     ? new TransportError(operation, reason, what)
     : new OutcomeUnknownError(operation, reason, what)

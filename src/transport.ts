@@ -1,19 +1,14 @@
 import { exchange, type Heard, orAborted, sleep } from './attempt.ts'
 import { type CallOptions, readCaptured } from './capture.ts'
 import type { Clock } from './clock.ts'
-import { type Contract, describeProblem, type Operation } from './contract.ts'
+import type { Contract, Operation } from './contract.ts'
 import { readAnswer } from './envelope.ts'
-import {
-  ConfigurationError,
-  ContractError,
-  isLendspecError,
-  RejectedError,
-  UnconfirmedOperationError,
-} from './errors.ts'
-import { explain, lost, outcomeOf } from './failure.ts'
+import { ConfigurationError, isLendspecError, RejectedError } from './errors.ts'
+import { explainSent, explainUnsent, outcomeOf } from './failure.ts'
 import { isLoopback } from './loopback.ts'
+import { locate, signRequest } from './prepare.ts'
 import { type Budget, isRepeatable, pause, readRetryAfter, type RetryPolicy } from './retry.ts'
-import { isHeaderValue } from './signing/bytes.ts'
+import { checkShape } from './shape.ts'
 import type { RequestSigner } from './signing/scheme.ts'
 
 export interface TransportOptions {
@@ -71,40 +66,48 @@ export function createTransport(options: TransportOptions): (request: Request) =
     const operation = operations.get(new URL(request.url).pathname)
     if (!operation) throw new ConfigurationError('No operation of the contract has the path of this request.')
     const { body, options: call } = readCaptured(request)
-    const text = await callPartner(operation, body, call, options)
-    return new Response(text)
+    const deadline = AbortSignal.timeout(options.timeout)
+    const ends = call.signal ? AbortSignal.any([call.signal, deadline]) : deadline
+    return new Response(
+      await makeCall({ operation, url: locate(operation, options), body, call, ends }, options),
+    )
   }
 }
 
+/** One call of a caller, whatever attempts it takes. */
+export interface PendingCall {
+  operation: Operation
+  url: string
+  /** JSON text of the parameters, exactly as it is signed and sent. */
+  body: string
+  call: CallOptions
+  /** Aborted by the caller or the deadline, whichever comes first. */
+  ends: AbortSignal
+}
+
 /** The attempts of one call. Each is signed afresh: a repetition with an old timestamp would be refused. */
-async function callPartner(
-  operation: Operation,
-  body: string,
-  call: CallOptions,
-  options: TransportOptions,
-): Promise<string> {
+async function makeCall(pending: PendingCall, options: TransportOptions): Promise<string> {
   const { policy, budget, clock, random, now } = options
-  const url = locate(operation, options)
-  const deadline = AbortSignal.timeout(options.timeout)
-  const ends = call.signal ? AbortSignal.any([call.signal, deadline]) : deadline
+  const { operation, url, call, ends } = pending
   let corrections = 0
   for (let attempt = 1; ; attempt++) {
     const usedOffset = clock.offset()
-    const result = await clock.during(() => attemptOnce(operation, url, body, call, ends, attempt, options))
+    const result = await clock.during(() => attemptOnce(pending, attempt, options))
     if (result.ok) {
       budget.earn()
       return result.text
     }
     const { failure, heard } = result
     if (call.signal?.aborted) throw call.signal.reason
-    if (deadline.aborted) throw failure
+    if (ends.aborted) throw failure
     if (heard && isTimestampRefusal(failure) && corrections < 2 && isTrusted(url)) {
       corrections++
       if (await orAborted(clock.learn({ usedOffset, ...heard }), ends).catch(rethrow(call, failure))) continue
       throw failure
     }
-    if (attempt - corrections >= policy.attempts || !isRepeatable(operation, failure) || !budget.take())
-      throw failure
+    const mayRepeat =
+      attempt - corrections < policy.attempts && isRepeatable(operation, failure) && budget.take()
+    if (!mayRepeat) throw failure
     const wait = pause(attempt, readRetryAfter(heard?.retryAfter ?? null, now()), random, policy)
     if (wait === undefined) throw failure
     await sleep(wait, ends).catch(rethrow(call, failure))
@@ -114,14 +117,11 @@ async function callPartner(
 type AttemptResult = { ok: true; text: string } | { ok: false; failure: unknown; heard?: Heard }
 
 async function attemptOnce(
-  operation: Operation,
-  url: string,
-  body: string,
-  call: CallOptions,
-  ends: AbortSignal,
+  pending: PendingCall,
   attempt: number,
   options: TransportOptions,
 ): Promise<AttemptResult> {
+  const { operation, ends } = pending
   const limit = AbortSignal.timeout(options.attemptTimeout)
   const signal = AbortSignal.any([ends, limit])
   const startedAt = performance.now()
@@ -132,7 +132,7 @@ async function attemptOnce(
   let sent = false
   let heard: Heard | undefined
   try {
-    const request = await orAborted(signRequest(operation, url, body, call, signal, options), signal)
+    const request = await orAborted(signRequest(pending, signal, options), signal)
     sent = true
     heard = await exchange(operation, request, signal, options)
     const answer = readAnswer(options.contract, operation, heard.status, heard.text)
@@ -140,86 +140,10 @@ async function attemptOnce(
     report({ outcome: 'ok', status: heard.status })
     return { ok: true, text: heard.text.trimStart().startsWith('[') ? JSON.stringify(answer) : heard.text }
   } catch (error) {
-    const timedOut = signal.aborted && sent
-    const failure = timedOut
-      ? lost(operation, 'timeout', 'no answer came in time')
-      : explain(operation, error)
+    const failure = sent ? explainSent(operation, error, signal) : explainUnsent(operation, error, signal)
     report(outcomeOf(failure))
     return { ok: false, failure, ...(heard && { heard }) }
   }
-}
-
-async function signRequest(
-  operation: Operation,
-  url: string,
-  body: string,
-  call: CallOptions,
-  signal: AbortSignal,
-  options: TransportOptions,
-): Promise<Request> {
-  const accessToken = await findToken(operation, call, options)
-  const timestamp = Math.floor((options.now() + options.clock.offset()) / 1000)
-  const signed = operation.signed
-    ? await options.signer.sign({ operation, body, timestamp, accessToken })
-    : { headers: {}, body }
-  await checkShape(operation, 'Request', signed.body, options)
-  return new Request(url, {
-    method: operation.method,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      accept: 'application/json',
-      ...signed.headers,
-    },
-    body: signed.body,
-    // Node forwards X-PPD headers, and on 307 and 308 the body, to another origin.
-    redirect: 'error',
-    signal,
-  })
-}
-
-/** @throws UnconfirmedOperationError when the path is a guess and the server a real one */
-function locate(operation: Operation, { server, paths }: TransportOptions): string {
-  const confirmed = paths[operation.id]
-  if (operation.unconfirmed && !confirmed && (server.named || !isLoopback(server.url))) {
-    throw new UnconfirmedOperationError(operation)
-  }
-  const base = (server.named && operation.server) || server.url
-  return base + (confirmed ?? operation.path)
-}
-
-async function findToken(operation: Operation, call: CallOptions, options: TransportOptions) {
-  if (!operation.accessToken) return undefined
-  const given = call.accessToken ?? options.accessToken
-  const token = typeof given === 'function' ? await given() : given
-  if (token === undefined) {
-    throw new ConfigurationError(
-      `${operation.id} needs the user's access token: give accessToken to the client or the call.`,
-    )
-  }
-  if (!isHeaderValue(token)) {
-    throw new ConfigurationError('accessToken: wanted 1 to 512 visible ASCII characters without blanks.')
-  }
-  return token
-}
-
-/** @throws ContractError when what is sent, or with `throw` what came back, is not what the contract says */
-async function checkShape(
-  operation: Operation,
-  side: 'Request' | 'Response',
-  value: unknown,
-  { contract, validate, onEvent }: TransportOptions,
-): Promise<void> {
-  if (validate === 'off') return
-  const check = (await contract.validators())[operation.id + side]
-  if (!check || check(side === 'Request' ? JSON.parse(String(value)) : value)) return
-  const problems = (check.errors ?? []).map(describeProblem)
-  if (side === 'Request') {
-    throw new ContractError(operation, 'the parameters are not what the contract says', problems)
-  }
-  if (validate === 'throw') {
-    throw new ContractError(operation, 'the answer is not what the contract says', problems, 200)
-  }
-  onEvent({ type: 'drift', operationId: operation.id, problems })
 }
 
 const isTimestampRefusal = (failure: unknown) =>

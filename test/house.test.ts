@@ -11,6 +11,11 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
     may: [/^scripts\//],
     packages: /^(@redocly\/cli|ajv|esbuild|openapi-typescript|prettier|publint|tsx|typescript|yaml)/,
   },
+  // A benchmark measures the runtime against its rivals.
+  'scripts/bench/': {
+    may: [/^scripts\/(bench\/|redocly\.ts$)/, /^src\//, /^generated\//],
+    packages: /^(openapi-fetch|esbuild)$/,
+  },
   'generated/': { may: [], packages: /^openapi-fetch$/ },
   'src/signing/': {
     may: [/^src\/signing\//, /^src\/(errors|contract|json)\.ts$/, /^generated\//],
@@ -46,6 +51,7 @@ const folderOf = (file: string) =>
 const sources = ['scripts', 'generated', 'src'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ts|tsx)$/.test(entry.name))
+    .filter((entry) => !entry.parentPath.includes('node_modules'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name))),
 )
 
