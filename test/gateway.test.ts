@@ -1,15 +1,13 @@
-import { request as httpRequest } from 'node:http'
-import { connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../generated/awda/operations.ts'
 import { operations as ppdaiOperations } from '../generated/ppdai/operations.ts'
 import type { Operation } from '../src/contract.ts'
 import { createKeySigner } from '../src/keys.ts'
 import { createGateway } from '../src/mock/gateway.ts'
-import { type ApiName } from '../src/mock/profiles.ts'
-import { type RunningServer, serve } from '../src/mock/serve.ts'
+import type { ApiName } from '../src/mock/profiles.ts'
 import { createAwdaSigner } from '../src/signing/awda.ts'
 import { createPpdaiSigner } from '../src/signing/ppdai.ts'
+import { cases, omit } from './spoilt.ts'
 import {
   accessToken,
   allOperations,
@@ -23,68 +21,6 @@ import {
   signExample,
   strangerKey,
 } from './support.ts'
-
-interface Wire {
-  headers: Record<string, string>
-  body: string
-}
-
-/** What goes wrong, and what each partner answers: status, code and grade. Documented codes are those of the documents. */
-const cases: Record<
-  string,
-  { spoil: (api: ApiName, operation: Operation) => Promise<Wire>; ppdai: Answer; awda: Answer }
-> = {
-  'a missing signature': {
-    spoil: async (api, operation) => {
-      const { headers, body } = await signExample(api, operation)
-      return {
-        headers: omit(headers, 'X-PPD-SIGN'),
-        body: api === 'awda' ? edit(body, { signature: undefined }) : body,
-      }
-    },
-    ppdai: [400, 'GTW-BRQ-NOHEADER', 'hint'],
-    awda: [200, 1004, 'inferred'],
-  },
-  'another key': {
-    spoil: (api, operation) => signExample(api, operation, { key: strangerKey, with: 'another-secret' }),
-    ppdai: [400, 'GTW-BRQ-INVALIDSIGN', 'hint'],
-    awda: [200, 1004, 'documented'],
-  },
-  'a body changed after signing': {
-    spoil: async (api, operation) => {
-      const { headers, body } = await signExample(api, operation)
-      return { headers, body: tamper(body) }
-    },
-    ppdai: [400, 'GTW-BRQ-INVALIDSIGN', 'hint'],
-    awda: [200, 1004, 'documented'],
-  },
-  'an expired timestamp': {
-    spoil: (api, operation) =>
-      signExample(api, operation, { timestamp: seconds - (api === 'awda' ? 61 : 601) }),
-    ppdai: [400, 'GTW-BRQ-INVALIDTIMESTAMP', 'hint'],
-    awda: [200, 1003, 'documented'],
-  },
-  'a timestamp in the future': {
-    spoil: (api, operation) =>
-      signExample(api, operation, { timestamp: seconds + (api === 'awda' ? 61 : 601) }),
-    ppdai: [400, 'GTW-BRQ-INVALIDTIMESTAMP', 'inferred'],
-    awda: [200, 1003, 'documented'],
-  },
-  'an unknown app': {
-    spoil: (api, operation) => signExample(api, operation, { as: 'stranger' }),
-    ppdai: [400, 'GTW-BRQ-INVALIDAPP', 'inferred'],
-    awda: [200, 1005, 'documented'],
-  },
-  'malformed JSON': {
-    spoil: async (api, operation) => {
-      const { headers, body } = await signExample(api, operation)
-      return { headers, body: body.slice(0, -1) }
-    },
-    ppdai: [400, 'GTW-BRQ-INVALIDSIGN', 'inferred'],
-    awda: [200, 1007, 'inferred'],
-  },
-}
-type Answer = [status: number, code: string | number, grade: string]
 
 const signed = allOperations.filter(({ operation }) => operation.signed)
 
@@ -203,91 +139,6 @@ describe('Prefer', () => {
   })
 })
 
-describe('over raw HTTP', () => {
-  let server: RunningServer
-  beforeAll(async () => {
-    server = await serve(gatewayWith())
-  })
-  afterAll(() => server.close())
-
-  const post = (path: string, { headers, body }: Wire) =>
-    new Promise<{ status: number; text: string }>((resolve, reject) => {
-      const options = { method: 'POST', headers: { 'content-type': 'application/json', ...headers } }
-      httpRequest(server.url + path, options, (response) => {
-        let text = ''
-        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, text }))
-      })
-        .on('error', reject)
-        .end(body)
-    })
-
-  it.each(Object.keys(cases))('answers %s as in process, for both APIs', async (name) => {
-    const { spoil, ppdai, awda } = cases[name]!
-    const sms = await post(
-      `/ppdai${ppdaiOperations.sendSmsAuthCode.path}`,
-      await spoil('ppdai', ppdaiOperations.sendSmsAuthCode),
-    )
-    expect([sms.status, JSON.parse(sms.text).Code]).toEqual(ppdai.slice(0, 2))
-    const user = await post(
-      `/awda${awdaOperations.registerUser.path}`,
-      await spoil('awda', awdaOperations.registerUser),
-    )
-    expect([user.status, JSON.parse(user.text).code]).toEqual(awda.slice(0, 2))
-  })
-
-  it.each([
-    ['empty', ''],
-    ['a list', '[]'],
-    ['a number', '5'],
-    ['a BOM', '\uFEFF{}'],
-    ['nested deeply', '{"a":'.repeat(8000) + '1' + '}'.repeat(8000)],
-    ['a member twice', '{"appId":"a","appId":"b"}'],
-    ['__proto__', '{"__proto__":{"appId":"a"}}'],
-    ['2 MB', `{"a":"${'x'.repeat(2_000_000)}"}`],
-  ])('answers a body that is %s', async (_, body) => {
-    const { status, text } = await post(`/awda${awdaOperations.registerUser.path}`, { headers: {}, body })
-    expect(status).toBe(200)
-    expect(JSON.parse(text).code).toBeGreaterThan(1000)
-  })
-
-  it('answers a body that never ends within two seconds', async () => {
-    const startedAt = performance.now()
-    const answer = await new Promise<string>((resolve, reject) => {
-      const socket = connect(server.port, '127.0.0.1')
-      let text = ''
-      socket.on('data', (chunk) => {
-        text += chunk.toString()
-        if (text.includes('1007')) {
-          socket.destroy()
-          resolve(text)
-        }
-      })
-      socket.on('error', reject)
-      socket.write(
-        `POST /awda${awdaOperations.registerUser.path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"appId":`,
-      )
-    })
-    expect(answer).toContain('x-lendspec-reason: malformed')
-    expect(performance.now() - startedAt).toBeLessThan(2000)
-  })
-
-  it('says which port is taken, and how to take another', async () => {
-    await expect(serve(gatewayWith(), { port: server.port })).rejects.toThrow(
-      `Port ${server.port} is in use. Stop what uses it, or take another: --port ${server.port + 1}`,
-    )
-  })
-
-  it('answers an unknown path and another method with what there is', async () => {
-    expect(await (await fetch(`${server.url}/nowhere`)).json()).toMatchObject({ valid: ['/ppdai', '/awda'] })
-    const path = `/ppdai${ppdaiOperations.sendSmsAuthCode.path}`
-    expect((await fetch(`${server.url}/ppdai/nowhere`)).status).toBe(404)
-    expect(await (await fetch(server.url + path)).json()).toMatchObject({
-      problem: 'sendSmsAuthCode takes POST only',
-    })
-  })
-})
-
 describe('the gateway', () => {
   it('tells every answer to its owner, without bodies, headers and signatures', async () => {
     const entries: object[] = []
@@ -307,18 +158,3 @@ describe('the gateway', () => {
     )
   })
 })
-
-function edit(body: string, change: object): string {
-  return JSON.stringify({ ...(JSON.parse(body) as object), ...change })
-}
-
-function omit(headers: Record<string, string>, name: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name))
-}
-
-/** Changes one digit or letter inside the business parameters, so that the JSON stays well-formed. */
-function tamper(body: string): string {
-  const start = Math.max(body.indexOf('"body":'), 0)
-  const at = body.slice(start).search(/(?<=: ?"[^"]*)[a-zA-Z0-9](?=[^"]*"[,}])/) + start
-  return body.slice(0, at) + (body[at] === 'x' ? 'y' : 'x') + body.slice(at + 1)
-}

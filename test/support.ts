@@ -101,3 +101,15 @@ export function requestOf(
     body: signed.body,
   })
 }
+
+// Data of nobody, for calls by hand.
+export const customer = {
+  mobile: '81234567890',
+  name: 'Siti Aminah',
+  nik: '3171010101900001',
+  email: 'siti@example.com',
+}
+export const sms = { Mobile: '15200000001', DeviceFP: '1234567890' }
+
+/** A partner that answers every call with this text. */
+export const answering = (text: string, init?: ResponseInit) => async () => new Response(text, init)

@@ -1,0 +1,93 @@
+import { request as httpRequest } from 'node:http'
+import { connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { operations as awdaOperations } from '../generated/awda/operations.ts'
+import { operations as ppdaiOperations } from '../generated/ppdai/operations.ts'
+import { type RunningServer, serve } from '../src/mock/serve.ts'
+import { cases, type Wire } from './spoilt.ts'
+import { gatewayWith } from './support.ts'
+
+describe('over raw HTTP', () => {
+  let server: RunningServer
+  beforeAll(async () => {
+    server = await serve(gatewayWith())
+  })
+  afterAll(() => server.close())
+
+  const post = (path: string, { headers, body }: Wire) =>
+    new Promise<{ status: number; text: string }>((resolve, reject) => {
+      const options = { method: 'POST', headers: { 'content-type': 'application/json', ...headers } }
+      httpRequest(server.url + path, options, (response) => {
+        let text = ''
+        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, text }))
+      })
+        .on('error', reject)
+        .end(body)
+    })
+
+  it.each(Object.keys(cases))('answers %s as in process, for both APIs', async (name) => {
+    const { spoil, ppdai, awda } = cases[name]!
+    const sms = await post(
+      `/ppdai${ppdaiOperations.sendSmsAuthCode.path}`,
+      await spoil('ppdai', ppdaiOperations.sendSmsAuthCode),
+    )
+    expect([sms.status, JSON.parse(sms.text).Code]).toEqual(ppdai.slice(0, 2))
+    const user = await post(
+      `/awda${awdaOperations.registerUser.path}`,
+      await spoil('awda', awdaOperations.registerUser),
+    )
+    expect([user.status, JSON.parse(user.text).code]).toEqual(awda.slice(0, 2))
+  })
+
+  it.each([
+    ['empty', ''],
+    ['a list', '[]'],
+    ['a number', '5'],
+    ['a BOM', '\uFEFF{}'],
+    ['nested deeply', '{"a":'.repeat(8000) + '1' + '}'.repeat(8000)],
+    ['a member twice', '{"appId":"a","appId":"b"}'],
+    ['__proto__', '{"__proto__":{"appId":"a"}}'],
+    ['2 MB', `{"a":"${'x'.repeat(2_000_000)}"}`],
+  ])('answers a body that is %s', async (_, body) => {
+    const { status, text } = await post(`/awda${awdaOperations.registerUser.path}`, { headers: {}, body })
+    expect(status).toBe(200)
+    expect(JSON.parse(text).code).toBeGreaterThan(1000)
+  })
+
+  it('answers a body that never ends within two seconds', async () => {
+    const startedAt = performance.now()
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(server.port, '127.0.0.1')
+      let text = ''
+      socket.on('data', (chunk) => {
+        text += chunk.toString()
+        if (text.includes('1007')) {
+          socket.destroy()
+          resolve(text)
+        }
+      })
+      socket.on('error', reject)
+      socket.write(
+        `POST /awda${awdaOperations.registerUser.path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"appId":`,
+      )
+    })
+    expect(answer).toContain('x-lendspec-reason: malformed')
+    expect(performance.now() - startedAt).toBeLessThan(2000)
+  })
+
+  it('says which port is taken, and how to take another', async () => {
+    await expect(serve(gatewayWith(), { port: server.port })).rejects.toThrow(
+      `Port ${server.port} is in use. Stop what uses it, or take another: --port ${server.port + 1}`,
+    )
+  })
+
+  it('answers an unknown path and another method with what there is', async () => {
+    expect(await (await fetch(`${server.url}/nowhere`)).json()).toMatchObject({ valid: ['/ppdai', '/awda'] })
+    const path = `/ppdai${ppdaiOperations.sendSmsAuthCode.path}`
+    expect((await fetch(`${server.url}/ppdai/nowhere`)).status).toBe(404)
+    expect(await (await fetch(server.url + path)).json()).toMatchObject({
+      problem: 'sendSmsAuthCode takes POST only',
+    })
+  })
+})
