@@ -1,5 +1,8 @@
 import type { Operation } from './contract.ts'
-import { ContractError } from './errors.ts'
+import { unreadable } from './failure.ts'
+import type { Limit } from './limit.ts'
+
+const utf8 = new TextDecoder()
 
 // A partner's answer is a page of JSON at most.
 const maxAnswerBytes = 2 * 1024 * 1024
@@ -15,16 +18,16 @@ export interface Heard {
   receivedAt: number
 }
 
-/** Sends one request and reads its answer, both under `signal`, even where the given `fetch` does not look at it. */
+/** Sends one request and reads its answer, both within `limit`, even where the given `fetch` does not look at it. */
 export async function exchange(
   operation: Operation,
   request: Request,
-  signal: AbortSignal,
+  limit: Limit,
   { fetch, now }: { fetch: (request: Request) => Promise<Response>; now: () => number },
 ): Promise<Heard> {
   const sentAt = now()
-  const response = await orAborted(fetch(request), signal)
-  const text = await readText(operation, response, signal)
+  const response = await limit.race(fetch(request))
+  const text = await readText(operation, response, limit)
   return {
     status: response.status,
     text,
@@ -35,50 +38,35 @@ export async function exchange(
   }
 }
 
-async function readText(operation: Operation, response: Response, signal: AbortSignal): Promise<string> {
+async function readText(operation: Operation, response: Response, limit: Limit): Promise<string> {
   if (!response.body) return ''
   const reader = response.body.getReader()
-  const chunks: Uint8Array[] = []
-  let size = 0
   try {
-    for (
-      let next = await orAborted(reader.read(), signal);
-      !next.done;
-      next = await orAborted(reader.read(), signal)
-    ) {
-      size += next.value.byteLength
-      if (size > maxAnswerBytes) {
-        throw new ContractError(
-          operation,
-          `the answer is longer than ${maxAnswerBytes} bytes`,
-          [],
-          response.status,
-        )
-      }
-      chunks.push(next.value)
+    const bytes = await limit.race(readBytes(reader))
+    if (!bytes) {
+      throw unreadable(operation, response.status, `the answer is longer than ${maxAnswerBytes} bytes`)
     }
+    return utf8.decode(bytes)
   } catch (error) {
     reader.cancel().catch(() => {})
     throw error
   }
-  return new TextDecoder().decode(Buffer.concat(chunks))
 }
 
-/** Resolves with the work, or rejects the moment the signal is aborted. */
-export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const abort = () => reject(signal.reason)
-    if (signal.aborted) abort()
-    signal.addEventListener('abort', abort, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-  })
-}
-
-/** Waits, unless the signal is aborted meanwhile: then the timer is gone too. */
-export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const wake = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds)
-  })
-  return orAborted(wake, signal).finally(() => clearTimeout(timer))
+/** Into one buffer that doubles: an answer that comes byte by byte would cost hundreds of bytes for each. */
+async function readBytes(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | undefined> {
+  let bytes = new Uint8Array(0)
+  let size = 0
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    const end = size + next.value.byteLength
+    if (end > maxAnswerBytes) return undefined
+    if (end > bytes.byteLength) {
+      const larger = new Uint8Array(Math.min(Math.max(end, 2 * bytes.byteLength), maxAnswerBytes))
+      larger.set(bytes)
+      bytes = larger
+    }
+    bytes.set(next.value, size)
+    size = end
+  }
+  return bytes.subarray(0, size)
 }

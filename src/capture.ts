@@ -1,3 +1,6 @@
+// openapi-fetch makes a Request of a text and takes a text out of a Response. Both are carried here as text, and become
+// streams only for a middleware that asks: streams nobody reads are a third of what a call costs besides its signature.
+
 /** What a single call may give besides its parameters. */
 export interface CallOptions {
   /** Ends the call at once. */
@@ -13,14 +16,20 @@ interface Captured {
 
 const captured = new WeakMap<Request, Captured>()
 
-/**
- * A Request that remembers its body as the text it was made from. Reading it back would cost a copy and a stream; and
- * the text that is signed has to be the very text that is sent.
- */
+/** A Request that remembers the text of its body: what is signed has to be the very text that is sent. */
 export class CapturedRequest extends Request {
+  #whole: Request | undefined
+
   constructor(input: RequestInfo | URL, init: RequestInit & CallOptions = {}) {
-    super(input, init)
+    super(input, typeof init.body === 'string' ? { ...init, body: null } : init)
     captured.set(this, { body: typeof init.body === 'string' ? init.body : '', options: init })
+  }
+
+  static {
+    handOver(this.prototype, (request: CapturedRequest) => {
+      const { body } = readCaptured(request)
+      return (request.#whole ??= new Request(request, body ? { body } : {}))
+    })
   }
 }
 
@@ -29,4 +38,47 @@ export function readCaptured(request: Request): Captured {
   if (!found)
     throw new TypeError('a middleware replaced the request: change it in the `fetch` option instead')
   return found
+}
+
+/** An answer that was read already. */
+export class CapturedResponse extends Response {
+  readonly #text: string
+  #whole: Response | undefined
+
+  constructor(text: string) {
+    super(null)
+    this.#text = text
+  }
+
+  static {
+    handOver(
+      this.prototype,
+      (response: CapturedResponse) => (response.#whole ??= new Response(response.#text)),
+    )
+  }
+
+  override text(): Promise<string> {
+    return this.#whole ? this.#whole.text() : Promise.resolve(this.#text)
+  }
+}
+
+/** Hands what concerns a body, and is not written out in the class, to one that is made when it is first asked for. */
+function handOver<Owner>(prototype: Owner & object, whole: (owner: Owner) => Request | Response): void {
+  for (const name of ['arrayBuffer', 'blob', 'clone', 'formData', 'json', 'text'] as const) {
+    if (Object.hasOwn(prototype, name)) continue
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      value(this: Owner): unknown {
+        return whole(this)[name]()
+      },
+    })
+  }
+  for (const name of ['body', 'bodyUsed'] as const) {
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      get(this: Owner) {
+        return whole(this)[name]
+      },
+    })
+  }
 }

@@ -1,30 +1,53 @@
 import type { Contract, Envelope, Operation } from './contract.ts'
-import { ContractError, OutcomeUnknownError, RejectedError, TransportError } from './errors.ts'
+import { RejectedError } from './errors.ts'
+import { unreadable } from './failure.ts'
+import { isDeep } from './json.ts'
 
 type Json = Record<string, unknown>
 
 /**
  * Reads an answer as the contract says, whatever its HTTP status: the gateway's own refusal first, then the operation's
  * envelope. Resolves to the answer of a success.
- * @throws RejectedError for a code that is no success, ContractError for an answer that is neither
+ * @param sent JSON text of the parameters that are answered
+ * @throws RejectedError for a code that is no success; for an answer that is neither see `unreadable`
  */
-export function readAnswer(contract: Contract, operation: Operation, status: number, text: string): Json {
+export function readAnswer(
+  contract: Contract,
+  operation: Operation,
+  status: number,
+  text: string,
+  sent: string,
+): Json {
   const answer = parseAnswer(text)
-  if (!answer) throw unreadable(operation, status)
+  const noEnvelope = () =>
+    unreadable(operation, status, `the answer (HTTP ${status}) is not the envelope the contract describes`)
+  if (!answer) throw noEnvelope()
   const envelopes = [contract.gateway, operation.envelope]
   for (const envelope of envelopes) {
     const failure = failureIn(answer, envelope)
-    if (failure)
-      throw new RejectedError(operation, { ...failure, status }, contract.errors[String(failure.code)])
+    if (!failure) continue
+    const name = String(failure.code)
+    const known = Object.hasOwn(contract.errors, name) ? contract.errors[name] : undefined
+    if (!known && !isCode(failure.code, sent)) throw noEnvelope()
+    throw new RejectedError(operation, { ...failure, status }, known)
   }
-  if (!isSuccess(answer, operation.envelope, status)) throw unreadable(operation, status)
+  if (!isSuccess(answer, operation.envelope, status)) throw noEnvelope()
   return answer
 }
+
+/**
+ * True for what may be told as a code nobody listed: a number, or a word. A sentence is none; nor is a text of the
+ * request, where a server answers with what it was sent: PPDAI has a parameter `Code`, the password of an SMS, and a
+ * refusal's `Code`.
+ */
+const isCode = (code: string | number, sent: string) =>
+  typeof code === 'number' || (/^[\w.:-]{1,64}$/.test(code) && !sent.includes(`"${code}"`))
 
 /** Both partners' documents print answers wrapped in a list of one; the live ones were bare objects. Both are taken. */
 function parseAnswer(text: string): Json | undefined {
   try {
     const value: unknown = JSON.parse(text)
+    if (isDeep(text)) return undefined
     const answer: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value
     return isObject(answer) ? answer : undefined
   } catch {
@@ -59,12 +82,3 @@ const isPresent = (value: unknown) => value !== undefined && value !== null && v
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** A page of a proxy, an empty body, XML: nobody knows what became of a call that is not safe to repeat. */
-function unreadable(operation: Operation, status: number): Error {
-  const what = `the answer (HTTP ${status}) is not the envelope the contract describes`
-  if (status < 500) return new ContractError(operation, what, [], status)
-  return operation.retry === 'safe'
-    ? new TransportError(operation, 'server-error', what)
-    : new OutcomeUnknownError(operation, 'server-error', what)
-}

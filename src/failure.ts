@@ -1,5 +1,6 @@
 import type { Operation } from './contract.ts'
 import {
+  ContractError,
   isLendspecError,
   OutcomeUnknownError,
   RejectedError,
@@ -50,6 +51,16 @@ function lost(operation: Operation, reason: string, what: string): Error {
     : new OutcomeUnknownError(operation, reason, what)
 }
 
+/**
+ * An answer nobody can read: a page of a proxy, an empty body, XML, or more than is taken. Nobody knows what became of
+ * the call, unless a status of 3xx or 4xx says that it was turned away.
+ */
+export function unreadable(operation: Operation, status: number, what: string): Error {
+  if (status >= 500) return lost(operation, 'server-error', what)
+  if (status < 300 && operation.retry !== 'safe') return lost(operation, 'unreadable', what)
+  return new ContractError(operation, what, [], status)
+}
+
 /** A failure as an event tells it. */
 export function outcomeOf(failure: unknown): { outcome: string; status?: number; code?: string | number } {
   if (!(failure instanceof RejectedError))
@@ -57,5 +68,10 @@ export function outcomeOf(failure: unknown): { outcome: string; status?: number;
   return { outcome: failure.name, status: failure.status, code: failure.partnerCode }
 }
 
+/** Codes of Node are words in upper case. Any other text comes from a `fetch` of the caller, and may hold what was sent. */
 const isCoded = (value: unknown): value is { code: string } =>
-  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string'
+  typeof value === 'object' &&
+  value !== null &&
+  'code' in value &&
+  typeof value.code === 'string' &&
+  /^[A-Z]{1,20}(_[A-Z0-9]{1,20}){0,9}$/.test(value.code)

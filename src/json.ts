@@ -13,33 +13,47 @@ export class JsonError extends Error {
 }
 
 const maxDepth = 64
-const blanks = new Set([' ', '\t', '\n', '\r'])
+const [quote, backslash, comma] = [0x22, 0x5c, 0x2c]
+const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d]
 
 /**
  * Members of the JSON object in `text`, in their order.
  * @throws JsonError when the text is not JSON, not an object, nested deeper than 64, or names a member twice.
  */
 export function readObject(text: string): Member[] {
-  checkSyntax(text)
-  const members = new Map<string, Member>()
+  const value = parse(text)
+  const members: Member[] = []
+  const places: number[] = []
   let at = skipBlanks(text, 0)
-  if (text[at] !== '{') throw new JsonError('the body is JSON but not an object')
+  if (text.charCodeAt(at) !== openBrace) throw new JsonError('the body is JSON but not an object')
   at = skipBlanks(text, at + 1)
-  while (text[at] !== '}') {
+  while (text.charCodeAt(at) !== closeBrace) {
     const nameEnd = stringEnd(text, at)
-    const name = readString(text.slice(at, nameEnd))
     const start = skipBlanks(text, skipBlanks(text, nameEnd) + 1)
     const end = valueEnd(text, start)
-    if (members.has(name)) throw new JsonError(`a member stands twice in the body, at character ${at}`)
-    members.set(name, { name, raw: text.slice(start, end) })
+    members.push({ name: readString(text.slice(at, nameEnd)), raw: text.slice(start, end) })
+    places.push(at)
     at = skipBlanks(text, end)
-    if (text[at] === ',') at = skipBlanks(text, at + 1)
+    if (text.charCodeAt(at) === comma) at = skipBlanks(text, at + 1)
   }
-  return [...members.values()]
+  // Of two members with one name JSON.parse keeps the last.
+  if (Object.keys(Object(value)).length !== members.length) refuseTwice(members, places)
+  return members
+}
+
+function refuseTwice(members: readonly Member[], places: readonly number[]): void {
+  const seen = new Set<string>()
+  for (const [index, { name }] of members.entries()) {
+    if (seen.has(name))
+      throw new JsonError(`a member stands twice in the body, at character ${places[index]}`)
+    seen.add(name)
+  }
 }
 
 /** The text that a JSON string stands for. */
 export function readString(raw: string): string {
+  // Without an escape the text is its own value, and need not be parsed again.
+  if (raw.charCodeAt(0) === quote && !raw.includes('\\')) return raw.slice(1, -1)
   const value: unknown = JSON.parse(raw)
   if (typeof value !== 'string') throw new JsonError('not a JSON string')
   return value
@@ -64,40 +78,62 @@ export function kindOf(raw: string): 'string' | 'number' | 'boolean' | 'null' | 
   }
 }
 
+/** True for JSON nested deeper than a partner means it: what walks such a value by recursion ends the program. */
+export function isDeep(json: string): boolean {
+  let depth = 0
+  for (let at = 0; at < json.length; at++) {
+    const character = json[at]
+    if (character === '"') at = stringEnd(json, at) - 1
+    else if (character === '{' || character === '[') depth++
+    else if (character === '}' || character === ']') depth--
+    if (depth > maxDepth) return true
+  }
+  return false
+}
+
 /** JSON.parse quotes the text in its message, so that message is dropped. */
-function checkSyntax(text: string): void {
+function parse(text: string): unknown {
   try {
-    JSON.parse(text)
+    return JSON.parse(text)
   } catch (error) {
     const position = /position (\d+)/.exec(String(error))?.[1]
     throw new JsonError(`the body is not JSON${position ? `, at character ${position}` : ''}`)
   }
 }
 
+const isBlank = (code: number) => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d
+
 function skipBlanks(text: string, at: number): number {
-  while (blanks.has(text[at]!)) at++
+  while (isBlank(text.charCodeAt(at))) at++
   return at
 }
 
 /** The index behind the string that begins at `at`. */
 function stringEnd(text: string, at: number): number {
-  let end = at + 1
-  while (text[end] !== '"') end += text[end] === '\\' ? 2 : 1
+  let end = text.indexOf('"', at + 1)
+  while (isEscaped(text, end)) end = text.indexOf('"', end + 1)
   return end + 1
 }
 
+/** True behind an odd number of backslashes. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1
+  while (text.charCodeAt(before) === backslash) before--
+  return (at - before) % 2 === 0
+}
+
 function valueEnd(text: string, at: number): number {
-  if (text[at] === '"') return stringEnd(text, at)
+  if (text.charCodeAt(at) === quote) return stringEnd(text, at)
   let depth = 0
   let end = at
   for (; end < text.length; end++) {
-    const character = text[end]!
-    if (character === '"') end = stringEnd(text, end) - 1
-    else if (character === '{' || character === '[') depth++
-    else if (character === '}' || character === ']') {
+    const code = text.charCodeAt(end)
+    if (code === quote) end = stringEnd(text, end) - 1
+    else if (code === openBrace || code === openBracket) depth++
+    else if (code === closeBrace || code === closeBracket) {
       if (depth === 0) return end
       depth--
-    } else if (depth === 0 && (character === ',' || blanks.has(character))) return end
+    } else if (depth === 0 && (code === comma || isBlank(code))) return end
     if (depth > maxDepth) throw new JsonError(`the body is nested deeper than ${maxDepth} levels`)
   }
   return end

@@ -103,7 +103,7 @@ export function createSignerSource(source: KeySource, onWeakKey: (bits: number) 
   let latest: { input: PrivateKeyInput; signer: Signer } | undefined
   const load = (input: PrivateKeyInput | Signer): Signer => {
     if (isSigner(input)) return input
-    if (latest?.input === input) return latest.signer
+    if (latest && latest.input === input) return latest.signer
     const signer = createKeySigner(input)
     if (signer.bits < 2048) onWeakKey(signer.bits)
     latest = { input, signer }
@@ -114,10 +114,15 @@ export function createSignerSource(source: KeySource, onWeakKey: (bits: number) 
   return () => signer
 }
 
-const isSigner = (key: PrivateKeyInput | Signer): key is Signer => typeof key === 'object' && 'sign' in key
+const isSigner = (key: PrivateKeyInput | Signer | null): key is Signer =>
+  typeof key === 'object' && key !== null && 'sign' in key
 
 /** Undoes what editors, environment variables and copying do to a key: BOM, literal \n, CRLF, indentation. */
-function tidy(input: string, wanted: string): string {
+function tidy(input: unknown, wanted: string): string {
+  if (typeof input !== 'string') {
+    const found = input instanceof Uint8Array ? 'bytes' : input === null ? 'null' : typeof input
+    throw new ConfigurationError(`Key: found ${found}, not text. ${wanted}`)
+  }
   if (input.length > maxLength)
     throw new ConfigurationError(`Key: found a text of more than 64 kB. ${wanted}`)
   const lines = input

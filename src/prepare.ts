@@ -6,30 +6,39 @@ import { checkShape } from './shape.ts'
 import { isHeaderValue } from './signing/bytes.ts'
 import type { PendingCall, TransportOptions } from './transport.ts'
 
-/** The request of one attempt, signed for this second. */
+// A timestamp dated back is refused by a partner, and what would be refused is better signed anew.
+const maxAge = 2000
+
+/** The request of one attempt, signed for this second: again, where signing took so long that the second is over. */
 export async function signRequest(
   { operation, url, body, call }: PendingCall,
   signal: AbortSignal,
   options: TransportOptions,
 ): Promise<Request> {
   const accessToken = await findToken(operation, call, options)
-  const timestamp = Math.floor((options.now() + options.clock.offset()) / 1000)
-  const signed = operation.signed
-    ? await options.signer.sign({ operation, body, timestamp, accessToken })
-    : { headers: {}, body }
-  await checkShape(operation, 'Request', signed.body, options)
-  return new Request(url, {
-    method: operation.method,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      accept: 'application/json',
-      ...signed.headers,
-    },
-    body: signed.body,
-    // Node forwards X-PPD headers, and on 307 and 308 the body, to another origin.
-    redirect: 'error',
-    signal,
-  })
+  for (;;) {
+    const startedAt = performance.now()
+    const time = options.now() + options.clock.offset()
+    const timestamp = Math.floor(time / 1000)
+    const signed = operation.signed
+      ? await options.signer.sign({ operation, body, timestamp, accessToken })
+      : { headers: {}, body }
+    await checkShape(operation, 'Request', signed.body, options)
+    const age = time - timestamp * 1000 + performance.now() - startedAt
+    if (operation.signed && age > maxAge && !signal.aborted) continue
+    return new Request(url, {
+      method: operation.method,
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        accept: 'application/json',
+        ...signed.headers,
+      },
+      body: signed.body,
+      // Node forwards X-PPD headers, and on 307 and 308 the body, to another origin.
+      redirect: 'error',
+      signal,
+    })
+  }
 }
 
 /** @throws UnconfirmedOperationError when the path is a guess and the server a real one */

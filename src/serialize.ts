@@ -1,6 +1,8 @@
 import { SignatureError } from './errors.ts'
 
 const maxDepth = 64
+// Characters. The largest parameter of a contract is a photograph in base64.
+const maxLength = 16 * 1024 * 1024
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
@@ -9,35 +11,48 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
  * @throws SignatureError that names the field, never its value
  */
 export function serialize(parameters: unknown): string {
-  check(parameters, '', 0)
+  if (typeof parameters !== 'object' || parameters === null || Array.isArray(parameters)) {
+    throw new SignatureError('not-an-object', 'the parameters are not an object')
+  }
+  check(parameters, '', 0, maxLength)
   return JSON.stringify(parameters)
 }
 
-function check(value: unknown, path: string, depth: number): void {
-  const refuse = (what: string) => {
-    throw new SignatureError('not-serializable', `${path || 'the body'} ${what}`, path)
-  }
+/** Gives back how many characters are left for what comes after `value`. */
+function check(value: unknown, path: string, depth: number, left: number): number {
+  if (left < 0) refuse(path, tooLong)
   switch (typeof value) {
     case 'string':
-      if (!value.isWellFormed()) refuse('holds half a surrogate pair')
-      return
+      if (value.length > left) refuse(path, tooLong)
+      if (!value.isWellFormed()) refuse(path, 'holds half a surrogate pair')
+      return left - value.length
     case 'number':
-      if (!Number.isFinite(value)) refuse('is not a finite number')
-      if (Object.is(value, -0)) refuse('is -0')
+      if (!Number.isFinite(value)) refuse(path, 'is not a finite number')
+      if (Object.is(value, -0)) refuse(path, 'is -0')
       if (Number.isInteger(value) && !Number.isSafeInteger(value))
-        refuse('is an integer beyond 2^53: send it as text')
-      return
+        refuse(path, 'is an integer beyond 2^53: send it as text')
+      return left - 1
     case 'bigint':
     case 'function':
     case 'symbol':
-      refuse(`is a ${typeof value}, which JSON cannot hold`)
-      return
-    case 'object':
-      if (value === null) return
-      if (depth >= maxDepth) refuse(`is nested deeper than ${maxDepth} levels`)
+      refuse(path, `is a ${typeof value}, which JSON cannot hold`)
+    case 'object': {
+      if (value === null) return left - 1
+      if (depth >= maxDepth) refuse(path, `is nested deeper than ${maxDepth} levels`)
+      let rest = left - 1
       for (const [name, child] of Object.entries(value)) {
-        if (forbidden.has(name)) refuse(`has a member named ${name}`)
-        check(child, path ? `${path}.${name}` : name, depth + 1)
+        if (forbidden.has(name)) refuse(path, `has a member named ${name}`)
+        rest = check(child, path ? `${path}.${name}` : name, depth + 1, rest - name.length)
       }
+      return rest
+    }
+    default:
+      return left - 1
   }
+}
+
+const tooLong = `is more than the ${maxLength} characters of a call can hold`
+
+function refuse(path: string, what: string): never {
+  throw new SignatureError('not-serializable', `${path || 'the body'} ${what}`, path)
 }

@@ -1,10 +1,11 @@
-import { exchange, type Heard, orAborted, sleep } from './attempt.ts'
-import { type CallOptions, readCaptured } from './capture.ts'
+import { exchange, type Heard } from './attempt.ts'
+import { CapturedResponse, type CallOptions, readCaptured } from './capture.ts'
 import type { Clock } from './clock.ts'
 import type { Contract, Operation } from './contract.ts'
 import { readAnswer } from './envelope.ts'
 import { ConfigurationError, isLendspecError, RejectedError } from './errors.ts'
 import { explainSent, explainUnsent, outcomeOf } from './failure.ts'
+import { createLimit, type Limit, within } from './limit.ts'
 import { isLoopback } from './loopback.ts'
 import { locate, signRequest } from './prepare.ts'
 import { type Budget, isRepeatable, pause, readRetryAfter, type RetryPolicy } from './retry.ts'
@@ -66,11 +67,9 @@ export function createTransport(options: TransportOptions): (request: Request) =
     const operation = operations.get(new URL(request.url).pathname)
     if (!operation) throw new ConfigurationError('No operation of the contract has the path of this request.')
     const { body, options: call } = readCaptured(request)
-    const deadline = AbortSignal.timeout(options.timeout)
-    const ends = call.signal ? AbortSignal.any([call.signal, deadline]) : deadline
-    return new Response(
-      await makeCall({ operation, url: locate(operation, options), body, call, ends }, options),
-    )
+    const url = locate(operation, options)
+    const deadline = performance.now() + options.timeout
+    return new CapturedResponse(await makeCall({ operation, url, body, call, deadline }, options))
   }
 }
 
@@ -81,14 +80,16 @@ export interface PendingCall {
   /** JSON text of the parameters, exactly as it is signed and sent. */
   body: string
   call: CallOptions
-  /** Aborted by the caller or the deadline, whichever comes first. */
-  ends: AbortSignal
+  /** When its time is up, on the clock of `performance.now`. */
+  deadline: number
 }
 
 /** The attempts of one call. Each is signed afresh: a repetition with an old timestamp would be refused. */
 async function makeCall(pending: PendingCall, options: TransportOptions): Promise<string> {
   const { policy, budget, clock, random, now } = options
-  const { operation, url, call, ends } = pending
+  const { operation, url, call } = pending
+  const bounded = <T>(work: (limit: Limit) => Promise<T>, failure: unknown) =>
+    within(timeLeft(pending), call.signal, work).catch(rethrow(call, failure))
   let corrections = 0
   for (let attempt = 1; ; attempt++) {
     const usedOffset = clock.offset()
@@ -99,10 +100,11 @@ async function makeCall(pending: PendingCall, options: TransportOptions): Promis
     }
     const { failure, heard } = result
     if (call.signal?.aborted) throw call.signal.reason
-    if (ends.aborted) throw failure
+    if (timeLeft(pending) <= 0) throw failure
     if (heard && isTimestampRefusal(failure) && corrections < 2 && isTrusted(url)) {
       corrections++
-      if (await orAborted(clock.learn({ usedOffset, ...heard }), ends).catch(rethrow(call, failure))) continue
+      const learnt = await bounded((limit) => limit.race(clock.learn({ usedOffset, ...heard })), failure)
+      if (learnt) continue
       throw failure
     }
     const mayRepeat =
@@ -110,7 +112,7 @@ async function makeCall(pending: PendingCall, options: TransportOptions): Promis
     if (!mayRepeat) throw failure
     const wait = pause(attempt, readRetryAfter(heard?.retryAfter ?? null, now()), random, policy)
     if (wait === undefined) throw failure
-    await sleep(wait, ends).catch(rethrow(call, failure))
+    await bounded((limit) => limit.sleep(wait), failure)
   }
 }
 
@@ -121,9 +123,9 @@ async function attemptOnce(
   attempt: number,
   options: TransportOptions,
 ): Promise<AttemptResult> {
-  const { operation, ends } = pending
-  const limit = AbortSignal.timeout(options.attemptTimeout)
-  const signal = AbortSignal.any([ends, limit])
+  const { operation, call } = pending
+  const limit = createLimit(Math.min(options.attemptTimeout, timeLeft(pending)), call.signal)
+  const { signal } = limit
   const startedAt = performance.now()
   const report = (result: { outcome: string; status?: number; code?: string | number }) => {
     const durationMs = performance.now() - startedAt
@@ -132,10 +134,10 @@ async function attemptOnce(
   let sent = false
   let heard: Heard | undefined
   try {
-    const request = await orAborted(signRequest(pending, signal, options), signal)
+    const request = await limit.race(signRequest(pending, signal, options))
     sent = true
-    heard = await exchange(operation, request, signal, options)
-    const answer = readAnswer(options.contract, operation, heard.status, heard.text)
+    heard = await exchange(operation, request, limit, options)
+    const answer = readAnswer(options.contract, operation, heard.status, heard.text, pending.body)
     await checkShape(operation, 'Response', answer, options)
     report({ outcome: 'ok', status: heard.status })
     return { ok: true, text: heard.text.trimStart().startsWith('[') ? JSON.stringify(answer) : heard.text }
@@ -143,8 +145,13 @@ async function attemptOnce(
     const failure = sent ? explainSent(operation, error, signal) : explainUnsent(operation, error, signal)
     report(outcomeOf(failure))
     return { ok: false, failure, ...(heard && { heard }) }
+  } finally {
+    limit.release()
   }
 }
+
+// A timer may fire a millisecond early.
+const timeLeft = ({ deadline }: PendingCall) => deadline - performance.now() - 1
 
 const isTimestampRefusal = (failure: unknown) =>
   failure instanceof RejectedError && failure.retry === 'same-request'

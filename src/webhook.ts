@@ -65,7 +65,7 @@ export function createAwdaReceiver({
     if (kindOf(body) !== 'object') throw refused()
     const expiresAt = (verdict.signedAt + scheme.timestamp.windowSeconds.past) * 1000
     return {
-      isNew: seen.isNew(verdict.signature, 'loanStatusChanged', text, expiresAt, now()),
+      isNew: seen.isNew(verdict.signature, verdict.signedAt, 'loanStatusChanged', expiresAt, now()),
       body: JSON.parse(body) as Verified<LoanStatusChangedBody>,
     }
   }

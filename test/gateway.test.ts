@@ -84,6 +84,19 @@ describe('a repeated request', () => {
   })
 })
 
+describe('an honest call', () => {
+  it('with the parameters of another is no replay: PPDAI signs them alike at any time', async () => {
+    const gateway = gatewayWith({ strictReplay: true })
+    const operation = ppdaiOperations.sendSmsAuthCode
+    for (const timestamp of [seconds, seconds + 1]) {
+      const response = await gateway(
+        requestOf('ppdai', operation, await signExample('ppdai', operation, { timestamp })),
+      )
+      expect(response.headers.get('x-lendspec-source')).toBe('example')
+    }
+  })
+})
+
 describe('a parameter', () => {
   const gateway = gatewayWith()
   const send = async (api: ApiName, operation: Operation, parameters: object) => {

@@ -72,6 +72,8 @@ describe('a call that is not answered', () => {
 
   it('refuses an answer of 3 MB', async () => {
     const client = ppdaiClient(answering(`{"ResultCode":0,"x":"${'x'.repeat(3_000_000)}"}`))
-    await expect(client.sendSmsAuthCode(sms)).rejects.toMatchObject({ code: 'CONTRACT' })
+    await expect(client.sendSmsAuthCode(sms)).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN' })
+    const asking = client.accountExists({ AccountName: 'nobody' })
+    await expect(asking).rejects.toMatchObject({ code: 'CONTRACT' })
   })
 })

@@ -139,7 +139,7 @@ function createApi(api: ApiName, { apps, engine, strictReplay, now }: ApiOptions
     const verdict = verifier.verify({ operation, headers, body, now: now() })
     if (!verdict.ok || !strictReplay) return verdict
     const expiresAt = (verdict.signedAt + profile.window.past) * 1000
-    if (seen.isNew(verdict.signature, operation.path, body, expiresAt, now())) return verdict
+    if (seen.isNew(verdict.signature, verdict.signedAt, operation.path, expiresAt, now())) return verdict
     return { ok: false, reason: 'replayed', detail: 'this very request was answered before' }
   }
 

@@ -1,7 +1,7 @@
 // AWDA's request signature: MD5 over the envelope members and a shared secret. The rule is the partner document's page
 // "Parameters Instructions" (spec/awda/signature.yaml); names, version and window come from the contract.
 
-import { createHash, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto'
+import { createHash, createSecretKey, KeyObject, timingSafeEqual } from 'node:crypto'
 import { signature as scheme } from '../../generated/awda/signature.ts'
 import { ConfigurationError, SignatureError } from '../errors.ts'
 import { JsonError, kindOf, type Member, readObject, readString } from '../json.ts'
@@ -44,12 +44,14 @@ export function digest(canonical: string, secret: KeyObject, blanks: Blanks = 'k
  * @throws ConfigurationError for an empty secret, or one with a blank or line break at either end
  */
 export function loadSecret(secret: string | KeyObject): KeyObject {
-  if (typeof secret !== 'string') {
+  if (secret instanceof KeyObject) {
     if (secret.type === 'secret') return secret
     throw new ConfigurationError(
       `secret: found a ${secret.type} key. Wanted: the secret AWDA issued, as text.`,
     )
   }
+  if (typeof secret !== 'string')
+    throw new ConfigurationError('secret: found no text. Wanted: the secret AWDA issued, as text.')
   if (secret === '')
     throw new ConfigurationError('secret: found an empty text. Wanted: the secret AWDA issued.')
   if (secret !== secret.trim()) {
@@ -76,7 +78,8 @@ export function createAwdaSigner({
   secret,
   blanks = scheme.blanks,
 }: AwdaSignerOptions): RequestSigner {
-  if (appId === '') throw new ConfigurationError('appId: found an empty text. Wanted: the appId AWDA issued.')
+  if (typeof appId !== 'string' || appId === '')
+    throw new ConfigurationError('appId: found no text. Wanted: the appId AWDA issued.')
   const key = typeof secret === 'function' ? undefined : loadSecret(secret)
   return {
     async sign({ body, timestamp }) {

@@ -1,6 +1,10 @@
 /** Base64 of bytes, on one line. */
 export function encodeBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  // Twenty times as fast, where there is one.
+  if (typeof Buffer === 'function') return Buffer.from(bytes).toString('base64')
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return btoa(text)
 }
 
 /**
@@ -9,7 +13,9 @@ export function encodeBase64(bytes: Uint8Array): string {
  */
 export function decodeBase64(text: string): Uint8Array | undefined {
   try {
-    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+    const decoded = atob(text)
+    const bytes = new Uint8Array(decoded.length)
+    for (let at = 0; at < bytes.length; at++) bytes[at] = decoded.charCodeAt(at)
     return bytes.length > 0 && encodeBase64(bytes) === text ? bytes : undefined
   } catch {
     return undefined
@@ -17,4 +23,4 @@ export function decodeBase64(text: string): Uint8Array | undefined {
 }
 
 /** What may stand in a header: visible ASCII, no blanks, so that nothing can break out of it. */
-export const isHeaderValue = (text: string) => /^[\x21-\x7e]{1,512}$/.test(text)
+export const isHeaderValue = (text: unknown) => typeof text === 'string' && /^[\x21-\x7e]{1,512}$/.test(text)

@@ -9,11 +9,28 @@ import { readObject } from '../json.ts'
 import type { RequestSigner, Signer, UnsignedRequest } from './scheme.ts'
 import { signedText, type TimestampForm, timestampText } from './values.ts'
 
-/** Declared types by lower-cased name. They decide the signed text: 150 as Int32 is `150`, as Double 16 hex digits. */
-export type DeclaredTypes = ReadonlyMap<string, string>
+/** A parameter that may be signed: its lower-cased name, its declared type, and its place in the canonical text. */
+interface Declared {
+  readonly key: string
+  readonly type: string
+  readonly place: number
+}
 
-export const declareTypes = (types: Readonly<Record<string, string>>): DeclaredTypes =>
-  new Map(Object.entries(types).map(([name, type]) => [lowerCase(name), type]))
+/**
+ * Declared parameters by their name as written and lower-cased. The type decides the signed text: 150 as Int32 is `150`,
+ * as Double 16 hex digits.
+ */
+export type DeclaredTypes = ReadonlyMap<string, Declared>
+
+export function declareTypes(types: Readonly<Record<string, string>>): DeclaredTypes {
+  const names = Object.keys(types)
+  const byKey = new Map(names.map((name) => [lowerCase(name), types[name] ?? '']))
+  // The order is the same for every request, so it is found once.
+  const sorted = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))
+  const declared = new Map(sorted.map(([key, type], place) => [key, { key, type, place }]))
+  for (const name of names) declared.set(name, declared.get(lowerCase(name))!)
+  return declared
+}
 
 const declared = new Map(
   Object.entries(scheme.parameters).map(([operationId, types]) => [operationId, declareTypes(types)]),
@@ -30,22 +47,21 @@ export const declaredTypes = (operationId: string): DeclaredTypes => declared.ge
  */
 export function canonicalText(body: string, types: DeclaredTypes): string {
   if (body === '') return ''
-  const pairs = new Map<string, string | undefined>()
+  const texts: string[] = []
   for (const { name, raw } of readObject(body)) {
-    const key = lowerCase(name)
-    const type = types.get(key)
-    if (type === undefined) {
+    const known = types.get(name) ?? types.get(lowerCase(name))
+    if (known === undefined) {
       const what = `${printable(name)} is not in the contract, so its declared type and signed text are not known`
       throw new SignatureError('undeclared', what, name)
     }
-    if (pairs.has(key)) throw new SignatureError('same-name', `${key} stands twice, in another case`, key)
-    pairs.set(key, signedText(name, raw, type))
+    const { key, type, place } = known
+    if (texts[place] !== undefined) {
+      throw new SignatureError('same-name', `${key} stands twice, in another case`, key)
+    }
+    const text = signedText(name, raw, type)
+    texts[place] = text === undefined ? '' : key + text
   }
-  return [...pairs]
-    .filter(([, text]) => text !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, text]) => key + text)
-    .join('')
+  return texts.join('')
 }
 
 /** Names are ASCII; a locale must not turn I into ı. */

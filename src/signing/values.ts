@@ -7,15 +7,17 @@ import { kindOf, readString } from '../json.ts'
 export type TimestampForm = 'utc-text' | 'epoch-seconds'
 
 // Integers are signed as decimal digits; the bounds are those of the declared type.
-const integerBits: Readonly<Record<string, readonly [signed: boolean, bits: bigint]>> = {
-  SByte: [true, 8n],
-  Byte: [false, 8n],
-  Int16: [true, 16n],
-  UInt16: [false, 16n],
-  Int32: [true, 32n],
-  UInt32: [false, 32n],
-  Int64: [true, 64n],
-  UInt64: [false, 64n],
+const signed = (bits: bigint) => [-(2n ** (bits - 1n)), 2n ** (bits - 1n) - 1n] as const
+const unsigned = (bits: bigint) => [0n, 2n ** bits - 1n] as const
+const integerBounds: Readonly<Record<string, readonly [low: bigint, high: bigint]>> = {
+  SByte: signed(8n),
+  Byte: unsigned(8n),
+  Int16: signed(16n),
+  UInt16: unsigned(16n),
+  Int32: signed(32n),
+  UInt32: unsigned(32n),
+  Int64: signed(64n),
+  UInt64: unsigned(64n),
 }
 
 /**
@@ -32,9 +34,9 @@ export function signedText(name: string, raw: string, declared: string): string 
     if (kind === 'array' || kind === 'object') return undefined
     throw bad('a list or an object')
   }
-  if (declared in integerBits) {
-    const [signed, bits] = integerBits[declared]!
-    const [low, high] = signed ? [-(2n ** (bits - 1n)), 2n ** (bits - 1n) - 1n] : [0n, 2n ** bits - 1n]
+  const bounds = integerBounds[declared]
+  if (bounds) {
+    const [low, high] = bounds
     if (!/^(0|-?[1-9]\d{0,19})$/.test(raw)) throw bad('an integer in plain digits')
     const value = BigInt(raw)
     if (value < low || value > high) throw bad(`an integer from ${low} to ${high}`)

@@ -1,0 +1,63 @@
+/** The end of an attempt or a pause: when its time is up, or when the caller has had enough. */
+export interface Limit {
+  readonly signal: AbortSignal
+  /** Settles as `work` does, or rejects the moment the limit is reached. */
+  race<T>(work: Promise<T>): Promise<T>
+  /** Waits, unless the limit is reached meanwhile: then the timer is gone too. */
+  sleep(milliseconds: number): Promise<void>
+  /** Stops the clock. */
+  release(): void
+}
+
+// A longer timer of JavaScript fires at once.
+const longest = 2 ** 31 - 1
+
+/**
+ * Made of one controller and one timer. AbortSignal.timeout and AbortSignal.any would do the same through weak
+ * references, which cost a call more than all else that is not RSA.
+ */
+export function createLimit(milliseconds: number, caller: AbortSignal | null | undefined): Limit {
+  const controller = new AbortController()
+  let refuse: (reason: unknown) => void
+  const reached = new Promise<never>((_, reject) => (refuse = reject))
+  reached.catch(() => {})
+  const end = (reason: unknown) => {
+    controller.abort(reason)
+    refuse(reason)
+  }
+  const follow = () => end(caller?.reason)
+  const timer = setTimeout(
+    () => end(new DOMException('The time is up.', 'TimeoutError')),
+    Math.min(milliseconds, longest),
+  )
+  if (caller?.aborted) follow()
+  caller?.addEventListener('abort', follow)
+  const race: Limit['race'] = (work) => Promise.race([reached, work])
+  return {
+    signal: controller.signal,
+    race,
+    sleep(pause) {
+      let waker: ReturnType<typeof setTimeout> | undefined
+      const wake = new Promise<void>((resolve) => (waker = setTimeout(resolve, pause)))
+      return race(wake).finally(() => clearTimeout(waker))
+    },
+    release() {
+      clearTimeout(timer)
+      caller?.removeEventListener('abort', follow)
+    },
+  }
+}
+
+/** Runs `work` under a limit of its own. */
+export async function within<T>(
+  milliseconds: number,
+  caller: AbortSignal | null | undefined,
+  work: (limit: Limit) => Promise<T>,
+): Promise<T> {
+  const limit = createLimit(milliseconds, caller)
+  try {
+    return await work(limit)
+  } finally {
+    limit.release()
+  }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { isLendspecError } from '../src/errors.ts'
+import { answerScenarios, warnings } from './faults/answers.ts'
+import { hits, pem, placeCanaries, secret, sensitiveFields, token } from './faults/canaries.ts'
+import { commands, runCommand } from './faults/commands.ts'
+import { gatewayScenarios } from './faults/gateway.ts'
+import { requestScenarios } from './faults/requests.ts'
+import { createScene, type Scenario, surfaces } from './faults/scene.ts'
+import { allOperations } from './support.ts'
+
+const scenarios = [...answerScenarios, ...requestScenarios, ...gatewayScenarios]
+
+/** Runs a scenario for every operation: what each showed, and what each threw. */
+const runAll = (scenario: Scenario) =>
+  Promise.all(
+    allOperations.map(async ({ api, operation, id }) => {
+      const scene = createScene(api, operation)
+      try {
+        await scenario(scene)
+        return { id, failed: false, error: undefined, shown: scene.shown }
+      } catch (error) {
+        return { id, failed: true, error, shown: [...scene.shown, ...surfaces(error)] }
+      }
+    }),
+  )
+
+describe('a failure tells no secret and no personal datum', () => {
+  it.each(scenarios)('%s', async (_, scenario) => {
+    const results = await runAll(scenario)
+    const failures = results.filter(({ failed, error }) => failed && error !== undefined)
+    for (const { id, error } of failures) expect(isLendspecError(error), `${id}: ${error}`).toBe(true)
+    for (const { id, shown } of results) expect(hits(shown.join('\n')), id).toEqual([])
+    expect(failures.length).toBeGreaterThan(0)
+  })
+
+  it.each(warnings)('%s', async (_, scenario) => {
+    const results = await runAll(scenario)
+    for (const { id, shown } of results) expect(hits(shown.join('\n')), id).toEqual([])
+    expect(results.some(({ shown }) => shown.join().includes('"drift"'))).toBe(true)
+  })
+
+  it.concurrent.each(commands)('the command line %s', async (_, command) => {
+    const { code, printed } = await runCommand(command)
+    expect([code, hits(printed)], printed).toEqual([1, []])
+    expect(printed).toMatch(/^lendspec: /)
+  })
+})
+
+describe('the sweep', () => {
+  it('covers 40 failures and more', () => {
+    const names = new Set([...scenarios, ...warnings, ...commands].map(([name]) => name))
+    expect(names.size).toBeGreaterThanOrEqual(40)
+  })
+
+  it('has a canary in every sensitive field of every operation', () => {
+    for (const { api, operation } of allOperations) {
+      const text = JSON.stringify(placeCanaries(api, operation))
+      const fields = sensitiveFields(api, operation)
+      for (const [field] of fields) expect(text).toContain(`"${field}":`)
+      if (fields.length) expect(hits(text)).not.toEqual([])
+    }
+  })
+
+  it('finds a canary in every spelling', () => {
+    for (const canary of [pem.split('\n')[3]!, secret, token]) {
+      for (const text of [canary, `x${canary}`, `xx${canary}`, `xxx${canary}`]) {
+        expect(hits(`- ${text} -`)).not.toEqual([])
+        expect(hits(Buffer.from(text).toString('base64'))).not.toEqual([])
+        expect(hits(Buffer.from(text).toString('hex'))).not.toEqual([])
+      }
+    }
+    expect(hits('nothing')).toEqual([])
+  })
+})
