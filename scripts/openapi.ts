@@ -36,6 +36,7 @@ export interface Source {
 export interface Envelope {
   code?: string | string[]
   error?: string
+  proof?: string
   success?: (string | number)[]
   message?: string | string[]
   data?: string

@@ -134,11 +134,12 @@ export function renderFlows(contract: Contract): string {
 }
 
 /** A member name or a list of alternatives, the first one present counting, as one shape. */
-function envelope({ code, error, success, message, data }: Envelope) {
+function envelope({ code, error, proof, success, message, data }: Envelope) {
   const list = (names: string | string[] | undefined) => (names === undefined ? [] : [names].flat())
   return {
     code: list(code),
     error: error ?? null,
+    proof: proof ?? null,
     success: success ?? [],
     message: list(message),
     data: data ?? null,

@@ -18,6 +18,8 @@ export interface Envelope {
   readonly data: string | null
   /** A member whose presence alone is a failure. */
   readonly error: string | null
+  /** Where there is no code: the member that a success holds. */
+  readonly proof: string | null
 }
 
 export interface Operation {

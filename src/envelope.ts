@@ -67,7 +67,7 @@ function failureIn(answer: Json, envelope: Envelope): { code: string | number; m
 
 function isSuccess(answer: Json, envelope: Envelope, status: number): boolean {
   if (status < 200 || status > 299) return false
-  if (envelope.code.length === 0) return true
+  if (envelope.proof) return isPresent(answer[envelope.proof])
   const code = firstOf(answer, envelope.code)
   return (typeof code === 'string' || typeof code === 'number') && isSuccessCode(code, envelope)
 }

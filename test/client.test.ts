@@ -119,6 +119,16 @@ describe('a refusal inside HTTP 200', () => {
     }
   })
 
+  it('needs a proof where there is no code: an OAuth answer without a token is none', async () => {
+    const refresh = { AppID: 'a', OpenID: 'o', RefreshToken: 'r' }
+    for (const text of ['{}', '{"OpenID":"o"}', '{"AccessToken":""}']) {
+      const call = ppdaiClient(answering(text)).refreshAccessToken(refresh)
+      await expect(call).rejects.toMatchObject({ code: 'CONTRACT' })
+    }
+    const failed = ppdaiClient(answering('{"ErrMsg":"x","AccessToken":"a"}')).refreshAccessToken(refresh)
+    await expect(failed).rejects.toMatchObject({ code: 'REJECTED', partnerCode: 'ErrMsg' })
+  })
+
   it('takes a success in a list of one', async () => {
     expect(await ppdaiClient(answering('[{"ResultCode":0}]')).sendSmsAuthCode(sms)).toEqual({ ResultCode: 0 })
   })

@@ -11,11 +11,6 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
     may: [/^scripts\//],
     packages: /^(@redocly\/cli|ajv|esbuild|openapi-typescript|prettier|publint|tsx|typescript|yaml)/,
   },
-  // A benchmark measures the runtime against its rivals.
-  'scripts/bench/': {
-    may: [/^scripts\/(bench\/|redocly\.ts$)/, /^src\//, /^generated\//],
-    packages: /^(openapi-fetch|esbuild)$/,
-  },
   'generated/': { may: [], packages: /^openapi-fetch$/ },
   'src/signing/': {
     may: [/^src\/signing\//, /^src\/(errors|contract|json)\.ts$/, /^generated\//],

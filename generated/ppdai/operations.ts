@@ -18,7 +18,7 @@ export const operations = {
     signed: false,
     accessToken: false,
     errors: [],
-    envelope: { code: [], error: 'ErrMsg', success: [], message: [], data: null },
+    envelope: { code: [], error: 'ErrMsg', proof: 'AccessToken', success: [], message: [], data: null },
     retry: 'never',
   },
   refreshAccessToken: {
@@ -38,7 +38,7 @@ export const operations = {
     signed: false,
     accessToken: false,
     errors: [],
-    envelope: { code: [], error: 'ErrMsg', success: [], message: [], data: null },
+    envelope: { code: [], error: 'ErrMsg', proof: 'AccessToken', success: [], message: [], data: null },
     retry: 'safe',
   },
   sendSmsAuthCode: {
@@ -53,7 +53,14 @@ export const operations = {
     signed: true,
     accessToken: false,
     errors: [-1, -100001101, -100001102, -100001201, -100001202, -100001203, -100001204, -100001205],
-    envelope: { code: ['ResultCode'], error: null, success: [0], message: ['ResultMessage'], data: null },
+    envelope: {
+      code: ['ResultCode'],
+      error: null,
+      proof: null,
+      success: [0],
+      message: ['ResultMessage'],
+      data: null,
+    },
     retry: 'never',
   },
   smsAuthCodeLogin: {
@@ -73,6 +80,7 @@ export const operations = {
     envelope: {
       code: ['ResultCode', 'ReturnCode'],
       error: null,
+      proof: null,
       success: [0],
       message: ['ResultMessage', 'ReturnMessage'],
       data: null,
@@ -91,7 +99,14 @@ export const operations = {
     signed: true,
     accessToken: true,
     errors: [-1, -1001, -100006301],
-    envelope: { code: ['ResultCode'], error: null, success: [0], message: ['ResultMessage'], data: null },
+    envelope: {
+      code: ['ResultCode'],
+      error: null,
+      proof: null,
+      success: [0],
+      message: ['ResultMessage'],
+      data: null,
+    },
     retry: 'never',
   },
   getUserNameByOpenId: {
@@ -110,7 +125,14 @@ export const operations = {
     signed: true,
     accessToken: true,
     errors: [-1, -100007101, -100007302],
-    envelope: { code: ['ReturnCode'], error: null, success: [0], message: ['ReturnMessage'], data: null },
+    envelope: {
+      code: ['ReturnCode'],
+      error: null,
+      proof: null,
+      success: [0],
+      message: ['ReturnMessage'],
+      data: null,
+    },
     retry: 'safe',
   },
   accountExists: {
@@ -125,7 +147,14 @@ export const operations = {
     signed: true,
     accessToken: false,
     errors: [-1],
-    envelope: { code: ['ResultCode'], error: null, success: [0], message: ['ResultMessage'], data: null },
+    envelope: {
+      code: ['ResultCode'],
+      error: null,
+      proof: null,
+      success: [0],
+      message: ['ResultMessage'],
+      data: null,
+    },
     retry: 'safe',
   },
   registerAccount: {
@@ -143,7 +172,14 @@ export const operations = {
       -1, -100003101, -100003102, -100003201, -100003202, -100003203, -100003204, -100003205, -100003206,
       -100003301, -100003302, -100003303, -100003304, -100003401, -100003402,
     ],
-    envelope: { code: ['ReturnCode'], error: null, success: [0], message: ['ReturnMessage'], data: null },
+    envelope: {
+      code: ['ReturnCode'],
+      error: null,
+      proof: null,
+      success: [0],
+      message: ['ReturnMessage'],
+      data: null,
+    },
     retry: 'never',
   },
   sendSmsRegisterCode: {
@@ -162,7 +198,14 @@ export const operations = {
     signed: true,
     accessToken: false,
     errors: [-1, -100004101, -100004102, -100004201, -100004202, -100004203, -100004301],
-    envelope: { code: ['ResultCode'], error: null, success: [0], message: ['ResultMessage'], data: null },
+    envelope: {
+      code: ['ResultCode'],
+      error: null,
+      proof: null,
+      success: [0],
+      message: ['ResultMessage'],
+      data: null,
+    },
     retry: 'never',
   },
   registerBySmsCode: {
@@ -183,6 +226,7 @@ export const operations = {
     envelope: {
       code: ['ResultCode', 'ReturnCode'],
       error: null,
+      proof: null,
       success: [0],
       message: ['ResultMessage', 'ReturnMessage'],
       data: null,
@@ -201,7 +245,14 @@ export const operations = {
     signed: true,
     accessToken: true,
     errors: [1, -1],
-    envelope: { code: ['Result'], error: null, success: [0], message: ['ResultMessage'], data: null },
+    envelope: {
+      code: ['Result'],
+      error: null,
+      proof: null,
+      success: [0],
+      message: ['ResultMessage'],
+      data: null,
+    },
     retry: 'never',
   },
 } as const
@@ -213,5 +264,12 @@ export const servers = {
 } as const
 
 export type ServerName = keyof typeof servers
-export const gateway = { code: ['Code'], error: null, success: [], message: ['Message'], data: null } as const
+export const gateway = {
+  code: ['Code'],
+  error: null,
+  proof: null,
+  success: [],
+  message: ['Message'],
+  data: null,
+} as const
 export const title = 'PPDAI Open Platform (拍拍贷开放平台)' as const

@@ -64,9 +64,9 @@ const formats = {
 /** A member that the answer does not have is one that the client waits for in vain. */
 export function checkEnvelopeMembers({ document }: Contract): string[] {
   return operationsOf(document).flatMap(({ path, operation }) => {
-    const { code, error, message, data } = operation['x-envelope']
+    const { code, error, proof, message, data } = operation['x-envelope']
     const { schema } = answerOf(operation)
-    return [code, error, message, data]
+    return [code, error, proof, message, data]
       .flat()
       .filter((name) => name !== undefined && !member(document, schema, name))
       .map((name) => `${fileOf(['paths', path])}: x-envelope names ${name}, which the answer lacks`)
@@ -98,7 +98,7 @@ const codeIn = ({ code }: Envelope, answer: Node) =>
     .find((value) => value !== undefined)
 
 function isSuccess(envelope: Envelope, answer: Node): boolean {
-  if (envelope.error) return !answer[envelope.error]
+  if (envelope.proof) return !answer[envelope.error ?? ''] && Boolean(answer[envelope.proof])
   return (envelope.success ?? []).some((value) => value === codeIn(envelope, answer))
 }
 

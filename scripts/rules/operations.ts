@@ -59,8 +59,12 @@ export function checkEnvelopes(contract: ContractFiles): string[] {
     envelope: nodeOf(operation['x-envelope']),
   }))
   return places
-    .filter(({ envelope }) => !envelope['error'] && !(envelope['code'] && listOf(envelope['success']).length))
-    .map(({ file }) => `${file}: x-envelope names neither code and success nor error`)
+    .filter(
+      ({ envelope }) =>
+        !(envelope['error'] && envelope['proof']) &&
+        !(envelope['code'] && listOf(envelope['success']).length),
+    )
+    .map(({ file }) => `${file}: x-envelope names neither code and success nor error and proof`)
 }
 
 /** A code that an operation may answer has its words and its remedy in errors.yaml, and nowhere else. */
