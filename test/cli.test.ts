@@ -155,6 +155,11 @@ describe('lendspec sign', () => {
       1,
       /submitLoan is unconfirmed/,
     ],
+    [
+      ['sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', '--key', key, '--body', body, '--server', 'x'],
+      2,
+      /--server takes a URL or one of production, legacy/,
+    ],
     [['fly'], 2, /unknown command 'fly'/],
   ])('%j ends with %d and says why', async (args, code, message) => {
     const result = await lendspec(args as string[])

@@ -49,31 +49,28 @@ program
   .allowUnknownOption()
   .action(async (api, code, options) => (await import('./errors.ts')).listErrors(apisOf(api), code, options))
 
-program
-  .command('sign')
-  .description('a signed request, ready to send, and the texts that were signed')
-  .argument('<api>', apiNames.join(', '))
-  .argument('<operationId>')
+/** A command on one operation. Secrets come from files or the environment, never from an argument. */
+const operationCommand = (name: string, description: string) =>
+  program
+    .command(name)
+    .description(description)
+    .argument('<api>', apiNames.join(', '))
+    .argument('<operationId>')
+    .option('--key <file>', 'private key (ppdai); or LENDSPEC_KEY in the environment')
+    .option('--secret-file <file>', 'secret (awda); or LENDSPEC_SECRET in the environment')
+    .option('--access-token-file <file>', "user's token (ppdai); or LENDSPEC_ACCESS_TOKEN in the environment")
+
+operationCommand('sign', 'a signed request, ready to send, and the texts that were signed')
   .requiredOption('--app-id <id>')
-  .option('--key <file>', 'private key (ppdai); or LENDSPEC_KEY in the environment')
-  .option('--secret-file <file>', 'secret (awda); or LENDSPEC_SECRET in the environment')
-  .option('--access-token-file <file>', "user's token (ppdai); or LENDSPEC_ACCESS_TOKEN in the environment")
   .option('--timestamp <time>', 'epoch seconds, or "yyyy-MM-dd HH:mm:ss" in UTC; default now')
   .option('--server <name or URL>', 'default the first of the contract')
   .option('--body <file>', 'parameters as a JSON object; - reads standard input')
   .option('--json')
   .action(async (api, id, options) => (await import('./sign.ts')).signRequest(findApi(api), id, options))
 
-program
-  .command('call')
-  .description('one signed call; its answer on stdout')
-  .argument('<api>', apiNames.join(', '))
-  .argument('<operationId>')
+operationCommand('call', 'one signed call; its answer on stdout')
   .requiredOption('--server <name or URL>')
   .option('--app-id <id>', 'default, on this machine: the demonstration app')
-  .option('--key <file>', 'private key (ppdai); or LENDSPEC_KEY in the environment')
-  .option('--secret-file <file>', 'secret (awda); or LENDSPEC_SECRET in the environment')
-  .option('--access-token-file <file>', "user's token (ppdai); or LENDSPEC_ACCESS_TOKEN in the environment")
   .option('--body <file>', "parameters as a JSON object; default, on this machine: the contract's example")
   .option('--path <path>', 'the confirmed path of an unconfirmed operation')
   .option('--allow-insecure-transport', 'permit plain http to another machine')

@@ -37,7 +37,9 @@ export async function signRequest(api: ApiName, id: string, options: SignOptions
   const signed = await signer.sign({ operation, body, timestamp, accessToken })
   const { servers } = profiles[api].contract
   const server = options.server ?? Object.keys(servers)[0] ?? ''
-  const base = servers[server] ?? server
+  const base = Object.hasOwn(servers, server) ? servers[server]! : server
+  if (!URL.canParse(base))
+    throw new UsageError(`--server takes a URL or one of ${Object.keys(servers).join(', ')}`)
   const result = {
     method: operation.method,
     url: base.replace(/\/$/, '') + operation.path,
