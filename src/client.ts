@@ -19,13 +19,13 @@ import { contract as ppdai } from './contracts/ppdai.ts'
 import { ConfigurationError } from './errors.ts'
 import { createClock } from './clock.ts'
 import { createSignerSource, type PpdaiKeyOptions } from './keys.ts'
-import { isLoopback } from './loopback.ts'
 import { createBudget, defaultPolicy } from './retry.ts'
 import { serialize } from './serialize.ts'
+import { findServer } from './server.ts'
 import { type AwdaSignerOptions, createAwdaSigner } from './signing/awda.ts'
 import { createPpdaiSigner } from './signing/ppdai.ts'
 import type { RequestSigner } from './signing/scheme.ts'
-import { type CallEvent, createTransport, type Server } from './transport.ts'
+import { type CallEvent, createTransport } from './transport.ts'
 
 export interface ClientOptions<Name extends string> {
   /** A server of the contract by name, or a base URL. Default: the contract's first. */
@@ -150,24 +150,4 @@ function observer(onEvent: ClientOptions<string>['onEvent']): (event: CallEvent)
       // Nobody is there to hear of it.
     }
   }
-}
-
-function findServer(contract: Contract, wanted: string | undefined, allowInsecure: boolean): Server {
-  const names = Object.keys(contract.servers)
-  const name = wanted ?? names[0] ?? ''
-  const named = contract.servers[name]
-  const known = `a server of the contract (${names.join(', ')}) or a base URL`
-  if (!named && !URL.canParse(name)) throw new ConfigurationError(`server: wanted ${known}.`)
-  const url = new URL(named ?? name)
-  if (!/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) {
-    throw new ConfigurationError('server: wanted an http(s) address without user, query and fragment.')
-  }
-  if (url.protocol === 'http:' && !isLoopback(url.href) && !allowInsecure) {
-    throw new ConfigurationError(
-      `server: ${url.origin} is plain http, which shows personal data to every hop. Take an https address, or allow it ` +
-        'with allowInsecureTransport: true.',
-    )
-  }
-  const real = Object.values(contract.servers).some((one) => new URL(one).host === url.host)
-  return { url: url.href.replace(/\/$/, ''), named: real }
 }

@@ -1,7 +1,6 @@
 import type { CallOptions } from './capture.ts'
 import type { Operation } from './contract.ts'
-import { ConfigurationError, UnconfirmedOperationError } from './errors.ts'
-import { isLoopback } from './loopback.ts'
+import { ConfigurationError } from './errors.ts'
 import { checkShape } from './shape.ts'
 import { isHeaderValue } from './signing/bytes.ts'
 import type { PendingCall, TransportOptions } from './transport.ts'
@@ -39,16 +38,6 @@ export async function signRequest(
       signal,
     })
   }
-}
-
-/** @throws UnconfirmedOperationError when the path is a guess and the server a real one */
-export function locate(operation: Operation, { server, paths }: TransportOptions): string {
-  const confirmed = paths[operation.id]
-  if (operation.unconfirmed && !confirmed && (server.named || !isLoopback(server.url))) {
-    throw new UnconfirmedOperationError(operation)
-  }
-  const base = (server.named && operation.server) || server.url
-  return base + (confirmed ?? operation.path)
 }
 
 async function findToken(operation: Operation, call: CallOptions, options: TransportOptions) {

@@ -7,8 +7,9 @@ import { ConfigurationError, isLendspecError, RejectedError } from './errors.ts'
 import { explainSent, explainUnsent, outcomeOf } from './failure.ts'
 import { createLimit, type Limit, within } from './limit.ts'
 import { isLoopback } from './loopback.ts'
-import { locate, signRequest } from './prepare.ts'
+import { signRequest } from './prepare.ts'
 import { type Budget, isRepeatable, pause, readRetryAfter, type RetryPolicy } from './retry.ts'
+import { locate, type Server } from './server.ts'
 import { checkShape } from './shape.ts'
 import type { RequestSigner } from './signing/scheme.ts'
 
@@ -29,12 +30,6 @@ export interface TransportOptions {
   clock: Clock
   validate: 'off' | 'warn' | 'throw'
   onEvent: (event: CallEvent) => void
-}
-
-/** A base URL, and whether it is one of the contract's own servers. */
-export interface Server {
-  readonly url: string
-  readonly named: boolean
 }
 
 /** What happened to a call. Holds no parameter, no answer, no header. */
@@ -67,7 +62,7 @@ export function createTransport(options: TransportOptions): (request: Request) =
     const operation = operations.get(new URL(request.url).pathname)
     if (!operation) throw new ConfigurationError('No operation of the contract has the path of this request.')
     const { body, options: call } = readCaptured(request)
-    const url = locate(operation, options)
+    const url = locate(operation, options.server, options.paths[operation.id])
     const deadline = performance.now() + options.timeout
     return new CapturedResponse(await makeCall({ operation, url, body, call, deadline }, options))
   }
