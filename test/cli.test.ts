@@ -1,44 +1,13 @@
-import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { createPublicKey, verify } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { openFolder, stop } from './command.ts'
 
-const root = join(import.meta.dirname, '..')
-const tsx = createRequire(import.meta.url).resolve('tsx/cli')
-const folder = mkdtempSync(join(tmpdir(), 'lendspec-cli-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-interface Result {
-  code: number
-  stdout: string
-  stderr: string
-}
-
-function lendspec(
-  args: string[],
-  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
-) {
-  return new Promise<Result>((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [tsx, join(root, 'src/cli/main.ts'), ...args],
-      { cwd: folder, env: { ...process.env, ...env } },
-      (error, stdout, stderr) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr }),
-    )
-    child.stdin?.end(input)
-  })
-}
-
-const file = (name: string, text: string) => {
-  writeFileSync(join(folder, name), text)
-  return name
-}
+const { folder, file, lendspec, startMock } = openFolder()
 
 const vectors = JSON.parse(readFileSync(new URL('vectors/ppdai.json', import.meta.url), 'utf8')) as {
   key: { pkcs1Pem: string; pkcs8Pem: string; publicSpkiPem: string }
@@ -235,25 +204,6 @@ describe('lendspec mock', () => {
     expect(stderr).toContain(`Port ${port} is in use. Stop what uses it, or take another: --port ${port + 1}`)
   })
 })
-
-function startMock(args: string[]): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [tsx, join(root, 'src/cli/main.ts'), 'mock', ...args], {
-    cwd: folder,
-  })
-  return new Promise((resolve, reject) => {
-    child.on('exit', (code) => reject(new Error(`mock ended with ${code}`)))
-    child.stdout.on('data', (chunk: Buffer) => {
-      const url = /listening on (\S+)/.exec(chunk.toString())?.[1]
-      if (url) resolve({ child, url })
-    })
-  })
-}
-
-function stop(child: ChildProcess): Promise<number | null> {
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  child.kill('SIGINT')
-  return ended
-}
 
 function has(program: string): boolean {
   try {

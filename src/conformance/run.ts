@@ -1,0 +1,176 @@
+// The contract tests against a running server: what it answers is compared with what the contract says.
+
+import { exchange, type Heard } from '../attempt.ts'
+import { type Contract, describeProblem, type Operation, type Problem, type Refusal } from '../contract.ts'
+import { readAnswer } from '../envelope.ts'
+import { isLendspecError, RejectedError } from '../errors.ts'
+import { explainSent } from '../failure.ts'
+import { within } from '../limit.ts'
+import { locate, type Server } from '../server.ts'
+import type { RequestSigner, SignedRequest } from '../signing/scheme.ts'
+import type { Planned } from './plan.ts'
+import { AnswerShape, type Document } from './schema.ts'
+import { type Breach, breaches } from './spoil.ts'
+
+export interface RunOptions {
+  api: 'ppdai' | 'awda'
+  contract: Contract
+  /** The bundled contract. */
+  document: Document
+  /** What the contract says of a request that breaks a rule. */
+  refusals: Readonly<Partial<Record<string, Refusal>>>
+  server: Server
+  /** Confirmed paths by operation id. */
+  paths: Readonly<Record<string, string>>
+  signer: RequestSigner
+  accessToken: string | undefined
+  /** JSON text of the parameters by operation id. */
+  parameters: Readonly<Record<string, string>>
+  fetch: (request: Request) => Promise<Response>
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Milliseconds for one call. */
+  timeout?: number
+}
+
+/** A difference between the server and the contract. */
+export interface Drift {
+  /** `member`: one the contract does not know. `shape`: a fault by its validator. `code`: not listed. `rule`: not enforced. */
+  kind: 'member' | 'shape' | 'code' | 'rule' | 'unreadable'
+  /** JSON path in the answer. */
+  path: string
+  detail: string
+}
+
+export interface Result {
+  operation: Operation
+  /** `answer`, or the rule that was broken. */
+  check: string
+  drifts: readonly Drift[]
+  /** What the server did, in a word or two. */
+  saw: string
+  sent: SignedRequest & { url: string }
+  heard?: Heard
+}
+
+/** Calls what is planned, one request after the other, and tells each result as it comes. */
+export async function* runContract(plan: readonly Planned[], options: RunOptions): AsyncGenerator<Result> {
+  for (const { operation, call } of plan) {
+    if (!call) continue
+    yield await checkAnswer(operation, options)
+    if (!operation.signed) continue
+    for (const breach of breaches[options.api]) {
+      if (breach.reason === 'token-missing' && !operation.accessToken) continue
+      yield await checkRule(operation, breach, options)
+    }
+  }
+}
+
+async function checkAnswer(operation: Operation, options: RunOptions): Promise<Result> {
+  const result = await ask(operation, undefined, options)
+  const { answer, failure } = result
+  if (failure instanceof RejectedError) {
+    const listed = codesOf(operation, options).includes(String(failure.partnerCode))
+    const detail = `${failure.partnerCode} is not among the codes of ${operation.id}`
+    const path = `$.${operation.envelope.code[0] ?? operation.envelope.error ?? ''}`
+    const drifts: Drift[] = listed ? [] : [{ kind: 'code', path, detail }]
+    return { ...result, check: 'answer', drifts, saw: `refused with ${failure.partnerCode}` }
+  }
+  if (failure) return { ...result, check: 'answer', drifts: [unreadable(failure)], saw: failure.name }
+  const unknown = new AnswerShape(options.document, operation.id).unknownMembers(answer)
+  const validate = (await options.contract.validators())[`${operation.id}Response`]
+  const faults = !validate || validate(answer) ? [] : (validate.errors ?? [])
+  const drifts: Drift[] = [
+    ...unknown.map((path) => ({ kind: 'member' as const, path, detail: 'the contract does not know it' })),
+    ...byPlace(faults).map(([pointer, problems]) => ({
+      kind: 'shape' as const,
+      path: jsonPath(pointer),
+      detail: problems.map(describeProblem).join(', '),
+    })),
+  ]
+  return { ...result, check: 'answer', drifts, saw: 'success' }
+}
+
+async function checkRule(operation: Operation, breach: Breach, options: RunOptions): Promise<Result> {
+  const result = await ask(operation, breach, options)
+  const wanted = options.refusals[breach.reason]
+  const { failure } = result
+  const check = breach.name
+  if (!failure) {
+    const detail = `accepted, where the contract says ${wanted?.code} (${wanted?.grade})`
+    return { ...result, check, drifts: [{ kind: 'rule', path: '$', detail }], saw: 'success' }
+  }
+  if (!(failure instanceof RejectedError)) {
+    return { ...result, check, drifts: [unreadable(failure)], saw: failure.name }
+  }
+  const { partnerCode } = failure
+  const detail = `refused with ${partnerCode}, where the contract says ${wanted?.code} (${wanted?.grade})`
+  const drifts: Drift[] =
+    String(partnerCode) === String(wanted?.code) ? [] : [{ kind: 'rule', path: '$', detail }]
+  return { ...result, check, drifts, saw: `refused with ${partnerCode}` }
+}
+
+/** A value that fits no alternative has a fault for each: they are one difference. */
+function byPlace(faults: readonly Problem[]): [pointer: string, problems: Problem[]][] {
+  const places = new Map<string, Problem[]>()
+  for (const fault of faults) {
+    places.set(fault.instancePath, [...(places.get(fault.instancePath) ?? []), fault])
+  }
+  return [...places]
+}
+
+type Asked = Pick<Result, 'operation' | 'sent' | 'heard'> & { answer?: unknown; failure?: Error }
+
+async function ask(operation: Operation, breach: Breach | undefined, options: RunOptions): Promise<Asked> {
+  const { contract, server, paths, signer, parameters, timeout = 30_000 } = options
+  const url = locate(operation, server, paths[operation.id])
+  const body = parameters[operation.id] ?? ''
+  const timestamp = Math.floor(options.now() / 1000) + (breach?.shift ?? 0)
+  const accessToken = operation.accessToken ? options.accessToken : undefined
+  const signed = operation.signed
+    ? await signer.sign({ operation, body, timestamp, accessToken })
+    : { headers: {}, body, canonical: {} }
+  const sent = { ...(breach?.spoil?.(signed) ?? signed), url }
+  return within(timeout, undefined, async (limit) => {
+    let heard: Heard | undefined
+    try {
+      heard = await exchange(operation, requestOf(sent, limit.signal), limit, options)
+      const answer = readAnswer(contract, operation, heard.status, heard.text, body)
+      return { operation, sent, heard, answer }
+    } catch (error) {
+      return {
+        operation,
+        sent,
+        ...(heard && { heard }),
+        failure: explainSent(operation, error, limit.signal),
+      }
+    }
+  })
+}
+
+const requestOf = ({ url, headers, body }: Result['sent'], signal: AbortSignal) =>
+  new Request(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json; charset=utf-8', accept: 'application/json', ...headers },
+    body,
+    redirect: 'error',
+    signal,
+  })
+
+/** Codes an operation may answer: its own, and those of the gateway in front of it. */
+const codesOf = ({ errors }: Operation, { refusals }: RunOptions) =>
+  [...errors, ...Object.values(refusals).flatMap((refusal) => refusal?.code ?? [])].map(String)
+
+const unreadable = (failure: Error): Drift => ({
+  kind: 'unreadable',
+  path: '$',
+  detail: isLendspecError(failure) ? failure.message : failure.name,
+})
+
+/** A JSON pointer as a JSON path. */
+const jsonPath = (pointer: string) =>
+  `$${pointer
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`))
+    .join('')}`

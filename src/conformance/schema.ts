@@ -1,0 +1,85 @@
+/** The keywords of a JSON Schema that say which members an answer may hold. */
+export interface Schema {
+  readonly $ref?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+  readonly allOf?: readonly Schema[]
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly additionalProperties?: boolean | Schema
+}
+
+/** The bundled contract, as far as answers go. */
+export interface Document {
+  readonly paths: Readonly<Record<string, { readonly post: { readonly operationId: string } & Answers }>>
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+}
+
+interface Answers {
+  readonly responses: Readonly<
+    Record<string, { readonly content?: { readonly 'application/json'?: { readonly schema: Schema } } }>
+  >
+}
+
+/** Reads an answer against its schema: which members the contract declares, and which it does not know. */
+export class AnswerShape {
+  readonly #document: Document
+  readonly #root: Schema
+
+  constructor(document: Document, operationId: string) {
+    this.#document = document
+    const found = Object.values(document.paths).find(({ post }) => post.operationId === operationId)
+    this.#root = found?.post.responses['200']?.content?.['application/json']?.schema ?? {}
+  }
+
+  /** JSON paths of members that no schema declares, `$.result.state` for example. */
+  unknownMembers(answer: unknown): string[] {
+    return this.#walk(answer, [this.#root], '$')
+  }
+
+  /** A copy in which `replace` decides on each scalar, by the name of its member and whether the contract declares it. */
+  map(answer: unknown, replace: (value: unknown, name: string, declared: boolean) => unknown): unknown {
+    const copy = (value: unknown, schemas: readonly Schema[], name: string): unknown => {
+      if (Array.isArray(value)) return value.map((item) => copy(item, this.#items(schemas), name))
+      if (!isObject(value)) return replace(value, name, schemas.length > 0)
+      return Object.fromEntries(
+        Object.entries(value).map(([key, child]) => [key, copy(child, this.#member(schemas, key), key)]),
+      )
+    }
+    return copy(answer, [this.#root], '')
+  }
+
+  #walk(value: unknown, schemas: readonly Schema[], path: string): string[] {
+    if (Array.isArray(value)) {
+      const items = this.#items(schemas)
+      return items.length ? value.flatMap((item, at) => this.#walk(item, items, `${path}[${at}]`)) : []
+    }
+    if (!isObject(value) || !this.#isDescribed(schemas)) return []
+    return Object.entries(value).flatMap(([name, child]) => {
+      const member = this.#member(schemas, name)
+      return member.length ? this.#walk(child, member, `${path}.${name}`) : [`${path}.${name}`]
+    })
+  }
+
+  /** A schema that names no member describes nothing: whatever is there is no drift. */
+  #isDescribed = (schemas: readonly Schema[]) => this.#flatten(schemas).some(({ properties }) => properties)
+
+  #member = (schemas: readonly Schema[], name: string) =>
+    this.#flatten(schemas).flatMap(({ properties }) =>
+      properties && Object.hasOwn(properties, name) ? [properties[name]!] : [],
+    )
+
+  #items = (schemas: readonly Schema[]) =>
+    this.#flatten(schemas).flatMap(({ items }) => (items ? [items] : []))
+
+  #flatten(schemas: readonly Schema[]): Schema[] {
+    return schemas.flatMap((schema) => {
+      const { $ref, allOf = [], anyOf = [], oneOf = [] } = schema
+      const target = $ref && this.#document.components.schemas[$ref.replace('#/components/schemas/', '')]
+      return [schema, ...this.#flatten([...(target ? [target] : []), ...allOf, ...anyOf, ...oneOf])]
+    })
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null

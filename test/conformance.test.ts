@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest'
+import { sensitive as awdaSensitive } from '../generated/awda/sensitive.ts'
+import { sensitive as ppdaiSensitive, sensitiveHeaders } from '../generated/ppdai/sensitive.ts'
+import { planRun } from '../src/conformance/plan.ts'
+import { summarize, toEvidence, toJUnit } from '../src/conformance/report.ts'
+import { type Result, runContract } from '../src/conformance/run.ts'
+import type { Document } from '../src/conformance/schema.ts'
+import { createKeySigner } from '../src/keys.ts'
+import { type ApiName, apiNames, profiles } from '../src/mock/profiles.ts'
+import { createAwdaSigner } from '../src/signing/awda-envelope.ts'
+import { createPpdaiSigner } from '../src/signing/ppdai.ts'
+import { accessToken, appId, gatewayWith, now, privateKey, secret } from './support.ts'
+
+type Fetch = (request: Request) => Promise<Response>
+
+const local = (api: ApiName) => ({ url: `http://127.0.0.1:4010/${api}`, named: false })
+
+/** Every operation, or those named, against a server. */
+async function run(api: ApiName, fetch: Fetch = gatewayWith(), only?: string): Promise<Result[]> {
+  const { contract, examples, refusals, document } = profiles[api]
+  const ids = Object.keys(contract.operations)
+  const plan = planRun(contract, local(api), {}, new Set(ids)).filter(
+    ({ operation }) => only === undefined || operation.id === only,
+  )
+  const parameters = Object.fromEntries(ids.map((id) => [id, examples[id]?.parameters['ok'] ?? '']))
+  const signer =
+    api === 'ppdai'
+      ? createPpdaiSigner({ appId, signer: createKeySigner(privateKey) })
+      : createAwdaSigner({ appId, secret })
+  const results: Result[] = []
+  const options = { api, contract, document: (await document()) as Document, refusals, signer, accessToken }
+  const rest = { server: local(api), paths: {}, parameters, fetch, now: () => now }
+  for await (const result of runContract(plan, { ...options, ...rest })) results.push(result)
+  return results
+}
+
+const driftsOf = (results: readonly Result[]) =>
+  results.flatMap(({ operation, check, drifts }) =>
+    drifts.map(({ kind, path }) => `${operation.id}, ${check}: ${kind} ${path}`),
+  )
+
+/** A server that answers as the gateway does, then with another text. */
+const answeringWith =
+  (change: (answer: string) => string): Fetch =>
+  async (request) => {
+    const response = await gatewayWith()(request)
+    return new Response(change(await response.text()), response)
+  }
+
+/** A server that was given another request than the one that was sent. */
+const seeing =
+  (change: (headers: Headers) => void): Fetch =>
+  (request) => {
+    const headers = new Headers(request.headers)
+    change(headers)
+    return gatewayWith()(new Request(request, { headers }))
+  }
+
+describe('the contract tests against a server that keeps the contract', () => {
+  it.each(apiNames)('find nothing at %s, on every operation', async (api) => {
+    const results = await run(api)
+    expect(driftsOf(results)).toEqual([])
+    const called = new Set(results.map(({ operation }) => operation.id))
+    expect(called.size).toBe(Object.keys(profiles[api].contract.operations).length)
+  })
+
+  it('take a refusal with a listed code for what it is', async () => {
+    const [first] = await run(
+      'awda',
+      answeringWith((text) => text.replace('"code":0', '"code":1008')),
+      'registerUser',
+    )
+    expect(first).toMatchObject({ saw: 'refused with 1008', drifts: [] })
+  })
+})
+
+interface Deviation {
+  what: string
+  api: ApiName
+  operation: string
+  server: Fetch
+  found: string[]
+}
+
+const replacing = (from: string | RegExp, to: string) => answeringWith((text) => text.replace(from, to))
+
+const deviations: Deviation[] = [
+  {
+    what: 'a renamed member that is not required',
+    api: 'awda',
+    operation: 'getLoan',
+    server: replacing('"state"', '"status"'),
+    found: ['answer: member $.result.status'],
+  },
+  {
+    what: 'a renamed member that is required',
+    api: 'awda',
+    operation: 'registerUser',
+    server: replacing('"message":"Permintaan', '"msg":"Permintaan'),
+    found: ['answer: member $.msg', 'answer: shape $'],
+  },
+  {
+    what: 'a member renamed inside a list',
+    api: 'awda',
+    operation: 'listBanks',
+    server: replacing('"bankName"', '"name"'),
+    found: ['answer: member $.result[0].name'],
+  },
+  {
+    what: 'a new member',
+    api: 'ppdai',
+    operation: 'accountExists',
+    server: replacing('{', '{"TraceId":"1",'),
+    found: ['answer: member $.TraceId'],
+  },
+  {
+    what: 'a new code',
+    api: 'awda',
+    operation: 'registerUser',
+    server: replacing('"code":0', '"code":2001'),
+    found: ['answer: code $.code'],
+  },
+  {
+    what: 'a code that the operation does not list',
+    api: 'ppdai',
+    operation: 'sendSmsAuthCode',
+    server: replacing('"ResultCode":0', '"ResultCode":-100009999'),
+    found: ['answer: code $.ResultCode'],
+  },
+  {
+    what: 'a number that became text',
+    api: 'awda',
+    operation: 'registerUser',
+    server: replacing('"message":"Permintaan berhasil"', '"message":7'),
+    found: ['answer: shape $.message'],
+  },
+  {
+    what: 'an object that became a list',
+    api: 'ppdai',
+    operation: 'userInfoAdd',
+    server: replacing(/"Content":\{[^}]*\}/, '"Content":[]'),
+    found: ['answer: shape $.Content'],
+  },
+  {
+    what: 'a page instead of an answer',
+    api: 'awda',
+    operation: 'registerUser',
+    server: replacing(/^\{"code":0.*/s, '<html>maintenance</html>'),
+    found: ['answer: unreadable $'],
+  },
+  {
+    what: 'a header that is not required any more',
+    api: 'ppdai',
+    operation: 'userInfoAdd',
+    server: seeing((headers) => headers.has('x-ppd-accesstoken') || headers.set('x-ppd-accesstoken', 'any')),
+    found: ['without X-PPD-ACCESSTOKEN: rule $'],
+  },
+  {
+    what: 'a rule that answers another code',
+    api: 'awda',
+    operation: 'registerUser',
+    server: replacing('"code":1003', '"code":1005'),
+    found: ['without timestamp: rule $', 'timestamp a day old: rule $'],
+  },
+  {
+    what: 'a signature that nobody checks',
+    api: 'ppdai',
+    operation: 'sendSmsAuthCode',
+    server: answeringWith((text) =>
+      text.includes('GTW-BRQ-INVALIDSIGN') ? '{"ResultCode":0,"ResultMessage":"ok"}' : text,
+    ),
+    found: ['signature of another text: rule $'],
+  },
+]
+
+describe('the contract tests against a server that does not', () => {
+  it.each(deviations)('find $what', async ({ api, operation, server, found }) => {
+    // A refusal keeps the gateway's status 400, so a success needs its own.
+    const lenient: Fetch = async (request) => new Response(await (await server(request)).text())
+    const drifts = driftsOf(await run(api, lenient, operation))
+    expect(drifts).toEqual(found.map((drift) => `${operation}, ${drift}`))
+  })
+})
+
+describe('what is called', () => {
+  it('is only what the contract calls safe, until it is allowed by name', () => {
+    const { contract } = profiles.awda
+    const called = (allowed: string[]) =>
+      planRun(contract, local('awda'), {}, new Set(allowed))
+        .filter(({ call }) => call)
+        .map(({ operation }) => operation.id)
+    for (const id of called([])) expect(contract.operations[id]?.retry, id).toBe('safe')
+    expect(called([])).not.toContain('submitLoan')
+    expect(called(['submitLoan'])).toEqual(expect.arrayContaining([...called([]), 'submitLoan']))
+  })
+
+  it('leaves out a guessed path at a real server, also when it is allowed', () => {
+    const { contract } = profiles.awda
+    const server = { url: contract.servers['staging']!, named: true }
+    const plan = planRun(contract, server, { getLoan: '/confirmed' }, new Set(['submitLoan']))
+    const called = plan.filter(({ call }) => call).map(({ operation }) => operation.id)
+    expect(called).toEqual(['getLoan'])
+  })
+})
+
+describe('reports', () => {
+  it('are XML that a CI system reads', async () => {
+    const results = await run('awda', replacing('"code":0', '"code":2001'), 'registerUser')
+    const xml = toJUnit('awda', results)
+    expect(xml).toContain('<testsuites name="lendspec awda" tests="6" failures="1">')
+    expect(xml).toContain(
+      '<failure type="drift" message="code $.code: 2001 is not among the codes of registerUser"/>',
+    )
+    expect(xml.match(/<testcase /g)).toHaveLength(6)
+  })
+
+  it.each(apiNames)('hold nothing of a person or an app of %s', async (api) => {
+    const canary = 'canary-of-nobody'
+    const server = answeringWith((text) =>
+      text
+        .replace('{', `{"IdCard":"${canary}","nested":{"phone":"${canary}"},`)
+        .replace(/"(ok|[^"]*berhasil|OK)"/, `"${canary}"`),
+    )
+    const results = await run(api, server)
+    const document = (await profiles[api].document()) as Document
+    const sensitive = { ppdai: ppdaiSensitive, awda: awdaSensitive }[api]
+    const evidence = JSON.stringify(
+      results.map((result) => toEvidence(result, { document, sensitive, sensitiveHeaders })),
+    )
+    const told = evidence + toJUnit(api, results) + JSON.stringify(results.map(summarize))
+    for (const datum of [canary, secret, accessToken, '15200000001', '81234567890', '3171010101900001']) {
+      expect(told.includes(datum), datum).toBe(false)
+    }
+  })
+})
