@@ -12,13 +12,16 @@ export function encodeBase64(bytes: Uint8Array): string {
  * altered spellings of a signature for the same bytes.
  */
 export function decodeBase64(text: string): Uint8Array | undefined {
+  const bytes = typeof Buffer === 'function' ? new Uint8Array(Buffer.from(text, 'base64')) : decodeAny(text)
+  return bytes.length > 0 && encodeBase64(bytes) === text ? bytes : undefined
+}
+
+/** Bytes of a base64 text in any spelling; none when it is not base64. */
+function decodeAny(text: string): Uint8Array {
   try {
-    const decoded = atob(text)
-    const bytes = new Uint8Array(decoded.length)
-    for (let at = 0; at < bytes.length; at++) bytes[at] = decoded.charCodeAt(at)
-    return bytes.length > 0 && encodeBase64(bytes) === text ? bytes : undefined
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
   } catch {
-    return undefined
+    return new Uint8Array(0)
   }
 }
 
