@@ -1,0 +1,62 @@
+import { ConfigurationError } from '../errors.ts'
+import { ensureDemoApp, loadApps } from '../mock/apps.ts'
+import { createNotifier, defaultSchedule, type Delivery, endedAsWanted } from '../mock/notify.ts'
+import { assumptions, exampleOf, modes, sourceOf } from '../mock/notify-order.ts'
+import type { ApiName } from '../mock/profiles.ts'
+import { demoFolder } from './call.ts'
+import { print, say, table, UsageError } from './io.ts'
+
+export interface NotifyOptions {
+  to: string
+  config?: string
+  example: string
+  mode: string
+  times: number
+  attempts: number
+  allowHost?: boolean
+  json?: boolean
+}
+
+/** `lendspec notify`: notifications as a partner may send them. Exit code 1 unless the receiver did what it should. */
+export async function runNotify(api: ApiName, notification: string, options: NotifyOptions): Promise<void> {
+  if (api !== 'awda') throw new UsageError(`${api} sends no notifications: awda`)
+  const mode = modes.find((one) => one === options.mode)
+  if (!mode) throw new UsageError(`--mode: ${modes.join(', ')}`)
+  const payloads = Array.from({ length: options.times }, () => exampleOf(notification, options.example))
+  const { grade, unknown } = await sourceOf(notification)
+  say(`${notification} is unconfirmed (${grade}). ${unknown ?? ''}`)
+  for (const assumption of assumptions) say(`  inferred: ${assumption}`)
+
+  const schedule = defaultSchedule.slice(0, options.attempts)
+  const { allowHost = false, to } = options
+  const notifier = createNotifier({ ...(await findSender(options.config)), schedule, allowHost })
+  const deliveries = await notifier.send({ to, notification, payloads, mode })
+  print(options.json ? JSON.stringify(deliveries, null, 2) : toTable(deliveries))
+  if (!deliveries.every(({ acknowledged }) => acknowledged) && schedule.length < defaultSchedule.length) {
+    say(
+      `At most ${schedule.length} attempts were made; --attempts ${defaultSchedule.length} makes all of the schedule.`,
+    )
+  }
+  if (!endedAsWanted(deliveries)) process.exitCode = 1
+}
+
+/** The app that is notified: the partner's key is its own secret. */
+async function findSender(config: string | undefined) {
+  if (config === undefined) say(`no --config: sending to the demonstration app of ${demoFolder}/`)
+  const file = config ?? (await ensureDemoApp(demoFolder)).configFile
+  const [app] = (await loadApps(file)).awda
+  if (!app) throw new ConfigurationError(`${file}: "awda" names no app.`)
+  const [appId, { secret }] = app
+  return { appId, secret }
+}
+
+function toTable(deliveries: readonly Delivery[]): string {
+  const rows = deliveries.map(({ number, attempt, signedAt, at, outcome, asWanted }) => [
+    String(number),
+    String(attempt),
+    `${Math.floor(at / 1000) - signedAt} s`,
+    outcome,
+    asWanted ? 'as it should be' : 'NOT as it should be',
+  ])
+  return table([['number', 'attempt', 'age', 'outcome', ''], ...rows])
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import type { Exchange } from './exchange.ts'
+import { mapTexts } from './mask.ts'
+import { profiles } from './profiles.ts'
+import { redactExchange } from './redactor.ts'
+import { type Skew, skewOf } from './skew.ts'
+
+export interface JournalOptions {
+  /** Keeps bodies, signatures and tokens as they came. Default false: they are masked before they are kept. */
+  showBodies?: boolean
+}
+
+/** An exchange as it is kept: masked, and its long texts cut. */
+export interface Entry extends Exchange {
+  /** Undefined where the request carries no readable timestamp. */
+  skew: Skew | undefined
+  /** The partner's code in the answer, where the contract lists it. */
+  code: string | undefined
+}
+
+/** The last 200 exchanges of a gateway, for a page to show. Give `record` to the gateway as `onExchange`. */
+export interface Journal {
+  readonly showBodies: boolean
+  /** Tells this journal from one of an earlier start. */
+  readonly run: string
+  /** Oldest first. */
+  readonly entries: readonly Entry[]
+  /** Id of the newest entry that was thrown away by `clear`; 0 before. */
+  readonly clearedUpTo: number
+  record(exchange: Exchange): void
+  clear(): void
+  /** Calls back for every new entry, and without one when the journal was cleared. Returns how to stop it. */
+  watch(listener: (entry?: Entry) => void): () => void
+}
+
+const most = 200
+// Enough for every request of the contracts but an image; 200 exchanges then take 20 MB at most.
+const longest = 16_000
+
+export function createJournal({ showBodies = false }: JournalOptions = {}): Journal {
+  const run = randomUUID()
+  const listeners = new Set<(entry?: Entry) => void>()
+  let entries: Entry[] = []
+  let [last, clearedUpTo] = [0, 0]
+  return {
+    showBodies,
+    run,
+    get entries() {
+      return entries
+    },
+    get clearedUpTo() {
+      return clearedUpTo
+    },
+    record(exchange) {
+      const entry = entryOf({ ...exchange, id: ++last }, showBodies)
+      entries = [...entries.slice(1 - most), entry]
+      for (const listener of listeners) listener(entry)
+    },
+    clear() {
+      entries = []
+      clearedUpTo = last
+      for (const listener of listeners) listener()
+    },
+    watch(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
+function entryOf(exchange: Exchange, showBodies: boolean): Entry {
+  const kept = showBodies ? exchange : redactExchange(exchange)
+  return { ...mapTexts(kept, cut), skew: skewOf(exchange), code: codeOf(exchange) }
+}
+
+const cut = (text: string) =>
+  text.length > longest ? `${text.slice(0, longest)}… (${text.length - longest} characters more)` : text
+
+/** The first code of the answer that the contract lists. */
+function codeOf({ api, operation, answer }: Exchange): string | undefined {
+  if (api === '') return undefined
+  const { contract } = profiles[api]
+  const names = [...(contract.operations[operation]?.envelope.code ?? []), ...contract.gateway.code]
+  const members = parse(answer.body)
+  return names.map((name) => String(members[name])).find((code) => Object.hasOwn(contract.errors, code))
+}
+
+function parse(body: string): Record<string, unknown> {
+  try {
+    return { ...(JSON.parse(body) as object) }
+  } catch {
+    return {}
+  }
+}

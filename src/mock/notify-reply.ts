@@ -1,0 +1,62 @@
+import { contract } from '../contracts/awda.ts'
+import { printable } from './reply.ts'
+
+export type Send = (request: Request) => Promise<Response>
+
+/** How a receiver took a notification. */
+export interface Reply {
+  /** Undefined where no answer came. */
+  readonly status: number | undefined
+  readonly acknowledged: boolean
+  /** One line; nothing of the answer but its status and code. */
+  readonly outcome: string
+}
+
+const timeout = 10_000
+
+/** Sends a signed text once and reads the answer. No redirect is followed: it could lead to another machine. */
+export async function deliver(to: string, body: string, send: Send): Promise<Reply> {
+  const request = new Request(to, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body,
+    redirect: 'manual',
+    signal: AbortSignal.timeout(timeout),
+  })
+  try {
+    const answer = await send(request)
+    return { status: answer.status, ...judge(answer.status, await answer.text()) }
+  } catch (error) {
+    return { status: undefined, acknowledged: false, outcome: `no answer: ${reasonOf(error)}` }
+  }
+}
+
+/** The acknowledgement assumed of a receiver (inferred): HTTP 200 and a code of success in the envelope of answers. */
+function judge(status: number, text: string): Pick<Reply, 'acknowledged' | 'outcome'> {
+  if (status !== 200) return { acknowledged: false, outcome: `HTTP ${status}` }
+  const code = readCode(text)
+  if (code === undefined) return { acknowledged: false, outcome: 'an answer without a code' }
+  const acknowledged = contract.gateway.success.includes(code)
+  return {
+    acknowledged,
+    outcome: acknowledged ? 'acknowledged' : `code ${printable(String(code)).slice(0, 20)}`,
+  }
+}
+
+function readCode(text: string): string | number | undefined {
+  try {
+    const members = { ...(JSON.parse(text) as Record<string, unknown> | null) }
+    const code = contract.gateway.code.map((name) => members[name]).find((value) => value !== undefined)
+    return typeof code === 'string' || typeof code === 'number' ? code : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A system's own word for a failed connection, which says nothing of the request. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code
+  if (!(cause instanceof Error)) return 'unknown'
+  return cause.name === 'Error' ? printable(cause.message) : cause.name
+}

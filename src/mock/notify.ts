@@ -1,0 +1,168 @@
+import { randomBytes, type KeyObject } from 'node:crypto'
+import { operations } from '../../generated/awda/operations.ts'
+import { ConfigurationError } from '../errors.ts'
+import { createAwdaSigner } from '../signing/awda-envelope.ts'
+import {
+  type Letter,
+  lettersOf,
+  isForged,
+  type Mode,
+  type NotificationOrder,
+  windowSeconds,
+} from './notify-order.ts'
+import { deliver, type Reply, type Send } from './notify-reply.ts'
+
+/** Pauses before the attempts of one notification, in milliseconds: 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h. */
+export const defaultSchedule: readonly number[] = [0, 5, 300, 1800, 7200, 18_000, 36_000, 36_000].map(
+  (seconds) => seconds * 1000,
+)
+
+export interface NotifierOptions {
+  appId: string
+  secret: string | KeyObject
+  /** Pauses before the attempts of one notification, in milliseconds. Default `defaultSchedule`. */
+  schedule?: readonly number[]
+  /** Permits addresses of other machines. */
+  allowHost?: boolean
+  fetch?: Send
+  /** Milliseconds since 1970. */
+  now?: () => number
+  /** @param duration milliseconds */
+  sleep?: (duration: number) => Promise<void>
+}
+
+/** What is sent, and what came of it. */
+export interface Delivery extends Shipment, Reply {
+  /** Counts from 1. */
+  readonly id: number
+  /** Milliseconds since 1970. */
+  readonly at: number
+  /** Counts from 1 for each notification. */
+  readonly attempt: number
+  /** True for a good delivery that was acknowledged, and for one that has to be refused and was not acknowledged. */
+  readonly asWanted: boolean
+}
+
+interface Shipment {
+  readonly notification: string
+  /** Which notification of its order, from 1 for the oldest. */
+  readonly number: number
+  readonly mode: Mode
+  readonly to: string
+  /** The signed text. */
+  readonly body: string
+  /** Seconds since 1970. */
+  readonly signedAt: number
+}
+
+export interface Notifier {
+  /**
+   * Delivers until acknowledged, or until the schedule ends; what has to be refused is delivered once.
+   * @throws ConfigurationError when the address is not of this machine, or a payload not what the contract says
+   */
+  send(order: NotificationOrder): Promise<readonly Delivery[]>
+  /**
+   * Delivers the same bytes once more.
+   * @throws ConfigurationError when the log has no such delivery
+   */
+  replay(id: number): Promise<Delivery>
+  /** The last 200 deliveries, oldest first. */
+  readonly log: readonly Delivery[]
+}
+
+const logged = 200
+
+/**
+ * Sends the notifications of AWDA to a receiver. How AWDA signs them, which answer it wants and when it repeats one is
+ * not documented; `assumptions` says what is assumed instead (inferred).
+ * @throws ConfigurationError for an unusable app id or secret
+ */
+export function createNotifier(options: NotifierOptions): Notifier {
+  const { appId, secret, schedule = defaultSchedule, allowHost = false, now = Date.now } = options
+  const { sleep = (duration) => new Promise((done) => setTimeout(done, duration)) } = options
+  const send: Send = options.fetch ?? fetch
+  const own = createAwdaSigner({ appId, secret })
+  const stranger = createAwdaSigner({ appId, secret: randomBytes(16).toString('hex') })
+  let log: readonly Delivery[] = []
+  let last = 0
+
+  async function sign({ payload, ageSeconds, ...letter }: Letter): Promise<Shipment> {
+    const signedAt = Math.floor(now() / 1000) - ageSeconds
+    const signer = letter.mode === 'other-key' ? stranger : own
+    // Which operation it is plays no part in AWDA's rule.
+    const { body } = await signer.sign({ operation: operations.getLoan, body: payload, timestamp: signedAt })
+    return { ...letter, signedAt, body: letter.mode === 'bad-signature' ? spoil(body) : body }
+  }
+
+  async function ship(
+    { notification, number, mode, to, body, signedAt }: Shipment,
+    attempt: number,
+  ): Promise<Delivery> {
+    const at = now()
+    const reply = await deliver(to, body, send)
+    const isGood = !isForged(mode) && at / 1000 - signedAt <= windowSeconds
+    const asWanted = isGood ? reply.acknowledged : isRefusal(reply)
+    const delivery = {
+      id: ++last,
+      at,
+      notification,
+      number,
+      mode,
+      to,
+      attempt,
+      signedAt,
+      ...reply,
+      asWanted,
+      body,
+    }
+    log = [...log.slice(1 - logged), delivery]
+    return delivery
+  }
+
+  async function deliverUntilTaken(letter: Letter): Promise<readonly Delivery[]> {
+    const deliveries: Delivery[] = []
+    for (const pause of isForged(letter.mode) ? [0] : schedule) {
+      if (pause > 0) await sleep(pause)
+      // Signed afresh: with its first timestamp a repetition would be too old.
+      const delivery = await ship(await sign(letter), deliveries.length + 1)
+      deliveries.push(delivery)
+      if (delivery.acknowledged) break
+    }
+    return deliveries
+  }
+
+  return {
+    get log() {
+      return log
+    },
+    async send(order) {
+      const deliveries: Delivery[] = []
+      for (const letter of await lettersOf(order, allowHost))
+        deliveries.push(...(await deliverUntilTaken(letter)))
+      if (order.mode !== 'duplicate') return deliveries
+      for (const taken of deliveries.filter(({ acknowledged }) => acknowledged)) {
+        deliveries.push(await ship(taken, taken.attempt + 1))
+      }
+      return deliveries
+    },
+    async replay(id) {
+      const delivery = log.find((one) => one.id === id)
+      if (!delivery) throw new ConfigurationError(`replay: the log has no delivery ${id}.`)
+      return ship(delivery, delivery.attempt + 1)
+    },
+  }
+}
+
+/** Where nobody answers, or nothing is at the address, nothing was refused. */
+const isRefusal = ({ acknowledged, status }: Reply) => !acknowledged && status !== undefined && status !== 404
+
+/** Another signature in the same spelling. */
+const spoil = (body: string) =>
+  body.replace(/(?<="signature":")[0-9A-F]/, (digit) => (digit === '0' ? '1' : '0'))
+
+/** True where every notification ended as it had to: good ones acknowledged at last, no other one ever. */
+export const endedAsWanted = (deliveries: readonly Delivery[]) =>
+  deliveries.every(
+    ({ asWanted, number }, index) =>
+      asWanted || deliveries.slice(index + 1).some((later) => later.number === number && later.asWanted),
+  )

@@ -1,0 +1,150 @@
+import { copyButton, make, withChinese } from './dom.ts'
+import type { Shown } from './shown.ts'
+import { compared } from './compared.ts'
+import { curlOf, nameOf, playgroundOf, rowsOf, timeOf } from './texts.ts'
+
+export interface Detail {
+  show(entry: Shown): void
+  clear(): void
+  focus(): void
+}
+
+/** What is known of one request, the verdict first. */
+export function createDetail(element: HTMLElement, origin: string, close: () => void): Detail {
+  const clear = () =>
+    element.replaceChildren(
+      make('p', { class: 'muted' }, 'Choose a request. '),
+      make('p', { class: 'muted' }, 'Keys: j and k move, Enter opens, / filters, p pauses.'),
+    )
+  clear()
+  return {
+    clear,
+    focus: () => element.querySelector('h2')?.focus(),
+    show(entry) {
+      const back = make('button', { type: 'button', class: 'back' }, 'All requests')
+      back.addEventListener('click', close)
+      element.replaceChildren(
+        back,
+        make('h2', { tabindex: '-1' }, nameOf(entry)),
+        verdict(entry),
+        ...diagnosis(entry),
+        actions(entry, origin),
+        ...skew(entry),
+        ...request(entry),
+        ...answer(entry),
+      )
+      element.scrollTop = 0
+    },
+  }
+}
+
+function verdict({ ok, verdict, evidence, code, at, durationMs, links }: Shown): HTMLElement {
+  return make(
+    'p',
+    { class: ok ? 'verdict ok' : 'verdict refused' },
+    make('b', {}, ok ? 'Answered' : 'Refused'),
+    verdict === 'ok' ? '' : `: ${verdict}`,
+    ...(code === undefined
+      ? []
+      : [', code ', links.error ? make('a', { href: links.error }, code) : make('span', {}, code)]),
+    make('span', { class: 'muted' }, ` · ${evidence} · ${timeOf(at)} · ${durationMs.toFixed(1)} ms`),
+  )
+}
+
+function diagnosis({ explanation }: Shown): HTMLElement[] {
+  if (!explanation) return []
+  const { sentence, advice, certainty, also } = explanation
+  const change = advice === undefined ? [] : [make('p', {}, make('b', {}, 'What to change: '), advice)]
+  const besides = also.map((other) => make('li', {}, `${other.sentence} ${other.advice}`))
+  return [
+    make('p', { class: 'sentence' }, sentence),
+    ...change,
+    ...(besides.length ? [make('p', {}, 'Besides:'), make('ul', {}, ...besides)] : []),
+    ...(certainty === undefined ? [] : [make('p', { class: 'muted' }, `Certainty: ${certainty}.`)]),
+    ...compared(explanation),
+  ]
+}
+
+function actions(entry: Shown, origin: string): HTMLElement {
+  const playground = playgroundOf(entry)
+  const { operation, error } = entry.links
+  return make(
+    'p',
+    { class: 'actions' },
+    copyButton(
+      'Copy as curl',
+      () => curlOf(entry, origin),
+      'Copied as curl. Hidden values stay hidden in it.',
+    ),
+    operation !== undefined && make('a', { href: operation }, 'Operation'),
+    error !== undefined && make('a', { href: error }, 'Error'),
+    playground !== undefined && make('a', { href: playground }, 'Playground'),
+  )
+}
+
+function skew({ skew }: Shown): HTMLElement[] {
+  if (!skew) return []
+  const { seconds, past, future, evidence } = skew
+  const where = seconds === 0 ? 'equal to' : `${Math.abs(seconds)} s ${seconds < 0 ? 'behind' : 'ahead of'}`
+  const isOutside = -seconds > past || seconds > future
+  return [
+    make('h3', {}, 'Time'),
+    make(
+      'p',
+      { class: isOutside ? 'late' : '' },
+      `The timestamp is ${where} the clock of the mock; ${past} s behind and ${future} s ahead are allowed`,
+      make('span', { class: 'muted' }, ` (${evidence})`),
+      '.',
+    ),
+  ]
+}
+
+function request({ request }: Shown): HTMLElement[] {
+  const rows = rowsOf(request.body)
+  return [
+    make('h3', {}, 'Request'),
+    raw('Request as it came', [
+      `${request.method} ${request.path}`,
+      ...headerLines(request.headers),
+      '',
+      request.body,
+    ]),
+    ...(rows.length ? [parsed(rows)] : []),
+  ]
+}
+
+function parsed(rows: ReturnType<typeof rowsOf>): HTMLElement {
+  const line = ({ name, kind, raw }: (typeof rows)[number]) =>
+    make(
+      'tr',
+      {},
+      make('th', { scope: 'row' }, make('code', {}, name)),
+      make('td', { class: 'muted' }, kind),
+      make('td', {}, raw !== undefined && make('code', {}, raw)),
+    )
+  const head = make(
+    'tr',
+    {},
+    ...['Member', 'Kind', 'As written'].map((name) => make('th', { scope: 'col' }, name)),
+  )
+  return make(
+    'div',
+    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Members of the request' },
+    make('table', { class: 'parsed' }, make('thead', {}, head), make('tbody', {}, ...rows.map(line))),
+  )
+}
+
+const answer = ({ answer }: Shown): HTMLElement[] => [
+  make('h3', {}, 'Answer'),
+  raw('Answer', [`HTTP ${answer.status}`, ...headerLines(answer.headers), '', answer.body]),
+]
+
+const headerLines = (headers: Readonly<Record<string, string>>) =>
+  Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+
+const raw = (name: string, lines: readonly string[]) =>
+  make(
+    'pre',
+    { tabindex: '0', role: 'region', 'aria-label': name },
+    ...withChinese(lines.join('\n').trimEnd()),
+  )

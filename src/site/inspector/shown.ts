@@ -1,0 +1,38 @@
+import { contract as awda } from '../../contracts/awda.ts'
+import { contract as ppdai } from '../../contracts/ppdai.ts'
+import type { Entry } from '../../mock/journal.ts'
+import { errorLink, operationLink, playgroundLink } from '../links.ts'
+import { type Explanation, toExplanation } from './explanation.ts'
+
+/** An entry as the page gets it: with its diagnosis put into words, and links into the documentation. */
+export interface Shown extends Omit<Entry, 'diagnosis'> {
+  explanation: Explanation | undefined
+  links: { operation?: string; playground?: string; error?: string }
+}
+
+const contracts = { ppdai, awda }
+
+export function toShown({ diagnosis, ...entry }: Entry): Shown {
+  const explanation = diagnosis ? toExplanation(diagnosis) : entry.ok ? undefined : refusalOf(entry)
+  return { ...entry, explanation, links: linksOf(entry) }
+}
+
+/** What the gateway says of a refusal, and what the contract advises where the code is one of the operation's own. */
+function refusalOf({ api, code, operation, answer }: Omit<Entry, 'diagnosis'>): Explanation | undefined {
+  const sentence = answer.headers['x-lendspec-detail']
+  if (sentence === undefined) return undefined
+  if (api === '' || code === undefined) return { sentence, also: [] }
+  const { operations, errors } = contracts[api]
+  const isOwn = operations[operation]?.errors.some((one) => String(one) === code) ?? false
+  const advice = isOwn ? errors[code]?.remedy : undefined
+  return { sentence, also: [], ...(advice !== undefined && { advice }) }
+}
+
+function linksOf({ api, code, operation }: Pick<Entry, 'api' | 'code' | 'operation'>): Shown['links'] {
+  if (api === '') return {}
+  const known = contracts[api].operations[operation]
+  return {
+    ...(known && { operation: operationLink(api, known), playground: playgroundLink(api, known.id) }),
+    ...(code !== undefined && { error: errorLink(api, code) }),
+  }
+}

@@ -1,0 +1,166 @@
+import { assumptions, modes, notificationExamples } from '../../mock/notify-order.ts'
+import { Code, Header, type MenuEntry } from '../page.tsx'
+
+export interface InspectorProps {
+  showBodies: boolean
+  /** Where the mocks are. */
+  origin: string
+  canNotify: boolean
+  menu: readonly MenuEntry[]
+}
+
+/** The frame of the inspector; its script fills list and detail. */
+export function InspectorPage({ showBodies, origin, canNotify, menu }: InspectorProps) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Request inspector – lendspec</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="style.css" />
+        <link rel="stylesheet" href="inspector.css" />
+        <script src="site.js"></script>
+        <script src="inspector.js" defer></script>
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to the content
+        </a>
+        <Header file="inspector.html" menu={menu} />
+        <main id="main" class="inspector" tabindex={-1}>
+          <Toolbar />
+          <p class="mode">
+            {showBodies ? (
+              <>
+                <b>Bodies are shown as they came</b> (<code>--show-bodies</code>), personal data, signatures
+                and tokens included.
+              </>
+            ) : (
+              <>
+                Personal data, signatures and tokens are hidden before they are kept, and so is every value
+                that the contract’s example does not have.
+              </>
+            )}{' '}
+            The last 200 requests stay in memory, and nowhere else.
+          </p>
+          <noscript>
+            <p>This page needs its script: it shows requests as they arrive.</p>
+          </noscript>
+          <Empty origin={origin} />
+          <div class="panes" id="panes" hidden>
+            <div class="list" id="list" role="listbox" aria-label="Requests, newest first"></div>
+            <p class="none muted" id="none" hidden>
+              No request is like that.
+            </p>
+            <section class="detail" id="detail" aria-label="The selected request"></section>
+          </div>
+          {canNotify && <NotificationForm />}
+          <p class="spoken" id="said" role="status"></p>
+        </main>
+      </body>
+    </html>
+  )
+}
+
+function Toolbar() {
+  return (
+    <div class="toolbar">
+      <h1>Request inspector</h1>
+      <p class="state" id="state" data-state="connecting">
+        Connecting
+      </p>
+      <button type="button" id="pause" aria-pressed="false" aria-keyshortcuts="p">
+        Pause <kbd aria-hidden="true">p</kbd>
+      </button>
+      <button type="button" id="clear">
+        Clear
+      </button>
+      <label class="filter">
+        <span>Filter</span>
+        <input type="search" id="filter" autocomplete="off" spellcheck={false} aria-keyshortcuts="/" />
+        <kbd aria-hidden="true">/</kbd>
+      </label>
+      <label class="refused-only">
+        <input type="checkbox" id="refused-only" /> refused only
+      </label>
+    </div>
+  )
+}
+
+function Empty({ origin }: { origin: string }) {
+  const command = `npm run -s lendspec -- call ppdai sendSmsAuthCode --server ${origin}/ppdai`
+  return (
+    <section class="empty" id="empty" aria-labelledby="empty-title">
+      <h2 id="empty-title">No request yet</h2>
+      <p>Send the first one from a terminal in this folder; it appears here by itself.</p>
+      <Code name="Command that sends a request" lang="sh" copy text={command} />
+      <p class="muted">
+        Or point your own program at <code>{origin}/ppdai</code> or <code>{origin}/awda</code>.
+      </p>
+    </section>
+  )
+}
+
+/** What each way of delivery does, and what a receiver should make of it. */
+const wordsOf: Readonly<Record<(typeof modes)[number], string>> = {
+  plain: 'plain: to be taken',
+  duplicate: 'duplicate: the same bytes twice, to have one effect',
+  reordered: 'reordered: the newest first',
+  stale: 'stale: 61 s old, to be refused',
+  'bad-signature': 'bad signature, to be refused',
+  'other-key': 'another secret, to be refused',
+}
+
+function NotificationForm() {
+  return (
+    <details class="notify" id="notify">
+      <summary>Send a notification to your receiver</summary>
+      <form id="notify-form">
+        <label>
+          Notification
+          <select name="notification">
+            {Object.keys(notificationExamples).map((id) => (
+              <option value={id}>awda {id}</option>
+            ))}
+          </select>
+        </label>
+        <label class="wide">
+          Address, on this machine
+          <input
+            name="to"
+            type="url"
+            required
+            placeholder="http://127.0.0.1:3000/webhooks/awda"
+            aria-describedby="notify-problem"
+          />
+        </label>
+        <label>
+          Delivery
+          <select name="mode">
+            {modes.map((mode) => (
+              <option value={mode}>{wordsOf[mode]}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          How many
+          <input name="times" type="number" min="1" max="50" value="1" required />
+        </label>
+        <button type="submit">Send</button>
+      </form>
+      <p class="problem" id="notify-problem"></p>
+      <div
+        id="deliveries"
+        class="scroll"
+        tabindex={0}
+        role="region"
+        aria-label="Deliveries, newest first"
+      ></div>
+      <p class="muted">
+        How AWDA pushes is not documented. Inferred, and so done here: {assumptions.join('; ')}. From this
+        page each is sent once; <code>lendspec notify</code> repeats.
+      </p>
+    </details>
+  )
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { sensitive as awdaSensitive } from '../generated/awda/sensitive.ts'
+import { operations } from '../generated/ppdai/operations.ts'
+import { sensitive as ppdaiSensitive } from '../generated/ppdai/sensitive.ts'
+import type { Exchange } from '../src/mock/exchange.ts'
+import { createJournal } from '../src/mock/journal.ts'
+import { allOperations, exampleOf, now, seconds } from './support.ts'
+import { profiles } from '../src/mock/profiles.ts'
+
+type Change = Partial<Exchange> & { body?: string; answerBody?: string }
+
+const exchange = ({
+  body = '{ "Mobile" : "15200000001", "DeviceFP":"1234567890" }',
+  answerBody = '{"ResultCode":0}',
+  ...change
+}: Change = {}): Exchange => ({
+  id: 1,
+  at: now,
+  api: 'ppdai',
+  operation: 'sendSmsAuthCode',
+  verdict: 'ok',
+  ok: true,
+  evidence: 'documented',
+  durationMs: 1,
+  request: {
+    method: 'POST',
+    path: `/ppdai${operations.sendSmsAuthCode.path}`,
+    headers: {
+      'content-type': 'application/json',
+      'x-ppd-appid': 'demo',
+      'x-ppd-timestamp': String(seconds - 7),
+    },
+    body,
+  },
+  answer: { status: 200, headers: {}, body: answerBody },
+  ...change,
+})
+
+function kept(change: Change, options = {}) {
+  const journal = createJournal(options)
+  journal.record(exchange(change))
+  return journal.entries[0]!
+}
+
+/** A value that is personal to nobody and stands nowhere else. */
+const canary = 'canary-8f3a61'
+
+describe('a journal', () => {
+  it('masks by class, and leaves blanks, order and numbers as they were written', () => {
+    const { request } = kept({
+      body: '{ "Mobile" : "15200000001",\n "DeviceFP":1.0 , "x": null, "DeviceFP":""}',
+    })
+    expect(request.body).toBe('{ "Mobile" : "<phone>",\n "DeviceFP":"<device>" , "x": null, "DeviceFP":""}')
+  })
+
+  const sensitive = { ppdai: ppdaiSensitive, awda: awdaSensitive } as Record<
+    string,
+    Record<string, { request: object; answer: object }>
+  >
+  it.each(allOperations)(
+    'hides what is sensitive in $api $id, in request and answer',
+    ({ api, operation, id }) => {
+      const sides = sensitive[api]![id]!
+      const examples = profiles[api].examples[id]!
+      const wire = examples.request['ok'] ?? ''
+      const spoil = (json: string, names: string[]) =>
+        names.reduce(
+          (text, name) =>
+            text.replaceAll(
+              new RegExp(`("${name}"\\s*:\\s*)("(?:[^"\\\\]|\\\\.)*"|-?[\\d.]+|true|false)`, 'g'),
+              `$1"${canary}"`,
+            ),
+          json,
+        )
+      const body = spoil(wire, Object.keys(sides.request))
+      const answerBody = spoil(exampleOf(api, operation).answer, Object.keys(sides.answer))
+      const planted = [body, answerBody].join('').split(canary).length - 1
+      if (Object.keys(sides.request).length) expect(planted).toBeGreaterThan(0)
+      expect(JSON.stringify(kept({ api, operation: id, body, answerBody }))).not.toContain(canary)
+      expect(
+        JSON.stringify(kept({ api, operation: id, body, answerBody }, { showBodies: true })).split(canary),
+      ).toHaveLength(planted + 1)
+    },
+  )
+
+  it.each([
+    ['in another case', { body: `{"MOBILE":"${canary}"}` }],
+    ['under a name the contract does not know', { body: `{"phone":"${canary}","n":{"m":["${canary}"]}}` }],
+    ['as JSON inside a text', { body: `{"Mobile":"{\\"Mobile\\":\\"${canary}\\"}"}` }],
+    ['in a list', { body: `["${canary}"]` }],
+    ['alone', { body: `"${canary}"` }],
+    ['in a body that is no JSON', { body: `Mobile=${canary}` }],
+    ['in a body that breaks off', { body: `{"Mobile":"${canary}` }],
+    ['at an unknown path', { operation: '', body: `{"Mobile":"${canary}"}` }],
+    ['at an unknown API', { operation: '', api: '' as const, body: `{"Mobile":"${canary}"}` }],
+    [
+      'said again in the answer',
+      { body: `{"Mobile":"${canary}"}`, answerBody: `{"ResultMessage":"${canary}?"}` },
+    ],
+    ['said again in the verdict', { body: `{"Mobile":"${canary}"}`, verdict: `wrong ${canary}` }],
+    [
+      'said again in the diagnosis',
+      { body: `{"Mobile":"${canary}"}`, diagnosis: { summary: `not ${canary}` } },
+    ],
+    ['in an answer that breaks off', { operation: 'autoLogin', answerBody: `{"Token":"${canary}` }],
+    ...['x-ppd-sign', 'x-ppd-accesstoken', 'authorization', 'cookie', 'x-api-key', 'x-phone'].map(
+      (name) =>
+        [
+          `in the header ${name}`,
+          { request: { ...exchange().request, headers: { [name]: canary } } },
+        ] as const,
+    ),
+    ['in the query', { request: { ...exchange().request, path: `/ppdai/x?mobile=${canary}` } }],
+  ] as const)('hides a value %s', (_, change) => {
+    expect(JSON.stringify(kept(change))).not.toContain(canary)
+    expect(JSON.stringify(kept(change, { showBodies: true }))).toContain(canary)
+  })
+
+  it('hides every text of a request with more than 200 values to hide, and stays readable', () => {
+    const members = Array.from({ length: 300 }, (_, index) => [`name${index}`, `${canary}-${index}`])
+    const body = JSON.stringify({ ...Object.fromEntries(members), operation: 'sendSmsAuthCode' })
+    expect(kept({ body })).toMatchObject({
+      api: 'ppdai',
+      operation: 'sendSmsAuthCode',
+      request: { body: '<hidden>' },
+    })
+  })
+
+  it('hides long digits in a path that is not of the contract', () => {
+    const request = { ...exchange().request, path: '/ppdai/users/13800000000' }
+    expect(kept({ operation: '', request }).request.path).toBe('/ppdai/users/<hidden>')
+  })
+
+  it('shows the headers that signing is about', () => {
+    expect(kept({}).request.headers).toEqual(exchange().request.headers)
+  })
+
+  it.each([
+    '{"a":'.repeat(5000),
+    '['.repeat(5000),
+    '"'.repeat(999),
+    '{"a":"\\',
+    `{"a":"${'\\"'.repeat(400_000)}"}`,
+  ])('keeps what it cannot read: %#', (body) => {
+    expect(kept({ body, answerBody: body }).request.body.length).toBeLessThan(17_000)
+  })
+
+  it('keeps 200, the newest, with long texts cut', () => {
+    const journal = createJournal()
+    for (let index = 0; index < 250; index++) journal.record(exchange())
+    expect(journal.entries.map(({ id }) => id)).toEqual(Array.from({ length: 200 }, (_, index) => index + 51))
+    const { answer } = kept({ answerBody: 'x'.repeat(1_000_000) }, { showBodies: true })
+    expect(answer.body).toMatch(/^x{16000}… \(984000 characters more\)$/)
+  })
+
+  it('knows how far the timestamp is off, and the code that was answered', () => {
+    expect(kept({}).skew).toEqual({ seconds: -7, past: 600, future: 600, evidence: 'hint' })
+    const body = `{"timestamp":${seconds + 70}}`
+    const { skew, code } = kept({ api: 'awda', operation: 'getLoan', body, answerBody: '{"code":1003}' })
+    expect(skew).toEqual({ seconds: 70, past: 60, future: 60, evidence: 'documented' })
+    expect(code).toBe('1003')
+    expect(kept({ api: 'awda', operation: 'getLoan', body: '{"timestamp":"now"}' }).skew).toBeUndefined()
+  })
+
+  it('tells its watchers of each entry and of its clearing', () => {
+    const journal = createJournal()
+    const seen: (number | 'clear')[] = []
+    const stop = journal.watch((entry) => seen.push(entry?.id ?? 'clear'))
+    journal.record(exchange())
+    journal.clear()
+    journal.record(exchange())
+    stop()
+    journal.record(exchange())
+    expect(seen).toEqual([1, 'clear', 2])
+    expect([journal.clearedUpTo, journal.entries.length]).toEqual([1, 2])
+  })
+})
