@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Document, Envelope, Media, Operation, PathItem, Schema } from './openapi.ts'
+import type { Document, Envelope, Media, Operation, Parameter, PathItem, Schema } from './openapi.ts'
 import { redocly, root } from './redocly.ts'
 
 export type * from './openapi.ts'
@@ -78,6 +78,13 @@ export function resultOf(document: Document, operation: Operation): Schema {
   const schema = answerOf(operation).schema
   const data = operation['x-envelope'].data
   return data ? (member(document, schema, data) ?? {}) : schema
+}
+
+/** The header parameters of an operation; those that its security asks for are no parameters. */
+export function headersOf(document: Document, { parameters = [] }: Operation): Parameter[] {
+  return parameters.map(({ $ref }) =>
+    required(document.components.parameters?.[$ref.replace('#/components/parameters/', '')], $ref),
+  )
 }
 
 export function mediaOf(operation: Operation): Media {

@@ -2,6 +2,7 @@
 
 import { listApis, loadContract, operationsOf, resolve } from './contract.ts'
 import type { Answer, Document, ErrorEntry, Media, Operation, Schema } from './openapi.ts'
+import { reachOf, reachTable } from './reach.ts'
 
 /** From the best founded to the least. */
 const grades = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred'] as const
@@ -11,9 +12,6 @@ type Grade = (typeof grades)[number]
 type Subject = (typeof subjects)[number]
 export type Count = Record<Grade | 'total' | 'unconfirmed', number>
 export type Coverage = Record<Subject | 'total', Count>
-
-/** Redocly bundles shared answers here; the generator has no use for them. */
-type Counted = Document & { components: { responses?: Record<string, Answer> } }
 
 /** How well one statement is founded. */
 interface Evidence {
@@ -28,7 +26,7 @@ interface Evidence {
  * them if it has no source of its own. A property that only narrows one of the envelope says nothing new and is no
  * field, unless it has a source. An example of a failure is no better founded than its operation and its code.
  */
-export function countCoverage(document: Counted): Coverage {
+export function countCoverage(document: Document): Coverage {
   const operations = operationsOf(document).map(({ operation }) => operation)
   const notifications = Object.values(document.webhooks ?? {}).map(({ post }) => post)
   const all = [...operations, ...notifications]
@@ -42,7 +40,7 @@ export function countCoverage(document: Counted): Coverage {
   return { ...counts, total: sum(Object.values(counts)) }
 }
 
-function fieldsOf(document: Counted, operations: Operation[]): Evidence[] {
+function fieldsOf(document: Document, operations: Operation[]): Evidence[] {
   const found: Evidence[] = []
   const seen = new Set<string>()
   const visit = (schema: Schema, from: Evidence, known = new Set<string>()) => {
@@ -81,7 +79,7 @@ function fieldsOf(document: Counted, operations: Operation[]): Evidence[] {
   return found
 }
 
-function examplesOf(document: Counted, operations: Operation[]): Evidence[] {
+function examplesOf(document: Document, operations: Operation[]): Evidence[] {
   const seen = new Set<string>()
   return operations.flatMap((operation) => {
     const from = evidenceOf(operation)
@@ -102,7 +100,7 @@ function examplesOf(document: Counted, operations: Operation[]): Evidence[] {
   })
 }
 
-function sharedAnswer(document: Counted, answer: Answer): Answer {
+function sharedAnswer(document: Document, answer: Answer): Answer {
   if (!answer.$ref) return answer
   const shared = document.components.responses?.[answer.$ref.replace('#/components/responses/', '')]
   if (!shared) throw new Error(`${answer.$ref} names nothing`)
@@ -212,7 +210,8 @@ async function main(): Promise<void> {
   if (process.argv.includes('--json')) {
     console.log(JSON.stringify(Object.fromEntries(all.map(({ api, coverage }) => [api, coverage])), null, 2))
   } else {
-    console.log(all.map(({ api, coverage }) => table(api, coverage)).join('\n\n'))
+    const reach = contracts.map(({ api, document }) => reachTable(api, reachOf(document)))
+    console.log([...all.map(({ api, coverage }) => table(api, coverage)), ...reach].join('\n\n'))
   }
 }
 

@@ -25,7 +25,14 @@ export interface Media {
 }
 export interface Answer {
   $ref?: string
+  'x-source'?: Source
   content?: Record<string, Media>
+}
+/** Every parameter of the contracts is a header. */
+export interface Parameter {
+  name: string
+  required: boolean
+  schema: Schema
 }
 export interface Source {
   document: string
@@ -52,6 +59,7 @@ export interface Operation {
   'x-envelope': Envelope
   'x-signature'?: 'none'
   'x-retry': 'safe' | 'never' | { lookup: string }
+  parameters?: { $ref: string }[]
   requestBody: { required: boolean; content: Record<string, Media> }
   responses: Record<string, Answer>
   security?: Record<string, unknown>[]
@@ -69,6 +77,7 @@ export interface ErrorEntry {
   kind: string
   retry: string
   http?: number
+  when?: { empty?: string; invalid?: string }
   source: Source
 }
 export interface Document {
@@ -78,6 +87,8 @@ export interface Document {
   webhooks?: Record<string, PathItem>
   components: {
     schemas: Record<string, Schema>
+    responses?: Record<string, Answer>
+    parameters?: Record<string, Parameter>
     examples?: Record<string, Example>
     securitySchemes?: Record<string, { name: string; 'x-sensitive'?: string }>
   }

@@ -1,5 +1,6 @@
+import { codeOf, envelopeOf, gatewayAnswer, gatewayAnswers } from './answers.ts'
 import { answerOf, mediaOf, operationsOf, parametersOf, resolve, type Contract } from './contract.ts'
-import type { Document, Envelope, Example, Operation, Schema } from './openapi.ts'
+import type { Document, Example, Operation, Schema } from './openapi.ts'
 import { flowsOf } from './flows.ts'
 
 // Pure emitters: a contract in, the text of one generated module out.
@@ -18,7 +19,7 @@ export function renderOperations({ document }: Contract): string {
     signed: operation['x-signature'] !== 'none',
     accessToken: (operation.security ?? []).some((requirement) => 'AccessToken' in requirement),
     errors: operation['x-errors'],
-    envelope: envelope(operation['x-envelope']),
+    envelope: envelopeOf(operation['x-envelope']),
     retry: operation['x-retry'],
   }))
   return constant('operations', Object.fromEntries(table.map((row) => [row.id, row])), 'OperationId')
@@ -29,7 +30,7 @@ export function renderServers({ document }: Contract): string {
   const rows = document.servers.map((server) => [server['x-name'], server.url])
   return (
     constant('servers', Object.fromEntries(rows), 'ServerName') +
-    constant('gateway', envelope(document['x-envelope'])) +
+    constant('gateway', envelopeOf(document['x-envelope'])) +
     constant('title', document.info.title)
   )
 }
@@ -48,9 +49,7 @@ export function renderSignature({ document }: Contract): string {
   const rows = Object.entries(refusals).map(([reason, { code, grade }]) => {
     const entry = document['x-error-codes'][String(code)]
     if (!entry) throw new Error(`x-signature: ${reason} names ${code}, which errors.yaml does not list`)
-    const { code: codeMember, message, data } = envelope(document['x-envelope'])
-    const body = { [codeMember[0]!]: code, [message[0]!]: entry.message, ...(data && { [data]: null }) }
-    return [reason, { code, grade, status: entry.http ?? 200, body: JSON.stringify(body) }]
+    return [reason, { code, grade, ...gatewayAnswer(document, code, entry) }]
   })
   const parameters = types && {
     parameters: Object.fromEntries(
@@ -87,8 +86,14 @@ export function renderExamples({ document }: Contract): string {
       }),
     )
   const notifications = Object.values(document.webhooks ?? {}).map(({ post }) => post)
+  const statuses = operationsOf(document).map(({ operation }) => [
+    operation.operationId,
+    Object.keys(operation.responses).map(Number),
+  ])
   return (
     constant('examples', rows(operationsOf(document).map(({ operation }) => operation))) +
+    constant('gatewayAnswers', Object.fromEntries(gatewayAnswers(document))) +
+    constant('statuses', Object.fromEntries(statuses)) +
     constant('notifications', rows(notifications))
   )
 }
@@ -133,20 +138,7 @@ export function renderFlows(contract: Contract): string {
   return constant('flows', flowsOf(contract))
 }
 
-/** A member name or a list of alternatives, the first one present counting, as one shape. */
-function envelope({ code, error, proof, success, message, data }: Envelope) {
-  const list = (names: string | string[] | undefined) => (names === undefined ? [] : [names].flat())
-  return {
-    code: list(code),
-    error: error ?? null,
-    proof: proof ?? null,
-    success: success ?? [],
-    message: list(message),
-    data: data ?? null,
-  }
-}
-
-function declaredTypes(
+export function declaredTypes(
   document: Document,
   operation: Operation,
   types: Record<string, string>,
@@ -169,10 +161,6 @@ function declaredType({ type, format }: Schema, types: Record<string, string>): 
 function sensitivity(schema: unknown): string | undefined {
   if (typeof schema !== 'object' || schema === null || !('x-sensitive' in schema)) return undefined
   return String(schema['x-sensitive'])
-}
-
-function codeOf(key: string): string | number {
-  return /^-?\d+$/.test(key) ? Number(key) : key
 }
 
 function constant(name: string, value: unknown, keyType?: string): string {

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
-import { answerOf, mediaOf, operationsOf, type Contract } from './contract.ts'
-import type { Schema } from './openapi.ts'
+import { answerOf, headersOf, mediaOf, operationsOf, type Contract } from './contract.ts'
+import type { Parameter, Schema } from './openapi.ts'
 import { root } from './redocly.ts'
 
 /** Keys of ours that are no keywords of JSON Schema. A key that is not listed fails the generation. */
@@ -16,7 +16,8 @@ const bounds: Record<string, { minimum: number; maximum: number }> = {
 }
 
 /**
- * Precompiled validators, one export for each request, answer and notification, as one ES module without imports.
+ * Precompiled validators, one export for each request, answer and notification, and for the header parameters of an
+ * operation under their lower-cased names, as one ES module without imports.
  * Ajv's own ES module output still calls `require`, which plain Node refuses; bundling removes it.
  */
 export async function renderValidators({ document }: Contract): Promise<{ code: string; names: string[] }> {
@@ -37,15 +38,28 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
     ajv.addSchema(linked)
     ids[name] = linked.$id
   }
+  /** Most operations have the same headers, and share one validator. */
+  const aliases: Record<string, string> = {}
+  const shared = new Map<string, string>()
+  const addHeaders = (name: string, schema: Schema) => {
+    const text = JSON.stringify(schema)
+    const first = shared.get(text)
+    if (first) aliases[name] = first
+    else add(name, schema)
+    shared.set(text, first ?? name)
+  }
   for (const { operation } of operationsOf(document)) {
     add(`${operation.operationId}Request`, mediaOf(operation).schema)
+    const headers = headersOf(document, operation)
+    if (headers.length) addHeaders(`${operation.operationId}Headers`, schemaOf(headers))
     add(`${operation.operationId}Response`, open(answerOf(operation).schema), '.answer')
   }
   for (const { post } of Object.values(document.webhooks ?? {})) {
     add(`${post.operationId}Notification`, open(mediaOf(post).schema), '.answer')
   }
+  const shares = Object.entries(aliases).map(([name, first]) => `export const ${name} = ${first}`)
   const { outputFiles } = await build({
-    stdin: { contents: standalone.default(ajv, ids), resolveDir: root, loader: 'js' },
+    stdin: { contents: [standalone.default(ajv, ids), ...shares].join('\n'), resolveDir: root, loader: 'js' },
     absWorkingDir: root,
     // The output names its inputs, and must not name where they lie.
     preserveSymlinks: true,
@@ -56,7 +70,7 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
     write: false,
     legalComments: 'none',
   })
-  return { code: outputFiles[0]!.text, names: Object.keys(ids) }
+  return { code: outputFiles[0]!.text, names: Object.keys({ ...ids, ...aliases }) }
 }
 
 /** The typed door beside the validators, which have no types of their own. */
@@ -73,6 +87,19 @@ function relink(schema: Schema, name: string, suffix = ''): Schema & { $id: stri
   const text = JSON.stringify(schema, (_, value: unknown) => bound(value))
   const linked = text.replaceAll(/"#\/components\/schemas\/([^"]+)"/g, `"/$1${suffix}"`)
   return { ...(JSON.parse(linked) as Schema), $id: `/${name}${suffix}` }
+}
+
+function schemaOf(headers: readonly Parameter[]): Schema {
+  return {
+    type: 'object',
+    required: headers.filter(({ required }) => required).map(({ name }) => name.toLowerCase()),
+    properties: Object.fromEntries(headers.map(({ name, schema }) => [name.toLowerCase(), asText(schema)])),
+  }
+}
+
+/** A header is text, also where it holds a number; an empty one holds nothing. */
+function asText(schema: Schema): Schema {
+  return schema.type === 'number' ? { type: 'string', pattern: '^(-?[0-9]+([.][0-9]+)?)?$' } : schema
 }
 
 function bound(value: unknown): unknown {

@@ -50,7 +50,7 @@ export interface PartnerError {
   readonly retry: 'never' | 'later' | 'same-request'
   /** The status of the answer, where it is not 200. */
   readonly http?: number
-  /** What in a request causes it: an empty or a wrong field, `*` for any. */
+  /** What in a request causes it: an empty or a wrong field, `*` for any, several for one of them. */
   readonly when?: { readonly empty?: string; readonly invalid?: string }
   readonly source: Source
 }
@@ -68,6 +68,7 @@ export type Reason =
   | 'signature-malformed'
   | 'signature-mismatch'
   | 'token-missing'
+  | 'token-unknown'
   | 'replayed'
 
 export interface Refusal {
@@ -85,6 +86,8 @@ export interface Contract {
   readonly gateway: Envelope
   /** Seconds that a timestamp may be behind the partner's clock. */
   readonly windowSeconds: number
+  /** The code that refuses an access token, where operations carry one. */
+  readonly tokenRefusal?: string | number
   /** Precompiled validators, `<operationId>Request` and `<operationId>Response`; loaded when first asked for. */
   readonly validators: () => Promise<Readonly<Record<string, Validate>>>
 }

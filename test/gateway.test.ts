@@ -1,19 +1,20 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { operations as awdaOperations } from '../generated/awda/operations.ts'
 import { operations as ppdaiOperations } from '../generated/ppdai/operations.ts'
 import type { Operation } from '../src/contract.ts'
 import { createKeySigner } from '../src/keys.ts'
+import type { Exchange, Explain } from '../src/mock/exchange.ts'
 import { createGateway } from '../src/mock/gateway.ts'
 import type { ApiName } from '../src/mock/profiles.ts'
-import { createAwdaSigner } from '../src/signing/awda.ts'
+import { createAwdaSigner } from '../src/signing/awda-envelope.ts'
 import { createPpdaiSigner } from '../src/signing/ppdai.ts'
 import { cases, omit } from './spoilt.ts'
 import {
   accessToken,
-  allOperations,
   appId,
   exampleOf,
   gatewayWith,
+  now,
   privateKey,
   requestOf,
   secret,
@@ -21,21 +22,6 @@ import {
   signExample,
   strangerKey,
 } from './support.ts'
-
-const signed = allOperations.filter(({ operation }) => operation.signed)
-
-describe.each(Object.entries(cases))('%s', (_, { spoil, ...answers }) => {
-  const gateway = gatewayWith()
-
-  it.each(signed)('is answered by $api $id with the code of the partner', async ({ api, operation }) => {
-    const response = await gateway(requestOf(api, operation, await spoil(api, operation)))
-    const answer = (await response.json()) as Record<string, unknown>
-    const [status, code, grade] = answers[api]
-    expect([response.status, answer['Code'] ?? answer['code']]).toEqual([status, code])
-    expect(response.headers.get('x-lendspec-evidence')).toBe(grade)
-    expect(response.headers.get('x-lendspec-source')).toBe('refusal')
-  })
-})
 
 describe('the window', () => {
   const gateway = gatewayWith()
@@ -60,27 +46,6 @@ describe('the window', () => {
     expect(response.headers.get('x-lendspec-detail')).toBe(
       'timestamp is 61 s behind the server, 60 s are allowed',
     )
-  })
-})
-
-describe('a repeated request', () => {
-  it('is answered again, as no document says otherwise', async () => {
-    const gateway = gatewayWith()
-    const wire = await signExample('awda', awdaOperations.registerUser)
-    for (let time = 0; time < 2; time++) {
-      const response = await gateway(requestOf('awda', awdaOperations.registerUser, wire))
-      expect(await response.json()).toMatchObject({ code: 0 })
-    }
-  })
-
-  it('is refused under strictReplay, exactly once of two in parallel', async () => {
-    const gateway = gatewayWith({ strictReplay: true })
-    for (const { api, operation } of signed) {
-      const wire = await signExample(api, operation)
-      const answers = await Promise.all([1, 2].map(() => gateway(requestOf(api, operation, wire))))
-      const reasons = answers.map((answer) => answer.headers.get('x-lendspec-reason')).sort()
-      expect(reasons).toEqual(['replayed', null].sort())
-    }
   })
 })
 
@@ -139,19 +104,6 @@ describe('a token', () => {
   })
 })
 
-describe('Prefer', () => {
-  it('lists what would work when it asks for something else', async () => {
-    const operation = ppdaiOperations.sendSmsAuthCode
-    const request = requestOf('ppdai', operation, await signExample('ppdai', operation))
-    request.headers.set('prefer', 'error=1004')
-    const response = await gatewayWith()(request)
-    expect(response.status).toBe(400)
-    expect(await response.json()).toMatchObject({
-      valid: expect.arrayContaining(['example=ok', 'error=-1', 'error=-100001205']),
-    })
-  })
-})
-
 describe('the gateway', () => {
   it('tells every answer to its owner, without bodies, headers and signatures', async () => {
     const entries: object[] = []
@@ -163,6 +115,65 @@ describe('the gateway', () => {
     ])
     const { nik } = JSON.parse(exampleOf('awda', operation).parameters) as { nik: string }
     expect(JSON.stringify(entries)).not.toContain(nik)
+  })
+
+  it('shows every exchange whole to who wants to see it', async () => {
+    const exchanges: Exchange[] = []
+    const gateway = gatewayWith({ onExchange: (exchange) => exchanges.push(exchange) })
+    const operation = awdaOperations.registerUser
+    const wire = await signExample('awda', operation)
+    await gateway(requestOf('awda', operation, wire))
+    await gateway(requestOf('awda', operation, await cases['another key']!.spoil('awda', operation)))
+    await gateway(new Request('http://127.0.0.1/nowhere?q'))
+    const common = { at: now, durationMs: expect.any(Number) }
+    expect(exchanges).toEqual([
+      {
+        ...common,
+        id: 1,
+        api: 'awda',
+        operation: 'registerUser',
+        verdict: 'ok',
+        ok: true,
+        evidence: 'published',
+        request: {
+          method: 'POST',
+          path: `/awda${operation.path}`,
+          headers: { 'content-type': 'application/json' },
+          body: wire.body,
+        },
+        answer: {
+          status: 200,
+          headers: expect.objectContaining({ 'x-lendspec-source': 'example' }),
+          body: exampleOf('awda', operation).answer,
+        },
+      },
+      expect.objectContaining({ id: 2, verdict: 'signature-mismatch', ok: false, evidence: 'documented' }),
+      expect.objectContaining({ id: 3, api: '', operation: '', ok: false }),
+    ])
+  })
+
+  it('lets another explain a refused signature or timestamp, and nothing else', async () => {
+    const explain: Explain = ({ id }, { api, now: at }, { reason }) => ({
+      summary: `${api} ${id} ${at} ${reason}`,
+    })
+    const diagnoses: unknown[] = []
+    const onExchange = ({ diagnosis }: Exchange) => diagnoses.push(diagnosis)
+    const gateway = gatewayWith({ explain, onExchange, strictReplay: true })
+    const operation = ppdaiOperations.sendSmsAuthCode
+    const good = requestOf('ppdai', operation, await signExample('ppdai', operation))
+    const wrong = await cases['another key']!.spoil('ppdai', operation)
+    const refused = await gateway(requestOf('ppdai', operation, wrong))
+    for (const request of [good.clone(), good]) await gateway(request)
+    const summary = `ppdai sendSmsAuthCode ${now} signature-mismatch`
+    expect(refused.headers.get('x-lendspec-detail')).toBe(summary)
+    expect(diagnoses).toEqual([{ summary }, undefined, undefined])
+  })
+
+  it('does not run in production by mistake', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    expect(() => gatewayWith()).toThrow(/NODE_ENV is production.*--allow-production/s)
+    expect(() => gatewayWith({ allowProduction: true })).not.toThrow()
+    vi.unstubAllEnvs()
   })
 
   it('refuses a private key where a public one belongs', () => {

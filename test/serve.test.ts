@@ -7,6 +7,13 @@ import { type RunningServer, serve } from '../src/mock/serve.ts'
 import { cases, type Wire } from './spoilt.ts'
 import { gatewayWith } from './support.ts'
 
+/** A promise that somebody else keeps. */
+function deferred() {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => (resolve = done))
+  return { promise, resolve }
+}
+
 describe('over raw HTTP', () => {
   let server: RunningServer
   beforeAll(async () => {
@@ -80,6 +87,47 @@ describe('over raw HTTP', () => {
     await expect(serve(gatewayWith(), { port: server.port })).rejects.toThrow(
       `Port ${server.port} is in use. Stop what uses it, or take another: --port ${server.port + 1}`,
     )
+  })
+
+  it('says when an address is none of this machine', async () => {
+    await expect(serve(gatewayWith(), { host: '203.0.113.1' })).rejects.toThrow(
+      '203.0.113.1 is no address of this machine. Leave --host out for 127.0.0.1.',
+    )
+  })
+
+  it('listens to this machine alone, unless told otherwise', () => {
+    expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+  })
+
+  describe('asked to stop', () => {
+    /** A server with one call that has begun and waits for `due`. */
+    async function startWaiting(due: Promise<void>) {
+      const begun = deferred()
+      const wait = () => {
+        begun.resolve()
+        return due
+      }
+      const { url, close } = await serve(gatewayWith({ wait }))
+      const init = { method: 'POST', headers: { prefer: 'delay=1' }, body: '{}' }
+      const answer = fetch(`${url}/awda${awdaOperations.registerUser.path}`, init)
+      await begun.promise
+      return { url, close, answer }
+    }
+
+    it('answers what has begun', async () => {
+      const due = deferred()
+      const { url, close, answer } = await startWaiting(due.promise)
+      const stopped = close()
+      due.resolve()
+      expect(await (await answer).json()).toMatchObject({ code: 1005 })
+      await stopped
+      await expect(fetch(url)).rejects.toThrow()
+    })
+
+    it('does not wait for what never ends', async () => {
+      const { close, answer } = await startWaiting(new Promise(() => {}))
+      await Promise.all([expect(answer).rejects.toThrow(), close()])
+    })
   })
 
   it('answers an unknown path and another method with what there is', async () => {

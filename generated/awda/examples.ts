@@ -373,6 +373,40 @@ export const examples = {
     },
   },
 } as const
+export const gatewayAnswers = {
+  '1001': { status: 200, body: '{"code":1001,"message":"重复请求","result":null}', grade: 'documented' },
+  '1003': {
+    status: 200,
+    body: '{"code":1003,"message":"时间戳有误或已失效（仅处理60S内的请求）","result":null}',
+    grade: 'documented',
+  },
+  '1004': {
+    status: 200,
+    body: '{"code":1004,"message":"签名校验不通过","result":null}',
+    grade: 'documented',
+  },
+  '1005': { status: 200, body: '{"code":1005,"message":"商户号错误","result":null}', grade: 'documented' },
+  '1007': { status: 200, body: '{"code":1007,"message":"参数有误","result":null}', grade: 'documented' },
+} as const
+export const statuses = {
+  registerUser: [200],
+  listAuthorizations: [200],
+  getAuthorizationUrl: [200],
+  notifyAuthorization: [200],
+  getBankCard: [200],
+  listBanks: [200],
+  bindBankCard: [200],
+  submitLoan: [200],
+  getLoanAgreement: [200],
+  signAgreement: [200],
+  getLoan: [200],
+  getRepaymentAccount: [200],
+  checkEligibility: [200],
+  createUploadToken: [200],
+  uploadImageFile: [200],
+  uploadImage: [200],
+  getRedirectUrl: [200],
+} as const
 export const notifications = {
   loanStatusChanged: {
     parameters: {

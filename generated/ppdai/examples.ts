@@ -147,4 +147,91 @@ export const examples = {
     },
   },
 } as const
+export const gatewayAnswers = {
+  invalidToken: {
+    status: 400,
+    body: '{"Code":"GTW-BRQ-INVALIDTOKEN","Message":"令牌校验失败:令牌不存在！"}',
+    grade: 'observed',
+  },
+  expiredToken: {
+    status: 400,
+    body: '{"Code":"GTW-BRQ-INVALIDTOKEN","Message":"令牌校验失败:\'用户无效或令牌已过有效期！\'"}',
+    grade: 'observed',
+  },
+  tooOften: {
+    status: 429,
+    body: '{"timestamp":"2018-08-28 12:15:06","status":200,"error":"OK","message":"您的操作太频繁啦，请喝杯茶后，再来试试吧","path":"/gateway/openapi/buyList"}',
+    grade: 'observed',
+  },
+  serverError: {
+    status: 500,
+    body: '{"ResultCode":500,"ResultMessage":"Internal Server Error"}',
+    grade: 'observed',
+  },
+  'GTW-BRQ-INVALIDTOKEN': {
+    status: 400,
+    body: '{"Code":"GTW-BRQ-INVALIDTOKEN","Message":"令牌校验失败:令牌不存在！"}',
+    grade: 'observed',
+  },
+  'GTW-BRQ-ARREARAGE': {
+    status: 400,
+    body: '{"Code":"GTW-BRQ-ARREARAGE","Message":"欠费"}',
+    grade: 'observed',
+  },
+  'GTW-BRQ-NOHEADER': {
+    status: 400,
+    body: '{"Code":"GTW-BRQ-NOHEADER","Message":"缺少必要的消息头"}',
+    grade: 'hint',
+  },
+  'GTW-BRQ-INVALIDAPP': { status: 400, body: '{"Code":"GTW-BRQ-INVALIDAPP","Message":""}', grade: 'hint' },
+  'GTW-BRQ-INVALIDTIMESTAMP': {
+    status: 400,
+    body: '{"Code":"GTW-BRQ-INVALIDTIMESTAMP","Message":"时间戳已失效"}',
+    grade: 'hint',
+  },
+  'GTW-BRQ-INVALIDSIGN': {
+    status: 400,
+    body: '{"Code":"GTW-BRQ-INVALIDSIGN","Message":"客户端请求参数的签名无效"}',
+    grade: 'hint',
+  },
+  'GTW-RTE-NOACTION': {
+    status: 400,
+    body: '{"Code":"GTW-RTE-NOACTION","Message":"Action路由信息不存在"}',
+    grade: 'hint',
+  },
+  'GTW-ESB-NOSERVICE': { status: 400, body: '{"Code":"GTW-ESB-NOSERVICE","Message":""}', grade: 'hint' },
+  'GTW-ESB-NOTREADY': {
+    status: 500,
+    body: '{"Code":"GTW-ESB-NOTREADY","Message":"网关可访问服务注册信息未正常加载"}',
+    grade: 'hint',
+  },
+  'GTW-ESB-INVALIDSERVICEURL': {
+    status: 500,
+    body: '{"Code":"GTW-ESB-INVALIDSERVICEURL","Message":""}',
+    grade: 'hint',
+  },
+  'GTW-SRV-TOKENSERVICEERROR': {
+    status: 500,
+    body: '{"Code":"GTW-SRV-TOKENSERVICEERROR","Message":"令牌服务响应异常"}',
+    grade: 'hint',
+  },
+  'GTW-UNKNOW': {
+    status: 500,
+    body: '{"Code":"GTW-UNKNOW","Message":"已加载的服务信息丢失"}',
+    grade: 'hint',
+  },
+} as const
+export const statuses = {
+  exchangeAuthorizationCode: [200],
+  refreshAccessToken: [200],
+  sendSmsAuthCode: [200, 400, 429, 500],
+  smsAuthCodeLogin: [200, 400, 429, 500],
+  autoLogin: [200, 400, 429, 500],
+  getUserNameByOpenId: [200, 400, 429, 500],
+  accountExists: [200, 400, 429, 500],
+  registerAccount: [200, 400, 429, 500],
+  sendSmsRegisterCode: [200, 400, 429, 500],
+  registerBySmsCode: [200, 400, 429, 500],
+  userInfoAdd: [200, 400, 429, 500],
+} as const
 export const notifications = {} as const

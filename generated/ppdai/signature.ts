@@ -31,6 +31,15 @@ export const signature = {
     },
     'x-unconfirmed': true,
   },
+  memberNames: {
+    case: 'ignored',
+    'x-source': {
+      document: 'clients',
+      section: 'code of working clients',
+      grade: 'inferred',
+      unknown: 'Which names are taken in another case.',
+    },
+  },
   parameters: {
     exchangeAuthorizationCode: { AppID: 'String', code: 'String' },
     refreshAccessToken: { AppID: 'String', OpenID: 'String', RefreshToken: 'String' },
@@ -106,6 +115,12 @@ export const signature = {
       body: '{"Code":"GTW-BRQ-INVALIDSIGN","Message":"客户端请求参数的签名无效"}',
     },
     'token-missing': {
+      code: 'GTW-BRQ-INVALIDTOKEN',
+      grade: 'observed',
+      status: 400,
+      body: '{"Code":"GTW-BRQ-INVALIDTOKEN","Message":"令牌校验失败:令牌不存在！"}',
+    },
+    'token-unknown': {
       code: 'GTW-BRQ-INVALIDTOKEN',
       grade: 'observed',
       status: 400,

@@ -15,6 +15,7 @@ export declare const exchangeAuthorizationCodeResponse: Validate
 export declare const refreshAccessTokenRequest: Validate
 export declare const refreshAccessTokenResponse: Validate
 export declare const sendSmsAuthCodeRequest: Validate
+export declare const sendSmsAuthCodeHeaders: Validate
 export declare const sendSmsAuthCodeResponse: Validate
 export declare const smsAuthCodeLoginRequest: Validate
 export declare const smsAuthCodeLoginResponse: Validate
@@ -32,3 +33,11 @@ export declare const registerBySmsCodeRequest: Validate
 export declare const registerBySmsCodeResponse: Validate
 export declare const userInfoAddRequest: Validate
 export declare const userInfoAddResponse: Validate
+export declare const smsAuthCodeLoginHeaders: Validate
+export declare const autoLoginHeaders: Validate
+export declare const getUserNameByOpenIdHeaders: Validate
+export declare const accountExistsHeaders: Validate
+export declare const registerAccountHeaders: Validate
+export declare const sendSmsRegisterCodeHeaders: Validate
+export declare const registerBySmsCodeHeaders: Validate
+export declare const userInfoAddHeaders: Validate

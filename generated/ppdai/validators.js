@@ -533,12 +533,83 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var sendSmsAuthCodeResponse = validate25;
+var sendSmsAuthCodeHeaders = validate25;
+var pattern4 = new RegExp("^(-?[0-9]+([.][0-9]+)?)?$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["x-ppd-signversion"] !== void 0) {
+      let data0 = data["x-ppd-signversion"];
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err0 = { instancePath: instancePath + "/x-ppd-signversion", schemaPath: "#/properties/x-ppd-signversion/pattern", keyword: "pattern", params: { pattern: "^(-?[0-9]+([.][0-9]+)?)?$" }, message: 'must match pattern "^(-?[0-9]+([.][0-9]+)?)?$"' };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/x-ppd-signversion", schemaPath: "#/properties/x-ppd-signversion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["x-ppd-serviceversion"] !== void 0) {
+      let data1 = data["x-ppd-serviceversion"];
+      if (typeof data1 === "string") {
+        if (!pattern4.test(data1)) {
+          const err2 = { instancePath: instancePath + "/x-ppd-serviceversion", schemaPath: "#/properties/x-ppd-serviceversion/pattern", keyword: "pattern", params: { pattern: "^(-?[0-9]+([.][0-9]+)?)?$" }, message: 'must match pattern "^(-?[0-9]+([.][0-9]+)?)?$"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/x-ppd-serviceversion", schemaPath: "#/properties/x-ppd-serviceversion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { "props": { "x-ppd-signversion": true, "x-ppd-serviceversion": true }, "dynamicProps": false, "dynamicItems": false };
+var sendSmsAuthCodeResponse = validate26;
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -607,16 +678,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": { "ResultCode": true, "ResultMessage": true }, "dynamicProps": false, "dynamicItems": false };
-var smsAuthCodeLoginRequest = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate26.evaluated = { "props": { "ResultCode": true, "ResultMessage": true }, "dynamicProps": false, "dynamicItems": false };
+var smsAuthCodeLoginRequest = validate27;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -737,17 +808,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var smsAuthCodeLoginResponse = validate27;
-var schema46 = { "type": "object", "description": "Whether the user is logged in, and with which tokens.", "properties": { "ResultCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 means logged in, anything else is a refusal. Seen in a live answer (grade observed).", "examples": [0] }, "ResultMessage": { "type": ["string", "null"], "description": "Return text (\u8FD4\u56DE\u4FE1\u606F), in Chinese." }, "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code under the name of the JSON sample; the table and the failure sample print ResultCode. Accept both.", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "description": "Return text under the other name. The JSON sample holds null." }, "OpenID": { "type": "string", "description": "The user's unique mark on your platform (\u7528\u6237\u5728\u7B2C\u4E09\u65B9\u5E73\u53F0\u4E0A\u7684\u552F\u4E00\u6807\u8BC6).", "examples": ["706762e882f94c809fa588bb262e330f"], "x-sensitive": "personal-details" }, "AccessToken": { "type": "string", "description": "The user's access token for your platform (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u5E73\u53F0\u7684\u6388\u6743\u8BBF\u95EE\u4EE4\u724C), valid for 7 days (\u6709\u6548\u671F7\u5929).", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"], "x-sensitive": "token" }, "RefreshToken": { "type": "string", "description": "What refreshes the access token (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u4F7F\u7528\u5237\u65B0\u4EE4\u724C), valid for 90 days (\u6709\u6548\u671F90\u5929).", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"], "x-sensitive": "token" }, "ExpiresIn": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "How long the access token is valid, in seconds (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u8BBF\u95EE\u4EE4\u724C\u8D85\u65F6\u65F6\u95F4\uFF0C\u5355\u4F4Ds).", "examples": [604799] } }, "$id": "/SmsAuthCodeLoginResponse.answer" };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var smsAuthCodeLoginResponse = validate28;
+var schema47 = { "type": "object", "description": "Whether the user is logged in, and with which tokens.", "properties": { "ResultCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 means logged in, anything else is a refusal. Seen in a live answer (grade observed).", "examples": [0] }, "ResultMessage": { "type": ["string", "null"], "description": "Return text (\u8FD4\u56DE\u4FE1\u606F), in Chinese." }, "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code under the name of the JSON sample; the table and the failure sample print ResultCode. Accept both.", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "description": "Return text under the other name. The JSON sample holds null." }, "OpenID": { "type": "string", "description": "The user's unique mark on your platform (\u7528\u6237\u5728\u7B2C\u4E09\u65B9\u5E73\u53F0\u4E0A\u7684\u552F\u4E00\u6807\u8BC6).", "examples": ["706762e882f94c809fa588bb262e330f"], "x-sensitive": "personal-details" }, "AccessToken": { "type": "string", "description": "The user's access token for your platform (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u5E73\u53F0\u7684\u6388\u6743\u8BBF\u95EE\u4EE4\u724C), valid for 7 days (\u6709\u6548\u671F7\u5929).", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"], "x-sensitive": "token" }, "RefreshToken": { "type": "string", "description": "What refreshes the access token (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u4F7F\u7528\u5237\u65B0\u4EE4\u724C), valid for 90 days (\u6709\u6548\u671F90\u5929).", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"], "x-sensitive": "token" }, "ExpiresIn": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "How long the access token is valid, in seconds (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u8BBF\u95EE\u4EE4\u724C\u8D85\u65F6\u65F6\u95F4\uFF0C\u5355\u4F4Ds).", "examples": [604799] } }, "$id": "/SmsAuthCodeLoginResponse.answer" };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -790,7 +861,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultMessage !== void 0) {
       let data1 = data.ResultMessage;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: schema46.properties.ResultMessage.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: schema47.properties.ResultMessage.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -834,7 +905,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ReturnMessage !== void 0) {
       let data3 = data.ReturnMessage;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ReturnMessage/type", keyword: "type", params: { type: schema46.properties.ReturnMessage.type }, message: "must be string,null" };
+        const err7 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ReturnMessage/type", keyword: "type", params: { type: schema47.properties.ReturnMessage.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -917,17 +988,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "ReturnCode": true, "ReturnMessage": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
-var autoLoginRequest = validate28;
-var pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate28.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "ReturnCode": true, "ReturnMessage": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
+var autoLoginRequest = validate29;
+var pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -958,7 +1029,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Timestamp !== void 0) {
       let data0 = data.Timestamp;
       if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
+        if (!pattern6.test(data0)) {
           const err2 = { instancePath: instancePath + "/Timestamp", schemaPath: "/AutoLoginRequest/properties/Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -986,16 +1057,16 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var autoLoginResponse = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var autoLoginResponse = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1086,16 +1157,16 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "Token": true, "UserName": true }, "dynamicProps": false, "dynamicItems": false };
-var getUserNameByOpenIdRequest = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "Token": true, "UserName": true }, "dynamicProps": false, "dynamicItems": false };
+var getUserNameByOpenIdRequest = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1154,17 +1225,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var getUserNameByOpenIdResponse = validate31;
-var schema54 = { "type": "object", "description": "The encrypted user name.", "required": ["ReturnCode"], "properties": { "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801 0=\u6210\u529F\uFF0C -1=\u5931\u8D25). 0 is success, anything else a failure.", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "description": "Text of the failure (\u5931\u8D25\u7684\u6D88\u606F). The samples hold null on success." }, "UserName": { "type": ["string", "null"], "description": "Encrypted user name (\u52A0\u5BC6\u540E\u7684\u7528\u6237\u540D\u79F0): base64 of one RSA block with PKCS#1 v1.5 padding, UTF-8 text inside. It is encrypted for you: the SDKs and three clients decrypt it with their own private key, while the page speaks of the public key of the server. Null on failure.", "x-sensitive": "name", "x-source": { "document": "sdk", "section": "decryption", "grade": "sdk" } } }, "$id": "/GetUserNameByOpenIdResponse.answer" };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var getUserNameByOpenIdResponse = validate32;
+var schema55 = { "type": "object", "description": "The encrypted user name.", "required": ["ReturnCode"], "properties": { "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801 0=\u6210\u529F\uFF0C -1=\u5931\u8D25). 0 is success, anything else a failure.", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "description": "Text of the failure (\u5931\u8D25\u7684\u6D88\u606F). The samples hold null on success." }, "UserName": { "type": ["string", "null"], "description": "Encrypted user name (\u52A0\u5BC6\u540E\u7684\u7528\u6237\u540D\u79F0): base64 of one RSA block with PKCS#1 v1.5 padding, UTF-8 text inside. It is encrypted for you: the SDKs and three clients decrypt it with their own private key, while the page speaks of the public key of the server. Null on failure.", "x-sensitive": "name", "x-source": { "document": "sdk", "section": "decryption", "grade": "sdk" } } }, "$id": "/GetUserNameByOpenIdResponse.answer" };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1216,7 +1287,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ReturnMessage !== void 0) {
       let data1 = data.ReturnMessage;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "/GetUserNameByOpenIdResponse.answer/properties/ReturnMessage/type", keyword: "type", params: { type: schema54.properties.ReturnMessage.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "/GetUserNameByOpenIdResponse.answer/properties/ReturnMessage/type", keyword: "type", params: { type: schema55.properties.ReturnMessage.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1228,7 +1299,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.UserName !== void 0) {
       let data2 = data.UserName;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/UserName", schemaPath: "/GetUserNameByOpenIdResponse.answer/properties/UserName/type", keyword: "type", params: { type: schema54.properties.UserName.type }, message: "must be string,null" };
+        const err5 = { instancePath: instancePath + "/UserName", schemaPath: "/GetUserNameByOpenIdResponse.answer/properties/UserName/type", keyword: "type", params: { type: schema55.properties.UserName.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1246,16 +1317,16 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": { "ReturnCode": true, "ReturnMessage": true, "UserName": true }, "dynamicProps": false, "dynamicItems": false };
-var accountExistsRequest = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate32.evaluated = { "props": { "ReturnCode": true, "ReturnMessage": true, "UserName": true }, "dynamicProps": false, "dynamicItems": false };
+var accountExistsRequest = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1314,17 +1385,17 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var accountExistsResponse = validate33;
-var schema58 = { "type": "object", "description": "Whether the account exists.", "required": ["ResultCode"], "properties": { "ResultCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 means answered, anything else is a failure.", "examples": [0] }, "ResultMessage": { "type": ["string", "null"], "description": "Return text (\u8FD4\u56DE\u4FE1\u606F), in Chinese. The sample holds null on success.", "examples": [null] }, "IsExist": { "type": "boolean", "description": "Whether the account exists (\u5E10\u53F7\u662F\u5426\u5B58\u5728).", "examples": [true] } }, "$id": "/AccountExistsResponse.answer" };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var accountExistsResponse = validate34;
+var schema59 = { "type": "object", "description": "Whether the account exists.", "required": ["ResultCode"], "properties": { "ResultCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 means answered, anything else is a failure.", "examples": [0] }, "ResultMessage": { "type": ["string", "null"], "description": "Return text (\u8FD4\u56DE\u4FE1\u606F), in Chinese. The sample holds null on success.", "examples": [null] }, "IsExist": { "type": "boolean", "description": "Whether the account exists (\u5E10\u53F7\u662F\u5426\u5B58\u5728).", "examples": [true] } }, "$id": "/AccountExistsResponse.answer" };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1376,7 +1447,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultMessage !== void 0) {
       let data1 = data.ResultMessage;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/AccountExistsResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: schema58.properties.ResultMessage.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/AccountExistsResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: schema59.properties.ResultMessage.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1405,17 +1476,17 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "IsExist": true }, "dynamicProps": false, "dynamicItems": false };
-var registerAccountRequest = validate34;
-var schema60 = { "type": "object", "description": "Whom to register. Role and at least one of Mobile and Email must be there.", "required": ["Role"], "additionalProperties": false, "minProperties": 2, "properties": { "Mobile": { "type": "string", "minLength": 1, "description": "Phone number to register (\u7528\u6237\u6CE8\u518C\u624B\u673A\u53F7). Required without Email (\u4E0E\u90AE\u7BB1\u4E2D\u5FC5\u987B\u8F93\u5165\u81F3\u5C11\u4E00\u9879).", "examples": ["13911111111", "15200000111"], "x-sensitive": "phone" }, "Email": { "type": "string", "minLength": 1, "description": "Email address to register (\u7528\u6237\u6CE8\u518C\u90AE\u7BB1). Required without Mobile (\u4E0E\u7528\u6237\u624B\u673A\u81F3\u5C11\u9700\u8981\u8F93\u5165\u4E00\u9879).", "examples": ["xxxxxx@ppdai.com"], "x-sensitive": "email" }, "Role": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "enum": [4, 8, 12], "description": "Role of the user (\u7528\u6237\u89D2\u8272). 4 is lender, 8 borrower, 12 both.", "examples": [12], "x-enumDescriptions": { "4": "\u501F\u51FA\u8005 \u2014 lender", "8": "\u501F\u5165\u8005 \u2014 borrower", "12": "\u501F\u5165\u501F\u51FA\u8005 \u2014 lender and borrower" } } }, "$id": "/RegisterAccountRequest" };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate34.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "IsExist": true }, "dynamicProps": false, "dynamicItems": false };
+var registerAccountRequest = validate35;
+var schema61 = { "type": "object", "description": "Whom to register. Role and at least one of Mobile and Email must be there.", "required": ["Role"], "additionalProperties": false, "minProperties": 2, "properties": { "Mobile": { "type": "string", "minLength": 1, "description": "Phone number to register (\u7528\u6237\u6CE8\u518C\u624B\u673A\u53F7). Required without Email (\u4E0E\u90AE\u7BB1\u4E2D\u5FC5\u987B\u8F93\u5165\u81F3\u5C11\u4E00\u9879).", "examples": ["13911111111", "15200000111"], "x-sensitive": "phone" }, "Email": { "type": "string", "minLength": 1, "description": "Email address to register (\u7528\u6237\u6CE8\u518C\u90AE\u7BB1). Required without Mobile (\u4E0E\u7528\u6237\u624B\u673A\u81F3\u5C11\u9700\u8981\u8F93\u5165\u4E00\u9879).", "examples": ["xxxxxx@ppdai.com"], "x-sensitive": "email" }, "Role": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "enum": [4, 8, 12], "description": "Role of the user (\u7528\u6237\u89D2\u8272). 4 is lender, 8 borrower, 12 both.", "examples": [12], "x-enumDescriptions": { "4": "\u501F\u51FA\u8005 \u2014 lender", "8": "\u501F\u5165\u8005 \u2014 borrower", "12": "\u501F\u5165\u501F\u51FA\u8005 \u2014 lender and borrower" } } }, "$id": "/RegisterAccountRequest" };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1508,7 +1579,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === 4 || data2 === 8 || data2 === 12)) {
-        const err8 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterAccountRequest/properties/Role/enum", keyword: "enum", params: { allowedValues: schema60.properties.Role.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterAccountRequest/properties/Role/enum", keyword: "enum", params: { allowedValues: schema61.properties.Role.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1546,17 +1617,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var registerAccountResponse = validate35;
-var schema62 = { "type": "object", "description": "Whether the user was registered, under which name and with which tokens.", "required": ["ReturnCode"], "properties": { "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 means registered, anything else is a refusal.", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "description": "Return text (\u8FD4\u56DE\u6587\u672C\u4FE1\u606F), in Chinese. The sample holds null on success.", "examples": [null, "\u7528\u6237\u89D2\u8272\u4FE1\u606F\u5F02\u5E38"] }, "UserName": { "type": "string", "description": "User name made by PPDAI (\u751F\u6210\u7684\u7528\u6237\u540D), not encrypted.", "examples": ["pdu8512415174"], "x-sensitive": "name" }, "OpenID": { "type": "string", "description": "The user's unique mark on your platform (\u7528\u6237\u5728\u7B2C\u4E09\u65B9\u5E73\u53F0\u4E0A\u7684\u552F\u4E00\u6807\u8BC6).", "examples": ["706762e882f94c809fa588bb262e330f"], "x-sensitive": "personal-details" }, "AccessToken": { "type": "string", "description": "The user's access token for your platform (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u5E73\u53F0\u7684\u6388\u6743\u8BBF\u95EE\u4EE4\u724C), valid for 7 days (\u6709\u6548\u671F7\u5929).", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"], "x-sensitive": "token" }, "RefreshToken": { "type": "string", "description": "What refreshes the access token (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u4F7F\u7528\u5237\u65B0\u4EE4\u724C), valid for 90 days (\u6709\u6548\u671F90\u5929).", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"], "x-sensitive": "token" }, "ExpiresIn": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "How long the access token is valid, in seconds (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u8BBF\u95EE\u4EE4\u724C\u8D85\u65F6\u65F6\u95F4\uFF0C\u5355\u4F4Ds).", "examples": [604799] } }, "$id": "/RegisterAccountResponse.answer" };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var registerAccountResponse = validate36;
+var schema63 = { "type": "object", "description": "Whether the user was registered, under which name and with which tokens.", "required": ["ReturnCode"], "properties": { "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 means registered, anything else is a refusal.", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "description": "Return text (\u8FD4\u56DE\u6587\u672C\u4FE1\u606F), in Chinese. The sample holds null on success.", "examples": [null, "\u7528\u6237\u89D2\u8272\u4FE1\u606F\u5F02\u5E38"] }, "UserName": { "type": "string", "description": "User name made by PPDAI (\u751F\u6210\u7684\u7528\u6237\u540D), not encrypted.", "examples": ["pdu8512415174"], "x-sensitive": "name" }, "OpenID": { "type": "string", "description": "The user's unique mark on your platform (\u7528\u6237\u5728\u7B2C\u4E09\u65B9\u5E73\u53F0\u4E0A\u7684\u552F\u4E00\u6807\u8BC6).", "examples": ["706762e882f94c809fa588bb262e330f"], "x-sensitive": "personal-details" }, "AccessToken": { "type": "string", "description": "The user's access token for your platform (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u5E73\u53F0\u7684\u6388\u6743\u8BBF\u95EE\u4EE4\u724C), valid for 7 days (\u6709\u6548\u671F7\u5929).", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"], "x-sensitive": "token" }, "RefreshToken": { "type": "string", "description": "What refreshes the access token (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u4F7F\u7528\u5237\u65B0\u4EE4\u724C), valid for 90 days (\u6709\u6548\u671F90\u5929).", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"], "x-sensitive": "token" }, "ExpiresIn": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "How long the access token is valid, in seconds (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u8BBF\u95EE\u4EE4\u724C\u8D85\u65F6\u65F6\u95F4\uFF0C\u5355\u4F4Ds).", "examples": [604799] } }, "$id": "/RegisterAccountResponse.answer" };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1608,7 +1679,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ReturnMessage !== void 0) {
       let data1 = data.ReturnMessage;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "/RegisterAccountResponse.answer/properties/ReturnMessage/type", keyword: "type", params: { type: schema62.properties.ReturnMessage.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "/RegisterAccountResponse.answer/properties/ReturnMessage/type", keyword: "type", params: { type: schema63.properties.ReturnMessage.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1702,16 +1773,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { "props": { "ReturnCode": true, "ReturnMessage": true, "UserName": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
-var sendSmsRegisterCodeRequest = validate36;
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate36.evaluated = { "props": { "ReturnCode": true, "ReturnMessage": true, "UserName": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
+var sendSmsRegisterCodeRequest = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1801,16 +1872,16 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var sendSmsRegisterCodeResponse = validate37;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var sendSmsRegisterCodeResponse = validate38;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1879,17 +1950,17 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "props": { "ResultCode": true, "ResultMessage": true }, "dynamicProps": false, "dynamicItems": false };
-var registerBySmsCodeRequest = validate38;
-var schema68 = { "type": "object", "description": "Whom to register, from which device, with the code of the SMS.", "required": ["Mobile", "DeviceFP", "Code"], "additionalProperties": false, "properties": { "Mobile": { "type": "string", "minLength": 1, "description": "Phone number to register (\u6CE8\u518C\u624B\u673A\u53F7).", "examples": ["15200000001"], "x-sensitive": "phone" }, "DeviceFP": { "type": "string", "minLength": 1, "description": "Device fingerprint (\u8BBE\u5907\u6307\u7EB9), the unique mark of the device (\u5BF9\u5E94\u8BBE\u5907\u7684\u552F\u4E00\u6807\u8BC6).", "examples": ["9b8b9a1bea324e92bf00ae78d31e21e8"], "x-sensitive": "device" }, "Code": { "type": "string", "minLength": 1, "description": "Registration code (\u9A8C\u8BC1\u7801), from the SMS of `sendSmsRegisterCode`.", "examples": ["111111"], "x-sensitive": "token" }, "Role": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "enum": [4, 8, 12], "description": "Role of the user (\u89D2\u8272\u7C7B\u578B). What a missing role means is not published. 4 is lender, 8 borrower, 12 both.", "examples": [8], "x-enumDescriptions": { "4": "\u501F\u51FA \u2014 lender", "8": "\u501F\u5165 \u2014 borrower", "12": "\u501F\u5165\u501F\u51FA \u2014 lender and borrower" } } }, "$id": "/RegisterBySmsCodeRequest" };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate38.evaluated = { "props": { "ResultCode": true, "ResultMessage": true }, "dynamicProps": false, "dynamicItems": false };
+var registerBySmsCodeRequest = validate39;
+var schema69 = { "type": "object", "description": "Whom to register, from which device, with the code of the SMS.", "required": ["Mobile", "DeviceFP", "Code"], "additionalProperties": false, "properties": { "Mobile": { "type": "string", "minLength": 1, "description": "Phone number to register (\u6CE8\u518C\u624B\u673A\u53F7).", "examples": ["15200000001"], "x-sensitive": "phone" }, "DeviceFP": { "type": "string", "minLength": 1, "description": "Device fingerprint (\u8BBE\u5907\u6307\u7EB9), the unique mark of the device (\u5BF9\u5E94\u8BBE\u5907\u7684\u552F\u4E00\u6807\u8BC6).", "examples": ["9b8b9a1bea324e92bf00ae78d31e21e8"], "x-sensitive": "device" }, "Code": { "type": "string", "minLength": 1, "description": "Registration code (\u9A8C\u8BC1\u7801), from the SMS of `sendSmsRegisterCode`.", "examples": ["111111"], "x-sensitive": "token" }, "Role": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "enum": [4, 8, 12], "description": "Role of the user (\u89D2\u8272\u7C7B\u578B). What a missing role means is not published. 4 is lender, 8 borrower, 12 both.", "examples": [8], "x-enumDescriptions": { "4": "\u501F\u51FA \u2014 lender", "8": "\u501F\u5165 \u2014 borrower", "12": "\u501F\u5165\u501F\u51FA \u2014 lender and borrower" } } }, "$id": "/RegisterBySmsCodeRequest" };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2013,7 +2084,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === 4 || data3 === 8 || data3 === 12)) {
-        const err11 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterBySmsCodeRequest/properties/Role/enum", keyword: "enum", params: { allowedValues: schema68.properties.Role.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterBySmsCodeRequest/properties/Role/enum", keyword: "enum", params: { allowedValues: schema69.properties.Role.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2051,17 +2122,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var registerBySmsCodeResponse = validate39;
-var schema70 = { "type": "object", "description": "Whether the user was registered, and with which tokens.", "properties": { "ResultCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 means registered, anything else is a refusal.", "examples": [0] }, "ResultMessage": { "type": ["string", "null"], "description": "Return text (\u8FD4\u56DE\u4FE1\u606F), in Chinese." }, "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code under the name of the JSON sample; the table and the failure sample print ResultCode. Accept both.", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "description": "Return text under the other name. The JSON sample holds null." }, "OpenID": { "type": "string", "description": "The user's unique mark on your platform (\u7528\u6237\u5728\u7B2C\u4E09\u65B9\u5E73\u53F0\u4E0A\u7684\u552F\u4E00\u6807\u8BC6).", "examples": ["706762e882f94c809fa588bb262e330f"], "x-sensitive": "personal-details" }, "AccessToken": { "type": "string", "description": "The user's access token for your platform (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u5E73\u53F0\u7684\u6388\u6743\u8BBF\u95EE\u4EE4\u724C), valid for 7 days (\u6709\u6548\u671F7\u5929).", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"], "x-sensitive": "token" }, "RefreshToken": { "type": "string", "description": "What refreshes the access token (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u4F7F\u7528\u5237\u65B0\u4EE4\u724C), valid for 90 days (\u6709\u6548\u671F90\u5929).", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"], "x-sensitive": "token" }, "ExpiresIn": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "How long the access token is valid, in seconds (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u8BBF\u95EE\u4EE4\u724C\u8D85\u65F6\u65F6\u95F4\uFF0C\u5355\u4F4Ds).", "examples": [604799] } }, "$id": "/RegisterBySmsCodeResponse.answer" };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var registerBySmsCodeResponse = validate40;
+var schema71 = { "type": "object", "description": "Whether the user was registered, and with which tokens.", "properties": { "ResultCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 means registered, anything else is a refusal.", "examples": [0] }, "ResultMessage": { "type": ["string", "null"], "description": "Return text (\u8FD4\u56DE\u4FE1\u606F), in Chinese." }, "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code under the name of the JSON sample; the table and the failure sample print ResultCode. Accept both.", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "description": "Return text under the other name. The JSON sample holds null." }, "OpenID": { "type": "string", "description": "The user's unique mark on your platform (\u7528\u6237\u5728\u7B2C\u4E09\u65B9\u5E73\u53F0\u4E0A\u7684\u552F\u4E00\u6807\u8BC6).", "examples": ["706762e882f94c809fa588bb262e330f"], "x-sensitive": "personal-details" }, "AccessToken": { "type": "string", "description": "The user's access token for your platform (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u5E73\u53F0\u7684\u6388\u6743\u8BBF\u95EE\u4EE4\u724C), valid for 7 days (\u6709\u6548\u671F7\u5929).", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"], "x-sensitive": "token" }, "RefreshToken": { "type": "string", "description": "What refreshes the access token (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u4F7F\u7528\u5237\u65B0\u4EE4\u724C), valid for 90 days (\u6709\u6548\u671F90\u5929).", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"], "x-sensitive": "token" }, "ExpiresIn": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "How long the access token is valid, in seconds (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u8BBF\u95EE\u4EE4\u724C\u8D85\u65F6\u65F6\u95F4\uFF0C\u5355\u4F4Ds).", "examples": [604799] } }, "$id": "/RegisterBySmsCodeResponse.answer" };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2104,7 +2175,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultMessage !== void 0) {
       let data1 = data.ResultMessage;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: schema70.properties.ResultMessage.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: schema71.properties.ResultMessage.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2148,7 +2219,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ReturnMessage !== void 0) {
       let data3 = data.ReturnMessage;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ReturnMessage/type", keyword: "type", params: { type: schema70.properties.ReturnMessage.type }, message: "must be string,null" };
+        const err7 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ReturnMessage/type", keyword: "type", params: { type: schema71.properties.ReturnMessage.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2231,17 +2302,17 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "ReturnCode": true, "ReturnMessage": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
-var userInfoAddRequest = validate40;
-var schema72 = { "type": "object", "description": "A borrower brought by a CPS partner.", "required": ["PlatformType"], "additionalProperties": false, "properties": { "PlatformType": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "enum": [1, 2], "description": "Platform of the user (\u5E73\u53F0\u7C7B\u578B). 1 is PC, 2 is mobile (\u79FB\u52A8).", "examples": [2], "x-enumDescriptions": { "1": "PC \u2014 personal computer", "2": "\u79FB\u52A8 \u2014 mobile" } }, "Info": { "type": "string", "description": "Further details of the user (\u7528\u6237\u989D\u5916\u7684\u8BE6\u7EC6\u4FE1\u606F), optional (\u53EF\u9009), as JSON text (JSON\u683C\u5F0F). Which members are required or\nallowed is not documented, nor what they mean. The document's sample is quoted with single quotes and is not\nvalid JSON; its 20 members, all text:\n\n`name` \u5B59XX, `shenfenzh` 3XXXXXXXXXXXXXXXX5, `zhiye` \u4E0A\u73ED\u65CF, `fangchan` \u6709\u623F\uFF0C\u76EE\u524D\u65E0\u623F\u8D37,\n`chechan` \u6709\u8F66\uFF0C\u4F46\u662F\u6709\u8F66\u8D37\u672A\u8FD8\u6E05, `phone` 157XXXXXXXX, `gongzixingshi` \u73B0\u91D1, `jingyingzz` \u6709,\n`yuexin` 1500~3000, `shebao` \u8FDE\u7EED6\u4E2A\u6708\u4EE5\u5185, `duigongliushui` \u534A\u5E74\u94F6\u884C\u6D41\u6C34 10\u4E07\u4EE5\u4E0B, `fuzhaiqingkuang` \u6709,\n`applyCity` \u868C\u57E0, `money` 3000, `month` 12, `daikuanlx` \u4E2A\u4EBA\u8D37\u6B3E, `chushengnian` 1996, `xinyong` \u5C11\u91CF\u903E\u671F,\n`gongsiliushui` 3\u4E07\u4EE5\u4E0B, `jingyingzhucedi` \u672C\u5730.\n", "x-sensitive": "personal-details" }, "OrderId": { "type": "string", "description": "Order number (\u8BA2\u5355\u53F7), optional (\u53EF\u9009): the unique mark of this user (\u8FD9\u4E2A\u7528\u6237\u7684\u552F\u4E00\u6807\u5FD7), for example a user id (\u7528\u6237ID).", "examples": ["123456465465", "5765465456423465"] }, "SourceId": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "The document leaves its description blank; its table and its sample hold 0.", "examples": [0] } }, "$id": "/UserInfoAddRequest" };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "ReturnCode": true, "ReturnMessage": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
+var userInfoAddRequest = validate41;
+var schema73 = { "type": "object", "description": "A borrower brought by a CPS partner.", "required": ["PlatformType"], "additionalProperties": false, "properties": { "PlatformType": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "enum": [1, 2], "description": "Platform of the user (\u5E73\u53F0\u7C7B\u578B). 1 is PC, 2 is mobile (\u79FB\u52A8).", "examples": [2], "x-enumDescriptions": { "1": "PC \u2014 personal computer", "2": "\u79FB\u52A8 \u2014 mobile" } }, "Info": { "type": "string", "description": "Further details of the user (\u7528\u6237\u989D\u5916\u7684\u8BE6\u7EC6\u4FE1\u606F), optional (\u53EF\u9009), as JSON text (JSON\u683C\u5F0F). Which members are required or\nallowed is not documented, nor what they mean. The document's sample is quoted with single quotes and is not\nvalid JSON; its 20 members, all text:\n\n`name` \u5B59XX, `shenfenzh` 3XXXXXXXXXXXXXXXX5, `zhiye` \u4E0A\u73ED\u65CF, `fangchan` \u6709\u623F\uFF0C\u76EE\u524D\u65E0\u623F\u8D37,\n`chechan` \u6709\u8F66\uFF0C\u4F46\u662F\u6709\u8F66\u8D37\u672A\u8FD8\u6E05, `phone` 157XXXXXXXX, `gongzixingshi` \u73B0\u91D1, `jingyingzz` \u6709,\n`yuexin` 1500~3000, `shebao` \u8FDE\u7EED6\u4E2A\u6708\u4EE5\u5185, `duigongliushui` \u534A\u5E74\u94F6\u884C\u6D41\u6C34 10\u4E07\u4EE5\u4E0B, `fuzhaiqingkuang` \u6709,\n`applyCity` \u868C\u57E0, `money` 3000, `month` 12, `daikuanlx` \u4E2A\u4EBA\u8D37\u6B3E, `chushengnian` 1996, `xinyong` \u5C11\u91CF\u903E\u671F,\n`gongsiliushui` 3\u4E07\u4EE5\u4E0B, `jingyingzhucedi` \u672C\u5730.\n", "x-sensitive": "personal-details" }, "OrderId": { "type": "string", "description": "Order number (\u8BA2\u5355\u53F7), optional (\u53EF\u9009): the unique mark of this user (\u8FD9\u4E2A\u7528\u6237\u7684\u552F\u4E00\u6807\u5FD7), for example a user id (\u7528\u6237ID).", "examples": ["123456465465", "5765465456423465"] }, "SourceId": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "The document leaves its description blank; its table and its sample hold 0.", "examples": [0] } }, "$id": "/UserInfoAddRequest" };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2281,7 +2352,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === 1 || data0 === 2)) {
-        const err3 = { instancePath: instancePath + "/PlatformType", schemaPath: "/UserInfoAddRequest/properties/PlatformType/enum", keyword: "enum", params: { allowedValues: schema72.properties.PlatformType.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/PlatformType", schemaPath: "/UserInfoAddRequest/properties/PlatformType/enum", keyword: "enum", params: { allowedValues: schema73.properties.PlatformType.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2373,17 +2444,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var userInfoAddResponse = validate41;
-var schema74 = { "type": "object", "description": "Whether the user was added, and where to send the borrower.", "required": ["Result"], "properties": { "Result": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 is success (\u6210\u529F), 1 failure (\u5931\u8D25). A later page prints -1 for a failure of this call (published); take every value but 0 as a failure.", "examples": [0] }, "ResultCode": { "type": ["string", "null"], "description": `Not used for now (\u6682\u65F6\u6CA1\u7528\u5230). The document's sample holds the text "null", samples of other calls JSON null (published); take either as no code.`, "examples": ["null"] }, "ResultMessage": { "type": ["string", "null"], "description": "Text of the failure (\u5931\u8D25\u7684\u6D88\u606F). Empty on success; null is accepted too (inferred).", "examples": [""] }, "Content": { "description": "Holds RedirectUrl. The table declares a String of JSON, the sample shows an object; both must be accepted, null too (inferred).", "examples": [{ "RedirectUrl": "http://www.ppdai.com/......." }, '{"RedirectUrl":""}'], "anyOf": [{ "$ref": "/UserInfoAddContent.answer" }, { "type": "string" }, { "type": "null" }] } }, "$id": "/UserInfoAddResponse.answer" };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var userInfoAddResponse = validate42;
+var schema75 = { "type": "object", "description": "Whether the user was added, and where to send the borrower.", "required": ["Result"], "properties": { "Result": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 is success (\u6210\u529F), 1 failure (\u5931\u8D25). A later page prints -1 for a failure of this call (published); take every value but 0 as a failure.", "examples": [0] }, "ResultCode": { "type": ["string", "null"], "description": `Not used for now (\u6682\u65F6\u6CA1\u7528\u5230). The document's sample holds the text "null", samples of other calls JSON null (published); take either as no code.`, "examples": ["null"] }, "ResultMessage": { "type": ["string", "null"], "description": "Text of the failure (\u5931\u8D25\u7684\u6D88\u606F). Empty on success; null is accepted too (inferred).", "examples": [""] }, "Content": { "description": "Holds RedirectUrl. The table declares a String of JSON, the sample shows an object; both must be accepted, null too (inferred).", "examples": [{ "RedirectUrl": "http://www.ppdai.com/......." }, '{"RedirectUrl":""}'], "anyOf": [{ "$ref": "/UserInfoAddContent.answer" }, { "type": "string" }, { "type": "null" }] } }, "$id": "/UserInfoAddResponse.answer" };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2435,7 +2506,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultCode !== void 0) {
       let data1 = data.ResultCode;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/type", keyword: "type", params: { type: schema74.properties.ResultCode.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/type", keyword: "type", params: { type: schema75.properties.ResultCode.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2447,7 +2518,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultMessage !== void 0) {
       let data2 = data.ResultMessage;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/ResultMessage", schemaPath: "#/properties/ResultMessage/type", keyword: "type", params: { type: schema74.properties.ResultMessage.type }, message: "must be string,null" };
+        const err5 = { instancePath: instancePath + "/ResultMessage", schemaPath: "#/properties/ResultMessage/type", keyword: "type", params: { type: schema75.properties.ResultMessage.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2540,50 +2611,67 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": { "Result": true, "ResultCode": true, "ResultMessage": true, "Content": true }, "dynamicProps": false, "dynamicItems": false };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "props": { "Result": true, "ResultCode": true, "ResultMessage": true, "Content": true }, "dynamicProps": false, "dynamicItems": false };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate42(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+  if (!validate43(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
     errors = vErrors.length;
   }
-  validate41.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": { "Result": true, "ResultCode": true, "ResultMessage": true, "Content": true }, "dynamicProps": false, "dynamicItems": false };
+validate42.evaluated = { "props": { "Result": true, "ResultCode": true, "ResultMessage": true, "Content": true }, "dynamicProps": false, "dynamicItems": false };
+var smsAuthCodeLoginHeaders = sendSmsAuthCodeHeaders;
+var autoLoginHeaders = sendSmsAuthCodeHeaders;
+var getUserNameByOpenIdHeaders = sendSmsAuthCodeHeaders;
+var accountExistsHeaders = sendSmsAuthCodeHeaders;
+var registerAccountHeaders = sendSmsAuthCodeHeaders;
+var sendSmsRegisterCodeHeaders = sendSmsAuthCodeHeaders;
+var registerBySmsCodeHeaders = sendSmsAuthCodeHeaders;
+var userInfoAddHeaders = sendSmsAuthCodeHeaders;
 export {
+  accountExistsHeaders,
   accountExistsRequest,
   accountExistsResponse,
+  autoLoginHeaders,
   autoLoginRequest,
   autoLoginResponse,
   exchangeAuthorizationCodeRequest,
   exchangeAuthorizationCodeResponse,
+  getUserNameByOpenIdHeaders,
   getUserNameByOpenIdRequest,
   getUserNameByOpenIdResponse,
   refreshAccessTokenRequest,
   refreshAccessTokenResponse,
+  registerAccountHeaders,
   registerAccountRequest,
   registerAccountResponse,
+  registerBySmsCodeHeaders,
   registerBySmsCodeRequest,
   registerBySmsCodeResponse,
+  sendSmsAuthCodeHeaders,
   sendSmsAuthCodeRequest,
   sendSmsAuthCodeResponse,
+  sendSmsRegisterCodeHeaders,
   sendSmsRegisterCodeRequest,
   sendSmsRegisterCodeResponse,
+  smsAuthCodeLoginHeaders,
   smsAuthCodeLoginRequest,
   smsAuthCodeLoginResponse,
+  userInfoAddHeaders,
   userInfoAddRequest,
   userInfoAddResponse
 };

@@ -21,6 +21,12 @@ program
   .action(async (options) => (await import('./start.ts')).runStart(options))
 
 program
+  .command('docs')
+  .description('the documentation as a static site, to be published or opened from disk')
+  .requiredOption('--out <folder>', 'where to copy it')
+  .action(async (options) => (await import('./docs.ts')).copyDocs(options))
+
+program
   .command('mock')
   .description('the mocks alone')
   .addOption(port.default(4010))
@@ -30,6 +36,11 @@ program
   )
   .addOption(new Option('--engine <name>', 'what answers').choices(['examples', 'prism']).default('examples'))
   .option('--strict-replay', 'refuse a request that was answered before')
+  .option(
+    '--host <address>',
+    'address to listen on; any but this machine lets others in (default: 127.0.0.1)',
+  )
+  .option('--allow-production', 'run where NODE_ENV is production')
   .action(async (options) => (await import('./mock.ts')).runMock(options))
 
 program
@@ -68,6 +79,19 @@ operationCommand('sign', 'a signed request, ready to send, and the texts that we
   .option('--json')
   .action(async (api, id, options) => (await import('./sign.ts')).signRequest(findApi(api), id, options))
 
+program
+  .command('verify')
+  .description('whether a captured request is signed rightly and, if not, why and what to change')
+  .argument('<api>', apiNames.join(', '))
+  .requiredOption(
+    '--request <file>',
+    '{"method", "url", "headers", "body"}, as `sign --json` writes it; - reads standard input',
+  )
+  .option('--config <file>', 'apps that may call, as for mock; default: the demonstration app')
+  .option('--now <time>', 'when it arrived: epoch seconds or a time in UTC; default now')
+  .option('--json')
+  .action(async (api, options) => (await import('./verify.ts')).verifyRequest(findApi(api), options))
+
 operationCommand('call', 'one signed call; its answer on stdout')
   .requiredOption('--server <name or URL>')
   .option('--app-id <id>', 'default, on this machine: the demonstration app')
@@ -75,6 +99,45 @@ operationCommand('call', 'one signed call; its answer on stdout')
   .option('--path <path>', 'the confirmed path of an unconfirmed operation')
   .option('--allow-insecure-transport', 'permit plain http to another machine')
   .action(async (api, id, options) => (await import('./call.ts')).callOperation(findApi(api), id, options))
+
+program
+  .command('test')
+  .description('the contract tests against a running server; what acts is called only where it is allowed')
+  .argument('<api>', apiNames.join(', '))
+  .requiredOption('--server <name or URL>')
+  .option(
+    '--config <file>',
+    'who calls, and with what: {"appId", "privateKeyFile" or "secretFile", "accessTokenFile", "parameters", "paths"}; ' +
+      'default, on this machine: the demonstration app',
+  )
+  .option('--allow <operation...>', 'call these too, although they act')
+  .option('--plan', 'say what would be called, and call nothing')
+  .option('--json', 'results as JSON on stdout')
+  .option('--junit <file>', 'results as JUnit XML')
+  .option('--evidence <file>', 'requests and answers as JSON, sensitive members hidden')
+  .option('--allow-insecure-transport', 'permit plain http to another machine')
+  .action(async (api, options) => (await import('./test.ts')).runTests(findApi(api), options))
+
+program
+  .command('notify')
+  .description(
+    "a partner's notification to your receiver, signed; exit code 1 unless it is taken, or refused, as it should",
+  )
+  .argument('<api>', apiNames.join(', '))
+  .argument('<notification>')
+  .requiredOption('--to <URL>', 'address of the receiver, on this machine')
+  .option('--config <file>', 'apps, as for mock: the first of the API sends; default the demonstration app')
+  .option('--example <name>', "which of the contract's examples", 'ok')
+  .option('--mode <name>', 'duplicate, reordered, stale, bad-signature, other-key', 'plain')
+  .addOption(new Option('--times <number>', 'how many notifications').argParser(parseCount).default(1))
+  .addOption(
+    new Option('--attempts <number>', 'after 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h')
+      .argParser(parseCount)
+      .default(2),
+  )
+  .option('--allow-host', 'permit another machine')
+  .option('--json', 'deliveries as JSON on stdout')
+  .action(async (api, id, options) => (await import('./notify.ts')).runNotify(findApi(api), id, options))
 
 function apisOf(name: string | undefined) {
   return name === undefined ? apiNames : [findApi(name)]
@@ -85,6 +148,11 @@ function parsePort(text: string): number {
   if (!/^\d{1,5}$/.test(text) || value > 65535)
     throw new InvalidArgumentError('wanted a number from 0 to 65535')
   return value
+}
+
+function parseCount(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('wanted a number from 1')
+  return Number(text)
 }
 
 try {

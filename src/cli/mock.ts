@@ -7,15 +7,17 @@ import { print, say } from './io.ts'
 
 export interface MockOptions {
   port: number
+  host?: string
   config?: string
   engine: Engine['name']
   strictReplay?: boolean
+  allowProduction?: boolean
 }
 
 /** `lendspec mock`: both partners on one port, until Ctrl-C. */
-export async function runMock({ port, config, engine, strictReplay = false }: MockOptions): Promise<void> {
-  const gateway = createGateway({ apps: await findApps(config), engine, strictReplay, onAnswer: logAnswer })
-  const server = await serve(gateway, { port })
+export async function runMock({ port, host, config, ...options }: MockOptions): Promise<void> {
+  const gateway = createGateway({ ...options, apps: await findApps(config), onAnswer: logAnswer })
+  const server = await serve(gateway, { port, ...(host !== undefined && { host }) })
   print(`listening on ${server.url}`)
   await untilInterrupted(server)
 }
@@ -28,8 +30,16 @@ export async function findApps(config: string | undefined): Promise<Apps> {
   return loadApps(demo.configFile)
 }
 
-export function logAnswer({ api, operation, verdict, status, durationMs }: LogEntry): void {
-  say(`${api} ${operation || '-'} ${status} ${verdict} ${durationMs.toFixed(1)} ms`)
+export const logAnswer = createLog()
+
+/** Lines wait for each other a moment: to write each one alone costs as much as to answer the call. */
+function createLog(): (entry: LogEntry) => void {
+  const lines: string[] = []
+  const write = () => say(lines.splice(0).join('\n'))
+  return ({ api, operation, verdict, status, durationMs }) => {
+    if (lines.length === 0) setTimeout(write, 20)
+    lines.push(`${api || '-'} ${operation || '-'} ${status} ${verdict} ${durationMs.toFixed(1)} ms`)
+  }
 }
 
 export async function untilInterrupted(server: RunningServer): Promise<void> {

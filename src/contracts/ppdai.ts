@@ -9,5 +9,6 @@ export const contract: Contract = {
   servers,
   gateway,
   windowSeconds: signature.timestamp.windowSeconds.past,
+  tokenRefusal: signature.refusals['token-unknown'].code,
   validators: () => import('../../generated/ppdai/validators.js'),
 }

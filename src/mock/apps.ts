@@ -2,32 +2,44 @@ import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError } from '../errors.ts'
-import { loadSecret } from '../signing/awda.ts'
+import { loadSecret } from '../signing/awda-envelope.ts'
 import { loadPublicKey } from '../keys.ts'
+import type { AwdaApps } from '../signing/awda-envelope.ts'
+import type { PpdaiApps } from '../signing/ppdai-verifier.ts'
 
 /** Who may call the mock: app ids with the key or secret that verifies their signatures. */
 export interface Apps {
-  readonly ppdai: ReadonlyMap<string, { publicKey: KeyObject }>
-  readonly awda: ReadonlyMap<string, { secret: KeyObject }>
+  readonly ppdai: PpdaiApps
+  readonly awda: AwdaApps
 }
 
 /** Keys and secrets of apps as their owners have them, for `createGateway` in a test. */
 export interface AppsInput {
-  ppdai?: readonly { appId: string; publicKey: string | KeyObject }[]
+  ppdai?: readonly {
+    appId: string
+    publicKey: string | KeyObject
+    /** Tokens of its users; without a list every token is taken. */
+    accessTokens?: readonly string[] | undefined
+  }[]
   awda?: readonly { appId: string; secret: string | KeyObject }[]
 }
 
 /** @throws ConfigurationError when a key or secret does not load */
 export function createApps({ ppdai = [], awda = [] }: AppsInput): Apps {
   return {
-    ppdai: new Map(ppdai.map(({ appId, publicKey }) => [appId, { publicKey: loadPublicKey(publicKey) }])),
+    ppdai: new Map(
+      ppdai.map(({ appId, publicKey, accessTokens }) => [
+        appId,
+        { publicKey: loadPublicKey(publicKey), accessTokens: accessTokens && new Set(accessTokens) },
+      ]),
+    ),
     awda: new Map(awda.map(({ appId, secret }) => [appId, { secret: loadSecret(secret) }])),
   }
 }
 
 /**
- * Reads `{ "ppdai": [{ "appId", "publicKeyFile" }], "awda": [{ "appId", "secretFile" }] }`; files are named relative to
- * the config file.
+ * Reads `{ "ppdai": [{ "appId", "publicKeyFile", "accessTokens" }], "awda": [{ "appId", "secretFile" }] }`; files are
+ * named relative to the config file. `accessTokens` may be missing: then every token is taken.
  * @throws ConfigurationError that names the file and the entry at fault
  */
 export async function loadApps(configFile: string): Promise<Apps> {
@@ -35,9 +47,10 @@ export async function loadApps(configFile: string): Promise<Apps> {
   const read = (file: string) => readText(resolve(dirname(configFile), file))
   return createApps({
     ppdai: await Promise.all(
-      entries(config, 'ppdai', 'publicKeyFile', configFile).map(async ({ appId, file }) => ({
+      entries(config, 'ppdai', 'publicKeyFile', configFile).map(async ({ appId, file, accessTokens }) => ({
         appId,
         publicKey: await read(file),
+        accessTokens,
       })),
     ),
     awda: await Promise.all(
@@ -108,15 +121,23 @@ function entries(config: Record<string, unknown>, api: string, fileKey: string, 
   const list = config[api] ?? []
   if (!Array.isArray(list)) throw new ConfigurationError(`${configFile}: "${api}" is not a list.`)
   return list.map((entry: unknown, index) => {
-    const { appId, [fileKey]: file } = { ...(entry as Record<string, unknown>) }
+    const { appId, [fileKey]: file, accessTokens } = { ...(entry as Record<string, unknown>) }
     if (typeof appId !== 'string' || typeof file !== 'string') {
       throw new ConfigurationError(
         `${configFile}: "${api}" entry ${index + 1} needs "appId" and "${fileKey}" as text.`,
       )
     }
-    return { appId, file }
+    if (!isTextList(accessTokens)) {
+      throw new ConfigurationError(
+        `${configFile}: "${api}" entry ${index + 1}: "accessTokens" is not a list of text.`,
+      )
+    }
+    return { appId, file, accessTokens }
   })
 }
+
+const isTextList = (value: unknown): value is string[] | undefined =>
+  value === undefined || (Array.isArray(value) && value.every((item) => typeof item === 'string'))
 
 async function exists(file: string): Promise<boolean> {
   return readFile(file).then(

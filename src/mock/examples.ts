@@ -1,4 +1,4 @@
-import type { Contract } from '../contract.ts'
+import type { Contract, Problem, Validate } from '../contract.ts'
 import type { Engine } from './engine.ts'
 
 /** Examples of one operation as JSON text, by name. */
@@ -17,10 +17,21 @@ export async function createExamplesEngine(contract: Contract, examples: Example
   const validators = await contract.validators()
   return {
     name: 'examples',
-    async answer({ operation, body, example }) {
-      const validate = validators[`${operation.id}Request`]
-      if (validate && !validate(body)) return { status: 200, body: '', problems: validate.errors ?? [] }
+    async answer({ operation, headers, body, example }) {
+      const problems = [
+        ...problemsOf(validators[`${operation.id}Request`], body),
+        ...problemsOf(validators[`${operation.id}Headers`], viewOf(headers)),
+      ]
+      if (problems.length) return { status: 200, body: '', problems }
       return { status: 200, body: examples[operation.id]?.response[example] ?? '', problems: [] }
     },
   }
+}
+
+/** Headers as an object of those that a validator asks for: to copy all costs as much as a signature. */
+const viewOf = (headers: Headers) =>
+  new Proxy({}, { get: (_, name) => (typeof name === 'string' && headers.get(name)) || undefined })
+
+function problemsOf(validate: Validate | undefined, value: unknown): readonly Problem[] {
+  return !validate || validate(value) ? [] : (validate.errors ?? [])
 }

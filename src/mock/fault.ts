@@ -1,6 +1,6 @@
 import type { Contract, Operation, Problem } from '../contract.ts'
 
-/** A parameter that the contract refuses. */
+/** A parameter that the contract refuses; without a name, one of several that must be there. */
 export interface Fault {
   field: string
   empty: boolean
@@ -9,7 +9,7 @@ export interface Fault {
 export function faultOf({ instancePath, keyword, params }: Problem): Fault {
   const missing = params['missingProperty']
   const field = typeof missing === 'string' ? missing : (instancePath.split('/').at(-1) ?? '')
-  return { field, empty: keyword === 'required' || keyword === 'minLength' }
+  return { field, empty: ['required', 'minLength', 'minProperties'].includes(keyword) }
 }
 
 /** The partner's own code for the first fault that has one, by the cause that errors.yaml gives (`when`). */
@@ -21,8 +21,8 @@ export function codeFor(
   for (const { field, empty } of faults) {
     const found = operation.errors.find((code) => {
       const when = contract.errors[String(code)]?.when
-      const cause = empty ? when?.empty : when?.invalid
-      return cause === '*' || cause === field
+      const cause = (empty ? when?.empty : when?.invalid)?.split(' ') ?? []
+      return cause.includes('*') || (field === '' ? cause.length > 1 : cause.includes(field))
     })
     if (found !== undefined) return String(found)
   }

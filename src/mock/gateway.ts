@@ -1,14 +1,11 @@
-import type { Grade, Operation, Reason } from '../contract.ts'
-import { createReplayCache } from '../replay.ts'
-import type { Verdict } from '../signing/scheme.ts'
+import { ConfigurationError } from '../errors.ts'
+import { type Answered, createApi } from './api.ts'
 import { type AppsInput, createApps, type Apps } from './apps.ts'
-import { type BodyProblem, readBody } from './body.ts'
 import type { Engine } from './engine.ts'
-import { createExamplesEngine } from './examples.ts'
-import { codeFor, type Fault, faultOf } from './fault.ts'
-import { readPreference } from './prefer.ts'
-import { type ApiName, apiNames, profiles } from './profiles.ts'
-import { ours, printable, type Reply, respond } from './reply.ts'
+import type { Exchange, Explain } from './exchange.ts'
+import { sendFaulty, type Wait, wait as waitByTimer } from './faulty.ts'
+import { apiNames } from './profiles.ts'
+import { headersOf, ours, printable, respond } from './reply.ts'
 
 export interface GatewayOptions {
   /** Who may call: keys and secrets, or what `loadApps` read from a file. */
@@ -17,10 +14,18 @@ export interface GatewayOptions {
   engine?: Engine['name']
   /** Refuses a request that was already answered. No document promises it, so it is off. */
   strictReplay?: boolean
+  /** Runs where NODE_ENV is `production`. */
+  allowProduction?: boolean
   /** Told of every answer. Holds no body and no header. */
   onAnswer?: (entry: LogEntry) => void
+  /** Told of every request and answer, whole: see Exchange. */
+  onExchange?: (exchange: Exchange) => void
+  /** Says more about a refused signature or timestamp; its summary goes out in `X-Lendspec-Detail`. */
+  explain?: Explain
   /** Milliseconds since 1970. */
   now?: () => number
+  /** Waits for `Prefer: delay=…`. */
+  wait?: Wait
 }
 
 export interface LogEntry {
@@ -34,150 +39,89 @@ export interface LogEntry {
 /**
  * Both partners behind one function, under `/ppdai` and `/awda`: it checks app, timestamp and signature, answers a
  * failure with the partner's own envelope and code, and otherwise lets an engine answer from the contract. Give it to a
- * client as `fetch`, or put it on a port with `serve`.
+ * client as `fetch`, or put it on a port with `serve`. The header `Prefer` asks for another answer, a delay or a fault.
  *
  * No money moves and no business rule is checked.
- * @throws ConfigurationError when a key or secret does not load
+ * @throws ConfigurationError when a key or secret does not load, and in production
  */
 export function createGateway(options: GatewayOptions): (request: Request) => Promise<Response> {
-  const { engine = 'examples', strictReplay = false, now = Date.now, onAnswer = () => {} } = options
+  const { engine = 'examples', strictReplay = false, explain, now = Date.now, wait = waitByTimer } = options
+  const { onAnswer, onExchange } = options
+  if (process.env['NODE_ENV'] === 'production' && !options.allowProduction) throw inProduction()
   const apps = isLoaded(options.apps) ? options.apps : createApps(options.apps)
-  const gateways = Object.fromEntries(
-    apiNames.map((api) => [api, createApi(api, { apps, engine, strictReplay, now })]),
+  const gateways = new Map<string, ReturnType<typeof createApi>>(
+    apiNames.map((api) => [api, createApi(api, { apps, engine, strictReplay, explain, now })]),
   )
-  return async (request) => {
-    const startedAt = performance.now()
-    const { pathname } = new URL(request.url)
-    const [, api = '', ...rest] = pathname.split('/')
-    const answer = gateways[api]
-    const { operation, reply } = answer
-      ? await answer(request, `/${rest.join('/')}`)
-      : {
-          operation: '',
-          reply: ours(
-            404,
-            `no API under /${printable(api)}`,
-            apiNames.map((name) => `/${name}`),
-          ),
-        }
-    onAnswer({
+  const date = createDate(now)
+  let count = 0
+
+  function report(
+    request: Request,
+    path: string,
+    { operation, body, reply }: Answered,
+    startedAt: number,
+  ): void {
+    const api = apiNames.find((name) => path.startsWith(`/${name}/`)) ?? ''
+    const { verdict, status, evidence, ok = false, diagnosis } = reply
+    const durationMs = performance.now() - startedAt
+    onAnswer?.({ api, operation, verdict, status, durationMs })
+    onExchange?.({
+      id: ++count,
+      at: now(),
       api,
       operation,
-      verdict: reply.verdict,
-      status: reply.status,
-      durationMs: performance.now() - startedAt,
+      verdict,
+      ok,
+      evidence,
+      durationMs,
+      request: { method: request.method, path, headers: Object.fromEntries(request.headers), body },
+      answer: { status, headers: headersOf(reply, date()), body: reply.body },
+      ...(diagnosis && { diagnosis }),
     })
-    return respond(reply, now())
+  }
+
+  return async (request) => {
+    const startedAt = performance.now()
+    const path = pathOf(request.url)
+    const end = path.indexOf('/', 1)
+    const api = end < 0 ? path.slice(1) : path.slice(1, end)
+    const gateway = gateways.get(api)
+    const answered = gateway ? await gateway(request, end < 0 ? '/' : path.slice(end)) : unknownApi(api)
+    if (onAnswer || onExchange) report(request, path, answered, startedAt)
+    const { reply } = answered
+    if (reply.fault === undefined && reply.delay === undefined)
+      return respond(reply, headersOf(reply, date()))
+    return sendFaulty(reply, date, (milliseconds) => wait(milliseconds, request.signal))
   }
 }
 
-interface ApiOptions {
-  apps: Apps
-  engine: Engine['name']
-  strictReplay: boolean
-  now: () => number
+/** The time as HTTP writes it, which changes once a second. */
+function createDate(now: () => number): () => string {
+  let [second, text] = [Number.NaN, '']
+  return () => {
+    const current = Math.floor(now() / 1000)
+    if (current !== second) [second, text] = [current, new Date(current * 1000).toUTCString()]
+    return text
+  }
 }
 
-function createApi(api: ApiName, { apps, engine, strictReplay, now }: ApiOptions) {
-  const profile = profiles[api]
-  const operations = new Map(
-    Object.values(profile.contract.operations).map((operation) => [operation.path, operation]),
+/** The path of an absolute URL; what `new URL` would cost shows in every call. */
+function pathOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('://') + 3)
+  const end = url.slice(start).search(/[?#]/)
+  return end < 0 ? url.slice(start) : url.slice(start, start + end)
+}
+
+function unknownApi(api: string): Answered {
+  const valid = apiNames.map((name) => `/${name}`)
+  return { operation: '', body: '', reply: ours(404, `no API under /${printable(api)}`, valid) }
+}
+
+const inProduction = () =>
+  new ConfigurationError(
+    'The mock gateway does not run where NODE_ENV is production: it answers like a partner, and nothing it says is ' +
+      'true. Unset NODE_ENV, or allow it: allowProduction in code, --allow-production on the command line.',
   )
-  const verifier = profile.createVerifier(apps)
-  const seen = createReplayCache()
-  let loading: Promise<Engine> | undefined
-  const loadEngine = async () => {
-    if (engine === 'examples') return createExamplesEngine(profile.contract, profile.examples)
-    const { createPrismEngine } = await import('./prism.ts')
-    return createPrismEngine(await profile.document())
-  }
-
-  return async (request: Request, path: string): Promise<{ operation: string; reply: Reply }> => {
-    const operation = operations.get(path)
-    if (!operation) {
-      return {
-        operation: '',
-        reply: ours(404, `${api} has no operation at ${printable(path)}`, [...operations.keys()]),
-      }
-    }
-    const body = await readBody(request)
-    if (request.method !== operation.method) {
-      return {
-        operation: operation.id,
-        reply: ours(405, `${operation.id} takes ${operation.method} only`, [operation.method]),
-      }
-    }
-    return { operation: operation.id, reply: await answer(operation, request.headers, body) }
-  }
-
-  async function answer(operation: Operation, headers: Headers, body: string | BodyProblem): Promise<Reply> {
-    if (typeof body !== 'string') return refusal('malformed', body.problem)
-    const verdict = verify(operation, headers, body)
-    if (verdict?.ok === false) {
-      return verdict.reason === 'parameter'
-        ? parameterFault(operation, [{ field: verdict.field, empty: false }], verdict.detail)
-        : refusal(verdict.reason, verdict.detail)
-    }
-    const names = Object.keys(profile.examples[operation.id]?.response ?? {})
-    const preference = readPreference(headers.get('prefer'), operation, names)
-    if ('problem' in preference) return ours(400, preference.problem, preference.valid)
-
-    const parsed = parse(body)
-    if (parsed === undefined) return refusal('malformed', 'the body is not JSON')
-    const forwarded = new Headers(headers)
-    forwarded.delete('prefer')
-    const { example } = preference
-    const result = await (
-      await (loading ??= loadEngine())
-    ).answer({ operation, headers: forwarded, body: parsed, example })
-    if (result.problems.length) return parameterFault(operation, result.problems.map(faultOf))
-    return { ...result, verdict: example, evidence: gradeOf(operation, example), source: 'example' }
-  }
-
-  function verify(operation: Operation, headers: Headers, body: string): Verdict | undefined {
-    if (!operation.signed) return undefined
-    const verdict = verifier.verify({ operation, headers, body, now: now() })
-    if (!verdict.ok || !strictReplay) return verdict
-    const expiresAt = (verdict.signedAt + profile.window.past) * 1000
-    if (seen.isNew(verdict.signature, verdict.signedAt, operation.path, expiresAt, now())) return verdict
-    return { ok: false, reason: 'replayed', detail: 'this very request was answered before' }
-  }
-
-  function refusal(reason: Reason, detail: string): Reply {
-    const found = profile.refusals[reason]
-    if (!found) throw new Error(`x-signature.refusals of ${api} says nothing for ${reason}`)
-    const { status, body, grade } = found
-    return { status, body, verdict: reason, evidence: grade, source: 'refusal', detail }
-  }
-
-  function parameterFault(operation: Operation, faults: readonly Fault[], detail?: string): Reply {
-    const known = codeFor(profile.contract, operation, faults)
-    const code = known ?? String(operation.errors[0] ?? '')
-    const example = profile.examples[operation.id]?.response[code]
-    return {
-      status: 200,
-      body: example ?? JSON.stringify({ [operation.envelope.error ?? 'error']: 'wrong parameter' }),
-      verdict: `parameter ${faults.map(({ field }) => field).join(' ')}`,
-      evidence: known === undefined ? 'inferred' : gradeOf(operation, known),
-      source: 'refusal',
-      detail:
-        detail ??
-        faults.map(({ field, empty }) => `${field} is ${empty ? 'empty or missing' : 'wrong'}`).join('; '),
-    }
-  }
-
-  function gradeOf(operation: Operation, example: string): Grade {
-    return profile.contract.errors[example]?.source.grade ?? operation.source.grade
-  }
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
-}
 
 const isLoaded = (apps: AppsInput | Apps): apps is Apps =>
   apps.ppdai instanceof Map && apps.awda instanceof Map

@@ -42,17 +42,22 @@ function config(exampleKey?: string) {
   }
 }
 
+/** The gateway has read the body as JSON and answers JSON, whatever the caller called it; `Prefer` is ours. */
 function requestOf({ operation, headers, body }: Question) {
+  const forwarded = new Headers(headers)
+  for (const name of ['accept', 'prefer']) forwarded.delete(name)
+  forwarded.set('content-type', 'application/json')
   return {
     method: 'post' as const,
     url: { path: operation.path, query: {} },
-    headers: Object.fromEntries(headers),
+    headers: Object.fromEntries(forwarded),
     body,
   }
 }
 
 interface Diagnostic {
-  location: readonly (string | number)[]
+  /** Absent where the body itself is missing. */
+  location?: readonly (string | number)[]
   code: string | number
   message: string
 }
@@ -61,7 +66,7 @@ function problemsIn(error: Error): Problem[] {
   const additional = 'additional' in error ? error.additional : undefined
   if (typeof additional !== 'object' || additional === null || !('validation' in additional)) return []
   const found = additional.validation as readonly Diagnostic[]
-  return found.map(({ location, code, message }) => problem(location, code, message))
+  return found.map(({ location, code, message }) => problem(location ?? [], code, message))
 }
 
 /** Prism tells a missing member in its message only. */
@@ -70,7 +75,7 @@ function problem(
   code: string | number | undefined,
   message: string,
 ): Problem {
-  const segments = path[0] === 'body' ? path.slice(1) : path
+  const segments = path[0] === 'body' || path[0] === 'header' ? path.slice(1) : path
   const missing = /required property '(.+)'/.exec(message)?.[1]
   return {
     instancePath: segments.map((segment) => `/${segment}`).join(''),

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { examples as awdaExamples } from '../../generated/awda/examples.ts'
+import * as awdaAnswers from '../../generated/awda/examples.ts'
 import { signature as awdaSignature } from '../../generated/awda/signature.ts'
-import { examples as ppdaiExamples } from '../../generated/ppdai/examples.ts'
+import * as ppdaiAnswers from '../../generated/ppdai/examples.ts'
 import { signature as ppdaiSignature } from '../../generated/ppdai/signature.ts'
-import type { Contract, Reason, Refusal } from '../contract.ts'
+import type { Contract, Grade, Reason, Refusal } from '../contract.ts'
 import { contract as awda } from '../contracts/awda.ts'
 import { contract as ppdai } from '../contracts/ppdai.ts'
-import { createAwdaVerifier } from '../signing/awda.ts'
+import { createAwdaVerifier } from '../signing/awda-envelope.ts'
 import { createPpdaiVerifier } from '../signing/ppdai-verifier.ts'
 import type { RequestVerifier, TimeWindow } from '../signing/scheme.ts'
 import type { Apps } from './apps.ts'
@@ -19,8 +19,14 @@ export type ApiName = (typeof apiNames)[number]
 export interface Profile {
   contract: Contract
   examples: Examples
+  /** Answers of the gateway in front of the operations, by code or by the name of an example. */
+  gatewayAnswers: Readonly<Record<string, { status: number; body: string; grade: Grade }>>
+  /** The documented HTTP statuses of each operation. */
+  statuses: Readonly<Record<string, readonly number[]>>
   refusals: Readonly<Partial<Record<Reason, Refusal>>>
   window: TimeWindow
+  /** Names of parameters by operation, where the partner takes them in any case; and how well that is founded. */
+  anyCase: { names: Readonly<Record<string, object>>; grade: Grade } | undefined
   createVerifier: (apps: Apps) => RequestVerifier
   /** The bundled contract, for an engine that reads OpenAPI. */
   document: () => Promise<object>
@@ -29,17 +35,19 @@ export interface Profile {
 export const profiles: Readonly<Record<ApiName, Profile>> = {
   ppdai: {
     contract: ppdai,
-    examples: ppdaiExamples,
+    ...ppdaiAnswers,
     refusals: ppdaiSignature.refusals,
     window: ppdaiSignature.timestamp.windowSeconds,
+    anyCase: { names: ppdaiSignature.parameters, grade: ppdaiSignature.memberNames['x-source'].grade },
     createVerifier: (apps) => createPpdaiVerifier(apps.ppdai),
     document: () => readDocument('ppdai'),
   },
   awda: {
     contract: awda,
-    examples: awdaExamples,
+    ...awdaAnswers,
     refusals: awdaSignature.refusals,
     window: awdaSignature.timestamp.windowSeconds,
+    anyCase: undefined,
     createVerifier: (apps) => createAwdaVerifier(apps.awda),
     document: () => readDocument('awda'),
   },

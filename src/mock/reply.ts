@@ -1,4 +1,6 @@
 import type { Grade } from '../contract.ts'
+import type { Diagnosis } from './exchange.ts'
+import type { FaultName } from './faulty.ts'
 
 /** What the gateway answers, and why. */
 export interface Reply {
@@ -6,8 +8,18 @@ export interface Reply {
   body: string
   verdict: string
   evidence: Grade
-  source: 'example' | 'refusal' | 'lendspec'
-  detail?: string
+  source: 'example' | 'refusal' | 'fault' | 'lendspec'
+  /** True for the answer of a success. */
+  ok?: boolean
+  detail?: string | undefined
+  diagnosis?: Diagnosis | undefined
+  /** Media type, where it is not JSON. */
+  type?: string
+  /** Seconds. */
+  retryAfter?: number
+  fault?: FaultName
+  /** Milliseconds before it goes out. */
+  delay?: number | undefined
 }
 
 /** An answer of lendspec itself, where no partner has one. */
@@ -16,20 +28,25 @@ export function ours(status: number, problem: string, valid: readonly string[]):
   return { status, body, verdict: problem, evidence: 'inferred', source: 'lendspec' }
 }
 
-/** @param now milliseconds since 1970, by the clock that timestamps are checked against */
-export function respond({ status, body, evidence, source, verdict, detail }: Reply, now: number): Response {
-  const headers = new Headers({
-    'content-type': 'application/json; charset=utf-8',
-    date: new Date(now).toUTCString(),
-    'x-lendspec-evidence': evidence,
+/** @param date of the clock that timestamps are checked against, as HTTP writes it */
+export function headersOf(reply: Reply, date: string): Record<string, string> {
+  const { source, verdict, detail } = reply
+  const headers: Record<string, string> = {
+    'content-type': reply.type ?? 'application/json; charset=utf-8',
+    date,
+    'x-lendspec-evidence': reply.evidence,
     'x-lendspec-source': source,
-  })
-  if (source === 'refusal') {
-    headers.set('x-lendspec-reason', printable(verdict))
-    headers.set('x-lendspec-detail', printable(detail ?? ''))
   }
-  return new Response(body, { status, headers })
+  if (source === 'refusal') headers['x-lendspec-reason'] = printable(verdict)
+  if (source === 'refusal' || detail !== undefined) headers['x-lendspec-detail'] = printable(detail ?? '')
+  if (reply.fault) headers['x-lendspec-fault'] = reply.fault
+  if (reply.retryAfter !== undefined) headers['retry-after'] = String(reply.retryAfter)
+  return headers
 }
+
+// Headers stay a plain object: a Headers object costs more than all checks of a call but the signature.
+export const respond = ({ body, status }: Reply, headers: Record<string, string>) =>
+  new Response(body, { status, headers })
 
 /** What came from outside may not break a header or a line of the log. */
 export const printable = (text: string) => text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 500)

@@ -1,62 +1,91 @@
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
+import { once } from 'node:events'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigurationError } from '../errors.ts'
+import { BrokenResponse, isConnectionReset } from './faulty.ts'
 
 export interface ServeOptions {
   /** 0 takes any free port. */
   port?: number
-  /** Default 127.0.0.1. */
+  /** Default 127.0.0.1: this machine alone. Any other address lets others in. */
   host?: string
 }
 
 export interface RunningServer {
   url: string
   port: number
-  /** Answers what has begun, then stops. */
+  /** Answers what has begun, for a second at most, then stops. */
   close: () => Promise<void>
 }
 
+type Handler = (request: Request) => Response | Promise<Response>
+
 /**
  * Puts a fetch-style handler on a port.
- * @throws ConfigurationError when the port is taken or may not be used
+ * @throws ConfigurationError when the port is taken, or port or address may not be used
  */
-export function serve(
-  handler: (request: Request) => Response | Promise<Response>,
+export async function serve(
+  handler: Handler,
   { port = 0, host = '127.0.0.1' }: ServeOptions = {},
 ): Promise<RunningServer> {
-  const server = createAdaptorServer({
-    fetch: handler,
-    // A half-sent request is closed, so that it cannot hold a connection.
-    serverOptions: { requestTimeout: 5000, headersTimeout: 5000, connectionsCheckingInterval: 1000 },
-  })
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)))
-    server.listen(port, host, () => {
-      const { port: actual } = server.address() as AddressInfo
-      const name = host.includes(':') ? `[${host}]` : host
-      resolve({
-        url: `http://${name}:${actual}`,
-        port: actual,
-        close: () =>
-          new Promise((done) => {
-            server.close(() => done())
-            if ('closeIdleConnections' in server) server.closeIdleConnections()
-          }),
-      })
-    })
-  })
+  // A half-sent request is closed, so that it cannot hold a connection.
+  const limits = { requestTimeout: 1800, headersTimeout: 1500, connectionsCheckingInterval: 200 }
+  const listener = getRequestListener((request, { outgoing }) =>
+    // HTTP/2 is not spoken here.
+    deliver(handler, request, outgoing as ServerResponse),
+  )
+  const server = createServer(limits, listener)
+  server.listen(port, host)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    throw explain(error, port, host)
+  }
+  const { port: actual } = server.address() as AddressInfo
+  const name = host.includes(':') ? `[${host}]` : host
+  return { url: `http://${name}:${actual}`, port: actual, close: () => close(server) }
 }
 
-function explain(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === 'EADDRINUSE') {
-    return new ConfigurationError(
-      `Port ${port} is in use. Stop what uses it, or take another: --port ${port + 1}`,
-    )
+// Made before the adapter puts its own class in the place of Response, which it always sends.
+const alreadySent = new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
+
+/** Answers over a connection, and cuts it where the handler says that it is cut. */
+async function deliver(handler: Handler, request: Request, outgoing: ServerResponse): Promise<Response> {
+  try {
+    const response = await handler(request)
+    if (!(response instanceof BrokenResponse)) return response
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+    outgoing.write(response.sent)
+    outgoing.socket?.destroySoon()
+  } catch (error) {
+    if (!isConnectionReset(error)) throw error
+    outgoing.socket?.resetAndDestroy()
   }
-  if (error.code === 'EACCES') {
-    return new ConfigurationError(
-      `Port ${port} may not be used by this user. Take one above 1023: --port 4010`,
-    )
+  return alreadySent
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  const timer = setTimeout(() => server.closeAllConnections(), 1000)
+  await closed
+  clearTimeout(timer)
+}
+
+function explain(error: unknown, port: number, host: string): unknown {
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'EADDRINUSE':
+      return new ConfigurationError(
+        `Port ${port} is in use. Stop what uses it, or take another: --port ${port + 1}`,
+      )
+    case 'EACCES':
+      return new ConfigurationError(
+        `Port ${port} may not be used by this user. Take one above 1023: --port 4010`,
+      )
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new ConfigurationError(`${host} is no address of this machine. Leave --host out for 127.0.0.1.`)
   }
   return error
 }

@@ -1,0 +1,62 @@
+import { json, operationsOf } from './contract.ts'
+import type { Document, Envelope, ErrorEntry } from './openapi.ts'
+
+// Answers that no operation makes: of the gateway in front of them, and of servers that fail.
+
+export interface GatewayAnswer {
+  status: number
+  body: string
+  grade: string
+}
+
+/** What the gateway answers for one of its codes. */
+export function gatewayAnswer(
+  document: Document,
+  code: string | number,
+  { http = 200, message: text }: ErrorEntry,
+) {
+  const { code: codeMember, message, data } = envelopeOf(document['x-envelope'])
+  const body = { [codeMember[0]!]: code, [message[0]!]: text, ...(data && { [data]: null }) }
+  return { status: http, body: JSON.stringify(body) }
+}
+
+/** Answers of the gateway, and not of an operation, by name: its codes, and examples of the shared answers. */
+export function gatewayAnswers(document: Document): [string, GatewayAnswer][] {
+  const refused = new Set(Object.values(document['x-signature'].refusals).map(({ code }) => String(code)))
+  const codes = Object.entries(document['x-error-codes'])
+    .filter(([key, { http }]) => http !== undefined || refused.has(key))
+    .map(([key, entry]): [string, GatewayAnswer] => {
+      return [key, { ...gatewayAnswer(document, codeOf(key), entry), grade: entry.source.grade }]
+    })
+  const shared = operationsOf(document).flatMap(({ operation }) =>
+    Object.entries(operation.responses).flatMap(([status, { $ref }]) => {
+      const answer = $ref && document.components.responses?.[$ref.replace('#/components/responses/', '')]
+      if (!answer) return []
+      const grade = answer['x-source']?.grade ?? operation['x-source'].grade
+      return Object.entries(answer.content?.[json]?.examples ?? {}).map(
+        ([name, { value }]): [string, GatewayAnswer] => {
+          return [name, { status: Number(status), body: JSON.stringify(value), grade }]
+        },
+      )
+    }),
+  )
+  return [...shared, ...codes]
+}
+
+/** A member name or a list of alternatives, the first one present counting, as one shape. */
+export function envelopeOf({ code, error, proof, success, message, data }: Envelope) {
+  const list = (names: string | string[] | undefined) => (names === undefined ? [] : [names].flat())
+  return {
+    code: list(code),
+    error: error ?? null,
+    proof: proof ?? null,
+    success: success ?? [],
+    message: list(message),
+    data: data ?? null,
+  }
+}
+
+/** Codes are numbers on the wire, where they look like one. */
+export function codeOf(key: string): string | number {
+  return /^-?\d+$/.test(key) ? Number(key) : key
+}

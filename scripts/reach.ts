@@ -1,0 +1,52 @@
+import { gatewayAnswers } from './answers.ts'
+import { operationsOf } from './contract.ts'
+import type { Document } from './openapi.ts'
+
+/** How a code of a partner can be had from the mock. */
+export interface Reach {
+  code: string
+  /** What in a request brings it about: a refused check, an empty or a wrong field. */
+  causes: string[]
+  /** Operations that answer it when `Prefer: error=<code>` asks. */
+  operations: string[]
+  /** Why no request brings it about. */
+  reason: string | undefined
+}
+
+const reasons = {
+  state: 'what brings it about is known to the partner alone, or the mock keeps no such state',
+  none: 'no operation of the contract may answer it',
+}
+
+/** Every code of a contract, with what brings it about. */
+export function reachOf(document: Document): Reach[] {
+  const operations = operationsOf(document).map(({ operation }) => operation)
+  const gateway = new Map(gatewayAnswers(document))
+  return Object.entries(document['x-error-codes']).map(([code, { when }]) => {
+    const direct = gateway.get(code)
+    const answering = operations.filter(
+      ({ 'x-errors': codes, responses }) =>
+        codes.map(String).includes(code) || (direct && String(direct.status) in responses),
+    )
+    const refused = Object.entries(document['x-signature'].refusals)
+      .filter(([, refusal]) => String(refusal.code) === code)
+      .map(([reason]) => reason)
+    const fields = Object.entries(when ?? {}).map(([how, field]) => `${how} ${field}`)
+    const causes = answering.length > 0 ? [...refused, ...fields] : []
+    const reason = answering.length === 0 ? reasons.none : causes.length === 0 ? reasons.state : undefined
+    return { code, causes, operations: answering.map(({ operationId }) => operationId), reason }
+  })
+}
+
+/** What brings each code about, and those that have to be asked for. */
+export function reachTable(api: string, reach: readonly Reach[]): string {
+  const caused = reach.filter(({ causes }) => causes.length > 0)
+  const without = (reason: string) => reach.filter((one) => one.reason === reason).map(({ code }) => code)
+  const [asked, none] = [without(reasons.state), without(reasons.none)]
+  return [
+    `${api}: of ${reach.length} codes ${caused.length} by a cause, ${asked.length} by Prefer alone, ${none.length} not at all`,
+    ...caused.map(({ code, causes }) => `  ${code.padEnd(26)}${causes.join(', ')}`),
+    ...(asked.length ? [`  by Prefer alone: ${reasons.state}`, `    ${asked.join(' ')}`] : []),
+    ...(none.length ? [`  not at all: ${reasons.none}`, `    ${none.join(' ')}`] : []),
+  ].join('\n')
+}

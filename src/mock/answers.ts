@@ -1,0 +1,46 @@
+import type { Operation } from '../contract.ts'
+import type { Profile } from './profiles.ts'
+import type { RateLimit } from './faulty.ts'
+
+/** What one operation may answer, by name. */
+export interface Answers {
+  /** Names of answers that are no code: examples of the operation, then of the gateway. */
+  readonly examples: readonly string[]
+  /** Codes of the operation, then of the gateway. */
+  readonly errors: readonly string[]
+  /** The name of the answer that stands for each documented HTTP status. */
+  readonly statuses: ReadonlyMap<string, string>
+  /** Given before the operation is reached; an engine gives the others. */
+  readonly gateway: ReadonlyMap<string, GatewayAnswer>
+  readonly rateLimit: RateLimit | undefined
+}
+
+export type GatewayAnswer = Profile['gatewayAnswers'][string]
+
+export function answersOf(
+  { contract, examples, gatewayAnswers, statuses }: Profile,
+  operation: Operation,
+): Answers {
+  const own = Object.keys(examples[operation.id]?.response ?? {})
+  const codes = operation.errors.map(String)
+  const documented = statuses[operation.id] ?? []
+  const gateway = new Map(
+    Object.entries(gatewayAnswers).filter(
+      ([name, { status }]) => documented.includes(status) && !codes.includes(name),
+    ),
+  )
+  const names = [...own.filter((name) => !codes.includes(name)), ...gateway.keys()]
+  const isCode = (name: string) => contract.errors[name] !== undefined
+  const first = (status: number) => [...gateway.entries()].find(([, answer]) => answer.status === status)
+  const standing = documented.map((status) => [
+    String(status),
+    status === 200 ? 'ok' : (first(status)?.[0] ?? ''),
+  ])
+  return {
+    examples: names.filter((name) => !isCode(name)),
+    errors: [...codes, ...names.filter(isCode)],
+    statuses: new Map(standing.map(([status = '', name = '']) => [status, name])),
+    gateway,
+    rateLimit: first(429)?.[1],
+  }
+}

@@ -1,0 +1,192 @@
+import type { Grade, Operation, Reason } from '../contract.ts'
+import type { ReceivedRequest, Verdict } from '../signing/scheme.ts'
+import { type Answers, answersOf } from './answers.ts'
+import type { Apps } from './apps.ts'
+import { readBody } from './body.ts'
+import {
+  createScopes,
+  noPreference,
+  type Outcome,
+  type Preference,
+  readPreference,
+  type Scope,
+} from './control.ts'
+import type { Engine } from './engine.ts'
+import { createExamplesEngine } from './examples.ts'
+import type { Explain } from './exchange.ts'
+import { codeFor, type Fault, faultOf } from './fault.ts'
+import { faults, spoil } from './faulty.ts'
+import { createRenaming } from './names.ts'
+import { type ApiName, profiles } from './profiles.ts'
+import { ours, printable, type Reply } from './reply.ts'
+
+export interface ApiOptions {
+  apps: Apps
+  engine: Engine['name']
+  strictReplay: boolean
+  explain: Explain | undefined
+  now: () => number
+}
+
+export interface Answered {
+  /** Operation id, or the empty text. */
+  operation: string
+  /** Text of the request, where it could be read. */
+  body: string
+  reply: Reply
+}
+
+type Accepted = Extract<Verdict, { ok: true }>
+
+/** One partner: the checks in their order, and the answer. */
+export function createApi(api: ApiName, { apps, engine, strictReplay, explain, now }: ApiOptions) {
+  const profile = profiles[api]
+  const operations = new Map(
+    Object.values(profile.contract.operations).map((operation) => [operation.path, operation]),
+  )
+  const answers = new Map<Operation, Answers>()
+  const verifier = profile.createVerifier(apps)
+  const rename = profile.anyCase && createRenaming(profile.anyCase.names)
+  const scopeOf = createScopes()
+  let loading: Promise<Engine> | undefined
+  const loadEngine = async () => {
+    if (engine === 'examples') return createExamplesEngine(profile.contract, profile.examples)
+    const { createPrismEngine } = await import('./prism.ts')
+    return createPrismEngine(await profile.document())
+  }
+
+  return async (request: Request, path: string): Promise<Answered> => {
+    const operation = operations.get(path)
+    if (!operation) {
+      const reply = ours(404, `${api} has no operation at ${printable(path)}`, [...operations.keys()])
+      return { operation: '', body: '', reply }
+    }
+    const { id, method } = operation
+    const text = await readBody(request)
+    const body = typeof text === 'string' ? text : ''
+    if (request.method !== method) {
+      return { operation: id, body, reply: ours(405, `${id} takes ${method} only`, [method]) }
+    }
+    const prefer = request.headers.get('prefer')
+    const wish = prefer === null ? noPreference : readPreference(prefer, operation, answersFor(operation))
+    if ('problem' in wish) return { operation: id, body, reply: ours(400, wish.problem, wish.valid) }
+    const received = { operation, headers: request.headers, body, now: now() }
+    const reply =
+      typeof text === 'string' ? await check(received, wish, prefer) : malformed(operation, text.problem)
+    return { operation: id, body, reply: wish.delay === undefined ? reply : { ...reply, delay: wish.delay } }
+  }
+
+  function check(received: ReceivedRequest, wish: Preference, prefer: string | null): Reply | Promise<Reply> {
+    const { operation } = received
+    const verdict = operation.signed ? verifier.verify(received) : undefined
+    if (verdict?.ok === false) return refuse(received, verdict)
+    const scope = scopeOf(wish.scope)
+    const step = wish.sequence.length && scope.count([prefer, operation.id, verdict?.appId].join('\n'))
+    return answer(received, verdict, wish.sequence[step] ?? wish, scope)
+  }
+
+  /** The answer to a call whose signature is good, or that has none. */
+  async function answer(
+    received: ReceivedRequest,
+    verdict: Accepted | undefined,
+    { answer: name, fault }: Outcome,
+    scope: Scope,
+  ): Promise<Reply> {
+    const { operation } = received
+    const spoilt = (reply: Reply) => (fault ? spoil(reply, fault, answersFor(operation).rateLimit) : reply)
+    if (fault && !faults[fault].acts) return spoilt({ ...ours(200, 'nothing done', []), body: '' })
+    if (verdict && isRepeated(verdict, operation, scope)) {
+      return refusal('replayed', 'this very request was answered before')
+    }
+    const direct = name === 'ok' ? undefined : answersFor(operation).gateway.get(name)
+    if (direct) {
+      const { status, body, grade } = direct
+      return spoilt({ status, body, verdict: name, evidence: grade, source: 'example' })
+    }
+    return spoilt(await ask(received, name))
+  }
+
+  function isRepeated({ signature, signedAt }: Accepted, { path }: Operation, { seen }: Scope): boolean {
+    if (!strictReplay) return false
+    const expiresAt = (signedAt + profile.window.past) * 1000
+    return !seen.isNew(signature, signedAt, path, expiresAt, now())
+  }
+
+  async function ask({ operation, headers, body: text }: ReceivedRequest, example: string): Promise<Reply> {
+    const parsed = parse(text)
+    if (parsed === undefined) return malformed(operation, 'the body is not JSON')
+    const body = rename?.(operation, parsed) ?? parsed
+    loading ??= loadEngine()
+    const result = await (await loading).answer({ operation, headers, body, example })
+    if (result.problems.length) return parameterFault(operation, result.problems.map(faultOf))
+    const code = profile.contract.errors[example]
+    const { status, body: answered } = result
+    return {
+      status,
+      body: answered,
+      verdict: example,
+      ok: code === undefined,
+      evidence: body === parsed ? gradeOf(operation, example) : (profile.anyCase?.grade ?? 'inferred'),
+      source: 'example',
+      detail:
+        body === parsed ? undefined : 'names were taken without regard to case, which no document states',
+    }
+  }
+
+  function refuse(received: ReceivedRequest, verdict: Exclude<Verdict, Accepted>): Reply {
+    const { operation } = received
+    if (verdict.reason === 'parameter') {
+      return parameterFault(operation, [{ field: verdict.field, empty: false }], verdict.detail)
+    }
+    const diagnosis = explain?.(operation, { ...received, api }, verdict)
+    const reply = refusal(verdict.reason, diagnosis?.summary ?? verdict.detail)
+    return diagnosis ? { ...reply, diagnosis } : reply
+  }
+
+  function refusal(reason: Reason, detail: string): Reply {
+    const found = profile.refusals[reason]
+    if (!found) throw new Error(`x-signature.refusals of ${api} says nothing for ${reason}`)
+    const { status, body, grade } = found
+    return { status, body, verdict: reason, evidence: grade, source: 'refusal', detail }
+  }
+
+  /** What is not signed is not the gateway's to refuse. */
+  function malformed(operation: Operation, detail: string): Reply {
+    return operation.signed ? refusal('malformed', detail) : parameterFault(operation, [], detail)
+  }
+
+  function parameterFault(operation: Operation, found: readonly Fault[], detail?: string): Reply {
+    const known = codeFor(profile.contract, operation, found)
+    const code = known ?? String(operation.errors[0] ?? '')
+    const example = profile.examples[operation.id]?.response[code]
+    return {
+      status: 200,
+      body: example ?? JSON.stringify({ [operation.envelope.error ?? 'error']: 'wrong parameter' }),
+      verdict: `parameter ${found.map(({ field }) => field).join(' ')}`.trim(),
+      evidence: known === undefined ? 'inferred' : gradeOf(operation, known),
+      source: 'refusal',
+      detail: detail ?? found.map(describe).join('; '),
+    }
+  }
+
+  function gradeOf(operation: Operation, example: string): Grade {
+    return profile.contract.errors[example]?.source.grade ?? operation.source.grade
+  }
+
+  function answersFor(operation: Operation): Answers {
+    const found = answers.get(operation) ?? answersOf(profile, operation)
+    answers.set(operation, found)
+    return found
+  }
+}
+
+const describe = ({ field, empty }: Fault) =>
+  `${field || 'one of several parameters'} is ${empty ? 'empty or missing' : 'wrong'}`
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,142 @@
+import type { Grade } from '../contract.ts'
+import { headersOf, type Reply, respond } from './reply.ts'
+
+// Answers that go wrong on the way. Each acts first or not: under `strictReplay` a request that did nothing may come
+// again, one that acted is a repetition.
+
+const table = {
+  'reset-before': { acts: false, about: 'the connection is cut before anything is done' },
+  'reset-after': { acts: true, about: 'all is done, then the connection is cut' },
+  truncated: { acts: true, about: 'the connection is cut in the middle of the answer' },
+  html: { acts: false, about: 'HTTP 502 and a page' },
+  'html-200': { acts: false, about: 'HTTP 200 and a page' },
+  xml: { acts: true, about: 'the answer as XML' },
+  empty: { acts: true, about: 'HTTP 200 and no body' },
+  'rate-limit': { acts: false, about: 'HTTP 429 with the body of the partner, where it is known' },
+  'success-after-timeout': { acts: true, about: 'all is done; the answer comes after `delay`, or never' },
+} as const
+
+export type FaultName = keyof typeof table
+
+/** What `Prefer: fault=<name>` does. */
+export const faults: Readonly<Record<FaultName, { readonly acts: boolean; readonly about: string }>> = table
+export const isFaultName = (name: string): name is FaultName => Object.hasOwn(table, name)
+
+/** The longest that a call may be kept waiting, in milliseconds. */
+export const maxDelay = 60_000
+
+/** What a partner says to a caller who calls too often. */
+export interface RateLimit {
+  readonly body: string
+  readonly grade: Grade
+}
+
+/** The reply that goes out in the place of another. No document states one but the body of a rate limit. */
+export function spoil(reply: Reply, fault: FaultName, rateLimit: RateLimit | undefined): Reply {
+  const { status, body, verdict, delay } = reply
+  const spoilt = { status, body, delay, fault, verdict: `${fault}, ${verdict}` }
+  const made = { ...spoilt, source: 'fault', evidence: 'inferred' } as const
+  switch (fault) {
+    case 'html':
+      return { ...made, status: 502, body: page, type: 'text/html' }
+    case 'html-200':
+      return { ...made, status: 200, body: page, type: 'text/html' }
+    case 'xml':
+      return { ...made, body: xmlOf(body), type: 'application/xml; charset=utf-8' }
+    case 'empty':
+      return { ...made, status: 200, body: '' }
+    case 'rate-limit':
+      if (!rateLimit)
+        return { ...made, status: 429, body: 'Too Many Requests\n', type: 'text/plain', retryAfter }
+      return { ...made, status: 429, body: rateLimit.body, evidence: rateLimit.grade, retryAfter }
+  }
+  return made
+}
+
+/** Seconds; a working client of PPDAI waits so long. */
+const retryAfter = 60
+
+const page =
+  '<!doctype html>\n<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>\n'
+
+function xmlOf(json: string): string {
+  const element = (name: string, value: unknown): string => {
+    if (Array.isArray(value)) return value.map((item) => element(name, item)).join('')
+    const inner =
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).map(([key, member]) => element(key, member))
+        : [String(value ?? '').replaceAll(/[<&]/g, (sign) => (sign === '<' ? '&lt;' : '&amp;'))]
+    return `<${name}>${inner.join('')}</${name}>`
+  }
+  return `<?xml version="1.0" encoding="utf-8"?>\n${element('Response', JSON.parse(json))}\n`
+}
+
+/** Waits, and rejects with the signal's reason when the caller gives up first. */
+export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>
+
+export const wait: Wait = (milliseconds, signal) =>
+  new Promise((resolve, reject) => {
+    const settle = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', settle)
+      if (signal.aborted) reject(signal.reason as Error)
+      else resolve()
+    }
+    const timer = setTimeout(settle, milliseconds)
+    signal.addEventListener('abort', settle)
+    if (signal.aborted) settle()
+  })
+
+/**
+ * Sends a reply late or faulty, as `fetch` shows it.
+ * @throws TypeError with the cause ECONNRESET for a cut connection; the signal's reason when the caller gives up
+ */
+export async function sendFaulty(
+  reply: Reply,
+  date: () => string,
+  hold: (milliseconds: number) => Promise<void>,
+): Promise<Response> {
+  const { fault, delay } = reply
+  if (delay !== undefined) await hold(delay)
+  else if (fault === 'success-after-timeout') await hold(maxDelay)
+  const isCut = fault === 'reset-before' || fault === 'reset-after'
+  if (isCut || (fault === 'success-after-timeout' && delay === undefined))
+    throw connectionReset('fetch failed')
+  const headers = headersOf(reply, date())
+  return fault === 'truncated' ? breakOff(reply, headers) : respond(reply, headers)
+}
+
+/** A response whose body breaks off: its stream fails. What puts it on a socket sends the bytes and cuts it. */
+export class BrokenResponse extends Response {
+  readonly sent: Uint8Array
+
+  constructor(sent: Uint8Array, init: ResponseInit) {
+    const chunks = [sent]
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        const chunk = chunks.shift()
+        if (chunk) controller.enqueue(chunk)
+        else controller.error(connectionReset('terminated'))
+      },
+    })
+    super(body, init)
+    this.sent = sent
+  }
+}
+
+function breakOff({ status, body }: Reply, headers: Record<string, string>): Response {
+  const bytes = new TextEncoder().encode(body)
+  const announced = { ...headers, 'content-length': String(bytes.length) }
+  return new BrokenResponse(bytes.subarray(0, bytes.length / 2), { status, headers: announced })
+}
+
+function connectionReset(message: string): TypeError {
+  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' })
+  return new TypeError(message, { cause })
+}
+
+export const isConnectionReset = (error: unknown) =>
+  error instanceof TypeError &&
+  error.cause instanceof Error &&
+  'code' in error.cause &&
+  error.cause.code === 'ECONNRESET'
