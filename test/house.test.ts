@@ -11,9 +11,21 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
     may: [/^scripts\//],
     packages: /^(@redocly\/cli|ajv|esbuild|openapi-typescript|prettier|publint|tsx|typescript|yaml)/,
   },
+  'scripts/docs': {
+    may: [/^scripts\//, /^src\/site\//],
+    packages: /^(esbuild|shiki|yaml)$/,
+  },
+  'scripts/bench/': {
+    may: [/^scripts\/bench\//, /^src\//, /^generated\//],
+    packages: /^(esbuild|openapi-fetch)$/,
+  },
   'generated/': { may: [], packages: /^openapi-fetch$/ },
   'src/signing/': {
     may: [/^src\/signing\//, /^src\/(errors|contract|json)\.ts$/, /^generated\//],
+    packages: /^$/,
+  },
+  'src/doctor/': {
+    may: [/^src\/(doctor|signing)\//, /^src\/(errors|contract|json)\.ts$/, /^generated\//],
     packages: /^$/,
   },
   'src/contracts/': { may: [/^src\/contract\.ts$/, /^generated\//], packages: /^$/ },
@@ -22,14 +34,29 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
       /^src\/mock\//,
       /^src\/signing\//,
       /^src\/contracts\//,
-      /^src\/(errors|contract|keys|replay)\.ts$/,
+      /^src\/doctor\//,
+      /^src\/(errors|contract|keys|replay|json|loopback)\.ts$/,
       /^generated\//,
     ],
     packages: /^(@hono\/node-server|@stoplight\/.*)$/,
   },
   'src/site/': {
     may: [/^src\/site\//, /^src\/contracts\//, /^src\/contract\.ts$/, /^generated\//],
-    packages: /^hono/,
+    packages: /^(hono|minisearch)/,
+  },
+  'src/site/inspector/': {
+    may: [
+      /^src\/site\//,
+      /^src\/contracts\//,
+      /^src\/mock\/(exchange|journal|notify|notify-order)\.ts$/,
+      /^src\/doctor\/index\.ts$/,
+      /^src\/(contract|errors|json|loopback)\.ts$/,
+    ],
+    packages: /^hono$/,
+  },
+  'src/conformance/': {
+    may: [/^src\/conformance\//, /^src\/[^/]+\.ts$/, /^src\/signing\//, /^generated\//],
+    packages: /^$/,
   },
   'src/cli/': { may: [/^src\//, /^generated\//], packages: /^commander$/ },
   'src/': {

@@ -36,9 +36,10 @@ export const logAnswer = createLog()
 function createLog(): (entry: LogEntry) => void {
   const lines: string[] = []
   const write = () => say(lines.splice(0).join('\n'))
-  return ({ api, operation, verdict, status, durationMs }) => {
+  return ({ api, operation, verdict, status, durationMs, detail }) => {
     if (lines.length === 0) setTimeout(write, 20)
     lines.push(`${api || '-'} ${operation || '-'} ${status} ${verdict} ${durationMs.toFixed(1)} ms`)
+    if (detail) lines.push(`  ${detail}`)
   }
 }
 

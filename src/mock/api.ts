@@ -1,4 +1,5 @@
 import type { Grade, Operation, Reason } from '../contract.ts'
+import type { Diagnosis } from '../doctor/index.ts'
 import type { ReceivedRequest, Verdict } from '../signing/scheme.ts'
 import { type Answers, answersOf } from './answers.ts'
 import type { Apps } from './apps.ts'
@@ -13,7 +14,6 @@ import {
 } from './control.ts'
 import type { Engine } from './engine.ts'
 import { createExamplesEngine } from './examples.ts'
-import type { Explain } from './exchange.ts'
 import { codeFor, type Fault, faultOf } from './fault.ts'
 import { faults, spoil } from './faulty.ts'
 import { createRenaming } from './names.ts'
@@ -24,7 +24,7 @@ export interface ApiOptions {
   apps: Apps
   engine: Engine['name']
   strictReplay: boolean
-  explain: Explain | undefined
+  examine: (api: ApiName, request: ReceivedRequest) => Promise<Diagnosis>
   now: () => number
 }
 
@@ -39,7 +39,7 @@ export interface Answered {
 type Accepted = Extract<Verdict, { ok: true }>
 
 /** One partner: the checks in their order, and the answer. */
-export function createApi(api: ApiName, { apps, engine, strictReplay, explain, now }: ApiOptions) {
+export function createApi(api: ApiName, { apps, engine, strictReplay, examine, now }: ApiOptions) {
   const profile = profiles[api]
   const operations = new Map(
     Object.values(profile.contract.operations).map((operation) => [operation.path, operation]),
@@ -133,14 +133,14 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, explain, n
     }
   }
 
-  function refuse(received: ReceivedRequest, verdict: Exclude<Verdict, Accepted>): Reply {
-    const { operation } = received
+  async function refuse(received: ReceivedRequest, verdict: Exclude<Verdict, Accepted>): Promise<Reply> {
     if (verdict.reason === 'parameter') {
-      return parameterFault(operation, [{ field: verdict.field, empty: false }], verdict.detail)
+      return parameterFault(received.operation, [{ field: verdict.field, empty: false }], verdict.detail)
     }
-    const diagnosis = explain?.(operation, { ...received, api }, verdict)
-    const reply = refusal(verdict.reason, diagnosis?.summary ?? verdict.detail)
-    return diagnosis ? { ...reply, diagnosis } : reply
+    const diagnosis = await examine(api, received)
+    // What the doctor does not look at, he finds in order.
+    if (diagnosis.cause === 'none') return refusal(verdict.reason, verdict.detail)
+    return { ...refusal(verdict.reason, diagnosis.summary), diagnosis }
   }
 
   function refusal(reason: Reason, detail: string): Reply {

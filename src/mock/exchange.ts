@@ -1,5 +1,5 @@
-import type { Grade, Operation } from '../contract.ts'
-import type { ReceivedRequest, Refused } from '../signing/scheme.ts'
+import type { Grade } from '../contract.ts'
+import type { Diagnosis } from '../doctor/index.ts'
 import type { ApiName } from './profiles.ts'
 
 /**
@@ -25,17 +25,6 @@ export interface Exchange {
   request: { method: string; path: string; headers: Record<string, string>; body: string }
   /** As it was meant, before a fault asked for by `Prefer` spoilt it. */
   answer: { status: number; headers: Record<string, string>; body: string }
+  /** Why a signature, a timestamp or an app was refused. */
   diagnosis?: Diagnosis
 }
-
-/** Why a signature or a timestamp was refused. `summary` is one line without secrets; it stands in a header. */
-export interface Diagnosis {
-  summary: string
-}
-
-/** Finds out more about a refused signature or timestamp than the verdict says; undefined where there is no more. */
-export type Explain = (
-  operation: Operation,
-  request: ReceivedRequest & { api: ApiName },
-  verdict: Refused,
-) => Diagnosis | undefined

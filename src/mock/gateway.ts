@@ -1,8 +1,8 @@
 import { ConfigurationError } from '../errors.ts'
-import { type Answered, createApi } from './api.ts'
+import { type Answered, type ApiOptions, createApi } from './api.ts'
 import { type AppsInput, createApps, type Apps } from './apps.ts'
 import type { Engine } from './engine.ts'
-import type { Exchange, Explain } from './exchange.ts'
+import type { Exchange } from './exchange.ts'
 import { sendFaulty, type Wait, wait as waitByTimer } from './faulty.ts'
 import { apiNames } from './profiles.ts'
 import { headersOf, ours, printable, respond } from './reply.ts'
@@ -20,8 +20,8 @@ export interface GatewayOptions {
   onAnswer?: (entry: LogEntry) => void
   /** Told of every request and answer, whole: see Exchange. */
   onExchange?: (exchange: Exchange) => void
-  /** Says more about a refused signature or timestamp; its summary goes out in `X-Lendspec-Detail`. */
-  explain?: Explain
+  /** Shows personal data in diagnoses, which `onExchange` tells. Default false. */
+  showValues?: boolean
   /** Milliseconds since 1970. */
   now?: () => number
   /** Waits for `Prefer: delay=…`. */
@@ -34,6 +34,8 @@ export interface LogEntry {
   verdict: string
   status: number
   durationMs: number
+  /** Why it was refused, without personal data. */
+  detail?: string | undefined
 }
 
 /**
@@ -45,12 +47,13 @@ export interface LogEntry {
  * @throws ConfigurationError when a key or secret does not load, and in production
  */
 export function createGateway(options: GatewayOptions): (request: Request) => Promise<Response> {
-  const { engine = 'examples', strictReplay = false, explain, now = Date.now, wait = waitByTimer } = options
+  const { engine = 'examples', strictReplay = false, now = Date.now, wait = waitByTimer } = options
   const { onAnswer, onExchange } = options
   if (process.env['NODE_ENV'] === 'production' && !options.allowProduction) throw inProduction()
   const apps = isLoaded(options.apps) ? options.apps : createApps(options.apps)
+  const examine = callDoctor(apps, options.showValues ?? false)
   const gateways = new Map<string, ReturnType<typeof createApi>>(
-    apiNames.map((api) => [api, createApi(api, { apps, engine, strictReplay, explain, now })]),
+    apiNames.map((api) => [api, createApi(api, { apps, engine, strictReplay, examine, now })]),
   )
   const date = createDate(now)
   let count = 0
@@ -64,7 +67,7 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
     const api = apiNames.find((name) => path.startsWith(`/${name}/`)) ?? ''
     const { verdict, status, evidence, ok = false, diagnosis } = reply
     const durationMs = performance.now() - startedAt
-    onAnswer?.({ api, operation, verdict, status, durationMs })
+    onAnswer?.({ api, operation, verdict, status, durationMs, detail: reply.detail })
     onExchange?.({
       id: ++count,
       at: now(),
@@ -92,6 +95,15 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
     if (reply.fault === undefined && reply.delay === undefined)
       return respond(reply, headersOf(reply, date()))
     return sendFaulty(reply, date, (milliseconds) => wait(milliseconds, request.signal))
+  }
+}
+
+/** Is loaded for the first request that is refused: a server that starts has no need of it. */
+function callDoctor(apps: Apps, showValues: boolean): ApiOptions['examine'] {
+  let doctor: Promise<ReturnType<typeof import('../doctor/node.ts').createDoctor>> | undefined
+  return async (api, request) => {
+    doctor ??= import('../doctor/node.ts').then(({ createDoctor }) => createDoctor(apps, { showValues }))
+    return (await doctor)(api, request)
   }
 }
 

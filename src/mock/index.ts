@@ -1,4 +1,25 @@
+export {
+  diagnose,
+  type ArrivedRequest,
+  type CauseId,
+  type Complaint,
+  type DiagnoseOptions,
+  type Diagnosis,
+  type Difference,
+  type Known,
+  type Span,
+} from '../doctor/index.ts'
+export { createDoctor } from '../doctor/node.ts'
 export { type Apps, type AppsInput, createApps, loadApps } from './apps.ts'
-export type { Diagnosis, Exchange, Explain } from './exchange.ts'
+export type { Exchange } from './exchange.ts'
 export { createGateway, type GatewayOptions, type LogEntry } from './gateway.ts'
+export { createJournal, type Journal, type JournalOptions } from './journal.ts'
+export {
+  createNotifier,
+  type Delivery,
+  endedAsWanted,
+  type Notifier,
+  type NotifierOptions,
+} from './notify.ts'
+export type { Mode, NotificationOrder } from './notify-order.ts'
 export { type RunningServer, serve, type ServeOptions } from './serve.ts'

@@ -1,5 +1,5 @@
 import type { Grade } from '../contract.ts'
-import type { Diagnosis } from './exchange.ts'
+import type { Diagnosis } from '../doctor/index.ts'
 import type { FaultName } from './faulty.ts'
 
 /** What the gateway answers, and why. */

@@ -39,17 +39,21 @@ const declared = new Map(
 /** Declared types of an operation of the contract. */
 export const declaredTypes = (operationId: string): DeclaredTypes => declared.get(operationId) ?? new Map()
 
+/** The declaration of a parameter, whose name may come in any case. */
+export const findDeclared = (name: string, types: DeclaredTypes) =>
+  types.get(name) ?? types.get(lowerCase(name))
+
 /**
  * Stair 2: the canonical text of a body. Each signed parameter as lower-cased name + value, in ordinal order of the
  * lower-cased names, joined with nothing; the empty text when nothing is signed.
  * @param body JSON text of the parameters, or the empty text
- * @throws JsonError, or SignatureError for an undeclared name, a name that stands twice or a value of another type
+ * @throws SignatureError for no JSON object, a name not declared or given twice, or a value of another type
  */
 export function canonicalText(body: string, types: DeclaredTypes): string {
   if (body === '') return ''
   const texts: string[] = []
   for (const { name, raw } of readObject(body)) {
-    const known = types.get(name) ?? types.get(lowerCase(name))
+    const known = findDeclared(name, types)
     if (known === undefined) {
       const what = `${printable(name)} is not in the contract, so its declared type and signed text are not known`
       throw new SignatureError('undeclared', what, name)

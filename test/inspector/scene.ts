@@ -3,7 +3,6 @@ import { Hono } from 'hono'
 import { operations as awda } from '../../generated/awda/operations.ts'
 import { operations as ppdai } from '../../generated/ppdai/operations.ts'
 import { bundle } from '../../scripts/docs/assets.ts'
-import { createDoctor } from '../../src/doctor/node.ts'
 import { type Apps, createApps } from '../../src/mock/apps.ts'
 import { createGateway } from '../../src/mock/gateway.ts'
 import { createJournal } from '../../src/mock/journal.ts'
@@ -29,13 +28,12 @@ export function createScene({
   showBodies = false,
   assets = {},
 }: SceneOptions = {}) {
-  const doctor = createDoctor(apps, { showValues: showBodies })
   const journal = createJournal({ showBodies })
   const gateway = createGateway({
     apps,
     now: clock,
     onExchange: journal.record,
-    explain: (_, request) => doctor(request.api, request),
+    showValues: showBodies,
   })
   const notifier = createNotifier({ appId, secret, schedule: [0], now: () => now })
   const app = new Hono().route('/', createInspector(journal, notifier))

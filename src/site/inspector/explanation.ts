@@ -1,5 +1,4 @@
 import type { Complaint, Diagnosis, Difference, Span } from '../../doctor/index.ts'
-import type { Exchange } from '../../mock/exchange.ts'
 
 type Mark = Pick<Span, 'text' | 'kind'>
 
@@ -15,8 +14,7 @@ export interface Explanation {
   place?: string
 }
 
-export function toExplanation(diagnosis: NonNullable<Exchange['diagnosis']>): Explanation {
-  if (!isFromDoctor(diagnosis)) return { sentence: diagnosis.summary, also: [] }
+export function toExplanation(diagnosis: Diagnosis): Explanation {
   const { sentence, advice, certainty, also, expected, received, difference } = diagnosis
   return {
     sentence,
@@ -28,10 +26,6 @@ export function toExplanation(diagnosis: NonNullable<Exchange['diagnosis']>): Ex
     ...(difference && { place: placeOf(difference) }),
   }
 }
-
-/** The gateway takes an explanation from whoever gives one; the doctor's says more. */
-const isFromDoctor = (diagnosis: NonNullable<Exchange['diagnosis']>): diagnosis is Diagnosis =>
-  'cause' in diagnosis && 'sentence' in diagnosis
 
 /** The whole text with the differing place marked, which the spans tell by a short piece of it. */
 function mark(text: string, spans: readonly Span[] = []): readonly Mark[] {

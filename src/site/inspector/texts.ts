@@ -14,7 +14,7 @@ const written = new Set([
 const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`
 
 /** The request as a command for a shell. */
-export function curlOf({ request }: Shown, origin: string): string {
+export function curlOf({ request }: Pick<Shown, 'request'>, origin: string): string {
   const { method, path, headers, body } = request
   return [
     `curl -sS -X ${method} ${quote(origin + path)}`,

@@ -1,0 +1,163 @@
+import { escapeControls } from '../doctor/difference.ts'
+import type { Diagnosis, Span } from '../doctor/index.ts'
+import { createDoctor } from '../doctor/node.ts'
+import { isLendspecError } from '../errors.ts'
+import { ensureDemoApp, loadApps } from '../mock/apps.ts'
+import { type ApiName, profiles } from '../mock/profiles.ts'
+import type { Verdict } from '../signing/scheme.ts'
+import { parseTimestamp } from '../signing/values.ts'
+import { demoFolder } from './call.ts'
+import { parseBody, print, readBody, say, UsageError } from './io.ts'
+
+export interface VerifyOptions {
+  config?: string
+  request: string
+  now?: string
+  json?: boolean
+}
+
+/**
+ * `lendspec verify`: the verdict of the mock's own verifier on a captured request, and why it is refused. Exit code 0
+ * for a request that is accepted, 1 for one that is refused, 2 for anything that cannot be judged.
+ */
+export async function verifyRequest(api: ApiName, options: VerifyOptions): Promise<void> {
+  const now = options.now === undefined ? Date.now() : parseTime(options.now)
+  const apps = await asUsage(async () => loadApps(options.config ?? (await demoConfig())))
+  const captured = await asUsage(async () => parseBody(await readBody(options.request), options.request))
+  const { method, path, headers, body } = readRequest(captured, options.request)
+  const operation = findByPath(api, method, path)
+  const request = { operation, method, path, headers, body, now }
+  const verdict: Verdict = operation.signed
+    ? profiles[api].createVerifier(apps).verify(request)
+    : { ok: true, appId: '', signedAt: 0, signature: '' }
+  const diagnosis = createDoctor(apps)(api, request)
+  if (!verdict.ok) process.exitCode = 1
+  print(
+    options.json
+      ? JSON.stringify(resultOf(api, verdict, diagnosis), null, 2)
+      : report(api, verdict, diagnosis),
+  )
+}
+
+async function demoConfig(): Promise<string> {
+  say(`no --config: verifying with the demonstration app of ${demoFolder}/`)
+  return (await ensureDemoApp(demoFolder)).configFile
+}
+
+/** Exit code 1 says that the request was refused, so a file that cannot be used must not end with it. */
+async function asUsage<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    throw isLendspecError(error) ? new UsageError(error.message) : error
+  }
+}
+
+function parseTime(text: string): number {
+  const seconds = parseTimestamp(text)
+  const milliseconds = seconds === undefined ? Date.parse(text) : seconds * 1000
+  if (Number.isFinite(milliseconds)) return milliseconds
+  throw new UsageError('--now takes epoch seconds, "yyyy-MM-dd HH:mm:ss" in UTC, or ISO 8601')
+}
+
+/** A request as `lendspec sign --json` writes it. */
+function readRequest(captured: object, file: string) {
+  const { method = 'POST', url, headers = {}, body = '' } = captured as Record<string, unknown>
+  const isText = (value: unknown): value is string => typeof value === 'string'
+  if (!isText(method) || !isText(url) || !isText(body) || typeof headers !== 'object' || headers === null) {
+    throw new UsageError(
+      `${file}: wanted { "method", "url", "headers", "body" }: the headers an object, the rest text`,
+    )
+  }
+  const received = new Headers()
+  for (const [name, value] of Object.entries(headers)) {
+    try {
+      // A line break cannot be sent; it arrives as a blank.
+      received.append(name, String(value).replaceAll(/\s*[\r\n]+\s*/g, ' '))
+    } catch {
+      throw new UsageError(`${file}: a header cannot be sent: its name or value has characters outside ASCII`)
+    }
+  }
+  const path = URL.canParse(url) ? new URL(url).pathname : url.replace(/[?#][^]*$/, '')
+  return { method: method.toUpperCase(), path, headers: received, body }
+}
+
+/** A server's own path may stand in front of the operation's. */
+function findByPath(api: ApiName, method: string, path: string) {
+  const operations = Object.values(profiles[api].contract.operations)
+  const operation = operations
+    .filter((one) => path.endsWith(one.path))
+    .toSorted((a, b) => b.path.length - a.path.length)[0]
+  if (!operation) {
+    const paths = operations.map((one) => one.path).join(', ')
+    throw new UsageError(`the url names no operation of ${api}: ${paths}`)
+  }
+  if (operation.method !== method) throw new UsageError(`${operation.id} takes ${operation.method} only`)
+  return operation
+}
+
+function resultOf(api: ApiName, verdict: Verdict, diagnosis: Diagnosis) {
+  if (verdict.ok) return { accepted: true, diagnosis }
+  const { reason, detail } = verdict
+  const answer = reason === 'parameter' ? undefined : profiles[api].refusals[reason]
+  return {
+    accepted: false,
+    reason,
+    detail,
+    ...(answer && { answer: { code: answer.code, grade: answer.grade } }),
+    diagnosis,
+  }
+}
+
+function report(api: ApiName, verdict: Verdict, diagnosis: Diagnosis): string {
+  const { answer } = { answer: undefined, ...resultOf(api, verdict, diagnosis) }
+  const code = answer ? `, answered with ${answer.code} (${answer.grade})` : ''
+  const { cause, certainty, about, sentence, advice, also, expected, received, textsOf } = diagnosis
+  const lines = [verdict.ok ? 'accepted' : `refused: ${verdict.reason}${code}`]
+  if (verdict.ok) return [...lines, sentence].join('\n')
+  // Not for its signature: a token or a request seen before.
+  if (cause === 'none') return [...lines, verdict.detail].join('\n')
+  lines.push(
+    `cause     ${cause}, ${certainty}: ${about}`,
+    `          ${sentence}`,
+    `change    ${advice}`,
+    ...also.flatMap((other) => [
+      `also      ${other.cause}, ${other.certainty}: ${other.about}`,
+      `          ${other.sentence}`,
+      `change    ${other.advice}`,
+    ]),
+  )
+  if (textsOf !== undefined && textsOf !== about) lines.push(`the texts of ${textsOf}:`)
+  if (expected !== undefined) lines.push(`expected  ${escapeControls(expected) || '(the empty text)'}`)
+  if (received !== undefined) lines.push(`received  ${escapeControls(received) || '(the empty text)'}`)
+  return [...lines, ...pointAt(diagnosis)].join('\n')
+}
+
+/** Both texts around the first difference, one under the other, and a caret under it. */
+function pointAt({ difference }: Diagnosis): string[] {
+  if (!difference) return []
+  const { expected, received, offset, byteOffset, inside } = difference
+  const before = (spans: readonly Span[]) => columns(spans[0]?.text ?? '')
+  const column = Math.max(before(expected), before(received))
+  const line = (spans: readonly Span[]) =>
+    ' '.repeat(column - before(spans)) + spans.map(({ text }) => text).join('')
+  return [
+    `first difference: character ${offset}, byte ${byteOffset}${inside ? `, inside the hidden <${inside}>` : ''}`,
+    `expected  ${line(expected)}`,
+    `received  ${line(received)}`,
+    `          ${' '.repeat(column)}^`,
+  ]
+}
+
+/** Chinese and its like take two columns in a terminal. */
+const columns = (text: string) =>
+  Array.from(text).reduce(
+    (sum, character) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|[\u{1f300}-\u{3fffd}]/u.test(
+        character,
+      )
+        ? 2
+        : 1),
+    0,
+  )

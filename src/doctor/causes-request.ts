@@ -1,0 +1,118 @@
+// Causes in how a request and its signature are written, and in key and algorithm.
+
+import { wanted } from './advice.ts'
+
+export const requestCauses = {
+  none: ['Nothing is wrong: the request is signed as the contract says.', 'Change nothing.'],
+  'not-signed': ['This operation carries no signature, so none was checked.', 'Send it as it is.'],
+  unknown: [
+    'The signature matches none of the known mistakes; the text, the secret or both are others.',
+    'Print the text you sign, compare it with the expected one, and check the secret letter by letter.',
+  ],
+  'unknown-text': [
+    'The key is right, but another text was signed, and it is none of the known mistakes.',
+    'Print the text you sign, compare it with the expected one, and look for changes made after signing.',
+  ],
+  'other-text': [
+    'The text you gave was signed; it is not the expected one.',
+    'Compare both at the marked place.',
+  ],
+
+  // What stands there.
+  malformed: ['{about} cannot be read: {detail}.', 'Send one JSON object in UTF-8.'],
+  'body-in-list': [
+    "The body is a list, as PPDAI's document prints its examples; it must be the object alone.",
+    'Send the object without the brackets [ ].',
+  ],
+  'body-json-string': [
+    'The body is JSON text inside a JSON string: it was serialised twice.',
+    'Serialise it once.',
+  ],
+  'form-encoded': [
+    'The body is form-encoded, not JSON.',
+    'Send the body as JSON with Content-Type application/json.',
+  ],
+  'no-envelope': [
+    'The body holds the parameters without the envelope around them.',
+    'Put the parameters into the member body, beside appId, timestamp, v and signature.',
+  ],
+  'member-name': ['{about} is missing, but there is {detail}.', 'Spell the name exactly: {about}.'],
+  'app-missing': ['{about} is missing.', 'Send the app id that the partner issued.'],
+  'app-unknown': [
+    '{about} names no app known here{detail}.',
+    'Send the app id that the partner issued, or add it to the configuration.',
+  ],
+  'timestamp-missing': ['{about} is missing.', 'Send the time of the call in UTC.'],
+  'signature-missing': ['{about} is missing.', 'Send the signature there.'],
+  'token-missing': [
+    '{about} is missing: this operation acts for a user.',
+    'Send the access token of the user.',
+  ],
+  undeclared: ['{detail}.', 'Use the names of the contract, or add the parameter to it and generate again.'],
+  'same-name': ['{detail}.', 'Send each parameter once.'],
+  'wrong-type': ['{detail}.', 'Send the value as its declared type wants it.'],
+  'undeclared-type': ['{detail}.', 'Correct the declared type in the contract.'],
+
+  // How the signature is written.
+  'not-base64': ['{about} is not base64.', wanted.base64],
+  'hex-not-base64': ['{about} is written in hexadecimal digits, not in base64.', wanted.base64],
+  'base64-twice': ['{about} was encoded twice.', 'Encode the bytes of the signature once, as base64.'],
+  'base64-url-safe': ['{about} is in the URL-safe alphabet of base64 (- and _ for + and /).', wanted.base64],
+  'base64-padding': [
+    '{about} is not strict base64: its padding or its last character is wrong.',
+    wanted.base64,
+  ],
+  'line-breaks': [
+    '{about} holds line breaks or blanks, as encoders put in after 64 or 76 characters.',
+    wanted.base64,
+  ],
+  'plus-became-blank': [
+    '{about} has blanks where + stood: it was URL-decoded on the way.',
+    'Send the signature as it is, without URL encoding or decoding.',
+  ],
+  'signature-quoted': ['{about} has quotes or blanks around it.', 'Remove them.'],
+  'signature-url-encoded': [
+    '{about} is URL-encoded.',
+    'Send the signature as it is, without URL encoding or decoding.',
+  ],
+  'signature-length': [
+    '{about} has {detail}.',
+    'Send the whole signature, and sign with the key registered for this app id.',
+  ],
+  'not-hex': ['{about} is not 32 hexadecimal digits.', wanted.hex],
+  'hex-lower-case': ['{about} is written in lower case.', wanted.hex],
+  'hex-separated': ['{about} has separators or a prefix between its digits.', wanted.hex],
+  'leading-zero': [
+    '{about} lost its leading noughts: it was printed as a number.',
+    'Print the bytes one by one, two digits each.',
+  ],
+  'base64-not-hex': ['{about} is written in base64, not in hexadecimal digits.', wanted.hex],
+  'half-md5': ['{about} holds the middle 16 digits of the MD5.', wanted.hex],
+
+  // Which key, which algorithm.
+  'wrong-key': [
+    '{about} was made with another key, or its bytes were altered: the public key of this app finds no padding in it.',
+    wanted.key,
+  ],
+  'key-of-another-app': ['{about} was made with the private key of another app known here.', wanted.key],
+  'key-size': ['{about} was made with a key of another size: {detail}.', wanted.key],
+  'bytes-reversed': [
+    '{about} holds its bytes in reverse order.',
+    'Reverse the bytes of the signature before encoding them.',
+  ],
+  'digest-algorithm': [
+    '{about} was made with {detail}.',
+    'Use the hash that the contract names: SHA-1 for PPDAI, MD5 for AWDA.',
+  ],
+  'digest-info-missing': [
+    '{about} pads a bare digest: the DigestInfo that names the hash is missing.',
+    wanted.pkcs1,
+  ],
+  'not-hashed': ['{about} pads a text that was not hashed.', wanted.pkcs1],
+  pss: ['{about} was made with RSASSA-PSS.', wanted.pkcs1],
+  hmac: ['{about} is an HMAC with the secret as its key.', wanted.secret],
+  'hashed-twice': [
+    'The text was hashed before it was given to the function that hashes, {detail}.',
+    'Give that function the text itself.',
+  ],
+} as const

@@ -1,0 +1,128 @@
+import type { Operation } from '../contract.ts'
+import type { ReceivedRequest } from '../signing/scheme.ts'
+import type { Blanks } from '../signing/awda.ts'
+import { type CauseId, explain, type Facts } from './causes.ts'
+import { compareTexts, type Difference } from './difference.ts'
+import type { Hashes, RsaPublicKey } from './rsa.ts'
+import { maskText, type Text } from './text.ts'
+
+/**
+ * `certain`: a recovered digest or an MD5 equals that of the named mistake, or the mistake is there to be seen.
+ * `likely`: it explains what is seen, and so might something else. `unknown`: nothing known explains it.
+ */
+export type Certainty = 'certain' | 'likely' | 'unknown'
+
+/** A request as it arrived. Method and path default to those of the operation. */
+export interface ArrivedRequest extends ReceivedRequest {
+  readonly method?: string
+  readonly path?: string
+}
+
+/** What the doctor knows: who may call, and how to compute. */
+export interface Known {
+  readonly hashes: Hashes
+  /** Public keys by app id; several while a key is being rotated. */
+  readonly ppdai?: ReadonlyMap<string, RsaPublicKey | readonly RsaPublicKey[]>
+  /** Secrets by app id. */
+  readonly awda?: ReadonlyMap<string, string>
+  /** Other public keys that a caller may have taken by mistake. */
+  readonly otherKeys?: readonly RsaPublicKey[]
+}
+
+export interface DiagnoseOptions {
+  /** Declared types of the parameters by name, for an operation that the contract does not list (PPDAI). */
+  readonly types?: Readonly<Record<string, string>>
+  /** As the verifier has it (AWDA). Default: the contract's. */
+  readonly blanks?: Blanks
+  /** Shows personal data in the texts. Secrets, tokens and signatures are hidden in any case. Default false. */
+  readonly showValues?: boolean
+  /** The text that the caller says was signed. */
+  readonly signedText?: string
+}
+
+/** One thing that is wrong. */
+export interface Complaint {
+  /** Stable name. */
+  readonly cause: CauseId
+  /** The cause in one sentence. */
+  readonly sentence: string
+  /** What to change, in one imperative sentence. */
+  readonly advice: string
+  readonly certainty: Certainty
+  /** The header or envelope member it is about. */
+  readonly about: string
+}
+
+/** Why a request is refused. Holds no secret, no key and, unless asked for, no personal datum. */
+export interface Diagnosis extends Complaint {
+  readonly api: 'ppdai' | 'awda'
+  readonly operation: string
+  /** What is wrong besides, to be mended next. */
+  readonly also: readonly Complaint[]
+  /** The header or member whose texts these are. */
+  readonly textsOf?: string
+  /** The text that should have been signed, masked; absent where the request has none. */
+  readonly expected?: string
+  /** The text that was signed, masked; present only when it was recognised. */
+  readonly received?: string
+  readonly difference?: Difference
+  /** How many texts were tried. */
+  readonly tried: number
+  /** All of it on one line of visible ASCII, fit for a header. */
+  readonly summary: string
+}
+
+/** A complaint before it is put into words, with its texts before they are masked. */
+export interface Finding {
+  readonly cause: CauseId
+  readonly about: string
+  readonly certainty: Certainty
+  readonly facts?: Facts | undefined
+  readonly expected?: Text | undefined
+  readonly received?: Text | undefined
+  readonly tried?: number
+}
+
+/** The diagnosis of what was found, the first finding first; of nothing found, that nothing is wrong. */
+export function describeFindings(
+  api: Diagnosis['api'],
+  { id }: Operation,
+  findings: readonly Finding[],
+  showValues: boolean,
+): Diagnosis {
+  const [first = complain({ cause: 'none', about: 'the request', certainty: 'certain' }), ...also] =
+    findings.map(complain)
+  // A text that was recognised says more than one that is only expected; that of the first complaint more than another.
+  const own = (finding: Finding) => finding.about === first.about
+  const told =
+    findings.find((finding) => finding.received && own(finding)) ??
+    findings.find((finding) => finding.received) ??
+    findings.find((finding) => finding.expected && own(finding)) ??
+    findings.find((finding) => finding.expected)
+  const { expected, received } = told ?? {}
+  const difference = expected && received && compareTexts(expected, received, showValues)
+  return {
+    api,
+    operation: id,
+    ...first,
+    also,
+    ...(told && { textsOf: told.about }),
+    ...(expected && { expected: maskText(expected, showValues) }),
+    ...(received && { received: maskText(received, showValues) }),
+    ...(difference && { difference }),
+    tried: findings.reduce((sum, { tried = 0 }) => sum + tried, 0),
+    summary: summarise(first, also),
+  }
+}
+
+function complain({ cause, about, certainty, facts = {} }: Finding): Complaint {
+  return { cause, ...explain(cause, about, facts), certainty, about }
+}
+
+const limit = 400
+
+function summarise({ cause, certainty, sentence, advice }: Complaint, also: readonly Complaint[]): string {
+  const rest = also.length > 0 ? ` Also: ${also.map((other) => other.cause).join(', ')}.` : ''
+  const line = `${cause} (${certainty}): ${sentence} ${advice}${rest}`.replaceAll(/[^\x20-\x7e]+/g, ' ')
+  return line.length > limit ? `${line.slice(0, limit - 3)}...` : line
+}

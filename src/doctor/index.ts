@@ -1,0 +1,38 @@
+// The doctor: why a signature is wrong. A pure function of the request and of what is known of its caller; nothing here
+// needs Node, so that a page can ask it too. node.ts makes what it needs from the keys of a Node program.
+
+import { diagnoseAwda } from './awda.ts'
+import {
+  type ArrivedRequest,
+  describeFindings,
+  type Diagnosis,
+  type DiagnoseOptions,
+  type Known,
+} from './diagnosis.ts'
+import { diagnosePpdai } from './ppdai.ts'
+
+export type { CauseId } from './causes.ts'
+export type { ArrivedRequest, Certainty, Complaint, DiagnoseOptions, Diagnosis, Known } from './diagnosis.ts'
+export type { Difference, Span } from './difference.ts'
+export type { Hashes, RsaPublicKey } from './rsa.ts'
+
+/**
+ * Says why a request is refused: the cause in one sentence, what to change, the expected text and, when a known mistake
+ * explains the signature, the text that was signed in its place.
+ *
+ *     const { summary, sentence, advice } = diagnose('awda', request, { hashes, awda: new Map([[appId, secret]]) })
+ *
+ * It never throws for anything a request may hold. Of a request in order it says `none`.
+ */
+export function diagnose(
+  api: 'ppdai' | 'awda',
+  request: ArrivedRequest,
+  known: Known,
+  options: DiagnoseOptions = {},
+): Diagnosis {
+  const look = api === 'ppdai' ? diagnosePpdai : diagnoseAwda
+  const findings = request.operation.signed
+    ? look(request, known, options)
+    : [{ cause: 'not-signed', about: 'the request', certainty: 'certain' } as const]
+  return describeFindings(api, request.operation, findings, options.showValues ?? false)
+}

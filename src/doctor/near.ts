@@ -1,0 +1,42 @@
+import type { CauseId } from './causes.ts'
+import type { Finding } from './diagnosis.ts'
+
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  signature: ['sign', 'sig'],
+  timestamp: ['ts', 'time'],
+  appid: ['app', 'appkey', 'clientid'],
+}
+
+const letters = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+
+/** A name that was meant for `wanted`: in another case, with other separators, or a usual other word. */
+export function nearMiss(wanted: string, names: readonly string[]): string | undefined {
+  const plain = letters(wanted)
+  return names.find(
+    (name) =>
+      /^[\w-]{1,64}$/.test(name) && (letters(name) === plain || aliases[plain]?.includes(letters(name))),
+  )
+}
+
+/** That `name` is missing, or that it is spelled otherwise: `names` are the headers or members that are there. */
+export function missing(
+  cause: CauseId,
+  name: string,
+  kind: 'header' | 'member',
+  names: readonly string[],
+): Finding {
+  const near = nearMiss(name, names)
+  const found = near === undefined || near === name ? undefined : { detail: `a ${kind} ${near}` }
+  return { cause: found ? 'member-name' : cause, about: name, certainty: 'certain', facts: found }
+}
+
+/** The app ids known are not told, only what would make this one of them. */
+export function unknownApp(about: string, appId: string, known: readonly string[]): Finding {
+  const like = (change: (text: string) => string) => known.some((one) => change(one) === change(appId))
+  const detail = like((text) => text.toLowerCase())
+    ? ', but it differs from one in its case only'
+    : like((text) => text.replaceAll(/["'\s]/g, ''))
+      ? ', but it differs from one in blanks or quotes only'
+      : ''
+  return { cause: 'app-unknown', about, certainty: 'certain', facts: { detail } }
+}

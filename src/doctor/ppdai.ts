@@ -1,0 +1,141 @@
+// PPDAI: what is wrong with a request, in the order in which its verifier looks (signing/ppdai-verifier.ts).
+
+import { signature as scheme } from '../../generated/ppdai/signature.ts'
+import { SignatureError } from '../errors.ts'
+import { JsonError } from '../json.ts'
+import { canonicalText, type DeclaredTypes, declaredTypes, declareTypes } from '../signing/ppdai.ts'
+import { parseTimestamp } from '../signing/values.ts'
+import { explainBody } from './body.ts'
+import { type CauseId, causes } from './causes.ts'
+import { encodeUtf8 } from './charset.ts'
+import type { ArrivedRequest, DiagnoseOptions, Finding, Known } from './diagnosis.ts'
+import { missing, unknownApp } from './near.ts'
+import { parameterMistakes } from './ppdai-mistakes.ts'
+import { surroundingMistakes, timestampMistakes, type WholeStyle } from './ppdai-request.ts'
+import {
+  buildParameters,
+  type ParameterStyle,
+  type Parameter,
+  readParameters,
+  rightStyle,
+} from './ppdai-texts.ts'
+import type { RsaPublicKey } from './rsa.ts'
+import { examine, type Signed } from './rsa-signature.ts'
+import { search } from './search.ts'
+import { classesOf, type Text } from './text.ts'
+import { explainTime } from './time.ts'
+
+const names = scheme.headers
+const classOf = classesOf('ppdai')
+
+export function diagnosePpdai(
+  request: ArrivedRequest,
+  known: Known,
+  options: DiagnoseOptions,
+): readonly Finding[] {
+  const { operation, headers, body, now } = request
+  const read = (name: string) => headers.get(name) ?? ''
+  const lacks = (cause: CauseId, name: string) => missing(cause, name, 'header', [...headers.keys()])
+  const [appId, timestamp] = [read(names.appId), read(names.timestamp)]
+  if (!appId) return [lacks('app-missing', names.appId)]
+  const apps = known.ppdai ?? new Map<string, RsaPublicKey>()
+  const app = apps.get(appId)
+  if (!app) return [unknownApp(names.appId, appId, [...apps.keys()])]
+  if (!timestamp) return [lacks('timestamp-missing', names.timestamp)]
+  const findings = explainTime(
+    names.timestamp,
+    timestamp,
+    parseTimestamp,
+    scheme.timestamp.windowSeconds,
+    now,
+  )
+
+  const keys = [app].flat()
+  const others = [
+    ...[...apps.values()].flat().filter((key) => !keys.includes(key)),
+    ...(known.otherKeys ?? []),
+  ]
+  const types = options.types ? declareTypes(options.types) : declaredTypes(operation.id)
+  const parameters = readSafely(body, types)
+  const around = {
+    appId,
+    timestamp,
+    accessToken: read(names.accessToken),
+    method: request.method ?? operation.method,
+    path: request.path ?? operation.path,
+    signVersion: read(names.signVersion),
+  }
+  const timestampText: Text = [{ text: appId }, { text: timestamp }]
+  const parametersText = 'cause' in parameters ? undefined : textOfParameters(parameters)
+  const look = (name: string, signed: Omit<Signed, 'about' | 'value'>) =>
+    read(name)
+      ? examine(
+          { about: name, value: read(name), ...signed },
+          { keys, others, hashes: known.hashes, signedText: options.signedText },
+        )
+      : [lacks('signature-missing', name)]
+
+  findings.push(
+    ...look(names.timestampSignature, {
+      right: timestampText,
+      find: (hash, matches) => {
+        const right: WholeStyle = {
+          whole: undefined,
+          wrap: (text) => text,
+          spell: (text) => text,
+          encode: encodeUtf8,
+          hash,
+        }
+        const build = ({ whole }: WholeStyle) => whole?.() ?? timestampText
+        return search(right, timestampMistakes(around, parametersText, hash), build, matches)
+      },
+    }),
+  )
+  if ('cause' in parameters) return [...findings, parameters]
+  findings.push(
+    ...look(names.signature, {
+      right: textOfParameters(parameters),
+      find: (hash, matches) => {
+        const declared = [...new Set([...types.values()].map(({ key }) => key))]
+        const mistakes = [
+          ...parameterMistakes(body, parameters, declared, classOf, hash),
+          ...surroundingMistakes(around, timestampText),
+        ]
+        const build = (style: ParameterStyle) => buildParameters(parameters, style, classOf)
+        return search(rightStyle(hash, encodeUtf8), mistakes, build, matches)
+      },
+    }),
+  )
+  if (operation.accessToken && !around.accessToken) findings.push(lacks('token-missing', names.accessToken))
+  return swapped(findings) ?? findings
+}
+
+/** The parameters, or why they have no canonical text. */
+function readSafely(body: string, types: DeclaredTypes): readonly Parameter[] | Finding {
+  try {
+    canonicalText(body, types)
+    return readParameters(body, types)
+  } catch (error) {
+    if (error instanceof JsonError)
+      return { about: 'the body', certainty: 'certain', ...explainBody(body, error) }
+    if (!(error instanceof SignatureError)) throw error
+    const cause = Object.keys(causes).find((id): id is CauseId => id === error.reason) ?? 'malformed'
+    const facts = { detail: error.message, field: error.field }
+    return { cause, about: 'the body', certainty: 'certain', facts }
+  }
+}
+
+function textOfParameters(parameters: readonly Parameter[]): Text {
+  const keep = (bytes: Uint8Array) => bytes
+  return buildParameters(parameters, rightStyle(keep, encodeUtf8), classOf)
+}
+
+/** Two signatures that are each the other's are one mistake. */
+function swapped(findings: readonly Finding[]): readonly Finding[] | undefined {
+  const isCrossed = ({ cause }: Finding) =>
+    cause === 'timestamp-text-signed' || cause === 'parameters-text-signed'
+  const crossed = findings.filter(isCrossed)
+  const [first] = crossed
+  if (crossed.length !== 2 || !first) return undefined
+  return [{ ...first, cause: 'headers-swapped' }, ...findings.filter((finding) => !isCrossed(finding))]
+}

@@ -1,0 +1,173 @@
+// One RSA signature: its spelling, its key, its algorithm, and then the text it was made of.
+
+import type { CauseId } from './causes.ts'
+import { encodeUtf8 } from './charset.ts'
+import type { Certainty, Finding } from './diagnosis.ts'
+import {
+  type Hashes,
+  isEqual,
+  type Recovered,
+  recover,
+  type RsaPublicKey,
+  signatureLength,
+  toHex,
+} from './rsa.ts'
+import type { Finish, Found } from './search.ts'
+import { readRsaSignature } from './shape.ts'
+import { type Text, textOf } from './text.ts'
+
+export interface Signed {
+  readonly about: string
+  readonly value: string
+  readonly right: Text
+  /** Searches the mistakes of this text with the hash that was used. */
+  readonly find: (
+    hash: Finish['hash'],
+    matches: (digest: Uint8Array) => boolean,
+  ) => Found<never> | Found<object>
+}
+
+interface Keys {
+  readonly keys: readonly RsaPublicKey[]
+  readonly others: readonly RsaPublicKey[]
+  readonly hashes: Hashes
+  readonly signedText: string | undefined
+}
+
+/** What is wrong with one signature; nothing when it is right. */
+export function examine(
+  { about, value, right, find }: Signed,
+  { keys, others, hashes, signedText }: Keys,
+): Finding[] {
+  const finding = (cause: CauseId, certainty: Certainty, detail?: string): Finding => ({
+    cause,
+    about,
+    certainty,
+    facts: { detail },
+    expected: right,
+  })
+  const { bytes, cause: spelling } = readRsaSignature(value, [...keys, ...others].map(signatureLength))
+  if (!bytes) return [finding('not-base64', 'certain')]
+  const findings: Finding[] = spelling ? [finding(spelling, 'certain')] : []
+
+  const opened = open(bytes, keys, hashes, right)
+  if (!opened) {
+    const foreign = open(bytes, others, hashes, right)
+    if (foreign) return [...findings, finding('key-of-another-app', 'certain')]
+    // Without a key that fits, the spelling is a guess as well.
+    return [
+      ...findings.map((one) => ({ ...one, certainty: 'likely' as const })),
+      ...explainForeign(bytes, keys, finding),
+    ]
+  }
+  if (opened.cause) findings.push(finding(opened.cause, 'certain'))
+  const { recovered } = opened
+  if (recovered.kind === 'pss') return [...findings, finding('pss', 'certain')]
+
+  const used = readDigest(recovered, hashes)
+  findings.push(...used.findings.map(([cause, detail]) => finding(cause, 'certain', detail)))
+  const { hash, digest } = used
+  if (!hash) return findings
+  const matches = (candidate: Uint8Array) => isEqual(candidate, digest)
+  if (matches(hash(encodeUtf8(textOf(right))))) return findings
+  const { match, tried } = find(hash, matches)
+  if (match) {
+    const received = { expected: right, received: match.text, tried }
+    return [
+      ...findings,
+      ...match.mistakes.map(({ cause, facts }): Finding => ({
+        cause,
+        about,
+        certainty: 'certain',
+        facts,
+        ...received,
+      })),
+    ]
+  }
+  if (signedText !== undefined && matches(hash(encodeUtf8(signedText)))) {
+    return [
+      ...findings,
+      { ...finding('other-text', 'certain'), received: [{ text: signedText, hide: 'text' }], tried },
+    ]
+  }
+  return [...findings, { ...finding('unknown-text', 'unknown'), tried }]
+}
+
+type Opened = { readonly recovered: Exclude<Recovered, { kind: 'foreign' }>; readonly cause?: CauseId }
+
+/** The padded content by the first key that finds one, also in bytes that were reversed or lost their first nought. */
+function open(
+  bytes: Uint8Array,
+  keys: readonly RsaPublicKey[],
+  hashes: Hashes,
+  right: Text,
+): Opened | undefined {
+  const attempts: readonly [bytes: Uint8Array, cause?: CauseId][] = [
+    [bytes],
+    [bytes.toReversed(), 'bytes-reversed'],
+    [Uint8Array.of(0, ...bytes), 'leading-zero'],
+  ]
+  for (const key of keys) {
+    for (const [attempt, cause] of attempts) {
+      const recovered = recover(attempt, key, hashes)
+      if (recovered.kind === 'foreign') continue
+      // A block may look like PSS by chance.
+      if (recovered.kind === 'pss' && !recovered.sure && !recovered.matches(encodeUtf8(textOf(right))))
+        continue
+      return { recovered, ...(cause && { cause }) }
+    }
+  }
+  return undefined
+}
+
+function explainForeign(
+  bytes: Uint8Array,
+  keys: readonly RsaPublicKey[],
+  finding: (cause: CauseId, certainty: Certainty, detail?: string) => Finding,
+): Finding[] {
+  const lengths = keys.map(signatureLength)
+  if (lengths.includes(bytes.length)) return [finding('wrong-key', 'likely')]
+  const wanted = lengths.join(' or ')
+  if ([64, 96, 128, 192, 256, 384, 512].includes(bytes.length)) {
+    return [finding('key-size', 'likely', `${bytes.length} bytes, where the registered key makes ${wanted}`)]
+  }
+  return [
+    finding('signature-length', 'likely', `${bytes.length} bytes, where the registered key makes ${wanted}`),
+  ]
+}
+
+interface Used {
+  /** Absent when the digest cannot be computed here. */
+  readonly hash?: Finish['hash']
+  readonly digest: Uint8Array
+  readonly findings: readonly [cause: CauseId, detail?: string][]
+}
+
+/** Digest and hash of what was padded. */
+function readDigest(recovered: Exclude<Recovered, { kind: 'foreign' | 'pss' }>, hashes: Hashes): Used {
+  if (recovered.kind === 'digest') {
+    const { hash, name, digest } = recovered
+    const findings: Used['findings'] = name === 'sha1' ? [] : [['digest-algorithm', hash]]
+    return { ...(name && { hash: hashes[name] }), digest, findings }
+  }
+  const { content } = recovered
+  const text = String.fromCharCode(...content)
+  const isHex = /^[0-9a-f]+$/i.test(text)
+  for (const [hash, label, size] of [
+    [hashes.sha1, 'SHA-1', 20],
+    [hashes.md5, 'MD5', 16],
+    [hashes.sha256, 'SHA-256', 32],
+  ] as const) {
+    const asHex = isHex && content.length === size * 2
+    if (content.length !== size && !asHex) continue
+    const findings: [CauseId, string?][] = [
+      ['digest-info-missing'],
+      ...(label === 'SHA-1' ? [] : [['digest-algorithm', label] as [CauseId, string]]),
+    ]
+    if (!asHex) return { hash, digest: content, findings }
+    const lower = text === text.toLowerCase()
+    const print = (bytes: Uint8Array) => (lower ? toHex(bytes) : toHex(bytes).toUpperCase())
+    return { hash: (bytes) => encodeUtf8(print(hash(bytes))), digest: content, findings }
+  }
+  return { hash: (bytes) => bytes, digest: content, findings: [['not-hashed']] }
+}

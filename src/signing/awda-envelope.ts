@@ -1,0 +1,116 @@
+// AWDA's envelopes: signing one, and verifying one.
+
+import { createHash, createSecretKey, KeyObject, timingSafeEqual } from 'node:crypto'
+import { signature as scheme } from '../../generated/awda/signature.ts'
+import { ConfigurationError, SignatureError } from '../errors.ts'
+import { JsonError, kindOf, type Member, readObject } from '../json.ts'
+import {
+  type Blanks,
+  canonicalText,
+  digest as digestWith,
+  envelopeMembers,
+  signedEnvelope,
+  signedValue,
+} from './awda.ts'
+import { identify, refuse, type RequestSigner, type RequestVerifier, type Verdict } from './scheme.ts'
+
+const names = scheme.envelope
+
+const md5 = (text: string) => createHash('md5').update(text, 'utf8').digest('hex')
+
+/** Stair 3 with Node's MD5, and a secret that is kept out of sight. */
+export const digest = (canonical: string, secret: KeyObject, blanks: Blanks = 'keep') =>
+  digestWith(canonical, secret.export().toString('utf8'), md5, blanks)
+
+/**
+ * Takes a shared secret out of sight: a KeyObject prints nothing of it.
+ * @throws ConfigurationError for an empty secret, or one with a blank or line break at either end
+ */
+export function loadSecret(secret: string | KeyObject): KeyObject {
+  if (secret instanceof KeyObject && secret.type === 'secret') return secret
+  const found = (what: string) => new ConfigurationError(`secret: ${what} the secret AWDA issued, as text.`)
+  if (secret instanceof KeyObject) throw found(`found a ${secret.type} key. Wanted:`)
+  if (typeof secret !== 'string') throw found('found no text. Wanted:')
+  if (secret === '') throw found('found an empty text. Wanted:')
+  if (secret === secret.trim()) return createSecretKey(secret, 'utf8')
+  throw new ConfigurationError(
+    'secret: begins or ends with a blank or a line break. Remove it: it would be signed.',
+  )
+}
+
+export interface AwdaSignerOptions {
+  appId: string
+  /** The shared secret, or a function that finds it: asked for every request, so that it may be rotated. */
+  secret: string | KeyObject | (() => string | KeyObject | Promise<string | KeyObject>)
+  blanks?: Blanks
+}
+
+/**
+ * Signs calls of one AWDA partner. The body is embedded in the envelope character for character as it was signed.
+ * @throws ConfigurationError for an unusable app id or secret
+ */
+export function createAwdaSigner({
+  appId,
+  secret,
+  blanks = scheme.blanks,
+}: AwdaSignerOptions): RequestSigner {
+  if (typeof appId !== 'string' || appId === '')
+    throw new ConfigurationError('appId: found no text. Wanted: the appId AWDA issued.')
+  const key = typeof secret === 'function' ? undefined : loadSecret(secret)
+  return {
+    async sign({ body, timestamp }) {
+      if (body !== '' && kindOf(body) !== 'object') {
+        throw new SignatureError('not-an-object', 'the parameters are not a JSON object')
+      }
+      const members = envelopeMembers(appId, timestamp, body)
+      const canonical = canonicalText(members)
+      const found = key ?? loadSecret(typeof secret === 'function' ? await secret() : secret)
+      const text = signedEnvelope(members, digest(canonical, found, blanks))
+      return { headers: {}, body: text, canonical: { request: `${canonical}<secret>` } }
+    },
+  }
+}
+
+/** A partner that may call, by app id. */
+export type AwdaApps = ReadonlyMap<string, { secret: KeyObject }>
+
+/** Verifies requests as AWDA does: envelope, app, timestamp within 60 s, signature. */
+export function createAwdaVerifier(apps: AwdaApps, blanks: Blanks = scheme.blanks): RequestVerifier {
+  return { verify: ({ body, now }) => verifyEnvelope(body, now, apps, blanks) }
+}
+
+/** Verifies the text of one envelope, a request of a partner or a push of AWDA. `now` in milliseconds since 1970. */
+export function verifyEnvelope(body: string, now: number, apps: AwdaApps, blanks: Blanks): Verdict {
+  let members: Member[]
+  try {
+    members = readObject(body)
+  } catch (error) {
+    if (error instanceof JsonError) return refuse('malformed', error.message)
+    throw error
+  }
+  const read = (name: string) => {
+    const raw = members.find((member) => member.name === name)?.raw
+    return raw === undefined || raw === 'null' ? '' : signedValue(raw)
+  }
+  const [appId, timestamp, signature] = [read(names.appId), read(names.timestamp), read(names.signature)]
+  const caller = identify(
+    { appId, timestamp },
+    names,
+    apps,
+    parseSeconds,
+    scheme.timestamp.windowSeconds,
+    now,
+  )
+  if (!caller.ok) return caller
+  if (!signature) return refuse('signature-missing', `${names.signature} is missing`)
+  if (!/^[0-9A-F]{32}$/.test(signature)) {
+    return refuse('signature-malformed', `${names.signature} is not 32 upper-case hexadecimal digits`)
+  }
+  const expected = digest(canonicalText(members), caller.app.secret, blanks)
+  if (!timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) {
+    return refuse('signature-mismatch', `${names.signature} does not match the canonical text and the secret`)
+  }
+  return { ok: true, appId, signedAt: caller.signedAt, signature }
+}
+
+const parseSeconds = (text: string) => (/^\d{1,12}$/.test(text) ? Number(text) : undefined)
