@@ -22,9 +22,10 @@ import { createSignerSource, type PpdaiKeyOptions } from './keys.ts'
 import { createBudget, defaultPolicy } from './retry.ts'
 import { serialize } from './serialize.ts'
 import { findServer } from './server.ts'
-import { type AwdaSignerOptions, createAwdaSigner } from './signing/awda.ts'
+import { type AwdaSignerOptions, createAwdaSigner } from './signing/awda-envelope.ts'
 import { createPpdaiSigner } from './signing/ppdai.ts'
 import type { RequestSigner } from './signing/scheme.ts'
+import { createTokenSource, type FindToken } from './token.ts'
 import { type CallEvent, createTransport } from './transport.ts'
 
 export interface ClientOptions<Name extends string> {
@@ -55,8 +56,15 @@ export interface ClientOptions<Name extends string> {
 }
 
 export interface PpdaiClientOptions extends PpdaiKeyOptions, ClientOptions<PpdaiServer> {
-  /** The user's access token, or what finds it; a call may give its own. */
-  accessToken?: string | (() => string | Promise<string>)
+  /**
+   * The user's access token, or what finds it; a call may give its own. A function is asked for every attempt. When PPDAI
+   * refuses its token (GTW-BRQ-INVALIDTOKEN, observed), it is asked once more, with that token as `refused`: once for all
+   * calls that hold it. Each of them is then repeated once, signed anew, whatever `retry` says; a second refusal is
+   * thrown. What the function throws becomes a ConfigurationError that tells its kind only.
+   *
+   *     accessToken: ({ refused }) => (refused === undefined ? store.read() : store.refresh())
+   */
+  accessToken?: string | FindToken
 }
 
 export interface AwdaClientOptions extends AwdaSignerOptions, ClientOptions<AwdaServer> {}
@@ -122,7 +130,7 @@ function connect(
     signer,
     server: findServer(contract, options.server, options.allowInsecureTransport ?? false),
     paths,
-    accessToken,
+    tokens: createTokenSource(accessToken),
     timeout,
     attemptTimeout,
     policy: { ...defaultPolicy, attempts },

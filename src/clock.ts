@@ -33,6 +33,17 @@ export interface Clock {
   learn(sample: TimeSample): Promise<boolean>
 }
 
+/**
+ * Milliseconds since 1970 of a date as servers write it (RFC 9110, 5.6.7). Date.parse alone finds a date in almost any
+ * text that holds a digit, and takes the obsolete form without a zone for local time.
+ */
+export function parseHttpDate(text: string | null): number | undefined {
+  if (text === null || !/^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/.test(text))
+    return undefined
+  const time = Date.parse(text)
+  return Number.isNaN(time) ? undefined : time
+}
+
 // A Date header counts whole seconds, and two samples of one clock agree within this.
 const agreement = 2000
 
@@ -61,14 +72,14 @@ export function createClock({ window, maxCorrection, onCorrection }: ClockOption
       } finally {
         underWay--
         // Nobody is left who could confirm the candidate: those who wait try once more.
-        if (underWay === 0) queueMicrotask(() => underWay === 0 && wakeAll())
+        queueMicrotask(() => underWay === 0 && wakeAll())
       }
     },
     async learn({ usedOffset, date, sentAt, receivedAt }) {
       // Another call has learnt meanwhile.
       if (usedOffset !== offset) return true
-      const server = date === null ? NaN : Date.parse(date)
-      if (Number.isNaN(server)) return false
+      const server = parseHttpDate(date)
+      if (server === undefined) return false
       const measured = server - (sentAt + receivedAt) / 2
       if (Math.abs(measured) > maxCorrection) {
         const direction = measured > 0 ? 'behind' : 'ahead of'

@@ -20,9 +20,9 @@ const noConnection = new Set([
 const certificate = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_)/
 
 /** Before anything left: errors of ours pass; a signer's own may hold what it signs or signs with, so it is dropped. */
-export function explainUnsent(operation: Operation, error: unknown, signal: AbortSignal): Error {
+export function explainUnsent(operation: Operation, error: unknown, signal?: AbortSignal): Error {
   if (isLendspecError(error)) return error
-  if (!signal.aborted)
+  if (!signal?.aborted)
     return new SignatureError('signer', `${operation.id}: the signer failed, nothing was sent`)
   return new TransportError(operation, 'timeout', 'nothing was sent, signing took too long', { sent: false })
 }

@@ -1,6 +1,8 @@
 // Signatures cover JSON as it is written: `1.0` and `1` are one number and two texts. This reads an object one level
 // deep and keeps the text of every value.
 
+import { SignatureError } from './errors.ts'
+
 export interface Member {
   readonly name: string
   /** The value as it stands in the text. */
@@ -8,8 +10,13 @@ export interface Member {
 }
 
 /** The text is not a JSON object that can be signed. The message says where, and never what stands there. */
-export class JsonError extends Error {
-  override readonly name = 'JsonError'
+export class JsonError extends SignatureError {
+  constructor(message: string) {
+    super('not-json', message)
+  }
+  override get name(): string {
+    return 'SignatureError'
+  }
 }
 
 const maxDepth = 64
@@ -91,12 +98,12 @@ export function isDeep(json: string): boolean {
   return false
 }
 
-/** JSON.parse quotes the text in its message, so that message is dropped. */
+/** JSON.parse may quote the text in its message: that is dropped, and only a place behind it is V8's own. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    const position = /position (\d+)/.exec(String(error))?.[1]
+    const position = / in JSON at position (\d+)(?:$| \(line )/.exec(String(error))?.[1]
     throw new JsonError(`the body is not JSON${position ? `, at character ${position}` : ''}`)
   }
 }
@@ -123,7 +130,6 @@ function isEscaped(text: string, at: number): boolean {
 }
 
 function valueEnd(text: string, at: number): number {
-  if (text.charCodeAt(at) === quote) return stringEnd(text, at)
   let depth = 0
   let end = at
   for (; end < text.length; end++) {

@@ -3,8 +3,10 @@ import type { Contract } from './contract.ts'
 import { contract as awda } from './contracts/awda.ts'
 import { contract as ppdai } from './contracts/ppdai.ts'
 import { ConfigurationError } from './errors.ts'
+import { explainUnsent } from './failure.ts'
+import { readObject } from './json.ts'
 import { createSignerSource, type PpdaiKeyOptions } from './keys.ts'
-import { type AwdaSignerOptions, createAwdaSigner } from './signing/awda.ts'
+import { type AwdaSignerOptions, createAwdaSigner } from './signing/awda-envelope.ts'
 import { createPpdaiSigner } from './signing/ppdai.ts'
 import type { RequestSigner } from './signing/scheme.ts'
 
@@ -28,7 +30,8 @@ export const awdaScheme = (options: AwdaSignerOptions): Scheme => ({
 
 /**
  * The signing middleware alone, for an openapi-fetch client of one's own. Register it last, so that it signs what is
- * sent. It signs once per call and reads no answers: a refusal inside HTTP 200 is yours to find.
+ * sent. It signs once per call and reads no answers: a refusal inside HTTP 200 is yours to find. A call throws
+ * SignatureError, and nothing is sent, when its body is not a JSON object or cannot be signed.
  *
  *     const client = createClient<paths>({ baseUrl })
  *     client.use(signing(ppdaiScheme({ appId, privateKey })))
@@ -44,7 +47,12 @@ export function signing({ contract, signer }: Scheme, now: () => number = Date.n
         throw new ConfigurationError('signing: the contract has no operation with the path of this call.')
       if (!operation.signed) return undefined
       const body = await request.text()
-      const signed = await signer.sign({ operation, body, timestamp: Math.floor(now() / 1000) })
+      // The client makes its own JSON; here anybody's text may come.
+      if (body !== '') readObject(body)
+      const timestamp = Math.floor(now() / 1000)
+      const signed = await signer.sign({ operation, body, timestamp }).catch((error: unknown) => {
+        throw explainUnsent(operation, error)
+      })
       const headers = new Headers(request.headers)
       for (const [name, value] of Object.entries(signed.headers)) headers.set(name, value)
       const { url, method, signal } = request

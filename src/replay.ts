@@ -20,7 +20,7 @@ export function createReplayCache(): ReplayCache {
         if (expiry >= now) break
         seen.delete(key)
       }
-      const key = createHash('sha256').update(`${signature}\n${signedAt}\n${path}`).digest('base64')
+      const key = createHash('sha256').update(`${signature}\n${signedAt}\n${path}`).digest('binary')
       if (seen.has(key)) return false
       seen.set(key, expiresAt)
       return true

@@ -1,5 +1,6 @@
 // When a call may be repeated, and after how long. Pure: time and chance are given.
 
+import { parseHttpDate } from './clock.ts'
 import type { Operation } from './contract.ts'
 import { RejectedError, TransportError } from './errors.ts'
 
@@ -39,8 +40,8 @@ export function backoff(attempt: number, random: () => number, policy: RetryPoli
 export function readRetryAfter(header: string | null, now: number): number | undefined {
   if (header === null) return undefined
   if (/^\d{1,9}$/.test(header)) return Number(header) * 1000
-  const date = Date.parse(header)
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+  const date = parseHttpDate(header)
+  return date === undefined ? undefined : Math.max(0, date - now)
 }
 
 /** Milliseconds to wait before the next attempt, or undefined when the partner asks for more than the policy waits. */

@@ -38,6 +38,9 @@ function check(value: unknown, path: string, depth: number, left: number): numbe
       refuse(path, `is a ${typeof value}, which JSON cannot hold`)
     case 'object': {
       if (value === null) return left - 1
+      if (!isPlain(value))
+        refuse(path, 'is neither a list nor a plain object, and JSON cannot hold it as it is')
+      if (Array.isArray(value) && value.includes(undefined)) refuse(path, 'is a list with a gap')
       if (depth >= maxDepth) refuse(path, `is nested deeper than ${maxDepth} levels`)
       let rest = left - 1
       for (const [name, child] of Object.entries(value)) {
@@ -50,6 +53,11 @@ function check(value: unknown, path: string, depth: number, left: number): numbe
       return left - 1
   }
 }
+
+/** A Date, a Map or a class with `toJSON` would be written as something else. */
+const isPlain = (value: object) =>
+  Array.isArray(value) ||
+  (Object.prototype.toString.call(value) === '[object Object]' && !('toJSON' in value))
 
 const tooLong = `is more than the ${maxLength} characters of a call can hold`
 

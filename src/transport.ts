@@ -12,13 +12,14 @@ import { type Budget, isRepeatable, pause, readRetryAfter, type RetryPolicy } fr
 import { locate, type Server } from './server.ts'
 import { checkShape } from './shape.ts'
 import type { RequestSigner } from './signing/scheme.ts'
+import { createTokenSource, findToken, type TokenSource } from './token.ts'
 
 export interface TransportOptions {
   contract: Contract
   signer: RequestSigner
   server: Server
   paths: Readonly<Record<string, string>>
-  accessToken: string | (() => string | Promise<string>) | undefined
+  tokens: TokenSource
   fetch: (request: Request) => Promise<Response>
   now: () => number
   random: () => number
@@ -63,8 +64,9 @@ export function createTransport(options: TransportOptions): (request: Request) =
     if (!operation) throw new ConfigurationError('No operation of the contract has the path of this request.')
     const { body, options: call } = readCaptured(request)
     const url = locate(operation, options.server, options.paths[operation.id])
+    const tokens = call.accessToken === undefined ? options.tokens : createTokenSource(call.accessToken)
     const deadline = performance.now() + options.timeout
-    return new CapturedResponse(await makeCall({ operation, url, body, call, deadline }, options))
+    return new CapturedResponse(await makeCall({ operation, url, body, call, tokens, deadline }, options))
   }
 }
 
@@ -75,6 +77,7 @@ export interface PendingCall {
   /** JSON text of the parameters, exactly as it is signed and sent. */
   body: string
   call: CallOptions
+  tokens: TokenSource
   /** When its time is up, on the clock of `performance.now`. */
   deadline: number
 }
@@ -82,18 +85,19 @@ export interface PendingCall {
 /** The attempts of one call. Each is signed afresh: a repetition with an old timestamp would be refused. */
 async function makeCall(pending: PendingCall, options: TransportOptions): Promise<string> {
   const { policy, budget, clock, random, now } = options
-  const { operation, url, call } = pending
+  const { operation, url, call, tokens } = pending
   const bounded = <T>(work: (limit: Limit) => Promise<T>, failure: unknown) =>
     within(timeLeft(pending), call.signal, work).catch(rethrow(call, failure))
   let corrections = 0
+  let renewed: Promise<string> | undefined
   for (let attempt = 1; ; attempt++) {
     const usedOffset = clock.offset()
-    const result = await clock.during(() => attemptOnce(pending, attempt, options))
+    const result = await clock.during(() => attemptOnce(pending, attempt, renewed, options))
     if (result.ok) {
       budget.earn()
       return result.text
     }
-    const { failure, heard } = result
+    const { failure, heard, token } = result
     if (call.signal?.aborted) throw call.signal.reason
     if (timeLeft(pending) <= 0) throw failure
     if (heard && isTimestampRefusal(failure) && corrections < 2 && isTrusted(url)) {
@@ -102,8 +106,14 @@ async function makeCall(pending: PendingCall, options: TransportOptions): Promis
       if (learnt) continue
       throw failure
     }
+    if (token !== undefined && isTokenRefusal(failure, options.contract)) {
+      if (renewed) tokens.forget(renewed)
+      else if ((renewed = tokens.renew(token))) continue
+      throw failure
+    }
+    const unprocessed = corrections + (renewed ? 1 : 0)
     const mayRepeat =
-      attempt - corrections < policy.attempts && isRepeatable(operation, failure) && budget.take()
+      attempt - unprocessed < policy.attempts && isRepeatable(operation, failure) && budget.take()
     if (!mayRepeat) throw failure
     const wait = pause(attempt, readRetryAfter(heard?.retryAfter ?? null, now()), random, policy)
     if (wait === undefined) throw failure
@@ -111,14 +121,17 @@ async function makeCall(pending: PendingCall, options: TransportOptions): Promis
   }
 }
 
-type AttemptResult = { ok: true; text: string } | { ok: false; failure: unknown; heard?: Heard }
+type AttemptResult =
+  | { ok: true; text: string }
+  | { ok: false; failure: unknown; heard: Heard | undefined; token: string | undefined }
 
 async function attemptOnce(
   pending: PendingCall,
   attempt: number,
+  renewed: Promise<string> | undefined,
   options: TransportOptions,
 ): Promise<AttemptResult> {
-  const { operation, call } = pending
+  const { operation, call, tokens } = pending
   const limit = createLimit(Math.min(options.attemptTimeout, timeLeft(pending)), call.signal)
   const { signal } = limit
   const startedAt = performance.now()
@@ -126,10 +139,12 @@ async function attemptOnce(
     const durationMs = performance.now() - startedAt
     options.onEvent({ type: 'attempt', operationId: operation.id, attempt, durationMs, ...result })
   }
+  let token: string | undefined
   let sent = false
   let heard: Heard | undefined
   try {
-    const request = await limit.race(signRequest(pending, signal, options))
+    if (operation.accessToken) token = await limit.race(findToken(operation, tokens, renewed))
+    const request = await limit.race(signRequest(pending, token, signal, options))
     sent = true
     heard = await exchange(operation, request, limit, options)
     const answer = readAnswer(options.contract, operation, heard.status, heard.text, pending.body)
@@ -139,7 +154,7 @@ async function attemptOnce(
   } catch (error) {
     const failure = sent ? explainSent(operation, error, signal) : explainUnsent(operation, error, signal)
     report(outcomeOf(failure))
-    return { ok: false, failure, ...(heard && { heard }) }
+    return { ok: false, failure, heard, token }
   } finally {
     limit.release()
   }
@@ -150,6 +165,10 @@ const timeLeft = ({ deadline }: PendingCall) => deadline - performance.now() - 1
 
 const isTimestampRefusal = (failure: unknown) =>
   failure instanceof RejectedError && failure.retry === 'same-request'
+
+/** The gateway turned the call away before it was processed, so that any operation may be repeated (grade inferred). */
+const isTokenRefusal = (failure: unknown, { tokenRefusal }: Contract) =>
+  failure instanceof RejectedError && failure.partnerCode === tokenRefusal
 
 const isTrusted = (url: string) => url.startsWith('https:') || isLoopback(url)
 

@@ -8,7 +8,8 @@ import type { LoanStatusChangedBody } from '../generated/awda/types.ts'
 import { SignatureError } from './errors.ts'
 import { kindOf, readObject } from './json.ts'
 import { createReplayCache } from './replay.ts'
-import { type Blanks, loadSecret, verifyEnvelope } from './signing/awda.ts'
+import { type Blanks } from './signing/awda.ts'
+import { loadSecret, verifyEnvelope } from './signing/awda-envelope.ts'
 
 declare const verified: unique symbol
 

@@ -79,6 +79,62 @@ describe('the middleware alone', () => {
     awda.use(signing(awdaScheme({ appId, secret }), () => now))
     expect((await awda.POST('/welab-sun/api/user/register', { body: customer })).data?.code).toBe(0)
   })
+
+  const schemes = { ppdai: ppdaiScheme({ appId, privateKey }), awda: awdaScheme({ appId, secret }) }
+  const paths = { ppdai: '/auth/authservice/sendsmsauthcode', awda: '/welab-sun/api/user/register' } as const
+  it.each([
+    ['ppdai', '{"Mobile":"canary', 'not-json'],
+    ['ppdai', '["canary"]', 'not-json'],
+    ['ppdai', '{"Mobile":"canary","Mobile":"canary"}', 'not-json'],
+    ['ppdai', '{"Mobile":["canary"]}', 'wrong-type'],
+    ['awda', '{"mobile":"canary', 'not-json'],
+    ['awda', 'canary', 'not-json'],
+    ['awda', '{"mobile":"canary","mobile":"canary"}', 'not-json'],
+  ] as const)('throws a typed error before anything is sent: %s %s', async (api, body, reason) => {
+    let sent = 0
+    const fetch = async () => new Response(String(sent++))
+    const client = createClient<
+      Record<string, { post: { requestBody: { content: { 'application/json': object } } } }>
+    >({
+      baseUrl: 'http://127.0.0.1',
+      fetch,
+      bodySerializer: () => body,
+    })
+    client.use(signing(schemes[api], () => now))
+    const error: unknown = await client.POST(paths[api], { body: {} }).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ name: 'SignatureError', code: 'SIGNATURE', reason })
+    expect(isLendspecError(error)).toBe(true)
+    expect(inspect(error)).not.toContain('canary')
+    expect(sent).toBe(0)
+  })
+
+  it('leaves alone what the contract does not sign, and refuses what it does not know', async () => {
+    const seen: Request[] = []
+    const fetch = async (request: Request) => {
+      seen.push(request)
+      return new Response('{}')
+    }
+    const client = createClient<PpdaiPaths & { '/else': PpdaiPaths['/oauth2/refreshtoken'] }>({
+      baseUrl: 'http://127.0.0.1',
+      fetch,
+    })
+    client.use(signing(schemes.ppdai, () => now))
+    const body = { AppID: 'a', OpenID: 'o', RefreshToken: 'r' }
+    await client.POST('/oauth2/refreshtoken', { body })
+    expect(await seen[0]!.text()).toBe(JSON.stringify(body))
+    expect([...seen[0]!.headers.keys()].filter((name) => name.startsWith('x-'))).toEqual([])
+    await expect(client.POST('/else', { body })).rejects.toMatchObject({ code: 'CONFIGURATION' })
+    expect(seen).toHaveLength(1)
+  })
+
+  it('tells nothing of what a signer throws', async () => {
+    const signer = { alg: 'RSA-SHA1' as const, sign: () => Promise.reject(new Error('canary')) }
+    const client = createClient<PpdaiPaths>({ baseUrl: 'http://127.0.0.1', fetch: answering('{}') })
+    client.use(signing(ppdaiScheme({ appId, privateKey: signer }), () => now))
+    const error: unknown = await client.POST(paths.ppdai, { body: sms }).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ code: 'SIGNATURE', reason: 'signer' })
+    expect(inspect(error)).not.toContain('canary')
+  })
 })
 
 describe('a refusal inside HTTP 200', () => {

@@ -1,9 +1,23 @@
-import { generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import crypto, {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import { describe, expect, it, vi } from 'vitest'
 import { createKeySigner, loadPrivateKey, loadPublicKey } from '../src/keys.ts'
-import { loadSecret } from '../src/signing/awda.ts'
+import { loadSecret } from '../src/signing/awda-envelope.ts'
 
-const pairs = [1024, 2048].map((bits) => ({ bits, ...generateKeyPairSync('rsa', { modulusLength: bits }) }))
+const vector = readFileSync(new URL('vectors/rsa-4096.json', import.meta.url), 'utf8')
+const large = createPrivateKey((JSON.parse(vector) as { pkcs8Pem: string }).pkcs8Pem)
+const pairs = [
+  ...[1024, 2048].map((bits) => ({ bits, ...generateKeyPairSync('rsa', { modulusLength: bits }) })),
+  { bits: 4096, privateKey: large, publicKey: createPublicKey(large) },
+]
 const pair = pairs[0]!
 const pem = (key: KeyObject, type: 'pkcs1' | 'pkcs8' | 'spki') =>
   String(key.export({ format: 'pem', type: type as 'pkcs8' }))
@@ -19,6 +33,8 @@ const privateShapes: [string, (key: KeyObject) => string | KeyObject][] = [
   ['PEM with literal \\n', (key) => pem(key, 'pkcs8').replaceAll('\n', '\\n')],
   ['PEM with CRLF', (key) => pem(key, 'pkcs8').replaceAll('\n', '\r\n')],
   ['PEM with a BOM', (key) => `\uFEFF${pem(key, 'pkcs8')}`],
+  ['PEM with literal \\r\\n', (key) => pem(key, 'pkcs1').replaceAll('\n', '\\r\\n')],
+  ['PEM behind the notes of a tool', (key) => `Bag Attributes\n    friendlyName: key\n${pem(key, 'pkcs8')}`],
   ['indented PEM', (key) => pem(key, 'pkcs1').replaceAll(/^/gm, '    ')],
   ['a KeyObject', (key) => key],
 ]
@@ -50,6 +66,9 @@ describe('anything else as a private key', () => {
     ['an empty text', ' \n', 'an empty text'],
     ['words', 'not a key at all!', 'neither PEM nor base64'],
     ['64 kB', 'A'.repeat(65_537), 'more than 64 kB'],
+    ['bytes', Buffer.from(pem(pair.privateKey, 'pkcs8')) as never, 'bytes, not text'],
+    ['null', null as never, 'null, not text'],
+    ['nothing', undefined as never, 'undefined, not text'],
     ['a public KeyObject', pair.publicKey, 'a public key'],
     ['512 bits', generateKeyPairSync('rsa', { modulusLength: 512 }).privateKey, 'an RSA key of 512 bits'],
   ])('is refused by shape: %s', (_, input, found) => {
@@ -57,6 +76,25 @@ describe('anything else as a private key', () => {
       expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringContaining(found) }),
     )
     expect(() => loadPrivateKey(input)).toThrow(/Wanted: an RSA private key/)
+  })
+
+  // No Node at hand has such a policy: its refusal is played.
+  it('is refused where a policy of OpenSSL forbids SHA-1, before any call is made', () => {
+    const forbid = vi.spyOn(crypto, 'sign').mockImplementation(() => {
+      throw new Error('digest not supported')
+    })
+    syncBuiltinESMExports()
+    try {
+      expect(() => createKeySigner(pair.privateKey)).toThrow(
+        expect.objectContaining({
+          code: 'CONFIGURATION',
+          message: expect.stringMatching(/FIPS mode or a crypto policy/),
+        }),
+      )
+    } finally {
+      forbid.mockRestore()
+      syncBuiltinESMExports()
+    }
   })
 
   it('never tells a byte of the key', () => {
@@ -78,14 +116,17 @@ describe('anything else as a private key', () => {
   })
 })
 
-describe('a public key', () => {
+describe.each(pairs)('a public key of $bits bits', ({ publicKey }) => {
   it.each([
-    pem(pair.publicKey, 'spki'),
-    pem(pair.publicKey, 'pkcs1'),
-    der(pair.publicKey, 'spki'),
-    der(pair.publicKey, 'pkcs1'),
-  ])('loads', (input) => expect(loadPublicKey(input).equals(pair.publicKey)).toBe(true))
+    pem(publicKey, 'spki'),
+    pem(publicKey, 'pkcs1'),
+    der(publicKey, 'spki'),
+    der(publicKey, 'pkcs1'),
+    publicKey,
+  ])('loads', (input) => expect(loadPublicKey(input).equals(publicKey)).toBe(true))
+})
 
+describe('a public key', () => {
   it.each([
     ['PEM', pem(pair.privateKey, 'pkcs1')],
     ['PKCS#8 PEM', pem(pair.privateKey, 'pkcs8')],

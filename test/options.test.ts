@@ -81,6 +81,10 @@ describe('a client', () => {
     ['an unsafe integer', { amount: 2 ** 53 }, 'loan.amount'],
     ['-0', { amount: -0 }, 'loan.amount'],
     ['a bigint', { amount: 1n }, 'loan.amount'],
+    ['a Date', { since: new Date(0) }, 'loan.since'],
+    ['a Map', { rates: new Map([[1, 2]]) }, 'loan.rates'],
+    ['what writes itself', { rate: Object.create({ toJSON: () => 7 }) as object }, 'loan.rate'],
+    ['a list with a gap', { rates: [1, undefined] }, 'loan.rates'],
     ['half a surrogate pair', { tenor: '\ud800' }, 'loan.tenor'],
     ['__proto__', JSON.parse('{"__proto__":{"amount":1}}') as Record<string, unknown>, 'loan'],
   ])('refuses %s before anything is sent, and names the field', async (_, loan, field) => {

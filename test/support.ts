@@ -9,7 +9,7 @@ import type { Operation } from '../src/contract.ts'
 import { createGateway, type GatewayOptions } from '../src/mock/gateway.ts'
 import { type ApiName, apiNames, profiles } from '../src/mock/profiles.ts'
 import { createKeySigner } from '../src/keys.ts'
-import { createAwdaSigner } from '../src/signing/awda.ts'
+import { createAwdaSigner } from '../src/signing/awda-envelope.ts'
 import { createPpdaiSigner } from '../src/signing/ppdai.ts'
 import type { SignedRequest } from '../src/signing/scheme.ts'
 

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors.ts'
 import { createKeySigner } from '../keys.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
-import { createAwdaSigner } from '../signing/awda.ts'
+import { createAwdaSigner } from '../signing/awda-envelope.ts'
 import { createPpdaiSigner } from '../signing/ppdai.ts'
 import { parseTimestamp } from '../signing/values.ts'
 import { readObject } from '../json.ts'
