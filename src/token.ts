@@ -1,6 +1,6 @@
 import type { Operation } from './contract.ts'
 import { ConfigurationError } from './errors.ts'
-import { isHeaderValue } from './signing/bytes.ts'
+import { isHeaderValue } from './bytes.ts'
 
 /** Finds the user's access token; `refused` is the one the partner no longer takes, to find another for. */
 export type FindToken = (wanted: { refused?: string }) => string | Promise<string>

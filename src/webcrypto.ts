@@ -2,7 +2,7 @@
 // so AWDA does not.
 
 import { ConfigurationError } from './errors.ts'
-import { decodeBase64 } from './signing/bytes.ts'
+import { decodeBase64 } from './bytes.ts'
 import type { Signer } from './signing/scheme.ts'
 
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-1' }

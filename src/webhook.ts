@@ -9,7 +9,8 @@ import { SignatureError } from './errors.ts'
 import { kindOf, readObject } from './json.ts'
 import { createReplayCache } from './replay.ts'
 import { type Blanks } from './signing/awda.ts'
-import { loadSecret, verifyEnvelope } from './signing/awda-envelope.ts'
+import { loadSecret } from './secret.ts'
+import { verifyEnvelope } from './signing/awda-envelope.ts'
 
 declare const verified: unique symbol
 

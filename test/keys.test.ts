@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { describe, expect, it, vi } from 'vitest'
 import { createKeySigner, loadPrivateKey, loadPublicKey } from '../src/keys.ts'
-import { loadSecret } from '../src/signing/awda-envelope.ts'
+import { loadSecret } from '../src/secret.ts'
 
 const vector = readFileSync(new URL('vectors/rsa-4096.json', import.meta.url), 'utf8')
 const large = createPrivateKey((JSON.parse(vector) as { pkcs8Pem: string }).pkcs8Pem)

@@ -3,12 +3,8 @@ import { operations as awdaOperations } from '../generated/awda/operations.ts'
 import { operations } from '../generated/ppdai/operations.ts'
 import type { Operation } from '../src/contract.ts'
 import { createKeySigner } from '../src/keys.ts'
-import {
-  createAwdaSigner,
-  createAwdaVerifier,
-  loadSecret,
-  verifyEnvelope,
-} from '../src/signing/awda-envelope.ts'
+import { loadSecret } from '../src/secret.ts'
+import { createAwdaSigner, createAwdaVerifier, verifyEnvelope } from '../src/signing/awda-envelope.ts'
 import { createPpdaiSigner } from '../src/signing/ppdai.ts'
 import { createPpdaiVerifier } from '../src/signing/ppdai-verifier.ts'
 import { accessToken, appId, now, privateKey, publicKey, secret, seconds, strangerKey } from './support.ts'

@@ -1,6 +1,6 @@
 // Looks for the text that was really signed: the right one with one mistake, or with two that come together.
 
-import { encodeBase64 } from '../signing/bytes.ts'
+import { encodeBase64 } from '../bytes.ts'
 import { charsets, encodeUtf8 } from './charset.ts'
 import type { CauseId, Facts } from './causes.ts'
 import { asJsonString } from './json-text.ts'

@@ -1,9 +1,10 @@
 // AWDA's envelopes: signing one, and verifying one.
 
-import { createHash, createSecretKey, KeyObject, timingSafeEqual } from 'node:crypto'
+import { createHash, type KeyObject, timingSafeEqual } from 'node:crypto'
 import { signature as scheme } from '../../generated/awda/signature.ts'
 import { ConfigurationError, SignatureError } from '../errors.ts'
 import { JsonError, kindOf, type Member, readObject } from '../json.ts'
+import { loadSecret } from '../secret.ts'
 import {
   type Blanks,
   canonicalText,
@@ -21,22 +22,6 @@ const md5 = (text: string) => createHash('md5').update(text, 'utf8').digest('hex
 /** Stair 3 with Node's MD5, and a secret that is kept out of sight. */
 export const digest = (canonical: string, secret: KeyObject, blanks: Blanks = 'keep') =>
   digestWith(canonical, secret.export().toString('utf8'), md5, blanks)
-
-/**
- * Takes a shared secret out of sight: a KeyObject prints nothing of it.
- * @throws ConfigurationError for an empty secret, or one with a blank or line break at either end
- */
-export function loadSecret(secret: string | KeyObject): KeyObject {
-  if (secret instanceof KeyObject && secret.type === 'secret') return secret
-  const found = (what: string) => new ConfigurationError(`secret: ${what} the secret AWDA issued, as text.`)
-  if (secret instanceof KeyObject) throw found(`found a ${secret.type} key. Wanted:`)
-  if (typeof secret !== 'string') throw found('found no text. Wanted:')
-  if (secret === '') throw found('found an empty text. Wanted:')
-  if (secret === secret.trim()) return createSecretKey(secret, 'utf8')
-  throw new ConfigurationError(
-    'secret: begins or ends with a blank or a line break. Remove it: it would be signed.',
-  )
-}
 
 export interface AwdaSignerOptions {
   appId: string
@@ -93,14 +78,8 @@ export function verifyEnvelope(body: string, now: number, apps: AwdaApps, blanks
     return raw === undefined || raw === 'null' ? '' : signedValue(raw)
   }
   const [appId, timestamp, signature] = [read(names.appId), read(names.timestamp), read(names.signature)]
-  const caller = identify(
-    { appId, timestamp },
-    names,
-    apps,
-    parseSeconds,
-    scheme.timestamp.windowSeconds,
-    now,
-  )
+  const rule = { names, parse: parseSeconds, window: scheme.timestamp.windowSeconds }
+  const caller = identify({ appId, timestamp }, apps, rule, now)
   if (!caller.ok) return caller
   if (!signature) return refuse('signature-missing', `${names.signature} is missing`)
   if (!/^[0-9A-F]{32}$/.test(signature)) {

@@ -1,17 +1,10 @@
 import { type KeyObject, verify } from 'node:crypto'
 import { signature as scheme } from '../../generated/ppdai/signature.ts'
 import { SignatureError } from '../errors.ts'
-import { decodeBase64 } from './bytes.ts'
+import { decodeBase64 } from '../bytes.ts'
 import { JsonError } from '../json.ts'
 import { canonicalText, declaredTypes } from './ppdai.ts'
-import {
-  identify,
-  type ReceivedRequest,
-  refuse,
-  type Refused,
-  type RequestVerifier,
-  type Verdict,
-} from './scheme.ts'
+import { identify, type ReceivedRequest, refuse, type RequestVerifier, type Verdict } from './scheme.ts'
 import { parseTimestamp } from './values.ts'
 
 /** An app that may call, by app id. Without a list of access tokens every token counts as one of its users'. */
@@ -37,14 +30,8 @@ function verifyRequest(
   const names = scheme.headers
   const read = (name: string) => headers.get(name) ?? ''
   const [appId, timestamp, signature] = [read(names.appId), read(names.timestamp), read(names.signature)]
-  const caller = identify(
-    { appId, timestamp },
-    names,
-    apps,
-    parseTimestamp,
-    scheme.timestamp.windowSeconds,
-    now,
-  )
+  const rule = { names, parse: parseTimestamp, window: scheme.timestamp.windowSeconds }
+  const caller = identify({ appId, timestamp }, apps, rule, now)
   if (!caller.ok) return caller
   const check = (name: string, text: string) => verifyText(read(name), name, text, caller.app.publicKey)
 
@@ -73,7 +60,7 @@ function verifyRequest(
   return { ok: true, appId, signedAt: caller.signedAt, signature }
 }
 
-function verifyText(base64: string, name: string, text: string, publicKey: KeyObject): Refused | undefined {
+function verifyText(base64: string, name: string, text: string, publicKey: KeyObject) {
   if (!base64) return refuse('signature-missing', `${name} is missing`)
   const bytes = decodeBase64(base64)
   if (!bytes) return refuse('signature-malformed', `${name} is not strict base64 on one line`)

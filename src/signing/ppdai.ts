@@ -4,7 +4,7 @@
 
 import { signature as scheme } from '../../generated/ppdai/signature.ts'
 import { ConfigurationError, SignatureError } from '../errors.ts'
-import { encodeBase64, isHeaderValue } from './bytes.ts'
+import { encodeBase64, isHeaderValue } from '../bytes.ts'
 import { readObject } from '../json.ts'
 import type { RequestSigner, Signer, UnsignedRequest } from './scheme.ts'
 import { signedText, type TimestampForm, timestampText } from './values.ts'

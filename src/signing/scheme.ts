@@ -70,16 +70,21 @@ export interface Claims {
   timestamp: string
 }
 
+/** How a scheme names the claims, how it writes a time, and how far one may be off, in seconds. */
+export interface ClaimRule {
+  readonly names: { readonly appId: string; readonly timestamp: string }
+  readonly parse: (timestamp: string) => number | undefined
+  readonly window: TimeWindow
+}
+
 /**
  * Who calls, and when: the checks before any signature. The window is two-sided, because a timestamp ahead of the clock
  * stays valid for longer than it should; its bounds are inside.
  */
 export function identify<App>(
   { appId, timestamp }: Claims,
-  names: { readonly appId: string; readonly timestamp: string },
   apps: ReadonlyMap<string, App>,
-  parse: (timestamp: string) => number | undefined,
-  window: TimeWindow,
+  { names, parse, window }: ClaimRule,
   now: number,
 ): { ok: true; app: App; signedAt: number } | Refused {
   if (!appId) return refuse('app-missing', `${names.appId} is missing`)
@@ -90,17 +95,9 @@ export function identify<App>(
   if (signedAt === undefined)
     return refuse('timestamp-malformed', `${names.timestamp} is in no documented form`)
   const behind = Math.floor(now / 1000) - signedAt
-  if (behind > window.past) {
-    return refuse(
-      'timestamp-expired',
-      `timestamp is ${behind} s behind the server, ${window.past} s are allowed`,
-    )
-  }
-  if (-behind > window.future) {
-    return refuse(
-      'timestamp-future',
-      `timestamp is ${-behind} s ahead of the server, ${window.future} s are allowed`,
-    )
-  }
+  const off = (seconds: number, side: string, allowed: number) =>
+    `timestamp is ${seconds} s ${side} the server, ${allowed} s are allowed`
+  if (behind > window.past) return refuse('timestamp-expired', off(behind, 'behind', window.past))
+  if (-behind > window.future) return refuse('timestamp-future', off(-behind, 'ahead of', window.future))
   return { ok: true, app, signedAt }
 }
