@@ -11,23 +11,25 @@ import { describe, table } from './report.ts'
 import type { Message } from './suite.ts'
 
 // Each is a file here that calls runSuite.
-const suites = ['signing']
+const suites = ['signing', 'mock']
 const usage = `usage: npm run bench -- <${suites.join(' | ')}> [--json FILE] [--chart FILE]`
 const root = join(import.meta.dirname, '../..')
 
 /** Compiles a suite as the package is, and runs it. */
 async function runSuite(suite: string): Promise<Result[]> {
-  const outfile = join(root, 'node_modules/.cache/lendspec-bench', `${suite}.mjs`)
+  const outdir = join(root, 'node_modules/.cache/lendspec-bench', suite)
   await build({
     entryPoints: [join(import.meta.dirname, `${suite}.ts`)],
-    outfile,
+    outdir,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     packages: 'external',
     format: 'esm',
     platform: 'node',
     target: 'node20',
   })
-  const child = fork(outfile, { cwd: root, execArgv: [] })
+  const child = fork(join(outdir, `${suite}.mjs`), { cwd: root, execArgv: [] })
   const results: Result[] = []
   child.on('message', (message: Message) => {
     if ('note' in message) {

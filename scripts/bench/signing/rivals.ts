@@ -1,9 +1,7 @@
 import { createSign, sign } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import createClient from 'openapi-fetch'
 import type { paths } from '../../../generated/ppdai/types.ts'
+import { alipay, aws4fetch, loadPeer } from '../peer.ts'
 import { answer, callUnsigned, parameters, path, pem, privateKey, server } from './subjects.ts'
 
 // What people write or install today. None of it knows PPDAI's rule; all of it signs this body and a timestamp.
@@ -49,12 +47,12 @@ export function callsOfOthers(): Record<string, () => Promise<unknown>> {
 /** Only the signing of a request: these clients belong to other platforms. */
 export async function signersOfOthers(say: (text: string) => void) {
   const signers: Record<string, () => unknown> = {}
-  const alipay = await loadPeer<AlipaySdk>('alipay-sdk', 'alipay-sdk/dist/esm/index.js', say)
-  if (alipay) {
-    const sdk = new alipay.AlipaySdk({ appId: 'demo', privateKey: pem, keyType: 'PKCS8' })
+  const alipayModule = await loadPeer<AlipaySdk>(alipay, say)
+  if (alipayModule) {
+    const sdk = new alipayModule.AlipaySdk({ appId: 'demo', privateKey: pem, keyType: 'PKCS8' })
     signers['alipay-sdk, signing alone'] = () => sdk.sdkExecute('alipay.demo', { bizContent: parameters })
   }
-  const aws = await loadPeer<Aws4fetch>('aws4fetch', aws4fetchFile, say)
+  const aws = await loadPeer<Aws4fetch>(aws4fetch, say)
   if (aws) {
     const body = JSON.stringify(parameters)
     const credentials = {
@@ -77,23 +75,4 @@ interface AlipaySdk {
 }
 interface Aws4fetch {
   AwsV4Signer: new (request: Record<string, unknown>) => { sign(): Promise<unknown> }
-}
-
-export const aws4fetchFile = 'aws4fetch/dist/aws4fetch.esm.mjs'
-
-/** Where a peer's file is, or undefined where the peers are not installed; then it says so. */
-export function findPeer(name: string, file: string, say: (text: string) => void): string | undefined {
-  const found = join(process.cwd(), 'scripts/bench/peers/node_modules', file)
-  if (existsSync(found)) return found
-  say(`${name} is not installed and not compared: npm ci --prefix scripts/bench/peers`)
-  return undefined
-}
-
-async function loadPeer<Peer>(
-  name: string,
-  file: string,
-  say: (text: string) => void,
-): Promise<Peer | undefined> {
-  const found = findPeer(name, file, say)
-  return found && import(pathToFileURL(found).href)
 }

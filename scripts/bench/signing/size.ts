@@ -5,12 +5,12 @@ import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { atMost, quantile, type Result } from '../measure.ts'
+import { aws4fetch, findPeer } from '../peer.ts'
 import { ownFile } from '../suite.ts'
-import { aws4fetchFile, findPeer } from './rivals.ts'
 
 /** P12: how large the signing core is. */
 export async function measureSize(say: (text: string) => void): Promise<Result[]> {
-  const rival = findPeer('aws4fetch', aws4fetchFile, say)
+  const rival = findPeer(aws4fetch, say)
   if (!rival) return []
   const core = await zippedSize(
     "export { createPpdaiSigner } from './src/signing/ppdai.ts'; export { createKeySigner } from './src/keys.ts'",
