@@ -10,25 +10,24 @@ import { root } from './redocly.ts'
 
 const run = promisify(execFile)
 
-/** Compiles src and generated into dist, and puts beside them what the compiler does not copy. */
-export async function build(): Promise<void> {
-  for (const folder of ['src', 'generated'])
-    await rm(join(root, 'dist', folder), { recursive: true, force: true })
+/** Compiles src and generated into a folder, and puts beside them what the compiler does not copy. */
+export async function build(dist = join(root, 'dist')): Promise<void> {
+  for (const folder of ['src', 'generated']) await rm(join(dist, folder), { recursive: true, force: true })
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root }).catch(
+  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', dist], { cwd: root }).catch(
     (error: { stdout: string }) => {
       throw new Error(error.stdout)
     },
   )
   for (const api of await listApis()) {
     for (const name of ['validators.js', 'validators.d.ts', 'openapi.json', 'vectors.json']) {
-      await cp(join(root, 'generated', api, name), join(root, 'dist', 'generated', api, name))
+      await cp(join(root, 'generated', api, name), join(dist, 'generated', api, name))
     }
   }
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await build().catch((error: Error) => {
+  await build(process.argv[2]).catch((error: Error) => {
     console.error(error.message)
     process.exitCode = 1
   })

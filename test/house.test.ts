@@ -13,7 +13,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
   },
   'scripts/docs': {
     may: [/^scripts\//, /^src\/site\//],
-    packages: /^(esbuild|shiki|yaml)$/,
+    packages: /^(esbuild|yaml)$/,
   },
   'scripts/bench/': {
     may: [/^scripts\/bench\//, /^src\//, /^generated\//],
@@ -21,11 +21,11 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
   },
   'generated/': { may: [], packages: /^openapi-fetch$/ },
   'src/signing/': {
-    may: [/^src\/signing\//, /^src\/(errors|contract|json)\.ts$/, /^generated\//],
+    may: [/^src\/signing\//, /^src\/(bytes|contract|errors|json|secret)\.ts$/, /^generated\//],
     packages: /^$/,
   },
   'src/doctor/': {
-    may: [/^src\/(doctor|signing)\//, /^src\/(errors|contract|json)\.ts$/, /^generated\//],
+    may: [/^src\/(doctor|signing)\//, /^src\/(bytes|errors|contract|json)\.ts$/, /^generated\//],
     packages: /^$/,
   },
   'src/contracts/': { may: [/^src\/contract\.ts$/, /^generated\//], packages: /^$/ },
@@ -35,7 +35,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
       /^src\/signing\//,
       /^src\/contracts\//,
       /^src\/doctor\//,
-      /^src\/(errors|contract|keys|replay|json|loopback)\.ts$/,
+      /^src\/(bytes|contract|errors|json|keys|loopback|replay|secret)\.ts$/,
       /^generated\//,
     ],
     packages: /^(@hono\/node-server|@stoplight\/.*)$/,
@@ -53,6 +53,14 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
       /^src\/(contract|errors|json|loopback)\.ts$/,
     ],
     packages: /^hono$/,
+  },
+  'src/site/playground/': {
+    may: [
+      /^src\/(site|signing|doctor)\//,
+      /^src\/(bytes|contract|errors|json|webcrypto)\.ts$/,
+      /^generated\//,
+    ],
+    packages: /^@noble\/hashes\/(legacy|sha2)\.js$/,
   },
   'src/conformance/': {
     may: [/^src\/conformance\//, /^src\/[^/]+\.ts$/, /^src\/signing\//, /^generated\//],

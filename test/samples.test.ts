@@ -98,15 +98,19 @@ for (const language of languages) {
     it.each([
       ['brings a refusal', refusalOf],
       ['does not say that it succeeded', () => '{}'],
-    ])('fail where an answer of HTTP 200 %s', async (_, textFor) => {
-      answer = async ({ url }) => {
-        const called = allOperations.find(({ operation }) => url.endsWith(operation.path))!
-        return new Response(textFor(called))
-      }
-      const ids = envelopes.map(({ id }) => id)
-      const failed = await runAll(language, folder, ids)
-      for (const id of ids) expect(failed.get(id)?.code, id).toBeGreaterThan(0)
-    })
+    ])(
+      'fail where an answer of HTTP 200 %s',
+      async (_, textFor) => {
+        answer = async ({ url }) => {
+          const called = allOperations.find(({ operation }) => url.endsWith(operation.path))!
+          return new Response(textFor(called))
+        }
+        const ids = envelopes.map(({ id }) => id)
+        const failed = await runAll(language, folder, ids)
+        for (const id of ids) expect(failed.get(id)?.code, id).toBeGreaterThan(0)
+      },
+      120_000,
+    )
 
     it('fail where the key or secret is not that of the app', async () => {
       const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -119,6 +123,6 @@ for (const language of languages) {
         expect(failed.get(id)?.code, id).toBeGreaterThan(0)
         expect(verdicts.get(id)).toEqual(['signature-mismatch'])
       }
-    })
+    }, 120_000)
   })
 }

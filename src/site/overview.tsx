@@ -1,145 +1,198 @@
-import { raw } from 'hono/html'
-import type { Contract, Operation } from '../contract.ts'
-import { style } from './style.ts'
+import type { Operation } from '../contract.ts'
+import { operationLink } from './links.ts'
+import { Code } from './page.tsx'
+import type { Site, SiteApi } from './site.ts'
+import { Breakable, Chinese, grades, GradeWord, Head, isWeak, Prose } from './words.tsx'
 
-export interface OverviewApi {
-  name: string
-  title: string
-  contract: Contract
-  notifications: readonly string[]
-}
+const start = 'npm ci && npm start'
+const call = 'npm run -s lendspec -- call ppdai sendSmsAuthCode --server http://127.0.0.1:4010/ppdai'
+const program = `import { readFile } from 'node:fs/promises'
+import { createPpdaiClient } from 'lendspec'
 
-/** The first page of the workbench: what is here, how well it is founded, and where to go. */
-export function Overview({ apis, origin }: { apis: readonly OverviewApi[]; origin: string }) {
-  return (
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>lendspec</title>
-        <link rel="icon" href="data:," />
-        <style>{raw(style)}</style>
-      </head>
-      <body>
-        <main>
-          <h1>lendspec</h1>
-          <p>
-            One OpenAPI contract per lending partner; from it a client that signs, this mock that verifies,
-            and the documentation. No money moves here and no business rule is checked.
-          </p>
-          <h2>Call the mock</h2>
-          <p>
-            The mock checks app, timestamp and signature, and answers a failure with the partner’s own code.
-            Every answer says in <code>X-Lendspec-Evidence</code> how well it is founded.
-          </p>
-          <pre tabindex={0} aria-label="Commands for a first call">
-            {apis.map(({ name, contract }) => firstCall(name, contract, origin)).join('\n')}
-          </pre>
-          <Coverage apis={apis} />
-          {apis.map((api) => (
-            <Operations api={api} />
-          ))}
-        </main>
-      </body>
-    </html>
-  )
-}
+const ppdai = createPpdaiClient({
+  appId: 'demo',
+  privateKey: await readFile('.lendspec/ppdai-private.pem', 'utf8'),
+  server: 'http://127.0.0.1:4010/ppdai',
+})
+console.log(await ppdai.sendSmsAuthCode({ Mobile: '15200000001', DeviceFP: '9b8b9a1b' }))`
 
-function firstCall(api: string, { operations }: Contract, origin: string): string {
-  const first = Object.values(operations).find(({ signed, unconfirmed }) => signed && !unconfirmed)
-  return `npm run -s lendspec -- call ${api} ${first?.id} --server ${origin}/${api}`
-}
-
-function Coverage({ apis }: { apis: readonly OverviewApi[] }) {
+/** The first page: what this is, the first signed call, and how well each operation is founded. */
+export function Overview({ site: { apis } }: { site: Site }) {
   return (
     <>
-      <h2>What is here</h2>
-      <div class="scroll" tabindex={0} role="region" aria-label="What is here">
-        <table>
-          <thead>
-            <tr>
-              <th>API</th>
-              <th>Documentation</th>
-              <th>Mock</th>
-              <th>Operations</th>
-              <th>Unconfirmed</th>
-              <th>Notifications</th>
-              <th>Error codes</th>
-            </tr>
-          </thead>
-          <tbody>
-            {apis.map(({ name, title, contract, notifications }) => (
-              <tr>
-                <td>{title}</td>
-                <td>
-                  <a href={`/docs/${name}`}>/docs/{name}</a>
-                </td>
-                <td>
-                  <code>/{name}</code>
-                </td>
-                <td class="number">{Object.keys(contract.operations).length}</td>
-                <td class="number">
-                  {Object.values(contract.operations).filter(({ unconfirmed }) => unconfirmed).length}
-                </td>
-                <td class="number">{notifications.length}</td>
-                <td class="number">{Object.keys(contract.errors).length}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p>
-        <a href="/flows">Call sequences</a>: who calls whom, in which order, as diagrams.
+      <h1>Signed partner APIs, from one contract</h1>
+      <p class="lead">
+        One OpenAPI contract per lending partner, and made from it: a typed client that signs correctly, a
+        mock that verifies signatures and says why one is wrong, and this documentation. No money moves in the
+        mock, and no business rule is checked.
       </p>
+      <Links />
+      <FirstCall />
+      {apis.map((api) => (
+        <Operations api={api} />
+      ))}
+      <Evidence apis={apis} />
     </>
   )
 }
 
-function Operations({ api }: { api: OverviewApi }) {
+function Links() {
   return (
-    <>
-      <h2>{api.title}</h2>
-      <div class="scroll" tabindex={0} role="region" aria-label={`Operations of ${api.title}`}>
-        <table>
-          <thead>
-            <tr>
-              <th>Operation</th>
-              <th>Evidence</th>
-              <th>Path</th>
-            </tr>
-          </thead>
+    <ul class="ways">
+      <li>
+        <a href="ppdai.html">PPDAI</a> and <a href="awda.html">AWDA</a>: every operation, its fields and its
+        errors
+      </li>
+      <li>
+        <a href="errors.html">Error codes</a>: what a code means and whether to repeat the call
+      </li>
+      <li>
+        <a href="signing.html">Signing</a>: both schemes, stair by stair
+      </li>
+      <li>
+        <a href="playground.html">Playground</a>: sign a body of your own, or find out why a signature is
+        wrong
+      </li>
+      <li>
+        <a href="flows.html">Call sequences</a>: who calls whom, in which order
+      </li>
+    </ul>
+  )
+}
+
+function FirstCall() {
+  return (
+    <section>
+      <h2>The first signed call</h2>
+      <ol class="steps">
+        <li>
+          <p>
+            In a clone, with Node 20.19 or newer: start documentation and mock. It makes a key and a secret of
+            its own, and keeps them in <code>.lendspec/</code>.
+          </p>
+          <Code name="Start" lang="sh" copy text={start} />
+        </li>
+        <li>
+          <p>In a second terminal: one call, signed and verified. Its answer is the contract’s example.</p>
+          <Code name="First call" lang="sh" copy text={call} />
+        </li>
+        <li>
+          <p>
+            The same from a program. Without <code>server</code> it calls PPDAI; a refusal throws, also inside
+            HTTP 200.
+          </p>
+          <Code name="Program" lang="ts" copy text={program} />
+        </li>
+      </ol>
+    </section>
+  )
+}
+
+function Operations({ api }: { api: SiteApi }) {
+  const operations = Object.values(api.contract.operations)
+  const unconfirmed = operations.filter((operation) => operation.unconfirmed).length
+  return (
+    <section>
+      <h2 id={api.name}>
+        <Chinese text={api.title} />
+      </h2>
+      <p>
+        {operations.length} operations,{' '}
+        {unconfirmed ? `${unconfirmed} of them unconfirmed` : 'none unconfirmed'};{' '}
+        {Object.keys(api.errors).length} <a href={`errors.html?api=${api.name}`}>error codes</a>. Contract{' '}
+        {api.version}.
+      </p>
+      <div class="scroll" tabindex={0} role="region" aria-label={`Operations of ${api.short}`}>
+        <table class="operations">
+          <Head names={['Operation', 'Does', 'Evidence']} />
           <tbody>
-            {Object.values(api.contract.operations).map((operation) => (
-              <tr>
-                <td>
-                  <a href={`/docs/${api.name}#/${operation.tag}/${operation.id.toLowerCase()}`}>
-                    {operation.id}
-                  </a>
-                  <br />
-                  <span class="muted">{operation.summary}</span>
-                </td>
-                <td class="grade">
-                  <Evidence operation={operation} />
-                </td>
-                <td>
-                  <code>{operation.path}</code>
-                </td>
-              </tr>
+            {operations.map((operation) => (
+              <Row api={api} operation={operation} />
             ))}
           </tbody>
         </table>
       </div>
-    </>
+      {unconfirmed > 0 && (
+        <p class="muted">
+          Unconfirmed: no document of the partner states path or fields. The mock serves such an operation; a
+          client refuses to call it at a real server until it is given the confirmed path.
+        </p>
+      )}
+    </section>
   )
 }
 
-function Evidence({ operation }: { operation: Operation }) {
-  if (!operation.unconfirmed) return <span class="sure">{operation.source.grade}</span>
+function Row({ api, operation }: { api: SiteApi; operation: Operation }) {
+  const { id, summary, path, source, unconfirmed } = operation
   return (
-    <span class="unconfirmed" title={operation.source.unknown}>
-      {operation.source.grade},
-      <br />
-      unconfirmed
-    </span>
+    <tr>
+      <th scope="row">
+        <a href={operationLink(api.name, operation)}>
+          <Breakable name={id} />
+        </a>
+      </th>
+      <td>
+        {summary}
+        <br />
+        <code class="path">{path}</code>
+      </td>
+      <td>
+        <GradeWord grade={source.grade} />
+        {unconfirmed && (
+          <>
+            , <span class="weak">unconfirmed</span>
+          </>
+        )}
+        {source.unknown && (
+          <p class="unknown">
+            Not known: <Prose text={source.unknown} />
+          </p>
+        )}
+      </td>
+    </tr>
   )
 }
+
+/** How many statements each grade carries, and what the grades mean. */
+function Evidence({ apis }: { apis: readonly SiteApi[] }) {
+  const names = Object.keys(grades) as (keyof typeof grades)[]
+  return (
+    <section>
+      <h2 id="evidence">How well it is founded</h2>
+      <p>
+        Nothing has been confirmed against a live server. Every statement has a grade, and names the document
+        and section that it comes from.
+      </p>
+      <dl class="grades">
+        {Object.entries(grades).map(([grade, meaning]) => (
+          <div>
+            <dt class={isWeak(grade as keyof typeof grades) ? 'weak' : 'sure'}>{grade}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <div class="scroll" tabindex={0} role="region" aria-label="Statements by grade">
+        <table class="counts">
+          <Head names={['Statements', ...names, 'all', 'unconfirmed']} />
+          {apis.map(({ short, coverage }) => (
+            <tbody>
+              {counted(coverage).map(([subject, count]) => (
+                <tr {...(subject === 'total' && { class: 'total' })}>
+                  <th scope="row">
+                    {short}, {subject === 'total' ? 'all' : subject}
+                  </th>
+                  {[...names, 'total' as const, 'unconfirmed' as const].map((column) => (
+                    <td>{count[column] || '–'}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </section>
+  )
+}
+
+const counted = (coverage: SiteApi['coverage']) =>
+  Object.entries(coverage).filter(([, { total }]) => total > 0)

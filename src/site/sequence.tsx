@@ -1,4 +1,6 @@
 import type { Source } from '../contract.ts'
+import { operationLink } from './links.ts'
+import { Breakable, GradeWord, isWeak, Prose } from './words.tsx'
 
 export interface FlowStep {
   readonly from: string
@@ -24,7 +26,6 @@ export interface Flow {
 export function Sequence({ api, flow }: { api: string; flow: Flow }) {
   const id = anchor(api, flow)
   const { grade, title, section, unknown } = flow.source
-  const places = `--lanes: ${flow.lanes.length}; --halves: ${flow.lanes.length * 2}`
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{flow.title}</h3>
@@ -33,8 +34,7 @@ export function Sequence({ api, flow }: { api: string; flow: Flow }) {
           <Prose text={flow.about} />
         </p>
         <p class="evidence">
-          <b>Evidence:</b> <span class={weak(grade) ? 'unconfirmed' : 'sure'}>{grade}</span>. {title},{' '}
-          {section}.
+          <b>Evidence:</b> <GradeWord grade={grade} />. {title}, {section}.
           {unknown && (
             <>
               <br />
@@ -43,7 +43,7 @@ export function Sequence({ api, flow }: { api: string; flow: Flow }) {
           )}
         </p>
       </div>
-      <div class="diagram" style={places}>
+      <div class={`diagram lanes-${flow.lanes.length}`}>
         <ul class="lanes" aria-label="Participants">
           {flow.lanes.map((lane) => (
             <li>
@@ -77,12 +77,12 @@ function Step(props: { api: string; flow: Flow; step: FlowStep; number: number }
   const { from, to, operation, text } = step
   const { kind, place } = drawing(flow.lanes, step)
   return (
-    <li value={number} class={kind} style={place}>
+    <li value={number} class={`${kind} ${place}`}>
       <div class="message">
         <div class="words">
           <span class="who">{from === to ? from : `${from} → ${to}`}: </span>
           {operation && (
-            <a href={`/docs/${api}#/${operation.tag}/${operation.id.toLowerCase()}`}>
+            <a href={operationLink(api, operation)}>
               <Breakable name={operation.id} />
             </a>
           )}{' '}
@@ -95,10 +95,10 @@ function Step(props: { api: string; flow: Flow; step: FlowStep; number: number }
 
 /** What a reader must know of a step beyond its text: how well it is founded, and the name in a diagram. */
 function Notes({ flow, step: { operation, grade, term } }: { flow: Flow; step: FlowStep }) {
-  const founded = grade ?? (weak(flow.source.grade) && flow.source.grade)
+  const founded = grade ?? (isWeak(flow.source.grade) && flow.source.grade)
   const notes = [
-    operation?.unconfirmed && <span class="unconfirmed">unconfirmed</span>,
-    founded && <span class={weak(founded) ? 'unconfirmed' : 'muted'}>{founded}</span>,
+    operation?.unconfirmed && <span class="weak">unconfirmed</span>,
+    founded && <span class={isWeak(founded) ? 'weak' : 'muted'}>{founded}</span>,
     term && <Breakable name={term} />,
   ].filter(Boolean)
   if (!notes.length) return null
@@ -115,29 +115,9 @@ function Notes({ flow, step: { operation, grade, term } }: { flow: Flow; step: F
   )
 }
 
-/** Text with `names` in it. */
-function Prose({ text }: { text: string }) {
-  return <>{text.split('`').map((part, index) => (index % 2 ? <code>{part}</code> : part))}</>
-}
-
-/** A long name may break between its words. */
-function Breakable({ name }: { name: string }) {
-  return (
-    <>
-      {name.split(/(?=[A-Z][a-z])/).map((part, index) => (
-        <>
-          {index > 0 && <wbr />}
-          {part}
-        </>
-      ))}
-    </>
-  )
-}
-
 /** Where the page has a sequence. */
 export const anchor = (api: string, { id }: Flow) => `${api}-${id}`
 const named = (id: string) => ({ role: 'group', 'aria-labelledby': id })
-const weak = (grade: Source['grade']) => grade === 'inferred' || grade === 'hint'
 
 /** Neighbouring steps under the same condition, each part knowing the number of its first step. */
 function partsOf({ steps }: Flow) {
@@ -151,7 +131,7 @@ function partsOf({ steps }: Flow) {
 }
 
 /**
- * Where a step stands. The grid has two columns for each lane, so that line 2n + 2 is the lifeline of lane n; a step
+ * Where a step stands, as classes: the page's policy forbids style attributes. The grid has two columns for each lane, so that line 2n + 2 is the lifeline of lane n; a step
  * within one lane takes the room up to its neighbour, on the left only where there is none on the right.
  */
 function drawing(lanes: readonly string[], { from, to, answer }: FlowStep) {
@@ -162,6 +142,6 @@ function drawing(lanes: readonly string[], { from, to, answer }: FlowStep) {
   const [left, right] = [Math.min(start, across), Math.max(start, across)].map((lane) => lane * 2 + 2)
   return {
     kind: answer ? `${kind} answer` : kind,
-    place: `--at: ${start * 2 + 2}; --left: ${left}; --right: ${right}`,
+    place: `at-${start * 2 + 2} from-${left} to-${right}`,
   }
 }

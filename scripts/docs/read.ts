@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { type Read, type Site, tables, type Vectors } from '../../src/site/site.ts'
+import type { Document } from '../contract.ts'
+import { countCoverage } from '../coverage.ts'
+import { root } from '../redocly.ts'
+import { chineseOf, fieldsOf } from './fields.ts'
+
+export const readGenerated = (api: string, name: string) =>
+  readFile(join(root, 'generated', api, name), 'utf8')
+
+/** All that the pages show: what is imported from generated/, and what is read from files here. */
+export async function readSite(): Promise<Site> {
+  const apis = await Promise.all(tables.map(async (table) => ({ ...table, ...(await readApi(table.name)) })))
+  const vectors = await Promise.all(
+    tables.map(async ({ name }) => [name, JSON.parse(await readGenerated(name, 'vectors.json')) as unknown]),
+  )
+  return { apis, vectors: Object.fromEntries(vectors) as Vectors }
+}
+
+async function readApi(api: string): Promise<Read> {
+  const document = JSON.parse(await readGenerated(api, 'openapi.json')) as Document
+  const changes = await readFile(join(root, 'spec', api, 'changes.yaml'), 'utf8')
+  return {
+    documents: document['x-documents'],
+    version: document.info.version,
+    coverage: countCoverage(document),
+    fields: fieldsOf(document),
+    chinese: chineseOf(document),
+    changes: parse(changes) as Read['changes'],
+  }
+}

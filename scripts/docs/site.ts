@@ -1,0 +1,30 @@
+import { dataOf, entriesOf } from '../../src/site/errors/entries.ts'
+import { pages, renderPage } from '../../src/site/pages.tsx'
+import { recordsOf } from '../../src/site/search/records.ts'
+import type { Site } from '../../src/site/site.ts'
+import { buildAssets } from './assets.ts'
+import { readGenerated, readSite } from './read.ts'
+import { buildReference } from './redoc.ts'
+
+/** Every file of the site, by name. Same contracts, same bytes. */
+export async function renderSite(): Promise<Map<string, string>> {
+  const site = await readSite()
+  const [assets, ...references] = await Promise.all([
+    buildAssets(),
+    ...site.apis.map(async ({ name }) => [`${name}.html`, await buildReference(name)] as const),
+  ])
+  const own = pages.filter(({ render }) => render).map((page) => [page.file, renderPage(page, site)] as const)
+  return new Map([...own, ...references, ...assets, ...(await renderData(site))])
+}
+
+/** What is offered as data, and what the search loads: a script, because a page from disk may not fetch. */
+async function renderData(site: Site): Promise<[string, string][]> {
+  const vectors = site.apis.map(async ({ name }): Promise<[string, string]> => {
+    return [`${name}-vectors.json`, await readGenerated(name, 'vectors.json')]
+  })
+  return [
+    ['errors.json', `${JSON.stringify(site.apis.flatMap(entriesOf).map(dataOf), null, 2)}\n`],
+    ['search-data.js', `window.lendspecSearch=${JSON.stringify(recordsOf(site))}\n`],
+    ...(await Promise.all(vectors)),
+  ]
+}

@@ -1,0 +1,29 @@
+import { access, cp, readdir } from 'node:fs/promises'
+import { ConfigurationError } from '../errors.ts'
+import { print } from './io.ts'
+
+/** The site as `npm run docs` builds it; this file runs from src and, in the package, from dist/src. */
+const built = new URL(
+  import.meta.url.includes('/dist/src/') ? '../../docs/' : '../../dist/docs/',
+  import.meta.url,
+)
+
+/**
+ * The folder of the built site.
+ * @throws ConfigurationError when it is not built: a package has it, a clone without `npm run docs` has not
+ */
+export async function findDocs(folder = built): Promise<URL> {
+  await access(new URL('index.html', folder)).catch(() => {
+    throw new ConfigurationError('The documentation is not built yet. Run `npm run docs` first.')
+  })
+  return folder
+}
+
+/** `lendspec docs`: copies the built site into a folder, to be published or opened from there. */
+export async function copyDocs({ out }: { out: string }, folder?: URL): Promise<void> {
+  const docs = await findDocs(folder)
+  await cp(docs, out, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new ConfigurationError(`${out}: cannot be written (${error.code ?? 'unknown reason'}).`)
+  })
+  print(`${(await readdir(docs)).length} files in ${out}; open ${out}/index.html`)
+}

@@ -1,0 +1,93 @@
+import type { Operation, Reason } from '../../contract.ts'
+import { errorLink, operationLink } from '../links.ts'
+import type { ErrorEntry, SiteApi } from '../site.ts'
+import { type Advice, adviceFor } from './advice.ts'
+
+/** All that the explorer shows of one code. */
+export interface Entry {
+  readonly api: SiteApi
+  readonly error: ErrorEntry
+  readonly operations: readonly Operation[]
+  readonly advice: Advice
+  /** An answer with this code, as JSON text. */
+  readonly answer: string
+  /** How the mock is brought to give it. */
+  readonly mock: Mock
+}
+
+/** The header that asks for it, a cause that leads to it, or neither. */
+export interface Mock {
+  readonly header?: string
+  readonly cause?: string
+}
+
+/** What brings the mock to each refusal, in words. */
+const causes: Readonly<Record<Reason, string>> = {
+  malformed: 'send a body that is not JSON',
+  'app-missing': 'leave the app id out',
+  'app-unknown': 'send an app id that the mock does not know',
+  'timestamp-missing': 'leave the timestamp out',
+  'timestamp-malformed': 'send a timestamp that is none',
+  'timestamp-expired': 'send an old timestamp',
+  'timestamp-future': 'send a timestamp that is ahead',
+  'signature-missing': 'leave the signature out',
+  'signature-malformed': 'send a signature that is none',
+  'signature-mismatch': 'change a signed value after signing',
+  'token-missing': 'leave the access token out',
+  'token-unknown': 'send an access token that the mock does not know',
+  replayed: 'send the same request twice to a mock with --strict-replay',
+}
+
+export const entriesOf = (api: SiteApi): Entry[] =>
+  Object.values(api.errors).map((error) => {
+    const operations = Object.values(api.contract.operations).filter(({ errors }) =>
+      errors.includes(error.code),
+    )
+    return {
+      api,
+      error,
+      operations,
+      advice: adviceFor(error, operations),
+      answer: answerOf(api, error, operations[0]),
+      mock: mockOf(api, error, operations),
+    }
+  })
+
+/** The entries as data, for `errors.json`. */
+export const dataOf = ({ api, error, operations, advice, answer, mock }: Entry) => ({
+  api: api.name,
+  ...error,
+  repeat: advice,
+  operations: operations.map((operation) => ({ id: operation.id, link: operationLink(api.name, operation) })),
+  answer: JSON.parse(answer) as unknown,
+  mock,
+  link: errorLink(api.name, error.code),
+})
+
+function answerOf(api: SiteApi, error: ErrorEntry, operation: Operation | undefined): string {
+  const example = operation && api.answers[operation.id]?.response[String(error.code)]
+  if (example) return example
+  const refusal = Object.values(api.refusals).find(({ code }) => code === error.code)
+  if (refusal) return refusal.body
+  const { code, message, data } = api.contract.gateway
+  return JSON.stringify({
+    [code[0] ?? 'code']: error.code,
+    [message[0] ?? 'message']: error.message,
+    ...(data && { [data]: null }),
+  })
+}
+
+function mockOf(api: SiteApi, error: ErrorEntry, operations: readonly Operation[]): Mock {
+  const reasons = Object.entries(api.refusals).filter(([, { code }]) => code === error.code)
+  const { empty, invalid } = error.when ?? {}
+  const cause =
+    empty !== undefined
+      ? `send ${empty === '*' ? 'a required parameter' : empty} empty`
+      : invalid !== undefined
+        ? `send a wrong ${invalid === '*' ? 'value' : invalid}`
+        : reasons.map(([reason]) => causes[reason as Reason]).join(', or ')
+  return {
+    ...(operations.length && { header: `Prefer: error=${error.code}` }),
+    ...(cause && { cause }),
+  }
+}

@@ -1,0 +1,87 @@
+// Which entries answer a query, and in which order. Pure: the page's script and the tests use it alike.
+
+export interface Findable {
+  readonly code: string
+  readonly title: string
+  readonly text: string
+}
+
+/** Exact code, beginning of a code, word in the title, word elsewhere. */
+const ranks = { exact: 0, prefix: 1, title: 2, text: 3 } as const
+
+/**
+ * The entries that answer, best first; all of them in their own order for an empty query.
+ * Codes match with or without sign, blanks and hyphens. Latin words match from their beginning, Chinese anywhere.
+ */
+export function find<T extends Findable>(entries: readonly T[], query: string): T[] {
+  const words = wordsOf(query)
+  if (!words.length) return [...entries]
+  const code = plain(query)
+  const signed = /^\s*[-−–－]/.test(query)
+  return entries
+    .map((entry) => ({ entry, rank: rankOf(entry, code, signed, words) }))
+    .filter(({ rank }) => rank !== undefined)
+    .sort((one, other) => one.rank! - other.rank!)
+    .map(({ entry }) => entry)
+}
+
+/** The codes most like the one asked for, when nothing answers. */
+export function nearest<T extends Findable>(entries: readonly T[], query: string, count = 3): T[] {
+  const code = plain(query)
+  if (!/\d/.test(code) && !code.startsWith('gtw')) return []
+  return entries
+    .map((entry) => ({ entry, distance: distance(code, plain(entry.code)) }))
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, count)
+    .map(({ entry }) => entry)
+}
+
+function rankOf(
+  entry: Findable,
+  code: string,
+  signed: boolean,
+  words: readonly string[],
+): number | undefined {
+  const own = plain(entry.code)
+  if (code && own === code) return ranks.exact + (signed === entry.code.startsWith('-') ? 0 : 0.5)
+  if (/\d|^gtw/.test(code) && own.startsWith(code)) return ranks.prefix
+  const title = split(entry.title)
+  if (words.every((word) => holds(title, word))) return ranks.title
+  const text = `${title} ${split(entry.text)}`
+  return words.every((word) => holds(text, word)) ? ranks.text : undefined
+}
+
+/** Lower case, without what people add to or lose from a code. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '')
+
+/** Runs of Chinese and runs of anything else but blanks and punctuation. */
+const wordsOf = (query: string) =>
+  query
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/\p{Script=Han}+|[^\p{Script=Han}\s\p{P}\p{S}]+/gu) ?? []
+
+/** Lower case, with a name such as SmsTooSoon also as its words. */
+const split = (text: string) =>
+  ` ${text} ${text.replaceAll(/([a-z])([A-Z])/g, '$1 $2')}`.normalize('NFKC').toLowerCase()
+
+const holds = (text: string, word: string) =>
+  /\p{Script=Han}/u.test(word) ? text.includes(word) : new RegExp(`[^a-z0-9]${word}`).test(text)
+
+/** Levenshtein's: how many characters to add, drop or change. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (const [index, character] of [...one].entries()) {
+    const next = [index + 1]
+    for (const [place, against] of [...other].entries()) {
+      const change = (row[place] ?? 0) + (character === against ? 0 : 1)
+      next.push(Math.min(change, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}

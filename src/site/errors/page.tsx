@@ -1,0 +1,202 @@
+import { raw } from 'hono/html'
+import { errorId, operationLink } from '../links.ts'
+import type { SiteApi } from '../site.ts'
+import { Chinese, GradeWord, Prose } from '../words.tsx'
+import { lookupsOf } from './advice.ts'
+import { type Entry, entriesOf } from './entries.ts'
+
+/** The filters: what a link says, and the query that it stands for. */
+const filters = [
+  { key: 'api', value: 'ppdai', name: 'PPDAI' },
+  { key: 'api', value: 'awda', name: 'AWDA' },
+  { key: 'repeat', value: 'yes', name: 'may be repeated' },
+  { key: 'repeat', value: 'ask', name: 'ask first' },
+  { key: 'repeat', value: 'no', name: 'not to be repeated' },
+]
+
+/** Every code, in full and in the page; the script only filters and reorders. */
+export function Errors({ apis }: { apis: readonly SiteApi[] }) {
+  const entries = apis.map(entriesOf)
+  return (
+    <>
+      <h1>Error codes</h1>
+      <p class="lead">
+        Each code of both partners: what it means, what to do, whether to repeat the call. Also as data:{' '}
+        <a href="errors.json">errors.json</a>.
+      </p>
+      <form id="find" role="search" hidden>
+        <label for="q">Code or word, English or Chinese</label>
+        <input id="q" name="q" type="search" autocomplete="off" spellcheck={false} aria-describedby="keys" />
+        <p id="keys" class="muted">
+          <kbd>↓</kbd> <kbd>↑</kbd> move through the hits, <kbd>Enter</kbd> opens, <kbd>Esc</kbd> clears.
+        </p>
+        <nav class="filters" aria-label="Filters">
+          <a href="errors.html" data-key="">
+            all
+          </a>
+          {filters.map(({ key, value, name }) => (
+            <a href={`?${key}=${value}`} data-key={key} data-value={value}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <p role="status" id="count"></p>
+      </form>
+      <div id="nearest" hidden>
+        <p>
+          No such code. <a href="#codes">How codes are built</a>
+        </p>
+        <ul></ul>
+      </div>
+      <div id="hits">
+        {entries.map((list, index) => (
+          <>
+            <h2>
+              <Chinese text={apis[index]?.title ?? ''} />
+            </h2>
+            {apis[index] && <Lookups api={apis[index]} />}
+            {list.map((entry) => (
+              <Article entry={entry} />
+            ))}
+          </>
+        ))}
+      </div>
+      <Construction />
+    </>
+  )
+}
+
+function Article({ entry: { api, error, operations, advice, answer, mock } }: { entry: Entry }) {
+  const id = errorId(api.name, error.code)
+  const { section, grade } = error.source
+  return (
+    <article id={id} {...(advice.repeat !== 'no' && { 'data-repeat': advice.repeat })}>
+      <h3>
+        <a href={`#${id}`}>{String(error.code)}</a> {error.name}
+      </h3>
+      <Words error={error} />
+      <p>
+        <Prose text={`${error.meaning} ${error.remedy}`} />
+      </p>
+      <dl>
+        <dt>Repeat</dt>
+        <dd>
+          <Prose text={advice.text} />
+        </dd>
+        <dt>Operations</dt>
+        <dd>
+          <Operations api={api} operations={operations} />
+        </dd>
+        <dt>Evidence</dt>
+        <dd>
+          <GradeWord grade={grade} />, <Chinese text={section} />
+        </dd>
+      </dl>
+      <details>
+        <summary>Example</summary>
+        <pre>{raw(answer.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))}</pre>
+        <Recipe mock={mock} />
+      </details>
+    </article>
+  )
+}
+
+/** What to ask before a call that acts is repeated. */
+function Lookups({ api }: { api: SiteApi }) {
+  const operations = Object.values(api.contract.operations)
+  const lookups = lookupsOf(operations)
+  const blind = operations.filter(({ retry }) => retry === 'never')
+  const link = (id: string) => {
+    const operation = api.contract.operations[id]
+    return operation && <a href={operationLink(api.name, operation)}>{id}</a>
+  }
+  return (
+    <p>
+      Before a call that acts is repeated, ask what became of it:{' '}
+      {lookups.map(({ lookup, after }) => (
+        <>
+          {link(lookup)} after {list(after)};{' '}
+        </>
+      ))}
+      {lookups.length ? 'nothing tells it after ' : 'no operation tells it for '}
+      {list(blind.map(({ id }) => id))}.
+    </p>
+  )
+}
+
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** The partner's words for code and remedy, in Chinese but for a few. */
+function Words({ error: { message, solution } }: { error: Entry['error'] }) {
+  if (!message) return null
+  return (
+    <p {...(/\p{Script=Han}/u.test(message) && { lang: 'zh-CN' })}>
+      <b>{message}</b> {solution}
+    </p>
+  )
+}
+
+function Recipe({ mock: { header, cause } }: { mock: Entry['mock'] }) {
+  if (!header && !cause) return <p>The mock has no cause for it.</p>
+  return (
+    <p>
+      {header && (
+        <>
+          Mock: <code>{header}</code>
+        </>
+      )}
+      {header && cause && ', or '}
+      {cause && (header ? cause : `${cause.charAt(0).toUpperCase()}${cause.slice(1)}`)}.
+    </p>
+  )
+}
+
+/** A global code is not followed by seventeen links. */
+function Operations({ api, operations }: { api: SiteApi; operations: Entry['operations'] }) {
+  const all = Object.values(api.contract.operations)
+  const missing = all.filter((operation) => !operations.includes(operation))
+  if (!operations.length) return <>any signed call, before the operation is reached</>
+  if (!missing.length)
+    return (
+      <>
+        every one of <a href={`${api.name}.html`}>{api.short}</a>
+      </>
+    )
+  if (missing.length < 2)
+    return (
+      <>
+        every one of <a href={`${api.name}.html`}>{api.short}</a> but {missing.map(({ id }) => id).join(', ')}
+      </>
+    )
+  return (
+    <>
+      {operations.map((operation, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={operationLink(api.name, operation)}>{operation.id}</a>
+        </>
+      ))}
+    </>
+  )
+}
+
+function Construction() {
+  return (
+    <section>
+      <h2 id="codes">How codes are built</h2>
+      <p>
+        PPDAI: <code>-100</code>, three digits for the operation (001 sendSmsAuthCode to 007
+        getUserNameByOpenId), one for the class (1 is a missing or bad parameter), two for the number (
+        <span class="weak">inferred</span> from the lists). <code>GTW-</code> begins the codes of its gateway,
+        which answers before the operation is reached.
+      </p>
+      <p>
+        AWDA: up to 999 the state of the system, from 1000 on the request (<span class="weak">inferred</span>
+        ). Its codes are the same for all operations (<span class="sure">documented</span>); which of them one
+        answers is <span class="weak">inferred</span>.
+      </p>
+      <p>A code that is not listed is still a refusal.</p>
+    </section>
+  )
+}

@@ -1,0 +1,10 @@
+/** Loads a script that stands beside the page: a page from disk may not fetch, nor load a module. */
+export function load(file: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script')
+    script.src = file
+    script.onload = () => resolve()
+    script.onerror = () => reject(new Error(`${file} did not load`))
+    document.head.append(script)
+  })
+}

@@ -1,0 +1,109 @@
+import type { Child } from 'hono/jsx'
+
+export interface MenuEntry {
+  readonly file: string
+  readonly name: string
+}
+
+/** Nothing is loaded from elsewhere, nothing is sent, and no script stands in the page. Works from disk too. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'"
+
+export interface PageProps {
+  file: string
+  title: string
+  menu: readonly MenuEntry[]
+  /** The page's own files, beside those that every page has. */
+  script?: string | undefined
+  style?: string | undefined
+  children: Child
+}
+
+/** What every page of ours has: head, header, the words around its main part. */
+export function Page({ file, title, menu, script, style, children }: PageProps) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <title>{file === 'index.html' ? title : `${title} – lendspec`}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="style.css" />
+        {style && <link rel="stylesheet" href={style} />}
+        <script src="site.js"></script>
+        {script && <script src={script} defer></script>}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to the content
+        </a>
+        <Header file={file} menu={menu} />
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+        <footer>
+          <p>
+            lendspec publishes no document of a partner and is not one of them. Nothing here has been
+            confirmed against a live server; every statement carries its grade.
+          </p>
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+/** Product, pages, search, theme. The buttons need the script, which shows them. */
+export function Header({ file, menu }: { file: string; menu: readonly MenuEntry[] }) {
+  return (
+    <header class="site">
+      <a class="product" href="index.html">
+        lendspec
+      </a>
+      <nav aria-label="Pages">
+        {menu.map((page) => (
+          <a href={page.file} {...(page.file === file && { 'aria-current': 'page' })}>
+            {page.name}
+          </a>
+        ))}
+      </nav>
+      <button type="button" id="search-open" hidden aria-keyshortcuts="/ Control+K" aria-haspopup="dialog">
+        <Icon path="M7 12.5a5.5 5.5 0 1 1 0-11 5.5 5.5 0 0 1 0 11Zm4-1.5 4 4" />
+        <span>Search</span>
+        <kbd aria-hidden="true">/</kbd>
+      </button>
+      <button type="button" id="theme" hidden aria-pressed="false" aria-label="Dark theme">
+        <Icon path="M13.5 9.5a6 6 0 1 1-7-7.5 5 5 0 0 0 7 7.5Z" />
+      </button>
+    </header>
+  )
+}
+
+function Icon({ path }: { path: string }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+    </svg>
+  )
+}
+
+/** Code that scrolls inside its own box, with a button to copy it where a reader would. */
+export function Code({
+  name,
+  lang,
+  copy,
+  text,
+}: {
+  name: string
+  lang?: string
+  copy?: boolean
+  text: string
+}) {
+  return (
+    <div class="code" {...(copy && { 'data-copy': '' })}>
+      <pre tabindex={0} role="region" aria-label={name}>
+        <code {...(lang && { class: `language-${lang}` })}>{text}</code>
+      </pre>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+// AWDA, stair by stair: the client's own functions, called one after another.
+
+import { signature as scheme } from '../../../generated/awda/signature.ts'
+import { SignatureError } from '../../errors.ts'
+import {
+  canonicalParts,
+  canonicalText,
+  digest,
+  envelopeMembers,
+  signedEnvelope,
+  signedValue,
+} from '../../signing/awda.ts'
+import { byteCount, hashes, hexOf } from './hashes.ts'
+import { type Call, digits, lines, type Part, plain, type Row, type Signed } from './model.ts'
+import { requestOutcomes } from './request.ts'
+
+const names = scheme.envelope
+const md5 = (text: string) => hexOf(hashes.md5, text)
+
+/**
+ * @throws SignatureError where the timestamp is not whole seconds
+ */
+export function signAwda({ operation, body, appId, timestamp, secret, server }: Call): Signed {
+  if (!/^\d{1,12}$/.test(timestamp)) {
+    throw new SignatureError('time-form', 'timestamp wants whole seconds since 1970', names.timestamp)
+  }
+  const members = envelopeMembers(appId, Number(timestamp), body)
+  const signed = canonicalParts(members)
+  const numberOf = (field: string) => signed.findIndex(({ name }) => name === field) + 1
+  const part = (name: string, text: string): Part => ({ text, field: name, number: numberOf(name) })
+  const ordered = signed.map(({ name, text }) => part(name, text))
+  const canonical = canonicalText(members)
+  const rows = members.map(({ name, raw }): Row => ({
+    name,
+    declared: name === names.body ? 'JSON text' : name === names.timestamp ? 'Number' : 'Text',
+    number: numberOf(name),
+    signed: signedValue(raw),
+  }))
+  const texts = {
+    fields: lines(members.map(({ name, raw }) => part(name, `${name}:${signedValue(raw)}`))),
+    body: {
+      parts: [part(names.body, signedValue(members.find(({ name }) => name === names.body)?.raw ?? '""'))],
+    },
+    order: lines(ordered),
+    canonical: { parts: ordered },
+  }
+  const all = [
+    ...rows,
+    { name: names.signature, declared: 'Text', why: 'it is what is made here' },
+    { name: 'URL', declared: '', why: 'the address is never signed' },
+  ]
+  if (secret === '') {
+    const later = ['secret', 'signature', 'envelope', 'request', 'curl']
+    const outcomes = { ...texts, ...Object.fromEntries(later.map((id) => [id, 'Give the secret.'])) }
+    return { rows: all, outcomes }
+  }
+  const signature = digest(canonical, secret, md5, scheme.blanks)
+  const envelope = signedEnvelope(members, signature)
+  return {
+    rows: all,
+    outcomes: {
+      ...texts,
+      secret: {
+        parts: [...ordered, { text: '•'.repeat(8) }],
+        copy: `${canonical}<secret>`,
+        bytes: byteCount(canonical + secret),
+      },
+      signature: digits(signature),
+      envelope: plain(envelope),
+      ...requestOutcomes(operation, server, {}, envelope),
+    },
+  }
+}

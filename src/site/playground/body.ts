@@ -1,0 +1,27 @@
+import { JsonError, type Member, readObject } from '../../json.ts'
+import { findFault } from './fault.ts'
+
+export type ReadBody =
+  | { readonly ok: true; readonly members: readonly Member[] }
+  | { readonly ok: false; readonly reason: string; readonly at: number | undefined }
+
+/** The members of a body, or where and why it is no JSON object. An empty body has no members. */
+export function readBody(body: string): ReadBody {
+  if (body === '') return { ok: true, members: [] }
+  try {
+    return { ok: true, members: readObject(body) }
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error
+    // The reader tells the place of a second member of one name; of other faults only some engines do.
+    const [, told, place] = /^(.*?)(?:, at character (\d+))?$/.exec(error.message) ?? []
+    const fault = findFault(body)
+    if (fault) return { ok: false, ...fault }
+    return { ok: false, reason: told ?? error.message, at: place === undefined ? undefined : Number(place) }
+  }
+}
+
+/** Line 3, column 7: both count from 1, columns in characters as an editor shows them. */
+export function placeOf(text: string, at: number): string {
+  const lines = text.slice(0, at).split('\n')
+  return `line ${lines.length}, column ${Array.from(lines.at(-1) ?? '').length + 1}`
+}

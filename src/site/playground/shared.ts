@@ -1,0 +1,31 @@
+import type { Operation } from '../../contract.ts'
+import type { Hashes, RsaPublicKey } from '../../doctor/index.ts'
+
+export type ApiName = 'ppdai' | 'awda'
+
+/** What one API's inputs say. */
+export interface Caller {
+  readonly appId: string
+  readonly timestamp: string
+  /** The private key as it was pasted, or the secret. */
+  readonly key: string
+}
+
+/** What the diagnosis, which is loaded when it is first wanted, gets from the page. */
+export interface Shared {
+  readonly api: () => ApiName
+  readonly operation: () => Operation
+  readonly operations: Readonly<Record<ApiName, Readonly<Record<string, Operation>>>>
+  readonly body: () => string
+  readonly caller: (api: ApiName) => Caller
+  readonly hashes: Hashes
+  readonly readPublicKey: (pasted: string) => RsaPublicKey | undefined
+  /** Calls back whenever an input changed. */
+  readonly listen: (changed: () => void) => void
+}
+
+declare global {
+  interface Window {
+    lendspecWhy?: (shared: Shared) => void
+  }
+}

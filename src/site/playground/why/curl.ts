@@ -1,0 +1,68 @@
+/** Words of a shell command: quotes of three kinds, backslashes, lines continued by \, ^ or `. */
+export function shellWords(command: string): string[] {
+  const words: string[] = []
+  let word: string | undefined
+  const text = command.replaceAll(/[\\^`][ \t]*\n/g, ' ')
+  const pattern = /\$'((?:[^'\\]|\\[^])*)'|'([^']*)'|"((?:[^"\\]|\\[^])*)"|\\([^])|(\s+)|([^])/g
+  for (const [, ansi, single, double, escaped, blank, other] of text.matchAll(pattern)) {
+    if (blank !== undefined) {
+      if (word !== undefined) words.push(word)
+      word = undefined
+      continue
+    }
+    const piece =
+      single ?? escaped ?? other ?? (double === undefined ? unescapeAnsi(ansi ?? '') : unescapeDouble(double))
+    word = (word ?? '') + piece
+  }
+  if (word !== undefined) words.push(word)
+  return words
+}
+
+const unescapeDouble = (text: string) => text.replaceAll(/\\(["\\$`])/g, '$1')
+const unescapeAnsi = (text: string) =>
+  text.replaceAll(
+    /\\([^])/g,
+    (_, character: string) => ({ n: '\n', r: '\r', t: '\t' })[character] ?? character,
+  )
+
+export interface Command {
+  readonly method: string | undefined
+  readonly url: string | undefined
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly body: string | undefined
+}
+
+const isData = /^(?:-d|--data|--data-raw|--data-binary|--data-ascii|--json)$/
+/** Options of curl that take a value and say nothing of the request's text. */
+const hasValue =
+  /^(?:-[oAeubcmxEKTwCYyzPQrtU]|--(?:output|user-agent|referer|user|cookie|cookie-jar|max-time|proxy|cert|key|cacert|connect-timeout|retry|write-out|resolve|config))$/
+
+/** What a curl line sends. */
+export function readCurl(line: string): Command {
+  const [, ...words] = shellWords(line)
+  const headers: [string, string][] = []
+  const data: string[] = []
+  let method: string | undefined
+  let url: string | undefined
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    // `-XPOST`, `-H'...'` and `--data=...` hold their value themselves.
+    const [, short, glued] = /^(-[XHd])(.+)$/s.exec(word) ?? /^(--[a-z-]+)=(.*)$/s.exec(word) ?? []
+    const option = short ?? word
+    const value = () => glued ?? words[++at] ?? ''
+    if (option === '-X' || option === '--request') method = value().toUpperCase()
+    else if (option === '-H' || option === '--header') {
+      const [name = '', text = ''] = value().split(/:(.*)/s)
+      headers.push([name.trim(), text.trim()])
+    } else if (isData.test(option)) data.push(value())
+    else if (option === '--url') url = value()
+    else if (hasValue.test(option)) at++
+    else if (!option.startsWith('-')) url ??= option
+  }
+  return {
+    method: method ?? (data.length ? 'POST' : undefined),
+    url,
+    headers,
+    body: data.length ? data.join('&') : undefined,
+  }
+}

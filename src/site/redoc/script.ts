@@ -1,0 +1,49 @@
+// What Redoc's own options cannot do: remember the language of samples, and name its example chooser by its text.
+
+declare global {
+  interface Window {
+    /** Puts the language chosen last first; Redoc shows the first. */
+    lendspecLanguages?: (languages: { label: string }[]) => void
+  }
+}
+
+const key = 'lendspec.language'
+
+window.lendspecLanguages = (languages) => {
+  const last = read()
+  languages.sort((one, other) => Number(other.label === last) - Number(one.label === last))
+  document.addEventListener('click', ({ target }) => {
+    const choice = target instanceof Element && target.closest('button, [role=menuitem], [role=option], li')
+    const label = choice ? choice.textContent?.trim() : undefined
+    if (label && languages.some((language) => language.label === label)) write(label)
+  })
+}
+
+addEventListener('DOMContentLoaded', () => {
+  new MutationObserver(name).observe(document.body, { childList: true, subtree: true, characterData: true })
+  name()
+})
+
+/** Its name is "Example", its text another one: a voice user could not say what is read on it. */
+function name(): void {
+  for (const button of document.querySelectorAll('button[aria-label^=Example]')) {
+    const label = `Example: ${button.textContent?.trim()}`
+    if (button.getAttribute('aria-label') !== label) button.setAttribute('aria-label', label)
+  }
+}
+
+function read(): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+function write(label: string): void {
+  try {
+    localStorage.setItem(key, label)
+  } catch {
+    // Without storage the choice holds for this page.
+  }
+}

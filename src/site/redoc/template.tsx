@@ -1,0 +1,33 @@
+import { raw } from 'hono/html'
+import { Header, type MenuEntry } from '../page.tsx'
+
+/** Redoc needs scripts and styles in the page itself; nothing is loaded from elsewhere here either. */
+const policy =
+  "default-src 'none'; script-src 'self' 'unsafe-inline' blob:; style-src 'unsafe-inline'; img-src data:; font-src data:; " +
+  "worker-src blob:; connect-src 'none'; form-action 'none'; base-uri 'none'"
+
+/** The page around Redoc, as a template of Handlebars; what stands in braces is Redoc's. */
+export function Template({ file, menu, style }: { file: string; menu: readonly MenuEntry[]; style: string }) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <title>{raw('{{title}}')}</title>
+        <link rel="icon" href="data:," />
+        <script src="site.js"></script>
+        <script src="redoc.js"></script>
+        {raw('{{{redocHead}}}')}
+        <style>{raw(style)}</style>
+      </head>
+      <body>
+        <a class="skip" href="#redoc">
+          Skip to the content
+        </a>
+        <Header file={file} menu={menu} />
+        {raw('{{{redocHTML}}}')}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,50 @@
+import { errorLink, operationLink } from '../links.ts'
+import { mistakes } from '../signing/mistakes.ts'
+import { pages } from '../pages.tsx'
+import type { Site, SiteApi } from '../site.ts'
+import { anchor } from '../sequence.tsx'
+
+/** One thing that can be found: its title, what it is, where it is, and the words that lead to it. */
+export type Entry = readonly [title: string, kind: string, link: string, text: string]
+
+/** Operations, fields, codes, signing rules, sequences and pages of both partners, in both languages. */
+export const recordsOf = ({ apis }: Site): Entry[] => [
+  ...pages.map(({ title, file }): Entry => [title, 'page', file, '']),
+  ...apis.flatMap((api) => [
+    ...operationsOf(api),
+    ...errorsOf(api),
+    ...fieldsOf(api),
+    ...api.flows.map((flow): Entry => {
+      return [flow.title, `${api.short} sequence`, `flows.html#${anchor(api.name, flow)}`, flow.about]
+    }),
+  ]),
+  ...Object.entries(mistakes).flatMap(([api, list]) =>
+    list.map(({ mistake, remedy }): Entry => [mistake, 'signing', `signing.html#${api}`, remedy]),
+  ),
+]
+
+const operationsOf = ({ name, short, contract, chinese }: SiteApi) =>
+  Object.values(contract.operations).map((operation): Entry => {
+    const { id, summary, path } = operation
+    return [
+      id,
+      `${short} operation`,
+      operationLink(name, operation),
+      `${summary} ${path} ${chinese[id] ?? ''}`,
+    ]
+  })
+
+const errorsOf = ({ name, short, errors }: SiteApi) =>
+  Object.values(errors).map(({ code, name: title, message, solution = '', meaning, remedy }): Entry => {
+    return [
+      `${code} ${title}`,
+      `${short} code`,
+      errorLink(name, code),
+      [message, solution, meaning, remedy].join(' '),
+    ]
+  })
+
+const fieldsOf = ({ name, short, fields }: SiteApi) =>
+  fields.map(({ name: title, about, operation }): Entry => {
+    return [title, `${short} field of ${operation.id}`, operationLink(name, operation), about]
+  })

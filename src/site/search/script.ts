@@ -1,0 +1,139 @@
+import MiniSearch, { type SearchResult } from 'minisearch'
+import type { Entry } from './records.ts'
+import { codeOf, indexTerms, isFuzzy, queryTerms } from './tokens.ts'
+
+// The search of every page: loaded when it is first opened, with the data that search-data.js left.
+
+declare global {
+  interface Window {
+    lendspecSearch?: readonly Entry[]
+    lendspecOpenSearch?: () => void
+  }
+}
+
+interface Hit {
+  readonly title: string
+  readonly kind: string
+  readonly link: string
+}
+
+const shown = 30
+const entries = window.lendspecSearch ?? []
+const index = new MiniSearch<{ id: number; title: string; kind: string; text: string }>({
+  fields: ['title', 'kind', 'text'],
+  tokenize: indexTerms,
+  // Split and lower-cased by then.
+  processTerm: (term) => term,
+  searchOptions: {
+    tokenize: queryTerms,
+    combineWith: 'AND',
+    boost: { title: 4 },
+    // An operation before the fields and codes that are named after it.
+    boostDocument: (id) => (entries[Number(id)]?.[1].endsWith(' operation') ? 3 : 1),
+    prefix: (term) => /^[\p{Script=Latin}\p{N}]+$/u.test(term),
+    fuzzy: (term) => (isFuzzy(term) ? 0.25 : false),
+  },
+})
+index.addAll(entries.map(([title, kind, , text], id) => ({ id, title, kind, text })))
+
+/** Whole codes first, then codes that begin so, then what the index finds. */
+function find(query: string): Hit[] {
+  const code = codeOf(query)
+  const coded = entries.flatMap(([title, kind], id) => {
+    const own = kind.endsWith(' code')
+      ? (title.split(' ')[0] ?? '').replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase()
+      : ''
+    return code && own.startsWith(code) ? [{ id, exact: own === code }] : []
+  })
+  const first = coded.sort((one, other) => Number(other.exact) - Number(one.exact)).map(({ id }) => id)
+  const rest = index.search(query).map(({ id }: SearchResult) => Number(id))
+  return [...new Set([...first, ...rest])].slice(0, shown).flatMap((id) => {
+    const entry = entries[id]
+    return entry ? [{ title: entry[0], kind: entry[1], link: entry[2] }] : []
+  })
+}
+
+const dialog = document.createElement('dialog')
+dialog.id = 'search'
+dialog.setAttribute('aria-label', 'Search')
+dialog.innerHTML = `<form method="dialog"><input type="search" role="combobox" aria-label="Search operations, fields, codes, rules"
+  aria-controls="search-hits" aria-expanded="false" aria-autocomplete="list" autocomplete="off" spellcheck="false"
+  placeholder="Operation, field, code, word, 中文"><button aria-label="Close">Esc</button></form>
+  <ul id="search-hits" role="listbox" aria-label="Hits"></ul><p role="status"></p>`
+document.body.append(dialog)
+
+const box = inside('input', HTMLInputElement)
+const list = inside('ul', HTMLUListElement)
+const status = inside('[role=status]', HTMLElement)
+let hits: Hit[] = []
+let active = 0
+let waiting: ReturnType<typeof setTimeout> | undefined
+
+function show(): void {
+  hits = find(box.value)
+  list.replaceChildren(...hits.map(item))
+  list.hidden = !hits.length
+  box.setAttribute('aria-expanded', String(hits.length > 0))
+  activate(0)
+  clearTimeout(waiting)
+  const text = !box.value.trim()
+    ? ''
+    : hits.length
+      ? `${hits.length}${hits.length === shown ? ' or more' : ''} found`
+      : 'nothing found'
+  waiting = setTimeout(() => (status.textContent = text), 150)
+}
+
+function item({ title, kind, link }: Hit, place: number): HTMLLIElement {
+  const row = document.createElement('li')
+  row.id = `search-hit-${place}`
+  row.role = 'option'
+  const name = document.createElement('span')
+  name.textContent = title
+  const what = document.createElement('small')
+  what.textContent = kind
+  row.append(name, ' ', what)
+  row.addEventListener('click', () => go(link))
+  return row
+}
+
+function activate(place: number): void {
+  active = Math.max(0, Math.min(place, hits.length - 1))
+  for (const [index, row] of [...list.children].entries()) {
+    row.setAttribute('aria-selected', String(index === active))
+    if (index === active) row.scrollIntoView({ block: 'nearest' })
+  }
+  if (hits.length) box.setAttribute('aria-activedescendant', `search-hit-${active}`)
+  else box.removeAttribute('aria-activedescendant')
+}
+
+function go(link: string): void {
+  dialog.close()
+  location.href = link
+}
+
+box.addEventListener('input', show)
+box.addEventListener('keydown', (event) => {
+  const hit = hits[active]
+  if (event.key === 'ArrowDown') activate(active + 1)
+  else if (event.key === 'ArrowUp') activate(active - 1)
+  else if (event.key === 'Enter' && hit) go(hit.link)
+  else if (event.key === 'Escape') dialog.close()
+  else return
+  event.preventDefault()
+})
+dialog.addEventListener('click', (event) => {
+  if (event.target === dialog) dialog.close()
+})
+
+window.lendspecOpenSearch = () => {
+  if (dialog.open) return
+  dialog.showModal()
+  box.select()
+}
+
+function inside<T extends Element>(selector: string, type: new () => T): T {
+  const found = dialog.querySelector(selector)
+  if (!(found instanceof type)) throw new Error(`the dialog has no ${selector}`)
+  return found
+}

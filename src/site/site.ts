@@ -1,0 +1,133 @@
+import {
+  examples as awdaExamples,
+  notifications as awdaNotifications,
+} from '../../generated/awda/examples.ts'
+import { errors as awdaErrors } from '../../generated/awda/errors.ts'
+import { flows as awdaFlows } from '../../generated/awda/flows.ts'
+import { title as awdaTitle } from '../../generated/awda/operations.ts'
+import { signature as awdaSignature } from '../../generated/awda/signature.ts'
+import {
+  examples as ppdaiExamples,
+  notifications as ppdaiNotifications,
+} from '../../generated/ppdai/examples.ts'
+import { errors as ppdaiErrors } from '../../generated/ppdai/errors.ts'
+import { flows as ppdaiFlows } from '../../generated/ppdai/flows.ts'
+import { title as ppdaiTitle } from '../../generated/ppdai/operations.ts'
+import { signature as ppdaiSignature } from '../../generated/ppdai/signature.ts'
+import type { Contract, Grade, PartnerError, Reason, Refusal, Source } from '../contract.ts'
+import { contract as awda } from '../contracts/awda.ts'
+import { contract as ppdai } from '../contracts/ppdai.ts'
+import type { Flow } from './sequence.tsx'
+
+/** An error as the contract lists it, with the partner's own advice where its document prints one. */
+export type ErrorEntry = PartnerError & { readonly solution?: string; readonly english?: string }
+
+/** What is made from the contract and imported. */
+interface Tables {
+  readonly name: string
+  readonly short: string
+  readonly title: string
+  readonly contract: Contract
+  readonly errors: Readonly<Record<string, ErrorEntry>>
+  readonly answers: Readonly<Record<string, { readonly response: Readonly<Record<string, string>> }>>
+  readonly notifications: readonly string[]
+  readonly refusals: Readonly<Partial<Record<Reason, Refusal>>>
+  readonly flows: readonly Flow[]
+}
+
+/** A field as the contract describes it, for the search. */
+export interface Field {
+  readonly name: string
+  readonly about: string
+  /** The first operation that has it. */
+  readonly operation: { readonly id: string; readonly tag: string }
+}
+
+/** One entry of `changes.yaml`. */
+export interface Change {
+  /** A version of the contract, or the day of a change at the partner. */
+  readonly version?: string
+  readonly date?: string
+  readonly title: string
+  readonly text: string
+  /** What a caller has to do; such an entry is marked. */
+  readonly breaking?: string
+  readonly source?: Source
+}
+
+export type Count = Readonly<Record<Grade | 'total' | 'unconfirmed', number>>
+
+/** What the build reads from files: the contract as OpenAPI, its counts, its vectors, its history. */
+export interface Read {
+  readonly documents: Readonly<Record<string, { readonly title: string; readonly about: string }>>
+  readonly version: string
+  readonly coverage: Readonly<Record<string, Count>>
+  readonly fields: readonly Field[]
+  /** What the descriptions of operations say in Chinese, by operation. */
+  readonly chinese: Readonly<Record<string, string>>
+  readonly changes: readonly Change[]
+}
+
+export type SiteApi = Tables & Read
+
+/** The worked examples of the signing page. */
+export interface Vectors {
+  readonly ppdai: PpdaiVectors
+  readonly awda: AwdaVectors
+}
+export interface PpdaiVectors {
+  readonly credentials: { readonly appId: string }
+  readonly vectors: readonly PpdaiVector[]
+}
+export interface PpdaiVector {
+  readonly id: string
+  readonly parameters: readonly { name: string; declared: string; value: unknown; signed: string | null }[]
+  readonly body: string
+  readonly canonical: string
+  readonly signature: string
+  readonly timestamps: readonly { timestamp: string; canonical: string; signature: string }[]
+}
+export interface AwdaVectors {
+  readonly credentials: { readonly appId: string; readonly secret: string }
+  readonly known: readonly (AwdaVector & { note: string; source: Source; secret: string })[]
+  readonly vectors: readonly AwdaVector[]
+}
+export interface AwdaVector {
+  readonly id: string
+  readonly appId: string
+  readonly timestamp: number
+  readonly v: string
+  readonly body: string
+  readonly canonical: string
+  readonly signature: string
+}
+
+export interface Site {
+  readonly apis: readonly SiteApi[]
+  readonly vectors: Vectors
+}
+
+export const tables: readonly Tables[] = [
+  {
+    name: 'ppdai',
+    short: 'PPDAI',
+    title: ppdaiTitle,
+    contract: ppdai,
+    errors: ppdaiErrors,
+    answers: ppdaiExamples,
+    notifications: Object.keys(ppdaiNotifications),
+    refusals: ppdaiSignature.refusals,
+    flows: ppdaiFlows,
+  },
+  {
+    name: 'awda',
+    short: 'AWDA',
+    title: awdaTitle,
+    contract: awda,
+    errors: awdaErrors,
+    answers: awdaExamples,
+    notifications: Object.keys(awdaNotifications),
+    refusals: awdaSignature.refusals,
+    flows: awdaFlows,
+  },
+]

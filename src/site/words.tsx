@@ -1,0 +1,65 @@
+import type { Grade } from '../contract.ts'
+
+/** What each grade means, from the best founded to the least. The wording is the same on every page. */
+export const grades: Readonly<Record<Grade, string>> = {
+  documented: 'in the partner’s own document',
+  published: 'in other public pages of the same API',
+  sdk: 'read in, and seen by running, the partner’s published SDKs',
+  observed: 'working third-party programs, or answers pasted in public',
+  hint: 'other evidence: sibling services, gateways of the same family',
+  inferred: 'our conclusion, stated nowhere',
+}
+
+export const isWeak = (grade: Grade) => grade === 'hint' || grade === 'inferred'
+
+/** A grade in words; the colour only repeats it. */
+export function GradeWord({ grade }: { grade: Grade }) {
+  return <span class={isWeak(grade) ? 'weak' : 'sure'}>{grade}</span>
+}
+
+/** Chinese inside English, marked so that it is spoken and set as such. */
+export function Chinese({ text }: { text: string }) {
+  return (
+    <>
+      {text
+        .split(
+          /([\p{Script=Han}\u3000-\u303f\uff00-\uffef]*\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef]*)/u,
+        )
+        .map((part, index) => (index % 2 ? <span lang="zh-CN">{part}</span> : part))}
+    </>
+  )
+}
+
+/** Text with `names` in it. */
+export function Prose({ text }: { text: string }) {
+  return (
+    <>{text.split('`').map((part, index) => (index % 2 ? <code>{part}</code> : <Chinese text={part} />))}</>
+  )
+}
+
+/** The heading of a table. */
+export function Head({ names }: { names: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {names.map((name) => (
+          <th scope="col">{name}</th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+/** A long name may break between its words. */
+export function Breakable({ name }: { name: string }) {
+  return (
+    <>
+      {name.split(/(?=[A-Z][a-z])/).map((part, index) => (
+        <>
+          {index > 0 && <wbr />}
+          {part}
+        </>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { renderSite } from '../../scripts/docs/site.ts'
+import { type RunningServer, serve } from '../../src/mock/serve.ts'
+import { createWorkbench } from '../../src/site/app.ts'
+import { gatewayWith } from '../support.ts'
+
+export const executablePath = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find(existsSync)
+const args =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+
+/** The site as it is built, on disk and behind the workbench. */
+export interface Built {
+  files: ReadonlyMap<string, string>
+  /** Where pages are, with a slash at the end. */
+  disk: string
+  http: string
+  close: () => Promise<void>
+}
+
+export async function buildSite(): Promise<Built> {
+  const files = await renderSite()
+  const folder = await mkdtemp(join(tmpdir(), 'lendspec-site-'))
+  for (const [name, text] of files) await writeFile(join(folder, name), text)
+  const disk = pathToFileURL(`${folder}/`)
+  const server: RunningServer = await serve(await createWorkbench(gatewayWith(), disk))
+  return {
+    files,
+    disk: disk.href,
+    http: `${server.url}/`,
+    async close() {
+      await server.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+export const launch = () => chromium.launch({ executablePath: executablePath!, args: args.split(' ') })
+
+/**
+ * Opens an address with every outside request refused, and gives what was asked for, complained of, or too wide.
+ * Redoc greets on the console with `info`, which is no complaint.
+ */
+export async function visit(
+  browser: Browser,
+  url: string,
+  use: (page: Page) => Promise<void> = async () => {},
+  options: BrowserContextOptions = {},
+): Promise<string[]> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() !== 'info') complaints.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  await page.route('**', (route) => {
+    const target = route.request().url()
+    if (target.startsWith(new URL(url).origin) || /^(file|data|blob):/.test(target)) return route.continue()
+    complaints.push(`request: ${target}`)
+    return route.abort()
+  })
+  try {
+    await page.goto(url)
+    await use(page)
+    const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+    if (Number(wide) > 0) complaints.push(`${String(wide)} px too wide`)
+  } finally {
+    await context.close()
+  }
+  return complaints
+}
