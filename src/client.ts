@@ -1,29 +1,10 @@
-import {
-  bind as bindAwda,
-  createHttp as createAwdaHttp,
-  type AwdaHttp,
-  type AwdaOperations,
-} from '../generated/awda/client.ts'
-import type { ServerName as AwdaServer } from '../generated/awda/operations.ts'
-import {
-  bind as bindPpdai,
-  createHttp as createPpdaiHttp,
-  type PpdaiHttp,
-  type PpdaiOperations,
-} from '../generated/ppdai/client.ts'
-import type { ServerName as PpdaiServer } from '../generated/ppdai/operations.ts'
 import { CapturedRequest } from './capture.ts'
 import type { Contract } from './contract.ts'
-import { contract as awda } from './contracts/awda.ts'
-import { contract as ppdai } from './contracts/ppdai.ts'
 import { ConfigurationError } from './errors.ts'
 import { createClock } from './clock.ts'
-import { createSignerSource, type PpdaiKeyOptions } from './keys.ts'
 import { createBudget, defaultPolicy } from './retry.ts'
 import { serialize } from './serialize.ts'
 import { findServer } from './server.ts'
-import { type AwdaSignerOptions, createAwdaSigner } from './signing/awda-envelope.ts'
-import { createPpdaiSigner } from './signing/ppdai.ts'
 import type { RequestSigner } from './signing/scheme.ts'
 import { createTokenSource, type FindToken } from './token.ts'
 import { type CallEvent, createTransport } from './transport.ts'
@@ -55,65 +36,18 @@ export interface ClientOptions<Name extends string> {
   random?: () => number
 }
 
-export interface PpdaiClientOptions extends PpdaiKeyOptions, ClientOptions<PpdaiServer> {
-  /**
-   * The user's access token, or what finds it; a call may give its own. A function is asked for every attempt. When PPDAI
-   * refuses its token (GTW-BRQ-INVALIDTOKEN, observed), it is asked once more, with that token as `refused`: once for all
-   * calls that hold it. Each of them is then repeated once, signed anew, whatever `retry` says; a second refusal is
-   * thrown. What the function throws becomes a ConfigurationError that tells its kind only.
-   *
-   *     accessToken: ({ refused }) => (refused === undefined ? store.read() : store.refresh())
-   */
-  accessToken?: string | FindToken
-}
-
-export interface AwdaClientOptions extends AwdaSignerOptions, ClientOptions<AwdaServer> {}
-
-/** One method per operation, and the openapi-fetch client underneath, signed the same way. */
-export type PpdaiClient = PpdaiOperations & { readonly http: PpdaiHttp }
-export type AwdaClient = AwdaOperations & { readonly http: AwdaHttp }
-
-/**
- * A client of the PPDAI open platform.
- *
- *     const ppdai = createPpdaiClient({ appId, privateKey })
- *     await ppdai.sendSmsAuthCode({ Mobile: '15200000001', DeviceFP: '9b8b9a1b' })
- *
- * @throws ConfigurationError when an option, the key or the server is not usable
- */
-export function createPpdaiClient(options: PpdaiClientOptions): PpdaiClient {
-  const { privateKey, onEvent, accessToken } = options
-  const source = createSignerSource(privateKey, (bits) =>
-    observer(onEvent)({ type: 'warning', reason: 'weak-key', bits }),
-  )
-  const http = createPpdaiHttp(
-    connect(ppdai, createPpdaiSigner({ ...options, signer: source }), options, accessToken),
-  )
-  return { ...bindPpdai(http), http }
-}
-
-/**
- * A client of the AWDA / MauCash partner API. It fills the envelope; a call gives the business parameters and resolves
- * to `result`.
- *
- *     const awda = createAwdaClient({ appId, secret, server: 'staging' })
- *     await awda.registerUser({ mobile, name, nik, email })
- *
- * @throws ConfigurationError when an option, the secret or the server is not usable
- */
-export function createAwdaClient(options: AwdaClientOptions): AwdaClient {
-  const http = createAwdaHttp(connect(awda, createAwdaSigner(options), options))
-  return { ...bindAwda(http), http }
-}
-
 // openapi-fetch builds a request at this address; the transport reads the path from it and sends another.
 const carrier = 'http://operation.invalid'
 
-function connect(
+/**
+ * What an openapi-fetch client of `contract` is made with, so that all it sends goes through the transport.
+ * @throws ConfigurationError when an option or the server is not usable
+ */
+export function connect(
   contract: Contract,
   signer: RequestSigner,
   options: ClientOptions<string>,
-  accessToken?: PpdaiClientOptions['accessToken'],
+  accessToken?: string | FindToken,
 ) {
   const { paths = {}, timeout = 60_000, validate = 'off', now = Date.now, random = Math.random } = options
   const { attempts = 3, attemptTimeout = 30_000 } =
@@ -150,7 +84,7 @@ function connect(
 }
 
 /** An observer cannot fail a call: what it throws is its own affair. */
-function observer(onEvent: ClientOptions<string>['onEvent']): (event: CallEvent) => void {
+export function observer(onEvent: ClientOptions<string>['onEvent']): (event: CallEvent) => void {
   return (event) => {
     try {
       onEvent?.(event)

@@ -1,12 +1,6 @@
-export {
-  createAwdaClient,
-  createPpdaiClient,
-  type AwdaClient,
-  type AwdaClientOptions,
-  type ClientOptions,
-  type PpdaiClient,
-  type PpdaiClientOptions,
-} from './client.ts'
+export { awdaScheme, createAwdaClient, type AwdaClient, type AwdaClientOptions } from './clients/awda.ts'
+export { createPpdaiClient, ppdaiScheme, type PpdaiClient, type PpdaiClientOptions } from './clients/ppdai.ts'
+export type { ClientOptions } from './client.ts'
 export {
   ConfigurationError,
   ContractError,
@@ -18,7 +12,7 @@ export {
   TransportError,
   UnconfirmedOperationError,
 } from './errors.ts'
-export { awdaScheme, ppdaiScheme, signing, type Scheme } from './middleware.ts'
+export { signing, type Scheme } from './middleware.ts'
 export type { KeySource, PrivateKeyInput } from './keys.ts'
 export type { Signer } from './signing/scheme.ts'
 export type { CallEvent } from './transport.ts'

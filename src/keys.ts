@@ -1,13 +1,17 @@
-import { createPrivateKey, createPublicKey, KeyObject, sign } from 'node:crypto'
-import { promisify } from 'node:util'
+import type { KeyObject } from 'node:crypto'
 import { ConfigurationError } from './errors.ts'
+import { type KeyHandle, nodeCrypto, requireNodeCrypto } from './node-crypto.ts'
 import type { Signer } from './signing/scheme.ts'
 import type { TimestampForm } from './signing/values.ts'
+import { createWebCryptoSigner } from './webcrypto.ts'
 
 /** PEM text (PKCS#1 or PKCS#8), bare base64 DER of either, or a KeyObject. */
-export type PrivateKeyInput = string | KeyObject
+export type PrivateKeyInput = string | KeyHandle
 /** PEM text (SPKI or PKCS#1), bare base64 DER of either, or a KeyObject. */
-export type PublicKeyInput = string | KeyObject
+export type PublicKeyInput = string | KeyHandle
+
+const node = () => requireNodeCrypto('a key is loaded with it: give a Signer of createWebCryptoSigner')
+const isKeyObject = (input: unknown): input is KeyObject => input instanceof node().KeyObject
 
 const maxLength = 64 * 1024
 const wantedPrivate =
@@ -20,7 +24,7 @@ const wantedPublic =
  * @throws ConfigurationError that names the shape found, never a byte of it.
  */
 export function loadPrivateKey(input: PrivateKeyInput): KeyObject {
-  if (input instanceof KeyObject) return checkKey(input, 'private', wantedPrivate)
+  if (isKeyObject(input)) return checkKey(input, 'private', wantedPrivate)
   const text = tidy(input, wantedPrivate)
   const label = pemLabel(text)
   if (label?.includes('PUBLIC KEY') || label === 'CERTIFICATE') {
@@ -31,7 +35,7 @@ export function loadPrivateKey(input: PrivateKeyInput): KeyObject {
       `Private key: found an encrypted private key. Decrypt it first. ${wantedPrivate}`,
     )
   }
-  const key = label ? attempt(() => createPrivateKey(text)) : derOf(text, loadPrivateDer)
+  const key = label ? attempt(() => node().createPrivateKey(text)) : derOf(text, loadPrivateDer)
   if (!key) throw new ConfigurationError(`Private key: found ${describe(text, label)}. ${wantedPrivate}`)
   return checkKey(key, 'private', wantedPrivate)
 }
@@ -41,7 +45,7 @@ export function loadPrivateKey(input: PrivateKeyInput): KeyObject {
  * @throws ConfigurationError that names the shape found, never a byte of it; a private key is refused.
  */
 export function loadPublicKey(input: PublicKeyInput): KeyObject {
-  if (input instanceof KeyObject) return checkKey(input, 'public', wantedPublic)
+  if (isKeyObject(input)) return checkKey(input, 'public', wantedPublic)
   const text = tidy(input, wantedPublic)
   const label = pemLabel(text)
   // OpenSSL would quietly derive the public key from a private one.
@@ -50,20 +54,18 @@ export function loadPublicKey(input: PublicKeyInput): KeyObject {
       `Public key: found ${label ? `a ${label} in PEM` : 'a private key in base64'}. ${wantedPublic}`,
     )
   }
-  const key = label ? attempt(() => createPublicKey(text)) : derOf(text, loadPublicDer)
+  const key = label ? attempt(() => node().createPublicKey(text)) : derOf(text, loadPublicDer)
   if (!key) throw new ConfigurationError(`Public key: found ${describe(text, label)}. ${wantedPublic}`)
   return checkKey(key, 'public', wantedPublic)
 }
 
 const loadPrivateDer = (key: Buffer) =>
-  attempt(() => createPrivateKey({ key, format: 'der', type: 'pkcs8' })) ??
-  attempt(() => createPrivateKey({ key, format: 'der', type: 'pkcs1' }))
+  attempt(() => node().createPrivateKey({ key, format: 'der', type: 'pkcs8' })) ??
+  attempt(() => node().createPrivateKey({ key, format: 'der', type: 'pkcs1' }))
 
 const loadPublicDer = (key: Buffer) =>
-  attempt(() => createPublicKey({ key, format: 'der', type: 'spki' })) ??
-  attempt(() => createPublicKey({ key, format: 'der', type: 'pkcs1' }))
-
-const signAsync = promisify<string, Uint8Array, KeyObject, Buffer>(sign)
+  attempt(() => node().createPublicKey({ key, format: 'der', type: 'spki' })) ??
+  attempt(() => node().createPublicKey({ key, format: 'der', type: 'pkcs1' }))
 
 /** A private key, what signs with one, or a function that finds either: asked for every request, so that keys rotate. */
 export type KeySource =
@@ -83,6 +85,7 @@ export interface PpdaiKeyOptions {
  */
 export function createKeySigner(input: PrivateKeyInput): Signer & { readonly bits: number } {
   const key = loadPrivateKey(input)
+  const { sign } = node()
   try {
     sign('sha1', Buffer.from('lendspec'), key)
   } catch {
@@ -91,26 +94,42 @@ export function createKeySigner(input: PrivateKeyInput): Signer & { readonly bit
     )
   }
   const { modulusLength: bits = 0 } = key.asymmetricKeyDetails ?? {}
-  return { alg: 'RSA-SHA1', bits, sign: (bytes) => signAsync('sha1', bytes, key) }
+  return {
+    alg: 'RSA-SHA1',
+    bits,
+    sign: (bytes) =>
+      new Promise((resolve, reject) =>
+        sign('sha1', bytes, key, (error, signature) => (error ? reject(error) : resolve(signature))),
+      ),
+  }
 }
 
 /**
- * What signs, found anew for every request where `source` is a function; a key that did not change is loaded once.
+ * What signs, found anew for every request where `source` is a function; a key that did not change is loaded once. Without
+ * `node:crypto` WebCrypto signs, which takes a key as text.
  * @param onWeakKey told of a key under 2048 bits, once for each
- * @throws ConfigurationError when a key that is given at once does not load
+ * @throws ConfigurationError when a key that is given at once does not load; with WebCrypto the first call does
  */
 export function createSignerSource(source: KeySource, onWeakKey: (bits: number) => void = () => {}) {
-  let latest: { input: PrivateKeyInput; signer: Signer } | undefined
-  const load = (input: PrivateKeyInput | Signer): Signer => {
+  let latest: { input: PrivateKeyInput; signer: Signer | Promise<Signer> } | undefined
+  const warn = <T extends { readonly bits: number }>(signer: T): T => {
+    if (signer.bits < 2048) onWeakKey(signer.bits)
+    return signer
+  }
+  const load = (input: PrivateKeyInput | Signer): Signer | Promise<Signer> => {
     if (isSigner(input)) return input
     if (latest && latest.input === input) return latest.signer
-    const signer = createKeySigner(input)
-    if (signer.bits < 2048) onWeakKey(signer.bits)
+    const signer =
+      nodeCrypto || typeof input !== 'string'
+        ? warn(createKeySigner(input))
+        : createWebCryptoSigner(input).then(warn)
     latest = { input, signer }
     return signer
   }
   if (typeof source === 'function') return async () => load(await source())
   const signer = load(source)
+  // The calls that use it are told.
+  if (signer instanceof Promise) signer.catch(() => {})
   return () => signer
 }
 

@@ -1,13 +1,8 @@
 import type { Middleware } from 'openapi-fetch'
 import type { Contract } from './contract.ts'
-import { contract as awda } from './contracts/awda.ts'
-import { contract as ppdai } from './contracts/ppdai.ts'
 import { ConfigurationError } from './errors.ts'
 import { explainUnsent } from './failure.ts'
 import { readObject } from './json.ts'
-import { createSignerSource, type PpdaiKeyOptions } from './keys.ts'
-import { type AwdaSignerOptions, createAwdaSigner } from './signing/awda-envelope.ts'
-import { createPpdaiSigner } from './signing/ppdai.ts'
 import type { RequestSigner } from './signing/scheme.ts'
 
 /** A partner's contract and a signer for one of its apps. */
@@ -15,18 +10,6 @@ export interface Scheme {
   readonly contract: Contract
   readonly signer: RequestSigner
 }
-
-/** @throws ConfigurationError when the app id or the key is not usable */
-export const ppdaiScheme = ({ privateKey, ...options }: PpdaiKeyOptions): Scheme => ({
-  contract: ppdai,
-  signer: createPpdaiSigner({ ...options, signer: createSignerSource(privateKey) }),
-})
-
-/** @throws ConfigurationError when the app id or the secret is not usable */
-export const awdaScheme = (options: AwdaSignerOptions): Scheme => ({
-  contract: awda,
-  signer: createAwdaSigner(options),
-})
 
 /**
  * The signing middleware alone, for an openapi-fetch client of one's own. Register it last, so that it signs what is

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { requireNodeCrypto } from './node-crypto.ts'
 
 /** Tells whether a signed request was seen before. One step, so that of two in parallel exactly one is new. */
 export interface ReplayCache {
@@ -13,6 +13,7 @@ export interface ReplayCache {
 }
 
 export function createReplayCache(): ReplayCache {
+  const { createHash } = requireNodeCrypto('what was seen is remembered by its hash')
   const seen = new Map<string, number>()
   return {
     isNew(signature, signedAt, path, expiresAt, now) {

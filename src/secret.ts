@@ -1,11 +1,15 @@
-import { createSecretKey, KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { ConfigurationError } from './errors.ts'
+import { type KeyHandle, requireNodeCrypto } from './node-crypto.ts'
+
+export const cryptoOfAwda = () => requireNodeCrypto('AWDA signs with MD5, which WebCrypto does not have')
 
 /**
  * Takes a shared secret out of sight: a KeyObject prints nothing of it.
  * @throws ConfigurationError for an empty secret, or one with a blank or line break at either end
  */
-export function loadSecret(secret: string | KeyObject): KeyObject {
+export function loadSecret(secret: string | KeyHandle): KeyObject {
+  const { createSecretKey, KeyObject } = cryptoOfAwda()
   if (secret instanceof KeyObject && secret.type === 'secret') return secret
   const found = (what: string) => new ConfigurationError(`secret: ${what} the secret AWDA issued, as text.`)
   if (secret instanceof KeyObject) throw found(`found a ${secret.type} key. Wanted:`)

@@ -13,7 +13,9 @@ const wanted =
  * A Signer over WebCrypto.
  * @throws ConfigurationError when the key does not load; never with a byte of it
  */
-export async function createWebCryptoSigner(key: string | CryptoKey): Promise<Signer> {
+export async function createWebCryptoSigner(
+  key: string | CryptoKey,
+): Promise<Signer & { readonly bits: number }> {
   const cryptoKey = typeof key === 'string' ? await importKey(key) : key
   if (cryptoKey.type !== 'private' || cryptoKey.algorithm.name !== algorithm.name) {
     throw new ConfigurationError(
@@ -22,6 +24,7 @@ export async function createWebCryptoSigner(key: string | CryptoKey): Promise<Si
   }
   return {
     alg: 'RSA-SHA1',
+    bits: (cryptoKey.algorithm as RsaKeyAlgorithm).modulusLength,
     sign: async (bytes) => new Uint8Array(await crypto.subtle.sign(algorithm.name, cryptoKey, copy(bytes))),
   }
 }

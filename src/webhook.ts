@@ -1,12 +1,12 @@
 // What AWDA sends. How it signs its pushes is not documented; assumed is the envelope of requests (grade inferred), and
 // the contract marks it so.
 
-import type { KeyObject } from 'node:crypto'
 import { notifications } from '../generated/awda/examples.ts'
 import { signature as scheme } from '../generated/awda/signature.ts'
 import type { LoanStatusChangedBody } from '../generated/awda/types.ts'
 import { SignatureError } from './errors.ts'
 import { kindOf, readObject } from './json.ts'
+import type { KeyHandle } from './node-crypto.ts'
 import { createReplayCache } from './replay.ts'
 import { type Blanks } from './signing/awda.ts'
 import { loadSecret } from './secret.ts'
@@ -19,7 +19,7 @@ export type Verified<T> = T & { readonly [verified]: true }
 
 export interface AwdaReceiverOptions {
   appId: string
-  secret: string | KeyObject
+  secret: string | KeyHandle
   blanks?: Blanks
   /** Milliseconds since 1970. */
   now?: () => number

@@ -21,7 +21,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
   },
   'generated/': { may: [], packages: /^openapi-fetch$/ },
   'src/signing/': {
-    may: [/^src\/signing\//, /^src\/(bytes|contract|errors|json|secret)\.ts$/, /^generated\//],
+    may: [/^src\/signing\//, /^src\/(bytes|contract|errors|json|node-crypto|secret)\.ts$/, /^generated\//],
     packages: /^$/,
   },
   'src/doctor/': {
@@ -68,7 +68,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
   },
   'src/cli/': { may: [/^src\//, /^generated\//], packages: /^commander$/ },
   'src/': {
-    may: [/^src\/[^/]+\.ts$/, /^src\/(signing|contracts)\//, /^generated\//],
+    may: [/^src\/[^/]+\.ts$/, /^src\/(clients|contracts|signing)\//, /^generated\//],
     packages: /^openapi-fetch$/,
   },
 }

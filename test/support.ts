@@ -4,7 +4,7 @@ import {
   createPpdaiClient,
   type AwdaClientOptions,
   type PpdaiClientOptions,
-} from '../src/client.ts'
+} from '../src/index.ts'
 import type { Operation } from '../src/contract.ts'
 import { createGateway, type GatewayOptions } from '../src/mock/gateway.ts'
 import { type ApiName, apiNames, profiles } from '../src/mock/profiles.ts'

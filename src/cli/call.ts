@@ -1,4 +1,4 @@
-import { createAwdaClient, createPpdaiClient } from '../client.ts'
+import { createAwdaClient, createPpdaiClient } from '../index.ts'
 import type { Operation } from '../contract.ts'
 import { isLoopback } from '../loopback.ts'
 import { ensureDemoApp, readText, withoutLineBreak } from '../mock/apps.ts'

@@ -1,10 +1,11 @@
 // AWDA's envelopes: signing one, and verifying one.
 
-import { createHash, type KeyObject, timingSafeEqual } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { signature as scheme } from '../../generated/awda/signature.ts'
 import { ConfigurationError, SignatureError } from '../errors.ts'
 import { JsonError, kindOf, type Member, readObject } from '../json.ts'
-import { loadSecret } from '../secret.ts'
+import type { KeyHandle } from '../node-crypto.ts'
+import { cryptoOfAwda, loadSecret } from '../secret.ts'
 import {
   type Blanks,
   canonicalText,
@@ -17,7 +18,7 @@ import { identify, refuse, type RequestSigner, type RequestVerifier, type Verdic
 
 const names = scheme.envelope
 
-const md5 = (text: string) => createHash('md5').update(text, 'utf8').digest('hex')
+const md5 = (text: string) => cryptoOfAwda().createHash('md5').update(text, 'utf8').digest('hex')
 
 /** Stair 3 with Node's MD5, and a secret that is kept out of sight. */
 export const digest = (canonical: string, secret: KeyObject, blanks: Blanks = 'keep') =>
@@ -26,7 +27,7 @@ export const digest = (canonical: string, secret: KeyObject, blanks: Blanks = 'k
 export interface AwdaSignerOptions {
   appId: string
   /** The shared secret, or a function that finds it: asked for every request, so that it may be rotated. */
-  secret: string | KeyObject | (() => string | KeyObject | Promise<string | KeyObject>)
+  secret: string | KeyHandle | (() => string | KeyHandle | Promise<string | KeyHandle>)
   blanks?: Blanks
 }
 
@@ -86,7 +87,7 @@ export function verifyEnvelope(body: string, now: number, apps: AwdaApps, blanks
     return refuse('signature-malformed', `${names.signature} is not 32 upper-case hexadecimal digits`)
   }
   const expected = digest(canonicalText(members), caller.app.secret, blanks)
-  if (!timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) {
+  if (!cryptoOfAwda().timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) {
     return refuse('signature-mismatch', `${names.signature} does not match the canonical text and the secret`)
   }
   return { ok: true, appId, signedAt: caller.signedAt, signature }

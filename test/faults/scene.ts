@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import type { AwdaClientOptions, PpdaiClientOptions } from '../../src/client.ts'
+import type { AwdaClientOptions, PpdaiClientOptions } from '../../src/index.ts'
 import type { Operation } from '../../src/contract.ts'
 import type { ApiName } from '../../src/mock/profiles.ts'
 import { awdaClient, ppdaiClient } from '../support.ts'

@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { promisify } from 'node:util'
 import createClient, { type Client } from 'openapi-fetch'
 import type { paths } from '../../../generated/ppdai/types.ts'
-import { createPpdaiClient, type PpdaiClientOptions } from '../../../src/client.ts'
+import { createPpdaiClient, type PpdaiClientOptions } from '../../../src/clients/ppdai.ts'
 
 export const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 export const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
