@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { parse } from 'yaml'
-import type { RedoclyChange, Tree } from './classify.ts'
+import type { Tree } from './classify.ts'
+import { runRedocly as runWith } from './classify/run.ts'
 import { redocly, root } from './redocly.ts'
 
 /** Contracts by name, bundled: every $ref into a file is followed, examples and codes are not derived. */
@@ -44,21 +44,8 @@ export function loadContractsAt(ref: string, folder: string): Promise<Contracts>
   })
 }
 
-export function runRedocly(base: unknown, revision: unknown): Promise<RedoclyChange[]> {
-  return withFolder(async (temporary) => {
-    const config = join(root, 'spec/redocly.diff.yaml')
-    const { extends: rulesets } = parse(await readFile(config, 'utf8')) as { extends?: string[] }
-    // Without these rules Redocly rates every change a patch, and says so on stderr only.
-    if (!rulesets?.includes('diff-recommended')) throw new Error(`${config} does not extend diff-recommended`)
-    const files = ['base.json', 'revision.json', 'report.json'].map((name) => join(temporary, name))
-    const [from = '', to = '', report = ''] = files
-    await writeFile(from, JSON.stringify(base))
-    await writeFile(to, JSON.stringify(revision))
-    const options = ['--config', config, '--format', 'json', '--fail-on', 'none', '--output', report]
-    await redocly('diff', from, to, ...options)
-    return (JSON.parse(await readFile(report, 'utf8')) as { changes: RedoclyChange[] }).changes
-  })
-}
+export const runRedocly = (base: unknown, revision: unknown) =>
+  runWith(join(root, 'spec/redocly.diff.yaml'), base, revision)
 
 function bundle(spec: string, api: string): Promise<Tree> {
   return withFolder(async (temporary) => {

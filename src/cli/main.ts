@@ -27,6 +27,16 @@ program
   .action(async (options) => (await import('./docs.ts')).copyDocs(options))
 
 program
+  .command('client')
+  .description('a stand-alone client package: made, brought up to date, or checked')
+  .argument('<api>', apiNames.join(', '))
+  .requiredOption('--out <folder>', 'where it is, or shall be')
+  .option('--name <name>', 'name of a new package (default: <api>-client)')
+  .option('--check', 'change nothing; exit code 1 where something is stale')
+  .option('--json', 'what was done, as JSON on stdout')
+  .action(async (api, options) => (await import('./client.ts')).makeClient(findApi(api), options))
+
+program
   .command('mock')
   .description('the mocks alone')
   .addOption(port.default(4010))

@@ -1,0 +1,82 @@
+// Prevents a client package that cannot be kept without us: one that lacks its sources, its tests or its licences.
+
+import { createHash } from 'node:crypto'
+import { execFile } from 'node:child_process'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { build } from 'esbuild'
+import { listApis } from './contract.ts'
+import type { Document } from './openapi.ts'
+import { hasWebhooks, renderEntries } from './package/entries.ts'
+import { readVersion, renderManifest, renderNotices } from './package/manifest.ts'
+import { renderReadme } from './package/readme.ts'
+import { collectSources } from './package/sources.ts'
+import { root } from './redocly.ts'
+
+const template = join(import.meta.dirname, 'package', 'template')
+
+/**
+ * Writes the package of every API into a folder, whole but for its name, and beside them what compares two contracts:
+ * `lendspec client` copies from there, and needs neither compiler nor bundler.
+ */
+export async function buildPackages(
+  folder = join(root, 'dist/packages'),
+  apis?: readonly string[],
+): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  for (const api of apis ?? (await listApis())) await buildPackage(api, join(folder, api))
+  await build({
+    entryPoints: [join(import.meta.dirname, 'package', 'compare.ts')],
+    outfile: join(folder, 'compare.js'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: ['@redocly/cli'],
+  })
+  await cp(join(root, 'spec/redocly.diff.yaml'), join(folder, 'redocly.diff.yaml'))
+}
+
+async function buildPackage(api: string, folder: string): Promise<void> {
+  const read = (name: string) => readFile(join(root, 'generated', api, name), 'utf8')
+  const openapi = await read('openapi.json')
+  const document = JSON.parse(openapi) as Document
+  const webhooks = hasWebhooks(document)
+  const entries = renderEntries(api, document)
+  if (webhooks) entries.set('testing.ts', await readFile(join(root, 'src/testing.ts'), 'utf8'))
+  const doors = [...entries.keys()].map((name) => name.replace('.ts', ''))
+  const lock = {
+    api,
+    contract: { version: document.info.version, sha256: createHash('sha256').update(openapi).digest('hex') },
+    generator: { name: 'lendspec', version: await readVersion() },
+  }
+  const files = new Map([
+    ...(await collectSources(entries)),
+    ['package.json', await renderManifest(document, doors)],
+    ['README.md', renderReadme(api, document)],
+    ['THIRD_PARTY_NOTICES.md', await renderNotices()],
+    ['LICENSE', await readFile(join(root, 'LICENSE'), 'utf8')],
+    ['openapi.json', openapi],
+    ['vectors/vectors.json', await read('vectors.json')],
+    ['lendspec.lock.json', `${JSON.stringify(lock, null, 2)}\n`],
+  ])
+  for (const [name, text] of files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), text)
+  }
+  await cp(template, folder, {
+    recursive: true,
+    filter: (file) => webhooks || !file.endsWith('webhooks.test.js'),
+  })
+  await promisify(execFile)(process.execPath, ['build.js'], { cwd: folder })
+  if (!(await readdir(join(folder, 'dist'))).includes('index.d.ts'))
+    throw new Error(`${api}: no types were built`)
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await buildPackages().catch((error: Error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+}

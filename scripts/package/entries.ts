@@ -1,0 +1,61 @@
+import type { Document } from '../openapi.ts'
+import { capitalized } from '../samples/language.ts'
+
+/** The doors of a package, by name of the file in src/: what a caller may import, each name once. */
+export function renderEntries(api: string, document: Document): Map<string, string> {
+  const Api = capitalized(api)
+  const hasKeys = !document['x-signature'].envelope
+  const types = Object.keys(document.components.schemas).sort()
+  const codes = Object.keys(document['x-error-codes'])
+  const index = `// What the package offers.
+
+export type { ClientOptions } from './client.ts'
+export { ${api}Scheme, create${Api}Client, type ${Api}Client, type ${Api}ClientOptions } from './clients/${api}.ts'
+export {
+  ConfigurationError,
+  ContractError,
+  isLendspecError,
+  LendspecError,
+  OutcomeUnknownError,
+  RejectedError,
+  SignatureError,
+  TransportError,
+  UnconfirmedOperationError,
+} from './errors.ts'
+export { signing, type Scheme } from './middleware.ts'
+export type { CallEvent } from './transport.ts'
+${
+  hasKeys
+    ? `export type { KeySource, PrivateKeyInput } from './keys.ts'
+export type { Signer } from './signing/scheme.ts'
+export { createWebCryptoSigner } from './webcrypto.ts'
+`
+    : ''
+}export type { CallOptions, ${Api}Http, ${Api}Operations } from '../generated/${api}/client.ts'
+export type { ServerName } from '../generated/${api}/operations.ts'
+export type {
+${types.map((name) => `  ${name},`).join('\n')}
+} from '../generated/${api}/types.ts'
+
+/** A code of the error table. An answer may bring another; it is a rejection too. */
+export type PartnerCode =
+${codes.map((code) => `  | '${code}'`).join('\n')}
+`
+  const entries = new Map([['index.ts', index]])
+  if (!hasWebhooks(document)) return entries
+  return entries.set(
+    'webhooks.ts',
+    `// What the partner sends: verified, and told from its repetition.
+
+export {
+  acknowledgement,
+  create${Api}Receiver,
+  type ${Api}ReceiverOptions,
+  type Notification,
+  type Verified,
+} from './webhook.ts'
+`,
+  )
+}
+
+export const hasWebhooks = ({ webhooks = {} }: Document) => Object.keys(webhooks).length > 0

@@ -1,0 +1,35 @@
+// What the client makes of answers: a success is one, and nothing else is.
+
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { isLendspecError } from '../dist/index.js'
+import { answersOf, clientWith, contract, operations, parametersOf } from './scene.js'
+
+const codes = contract['x-error-codes']
+
+for (const operation of operations) {
+  const { operationId } = operation
+  const call = (text, status = 200) =>
+    clientWith(() => new Response(text, { status }))[operationId](parametersOf(operation))
+
+  describe(operationId, () => {
+    it('resolves to the answer', async () => {
+      await call(JSON.stringify(answersOf(operation).ok.value))
+    })
+
+    for (const code of operation['x-errors']) {
+      const { meaning, remedy } = codes[code]
+      it(`rejects with ${code}, its meaning and its remedy`, async () => {
+        const answer = JSON.stringify(answersOf(operation)[code].value)
+        await assert.rejects(call(answer), { name: 'RejectedError', meaning, remedy })
+      })
+    }
+
+    for (const text of ['', '{}', '[]', '<html></html>', '<?xml version="1.0"?><Code>0</Code>', '{"half":']) {
+      it(`never takes ${JSON.stringify(text)} for success`, async () => {
+        await assert.rejects(call(text), isLendspecError)
+        await assert.rejects(call(text, 500), isLendspecError)
+      })
+    }
+  })
+}

@@ -1,0 +1,36 @@
+// What the tests share: the contract, the known answers, and a client whose requests go nowhere.
+
+import { readFileSync } from 'node:fs'
+import * as api from '../dist/index.js'
+
+const read = (name) => JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'))
+
+export const contract = read('openapi.json')
+export const vectors = read('vectors/vectors.json')
+export const { credentials } = vectors
+export const operations = Object.values(contract.paths).map(({ post }) => post)
+
+const create = Object.entries(api).find(([name]) => /^create\w+Client$/.test(name))[1]
+
+/** A client that is answered by `answer`, at the time of the known answers. */
+export const clientWith = (answer, options = {}) =>
+  create({
+    appId: credentials.appId,
+    privateKey: credentials.privateKey,
+    secret: credentials.secret,
+    accessToken: credentials.accessToken,
+    server: 'http://localhost',
+    now: () => credentials.timestamp * 1000,
+    retry: false,
+    fetch: async (request) => answer(request),
+    ...options,
+  })
+
+/** What a caller writes: the example, without an envelope around it. */
+export function parametersOf(operation) {
+  const { value } = operation.requestBody.content['application/json'].examples.ok
+  const { envelope } = contract['x-signature']
+  return envelope ? value[envelope.body] || undefined : value
+}
+
+export const answersOf = (operation) => operation.responses[200].content['application/json'].examples

@@ -1,0 +1,135 @@
+import { code, indent, type Subject } from './readme.ts'
+
+// The parts of a package's README that are the same for every contract, but for names.
+
+export function keys({ api, Api, name, document }: Subject): string {
+  if (document['x-signature'].envelope) {
+    return `## Secret and signature
+
+\`secret\` is text, a \`KeyObject\`, or a function that finds either: it is asked for every request, so that a secret may be rotated without a restart. It is kept out of sight: \`console.log\`, \`JSON.stringify\` and errors show nothing of it. The envelope, its timestamp and its signature are the client's business; the body is embedded character for character as it was signed.`
+  }
+  return `## Key and signature
+
+\`privateKey\` is PEM (PKCS#1 or PKCS#8), bare base64 DER, a \`KeyObject\`, a \`Signer\` in front of a KMS or HSM, or a function that finds one: it is asked for every request, so that a key may be rotated without a restart. An error names the shape of what it found, never a byte of it. Keys of 1024 bits work, with a \`warning\` event.
+
+${code(`import { create${Api}Client, type Signer } from '${name}'
+
+/** The key stays where it is: only bytes to sign go there. */
+export const clientWith = (kms: { sign(bytes: Uint8Array): Promise<Uint8Array> }) => {
+  const signer: Signer = { alg: 'RSA-SHA1', sign: (bytes) => kms.sign(bytes) }
+  return create${Api}Client({ appId: 'demo', privateKey: signer })
+}`)}
+
+For an openapi-fetch client of your own there is the middleware alone: \`signing(${api}Scheme({ appId, privateKey }))\`.`
+}
+
+export const errorClasses = () => `## Errors
+
+A call resolves to the answer, or throws. \`code\` is stable; \`isLendspecError(error)\` is true across copies of this runtime.
+
+| error | \`code\` | when |
+| --- | --- | --- |
+| \`RejectedError\` | \`REJECTED\` | the partner refused, also inside HTTP 200: \`partnerCode\`, \`meaning\`, \`remedy\`, \`retry\` |
+| \`OutcomeUnknownError\` | \`OUTCOME_UNKNOWN\` | the request left and no readable answer came; \`lookup\` names the operation to ask |
+| \`TransportError\` | \`TRANSPORT\` | nothing was sent, or a call that is safe to repeat failed on the way |
+| \`ContractError\` | \`CONTRACT\` | an answer, or with \`validate\` a request, is not what the contract says |
+| \`SignatureError\` | \`SIGNATURE\` | a parameter cannot be signed; \`field\` names it, nothing tells its value |
+| \`UnconfirmedOperationError\` | \`UNCONFIRMED_OPERATION\` | path or shape is not documented, and the server is a real one |
+| \`ConfigurationError\` | \`CONFIGURATION\` | a key, secret, server or option is not usable |
+
+The partner's codes, as \`RejectedError\` tells them:`
+
+export const retries = ({ Api, name, credentials }: Subject) => `## Repetition, time and unknown outcomes
+
+Every attempt is signed afresh. A call is repeated, three attempts at most, only where the contract calls it \`safe\` or nothing left this machine; with full jitter, a budget that keeps an outage from being multiplied, and \`Retry-After\` up to 30 s. An attempt may take 30 s, a call 60 s, the answer's body included. A refused timestamp corrects the clock, by 15 minutes at most, and the call is signed once more.
+
+${code(`import { readFileSync } from 'node:fs'
+import { create${Api}Client } from '${name}'
+
+export const client = create${Api}Client({
+${indent(credentials)}
+  timeout: 20_000,
+  retry: { attempts: 2, attemptTimeout: 8_000 },
+  onEvent: (event) => console.log(event.type),
+})`)}
+
+A call whose answer was lost throws \`OutcomeUnknownError\`: the partner may have acted. Ask the operation in \`lookup\` before anything is repeated. What each call does when it fails:`
+
+export const webhooks = ({ Api, name }: Subject) => `## Notifications
+
+Give the receiver the bytes as they came; a parsed and re-printed body is another text. How the partner signs notifications is not documented: assumed is the envelope of requests (inferred).
+
+${code(`import { acknowledgement, create${Api}Receiver } from '${name}/webhooks'
+
+const receive = create${Api}Receiver({ appId: 'DEMO', secret: process.env['SECRET'] ?? 'not-a-secret' })
+
+export async function handle(request: Request): Promise<Response> {
+  const { isNew, body } = receive(new Uint8Array(await request.arrayBuffer()))
+  if (isNew) console.log(body.loanNumber)
+  return new Response(acknowledgement, { headers: { 'content-type': 'application/json' } })
+}`)}
+
+| framework | raw bytes |
+| --- | --- |
+| Express | \`app.post(path, express.raw({ type: '*/*' }), handler)\`, then \`request.body\` |
+| Fastify | \`app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body))\`, then \`request.body\` |
+| Nest | \`NestFactory.create(AppModule, { rawBody: true })\`, then \`request.rawBody\` |
+| Fetch (Hono, Next, Bun, Deno) | \`new Uint8Array(await request.arrayBuffer())\` |
+
+\`isNew\` is false for a delivery that came before: acknowledge it, and do nothing. What was seen is remembered in this process for as long as its timestamp is taken. Anything that is not what the partner signed throws \`SignatureError\`, with one reason whatever is wrong.`
+
+export const logs = () => `## What is hidden
+
+Errors, events, \`console.log\` and \`JSON.stringify\` of a client or an error hold no key, no secret, no token, no parameter and no answer. \`partnerMessage\` of a rejection is the partner's text, may name a person, and is not enumerable: log \`partnerCode\` instead. The client writes no log and sends no header of its own.`
+
+export const testing = ({ api, Api, document, name, first, credentials }: Subject) => `## Testing
+
+${
+  document.webhooks && Object.keys(document.webhooks).length
+    ? `\`${name}/testing\` signs as the partner would, so that a route is tested without one:
+
+${code(`import { signNotification } from '${name}/testing'
+import { create${Api}Receiver } from '${name}/webhooks'
+
+const app = { appId: 'DEMO', secret: 'not-a-secret' }
+const receive = create${Api}Receiver(app)
+const bytes = await signNotification({ loanNumber: 'LN1', state: 'disbursed' }, app)
+console.log(receive(bytes).isNew, receive(bytes).isNew)`)}
+
+`
+    : ''
+}The mock answers as the contract says: \`npx lendspec mock\`, then \`server: 'http://127.0.0.1:4010/${api}'\`. Its header \`X-Lendspec-Reason\` says why a signature is wrong. Without a port, give \`fetch\`:
+
+${code(`import { readFileSync } from 'node:fs'
+import { create${Api}Client } from '${name}'
+
+const client = create${Api}Client({
+${indent(credentials)}
+  server: 'http://localhost',
+  fetch: async () => new Response('{}'),
+})
+await client.${first.id}(${first.parameters}).catch((error: Error) => console.log(error.name))`)}
+
+\`vectors/\` holds known answers for a signer in any language; \`npm test\` checks this package against them without lendspec.`
+
+export const runtimes = ({ document, name }: Subject) => `## Runtimes and CommonJS
+
+Node 20.19, 22.12 and newer, Bun and Deno. ${
+  document['x-signature'].envelope
+    ? 'The signature needs MD5, which WebCrypto does not have: where there is no `node:crypto` (browsers, workers without Node compatibility) making a client throws a `ConfigurationError` that says so.'
+    : 'Where there is WebCrypto alone (workers), \\`privateKey\\` takes a key as text or a \\`CryptoKey\\` by way of \\`createWebCryptoSigner\\`.'.replaceAll(
+        '\\`',
+        '`',
+      )
+}
+
+The package is ESM. On Node 20.19 and newer \`require('${name}')\` works. TypeScript from 5.4 on; a CommonJS file needs \`"module": "nodenext"\` or \`"node20"\`, or \`await import()\`. Jest in CommonJS mode: \`transformIgnorePatterns: ['/node_modules/(?!${name}/)']\` and a transform to CommonJS such as \`@swc/jest\`.`
+
+export const living = ({ api, name }: Subject) => `## Regenerating it, and living without us
+
+    npx lendspec client ${api} --out . --name ${name}
+    npx lendspec client ${api} --out . --check
+
+The first updates this folder in place: it keeps every file you edited (ours is put beside it as \`<file>.new\`), brings back a deleted one, and says what changed and which step of semantic versioning that is. The second changes nothing and fails where something is stale. \`package.json\`, \`CHANGELOG.md\` and \`LICENSE\` are yours; of \`package.json\` only what makes the package load is set. \`lendspec.lock.json\` holds the contract's hash and that of every generated file.
+
+Nothing here needs lendspec: \`src/\` and \`generated/\` are the whole source, \`npm install && npm run build && npm test\` builds and checks it. Methods marked \`@experimental\` stand outside the version promise.`

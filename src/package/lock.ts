@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { ConfigurationError } from '../errors.ts'
+
+export const lockName = 'lendspec.lock.json'
+
+/** What a package was made from, and the SHA-256 of every file as it was made, by path. */
+export interface Lock {
+  readonly api: string
+  readonly contract: { readonly version: string; readonly sha256: string }
+  readonly generator: { readonly name: string; readonly version: string }
+  readonly files: Readonly<Record<string, string>>
+}
+
+export const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+
+export const writeLock = (lock: Lock) => `${JSON.stringify(lock, null, 2)}\n`
+
+/** @throws ConfigurationError where the text is no lock file */
+export function readLock(text: string, file: string): Lock {
+  try {
+    const lock = JSON.parse(text) as Lock
+    const isWhole =
+      typeof lock.api === 'string' &&
+      typeof lock.contract.sha256 === 'string' &&
+      Object.values(lock.files).every((one) => /^[0-9a-f]{64}$/.test(one))
+    if (isWhole) return lock
+  } catch {
+    // Said below.
+  }
+  throw new ConfigurationError(
+    `${file} is not a lock file of lendspec. Restore it, or move the folder away and generate the package anew.`,
+  )
+}
