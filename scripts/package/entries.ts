@@ -23,18 +23,20 @@ export {
   UnconfirmedOperationError,
 } from './errors.ts'
 export { signing, type Scheme } from './middleware.ts'
+export type { KeyHandle } from './node-crypto.ts'
 export type { CallEvent } from './transport.ts'
 ${
   hasKeys
-    ? `export type { KeySource, PrivateKeyInput } from './keys.ts'
+    ? `export type { KeySource, ${Api}KeyOptions, PrivateKeyInput } from './keys.ts'
 export type { Signer } from './signing/scheme.ts'
 export { createWebCryptoSigner } from './webcrypto.ts'
 `
-    : ''
+    : `export type { ${Api}SignerOptions } from './signing/${api}-envelope.ts'
+`
 }export type { CallOptions, ${Api}Http, ${Api}Operations } from '../generated/${api}/client.ts'
 export type { ServerName } from '../generated/${api}/operations.ts'
 export type {
-${types.map((name) => `  ${name},`).join('\n')}
+${[...types, 'paths'].map((name) => `  ${name},`).join('\n')}
 } from '../generated/${api}/types.ts'
 
 /** A code of the error table. An answer may bring another; it is a rejection too. */
@@ -54,6 +56,8 @@ export {
   type Notification,
   type Verified,
 } from './webhook.ts'
+export type { KeyHandle } from './node-crypto.ts'
+export type { Blanks } from './signing/${api}.ts'
 `,
   )
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import ts from 'typescript'
 import { root } from '../redocly.ts'
 
@@ -8,7 +8,6 @@ const shared = /^(src|generated)\//
 /**
  * The sources that a package needs: entries that are given as text, and everything they import from src/ and generated/,
  * as a map from path to text.
- * @throws Error where an entry names what is not there
  */
 export async function collectSources(entries: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const given = new Map([...entries].map(([name, text]) => [join(root, 'src', name), text]))
@@ -30,7 +29,6 @@ export async function collectSources(entries: ReadonlyMap<string, string>): Prom
       : ts.createSourceFile(file, text, target, true)
   }
   const program = ts.createProgram([...given.keys()], options, host)
-  refuseMissing(program)
   const sources = new Map<string, string>()
   for (const file of program.getSourceFiles()) {
     const path = relative(root, file.fileName)
@@ -44,16 +42,3 @@ export async function collectSources(entries: ReadonlyMap<string, string>): Prom
   }
   return new Map([...sources].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
-
-function refuseMissing(program: ts.Program): void {
-  const missing = 2307
-  const noMember = 2305
-  const problems = program
-    .getSemanticDiagnostics()
-    .filter(({ code, file }) => [missing, noMember].includes(code) && file && isShared(file.fileName))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
-    .filter((message) => !message.includes("'node:"))
-  if (problems.length) throw new Error(`the sources of a package: ${problems.join('; ')}`)
-}
-
-const isShared = (file: string) => shared.test(relative(root, file)) && dirname(file) !== root

@@ -10,9 +10,15 @@ export interface ClientOptions {
 }
 
 /** `lendspec client`: a stand-alone package, made, updated or checked. Exit code 1 where a check finds it stale. */
-export async function makeClient(api: ApiName, options: ClientOptions): Promise<void> {
+export async function makeClient(api: ApiName, options: ClientOptions, from?: URL): Promise<void> {
   const { out, name, check = false, json = false } = options
-  const report = await updatePackage({ api, out, check, ...(name !== undefined && { name }) })
+  const report = await updatePackage({
+    api,
+    out,
+    check,
+    ...(name !== undefined && { name }),
+    ...(from && { from }),
+  })
   if (json) print(JSON.stringify(withoutTexts(report), null, 2))
   else for (const line of linesOf(report, options)) print(line)
   if (check && report.stale) process.exitCode = 1

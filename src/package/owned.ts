@@ -37,7 +37,8 @@ export function mergeManifest(theirs: string, made: string, file: string): strin
     scripts: { ...wanted.scripts, ...mine.scripts },
     devDependencies: { ...mine.devDependencies, ...wanted.devDependencies },
   }
-  return isDeepStrictEqual(merged, mine) ? theirs : `${JSON.stringify(merged, null, 2)}\n`
+  const written: unknown = JSON.parse(JSON.stringify(merged))
+  return isDeepStrictEqual(written, mine) ? theirs : `${JSON.stringify(merged, null, 2)}\n`
 }
 
 const title = '# Change log'

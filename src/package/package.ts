@@ -96,7 +96,9 @@ async function readPresent(out: string, paths: readonly string[]): Promise<Map<s
 }
 
 function refuseForeign(out: string, made: ReadonlyMap<string, string>, present: ReadonlyMap<string, string>) {
-  const foreign = [...present].filter(([path, text]) => made.get(path) !== text).map(([path]) => path)
+  const foreign = [...present]
+    .filter(([path, text]) => made.has(path) && path !== 'LICENSE' && made.get(path) !== text)
+    .map(([path]) => path)
   if (!foreign.length) return
   throw new ConfigurationError(
     `${out} has no ${lockName}, but ${foreign.slice(0, 3).join(', ')} of its own. Take an empty folder, or restore the lock file.`,

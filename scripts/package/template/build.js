@@ -57,6 +57,10 @@ await build({
 })
 const types = await rollup({
   input: entryPoints,
+  external: /^node:/,
+  onwarn(warning) {
+    throw new Error(warning.message)
+  },
   plugins: [
     dts({
       tsconfig: join(root, 'tsconfig.json'),
