@@ -1,6 +1,6 @@
 // Builds dist/ from src/ and generated/ with the development dependencies alone: npm install && npm run build
 
-import { readFile, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
@@ -42,7 +42,7 @@ const lean = {
 }
 
 await rm(dist, { recursive: true, force: true })
-await build({
+const scripts = await build({
   entryPoints,
   outdir: dist,
   bundle: true,
@@ -54,7 +54,13 @@ await build({
   keepNames: true,
   plugins: [lean],
   absWorkingDir: root,
+  write: false,
 })
+await mkdir(dist)
+for (const { path, text } of scripts.outputFiles) {
+  // Comments name the folder that a bundled package was found in: it must not matter how far up that is.
+  await writeFile(path, text.replaceAll(/^\/\/ (\.\.\/)+node_modules\//gm, '// node_modules/'))
+}
 const types = await rollup({
   input: entryPoints,
   external: /^node:/,
