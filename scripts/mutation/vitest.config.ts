@@ -32,6 +32,6 @@ export default defineConfig({
   test: {
     include: tests.map((name) => `test/${name}.test.ts`),
     env: { PROPERTY_RUNS: '25' },
-    testTimeout: 10_000,
+    testTimeout: 30_000,
   },
 })
