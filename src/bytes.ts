@@ -4,8 +4,11 @@ const utf8 = new TextEncoder()
 export const joinTexts = (texts: readonly string[]) => texts.reduce((all, text) => all + text, '')
 
 /** UTF-8 of texts behind each other, written piece by piece: a body of 10 MB would be copied once more by joining them. */
-export function encodeTexts(texts: readonly string[]): Uint8Array {
-  const bytes = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0))
+export function encodeTexts(texts: readonly string[], largest = 65_536): Uint8Array {
+  const size = texts.reduce((sum, { length }) => sum + length, 0)
+  // A short text is joined in less time.
+  if (size <= largest) return utf8.encode(joinTexts(texts))
+  const bytes = new Uint8Array(size)
   let at = 0
   for (const text of texts) {
     const { read, written } = utf8.encodeInto(text, bytes.subarray(at))

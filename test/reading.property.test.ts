@@ -78,7 +78,8 @@ describe('reading', () => {
   it('signs the bytes of texts behind each other, whatever they hold', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string(), fc.string({ unit: 'binary' }))), (texts) => {
-        expect(Buffer.from(encodeTexts(texts))).toEqual(Buffer.from(texts.join('')))
+        for (const largest of [0, 65_536])
+          expect(Buffer.from(encodeTexts(texts, largest))).toEqual(Buffer.from(texts.join('')))
         expect(joinTexts(texts)).toBe(texts.join(''))
       }),
     )
