@@ -20,7 +20,7 @@ export class JsonError extends SignatureError {
 }
 
 const maxDepth = 64
-const [quote, backslash, comma] = [0x22, 0x5c, 0x2c]
+const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a]
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d]
 
 /**
@@ -28,33 +28,70 @@ const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x
  * @throws JsonError when the text is not JSON, not an object, nested deeper than 64, or names a member twice.
  */
 export function readObject(text: string): Member[] {
-  const value = parse(text)
-  const members: Member[] = []
   const places: number[] = []
-  let at = skipBlanks(text, 0)
-  if (text.charCodeAt(at) !== openBrace) throw new JsonError('the body is JSON but not an object')
-  at = skipBlanks(text, at + 1)
-  while (text.charCodeAt(at) !== closeBrace) {
-    const nameEnd = stringEnd(text, at)
-    const start = skipBlanks(text, skipBlanks(text, nameEnd) + 1)
-    const end = valueEnd(text, start)
-    members.push({ name: readString(text.slice(at, nameEnd)), raw: text.slice(start, end) })
-    places.push(at)
-    at = skipBlanks(text, end)
-    if (text.charCodeAt(at) === comma) at = skipBlanks(text, at + 1)
-  }
-  // Of two members with one name JSON.parse keeps the last.
-  if (Object.keys(Object(value)).length !== members.length) refuseTwice(members, places)
-  return members
-}
-
-function refuseTwice(members: readonly Member[], places: readonly number[]): void {
+  const members = readMembers(text, places)
   const seen = new Set<string>()
   for (const [index, { name }] of members.entries()) {
     if (seen.has(name))
       throw new JsonError(`a member stands twice in the body, at character ${places[index]}`)
     seen.add(name)
   }
+  return members
+}
+
+/**
+ * The same for one who sees for himself that a name stands twice. Text without an escape is not copied: a parameter may
+ * be a photograph.
+ * @param places where each member begins, for the caller to read
+ */
+export function readMembers(text: string, places: number[] = []): Member[] {
+  const members: Member[] = []
+  const clean = !control.test(text)
+  let at = skipBlanks(text, 0)
+  if (text.charCodeAt(at) !== openBrace) throw noObject(text)
+  at = skipBlanks(text, at + 1)
+  let more = text.charCodeAt(at) !== closeBrace
+  while (more) {
+    const nameEnd = text.charCodeAt(at) === quote ? stringEnd(text, at) : at
+    const separator = skipBlanks(text, nameEnd)
+    const start = skipBlanks(text, separator + 1)
+    const end = text.charCodeAt(start) === quote ? stringEnd(text, start) : valueEnd(text, start)
+    const [name, raw] = [text.slice(at, nameEnd), text.slice(start, end)]
+    if (text.charCodeAt(separator) !== colon || !isJson(name, clean) || !isJson(raw, clean))
+      throw noObject(text)
+    members.push({ name: readString(name), raw })
+    places.push(at)
+    at = skipBlanks(text, end)
+    more = text.charCodeAt(at) === comma
+    if (more) at = skipBlanks(text, at + 1)
+  }
+  if (text.charCodeAt(at) !== closeBrace || skipBlanks(text, at + 1) < text.length) throw noObject(text)
+  return members
+}
+
+// JSON.stringify writes none, so that a text of its own is looked at once.
+const control = /[\0-\x1f]/
+
+/** Most values are text without an escape: that is seen without making a copy of it. */
+function isJson(raw: string, clean: boolean): boolean {
+  if (clean && raw.charCodeAt(0) === quote && !raw.includes('\\')) return true
+  try {
+    JSON.parse(raw)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** JSON.parse may quote the text in its message: that is dropped, and only a place behind it is V8's own. */
+function noObject(text: string): JsonError {
+  try {
+    JSON.parse(text)
+  } catch (error) {
+    const position = / (?:in|after) JSON at position (\d+)(?:$| \(line )/.exec(String(error))?.[1]
+    return new JsonError(`the body is not JSON${position ? `, at character ${position}` : ''}`)
+  }
+  return new JsonError('the body is JSON but not an object')
 }
 
 /** The text that a JSON string stands for. */
@@ -98,16 +135,6 @@ export function isDeep(json: string): boolean {
   return false
 }
 
-/** JSON.parse may quote the text in its message: that is dropped, and only a place behind it is V8's own. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    const position = / in JSON at position (\d+)(?:$| \(line )/.exec(String(error))?.[1]
-    throw new JsonError(`the body is not JSON${position ? `, at character ${position}` : ''}`)
-  }
-}
-
 const isBlank = (code: number) => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d
 
 function skipBlanks(text: string, at: number): number {
@@ -115,11 +142,11 @@ function skipBlanks(text: string, at: number): number {
   return at
 }
 
-/** The index behind the string that begins at `at`. */
+/** The index behind the string that begins at `at`; the end of the text for one that is not closed. */
 function stringEnd(text: string, at: number): number {
   let end = text.indexOf('"', at + 1)
   while (isEscaped(text, end)) end = text.indexOf('"', end + 1)
-  return end + 1
+  return end < 0 ? text.length : end + 1
 }
 
 /** True behind an odd number of backslashes. */

@@ -42,7 +42,11 @@ describe('a failure tells no secret and no personal datum', () => {
   it.concurrent.each(commands)('the command line %s', async (_, command) => {
     const { code, printed } = await runCommand(command)
     expect([code, hits(printed)], printed).toEqual([1, []])
-    expect(printed).toMatch(/^lendspec: /)
+    expect(printed).toMatch(/^lendspec: /m)
+    if (command.args('').includes('--verbose')) {
+      expect(printed).toMatch(/^parameters .*"Mobile":"<phone>".*"SMSAuthCode":"<token>"/m)
+      expect(printed).toMatch(/^event .*"outcome":"RejectedError"/m)
+    }
   })
 })
 

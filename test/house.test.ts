@@ -19,6 +19,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
     may: [/^scripts\/bench\//, /^src\//, /^generated\//],
     packages: /^(esbuild|openapi-fetch)$/,
   },
+  'scripts/mutation/': { may: [/^scripts\/mutation\//], packages: /^vitest\/(config|node)$/ },
   'generated/': { may: [], packages: /^openapi-fetch$/ },
   'src/signing/': {
     may: [/^src\/signing\//, /^src\/(bytes|contract|errors|json|node-crypto|secret)\.ts$/, /^generated\//],

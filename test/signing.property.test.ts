@@ -4,9 +4,8 @@ import { operations as awdaOperations } from '../generated/awda/operations.ts'
 import { operations } from '../generated/ppdai/operations.ts'
 import { createKeySigner } from '../src/keys.ts'
 import { loadSecret } from '../src/secret.ts'
-import { createAwdaSigner, createAwdaVerifier } from '../src/signing/awda-envelope.ts'
-import { decodeBase64 } from '../src/bytes.ts'
 import { readObject } from '../src/json.ts'
+import { createAwdaSigner, createAwdaVerifier } from '../src/signing/awda-envelope.ts'
 import { canonicalText, createPpdaiSigner, declareTypes } from '../src/signing/ppdai.ts'
 import { createPpdaiVerifier } from '../src/signing/ppdai-verifier.ts'
 import { fc } from './property.ts'
@@ -146,49 +145,6 @@ describe('AWDA', () => {
         const spoilt = signed.body.slice(0, at) + character + signed.body.slice(at + 1)
         expect(verifyBody(spoilt).ok).toBe(false)
       }),
-    )
-  })
-})
-
-describe('reading', () => {
-  it('reads every JSON object as JSON.parse does, keeping the text of each value', () => {
-    fc.assert(
-      fc.property(
-        fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 5 })),
-        fc.constantFrom(0, 1, '\t'),
-        (value, space) => {
-          const members = readObject(JSON.stringify(value, null, space))
-          const read = Object.fromEntries(members.map(({ name, raw }) => [name, JSON.parse(raw)]))
-          expect(JSON.stringify(read)).toBe(JSON.stringify(value))
-        },
-      ),
-    )
-  })
-
-  it('answers any text with members or with its own error, which never quotes the text', () => {
-    fc.assert(
-      fc.property(fc.string(), (body) => {
-        try {
-          readObject(`canary${body}`)
-        } catch (error) {
-          expect(error).toMatchObject({ reason: 'not-json', message: expect.not.stringContaining('canary') })
-        }
-      }),
-    )
-  })
-
-  it('takes one spelling of a signature only', () => {
-    fc.assert(
-      fc.property(
-        fc.uint8Array({ minLength: 1, maxLength: 256 }),
-        fc.constantFrom('\n', ' ', '=', '-', '!'),
-        (bytes, extra) => {
-          const spelling = Buffer.from(bytes).toString('base64')
-          expect(decodeBase64(spelling)).toEqual(new Uint8Array(bytes))
-          expect(decodeBase64(spelling + extra)).toBeUndefined()
-          expect(decodeBase64(extra + spelling)).toBeUndefined()
-        },
-      ),
     )
   })
 })

@@ -2,8 +2,8 @@
 
 import { isMet, type Goal, type Result } from './measure.ts'
 
-const width = 880
-const [left, rowHeight] = [272, 26]
+const width = 920
+const [left, rowHeight] = [290, 26]
 const scale = 320
 
 const style = `

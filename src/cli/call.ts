@@ -1,8 +1,12 @@
+import { sensitive as awda } from '../../generated/awda/sensitive.ts'
+import { sensitive as ppdai } from '../../generated/ppdai/sensitive.ts'
 import { createAwdaClient, createPpdaiClient } from '../index.ts'
 import type { Operation } from '../contract.ts'
 import { isLoopback } from '../loopback.ts'
 import { ensureDemoApp, readText, withoutLineBreak } from '../mock/apps.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
+import { redact, type Sensitive } from '../redact.ts'
+import type { CallEvent } from '../transport.ts'
 import { findOperation, parseBody, print, readBody, readSecret, say, UsageError } from './io.ts'
 
 export interface CallOptions {
@@ -14,6 +18,7 @@ export interface CallOptions {
   body?: string
   path?: string
   allowInsecureTransport?: boolean
+  verbose?: boolean
 }
 
 /** Where `lendspec start` and `lendspec mock` leave the credentials of their demonstration app. */
@@ -24,9 +29,16 @@ export async function callOperation(api: ApiName, id: string, options: CallOptio
   const operation = findOperation(api, id)
   const local = URL.canParse(options.server) && isLoopback(options.server)
   const parameters = await readParameters(api, operation, options, local)
+  if (options.verbose) say(`parameters ${JSON.stringify(redact(parameters, hidden(api, id)))}`)
   const client = await createClient(api, operation, options, local)
   const methods = client as unknown as Record<string, (parameters?: object) => Promise<unknown>>
   print(JSON.stringify(await methods[id]!(parameters), null, 2))
+}
+
+/** Names of the parameters that are shown by their class alone. */
+function hidden(api: ApiName, id: string): Sensitive {
+  const table: Readonly<Record<string, { request: Sensitive }>> = { ppdai, awda }[api]
+  return table[id]?.request ?? {}
 }
 
 /** Without --body the contract's example goes out, but to a mock on this machine only. */
@@ -45,8 +57,9 @@ async function readParameters(
 }
 
 async function createClient(api: ApiName, operation: Operation, options: CallOptions, local: boolean) {
-  const { server, path, allowInsecureTransport = false } = options
+  const { server, path, verbose, allowInsecureTransport = false } = options
   const common = {
+    ...(verbose && { onEvent: (event: CallEvent) => say(`event ${JSON.stringify(event)}`) }),
     server,
     allowInsecureTransport,
     ...(path !== undefined && { paths: { [operation.id]: path } }),

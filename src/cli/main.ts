@@ -108,6 +108,7 @@ operationCommand('call', 'one signed call; its answer on stdout')
   .option('--body <file>', "parameters as a JSON object; default, on this machine: the contract's example")
   .option('--path <path>', 'the confirmed path of an unconfirmed operation')
   .option('--allow-insecure-transport', 'permit plain http to another machine')
+  .option('--verbose', 'tell what is sent and each attempt, personal data by their class alone')
   .action(async (api, id, options) => (await import('./call.ts')).callOperation(findApi(api), id, options))
 
 program

@@ -3,6 +3,7 @@
 // needs Node: the MD5 is passed in.
 
 import { signature as scheme } from '../../generated/awda/signature.ts'
+import { joinTexts } from '../bytes.ts'
 import { kindOf, type Member, readString } from '../json.ts'
 
 const names = scheme.envelope
@@ -39,9 +40,7 @@ export function canonicalParts(members: readonly Member[]): { name: string; text
 
 /** The canonical text, without the secret: the parts, joined with nothing. */
 export const canonicalText = (members: readonly Member[]): string =>
-  canonicalParts(members)
-    .map(({ text }) => text)
-    .join('')
+  joinTexts(canonicalParts(members).map(({ text }) => text))
 
 /**
  * Stair 3: MD5 of canonical text and secret, 32 upper-case hexadecimal digits.

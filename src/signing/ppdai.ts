@@ -4,8 +4,8 @@
 
 import { signature as scheme } from '../../generated/ppdai/signature.ts'
 import { ConfigurationError, SignatureError } from '../errors.ts'
-import { encodeBase64, isHeaderValue } from '../bytes.ts'
-import { readObject } from '../json.ts'
+import { encodeBase64, encodeTexts, isHeaderValue, joinTexts } from '../bytes.ts'
+import { readMembers, readObject } from '../json.ts'
 import type { RequestSigner, Signer, UnsignedRequest } from './scheme.ts'
 import { signedText, type TimestampForm, timestampText } from './values.ts'
 
@@ -43,29 +43,38 @@ export const declaredTypes = (operationId: string): DeclaredTypes => declared.ge
 export const findDeclared = (name: string, types: DeclaredTypes) =>
   types.get(name) ?? types.get(lowerCase(name))
 
+/** Stair 2: the canonical text of a body: its parts, joined with nothing. */
+export const canonicalText = (body: string, types: DeclaredTypes): string =>
+  joinTexts(canonicalParts(body, types))
+
 /**
- * Stair 2: the canonical text of a body. Each signed parameter as lower-cased name + value, in ordinal order of the
- * lower-cased names, joined with nothing; the empty text when nothing is signed.
+ * What the canonical text of a body is made of. Of each signed parameter the lower-cased name and the value, in ordinal
+ * order of the lower-cased names; nothing when nothing is signed.
  * @param body JSON text of the parameters, or the empty text
  * @throws SignatureError for no JSON object, a name not declared or given twice, or a value of another type
  */
-export function canonicalText(body: string, types: DeclaredTypes): string {
-  if (body === '') return ''
-  const texts: string[] = []
-  for (const { name, raw } of readObject(body)) {
+export function canonicalParts(body: string, types: DeclaredTypes): string[] {
+  if (body === '') return []
+  // Name and value stay apart: a value is a part of the body's own text, and joining would copy it.
+  const parts: string[] = []
+  for (const { name, raw } of readMembers(body)) {
     const known = findDeclared(name, types)
     if (known === undefined) {
       const what = `${printable(name)} is not in the contract, so its declared type and signed text are not known`
       throw new SignatureError('undeclared', what, name)
     }
     const { key, type, place } = known
-    if (texts[place] !== undefined) {
+    if (parts[2 * place] !== undefined) {
+      // The same name, and not only in another case, is a fault of the JSON.
+      readObject(body)
       throw new SignatureError('same-name', `${key} stands twice, in another case`, key)
     }
     const text = signedText(name, raw, type)
-    texts[place] = text === undefined ? '' : key + text
+    parts[2 * place] = text === undefined ? '' : key
+    parts[2 * place + 1] = text ?? ''
   }
-  return texts.join('')
+  // Gaps, of what was not given, are skipped too.
+  return parts.filter((part) => part !== '')
 }
 
 /** Names are ASCII; a locale must not turn I into ı. */
@@ -95,14 +104,12 @@ export function createPpdaiSigner(options: PpdaiSignerOptions): RequestSigner {
   return {
     async sign({ operation, body, timestamp, accessToken }: UnsignedRequest) {
       const time = timestampText(timestamp, timestampForm)
-      const canonical = {
-        parameters: canonicalText(body, declaredTypes(operation.id)),
-        timestamp: appId + time,
-      }
+      const parameters = canonicalParts(body, declaredTypes(operation.id))
+      const canonical = { parameters: joinTexts(parameters), timestamp: appId + time }
       // One key for both signatures, also while it is being rotated.
       const key = typeof signer === 'function' ? await signer() : signer
       const [parameterSignature, timestampSignature] = await Promise.all([
-        signText(key, canonical.parameters),
+        signTexts(key, parameters),
         signTimestamp(key, canonical.timestamp),
       ])
       const { headers, versions } = scheme
@@ -123,10 +130,8 @@ export function createPpdaiSigner(options: PpdaiSignerOptions): RequestSigner {
   }
 }
 
-const utf8 = new TextEncoder()
-
-async function signText(signer: Signer, text: string): Promise<string> {
-  return encodeBase64(await signer.sign(utf8.encode(text)))
+async function signTexts(signer: Signer, texts: readonly string[]): Promise<string> {
+  return encodeBase64(await signer.sign(encodeTexts(texts)))
 }
 
 /** The signature is deterministic and its text changes once a second, so concurrent calls share one. */
@@ -139,7 +144,7 @@ function cacheLatest(): (signer: Signer, text: string) => Promise<string> {
       (entry) => entry.signer === signer && entry.keyId === keyId && entry.text === text,
     )
     if (known) return known.signature
-    const entry = { signer, keyId, text, signature: signText(signer, text) }
+    const entry = { signer, keyId, text, signature: signTexts(signer, [text]) }
     entry.signature.catch(() => (latest = latest.filter((other) => other !== entry)))
     latest = [entry, ...latest.slice(0, 1)]
     return entry.signature

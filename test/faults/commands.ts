@@ -34,8 +34,8 @@ export const commands: readonly (readonly [string, Command])[] = [
     { args: () => ['sign', ...awda], env: { LENDSPEC_SECRET: `${secret} ` } },
   ],
   [
-    'calls a server that answers with the request',
-    { args: (server) => ['call', ...ppdai, '--server', server] },
+    'calls a server that answers with the request, and tells of it',
+    { args: (server) => ['call', ...ppdai, '--server', server, '--verbose'] },
   ],
 ]
 
