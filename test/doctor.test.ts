@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { inspect } from 'node:util'
-import fc from 'fast-check'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { compareTexts } from '../src/doctor/difference.ts'
@@ -13,6 +12,7 @@ import { createPpdaiVerifier } from '../src/signing/ppdai-verifier.ts'
 import * as awda from './doctor/awda-mistakes.ts'
 import * as ppdai from './doctor/ppdai-mistakes.ts'
 import { awdaRequest, causesOf, known, ppdaiRequest, seeAwda, seen, seePpdai } from './doctor/seen.ts'
+import { fc } from './property.ts'
 import {
   accessToken,
   allOperations,
@@ -140,7 +140,6 @@ describe('the doctor does not guess', { timeout: 120_000 }, () => {
         const found = seePpdai(sms, { 'X-PPD-SIGN': Buffer.from(signature).toString('base64') })
         expect([found.cause, found.certainty, found.received]).toEqual(['wrong-key', 'likely', undefined])
       }),
-      { numRuns: 500 },
     )
   })
 
@@ -150,7 +149,6 @@ describe('the doctor does not guess', { timeout: 120_000 }, () => {
         const found = seePpdai(sms, { 'X-PPD-SIGN': ppdai.rsa(`some text: ${text}`) })
         expect([found.cause, found.certainty, found.received]).toEqual(['unknown-text', 'unknown', undefined])
       }),
-      { numRuns: 500 },
     )
   })
 
@@ -161,7 +159,6 @@ describe('the doctor does not guess', { timeout: 120_000 }, () => {
         const found = seeAwda('registerUser', awda.envelope(awda.samples.register, signature))
         expect([found.cause, found.certainty, found.received]).toEqual(['unknown', 'unknown', undefined])
       }),
-      { numRuns: 500 },
     )
   })
 
@@ -191,7 +188,6 @@ describe('the doctor does not guess', { timeout: 120_000 }, () => {
           seeAwda('registerUser', body)
         },
       ),
-      { numRuns: 500 },
     )
   })
 })

@@ -18,6 +18,8 @@ export interface WorkbenchOptions {
   /** The inspector shows bodies as they came. */
   showBodies?: boolean | undefined
   onAnswer?: (entry: LogEntry) => void
+  /** Folder of the built site. */
+  docs?: URL
 }
 
 type Handler = (request: Request) => Response | Promise<Response>
@@ -27,7 +29,7 @@ type Handler = (request: Request) => Response | Promise<Response>
  * address there are the mocks and nothing else, because who reaches a port can claim any name for it.
  */
 export async function serveWorkbench(options: WorkbenchOptions): Promise<RunningServer> {
-  const { apps, port, host = '127.0.0.1', showBodies = false, ...rest } = options
+  const { apps, port, host = '127.0.0.1', showBodies = false, docs, ...rest } = options
   const name = host.includes(':') ? `[${host}]` : host
   if (!isLoopback(`http://${name}`)) {
     say(`${host} is not this machine alone: there is no inspector, and whoever reaches the port may call.`)
@@ -35,19 +37,18 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
   }
   const journal = createJournal({ showBodies })
   const gateway = createGateway({ ...rest, apps, showValues: showBodies, onExchange: journal.record })
-  return serve(besidePages(gateway, journal, apps), { port, host })
+  return serve(
+    besidePages(gateway, () => loadPages(gateway, journal, apps, docs)),
+    { port, host },
+  )
 }
 
 /** Pages are loaded for the first who asks for one: a server that starts has no need of them. */
-function besidePages(
-  gateway: (request: Request) => Promise<Response>,
-  journal: Journal,
-  apps: Apps,
-): Handler {
+function besidePages(gateway: Handler, load: () => Promise<Handler>): Handler {
   let pages: Promise<Handler> | undefined
   return async (request) => {
     if (/^https?:\/\/[^/]+\/(?:ppdai|awda)\//.test(request.url)) return gateway(request)
-    pages ??= loadPages(gateway, journal, apps)
+    pages ??= load()
     return (await pages)(request)
   }
 }
@@ -56,9 +57,10 @@ async function loadPages(
   gateway: (request: Request) => Promise<Response>,
   journal: Journal,
   apps: Apps,
+  folder: URL | undefined,
 ): Promise<Handler> {
   try {
-    const docs = await findDocs()
+    const docs = await findDocs(folder)
     const { createWorkbench } = await import('../site/app.ts')
     const { createInspector } = await import('../site/inspector/app.tsx')
     return await createWorkbench(gateway, docs, createInspector(journal, await findNotifier(apps)))
