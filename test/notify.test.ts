@@ -345,7 +345,6 @@ describe('lendspec notify', () => {
     [2, ['ppdai', 'anything', '--to', to], /ppdai sends no notifications/],
     [2, ['awda', notification, '--to', to, '--mode', 'rude'], /plain, duplicate, reordered, stale/],
     [1, ['awda', notification, '--to', 'http://example.com/'], /not this machine/],
-    [1, ['awda', 'loanVanished', '--to', to], /no notification "loanVanished": loanStatusChanged/],
   ])('ends with %d for %j', async (code, args, message) => {
     const result = await lendspec(...args)
     expect(result.code).toBe(code)

@@ -6,7 +6,7 @@ import { redactExchange } from './redactor.ts'
 import { type Skew, skewOf } from './skew.ts'
 
 export interface JournalOptions {
-  /** Keeps bodies, signatures and tokens as they came. Default false: they are masked half a second later at most. */
+  /** Keeps bodies, signatures and tokens as they came. Default false: they are masked two seconds later at most. */
   showBodies?: boolean
 }
 
@@ -35,7 +35,7 @@ export interface Journal {
 
 const most = 200
 // To mask costs more than to answer. Of many calls a second only those are masked that will be kept.
-const pause = 500
+const pause = 2000
 // Enough for every request of the contracts but an image; 200 exchanges then take 20 MB at most.
 const longest = 16_000
 
