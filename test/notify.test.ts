@@ -259,7 +259,7 @@ async function deliverTen({ notifier, advance }: ReturnType<typeof scene>, first
 }
 
 /** Ten deliveries each: 1000 for the whole of it. */
-const rounds = Number(process.env['DELIVERY_ROUNDS'] ?? 200)
+const rounds = Number(process.env['DELIVERY_ROUNDS'] ?? 100)
 
 describe(`${rounds * 10} deliveries: 30 % duplicates, 30 % reordered, 10 % bad signatures`, () => {
   it('have exactly one effect each', { timeout: 120_000 }, async () => {
