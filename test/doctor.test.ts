@@ -7,6 +7,7 @@ import { compareTexts } from '../src/doctor/difference.ts'
 import { diagnose, type Diagnosis } from '../src/doctor/index.ts'
 import { createDoctor } from '../src/doctor/node.ts'
 import { createApps } from '../src/mock/apps.ts'
+import { createDoctor as createPackageDoctor } from '../src/mock/doctor.ts'
 import { createAwdaVerifier } from '../src/signing/awda-envelope.ts'
 import { createPpdaiVerifier } from '../src/signing/ppdai-verifier.ts'
 import * as awda from './doctor/awda-mistakes.ts'
@@ -111,6 +112,21 @@ describe('the doctor names the mistake', () => {
       'phone',
     ])
     expect(JSON.stringify(found)).not.toContain('15299999999')
+  })
+})
+
+describe('the doctor of the package', () => {
+  const ask = createPackageDoctor({ awda: [{ appId, secret }] })
+
+  it('is asked with the id of an operation, and what else a request is', () => {
+    const body = awda.envelope(awda.samples.register, '0'.repeat(32))
+    expect(ask('awda', { operation: 'registerUser', headers: {}, body, now }).cause).toBe('unknown')
+    expect(ask('awda', { operation: 'registerUser', headers: {}, body }).cause).toBe('time-behind')
+  })
+
+  it('says which operations there are', () => {
+    const request = { operation: 'toString', headers: {}, body: '' }
+    expect(() => ask('awda', request)).toThrow(/^awda has no operation "toString": registerUser/)
   })
 })
 
