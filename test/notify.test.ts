@@ -259,7 +259,7 @@ async function deliverTen({ notifier, advance }: ReturnType<typeof scene>, first
 }
 
 /** Ten deliveries each: 1000 for the whole of it. */
-const rounds = Number(process.env['DELIVERY_ROUNDS'] ?? 200)
+const rounds = Number(process.env['DELIVERY_ROUNDS'] ?? 100)
 
 describe(`${rounds * 10} deliveries: 30 % duplicates, 30 % reordered, 10 % bad signatures`, () => {
   it('have exactly one effect each', { timeout: 120_000 }, async () => {
@@ -345,7 +345,6 @@ describe('lendspec notify', () => {
     [2, ['ppdai', 'anything', '--to', to], /ppdai sends no notifications/],
     [2, ['awda', notification, '--to', to, '--mode', 'rude'], /plain, duplicate, reordered, stale/],
     [1, ['awda', notification, '--to', 'http://example.com/'], /not this machine/],
-    [1, ['awda', 'loanVanished', '--to', to], /no notification "loanVanished": loanStatusChanged/],
   ])('ends with %d for %j', async (code, args, message) => {
     const result = await lendspec(...args)
     expect(result.code).toBe(code)

@@ -11,6 +11,9 @@ const files: Readonly<Record<string, string>> = {
   'search.js': 'search/script.ts',
   'redoc.js': 'redoc/script.ts',
   'playground-why.js': 'playground/why/script.ts',
+  // For the page that the running mock makes.
+  'inspector.js': 'inspector/page.ts',
+  'inspector.css': 'inspector/style.css',
   'style.css': 'style.css',
   ...Object.fromEntries(
     pages.flatMap(({ file, script, style }): [string, string][] => [

@@ -7,6 +7,10 @@ import { findApi, say, UsageError } from './io.ts'
 // A thin door: one command, one file. A command's modules are loaded when it runs.
 
 const port = new Option('--port <number>', 'port to listen on').argParser(parsePort)
+const showBodies = new Option(
+  '--show-bodies',
+  'the inspector shows bodies as they came, personal data and signatures included',
+)
 
 const program = new Command('lendspec')
   .description('Signed partner APIs from one contract: client, mock, documentation.')
@@ -18,6 +22,7 @@ program
   .description('documentation and mocks, with one signed demonstration call per API')
   .addOption(port.default(4010))
   .option('--once', 'make the demonstration calls and exit')
+  .addOption(showBodies)
   .action(async (options) => (await import('./start.ts')).runStart(options))
 
 program
@@ -38,7 +43,7 @@ program
 
 program
   .command('mock')
-  .description('the mocks alone')
+  .description('the mocks, and beside them the inspector')
   .addOption(port.default(4010))
   .option(
     '--config <file>',
@@ -50,6 +55,7 @@ program
     '--host <address>',
     'address to listen on; any but this machine lets others in (default: 127.0.0.1)',
   )
+  .addOption(showBodies)
   .option('--allow-production', 'run where NODE_ENV is production')
   .action(async (options) => (await import('./mock.ts')).runMock(options))
 

@@ -1,9 +1,10 @@
 import { type Apps, ensureDemoApp, loadApps } from '../mock/apps.ts'
 import type { Engine } from '../mock/engine.ts'
-import { createGateway, type LogEntry } from '../mock/gateway.ts'
-import { type RunningServer, serve } from '../mock/serve.ts'
+import type { LogEntry } from '../mock/gateway.ts'
+import type { RunningServer } from '../mock/serve.ts'
 import { demoFolder } from './call.ts'
 import { print, say } from './io.ts'
+import { serveWorkbench } from './workbench.ts'
 
 export interface MockOptions {
   port: number
@@ -12,12 +13,12 @@ export interface MockOptions {
   engine: Engine['name']
   strictReplay?: boolean
   allowProduction?: boolean
+  showBodies?: boolean
 }
 
 /** `lendspec mock`: both partners on one port, until Ctrl-C. */
-export async function runMock({ port, host, config, ...options }: MockOptions): Promise<void> {
-  const gateway = createGateway({ ...options, apps: await findApps(config), onAnswer: logAnswer })
-  const server = await serve(gateway, { port, ...(host !== undefined && { host }) })
+export async function runMock({ config, ...options }: MockOptions): Promise<void> {
+  const server = await serveWorkbench({ ...options, apps: await findApps(config), onAnswer: logAnswer })
   print(`listening on ${server.url}`)
   await untilInterrupted(server)
 }

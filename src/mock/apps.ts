@@ -37,6 +37,12 @@ export function createApps({ ppdai = [], awda = [] }: AppsInput): Apps {
   }
 }
 
+/** @throws ConfigurationError when a key or secret does not load */
+export const toApps = (apps: AppsInput | Apps): Apps => (isLoaded(apps) ? apps : createApps(apps))
+
+const isLoaded = (apps: AppsInput | Apps): apps is Apps =>
+  apps.ppdai instanceof Map && apps.awda instanceof Map
+
 /**
  * Reads `{ "ppdai": [{ "appId", "publicKeyFile", "accessTokens" }], "awda": [{ "appId", "secretFile" }] }`; files are
  * named relative to the config file. `accessTokens` may be missing: then every token is taken.

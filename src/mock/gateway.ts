@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors.ts'
 import { type Answered, type ApiOptions, createApi } from './api.ts'
-import { type AppsInput, createApps, type Apps } from './apps.ts'
+import { type Apps, type AppsInput, toApps } from './apps.ts'
 import type { Engine } from './engine.ts'
 import type { Exchange } from './exchange.ts'
 import { sendFaulty, type Wait, wait as waitByTimer } from './faulty.ts'
@@ -50,7 +50,7 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
   const { engine = 'examples', strictReplay = false, now = Date.now, wait = waitByTimer } = options
   const { onAnswer, onExchange } = options
   if (process.env['NODE_ENV'] === 'production' && !options.allowProduction) throw inProduction()
-  const apps = isLoaded(options.apps) ? options.apps : createApps(options.apps)
+  const apps = toApps(options.apps)
   const examine = callDoctor(apps, options.showValues ?? false)
   const gateways = new Map<string, ReturnType<typeof createApi>>(
     apiNames.map((api) => [api, createApi(api, { apps, engine, strictReplay, examine, now })]),
@@ -134,6 +134,3 @@ const inProduction = () =>
     'The mock gateway does not run where NODE_ENV is production: it answers like a partner, and nothing it says is ' +
       'true. Unset NODE_ENV, or allow it: allowProduction in code, --allow-production on the command line.',
   )
-
-const isLoaded = (apps: AppsInput | Apps): apps is Apps =>
-  apps.ppdai instanceof Map && apps.awda instanceof Map

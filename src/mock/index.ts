@@ -1,16 +1,6 @@
-export {
-  diagnose,
-  type ArrivedRequest,
-  type CauseId,
-  type Complaint,
-  type DiagnoseOptions,
-  type Diagnosis,
-  type Difference,
-  type Known,
-  type Span,
-} from '../doctor/index.ts'
-export { createDoctor } from '../doctor/node.ts'
+export type { CauseId, Complaint, DiagnoseOptions, Diagnosis, Difference, Span } from '../doctor/index.ts'
 export { type Apps, type AppsInput, createApps, loadApps } from './apps.ts'
+export { type CapturedRequest, createDoctor } from './doctor.ts'
 export type { Exchange } from './exchange.ts'
 export { createGateway, type GatewayOptions, type LogEntry } from './gateway.ts'
 export { createJournal, type Journal, type JournalOptions } from './journal.ts'

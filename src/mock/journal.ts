@@ -6,7 +6,7 @@ import { redactExchange } from './redactor.ts'
 import { type Skew, skewOf } from './skew.ts'
 
 export interface JournalOptions {
-  /** Keeps bodies, signatures and tokens as they came. Default false: they are masked before they are kept. */
+  /** Keeps bodies, signatures and tokens as they came. Default false: they are masked two seconds later at most. */
   showBodies?: boolean
 }
 
@@ -34,6 +34,8 @@ export interface Journal {
 }
 
 const most = 200
+// To mask costs more than to answer. Of many calls a second only those are masked that will be kept.
+const pause = 2000
 // Enough for every request of the contracts but an image; 200 exchanges then take 20 MB at most.
 const longest = 16_000
 
@@ -41,27 +43,43 @@ export function createJournal({ showBodies = false }: JournalOptions = {}): Jour
   const run = randomUUID()
   const listeners = new Set<(entry?: Entry) => void>()
   let entries: Entry[] = []
+  let arrived: Exchange[] = []
+  let timer: NodeJS.Timeout | undefined
   let [last, clearedUpTo] = [0, 0]
+
+  function keepArrived(): void {
+    clearTimeout(timer)
+    timer = undefined
+    const added = arrived.slice(-most).map((exchange) => entryOf(exchange, showBodies))
+    arrived = []
+    entries = [...entries, ...added].slice(-most)
+    for (const entry of added) for (const listener of listeners) listener(entry)
+  }
+
   return {
     showBodies,
     run,
     get entries() {
+      keepArrived()
       return entries
     },
     get clearedUpTo() {
       return clearedUpTo
     },
     record(exchange) {
-      const entry = entryOf({ ...exchange, id: ++last }, showBodies)
-      entries = [...entries.slice(1 - most), entry]
-      for (const listener of listeners) listener(entry)
+      arrived.push({ ...exchange, id: ++last })
+      if (arrived.length === 2 * most) arrived = arrived.slice(-most)
+      if (listeners.size > 0) keepArrived()
+      else timer ??= setTimeout(keepArrived, pause).unref()
     },
     clear() {
+      keepArrived()
       entries = []
       clearedUpTo = last
       for (const listener of listeners) listener()
     },
     watch(listener) {
+      keepArrived()
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },

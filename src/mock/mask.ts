@@ -17,18 +17,18 @@ const most = 200
 
 export function createHidden(): Hidden {
   const labels = new Map<string, string>()
+  let longestFirst: [value: string, label: string][] | undefined
   return {
     add(value, label) {
-      if (value.length >= shortest) labels.set(value, label)
+      if (value.length < shortest) return
+      labels.set(value, label)
+      longestFirst = undefined
     },
     scrub(text) {
       // Looking for more would take too long; nobody needs to read such a request.
       if (labels.size > most) return '<hidden>'
-      let shown = text
-      for (const [value, label] of [...labels].sort(([a], [b]) => b.length - a.length)) {
-        shown = shown.replaceAll(value, label)
-      }
-      return shown
+      longestFirst ??= [...labels].sort(([a], [b]) => b.length - a.length)
+      return longestFirst.reduce((shown, [value, label]) => shown.replaceAll(value, label), text)
     },
   }
 }

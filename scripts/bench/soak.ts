@@ -1,0 +1,8 @@
+// Prevents a mock that grows, or fails once in a while, when it runs for long: goal R2.
+
+import { runSuite } from './suite.ts'
+
+await runSuite([
+  async () => (await import('./mock/subjects.ts')).buildPackage(),
+  async (say) => (await import('./mock/soak.ts')).measureSoak(say),
+])

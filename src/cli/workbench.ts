@@ -1,0 +1,83 @@
+import { isLendspecError } from '../errors.ts'
+import { isLoopback } from '../loopback.ts'
+import type { Apps } from '../mock/apps.ts'
+import type { Engine } from '../mock/engine.ts'
+import { createGateway, type LogEntry } from '../mock/gateway.ts'
+import { createJournal, type Journal } from '../mock/journal.ts'
+import { type RunningServer, serve } from '../mock/serve.ts'
+import { findDocs } from './docs.ts'
+import { say } from './io.ts'
+
+export interface WorkbenchOptions {
+  apps: Apps
+  port: number
+  host?: string | undefined
+  engine?: Engine['name']
+  strictReplay?: boolean
+  allowProduction?: boolean
+  /** The inspector shows bodies as they came. */
+  showBodies?: boolean | undefined
+  onAnswer?: (entry: LogEntry) => void
+  /** Folder of the built site. */
+  docs?: URL
+}
+
+type Handler = (request: Request) => Response | Promise<Response>
+
+/**
+ * Both mocks on a port, and beside them documentation and inspector. Those are for this machine alone: on another
+ * address there are the mocks and nothing else, because who reaches a port can claim any name for it.
+ */
+export async function serveWorkbench(options: WorkbenchOptions): Promise<RunningServer> {
+  const { apps, port, host = '127.0.0.1', showBodies = false, docs, ...rest } = options
+  const name = host.includes(':') ? `[${host}]` : host
+  if (!isLoopback(`http://${name}`)) {
+    say(`${host} is not this machine alone: there is no inspector, and whoever reaches the port may call.`)
+    return serve(createGateway({ ...rest, apps }), { port, host })
+  }
+  const journal = createJournal({ showBodies })
+  const gateway = createGateway({ ...rest, apps, showValues: showBodies, onExchange: journal.record })
+  return serve(
+    besidePages(gateway, () => loadPages(gateway, journal, apps, docs)),
+    { port, host },
+  )
+}
+
+/** Pages are loaded for the first who asks for one: a server that starts has no need of them. */
+function besidePages(gateway: Handler, load: () => Promise<Handler>): Handler {
+  let pages: Promise<Handler> | undefined
+  return async (request) => {
+    if (/^https?:\/\/[^/]+\/(?:ppdai|awda)\//.test(request.url)) return gateway(request)
+    pages ??= load()
+    return (await pages)(request)
+  }
+}
+
+async function loadPages(
+  gateway: (request: Request) => Promise<Response>,
+  journal: Journal,
+  apps: Apps,
+  folder: URL | undefined,
+): Promise<Handler> {
+  try {
+    const docs = await findDocs(folder)
+    const { createWorkbench } = await import('../site/app.ts')
+    const { createInspector } = await import('../site/inspector/app.tsx')
+    return await createWorkbench(gateway, docs, createInspector(journal, await findNotifier(apps)))
+  } catch (error) {
+    if (!isLendspecError(error)) throw error
+    const { message } = error
+    const isPage = (url: string) => /^\/(?:inspector.*|.*\.html)?$/.test(new URL(url).pathname)
+    return (request) =>
+      isPage(request.url) ? new Response(`${message}\n`, { status: 503 }) : gateway(request)
+  }
+}
+
+/** Sends in the name of AWDA to the first of its apps, each notification once. */
+async function findNotifier({ awda }: Apps) {
+  const [app] = awda
+  if (!app) return undefined
+  const [appId, { secret }] = app
+  const { createNotifier } = await import('../mock/notify.ts')
+  return createNotifier({ appId, secret, schedule: [0] })
+}

@@ -1,0 +1,36 @@
+import type { ArrivedRequest, DiagnoseOptions, Diagnosis } from '../doctor/index.ts'
+import { createDoctor as createPlainDoctor } from '../doctor/node.ts'
+import { ConfigurationError } from '../errors.ts'
+import { type Apps, type AppsInput, toApps } from './apps.ts'
+import { type ApiName, profiles } from './profiles.ts'
+
+/** A request as it was captured, of an operation by its id. */
+export interface CapturedRequest extends Omit<ArrivedRequest, 'operation' | 'headers' | 'now'> {
+  operation: string
+  headers: HeadersInit
+  /** When it arrived, in milliseconds since 1970. Default now. */
+  now?: number
+}
+
+/**
+ * Says why a request is refused, and what to change: the same as the gateway does in its answers.
+ *
+ *     const doctor = createDoctor({ awda: [{ appId, secret }] })
+ *     console.log(doctor('awda', { operation: 'registerUser', headers: {}, body }).summary)
+ *
+ * @throws ConfigurationError when a key or secret does not load; the doctor, for an operation that is not there
+ */
+export function createDoctor(apps: AppsInput | Apps, options: DiagnoseOptions = {}) {
+  const examine = createPlainDoctor(toApps(apps), options)
+  return (
+    api: ApiName,
+    { operation: id, headers, now = Date.now(), ...request }: CapturedRequest,
+  ): Diagnosis => {
+    const { operations } = profiles[api].contract
+    const operation = Object.hasOwn(operations, id) ? operations[id] : undefined
+    if (!operation) {
+      throw new ConfigurationError(`${api} has no operation "${id}": ${Object.keys(operations).join(', ')}`)
+    }
+    return examine(api, { ...request, operation, headers: new Headers(headers), now })
+  }
+}
