@@ -77,7 +77,7 @@ async function settle(page: Page): Promise<void> {
 }
 
 /** What axe finds serious or worse. Without `preload: false` it asks for style sheets, which is a complaint itself. */
-async function faultsOf(page: Page): Promise<string[]> {
+export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   const faults = await page.evaluate(`axe.run(document, { preload: false, resultTypes: ['violations'] })
     .then(({ violations }) => violations.filter(({ impact }) => ['serious', 'critical'].includes(impact))
