@@ -104,11 +104,11 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
       for (const { id, body: text, canonical, signature, timestamps } of ppdai.vectors) {
         await choose(page, 'ppdai', id.replace(/\..*/, ''))
         await bodyBox(page).fill(text)
-        await expect.poll(() => textAt(page, 'signature'), { message: id }).toBe(signature)
+        await expect.poll(() => textAt(page, 'signature'), { message: id, interval: 10 }).toBe(signature)
         expect(await textAt(page, 'canonical'), id).toBe(canonical)
         for (const { timestamp, signature: timely, canonical: joined } of timestamps) {
           await timestampBox(page).fill(timestamp)
-          await expect.poll(() => textAt(page, 'time-signature'), { message: timestamp }).toBe(timely)
+          await expect.poll(() => textAt(page, 'time-signature'), { message: timestamp, interval: 10 }).toBe(timely)
           expect(await textAt(page, 'time-canonical')).toBe(joined)
         }
       }
@@ -120,7 +120,7 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
         await timestampBox(page).fill(String(one.timestamp))
         await secretBox(page).fill('secret' in one ? String(one.secret) : awda.credentials.secret)
         await bodyBox(page).fill(one.body === '""' ? '' : one.body)
-        await expect.poll(() => textAt(page, 'signature'), { message: one.id }).toBe(one.signature)
+        await expect.poll(() => textAt(page, 'signature'), { message: one.id, interval: 10 }).toBe(one.signature)
         expect(await textAt(page, 'canonical'), one.id).toBe(one.canonical)
       }
     })
