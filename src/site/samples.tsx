@@ -3,7 +3,7 @@ import { Head } from './words.tsx'
 
 const where = {
   'npm test': 'in every test run',
-  CI: 'in a test run that finds the tools, and always in CI',
+  CI: 'in CI, and where a test run finds the tools',
 }
 
 /** In which languages every operation has a sample, and what executed it. */

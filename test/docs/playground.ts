@@ -108,7 +108,9 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
         expect(await textAt(page, 'canonical'), id).toBe(canonical)
         for (const { timestamp, signature: timely, canonical: joined } of timestamps) {
           await timestampBox(page).fill(timestamp)
-          await expect.poll(() => textAt(page, 'time-signature'), { message: timestamp, interval: 10 }).toBe(timely)
+          await expect
+            .poll(() => textAt(page, 'time-signature'), { message: timestamp, interval: 10 })
+            .toBe(timely)
           expect(await textAt(page, 'time-canonical')).toBe(joined)
         }
       }
@@ -120,7 +122,9 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
         await timestampBox(page).fill(String(one.timestamp))
         await secretBox(page).fill('secret' in one ? String(one.secret) : awda.credentials.secret)
         await bodyBox(page).fill(one.body === '""' ? '' : one.body)
-        await expect.poll(() => textAt(page, 'signature'), { message: one.id, interval: 10 }).toBe(one.signature)
+        await expect
+          .poll(() => textAt(page, 'signature'), { message: one.id, interval: 10 })
+          .toBe(one.signature)
         expect(await textAt(page, 'canonical'), one.id).toBe(one.canonical)
       }
     })

@@ -138,6 +138,8 @@ export function testWhy(browser: () => Browser, built: () => Built): void {
         await page.getByRole('heading', { name: `Understood: ${understood}`, exact: true }).waitFor()
         expect(await saidOf(page), text.slice(0, 60)).toBe(said)
       }
+      await pasteBox(page).fill('F'.repeat(32))
+      await page.locator('[data-state="not judged"]').getByText('MD5 mixes secret and text').waitFor()
       await pasteBox(page).fill(rightEnvelope(samples.register))
       await page.getByText('Nothing is wrong with this signature.').waitFor()
     })
