@@ -12,7 +12,7 @@ import { type Built, visit } from './site.ts'
 
 /** Redoc’s pages: each operation by its link. */
 export function testReference(browser: () => Browser, built: () => Built): void {
-  it.concurrent.each(tables)(
+  it.each(tables)(
     'shows every operation of $title: fields, errors, evidence, samples',
     async ({ name, contract }) => {
       const document = JSON.parse(
