@@ -168,6 +168,7 @@ describe('lendspec errors', () => {
     const { stdout } = await lendspec(['errors', 'ppdai', '-100001202'])
     expect(stdout).toContain('ppdai -100001202 SmsTooSoon')
     expect(stdout).toContain('两次发送短信时间间隔不能低于一分钟')
+    expect(stdout).toContain('errors.html#ppdai/-100001202')
   })
 
   it('names the nearest codes for one it does not know', async () => {

@@ -7,9 +7,12 @@ import { copyDocs } from '../src/cli/docs.ts'
 import { testExplorer } from './docs/explorer.ts'
 import { testFiles } from './docs/files.ts'
 import { testPages } from './docs/pages.ts'
+import { testPlayground } from './docs/playground.ts'
 import { testReference } from './docs/reference.ts'
 import { testSearch } from './docs/search.ts'
 import { type Built, buildSite, executablePath, launch } from './docs/site.ts'
+import { testTyping } from './docs/typing.ts'
+import { testWhy } from './docs/why.ts'
 
 describe('the documentation site', () => {
   let site: Built
@@ -50,5 +53,8 @@ describe('the documentation site', () => {
     describe('the reference', () => testReference(browser, built))
     describe('the explorer', () => testExplorer(browser, built))
     describe('the search', () => testSearch(browser, built))
+    describe('the playground', () => testPlayground(browser, built))
+    describe('the playground, typed in,', () => testTyping(browser, built))
+    describe('why mine is wrong', () => testWhy(browser, built))
   })
 })

@@ -1,11 +1,14 @@
 import { errorLink, playgroundLink } from '../../src/site/links.ts'
 import type { Document, Operation, Schema, Source } from '../openapi.ts'
-import { samplesFor } from '../samples.ts'
+import { languages, samplesFor } from '../samples.ts'
 import { operationsOf } from '../contract.ts'
 import { callsOf } from './fields.ts'
 
 /** Where a reader of the page sees how well each statement is founded: changes the copy it is given. */
 export function annotate(api: string, document: Document): void {
+  for (const { operation } of operationsOf(document)) {
+    Object.assign(operation, { 'x-codeSamples': samplesFor(api, operation.operationId) })
+  }
   for (const operation of callsOf(document)) {
     operation.description = describe(api, document, operation)
     operation['x-badges'] = badges(operation['x-source'], operation['x-unconfirmed'] === true)
@@ -14,9 +17,6 @@ export function annotate(api: string, document: Document): void {
       Object.assign(answer, {
         description: `${'description' in answer ? String(answer.description) : ''}\n\n${errorTable(api, document, operation)}`,
       })
-  }
-  for (const { operation } of operationsOf(document)) {
-    Object.assign(operation, { 'x-codeSamples': samplesFor(api, operation.operationId) })
   }
   mark(document, document.components)
   mark(document, document.paths)
@@ -32,9 +32,20 @@ function describe(api: string, document: Document, operation: Operation): string
     operation['x-retry'] && `**Repeating it:** ${repetition(operation['x-retry'])}`,
     operation['x-signature'] !== 'none' &&
       `[Try it in the playground](${playgroundLink(api, operation.operationId)})`,
+    'x-codeSamples' in operation && execution(),
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** What is said beside the samples: that they were executed, and where with another tool than a reader's. */
+function execution(): string {
+  const not = languages.filter(({ execution: { runsIn } }) => !runsIn).map(({ label }) => label)
+  const notes = languages.flatMap(({ label, execution: { note } }) => (note ? `${label}: ${note}` : []))
+  return [
+    `**Samples:** ${not.length ? `all but ${not.join(', ')} ` : ''}executed against the mock.`,
+    ...notes,
+  ].join(' ')
 }
 
 function repetition(retry: Operation['x-retry']): string {

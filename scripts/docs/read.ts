@@ -5,6 +5,7 @@ import { type Read, type Site, tables, type Vectors } from '../../src/site/site.
 import type { Document } from '../contract.ts'
 import { countCoverage } from '../coverage.ts'
 import { root } from '../redocly.ts'
+import { languages } from '../samples.ts'
 import { chineseOf, fieldsOf } from './fields.ts'
 
 export const readGenerated = (api: string, name: string) =>
@@ -16,7 +17,10 @@ export async function readSite(): Promise<Site> {
   const vectors = await Promise.all(
     tables.map(async ({ name }) => [name, JSON.parse(await readGenerated(name, 'vectors.json')) as unknown]),
   )
-  return { apis, vectors: Object.fromEntries(vectors) as Vectors }
+  const samples = languages.map(({ label, execution: { runsIn, tools, note } }) => {
+    return { label, runsIn, tools, ...(note && { note }) }
+  })
+  return { apis, samples, vectors: Object.fromEntries(vectors) as Vectors }
 }
 
 async function readApi(api: string): Promise<Read> {

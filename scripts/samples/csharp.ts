@@ -32,7 +32,7 @@ export const csharp: Language = {
   execution: {
     runsIn: 'CI',
     tools: ['mcs', 'mono'],
-    note: 'Executed with Mono, which knows neither RSA.ImportFromPem nor System.Text.Json: the tests supply them.',
+    note: 'Executed with Mono only, never with .NET. Mono has neither RSA.ImportFromPem nor System.Text.Json and starts no asynchronous Main: the tests supply all three.',
     build: [
       [
         'mcs',

@@ -1,5 +1,6 @@
 import type { ApiName } from '../mock/profiles.ts'
 import { profiles } from '../mock/profiles.ts'
+import { errorLink } from '../site/links.ts'
 import { print, table, UsageError } from './io.ts'
 
 /** `lendspec errors`: the error tables, or one code. */
@@ -16,6 +17,7 @@ export function listErrors(
       operations: Object.values(operations)
         .filter((operation) => operation.errors.includes(error.code))
         .map(({ id }) => id),
+      page: errorLink(api, error.code),
     }))
   })
   const rows = code === undefined ? all : all.filter((row) => String(row.code) === code)
@@ -44,6 +46,7 @@ export function listErrors(
     print(`  retry       ${row.retry}`)
     print(`  grade       ${row.source.grade} (${row.source.section})`)
     print(`  operations  ${row.operations.join(', ') || 'any, before it is reached'}`)
+    print(`  page        ${row.page} of the site that lendspec start serves and lendspec docs writes`)
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Operation } from '../contract.ts'
 import { operationLink } from './links.ts'
 import { Code } from './page.tsx'
-import type { Site, SiteApi } from './site.ts'
-import { Breakable, Chinese, grades, GradeWord, Head, isWeak, Prose } from './words.tsx'
+import { Evidence } from './evidence.tsx'
+import { Samples } from './samples.tsx'
+import type { SampleLanguage, Site, SiteApi } from './site.ts'
+import { Breakable, Chinese, GradeWord, Head, Prose } from './words.tsx'
 
 const start = 'npm ci && npm start'
 const call = 'npm run -s lendspec -- call ppdai sendSmsAuthCode --server http://127.0.0.1:4010/ppdai'
@@ -17,7 +19,7 @@ const ppdai = createPpdaiClient({
 console.log(await ppdai.sendSmsAuthCode({ Mobile: '15200000001', DeviceFP: '9b8b9a1b' }))`
 
 /** The first page: what this is, the first signed call, and how well each operation is founded. */
-export function Overview({ site: { apis } }: { site: Site }) {
+export function Overview({ site: { apis, samples } }: { site: Site }) {
   return (
     <>
       <h1>Signed partner APIs, from one contract</h1>
@@ -29,8 +31,9 @@ export function Overview({ site: { apis } }: { site: Site }) {
       <Links />
       <FirstCall />
       {apis.map((api) => (
-        <Operations api={api} />
+        <Operations api={api} samples={samples} />
       ))}
+      <Samples apis={apis} samples={samples} />
       <Evidence apis={apis} />
     </>
   )
@@ -88,7 +91,8 @@ function FirstCall() {
   )
 }
 
-function Operations({ api }: { api: SiteApi }) {
+function Operations({ api, samples }: { api: SiteApi; samples: readonly SampleLanguage[] }) {
+  const executed = samples.filter(({ runsIn }) => runsIn).length
   const operations = Object.values(api.contract.operations)
   const unconfirmed = operations.filter((operation) => operation.unconfirmed).length
   return (
@@ -104,10 +108,10 @@ function Operations({ api }: { api: SiteApi }) {
       </p>
       <div class="scroll" tabindex={0} role="region" aria-label={`Operations of ${api.short}`}>
         <table class="operations">
-          <Head names={['Operation', 'Does', 'Evidence']} />
+          <Head names={['Operation', 'Does', 'Evidence', 'Samples']} />
           <tbody>
             {operations.map((operation) => (
-              <Row api={api} operation={operation} />
+              <Row api={api} operation={operation} executed={executed} />
             ))}
           </tbody>
         </table>
@@ -122,7 +126,7 @@ function Operations({ api }: { api: SiteApi }) {
   )
 }
 
-function Row({ api, operation }: { api: SiteApi; operation: Operation }) {
+function Row({ api, operation, executed }: { api: SiteApi; operation: Operation; executed: number }) {
   const { id, summary, path, source, unconfirmed } = operation
   return (
     <tr>
@@ -149,50 +153,9 @@ function Row({ api, operation }: { api: SiteApi; operation: Operation }) {
           </p>
         )}
       </td>
+      <td>
+        <a href="#samples">{executed} executed</a>
+      </td>
     </tr>
   )
 }
-
-/** How many statements each grade carries, and what the grades mean. */
-function Evidence({ apis }: { apis: readonly SiteApi[] }) {
-  const names = Object.keys(grades) as (keyof typeof grades)[]
-  return (
-    <section>
-      <h2 id="evidence">How well it is founded</h2>
-      <p>
-        Nothing has been confirmed against a live server. Every statement has a grade, and names the document
-        and section that it comes from.
-      </p>
-      <dl class="grades">
-        {Object.entries(grades).map(([grade, meaning]) => (
-          <div>
-            <dt class={isWeak(grade as keyof typeof grades) ? 'weak' : 'sure'}>{grade}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-      <div class="scroll" tabindex={0} role="region" aria-label="Statements by grade">
-        <table class="counts">
-          <Head names={['Statements', ...names, 'all', 'unconfirmed']} />
-          {apis.map(({ short, coverage }) => (
-            <tbody>
-              {counted(coverage).map(([subject, count]) => (
-                <tr {...(subject === 'total' && { class: 'total' })}>
-                  <th scope="row">
-                    {short}, {subject === 'total' ? 'all' : subject}
-                  </th>
-                  {[...names, 'total' as const, 'unconfirmed' as const].map((column) => (
-                    <td>{count[column] || '–'}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </div>
-    </section>
-  )
-}
-
-const counted = (coverage: SiteApi['coverage']) =>
-  Object.entries(coverage).filter(([, { total }]) => total > 0)

@@ -102,8 +102,18 @@ export interface AwdaVector {
   readonly signature: string
 }
 
+/** A language of the samples, and how the tests execute them; null where nothing does. */
+export interface SampleLanguage {
+  readonly label: string
+  readonly runsIn: 'npm test' | 'CI' | null
+  readonly tools: readonly string[]
+  /** Said where it is not plainly the language's own tool. */
+  readonly note?: string
+}
+
 export interface Site {
   readonly apis: readonly SiteApi[]
+  readonly samples: readonly SampleLanguage[]
   readonly vectors: Vectors
 }
 

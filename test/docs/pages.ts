@@ -15,14 +15,17 @@ const places = pages.map(({ file }) => {
 
 /** Every page, from disk and over http, in light and dark, wide and narrow. */
 export function testPages(browser: () => Browser, built: () => Built): void {
-  it.each(places)('%s opens from disk, light and wide: no complaint, accessible', async (place) => {
-    expect(await visit(browser(), built().disk + place, check, { colorScheme: 'light' })).toEqual([])
-  })
-
-  it.each(places)('%s opens over http, dark and narrow: no complaint, accessible', async (place) => {
-    const phone = { colorScheme: 'dark', viewport: { width: 390, height: 844 } } as const
-    expect(await visit(browser(), built().http + place, check, phone)).toEqual([])
-  })
+  it.each(places)(
+    '%s opens from disk, light and wide, and over http, dark and narrow: no complaint, accessible',
+    async (place) => {
+      const phone = { colorScheme: 'dark', viewport: { width: 390, height: 844 } } as const
+      const complaints = await Promise.all([
+        visit(browser(), built().disk + place, check, { colorScheme: 'light' }),
+        visit(browser(), built().http + place, check, phone),
+      ])
+      expect(complaints).toEqual([[], []])
+    },
+  )
 
   async function check(page: Page): Promise<void> {
     await settle(page)
@@ -77,7 +80,7 @@ async function settle(page: Page): Promise<void> {
 }
 
 /** What axe finds serious or worse. Without `preload: false` it asks for style sheets, which is a complaint itself. */
-async function faultsOf(page: Page): Promise<string[]> {
+export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   const faults = await page.evaluate(`axe.run(document, { preload: false, resultTypes: ['violations'] })
     .then(({ violations }) => violations.filter(({ impact }) => ['serious', 'critical'].includes(impact))

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Document, operationsOf, parametersOf, resolve } from '../../scripts/contract.ts'
 import { root } from '../../scripts/redocly.ts'
-import { samplesFor } from '../../scripts/samples.ts'
+import { languages, samplesFor } from '../../scripts/samples.ts'
 import type { Operation } from '../../src/contract.ts'
 import { operationLink } from '../../src/site/links.ts'
 import { tables } from '../../src/site/site.ts'
@@ -25,6 +25,8 @@ export function testReference(browser: () => Browser, built: () => Built): void 
           const part = await partOf(page, known)
           const text = await part.innerText()
           expect(text).toContain(`Evidence: ${known.source.grade}`)
+          expect(text).toContain('executed against the mock')
+          for (const { execution } of languages) expect(text).toContain(execution.note ?? '')
           const badges = (await part.locator('h2 ~ *, h2 *').allInnerTexts()).join(' ').toLowerCase()
           expect(badges).toContain(known.source.grade)
           if (known.unconfirmed) expect(badges).toContain('unconfirmed')

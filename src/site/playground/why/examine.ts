@@ -4,13 +4,13 @@ import { signature as awda } from '../../../../generated/awda/signature.ts'
 import { signature as ppdai } from '../../../../generated/ppdai/signature.ts'
 import type { Operation } from '../../../contract.ts'
 import { type Complaint, diagnose, type Diagnosis, type Known } from '../../../doctor/index.ts'
-import { envelopeMembers, signedEnvelope } from '../../../signing/awda.ts'
 import type { TimeWindow } from '../../../signing/scheme.ts'
 import { parseTimestamp } from '../../../signing/values.ts'
 import type { ApiName, Shared } from '../shared.ts'
-import { isRecord, type Pasted } from './pasted.ts'
+import type { Pasted } from './pasted.ts'
 import { explainMissing, keyOf, type MissingKey } from './keys.ts'
-import { type Step, stepsOf, stepOf } from './steps.ts'
+import { requestOfAwda, requestOfPpdai, type Signature } from './request.ts'
+import { type Step, type StepName, stepsOf, stepOf } from './steps.ts'
 import { timeOf } from './time.ts'
 
 /** One line of what was understood: what, its value, and where it comes from. */
@@ -88,7 +88,9 @@ export function examine(pasted: Pasted, shared: Shared, publicKey: string, arriv
     time: time.words,
     text: 'The expected text was signed. Nothing is wrong with this signature.',
   }
-  const steps = stepsOf(complaints, words, time.isJudged)
+  const unjudged = new Set<StepName>(time.isJudged ? [] : ['time'])
+  if (api === 'awda' && complaints.length) unjudged.add('key')
+  const steps = stepsOf(complaints, words, unjudged)
   const [first, ...also] = firstStep(complaints)
   return { understood, steps, ...(first && { diagnosis: { ...diagnosis, ...first, also } }) }
 }
@@ -131,85 +133,4 @@ function operationOf({ path }: Pasted, api: ApiName, shared: Shared): Operation 
   return shared.api() === api
     ? shared.operation()
     : Object.values(shared.operations[api]).find((one) => one.signed)!
-}
-
-interface Signature {
-  readonly name: string
-  readonly value: string
-}
-
-interface Request {
-  readonly headers: Headers
-  readonly body: string
-  readonly appId: string
-  readonly timestamp: string
-  readonly signatures: readonly Signature[]
-  readonly isPasted: { readonly appId: boolean; readonly timestamp: boolean }
-}
-
-function requestOfPpdai({ headers: given, body, signature }: Pasted, shared: Shared): Request {
-  const names = ppdai.headers
-  const caller = shared.caller('ppdai')
-  const headers = new Headers()
-  for (const [name, value] of given) append(headers, name, value)
-  const isPasted = { appId: headers.has(names.appId), timestamp: headers.has(names.timestamp) }
-  // Of a whole request a missing header is the mistake; of a part of one it stands in the inputs.
-  const isPart = body === undefined || !given.some(([name]) => /^(?:host|content-type)$/i.test(name))
-  if (isPart && !isPasted.appId) append(headers, names.appId, caller.appId)
-  if (isPart && !isPasted.timestamp) append(headers, names.timestamp, caller.timestamp)
-  if (signature !== undefined) append(headers, names.signature, signature)
-  const signatures = [names.timestampSignature, names.signature].flatMap((name) => {
-    const value = headers.get(name)
-    return value === null ? [] : [{ name, value }]
-  })
-  return {
-    headers,
-    body: body ?? shared.body(),
-    appId: headers.get(names.appId) ?? '',
-    timestamp: headers.get(names.timestamp) ?? '',
-    signatures,
-    isPasted,
-  }
-}
-
-/** A header that cannot be sent did not arrive. */
-function append(headers: Headers, name: string, value: string): void {
-  try {
-    headers.append(name, value)
-  } catch {
-    // Its name or value holds characters that HTTP does not carry.
-  }
-}
-
-function requestOfAwda({ body, signature }: Pasted, shared: Shared): Request {
-  const names = awda.envelope
-  const caller = shared.caller('awda')
-  const envelope =
-    signature === undefined
-      ? (body ?? '')
-      : signedEnvelope(envelopeMembers(caller.appId, Number(caller.timestamp), shared.body()), signature)
-  const members = parse(envelope)
-  const read = (name: string) => {
-    const value = members[name]
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-  }
-  const value = signature ?? read(names.signature)
-  return {
-    headers: new Headers(),
-    body: envelope,
-    appId: read(names.appId) || caller.appId,
-    timestamp: read(names.timestamp),
-    // An envelope without its signature is for the doctor: the member may be misspelt.
-    signatures: envelope === '' ? [] : [{ name: names.signature, value }],
-    isPasted: { appId: signature === undefined, timestamp: signature === undefined },
-  }
-}
-
-function parse(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isRecord(value) ? value : {}
-  } catch {
-    return {}
-  }
 }

@@ -46,7 +46,8 @@ function tidy(pasted: string, dropped: string[]): string {
     text = inner.trim()
     dropped.push('quotes around it')
   }
-  if (/\{\s*\\"/.test(text)) {
+  // A line that is a JSON string by itself may be a body that was serialised twice.
+  if (/\{\s*\\"/.test(text) && !/^"\{(?:[^"\\]|\\.)*"$/m.test(text)) {
     text = text.replaceAll(/\\(["\\/])/g, '$1')
     dropped.push('backslashes before quotes')
   }
@@ -95,9 +96,13 @@ function readHttp(text: string, dropped: string[]): Found | undefined {
   if (first < 0) return undefined
   if (first > 0 || rows[0]?.trim() !== whole.trim()) dropped.push('what a log put in front')
   const { headers, rest } = takeHeaders(rows.slice(first + 1))
-  const body = takeObject(rest, dropped) ?? rest.trim()
+  const body = bodyOf(rest.trim(), dropped)
   return { what: 'a request', method, path: pathOf(url), headers, ...(body !== '' && { body }) }
 }
+
+/** JSON that is no object, or a form, may be the mistake; of anything else the object counts. */
+const bodyOf = (rest: string, dropped: string[]) =>
+  parse(rest) !== undefined || /^[\w.%-]+=/.test(rest) ? rest : (takeObject(rest, dropped) ?? rest)
 
 /** Headers, an envelope, a body, or a bare signature. */
 function readRest(text: string, dropped: string[]): Found {

@@ -66,11 +66,14 @@ export const stepOf = ({ cause }: Pick<Complaint, 'cause'>): StepName => {
   return isTime(cause) ? 'time' : 'text'
 }
 
-/** One state a step: those before the first wrong one are right, those behind it were not looked at. */
+/**
+ * One state a step: those before the first wrong one are right, those behind it were not looked at.
+ * @param unjudged steps of which nothing can be said
+ */
 export function stepsOf(
   complaints: readonly Complaint[],
   words: Readonly<Record<StepName, string>>,
-  isTimeJudged: boolean,
+  unjudged: ReadonlySet<StepName>,
 ): Step[] {
   const first = stepNames.find((name) => complaints.some((complaint) => stepOf(complaint) === name))
   let isOver = false
@@ -85,7 +88,7 @@ export function stepsOf(
         words: found?.sentence ?? '',
       }
     }
-    const state = name === 'time' && !isTimeJudged ? 'not judged' : 'right'
+    const state = unjudged.has(name) ? 'not judged' : 'right'
     return { name, state, words: words[name] }
   })
 }

@@ -1,0 +1,49 @@
+/** What was refused, when, and the key it is checked with; the script puts the diagnosis below. */
+export function Why() {
+  return (
+    <>
+      <div class="field">
+        <label for="pasted">What was refused</label>
+        <textarea
+          id="pasted"
+          rows={8}
+          spellcheck={false}
+          autocomplete="off"
+          autocapitalize="off"
+          aria-describedby="pasted-hint"
+        ></textarea>
+        <p class="hint" id="pasted-hint">
+          A signature, headers, an envelope, a curl line, or the whole request. Quotes, <code>\n</code> and
+          what a log puts in front do no harm. What it does not say is taken from the inputs.
+        </p>
+      </div>
+      <div class="field">
+        <label for="arrived">When it was sent, UTC</label>
+        <div class="pair">
+          <input id="arrived" autocomplete="off" spellcheck={false} aria-describedby="arrived-hint" />
+          <button type="button" data-now="arrived">
+            Now
+          </button>
+        </div>
+        <p class="hint" id="arrived-hint">
+          By the server’s clock, for example its <code>Date</code> header. Empty: a timestamp in the past is
+          not judged.
+        </p>
+      </div>
+      <div class="field" data-api="ppdai" hidden>
+        <label for="public-key">Public key registered for the app id</label>
+        <textarea
+          id="public-key"
+          rows={2}
+          spellcheck={false}
+          autocomplete="off"
+          aria-describedby="public-hint"
+        ></textarea>
+        <p class="hint" id="public-hint">
+          Empty: the one that belongs to the private key of the inputs.
+        </p>
+      </div>
+      <div id="diagnosis"></div>
+    </>
+  )
+}

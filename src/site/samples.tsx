@@ -1,0 +1,39 @@
+import type { SampleLanguage, SiteApi } from './site.ts'
+import { Head } from './words.tsx'
+
+const where = {
+  'npm test': 'in every test run',
+  CI: 'in CI, and where a test run finds the tools',
+}
+
+/** In which languages every operation has a sample, and what executed it. */
+export function Samples({ apis, samples }: { apis: readonly SiteApi[]; samples: readonly SampleLanguage[] }) {
+  const counts = apis.map(({ short, contract }) => `${Object.keys(contract.operations).length} of ${short}`)
+  return (
+    <section>
+      <h2 id="samples">Samples</h2>
+      <p>
+        Each language has a sample for every operation: {counts.join(' and ')}. The tests execute the very
+        text that the reference shows against the mock, which has to accept its signature; they also see it
+        fail with another key, and where the answer brings a refusal.
+      </p>
+      <div class="scroll" tabindex={0} role="region" aria-label="Samples by language">
+        <table class="languages">
+          <Head names={['Language', 'Executed', 'With']} />
+          <tbody>
+            {samples.map(({ label, runsIn, tools, note }) => (
+              <tr>
+                <th scope="row">{label}</th>
+                <td>{runsIn ? where[runsIn] : 'not executed'}</td>
+                <td>
+                  {tools.length ? <code>{tools.join(', ')}</code> : 'Node'}
+                  {note && <p class="unknown">{note}</p>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
