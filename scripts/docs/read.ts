@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { type Read, type Site, tables, type Vectors } from '../../src/site/site.ts'
+import {
+  type Checker,
+  type Read,
+  type Site,
+  tables,
+  type Vectors,
+  type VectorSchema,
+} from '../../src/site/site.ts'
 import type { Document } from '../contract.ts'
 import { countCoverage } from '../coverage.ts'
 import { root } from '../redocly.ts'
@@ -16,7 +23,23 @@ export async function readSite(): Promise<Site> {
   const vectors = await Promise.all(
     tables.map(async ({ name }) => [name, JSON.parse(await readGenerated(name, 'vectors.json')) as unknown]),
   )
-  return { apis, vectors: Object.fromEntries(vectors) as Vectors }
+  return {
+    apis,
+    vectors: Object.fromEntries(vectors) as Vectors,
+    vectorSchema: JSON.parse(await readFile(join(root, vectorSchema), 'utf8')) as VectorSchema,
+    checkers: await Promise.all(checkers.map(readChecker)),
+  }
+}
+
+export const vectorSchema = 'spec/vectors.schema.json'
+
+/** Programs that another team copies. */
+const checkers = [
+  { file: 'CheckVectors.java', lang: 'java' },
+  { file: 'check_vectors.py', lang: 'python' },
+]
+const readChecker = async ({ file, lang }: { file: string; lang: string }): Promise<Checker> => {
+  return { file, lang, text: await readFile(join(root, 'scripts/vectors', file), 'utf8') }
 }
 
 async function readApi(api: string): Promise<Read> {

@@ -9,6 +9,7 @@ import { Playground } from './playground/page.tsx'
 import { Template } from './redoc/template.tsx'
 import { Signing } from './signing/page.tsx'
 import type { Site } from './site.ts'
+import { VectorsPage } from './vectors/page.tsx'
 
 export interface SitePage {
   readonly file: string
@@ -47,6 +48,12 @@ export const pages: readonly SitePage[] = [
     title: 'Signing',
     style: 'style/signing.css',
     render: ({ apis, vectors }) => <Signing apis={apis} vectors={vectors} />,
+  },
+  {
+    file: 'vectors.html',
+    name: 'Vectors',
+    title: 'Signing vectors',
+    render: (site) => <VectorsPage site={site} />,
   },
   {
     file: 'playground.html',
