@@ -51,7 +51,10 @@ function headerVectors(document: Document, { credentials, synthetic }: Sheet): o
       })
     })
   const compute = (list: readonly PpdaiCase[]) => ppdaiVectors({ ...credentials, privateKey }, list)
-  const [vectors, edges] = [compute(examples), compute(pick(ppdaiCases, synthetic))]
+  const [vectors, edges] = [
+    compute(examples),
+    compute(pick(ppdaiCases, synthetic).map(({ operation: _, ...one }) => one)),
+  ]
   return {
     credentials: {
       ...credentials,

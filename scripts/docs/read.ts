@@ -1,14 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import {
-  type Checker,
-  type Read,
-  type Site,
-  tables,
-  type Vectors,
-  type VectorSchema,
-} from '../../src/site/site.ts'
+import { type Read, type Site, tables, type Vectors, type VectorSchema } from '../../src/site/site.ts'
 import type { Document } from '../contract.ts'
 import { countCoverage } from '../coverage.ts'
 import { root } from '../redocly.ts'
@@ -27,7 +20,8 @@ export async function readSite(): Promise<Site> {
     apis,
     vectors: Object.fromEntries(vectors) as Vectors,
     vectorSchema: JSON.parse(await readFile(join(root, vectorSchema), 'utf8')) as VectorSchema,
-    checkers: await Promise.all(checkers.map(readChecker)),
+    checkers: await readAll(checkers, 'vectors'),
+    recipes: await readAll(recipes, 'recipes'),
   }
 }
 
@@ -38,9 +32,18 @@ const checkers = [
   { file: 'CheckVectors.java', lang: 'java' },
   { file: 'check_vectors.py', lang: 'python' },
 ]
-const readChecker = async ({ file, lang }: { file: string; lang: string }): Promise<Checker> => {
-  return { file, lang, text: await readFile(join(root, 'scripts/vectors', file), 'utf8') }
-}
+
+/** CI configurations that another team copies. */
+const recipes = [
+  { name: 'GitHub Actions', file: 'github-actions.yml' },
+  { name: 'GitLab', file: 'gitlab-ci.yml' },
+]
+const readAll = <Entry extends { file: string }>(entries: readonly Entry[], folder: string) =>
+  Promise.all(
+    entries.map(async (entry) => {
+      return { ...entry, text: await readFile(join(root, 'scripts', folder, entry.file), 'utf8') }
+    }),
+  )
 
 async function readApi(api: string): Promise<Read> {
   const document = JSON.parse(await readGenerated(api, 'openapi.json')) as Document

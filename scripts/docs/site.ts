@@ -30,6 +30,6 @@ async function renderData(site: Site): Promise<[string, string][]> {
     ['search-data.js', `window.lendspecSearch=${JSON.stringify(recordsOf(site))}\n`],
     ...(await Promise.all(vectors)),
     [basename(vectorSchema), await readFile(join(root, vectorSchema), 'utf8')],
-    ...site.checkers.map(({ file, text }): [string, string] => [file, text]),
+    ...[...site.checkers, ...site.recipes].map(({ file, text }): [string, string] => [file, text]),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Changes } from './changes.tsx'
+import { Ci } from './ci.tsx'
 import { Errors } from './errors/page.tsx'
 import { Flows } from './flows.tsx'
 import { InspectorNote } from './inspector-note.tsx'
@@ -70,6 +71,7 @@ export const pages: readonly SitePage[] = [
     style: 'style/flows.css',
     render: ({ apis }) => <Flows apis={apis} />,
   },
+  { file: 'ci.html', name: 'CI', title: 'In your CI', render: (site) => <Ci site={site} /> },
   { file: 'changes.html', name: 'Changes', title: 'Changes', render: ({ apis }) => <Changes apis={apis} /> },
   { file: 'inspector.html', name: 'Inspector', title: 'Inspector', render: () => <InspectorNote /> },
 ]

@@ -119,6 +119,13 @@ export interface VectorPart {
   readonly properties?: Readonly<Record<string, VectorPart>>
 }
 
+/** A CI configuration to copy. */
+export interface Recipe {
+  readonly name: string
+  readonly file: string
+  readonly text: string
+}
+
 /** A program that tests a signer against the vectors. */
 export interface Checker {
   readonly file: string
@@ -131,6 +138,7 @@ export interface Site {
   readonly vectors: Vectors
   readonly vectorSchema: VectorSchema
   readonly checkers: readonly Checker[]
+  readonly recipes: readonly Recipe[]
 }
 
 export const tables: readonly Tables[] = [
