@@ -17,8 +17,8 @@ export interface Contract {
 export const contracts = join(root, 'spec')
 
 /** Every folder of spec/ with an index is a contract. */
-export async function listApis(): Promise<string[]> {
-  const entries = await readdir(contracts, { withFileTypes: true })
+export async function listApis(spec = contracts): Promise<string[]> {
+  const entries = await readdir(spec, { withFileTypes: true })
   return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
