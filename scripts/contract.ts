@@ -8,30 +8,35 @@ export type * from './openapi.ts'
 
 export interface Contract {
   api: string
+  /** Where its index is, with all that is not part of OpenAPI. */
+  folder: string
   document: Document
 }
 
+/** Where the contracts are, a folder for each. */
+export const contracts = join(root, 'spec')
+
 /** Every folder of spec/ with an index is a contract. */
-export async function listApis(): Promise<string[]> {
-  const entries = await readdir(join(root, 'spec'), { withFileTypes: true })
+export async function listApis(spec = contracts): Promise<string[]> {
+  const entries = await readdir(spec, { withFileTypes: true })
   return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
 }
 
-/** Bundles spec/<api> and adds what is derived from it: an example for each code an operation may answer. */
-export async function loadContract(api: string): Promise<Contract> {
-  const folder = await mkdtemp(join(tmpdir(), 'lendspec-'))
+/** Bundles the contract of an API and adds what is derived from it: an example for each code an operation may answer. */
+export async function loadContract(api: string, folder = join(contracts, api)): Promise<Contract> {
+  const temporary = await mkdtemp(join(tmpdir(), 'lendspec-'))
   try {
-    const file = join(folder, 'bundle.json')
-    await redocly('bundle', `spec/${api}/openapi.yaml`, '--config', 'spec/redocly.yaml', '-o', file)
+    const file = join(temporary, 'bundle.json')
+    await redocly('bundle', join(folder, 'openapi.yaml'), '--config', 'spec/redocly.yaml', '-o', file)
     const document = JSON.parse(await readFile(file, 'utf8')) as Document
     inlineExamples(document)
     deriveFailures(document)
-    return { api, document }
+    return { api, folder, document }
   } finally {
-    await rm(folder, { recursive: true })
+    await rm(temporary, { recursive: true })
   }
 }
 

@@ -201,7 +201,7 @@ function table(title: string, coverage: Coverage): string {
 }
 
 async function main(): Promise<void> {
-  const contracts = await Promise.all((await listApis()).map(loadContract))
+  const contracts = await Promise.all((await listApis()).map((api) => loadContract(api)))
   const counted = contracts.map(({ api, document }) => ({ api, coverage: countCoverage(document) }))
   const together = Object.fromEntries(
     rows.map((row) => [row, sum(counted.map(({ coverage }) => coverage[row]))]),

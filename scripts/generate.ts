@@ -1,8 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { format, resolveConfig } from 'prettier'
 import { renderClient } from './client.ts'
-import { listApis, loadContract } from './contract.ts'
+import { contracts, listApis, loadContract } from './contract.ts'
 import { root } from './redocly.ts'
 import {
   renderErrors,
@@ -17,9 +18,11 @@ import { renderTypes } from './types.ts'
 import { renderValidators, renderValidatorTypes } from './validators.ts'
 import { renderVectors } from './vectors.ts'
 
-/** Writes all that is made from spec/<api>, as a map from file name to text. Same contract, same bytes. */
-export async function renderApi(api: string): Promise<Map<string, string>> {
-  const contract = await loadContract(api)
+const generated = join(root, 'generated')
+
+/** All that is made from a contract, as a map from file name to text. Same contract, same bytes. */
+export async function renderApi(api: string, spec = contracts): Promise<Map<string, string>> {
+  const contract = await loadContract(api, join(spec, api))
   const banner = `// Made from spec/${api} by \`npm run generate\`. Do not edit.\n\n`
   const validators = await renderValidators(contract)
   const modules = {
@@ -45,13 +48,22 @@ export async function renderApi(api: string): Promise<Map<string, string>> {
   return files
 }
 
-/** Renders every contract first and only then replaces `generated/`, so that a faulty contract loses nothing. */
+/**
+ * Renders every contract first and only then replaces what was there, so that a faulty contract loses nothing.
+ * `--spec` names another folder of contracts, `--out` another place for what is made from them.
+ */
 async function main(): Promise<void> {
-  const apis = await listApis()
-  const rendered = await Promise.all(apis.map(async (api) => ({ api, files: await renderApi(api) })))
-  await rm(join(root, 'generated'), { recursive: true, force: true })
+  const options = {
+    spec: { type: 'string', default: contracts },
+    out: { type: 'string', default: generated },
+  } as const
+  const { values } = parseArgs({ options })
+  const [spec, out] = [resolve(values.spec), resolve(values.out)]
+  const apis = await listApis(spec)
+  const rendered = await Promise.all(apis.map(async (api) => ({ api, files: await renderApi(api, spec) })))
+  await rm(out, { recursive: true, force: true })
   for (const { api, files } of rendered) {
-    const folder = join(root, 'generated', api)
+    const folder = join(out, api)
     await mkdir(folder, { recursive: true })
     for (const [name, text] of files) await writeFile(join(folder, name), text)
     console.log(`generated/${api}: ${files.size} files`)

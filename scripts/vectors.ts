@@ -1,106 +1,111 @@
-import { createHash, createPrivateKey, sign } from 'node:crypto'
+import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { awdaCases, type AwdaCase, awdaVectors } from './cases/awda.ts'
+import { ppdaiCases, type PpdaiCase, ppdaiVectors } from './cases/ppdai.ts'
 import { mediaOf, operationsOf, parametersOf, resolve, type Contract } from './contract.ts'
 import type { Document } from './openapi.ts'
-import { root } from './redocly.ts'
+import { refusedByAwda, refusedByPpdai } from './vectors/refused.ts'
 
-// Signing vectors for every language. They are computed here from the contract by a second, plain implementation, so
-// that the runtime in src/signing is tested against something that is not itself.
+// Signing vectors for every language, described by spec/vectors.schema.json. They are computed by the plain
+// implementation of scripts/cases, so that the runtime in src/signing is tested against something that is not itself.
 
 interface Credentials {
   appId: string
   timestamp: number
   privateKey?: string
   secret?: string
-  accessToken?: string
 }
 interface Sheet {
   credentials: Credentials
   known?: object[]
+  /** Ids of scripts/cases that go with them, because no example of the contract has what they have. */
+  synthetic: string[]
 }
 
 export async function renderVectors(contract: Contract): Promise<string> {
-  const { api, document } = contract
-  const sheet = parse(await readFile(join(root, 'spec', api, 'vectors.yaml'), 'utf8')) as Sheet
-  const vectors = document['x-signature'].envelope
-    ? envelopeVectors(contract, sheet.credentials)
-    : headerVectors(document, sheet.credentials)
-  const about = `Signing vectors of ${document.info.title}: throw-away credentials, and every step from parameters to signature.`
-  return JSON.stringify({ about, ...sheet, vectors }, null, 2)
+  const { folder, document } = contract
+  const sheet = parse(await readFile(join(folder, 'vectors.yaml'), 'utf8')) as Sheet
+  const made = document['x-signature'].envelope
+    ? envelopeVectors(contract, sheet)
+    : headerVectors(document, sheet)
+  const about = `Signing vectors of ${document.info.title}: throw-away credentials, and every step from parameters to signature. vectors.schema.json says what each member means.`
+  return JSON.stringify({ about, scheme: document['x-signature'].scheme, ...made }, null, 2)
 }
 
-function headerVectors(document: Document, credentials: Credentials): object[] {
-  const key = createPrivateKey(credentials.privateKey ?? '')
-  const signText = (text: string) => sign('sha1', Buffer.from(text, 'utf8'), key).toString('base64')
-  const utc = new Date(credentials.timestamp * 1000).toISOString().slice(0, 19).replace('T', ' ')
-  const timestamps = [utc, String(credentials.timestamp)].map((timestamp) => {
-    const canonical = credentials.appId + timestamp
-    return { timestamp, canonical, signature: signText(canonical) }
-  })
-  return operationsOf(document)
+function headerVectors(document: Document, { credentials, synthetic }: Sheet): object {
+  const { privateKey = '' } = credentials
+  const examples = operationsOf(document)
     .filter(({ operation }) => operation['x-signature'] !== 'none')
     .flatMap(({ operation }) => {
       const schema = resolve(document, parametersOf(document, operation))
-      return Object.entries(mediaOf(operation).examples).map(([name, { value }]) => {
+      return Object.entries(mediaOf(operation).examples).map(([name, { value }]): PpdaiCase => {
         const parameters = Object.entries(value as Record<string, unknown>).map(([member, given]) => {
           const { type, format } = resolve(document, schema.properties?.[member] ?? {})
           const types = document['x-signature'].types ?? {}
           const declared = types[`${String(type)}/${format}`] ?? types[String(type)] ?? 'Other'
-          return { name: member, declared, value: given, signed: signedValue(declared, given) }
+          return [member, declared, JSON.stringify(given)] as const
         })
-        const canonical = parameters
-          .filter(({ signed }) => signed !== null)
-          .map(({ name: member, signed }) => [member.toLowerCase(), signed])
-          .sort(([a], [b]) => (a! < b! ? -1 : 1))
-          .map((pair) => pair.join(''))
-          .join('')
-        const body = JSON.stringify(value)
-        return {
-          id: `${operation.operationId}.${name}`,
-          parameters,
-          body,
-          canonical,
-          signature: signText(canonical),
-          timestamps,
-        }
+        return { id: `${operation.operationId}.${name}`, parameters }
       })
     })
-}
-
-function signedValue(declared: string, value: unknown): string | null {
-  if (value === null || declared === 'Other') return null
-  if (declared === 'Boolean') return value ? '1' : '0'
-  if (declared === 'Double' || declared === 'Decimal' || declared === 'Single') {
-    const bytes = Buffer.alloc(declared === 'Single' ? 4 : 8)
-    if (declared === 'Single') bytes.writeFloatBE(Number(value))
-    else bytes.writeDoubleBE(Number(value))
-    return bytes.toString('hex').toUpperCase()
+  const compute = (list: readonly PpdaiCase[]) => ppdaiVectors({ ...credentials, privateKey }, list)
+  const [vectors, edges] = [
+    compute(examples),
+    compute(pick(ppdaiCases, synthetic).map(({ operation: _, ...one }) => one)),
+  ]
+  return {
+    credentials: {
+      ...credentials,
+      publicKey: createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }),
+      jwk: createPrivateKey(privateKey).export({ format: 'jwk' }),
+    },
+    vectors,
+    synthetic: edges,
+    refused: refusedByPpdai([...vectors, ...edges], privateKey),
   }
-  return String(value)
 }
 
-function envelopeVectors({ api, document }: Contract, { appId, secret, timestamp }: Credentials): object[] {
+function envelopeVectors({ api, document }: Contract, sheet: Sheet): object {
+  const { appId, secret = '', timestamp } = sheet.credentials
   const problems: string[] = []
+  const named = (list: readonly AwdaCase[]) =>
+    awdaVectors({ secret }, list).map(({ id, members, canonical, digested, md5, envelope }) => {
+      const read = (name: string) => members.find((member) => member.name === name)?.signed ?? ''
+      const [v, body] = [read('v'), read('body')]
+      const stairs = { members, canonical, digested, signature: md5, envelope }
+      return { id, appId, timestamp, v, body, ...stairs }
+    })
   const vectors = operationsOf(document).flatMap(({ operation }) =>
-    Object.entries(mediaOf(operation).examples).map(([name, { value }]) => {
+    Object.entries(mediaOf(operation).examples).flatMap(([name, { value }]) => {
       const example = value as Record<string, unknown>
-      const body = example['body'] === '' ? '' : JSON.stringify(example['body'])
-      const v = String(example['v'])
-      const canonical = `appId:${appId}body:${body}timestamp:${timestamp}v:${v}`
-      const signature = createHash('md5')
-        .update(canonical + secret, 'utf8')
-        .digest('hex')
-        .toUpperCase()
+      const members = Object.entries({ appId, timestamp, v: String(example['v']), body: example['body'] })
+      const id = `${operation.operationId}.${name}`
+      const made = named([{ id, members: members.map(([key, one]) => [key, JSON.stringify(one)] as const) }])
+      const [{ signature } = { signature: '' }] = made
       if (example['signature'] !== signature) {
-        problems.push(
-          `spec/${api}/examples/${operation.operationId}.${name}.yaml: the signature of this example is ${signature}`,
-        )
+        problems.push(`spec/${api}/examples/${id}.yaml: the signature of this example is ${signature}`)
       }
-      return { id: `${operation.operationId}.${name}`, appId, timestamp, v, body, canonical, signature }
+      return made
     }),
   )
   if (problems.length) throw new Error(problems.join('\n'))
-  return vectors
+  const { credentials, known, synthetic } = sheet
+  const edges = named(pick(awdaCases, synthetic))
+  return {
+    credentials,
+    vectors,
+    synthetic: edges,
+    known,
+    refused: refusedByAwda([...vectors, ...edges], secret),
+  }
+}
+
+function pick<Case extends { id: string; blanks?: string }>(cases: readonly Case[], ids: string[]): Case[] {
+  return ids.map((id) => {
+    const found = cases.find((one) => one.id === id && one.blanks !== 'strip')
+    if (!found) throw new Error(`vectors.yaml: scripts/cases has no case ${id}`)
+    return { ...found, id: `synthetic.${id}` }
+  })
 }

@@ -11,7 +11,7 @@ import { describe, table } from './report.ts'
 import type { Message } from './suite.ts'
 
 // Each is a file here that calls runSuite.
-const suites = ['signing', 'mock', 'soak']
+const suites = ['signing', 'mock', 'soak', 'generate']
 const usage = `usage: npm run bench -- <${suites.join(' | ')}> [--json FILE] [--chart FILE]`
 const root = join(import.meta.dirname, '../..')
 

@@ -12,6 +12,8 @@ export const aws4fetch: Peer = { name: 'aws4fetch', file: 'aws4fetch/dist/aws4fe
 export const alipay: Peer = { name: 'alipay-sdk', file: 'alipay-sdk/dist/esm/index.js' }
 export const openapiBackend: Peer = { name: 'openapi-backend', file: 'openapi-backend/index.js' }
 export const msw: Peer = { name: 'msw', file: 'msw/lib/core/index.mjs' }
+export const heyApi: Peer = { name: 'hey-api', file: '@hey-api/openapi-ts/bin/run.js' }
+export const orval: Peer = { name: 'orval', file: 'orval/dist/bin/orval.js' }
 
 /** Where a peer's file is, or undefined where the peers are not installed; then it says so. */
 export function findPeer({ name, file }: Peer, say: (text: string) => void): string | undefined {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 type Blanks = 'keep' | 'strip'
 type Member = readonly [name: string, json: string]
 
-interface Case {
+export interface AwdaCase {
   id: string
   /** Members but the signature, in the order they are sent; the value as it stands in the envelope. */
   members: readonly Member[]
@@ -88,7 +88,7 @@ const v: Member = ['v', '"1.0"']
 const body: Member = ['body', '{"orderNo":"1234567"}']
 
 /** What else may arrive: a verifier signs the members it finds, as they are written. */
-const envelopes: Case[] = [
+const envelopes: AwdaCase[] = [
   { id: 'members-in-reverse', members: [v, timestamp, body, appId] },
   {
     id: 'signature-first',
@@ -155,12 +155,12 @@ const envelopes: Case[] = [
   },
 ]
 
-const sent = (id: string, blanks: Blanks = 'keep'): Case => {
+const sent = (id: string, blanks: Blanks = 'keep'): AwdaCase => {
   const text = bodies[id]!
   return { id, blanks, body: text, members: [appId, timestamp, v, ['body', text === '' ? '""' : text]] }
 }
 
-const cases: Case[] = [
+export const awdaCases: readonly AwdaCase[] = [
   ...Object.keys(bodies).map((id) => sent(id)),
   ...stripped.map((id) => sent(id, 'strip')),
   ...envelopes,
@@ -170,8 +170,8 @@ export interface AwdaCredentials {
   secret: string
 }
 
-export function awdaVectors({ secret }: AwdaCredentials) {
-  return cases.map(({ id, members, envelope = compact(members), body, blanks = 'keep' }) => {
+export function awdaVectors({ secret }: AwdaCredentials, list: readonly AwdaCase[] = awdaCases) {
+  return list.map(({ id, members, envelope = compact(members), body, blanks = 'keep' }) => {
     const signed = members.map(([name, json]) => {
       return { name, json, signed: json.startsWith('"') ? String(JSON.parse(json)) : json }
     })

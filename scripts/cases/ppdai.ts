@@ -5,7 +5,7 @@ import { createHash, createPrivateKey, sign } from 'node:crypto'
 
 type Parameter = readonly [name: string, declared: string, json: string]
 
-interface Case {
+export interface PpdaiCase {
   id: string
   /** In the order they are sent; the value as it stands in the body. */
   parameters: readonly Parameter[]
@@ -170,7 +170,7 @@ const values: Record<string, Record<string, string>> = {
 }
 
 /** Several parameters: what is left out, and in which order the rest stands. */
-const several: Case[] = [
+const several: PpdaiCase[] = [
   { id: 'null-alone', parameters: [['Mobile', 'String', 'null']] },
   {
     id: 'null-of-every-type',
@@ -265,7 +265,7 @@ const sms: Parameter[] = [
   ['DeviceFP', 'String', '"1234567890"'],
 ]
 const sendSmsAuthCode = { operation: 'sendSmsAuthCode', parameters: sms }
-const written: Case[] = [
+const written: PpdaiCase[] = [
   { id: 'body-compact', ...sendSmsAuthCode },
   { id: 'body-in-the-other-order', operation: 'sendSmsAuthCode', parameters: [...sms].reverse() },
   {
@@ -314,7 +314,7 @@ const written: Case[] = [
 ]
 
 /** Whole requests of the contract, at times that matter. */
-const requests: Case[] = [
+const requests: PpdaiCase[] = [
   {
     id: 'request-of-new-year',
     operation: 'smsAuthCodeLogin',
@@ -363,13 +363,13 @@ const requests: Case[] = [
 ]
 
 /** Text parameters of these names, in this order; each holds its place. */
-function ordered(id: string, ...names: string[]): Case {
+function ordered(id: string, ...names: string[]): PpdaiCase {
   return { id, parameters: names.map((name, index) => [name, 'String', `"${index}"`]) }
 }
 
-const cases: Case[] = [
+export const ppdaiCases: readonly PpdaiCase[] = [
   ...Object.entries(values).flatMap(([declared, group]) =>
-    Object.entries(group).map(([name, json]): Case => {
+    Object.entries(group).map(([name, json]): PpdaiCase => {
       return { id: `${declared.toLowerCase()}-${name}`, parameters: [['Value', declared, json]] }
     }),
   ),
@@ -384,10 +384,13 @@ export interface PpdaiCredentials {
   privateKey: string
 }
 
-export function ppdaiVectors({ appId, timestamp, privateKey }: PpdaiCredentials) {
+export function ppdaiVectors(
+  { appId, timestamp, privateKey }: PpdaiCredentials,
+  list: readonly PpdaiCase[] = ppdaiCases,
+) {
   const key = createPrivateKey(privateKey)
   const signText = (text: string) => sign('sha1', Buffer.from(text, 'utf8'), key).toString('base64')
-  return cases.map(({ id, operation, parameters, body, time = timestamp }) => {
+  return list.map(({ id, operation, parameters, body, time = timestamp }) => {
     const signed = parameters.map(([name, declared, json]) => {
       return { name, declared, json, signed: signedText(declared, json) }
     })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { type Read, type Site, tables, type Vectors } from '../../src/site/site.ts'
+import { type Read, type Site, tables, type Vectors, type VectorSchema } from '../../src/site/site.ts'
 import type { Document } from '../contract.ts'
 import { countCoverage } from '../coverage.ts'
 import { root } from '../redocly.ts'
@@ -20,8 +20,35 @@ export async function readSite(): Promise<Site> {
   const samples = languages.map(({ label, execution: { runsIn, tools, note } }) => {
     return { label, runsIn, tools, ...(note && { note }) }
   })
-  return { apis, samples, vectors: Object.fromEntries(vectors) as Vectors }
+  return {
+    apis,
+    samples,
+    vectors: Object.fromEntries(vectors) as Vectors,
+    vectorSchema: JSON.parse(await readFile(join(root, vectorSchema), 'utf8')) as VectorSchema,
+    checkers: await readAll(checkers, 'vectors'),
+    recipes: await readAll(recipes, 'recipes'),
+  }
 }
+
+export const vectorSchema = 'spec/vectors.schema.json'
+
+/** Programs that another team copies. */
+const checkers = [
+  { file: 'CheckVectors.java', lang: 'java' },
+  { file: 'check_vectors.py', lang: 'python' },
+]
+
+/** CI configurations that another team copies. */
+const recipes = [
+  { name: 'GitHub Actions', file: 'github-actions.yml' },
+  { name: 'GitLab', file: 'gitlab-ci.yml' },
+]
+const readAll = <Entry extends { file: string }>(entries: readonly Entry[], folder: string) =>
+  Promise.all(
+    entries.map(async (entry) => {
+      return { ...entry, text: await readFile(join(root, 'scripts', folder, entry.file), 'utf8') }
+    }),
+  )
 
 async function readApi(api: string): Promise<Read> {
   const document = JSON.parse(await readGenerated(api, 'openapi.json')) as Document

@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { dataOf, entriesOf } from '../../src/site/errors/entries.ts'
 import { pages, renderPage } from '../../src/site/pages.tsx'
 import { recordsOf } from '../../src/site/search/records.ts'
 import type { Site } from '../../src/site/site.ts'
 import { buildAssets } from './assets.ts'
-import { readGenerated, readSite } from './read.ts'
+import { readGenerated, readSite, vectorSchema } from './read.ts'
+import { root } from '../redocly.ts'
 import { buildReference } from './redoc.ts'
 
 /** Every file of the site, by name. Same contracts, same bytes. */
@@ -26,5 +29,7 @@ async function renderData(site: Site): Promise<[string, string][]> {
     ['errors.json', `${JSON.stringify(site.apis.flatMap(entriesOf).map(dataOf), null, 2)}\n`],
     ['search-data.js', `window.lendspecSearch=${JSON.stringify(recordsOf(site))}\n`],
     ...(await Promise.all(vectors)),
+    [basename(vectorSchema), await readFile(join(root, vectorSchema), 'utf8')],
+    ...[...site.checkers, ...site.recipes].map(({ file, text }): [string, string] => [file, text]),
   ]
 }

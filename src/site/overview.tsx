@@ -50,7 +50,8 @@ function Links() {
         <a href="errors.html">Error codes</a>: what a code means and whether to repeat the call
       </li>
       <li>
-        <a href="signing.html">Signing</a>: both schemes, stair by stair
+        <a href="signing.html">Signing</a>: both schemes, stair by stair; <a href="vectors.html">vectors</a>{' '}
+        to test a signer in any language against
       </li>
       <li>
         <a href="playground.html">Playground</a>: sign a body of your own, or find out why a signature is

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Changes } from './changes.tsx'
+import { Ci } from './ci.tsx'
 import { Errors } from './errors/page.tsx'
 import { Flows } from './flows.tsx'
 import { InspectorNote } from './inspector-note.tsx'
@@ -9,6 +10,7 @@ import { Playground } from './playground/page.tsx'
 import { Template } from './redoc/template.tsx'
 import { Signing } from './signing/page.tsx'
 import type { Site } from './site.ts'
+import { VectorsPage } from './vectors/page.tsx'
 
 export interface SitePage {
   readonly file: string
@@ -49,6 +51,12 @@ export const pages: readonly SitePage[] = [
     render: ({ apis, vectors }) => <Signing apis={apis} vectors={vectors} />,
   },
   {
+    file: 'vectors.html',
+    name: 'Vectors',
+    title: 'Signing vectors',
+    render: (site) => <VectorsPage site={site} />,
+  },
+  {
     file: 'playground.html',
     name: 'Playground',
     title: 'Signing playground',
@@ -63,6 +71,7 @@ export const pages: readonly SitePage[] = [
     style: 'style/flows.css',
     render: ({ apis }) => <Flows apis={apis} />,
   },
+  { file: 'ci.html', name: 'CI', title: 'In your CI', render: (site) => <Ci site={site} /> },
   { file: 'changes.html', name: 'Changes', title: 'Changes', render: ({ apis }) => <Changes apis={apis} /> },
   { file: 'inspector.html', name: 'Inspector', title: 'Inspector', render: () => <InspectorNote /> },
 ]

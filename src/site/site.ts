@@ -70,27 +70,30 @@ export interface Read {
 
 export type SiteApi = Tables & Read
 
-/** The worked examples of the signing page. */
+/** The worked examples of the signing page, and what the page of the vectors explains. */
 export interface Vectors {
   readonly ppdai: PpdaiVectors
   readonly awda: AwdaVectors
 }
-export interface PpdaiVectors {
+interface Groups<Vector> {
+  readonly vectors: readonly Vector[]
+  readonly synthetic: readonly Vector[]
+  readonly refused: readonly { readonly id: string; readonly of: string; readonly note: string }[]
+}
+export interface PpdaiVectors extends Groups<PpdaiVector> {
   readonly credentials: { readonly appId: string }
-  readonly vectors: readonly PpdaiVector[]
 }
 export interface PpdaiVector {
   readonly id: string
-  readonly parameters: readonly { name: string; declared: string; value: unknown; signed: string | null }[]
+  readonly parameters: readonly { name: string; declared: string; json: string; signed: string | null }[]
   readonly body: string
   readonly canonical: string
   readonly signature: string
   readonly timestamps: readonly { timestamp: string; canonical: string; signature: string }[]
 }
-export interface AwdaVectors {
+export interface AwdaVectors extends Groups<AwdaVector> {
   readonly credentials: { readonly appId: string; readonly secret: string }
   readonly known: readonly (AwdaVector & { note: string; source: Source; secret: string })[]
-  readonly vectors: readonly AwdaVector[]
 }
 export interface AwdaVector {
   readonly id: string
@@ -111,10 +114,41 @@ export interface SampleLanguage {
   readonly note?: string
 }
 
+/** What a file of vectors holds, as its JSON Schema says it. */
+export interface VectorSchema {
+  readonly $defs: Readonly<Record<string, VectorPart>>
+}
+export interface VectorPart {
+  readonly $ref?: string
+  readonly description?: string
+  readonly type?: string | readonly string[]
+  readonly enum?: readonly string[]
+  readonly const?: string
+  readonly items?: VectorPart
+  readonly properties?: Readonly<Record<string, VectorPart>>
+}
+
+/** A CI configuration to copy. */
+export interface Recipe {
+  readonly name: string
+  readonly file: string
+  readonly text: string
+}
+
+/** A program that tests a signer against the vectors. */
+export interface Checker {
+  readonly file: string
+  readonly lang: string
+  readonly text: string
+}
+
 export interface Site {
   readonly apis: readonly SiteApi[]
   readonly samples: readonly SampleLanguage[]
   readonly vectors: Vectors
+  readonly vectorSchema: VectorSchema
+  readonly checkers: readonly Checker[]
+  readonly recipes: readonly Recipe[]
 }
 
 export const tables: readonly Tables[] = [

@@ -91,7 +91,8 @@ export function Ppdai({ api, vectors }: { api: SiteApi; vectors: PpdaiVectors })
       <h3>Known answers</h3>
       <p>
         Canonical text and signature of one operation each, with the key of{' '}
-        <a href="ppdai-vectors.json">ppdai-vectors.json</a>, which holds all of them.
+        <a href="ppdai-vectors.json">ppdai-vectors.json</a>, which holds all of them; what it holds is{' '}
+        <a href="vectors.html">explained</a>.
       </p>
       <dl class="known">
         {['sendSmsAuthCode.ok', 'accountExists.ok'].map((id) => {
@@ -115,12 +116,12 @@ function Values({ vector }: { vector: PpdaiVector }) {
     <table>
       <Head names={['Parameter', 'Declared', 'In JSON', 'Signed text']} />
       <tbody>
-        {vector.parameters.map(({ name, declared, value, signed }) => (
+        {vector.parameters.map(({ name, declared, json, signed }) => (
           <tr>
             <th scope="row">{name}</th>
             <td>{declared}</td>
             <td>
-              <code>{JSON.stringify(value)}</code>
+              <code>{json}</code>
             </td>
             <td>
               {signed === null ? 'not signed' : <code class={mark(places.indexOf(name))}>{signed}</code>}
