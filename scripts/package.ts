@@ -43,6 +43,17 @@ export async function buildComparison(folder: string): Promise<void> {
   await cp(join(root, 'spec/redocly.diff.yaml'), join(folder, 'redocly.diff.yaml'))
 }
 
+/** The texts of a folder's files, by name behind `prefix`. */
+async function readAll(folder: string, prefix: string): Promise<[string, string][]> {
+  const names = (await readdir(folder)).filter((name) => !name.endsWith('.ts'))
+  return Promise.all(
+    names.map(async (name): Promise<[string, string]> => [
+      prefix + name,
+      await readFile(join(folder, name), 'utf8'),
+    ]),
+  )
+}
+
 async function buildPackage(api: string, folder: string): Promise<void> {
   const read = (name: string) => readFile(join(root, 'generated', api, name), 'utf8')
   const openapi = await read('openapi.json')
@@ -64,6 +75,8 @@ async function buildPackage(api: string, folder: string): Promise<void> {
     ['LICENSE', await readFile(join(root, 'LICENSE'), 'utf8')],
     ['openapi.json', openapi],
     ['vectors/vectors.json', await read('vectors.json')],
+    ['vectors/vectors.schema.json', await readFile(join(root, 'spec/vectors.schema.json'), 'utf8')],
+    ...(await readAll(join(import.meta.dirname, 'vectors'), 'vectors/')),
     ['lendspec.lock.json', `${JSON.stringify(lock, null, 2)}\n`],
   ])
   for (const [name, text] of files) {

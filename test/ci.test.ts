@@ -104,7 +104,7 @@ describe('the recipes', () => {
     }
   })
 
-  it.each(['test', 'mock'])('use options that `lendspec %s` has', async (command) => {
+  it.each(['client', 'test', 'mock'])('use options that `lendspec %s` has', async (command) => {
     const { stdout } = await lendspec([command, '--help'])
     for (const file of files) {
       const used = read(file).match(new RegExp(`npx lendspec ${command} .*`, 'g')) ?? []

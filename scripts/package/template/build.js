@@ -59,7 +59,7 @@ const scripts = await build({
 await mkdir(dist)
 for (const { path, text } of scripts.outputFiles) {
   // Comments name the folder that a bundled package was found in: it must not matter how far up that is.
-  await writeFile(path, text.replaceAll(/^\/\/ (\.\.\/)+node_modules\//gm, '// node_modules/'))
+  await writeFile(path, text.replaceAll(/^\/\/ .*node_modules\//gm, '// node_modules/'))
 }
 const types = await rollup({
   input: entryPoints,
