@@ -1,0 +1,105 @@
+// Client packages on every runtime, compiler and bundler they are meant for, from the packed tarball: a table on stdout,
+// exit code 1 where a check fails. Each runtime makes a signed call, which the mock has to accept.
+
+import { access, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ensureDemoApp, loadApps } from '../../src/mock/apps.ts'
+import { createGateway } from '../../src/mock/gateway.ts'
+import { serve } from '../../src/mock/serve.ts'
+import { buildAll, createProject, node, type Packed, run } from '../package/project.ts'
+
+const tools = join(import.meta.dirname, 'node_modules')
+const runtimes: Record<string, readonly string[]> = {
+  [`Node ${process.versions.node}`]: [process.execPath],
+  'Node 22': [join(tools, 'node22/bin/node')],
+  'Node 24': [join(tools, 'node24/bin/node')],
+  Bun: [join(tools, '@oven/bun-linux-x64/bin/bun')],
+  Deno: [join(tools, '@deno/linux-x64-glibc/deno'), 'run', '--allow-all', '--no-prompt'],
+}
+const compilers = ['typescript54', 'typescript60', 'typescript70']
+const calls = {
+  ppdai:
+    "createPpdaiClient({ appId: 'demo', privateKey: key, server }).sendSmsAuthCode({ Mobile: '15200000001', DeviceFP: '9b8b' })",
+  awda: "createAwdaClient({ appId: 'DEMO', secret: key, server }).registerUser({ mobile: '81234567890', name: 'Siti', nik: '3171010101900001', email: 'siti@example.com' })",
+}
+
+const rows: [string, string, string][] = []
+const check = async (subject: string, name: string, work: () => Promise<unknown>) => {
+  const failure = await work().then(
+    () => undefined,
+    (error: Error) => error,
+  )
+  rows.push([subject, name, failure ? 'failed' : 'ok'])
+  if (!failure) return
+  process.exitCode = 1
+  console.error(`${subject}, ${name}: ${failure.message}`)
+}
+
+await access(tools).catch(() => {
+  throw new Error('Install first: npm ci --prefix test/matrix')
+})
+const built = await buildAll()
+try {
+  for (const packed of built.packages) await checkPackage(packed)
+} finally {
+  await built.remove()
+}
+const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column as 0 | 1].length)))
+for (const [subject, name, result] of rows)
+  console.log(`${subject.padEnd(widths[0]!)}  ${name.padEnd(widths[1]!)}  ${result}`)
+
+async function checkPackage({ api, name, tarball }: Packed): Promise<void> {
+  const call = `${calls[api]}.then(() => console.log('accepted'), (error) => console.log(error.message))`
+  const keyFile = api === 'ppdai' ? '.lendspec/ppdai-private.pem' : '.lendspec/awda-secret.txt'
+  const prepared = `const key = readFileSync('${keyFile}', 'utf8').trim()\nconst server = process.argv[2]\n${call}\n`
+  const maker = calls[api].split('(')[0]!
+  const typed = `import { ${maker} } from '${name}'\nconst [key, server] = ['', '']\nexport const answer = ${calls[api]}\n`
+  const project = await createProject(tarball, {
+    'import.mjs': `import { readFileSync } from 'node:fs'\nimport process from 'node:process'\nimport { ${maker} } from '${name}'\n${prepared}`,
+    'require.cjs': `const { readFileSync } = require('node:fs')\nconst { ${maker} } = require('${name}')\n${prepared}`,
+    'typed.mts': typed,
+    'typed.cts': `import lendspec = require('${name}')\nexport const error: lendspec.LendspecError | undefined = undefined\n`,
+  })
+  const demo = await ensureDemoApp(join(project, '.lendspec'))
+  const server = await serve(createGateway({ apps: await loadApps(demo.configFile) }))
+  const expectAccepted = async ([program = '', ...args]: readonly string[], file: string) => {
+    const printed = await run(project, program, ...args, file, `${server.url}/${api}`)
+    if (printed.trim() !== 'accepted') throw new Error(printed)
+  }
+  try {
+    for (const [runtime, command] of Object.entries(runtimes)) {
+      await check(`${api}, ${runtime}`, 'import, signed call', () => expectAccepted(command, 'import.mjs'))
+      await check(`${api}, ${runtime}`, 'require, signed call', () => expectAccepted(command, 'require.cjs'))
+    }
+    for (const compiler of compilers) {
+      for (const [module, moduleResolution, files] of [
+        ['nodenext', 'nodenext', compiler === 'typescript54' ? ['typed.mts'] : ['typed.mts', 'typed.cts']],
+        ['esnext', 'bundler', ['typed.mts']],
+      ] as const) {
+        await check(`${api}, ${compiler}`, `strict, ${moduleResolution}, library checked`, async () => {
+          const config = join(project, 'tsconfig.json')
+          const compilerOptions = {
+            strict: true,
+            noEmit: true,
+            target: 'es2022',
+            lib: ['es2022', 'dom', 'dom.iterable'],
+            skipLibCheck: false,
+            module,
+            moduleResolution,
+            types: [],
+          }
+          await writeFile(config, JSON.stringify({ compilerOptions, files }))
+          await node(project, join(tools, compiler, 'bin/tsc'), '-p', config)
+        })
+      }
+    }
+    await check(`${api}, Vite`, 'bundle, signed call', async () => {
+      const options = ['build', '--ssr', 'import.mjs', '--outDir', 'vite', '--logLevel', 'error']
+      await writeFile(join(project, 'vite.config.mjs'), 'export default { ssr: { noExternal: true } }\n')
+      await node(project, join(tools, 'vite/bin/vite.js'), ...options)
+      await expectAccepted([process.execPath], 'vite/import.mjs')
+    })
+  } finally {
+    await server.close()
+  }
+}
