@@ -38,7 +38,6 @@ export async function buildComparison(folder: string): Promise<void> {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    external: ['@redocly/cli'],
   })
   await cp(join(root, 'spec/redocly.diff.yaml'), join(folder, 'redocly.diff.yaml'))
 }
