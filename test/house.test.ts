@@ -127,7 +127,9 @@ describe('the house', () => {
     for (const name of ['spec/redocly.yaml', 'spec/redocly.diff.yaml']) {
       expect(readFileSync(join(root, name), 'utf8')).toMatch(/^telemetry: off$/m)
     }
-    const callers = sources.filter((file) => /@redocly\/cli\/(bin|package)/.test(readFileSync(join(root, file), 'utf8')))
+    const callers = sources.filter((file) =>
+      /@redocly\/cli\/(bin|package)/.test(readFileSync(join(root, file), 'utf8')),
+    )
     // The benchmark starts it as a stranger would, with nothing of ours around it.
     expect(callers.sort()).toEqual(['scripts/bench/generate/process.ts', 'scripts/redocly.ts'])
     for (const caller of callers) {
