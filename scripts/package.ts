@@ -20,12 +20,9 @@ const template = join(import.meta.dirname, 'package', 'template')
  * Writes the package of every API into a folder, whole but for its name, and beside them what compares two contracts:
  * `lendspec client` copies from there, and needs neither compiler nor bundler.
  */
-export async function buildPackages(
-  folder = join(root, 'dist/packages'),
-  apis?: readonly string[],
-): Promise<void> {
+export async function buildPackages(folder = join(root, 'dist/packages')): Promise<void> {
   await rm(folder, { recursive: true, force: true })
-  await Promise.all((apis ?? (await listApis())).map((api) => buildPackage(api, join(folder, api))))
+  await Promise.all((await listApis()).map((api) => buildPackage(api, join(folder, api))))
   await buildComparison(folder)
 }
 

@@ -163,7 +163,6 @@ describe('a package in a folder of a team', () => {
   ])(
     'says which %s step a change of the contract is, in words, lock and change log',
     async (step, version, change) => {
-      await cp(comparison, from, { recursive: true })
       const manifest = JSON.parse(await text('package.json')) as object
       await writeFile(file('package.json'), JSON.stringify({ ...manifest, version: '3.1.4' }))
       const next = structuredClone(contract)

@@ -69,7 +69,7 @@ describe('the timestamp signature of PPDAI', () => {
     const { signer, times } = keeper('1', 2)
     const sign = createPpdaiSigner({ appId, signer })
     await signAt(sign, seconds + 5).catch(() => {})
-    await expect(signAt(sign, seconds)).resolves.toBeTruthy()
+    await signAt(sign, seconds)
     await signAt(sign, seconds)
     expect(times()).toHaveLength(2)
     // Nor is what succeeded thrown away with it.

@@ -1,7 +1,6 @@
 import { mediaOf, operationsOf, parametersOf } from '../contract.ts'
 import type { Document, Operation } from '../openapi.ts'
 import { capitalized } from '../samples/language.ts'
-import { hasWebhooks } from './entries.ts'
 import { namePlace } from './manifest.ts'
 import { errorClasses, keys, living, logs, retries, runtimes, testing, webhooks } from './words.ts'
 
@@ -14,6 +13,8 @@ export interface Subject {
   first: { id: string; parameters: string }
   /** What a client is made with at the mock: source text of the two members. */
   credentials: string
+  /** The texts of the contract's example of a notification, where the partner sends any. */
+  notification: Readonly<Record<string, string>> | undefined
 }
 
 /** The README of a package, from the contract alone. Every block of code is compiled and run in our tests. */
@@ -47,7 +48,7 @@ try {
     errorTable(document),
     retries(subject),
     operationTable(document),
-    ...(hasWebhooks(document) ? [webhooks(subject)] : []),
+    ...(subject.notification ? [webhooks(subject)] : []),
     logs(),
     testing(subject),
     unconfirmed(subject),
@@ -70,11 +71,21 @@ function subjectOf(api: string, document: Document): Subject {
     Api: capitalized(api),
     document,
     name: namePlace,
+    notification: notificationOf(document),
     first: { id: best.operationId, parameters: literal(exampleOf(document, best)) },
     credentials: secret
       ? `appId: 'DEMO',\nsecret: readFileSync('.lendspec/${api}-secret.txt', 'utf8').trim(),`
       : `appId: 'demo',\nprivateKey: readFileSync('.lendspec/${api}-private.pem', 'utf8'),`,
   }
+}
+
+function notificationOf(document: Document): Subject['notification'] {
+  const [webhook] = Object.values(document.webhooks ?? {})
+  if (!webhook) return undefined
+  const texts = Object.entries(exampleOf(document, webhook.post) as object).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  return Object.fromEntries(texts)
 }
 
 function exampleOf(document: Document, operation: Operation): unknown {
@@ -84,7 +95,7 @@ function exampleOf(document: Document, operation: Operation): unknown {
 }
 
 /** TypeScript of a flat object of JSON values. */
-const literal = (value: unknown) =>
+export const literal = (value: unknown) =>
   `{ ${Object.entries(value as object)
     .map(([name, member]) => `${name}: ${JSON.stringify(member).replaceAll('"', "'")}`)
     .join(', ')} }`

@@ -1,4 +1,4 @@
-import { code, indent, type Subject } from './readme.ts'
+import { code, indent, literal, type Subject } from './readme.ts'
 
 // The parts of a package's README that are the same for every contract, but for names.
 
@@ -55,7 +55,7 @@ ${indent(credentials)}
 
 A call whose answer was lost throws \`OutcomeUnknownError\`: the partner may have acted. Ask the operation in \`lookup\` before anything is repeated. What each call does when it fails:`
 
-export const webhooks = ({ Api, name }: Subject) => `## Notifications
+export const webhooks = ({ Api, name, notification = {} }: Subject) => `## Notifications
 
 Give the receiver the bytes as they came; a parsed and re-printed body is another text. How the partner signs notifications is not documented: assumed is the envelope of requests (inferred).
 
@@ -65,7 +65,7 @@ const receive = create${Api}Receiver({ appId: 'DEMO', secret: process.env['SECRE
 
 export async function handle(request: Request): Promise<Response> {
   const { isNew, body } = receive(new Uint8Array(await request.arrayBuffer()))
-  if (isNew) console.log(body.loanNumber)
+  if (isNew) console.log(body.${Object.keys(notification)[0]})
   return new Response(acknowledgement, { headers: { 'content-type': 'application/json' } })
 }`)}
 
@@ -82,10 +82,10 @@ export const logs = () => `## What is hidden
 
 Errors, events, \`console.log\` and \`JSON.stringify\` of a client or an error hold no key, no secret, no token, no parameter and no answer. \`partnerMessage\` of a rejection is the partner's text, may name a person, and is not enumerable: log \`partnerCode\` instead. The client writes no log and sends no header of its own.`
 
-export const testing = ({ api, Api, document, name, first, credentials }: Subject) => `## Testing
+export const testing = ({ api, Api, name, first, credentials, notification }: Subject) => `## Testing
 
 ${
-  document.webhooks && Object.keys(document.webhooks).length
+  notification
     ? `\`${name}/testing\` signs as the partner would, so that a route is tested without one:
 
 ${code(`import { signNotification } from '${name}/testing'
@@ -93,7 +93,7 @@ import { create${Api}Receiver } from '${name}/webhooks'
 
 const app = { appId: 'DEMO', secret: 'not-a-secret' }
 const receive = create${Api}Receiver(app)
-const bytes = await signNotification({ loanNumber: 'LN1', state: 'disbursed' }, app)
+const bytes = await signNotification(${literal(notification)}, app)
 console.log(receive(bytes).isNew, receive(bytes).isNew)`)}
 
 `

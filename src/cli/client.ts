@@ -40,7 +40,7 @@ function linesOf({ name, steps, changes, step, next, stale }: PackageReport, { o
     .join(', ')
   const version =
     step === 'unknown'
-      ? 'version step: unknown. Install @redocly/cli 2.77.0 beside lendspec, or restore openapi.json, to have contracts compared'
+      ? 'version step: unknown. Install @redocly/cli beside lendspec, or restore openapi.json, to have contracts compared'
       : step && `version step: ${step}${next ? `, ${next} at least` : ''}`
   return [
     check
