@@ -8,6 +8,7 @@ await runSuite(
     async () => (await import('./mock/subjects.ts')).buildPackage(),
     async (say) => (await import('./mock/start.ts')).measureReady(say),
     async (say) => (await import('./mock/request.ts')).measureRequests(say),
+    async (say) => (await import('./mock/memory.ts')).measureMemory(say),
   ],
   {
     echo: async () => (await import('./mock/echo.ts')).serveEcho(),

@@ -15,7 +15,7 @@ export interface Job {
   ago?: (index: number) => number
 }
 
-const [rounds, warmUp] = [40, 10]
+const [rounds, warmUp] = [20, 5]
 
 /**
  * What a request costs the process that answers it, in microseconds. The jobs take turns in short rounds, each with

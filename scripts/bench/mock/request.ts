@@ -2,15 +2,13 @@ import { sign, verify } from 'node:crypto'
 import { atLeast, atMost, measure, type Result } from '../measure.ts'
 import { createApps, createKeys } from './calls.ts'
 import { type Job, measureInTurn } from './cost.ts'
-import { memoryAfter } from './memory.ts'
 import { type Server, startServer } from './server.ts'
 import { echo, folder, lendspec, prism, rivals, type Say } from './subjects.ts'
 
 const unit = 'µs CPU'
 const times = 400
-const [many, fewer] = [100_000, 10_000]
 
-/** M5: what a request costs, and what a server holds after many, beside others with the same contract. */
+/** M5: what a request costs, beside others with the same contract. */
 export async function measureRequests(say: Say): Promise<Result[]> {
   const { configFile, calls } = await createApps(folder)
   const { awda, rsa1024, rsa2048 } = calls
@@ -57,13 +55,6 @@ export async function measureRequests(say: Say): Promise<Result[]> {
     ratio('M5 Prism, AWDA request', cost(`awda ${prismName}`) / cost('awda')),
     ratio('M5 Prism, PPDAI request, RSA-1024', cost(`ppdai ${prismName}`) / cost('rsa1024')),
   ]
-  const held = await memoryAfter(many, own, '/awda', awda)
-  results.push({ name: 'M5 memory after 100,000 requests', value: held, unit: 'MB', goal: atMost(100) })
-  for (const [name, server] of Object.entries(others)) {
-    results.push(plain(name, await memoryAfter(many, server, '/awda', awda), 'MB'))
-  }
-  const prismHeld = await memoryAfter(fewer, prisms.awda, '', awda)
-  results.push(plain(`Prism, AWDA alone, after ${fewer}`, prismHeld, 'MB'))
   for (const server of [own, ...Object.values(others), ...Object.values(prisms)]) await server.close()
   return results
 }

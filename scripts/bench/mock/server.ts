@@ -50,7 +50,8 @@ export async function startServer(command: Command, flags: readonly string[] = [
     },
     async close() {
       const exit = once(child, 'exit')
-      child.kill()
+      // A server that stops gracefully would wait for the channel to its probe.
+      child.kill('SIGKILL')
       await exit
     },
   }
