@@ -119,7 +119,7 @@ describe('the gateway', () => {
 
   it('shows every exchange whole to who wants to see it', async () => {
     const exchanges: Exchange[] = []
-    const gateway = gatewayWith({ onExchange: (exchange) => exchanges.push(exchange) })
+    const gateway = gatewayWith({ onExchange: (read) => exchanges.push(read()) })
     const operation = awdaOperations.registerUser
     const wire = await signExample('awda', operation)
     await gateway(requestOf('awda', operation, wire))
@@ -155,7 +155,7 @@ describe('the gateway', () => {
   it('says why a signature is wrong, in a header, to the log and to whoever watches', async () => {
     const seen: unknown[] = []
     const gateway = gatewayWith({
-      onExchange: ({ diagnosis }) => seen.push(diagnosis?.cause),
+      onExchange: (read) => seen.push(read().diagnosis?.cause),
       onAnswer: ({ detail }) => seen.push(detail),
     })
     const operation = ppdaiOperations.sendSmsAuthCode

@@ -109,17 +109,17 @@ describe.skipIf(!executablePath)(
       })
     })
 
-    it('keeps the selection while others arrive, and 200 rows at most', async () => {
+    it('keeps the selection while others arrive, and 100 rows at most', async () => {
       await open(async (page, { send }) => {
         await send('right')
         await rows(page).first().click()
-        for (let count = 0; count < 150; count++) await send('no such path')
-        await rows(page).nth(150).waitFor()
+        for (let count = 0; count < 80; count++) await send('no such path')
+        await rows(page).nth(80).waitFor()
         expect(await title(page).innerText()).toBe('AWDA registerUser')
         expect(await page.locator('[aria-selected=true]').getAttribute('data-id')).toBe('1')
-        for (let count = 0; count < 60; count++) await send('no such path')
-        await page.locator('[data-id="211"]').waitFor()
-        expect(await rows(page).count()).toBe(200)
+        for (let count = 0; count < 40; count++) await send('no such path')
+        await page.locator('[data-id="121"]').waitFor()
+        expect(await rows(page).count()).toBe(100)
       })
     })
 

@@ -18,8 +18,8 @@ export interface GatewayOptions {
   allowProduction?: boolean
   /** Told of every answer. Holds no body and no header. */
   onAnswer?: (entry: LogEntry) => void
-  /** Told of every request and answer, whole: see Exchange. */
-  onExchange?: (exchange: Exchange) => void
+  /** Told of every request and answer, and how to read them whole: to copy all headers of each costs as much as a check. */
+  onExchange?: (read: () => Exchange) => void
   /** Shows personal data in diagnoses, which `onExchange` tells. Default false. */
   showValues?: boolean
   /** Milliseconds since 1970. */
@@ -68,19 +68,21 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
     const { verdict, status, evidence, ok = false, diagnosis } = reply
     const durationMs = performance.now() - startedAt
     onAnswer?.({ api, operation, verdict, status, durationMs, detail: reply.detail })
-    onExchange?.({
-      id: ++count,
-      at: now(),
+    if (!onExchange) return
+    const [id, at, { method, headers }] = [++count, now(), request]
+    onExchange(() => ({
+      id,
+      at,
       api,
       operation,
       verdict,
       ok,
       evidence,
       durationMs,
-      request: { method: request.method, path, headers: Object.fromEntries(request.headers), body },
-      answer: { status, headers: headersOf(reply, date()), body: reply.body },
+      request: { method, path, headers: Object.fromEntries(headers), body },
+      answer: { status, headers: headersOf(reply, new Date(at).toUTCString()), body: reply.body },
       ...(diagnosis && { diagnosis }),
-    })
+    }))
   }
 
   return async (request) => {

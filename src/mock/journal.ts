@@ -18,7 +18,7 @@ export interface Entry extends Exchange {
   code: string | undefined
 }
 
-/** The last 200 exchanges of a gateway, for a page to show. Give `record` to the gateway as `onExchange`. */
+/** The last 100 exchanges of a gateway, for a page to show. Give `record` to the gateway as `onExchange`. */
 export interface Journal {
   readonly showBodies: boolean
   /** Tells this journal from one of an earlier start. */
@@ -27,30 +27,30 @@ export interface Journal {
   readonly entries: readonly Entry[]
   /** Id of the newest entry that was thrown away by `clear`; 0 before. */
   readonly clearedUpTo: number
-  record(exchange: Exchange): void
+  record(read: () => Exchange): void
   clear(): void
   /** Calls back for every new entry, and without one when the journal was cleared. Returns how to stop it. */
   watch(listener: (entry?: Entry) => void): () => void
 }
 
-const most = 200
+const most = 100
 // To mask costs more than to answer. Of many calls a second only those are masked that will be kept.
 const pause = 2000
-// Enough for every request of the contracts but an image; 200 exchanges then take 20 MB at most.
+// Enough for every request of the contracts but an image; 100 exchanges then take 10 MB at most.
 const longest = 16_000
 
 export function createJournal({ showBodies = false }: JournalOptions = {}): Journal {
   const run = randomUUID()
   const listeners = new Set<(entry?: Entry) => void>()
   let entries: Entry[] = []
-  let arrived: Exchange[] = []
+  let arrived: (() => Exchange)[] = []
   let timer: NodeJS.Timeout | undefined
   let [last, clearedUpTo] = [0, 0]
 
   function keepArrived(): void {
     clearTimeout(timer)
     timer = undefined
-    const added = arrived.slice(-most).map((exchange) => entryOf(exchange, showBodies))
+    const added = arrived.slice(-most).map((read) => entryOf(read(), showBodies))
     arrived = []
     entries = [...entries, ...added].slice(-most)
     for (const entry of added) for (const listener of listeners) listener(entry)
@@ -66,8 +66,9 @@ export function createJournal({ showBodies = false }: JournalOptions = {}): Jour
     get clearedUpTo() {
       return clearedUpTo
     },
-    record(exchange) {
-      arrived.push({ ...exchange, id: ++last })
+    record(read) {
+      const id = ++last
+      arrived.push(() => ({ ...read(), id }))
       if (arrived.length === 2 * most) arrived = arrived.slice(-most)
       if (listeners.size > 0) keepArrived()
       else timer ??= setTimeout(keepArrived, pause).unref()

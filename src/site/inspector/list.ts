@@ -3,7 +3,7 @@ import type { Shown } from './shown.ts'
 import { nameOf, timeOf, verdictOf } from './texts.ts'
 
 /** As many as the server keeps. */
-const most = 200
+const most = 100
 
 export interface List {
   add(entry: Shown): void

@@ -42,7 +42,7 @@ export function InspectorPage({ showBodies, origin, canNotify, menu }: Inspector
                 example does not have.
               </>
             )}{' '}
-            The last 200 requests stay in memory, and nowhere else.
+            The last 100 requests stay in memory, and nowhere else.
           </p>
           <noscript>
             <p>This page needs its script: it shows requests as they arrive.</p>
