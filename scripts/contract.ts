@@ -1,8 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Document, Envelope, Media, Operation, Parameter, PathItem, Schema } from './openapi.ts'
-import { redocly, root } from './redocly.ts'
+import { bundle, root } from './redocly.ts'
 
 export type * from './openapi.ts'
 
@@ -27,17 +26,10 @@ export async function listApis(spec = contracts): Promise<string[]> {
 
 /** Bundles the contract of an API and adds what is derived from it: an example for each code an operation may answer. */
 export async function loadContract(api: string, folder = join(contracts, api)): Promise<Contract> {
-  const temporary = await mkdtemp(join(tmpdir(), 'lendspec-'))
-  try {
-    const file = join(temporary, 'bundle.json')
-    await redocly('bundle', join(folder, 'openapi.yaml'), '--config', 'spec/redocly.yaml', '-o', file)
-    const document = JSON.parse(await readFile(file, 'utf8')) as Document
-    inlineExamples(document)
-    deriveFailures(document)
-    return { api, folder, document }
-  } finally {
-    await rm(temporary, { recursive: true })
-  }
+  const document = (await bundle(join(folder, 'openapi.yaml'))) as Document
+  inlineExamples(document)
+  deriveFailures(document)
+  return { api, folder, document }
 }
 
 export function operationsOf(document: Document): { path: string; item: PathItem; operation: Operation }[] {

@@ -43,7 +43,8 @@ export async function renderApi(api: string, spec = contracts): Promise<Map<stri
   ])
   const style = await resolveConfig(join(root, 'package.json'))
   for (const [name, text] of Object.entries(modules)) {
-    files.set(name, await format(banner + text, { ...style, parser: 'typescript' }))
+    // Its output is that of the other parser, at half the cost.
+    files.set(name, await format(banner + text, { ...style, parser: 'babel-ts' }))
   }
   return files
 }

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Tree } from './classify.ts'
 import { runRedocly as runWith } from './classify/run.ts'
-import { redocly, root } from './redocly.ts'
+import { bundle, root } from './redocly.ts'
 
 /** Contracts by name, bundled: every $ref into a file is followed, examples and codes are not derived. */
 export type Contracts = Map<string, Tree>
@@ -15,7 +15,8 @@ export async function loadContracts(spec: string): Promise<Contracts> {
   const isContract = (name: string) => stat(join(spec, name, 'openapi.yaml')).then(Boolean, () => false)
   const flags = await Promise.all(names.map(isContract))
   const apis = names.filter((_, index) => flags[index]).sort()
-  return new Map(await Promise.all(apis.map(async (api) => [api, await bundle(spec, api)] as const)))
+  const read = async (api: string) => [api, (await bundle(join(spec, api, 'openapi.yaml'))) as Tree] as const
+  return new Map(await Promise.all(apis.map(read)))
 }
 
 /** The contracts of an earlier commit. Nothing is checked out: the files go to a folder of their own. */
@@ -46,14 +47,6 @@ export function loadContractsAt(ref: string, folder: string): Promise<Contracts>
 
 export const runRedocly = (base: unknown, revision: unknown) =>
   runWith(join(root, 'spec/redocly.diff.yaml'), base, revision)
-
-function bundle(spec: string, api: string): Promise<Tree> {
-  return withFolder(async (temporary) => {
-    const [from, to] = [join(spec, api, 'openapi.yaml'), join(temporary, 'bundle.json')]
-    await redocly('bundle', from, '--config', join(root, 'spec/redocly.yaml'), '--output', to)
-    return JSON.parse(await readFile(to, 'utf8')) as Tree
-  })
-}
 
 async function git(folder: string, args: string[], env: Record<string, string> = {}): Promise<string> {
   const options = { cwd: folder, env: { ...process.env, ...env }, maxBuffer: 1 << 26 }

@@ -1,3 +1,4 @@
+import { createConfig } from '@redocly/openapi-core'
 import ts from 'typescript'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import {
@@ -29,6 +30,8 @@ export async function renderTypes({ document }: Contract): Promise<string> {
   openAnswers(view)
   const ast = await openapiTS(view as unknown as OpenAPI3, {
     alphabetize: false,
+    // Without rules: `npm run lint` has them all.
+    redocly: await createConfig({}),
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     transform: (schema) => openType(schema as Schema),

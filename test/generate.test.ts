@@ -34,7 +34,7 @@ afterAll(() => rmSync(copy, { recursive: true }))
 function run(...args: string[]): string {
   const env = { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'C' }
   const command = `umask 077 && exec "$0" "$@"`
-  return execFileSync('sh', ['-c', command, process.execPath, tsx, ...args], {
+  return execFileSync('sh', ['-c', command, process.execPath, ...args], {
     cwd: copy,
     env,
     stdio: 'pipe',
@@ -47,11 +47,11 @@ const files = (folder: string) =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 
-const findDrift = () => JSON.parse(run('drift.ts')) as string[]
+const findDrift = () => JSON.parse(run(tsx, 'drift.ts')) as string[]
 
 describe('npm run generate', () => {
   it('writes the same bytes under another TZ, LANG, umask and folder', () => {
-    run('scripts/generate.ts')
+    run('scripts/run.js', 'generate')
     const [here, there] = [join(root, 'generated'), join(copy, 'generated')]
     expect(files(there).map((file) => file.slice(there.length))).toEqual(
       files(here).map((file) => file.slice(here.length)),
@@ -73,7 +73,7 @@ describe('npm run generate', () => {
     const example = join(copy, 'spec/awda/examples/registerUser.ok.yaml')
     const text = readFileSync(example, 'utf8')
     writeFileSync(example, text.replace('name: Siti', 'name: Budi'))
-    expect(() => run('scripts/generate.ts')).toThrow(
+    expect(() => run('scripts/run.js', 'generate')).toThrow(
       /spec\/awda\/examples\/registerUser\.ok\.yaml: the signature of this example is [0-9A-F]{32}/,
     )
     expect(files(join(copy, 'generated'))).toHaveLength(files(join(root, 'generated')).length)

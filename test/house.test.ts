@@ -9,7 +9,8 @@ const root = join(import.meta.dirname, '..')
 const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
   'scripts/': {
     may: [/^scripts\//],
-    packages: /^(@redocly\/cli|ajv|esbuild|openapi-typescript|prettier|publint|tsx|typescript|yaml)/,
+    packages:
+      /^(@redocly\/(cli|openapi-core)|ajv|esbuild|openapi-typescript|prettier|publint|tsx|typescript|yaml)/,
   },
   'scripts/docs': {
     may: [/^scripts\//, /^src\/site\//],

@@ -161,7 +161,9 @@ describe('a journal', () => {
   it('keeps 100, the newest, with long texts cut', () => {
     const journal = createJournal()
     for (let index = 0; index < 250; index++) journal.record(exchange)
-    expect(journal.entries.map(({ id }) => id)).toEqual(Array.from({ length: 100 }, (_, index) => index + 151))
+    expect(journal.entries.map(({ id }) => id)).toEqual(
+      Array.from({ length: 100 }, (_, index) => index + 151),
+    )
     const { answer } = kept({ answerBody: 'x'.repeat(1_000_000) }, { showBodies: true })
     expect(answer.body).toMatch(/^x{16000}… \(984000 characters more\)$/)
   })

@@ -78,4 +78,4 @@ export const openapiTypescript = join(resolve('openapi-typescript/package.json')
 
 /** Our generator over a folder of contracts. */
 export const generate = (spec: string, out: string) =>
-  timeNode([tsx, 'scripts/generate.ts', '--spec', spec, '--out', out])
+  timeNode(['scripts/run.js', 'generate', '--spec', spec, '--out', out])
