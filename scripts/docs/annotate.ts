@@ -20,6 +20,18 @@ export function annotate(api: string, document: Document): void {
   }
   mark(document, document.components)
   mark(document, document.paths)
+  strip(document)
+}
+
+/** Of our own keys those that Redoc shows. The others would only be carried along: a seventh of the page's start. */
+const shown = new Set(['x-codeSamples', 'x-badges', 'x-displayName', 'x-enumDescriptions'])
+
+function strip(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return
+  for (const [key, child] of Object.entries(node)) {
+    if (key.startsWith('x-') && !shown.has(key)) Reflect.deleteProperty(node, key)
+    else strip(child)
+  }
 }
 
 function describe(api: string, document: Document, operation: Operation): string {

@@ -16,8 +16,14 @@ const options = {
   scrollYOffset: 49,
 }
 
+/** One contract's page, and Redoc itself, which is the same for each. */
+export interface Reference {
+  page: string
+  library: string
+}
+
 /** The page of one contract, with our header above Redoc, readable without a network. */
-export async function buildReference(api: string): Promise<string> {
+export async function buildReference(api: string): Promise<Reference> {
   const document = JSON.parse(await readGenerated(api, 'openapi.json')) as Document
   annotate(api, document)
   const scratch = await mkdtemp(join(tmpdir(), 'lendspec-docs-'))
@@ -44,7 +50,7 @@ export async function buildReference(api: string): Promise<string> {
       ...title,
       ...settings,
     )
-    return repair(api, await readFile(file('page.html'), 'utf8'))
+    return divide(repair(api, await readFile(file('page.html'), 'utf8')))
   } finally {
     await rm(scratch, { recursive: true })
   }
@@ -60,11 +66,32 @@ const logo = `data:image/svg+xml;base64,${Buffer.from(wordmark).toString('base64
 const start = 'hydrate(__redoc_definition, __redoc_options,'
 const remember = `lendspecLanguages(__redoc_options.codeSamples.languages);\n      ${start}`
 
+const [opening, closing] = ['<script type="module">', '</script>']
+const exported = 'export{RedocStandalone,hydrate,init};'
+
+/**
+ * Redoc as a file beside the page, which the browser reads while it builds the page; inline it is read after that, and
+ * once more for the next contract. A classic script, because a page from disk may not load modules.
+ */
+function divide(page: string): Reference {
+  const begin = page.indexOf(opening)
+  const [library = '', start = ''] = page.slice(begin + opening.length).split(exported)
+  const end = start.lastIndexOf(closing)
+  // Of a worker that no browser starts.
+  const classic = library.replaceAll(/(?<!["'`])import\.meta\.(dirname|url)/g, '""')
+  return {
+    library: `'use strict';${classic.trim()}\n`,
+    page: `${page.slice(0, begin)}<script>addEventListener('DOMContentLoaded', () => {${start.slice(0, end)}})${start.slice(end)}`,
+  }
+}
+
 /** What Redoc's options cannot change. @throws Error where a place to change is not found as often as expected */
 function repair(api: string, page: string): string {
   for (const [name, found, expected] of [
     ['logos from outside', page.match(logos)?.length ?? 0, 2],
     ['starts', page.split(start).length - 1, 1],
+    ['modules', page.split(opening).length - 1, 1],
+    ['lists of exports', page.split(exported).length - 1, 1],
     ['switches of telemetry', page.split('"disableTelemetry":true').length - 1, 1],
   ] as const) {
     if (found !== expected)

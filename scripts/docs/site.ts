@@ -7,6 +7,7 @@ import type { Site } from '../../src/site/site.ts'
 import { buildAssets } from './assets.ts'
 import { readGenerated, readSite, vectorSchema } from './read.ts'
 import { root } from '../redocly.ts'
+import { libraryFile } from '../../src/site/redoc/template.tsx'
 import { buildReference } from './redoc.ts'
 
 /** Every file of the site, by name. Same contracts, same bytes. */
@@ -14,10 +15,14 @@ export async function renderSite(): Promise<Map<string, string>> {
   const site = await readSite()
   const [assets, ...references] = await Promise.all([
     buildAssets(),
-    ...site.apis.map(async ({ name }) => [`${name}.html`, await buildReference(name)] as const),
+    ...site.apis.map(async ({ name }) => ({ name, ...(await buildReference(name)) })),
   ])
   const own = pages.filter(({ render }) => render).map((page) => [page.file, renderPage(page, site)] as const)
-  return new Map([...own, ...references, ...assets, ...(await renderData(site))])
+  const reference = references.flatMap(({ name, page, library }): [string, string][] => [
+    [`${name}.html`, page],
+    [libraryFile, library],
+  ])
+  return new Map([...own, ...reference, ...assets, ...(await renderData(site))])
 }
 
 /** What is offered as data, and what the search loads: a script, because a page from disk may not fetch. */

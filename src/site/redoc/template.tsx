@@ -1,10 +1,13 @@
 import { raw } from 'hono/html'
 import { Header, type MenuEntry } from '../page.tsx'
 
-/** Redoc needs scripts and styles in the page itself; nothing is loaded from elsewhere here either. */
+/** Redoc needs styles and its start in the page itself; nothing is loaded from elsewhere here either. */
 const policy =
   "default-src 'none'; script-src 'self' 'unsafe-inline' blob:; style-src 'unsafe-inline'; img-src data:; font-src data:; " +
   "worker-src blob:; connect-src 'none'; form-action 'none'; base-uri 'none'"
+
+/** Redoc itself. */
+export const libraryFile = 'redoc-library.js'
 
 /** The page around Redoc, as a template of Handlebars; what stands in braces is Redoc's. */
 export function Template({ file, menu, style }: { file: string; menu: readonly MenuEntry[]; style: string }) {
@@ -18,6 +21,7 @@ export function Template({ file, menu, style }: { file: string; menu: readonly M
         <link rel="icon" href="data:," />
         <script src="site.js"></script>
         <script src="redoc.js"></script>
+        <script src={libraryFile} defer></script>
         {raw('{{{redocHead}}}')}
         <style>{raw(style)}</style>
       </head>
