@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { bundle } from './bundle.ts'
 import type { Document, Envelope, Media, Operation, Parameter, PathItem, Schema } from './openapi.ts'
-import { bundle, root } from './redocly.ts'
+import { root } from './redocly.ts'
 
 export type * from './openapi.ts'
 

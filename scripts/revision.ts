@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Tree } from './classify.ts'
 import { runRedocly as runWith } from './classify/run.ts'
-import { bundle, root } from './redocly.ts'
+import { bundle } from './bundle.ts'
+import { root } from './redocly.ts'
 
 /** Contracts by name, bundled: every $ref into a file is followed, examples and codes are not derived. */
 export type Contracts = Map<string, Tree>
