@@ -10,9 +10,9 @@ export async function bundle(file: string): Promise<unknown> {
   if (problems.length) {
     const lines = problems.map(({ message, location }) => {
       const place = location[0]
-      return `${place ? `${place.source.absoluteRef} ${place.pointer ?? ''}: ` : ''}${message}`
+      return `${place ? `${place.source.absoluteRef} ${place.pointer ?? ''}` : file}: ${message}`
     })
-    throw new Error(`${file} cannot be bundled\n${lines.join('\n')}`)
+    throw new Error(lines.join('\n'))
   }
   return document.parsed
 }

@@ -160,10 +160,16 @@ describe('a journal', () => {
 
   it('keeps 100, the newest, with long texts cut', () => {
     const journal = createJournal()
-    for (let index = 0; index < 250; index++) journal.record(exchange)
+    let copies = 0
+    const read = () => {
+      copies++
+      return exchange()
+    }
+    for (let index = 0; index < 250; index++) journal.record(read)
     expect(journal.entries.map(({ id }) => id)).toEqual(
       Array.from({ length: 100 }, (_, index) => index + 151),
     )
+    expect(copies).toBe(100)
     const { answer } = kept({ answerBody: 'x'.repeat(1_000_000) }, { showBodies: true })
     expect(answer.body).toMatch(/^x{16000}… \(984000 characters more\)$/)
   })

@@ -23,7 +23,7 @@ export function annotate(api: string, document: Document): void {
   strip(document)
 }
 
-/** Of our own keys those that Redoc shows. The others would only be carried along: a seventh of the page's start. */
+/** Of our own keys those that Redoc shows; the others would only be carried along. */
 const shown = new Set(['x-codeSamples', 'x-badges', 'x-displayName', 'x-enumDescriptions'])
 
 function strip(node: unknown): void {

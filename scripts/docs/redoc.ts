@@ -75,13 +75,13 @@ const exported = 'export{RedocStandalone,hydrate,init};'
  */
 function divide(page: string): Reference {
   const begin = page.indexOf(opening)
-  const [library = '', start = ''] = page.slice(begin + opening.length).split(exported)
-  const end = start.lastIndexOf(closing)
+  const [library = '', rest = ''] = page.slice(begin + opening.length).split(exported)
+  const end = rest.lastIndexOf(closing)
   // Of a worker that no browser starts.
   const classic = library.replaceAll(/(?<!["'`])import\.meta\.(dirname|url)/g, '""')
   return {
     library: `'use strict';${classic.trim()}\n`,
-    page: `${page.slice(0, begin)}<script>addEventListener('DOMContentLoaded', () => {${start.slice(0, end)}})${start.slice(end)}`,
+    page: `${page.slice(0, begin)}<script>addEventListener('DOMContentLoaded', () => {${rest.slice(0, end)}})${rest.slice(end)}`,
   }
 }
 

@@ -31,7 +31,7 @@ export function testExplorer(browser: () => Browser, built: () => Built): void {
       expect(await page.evaluate(`document.activeElement.closest('article').id`)).toBe(first)
       await page.keyboard.press('Enter')
       expect(page.url()).toContain(`#${first}`)
-      expect(await page.locator(`[id="${first}"] details`).getAttribute('open')).not.toBeNull()
+      await page.locator(`[id="${first}"] details[open]`).waitFor()
       await page.keyboard.press('Escape')
       expect(await box.inputValue()).toBe('')
       expect(await shown(page)).toHaveLength(81)
