@@ -3,9 +3,12 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../generated/awda/operations.ts'
 import { operations as ppdaiOperations } from '../generated/ppdai/operations.ts'
+import type { Operation } from '../src/contract.ts'
+import type { Exchange } from '../src/mock/exchange.ts'
+import type { ApiName } from '../src/mock/profiles.ts'
 import { type RunningServer, serve } from '../src/mock/serve.ts'
 import { cases, type Wire } from './spoilt.ts'
-import { gatewayWith } from './support.ts'
+import { allOperations, gatewayWith, signExample } from './support.ts'
 
 /** A promise that somebody else keeps. */
 function deferred() {
@@ -81,6 +84,35 @@ describe('over raw HTTP', () => {
     })
     expect(answer).toContain('x-lendspec-reason: malformed')
     expect(performance.now() - startedAt).toBeLessThan(2000)
+  })
+
+  describe('both doors', () => {
+    const good = (api: ApiName, operation: Operation) => signExample(api, operation)
+    const spoilings = {
+      ok: good,
+      ...Object.fromEntries(Object.entries(cases).map(([name, { spoil }]) => [name, spoil])),
+    }
+
+    it.each(Object.entries(spoilings))('answer and tell alike: %s', async (_, spoil) => {
+      for (const { api, operation } of allOperations) {
+        const { headers, body } = await spoil(api, operation)
+        const seen: Exchange[] = []
+        const gateway = gatewayWith({ onExchange: (read) => seen.push(read()) })
+        const answers: unknown[] = []
+        for (const handler of [gateway, (request: Request) => gateway(request)]) {
+          const { url, close } = await serve(handler)
+          const response = await fetch(`${url}/${api}${operation.path}`, { method: 'POST', headers, body })
+          answers.push([response.status, [...response.headers], await response.text()])
+          await close()
+        }
+        expect(answers[0]).toEqual(answers[1])
+        const [first, second] = seen.map(({ request: { headers, ...request }, ...exchange }) => {
+          const { host: _host, ...others } = headers
+          return { ...exchange, request: { ...request, headers: others }, id: 0, durationMs: 0 }
+        })
+        expect(first).toEqual(second)
+      }
+    })
   })
 
   it('says which port is taken, and how to take another', async () => {

@@ -1,8 +1,8 @@
-// Prevents a generator that a team waits for, and a package that costs its users more than those of others: goal K17, K18.
+// Prevents a generator that a team waits for, and a package that costs its users more than those of others: goals K3 to K5, K17 and K18.
 
-import { measureConsumers } from './generate/consumer.ts'
+import { measureConsumers, measureImports } from './generate/consumer.ts'
 import { measureGrowth, measureOwn } from './generate/own.ts'
 import { measurePeers } from './generate/peers.ts'
 import { runSuite } from './suite.ts'
 
-await runSuite([measureOwn, measureGrowth, measurePeers, measureConsumers])
+await runSuite([measureOwn, measureGrowth, measurePeers, measureConsumers, measureImports])

@@ -2,9 +2,9 @@ import { isLendspecError } from '../errors.ts'
 import { isLoopback } from '../loopback.ts'
 import type { Apps } from '../mock/apps.ts'
 import type { Engine } from '../mock/engine.ts'
-import { createGateway, type LogEntry } from '../mock/gateway.ts'
+import { createGateway, type Gateway, type LogEntry } from '../mock/gateway.ts'
 import { createJournal, type Journal } from '../mock/journal.ts'
-import { type RunningServer, serve } from '../mock/serve.ts'
+import { type Handler, type RunningServer, serve } from '../mock/serve.ts'
 import { findDocs } from './docs.ts'
 import { say } from './io.ts'
 
@@ -21,8 +21,6 @@ export interface WorkbenchOptions {
   /** Folder of the built site. */
   docs?: URL
 }
-
-type Handler = (request: Request) => Response | Promise<Response>
 
 /**
  * Both mocks on a port, and beside them documentation and inspector. Those are for this machine alone: on another
@@ -44,13 +42,14 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
 }
 
 /** Pages are loaded for the first who asks for one: a server that starts has no need of them. */
-function besidePages(gateway: Handler, load: () => Promise<Handler>): Handler {
+function besidePages(gateway: Gateway, load: () => Promise<Handler>): Handler {
   let pages: Promise<Handler> | undefined
-  return async (request) => {
+  const handler = async (request: Request) => {
     if (/^https?:\/\/[^/]+\/(?:ppdai|awda)\//.test(request.url)) return gateway(request)
     pages ??= load()
     return (await pages)(request)
   }
+  return Object.assign(handler, { direct: gateway.direct })
 }
 
 async function loadPages(

@@ -1,9 +1,9 @@
 import type { Grade, Operation, Reason } from '../contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
-import type { ReceivedRequest, Verdict } from '../signing/scheme.ts'
+import type { ReceivedHeaders, ReceivedRequest, Verdict } from '../signing/scheme.ts'
 import { type Answers, answersOf } from './answers.ts'
 import type { Apps } from './apps.ts'
-import { readBody } from './body.ts'
+import type { BodyProblem } from './body.ts'
 import {
   createScopes,
   noPreference,
@@ -28,11 +28,19 @@ export interface ApiOptions {
   now: () => number
 }
 
+/** A request to the gateway, whatever took it from the wire. */
+export interface Call {
+  method: string
+  /** Without query. */
+  path: string
+  headers: ReceivedHeaders
+  /** Of the body. */
+  text: string | BodyProblem
+}
+
 export interface Answered {
   /** Operation id, or the empty text. */
   operation: string
-  /** Text of the request, where it could be read. */
-  body: string
   reply: Reply
 }
 
@@ -55,25 +63,24 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
     return createPrismEngine(await profile.document())
   }
 
-  return async (request: Request, path: string): Promise<Answered> => {
+  return async ({ method, path, headers, text }: Call): Promise<Answered> => {
     const operation = operations.get(path)
     if (!operation) {
       const reply = ours(404, `${api} has no operation at ${printable(path)}`, [...operations.keys()])
-      return { operation: '', body: '', reply }
+      return { operation: '', reply }
     }
-    const { id, method } = operation
-    const text = await readBody(request)
-    const body = typeof text === 'string' ? text : ''
-    if (request.method !== method) {
-      return { operation: id, body, reply: ours(405, `${id} takes ${method} only`, [method]) }
+    const { id } = operation
+    if (method !== operation.method) {
+      return { operation: id, reply: ours(405, `${id} takes ${operation.method} only`, [operation.method]) }
     }
-    const prefer = request.headers.get('prefer')
+    const prefer = headers.get('prefer')
     const wish = prefer === null ? noPreference : readPreference(prefer, operation, answersFor(operation))
-    if ('problem' in wish) return { operation: id, body, reply: ours(400, wish.problem, wish.valid) }
-    const received = { operation, headers: request.headers, body, now: now() }
+    if ('problem' in wish) return { operation: id, reply: ours(400, wish.problem, wish.valid) }
     const reply =
-      typeof text === 'string' ? await check(received, wish, prefer) : malformed(operation, text.problem)
-    return { operation: id, body, reply: wish.delay === undefined ? reply : { ...reply, delay: wish.delay } }
+      typeof text === 'string'
+        ? await check({ operation, headers, body: text, now: now() }, wish, prefer)
+        : malformed(operation, text.problem)
+    return { operation: id, reply: wish.delay === undefined ? reply : { ...reply, delay: wish.delay } }
   }
 
   function check(received: ReceivedRequest, wish: Preference, prefer: string | null): Reply | Promise<Reply> {

@@ -1,4 +1,6 @@
-const maxBytes = 1024 * 1024
+import type { IncomingMessage } from 'node:http'
+
+export const maxBytes = 1024 * 1024
 const maxMilliseconds = 1500
 
 export interface BodyProblem {
@@ -8,6 +10,7 @@ export interface BodyProblem {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const tooLong = { problem: `the body is longer than ${maxBytes} bytes` }
 const tooSlow = { problem: `the body did not arrive within ${maxMilliseconds} ms` }
+const broken = { problem: 'the body is not UTF-8, or broke off' }
 
 /** Text of a request's body. Slow, long and badly encoded bodies are told as such; none keeps the gateway waiting. */
 export async function readBody(request: Request): Promise<string | BodyProblem> {
@@ -23,11 +26,33 @@ export async function readBody(request: Request): Promise<string | BodyProblem> 
       ? Promise.race([request.arrayBuffer(), timeout])
       : collect(request, timeout))
     if ('problem' in bytes) return bytes
-    return bytes.byteLength > maxBytes ? tooLong : utf8.decode(bytes)
+    return bytes.byteLength > maxBytes ? tooLong : decode(bytes)
   } catch {
-    return { problem: 'the body is not UTF-8, or broke off' }
+    return broken
   } finally {
     clearTimeout(timer)
+  }
+}
+
+/** The same for a request that Node's server took, of a length that was announced and is not too long. */
+export const readIncoming = (incoming: IncomingMessage) =>
+  new Promise<string | BodyProblem>((resolve) => {
+    const chunks: Buffer[] = []
+    const timer = setTimeout(resolve, maxMilliseconds, tooSlow)
+    const settle = (result: string | BodyProblem) => {
+      clearTimeout(timer)
+      resolve(result)
+    }
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+    incoming.on('end', () => settle(decode(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))))
+    incoming.on('error', () => settle(broken))
+  })
+
+function decode(bytes: Uint8Array | ArrayBuffer): string | BodyProblem {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return broken
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Operation, Problem } from '../contract.ts'
+import type { ReceivedHeaders } from '../signing/scheme.ts'
 
 /** A verified call, as an engine sees it: the signature is behind it. */
 export interface Question {
   operation: Operation
-  headers: Headers
+  headers: ReceivedHeaders
   /** The wire body, parsed: for AWDA the whole envelope. */
   body: unknown
   /** The name of an example, where the caller asked for one. */

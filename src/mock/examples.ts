@@ -1,4 +1,5 @@
 import type { Contract, Problem, Validate } from '../contract.ts'
+import type { ReceivedHeaders } from '../signing/scheme.ts'
 import type { Engine } from './engine.ts'
 
 /** Examples of one operation as JSON text, by name. */
@@ -29,7 +30,7 @@ export async function createExamplesEngine(contract: Contract, examples: Example
 }
 
 /** Headers as an object of those that a validator asks for: to copy all costs as much as a signature. */
-const viewOf = (headers: Headers) =>
+const viewOf = (headers: ReceivedHeaders) =>
   new Proxy({}, { get: (_, name) => (typeof name === 'string' && headers.get(name)) || undefined })
 
 function problemsOf(validate: Validate | undefined, value: unknown): readonly Problem[] {

@@ -1,11 +1,13 @@
 import { ConfigurationError } from '../errors.ts'
-import { type Answered, type ApiOptions, createApi } from './api.ts'
+import { type Answered, type ApiOptions, type Call, createApi } from './api.ts'
 import { type Apps, type AppsInput, toApps } from './apps.ts'
+import { readBody } from './body.ts'
+import { createDirect, type Direct } from './direct.ts'
 import type { Engine } from './engine.ts'
 import type { Exchange } from './exchange.ts'
 import { sendFaulty, type Wait, wait as waitByTimer } from './faulty.ts'
 import { apiNames } from './profiles.ts'
-import { headersOf, ours, printable, respond } from './reply.ts'
+import { headersOf, ours, printable, type Reply, respond } from './reply.ts'
 
 export interface GatewayOptions {
   /** Who may call: keys and secrets, or what `loadApps` read from a file. */
@@ -38,6 +40,13 @@ export interface LogEntry {
   detail?: string | undefined
 }
 
+/** Answers as `fetch` does. */
+export interface Gateway {
+  (request: Request): Promise<Response>
+  /** The same gateway for Node's server, which `serve` asks first. */
+  readonly direct: Direct
+}
+
 /**
  * Both partners behind one function, under `/ppdai` and `/awda`: it checks app, timestamp and signature, answers a
  * failure with the partner's own envelope and code, and otherwise lets an engine answer from the contract. Give it to a
@@ -46,7 +55,7 @@ export interface LogEntry {
  * No money moves and no business rule is checked.
  * @throws ConfigurationError when a key or secret does not load, and in production
  */
-export function createGateway(options: GatewayOptions): (request: Request) => Promise<Response> {
+export function createGateway(options: GatewayOptions): Gateway {
   const { engine = 'examples', strictReplay = false, now = Date.now, wait = waitByTimer } = options
   const { onAnswer, onExchange } = options
   if (process.env['NODE_ENV'] === 'production' && !options.allowProduction) throw inProduction()
@@ -58,18 +67,15 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
   const date = createDate(now)
   let count = 0
 
-  function report(
-    request: Request,
-    path: string,
-    { operation, body, reply }: Answered,
-    startedAt: number,
-  ): void {
+  function report({ method, path, headers, text }: Call, { operation, reply }: Answered, startedAt: number) {
     const api = apiNames.find((name) => path.startsWith(`/${name}/`)) ?? ''
     const { verdict, status, evidence, ok = false, diagnosis } = reply
     const durationMs = performance.now() - startedAt
     onAnswer?.({ api, operation, verdict, status, durationMs, detail: reply.detail })
     if (!onExchange) return
-    const [id, at, { method, headers }] = [++count, now(), request]
+    const [id, at] = [++count, now()]
+    // What is no operation's cannot be masked by the contract.
+    const body = operation !== '' && typeof text === 'string' ? text : ''
     onExchange(() => ({
       id,
       at,
@@ -85,19 +91,32 @@ export function createGateway(options: GatewayOptions): (request: Request) => Pr
     }))
   }
 
-  return async (request) => {
+  async function answer(call: Call): Promise<Reply> {
     const startedAt = performance.now()
-    const path = pathOf(request.url)
+    const { path } = call
     const end = path.indexOf('/', 1)
     const api = end < 0 ? path.slice(1) : path.slice(1, end)
     const gateway = gateways.get(api)
-    const answered = gateway ? await gateway(request, end < 0 ? '/' : path.slice(end)) : unknownApi(api)
-    if (onAnswer || onExchange) report(request, path, answered, startedAt)
-    const { reply } = answered
+    const answered = gateway
+      ? await gateway({ ...call, path: end < 0 ? '/' : path.slice(end) })
+      : unknownApi(api)
+    if (onAnswer || onExchange) report(call, answered, startedAt)
+    return answered.reply
+  }
+
+  async function gateway(request: Request): Promise<Response> {
+    const { method, url, headers } = request
+    const reply = await answer({ method, path: pathOf(url), headers, text: await readBody(request) })
     if (reply.fault === undefined && reply.delay === undefined)
       return respond(reply, headersOf(reply, date()))
     return sendFaulty(reply, date, (milliseconds) => wait(milliseconds, request.signal))
   }
+
+  const direct = createDirect(apiNames, async (call) => {
+    const reply = await answer(call)
+    return { status: reply.status, headers: headersOf(reply, date()), body: reply.body }
+  })
+  return Object.assign(gateway, { direct })
 }
 
 /** Is loaded for the first request that is refused: a server that starts has no need of it. */
@@ -128,7 +147,7 @@ function pathOf(url: string): string {
 
 function unknownApi(api: string): Answered {
   const valid = apiNames.map((name) => `/${name}`)
-  return { operation: '', body: '', reply: ours(404, `no API under /${printable(api)}`, valid) }
+  return { operation: '', reply: ours(404, `no API under /${printable(api)}`, valid) }
 }
 
 const inProduction = () =>

@@ -44,7 +44,7 @@ function config(exampleKey?: string) {
 
 /** The gateway has read the body as JSON and answers JSON, whatever the caller called it; `Prefer` is ours. */
 function requestOf({ operation, headers, body }: Question) {
-  const forwarded = new Headers(headers)
+  const forwarded = new Headers([...headers])
   for (const name of ['accept', 'prefer']) forwarded.delete(name)
   forwarded.set('content-type', 'application/json')
   return {

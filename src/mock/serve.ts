@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigurationError } from '../errors.ts'
+import type { Direct } from './direct.ts'
 import { BrokenResponse, isConnectionReset } from './faulty.ts'
 
 export interface ServeOptions {
@@ -19,7 +20,11 @@ export interface RunningServer {
   close: () => Promise<void>
 }
 
-type Handler = (request: Request) => Response | Promise<Response>
+/** Answers as `fetch` does; what `direct` takes does not come to it. */
+export interface Handler {
+  (request: Request): Response | Promise<Response>
+  readonly direct?: Direct
+}
 
 /**
  * Puts a fetch-style handler on a port.
@@ -35,7 +40,9 @@ export async function serve(
     // HTTP/2 is not spoken here.
     deliver(handler, request, outgoing as ServerResponse),
   )
-  const server = createServer(limits, listener)
+  const server = createServer(limits, (incoming, outgoing) => {
+    if (!handler.direct?.(incoming, outgoing)) void listener(incoming, outgoing)
+  })
   server.listen(port, host)
   try {
     await once(server, 'listening')

@@ -30,10 +30,13 @@ export interface Signer {
   sign(bytes: Uint8Array): Promise<Uint8Array>
 }
 
+/** Headers as they arrived: those of fetch, or of another server. Names are in lower case, and asked for in any. */
+export type ReceivedHeaders = Pick<Headers, 'get' | 'keys' | typeof Symbol.iterator>
+
 /** A request as it arrived. */
 export interface ReceivedRequest {
   operation: Operation
-  headers: Headers
+  headers: ReceivedHeaders
   body: string
   /** Milliseconds since 1970, as Date.now gives them. */
   now: number

@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import type { Result } from '../measure.ts'
+import { atMost, quantile, type Result } from '../measure.ts'
 import { ownFile } from '../suite.ts'
 import { generators } from './peers.ts'
 import { cheapest, timeNode, tsc, tsx, withFolder } from './process.ts'
@@ -10,9 +13,11 @@ import { cheapest, timeNode, tsc, tsx, withFolder } from './process.ts'
 const contract = 'generated/ppdai/openapi.json'
 const body = "{ Mobile: '15200000001', DeviceFP: '9b8b9a1b' }"
 
+const packages = join(process.cwd(), 'dist/packages')
+
 /** One call with what each makes. Ours signs, repeats and knows the partner's codes; the others send. */
 const calls: Readonly<Record<string, string>> = {
-  lendspec: `import { createPpdaiClient } from './lendspec/src/index.js'
+  lendspec: `import { createPpdaiClient } from '${packages}/ppdai/dist/index.js'
 export const call = (privateKey: string) => createPpdaiClient({ appId: 'x', privateKey }).sendSmsAuthCode(${body})`,
   'openapi-typescript alone': `import createClient from 'openapi-fetch'
 import type { paths } from './types.js'
@@ -30,27 +35,32 @@ export function measureConsumers(say: (text: string) => void): Promise<Result[]>
   return withFolder(async (folder) => {
     const path = await pathOf('sendSmsAuthCode')
     const prepare: Record<string, (target: string) => Promise<unknown>> = {
-      lendspec: (target) => timeNode([tsx, 'scripts/build.ts', join(target, 'lendspec')]),
+      lendspec: () => timeNode([tsx, 'scripts/package.ts']),
     }
     for (const [name, run] of Object.entries(generators(say)))
       prepare[name] = (target) => run(contract, target)
     const empty = await typeCheck(join(folder, 'empty'), 'export {}')
     const results: Result[] = []
+    const own = (bound: number, name: string) => (name === 'lendspec' ? atMost(bound) : null)
     for (const [name, make] of Object.entries(prepare)) {
       const target = join(folder, name.replaceAll(' ', '-'))
       await mkdir(target)
       try {
         await make(target)
         const cost = await typeCheck(target, (calls[name] ?? '').replace('PATH', path))
-        const { minified, zipped } = await bundle(join(target, 'consumer.ts'))
+        const zipped = await bundle(join(target, 'consumer.ts'))
         results.push(
-          { name: `${name}, bundle of one call`, value: minified / 1000, unit: 'kB', goal: null },
-          { name: `${name}, gzipped`, value: zipped / 1000, unit: 'kB', goal: null },
+          {
+            name: `${name}, one call bundled and gzipped`,
+            value: zipped / 1000,
+            unit: 'kB',
+            goal: own(6.5, name),
+          },
           {
             name: `${name}, type check above an empty project`,
             value: cost - empty,
             unit: 's CPU',
-            goal: null,
+            goal: own(0.15, name),
           },
         )
       } catch (error) {
@@ -59,6 +69,42 @@ export function measureConsumers(say: (text: string) => void): Promise<Result[]>
     }
     return results
   }, dirname(ownFile()))
+}
+
+/** K4: milliseconds to import a package above an empty module, and to import what it receives with above that. */
+export async function measureImports(): Promise<Result[]> {
+  const door = (file: string) => pathToFileURL(join(packages, file)).href
+  const imports: Record<string, string[]> = {
+    empty: ['data:text/javascript,'],
+    ppdai: [door('ppdai/dist/index.js')],
+    awda: [door('awda/dist/index.js')],
+    webhooks: [door('awda/dist/index.js'), door('awda/dist/webhooks.js')],
+  }
+  const times: Record<string, number[]> = {}
+  for (let round = 0; round < 20; round++) {
+    for (const [name, urls] of Object.entries(imports)) (times[name] ??= []).push(await timeLastImport(urls))
+  }
+  const cost = (name: string) => quantile(times[name] ?? [], 0.5)
+  const row = (name: string, value: number, bound: number) => ({
+    name,
+    value,
+    unit: 'ms',
+    goal: atMost(bound),
+  })
+  return [
+    row('K4 ppdai package, cold import above an empty module', cost('ppdai') - cost('empty'), 10),
+    row('K4 awda package, cold import above an empty module', cost('awda') - cost('empty'), 10),
+    row('K4 its webhooks above it', cost('webhooks'), 5),
+  ]
+}
+
+/** In a fresh process. */
+async function timeLastImport(urls: readonly string[]): Promise<number> {
+  const script = `let start
+for (const url of ${JSON.stringify(urls)}) { start = performance.now(); await import(url) }
+console.log(performance.now() - start)`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])
+  return Number(stdout)
 }
 
 async function pathOf(id: string): Promise<string> {
@@ -84,15 +130,28 @@ async function typeCheck(folder: string, source: string): Promise<number> {
   return (await cheapest(3, () => timeNode([tsc, '-p', folder]))).cpu
 }
 
-async function bundle(entry: string): Promise<{ minified: number; zipped: number }> {
-  const { outputFiles } = await build({
+/** Bytes of what a call loads, gzipped; what is loaded only when asked for, as validators are, is a file of its own. */
+async function bundle(entry: string): Promise<number> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
+    outdir: 'out',
     bundle: true,
+    splitting: true,
     minify: true,
     write: false,
+    metafile: true,
     format: 'esm',
     platform: 'node',
   })
-  const bytes = outputFiles[0]?.contents ?? new Uint8Array()
-  return { minified: bytes.length, zipped: gzipSync(bytes).length }
+  const loaded = new Set<string>()
+  const load = (file: string) => {
+    if (loaded.has(file)) return
+    loaded.add(file)
+    for (const { path, kind } of metafile.outputs[file]?.imports ?? [])
+      if (kind === 'import-statement') load(path)
+  }
+  load('out/consumer.js')
+  const files = outputFiles.filter(({ path }) => loaded.has(relative(process.cwd(), path)))
+  if (files.length === 0) throw new Error('nothing was bundled')
+  return gzipSync(Buffer.concat(files.map(({ contents }) => contents))).length
 }

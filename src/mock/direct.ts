@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ReceivedHeaders } from '../signing/scheme.ts'
+import type { Call } from './api.ts'
+import { maxBytes, readIncoming } from './body.ts'
+
+/** Answers a request of Node's server, or leaves it alone and returns false. */
+export type Direct = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
+
+/** What goes out, whole. */
+export interface Answer {
+  status: number
+  headers: Record<string, string>
+  body: string
+}
+
+/**
+ * A second door for the plain call: Request and Response of fetch cost as much as to check and answer one. Whatever asks
+ * for more, as a delay, a fault or a body of unknown length does, takes the first.
+ */
+export function createDirect(apis: readonly string[], answer: (call: Call) => Promise<Answer>): Direct {
+  const prefixes = apis.map((api) => `/${api}/`)
+  const takes = ({ method, url = '', headers }: IncomingMessage) =>
+    method === 'POST' &&
+    headers.prefer === undefined &&
+    Number(headers['content-length']) <= maxBytes &&
+    prefixes.some((prefix) => url.startsWith(prefix)) &&
+    !/[?#]/.test(url) &&
+    /^[\w.:[\]-]+$/.test(headers.host ?? '')
+
+  async function reply(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const { method = '', url: path = '' } = incoming
+    const text = await readIncoming(incoming)
+    const { status, headers, body } = await answer({ method, path, headers: viewOf(incoming), text })
+    headers['content-length'] = String(Buffer.byteLength(body))
+    outgoing.writeHead(status, headers).end(body)
+  }
+
+  return (incoming, outgoing) => {
+    if (!takes(incoming)) return false
+    reply(incoming, outgoing).catch((error: unknown) => outgoing.destroy(error as Error))
+    return true
+  }
+}
+
+function viewOf({ headers }: IncomingMessage): ReceivedHeaders {
+  const textOf = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(', ') : value)
+  return {
+    get: (name) => textOf(headers[name.toLowerCase()]) ?? null,
+    keys: () => Object.keys(headers).values(),
+    [Symbol.iterator]: () =>
+      Object.keys(headers)
+        .map((name): [string, string] => [name, textOf(headers[name]) ?? ''])
+        .values(),
+  }
+}
