@@ -16,21 +16,52 @@ interface Captured {
 
 const captured = new WeakMap<Request, Captured>()
 
-/** A Request that remembers the text of its body: what is signed has to be the very text that is sent. */
-export class CapturedRequest extends Request {
-  #whole: Request | undefined
+let classes: ReturnType<typeof extendFetch> | undefined
 
-  constructor(input: RequestInfo | URL, init: RequestInit & CallOptions = {}) {
-    super(input, typeof init.body === 'string' ? { ...init, body: null } : init)
-    captured.set(this, { body: typeof init.body === 'string' ? init.body : '', options: init })
+/** Made for the first client: who so much as names Request makes Node load its `fetch`, most of what an import would cost. */
+export const captureClasses = () => (classes ??= extendFetch())
+
+function extendFetch() {
+  /** A Request that remembers the text of its body: what is signed has to be the very text that is sent. */
+  class CapturedRequest extends Request {
+    #whole: Request | undefined
+
+    constructor(input: RequestInfo | URL, init: RequestInit & CallOptions = {}) {
+      super(input, typeof init.body === 'string' ? { ...init, body: null } : init)
+      captured.set(this, { body: typeof init.body === 'string' ? init.body : '', options: init })
+    }
+
+    static {
+      handOver(this.prototype, (request: CapturedRequest) => {
+        const { body } = readCaptured(request)
+        return (request.#whole ??= new Request(request, body ? { body } : {}))
+      })
+    }
   }
 
-  static {
-    handOver(this.prototype, (request: CapturedRequest) => {
-      const { body } = readCaptured(request)
-      return (request.#whole ??= new Request(request, body ? { body } : {}))
-    })
+  /** An answer that was read already. */
+  class CapturedResponse extends Response {
+    readonly #text: string
+    #whole: Response | undefined
+
+    constructor(text: string) {
+      super(null)
+      this.#text = text
+    }
+
+    static {
+      handOver(
+        this.prototype,
+        (response: CapturedResponse) => (response.#whole ??= new Response(response.#text)),
+      )
+    }
+
+    override text(): Promise<string> {
+      return this.#whole ? this.#whole.text() : Promise.resolve(this.#text)
+    }
   }
+
+  return { CapturedRequest, CapturedResponse }
 }
 
 export function readCaptured(request: Request): Captured {
@@ -38,28 +69,6 @@ export function readCaptured(request: Request): Captured {
   if (!found)
     throw new TypeError('a middleware replaced the request: change it in the `fetch` option instead')
   return found
-}
-
-/** An answer that was read already. */
-export class CapturedResponse extends Response {
-  readonly #text: string
-  #whole: Response | undefined
-
-  constructor(text: string) {
-    super(null)
-    this.#text = text
-  }
-
-  static {
-    handOver(
-      this.prototype,
-      (response: CapturedResponse) => (response.#whole ??= new Response(response.#text)),
-    )
-  }
-
-  override text(): Promise<string> {
-    return this.#whole ? this.#whole.text() : Promise.resolve(this.#text)
-  }
 }
 
 /** Hands what concerns a body, and is not written out in the class, to one that is made when it is first asked for. */

@@ -1,4 +1,4 @@
-import { CapturedRequest } from './capture.ts'
+import { captureClasses } from './capture.ts'
 import type { Contract } from './contract.ts'
 import { ConfigurationError } from './errors.ts'
 import { createClock } from './clock.ts'
@@ -80,7 +80,7 @@ export function connect(
     onEvent,
     fetch: options.fetch ?? ((request) => fetch(request)),
   })
-  return { baseUrl: carrier, Request: CapturedRequest, bodySerializer: serialize, fetch: transport }
+  return { baseUrl: carrier, Request: captureClasses().CapturedRequest, bodySerializer: serialize, fetch: transport }
 }
 
 /** An observer cannot fail a call: what it throws is its own affair. */

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { ConfigurationError } from './errors.ts'
-import { type KeyHandle, nodeCrypto, requireNodeCrypto } from './node-crypto.ts'
+import { findNodeCrypto, type KeyHandle, requireNodeCrypto } from './node-crypto.ts'
 import type { Signer } from './signing/scheme.ts'
 import type { TimestampForm } from './signing/values.ts'
 import { createWebCryptoSigner } from './webcrypto.ts'
@@ -120,7 +120,7 @@ export function createSignerSource(source: KeySource, onWeakKey: (bits: number) 
     if (isSigner(input)) return input
     if (latest && latest.input === input) return latest.signer
     const signer =
-      nodeCrypto || typeof input !== 'string'
+      findNodeCrypto() || typeof input !== 'string'
         ? warn(createKeySigner(input))
         : createWebCryptoSigner(input).then(warn)
     latest = { input, signer }

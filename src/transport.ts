@@ -1,5 +1,5 @@
 import { exchange, type Heard } from './attempt.ts'
-import { CapturedResponse, type CallOptions, readCaptured } from './capture.ts'
+import { captureClasses, type CallOptions, readCaptured } from './capture.ts'
 import type { Clock } from './clock.ts'
 import type { Contract, Operation } from './contract.ts'
 import { readAnswer } from './envelope.ts'
@@ -59,6 +59,7 @@ export function createTransport(options: TransportOptions): (request: Request) =
   const operations = new Map(
     Object.values(options.contract.operations).map((operation) => [operation.path, operation]),
   )
+  const { CapturedResponse } = captureClasses()
   return async (request) => {
     const operation = operations.get(new URL(request.url).pathname)
     if (!operation) throw new ConfigurationError('No operation of the contract has the path of this request.')
