@@ -80,7 +80,12 @@ export function connect(
     onEvent,
     fetch: options.fetch ?? ((request) => fetch(request)),
   })
-  return { baseUrl: carrier, Request: captureClasses().CapturedRequest, bodySerializer: serialize, fetch: transport }
+  return {
+    baseUrl: carrier,
+    Request: captureClasses().CapturedRequest,
+    bodySerializer: serialize,
+    fetch: transport,
+  }
 }
 
 /** An observer cannot fail a call: what it throws is its own affair. */
