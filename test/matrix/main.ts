@@ -1,6 +1,7 @@
 // Client packages on every runtime, compiler and bundler they are meant for, from the packed tarball: a table on stdout,
 // exit code 1 where a check fails. Each runtime makes a signed call, which the mock has to accept.
 
+import { execFileSync } from 'node:child_process'
 import { access, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ensureDemoApp, loadApps } from '../../src/mock/apps.ts'
@@ -9,8 +10,11 @@ import { serve } from '../../src/mock/serve.ts'
 import { buildAll, createProject, node, type Packed, run } from '../package/project.ts'
 
 const tools = join(import.meta.dirname, 'node_modules')
+// npm puts a `node` of tools in front of the one that runs npm.
+const ownNode = process.env['npm_node_execpath'] ?? process.execPath
+const ownVersion = execFileSync(ownNode, ['--version'], { encoding: 'utf8' }).trim().slice(1)
 const runtimes: Record<string, readonly string[]> = {
-  [`Node ${process.versions.node}`]: [process.execPath],
+  [`Node ${ownVersion}`]: [ownNode],
   'Node 22': [join(tools, 'node22/bin/node')],
   'Node 24': [join(tools, 'node24/bin/node')],
   Bun: [join(tools, '@oven/bun-linux-x64/bin/bun')],
