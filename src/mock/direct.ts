@@ -14,8 +14,8 @@ export interface Answer {
 }
 
 /**
- * A second door for the plain call: Request and Response of fetch cost as much as to check and answer one. Whatever asks
- * for more, as a delay, a fault or a body of unknown length does, takes the first.
+ * A second door for the plain call, which is spared the Request and Response of fetch. Whatever asks for more, as a delay,
+ * a fault or a body of unknown length does, takes the first.
  */
 export function createDirect(apis: readonly string[], answer: (call: Call) => Promise<Answer>): Direct {
   const prefixes = apis.map((api) => `/${api}/`)
@@ -43,13 +43,14 @@ export function createDirect(apis: readonly string[], answer: (call: Call) => Pr
 }
 
 function viewOf({ headers }: IncomingMessage): ReceivedHeaders {
-  const textOf = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(', ') : value)
+  const textOf = (name: string) => {
+    const value = Object.hasOwn(headers, name) ? headers[name] : undefined
+    return (Array.isArray(value) ? value.join(', ') : value) ?? null
+  }
+  const pairs = () => Object.keys(headers).map((name): [string, string] => [name, textOf(name) ?? ''])
   return {
-    get: (name) => textOf(headers[name.toLowerCase()]) ?? null,
+    get: (name) => textOf(name.toLowerCase()),
     keys: () => Object.keys(headers).values(),
-    [Symbol.iterator]: () =>
-      Object.keys(headers)
-        .map((name): [string, string] => [name, textOf(headers[name]) ?? ''])
-        .values(),
+    [Symbol.iterator]: () => pairs().values(),
   }
 }
