@@ -9,9 +9,8 @@ const brand = Symbol.for('lendspec.error')
 export abstract class LendspecError extends Error {
   abstract readonly code: string
   readonly [brand] = true
-  override get name(): string {
-    return this.constructor.name
-  }
+  /** The name of the class, whatever a bundler calls it. */
+  abstract override get name(): string
 }
 
 /** True for errors of lendspec, also those thrown by another copy of it in the same program. */
@@ -21,6 +20,9 @@ export const isLendspecError = (error: unknown): error is LendspecError =>
 /** The partner understood the call and refused it. An unlisted code is a rejection too, never a success. */
 export class RejectedError extends LendspecError {
   readonly code = 'REJECTED'
+  override get name() {
+    return 'RejectedError'
+  }
   readonly operationId: string
   /** The partner's code as it stood in the answer. */
   readonly partnerCode: string | number
@@ -55,6 +57,9 @@ export class RejectedError extends LendspecError {
 /** A request could not be signed, or a signature is not right. */
 export class SignatureError extends LendspecError {
   readonly code = 'SIGNATURE'
+  override get name() {
+    return 'SignatureError'
+  }
   /** Stable name of the cause, for example `wrong-type`. */
   readonly reason: string
   /** The parameter at fault, where there is one. Its value is never told. */
@@ -70,6 +75,9 @@ export class SignatureError extends LendspecError {
 /** A request or an answer is not what the contract says. */
 export class ContractError extends LendspecError {
   readonly code = 'CONTRACT'
+  override get name() {
+    return 'ContractError'
+  }
   readonly operationId: string
   /** JSON pointers and keywords of the faults; no values. */
   readonly problems: readonly string[]
@@ -88,6 +96,9 @@ export class ContractError extends LendspecError {
 /** Nothing was sent, or a call that is safe to repeat failed on the way. */
 export class TransportError extends LendspecError {
   readonly code = 'TRANSPORT'
+  override get name() {
+    return 'TransportError'
+  }
   readonly operationId: string
   /** Stable name of the cause, for example `timeout` or `ECONNREFUSED`. */
   readonly reason: string
@@ -113,6 +124,9 @@ export class TransportError extends LendspecError {
 /** The request left and no readable answer came: the partner may have acted. Never repeat it blindly. */
 export class OutcomeUnknownError extends LendspecError {
   readonly code = 'OUTCOME_UNKNOWN'
+  override get name() {
+    return 'OutcomeUnknownError'
+  }
   readonly operationId: string
   readonly reason: string
   /** The operation that tells what became of it, where the contract has one. */
@@ -133,6 +147,9 @@ export class OutcomeUnknownError extends LendspecError {
 /** The path or shape of an operation is not documented, and the server is a real one. */
 export class UnconfirmedOperationError extends LendspecError {
   readonly code = 'UNCONFIRMED_OPERATION'
+  override get name() {
+    return 'UnconfirmedOperationError'
+  }
   readonly operationId: string
 
   constructor(operation: Operation) {
@@ -148,6 +165,9 @@ export class UnconfirmedOperationError extends LendspecError {
 /** An option, a key or a file is not usable; nothing was sent. */
 export class ConfigurationError extends LendspecError {
   readonly code = 'CONFIGURATION'
+  override get name() {
+    return 'ConfigurationError'
+  }
 }
 
 const place = (operation: Operation) => `${operation.method} ${operation.path}`

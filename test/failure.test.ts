@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { operations } from '../generated/ppdai/operations.ts'
 import type { Operation } from '../src/contract.ts'
-import { ContractError } from '../src/errors.ts'
+import * as errors from '../src/errors.ts'
 import { explainSent, explainUnsent, outcomeOf, unreadable } from '../src/failure.ts'
 
 const once = operations.sendSmsAuthCode
@@ -10,6 +10,17 @@ const going = new AbortController().signal
 const over = AbortSignal.abort()
 const coded = (code: unknown) => Object.assign(new TypeError('fetch failed'), { cause: { code } })
 const place = '(POST /auth/authservice/sendsmsauthcode)'
+
+describe('an error', () => {
+  const classes = Object.entries(errors).filter(([name]) => /(?<!Lendspec)Error$/.test(name))
+
+  it('is told apart by name, also where a bundler shortens those of classes', () => {
+    expect(classes).toHaveLength(7)
+    for (const [name, { prototype }] of classes) {
+      expect(Object.getOwnPropertyDescriptor(prototype, 'name')?.get?.call({})).toBe(name)
+    }
+  })
+})
 
 describe('a failure before anything was sent', () => {
   it('of a signer is told without its words, and not as the end of a time that is not over', () => {
@@ -121,7 +132,7 @@ describe('an answer nobody can read', () => {
 
 describe('the outcome in an event', () => {
   it.each([
-    [new ContractError(once, 'what'), { outcome: 'ContractError' }],
+    [new errors.ContractError(once, 'what'), { outcome: 'ContractError' }],
     ['what a caller gave to abort()', { outcome: 'aborted' }],
   ])('is a name and nothing else: %s', (failure, outcome) => expect(outcomeOf(failure)).toEqual(outcome))
 })
