@@ -6,7 +6,7 @@ import type { Parameter, Schema } from './openapi.ts'
 import { root } from './redocly.ts'
 
 /** Keys of ours that are no keywords of JSON Schema. A key that is not listed fails the generation. */
-const vocabulary = ['x-sensitive', 'x-source', 'x-unconfirmed', 'x-enumDescriptions']
+const vocabulary = new Set(['x-sensitive', 'x-source', 'x-unconfirmed', 'x-enumDescriptions'])
 
 /** Integer formats as bounds, so that the validators carry no format library. */
 const bounds: Record<string, { minimum: number; maximum: number }> = {
@@ -25,9 +25,11 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
     strict: true,
     allowUnionTypes: true,
     allErrors: true,
+    // Who reads a fault reads its place and keyword (`describeProblem`).
+    messages: false,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   })
-  ajv.addVocabulary(vocabulary)
   for (const [name, schema] of Object.entries(document.components.schemas)) {
     ajv.addSchema(relink(schema, name))
     ajv.addSchema(relink(open(schema), name, '.answer'))
@@ -76,7 +78,7 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
 /** The typed door beside the validators, which have no types of their own. */
 export function renderValidatorTypes(names: string[]): string {
   return [
-    'export interface Problem { instancePath: string; keyword: string; params: Record<string, unknown>; message?: string }',
+    'export interface Problem { instancePath: string; keyword: string; params: Record<string, unknown> }',
     'export interface Validate { (data: unknown): boolean; errors?: Problem[] | null }',
     ...names.map((name) => `export declare const ${name}: Validate`),
   ].join('\n')
@@ -84,10 +86,15 @@ export function renderValidatorTypes(names: string[]): string {
 
 /** Gives a schema an id of its own, and turns references into the document into references to such ids. */
 function relink(schema: Schema, name: string, suffix = ''): Schema & { $id: string } {
-  const text = JSON.stringify(schema, (_, value: unknown) => bound(value))
+  const text = JSON.stringify(schema, (key, value: unknown) =>
+    vocabulary.has(key) || isProse(key, value) ? undefined : bound(value),
+  )
   const linked = text.replaceAll(/"#\/components\/schemas\/([^"]+)"/g, `"/$1${suffix}"`)
   return { ...(JSON.parse(linked) as Schema), $id: `/${name}${suffix}` }
 }
+
+/** Ajv copies a schema into what it writes. A parameter called description is a schema, not a text. */
+const isProse = (key: string, value: unknown) => key === 'description' && typeof value === 'string'
 
 function schemaOf(headers: readonly Parameter[]): Schema {
   return {

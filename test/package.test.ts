@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
+import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -28,12 +29,14 @@ const subjects = [
     Api: 'Ppdai',
     call: "sendSmsAuthCode({ Mobile: '15200000001', DeviceFP: '9b8b' })",
     wrong: 'sendSmsAuthCode({ Mobile: 1 })',
+    budget: { loaded: 18_000, validators: 5_500, unpacked: 480_000 },
   },
   {
     api: 'awda',
     Api: 'Awda',
     call: "registerUser({ mobile: '81234567890', name: 'Siti', nik: '3171010101900001', email: 'a@b.id' })",
     wrong: "registerUser({ mobile: '1' })",
+    budget: { loaded: 13_500, validators: 8_500, unpacked: 540_000 },
   },
 ] as const
 
@@ -43,7 +46,7 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => built?.remove())
 
-describe.each(subjects)('the package of $api', ({ api, Api, call, wrong }) => {
+describe.each(subjects)('the package of $api', ({ api, Api, call, wrong, budget }) => {
   let team: Packed
   let project: string
   let server: RunningServer
@@ -141,6 +144,34 @@ client.${call}.then(() => console.log('accepted'), (error) => console.log(error.
     )
     expect(await listFiles(join(project, 'node_modules'))).toEqual(expect.arrayContaining(files))
     expect(await readFile(join(folder, 'THIRD_PARTY_NOTICES.md'), 'utf8')).toContain('openapi-fetch')
+  })
+
+  it('stays within the sizes that README.md states', async () => {
+    const folder = join(project, 'node_modules', module)
+    const { outputFiles } = await build({
+      entryPoints: [join(project, 'call.mjs')],
+      outdir: project,
+      bundle: true,
+      splitting: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+    })
+    const zipped = (of: (path: string) => boolean) =>
+      gzipSync(Buffer.concat(outputFiles.filter(({ path }) => of(path)).map(({ contents }) => contents)))
+        .length
+    const isValidators = (path: string) => basename(path).startsWith('validators')
+    const sizes = await Promise.all((await listFiles(folder)).map(async (file) => (await stat(file)).size))
+    const size = {
+      loaded: zipped((path) => !isValidators(path)),
+      validators: zipped(isValidators),
+      unpacked: sizes.reduce((sum, one) => sum + one, 0),
+    }
+    for (const part of ['loaded', 'validators', 'unpacked'] as const) {
+      expect(size[part], part).toBeGreaterThan(0.8 * budget[part])
+      expect(size[part], part).toBeLessThanOrEqual(budget[part])
+    }
   })
 
   it('has a README whose every block compiles and runs', async () => {

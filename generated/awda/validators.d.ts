@@ -4,7 +4,6 @@ export interface Problem {
   instancePath: string
   keyword: string
   params: Record<string, unknown>
-  message?: string
 }
 export interface Validate {
   (data: unknown): boolean

@@ -36,13 +36,13 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var exchangeAuthorizationCodeRequest = validate20;
+var exchangeAuthorizationCodeRequest = validate52;
 var func1 = require_ucs2length().default;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -51,7 +51,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.AppID === void 0) {
-      const err0 = { instancePath, schemaPath: "/ExchangeAuthorizationCodeRequest/required", keyword: "required", params: { missingProperty: "AppID" }, message: "must have required property 'AppID'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "AppID" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -60,7 +60,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.code === void 0) {
-      const err1 = { instancePath, schemaPath: "/ExchangeAuthorizationCodeRequest/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -70,7 +70,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "AppID" || key0 === "code")) {
-        const err2 = { instancePath, schemaPath: "/ExchangeAuthorizationCodeRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -83,7 +83,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.AppID;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/AppID", schemaPath: "/ExchangeAuthorizationCodeRequest/properties/AppID/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err3 = { instancePath: instancePath + "/AppID", schemaPath: "#/properties/AppID/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -92,7 +92,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/AppID", schemaPath: "/ExchangeAuthorizationCodeRequest/properties/AppID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/AppID", schemaPath: "#/properties/AppID/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -105,7 +105,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.code;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/code", schemaPath: "/ExchangeAuthorizationCodeRequest/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -114,7 +114,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/code", schemaPath: "/ExchangeAuthorizationCodeRequest/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -124,7 +124,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "/ExchangeAuthorizationCodeRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -132,17 +132,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var exchangeAuthorizationCodeResponse = validate21;
-var schema34 = { "type": "object", "description": "The tokens of the user, or the text of the failure.", "properties": { "OpenID": { "type": "string", "description": "The user's unique mark on your platform (\u7528\u6237\u5728\u7B2C\u4E09\u65B9\u552F\u4E00\u6807\u8BC6).", "examples": ["706762e882f94c809fa588bb262e330f"], "x-sensitive": "personal-details" }, "AccessToken": { "type": "string", "description": "Access token (\u8BBF\u95EE\u4EE4\u724C) for X-PPD-ACCESSTOKEN. A UUID until 2018, long hexadecimal text later: treat it as opaque.", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"], "x-sensitive": "token" }, "RefreshToken": { "type": "string", "description": "What refreshes the access token (\u5237\u65B0\u4EE4\u724C), valid for 90 days (grade published).", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"], "x-sensitive": "token" }, "ExpiresIn": { "type": ["integer", "string"], "description": "How long the access token is valid, in seconds (\u8D85\u65F6\u65F6\u95F4\uFF0C\u5355\u4F4D\u79D2). 604800 is 7 days. A number; one client showed it as text, so accept both.", "examples": [604800] }, "ErrMsg": { "type": ["string", "null"], "description": "Text of the failure (\u9519\u8BEF\u4FE1\u606F). A text that is not empty means that the call failed; the SDKs know no code beside it." } }, "$id": "/ExchangeAuthorizationCodeResponse.answer" };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+    errors = vErrors.length;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var exchangeAuthorizationCodeResponse = validate55;
+var schema22 = { "type": "object", "properties": { "OpenID": { "type": "string", "examples": ["706762e882f94c809fa588bb262e330f"] }, "AccessToken": { "type": "string", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"] }, "RefreshToken": { "type": "string", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"] }, "ExpiresIn": { "type": ["integer", "string"], "examples": [604800] }, "ErrMsg": { "type": ["string", "null"] } }, "$id": "/ExchangeAuthorizationCodeResponse.answer" };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -152,7 +171,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.OpenID !== void 0) {
       if (typeof data.OpenID !== "string") {
-        const err0 = { instancePath: instancePath + "/OpenID", schemaPath: "/ExchangeAuthorizationCodeResponse.answer/properties/OpenID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err0 = { instancePath: instancePath + "/OpenID", schemaPath: "#/properties/OpenID/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -163,7 +182,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.AccessToken !== void 0) {
       if (typeof data.AccessToken !== "string") {
-        const err1 = { instancePath: instancePath + "/AccessToken", schemaPath: "/ExchangeAuthorizationCodeResponse.answer/properties/AccessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath: instancePath + "/AccessToken", schemaPath: "#/properties/AccessToken/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -174,7 +193,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.RefreshToken !== void 0) {
       if (typeof data.RefreshToken !== "string") {
-        const err2 = { instancePath: instancePath + "/RefreshToken", schemaPath: "/ExchangeAuthorizationCodeResponse.answer/properties/RefreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err2 = { instancePath: instancePath + "/RefreshToken", schemaPath: "#/properties/RefreshToken/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -186,7 +205,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ExpiresIn !== void 0) {
       let data3 = data.ExpiresIn;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "string") {
-        const err3 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/ExchangeAuthorizationCodeResponse.answer/properties/ExpiresIn/type", keyword: "type", params: { type: schema34.properties.ExpiresIn.type }, message: "must be integer,string" };
+        const err3 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "#/properties/ExpiresIn/type", keyword: "type", params: { type: schema22.properties.ExpiresIn.type } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -198,7 +217,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ErrMsg !== void 0) {
       let data4 = data.ErrMsg;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err4 = { instancePath: instancePath + "/ErrMsg", schemaPath: "/ExchangeAuthorizationCodeResponse.answer/properties/ErrMsg/type", keyword: "type", params: { type: schema34.properties.ErrMsg.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/ErrMsg", schemaPath: "#/properties/ErrMsg/type", keyword: "type", params: { type: schema22.properties.ErrMsg.type } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -208,7 +227,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "/ExchangeAuthorizationCodeResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -216,16 +235,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "props": { "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true, "ErrMsg": true }, "dynamicProps": false, "dynamicItems": false };
-var refreshAccessTokenRequest = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { "props": { "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true, "ErrMsg": true }, "dynamicProps": false, "dynamicItems": false };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+    errors = vErrors.length;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { "props": { "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true, "ErrMsg": true }, "dynamicProps": false, "dynamicItems": false };
+var refreshAccessTokenRequest = validate58;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -234,7 +272,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.AppID === void 0) {
-      const err0 = { instancePath, schemaPath: "/RefreshAccessTokenRequest/required", keyword: "required", params: { missingProperty: "AppID" }, message: "must have required property 'AppID'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "AppID" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -243,7 +281,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.OpenID === void 0) {
-      const err1 = { instancePath, schemaPath: "/RefreshAccessTokenRequest/required", keyword: "required", params: { missingProperty: "OpenID" }, message: "must have required property 'OpenID'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "OpenID" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -252,7 +290,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.RefreshToken === void 0) {
-      const err2 = { instancePath, schemaPath: "/RefreshAccessTokenRequest/required", keyword: "required", params: { missingProperty: "RefreshToken" }, message: "must have required property 'RefreshToken'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RefreshToken" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -262,7 +300,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "AppID" || key0 === "OpenID" || key0 === "RefreshToken")) {
-        const err3 = { instancePath, schemaPath: "/RefreshAccessTokenRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -275,7 +313,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.AppID;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/AppID", schemaPath: "/RefreshAccessTokenRequest/properties/AppID/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err4 = { instancePath: instancePath + "/AppID", schemaPath: "#/properties/AppID/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -284,7 +322,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/AppID", schemaPath: "/RefreshAccessTokenRequest/properties/AppID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err5 = { instancePath: instancePath + "/AppID", schemaPath: "#/properties/AppID/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -297,7 +335,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.OpenID;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/OpenID", schemaPath: "/RefreshAccessTokenRequest/properties/OpenID/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err6 = { instancePath: instancePath + "/OpenID", schemaPath: "#/properties/OpenID/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -306,7 +344,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/OpenID", schemaPath: "/RefreshAccessTokenRequest/properties/OpenID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/OpenID", schemaPath: "#/properties/OpenID/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -319,7 +357,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.RefreshToken;
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/RefreshToken", schemaPath: "/RefreshAccessTokenRequest/properties/RefreshToken/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err8 = { instancePath: instancePath + "/RefreshToken", schemaPath: "#/properties/RefreshToken/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -328,7 +366,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/RefreshToken", schemaPath: "/RefreshAccessTokenRequest/properties/RefreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err9 = { instancePath: instancePath + "/RefreshToken", schemaPath: "#/properties/RefreshToken/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -338,7 +376,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "/RefreshAccessTokenRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -346,17 +384,36 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var refreshAccessTokenResponse = validate23;
-var schema38 = { "type": "object", "description": "The new access token, or the text of the failure.", "properties": { "OpenID": { "type": "string", "description": "The user's unique mark. The SDKs read it, clients found it missing (grade observed); keep the one you have.", "examples": ["706762e882f94c809fa588bb262e330f"], "x-sensitive": "personal-details" }, "AccessToken": { "type": "string", "description": "New access token (\u8BBF\u95EE\u4EE4\u724C) for X-PPD-ACCESSTOKEN. A UUID until 2018, long hexadecimal text later: treat it as opaque.", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"], "x-sensitive": "token" }, "RefreshToken": { "type": "string", "description": "Refresh token (\u5237\u65B0\u4EE4\u724C). One client saw the one it had sent (grade observed); keep yours when it is missing.", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"], "x-sensitive": "token" }, "ExpiresIn": { "type": ["integer", "string"], "description": "How long the access token is valid, in seconds (\u8D85\u65F6\u65F6\u95F4\uFF0C\u5355\u4F4D\u79D2). 604800 is 7 days. A number; one client showed it as text, so accept both.", "examples": [604800] }, "ErrMsg": { "type": ["string", "null"], "description": "Text of the failure (\u9519\u8BEF\u4FE1\u606F). A text that is not empty means that the call failed; the SDKs know no code beside it." } }, "$id": "/RefreshAccessTokenResponse.answer" };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+    errors = vErrors.length;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var refreshAccessTokenResponse = validate61;
+var schema26 = { "type": "object", "properties": { "OpenID": { "type": "string", "examples": ["706762e882f94c809fa588bb262e330f"] }, "AccessToken": { "type": "string", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"] }, "RefreshToken": { "type": "string", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"] }, "ExpiresIn": { "type": ["integer", "string"], "examples": [604800] }, "ErrMsg": { "type": ["string", "null"] } }, "$id": "/RefreshAccessTokenResponse.answer" };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -366,7 +423,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.OpenID !== void 0) {
       if (typeof data.OpenID !== "string") {
-        const err0 = { instancePath: instancePath + "/OpenID", schemaPath: "/RefreshAccessTokenResponse.answer/properties/OpenID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err0 = { instancePath: instancePath + "/OpenID", schemaPath: "#/properties/OpenID/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -377,7 +434,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.AccessToken !== void 0) {
       if (typeof data.AccessToken !== "string") {
-        const err1 = { instancePath: instancePath + "/AccessToken", schemaPath: "/RefreshAccessTokenResponse.answer/properties/AccessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath: instancePath + "/AccessToken", schemaPath: "#/properties/AccessToken/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -388,7 +445,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.RefreshToken !== void 0) {
       if (typeof data.RefreshToken !== "string") {
-        const err2 = { instancePath: instancePath + "/RefreshToken", schemaPath: "/RefreshAccessTokenResponse.answer/properties/RefreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err2 = { instancePath: instancePath + "/RefreshToken", schemaPath: "#/properties/RefreshToken/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -400,7 +457,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ExpiresIn !== void 0) {
       let data3 = data.ExpiresIn;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "string") {
-        const err3 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/RefreshAccessTokenResponse.answer/properties/ExpiresIn/type", keyword: "type", params: { type: schema38.properties.ExpiresIn.type }, message: "must be integer,string" };
+        const err3 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "#/properties/ExpiresIn/type", keyword: "type", params: { type: schema26.properties.ExpiresIn.type } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -412,7 +469,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ErrMsg !== void 0) {
       let data4 = data.ErrMsg;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err4 = { instancePath: instancePath + "/ErrMsg", schemaPath: "/RefreshAccessTokenResponse.answer/properties/ErrMsg/type", keyword: "type", params: { type: schema38.properties.ErrMsg.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/ErrMsg", schemaPath: "#/properties/ErrMsg/type", keyword: "type", params: { type: schema26.properties.ErrMsg.type } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -422,7 +479,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "/RefreshAccessTokenResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -430,16 +487,35 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": { "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true, "ErrMsg": true }, "dynamicProps": false, "dynamicItems": false };
-var sendSmsAuthCodeRequest = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "props": { "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true, "ErrMsg": true }, "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+    errors = vErrors.length;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+validate61.evaluated = { "props": { "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true, "ErrMsg": true }, "dynamicProps": false, "dynamicItems": false };
+var sendSmsAuthCodeRequest = validate64;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -448,7 +524,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Mobile === void 0) {
-      const err0 = { instancePath, schemaPath: "/SendSmsAuthCodeRequest/required", keyword: "required", params: { missingProperty: "Mobile" }, message: "must have required property 'Mobile'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Mobile" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -457,7 +533,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.DeviceFP === void 0) {
-      const err1 = { instancePath, schemaPath: "/SendSmsAuthCodeRequest/required", keyword: "required", params: { missingProperty: "DeviceFP" }, message: "must have required property 'DeviceFP'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "DeviceFP" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -467,7 +543,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "Mobile" || key0 === "DeviceFP")) {
-        const err2 = { instancePath, schemaPath: "/SendSmsAuthCodeRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -480,7 +556,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.Mobile;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/Mobile", schemaPath: "/SendSmsAuthCodeRequest/properties/Mobile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err3 = { instancePath: instancePath + "/Mobile", schemaPath: "#/properties/Mobile/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -489,7 +565,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/Mobile", schemaPath: "/SendSmsAuthCodeRequest/properties/Mobile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/Mobile", schemaPath: "#/properties/Mobile/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -502,7 +578,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.DeviceFP;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/DeviceFP", schemaPath: "/SendSmsAuthCodeRequest/properties/DeviceFP/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err5 = { instancePath: instancePath + "/DeviceFP", schemaPath: "#/properties/DeviceFP/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -511,7 +587,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/DeviceFP", schemaPath: "/SendSmsAuthCodeRequest/properties/DeviceFP/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err6 = { instancePath: instancePath + "/DeviceFP", schemaPath: "#/properties/DeviceFP/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -521,7 +597,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "/SendSmsAuthCodeRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -529,17 +605,36 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var sendSmsAuthCodeHeaders = validate25;
-var pattern4 = new RegExp("^(-?[0-9]+([.][0-9]+)?)?$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate64.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+    errors = vErrors.length;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var sendSmsAuthCodeHeaders = validate67;
+var pattern3 = new RegExp("^(-?[0-9]+([.][0-9]+)?)?$", "u");
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -550,8 +645,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["x-ppd-signversion"] !== void 0) {
       let data0 = data["x-ppd-signversion"];
       if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err0 = { instancePath: instancePath + "/x-ppd-signversion", schemaPath: "#/properties/x-ppd-signversion/pattern", keyword: "pattern", params: { pattern: "^(-?[0-9]+([.][0-9]+)?)?$" }, message: 'must match pattern "^(-?[0-9]+([.][0-9]+)?)?$"' };
+        if (!pattern3.test(data0)) {
+          const err0 = { instancePath: instancePath + "/x-ppd-signversion", schemaPath: "#/properties/x-ppd-signversion/pattern", keyword: "pattern", params: { pattern: "^(-?[0-9]+([.][0-9]+)?)?$" } };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -560,7 +655,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/x-ppd-signversion", schemaPath: "#/properties/x-ppd-signversion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath: instancePath + "/x-ppd-signversion", schemaPath: "#/properties/x-ppd-signversion/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -572,8 +667,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["x-ppd-serviceversion"] !== void 0) {
       let data1 = data["x-ppd-serviceversion"];
       if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          const err2 = { instancePath: instancePath + "/x-ppd-serviceversion", schemaPath: "#/properties/x-ppd-serviceversion/pattern", keyword: "pattern", params: { pattern: "^(-?[0-9]+([.][0-9]+)?)?$" }, message: 'must match pattern "^(-?[0-9]+([.][0-9]+)?)?$"' };
+        if (!pattern3.test(data1)) {
+          const err2 = { instancePath: instancePath + "/x-ppd-serviceversion", schemaPath: "#/properties/x-ppd-serviceversion/pattern", keyword: "pattern", params: { pattern: "^(-?[0-9]+([.][0-9]+)?)?$" } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -582,7 +677,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/x-ppd-serviceversion", schemaPath: "#/properties/x-ppd-serviceversion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath: instancePath + "/x-ppd-serviceversion", schemaPath: "#/properties/x-ppd-serviceversion/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -592,7 +687,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -600,16 +695,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": { "x-ppd-signversion": true, "x-ppd-serviceversion": true }, "dynamicProps": false, "dynamicItems": false };
-var sendSmsAuthCodeResponse = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": { "x-ppd-signversion": true, "x-ppd-serviceversion": true }, "dynamicProps": false, "dynamicItems": false };
+var sendSmsAuthCodeResponse = validate68;
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -618,7 +713,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ResultCode === void 0) {
-      const err0 = { instancePath, schemaPath: "/SendSmsAuthCodeResponse.answer/required", keyword: "required", params: { missingProperty: "ResultCode" }, message: "must have required property 'ResultCode'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ResultCode" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -629,7 +724,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultCode !== void 0) {
       let data0 = data.ResultCode;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "/SendSmsAuthCodeResponse.answer/properties/ResultCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -639,7 +734,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "/SendSmsAuthCodeResponse.answer/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -648,7 +743,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < -2147483648 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/ResultCode", schemaPath: "/SendSmsAuthCodeResponse.answer/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err3 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -660,7 +755,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.ResultMessage !== void 0) {
       if (typeof data.ResultMessage !== "string") {
-        const err4 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/SendSmsAuthCodeResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/ResultMessage", schemaPath: "#/properties/ResultMessage/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -670,7 +765,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "/SendSmsAuthCodeResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -678,16 +773,35 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "props": { "ResultCode": true, "ResultMessage": true }, "dynamicProps": false, "dynamicItems": false };
-var smsAuthCodeLoginRequest = validate27;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": { "ResultCode": true, "ResultMessage": true }, "dynamicProps": false, "dynamicItems": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+    errors = vErrors.length;
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { "props": { "ResultCode": true, "ResultMessage": true }, "dynamicProps": false, "dynamicItems": false };
+var smsAuthCodeLoginRequest = validate71;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -696,7 +810,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Mobile === void 0) {
-      const err0 = { instancePath, schemaPath: "/SmsAuthCodeLoginRequest/required", keyword: "required", params: { missingProperty: "Mobile" }, message: "must have required property 'Mobile'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Mobile" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -705,7 +819,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.DeviceFP === void 0) {
-      const err1 = { instancePath, schemaPath: "/SmsAuthCodeLoginRequest/required", keyword: "required", params: { missingProperty: "DeviceFP" }, message: "must have required property 'DeviceFP'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "DeviceFP" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -714,7 +828,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.SMSAuthCode === void 0) {
-      const err2 = { instancePath, schemaPath: "/SmsAuthCodeLoginRequest/required", keyword: "required", params: { missingProperty: "SMSAuthCode" }, message: "must have required property 'SMSAuthCode'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "SMSAuthCode" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -724,7 +838,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "Mobile" || key0 === "DeviceFP" || key0 === "SMSAuthCode")) {
-        const err3 = { instancePath, schemaPath: "/SmsAuthCodeLoginRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -737,7 +851,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.Mobile;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/Mobile", schemaPath: "/SmsAuthCodeLoginRequest/properties/Mobile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err4 = { instancePath: instancePath + "/Mobile", schemaPath: "#/properties/Mobile/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -746,7 +860,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/Mobile", schemaPath: "/SmsAuthCodeLoginRequest/properties/Mobile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err5 = { instancePath: instancePath + "/Mobile", schemaPath: "#/properties/Mobile/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -759,7 +873,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.DeviceFP;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/DeviceFP", schemaPath: "/SmsAuthCodeLoginRequest/properties/DeviceFP/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err6 = { instancePath: instancePath + "/DeviceFP", schemaPath: "#/properties/DeviceFP/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -768,7 +882,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/DeviceFP", schemaPath: "/SmsAuthCodeLoginRequest/properties/DeviceFP/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/DeviceFP", schemaPath: "#/properties/DeviceFP/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -781,7 +895,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.SMSAuthCode;
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/SMSAuthCode", schemaPath: "/SmsAuthCodeLoginRequest/properties/SMSAuthCode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err8 = { instancePath: instancePath + "/SMSAuthCode", schemaPath: "#/properties/SMSAuthCode/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -790,7 +904,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/SMSAuthCode", schemaPath: "/SmsAuthCodeLoginRequest/properties/SMSAuthCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err9 = { instancePath: instancePath + "/SMSAuthCode", schemaPath: "#/properties/SMSAuthCode/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -800,7 +914,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "/SmsAuthCodeLoginRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -808,17 +922,36 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var smsAuthCodeLoginResponse = validate28;
-var schema47 = { "type": "object", "description": "Whether the user is logged in, and with which tokens.", "properties": { "ResultCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 means logged in, anything else is a refusal. Seen in a live answer (grade observed).", "examples": [0] }, "ResultMessage": { "type": ["string", "null"], "description": "Return text (\u8FD4\u56DE\u4FE1\u606F), in Chinese." }, "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code under the name of the JSON sample; the table and the failure sample print ResultCode. Accept both.", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "description": "Return text under the other name. The JSON sample holds null." }, "OpenID": { "type": "string", "description": "The user's unique mark on your platform (\u7528\u6237\u5728\u7B2C\u4E09\u65B9\u5E73\u53F0\u4E0A\u7684\u552F\u4E00\u6807\u8BC6).", "examples": ["706762e882f94c809fa588bb262e330f"], "x-sensitive": "personal-details" }, "AccessToken": { "type": "string", "description": "The user's access token for your platform (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u5E73\u53F0\u7684\u6388\u6743\u8BBF\u95EE\u4EE4\u724C), valid for 7 days (\u6709\u6548\u671F7\u5929).", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"], "x-sensitive": "token" }, "RefreshToken": { "type": "string", "description": "What refreshes the access token (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u4F7F\u7528\u5237\u65B0\u4EE4\u724C), valid for 90 days (\u6709\u6548\u671F90\u5929).", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"], "x-sensitive": "token" }, "ExpiresIn": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "How long the access token is valid, in seconds (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u8BBF\u95EE\u4EE4\u724C\u8D85\u65F6\u65F6\u95F4\uFF0C\u5355\u4F4Ds).", "examples": [604799] } }, "$id": "/SmsAuthCodeLoginResponse.answer" };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+    errors = vErrors.length;
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var smsAuthCodeLoginResponse = validate74;
+var schema35 = { "type": "object", "properties": { "ResultCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "examples": [0] }, "ResultMessage": { "type": ["string", "null"] }, "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"] }, "OpenID": { "type": "string", "examples": ["706762e882f94c809fa588bb262e330f"] }, "AccessToken": { "type": "string", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"] }, "RefreshToken": { "type": "string", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"] }, "ExpiresIn": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "examples": [604799] } }, "$id": "/SmsAuthCodeLoginResponse.answer" };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -829,7 +962,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultCode !== void 0) {
       let data0 = data.ResultCode;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err0 = { instancePath: instancePath + "/ResultCode", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ResultCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err0 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -839,7 +972,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 2147483647 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -848,7 +981,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < -2147483648 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -861,7 +994,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultMessage !== void 0) {
       let data1 = data.ResultMessage;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: schema47.properties.ResultMessage.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/ResultMessage", schemaPath: "#/properties/ResultMessage/type", keyword: "type", params: { type: schema35.properties.ResultMessage.type } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -873,7 +1006,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ReturnCode !== void 0) {
       let data2 = data.ReturnCode;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err4 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ReturnCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err4 = { instancePath: instancePath + "/ReturnCode", schemaPath: "#/properties/ReturnCode/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -883,7 +1016,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 2147483647 || isNaN(data2)) {
-          const err5 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ReturnCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err5 = { instancePath: instancePath + "/ReturnCode", schemaPath: "#/properties/ReturnCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -892,7 +1025,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2 < -2147483648 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ReturnCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err6 = { instancePath: instancePath + "/ReturnCode", schemaPath: "#/properties/ReturnCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -905,7 +1038,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ReturnMessage !== void 0) {
       let data3 = data.ReturnMessage;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ReturnMessage/type", keyword: "type", params: { type: schema47.properties.ReturnMessage.type }, message: "must be string,null" };
+        const err7 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "#/properties/ReturnMessage/type", keyword: "type", params: { type: schema35.properties.ReturnMessage.type } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -916,7 +1049,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.OpenID !== void 0) {
       if (typeof data.OpenID !== "string") {
-        const err8 = { instancePath: instancePath + "/OpenID", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/OpenID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err8 = { instancePath: instancePath + "/OpenID", schemaPath: "#/properties/OpenID/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -927,7 +1060,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.AccessToken !== void 0) {
       if (typeof data.AccessToken !== "string") {
-        const err9 = { instancePath: instancePath + "/AccessToken", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/AccessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err9 = { instancePath: instancePath + "/AccessToken", schemaPath: "#/properties/AccessToken/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -938,7 +1071,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.RefreshToken !== void 0) {
       if (typeof data.RefreshToken !== "string") {
-        const err10 = { instancePath: instancePath + "/RefreshToken", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/RefreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err10 = { instancePath: instancePath + "/RefreshToken", schemaPath: "#/properties/RefreshToken/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -950,7 +1083,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ExpiresIn !== void 0) {
       let data7 = data.ExpiresIn;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        const err11 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err11 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "#/properties/ExpiresIn/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -960,7 +1093,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data7 == "number" && isFinite(data7)) {
         if (data7 > 2147483647 || isNaN(data7)) {
-          const err12 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ExpiresIn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err12 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "#/properties/ExpiresIn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -969,7 +1102,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data7 < -2147483648 || isNaN(data7)) {
-          const err13 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/SmsAuthCodeLoginResponse.answer/properties/ExpiresIn/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err13 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "#/properties/ExpiresIn/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -980,7 +1113,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "/SmsAuthCodeLoginResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -988,17 +1121,36 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "ReturnCode": true, "ReturnMessage": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
-var autoLoginRequest = validate29;
-var pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "ReturnCode": true, "ReturnMessage": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+    errors = vErrors.length;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+validate74.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "ReturnCode": true, "ReturnMessage": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
+var autoLoginRequest = validate77;
+var pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1007,7 +1159,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Timestamp === void 0) {
-      const err0 = { instancePath, schemaPath: "/AutoLoginRequest/required", keyword: "required", params: { missingProperty: "Timestamp" }, message: "must have required property 'Timestamp'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Timestamp" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1017,7 +1169,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "Timestamp")) {
-        const err1 = { instancePath, schemaPath: "/AutoLoginRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1029,8 +1181,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Timestamp !== void 0) {
       let data0 = data.Timestamp;
       if (typeof data0 === "string") {
-        if (!pattern6.test(data0)) {
-          const err2 = { instancePath: instancePath + "/Timestamp", schemaPath: "/AutoLoginRequest/properties/Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"' };
+        if (!pattern5.test(data0)) {
+          const err2 = { instancePath: instancePath + "/Timestamp", schemaPath: "#/properties/Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$" } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1039,7 +1191,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/Timestamp", schemaPath: "/AutoLoginRequest/properties/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath: instancePath + "/Timestamp", schemaPath: "#/properties/Timestamp/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1049,7 +1201,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "/AutoLoginRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -1057,16 +1209,35 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var autoLoginResponse = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+    errors = vErrors.length;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var autoLoginResponse = validate80;
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1075,7 +1246,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ResultCode === void 0) {
-      const err0 = { instancePath, schemaPath: "/AutoLoginResponse.answer/required", keyword: "required", params: { missingProperty: "ResultCode" }, message: "must have required property 'ResultCode'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ResultCode" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1086,7 +1257,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultCode !== void 0) {
       let data0 = data.ResultCode;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "/AutoLoginResponse.answer/properties/ResultCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1096,7 +1267,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "/AutoLoginResponse.answer/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1105,7 +1276,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < -2147483648 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/ResultCode", schemaPath: "/AutoLoginResponse.answer/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err3 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1117,7 +1288,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.ResultMessage !== void 0) {
       if (typeof data.ResultMessage !== "string") {
-        const err4 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/AutoLoginResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/ResultMessage", schemaPath: "#/properties/ResultMessage/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1128,7 +1299,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.Token !== void 0) {
       if (typeof data.Token !== "string") {
-        const err5 = { instancePath: instancePath + "/Token", schemaPath: "/AutoLoginResponse.answer/properties/Token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err5 = { instancePath: instancePath + "/Token", schemaPath: "#/properties/Token/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1139,7 +1310,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.UserName !== void 0) {
       if (typeof data.UserName !== "string") {
-        const err6 = { instancePath: instancePath + "/UserName", schemaPath: "/AutoLoginResponse.answer/properties/UserName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err6 = { instancePath: instancePath + "/UserName", schemaPath: "#/properties/UserName/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1149,7 +1320,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "/AutoLoginResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -1157,16 +1328,35 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "Token": true, "UserName": true }, "dynamicProps": false, "dynamicItems": false };
-var getUserNameByOpenIdRequest = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "Token": true, "UserName": true }, "dynamicProps": false, "dynamicItems": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+    errors = vErrors.length;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+validate80.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "Token": true, "UserName": true }, "dynamicProps": false, "dynamicItems": false };
+var getUserNameByOpenIdRequest = validate83;
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1175,7 +1365,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.OpenID === void 0) {
-      const err0 = { instancePath, schemaPath: "/GetUserNameByOpenIdRequest/required", keyword: "required", params: { missingProperty: "OpenID" }, message: "must have required property 'OpenID'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "OpenID" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1185,7 +1375,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "OpenID")) {
-        const err1 = { instancePath, schemaPath: "/GetUserNameByOpenIdRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1198,7 +1388,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.OpenID;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/OpenID", schemaPath: "/GetUserNameByOpenIdRequest/properties/OpenID/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err2 = { instancePath: instancePath + "/OpenID", schemaPath: "#/properties/OpenID/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1207,7 +1397,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/OpenID", schemaPath: "/GetUserNameByOpenIdRequest/properties/OpenID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath: instancePath + "/OpenID", schemaPath: "#/properties/OpenID/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1217,7 +1407,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "/GetUserNameByOpenIdRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -1225,17 +1415,36 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var getUserNameByOpenIdResponse = validate32;
-var schema55 = { "type": "object", "description": "The encrypted user name.", "required": ["ReturnCode"], "properties": { "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801 0=\u6210\u529F\uFF0C -1=\u5931\u8D25). 0 is success, anything else a failure.", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "description": "Text of the failure (\u5931\u8D25\u7684\u6D88\u606F). The samples hold null on success." }, "UserName": { "type": ["string", "null"], "description": "Encrypted user name (\u52A0\u5BC6\u540E\u7684\u7528\u6237\u540D\u79F0): base64 of one RSA block with PKCS#1 v1.5 padding, UTF-8 text inside. It is encrypted for you: the SDKs and three clients decrypt it with their own private key, while the page speaks of the public key of the server. Null on failure.", "x-sensitive": "name", "x-source": { "document": "sdk", "section": "decryption", "grade": "sdk" } } }, "$id": "/GetUserNameByOpenIdResponse.answer" };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+    errors = vErrors.length;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var getUserNameByOpenIdResponse = validate86;
+var schema43 = { "type": "object", "required": ["ReturnCode"], "properties": { "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"] }, "UserName": { "type": ["string", "null"] } }, "$id": "/GetUserNameByOpenIdResponse.answer" };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1244,7 +1453,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ReturnCode === void 0) {
-      const err0 = { instancePath, schemaPath: "/GetUserNameByOpenIdResponse.answer/required", keyword: "required", params: { missingProperty: "ReturnCode" }, message: "must have required property 'ReturnCode'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ReturnCode" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1255,7 +1464,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ReturnCode !== void 0) {
       let data0 = data.ReturnCode;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err1 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/GetUserNameByOpenIdResponse.answer/properties/ReturnCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err1 = { instancePath: instancePath + "/ReturnCode", schemaPath: "#/properties/ReturnCode/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1265,7 +1474,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/GetUserNameByOpenIdResponse.answer/properties/ReturnCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err2 = { instancePath: instancePath + "/ReturnCode", schemaPath: "#/properties/ReturnCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1274,7 +1483,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < -2147483648 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/GetUserNameByOpenIdResponse.answer/properties/ReturnCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err3 = { instancePath: instancePath + "/ReturnCode", schemaPath: "#/properties/ReturnCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1287,7 +1496,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ReturnMessage !== void 0) {
       let data1 = data.ReturnMessage;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "/GetUserNameByOpenIdResponse.answer/properties/ReturnMessage/type", keyword: "type", params: { type: schema55.properties.ReturnMessage.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "#/properties/ReturnMessage/type", keyword: "type", params: { type: schema43.properties.ReturnMessage.type } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1299,7 +1508,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.UserName !== void 0) {
       let data2 = data.UserName;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/UserName", schemaPath: "/GetUserNameByOpenIdResponse.answer/properties/UserName/type", keyword: "type", params: { type: schema55.properties.UserName.type }, message: "must be string,null" };
+        const err5 = { instancePath: instancePath + "/UserName", schemaPath: "#/properties/UserName/type", keyword: "type", params: { type: schema43.properties.UserName.type } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1309,7 +1518,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "/GetUserNameByOpenIdResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -1317,16 +1526,35 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": { "ReturnCode": true, "ReturnMessage": true, "UserName": true }, "dynamicProps": false, "dynamicItems": false };
-var accountExistsRequest = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "props": { "ReturnCode": true, "ReturnMessage": true, "UserName": true }, "dynamicProps": false, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+    errors = vErrors.length;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { "props": { "ReturnCode": true, "ReturnMessage": true, "UserName": true }, "dynamicProps": false, "dynamicItems": false };
+var accountExistsRequest = validate89;
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1335,7 +1563,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.AccountName === void 0) {
-      const err0 = { instancePath, schemaPath: "/AccountExistsRequest/required", keyword: "required", params: { missingProperty: "AccountName" }, message: "must have required property 'AccountName'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "AccountName" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1345,7 +1573,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "AccountName")) {
-        const err1 = { instancePath, schemaPath: "/AccountExistsRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1358,7 +1586,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.AccountName;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/AccountName", schemaPath: "/AccountExistsRequest/properties/AccountName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err2 = { instancePath: instancePath + "/AccountName", schemaPath: "#/properties/AccountName/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1367,7 +1595,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/AccountName", schemaPath: "/AccountExistsRequest/properties/AccountName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath: instancePath + "/AccountName", schemaPath: "#/properties/AccountName/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1377,7 +1605,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "/AccountExistsRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -1385,17 +1613,36 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var accountExistsResponse = validate34;
-var schema59 = { "type": "object", "description": "Whether the account exists.", "required": ["ResultCode"], "properties": { "ResultCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 means answered, anything else is a failure.", "examples": [0] }, "ResultMessage": { "type": ["string", "null"], "description": "Return text (\u8FD4\u56DE\u4FE1\u606F), in Chinese. The sample holds null on success.", "examples": [null] }, "IsExist": { "type": "boolean", "description": "Whether the account exists (\u5E10\u53F7\u662F\u5426\u5B58\u5728).", "examples": [true] } }, "$id": "/AccountExistsResponse.answer" };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate89.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+    errors = vErrors.length;
+  }
+  validate89.errors = vErrors;
+  return errors === 0;
+}
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var accountExistsResponse = validate92;
+var schema47 = { "type": "object", "required": ["ResultCode"], "properties": { "ResultCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "examples": [0] }, "ResultMessage": { "type": ["string", "null"], "examples": [null] }, "IsExist": { "type": "boolean", "examples": [true] } }, "$id": "/AccountExistsResponse.answer" };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1404,7 +1651,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ResultCode === void 0) {
-      const err0 = { instancePath, schemaPath: "/AccountExistsResponse.answer/required", keyword: "required", params: { missingProperty: "ResultCode" }, message: "must have required property 'ResultCode'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ResultCode" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1415,7 +1662,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultCode !== void 0) {
       let data0 = data.ResultCode;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "/AccountExistsResponse.answer/properties/ResultCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1425,7 +1672,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "/AccountExistsResponse.answer/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1434,7 +1681,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < -2147483648 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/ResultCode", schemaPath: "/AccountExistsResponse.answer/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err3 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1447,7 +1694,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultMessage !== void 0) {
       let data1 = data.ResultMessage;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/AccountExistsResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: schema59.properties.ResultMessage.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/ResultMessage", schemaPath: "#/properties/ResultMessage/type", keyword: "type", params: { type: schema47.properties.ResultMessage.type } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1458,7 +1705,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.IsExist !== void 0) {
       if (typeof data.IsExist !== "boolean") {
-        const err5 = { instancePath: instancePath + "/IsExist", schemaPath: "/AccountExistsResponse.answer/properties/IsExist/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err5 = { instancePath: instancePath + "/IsExist", schemaPath: "#/properties/IsExist/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1468,7 +1715,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "/AccountExistsResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -1476,17 +1723,36 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "IsExist": true }, "dynamicProps": false, "dynamicItems": false };
-var registerAccountRequest = validate35;
-var schema61 = { "type": "object", "description": "Whom to register. Role and at least one of Mobile and Email must be there.", "required": ["Role"], "additionalProperties": false, "minProperties": 2, "properties": { "Mobile": { "type": "string", "minLength": 1, "description": "Phone number to register (\u7528\u6237\u6CE8\u518C\u624B\u673A\u53F7). Required without Email (\u4E0E\u90AE\u7BB1\u4E2D\u5FC5\u987B\u8F93\u5165\u81F3\u5C11\u4E00\u9879).", "examples": ["13911111111", "15200000111"], "x-sensitive": "phone" }, "Email": { "type": "string", "minLength": 1, "description": "Email address to register (\u7528\u6237\u6CE8\u518C\u90AE\u7BB1). Required without Mobile (\u4E0E\u7528\u6237\u624B\u673A\u81F3\u5C11\u9700\u8981\u8F93\u5165\u4E00\u9879).", "examples": ["xxxxxx@ppdai.com"], "x-sensitive": "email" }, "Role": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "enum": [4, 8, 12], "description": "Role of the user (\u7528\u6237\u89D2\u8272). 4 is lender, 8 borrower, 12 both.", "examples": [12], "x-enumDescriptions": { "4": "\u501F\u51FA\u8005 \u2014 lender", "8": "\u501F\u5165\u8005 \u2014 borrower", "12": "\u501F\u5165\u501F\u51FA\u8005 \u2014 lender and borrower" } } }, "$id": "/RegisterAccountRequest" };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate93.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "IsExist": true }, "dynamicProps": false, "dynamicItems": false };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate92.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+    errors = vErrors.length;
+  }
+  validate92.errors = vErrors;
+  return errors === 0;
+}
+validate92.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "IsExist": true }, "dynamicProps": false, "dynamicItems": false };
+var registerAccountRequest = validate95;
+var schema49 = { "type": "object", "required": ["Role"], "additionalProperties": false, "minProperties": 2, "properties": { "Mobile": { "type": "string", "minLength": 1, "examples": ["13911111111", "15200000111"] }, "Email": { "type": "string", "minLength": 1, "examples": ["xxxxxx@ppdai.com"] }, "Role": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "enum": [4, 8, 12], "examples": [12] } }, "$id": "/RegisterAccountRequest" };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1495,7 +1761,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 2) {
-      const err0 = { instancePath, schemaPath: "/RegisterAccountRequest/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 2 } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1504,7 +1770,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.Role === void 0) {
-      const err1 = { instancePath, schemaPath: "/RegisterAccountRequest/required", keyword: "required", params: { missingProperty: "Role" }, message: "must have required property 'Role'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Role" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1514,7 +1780,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "Mobile" || key0 === "Email" || key0 === "Role")) {
-        const err2 = { instancePath, schemaPath: "/RegisterAccountRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1527,7 +1793,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.Mobile;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/Mobile", schemaPath: "/RegisterAccountRequest/properties/Mobile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err3 = { instancePath: instancePath + "/Mobile", schemaPath: "#/properties/Mobile/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1536,7 +1802,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/Mobile", schemaPath: "/RegisterAccountRequest/properties/Mobile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/Mobile", schemaPath: "#/properties/Mobile/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1549,7 +1815,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.Email;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/Email", schemaPath: "/RegisterAccountRequest/properties/Email/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err5 = { instancePath: instancePath + "/Email", schemaPath: "#/properties/Email/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1558,7 +1824,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/Email", schemaPath: "/RegisterAccountRequest/properties/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err6 = { instancePath: instancePath + "/Email", schemaPath: "#/properties/Email/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1570,7 +1836,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Role !== void 0) {
       let data2 = data.Role;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err7 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterAccountRequest/properties/Role/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err7 = { instancePath: instancePath + "/Role", schemaPath: "#/properties/Role/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1579,7 +1845,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === 4 || data2 === 8 || data2 === 12)) {
-        const err8 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterAccountRequest/properties/Role/enum", keyword: "enum", params: { allowedValues: schema61.properties.Role.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/Role", schemaPath: "#/properties/Role/enum", keyword: "enum", params: { allowedValues: schema49.properties.Role.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1589,7 +1855,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 2147483647 || isNaN(data2)) {
-          const err9 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterAccountRequest/properties/Role/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err9 = { instancePath: instancePath + "/Role", schemaPath: "#/properties/Role/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -1598,7 +1864,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2 < -2147483648 || isNaN(data2)) {
-          const err10 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterAccountRequest/properties/Role/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err10 = { instancePath: instancePath + "/Role", schemaPath: "#/properties/Role/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -1609,7 +1875,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "/RegisterAccountRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -1617,17 +1883,36 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var registerAccountResponse = validate36;
-var schema63 = { "type": "object", "description": "Whether the user was registered, under which name and with which tokens.", "required": ["ReturnCode"], "properties": { "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 means registered, anything else is a refusal.", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "description": "Return text (\u8FD4\u56DE\u6587\u672C\u4FE1\u606F), in Chinese. The sample holds null on success.", "examples": [null, "\u7528\u6237\u89D2\u8272\u4FE1\u606F\u5F02\u5E38"] }, "UserName": { "type": "string", "description": "User name made by PPDAI (\u751F\u6210\u7684\u7528\u6237\u540D), not encrypted.", "examples": ["pdu8512415174"], "x-sensitive": "name" }, "OpenID": { "type": "string", "description": "The user's unique mark on your platform (\u7528\u6237\u5728\u7B2C\u4E09\u65B9\u5E73\u53F0\u4E0A\u7684\u552F\u4E00\u6807\u8BC6).", "examples": ["706762e882f94c809fa588bb262e330f"], "x-sensitive": "personal-details" }, "AccessToken": { "type": "string", "description": "The user's access token for your platform (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u5E73\u53F0\u7684\u6388\u6743\u8BBF\u95EE\u4EE4\u724C), valid for 7 days (\u6709\u6548\u671F7\u5929).", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"], "x-sensitive": "token" }, "RefreshToken": { "type": "string", "description": "What refreshes the access token (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u4F7F\u7528\u5237\u65B0\u4EE4\u724C), valid for 90 days (\u6709\u6548\u671F90\u5929).", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"], "x-sensitive": "token" }, "ExpiresIn": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "How long the access token is valid, in seconds (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u8BBF\u95EE\u4EE4\u724C\u8D85\u65F6\u65F6\u95F4\uFF0C\u5355\u4F4Ds).", "examples": [604799] } }, "$id": "/RegisterAccountResponse.answer" };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate95.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+    errors = vErrors.length;
+  }
+  validate95.errors = vErrors;
+  return errors === 0;
+}
+validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var registerAccountResponse = validate98;
+var schema51 = { "type": "object", "required": ["ReturnCode"], "properties": { "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "examples": [null, "\u7528\u6237\u89D2\u8272\u4FE1\u606F\u5F02\u5E38"] }, "UserName": { "type": "string", "examples": ["pdu8512415174"] }, "OpenID": { "type": "string", "examples": ["706762e882f94c809fa588bb262e330f"] }, "AccessToken": { "type": "string", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"] }, "RefreshToken": { "type": "string", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"] }, "ExpiresIn": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "examples": [604799] } }, "$id": "/RegisterAccountResponse.answer" };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1636,7 +1921,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ReturnCode === void 0) {
-      const err0 = { instancePath, schemaPath: "/RegisterAccountResponse.answer/required", keyword: "required", params: { missingProperty: "ReturnCode" }, message: "must have required property 'ReturnCode'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ReturnCode" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1647,7 +1932,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ReturnCode !== void 0) {
       let data0 = data.ReturnCode;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err1 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/RegisterAccountResponse.answer/properties/ReturnCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err1 = { instancePath: instancePath + "/ReturnCode", schemaPath: "#/properties/ReturnCode/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1657,7 +1942,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/RegisterAccountResponse.answer/properties/ReturnCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err2 = { instancePath: instancePath + "/ReturnCode", schemaPath: "#/properties/ReturnCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1666,7 +1951,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < -2147483648 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/RegisterAccountResponse.answer/properties/ReturnCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err3 = { instancePath: instancePath + "/ReturnCode", schemaPath: "#/properties/ReturnCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1679,7 +1964,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ReturnMessage !== void 0) {
       let data1 = data.ReturnMessage;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "/RegisterAccountResponse.answer/properties/ReturnMessage/type", keyword: "type", params: { type: schema63.properties.ReturnMessage.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "#/properties/ReturnMessage/type", keyword: "type", params: { type: schema51.properties.ReturnMessage.type } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1690,7 +1975,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.UserName !== void 0) {
       if (typeof data.UserName !== "string") {
-        const err5 = { instancePath: instancePath + "/UserName", schemaPath: "/RegisterAccountResponse.answer/properties/UserName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err5 = { instancePath: instancePath + "/UserName", schemaPath: "#/properties/UserName/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1701,7 +1986,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.OpenID !== void 0) {
       if (typeof data.OpenID !== "string") {
-        const err6 = { instancePath: instancePath + "/OpenID", schemaPath: "/RegisterAccountResponse.answer/properties/OpenID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err6 = { instancePath: instancePath + "/OpenID", schemaPath: "#/properties/OpenID/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1712,7 +1997,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.AccessToken !== void 0) {
       if (typeof data.AccessToken !== "string") {
-        const err7 = { instancePath: instancePath + "/AccessToken", schemaPath: "/RegisterAccountResponse.answer/properties/AccessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/AccessToken", schemaPath: "#/properties/AccessToken/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1723,7 +2008,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.RefreshToken !== void 0) {
       if (typeof data.RefreshToken !== "string") {
-        const err8 = { instancePath: instancePath + "/RefreshToken", schemaPath: "/RegisterAccountResponse.answer/properties/RefreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err8 = { instancePath: instancePath + "/RefreshToken", schemaPath: "#/properties/RefreshToken/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1735,7 +2020,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ExpiresIn !== void 0) {
       let data6 = data.ExpiresIn;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err9 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/RegisterAccountResponse.answer/properties/ExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err9 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "#/properties/ExpiresIn/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1745,7 +2030,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 2147483647 || isNaN(data6)) {
-          const err10 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/RegisterAccountResponse.answer/properties/ExpiresIn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err10 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "#/properties/ExpiresIn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -1754,7 +2039,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6 < -2147483648 || isNaN(data6)) {
-          const err11 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/RegisterAccountResponse.answer/properties/ExpiresIn/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err11 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "#/properties/ExpiresIn/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -1765,7 +2050,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "/RegisterAccountResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -1773,16 +2058,35 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": { "ReturnCode": true, "ReturnMessage": true, "UserName": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
-var sendSmsRegisterCodeRequest = validate37;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate99.evaluated = { "props": { "ReturnCode": true, "ReturnMessage": true, "UserName": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate98.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+    errors = vErrors.length;
+  }
+  validate98.errors = vErrors;
+  return errors === 0;
+}
+validate98.evaluated = { "props": { "ReturnCode": true, "ReturnMessage": true, "UserName": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
+var sendSmsRegisterCodeRequest = validate101;
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1791,7 +2095,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Mobile === void 0) {
-      const err0 = { instancePath, schemaPath: "/SendSmsRegisterCodeRequest/required", keyword: "required", params: { missingProperty: "Mobile" }, message: "must have required property 'Mobile'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Mobile" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1800,7 +2104,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.DeviceFP === void 0) {
-      const err1 = { instancePath, schemaPath: "/SendSmsRegisterCodeRequest/required", keyword: "required", params: { missingProperty: "DeviceFP" }, message: "must have required property 'DeviceFP'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "DeviceFP" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1810,7 +2114,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "Mobile" || key0 === "DeviceFP")) {
-        const err2 = { instancePath, schemaPath: "/SendSmsRegisterCodeRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1823,7 +2127,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.Mobile;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/Mobile", schemaPath: "/SendSmsRegisterCodeRequest/properties/Mobile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err3 = { instancePath: instancePath + "/Mobile", schemaPath: "#/properties/Mobile/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1832,7 +2136,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/Mobile", schemaPath: "/SendSmsRegisterCodeRequest/properties/Mobile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/Mobile", schemaPath: "#/properties/Mobile/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1845,7 +2149,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.DeviceFP;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/DeviceFP", schemaPath: "/SendSmsRegisterCodeRequest/properties/DeviceFP/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err5 = { instancePath: instancePath + "/DeviceFP", schemaPath: "#/properties/DeviceFP/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1854,7 +2158,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/DeviceFP", schemaPath: "/SendSmsRegisterCodeRequest/properties/DeviceFP/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err6 = { instancePath: instancePath + "/DeviceFP", schemaPath: "#/properties/DeviceFP/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1864,7 +2168,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "/SendSmsRegisterCodeRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -1872,16 +2176,35 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var sendSmsRegisterCodeResponse = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate101.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate102(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+    errors = vErrors.length;
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var sendSmsRegisterCodeResponse = validate104;
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1890,7 +2213,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ResultCode === void 0) {
-      const err0 = { instancePath, schemaPath: "/SendSmsRegisterCodeResponse.answer/required", keyword: "required", params: { missingProperty: "ResultCode" }, message: "must have required property 'ResultCode'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ResultCode" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1901,7 +2224,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultCode !== void 0) {
       let data0 = data.ResultCode;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "/SendSmsRegisterCodeResponse.answer/properties/ResultCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1911,7 +2234,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "/SendSmsRegisterCodeResponse.answer/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1920,7 +2243,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < -2147483648 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/ResultCode", schemaPath: "/SendSmsRegisterCodeResponse.answer/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err3 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1932,7 +2255,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.ResultMessage !== void 0) {
       if (typeof data.ResultMessage !== "string") {
-        const err4 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/SendSmsRegisterCodeResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/ResultMessage", schemaPath: "#/properties/ResultMessage/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1942,7 +2265,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "/SendSmsRegisterCodeResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -1950,17 +2273,36 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { "props": { "ResultCode": true, "ResultMessage": true }, "dynamicProps": false, "dynamicItems": false };
-var registerBySmsCodeRequest = validate39;
-var schema69 = { "type": "object", "description": "Whom to register, from which device, with the code of the SMS.", "required": ["Mobile", "DeviceFP", "Code"], "additionalProperties": false, "properties": { "Mobile": { "type": "string", "minLength": 1, "description": "Phone number to register (\u6CE8\u518C\u624B\u673A\u53F7).", "examples": ["15200000001"], "x-sensitive": "phone" }, "DeviceFP": { "type": "string", "minLength": 1, "description": "Device fingerprint (\u8BBE\u5907\u6307\u7EB9), the unique mark of the device (\u5BF9\u5E94\u8BBE\u5907\u7684\u552F\u4E00\u6807\u8BC6).", "examples": ["9b8b9a1bea324e92bf00ae78d31e21e8"], "x-sensitive": "device" }, "Code": { "type": "string", "minLength": 1, "description": "Registration code (\u9A8C\u8BC1\u7801), from the SMS of `sendSmsRegisterCode`.", "examples": ["111111"], "x-sensitive": "token" }, "Role": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "enum": [4, 8, 12], "description": "Role of the user (\u89D2\u8272\u7C7B\u578B). What a missing role means is not published. 4 is lender, 8 borrower, 12 both.", "examples": [8], "x-enumDescriptions": { "4": "\u501F\u51FA \u2014 lender", "8": "\u501F\u5165 \u2014 borrower", "12": "\u501F\u5165\u501F\u51FA \u2014 lender and borrower" } } }, "$id": "/RegisterBySmsCodeRequest" };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate105.evaluated = { "props": { "ResultCode": true, "ResultMessage": true }, "dynamicProps": false, "dynamicItems": false };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate104.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+    errors = vErrors.length;
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+validate104.evaluated = { "props": { "ResultCode": true, "ResultMessage": true }, "dynamicProps": false, "dynamicItems": false };
+var registerBySmsCodeRequest = validate107;
+var schema57 = { "type": "object", "required": ["Mobile", "DeviceFP", "Code"], "additionalProperties": false, "properties": { "Mobile": { "type": "string", "minLength": 1, "examples": ["15200000001"] }, "DeviceFP": { "type": "string", "minLength": 1, "examples": ["9b8b9a1bea324e92bf00ae78d31e21e8"] }, "Code": { "type": "string", "minLength": 1, "examples": ["111111"] }, "Role": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "enum": [4, 8, 12], "examples": [8] } }, "$id": "/RegisterBySmsCodeRequest" };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1969,7 +2311,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Mobile === void 0) {
-      const err0 = { instancePath, schemaPath: "/RegisterBySmsCodeRequest/required", keyword: "required", params: { missingProperty: "Mobile" }, message: "must have required property 'Mobile'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Mobile" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1978,7 +2320,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.DeviceFP === void 0) {
-      const err1 = { instancePath, schemaPath: "/RegisterBySmsCodeRequest/required", keyword: "required", params: { missingProperty: "DeviceFP" }, message: "must have required property 'DeviceFP'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "DeviceFP" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1987,7 +2329,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.Code === void 0) {
-      const err2 = { instancePath, schemaPath: "/RegisterBySmsCodeRequest/required", keyword: "required", params: { missingProperty: "Code" }, message: "must have required property 'Code'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Code" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1997,7 +2339,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "Mobile" || key0 === "DeviceFP" || key0 === "Code" || key0 === "Role")) {
-        const err3 = { instancePath, schemaPath: "/RegisterBySmsCodeRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2010,7 +2352,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.Mobile;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/Mobile", schemaPath: "/RegisterBySmsCodeRequest/properties/Mobile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err4 = { instancePath: instancePath + "/Mobile", schemaPath: "#/properties/Mobile/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2019,7 +2361,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/Mobile", schemaPath: "/RegisterBySmsCodeRequest/properties/Mobile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err5 = { instancePath: instancePath + "/Mobile", schemaPath: "#/properties/Mobile/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2032,7 +2374,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.DeviceFP;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/DeviceFP", schemaPath: "/RegisterBySmsCodeRequest/properties/DeviceFP/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err6 = { instancePath: instancePath + "/DeviceFP", schemaPath: "#/properties/DeviceFP/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2041,7 +2383,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/DeviceFP", schemaPath: "/RegisterBySmsCodeRequest/properties/DeviceFP/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/DeviceFP", schemaPath: "#/properties/DeviceFP/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2054,7 +2396,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.Code;
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/Code", schemaPath: "/RegisterBySmsCodeRequest/properties/Code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err8 = { instancePath: instancePath + "/Code", schemaPath: "#/properties/Code/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -2063,7 +2405,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/Code", schemaPath: "/RegisterBySmsCodeRequest/properties/Code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err9 = { instancePath: instancePath + "/Code", schemaPath: "#/properties/Code/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2075,7 +2417,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Role !== void 0) {
       let data3 = data.Role;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err10 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterBySmsCodeRequest/properties/Role/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err10 = { instancePath: instancePath + "/Role", schemaPath: "#/properties/Role/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2084,7 +2426,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === 4 || data3 === 8 || data3 === 12)) {
-        const err11 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterBySmsCodeRequest/properties/Role/enum", keyword: "enum", params: { allowedValues: schema69.properties.Role.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/Role", schemaPath: "#/properties/Role/enum", keyword: "enum", params: { allowedValues: schema57.properties.Role.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2094,7 +2436,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 2147483647 || isNaN(data3)) {
-          const err12 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterBySmsCodeRequest/properties/Role/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err12 = { instancePath: instancePath + "/Role", schemaPath: "#/properties/Role/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -2103,7 +2445,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3 < -2147483648 || isNaN(data3)) {
-          const err13 = { instancePath: instancePath + "/Role", schemaPath: "/RegisterBySmsCodeRequest/properties/Role/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err13 = { instancePath: instancePath + "/Role", schemaPath: "#/properties/Role/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -2114,7 +2456,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "/RegisterBySmsCodeRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -2122,17 +2464,36 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var registerBySmsCodeResponse = validate40;
-var schema71 = { "type": "object", "description": "Whether the user was registered, and with which tokens.", "properties": { "ResultCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 means registered, anything else is a refusal.", "examples": [0] }, "ResultMessage": { "type": ["string", "null"], "description": "Return text (\u8FD4\u56DE\u4FE1\u606F), in Chinese." }, "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code under the name of the JSON sample; the table and the failure sample print ResultCode. Accept both.", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"], "description": "Return text under the other name. The JSON sample holds null." }, "OpenID": { "type": "string", "description": "The user's unique mark on your platform (\u7528\u6237\u5728\u7B2C\u4E09\u65B9\u5E73\u53F0\u4E0A\u7684\u552F\u4E00\u6807\u8BC6).", "examples": ["706762e882f94c809fa588bb262e330f"], "x-sensitive": "personal-details" }, "AccessToken": { "type": "string", "description": "The user's access token for your platform (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u5E73\u53F0\u7684\u6388\u6743\u8BBF\u95EE\u4EE4\u724C), valid for 7 days (\u6709\u6548\u671F7\u5929).", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"], "x-sensitive": "token" }, "RefreshToken": { "type": "string", "description": "What refreshes the access token (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u4F7F\u7528\u5237\u65B0\u4EE4\u724C), valid for 90 days (\u6709\u6548\u671F90\u5929).", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"], "x-sensitive": "token" }, "ExpiresIn": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "How long the access token is valid, in seconds (\u7528\u6237\u7ED9\u7B2C\u4E09\u65B9\u6388\u6743\u8BBF\u95EE\u4EE4\u724C\u8D85\u65F6\u65F6\u95F4\uFF0C\u5355\u4F4Ds).", "examples": [604799] } }, "$id": "/RegisterBySmsCodeResponse.answer" };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate107.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+    errors = vErrors.length;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var registerBySmsCodeResponse = validate110;
+var schema59 = { "type": "object", "properties": { "ResultCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "examples": [0] }, "ResultMessage": { "type": ["string", "null"] }, "ReturnCode": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "examples": [0] }, "ReturnMessage": { "type": ["string", "null"] }, "OpenID": { "type": "string", "examples": ["706762e882f94c809fa588bb262e330f"] }, "AccessToken": { "type": "string", "examples": ["d70f7da0-a0e2-48cb-86a4-9a229cfce076"] }, "RefreshToken": { "type": "string", "examples": ["a21b0472-41bd-4805-b3cc-ec4f792e60bf"] }, "ExpiresIn": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "examples": [604799] } }, "$id": "/RegisterBySmsCodeResponse.answer" };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2143,7 +2504,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultCode !== void 0) {
       let data0 = data.ResultCode;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err0 = { instancePath: instancePath + "/ResultCode", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ResultCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err0 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2153,7 +2514,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 2147483647 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err1 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -2162,7 +2523,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < -2147483648 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err2 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2175,7 +2536,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultMessage !== void 0) {
       let data1 = data.ResultMessage;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/ResultMessage", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ResultMessage/type", keyword: "type", params: { type: schema71.properties.ResultMessage.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/ResultMessage", schemaPath: "#/properties/ResultMessage/type", keyword: "type", params: { type: schema59.properties.ResultMessage.type } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2187,7 +2548,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ReturnCode !== void 0) {
       let data2 = data.ReturnCode;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err4 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ReturnCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err4 = { instancePath: instancePath + "/ReturnCode", schemaPath: "#/properties/ReturnCode/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2197,7 +2558,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 2147483647 || isNaN(data2)) {
-          const err5 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ReturnCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err5 = { instancePath: instancePath + "/ReturnCode", schemaPath: "#/properties/ReturnCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2206,7 +2567,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2 < -2147483648 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/ReturnCode", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ReturnCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err6 = { instancePath: instancePath + "/ReturnCode", schemaPath: "#/properties/ReturnCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2219,7 +2580,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ReturnMessage !== void 0) {
       let data3 = data.ReturnMessage;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ReturnMessage/type", keyword: "type", params: { type: schema71.properties.ReturnMessage.type }, message: "must be string,null" };
+        const err7 = { instancePath: instancePath + "/ReturnMessage", schemaPath: "#/properties/ReturnMessage/type", keyword: "type", params: { type: schema59.properties.ReturnMessage.type } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2230,7 +2591,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.OpenID !== void 0) {
       if (typeof data.OpenID !== "string") {
-        const err8 = { instancePath: instancePath + "/OpenID", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/OpenID/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err8 = { instancePath: instancePath + "/OpenID", schemaPath: "#/properties/OpenID/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2241,7 +2602,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.AccessToken !== void 0) {
       if (typeof data.AccessToken !== "string") {
-        const err9 = { instancePath: instancePath + "/AccessToken", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/AccessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err9 = { instancePath: instancePath + "/AccessToken", schemaPath: "#/properties/AccessToken/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2252,7 +2613,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.RefreshToken !== void 0) {
       if (typeof data.RefreshToken !== "string") {
-        const err10 = { instancePath: instancePath + "/RefreshToken", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/RefreshToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err10 = { instancePath: instancePath + "/RefreshToken", schemaPath: "#/properties/RefreshToken/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2264,7 +2625,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ExpiresIn !== void 0) {
       let data7 = data.ExpiresIn;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        const err11 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err11 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "#/properties/ExpiresIn/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2274,7 +2635,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data7 == "number" && isFinite(data7)) {
         if (data7 > 2147483647 || isNaN(data7)) {
-          const err12 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ExpiresIn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err12 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "#/properties/ExpiresIn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -2283,7 +2644,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data7 < -2147483648 || isNaN(data7)) {
-          const err13 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "/RegisterBySmsCodeResponse.answer/properties/ExpiresIn/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err13 = { instancePath: instancePath + "/ExpiresIn", schemaPath: "#/properties/ExpiresIn/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -2294,7 +2655,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "/RegisterBySmsCodeResponse.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -2302,17 +2663,36 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "ReturnCode": true, "ReturnMessage": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
-var userInfoAddRequest = validate41;
-var schema73 = { "type": "object", "description": "A borrower brought by a CPS partner.", "required": ["PlatformType"], "additionalProperties": false, "properties": { "PlatformType": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "enum": [1, 2], "description": "Platform of the user (\u5E73\u53F0\u7C7B\u578B). 1 is PC, 2 is mobile (\u79FB\u52A8).", "examples": [2], "x-enumDescriptions": { "1": "PC \u2014 personal computer", "2": "\u79FB\u52A8 \u2014 mobile" } }, "Info": { "type": "string", "description": "Further details of the user (\u7528\u6237\u989D\u5916\u7684\u8BE6\u7EC6\u4FE1\u606F), optional (\u53EF\u9009), as JSON text (JSON\u683C\u5F0F). Which members are required or\nallowed is not documented, nor what they mean. The document's sample is quoted with single quotes and is not\nvalid JSON; its 20 members, all text:\n\n`name` \u5B59XX, `shenfenzh` 3XXXXXXXXXXXXXXXX5, `zhiye` \u4E0A\u73ED\u65CF, `fangchan` \u6709\u623F\uFF0C\u76EE\u524D\u65E0\u623F\u8D37,\n`chechan` \u6709\u8F66\uFF0C\u4F46\u662F\u6709\u8F66\u8D37\u672A\u8FD8\u6E05, `phone` 157XXXXXXXX, `gongzixingshi` \u73B0\u91D1, `jingyingzz` \u6709,\n`yuexin` 1500~3000, `shebao` \u8FDE\u7EED6\u4E2A\u6708\u4EE5\u5185, `duigongliushui` \u534A\u5E74\u94F6\u884C\u6D41\u6C34 10\u4E07\u4EE5\u4E0B, `fuzhaiqingkuang` \u6709,\n`applyCity` \u868C\u57E0, `money` 3000, `month` 12, `daikuanlx` \u4E2A\u4EBA\u8D37\u6B3E, `chushengnian` 1996, `xinyong` \u5C11\u91CF\u903E\u671F,\n`gongsiliushui` 3\u4E07\u4EE5\u4E0B, `jingyingzhucedi` \u672C\u5730.\n", "x-sensitive": "personal-details" }, "OrderId": { "type": "string", "description": "Order number (\u8BA2\u5355\u53F7), optional (\u53EF\u9009): the unique mark of this user (\u8FD9\u4E2A\u7528\u6237\u7684\u552F\u4E00\u6807\u5FD7), for example a user id (\u7528\u6237ID).", "examples": ["123456465465", "5765465456423465"] }, "SourceId": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "The document leaves its description blank; its table and its sample hold 0.", "examples": [0] } }, "$id": "/UserInfoAddRequest" };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "ReturnCode": true, "ReturnMessage": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate110.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+    errors = vErrors.length;
+  }
+  validate110.errors = vErrors;
+  return errors === 0;
+}
+validate110.evaluated = { "props": { "ResultCode": true, "ResultMessage": true, "ReturnCode": true, "ReturnMessage": true, "OpenID": true, "AccessToken": true, "RefreshToken": true, "ExpiresIn": true }, "dynamicProps": false, "dynamicItems": false };
+var userInfoAddRequest = validate113;
+var schema61 = { "type": "object", "required": ["PlatformType"], "additionalProperties": false, "properties": { "PlatformType": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "enum": [1, 2], "examples": [2] }, "Info": { "type": "string" }, "OrderId": { "type": "string", "examples": ["123456465465", "5765465456423465"] }, "SourceId": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "examples": [0] } }, "$id": "/UserInfoAddRequest" };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2321,7 +2701,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.PlatformType === void 0) {
-      const err0 = { instancePath, schemaPath: "/UserInfoAddRequest/required", keyword: "required", params: { missingProperty: "PlatformType" }, message: "must have required property 'PlatformType'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "PlatformType" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2331,7 +2711,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "PlatformType" || key0 === "Info" || key0 === "OrderId" || key0 === "SourceId")) {
-        const err1 = { instancePath, schemaPath: "/UserInfoAddRequest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2343,7 +2723,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.PlatformType !== void 0) {
       let data0 = data.PlatformType;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err2 = { instancePath: instancePath + "/PlatformType", schemaPath: "/UserInfoAddRequest/properties/PlatformType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err2 = { instancePath: instancePath + "/PlatformType", schemaPath: "#/properties/PlatformType/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2352,7 +2732,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === 1 || data0 === 2)) {
-        const err3 = { instancePath: instancePath + "/PlatformType", schemaPath: "/UserInfoAddRequest/properties/PlatformType/enum", keyword: "enum", params: { allowedValues: schema73.properties.PlatformType.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/PlatformType", schemaPath: "#/properties/PlatformType/enum", keyword: "enum", params: { allowedValues: schema61.properties.PlatformType.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2362,7 +2742,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 2147483647 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/PlatformType", schemaPath: "/UserInfoAddRequest/properties/PlatformType/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err4 = { instancePath: instancePath + "/PlatformType", schemaPath: "#/properties/PlatformType/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2371,7 +2751,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < -2147483648 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/PlatformType", schemaPath: "/UserInfoAddRequest/properties/PlatformType/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err5 = { instancePath: instancePath + "/PlatformType", schemaPath: "#/properties/PlatformType/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2383,7 +2763,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.Info !== void 0) {
       if (typeof data.Info !== "string") {
-        const err6 = { instancePath: instancePath + "/Info", schemaPath: "/UserInfoAddRequest/properties/Info/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err6 = { instancePath: instancePath + "/Info", schemaPath: "#/properties/Info/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2394,7 +2774,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.OrderId !== void 0) {
       if (typeof data.OrderId !== "string") {
-        const err7 = { instancePath: instancePath + "/OrderId", schemaPath: "/UserInfoAddRequest/properties/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/OrderId", schemaPath: "#/properties/OrderId/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2406,7 +2786,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.SourceId !== void 0) {
       let data3 = data.SourceId;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err8 = { instancePath: instancePath + "/SourceId", schemaPath: "/UserInfoAddRequest/properties/SourceId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err8 = { instancePath: instancePath + "/SourceId", schemaPath: "#/properties/SourceId/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2416,7 +2796,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 2147483647 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/SourceId", schemaPath: "/UserInfoAddRequest/properties/SourceId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err9 = { instancePath: instancePath + "/SourceId", schemaPath: "#/properties/SourceId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -2425,7 +2805,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3 < -2147483648 || isNaN(data3)) {
-          const err10 = { instancePath: instancePath + "/SourceId", schemaPath: "/UserInfoAddRequest/properties/SourceId/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err10 = { instancePath: instancePath + "/SourceId", schemaPath: "#/properties/SourceId/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -2436,7 +2816,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "/UserInfoAddRequest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -2444,17 +2824,72 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var userInfoAddResponse = validate42;
-var schema75 = { "type": "object", "description": "Whether the user was added, and where to send the borrower.", "required": ["Result"], "properties": { "Result": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "description": "Return code (\u8FD4\u56DE\u7801). 0 is success (\u6210\u529F), 1 failure (\u5931\u8D25). A later page prints -1 for a failure of this call (published); take every value but 0 as a failure.", "examples": [0] }, "ResultCode": { "type": ["string", "null"], "description": `Not used for now (\u6682\u65F6\u6CA1\u7528\u5230). The document's sample holds the text "null", samples of other calls JSON null (published); take either as no code.`, "examples": ["null"] }, "ResultMessage": { "type": ["string", "null"], "description": "Text of the failure (\u5931\u8D25\u7684\u6D88\u606F). Empty on success; null is accepted too (inferred).", "examples": [""] }, "Content": { "description": "Holds RedirectUrl. The table declares a String of JSON, the sample shows an object; both must be accepted, null too (inferred).", "examples": [{ "RedirectUrl": "http://www.ppdai.com/......." }, '{"RedirectUrl":""}'], "anyOf": [{ "$ref": "/UserInfoAddContent.answer" }, { "type": "string" }, { "type": "null" }] } }, "$id": "/UserInfoAddResponse.answer" };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate43.evaluated;
+  const evaluated0 = validate113.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate114(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+    errors = vErrors.length;
+  }
+  validate113.errors = vErrors;
+  return errors === 0;
+}
+validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var userInfoAddResponse = validate116;
+var schema63 = { "type": "object", "required": ["Result"], "properties": { "Result": { "minimum": -2147483648, "maximum": 2147483647, "type": "integer", "examples": [0] }, "ResultCode": { "type": ["string", "null"], "examples": ["null"] }, "ResultMessage": { "type": ["string", "null"], "examples": [""] }, "Content": { "examples": [{ "RedirectUrl": "http://www.ppdai.com/......." }, '{"RedirectUrl":""}'], "anyOf": [{ "$ref": "/UserInfoAddContent.answer" }, { "type": "string" }, { "type": "null" }] } }, "$id": "/UserInfoAddResponse.answer" };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate118.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.RedirectUrl !== void 0) {
+      if (typeof data.RedirectUrl !== "string") {
+        const err0 = { instancePath: instancePath + "/RedirectUrl", schemaPath: "#/properties/RedirectUrl/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate118.errors = vErrors;
+  return errors === 0;
+}
+validate118.evaluated = { "props": { "RedirectUrl": true }, "dynamicProps": false, "dynamicItems": false };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2463,7 +2898,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Result === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Result" }, message: "must have required property 'Result'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Result" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2474,7 +2909,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Result !== void 0) {
       let data0 = data.Result;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err1 = { instancePath: instancePath + "/Result", schemaPath: "#/properties/Result/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err1 = { instancePath: instancePath + "/Result", schemaPath: "#/properties/Result/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2484,7 +2919,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 2147483647 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/Result", schemaPath: "#/properties/Result/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err2 = { instancePath: instancePath + "/Result", schemaPath: "#/properties/Result/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2493,7 +2928,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < -2147483648 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/Result", schemaPath: "#/properties/Result/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          const err3 = { instancePath: instancePath + "/Result", schemaPath: "#/properties/Result/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2506,7 +2941,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultCode !== void 0) {
       let data1 = data.ResultCode;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/type", keyword: "type", params: { type: schema75.properties.ResultCode.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/ResultCode", schemaPath: "#/properties/ResultCode/type", keyword: "type", params: { type: schema63.properties.ResultCode.type } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2518,7 +2953,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ResultMessage !== void 0) {
       let data2 = data.ResultMessage;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/ResultMessage", schemaPath: "#/properties/ResultMessage/type", keyword: "type", params: { type: schema75.properties.ResultMessage.type }, message: "must be string,null" };
+        const err5 = { instancePath: instancePath + "/ResultMessage", schemaPath: "#/properties/ResultMessage/type", keyword: "type", params: { type: schema63.properties.ResultMessage.type } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2532,26 +2967,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs8 = errors;
       let valid1 = false;
       const _errs9 = errors;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.RedirectUrl !== void 0) {
-          if (typeof data3.RedirectUrl !== "string") {
-            const err6 = { instancePath: instancePath + "/Content/RedirectUrl", schemaPath: "/UserInfoAddContent.answer/properties/RedirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/Content", schemaPath: "/UserInfoAddContent.answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+      if (!validate118(data3, { instancePath: instancePath + "/Content", parentData: data, parentDataProperty: "Content", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        errors = vErrors.length;
       }
       var _valid0 = _errs9 === errors;
       valid1 = valid1 || _valid0;
@@ -2559,36 +2977,36 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         var props0 = {};
         props0.RedirectUrl = true;
       }
-      const _errs14 = errors;
+      const _errs10 = errors;
       if (typeof data3 !== "string") {
-        const err8 = { instancePath: instancePath + "/Content", schemaPath: "#/properties/Content/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err6 = { instancePath: instancePath + "/Content", schemaPath: "#/properties/Content/anyOf/1/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs12 = errors;
+      if (data3 !== null) {
+        const err7 = { instancePath: instancePath + "/Content", schemaPath: "#/properties/Content/anyOf/2/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      var _valid0 = _errs12 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err8 = { instancePath: instancePath + "/Content", schemaPath: "#/properties/Content/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
           vErrors.push(err8);
-        }
-        errors++;
-      }
-      var _valid0 = _errs14 === errors;
-      valid1 = valid1 || _valid0;
-      const _errs16 = errors;
-      if (data3 !== null) {
-        const err9 = { instancePath: instancePath + "/Content", schemaPath: "#/properties/Content/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      var _valid0 = _errs16 === errors;
-      valid1 = valid1 || _valid0;
-      if (!valid1) {
-        const err10 = { instancePath: instancePath + "/Content", schemaPath: "#/properties/Content/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
         }
         errors++;
       } else {
@@ -2603,37 +3021,37 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err9];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err9);
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate43.evaluated = { "props": { "Result": true, "ResultCode": true, "ResultMessage": true, "Content": true }, "dynamicProps": false, "dynamicItems": false };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate117.evaluated = { "props": { "Result": true, "ResultCode": true, "ResultMessage": true, "Content": true }, "dynamicProps": false, "dynamicItems": false };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate43(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+  if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
     errors = vErrors.length;
   }
-  validate42.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": { "Result": true, "ResultCode": true, "ResultMessage": true, "Content": true }, "dynamicProps": false, "dynamicItems": false };
+validate116.evaluated = { "props": { "Result": true, "ResultCode": true, "ResultMessage": true, "Content": true }, "dynamicProps": false, "dynamicItems": false };
 var smsAuthCodeLoginHeaders = sendSmsAuthCodeHeaders;
 var autoLoginHeaders = sendSmsAuthCodeHeaders;
 var getUserNameByOpenIdHeaders = sendSmsAuthCodeHeaders;

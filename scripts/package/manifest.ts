@@ -34,17 +34,10 @@ export async function renderManifest(document: Document, doors: readonly string[
     types: './dist/index.d.ts',
     exports: {
       ...Object.fromEntries(entries),
-      './openapi.json': './openapi.json',
+      './openapi.json': './dist/openapi.json',
       './package.json': './package.json',
     },
-    files: [
-      'dist',
-      'vectors',
-      'openapi.json',
-      'lendspec.lock.json',
-      'THIRD_PARTY_NOTICES.md',
-      'CHANGELOG.md',
-    ],
+    files: ['dist', 'vectors', 'lendspec.lock.json', 'THIRD_PARTY_NOTICES.md', 'CHANGELOG.md'],
     scripts: { build: 'node build.js', test: 'node --test' },
     devDependencies: Object.fromEntries(tools.map((name) => [name, pins[name]])),
   }
