@@ -1,5 +1,5 @@
 // Client packages on every runtime, compiler and bundler they are meant for, from the packed tarball: a table on stdout,
-// exit code 1 where a check fails. Each runtime makes a signed call, which the mock has to accept.
+// exit code 1 where a check fails. Each runtime makes a signed and validated call, which the mock has to accept.
 
 import { execFileSync } from 'node:child_process'
 import { access, writeFile } from 'node:fs/promises'
@@ -23,9 +23,17 @@ const runtimes: Record<string, readonly string[]> = {
 const compilers = ['typescript54', 'typescript60', 'typescript70']
 const calls = {
   ppdai:
-    "createPpdaiClient({ appId: 'demo', privateKey: key, server }).sendSmsAuthCode({ Mobile: '15200000001', DeviceFP: '9b8b' })",
-  awda: "createAwdaClient({ appId: 'DEMO', secret: key, server }).registerUser({ mobile: '81234567890', name: 'Siti', nik: '3171010101900001', email: 'siti@example.com' })",
+    "createPpdaiClient({ appId: 'demo', privateKey: key, server, validate: 'throw' }).sendSmsAuthCode({ Mobile: '15200000001', DeviceFP: '9b8b' })",
+  awda: "createAwdaClient({ appId: 'DEMO', secret: key, server, validate: 'throw' }).registerUser({ mobile: '81234567890', name: 'Siti', nik: '3171010101900001', email: 'siti@example.com' })",
 }
+
+/** The recipe of the package's README. */
+const jestConfig = (name: string) => `module.exports = {
+  testEnvironment: 'node',
+  transform: { '\\\\.[cm]?js$': [${JSON.stringify(join(tools, '@swc/jest'))}, { module: { type: 'commonjs' } }] },
+  transformIgnorePatterns: ['/node_modules/(?!${name}/)'],
+}
+`
 
 const rows: [string, string, string][] = []
 const check = async (subject: string, name: string, work: () => Promise<unknown>) => {
@@ -58,6 +66,12 @@ async function checkPackage({ api, name, tarball }: Packed): Promise<void> {
   const prepared = `const key = readFileSync('${keyFile}', 'utf8').trim()\nconst server = process.argv[2]\n${call}\n`
   const maker = calls[api].split('(')[0]!
   const typed = `import { ${maker} } from '${name}'\nconst [key, server] = ['', '']\nexport const answer = ${calls[api]}\n`
+  const jestTest = (url: string) => `const { readFileSync } = require('node:fs')
+const { ${maker} } = require('${name}')
+const key = readFileSync('${keyFile}', 'utf8').trim()
+const server = '${url}'
+test('a signed call', () => ${calls[api]})
+`
   const project = await createProject(tarball, {
     'import.mjs': `import { readFileSync } from 'node:fs'\nimport process from 'node:process'\nimport { ${maker} } from '${name}'\n${prepared}`,
     'require.cjs': `const { readFileSync } = require('node:fs')\nconst { ${maker} } = require('${name}')\n${prepared}`,
@@ -102,6 +116,11 @@ async function checkPackage({ api, name, tarball }: Packed): Promise<void> {
       await writeFile(join(project, 'vite.config.mjs'), 'export default { ssr: { noExternal: true } }\n')
       await node(project, join(tools, 'vite/bin/vite.js'), ...options)
       await expectAccepted([process.execPath], 'vite/import.mjs')
+    })
+    await check(`${api}, Jest`, 'CommonJS mode, signed call', async () => {
+      await writeFile(join(project, 'jest.test.js'), jestTest(`${server.url}/${api}`))
+      await writeFile(join(project, 'jest.config.cjs'), jestConfig(name))
+      await node(project, join(tools, 'jest/bin/jest.js'), '--ci', '--watchman=false')
     })
   } finally {
     await server.close()
