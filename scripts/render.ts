@@ -98,9 +98,15 @@ export function renderExamples({ document }: Contract): string {
   )
 }
 
-/** Names of members that hold a personal datum or a secret, with its class: by operation and side, and headers. */
+/**
+ * Names of members that hold a personal datum or a secret, with its class: by operation and side, and headers. And the
+ * names of all other members of requests: what stands under a name of neither kind may be anything.
+ */
 export function renderSensitive({ document }: Contract): string {
   const items = [...Object.values(document.paths), ...Object.values(document.webhooks ?? {})]
+  const requests = items.map(({ post }) => mediaOf(post).schema)
+  const hidden = new Set(requests.flatMap((schema) => Object.keys(sensitiveMembers(document, schema))))
+  const harmless = requests.flatMap((schema) => [...membersOf(document, schema).keys()])
   const rows = items.map(({ post }) => {
     const sides = { request: mediaOf(post).schema, answer: answerOf(post).schema }
     const tables = Object.entries(sides).map(([side, schema]) => [side, sensitiveMembers(document, schema)])
@@ -111,26 +117,36 @@ export function renderSensitive({ document }: Contract): string {
     .map((scheme) => [scheme.name.toLowerCase(), scheme['x-sensitive']])
   return (
     constant('sensitive', Object.fromEntries(rows)) +
-    constant('sensitiveHeaders', Object.fromEntries(headers))
+    constant('sensitiveHeaders', Object.fromEntries(headers)) +
+    constant('harmless', [...new Set(harmless)].filter((name) => !hidden.has(name)).sort())
   )
 }
 
 function sensitiveMembers(document: Document, schema: Schema): Record<string, string> {
-  const found = new Map<string, string>()
+  const found = [...membersOf(document, schema)].flatMap(([name, schemas]) => {
+    const kind = schemas.map(sensitivity).find((one) => one !== undefined)
+    return kind === undefined ? [] : [[name, kind] as const]
+  })
+  return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** The members of a schema and of all that it refers to, by name; of one name there may be several. */
+function membersOf(document: Document, schema: Schema): Map<string, unknown[]> {
+  const found = new Map<string, unknown[]>()
   const seen = new Set<unknown>()
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return
     seen.add(value)
     const ref = '$ref' in value ? String(value.$ref) : ''
     if (ref) visit(resolve(document, { $ref: ref }))
-    for (const [name, child] of Object.entries(value)) {
-      const kind = sensitivity(child)
-      if (kind && !found.has(name)) found.set(name, kind)
-      visit(child)
+    const { properties = {} } = value as Schema
+    for (const [name, member] of Object.entries(properties)) {
+      found.set(name, [...(found.get(name) ?? []), member])
     }
+    Object.values(value).forEach(visit)
   }
   visit(schema)
-  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return found
 }
 
 /** The call sequences, for the page that draws them. */

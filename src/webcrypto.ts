@@ -17,14 +17,20 @@ export async function createWebCryptoSigner(
   key: string | CryptoKey,
 ): Promise<Signer & { readonly bits: number }> {
   const cryptoKey = typeof key === 'string' ? await importKey(key) : key
-  if (cryptoKey.type !== 'private' || cryptoKey.algorithm.name !== algorithm.name) {
+  const { type, usages, algorithm: found } = cryptoKey
+  const { hash, modulusLength } = found as RsaHashedKeyAlgorithm
+  if (type !== 'private' || found.name !== algorithm.name) {
+    throw new ConfigurationError(`Private key: found a ${type} ${found.name} key. ${wanted}`)
+  }
+  if (hash.name !== algorithm.hash || !usages.includes('sign')) {
     throw new ConfigurationError(
-      `Private key: found a ${cryptoKey.type} ${cryptoKey.algorithm.name} key. ${wanted}`,
+      `Private key: found a CryptoKey for ${hash.name} that may ${usages.join(', ') || 'do nothing'}. ` +
+        `Import it for ${algorithm.hash}, with the usage sign.`,
     )
   }
   return {
     alg: 'RSA-SHA1',
-    bits: (cryptoKey.algorithm as RsaKeyAlgorithm).modulusLength,
+    bits: modulusLength,
     sign: async (bytes) => new Uint8Array(await crypto.subtle.sign(algorithm.name, cryptoKey, copy(bytes))),
   }
 }

@@ -11,6 +11,7 @@ import { createReplayCache } from './replay.ts'
 import { type Blanks } from './signing/awda.ts'
 import { loadSecret } from './secret.ts'
 import { verifyEnvelope } from './signing/awda-envelope.ts'
+import { lastTaken } from './signing/scheme.ts'
 
 declare const verified: unique symbol
 
@@ -65,7 +66,7 @@ export function createAwdaReceiver({
     if (!verdict.ok) throw refused()
     const body = readObject(text).find(({ name }) => name === scheme.envelope.body)?.raw ?? ''
     if (kindOf(body) !== 'object') throw refused()
-    const expiresAt = (verdict.signedAt + scheme.timestamp.windowSeconds.past) * 1000
+    const expiresAt = lastTaken(verdict.signedAt, scheme.timestamp.windowSeconds)
     return {
       isNew: seen.isNew(verdict.signature, verdict.signedAt, 'loanStatusChanged', expiresAt, now()),
       body: JSON.parse(body) as Verified<LoanStatusChangedBody>,

@@ -183,7 +183,7 @@ describe('the doctor does not guess', { timeout: 120_000 }, () => {
       fc.string(),
       fc.base64String(),
       fc.stringMatching(/^[0-9a-f]{32}$/),
-      fc.integer().map(String),
+      fc.maxSafeInteger().map(String),
     )
     const header = value.map((text) => text.replaceAll(/[^\x20-\x7e]/g, '?'))
     fc.assert(
@@ -223,6 +223,9 @@ describe('the doctor keeps what it must', () => {
     'siti@example.com',
     'Jakarta',
     'José',
+    'Kanaria',
+    'Kanário',
+    '48151',
   ]
   const spellings = (word: string) => [
     word,
@@ -247,6 +250,20 @@ describe('the doctor keeps what it must', () => {
     }
     const open = surfaces(see(true))
     for (const word of credentials) expect(open).not.toContain(word.toLowerCase())
+  })
+
+  it.each([
+    ['as a member', ',"v":"1.0"', `,"v":"1.0","secret":"${secret}"`],
+    ['as the version', '"v":"1.0"', `"v":"${secret}"`],
+    ['among the parameters', '"name":', `"secret":"${secret}","name":`],
+    ['in a harmless parameter', '"name":', `"orderNo":"x${secret}","name":`],
+  ])('the secret, which was sent %s', (_, from, to) => {
+    const body = awda.envelope(awda.samples.register, '0'.repeat(32)).replace(from, to)
+    for (const showValues of [false, true]) {
+      const found = seeAwda('registerUser', body, showValues)
+      expect(found.expected).toContain('<secret>')
+      expect(surfaces(found)).not.toContain(secret.toLowerCase())
+    }
   })
 
   it('though it shows values when asked to', () => {

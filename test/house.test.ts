@@ -37,7 +37,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
       /^src\/signing\//,
       /^src\/contracts\//,
       /^src\/doctor\//,
-      /^src\/(bytes|contract|errors|json|keys|loopback|replay|secret)\.ts$/,
+      /^src\/(bytes|contract|errors|json|keys|loopback|redact|replay|secret)\.ts$/,
       /^generated\//,
     ],
     packages: /^(@hono\/node-server|@stoplight\/.*)$/,

@@ -122,6 +122,17 @@ describe('a notification', () => {
     expect(refusals).toBeGreaterThan(0)
   })
 
+  it('is known for received before to the last millisecond that its timestamp is taken', async () => {
+    const signedAt = Math.floor(now / 1000)
+    let time = signedAt * 1000
+    const receive = createAwdaReceiver({ appId, secret, now: () => time })
+    const raw = await push(signedAt)
+    expect(receive(raw).isNew).toBe(true)
+    for (time of [(signedAt + 60) * 1000, (signedAt + 60) * 1000 + 999]) expect(receive(raw).isNew).toBe(false)
+    time++
+    expect(() => receive(raw)).toThrow(expect.objectContaining(refused))
+  })
+
   it('is compared in constant time: a sender who measures learns no digit of a signature', async () => {
     const compare = vi.spyOn(crypto, 'timingSafeEqual')
     syncBuiltinESMExports()

@@ -33,3 +33,4 @@ export const sensitiveHeaders = {
   'x-ppd-sign': 'signature',
   'x-ppd-accesstoken': 'token',
 } as const
+export const harmless = ['AppID', 'OrderId', 'PlatformType', 'Role', 'SourceId', 'Timestamp'] as const

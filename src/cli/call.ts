@@ -1,5 +1,5 @@
-import { sensitive as awda } from '../../generated/awda/sensitive.ts'
-import { sensitive as ppdai } from '../../generated/ppdai/sensitive.ts'
+import * as awda from '../../generated/awda/sensitive.ts'
+import * as ppdai from '../../generated/ppdai/sensitive.ts'
 import { createAwdaClient, createPpdaiClient } from '../index.ts'
 import type { Operation } from '../contract.ts'
 import { isLoopback } from '../loopback.ts'
@@ -29,16 +29,16 @@ export async function callOperation(api: ApiName, id: string, options: CallOptio
   const operation = findOperation(api, id)
   const local = URL.canParse(options.server) && isLoopback(options.server)
   const parameters = await readParameters(api, operation, options, local)
-  if (options.verbose) say(`parameters ${JSON.stringify(redact(parameters, hidden(api, id)))}`)
+  if (options.verbose) say(`parameters ${JSON.stringify(hide(api, id, parameters))}`)
   const client = await createClient(api, operation, options, local)
   const methods = client as unknown as Record<string, (parameters?: object) => Promise<unknown>>
   print(JSON.stringify(await methods[id]!(parameters), null, 2))
 }
 
-/** Names of the parameters that are shown by their class alone. */
-function hidden(api: ApiName, id: string): Sensitive {
-  const table: Readonly<Record<string, { request: Sensitive }>> = { ppdai, awda }[api]
-  return table[id]?.request ?? {}
+function hide(api: ApiName, id: string, parameters: object): unknown {
+  const { sensitive, harmless } = { ppdai, awda }[api]
+  const table: Readonly<Record<string, { request: Sensitive }>> = sensitive
+  return redact(parameters, table[id]?.request ?? {}, harmless)
 }
 
 /** Without --body the contract's example goes out, but to a mock on this machine only. */

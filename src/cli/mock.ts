@@ -1,5 +1,5 @@
 import { type Apps, ensureDemoApp, loadApps } from '../mock/apps.ts'
-import type { Engine } from '../mock/engine.ts'
+import { type Engine, importPrism } from '../mock/engine.ts'
 import type { LogEntry } from '../mock/gateway.ts'
 import type { RunningServer } from '../mock/serve.ts'
 import { demoFolder } from './call.ts'
@@ -18,6 +18,8 @@ export interface MockOptions {
 
 /** `lendspec mock`: both partners on one port, until Ctrl-C. */
 export async function runMock({ config, ...options }: MockOptions): Promise<void> {
+  // Before anything listens: a server that cannot answer is worse than none.
+  if (options.engine === 'prism') await importPrism()
   const server = await serveWorkbench({ ...options, apps: await findApps(config), onAnswer: logAnswer })
   print(`listening on ${server.url}`)
   await untilInterrupted(server)

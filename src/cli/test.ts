@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { sensitive as awda } from '../../generated/awda/sensitive.ts'
-import { sensitive as ppdai, sensitiveHeaders } from '../../generated/ppdai/sensitive.ts'
+import * as awda from '../../generated/awda/sensitive.ts'
+import * as ppdai from '../../generated/ppdai/sensitive.ts'
 import { planRun, type Planned } from '../conformance/plan.ts'
 import { summarize, toEvidence, toJUnit } from '../conformance/report.ts'
 import { type Result, runContract } from '../conformance/run.ts'
@@ -51,7 +51,7 @@ export async function runTests(api: ApiName, options: TestOptions): Promise<void
   }
   if (options.junit) await writeFile(options.junit, toJUnit(api, results))
   if (options.evidence) {
-    const redaction = { document, sensitive: { ppdai, awda }[api], sensitiveHeaders }
+    const redaction = { document, ...{ ppdai, awda }[api] }
     const evidence = results.map((result) => toEvidence(result, redaction))
     await writeFile(options.evidence, `${JSON.stringify(evidence, null, 2)}\n`)
   }

@@ -33,7 +33,8 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
     say(`${host} is not this machine alone: there is no inspector, and whoever reaches the port may call.`)
     return serve(createGateway({ ...rest, apps }), { port, host })
   }
-  const journal = createJournal({ showBodies })
+  const secrets = [...apps.awda.values()].map(({ secret }) => secret.export().toString('utf8'))
+  const journal = createJournal({ showBodies, secrets })
   const gateway = createGateway({ ...rest, apps, showValues: showBodies, onExchange: journal.record })
   return serve(
     besidePages(gateway, () => loadPages(gateway, journal, apps, docs)),

@@ -45,6 +45,8 @@ export interface Redaction {
   /** Sensitive members by operation id and side. */
   sensitive: Readonly<Record<string, { request: Sensitive; answer: Sensitive }>>
   sensitiveHeaders: Sensitive
+  /** Names of request members that may be shown. */
+  harmless: readonly string[]
 }
 
 /**
@@ -53,7 +55,7 @@ export interface Redaction {
  */
 export function toEvidence(
   { operation, check, sent, heard }: Result,
-  { document, sensitive, sensitiveHeaders }: Redaction,
+  { document, sensitive, sensitiveHeaders, harmless }: Redaction,
 ) {
   const { request = {}, answer = {} } = sensitive[operation.id] ?? {}
   const messages = new Set(operation.envelope.message)
@@ -71,7 +73,7 @@ export function toEvidence(
           return [name, kind ? `<${kind}>` : value]
         }),
       ),
-      body: sent.body === '' ? null : redact(JSON.parse(sent.body), request),
+      body: sent.body === '' ? null : redact(JSON.parse(sent.body), request, harmless),
     },
     ...(heard && {
       answer: {

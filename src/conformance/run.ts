@@ -35,7 +35,10 @@ export interface RunOptions {
 
 /** A difference between the server and the contract. */
 export interface Drift {
-  /** `member`: one the contract does not know. `shape`: a fault by its validator. `code`: not listed. `rule`: not enforced. */
+  /**
+   * `member`: one the contract does not know. `shape`: a fault by its validator. `code`: not listed. `rule`: not enforced,
+   * or enforced on a request that breaks none.
+   */
   kind: 'member' | 'shape' | 'code' | 'rule' | 'unreadable'
   /** JSON path in the answer. */
   path: string
@@ -57,8 +60,10 @@ export interface Result {
 export async function* runContract(plan: readonly Planned[], options: RunOptions): AsyncGenerator<Result> {
   for (const { operation, call } of plan) {
     if (!call) continue
-    yield await checkAnswer(operation, options)
-    if (!operation.signed) continue
+    const answered = await checkAnswer(operation, options)
+    yield answered
+    // A request that is turned away as it is tells nothing about the rules.
+    if (!operation.signed || answered.drifts.some(({ kind }) => kind === 'rule')) continue
     for (const breach of breaches[options.api]) {
       if (breach.reason === 'token-missing' && !operation.accessToken) continue
       yield await checkRule(operation, breach, options)
@@ -70,11 +75,16 @@ async function checkAnswer(operation: Operation, options: RunOptions): Promise<R
   const result = await ask(operation, undefined, options)
   const { answer, failure } = result
   if (failure instanceof RejectedError) {
-    const listed = codesOf(operation, options).includes(String(failure.partnerCode))
-    const detail = `${failure.partnerCode} is not among the codes of ${operation.id}`
+    const { partnerCode } = failure
     const path = `$.${operation.envelope.code[0] ?? operation.envelope.error ?? ''}`
-    const drifts: Drift[] = listed ? [] : [{ kind: 'code', path, detail }]
-    return { ...result, check: 'answer', drifts, saw: `refused with ${failure.partnerCode}` }
+    const drifts: Drift[] = []
+    if (isTurnedAway(partnerCode, options)) {
+      const detail = `${partnerCode} for a request that breaks no rule: is it the right app, key, clock and token?`
+      drifts.push({ kind: 'rule', path, detail })
+    } else if (!codesOf(operation, options).includes(String(partnerCode))) {
+      drifts.push({ kind: 'code', path, detail: `${partnerCode} is not among the codes of ${operation.id}` })
+    }
+    return { ...result, check: 'answer', drifts, saw: `refused with ${partnerCode}` }
   }
   if (failure) return { ...result, check: 'answer', drifts: [unreadable(failure)], saw: failure.name }
   const unknown = new AnswerShape(options.document, operation.id).unknownMembers(answer)
@@ -160,6 +170,12 @@ const requestOf = ({ url, headers, body }: Result['sent'], signal: AbortSignal) 
 /** Codes an operation may answer: its own, and those of the gateway in front of it. */
 const codesOf = ({ errors }: Operation, { refusals }: RunOptions) =>
   [...errors, ...Object.values(refusals).flatMap((refusal) => refusal?.code ?? [])].map(String)
+
+/** By the gateway, for who calls and how it is signed. The codes of other refusals are answers to parameters too. */
+const isTurnedAway = (code: string | number, { refusals }: RunOptions) =>
+  Object.entries(refusals).some(
+    ([reason, refusal]) => /^(app|timestamp|signature|token)-/.test(reason) && refusal?.code === code,
+  )
 
 const unreadable = (failure: Error): Drift => ({
   kind: 'unreadable',

@@ -133,7 +133,9 @@ function timestampMistakes({ members }: EnvelopeFacts): EnvelopeMistake[] {
   return [
     other(`${seconds}000`, 'milliseconds'),
     other(`${seconds}.0`, 'a number with .0'),
-    ...(seconds < 253402300799 ? [other(timestampText(seconds, 'utc-text'), 'text in UTC')] : []),
+    ...(seconds >= 0 && seconds <= 253402300799
+      ? [other(timestampText(seconds, 'utc-text'), 'text in UTC')]
+      : []),
     ...[1, -1, 2, -2, 3, -3, 4, -4, 5, -5].map((delta) =>
       other(String(seconds + delta), `${delta > 0 ? '+' : ''}${delta} s`),
     ),

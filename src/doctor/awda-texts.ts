@@ -83,7 +83,7 @@ export function buildEnvelope(
     const value =
       member.name === names.body
         ? style.body(body)
-        : [{ text: style.value(member), hide: classOf(member.name) }]
+        : [{ text: style.value(member), hide: classOf(member.name, member.raw) }]
     return [{ text: style.name(member.name) + style.colon }, ...value]
   })
   return style.secret(joinTexts(texts, style.comma))

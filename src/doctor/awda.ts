@@ -18,7 +18,6 @@ import { classesOf, mapText, type Text, textOf } from './text.ts'
 import { explainTime } from './time.ts'
 
 const names = scheme.envelope
-const classOf = classesOf('awda')
 
 export function diagnoseAwda(
   { body, now }: ArrivedRequest,
@@ -73,6 +72,7 @@ function examine(
   { blanks = scheme.blanks as Blanks, signedText }: DiagnoseOptions,
 ): Finding[] {
   const shape = readHexSignature(signature)
+  const classOf = classesOf('awda', [secret, ...otherSecrets])
   const body = readBody(members, classOf)
   const { hash, algorithm } = hashOf(shape.bytes?.length, hashes)
   const spell = blanks === 'strip' ? strip : (same: string) => same

@@ -6,7 +6,7 @@ export function explainBody(body: string, error: JsonError): Pick<Finding, 'caus
   const text = body.trim()
   if (/^\[\s*\{[^]*\}\s*\]$/.test(text) && isJson(text)) return { cause: 'body-in-list' }
   if (text.startsWith('"') && isJson(text)) return { cause: 'body-json-string' }
-  if (/^[\w.%+-]+=[^{}"]*(&[\w.%+-]+=[^{}"]*)*$/.test(text)) return { cause: 'form-encoded' }
+  if (/^[\w.%+-]+=[^&]*(&[\w.%+-]+=[^&]*)*$/.test(text)) return { cause: 'form-encoded' }
   const hints: readonly [applies: boolean, hint: string][] = [
     [body.startsWith('\ufeff'), '; it begins with a byte order mark'],
     [/^\{\s*'/.test(text), '; JSON wants double quotes'],

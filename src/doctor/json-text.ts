@@ -33,7 +33,7 @@ export function readTree(text: string, classOf: ClassOf, outer?: string): { tree
       while (peek() !== '}' && peek() !== undefined) {
         const name = readString(take())
         take()
-        members.push({ name, value: readValue(hide ?? classOf(name)) })
+        members.push({ name, value: readValue(hide ?? classOf(name, peek() ?? '')) })
         if (peek() === ',') take()
       }
       take()

@@ -92,7 +92,7 @@ const joinMistakes: readonly ParameterMistake[] = [
 const asJson =
   (classOf: ClassOf, layout = compact) =>
   ({ name, raw }: Parameter): Text => {
-    return printTree(readTree(raw, classOf, classOf(name)).tree, layout)
+    return printTree(readTree(raw, classOf, classOf(name, raw)).tree, layout)
   }
 
 const pythonLayout = layouts.find(({ name }) => name.includes('as Python prints'))?.layout

@@ -92,5 +92,5 @@ function valueText(parameter: Parameter, style: ParameterStyle, classOf: ClassOf
         : kind === 'number'
           ? style.number(parameter)
           : style.text(parameter)
-  return text === undefined ? undefined : [{ text, hide: classOf(name) }]
+  return text === undefined ? undefined : [{ text, hide: classOf(name, raw) }]
 }

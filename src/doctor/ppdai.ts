@@ -22,11 +22,10 @@ import {
 import type { RsaPublicKey } from './rsa.ts'
 import { examine, type Signed } from './rsa-signature.ts'
 import { search } from './search.ts'
-import { classesOf, type Text } from './text.ts'
+import { type ClassOf, classesOf, type Text } from './text.ts'
 import { explainTime } from './time.ts'
 
 const names = scheme.headers
-const classOf = classesOf('ppdai')
 
 export function diagnosePpdai(
   request: ArrivedRequest,
@@ -56,6 +55,7 @@ export function diagnosePpdai(
     ...(known.otherKeys ?? []),
   ]
   const types = options.types ? declareTypes(options.types) : declaredTypes(operation.id)
+  const classOf = classesOf('ppdai', [], Object.keys(options.types ?? {}))
   const parameters = readSafely(body, types)
   const around = {
     appId,
@@ -66,7 +66,7 @@ export function diagnosePpdai(
     signVersion: read(names.signVersion),
   }
   const timestampText: Text = [{ text: appId }, { text: timestamp }]
-  const parametersText = 'cause' in parameters ? undefined : textOfParameters(parameters)
+  const parametersText = 'cause' in parameters ? undefined : textOfParameters(parameters, classOf)
   const look = (name: string, signed: Omit<Signed, 'about' | 'value'>) =>
     read(name)
       ? examine(
@@ -94,7 +94,7 @@ export function diagnosePpdai(
   if ('cause' in parameters) return [...findings, parameters]
   findings.push(
     ...look(names.signature, {
-      right: textOfParameters(parameters),
+      right: parametersText ?? [],
       find: (hash, matches) => {
         const declared = [...new Set([...types.values()].map(({ key }) => key))]
         const mistakes = [
@@ -125,7 +125,7 @@ function readSafely(body: string, types: DeclaredTypes): readonly Parameter[] | 
   }
 }
 
-function textOfParameters(parameters: readonly Parameter[]): Text {
+function textOfParameters(parameters: readonly Parameter[], classOf: ClassOf): Text {
   const keep = (bytes: Uint8Array) => bytes
   return buildParameters(parameters, rightStyle(keep, encodeUtf8), classOf)
 }

@@ -1,7 +1,7 @@
 // Texts in pieces. Each piece knows whether it may be shown, so that a signed text is masked by field, not by guess.
 
-import { sensitive as awda } from '../../generated/awda/sensitive.ts'
-import { sensitive as ppdai } from '../../generated/ppdai/sensitive.ts'
+import * as awda from '../../generated/awda/sensitive.ts'
+import * as ppdai from '../../generated/ppdai/sensitive.ts'
 
 export interface Piece {
   readonly text: string
@@ -41,22 +41,40 @@ export const shown = ({ text, hide }: Piece, showValues: boolean): string =>
 export const maskText = (text: Text, showValues: boolean): string =>
   text.map((piece) => shown(piece, showValues)).join('')
 
-export type ClassOf = (field: string) => string | undefined
+/** @param value as it is written in the request */
+export type ClassOf = (field: string, value: string) => string | undefined
 
-type Table = Readonly<Record<string, { readonly request: Readonly<Record<string, string>> }>>
+interface Tables {
+  readonly sensitive: Readonly<Record<string, { readonly request: Readonly<Record<string, string>> }>>
+  readonly harmless: readonly string[]
+}
 
 /** Fields by lower-cased name: PPDAI takes names in any case. */
-const classes = (table: Table) =>
-  new Map(
-    Object.values(table).flatMap(({ request }) =>
+const classes = ({ sensitive, harmless }: Tables) =>
+  new Map([
+    ...harmless.map((field) => [field.toLowerCase(), undefined] as const),
+    ...Object.values(sensitive).flatMap(({ request }) =>
       Object.entries(request).map(([field, kind]) => [field.toLowerCase(), kind] as const),
     ),
-  )
+  ])
 
 const known = { ppdai: classes(ppdai), awda: classes(awda) }
 
-/** The class of a field that is sensitive in any operation of an API: a caller may send it to another one. */
-export const classesOf =
-  (api: 'ppdai' | 'awda'): ClassOf =>
-  (field) =>
-    known[api].get(field.toLowerCase())
+/**
+ * The class of a field that is sensitive in any operation of an API: a caller may send it to another one. What no operation
+ * has may hold anything and is hidden, and so is a secret, wherever it was put.
+ * @param declared names of fields that the caller of the doctor declared
+ */
+export function classesOf(
+  api: 'ppdai' | 'awda',
+  secrets: readonly string[] = [],
+  declared: readonly string[] = [],
+): ClassOf {
+  const harmless = new Set(declared.map((name) => name.toLowerCase()))
+  const spelt = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
+  return (field, value) => {
+    if (spelt.some((secret) => value.includes(secret))) return 'secret'
+    const name = field.toLowerCase()
+    return known[api].has(name) || harmless.has(name) ? known[api].get(name) : 'hidden'
+  }
+}

@@ -1,6 +1,6 @@
 import type { Grade, Operation, Reason } from '../contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
-import type { ReceivedHeaders, ReceivedRequest, Verdict } from '../signing/scheme.ts'
+import { lastTaken, type ReceivedHeaders, type ReceivedRequest, type Verdict } from '../signing/scheme.ts'
 import { type Answers, answersOf } from './answers.ts'
 import type { Apps } from './apps.ts'
 import type { BodyProblem } from './body.ts'
@@ -12,13 +12,13 @@ import {
   readPreference,
   type Scope,
 } from './control.ts'
-import type { Engine } from './engine.ts'
+import { type Engine, importPrism } from './engine.ts'
 import { createExamplesEngine } from './examples.ts'
 import { codeFor, type Fault, faultOf } from './fault.ts'
 import { faults, spoil } from './faulty.ts'
 import { createRenaming } from './names.ts'
 import { type ApiName, profiles } from './profiles.ts'
-import { ours, printable, type Reply } from './reply.ts'
+import { ours, printable, type Reply, shownPath } from './reply.ts'
 
 export interface ApiOptions {
   apps: Apps
@@ -59,14 +59,14 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
   let loading: Promise<Engine> | undefined
   const loadEngine = async () => {
     if (engine === 'examples') return createExamplesEngine(profile.contract, profile.examples)
-    const { createPrismEngine } = await import('./prism.ts')
+    const { createPrismEngine } = await importPrism()
     return createPrismEngine(await profile.document())
   }
 
   return async ({ method, path, headers, text }: Call): Promise<Answered> => {
     const operation = operations.get(path)
     if (!operation) {
-      const reply = ours(404, `${api} has no operation at ${printable(path)}`, [...operations.keys()])
+      const reply = ours(404, `${api} has no operation at ${shownPath(path)}`, [...operations.keys()])
       return { operation: '', reply }
     }
     const { id } = operation
@@ -115,8 +115,7 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
 
   function isRepeated({ signature, signedAt }: Accepted, { path }: Operation, { seen }: Scope): boolean {
     if (!strictReplay) return false
-    const expiresAt = (signedAt + profile.window.past) * 1000
-    return !seen.isNew(signature, signedAt, path, expiresAt, now())
+    return !seen.isNew(signature, signedAt, path, lastTaken(signedAt, profile.window), now())
   }
 
   async function ask({ operation, headers, body: text }: ReceivedRequest, example: string): Promise<Reply> {
@@ -169,7 +168,7 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
     return {
       status: 200,
       body: example ?? JSON.stringify({ [operation.envelope.error ?? 'error']: 'wrong parameter' }),
-      verdict: `parameter ${found.map(({ field }) => field).join(' ')}`.trim(),
+      verdict: printable(`parameter ${found.map(({ field }) => field).join(' ')}`.trim()),
       evidence: known === undefined ? 'inferred' : gradeOf(operation, known),
       source: 'refusal',
       detail: detail ?? found.map(describe).join('; '),

@@ -1,4 +1,5 @@
 import type { Operation, Problem } from '../contract.ts'
+import { ConfigurationError } from '../errors.ts'
 import type { ReceivedHeaders } from '../signing/scheme.ts'
 
 /** A verified call, as an engine sees it: the signature is behind it. */
@@ -23,4 +24,19 @@ export interface EngineAnswer {
 export interface Engine {
   readonly name: 'examples' | 'prism'
   answer(question: Question): Promise<EngineAnswer>
+}
+
+/**
+ * Prism is large and rarely asked for: it is loaded on demand, and installed beside lendspec.
+ * @throws ConfigurationError where it is not installed
+ */
+export async function importPrism() {
+  try {
+    return await import('./prism.ts')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error
+    throw new ConfigurationError(
+      'The engine prism is not installed: npm install @stoplight/prism-core @stoplight/prism-http',
+    )
+  }
 }

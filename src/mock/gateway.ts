@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError, isLendspecError } from '../errors.ts'
 import { type Answered, type ApiOptions, type Call, createApi } from './api.ts'
 import { type Apps, type AppsInput, toApps } from './apps.ts'
 import { readBody } from './body.ts'
@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts'
 import type { Exchange } from './exchange.ts'
 import { sendFaulty, type Wait, wait as waitByTimer } from './faulty.ts'
 import { apiNames } from './profiles.ts'
-import { headersOf, ours, printable, type Reply, respond } from './reply.ts'
+import { headersOf, ours, type Reply, respond, shownPath } from './reply.ts'
 
 export interface GatewayOptions {
   /** Who may call: keys and secrets, or what `loadApps` read from a file. */
@@ -98,7 +98,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     const api = end < 0 ? path.slice(1) : path.slice(1, end)
     const gateway = gateways.get(api)
     const answered = gateway
-      ? await gateway({ ...call, path: end < 0 ? '/' : path.slice(end) })
+      ? await gateway({ ...call, path: end < 0 ? '/' : path.slice(end) }).catch(broken)
       : unknownApi(api)
     if (onAnswer || onExchange) report(call, answered, startedAt)
     return answered.reply
@@ -147,7 +147,14 @@ function pathOf(url: string): string {
 
 function unknownApi(api: string): Answered {
   const valid = apiNames.map((name) => `/${name}`)
-  return { operation: '', reply: ours(404, `no API under /${printable(api)}`, valid) }
+  return { operation: '', reply: ours(404, `no API under ${shownPath(`/${api}`)}`, valid) }
+}
+
+/** A fault of lendspec itself, by its place alone: a message may hold what was sent. */
+function broken(error: unknown): Answered {
+  const place = error instanceof Error ? /^ +at (.*)$/m.exec(error.stack ?? '')?.[1] : undefined
+  const told = isLendspecError(error) ? error.message : `please report it: ${place ?? 'no place known'}`
+  return { operation: '', reply: ours(500, `lendspec failed, ${told}`, []) }
 }
 
 const inProduction = () =>

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { Exchange } from './exchange.ts'
 import { mapTexts } from './mask.ts'
 import { profiles } from './profiles.ts'
-import { redactExchange } from './redactor.ts'
+import { redactExchange, withoutSecrets } from './redactor.ts'
 import { type Skew, skewOf } from './skew.ts'
 
 export interface JournalOptions {
   /** Keeps bodies, signatures and tokens as they came. Default false: they are masked two seconds later at most. */
   showBodies?: boolean
+  /** Hidden wherever they stand, also with `showBodies`. */
+  secrets?: readonly string[]
 }
 
 /** An exchange as it is kept: masked, and its long texts cut. */
@@ -39,7 +41,7 @@ const pause = 2000
 // Enough for every request of the contracts but an image; 100 exchanges then take 10 MB at most.
 const longest = 16_000
 
-export function createJournal({ showBodies = false }: JournalOptions = {}): Journal {
+export function createJournal({ showBodies = false, secrets = [] }: JournalOptions = {}): Journal {
   const run = randomUUID()
   const listeners = new Set<(entry?: Entry) => void>()
   let entries: Entry[] = []
@@ -50,7 +52,7 @@ export function createJournal({ showBodies = false }: JournalOptions = {}): Jour
   function keepArrived(): void {
     clearTimeout(timer)
     timer = undefined
-    const added = arrived.slice(-most).map((read) => entryOf(read(), showBodies))
+    const added = arrived.slice(-most).map((read) => entryOf(read(), showBodies, secrets))
     arrived = []
     entries = [...entries, ...added].slice(-most)
     for (const entry of added) for (const listener of listeners) listener(entry)
@@ -87,8 +89,8 @@ export function createJournal({ showBodies = false }: JournalOptions = {}): Jour
   }
 }
 
-function entryOf(exchange: Exchange, showBodies: boolean): Entry {
-  const kept = showBodies ? exchange : redactExchange(exchange)
+function entryOf(exchange: Exchange, showBodies: boolean, secrets: readonly string[]): Entry {
+  const kept = (showBodies ? withoutSecrets : redactExchange)(exchange, secrets)
   return { ...mapTexts(kept, cut), skew: skewOf(exchange), code: codeOf(exchange) }
 }
 

@@ -100,7 +100,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
   ): Promise<Delivery> {
     const at = now()
     const reply = await deliver(to, body, send)
-    const isGood = !isForged(mode) && at / 1000 - signedAt <= windowSeconds
+    const isGood = !isForged(mode) && Math.floor(at / 1000) - signedAt <= windowSeconds
     const asWanted = isGood ? reply.acknowledged : isRefusal(reply)
     const delivery = {
       id: ++last,

@@ -1,18 +1,20 @@
-import { sensitive as awdaSensitive } from '../../generated/awda/sensitive.ts'
+import * as awda from '../../generated/awda/sensitive.ts'
 import { signature as ppdaiSignature } from '../../generated/ppdai/signature.ts'
-import { sensitive as ppdaiSensitive, sensitiveHeaders } from '../../generated/ppdai/sensitive.ts'
+import * as ppdai from '../../generated/ppdai/sensitive.ts'
 import type { Exchange } from './exchange.ts'
 import { createHidden, type Decide, type Hidden, mapTexts, maskJson, unknown } from './mask.ts'
-import { type ApiName, profiles } from './profiles.ts'
+import type { ApiName } from './profiles.ts'
+import { shownPath } from './reply.ts'
 
 type Sides = Readonly<Record<'request' | 'answer', Readonly<Record<string, string>>>>
 
 const sensitive: Readonly<Record<ApiName, Readonly<Record<string, Sides>>>> = {
-  ppdai: ppdaiSensitive,
-  awda: awdaSensitive,
+  ppdai: ppdai.sensitive,
+  awda: awda.sensitive,
 }
+const harmless = { ppdai: namesOf(ppdai.harmless), awda: namesOf(awda.harmless), '': new Set<string>() }
 
-const signatureHeaders = new Map<string, string>(Object.entries(sensitiveHeaders))
+const signatureHeaders = new Map<string, string>(Object.entries(ppdai.sensitiveHeaders))
 const harmlessHeaders = new Set([
   'accept',
   'accept-encoding',
@@ -34,11 +36,11 @@ const harmlessHeaders = new Set([
 
 /**
  * A copy of an exchange without personal data, signatures and tokens. A request may hold them under any name, so what is
- * not known to be harmless is hidden: values of members that the operation's example does not have, and of headers that
- * neither the contract nor HTTP defines. What was hidden in the request is hidden in all other texts too.
+ * not known to be harmless is hidden: values of members that no operation has, and of headers that neither the contract nor
+ * HTTP defines. What was hidden in the request is hidden in all other texts too, and so are the secrets of the apps.
  */
-export function redactExchange(exchange: Exchange): Exchange {
-  const hidden = createHidden()
+export function redactExchange(exchange: Exchange, secrets: readonly string[]): Exchange {
+  const hidden = hiding(secrets)
   const { api, operation, request, answer } = exchange
   const sides = tablesOf(api, operation)
   const requestHeaders = maskHeaders(request.headers, hidden)
@@ -46,13 +48,11 @@ export function redactExchange(exchange: Exchange): Exchange {
   const answerHeaders = maskHeaders(answer.headers, hidden)
   const answerBody = maskJson(answer.body, sides.answer, hidden)
   const [path = '', query] = request.path.split('?', 2)
-  // A path of the contract holds no value. Another one may, whatever was meant by it.
-  const shownPath = operation ? path : path.replaceAll(/\d{5,}/g, unknown)
   const masked: Exchange = {
     ...exchange,
     request: {
       ...request,
-      path: shownPath + (query === undefined ? '' : `?${unknown}`),
+      path: (operation ? path : shownPath(path)) + (query === undefined ? '' : `?${unknown}`),
       headers: requestHeaders,
       body: requestBody,
     },
@@ -60,6 +60,16 @@ export function redactExchange(exchange: Exchange): Exchange {
   }
   // Names of the contract stay, whatever a request holds.
   return { ...mapTexts(masked, hidden.scrub), api, operation, evidence: exchange.evidence }
+}
+
+/** A copy in which nothing but the secrets of the apps is hidden. */
+export const withoutSecrets = (exchange: Exchange, secrets: readonly string[]): Exchange =>
+  mapTexts(exchange, hiding(secrets).scrub)
+
+function hiding(secrets: readonly string[]): Hidden {
+  const hidden = createHidden()
+  for (const secret of secrets) hidden.add(secret, '<secret>')
+  return hidden
 }
 
 /** What cannot be read as JSON cannot be hidden by name. */
@@ -88,20 +98,17 @@ function maskHeaders(headers: Readonly<Record<string, string>>, hidden: Hidden):
 /** Partners differ in how they read the case of names; hidden is what is meant by a name in any case. */
 function tablesOf(api: ApiName | '', operation: string): Record<'request' | 'answer', Decide> {
   const tables = api === '' ? undefined : sensitive[api][operation]
-  const example = api === '' ? '' : profiles[api].examples[operation]?.request['ok']
-  const known = new Set(example ? namesIn(JSON.parse(example)) : [])
   const read = (table: Readonly<Record<string, string>> = {}) => {
     const kinds = new Map(Object.entries(table).map(([name, kind]) => [name.toLowerCase(), `<${kind}>`]))
     return (name: string) => kinds.get(name.toLowerCase())
   }
   const request = read(tables?.request)
   return {
-    request: (name) => request(name) ?? (known.has(name.toLowerCase()) ? undefined : unknown),
+    request: (name) => request(name) ?? (harmless[api].has(name.toLowerCase()) ? undefined : unknown),
     answer: read(tables?.answer),
   }
 }
 
-function namesIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, child]) => [name.toLowerCase(), ...namesIn(child)])
+function namesOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => name.toLowerCase()))
 }

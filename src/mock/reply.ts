@@ -48,5 +48,9 @@ export function headersOf(reply: Reply, date: string): Record<string, string> {
 export const respond = ({ body, status }: Reply, headers: Record<string, string>) =>
   new Response(body, { status, headers })
 
+/** A path of the contract holds no value. Another one may hold a phone number or an address, whatever was meant by it. */
+export const shownPath = (path: string) =>
+  printable(path).replaceAll(/\d{5,}|[^/]*(?:@|%40)[^/]*/gi, '<hidden>')
+
 /** What came from outside may not break a header or a line of the log. */
 export const printable = (text: string) => text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 500)

@@ -45,7 +45,7 @@ export function createAwdaSigner({
   const key = typeof secret === 'function' ? undefined : loadSecret(secret)
   return {
     async sign({ body, timestamp }) {
-      if (body !== '' && kindOf(body) !== 'object') {
+      if (body.trim() !== '' && kindOf(body.trim()) !== 'object') {
         throw new SignatureError('not-an-object', 'the parameters are not a JSON object')
       }
       const members = envelopeMembers(appId, timestamp, body)

@@ -19,12 +19,13 @@ export function signedValue(raw: string): string {
   return kindOf(raw) === 'string' ? readString(raw) : raw
 }
 
-/** The envelope of a call before it is signed. The empty body stands for no parameters. */
+/** The envelope of a call before it is signed. The empty body, and a blank one, stands for no parameters. */
 export const envelopeMembers = (appId: string, timestamp: number, body: string): Member[] => [
   { name: names.appId, raw: JSON.stringify(appId) },
   { name: names.timestamp, raw: String(timestamp) },
   { name: names.version, raw: JSON.stringify(scheme.versions.v) },
-  { name: names.body, raw: body === '' ? '""' : body },
+  // Blanks around it are no part of the member that is read back.
+  { name: names.body, raw: body.trim() || '""' },
 ]
 
 /**

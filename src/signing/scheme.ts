@@ -104,3 +104,6 @@ export function identify<App>(
   if (-behind > window.future) return refuse('timestamp-future', off(-behind, 'ahead of', window.future))
   return { ok: true, app, signedAt }
 }
+
+/** Until when `identify` takes a timestamp, that millisecond included: the clock's own fraction of a second does not count. */
+export const lastTaken = (signedAt: number, { past }: TimeWindow) => (signedAt + past) * 1000 + 999

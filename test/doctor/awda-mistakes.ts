@@ -24,6 +24,11 @@ const loan: AwdaSample = {
   operation: 'submitLoan',
   body: '{"mobile":"81234567890","amount":1500000.0,"tenor":"3M","url":"https://x.example/a?b=1&c","address":{"city":"Jakarta Raya"},"name":"José"}',
 }
+/** Members that no operation has: nobody can say what they hold. */
+const strange: AwdaSample = {
+  operation: 'registerUser',
+  body: '{"mobile":"81234567890","alamat":"Jl. Kanaria 5\\/7","kota":"Kanário","pin":48151}',
+}
 const none: AwdaSample = { operation: 'listBanks', body: '""' }
 const timely: AwdaSample = { operation: 'getLoan', body: '{"mobile":"81234567890","loanNumber":"L 1"}' }
 
@@ -303,5 +308,17 @@ export const mistakes: AwdaMistake[] = [
   sent('the envelope in a list', 'body-in-list', `[${rightEnvelope(register)}]`),
   sent('the envelope as a string', 'body-json-string', JSON.stringify(rightEnvelope(register))),
   sent('a form', 'form-encoded', `appId=${appId}&timestamp=${seconds}`),
+  sent('a form with JSON in it', 'form-encoded', `appId=${appId}&body={"mobile":"81234567890"}`),
+  sent('a long form', 'form-encoded', `appId=${appId}${'&field=x'.repeat(5000)}&body={"a":1}`),
+  wrong('strange members, lowered', strange, 'all-lowered', (right) => (right + secret).toLowerCase()),
+  wrong('strange members, escaped for a URL', strange, 'url-encoded', (right) =>
+    encodeURIComponent(right + secret),
+  ),
+  wrong(
+    'strange members, with ASCII escapes',
+    strange,
+    'reserialised',
+    (right) => right.replace('á', '\\u00e1').replace('\\/', '/') + secret,
+  ),
   sent('sign for signature', 'member-name', rightEnvelope(register).replace('"signature"', '"sign"')),
 ]
