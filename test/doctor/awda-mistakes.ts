@@ -317,7 +317,7 @@ export const mistakes: AwdaMistake[] = [
   wrong(
     'strange members, with ASCII escapes',
     strange,
-    'reserialised',
+    'body-respelled',
     (right) => right.replace('á', '\\u00e1').replace('\\/', '/') + secret,
   ),
   sent('sign for signature', 'member-name', rightEnvelope(register).replace('"signature"', '"sign"')),
