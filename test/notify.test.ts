@@ -97,7 +97,7 @@ describe('a notifier', () => {
     ['HTTP 204', new Response(null, { status: 204 })],
     ['HTTP 302', new Response(acknowledgement, { status: 302, headers: { location: 'http://example.com' } })],
     ['code 1', new Response('{"code":1}')],
-    ['code 0', new Response('{"code":"0"}')],
+    ['code "0"', new Response('{"code":"0"}')],
     ['an answer without a code', new Response('OK')],
     ['an answer without a code', new Response('null')],
   ])('takes no other answer for an acknowledgement: %s', async (outcome, answer) => {
@@ -164,6 +164,9 @@ describe('a receiver', () => {
   it.each([
     ['that does not answer', async () => Promise.reject(new TypeError('fetch failed'))],
     ['at another address', async () => new Response('', { status: 404 })],
+    ['that checks nothing', async () => new Response('OK')],
+    ['that breaks', async () => new Response('', { status: 500 })],
+    ['that sends on', async () => new Response('', { status: 302 })],
   ])('%s has refused nothing', async (_, fetch) => {
     const { notifier } = scene({ fetch })
     expect(await notifier.send({ to, notification, mode: 'other-key' })).toMatchObject([{ asWanted: false }])
@@ -344,7 +347,14 @@ describe('lendspec notify', () => {
   it.each([
     [2, ['ppdai', 'anything', '--to', to], /ppdai sends no notifications/],
     [2, ['awda', notification, '--to', to, '--mode', 'rude'], /plain, duplicate, reordered, stale/],
+    [2, ['awda', notification, '--to', to, '--mode', 'reordered'], /--times 2/],
+    [2, ['awda', notification, '--to', to, '--times', '51'], /--times: 1 to 50/],
     [1, ['awda', notification, '--to', 'http://example.com/'], /not this machine/],
+    [
+      1,
+      ['awda', notification, '--to', 'http://user:canary@127.0.0.1:1/'],
+      /^(?![^]*canary)[^]*without user name/,
+    ],
   ])('ends with %d for %j', async (code, args, message) => {
     const result = await lendspec(...args)
     expect(result.code).toBe(code)

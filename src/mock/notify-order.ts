@@ -50,7 +50,7 @@ export interface Letter {
 }
 
 // Notifications of one order differ by a second each, and the oldest must not be too old.
-const most = 50
+export const mostAtOnce = 50
 
 /**
  * The notifications of an order, in the sequence in which they go out.
@@ -60,8 +60,8 @@ export async function lettersOf(order: NotificationOrder, allowHost: boolean): P
   const { to, notification, mode = 'plain' } = order
   checkTarget(to, allowHost)
   const payloads = order.payloads ?? [exampleOf(notification, 'ok')]
-  if (payloads.length < 1 || payloads.length > most)
-    throw new ConfigurationError(`payloads: wanted 1 to ${most} notifications at a time.`)
+  if (payloads.length < 1 || payloads.length > mostAtOnce)
+    throw new ConfigurationError(`payloads: wanted 1 to ${mostAtOnce} notifications at a time.`)
   if (mode === 'reordered' && payloads.length < 2)
     throw new ConfigurationError('reordered: wanted two notifications at least.')
   for (const payload of payloads) await checkPayload(notification, payload)
@@ -107,6 +107,9 @@ interface Webhooks {
 function checkTarget(to: string, allowHost: boolean): void {
   if (!URL.canParse(to) || !/^https?:$/.test(new URL(to).protocol))
     throw new ConfigurationError('to: wanted an http(s) address.')
+  const { username, password } = new URL(to)
+  if (username || password)
+    throw new ConfigurationError('to: wanted an address without user name and password.')
   if (!allowHost && !isLoopback(to))
     throw new ConfigurationError(
       `to: ${new URL(to).hostname} is not this machine. Take a loopback address, or allow it: --allow-host, allowHost: true.`,

@@ -8,6 +8,8 @@ export interface Reply {
   /** Undefined where no answer came. */
   readonly status: number | undefined
   readonly acknowledged: boolean
+  /** True where it says that it did not take it: HTTP 4xx but 404, or a code of failure. */
+  readonly refused: boolean
   /** One line; nothing of the answer but its status and code. */
   readonly outcome: string
 }
@@ -16,30 +18,40 @@ const timeout = 10_000
 
 /** Sends a signed text once and reads the answer. No redirect is followed: it could lead to another machine. */
 export async function deliver(to: string, body: string, send: Send): Promise<Reply> {
-  const request = new Request(to, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-    body,
-    redirect: 'manual',
-    signal: AbortSignal.timeout(timeout),
-  })
   try {
+    const request = new Request(to, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeout),
+    })
     const answer = await send(request)
     return { status: answer.status, ...judge(answer.status, await answer.text()) }
   } catch (error) {
-    return { status: undefined, acknowledged: false, outcome: `no answer: ${reasonOf(error)}` }
+    return {
+      status: undefined,
+      acknowledged: false,
+      refused: false,
+      outcome: `no answer: ${reasonOf(error)}`,
+    }
   }
 }
 
 /** The acknowledgement assumed of a receiver (inferred): HTTP 200 and a code of success in the envelope of answers. */
-function judge(status: number, text: string): Pick<Reply, 'acknowledged' | 'outcome'> {
-  if (status !== 200) return { acknowledged: false, outcome: `HTTP ${status}` }
+function judge(status: number, text: string): Omit<Reply, 'status'> {
+  const acknowledged = false
+  if (status !== 200) {
+    const refused = status >= 400 && status < 500 && status !== 404
+    return { acknowledged, refused, outcome: `HTTP ${status}` }
+  }
   const code = readCode(text)
-  if (code === undefined) return { acknowledged: false, outcome: 'an answer without a code' }
-  const acknowledged = contract.gateway.success.includes(code)
+  if (code === undefined) return { acknowledged, refused: false, outcome: 'an answer without a code' }
+  const succeeded = contract.gateway.success.includes(code)
   return {
-    acknowledged,
-    outcome: acknowledged ? 'acknowledged' : `code ${printable(String(code)).slice(0, 20)}`,
+    acknowledged: succeeded,
+    refused: !succeeded,
+    outcome: succeeded ? 'acknowledged' : `code ${printable(JSON.stringify(code)).slice(0, 20)}`,
   }
 }
 

@@ -39,7 +39,7 @@ export interface Delivery extends Shipment, Reply {
   readonly at: number
   /** Counts from 1 for each notification. */
   readonly attempt: number
-  /** True for a good delivery that was acknowledged, and for one that has to be refused and was not acknowledged. */
+  /** True for a good delivery that was acknowledged, and for one that has to be refused and was. */
   readonly asWanted: boolean
 }
 
@@ -101,7 +101,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     const at = now()
     const reply = await deliver(to, body, send)
     const isGood = !isForged(mode) && Math.floor(at / 1000) - signedAt <= windowSeconds
-    const asWanted = isGood ? reply.acknowledged : isRefusal(reply)
+    const asWanted = isGood ? reply.acknowledged : reply.refused
     const delivery = {
       id: ++last,
       at,
@@ -152,9 +152,6 @@ export function createNotifier(options: NotifierOptions): Notifier {
     },
   }
 }
-
-/** Where nobody answers, or nothing is at the address, nothing was refused. */
-const isRefusal = ({ acknowledged, status }: Reply) => !acknowledged && status !== undefined && status !== 404
 
 /** Another signature in the same spelling. */
 const spoil = (body: string) =>

@@ -70,6 +70,9 @@ export function verifyEnvelope(body: string, now: number, apps: AwdaApps, blanks
   let members: Member[]
   try {
     members = readObject(body)
+    // Of a parameter that stands twice nobody can say which one was meant.
+    const parameters = members.find(({ name }) => name === names.body)?.raw ?? ''
+    if (kindOf(parameters) === 'object') readObject(parameters)
   } catch (error) {
     if (error instanceof JsonError) return refuse('malformed', error.message)
     throw error
