@@ -53,8 +53,14 @@ export function connect(
   const { attempts = 3, attemptTimeout = 30_000 } =
     options.retry === false ? { attempts: 1 } : (options.retry ?? {})
   const onEvent = observer(options.onEvent)
+  const { maxClockCorrection = 15 * 60_000 } = options
+  for (const [name, value] of Object.entries({ timeout, attempts, attemptTimeout, maxClockCorrection })) {
+    if (!(value >= 0)) throw new ConfigurationError(`${name}: wanted a number that is not negative.`)
+  }
+  if (!['off', 'warn', 'throw'].includes(validate))
+    throw new ConfigurationError('validate: wanted off, warn or throw.')
   for (const [id, path] of Object.entries(paths)) {
-    if (!(id in contract.operations))
+    if (!Object.hasOwn(contract.operations, id))
       throw new ConfigurationError(`paths: the contract has no operation ${id}.`)
     if (!path.startsWith('/'))
       throw new ConfigurationError(`paths: the path of ${id} has to begin with a slash.`)
@@ -71,7 +77,7 @@ export function connect(
     budget: createBudget(),
     clock: createClock({
       window: contract.windowSeconds * 1000,
-      maxCorrection: options.maxClockCorrection ?? 15 * 60_000,
+      maxCorrection: maxClockCorrection,
       onCorrection: (offset) => onEvent({ type: 'clock', offsetMs: offset }),
     }),
     validate,

@@ -1,10 +1,13 @@
 import { checkShape } from './shape.ts'
 import type { PendingCall, TransportOptions } from './transport.ts'
 
-// A timestamp dated back is refused by a partner, and what would be refused is better signed anew.
+// Milliseconds. Nothing leaves with an older timestamp: the partner's window is for clocks and for the way there.
 const maxAge = 2000
 
-/** The request of one attempt, signed for this second: again, where signing took so long that the second is over. */
+/**
+ * The request of one attempt, signed for this second: again, where signing took longer than `maxAge`. A signer that always
+ * does runs into the time of the attempt, and nothing is sent.
+ */
 export async function signRequest(
   { operation, url, body }: PendingCall,
   accessToken: string | undefined,

@@ -14,11 +14,11 @@ export interface Server {
 export function findServer(contract: Contract, wanted: string | undefined, allowInsecure: boolean): Server {
   const names = Object.keys(contract.servers)
   const name = wanted ?? names[0] ?? ''
-  const named = contract.servers[name]
+  const named = Object.hasOwn(contract.servers, name) ? contract.servers[name] : undefined
   const known = `a server of the contract (${names.join(', ')}) or a base URL`
   if (!named && !URL.canParse(name)) throw new ConfigurationError(`server: wanted ${known}.`)
   const url = new URL(named ?? name)
-  if (!/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) {
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
     throw new ConfigurationError('server: wanted an http(s) address without user, query and fragment.')
   }
   if (url.protocol === 'http:' && !isLoopback(url.href) && !allowInsecure) {

@@ -49,7 +49,7 @@ export type CallEvent =
     }
   /** The answer is not what the contract says; pointers and keywords. */
   | { type: 'drift'; operationId: string; problems: readonly string[] }
-  /** The clock was corrected, after a partner refused a timestamp. */
+  /** The clock was corrected, after a partner refused a timestamp: its own is ahead of ours by so much. */
   | { type: 'clock'; offsetMs: number }
   /** PPDAI issued keys of 1024 bits; they are weak today. */
   | { type: 'warning'; reason: 'weak-key'; bits: number }

@@ -4,7 +4,7 @@
 import { notifications } from '../generated/awda/examples.ts'
 import { signature as scheme } from '../generated/awda/signature.ts'
 import type { LoanStatusChangedBody } from '../generated/awda/types.ts'
-import { SignatureError } from './errors.ts'
+import { ConfigurationError, SignatureError } from './errors.ts'
 import { kindOf, readObject } from './json.ts'
 import type { KeyHandle } from './node-crypto.ts'
 import { createReplayCache } from './replay.ts'
@@ -21,6 +21,7 @@ export type Verified<T> = T & { readonly [verified]: true }
 export interface AwdaReceiverOptions {
   appId: string
   secret: string | KeyHandle
+  /** How AWDA makes the text it signs. Default `keep`, the documented rule. */
   blanks?: Blanks
   /** Milliseconds since 1970. */
   now?: () => number
@@ -42,6 +43,8 @@ const maxBytes = 1024 * 1024
  *
  *     const receive = createAwdaReceiver({ appId, secret })
  *     const { isNew, body } = receive(rawBytes)
+ *
+ * @throws ConfigurationError for an unusable app id or secret, and where there is no `node:crypto`
  */
 export function createAwdaReceiver({
   appId,
@@ -49,6 +52,8 @@ export function createAwdaReceiver({
   blanks = scheme.blanks,
   now = Date.now,
 }: AwdaReceiverOptions) {
+  if (typeof appId !== 'string' || appId === '')
+    throw new ConfigurationError('appId: found no text. Wanted: the appId AWDA issued.')
   const apps = new Map([[appId, { secret: loadSecret(secret) }]])
   const seen = createReplayCache()
   /**

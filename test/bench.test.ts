@@ -6,11 +6,11 @@ import { atLeast, atMost, isMet, measure, quantile, type Result } from '../scrip
 import { describe, table } from '../scripts/bench/report.ts'
 
 const results: Result[] = [
-  { name: 'P1 <signing> & more', value: 0.912345, unit: 'of openssl', goal: atLeast(0.9) },
-  { name: 'P2 CPU added', value: 1.3, unit: 'operations', goal: atMost(1.25) },
+  { name: '<signing> & more', value: 0.912345, unit: 'of openssl', goal: atLeast(0.9) },
+  { name: 'CPU added', value: 1.3, unit: 'operations', goal: atMost(1.25) },
   { name: 'a rival', value: 7, unit: 'operations', goal: null },
   { name: 'another', value: 2.5, unit: 'operations', goal: null },
-  { name: 'P8 clones', value: 0, unit: 'a request', goal: atMost(0) },
+  { name: 'clones', value: 0, unit: 'a request', goal: atMost(0) },
 ]
 
 group('a goal', () => {
@@ -52,8 +52,8 @@ group('measuring', () => {
 group('the report', () => {
   it('keeps value, goal and verdict, and none for a figure that stands for comparison', () => {
     expect(results.slice(0, 3).map(describe)).toEqual([
-      { name: 'P1 <signing> & more', value: 0.9123, unit: 'of openssl', goal: '>= 0.9', met: true },
-      { name: 'P2 CPU added', value: 1.3, unit: 'operations', goal: '<= 1.25', met: false },
+      { name: '<signing> & more', value: 0.9123, unit: 'of openssl', goal: '>= 0.9', met: true },
+      { name: 'CPU added', value: 1.3, unit: 'operations', goal: '<= 1.25', met: false },
       { name: 'a rival', value: 7, unit: 'operations', goal: null, met: null },
     ])
   })
@@ -62,7 +62,7 @@ group('the report', () => {
     const [head, ...lines] = table(results).split('\n')
     expect(head).toMatch(/^name +value +unit +goal +met$/)
     expect(lines).toHaveLength(results.length)
-    expect(lines[1]).toMatch(/^P2 CPU added +1\.30 +operations +<= 1\.25 +NO$/)
+    expect(lines[1]).toMatch(/^CPU added +1\.30 +operations +<= 1\.25 +NO$/)
     expect(lines[2]).toMatch(/^ {3}a rival +7\.00 +operations$/)
   })
 })
@@ -78,7 +78,7 @@ group('the chart', () => {
     }
     expect(open).toEqual([])
     expect(svg.replaceAll(/<\/?[a-z][^<>]*>/g, '')).not.toMatch(/[<>]|&(?!(amp|lt|gt);)/)
-    expect(svg).toContain('P1 &lt;signing&gt; &amp; more')
+    expect(svg).toContain('&lt;signing&gt; &amp; more')
     expect(svg).not.toMatch(/NaN|Infinity|undefined/)
   })
 

@@ -172,9 +172,9 @@ describe('lendspec errors', () => {
   })
 
   it('names the nearest codes for one it does not know', async () => {
-    const { code, stderr } = await lendspec(['errors', 'awda', '1099'])
+    const { code, stderr } = await lendspec(['errors', 'awda', '10000'])
     expect(code).toBe(2)
-    expect(stderr).toContain('Nearest: 10')
+    expect(stderr).toContain('no such code: 10000. Nearest: 1000, ')
   })
 })
 

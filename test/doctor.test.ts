@@ -36,7 +36,14 @@ const awdaVerifier = createAwdaVerifier(apps.awda)
 const wrongSpelling = awda.mistakes.find(({ id }) => id === 'a body with blanks, sent without')?.body ?? ''
 
 /** Causes that another one might explain as well. */
-const guesses = new Set(['wrong-key', 'key-size', 'signature-length', 'time-local', 'time-12-hour'])
+const guesses = new Set([
+  'wrong-key',
+  'key-size',
+  'signature-length',
+  'time-local',
+  'time-shifted',
+  'time-12-hour',
+])
 
 /** What lets somebody act as another stays hidden whatever is asked for, a code sent by SMS too. */
 const hideTokens = (text: string) => text.replace(accessToken, '<token>').replace('0042', '<token>')

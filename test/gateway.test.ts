@@ -23,6 +23,49 @@ import {
   strangerKey,
 } from './support.ts'
 
+describe('a fault of its own', () => {
+  it('is answered and logged by its place, and never by what was sent', async () => {
+    const log: string[] = []
+    const broken = {
+      get secret(): never {
+        throw new Error('canary')
+      },
+    }
+    const gateway = createGateway({
+      apps: { ppdai: new Map(), awda: new Map([[appId, broken]]) },
+      onAnswer: ({ status, verdict }) => log.push(`${status} ${verdict}`),
+    })
+    const { registerUser } = awdaOperations
+    const signed = await signExample('awda', registerUser, { timestamp: Math.floor(Date.now() / 1000) })
+    const response = await gateway(requestOf('awda', registerUser, signed))
+    expect(response.status).toBe(500)
+    const told = (await response.text()) + log.join('\n')
+    expect(log).toEqual([expect.stringMatching(/^500 lendspec failed, please report it: .*secret/)])
+    expect(told).not.toContain('canary')
+  })
+})
+
+describe('the text of an AWDA body', () => {
+  const gateway = gatewayWith()
+  const ask = async (body: string) => {
+    const signed = await createAwdaSigner({ appId, secret }).sign({
+      operation: awdaOperations.registerUser,
+      body,
+      timestamp: seconds,
+    })
+    return (await gateway(requestOf('awda', awdaOperations.registerUser, signed))).json()
+  }
+  const good = exampleOf('awda', awdaOperations.registerUser).parameters
+
+  it('is signed without the blanks around it', async () => {
+    expect(await ask(`\n ${good}\r\n\n`)).toMatchObject({ code: 0 })
+  })
+
+  it('names no parameter twice', async () => {
+    expect(await ask(good.replace('{', '{"mobile":"82222222222",'))).toMatchObject({ code: 1007 })
+  })
+})
+
 describe('the window', () => {
   const gateway = gatewayWith()
   it.each([

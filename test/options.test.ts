@@ -13,12 +13,28 @@ describe('a client', () => {
     ppdaiClient(never, { server: 'http://localhost:4010/ppdai' })
   })
 
-  it.each(['nowhere', 'ftp://example.com', 'https://user:pass@example.com', ''])(
-    'refuses the server %j',
-    (server) => {
-      expect(() => awdaClient(never, { server })).toThrow(expect.objectContaining({ code: 'CONFIGURATION' }))
-    },
-  )
+  it.each([
+    { timeout: NaN },
+    { timeout: -1 },
+    { retry: { attempts: NaN } },
+    { retry: { attemptTimeout: NaN } },
+    { maxClockCorrection: NaN },
+    { validate: 'trow' as 'throw' },
+    { paths: { constructor: '/x' } },
+  ])('refuses %j', (options) => {
+    expect(() => awdaClient(never, options)).toThrow(expect.objectContaining({ code: 'CONFIGURATION' }))
+  })
+
+  it.each([
+    'nowhere',
+    'constructor',
+    'ftp://example.com',
+    'https://user:pass@example.com',
+    'https://:pass@example.com',
+    '',
+  ])('refuses the server %j', (server) => {
+    expect(() => awdaClient(never, { server })).toThrow(expect.objectContaining({ code: 'CONFIGURATION' }))
+  })
 
   it.each(['staging', 'production', 'https://japi.maucash.id', 'https://proxy.example.com'])(
     'refuses an unconfirmed operation at %s and says what to do',

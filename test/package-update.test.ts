@@ -273,11 +273,19 @@ describe('what a team owns', () => {
     expect(addChanges('# Ours\n', [])).toBe('# Ours\n')
   })
 
-  it('keeps its own scripts, and its text where nothing is to be set', () => {
+  it('keeps its own scripts and versions, and its text where nothing is to be set', () => {
     const made = '{"name":"x","version":"0.1.0","type":"module","scripts":{"test":"ours"},"files":["dist"]}'
     const theirs =
       '{"name":"y","version":"1.0.0","type":"module","scripts":{"test":"theirs"},"files":["dist","doc"],"devDependencies":{}}'
     expect(mergeManifest(theirs, made, 'package.json')).toBe(theirs)
+    const newer = theirs.replace('"devDependencies":{}', '"devDependencies":{"esbuild":"9.0.0"}')
+    const pinned = JSON.stringify({
+      ...(JSON.parse(made) as object),
+      devDependencies: { esbuild: '0.28.2', rollup: '4.0.0' },
+    })
+    expect(JSON.parse(mergeManifest(newer, pinned, 'package.json'))).toMatchObject({
+      devDependencies: { esbuild: '9.0.0', rollup: '4.0.0' },
+    })
     expect(() => mergeManifest('{', made, 'package.json')).toThrow('package.json is not a package.json')
   })
 })

@@ -47,6 +47,23 @@ describe('a Signer over WebCrypto', () => {
   })
 })
 
+describe('a CryptoKey', () => {
+  it.each([
+    ['SHA-256', ['sign'], false],
+    ['SHA-1', ['sign'], true],
+  ] as const)('for %s that may %j is taken: %s', async (hash, usages, taken) => {
+    const der = privateKey.export({ format: 'der', type: 'pkcs8' })
+    const key = await crypto.subtle.importKey('pkcs8', der, { name: 'RSASSA-PKCS1-v1_5', hash }, false, [
+      ...usages,
+    ])
+    const made = createWebCryptoSigner(key).then(
+      () => true,
+      (error: Error) => error.message,
+    )
+    expect(await made).toEqual(taken || expect.stringContaining('Import it for SHA-1'))
+  })
+})
+
 describe('a key that rotates', () => {
   it('signs both values of a request with one key, and the next request with the next', async () => {
     const [first, second] = [privateKey, generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey]

@@ -128,7 +128,8 @@ describe('a notification', () => {
     const receive = createAwdaReceiver({ appId, secret, now: () => time })
     const raw = await push(signedAt)
     expect(receive(raw).isNew).toBe(true)
-    for (time of [(signedAt + 60) * 1000, (signedAt + 60) * 1000 + 999]) expect(receive(raw).isNew).toBe(false)
+    for (time of [(signedAt + 60) * 1000, (signedAt + 60) * 1000 + 999])
+      expect(receive(raw).isNew).toBe(false)
     time++
     expect(() => receive(raw)).toThrow(expect.objectContaining(refused))
   })

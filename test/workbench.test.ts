@@ -69,14 +69,22 @@ describe('the workbench', () => {
     await close()
   })
 
+  it.each(['my host', '0.0.0.0:80', ''])('refuses the host %j', async (host) => {
+    await expect(serveWorkbench({ apps, port: 0, host })).rejects.toMatchObject({ code: 'CONFIGURATION' })
+  })
+
   it('has mocks before the documentation is built, and says how to build it', async () => {
-    const { ask, close } = await open({ docs: pathToFileURL(join(folder, 'nothing/')) })
+    const later = join(folder, 'later/')
+    const { ask, close } = await open({ docs: pathToFileURL(later) })
     expect(await ask('/inspector')).toEqual({
       status: 503,
       text: 'The documentation is not built yet. Run `npm run docs` first.\n',
     })
     expect((await ask(call, unsigned)).status).toBe(400)
     expect((await ask('/nowhere')).status).toBe(404)
+    mkdirSync(later)
+    writeFileSync(join(later, 'index.html'), 'built since')
+    expect(await ask('/index.html')).toEqual({ status: 200, text: 'built since' })
     await close()
   })
 

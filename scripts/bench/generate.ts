@@ -1,4 +1,4 @@
-// Prevents a generator that a team waits for, and a package that costs its users more than those of others: goals K3 to K5, K17 and K18.
+// Prevents a generator that a team waits for, and a package that costs its users more than those of others.
 
 import { measureConsumers, measureImports } from './generate/consumer.ts'
 import { measureGrowth, measureOwn } from './generate/own.ts'

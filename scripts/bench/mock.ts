@@ -1,4 +1,4 @@
-// Prevents a mock that is slower than a test can wait for: goal M5.
+// Prevents a mock that is slower than a test can wait for.
 
 import { runSuite } from './suite.ts'
 

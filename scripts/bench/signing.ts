@@ -1,4 +1,4 @@
-// Prevents a signature that costs more than it has to: goals P1 to P12.
+// Prevents a signature that costs more than it has to.
 
 import { countSignatures, measureCall } from './signing/call.ts'
 import { countWork } from './signing/counters.ts'

@@ -1,4 +1,4 @@
-// Prevents a mock that grows, or fails once in a while, when it runs for long: goal R2.
+// Prevents a mock that grows, or fails once in a while, when it runs for long.
 
 import { runSuite } from './suite.ts'
 

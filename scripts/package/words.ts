@@ -41,7 +41,7 @@ The partner's codes, as \`RejectedError\` tells them:`
 
 export const retries = ({ Api, name, credentials }: Subject) => `## Repetition, time and unknown outcomes
 
-Every attempt is signed afresh. A call is repeated, three attempts at most, only where the contract calls it \`safe\` or nothing left this machine; with full jitter, a budget that keeps an outage from being multiplied, and \`Retry-After\` up to 30 s. An attempt may take 30 s, a call 60 s, the answer's body included. A refused timestamp corrects the clock, by 15 minutes at most, and the call is signed once more.
+Every attempt is signed afresh. A call is repeated, three attempts at most, only where the contract calls it \`safe\` or nothing left this machine; with full jitter, a budget that keeps an outage from being multiplied, and \`Retry-After\` up to 30 s. An attempt may take 30 s, a call 60 s, the answer's body included. A refused timestamp corrects the clock, by 15 minutes at most, and the call is signed again, twice at most.
 
 ${code(`import { readFileSync } from 'node:fs'
 import { create${Api}Client } from '${name}'

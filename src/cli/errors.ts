@@ -1,5 +1,6 @@
 import type { ApiName } from '../mock/profiles.ts'
 import { profiles } from '../mock/profiles.ts'
+import { nearest } from '../site/errors/find.ts'
 import { errorLink } from '../site/links.ts'
 import { print, table, UsageError } from './io.ts'
 
@@ -21,13 +22,11 @@ export function listErrors(
     }))
   })
   const rows = code === undefined ? all : all.filter((row) => String(row.code) === code)
-  if (rows.length === 0)
-    throw new UsageError(
-      `no such code: ${nearest(
-        code ?? '',
-        all.map((row) => String(row.code)),
-      )}`,
-    )
+  if (rows.length === 0) {
+    const findable = all.map((row) => ({ code: String(row.code), title: row.name, text: row.meaning }))
+    const near = nearest(findable, code ?? '', 5).map((one) => one.code)
+    throw new UsageError(`no such code: ${code}.${near.length ? ` Nearest: ${near.join(', ')}` : ''}`)
+  }
   if (json) return print(JSON.stringify(rows, null, 2))
   if (code === undefined) {
     const header = ['API', 'CODE', 'NAME', 'RETRY', 'GRADE', 'MEANING']
@@ -48,14 +47,4 @@ export function listErrors(
     print(`  operations  ${row.operations.join(', ') || 'any, before it is reached'}`)
     print(`  page        ${row.page} of the site that lendspec start serves and lendspec docs writes`)
   }
-}
-
-/** The codes that share the longest beginning with the one asked for. */
-function nearest(code: string, codes: readonly string[]): string {
-  const shared = (other: string) => [...other].findIndex((character, index) => character !== code[index])
-  const ranked = codes.map((other) => [other, shared(other)] as const).sort((a, b) => b[1] - a[1])
-  return `${code}. Nearest: ${ranked
-    .slice(0, 5)
-    .map(([other]) => other)
-    .join(', ')}`
 }

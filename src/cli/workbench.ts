@@ -1,4 +1,4 @@
-import { isLendspecError } from '../errors.ts'
+import { ConfigurationError, isLendspecError } from '../errors.ts'
 import { isLoopback } from '../loopback.ts'
 import type { Apps } from '../mock/apps.ts'
 import type { Engine } from '../mock/engine.ts'
@@ -29,6 +29,8 @@ export interface WorkbenchOptions {
 export async function serveWorkbench(options: WorkbenchOptions): Promise<RunningServer> {
   const { apps, port, host = '127.0.0.1', showBodies = false, docs, ...rest } = options
   const name = host.includes(':') ? `[${host}]` : host
+  if (!URL.canParse(`http://${name}`) || new URL(`http://${name}`).port !== '')
+    throw new ConfigurationError('host: wanted the name or address of an interface, without a port.')
   if (!isLoopback(`http://${name}`)) {
     say(`${host} is not this machine alone: there is no inspector, and whoever reaches the port may call.`)
     return serve(createGateway({ ...rest, apps }), { port, host })
@@ -48,7 +50,17 @@ function besidePages(gateway: Gateway, load: () => Promise<Handler>): Handler {
   const handler = async (request: Request) => {
     if (/^https?:\/\/[^/]+\/(?:ppdai|awda)\//.test(request.url)) return gateway(request)
     pages ??= load()
-    return (await pages)(request)
+    try {
+      return await (
+        await pages
+      )(request)
+    } catch (error) {
+      if (!isLendspecError(error)) throw error
+      // What is missing may be there next time.
+      pages = undefined
+      const isPage = /^\/(?:inspector.*|.*\.html)?$/.test(new URL(request.url).pathname)
+      return isPage ? new Response(`${error.message}\n`, { status: 503 }) : gateway(request)
+    }
   }
   return Object.assign(handler, { direct: gateway.direct })
 }
@@ -59,18 +71,10 @@ async function loadPages(
   apps: Apps,
   folder: URL | undefined,
 ): Promise<Handler> {
-  try {
-    const docs = await findDocs(folder)
-    const { createWorkbench } = await import('../site/app.ts')
-    const { createInspector } = await import('../site/inspector/app.tsx')
-    return await createWorkbench(gateway, docs, createInspector(journal, await findNotifier(apps)))
-  } catch (error) {
-    if (!isLendspecError(error)) throw error
-    const { message } = error
-    const isPage = (url: string) => /^\/(?:inspector.*|.*\.html)?$/.test(new URL(url).pathname)
-    return (request) =>
-      isPage(request.url) ? new Response(`${message}\n`, { status: 503 }) : gateway(request)
-  }
+  const docs = await findDocs(folder)
+  const { createWorkbench } = await import('../site/app.ts')
+  const { createInspector } = await import('../site/inspector/app.tsx')
+  return createWorkbench(gateway, docs, createInspector(journal, await findNotifier(apps)))
 }
 
 /** Sends in the name of AWDA to the first of its apps, each notification once. */

@@ -40,12 +40,13 @@ export function explainTime(
 
 /** What the caller meant, if a mistake was made in writing it: cause, seconds meant, what tells it. */
 function* rereadings(text: string, seconds: number): Generator<[CauseId, number, string]> {
-  for (const hours of [8, 7, 9, 5.5, 10, 1, 2, 3, 4, 5, 6, -5, -8, -7, -4, -3]) {
-    const sign = hours > 0 ? '+' : ''
-    yield ['time-local', seconds - hours * 3600, `that is local time of UTC${sign}${hours}, sent as UTC`]
-  }
+  // Behind by the hours of the partners' own countries is a second conversion rather than a caller on the Pacific.
   for (const hours of [8, 7]) {
     yield ['time-shifted', seconds + hours * 3600, `that is UTC less ${hours} hours: converted to UTC twice`]
+  }
+  for (const hours of [8, 7, 9, 5.5, 10, 1, 2, 3, 4, 5, 6, -5, -4, -3]) {
+    const sign = hours > 0 ? '+' : ''
+    yield ['time-local', seconds - hours * 3600, `that is local time of UTC${sign}${hours}, sent as UTC`]
   }
   for (const hours of [12, -12]) yield ['time-12-hour', seconds + hours * 3600, 'that is 12 hours']
   const parts = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)/.exec(text)?.slice(1)

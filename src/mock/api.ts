@@ -171,7 +171,7 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
       verdict: printable(`parameter ${found.map(({ field }) => field).join(' ')}`.trim()),
       evidence: known === undefined ? 'inferred' : gradeOf(operation, known),
       source: 'refusal',
-      detail: detail ?? found.map(describe).join('; '),
+      detail: printable(detail ?? [...new Set(found.map(describe))].join('; ')),
     }
   }
 
@@ -186,8 +186,10 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
   }
 }
 
-const describe = ({ field, empty }: Fault) =>
-  `${field || 'one of several parameters'} is ${empty ? 'empty or missing' : 'wrong'}`
+const describe = ({ field, empty, unknown }: Fault) =>
+  unknown
+    ? `${field} is not in the contract`
+    : `${field || 'one of several parameters'} is ${empty ? 'empty or missing' : 'wrong'}`
 
 function parse(body: string): unknown {
   try {

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError } from '../errors.ts'
 import { loadSecret } from '../secret.ts'
@@ -50,6 +50,9 @@ const isLoaded = (apps: AppsInput | Apps): apps is Apps =>
  */
 export async function loadApps(configFile: string): Promise<Apps> {
   const config = parseConfig(configFile, await readText(configFile))
+  const strange = Object.keys(config).find((key) => key !== 'ppdai' && key !== 'awda')
+  if (strange !== undefined)
+    throw new ConfigurationError(`${configFile}: wanted "ppdai" and "awda" and no other key.`)
   const read = (file: string) => readText(resolve(dirname(configFile), file))
   return createApps({
     ppdai: await Promise.all(
@@ -92,13 +95,33 @@ export async function ensureDemoApp(folder: string): Promise<DemoApp> {
     ppdai: [{ appId: app.ppdai.appId, publicKeyFile: 'ppdai-public.pem' }],
     awda: [{ appId: app.awda.appId, secretFile: 'awda-secret.txt' }],
   }
-  await mkdir(folder, { recursive: true })
-  await writeFile(app.ppdai.privateKeyFile, privateKey, { mode: 0o600 })
-  await writeFile(join(folder, 'ppdai-public.pem'), publicKey)
-  await writeFile(app.awda.secretFile, `${randomBytes(16).toString('hex')}\n`, { mode: 0o600 })
-  await writeFile(app.configFile, `${JSON.stringify(config, null, 2)}\n`)
+  const files: readonly [name: string, text: string, mode?: number][] = [
+    ['ppdai-private.pem', privateKey, 0o600],
+    ['ppdai-public.pem', publicKey],
+    ['awda-secret.txt', `${randomBytes(16).toString('hex')}\n`, 0o600],
+    ['config.json', `${JSON.stringify(config, null, 2)}\n`],
+  ]
+  await mkdir(dirname(folder), { recursive: true })
+  // Whole or not at all: of two that start at once, both have to serve the credentials that are on disk.
+  const made = await mkdtemp(`${folder}-`)
+  for (const [name, text, mode = 0o644] of files) await writeFile(join(made, name), text, { mode })
+  try {
+    await rename(made, folder)
+  } catch (error) {
+    // The folder is there: with an app that somebody else made in the meantime, or for something else.
+    const taken = await exists(app.configFile)
+    if (!taken && !(await isFolder(folder))) throw error
+    if (!taken) for (const [name] of files) await rename(join(made, name), join(folder, name))
+    await rm(made, { recursive: true, force: true })
+  }
   return app
 }
+
+const isFolder = (folder: string) =>
+  stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 
 /** Editors end a file with a line break; it is no part of a secret. */
 export const withoutLineBreak = (text: string) => text.replace(/\r?\n$/, '')
@@ -116,7 +139,7 @@ export async function readText(file: string): Promise<string> {
 function parseConfig(file: string, text: string): Record<string, unknown> {
   try {
     const config: unknown = JSON.parse(text)
-    if (typeof config === 'object' && config !== null) return { ...config }
+    if (typeof config === 'object' && config !== null && !Array.isArray(config)) return { ...config }
   } catch {
     // Said below: the parser's own message quotes the file.
   }
@@ -126,6 +149,7 @@ function parseConfig(file: string, text: string): Record<string, unknown> {
 function entries(config: Record<string, unknown>, api: string, fileKey: string, configFile: string) {
   const list = config[api] ?? []
   if (!Array.isArray(list)) throw new ConfigurationError(`${configFile}: "${api}" is not a list.`)
+  const seen = new Set<string>()
   return list.map((entry: unknown, index) => {
     const { appId, [fileKey]: file, accessTokens } = { ...(entry as Record<string, unknown>) }
     if (typeof appId !== 'string' || typeof file !== 'string') {
@@ -138,6 +162,9 @@ function entries(config: Record<string, unknown>, api: string, fileKey: string, 
         `${configFile}: "${api}" entry ${index + 1}: "accessTokens" is not a list of text.`,
       )
     }
+    if (seen.has(appId))
+      throw new ConfigurationError(`${configFile}: "${api}" entry ${index + 1} has the "appId" of another.`)
+    seen.add(appId)
     return { appId, file, accessTokens }
   })
 }

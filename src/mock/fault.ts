@@ -4,9 +4,13 @@ import type { Contract, Operation, Problem } from '../contract.ts'
 export interface Fault {
   field: string
   empty: boolean
+  /** The contract has no such parameter. */
+  unknown?: boolean
 }
 
 export function faultOf({ instancePath, keyword, params }: Problem): Fault {
+  const unknown = params['additionalProperty']
+  if (typeof unknown === 'string') return { field: unknown, empty: false, unknown: true }
   const missing = params['missingProperty']
   const field = typeof missing === 'string' ? missing : (instancePath.split('/').at(-1) ?? '')
   return { field, empty: ['required', 'minLength', 'minProperties'].includes(keyword) }

@@ -35,7 +35,7 @@ export function mergeManifest(theirs: string, made: string, file: string): strin
     ...Object.fromEntries(ours.map((key) => [key, wanted[key]])),
     files: [...new Set([...(mine.files ?? []), ...(wanted.files ?? [])])],
     scripts: { ...wanted.scripts, ...mine.scripts },
-    devDependencies: { ...mine.devDependencies, ...wanted.devDependencies },
+    devDependencies: { ...wanted.devDependencies, ...mine.devDependencies },
   }
   const written: unknown = JSON.parse(JSON.stringify(merged))
   return isDeepStrictEqual(written, mine) ? theirs : `${JSON.stringify(merged, null, 2)}\n`

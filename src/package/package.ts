@@ -2,7 +2,6 @@
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { ConfigurationError } from '../errors.ts'
 import { hash, type Lock, lockName, readLock, writeLock } from './lock.ts'
 import { addChanges, mergeManifest, owned, readManifest } from './owned.ts'
@@ -117,7 +116,7 @@ async function compareContracts(
   if (before === undefined || hash(before) !== lock.contract.sha256)
     return lock.contract.sha256 === hash(after) ? [] : undefined
   try {
-    const { compare } = (await import(fileURLToPath(new URL('compare.js', from)))) as {
+    const { compare } = (await import(new URL('compare.js', from).href)) as {
       compare: (before: unknown, after: unknown) => Promise<Change[]>
     }
     return await compare(JSON.parse(before), JSON.parse(after))

@@ -1,15 +1,9 @@
-import {
-  examples as awdaExamples,
-  notifications as awdaNotifications,
-} from '../../generated/awda/examples.ts'
+import * as awdaAnswers from '../../generated/awda/examples.ts'
 import { errors as awdaErrors } from '../../generated/awda/errors.ts'
 import { flows as awdaFlows } from '../../generated/awda/flows.ts'
 import { title as awdaTitle } from '../../generated/awda/operations.ts'
 import { signature as awdaSignature } from '../../generated/awda/signature.ts'
-import {
-  examples as ppdaiExamples,
-  notifications as ppdaiNotifications,
-} from '../../generated/ppdai/examples.ts'
+import * as ppdaiAnswers from '../../generated/ppdai/examples.ts'
 import { errors as ppdaiErrors } from '../../generated/ppdai/errors.ts'
 import { flows as ppdaiFlows } from '../../generated/ppdai/flows.ts'
 import { title as ppdaiTitle } from '../../generated/ppdai/operations.ts'
@@ -30,6 +24,10 @@ interface Tables {
   readonly contract: Contract
   readonly errors: Readonly<Record<string, ErrorEntry>>
   readonly answers: Readonly<Record<string, { readonly response: Readonly<Record<string, string>> }>>
+  /** Answers of the gateway in front of the operations, by code or by the name of an example. */
+  readonly gatewayAnswers: Readonly<Record<string, { readonly status: number }>>
+  /** The documented HTTP statuses of each operation. */
+  readonly statuses: Readonly<Record<string, readonly number[]>>
   readonly notifications: readonly string[]
   readonly refusals: Readonly<Partial<Record<Reason, Refusal>>>
   readonly flows: readonly Flow[]
@@ -158,8 +156,10 @@ export const tables: readonly Tables[] = [
     title: ppdaiTitle,
     contract: ppdai,
     errors: ppdaiErrors,
-    answers: ppdaiExamples,
-    notifications: Object.keys(ppdaiNotifications),
+    answers: ppdaiAnswers.examples,
+    gatewayAnswers: ppdaiAnswers.gatewayAnswers,
+    statuses: ppdaiAnswers.statuses,
+    notifications: Object.keys(ppdaiAnswers.notifications),
     refusals: ppdaiSignature.refusals,
     flows: ppdaiFlows,
   },
@@ -169,8 +169,10 @@ export const tables: readonly Tables[] = [
     title: awdaTitle,
     contract: awda,
     errors: awdaErrors,
-    answers: awdaExamples,
-    notifications: Object.keys(awdaNotifications),
+    answers: awdaAnswers.examples,
+    gatewayAnswers: awdaAnswers.gatewayAnswers,
+    statuses: awdaAnswers.statuses,
+    notifications: Object.keys(awdaAnswers.notifications),
     refusals: awdaSignature.refusals,
     flows: awdaFlows,
   },

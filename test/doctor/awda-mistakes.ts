@@ -294,6 +294,11 @@ export const mistakes: AwdaMistake[] = [
     envelope(register, md5(text(register.body, seconds + 7 * 3600) + secret), seconds + 7 * 3600),
   ),
   sent(
+    'converted to UTC twice in Jakarta',
+    'time-shifted',
+    envelope(register, md5(text(register.body, seconds - 7 * 3600) + secret), seconds - 7 * 3600),
+  ),
+  sent(
     '61 s behind',
     'time-behind',
     envelope(register, md5(text(register.body, seconds - 61) + secret), seconds - 61),

@@ -302,6 +302,7 @@ export const mistakes: PpdaiMistake[] = [
   timed('the clock asked twice', 'timestamp-differs', { 'X-PPD-TIMESTAMP-SIGN': rsa(appId + clock(1)) }),
   timed('milliseconds', 'time-milliseconds', signedTime(`${seconds}000`)),
   timed('local time of Beijing', 'time-local', signedTime(clock(8 * 3600 + 3))),
+  timed('converted to UTC twice in Beijing', 'time-shifted', signedTime(clock(-8 * 3600))),
   timed('a clock of 12 hours', 'time-12-hour', signedTime(clock(-12 * 3600))),
   timed('ten minutes and more behind', 'time-behind', signedTime(clock(-700))),
   timed('ISO 8601', 'time-form', signedTime(new Date(seconds * 1000).toISOString())),

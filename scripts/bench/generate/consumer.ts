@@ -30,7 +30,7 @@ export const call = () => sendSmsAuthCode({ body: ${body} })`,
 export const call = () => sendSmsAuthCode(${body})`,
 }
 
-/** K18: what one call costs who installs it: bundle, and type check above that of an empty project. */
+/** What one call costs who installs it: bundle, and type check above that of an empty project. */
 export function measureConsumers(say: (text: string) => void): Promise<Result[]> {
   return withFolder(async (folder) => {
     const path = await pathOf('sendSmsAuthCode')
@@ -69,7 +69,7 @@ export function measureConsumers(say: (text: string) => void): Promise<Result[]>
   }, dirname(ownFile()))
 }
 
-/** K4: milliseconds to import a package above an empty module, and to import what it receives with above that. */
+/** Milliseconds to import a package above an empty module, and to import what it receives with above that. */
 export function measureImports(): Promise<Result[]> {
   return withFolder(async (folder) => {
     const empty = join(folder, 'empty.mjs')
@@ -94,9 +94,9 @@ export function measureImports(): Promise<Result[]> {
       goal: atMost(bound),
     })
     return [
-      row('K4 ppdai package, cold import above an empty module', cost('ppdai') - cost('empty'), 10),
-      row('K4 awda package, cold import above an empty module', cost('awda') - cost('empty'), 10),
-      row('K4 its webhooks above it', cost('webhooks'), 5),
+      row('ppdai package, cold import above an empty module', cost('ppdai') - cost('empty'), 10),
+      row('awda package, cold import above an empty module', cost('awda') - cost('empty'), 10),
+      row('its webhooks, cold import above it', cost('webhooks'), 5),
     ]
   })
 }

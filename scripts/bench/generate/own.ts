@@ -3,7 +3,7 @@ import { atMost, type Result } from '../measure.ts'
 import { changedContracts, makeContract } from './made.ts'
 import { cheapest, generate, withFolder } from './process.ts'
 
-/** K17: both contracts, cold and after a change. Nothing is kept between two runs, so both are alike. */
+/** Both contracts, cold and after a change. Nothing is kept between two runs, so both are alike. */
 export function measureOwn(): Promise<Result[]> {
   return withFolder(async (folder) => {
     const cold = await cheapest(3, () => generate('spec', join(folder, 'cold')))
@@ -11,7 +11,7 @@ export function measureOwn(): Promise<Result[]> {
     await changedContracts(changed)
     const again = await cheapest(3, () => generate(changed, join(folder, 'again')))
     return [
-      { name: 'K17 both contracts, cold', value: cold.seconds, unit: 's', goal: atMost(5) },
+      { name: 'both contracts, cold', value: cold.seconds, unit: 's', goal: atMost(5) },
       { name: 'processor time of it', value: cold.cpu, unit: 's', goal: null },
       { name: 'memory of its largest process', value: cold.memory, unit: 'MB', goal: null },
       { name: 'both contracts after one change', value: again.seconds, unit: 's', goal: null },
@@ -20,7 +20,7 @@ export function measureOwn(): Promise<Result[]> {
   })
 }
 
-/** K17: how processor time grows from 100 operations to 1,000; linear is 10 times. */
+/** How processor time grows from 100 operations to 1,000; linear is 10 times. */
 export function measureGrowth(): Promise<Result[]> {
   return withFolder(async (folder) => {
     const measure = async (operations: number) => {
@@ -31,7 +31,7 @@ export function measureGrowth(): Promise<Result[]> {
     const [some, many] = [await measure(100), await measure(1000)]
     return [
       {
-        name: 'K17 growth, 100 to 1,000',
+        name: 'growth, 100 to 1,000',
         value: many.cpu / some.cpu / 10,
         unit: 'of linear',
         goal: atMost(1.2),

@@ -27,7 +27,7 @@ export function generators(say: Say): Record<string, Generator> {
   return found
 }
 
-/** K18: our time beside that of each peer, one contract after the other. */
+/** Our time beside that of each peer, one contract after the other. */
 export function measurePeers(say: Say): Promise<Result[]> {
   return withFolder(async (folder) => {
     const made = await makeContract(join(folder, 'spec'), 1000)

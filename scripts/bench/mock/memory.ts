@@ -7,7 +7,7 @@ import { echo, folder, lendspec, prism, rivals, type Say } from './subjects.ts'
 const atOnce = 2000
 const [many, fewer] = [100_000, 10_000]
 
-/** M5: what a server holds after many requests; the others have a tenth of them, which takes long enough. */
+/** What a server holds after many requests; the others have a tenth of them, which takes long enough. */
 export async function measureMemory(say: Say): Promise<Result[]> {
   const { configFile, calls } = await createApps(folder)
   const held = async (server: Server, times: number, prefix = '/awda') => {
@@ -17,7 +17,7 @@ export async function measureMemory(say: Say): Promise<Result[]> {
   }
   const own = await held(await startServer(lendspec(configFile)), many)
   const results: Result[] = [
-    { name: `M5 memory after ${many} requests`, value: own, unit: 'MB', goal: atMost(100) },
+    { name: `memory after ${many} requests`, value: own, unit: 'MB', goal: atMost(100) },
   ]
   const add = (name: string, value: number) =>
     results.push({ name: `${name}, after ${fewer}`, value, unit: 'MB', goal: null })

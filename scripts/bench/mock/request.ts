@@ -8,7 +8,7 @@ import { echo, folder, lendspec, prism, rivals, type Say } from './subjects.ts'
 const unit = 'µs CPU'
 const times = 400
 
-/** M5: what a request costs, beside others with the same contract. */
+/** What a request costs, beside others with the same contract. */
 export async function measureRequests(say: Say): Promise<Result[]> {
   const { configFile, calls } = await createApps(folder)
   const { awda, rsa1024, rsa2048 } = calls
@@ -44,16 +44,16 @@ export async function measureRequests(say: Say): Promise<Result[]> {
   const ratio = (name: string, value: number): Result => ({ name, value, unit: 'times', goal: atLeast(7) })
   const alone = await measureRsa()
   const results = [
-    { name: 'M5 AWDA request', value: cost('awda'), unit, goal },
+    { name: 'AWDA request', value: cost('awda'), unit, goal },
     ...beside('awda'),
-    { name: 'M5 PPDAI request, RSA-1024', value: cost('rsa1024'), unit, goal },
+    { name: 'PPDAI request, RSA-1024', value: cost('rsa1024'), unit, goal },
     ...beside('ppdai'),
     plain('crypto.verify alone, RSA-1024', alone.rsa1024),
-    { name: 'M5 PPDAI request, RSA-2048', value: cost('rsa2048'), unit, goal },
+    { name: 'PPDAI request, RSA-2048', value: cost('rsa2048'), unit, goal },
     plain('each with another timestamp', cost('fresh')),
     plain('crypto.verify alone, RSA-2048', alone.rsa2048),
-    ratio('M5 Prism, AWDA request', cost(`awda ${prismName}`) / cost('awda')),
-    ratio('M5 Prism, PPDAI request, RSA-1024', cost(`ppdai ${prismName}`) / cost('rsa1024')),
+    ratio('Prism, AWDA request', cost(`awda ${prismName}`) / cost('awda')),
+    ratio('Prism, PPDAI request, RSA-1024', cost(`ppdai ${prismName}`) / cost('rsa1024')),
   ]
   for (const server of [own, ...Object.values(others), ...Object.values(prisms)]) await server.close()
   return results

@@ -10,7 +10,7 @@ const minutes = Number(process.env['SOAK_MINUTES'] ?? 30)
 const [perSecond, portions] = [500, 10]
 const megabyte = 1024 * 1024
 
-/** R2: what a server holds more after half an hour than when it was warm, and what it failed to answer. */
+/** What a server holds more after half an hour than when it was warm, and what it failed to answer. */
 export async function measureSoak(say: Say): Promise<Result[]> {
   const { configFile, calls } = await createApps(folder)
   const server = await startServer(lendspec(configFile), ['--expose-gc'])
@@ -40,8 +40,8 @@ export async function measureSoak(say: Say): Promise<Result[]> {
   const quarter = Math.ceil(warm.length / 4)
   const growth = quantile(warm.slice(-quarter), 0.5) - quantile(warm.slice(0, quarter), 0.5)
   return [
-    { name: `R2 heap growth in ${minutes} minutes`, value: growth, unit: 'MB', goal: atMost(2) },
-    { name: 'R2 errors', value: errors, unit: `of ${sent} requests`, goal: atMost(0) },
-    { name: 'R2 requests', value: rate, unit: 'a second', goal: atLeast(perSecond * 0.99) },
+    { name: `heap growth in ${minutes} minutes`, value: growth, unit: 'MB', goal: atMost(2) },
+    { name: 'errors', value: errors, unit: `of ${sent} requests`, goal: atMost(0) },
+    { name: 'requests', value: rate, unit: 'a second', goal: atLeast(perSecond * 0.99) },
   ]
 }

@@ -5,7 +5,7 @@ import { echo, folder, lendspec, prism, rivals, type Say } from './subjects.ts'
 
 const rounds = 10
 
-/** M5: how long a server takes from its start until it listens, on the clock on the wall. */
+/** How long a server takes from its start until it listens, on the clock on the wall. */
 export async function measureReady(say: Say): Promise<Result[]> {
   const own = lendspec((await createApps(folder)).configFile)
   const starts: Record<string, () => Promise<number>> = {
@@ -24,7 +24,7 @@ export async function measureReady(say: Say): Promise<Result[]> {
   const lowest = (name: string) => quantile(times[name] ?? [], 0.1)
   const [ready = NaN, ...rest] = Object.keys(starts).map(lowest)
   return [
-    { name: 'M5 ready', value: ready, unit: 'ms', goal: atMost(400) },
+    { name: 'ready', value: ready, unit: 'ms', goal: atMost(400) },
     ...Object.keys(starts)
       .slice(1)
       .map((name, index): Result => ({ name, value: rest[index] ?? NaN, unit: 'ms', goal: null })),

@@ -6,7 +6,7 @@ import { callUnsigned, createSigned, createUnsigned, parameters, rsaOperation } 
 const inFlight = 16
 const unit = 'RSA operations'
 
-/** P2, and the same body signed as people do without this project. */
+/** What signing adds to a call, and the same body signed as people do without this project. */
 export async function measureCall(say: (text: string) => void): Promise<Result[]> {
   const [signed, unsigned] = [createSigned(), createUnsigned()]
   const beside = {
@@ -27,13 +27,13 @@ export async function measureCall(say: (text: string) => void): Promise<Result[]
   const others = await measure<string>(40, { ...beside, ...Object.fromEntries(jobs) })
   const added = (name: string, before = 0) => ((others[name] ?? NaN) - before) / (others['rsa'] ?? NaN)
   return [
-    { name: 'P2 CPU added to a call', value, unit, goal: atMost(1.25) },
+    { name: 'CPU added to a call', value, unit, goal: atMost(1.25) },
     ...Object.keys(calls).map((name) => ({ name, value: added(name, others['unsigned']), unit, goal: null })),
     ...Object.keys(signers).map((name) => ({ name, value: added(name), unit, goal: null })),
   ]
 }
 
-/** P3: RSA calls, counted by the signer, while a clock of ours runs through some seconds. */
+/** RSA calls, counted by the signer, while a clock of ours runs through some seconds. */
 export async function countSignatures(): Promise<Result[]> {
   const ratios: number[] = []
   for (const inFlight of [1, 1000]) {
@@ -46,5 +46,5 @@ export async function countSignatures(): Promise<Result[]> {
     ratios.push(signatures / (calls + seconds + 1))
   }
   const value = Math.max(...ratios)
-  return [{ name: 'P3 RSA calls, 1 and 1,000 at once', value, unit: 'of N + S + 1', goal: atMost(1) }]
+  return [{ name: 'RSA calls, 1 and 1,000 at once', value, unit: 'of N + S + 1', goal: atMost(1) }]
 }

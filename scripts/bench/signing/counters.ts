@@ -5,7 +5,7 @@ import { callUnsigned, createSigned, createUnsigned, parameters, pem } from './s
 
 const calls = 100
 
-/** P8: what happens for each request, counted: globals are wrapped for a while. */
+/** What happens for each request, counted: globals are wrapped for a while. */
 export async function countWork(): Promise<Result[]> {
   const client = createSigned()
   const plain = createUnsigned()
@@ -15,16 +15,16 @@ export async function countWork(): Promise<Result[]> {
   ]
   const unit = 'per request'
   return [
-    { name: 'P8 Request.clone', value: signed.clone / calls, unit, goal: atMost(0) },
-    { name: 'P8 JSON.stringify', value: signed.stringify / calls, unit, goal: atMost(1) },
+    { name: 'Request.clone', value: signed.clone / calls, unit, goal: atMost(0) },
+    { name: 'JSON.stringify', value: signed.stringify / calls, unit, goal: atMost(1) },
     // The timestamp is encoded too, once a second.
     {
-      name: 'P8 UTF-8 encodes added',
+      name: 'UTF-8 encodes added',
       value: Math.floor((signed.encode - unsigned.encode) / calls),
       unit,
       goal: atMost(1),
     },
-    { name: 'P8 key parsed', value: await countKeys(), unit: 'per client', goal: atMost(1) },
+    { name: 'key parsed', value: await countKeys(), unit: 'per client', goal: atMost(1) },
   ]
 }
 

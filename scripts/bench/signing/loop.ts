@@ -4,7 +4,7 @@ import { atMost, measure, quantile, type Result, wallTime } from '../measure.ts'
 import { createSigned, parameters, privateKey, rsaOperation, signedBytes } from './subjects.ts'
 import { sign } from 'node:crypto'
 
-/** P4: how long 64 calls at once keep the event loop from turning, beside signing them all on it. */
+/** How long 64 calls at once keep the event loop from turning, beside signing them all on it. */
 export async function measureBurst(): Promise<Result[]> {
   const client = createSigned()
   const burst = () => Promise.all(Array.from({ length: 64 }, () => client.sendSmsAuthCode(parameters)))
@@ -16,7 +16,7 @@ export async function measureBurst(): Promise<Result[]> {
     wallTime,
   )
   const value = quantile(blocks, 0.05) / (64 * 2 * rsa)
-  return [{ name: 'P4 longest block, burst of 64', value, unit: 'of signing on the loop', goal: atMost(0.1) }]
+  return [{ name: 'longest block, burst of 64', value, unit: 'of signing on the loop', goal: atMost(0.1) }]
 }
 
 /** Microseconds. */
@@ -36,7 +36,7 @@ async function longestBlock(work: () => Promise<unknown>): Promise<number> {
   return longest
 }
 
-/** P5: what a quarter of a core's signing capacity does to the delay of timers. */
+/** What a quarter of a core's signing capacity does to the delay of timers. */
 export async function measureDelay(): Promise<Result[]> {
   const client = createSigned()
   const { rsa } = await measure(20, { rsa: { work: rsaOperation, times: 16, inFlight: 16 } })
@@ -46,7 +46,7 @@ export async function measureDelay(): Promise<Result[]> {
     busy.push(await delayDuring(() => pace(0.25 / rsa, 300_000, () => client.sendSmsAuthCode(parameters))))
   }
   const value = quantile(busy, 0.1) / quantile(idle, 0.1)
-  return [{ name: 'P5 p99 loop delay, 25 % of a core', value, unit: 'of idle', goal: atMost(2) }]
+  return [{ name: 'p99 loop delay, 25 % of a core', value, unit: 'of idle', goal: atMost(2) }]
 }
 
 async function delayDuring(work: () => Promise<unknown>): Promise<number> {

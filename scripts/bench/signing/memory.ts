@@ -7,7 +7,7 @@ import { answer, callUnsigned, createSigned, createUnsigned, parameters } from '
 
 const megabyte = 1024 * 1024
 
-/** P10: the highest memory of a process that makes one signed call of 10 MB, above one that makes it unsigned. */
+/** The highest memory of a process that makes one signed call of 10 MB, above one that makes it unsigned. */
 export async function measureMemory(): Promise<Result[]> {
   const peaks: Record<'signed' | 'unsigned', number[]> = { signed: [], unsigned: [] }
   for (let round = 0; round < 5; round++) {
@@ -18,7 +18,7 @@ export async function measureMemory(): Promise<Result[]> {
     }
   }
   const value = (quantile(peaks.signed, 0.5) - quantile(peaks.unsigned, 0.5)) / 10 / megabyte
-  return [{ name: 'P10 peak memory added, 10 MB', value, unit: 'of the body', goal: atMost(2) }]
+  return [{ name: 'peak memory added, 10 MB', value, unit: 'of the body', goal: atMost(2) }]
 }
 
 /** Such a process. */

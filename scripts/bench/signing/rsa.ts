@@ -17,27 +17,27 @@ type Say = (text: string) => void
 const text = Buffer.from('devicefp1234567890mobile15200000001')
 const signature = sign('sha1', text, privateKey)
 
-/** P1: what a signature costs here, beside what it costs OpenSSL alone. */
+/** What a signature costs here, beside what it costs OpenSSL alone. */
 export async function measureSigning(say: Say): Promise<Result[]> {
   const signer = createKeySigner(privateKey)
   const { value, unit } = await compare('sign', say, {
     own: { work: () => signer.sign(text), times: 16, inFlight: 16 },
     raw: { work: () => sign('sha1', text, privateKey), times: 16 },
   })
-  return [{ name: 'P1 signing', value, unit, goal: atLeast(0.9) }]
+  return [{ name: 'signing', value, unit, goal: atLeast(0.9) }]
 }
 
-/** P9: what it costs to verify a request, which carries two signatures, beside two verifications of OpenSSL alone. */
+/** What it costs to verify a request, which carries two signatures, beside two verifications of OpenSSL alone. */
 export async function measureVerifying(say: Say): Promise<Result[]> {
   const verifier = createPpdaiVerifier(new Map([['demo', { publicKey: loadPublicKey(publicKey) }]]))
   const request = await createReceived()
   const { ok } = verifier.verify(request)
-  if (!ok) throw new Error('P9 measures a request that does not verify')
+  if (!ok) throw new Error('the request that is measured does not verify')
   const { value, unit } = await compare('verify', say, {
     own: { work: () => verifier.verify(request), times: 100 },
     raw: { work: () => verify('sha1', text, publicKey, signature), times: 200 },
   })
-  return [{ name: 'P9 verifying a request', value: 2 * value, unit, goal: atLeast(0.7) }]
+  return [{ name: 'verifying a request', value: 2 * value, unit, goal: atLeast(0.7) }]
 }
 
 /** How many of ours take the time of one of OpenSSL's, which measures itself; Node's where it is not installed. */
@@ -60,7 +60,7 @@ async function compare(kind: 'sign' | 'verify', say: Say, jobs: Record<'own' | '
 const poolSize = Number(process.env['UV_THREADPOOL_SIZE'] ?? 4)
 
 /**
- * P6: signatures in the same time, beside as many threads that do nothing but sign. One thread times the number of
+ * Signatures in the same time, beside as many threads that do nothing but sign. One thread times the number of
  * cores would tell what else the machine does: a core that is taken would be missing here and not there.
  */
 export async function measureScaling(): Promise<Result[]> {
@@ -90,7 +90,7 @@ export async function measureScaling(): Promise<Result[]> {
     wallTime,
   )
   await Promise.all(threads.map((thread) => thread.terminate()))
-  const name = `P6 signing on ${Math.min(availableParallelism(), poolSize)} cores`
+  const name = `signing on ${Math.min(availableParallelism(), poolSize)} cores`
   return [{ name, value: raw / times / own, unit: `of ${poolSize} bare threads`, goal: atLeast(0.9) }]
 }
 

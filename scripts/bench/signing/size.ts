@@ -8,7 +8,7 @@ import { atMost, quantile, type Result } from '../measure.ts'
 import { aws4fetch, findPeer } from '../peer.ts'
 import { ownFile } from '../suite.ts'
 
-/** P12: how large the signing core is. */
+/** How large the signing core is. */
 export async function measureSize(say: (text: string) => void): Promise<Result[]> {
   const rival = findPeer(aws4fetch, say)
   if (!rival) return []
@@ -16,10 +16,10 @@ export async function measureSize(say: (text: string) => void): Promise<Result[]
     "export { createPpdaiSigner } from './src/signing/ppdai.ts'; export { createKeySigner } from './src/keys.ts'",
   )
   const value = core / (await zippedSize(`export * from ${JSON.stringify(rival)}`))
-  return [{ name: 'P12 signing core, gzipped', value, unit: 'of aws4fetch', goal: atMost(2) }]
+  return [{ name: 'signing core, gzipped', value, unit: 'of aws4fetch', goal: atMost(2) }]
 }
 
-/** P12: what it adds to the start of a process. */
+/** What it adds to the start of a process. */
 export async function measureStart(): Promise<Result[]> {
   const folder = dirname(ownFile())
   await transpile(folder)
@@ -44,7 +44,7 @@ export async function measureStart(): Promise<Result[]> {
   const cost = (name: keyof typeof programs) => quantile(times[name], 0.1) / quantile(times.alone, 0.1)
   const unit = 'of openapi-fetch alone'
   return [
-    { name: 'P12 process start with the signing core', value: cost('core'), unit, goal: atMost(1.1) },
+    { name: 'process start with the signing core', value: cost('core'), unit, goal: atMost(1.1) },
     { name: 'process start with the whole client', value: cost('whole'), unit, goal: null },
   ]
 }

@@ -17,7 +17,7 @@ function flat(size: number) {
   return { value, text: JSON.stringify(value), types }
 }
 
-/** P7: the text that is signed, beside JSON.stringify of the same body. */
+/** The text that is signed, beside JSON.stringify of the same body. */
 export async function measureText(): Promise<Result[]> {
   const [small, middle, large] = [flat(1000), flat(100_000), flat(10_000_000)]
   const { canonical, stringify, rsa } = await measure(150, {
@@ -29,16 +29,16 @@ export async function measureText(): Promise<Result[]> {
     middle: { work: () => canonicalText(middle.text, middle.types), times: 20 },
     large: { work: () => canonicalText(large.text, large.types), times: 1 },
   })
-  const name = 'P7 canonical text, 1 KB'
+  const name = 'canonical text, 1 KB'
   const grown = growth.large / growth.middle / 100
   return [
     { name, value: canonical / stringify, unit: 'of JSON.stringify', goal: atMost(2) },
     { name, value: (100 * canonical) / rsa, unit: '% of an RSA operation', goal: atMost(3) },
-    { name: 'P7 growth, 100 KB to 10 MB', value: grown, unit: 'of linear', goal: atMost(1.3) },
+    { name: 'growth, 100 KB to 10 MB', value: grown, unit: 'of linear', goal: atMost(1.3) },
   ]
 }
 
-/** P11: AWDA's MD5 signature, beside a whole call over a socket and beside JSON.stringify. */
+/** AWDA's MD5 signature, beside a whole call over a socket and beside JSON.stringify. */
 export async function measureAwda(): Promise<Result[]> {
   const signer = createAwdaSigner({ appId: 'demo', secret: 'not-a-secret' })
   const operation = operations.registerUser
@@ -61,8 +61,8 @@ export async function measureAwda(): Promise<Result[]> {
   const share = (100 * small.sign) / small.call
   const unit = 'of JSON.stringify'
   return [
-    { name: 'P11 AWDA signing, 1 KB', value: share, unit: '% of an unsigned call', goal: atMost(5) },
-    { name: 'P11 AWDA signing, 100 KB', value: large.sign / large.stringify, unit, goal: atMost(0.35) },
+    { name: 'AWDA signing, 1 KB', value: share, unit: '% of an unsigned call', goal: atMost(5) },
+    { name: 'AWDA signing, 100 KB', value: large.sign / large.stringify, unit, goal: atMost(0.35) },
     { name: 'MD5 of the same text', value: large.md5 / large.stringify, unit, goal: null },
   ]
 }

@@ -86,8 +86,14 @@ function mockOf(api: SiteApi, error: ErrorEntry, operations: readonly Operation[
       : invalid !== undefined
         ? `send a wrong ${invalid === '*' ? 'value' : invalid}`
         : reasons.map(([reason]) => causes[reason as Reason]).join(', or ')
+  const status = api.gatewayAnswers[String(error.code)]?.status
+  const isAnswered =
+    operations.length > 0 ||
+    Object.values(api.statuses)
+      .flat()
+      .some((one) => one === status)
   return {
-    ...(operations.length && { header: `Prefer: error=${error.code}` }),
+    ...(isAnswered && { header: `Prefer: error=${error.code}` }),
     ...(cause && { cause }),
   }
 }
