@@ -12,18 +12,28 @@ export type Node =
 export function readTree(text: string, classOf: ClassOf, outer?: string): { tree: Node; asWritten: Text } {
   const tokens = text.match(/\s+|"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g) ?? []
   const asWritten: Piece[] = []
+  /** What may be seen, as one piece as far as it goes: a long body has a million marks. */
+  let open = ''
+  const write = (text: string, hide?: string) => {
+    if (hide === undefined) {
+      open += text
+      return
+    }
+    asWritten.push({ text: open }, { text, hide })
+    open = ''
+  }
   let at = 0
   /** The next token that is no blank, taken; blanks and, but for a value, the token itself go out as they are. */
   const take = (isValue = false): string => {
     for (;;) {
       const token = tokens[at++] ?? ''
       const blank = token !== '' && token.trim() === ''
-      if (blank || !isValue || token === '{' || token === '[') asWritten.push({ text: token })
+      if (blank || !isValue || token === '{' || token === '[') write(token)
       if (!blank) return token
     }
   }
   const peek = () => {
-    while (tokens[at]?.trim() === '') asWritten.push({ text: tokens[at++] ?? '' })
+    while (tokens[at]?.trim() === '') write(tokens[at++] ?? '')
     return tokens[at]
   }
   const readValue = (hide: string | undefined): Node => {
@@ -48,18 +58,16 @@ export function readTree(text: string, classOf: ClassOf, outer?: string): { tree
       take()
       return { kind: 'array', items }
     }
-    asWritten.push(...leafText(token, hide))
+    // Quotes stay visible: they tell text from a number.
+    const quote = kindOf(token) === 'string' ? '"' : ''
+    write(quote)
+    write(quote ? token.slice(1, -1) : token, hide)
+    write(quote)
     return { kind: 'leaf', raw: token, hide }
   }
   const tree = readValue(outer)
-  return { tree, asWritten }
+  return { tree, asWritten: [...asWritten, { text: open }] }
 }
-
-/** Quotes stay visible: they tell text from a number. */
-const leafText = (raw: string, hide: string | undefined): Piece[] =>
-  kindOf(raw) === 'string'
-    ? [{ text: '"' }, { text: raw.slice(1, -1), hide }, { text: '"' }]
-    : [{ text: raw, hide }]
 
 export interface Layout {
   readonly comma: string

@@ -18,20 +18,22 @@ export interface Answer {
  * a fault or a body of unknown length does, takes the first.
  */
 export function createDirect(apis: readonly string[], answer: (call: Call) => Promise<Answer>): Direct {
-  const prefixes = apis.map((api) => `/${api}/`)
+  // Of any other path the first door may make another one, as of one with a dot.
+  const plain = new RegExp(`^/(?:${apis.join('|')})(?:/[\\w-]+)+$`)
   const takes = ({ method, url = '', headers }: IncomingMessage) =>
     method === 'POST' &&
     headers.prefer === undefined &&
     Number(headers['content-length']) <= maxBytes &&
-    prefixes.some((prefix) => url.startsWith(prefix)) &&
-    !/[?#]/.test(url) &&
-    /^[\w.:[\]-]+$/.test(headers.host ?? '')
+    plain.test(url) &&
+    /^(?:[\w.-]+|\[[\da-f:]+\])(?::[1-5]?\d{1,4})?$/i.test(headers.host ?? '')
 
   async function reply(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { method = '', url: path = '' } = incoming
     const text = await readIncoming(incoming)
     const { status, headers, body } = await answer({ method, path, headers: viewOf(incoming), text })
     headers['content-length'] = String(Buffer.byteLength(body))
+    // What is still to come of this request must not be taken for the next one.
+    if (!incoming.complete) headers['connection'] = 'close'
     outgoing.writeHead(status, headers).end(body)
   }
 
