@@ -1,14 +1,20 @@
 // Prevents a claim about how well the contracts are founded that nobody counted, and a guess that passes as documented.
 
 import { listApis, loadContract, operationsOf, resolve } from './contract.ts'
-import type { Answer, Document, ErrorEntry, Media, Operation, Schema } from './openapi.ts'
+import {
+  type Answer,
+  type Document,
+  type ErrorEntry,
+  type Grade,
+  grades,
+  type Media,
+  type Operation,
+  type Schema,
+} from './openapi.ts'
 import { reachOf, reachTable } from './reach.ts'
 
-/** From the best founded to the least. */
-const grades = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred'] as const
 const subjects = ['operations', 'fields', 'error codes', 'examples', 'notifications'] as const
 
-type Grade = (typeof grades)[number]
 type Subject = (typeof subjects)[number]
 export type Count = Record<Grade | 'total' | 'unconfirmed', number>
 export type Coverage = Record<Subject | 'total', Count>

@@ -1,5 +1,9 @@
 import type { Flow } from './flows.ts'
 
+/** How well a statement is founded, the best first. */
+export const grades = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred'] as const
+export type Grade = (typeof grades)[number]
+
 /** The parts of an OpenAPI 3.1 document that the generator reads; everything else passes through. */
 export interface Schema {
   $ref?: string

@@ -1,5 +1,5 @@
 import { mediaOf, operationsOf, parametersOf } from '../contract.ts'
-import type { Document, Operation } from '../openapi.ts'
+import { type Document, grades, type Operation } from '../openapi.ts'
 import { capitalized } from '../samples/language.ts'
 import { namePlace } from './manifest.ts'
 import { errorClasses, keys, living, logs, retries, runtimes, testing, webhooks } from './words.ts'
@@ -58,12 +58,13 @@ try {
   return `${parts.join('\n\n')}\n`
 }
 
+const rankOf = (operation: Operation) => grades.findIndex((grade) => grade === operation['x-source'].grade)
+
 function subjectOf(api: string, document: Document): Subject {
-  const order = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred']
   const [best] = operationsOf(document)
     .map(({ operation }) => operation)
     .filter((operation) => operation['x-signature'] !== 'none' && !operation['x-unconfirmed'])
-    .sort((a, b) => order.indexOf(a['x-source'].grade) - order.indexOf(b['x-source'].grade))
+    .sort((a, b) => rankOf(a) - rankOf(b))
   if (!best) throw new Error(`${api}: the README needs an operation that is signed and confirmed`)
   const secret = document['x-signature'].envelope
   return {

@@ -9,13 +9,13 @@ import {
   type ContractFiles,
   type Node,
 } from './files.ts'
+import { grades } from '../openapi.ts'
 
 // What every operation has to state, and that what it names exists. Read as written, because bundling stops at the
 // first of these faults and says less about it.
 
 /** Files without schemas, whose entries say `source` plainly. */
 const tables = ['errors.yaml', 'flows.yaml', 'vectors.yaml']
-const grades = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred']
 
 /** A statement without a source cannot be checked again; one without its gap hides what is not known. */
 export function checkSources(contract: ContractFiles): string[] {
@@ -48,7 +48,7 @@ function faultsOf(source: Node, documents: string[]): string[] {
   const document = textOf(source['document'])
   if (document && !documents.includes(document)) faults.push(`documents.yaml lists no ${document}`)
   const grade = textOf(source['grade'])
-  if (grade && !grades.includes(grade)) faults.push(`${grade} is no grade`)
+  if (grade && !grades.some((one) => one === grade)) faults.push(`${grade} is no grade`)
   return faults
 }
 

@@ -26,7 +26,7 @@ export async function runMock({ config, ...options }: MockOptions): Promise<void
 }
 
 /** The apps of a config file, or the demonstration app. */
-export async function findApps(config: string | undefined): Promise<Apps> {
+async function findApps(config: string | undefined): Promise<Apps> {
   if (config !== undefined) return loadApps(config)
   const demo = await ensureDemoApp(demoFolder)
   say(`no --config: serving the demonstration app, whose credentials are in ${demoFolder}/`)

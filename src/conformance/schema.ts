@@ -6,7 +6,6 @@ export interface Schema {
   readonly allOf?: readonly Schema[]
   readonly anyOf?: readonly Schema[]
   readonly oneOf?: readonly Schema[]
-  readonly additionalProperties?: boolean | Schema
 }
 
 /** The bundled contract, as far as answers go. */

@@ -1,7 +1,8 @@
 import { signature as awda } from '../../generated/awda/signature.ts'
 import { signature as ppdai } from '../../generated/ppdai/signature.ts'
 import type { Reason } from '../contract.ts'
-import { readObject } from '../json.ts'
+import { type Member, readObject } from '../json.ts'
+import { printMembers } from '../signing/awda.ts'
 import type { SignedRequest } from '../signing/scheme.ts'
 
 /** A rule of the contract, broken: the server has to refuse the request for `reason`. */
@@ -66,12 +67,6 @@ function reverseSignature(signed: SignedRequest): SignedRequest {
   ])
 }
 
-type Member = ReturnType<typeof readObject>[number]
-
 function rewrite(signed: SignedRequest, change: (member: Member) => Member[]): SignedRequest {
-  const members = readObject(signed.body).flatMap(change)
-  return {
-    ...signed,
-    body: `{${members.map(({ name, raw }) => `${JSON.stringify(name)}:${raw}`).join(',')}}`,
-  }
+  return { ...signed, body: printMembers(readObject(signed.body).flatMap(change)) }
 }

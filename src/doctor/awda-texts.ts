@@ -25,7 +25,6 @@ export interface EnvelopeStyle extends Finish {
 
 /** The member body, as it came and as a tree. Empty text where there are no parameters. */
 export interface Body {
-  readonly raw: string
   readonly text: Text
   readonly tree: Node | undefined
 }
@@ -58,7 +57,7 @@ export function readBody(members: readonly Member[], classOf: ClassOf): Body {
   const text = signedValue(raw)
   // A body that is a text may hold JSON all the same: its fields are hidden too.
   const tree = isJson(text) ? readTree(text, classOf) : undefined
-  return { raw, text: tree?.asWritten ?? [{ text, hide: 'body' }], tree: tree?.tree }
+  return { text: tree?.asWritten ?? [{ text, hide: 'body' }], tree: tree?.tree }
 }
 
 function isJson(text: string): boolean {

@@ -2,7 +2,7 @@
 
 import { signature as scheme } from '../../generated/awda/signature.ts'
 import { JsonError, type Member, readObject } from '../json.ts'
-import type { Blanks } from '../signing/awda.ts'
+import { type Blanks, parseSeconds, stripBlanks } from '../signing/awda.ts'
 import { envelopeMistakes } from './awda-mistakes.ts'
 import { buildEnvelope, readBody, rightEnvelope, valueOf } from './awda-texts.ts'
 import { explainBody } from './body.ts'
@@ -53,9 +53,6 @@ export function diagnoseAwda(
   return [...findings, ...examine(envelope, known.hashes, options)]
 }
 
-/** The verifier's reading. */
-const parseSeconds = (text: string) => (/^\d{1,12}$/.test(text) ? Number(text) : undefined)
-
 interface Envelope {
   readonly members: readonly Member[]
   readonly body: string
@@ -63,8 +60,6 @@ interface Envelope {
   readonly otherSecrets: readonly string[]
   readonly signature: string
 }
-
-const strip = (text: string) => text.replaceAll(/[ \t\r\n]/g, '')
 
 function examine(
   { members, body: text, secret, otherSecrets, signature }: Envelope,
@@ -75,7 +70,7 @@ function examine(
   const classOf = classesOf('awda', [secret, ...otherSecrets])
   const body = readBody(members, classOf)
   const { hash, algorithm } = hashOf(shape.bytes?.length, hashes)
-  const spell = blanks === 'strip' ? strip : (same: string) => same
+  const spell = blanks === 'strip' ? stripBlanks : (same: string) => same
   const style = rightEnvelope(secret, { spell, encode: encodeUtf8, hash })
   const build = (one: typeof style) => buildEnvelope(members, body, one, classOf)
   const right: Text = mapText(build(style), spell)

@@ -1,6 +1,7 @@
 // Looks for the text that was really signed: the right one with one mistake, or with two that come together.
 
 import { encodeBase64 } from '../bytes.ts'
+import { stripBlanks } from '../signing/awda.ts'
 import { charsets, encodeUtf8 } from './charset.ts'
 import type { CauseId, Facts } from './causes.ts'
 import { asJsonString } from './json-text.ts'
@@ -112,7 +113,7 @@ export function finishMistakes(hash: Finish['hash']): Mistake<Finish>[] {
     { cause: 'all-uppered', style: { spell: (text) => text.toUpperCase() } },
     { cause: 'url-encoded', style: { spell: urlEncode }, pairs: true },
     { cause: 'url-encoded', style: { spell: (text) => urlEncode(text).replaceAll('%20', '+') } },
-    { cause: 'blanks-stripped', style: { spell: (text) => text.replaceAll(/[ \t\r\n]/g, '') }, pairs: true },
+    { cause: 'blanks-stripped', style: { spell: stripBlanks }, pairs: true },
     { cause: 'unicode-form', facts: { detail: 'NFC' }, style: { spell: (text) => text.normalize('NFC') } },
     { cause: 'unicode-form', facts: { detail: 'NFD' }, style: { spell: (text) => text.normalize('NFD') } },
     { cause: 'json-string', style: { wrap: asJsonString } },

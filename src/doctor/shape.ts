@@ -8,7 +8,6 @@ export interface Shape {
   readonly bytes: Uint8Array | undefined
   /** How it is spelled wrongly, where it is. */
   readonly cause?: CauseId
-  readonly detail?: string
 }
 
 const pad = (text: string) => {

@@ -11,6 +11,7 @@ import {
   canonicalText,
   digest as digestWith,
   envelopeMembers,
+  parseSeconds,
   signedEnvelope,
   signedValue,
 } from './awda.ts'
@@ -95,5 +96,3 @@ export function verifyEnvelope(body: string, now: number, apps: AwdaApps, blanks
   }
   return { ok: true, appId, signedAt: caller.signedAt, signature }
 }
-
-const parseSeconds = (text: string) => (/^\d{1,12}$/.test(text) ? Number(text) : undefined)

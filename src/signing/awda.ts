@@ -19,6 +19,10 @@ export function signedValue(raw: string): string {
   return kindOf(raw) === 'string' ? readString(raw) : raw
 }
 
+/** Seconds since 1970 as the verifier reads a timestamp, or undefined. */
+export const parseSeconds = (text: string): number | undefined =>
+  /^\d{1,12}$/.test(text) ? Number(text) : undefined
+
 /** The envelope of a call before it is signed. The empty body, and a blank one, stands for no parameters. */
 export const envelopeMembers = (appId: string, timestamp: number, body: string): Member[] => [
   { name: names.appId, raw: JSON.stringify(appId) },
@@ -49,11 +53,15 @@ export const canonicalText = (members: readonly Member[]): string =>
  */
 export function digest(canonical: string, secret: string, md5: (text: string) => string, blanks: Blanks) {
   const text = canonical + secret
-  return md5(blanks === 'strip' ? text.replaceAll(/[ \t\r\n]/g, '') : text).toUpperCase()
+  return md5(blanks === 'strip' ? stripBlanks(text) : text).toUpperCase()
 }
 
+export const stripBlanks = (text: string): string => text.replaceAll(/[ \t\r\n]/g, '')
+
 /** Stair 4: the envelope as it is sent, each member character for character as it was signed. */
-export function signedEnvelope(members: readonly Member[], signature: string): string {
-  const all = [...members, { name: names.signature, raw: JSON.stringify(signature) }]
-  return `{${all.map(({ name, raw }) => `${JSON.stringify(name)}:${raw}`).join(',')}}`
-}
+export const signedEnvelope = (members: readonly Member[], signature: string): string =>
+  printMembers([...members, { name: names.signature, raw: JSON.stringify(signature) }])
+
+/** A JSON object with its values as they are written. */
+export const printMembers = (members: readonly Member[]): string =>
+  `{${members.map(({ name, raw }) => `${JSON.stringify(name)}:${raw}`).join(',')}}`

@@ -7,6 +7,7 @@ import {
   canonicalText,
   digest,
   envelopeMembers,
+  parseSeconds,
   signedEnvelope,
   signedValue,
 } from '../../signing/awda.ts'
@@ -21,10 +22,11 @@ const md5 = (text: string) => hexOf(hashes.md5, text)
  * @throws SignatureError where the timestamp is not whole seconds
  */
 export function signAwda({ operation, body, appId, timestamp, secret, server }: Call): Signed {
-  if (!/^\d{1,12}$/.test(timestamp)) {
+  const seconds = parseSeconds(timestamp)
+  if (seconds === undefined) {
     throw new SignatureError('time-form', 'timestamp wants whole seconds since 1970', names.timestamp)
   }
-  const members = envelopeMembers(appId, Number(timestamp), body)
+  const members = envelopeMembers(appId, seconds, body)
   const signed = canonicalParts(members)
   const numberOf = (field: string) => signed.findIndex(({ name }) => name === field) + 1
   const part = (name: string, text: string): Part => ({ text, field: name, number: numberOf(name) })

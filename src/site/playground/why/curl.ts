@@ -1,5 +1,5 @@
 /** Words of a shell command: quotes of three kinds, backslashes, lines continued by \, ^ or `. */
-export function shellWords(command: string): string[] {
+function shellWords(command: string): string[] {
   const words: string[] = []
   let word: string | undefined
   const text = command.replaceAll(/[\\^`][ \t]*\n/g, ' ')

@@ -4,6 +4,7 @@ import { signature as awda } from '../../../../generated/awda/signature.ts'
 import { signature as ppdai } from '../../../../generated/ppdai/signature.ts'
 import type { Operation } from '../../../contract.ts'
 import { type Complaint, diagnose, type Diagnosis, type Known } from '../../../doctor/index.ts'
+import { parseSeconds } from '../../../signing/awda.ts'
 import type { TimeWindow } from '../../../signing/scheme.ts'
 import { parseTimestamp } from '../../../signing/values.ts'
 import type { ApiName, Shared } from '../shared.ts'
@@ -58,7 +59,7 @@ export function examine(pasted: Pasted, shared: Shared, publicKey: string, arriv
   if ('missing' in key) return { understood, steps: withoutKey(api, request.signatures, key) }
 
   const window: TimeWindow = api === 'awda' ? awda.timestamp.windowSeconds : ppdai.timestamp.windowSeconds
-  const time = timeOf(timestamp, api === 'awda' ? wholeSeconds : parseTimestamp, window, arrived)
+  const time = timeOf(timestamp, api === 'awda' ? parseSeconds : parseTimestamp, window, arrived)
   const known: Known = {
     hashes: shared.hashes,
     ...(key.publicKey && { ppdai: new Map([[appId, key.publicKey]]) }),
@@ -101,8 +102,6 @@ function firstStep(complaints: readonly Complaint[]): readonly Complaint[] {
   const [first] = [...complaints].sort((a, b) => order.indexOf(stepOf(a)) - order.indexOf(stepOf(b)))
   return first ? complaints.filter((complaint) => stepOf(complaint) === stepOf(first)) : []
 }
-
-const wholeSeconds = (text: string) => (/^\d{1,12}$/.test(text) ? Number(text) : undefined)
 
 function withoutKey(api: ApiName, signatures: readonly Signature[], { missing }: MissingKey): Step[] {
   return explainMissing(

@@ -1,7 +1,7 @@
 import type { CauseId, Complaint } from '../../../doctor/index.ts'
 
 /** In the order in which a signature is looked at; the first wrong one ends the search. */
-export const stepNames = ['shape', 'key', 'time', 'text'] as const
+const stepNames = ['shape', 'key', 'time', 'text'] as const
 export type StepName = (typeof stepNames)[number]
 
 export interface Step {
