@@ -24,7 +24,7 @@ describe('the README', () => {
     const config = join(folder, 'tsconfig.json')
     writeFileSync(config, JSON.stringify({ extends: '../../tsconfig.json', include: ['*.ts'] }))
     execFileSync(process.execPath, [resolve('typescript/bin/tsc'), '-p', config], { stdio: 'pipe' })
-  })
+  }, 120_000)
 
   it.each(blocks)('has an example that runs: block $index', ({ file }) => {
     const output = execFileSync(process.execPath, [resolve('tsx/cli'), file], { stdio: 'pipe' }).toString()
