@@ -4,7 +4,7 @@ import { ConfigurationError } from './errors.ts'
 import { createClock } from './clock.ts'
 import { createBudget, defaultPolicy } from './retry.ts'
 import { serialize } from './serialize.ts'
-import { findServer } from './server.ts'
+import { findServer, isPath, pathFault } from './server.ts'
 import type { RequestSigner } from './signing/scheme.ts'
 import { createTokenSource, type FindToken } from './token.ts'
 import { type CallEvent, createTransport } from './transport.ts'
@@ -55,15 +55,17 @@ export function connect(
   const onEvent = observer(options.onEvent)
   const { maxClockCorrection = 15 * 60_000 } = options
   for (const [name, value] of Object.entries({ timeout, attempts, attemptTimeout, maxClockCorrection })) {
-    if (!(value >= 0)) throw new ConfigurationError(`${name}: wanted a number that is not negative.`)
+    if (typeof value !== 'number' || !(value >= 0))
+      throw new ConfigurationError(`${name}: wanted a number that is not negative.`)
   }
+  if (options.fetch !== undefined && typeof options.fetch !== 'function')
+    throw new ConfigurationError('fetch: wanted a function.')
   if (!['off', 'warn', 'throw'].includes(validate))
     throw new ConfigurationError('validate: wanted off, warn or throw.')
   for (const [id, path] of Object.entries(paths)) {
     if (!Object.hasOwn(contract.operations, id))
       throw new ConfigurationError(`paths: the contract has no operation ${id}.`)
-    if (!path.startsWith('/'))
-      throw new ConfigurationError(`paths: the path of ${id} has to begin with a slash.`)
+    if (!isPath(path)) throw pathFault(id)
   }
   const transport = createTransport({
     contract,
@@ -97,10 +99,12 @@ export function connect(
 /** An observer cannot fail a call: what it throws is its own affair. */
 export function observer(onEvent: ClientOptions<string>['onEvent']): (event: CallEvent) => void {
   return (event) => {
+    const forget = () => {}
     try {
-      onEvent?.(event)
+      // One that is asynchronous is not waited for.
+      Promise.resolve<unknown>(onEvent?.(event)).catch(forget)
     } catch {
-      // Nobody is there to hear of it.
+      forget()
     }
   }
 }

@@ -107,6 +107,8 @@ export interface Problem {
 /** A fault by place and keyword. Values stay out: they may be personal data. */
 export const describeProblem = ({ instancePath, keyword, params }: Problem) => {
   const member = params['missingProperty'] ?? params['additionalProperty']
-  const place = typeof member === 'string' ? `${instancePath}/${member}` : instancePath
+  // A name that comes from outside may hold anything.
+  const place =
+    typeof member === 'string' && /^[\w$.-]{1,64}$/.test(member) ? `${instancePath}/${member}` : instancePath
   return `${place || '/'} ${keyword}`
 }

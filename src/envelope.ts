@@ -36,12 +36,14 @@ export function readAnswer(
 }
 
 /**
- * True for what may be told as a code nobody listed: a number, or a word. A sentence is none; nor is a text of the
- * request, where a server answers with what it was sent: PPDAI has a parameter `Code`, the password of an SMS, and a
+ * True for what may be told as a code nobody listed: a word, or a number shorter than a phone's. A sentence is none; nor
+ * is a text of the request, where a server answers with what it was sent: PPDAI has a parameter `Code`, the password of an SMS, and a
  * refusal's `Code`.
  */
-const isCode = (code: string | number, sent: string) =>
-  typeof code === 'number' || (/^[\w.:-]{1,64}$/.test(code) && !sent.includes(`"${code}"`))
+const isCode = (code: string | number, sent: string) => {
+  const text = String(code)
+  return /^[\w.:-]{1,64}$/.test(text) && !/^-?\d{11}/.test(text) && !sent.includes(`"${text}"`)
+}
 
 /** Both partners' documents print answers wrapped in a list of one; the live ones were bare objects. Both are taken. */
 function parseAnswer(text: string): Json | undefined {

@@ -37,6 +37,10 @@ export function explainSent(operation: Operation, error: unknown, signal: AbortS
     const what = 'the server answered with a redirect, which is never followed'
     return new TransportError(operation, 'redirect', what, { transient: false })
   }
+  if (cause instanceof Error && cause.message === 'bad port') {
+    const what = 'nothing was sent, fetch does not connect to this port'
+    return new TransportError(operation, 'bad-port', what, { sent: false, transient: false })
+  }
   if (noConnection.has(code) || certificate.test(code)) {
     const what = `nothing was sent, the connection failed (${code})`
     return new TransportError(operation, code, what, { sent: false, transient: !certificate.test(code) })

@@ -35,13 +35,21 @@ export function findServer(contract: Contract, wanted: string | undefined, allow
 export const isRefused = ({ unconfirmed }: Operation, { named, url }: Server, path: string | undefined) =>
   unconfirmed && !path && (named || !isLoopback(url))
 
+/** Text that begins with a slash: behind a base URL anything else would name another host or port. */
+export const isPath = (path: unknown): path is string => typeof path === 'string' && path.startsWith('/')
+
+export const pathFault = (id: string) =>
+  new ConfigurationError(`paths: the path of ${id} has to begin with a slash.`)
+
 /**
  * The address of an operation.
  * @param path its confirmed path, where its own is a guess
- * @throws UnconfirmedOperationError when the path is a guess and the server a real one
+ * @throws UnconfirmedOperationError when the path is a guess and the server a real one; ConfigurationError when a
+ * confirmed path does not begin with a slash
  */
 export function locate(operation: Operation, server: Server, path: string | undefined): string {
   if (isRefused(operation, server, path)) throw new UnconfirmedOperationError(operation)
+  if (path !== undefined && !isPath(path)) throw pathFault(operation.id)
   const base = (server.named && operation.server) || server.url
   return base + (path ?? operation.path)
 }

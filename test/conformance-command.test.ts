@@ -35,7 +35,7 @@ describe('lendspec test', () => {
     const args = ['test', 'ppdai', '--server', 'http://127.0.0.1:1', '--plan', '--allow', 'sendSmsAuthCode']
     const { code, stdout, stderr } = await lendspec(args)
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
-    expect(stderr).toContain('calls sendSmsAuthCode: it acts, and was allowed')
+    expect(stderr).toContain('calls sendSmsAuthCode: it acts, and was allowed, sent 7 times at most')
     expect(stderr).toContain('skips registerAccount: it acts: allow it with --allow registerAccount')
   })
 
@@ -61,6 +61,23 @@ describe('lendspec test', () => {
   })
 
   it.each([
+    ['a path that names another port', { paths: { getLoan: '1/x' } }, '"paths": getLoan wants text'],
+    ['a key it does not know', { paramters: {} }, 'there is no key "paramters"'],
+  ])('refuses %s in its config', async (_, config, message) => {
+    file('secret.txt', 'a-secret-of-nobody\n')
+    const path = file('bad.json', JSON.stringify({ appId: 'x', secretFile: 'secret.txt', ...config }))
+    const result = await lendspec(['test', 'awda', '--server', mock.url, '--config', path])
+    expect(result).toMatchObject({ code: 1, stdout: '' })
+    expect(result.stderr).toContain(message)
+  })
+
+  it.each([
+    [
+      'a report in a folder that is not there',
+      ['--server', 'http://127.0.0.1:1', '--junit', 'no/where.xml'],
+      2,
+      'no folder',
+    ],
     ['no credentials for a server elsewhere', ['--server', 'staging'], 2, 'give --config FILE'],
     ['plain http to another machine', ['--server', 'http://192.0.2.1'], 1, 'is plain http'],
     ['an operation nobody has', ['--server', 'staging', '--allow', 'payMe'], 2, 'has no operation "payMe"'],

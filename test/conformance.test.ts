@@ -201,6 +201,45 @@ describe('what is called', () => {
     expect(called(['submitLoan'])).toEqual(expect.arrayContaining([...called([]), 'submitLoan']))
   })
 
+  it('is sent nothing where the parameters of one operation cannot be signed', async () => {
+    let sent = 0
+    const { contract, examples, refusals, document } = profiles.ppdai
+    const ids = ['sendSmsAuthCode', 'accountExists']
+    const plan = planRun(contract, local('ppdai'), {}, new Set(ids)).filter(({ operation }) =>
+      ids.includes(operation.id),
+    )
+    const results = runContract(plan, {
+      api: 'ppdai',
+      contract,
+      document: (await document()) as Document,
+      refusals,
+      signer: createPpdaiSigner({ appId, signer: createKeySigner(privateKey) }),
+      accessToken,
+      server: local('ppdai'),
+      paths: {},
+      parameters: {
+        sendSmsAuthCode: examples['sendSmsAuthCode']?.parameters['ok'] ?? '',
+        accountExists: '{"Mobile":"1"}',
+      },
+      fetch: async () => {
+        sent++
+        return new Response('{}')
+      },
+      now: () => now,
+    })
+    await expect(results.next()).rejects.toMatchObject({
+      code: 'CONFIGURATION',
+      message: expect.stringContaining('The parameters of accountExists cannot be signed: Mobile is not'),
+    })
+    expect(sent).toBe(0)
+  })
+
+  it('that acts is not sent again once a broken rule was accepted', async () => {
+    const accepting: Fetch = async () => new Response('{"ResultCode":0,"ResultMessage":""}')
+    const results = await run('ppdai', accepting, 'sendSmsAuthCode')
+    expect(results.map(({ saw }) => saw)).toEqual(['success', 'success'])
+  })
+
   it('leaves out a guessed path at a real server, also when it is allowed', () => {
     const { contract } = profiles.awda
     const server = { url: contract.servers['staging']!, named: true }
@@ -237,6 +276,25 @@ describe('reports', () => {
       expect(told.includes(datum), datum).toBe(false)
     }
   })
+
+  it.each(['\n::add-mask::x\u001b[31m', '15299998888', 'phone_15299998888'])(
+    'tell no name that a server made up: %j',
+    async (name) => {
+      const server = answeringWith((text) => text.replace('{', `{${JSON.stringify(name)}:1,`))
+      const results = await run('awda', server, 'registerUser')
+      const redaction = { document: (await profiles.awda.document()) as Document, ...awda }
+      const told =
+        JSON.stringify(results.map((result) => toEvidence(result, redaction))) +
+        JSON.stringify(results.map(summarize)) +
+        toJUnit('awda', results)
+      expect(driftsOf(results)[0]).toBe(
+        `registerUser, answer: member $['<name of ${name.length} characters>']`,
+      )
+      for (const piece of [name, JSON.stringify(name).slice(1, -1), '15299998888']) {
+        expect(told).not.toContain(piece)
+      }
+    },
+  )
 
   it('show of a request what the contract names, in any case', async () => {
     const [result] = await run('ppdai', gatewayWith(), 'sendSmsAuthCode')

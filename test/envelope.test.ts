@@ -53,7 +53,7 @@ describe('a refusal', () => {
     ['{"ResultCode":-1,"ResultMessage":"words"}', -1, 'words', 'later'],
     ['{"ResultCode":"-1"}', '-1', '', 'later'],
     ['{"ResultCode":-31337,"ResultMessage":null}', -31337, '', 'never'],
-    ['{"ResultCode":15200000001}', 15200000001, '', 'never'],
+    ['{"ResultCode":-1520000000}', -1520000000, '', 'never'],
     ['{"ResultCode":"GTW-NEW.1:x_2"}', 'GTW-NEW.1:x_2', '', 'never'],
     [`{"ResultCode":"${'x'.repeat(64)}"}`, 'x'.repeat(64), '', 'never'],
     [
@@ -85,6 +85,10 @@ describe('a refusal', () => {
     'words\n',
     '{}',
     'words about 15200000001',
+    // As long as a phone number, whether it was sent or not.
+    15200000001,
+    -15299998888,
+    '15299998888',
   ])('has no code that is a sentence, or a text of the request: %j', (code) => {
     expect(thrown(JSON.stringify({ ResultCode: code }))).toMatchObject(unknown)
   })

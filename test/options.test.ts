@@ -13,14 +13,17 @@ describe('a client', () => {
     ppdaiClient(never, { server: 'http://localhost:4010/ppdai' })
   })
 
-  it.each([
+  it.each<object>([
     { timeout: NaN },
     { timeout: -1 },
     { retry: { attempts: NaN } },
     { retry: { attemptTimeout: NaN } },
     { maxClockCorrection: NaN },
-    { validate: 'trow' as 'throw' },
+    { validate: 'trow' },
     { paths: { constructor: '/x' } },
+    { paths: { getLoan: 5 } },
+    { timeout: '5000' },
+    { retry: { attempts: 'x' } },
   ])('refuses %j', (options) => {
     expect(() => awdaClient(never, options)).toThrow(expect.objectContaining({ code: 'CONFIGURATION' }))
   })
@@ -131,6 +134,20 @@ describe('a client', () => {
       operationId: 'sendSmsAuthCode',
       problems: ['/ResultMessage type'],
     })
+  })
+
+  it('is not failed by an observer, whichever way that fails', async () => {
+    const fetch = answering('{"ResultCode":0}')
+    const failing = [
+      () => {
+        throw new Error('observer')
+      },
+      async () => Promise.reject(new Error('observer')),
+    ]
+    for (const onEvent of failing) {
+      expect(await ppdaiClient(fetch, { onEvent }).sendSmsAuthCode(sms)).toMatchObject({ ResultCode: 0 })
+    }
+    await new Promise(setImmediate)
   })
 
   it('tells every attempt as an event without personal data', async () => {

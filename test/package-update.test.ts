@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildComparison } from '../scripts/package.ts'
 import { makeClient } from '../src/cli/client.ts'
-import { hash } from '../src/package/lock.ts'
+import { hash, type Lock } from '../src/package/lock.ts'
 import { addChanges, mergeManifest } from '../src/package/owned.ts'
 import { updatePackage } from '../src/package/package.ts'
 import { raise, stepBetween } from '../src/package/versions.ts'
@@ -212,6 +212,23 @@ describe('a package in a folder of a team', () => {
     await expect(update()).rejects.toThrow('is not a lock file')
   })
 
+  it.each([
+    ['names a file outside', (lock: Lock) => ({ ...lock, files: { '../victim': hash('theirs') } })],
+    ['names no version', (lock: Lock) => ({ ...lock, generator: { name: 'lendspec' } })],
+  ])('is left alone where its lock %s', async (_, spoil) => {
+    await writeFile(join(out, '..', 'victim'), 'theirs')
+    const lock = JSON.parse(await text('lendspec.lock.json')) as Lock
+    await writeFile(file('lendspec.lock.json'), JSON.stringify(spoil(lock)))
+    await expect(update()).rejects.toThrow('is not a lock file')
+    expect(await readFile(join(out, '..', 'victim'), 'utf8')).toBe('theirs')
+  })
+
+  it.each(['node_modules', 'http', '-x', 'Upper', '@acme/'])('refuses the name %j', async (name) => {
+    await expect(updatePackage({ api: 'awda', out: join(out, 'new'), name, from })).rejects.toMatchObject({
+      code: 'CONFIGURATION',
+    })
+  })
+
   it('is told on the command line, where a stale package ends with 1', async () => {
     const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     const printed = () => print.mock.calls.flat().join('')
@@ -285,6 +302,12 @@ describe('what a team owns', () => {
     })
     expect(JSON.parse(mergeManifest(newer, pinned, 'package.json'))).toMatchObject({
       devDependencies: { esbuild: '9.0.0', rollup: '4.0.0' },
+    })
+    const doors = (table: object) => JSON.stringify({ ...(JSON.parse(made) as object), exports: table })
+    expect(
+      JSON.parse(mergeManifest(doors({ './extra': 'a', '.': 'b' }), doors({ '.': 'c' }), '')),
+    ).toMatchObject({
+      exports: { './extra': 'a', '.': 'c' },
     })
     expect(() => mergeManifest('{', made, 'package.json')).toThrow('package.json is not a package.json')
   })

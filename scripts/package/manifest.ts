@@ -37,7 +37,7 @@ export async function renderManifest(document: Document, doors: readonly string[
       './openapi.json': './dist/openapi.json',
       './package.json': './package.json',
     },
-    files: ['dist', 'vectors', 'lendspec.lock.json', 'THIRD_PARTY_NOTICES.md', 'CHANGELOG.md'],
+    files: ['dist', 'vectors', 'lendspec.lock.json', 'THIRD_PARTY_NOTICES.md', 'CHANGELOG.md', '!**/*.new'],
     scripts: { build: 'node build.js', test: 'node --test' },
     devDependencies: Object.fromEntries(tools.map((name) => [name, pins[name]])),
   }

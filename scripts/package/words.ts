@@ -132,4 +132,6 @@ export const living = ({ api, name }: Subject) => `## Regenerating it, and livin
 
 The first updates this folder in place: it keeps every file you edited (ours is put beside it as \`<file>.new\`), brings back a deleted one, and says what changed and which step of semantic versioning that is. The second changes nothing and fails where something is stale. \`package.json\`, \`CHANGELOG.md\` and \`LICENSE\` are yours; of \`package.json\` only what makes the package load is set. \`lendspec.lock.json\` holds the contract's hash and that of every generated file.
 
+Commit all of it, \`dist/\` too: each file is checked by its hash.
+
 Nothing here needs lendspec: \`src/\` and \`generated/\` are the whole source, \`npm install && npm run build && npm test\` builds and checks it. Methods marked \`@experimental\` stand outside the version promise.`

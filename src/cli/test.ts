@@ -1,17 +1,19 @@
-import { writeFile } from 'node:fs/promises'
+import { access, constants, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import * as awda from '../../generated/awda/sensitive.ts'
 import * as ppdai from '../../generated/ppdai/sensitive.ts'
 import { planRun, type Planned } from '../conformance/plan.ts'
 import { summarize, toEvidence, toJUnit } from '../conformance/report.ts'
-import { type Result, runContract } from '../conformance/run.ts'
+import { breachesOf, type Result, runContract } from '../conformance/run.ts'
 import type { Document } from '../conformance/schema.ts'
+import { isHeaderValue } from '../bytes.ts'
 import { ConfigurationError } from '../errors.ts'
 import { createKeySigner } from '../keys.ts'
 import { isLoopback } from '../loopback.ts'
 import { ensureDemoApp, readText, withoutLineBreak } from '../mock/apps.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
-import { findServer } from '../server.ts'
+import { printable } from '../mock/reply.ts'
+import { findServer, isPath } from '../server.ts'
 import { createAwdaSigner } from '../signing/awda-envelope.ts'
 import { createPpdaiSigner } from '../signing/ppdai.ts'
 import { demoFolder } from './call.ts'
@@ -36,8 +38,9 @@ export async function runTests(api: ApiName, options: TestOptions): Promise<void
   const caller = await readCaller(api, options, isLoopback(server.url))
   const { paths } = caller
   const plan = planRun(contract, server, paths, allowed).map((planned) => refuseWithout(planned, caller))
-  tellPlan(plan)
+  tellPlan(plan, api)
   if (options.plan) return
+  for (const file of [options.junit, options.evidence]) if (file !== undefined) await checkFolder(file)
 
   const document = (await profile.document()) as Document
   const { signer, accessToken, parameters } = caller
@@ -61,6 +64,8 @@ export async function runTests(api: ApiName, options: TestOptions): Promise<void
   if (differing || results.length === 0) process.exitCode = 1
 }
 
+const configKeys = ['appId', 'privateKeyFile', 'secretFile', 'accessTokenFile', 'parameters', 'paths']
+
 /** Who calls, and with what. */
 interface Caller {
   signer: Parameters<typeof runContract>[1]['signer']
@@ -81,8 +86,22 @@ function refuseWithout(planned: Planned, { parameters, accessToken }: Caller): P
   return planned
 }
 
-function tellPlan(plan: readonly Planned[]): void {
-  for (const { operation, call, why } of plan) say(`${call ? 'calls' : 'skips'} ${operation.id}: ${why}`)
+function tellPlan(plan: readonly Planned[], api: ApiName): void {
+  for (const { operation, call, why } of plan) {
+    const times =
+      call && operation.retry !== 'safe'
+        ? `, sent ${1 + breachesOf(api, operation).length} times at most`
+        : ''
+    say(`${call ? 'calls' : 'skips'} ${operation.id}: ${why}${times}`)
+  }
+}
+
+/** Found out before anything is sent: what was found must not be lost. */
+async function checkFolder(file: string): Promise<void> {
+  const folder = dirname(resolve(file))
+  await access(folder, constants.W_OK).catch(() => {
+    throw new UsageError(`${file}: there is no folder ${folder} that may be written`)
+  })
 }
 
 const toTable = (results: readonly Result[]) =>
@@ -134,14 +153,29 @@ async function readConfig(api: ApiName, file: string): Promise<Caller> {
     privateKeyFile: text('privateKeyFile'),
     secretFile: text('secretFile'),
   }
+  const strange = Object.keys(config).find((key) => !configKeys.includes(key))
+  if (strange !== undefined)
+    throw new ConfigurationError(
+      `${file}: there is no key "${printable(strange)}": ${configKeys.join(', ')}.`,
+    )
   const tokenFile = text('accessTokenFile')
+  const accessToken = tokenFile && withoutLineBreak(await read(tokenFile))
+  if (accessToken !== undefined && !isHeaderValue(accessToken))
+    throw new ConfigurationError(
+      `${file}: "accessTokenFile" holds no 1 to 512 visible ASCII characters without blanks.`,
+    )
   return {
     signer: await createSigner(api, appId, { privateKeyFile, secretFile }, read),
-    accessToken: tokenFile && withoutLineBreak(await read(tokenFile)),
+    accessToken,
     parameters: Object.fromEntries(
       Object.entries(record('parameters')).map(([id, value]) => [id, JSON.stringify(value)]),
     ),
-    paths: Object.fromEntries(Object.entries(record('paths')).map(([id, path]) => [id, String(path)])),
+    paths: Object.fromEntries(
+      Object.entries(record('paths')).map(([id, path]) => {
+        if (isPath(path)) return [id, path]
+        throw new ConfigurationError(`${file}: "paths": ${id} wants text that begins with a slash.`)
+      }),
+    ),
   }
 }
 

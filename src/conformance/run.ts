@@ -3,7 +3,7 @@
 import { exchange, type Heard } from '../attempt.ts'
 import { type Contract, describeProblem, type Operation, type Problem, type Refusal } from '../contract.ts'
 import { readAnswer } from '../envelope.ts'
-import { isLendspecError, RejectedError } from '../errors.ts'
+import { ConfigurationError, isLendspecError, RejectedError, SignatureError } from '../errors.ts'
 import { explainSent } from '../failure.ts'
 import { within } from '../limit.ts'
 import { locate, type Server } from '../server.ts'
@@ -56,18 +56,39 @@ export interface Result {
   heard?: Heard
 }
 
-/** Calls what is planned, one request after the other, and tells each result as it comes. */
+/** The rules that are broken in calls of an operation. */
+export const breachesOf = (api: RunOptions['api'], { signed, accessToken }: Operation): readonly Breach[] =>
+  signed ? breaches[api].filter(({ reason }) => reason !== 'token-missing' || accessToken) : []
+
+/**
+ * Calls what is planned, one request after the other, and tells each result as it comes.
+ * @throws ConfigurationError before anything is sent, where parameters cannot be signed
+ */
 export async function* runContract(plan: readonly Planned[], options: RunOptions): AsyncGenerator<Result> {
+  for (const { operation, call } of plan) if (call) await checkSignable(operation, options)
   for (const { operation, call } of plan) {
     if (!call) continue
     const answered = await checkAnswer(operation, options)
     yield answered
-    // A request that is turned away as it is tells nothing about the rules.
-    if (!operation.signed || answered.drifts.some(({ kind }) => kind === 'rule')) continue
-    for (const breach of breaches[options.api]) {
-      if (breach.reason === 'token-missing' && !operation.accessToken) continue
-      yield await checkRule(operation, breach, options)
+    // A request that is turned away as it is, or not answered, tells nothing about the rules.
+    if (answered.drifts.some(({ kind }) => kind === 'rule' || kind === 'unreadable')) continue
+    for (const breach of breachesOf(options.api, operation)) {
+      const result = await checkRule(operation, breach, options)
+      yield result
+      // What acts on a wrong request acts on the next one too.
+      if (operation.retry !== 'safe' && result.saw === 'success') break
     }
+  }
+}
+
+async function checkSignable(operation: Operation, { signer, parameters, now }: RunOptions): Promise<void> {
+  if (!operation.signed) return
+  const timestamp = Math.floor(now() / 1000)
+  try {
+    await signer.sign({ operation, body: parameters[operation.id] ?? '', timestamp, accessToken: undefined })
+  } catch (error) {
+    if (!(error instanceof SignatureError)) throw error
+    throw new ConfigurationError(`The parameters of ${operation.id} cannot be signed: ${error.message}.`)
   }
 }
 

@@ -42,7 +42,10 @@ export class AnswerShape {
       if (Array.isArray(value)) return value.map((item) => copy(item, this.#items(schemas), name))
       if (!isObject(value)) return replace(value, name, schemas.length > 0)
       return Object.fromEntries(
-        Object.entries(value).map(([key, child]) => [key, copy(child, this.#member(schemas, key), key)]),
+        Object.entries(value).map(([key, child]) => {
+          const member = this.#member(schemas, key)
+          return [member.length ? key : nameOf(key), copy(child, member, key)]
+        }),
       )
     }
     return copy(answer, [this.#root], '')
@@ -56,7 +59,8 @@ export class AnswerShape {
     if (!isObject(value) || !this.#isDescribed(schemas)) return []
     return Object.entries(value).flatMap(([name, child]) => {
       const member = this.#member(schemas, name)
-      return member.length ? this.#walk(child, member, `${path}.${name}`) : [`${path}.${name}`]
+      const place = path + (member.length ? `.${name}` : stepTo(name))
+      return member.length ? this.#walk(child, member, place) : [place]
     })
   }
 
@@ -79,6 +83,11 @@ export class AnswerShape {
     })
   }
 }
+
+/** A name that the contract does not know may hold anything, as any other text of a server. */
+const nameOf = (name: string) =>
+  /^[A-Za-z_$][\w$-]{0,63}$/.test(name) && !/\d{5}/.test(name) ? name : `<name of ${name.length} characters>`
+const stepTo = (name: string) => (nameOf(name) === name ? `.${name}` : `['${nameOf(name)}']`)
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null

@@ -13,6 +13,10 @@ export interface Lock {
 
 export const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
+/** Files are deleted by their names in a lock: none may lead out of the folder. */
+const isInside = (path: string) =>
+  path !== '' && path.split('/').every((part) => /^[^\\:]+$/.test(part) && part !== '.' && part !== '..')
+
 export const writeLock = (lock: Lock) => `${JSON.stringify(lock, null, 2)}\n`
 
 /** @throws ConfigurationError where the text is no lock file */
@@ -22,6 +26,8 @@ export function readLock(text: string, file: string): Lock {
     const isWhole =
       typeof lock.api === 'string' &&
       typeof lock.contract.sha256 === 'string' &&
+      /^\d+\.\d+\.\d+/.test(lock.generator.version) &&
+      Object.keys(lock.files).every(isInside) &&
       Object.values(lock.files).every((one) => /^[0-9a-f]{64}$/.test(one))
     if (isWhole) return lock
   } catch {

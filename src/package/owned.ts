@@ -11,6 +11,7 @@ const ours = ['type', 'sideEffects', 'main', 'types', 'exports'] as const
 interface Manifest extends Record<string, unknown> {
   name: string
   version: string
+  exports?: unknown
   scripts?: Record<string, string>
   devDependencies?: Record<string, string>
   files?: string[]
@@ -33,6 +34,8 @@ export function mergeManifest(theirs: string, made: string, file: string): strin
   const merged: Manifest = {
     ...mine,
     ...Object.fromEntries(ours.map((key) => [key, wanted[key]])),
+    ...(isTable(mine.exports) &&
+      isTable(wanted.exports) && { exports: { ...mine.exports, ...wanted.exports } }),
     files: [...new Set([...(mine.files ?? []), ...(wanted.files ?? [])])],
     scripts: { ...wanted.scripts, ...mine.scripts },
     devDependencies: { ...wanted.devDependencies, ...mine.devDependencies },
@@ -40,6 +43,8 @@ export function mergeManifest(theirs: string, made: string, file: string): strin
   const written: unknown = JSON.parse(JSON.stringify(merged))
   return isDeepStrictEqual(written, mine) ? theirs : `${JSON.stringify(merged, null, 2)}\n`
 }
+
+const isTable = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 const title = '# Change log'
 

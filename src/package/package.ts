@@ -1,6 +1,7 @@
 // A client package in a folder: made, brought up to date, or checked.
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { isBuiltin } from 'node:module'
 import { dirname, join } from 'node:path'
 import { ConfigurationError } from '../errors.ts'
 import { hash, type Lock, lockName, readLock, writeLock } from './lock.ts'
@@ -78,10 +79,11 @@ function nameOf({ api, name }: PackageOptions, theirs: string | undefined): stri
     return own
   }
   const chosen = name ?? `${api}-client`
-  if (/^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/.test(chosen) && chosen.length <= 214)
+  const isFree = !isBuiltin(chosen) && chosen !== 'node_modules'
+  if (isFree && /^(@[a-z0-9~][a-z0-9-._~]*\/)?[a-z0-9~][a-z0-9-._~]*$/.test(chosen) && chosen.length <= 214)
     return chosen
   throw new ConfigurationError(
-    `--name ${chosen}: npm takes lower-case letters, digits, - . _ and a scope, as @acme/${api}.`,
+    `--name ${chosen}: npm takes lower-case letters, digits, - . _ and a scope, as @acme/${api}, and no name of Node's own.`,
   )
 }
 
@@ -180,9 +182,12 @@ function stepOfOwned(
   return { path, action: theirs === undefined ? 'added' : 'updated', text }
 }
 
+/** What tells the next run where this one began: where a write fails, both still say so. */
+const lastly = ({ path }: Step) => [lockName, 'openapi.json'].indexOf(path)
+
 async function write(out: string, steps: readonly Step[]): Promise<void> {
   try {
-    for (const { path, action, text } of steps) {
+    for (const { path, action, text } of [...steps].sort((a, b) => lastly(a) - lastly(b))) {
       const file = join(out, path)
       if (action === 'removed') await rm(file)
       if (text === undefined) continue
