@@ -7,7 +7,7 @@ import { serialize } from './serialize.ts'
 import { findServer, isPath, pathFault } from './server.ts'
 import type { RequestSigner } from './signing/scheme.ts'
 import { createTokenSource, type FindToken } from './token.ts'
-import { type CallEvent, createTransport } from './transport.ts'
+import { type CallEvent, carrier, createTransport } from './transport.ts'
 
 export interface ClientOptions<Name extends string> {
   /** A server of the contract by name, or a base URL. Default: the contract's first. */
@@ -35,9 +35,6 @@ export interface ClientOptions<Name extends string> {
   /** A number from 0 to 1, for the pause before a repetition. */
   random?: () => number
 }
-
-// openapi-fetch builds a request at this address; the transport reads the path from it and sends another.
-const carrier = 'http://operation.invalid'
 
 /**
  * What an openapi-fetch client of `contract` is made with, so that all it sends goes through the transport.

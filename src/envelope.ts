@@ -20,7 +20,13 @@ export function readAnswer(
 ): Json {
   const answer = parseAnswer(text)
   const noEnvelope = () =>
-    unreadable(operation, status, `the answer (HTTP ${status}) is not the envelope the contract describes`)
+    unreadable(
+      operation,
+      status,
+      status === 429
+        ? 'the call was one too many and was turned away (HTTP 429)'
+        : `the answer (HTTP ${status}) is not the envelope the contract describes`,
+    )
   if (!answer) throw noEnvelope()
   const envelopes = [contract.gateway, operation.envelope]
   for (const envelope of envelopes) {

@@ -57,10 +57,11 @@ function lost(operation: Operation, reason: string, what: string): Error {
 
 /**
  * An answer nobody can read: a page of a proxy, an empty body, XML, or more than is taken. Nobody knows what became of
- * the call, unless a status of 3xx or 4xx says that it was turned away.
+ * the call, unless a status of 3xx or 4xx says that it was turned away. After a 429 a safe call is tried again.
  */
 export function unreadable(operation: Operation, status: number, what: string): Error {
   if (status >= 500) return lost(operation, 'server-error', what)
+  if (status === 429 && operation.retry === 'safe') return lost(operation, 'rate-limited', what)
   if (status < 300 && operation.retry !== 'safe') return lost(operation, 'unreadable', what)
   return new ContractError(operation, what, [], status)
 }

@@ -54,6 +54,9 @@ export type CallEvent =
   /** PPDAI issued keys of 1024 bits; they are weak today. */
   | { type: 'warning'; reason: 'weak-key'; bits: number }
 
+/** openapi-fetch builds a request at this address; the transport reads the path from it and sends another. */
+export const carrier = 'http://operation.invalid'
+
 /** The `fetch` given to openapi-fetch: signs the very text that is sent, sends it, and reads the answer. */
 export function createTransport(options: TransportOptions): (request: Request) => Promise<Response> {
   const operations = new Map(
@@ -61,7 +64,10 @@ export function createTransport(options: TransportOptions): (request: Request) =
   )
   const { CapturedResponse } = captureClasses()
   return async (request) => {
-    const operation = operations.get(new URL(request.url).pathname)
+    const { origin, pathname } = new URL(request.url)
+    if (origin !== carrier)
+      throw new ConfigurationError('A call cannot have a baseUrl of its own: give server.')
+    const operation = operations.get(pathname)
     if (!operation) throw new ConfigurationError('No operation of the contract has the path of this request.')
     const { body, options: call } = readCaptured(request)
     const url = locate(operation, options.server, options.paths[operation.id])

@@ -99,6 +99,15 @@ describe('a failure after a request may have left', () => {
     expect(found.message).toContain('no answer came in time')
   })
 
+  it('is a port that fetch does not connect to, so that nothing was sent', () => {
+    const thrown = Object.assign(new TypeError('fetch failed'), { cause: new Error('bad port') })
+    expect(explainSent(once, thrown, going)).toMatchObject({
+      reason: 'bad-port',
+      sent: false,
+      transient: false,
+    })
+  })
+
   it('is a redirect, which another attempt would meet again', () => {
     const thrown = Object.assign(new TypeError('fetch failed'), { cause: new Error('unexpected redirect') })
     expect(explainSent(safe, thrown, going)).toMatchObject({
@@ -115,6 +124,7 @@ describe('an answer nobody can read', () => {
     [200, 'OutcomeUnknownError', 'ContractError'],
     [299, 'OutcomeUnknownError', 'ContractError'],
     [300, 'ContractError', 'ContractError'],
+    [429, 'ContractError', 'TransportError'],
     [499, 'ContractError', 'ContractError'],
     [500, 'OutcomeUnknownError', 'TransportError'],
     [503, 'OutcomeUnknownError', 'TransportError'],

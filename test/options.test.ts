@@ -66,6 +66,14 @@ describe('a client', () => {
     expect(() => awdaClient(never, { paths: { getLoan: 'x' } })).toThrow(/begin with a slash/)
   })
 
+  it('has no base URL for a single call', async () => {
+    const call = awdaClient(never).http.POST('/welab-sun/api/user/register', {
+      body: {} as never,
+      baseUrl: 'https://example.com',
+    })
+    await expect(call).rejects.toMatchObject({ code: 'CONFIGURATION' })
+  })
+
   it('sends OAuth calls to their own server, unsigned', async () => {
     let sent: Request | undefined
     const fetch = async (request: Request) => {

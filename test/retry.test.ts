@@ -27,6 +27,7 @@ describe('a call that may be repeated', () => {
   it.each([
     ['a lost connection', network('ECONNRESET')],
     ['a busy partner', busy],
+    ['one call too many', new Response('{"timestamp":1}', { status: 429, headers: { 'retry-after': '0' } })],
     ['a page of a proxy', new Response('<html>', { status: 502 })],
   ])('goes through after %s', async (_, failure) => {
     const { fetch, seen } = scripted(failure, ok)
