@@ -46,11 +46,6 @@ export function renderErrors({ document }: Contract): string {
 /** The signature scheme, with declared types by operation and the exact answer to each failed check. */
 export function renderSignature({ document }: Contract): string {
   const { types, refusals, ...scheme } = document['x-signature']
-  const rows = Object.entries(refusals).map(([reason, { code, grade }]) => {
-    const entry = document['x-error-codes'][String(code)]
-    if (!entry) throw new Error(`x-signature: ${reason} names ${code}, which errors.yaml does not list`)
-    return [reason, { code, grade, ...gatewayAnswer(document, code, entry) }]
-  })
   const parameters = types && {
     parameters: Object.fromEntries(
       operationsOf(document).map(({ operation }) => [
@@ -59,7 +54,18 @@ export function renderSignature({ document }: Contract): string {
       ]),
     ),
   }
-  return constant('signature', { ...scheme, ...parameters, refusals: Object.fromEntries(rows) })
+  const token = refusals['token-unknown']
+  return constant('signature', { ...scheme, ...parameters, ...(token && { tokenRefusal: token.code }) })
+}
+
+/** What the gateway answers for each reason to refuse a signed request. */
+function refusalsOf(document: Document): Record<string, object> {
+  const rows = Object.entries(document['x-signature'].refusals).map(([reason, { code, grade }]) => {
+    const entry = document['x-error-codes'][String(code)]
+    if (!entry) throw new Error(`x-signature: ${reason} names ${code}, which errors.yaml does not list`)
+    return [reason, { code, grade, ...gatewayAnswer(document, code, entry) }]
+  })
+  return Object.fromEntries(rows)
 }
 
 /** The examples of each operation as JSON text: what a caller writes, what goes over the wire, what comes back. */
@@ -93,6 +99,7 @@ export function renderExamples({ document }: Contract): string {
   return (
     constant('examples', rows(operationsOf(document).map(({ operation }) => operation))) +
     constant('gatewayAnswers', Object.fromEntries(gatewayAnswers(document))) +
+    constant('refusals', refusalsOf(document)) +
     constant('statuses', Object.fromEntries(statuses)) +
     constant('notifications', rows(notifications))
   )

@@ -388,6 +388,74 @@ export const gatewayAnswers = {
   '1005': { status: 200, body: '{"code":1005,"message":"商户号错误","result":null}', grade: 'documented' },
   '1007': { status: 200, body: '{"code":1007,"message":"参数有误","result":null}', grade: 'documented' },
 } as const
+export const refusals = {
+  malformed: {
+    code: 1007,
+    grade: 'inferred',
+    status: 200,
+    body: '{"code":1007,"message":"参数有误","result":null}',
+  },
+  'app-missing': {
+    code: 1005,
+    grade: 'inferred',
+    status: 200,
+    body: '{"code":1005,"message":"商户号错误","result":null}',
+  },
+  'app-unknown': {
+    code: 1005,
+    grade: 'documented',
+    status: 200,
+    body: '{"code":1005,"message":"商户号错误","result":null}',
+  },
+  'timestamp-missing': {
+    code: 1003,
+    grade: 'inferred',
+    status: 200,
+    body: '{"code":1003,"message":"时间戳有误或已失效（仅处理60S内的请求）","result":null}',
+  },
+  'timestamp-malformed': {
+    code: 1003,
+    grade: 'documented',
+    status: 200,
+    body: '{"code":1003,"message":"时间戳有误或已失效（仅处理60S内的请求）","result":null}',
+  },
+  'timestamp-expired': {
+    code: 1003,
+    grade: 'documented',
+    status: 200,
+    body: '{"code":1003,"message":"时间戳有误或已失效（仅处理60S内的请求）","result":null}',
+  },
+  'timestamp-future': {
+    code: 1003,
+    grade: 'documented',
+    status: 200,
+    body: '{"code":1003,"message":"时间戳有误或已失效（仅处理60S内的请求）","result":null}',
+  },
+  'signature-missing': {
+    code: 1004,
+    grade: 'inferred',
+    status: 200,
+    body: '{"code":1004,"message":"签名校验不通过","result":null}',
+  },
+  'signature-malformed': {
+    code: 1004,
+    grade: 'documented',
+    status: 200,
+    body: '{"code":1004,"message":"签名校验不通过","result":null}',
+  },
+  'signature-mismatch': {
+    code: 1004,
+    grade: 'documented',
+    status: 200,
+    body: '{"code":1004,"message":"签名校验不通过","result":null}',
+  },
+  replayed: {
+    code: 1001,
+    grade: 'inferred',
+    status: 200,
+    body: '{"code":1001,"message":"重复请求","result":null}',
+  },
+} as const
 export const statuses = {
   registerUser: [200],
   listAuthorizations: [200],

@@ -221,6 +221,86 @@ export const gatewayAnswers = {
     grade: 'hint',
   },
 } as const
+export const refusals = {
+  malformed: {
+    code: 'GTW-BRQ-INVALIDSIGN',
+    grade: 'inferred',
+    status: 400,
+    body: '{"Code":"GTW-BRQ-INVALIDSIGN","Message":"客户端请求参数的签名无效"}',
+  },
+  'app-missing': {
+    code: 'GTW-BRQ-NOHEADER',
+    grade: 'hint',
+    status: 400,
+    body: '{"Code":"GTW-BRQ-NOHEADER","Message":"缺少必要的消息头"}',
+  },
+  'app-unknown': {
+    code: 'GTW-BRQ-INVALIDAPP',
+    grade: 'inferred',
+    status: 400,
+    body: '{"Code":"GTW-BRQ-INVALIDAPP","Message":""}',
+  },
+  'timestamp-missing': {
+    code: 'GTW-BRQ-NOHEADER',
+    grade: 'hint',
+    status: 400,
+    body: '{"Code":"GTW-BRQ-NOHEADER","Message":"缺少必要的消息头"}',
+  },
+  'timestamp-malformed': {
+    code: 'GTW-BRQ-INVALIDTIMESTAMP',
+    grade: 'hint',
+    status: 400,
+    body: '{"Code":"GTW-BRQ-INVALIDTIMESTAMP","Message":"时间戳已失效"}',
+  },
+  'timestamp-expired': {
+    code: 'GTW-BRQ-INVALIDTIMESTAMP',
+    grade: 'hint',
+    status: 400,
+    body: '{"Code":"GTW-BRQ-INVALIDTIMESTAMP","Message":"时间戳已失效"}',
+  },
+  'timestamp-future': {
+    code: 'GTW-BRQ-INVALIDTIMESTAMP',
+    grade: 'inferred',
+    status: 400,
+    body: '{"Code":"GTW-BRQ-INVALIDTIMESTAMP","Message":"时间戳已失效"}',
+  },
+  'signature-missing': {
+    code: 'GTW-BRQ-NOHEADER',
+    grade: 'hint',
+    status: 400,
+    body: '{"Code":"GTW-BRQ-NOHEADER","Message":"缺少必要的消息头"}',
+  },
+  'signature-malformed': {
+    code: 'GTW-BRQ-INVALIDSIGN',
+    grade: 'hint',
+    status: 400,
+    body: '{"Code":"GTW-BRQ-INVALIDSIGN","Message":"客户端请求参数的签名无效"}',
+  },
+  'signature-mismatch': {
+    code: 'GTW-BRQ-INVALIDSIGN',
+    grade: 'hint',
+    status: 400,
+    body: '{"Code":"GTW-BRQ-INVALIDSIGN","Message":"客户端请求参数的签名无效"}',
+  },
+  'token-missing': {
+    code: 'GTW-BRQ-INVALIDTOKEN',
+    grade: 'observed',
+    status: 400,
+    body: '{"Code":"GTW-BRQ-INVALIDTOKEN","Message":"令牌校验失败:令牌不存在！"}',
+  },
+  'token-unknown': {
+    code: 'GTW-BRQ-INVALIDTOKEN',
+    grade: 'observed',
+    status: 400,
+    body: '{"Code":"GTW-BRQ-INVALIDTOKEN","Message":"令牌校验失败:令牌不存在！"}',
+  },
+  replayed: {
+    code: 'GTW-BRQ-INVALIDSIGN',
+    grade: 'inferred',
+    status: 400,
+    body: '{"Code":"GTW-BRQ-INVALIDSIGN","Message":"客户端请求参数的签名无效"}',
+  },
+} as const
 export const statuses = {
   exchangeAuthorizationCode: [200],
   refreshAccessToken: [200],

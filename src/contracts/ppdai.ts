@@ -9,6 +9,6 @@ export const contract: Contract = {
   servers,
   gateway,
   windowSeconds: signature.timestamp.windowSeconds.past,
-  tokenRefusal: signature.refusals['token-unknown'].code,
+  tokenRefusal: signature.tokenRefusal,
   validators: () => import('../../generated/ppdai/validators.js'),
 }

@@ -36,7 +36,6 @@ export const profiles: Readonly<Record<ApiName, Profile>> = {
   ppdai: {
     contract: ppdai,
     ...ppdaiAnswers,
-    refusals: ppdaiSignature.refusals,
     window: ppdaiSignature.timestamp.windowSeconds,
     anyCase: { names: ppdaiSignature.parameters, grade: ppdaiSignature.memberNames['x-source'].grade },
     createVerifier: (apps) => createPpdaiVerifier(apps.ppdai),
@@ -45,7 +44,6 @@ export const profiles: Readonly<Record<ApiName, Profile>> = {
   awda: {
     contract: awda,
     ...awdaAnswers,
-    refusals: awdaSignature.refusals,
     window: awdaSignature.timestamp.windowSeconds,
     anyCase: undefined,
     createVerifier: (apps) => createAwdaVerifier(apps.awda),

@@ -2,12 +2,10 @@ import * as awdaAnswers from '../../generated/awda/examples.ts'
 import { errors as awdaErrors } from '../../generated/awda/errors.ts'
 import { flows as awdaFlows } from '../../generated/awda/flows.ts'
 import { title as awdaTitle } from '../../generated/awda/operations.ts'
-import { signature as awdaSignature } from '../../generated/awda/signature.ts'
 import * as ppdaiAnswers from '../../generated/ppdai/examples.ts'
 import { errors as ppdaiErrors } from '../../generated/ppdai/errors.ts'
 import { flows as ppdaiFlows } from '../../generated/ppdai/flows.ts'
 import { title as ppdaiTitle } from '../../generated/ppdai/operations.ts'
-import { signature as ppdaiSignature } from '../../generated/ppdai/signature.ts'
 import type { Contract, Grade, PartnerError, Reason, Refusal, Source } from '../contract.ts'
 import { contract as awda } from '../contracts/awda.ts'
 import { contract as ppdai } from '../contracts/ppdai.ts'
@@ -160,7 +158,7 @@ export const tables: readonly Tables[] = [
     gatewayAnswers: ppdaiAnswers.gatewayAnswers,
     statuses: ppdaiAnswers.statuses,
     notifications: Object.keys(ppdaiAnswers.notifications),
-    refusals: ppdaiSignature.refusals,
+    refusals: ppdaiAnswers.refusals,
     flows: ppdaiFlows,
   },
   {
@@ -173,7 +171,7 @@ export const tables: readonly Tables[] = [
     gatewayAnswers: awdaAnswers.gatewayAnswers,
     statuses: awdaAnswers.statuses,
     notifications: Object.keys(awdaAnswers.notifications),
-    refusals: awdaSignature.refusals,
+    refusals: awdaAnswers.refusals,
     flows: awdaFlows,
   },
 ]
