@@ -38,8 +38,8 @@ export function InspectorPage({ showBodies, origin, canNotify, menu }: Inspector
               </>
             ) : (
               <>
-                Personal data, signatures and tokens are hidden, and so is every value that the contract’s
-                example does not have.
+                Personal data, signatures and tokens are hidden, and so is every value under a name that the
+                contract does not have.
               </>
             )}{' '}
             The last 100 requests stay in memory, and nowhere else.
