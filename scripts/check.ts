@@ -32,8 +32,12 @@ const checks: Record<string, () => Promise<string[]>> = {
 }
 
 async function main(): Promise<void> {
-  for (const [name, check] of Object.entries(checks)) {
-    const problems = await check().catch((error: Error) => [error.message])
+  // Side by side: none writes what another reads.
+  const running = Object.entries(checks).map(
+    ([name, check]) => [name, check().catch((error: Error) => [error.message])] as const,
+  )
+  for (const [name, found] of running) {
+    const problems = await found
     console.log(`${name}: ${problems.length ? 'failed' : 'ok'}`)
     for (const problem of problems) console.error(problem)
     if (problems.length) process.exitCode = 1
