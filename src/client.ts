@@ -96,12 +96,12 @@ export function connect(
 /** An observer cannot fail a call: what it throws is its own affair. */
 export function observer(onEvent: ClientOptions<string>['onEvent']): (event: CallEvent) => void {
   return (event) => {
-    const forget = () => {}
+    if (!onEvent) return
     try {
       // One that is asynchronous is not waited for.
-      Promise.resolve<unknown>(onEvent?.(event)).catch(forget)
+      Promise.resolve<unknown>(onEvent(event)).catch(() => {})
     } catch {
-      forget()
+      // Nobody is there to hear of it.
     }
   }
 }

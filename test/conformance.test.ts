@@ -93,6 +93,13 @@ const deviations: Deviation[] = [
     found: ['answer: rule $.code'],
   },
   {
+    what: 'the same with its code as text',
+    api: 'awda',
+    operation: 'registerUser',
+    server: answeringWith(() => '{"code":"1004","message":"","result":null}'),
+    found: ['answer: rule $.code'],
+  },
+  {
     what: 'a renamed member that is not required',
     api: 'awda',
     operation: 'getLoan',

@@ -50,10 +50,9 @@ function besidePages(gateway: Gateway, load: () => Promise<Handler>): Handler {
   const handler = async (request: Request) => {
     if (/^https?:\/\/[^/]+\/(?:ppdai|awda)\//.test(request.url)) return gateway(request)
     pages ??= load()
+    let handler: Handler
     try {
-      return await (
-        await pages
-      )(request)
+      handler = await pages
     } catch (error) {
       if (!isLendspecError(error)) throw error
       // What is missing may be there next time.
@@ -61,6 +60,7 @@ function besidePages(gateway: Gateway, load: () => Promise<Handler>): Handler {
       const isPage = /^\/(?:inspector.*|.*\.html)?$/.test(new URL(request.url).pathname)
       return isPage ? new Response(`${error.message}\n`, { status: 503 }) : gateway(request)
     }
+    return handler(request)
   }
   return Object.assign(handler, { direct: gateway.direct })
 }

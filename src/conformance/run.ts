@@ -195,7 +195,8 @@ const codesOf = ({ errors }: Operation, { refusals }: RunOptions) =>
 /** By the gateway, for who calls and how it is signed. The codes of other refusals are answers to parameters too. */
 const isTurnedAway = (code: string | number, { refusals }: RunOptions) =>
   Object.entries(refusals).some(
-    ([reason, refusal]) => /^(app|timestamp|signature|token)-/.test(reason) && refusal?.code === code,
+    ([reason, refusal]) =>
+      /^(app|timestamp|signature|token)-/.test(reason) && String(refusal?.code) === String(code),
   )
 
 const unreadable = (failure: Error): Drift => ({
