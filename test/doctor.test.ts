@@ -263,6 +263,7 @@ describe('the doctor keeps what it must', () => {
     ['as a member', ',"v":"1.0"', `,"v":"1.0","secret":"${secret}"`],
     ['as the version', '"v":"1.0"', `"v":"${secret}"`],
     ['among the parameters', '"name":', `"secret":"${secret}","name":`],
+    ['in a list', '"name":', `"orderNo":["${secret}"],"name":`],
     ['in a harmless parameter', '"name":', `"orderNo":"x${secret}","name":`],
   ])('the secret, which was sent %s', (_, from, to) => {
     const body = awda.envelope(awda.samples.register, '0'.repeat(32)).replace(from, to)

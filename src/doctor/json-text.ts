@@ -36,14 +36,16 @@ export function readTree(text: string, classOf: ClassOf, outer?: string): { tree
     while (tokens[at]?.trim() === '') write(tokens[at++] ?? '')
     return tokens[at]
   }
-  const readValue = (hide: string | undefined): Node => {
+  /** @param name of the member that holds the value, or the list it is in */
+  const readValue = (outside: string | undefined, name?: string): Node => {
     const token = take(true)
+    const hide = outside ?? (name === undefined ? undefined : classOf(name, token))
     if (token === '{') {
       const members: { name: string; value: Node }[] = []
       while (peek() !== '}' && peek() !== undefined) {
-        const name = readString(take())
+        const member = readString(take())
         take()
-        members.push({ name, value: readValue(hide ?? classOf(name, peek() ?? '')) })
+        members.push({ name: member, value: readValue(hide, member) })
         if (peek() === ',') take()
       }
       take()
@@ -52,7 +54,7 @@ export function readTree(text: string, classOf: ClassOf, outer?: string): { tree
     if (token === '[') {
       const items: Node[] = []
       while (peek() !== ']' && peek() !== undefined) {
-        items.push(readValue(hide))
+        items.push(readValue(hide, name))
         if (peek() === ',') take()
       }
       take()
