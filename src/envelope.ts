@@ -44,8 +44,7 @@ export function readAnswer(
 /**
  * True for what may be told as a code nobody listed: a word, or a number shorter than a phone's. A sentence is none; nor
  * is a text of the request, where a server answers with what it was sent: PPDAI has a parameter `Code`, the password of
- * an SMS, and a
- * refusal's `Code`.
+ * an SMS, and a refusal's `Code`.
  */
 const isCode = (code: string | number, sent: string) => {
   const text = String(code)

@@ -38,6 +38,15 @@ describe('the demonstration app', () => {
   })
 })
 
+describe('a folder that is a file', () => {
+  it('is told, and leaves no key behind', async () => {
+    await mkdir(join(folder, 'files'))
+    await writeFile(join(folder, 'files', 'demo'), '')
+    await expect(ensureDemoApp(join(folder, 'files', 'demo'))).rejects.toThrow()
+    expect(await readdir(join(folder, 'files'))).toEqual(['demo'])
+  })
+})
+
 describe('a config', () => {
   it.each([
     ['[]', /not a JSON object/],

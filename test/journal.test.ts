@@ -129,6 +129,12 @@ describe('a journal', () => {
     expect(JSON.stringify(kept(change, { showBodies: true }))).toContain(canary)
   })
 
+  it.each([false, true])('hides a secret wherever it stands, bodies shown: %s', (showBodies) => {
+    const shown = kept({ body: `{"DeviceFP":"x","Role":"${canary}"}` }, { showBodies, secrets: [canary] })
+    expect(JSON.stringify(shown)).not.toContain(canary)
+    expect(JSON.stringify(shown)).toContain('<secret>')
+  })
+
   it('hides every text of a request with more than 200 values to hide, and stays readable', () => {
     const members = Array.from({ length: 300 }, (_, index) => [`name${index}`, `${canary}-${index}`])
     const body = JSON.stringify({ ...Object.fromEntries(members), operation: 'sendSmsAuthCode' })

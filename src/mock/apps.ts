@@ -112,6 +112,7 @@ export async function ensureDemoApp(folder: string): Promise<DemoApp> {
     const taken = await exists(app.configFile)
     if (!taken && !(await isFolder(folder))) throw error
     if (!taken) for (const [name] of files) await rename(join(made, name), join(folder, name))
+  } finally {
     await rm(made, { recursive: true, force: true })
   }
   return app

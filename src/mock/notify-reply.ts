@@ -40,18 +40,17 @@ export async function deliver(to: string, body: string, send: Send): Promise<Rep
 
 /** The acknowledgement assumed of a receiver (inferred): HTTP 200 and a code of success in the envelope of answers. */
 function judge(status: number, text: string): Omit<Reply, 'status'> {
-  const acknowledged = false
   if (status !== 200) {
     const refused = status >= 400 && status < 500 && status !== 404
-    return { acknowledged, refused, outcome: `HTTP ${status}` }
+    return { acknowledged: false, refused, outcome: `HTTP ${status}` }
   }
   const code = readCode(text)
-  if (code === undefined) return { acknowledged, refused: false, outcome: 'an answer without a code' }
-  const succeeded = contract.gateway.success.includes(code)
+  if (code === undefined) return { acknowledged: false, refused: false, outcome: 'an answer without a code' }
+  const acknowledged = contract.gateway.success.includes(code)
   return {
-    acknowledged: succeeded,
-    refused: !succeeded,
-    outcome: succeeded ? 'acknowledged' : `code ${printable(JSON.stringify(code)).slice(0, 20)}`,
+    acknowledged,
+    refused: !acknowledged,
+    outcome: acknowledged ? 'acknowledged' : `code ${printable(JSON.stringify(code)).slice(0, 20)}`,
   }
 }
 
