@@ -1,4 +1,6 @@
-import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp, link, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -97,23 +99,122 @@ describe('a package in a folder of a team', () => {
 
   it('gets a deleted file back, byte for byte', async () => {
     await rm(file('dist/index.js'))
+    await rm(file('README.md'))
     expect(await update({ check: true })).toMatchObject({ stale: true })
-    expect(await actions()).toEqual([['dist/index.js', 'restored']])
+    expect(await actions()).toEqual([
+      ['README.md', 'restored'],
+      ['dist/index.js', 'restored'],
+    ])
     expect(await text('dist/index.js')).toBe('export {}\n')
+  })
+
+  it('ignores what npm installs and builds, so that a check passes in a fresh clone', async () => {
+    expect(await text('.gitignore')).toBe('node_modules/\ndist/\n')
+    await rm(file('dist'), { recursive: true })
+    expect(await update({ check: true })).toMatchObject({ stale: false })
+    await rm(file('.gitignore'))
+    expect(await actions()).toEqual([['dist/index.js', 'restored']])
+  })
+
+  describe('keeps to its folder', () => {
+    /** A file outside with the text that the lock knows, so that only the link stands between it and a deletion. */
+    const victim = () => join(out, '..', 'victim')
+    const places: [what: string, place: string, link: () => Promise<void>][] = [
+      ['a link instead of a file', 'README.md', () => relink('README.md')],
+      ['a link instead of the lock file', 'lendspec.lock.json', () => relink('lendspec.lock.json')],
+      ['a link instead of package.json', 'package.json', () => relink('package.json')],
+      ['a link instead of a folder', 'dist', () => relink('dist')],
+      ['a link to nothing', 'dist/index.js', () => relink('dist/index.js', join(out, '..', 'nothing'))],
+      ['a link instead of a file to delete', 'dist/old.js', () => relink('dist/old.js')],
+      ['a link where an edited file gets its new one', 'README.md.new', () => relink('README.md.new')],
+      ['a folder instead of a file', 'README.md', () => replace('README.md', (path) => mkdir(path))],
+      ['a file instead of a folder', 'dist', () => replace('dist', (path) => writeFile(path, ''))],
+      ['a pipe', 'README.md', () => replace('README.md', (path) => void execFileSync('mkfifo', [path]))],
+    ]
+    async function replace(path: string, put: (path: string) => Promise<unknown> | void) {
+      await rm(file(path), { recursive: true, force: true })
+      await put(file(path))
+    }
+    async function relink(path: string, to = victim()) {
+      if (to === victim()) await cp(file(path), to, { recursive: true }).catch(() => writeFile(to, 'theirs'))
+      await replace(path, (link) => symlink(to, link))
+    }
+    const textsOf = async (folder: string) => {
+      const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) =>
+        one.isFile(),
+      )
+      const paths = files.map((one) => join(one.parentPath, one.name)).sort()
+      return Promise.all(paths.map(async (path) => [path, await readFile(path, 'utf8')]))
+    }
+
+    it.each(places)('with %s', async (_, place, put) => {
+      // One file is no longer generated, all others have changed, and README.md was edited.
+      await writeFile(new URL('awda/dist/old.js', from), 'old\n')
+      await update()
+      await rm(new URL('awda/dist/old.js', from))
+      await writeFile(new URL('awda/dist/index.js', from), 'export const changed = 1\n')
+      await writeFile(new URL('awda/README.md', from), '# {{name}}, better\n')
+      await writeFile(file('README.md'), 'edited\n')
+      await put()
+      const before = await textsOf(join(out, '..'))
+      await expect(update()).rejects.toMatchObject({
+        code: 'CONFIGURATION',
+        message: expect.stringContaining(`${file(place)} is `) as string,
+      })
+      expect(await textsOf(join(out, '..'))).toEqual(before)
+    })
+
+    it('when a folder above it is a link, because the caller named it', async () => {
+      const link = `${out}-link`
+      await symlink(out, link)
+      expect(await updatePackage({ api: 'awda', out: link, from })).toMatchObject({ stale: false })
+      await expect(updatePackage({ api: 'awda', out: file('README.md'), from })).rejects.toThrow(
+        'not a folder',
+      )
+    })
+
+    it('without changing a file outside that shares its inode', async () => {
+      await link(file('README.md'), victim())
+      await writeFile(new URL('awda/README.md', from), '# {{name}}, better\n')
+      await update()
+      expect(await readFile(victim(), 'utf8')).toBe('# @acme/awda\n')
+    })
+  })
+
+  it('leaves the old lock file when a write fails, so that the next run starts from the same place', async () => {
+    const lock = await text('lendspec.lock.json')
+    await writeFile(new URL('awda/README.md', from), '# {{name}}, better\n')
+    await writeFile(new URL(`awda/${'n'.repeat(240)}.js`, from), 'a name too long for its temporary file\n')
+    await expect(update()).rejects.toThrow('ENAMETOOLONG')
+    expect(await text('lendspec.lock.json')).toBe(lock)
+  })
+
+  it('says how many other files are in the folder before it adds to them', async () => {
+    const shared = `${out}-shared`
+    await mkdir(join(shared, 'src'), { recursive: true })
+    await mkdir(join(shared, 'node_modules'))
+    for (const path of ['notes.txt', 'src/own.ts', 'node_modules/x.js'])
+      await writeFile(join(shared, path), '')
+    const onOtherFiles = vi.fn(() => expect(existsSync(join(shared, 'README.md'))).toBe(false))
+    const { steps } = await updatePackage({ api: 'awda', out: shared, from, onOtherFiles })
+    expect(onOtherFiles.mock.calls).toEqual([[2, steps.length]])
+    await updatePackage({ api: 'awda', out: shared, from, onOtherFiles })
+    expect(onOtherFiles).toHaveBeenCalledTimes(1)
   })
 
   it('keeps an edited file, with ours beside it once ours has changed', async () => {
     await writeFile(file('README.md'), '# Ours, by hand\n')
-    expect(await update({ check: true })).toMatchObject({ stale: false })
+    expect(await update({ check: true })).toMatchObject({ stale: true })
+    expect(await update({ check: true, allowEdits: true })).toMatchObject({ stale: false })
     expect(await actions()).toEqual([['README.md', 'kept']])
     await expect(text('README.md.new')).rejects.toThrow('ENOENT')
 
     await writeFile(new URL('awda/README.md', from), '# {{name}}, better\n')
-    expect(await update({ check: true })).toMatchObject({ stale: true })
+    expect(await update({ check: true, allowEdits: true })).toMatchObject({ stale: true })
     await update()
     expect(await text('README.md')).toBe('# Ours, by hand\n')
     expect(await text('README.md.new')).toBe('# @acme/awda, better\n')
-    expect(await update({ check: true })).toMatchObject({ stale: false })
+    expect(await update({ check: true, allowEdits: true })).toMatchObject({ stale: false })
   })
 
   it('loses a file that is made no more, unless it was edited', async () => {
@@ -233,14 +334,14 @@ describe('a package in a folder of a team', () => {
     const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     const printed = () => print.mock.calls.flat().join('')
     try {
-      await rm(file('dist/index.js'))
+      await rm(file('README.md'))
       await makeClient('awda', { out, check: true }, from)
-      expect(printed()).toContain(`@acme/awda in ${out}: stale\n  dist/index.js: is deleted`)
+      expect(printed()).toContain(`@acme/awda in ${out}: stale\n  README.md: is missing`)
       expect(process.exitCode).toBe(1)
       print.mockClear()
       process.exitCode = 0
       await makeClient('awda', { out, json: true }, from)
-      expect(JSON.parse(printed())).toMatchObject({ files: [{ path: 'dist/index.js', action: 'restored' }] })
+      expect(JSON.parse(printed())).toMatchObject({ files: [{ path: 'README.md', action: 'restored' }] })
       expect(process.exitCode).toBe(0)
     } finally {
       print.mockRestore()

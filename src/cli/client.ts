@@ -6,16 +6,22 @@ export interface ClientOptions {
   out: string
   name?: string
   check?: boolean
+  allowEdits?: boolean
   json?: boolean
 }
 
 /** `lendspec client`: a stand-alone package, made, updated or checked. Exit code 1 where a check finds it stale. */
 export async function makeClient(api: ApiName, options: ClientOptions, from?: URL): Promise<void> {
-  const { out, name, check = false, json = false } = options
+  const { out, name, check = false, allowEdits = false, json = false } = options
   const report = await updatePackage({
     api,
     out,
     check,
+    allowEdits,
+    onOtherFiles: (others, added) =>
+      say(
+        `${out} already has ${others} other ${others === 1 ? 'file' : 'files'}; adding ${added} beside them.`,
+      ),
     ...(name !== undefined && { name }),
     ...(from && { from }),
   })
@@ -30,7 +36,10 @@ const withoutTexts = ({ steps, ...report }: PackageReport) => ({
   files: steps.filter(({ action }) => action !== 'same').map(({ path, action }) => ({ path, action })),
 })
 
-function linesOf({ name, steps, changes, step, next, stale }: PackageReport, { out, check }: ClientOptions) {
+function linesOf(
+  { name, steps, changes, step, next, stale }: PackageReport,
+  { out, check, allowEdits }: ClientOptions,
+) {
   const count = (action: string) => steps.filter((one) => one.action === action).length
   const named = (action: string, text: string) =>
     steps.filter((one) => one.action === action).map(({ path }) => `  ${path}: ${text}`)
@@ -46,15 +55,22 @@ function linesOf({ name, steps, changes, step, next, stale }: PackageReport, { o
     check
       ? `${name} in ${out}: ${stale ? 'stale' : 'up to date'}`
       : `${name} in ${out}: ${isNew ? `${count('added')} files` : counts}`,
-    ...(check ? named('updated', 'is not what would be made now') : []),
+    ...(check ? named('updated', 'is out of date') : []),
     ...(check ? named('added', 'is missing') : []),
-    ...(check ? named('removed', 'is made no more') : []),
-    ...named('restored', check ? 'is deleted' : 'was deleted, and is back'),
+    ...(check ? named('removed', 'is no longer generated') : []),
+    ...named('restored', check ? 'is missing' : 'was missing, restored'),
     ...steps
       .filter(({ action }) => action === 'kept')
       .map(
         ({ path, text }) =>
-          `  ${path}: edited, so it ${text === undefined ? 'stays' : check ? 'would stay; ours has changed' : `stays; ours is in ${path}.new`}`,
+          `  ${path}: ${check ? 'edited by hand' : 'edited by hand, kept'}` +
+          (text === undefined
+            ? check && !allowEdits
+              ? '. If that is meant, check with --allow-edits'
+              : ''
+            : check
+              ? '; the generated one has changed'
+              : `; the generated one is in ${path}.new`),
       ),
     ...(changes ?? []).map(({ step: size, where, what }) => `  ${size.padEnd(5)}  ${where}: ${what}`),
     ...(version ? [version] : []),

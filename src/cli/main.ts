@@ -33,11 +33,12 @@ program
 
 program
   .command('client')
-  .description('a stand-alone client package: made, brought up to date, or checked')
+  .description('Generate a client package for another team, update it, or check that it is current')
   .argument('<api>', apiNames.join(', '))
-  .requiredOption('--out <folder>', 'where it is, or shall be')
+  .requiredOption('--out <folder>', 'package folder, created if missing')
   .option('--name <name>', 'name of a new package (default: <api>-client)')
-  .option('--check', 'change nothing; exit code 1 where something is stale')
+  .option('--check', 'change nothing; exit with 1 when a file is stale or was edited by hand')
+  .option('--allow-edits', 'with --check: accept files that were edited by hand')
   .option('--json', 'what was done, as JSON on stdout')
   .action(async (api, options) => (await import('./client.ts')).makeClient(findApi(api), options))
 

@@ -15,7 +15,8 @@ export const hash = (text: string) => createHash('sha256').update(text).digest('
 
 /** Files are deleted by their names in a lock: none may lead out of the folder. */
 const isInside = (path: string) =>
-  path !== '' && path.split('/').every((part) => /^[^\\:]+$/.test(part) && part !== '.' && part !== '..')
+  path !== '' &&
+  path.split('/').every((part) => /^[^\\:\0-\x1f]+$/.test(part) && part !== '.' && part !== '..')
 
 export const writeLock = (lock: Lock) => `${JSON.stringify(lock, null, 2)}\n`
 

@@ -3,7 +3,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { ConfigurationError } from '../errors.ts'
 
-export const owned: readonly string[] = ['package.json', 'CHANGELOG.md', 'LICENSE']
+export const owned: readonly string[] = ['package.json', 'CHANGELOG.md', 'LICENSE', '.gitignore']
+
+/** Not in the packages as they are built: npm leaves out what a .gitignore in a folder names. */
+export const gitignore = 'node_modules/\ndist/\n'
 
 /** What makes the package load and build. All else of a package.json is the team's. */
 const ours = ['type', 'sideEffects', 'main', 'types', 'exports'] as const

@@ -1,11 +1,11 @@
 // A client package in a folder: made, brought up to date, or checked.
 
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { ConfigurationError } from '../errors.ts'
+import { type Folder, openFolder } from './folder.ts'
 import { hash, type Lock, lockName, readLock, writeLock } from './lock.ts'
-import { addChanges, mergeManifest, owned, readManifest } from './owned.ts'
+import { addChanges, gitignore, mergeManifest, owned, readManifest } from './owned.ts'
 import { isStale, plan, type Step } from './plan.ts'
 import { built, readTemplate } from './template.ts'
 import { type Change, largest, raise, stepBetween, type VersionStep } from './versions.ts'
@@ -15,8 +15,11 @@ export interface PackageOptions {
   out: string
   /** Name of a new package; one that is there has its own. */
   name?: string
-  /** Changes nothing. */
+  /** Changes nothing. A file that was edited by hand counts as stale, unless `allowEdits`. */
   check?: boolean
+  allowEdits?: boolean
+  /** Called before the first file of a new package is written, where other files are in the folder already. */
+  onOtherFiles?: (others: number, added: number) => void
   /** Where the built packages are. */
   from?: URL
 }
@@ -38,18 +41,21 @@ export interface PackageReport {
  * @throws ConfigurationError where the folder holds something else, or cannot be written
  */
 export async function updatePackage(options: PackageOptions): Promise<PackageReport> {
-  const { api, out, check = false, from = built } = options
-  const lockText = await read(join(out, lockName))
+  const { api, out, check = false, allowEdits = false, from = built } = options
+  const folder = openFolder(out)
+  const lockText = await folder.read(lockName)
   const lock = lockText === undefined ? undefined : readLock(lockText, join(out, lockName))
   if (lock && lock.api !== api)
     throw new ConfigurationError(`${out} holds a package of ${lock.api}, not of ${api}.`)
   if (check && !lock) throw new ConfigurationError(`${out} holds no package: there is no ${lockName}.`)
-  const theirs = await read(join(out, 'package.json'))
+  const theirs = await folder.read('package.json')
   const name = nameOf(options, theirs)
   const made = await readTemplate(api, name, from)
   const origin = JSON.parse(made.get(lockName) ?? '{}') as Omit<Lock, 'files'>
   made.delete(lockName)
-  const present = await readPresent(out, [...made.keys(), ...Object.keys(lock?.files ?? {}), ...owned])
+  // An older package may keep its dist/ in git.
+  if (!lock) made.set('.gitignore', gitignore)
+  const present = await readPresent(folder, [...made.keys(), ...Object.keys(lock?.files ?? {}), ...owned])
   if (!lock) refuseForeign(out, made, present)
 
   const steps = [...plan(made, present, lock)]
@@ -61,12 +67,17 @@ export async function updatePackage(options: PackageOptions): Promise<PackageRep
     ? linesOf(changes, step, origin, lock)
     : [`First version, made from contract ${origin.contract.version}.`]
 
-  for (const path of owned) steps.push(stepOfOwned(path, made.get(path), present.get(path), lines, out))
+  for (const path of owned.filter((one) => made.has(one) || present.has(one) || one === 'CHANGELOG.md'))
+    steps.push(stepOfOwned(path, made.get(path), present.get(path), lines, out))
   const files = [...made].filter(([path]) => !owned.includes(path)).map(([path, text]) => [path, hash(text)])
   const text = writeLock({ ...origin, files: Object.fromEntries(files) as Lock['files'] })
   if (text !== lockText) steps.push({ path: lockName, action: lockText ? 'updated' : 'added', text })
-  if (!check) await write(out, steps)
-  return { name, steps, changes, step, next, stale: steps.some(isStale) }
+  if (!check) {
+    const others = lock ? 0 : await folder.countOthers(new Set(steps.map(({ path }) => path)))
+    if (others > 0) options.onOtherFiles?.(others, steps.filter(({ action }) => action === 'added').length)
+    await write(folder, steps)
+  }
+  return { name, steps, changes, step, next, stale: steps.some((one) => isStale(one, { check, allowEdits })) }
 }
 
 function nameOf({ api, name }: PackageOptions, theirs: string | undefined): string {
@@ -87,10 +98,10 @@ function nameOf({ api, name }: PackageOptions, theirs: string | undefined): stri
   )
 }
 
-async function readPresent(out: string, paths: readonly string[]): Promise<Map<string, string>> {
+async function readPresent(folder: Folder, paths: readonly string[]): Promise<Map<string, string>> {
   const present = new Map<string, string>()
   for (const path of paths) {
-    const text = await read(join(out, path))
+    const text = await folder.read(path)
     if (text !== undefined) present.set(path, text)
   }
   return present
@@ -98,7 +109,10 @@ async function readPresent(out: string, paths: readonly string[]): Promise<Map<s
 
 function refuseForeign(out: string, made: ReadonlyMap<string, string>, present: ReadonlyMap<string, string>) {
   const foreign = [...present]
-    .filter(([path, text]) => made.has(path) && path !== 'LICENSE' && made.get(path) !== text)
+    .filter(
+      ([path, text]) =>
+        made.has(path) && !['LICENSE', '.gitignore'].includes(path) && made.get(path) !== text,
+    )
     .map(([path]) => path)
   if (!foreign.length) return
   throw new ConfigurationError(
@@ -185,20 +199,15 @@ function stepOfOwned(
 /** What tells the next run where this one began: where a write fails, both still say so. */
 const lastly = ({ path }: Step) => [lockName, 'openapi.json'].indexOf(path)
 
-async function write(out: string, steps: readonly Step[]): Promise<void> {
-  try {
-    for (const { path, action, text } of [...steps].sort((a, b) => lastly(a) - lastly(b))) {
-      const file = join(out, path)
-      if (action === 'removed') await rm(file)
-      if (text === undefined) continue
-      await mkdir(dirname(file), { recursive: true })
-      // One mode everywhere, so that two packs are the same bytes.
-      await writeFile(action === 'kept' ? `${file}.new` : file, text, { mode: 0o644 })
-    }
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-    throw new ConfigurationError(`${out}: cannot be written (${reason}).`)
+async function write(folder: Folder, steps: readonly Step[]): Promise<void> {
+  const placed = steps.map((step) => ({
+    ...step,
+    place: step.action === 'kept' ? `${step.path}.new` : step.path,
+  }))
+  const changed = placed.filter(({ action, text }) => action === 'removed' || text !== undefined)
+  for (const { place } of changed) await folder.check(place)
+  for (const { action, place, text } of changed.sort((a, b) => lastly(a) - lastly(b))) {
+    if (action === 'removed') await folder.remove(place)
+    else if (text !== undefined) await folder.write(place, text)
   }
 }
-
-const read = (file: string) => readFile(file, 'utf8').catch(() => undefined)

@@ -48,6 +48,12 @@ export function plan(
   ]
 }
 
-/** Where a package is not what would be made now. A file the team edited is none, unless ours has moved on. */
-export const isStale = ({ action, text }: Step) =>
-  action !== 'same' && (action !== 'kept' || text !== undefined)
+/**
+ * Whether a step makes the package stale. To a check, a file edited by hand does too, unless `allowEdits`; what
+ * `npm run build` restores does not, because a fresh clone has no dist/.
+ */
+export function isStale({ path, action, text }: Step, { check = false, allowEdits = false } = {}): boolean {
+  if (action === 'kept') return text !== undefined || (check && !allowEdits)
+  if (check && action === 'restored') return !path.startsWith('dist/')
+  return action !== 'same'
+}
