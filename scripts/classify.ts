@@ -4,9 +4,10 @@ import { type Comparison, prepareComparison } from './classify/comparison.ts'
 import { classifyExtensions } from './classify/extensions.ts'
 import { classifyOperations } from './classify/operations.ts'
 import { classifyRedocly, type RedoclyChange } from './classify/redocly.ts'
+import { classifySchemas } from './classify/schema-changes.ts'
 import { classifyServers } from './classify/servers.ts'
 import { classifyDeclaredTypes } from './classify/signature.ts'
-import { omit, type Tree, treeAt, withoutExtensions } from './classify/tree.ts'
+import { forRedocly, omit, type Tree, treeAt } from './classify/tree.ts'
 
 export type { Change, Step } from './classify/change.ts'
 export type { RedoclyChange } from './classify/redocly.ts'
@@ -16,18 +17,19 @@ export type { Tree } from './classify/tree.ts'
 export type RunRedocly = (base: unknown, revision: unknown) => Promise<RedoclyChange[]>
 
 /**
- * Every difference between two bundled contracts, the largest first. Redocly rates what OpenAPI knows: schemas,
- * parameters, answers, security. Operations, servers and our extensions are rated here.
+ * Every difference between two bundled contracts, the largest first. Redocly rates parameters, media types, statuses and
+ * security. Schemas are rated here, by the values that they accept, and so are operations, servers and our extensions.
  */
 export async function classify(base: Tree, revision: Tree, runRedocly: RunRedocly): Promise<Change[]> {
   const comparison = prepareComparison(base, revision)
-  const [before, after] = [comparison.before, comparison.after].map((side) => withoutExtensions(side))
+  const [before, after] = [comparison.before, comparison.after].map((side) => forRedocly(side))
   const report = isDeepStrictEqual(before, after) ? [] : await runRedocly(before, after)
   const changes = [
     ...classifyDeclaredTypes(comparison),
     ...classifyExtensions(comparison),
     ...classifyOperations(comparison.pairing, base, revision),
     ...classifyServers(base, revision),
+    ...classifySchemas(comparison),
     ...classifyRedocly(comparison, report),
   ]
   return bySize(changes.length ? changes : classifyRest(comparison))

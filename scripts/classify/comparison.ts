@@ -1,6 +1,6 @@
 import type { Change, Rating } from './change.ts'
 import { alignDocument, pairOperations, type Pairing } from './pairs.ts'
-import type { Tree } from './tree.ts'
+import { type Tree, treeAt, withPlainMediaTypes } from './tree.ts'
 import { type FindUsers, indexUsers, isAnyPromised, type Users } from './users.ts'
 
 /** Two versions of a contract, brought into a form in which they can be compared piece by piece. */
@@ -16,8 +16,8 @@ export interface Comparison {
 
 export function prepareComparison(base: Tree, revision: Tree): Comparison {
   const pairing = pairOperations(base, revision)
-  const before = alignDocument(base, 'before', pairing.pairs)
-  const after = alignDocument(revision, 'after', pairing.pairs)
+  const before = treeAt(withPlainMediaTypes(alignDocument(base, 'before', pairing.pairs)))
+  const after = treeAt(withPlainMediaTypes(alignDocument(revision, 'after', pairing.pairs)))
   return {
     ...{ base, revision, pairing, before, after },
     usersBefore: indexUsers(before, pairing.pairs),

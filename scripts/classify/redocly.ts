@@ -16,25 +16,14 @@ export interface RedoclyChange {
 
 /** What a rule of Redocly means for whom. A rule with one side only looks at that side. */
 const rules: Record<string, Partial<Advice>> = {
-  'enum-values-added': { readers: 'may meet a value they do not know' },
-  'enum-values-removed': { callers: 'must keep to the values that are left' },
   'media-type-removed': { callers: 'must send another media type', readers: 'get another media type' },
   'parameter-became-required': { callers: 'must send it' },
   'parameter-removed': { callers: 'must not send it any more' },
   'parameter-serialization-changed': { callers: 'must write it another way' },
-  'property-removed': { callers: 'must not send it any more', readers: 'do not get it any more' },
   'request-body-became-required': { callers: 'must send a body' },
   'request-body-removed': { callers: 'must not send a body any more' },
-  'required-properties-added': { callers: 'must send it' },
-  'required-properties-removed': { readers: 'must do without it' },
   'response-header-removed': { readers: 'do not get it any more' },
   'response-removed': { readers: 'get another answer' },
-  'schema-combinator-changed': { callers: 'must keep to the new form', readers: 'may get another form' },
-  'schema-constraint-changed': {
-    callers: 'must keep to the new limit',
-    readers: 'may get what was ruled out',
-  },
-  'schema-type-changed': { callers: 'must send the new type', readers: 'may get another type' },
   'security-requirement-changed': { callers: 'must bring what is required now' },
   'security-scheme-changed': { callers: 'must send it as it is declared now' },
 }
@@ -58,27 +47,16 @@ export function classifyRedocly(comparison: Comparison, report: RedoclyChange[])
     }
     return change.verdicts.map(({ ruleId, impact, message }) => {
       const advice = rules[ruleId] ?? {}
-      const role = roleOf(ruleId, message)
+      const role = roleOf(ruleId)
       const hit = role ? only(users, role) : users
       const both = { callers: 'must look at it', readers: 'must look at it', ...advice }
-      const rating = { step: rerate(change, ruleId, impact), what: message, who: tell(hit, both) }
+      const rating = { step: impact, what: message, who: tell(hit, both) }
       return settle(rating, `redocly ${ruleId}`, pointer, hit)
     })
   })
 }
 
-/**
- * Enums in answers are open and new fields may come in them, so neither a new value nor the permission for more fields
- * breaks a reader.
- */
-function rerate({ property = '', revision }: RedoclyChange, ruleId: string, impact: Step): Step {
-  if (ruleId === 'enum-values-added') return 'minor'
-  const isOpened = /^(additional|unevaluated)Properties$/.test(property) && revision?.value !== false
-  return ruleId === 'schema-constraint-changed' && isOpened ? 'minor' : impact
-}
-
-function roleOf(ruleId: string, message: string): keyof Users | undefined {
-  if (ruleId === 'schema-type-changed') return message.includes('narrowed') ? 'callers' : 'readers'
+function roleOf(ruleId: string): keyof Users | undefined {
   const { callers, readers } = rules[ruleId] ?? {}
   return callers && readers ? undefined : callers ? 'callers' : readers ? 'readers' : undefined
 }
@@ -102,21 +80,7 @@ function rateUnrated(
     // Redocly takes it for harmless, but a client made from the contract stops sending what the partner may still check.
     return change('security', 'major', 'requires no credentials any more', 'go without credentials')
   }
-  if (pointer[0] === 'components' && pointer.length === 3 && (kind === 'removed' || property === 'key')) {
-    return change('type', 'minor', `the type is ${property ? 'renamed' : 'gone'}`, 'name it otherwise')
-  }
-  // Of a request that allows unknown fields Redocly expects that an old field goes on being taken; a partner may refuse.
-  const isField = pointer.at(-2) === 'properties' && (kind === 'removed' || property === 'key')
-  if (isField || (typeName === 'SchemaProperties' && kind === 'removed')) {
-    const now =
-      property === 'key' ? `renamed to ${String(revision?.value)}` : isField ? 'removed' : 'all removed'
-    return change('field-removed', 'major', now, 'must not send it any more', 'do not get it any more')
-  }
-  return change(
-    `redocly ${kind}`,
-    'minor',
-    pointer.at(-2) === 'properties' ? what.replace('Schema', 'field') : what,
-  )
+  return change(`redocly ${kind}`, 'minor', what)
 }
 
 function usersOf(

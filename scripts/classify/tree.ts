@@ -61,18 +61,46 @@ const maps = new Set([
   ],
 ])
 
-const isMap = (key: string, insideMap: boolean) => !insideMap && maps.has(key)
+export const isMap = (key: string, insideMap: boolean) => !insideMap && maps.has(key)
 
-/** A copy for Redocly: without extensions, which it cannot rate, and without examples, which break nobody. */
-export function withoutExtensions(value: unknown, insideMap = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutExtensions(item))
+/** A copy for Redocly: without extensions and schemas, which are rated here, and without examples, which break nobody. */
+export function forRedocly(value: unknown, insideMap = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => forRedocly(item))
   if (!isTree(value)) return value
   const kept = Object.entries(value).filter(
-    ([key, child]) => insideMap || !(key.startsWith('x-') || (key === 'examples' && isTree(child))),
+    ([key, child]) =>
+      insideMap || !(key.startsWith('x-') || key === 'schemas' || (key === 'examples' && isTree(child))),
   )
   return Object.fromEntries(
-    kept.map(([key, child]) => [key, withoutExtensions(child, isMap(key, insideMap))]),
+    kept.map(([key, child]) => [
+      key,
+      key === 'schema' && !insideMap ? {} : forRedocly(child, isMap(key, insideMap)),
+    ]),
   )
+}
+
+/** A copy in which media types are compared by name: `application/json; charset=utf-8` is `application/json`. */
+export function withPlainMediaTypes(value: unknown, insideMap = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => withPlainMediaTypes(item))
+  if (!isTree(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => {
+      const isContent = key === 'content' && !insideMap && isTree(child)
+      const plain = isContent
+        ? Object.fromEntries(
+            Object.entries(child).map(([type, media]) => [plainMediaType(type, child), media]),
+          )
+        : child
+      return [key, withPlainMediaTypes(plain, isMap(key, insideMap))]
+    }),
+  )
+}
+
+function plainMediaType(type: string, content: Tree): string {
+  const plain = (type.split(';')[0] ?? '').trim().toLowerCase()
+  return Object.keys(content).filter((other) => other.toLowerCase().startsWith(plain)).length > 1
+    ? type
+    : plain
 }
 
 export interface ExtensionPair {
