@@ -67,7 +67,7 @@ export function toFetchHandler<T>(
     }
     const raw = await readBody(request)
     const { status, headers, body } = raw ? await respond(receiver, raw, handler, options) : plain(400)
-    return new Response(body, { status, headers })
+    return new Response(body || null, { status, headers })
   }
 }
 
