@@ -4,7 +4,6 @@
 import { signature as scheme } from '../generated/awda/signature.ts'
 import type { LoanStatusChangedBody } from '../generated/awda/types.ts'
 import { webhooks } from '../generated/awda/webhooks.ts'
-import type { Reason } from './contract.ts'
 import { ConfigurationError, SignatureError } from './errors.ts'
 import { findAltered } from './exact.ts'
 import { createMemoryStore, type HandledStore } from './handled-store.ts'
@@ -48,8 +47,25 @@ export interface AwdaReceiverOptions {
   now?: () => number
 }
 
-/** `altered`: a duplicate name, a forbidden name, or a number that JSON.parse changes. `schema`: not what the contract says. */
-export type RefusedReason = Reason | 'too-large' | 'not-utf8' | 'altered' | 'schema'
+/**
+ * Why a notification was refused. `altered`: a duplicate name, a forbidden name, or a number that JSON.parse changes.
+ * `schema`: the signature is right, and the data are not what the contract says.
+ */
+export type RefusedReason =
+  | 'too-large'
+  | 'not-utf8'
+  | 'malformed'
+  | 'app-missing'
+  | 'app-unknown'
+  | 'timestamp-missing'
+  | 'timestamp-malformed'
+  | 'timestamp-expired'
+  | 'timestamp-future'
+  | 'signature-missing'
+  | 'signature-malformed'
+  | 'signature-mismatch'
+  | 'altered'
+  | 'schema'
 
 export interface Handled<T> {
   /**

@@ -14,8 +14,8 @@ import { appId, now, secret } from './support.ts'
 const receiver = (options: Partial<AwdaReceiverOptions> = {}) =>
   createAwdaReceiver({ appId, secret, now: () => now, ...options })
 const url = 'http://127.0.0.1/awda'
-const post = (body: BodyInit | null, init: RequestInit = {}) =>
-  new Request(url, { method: 'POST', body, ...init })
+const post = (body: string | Uint8Array | null) =>
+  new Request(url, { method: 'POST', body: body as BodyInit })
 const streamed = (stream: ReadableStream) =>
   new Request(url, { method: 'POST', body: stream, duplex: 'half' } as RequestInit)
 const nothing = () => {}
@@ -32,7 +32,7 @@ describe('the response to a notification', () => {
     expect(handler).toHaveBeenCalledTimes(1)
   })
 
-  it.each<[string, () => Promise<BodyInit | null>]>([
+  it.each<[string, () => Promise<string | Uint8Array | null>]>([
     ['another secret', () => push('{}', { secret: 'another-secret' })],
     ['another app', () => push('{}', { appId: 'another-app' })],
     ['another time', () => push('{}', { timestamp: 0 })],

@@ -16,6 +16,7 @@ import {
   signedValue,
 } from './awda.ts'
 import {
+  type ClaimReason,
   identify,
   refuse,
   type Refused,
@@ -99,7 +100,9 @@ export function readClaims<App>(
   members: readonly Member[],
   now: number,
   apps: ReadonlyMap<string, App>,
-): { ok: true; appId: string; app: App; signedAt: number; signature: string } | Refused {
+):
+  | { ok: true; appId: string; app: App; signedAt: number; signature: string }
+  | Refused<ClaimReason | 'signature-missing' | 'signature-malformed'> {
   const read = (name: string) => {
     const raw = members.find((member) => member.name === name)?.raw
     return raw === undefined || raw === 'null' ? '' : signedValue(raw)
