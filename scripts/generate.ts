@@ -13,6 +13,7 @@ import {
   renderSensitive,
   renderServers,
   renderSignature,
+  renderWebhooks,
 } from './render.ts'
 import { renderTypes } from './types.ts'
 import { renderValidators, renderValidatorTypes } from './validators.ts'
@@ -34,6 +35,7 @@ export async function renderApi(api: string, spec = contracts): Promise<Map<stri
     'flows.ts': renderFlows(contract),
     'sensitive.ts': renderSensitive(contract),
     'client.ts': renderClient(contract),
+    ...(contract.document.webhooks && { 'webhooks.ts': renderWebhooks(contract) }),
     'validators.d.ts': renderValidatorTypes(validators.names),
   }
   const files = new Map([

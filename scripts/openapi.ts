@@ -52,6 +52,11 @@ export interface Envelope {
   message?: string | string[]
   data?: string
 }
+export interface EventKey {
+  fields: string[]
+  /** Holds the event's own time; not every event has one. */
+  time?: string
+}
 export interface Operation {
   operationId: string
   summary: string
@@ -61,6 +66,8 @@ export interface Operation {
   'x-unconfirmed'?: true
   'x-errors': (string | number)[]
   'x-envelope': Envelope
+  /** On a webhook: the fields of its parameters that identify an event. */
+  'x-event-key'?: EventKey
   'x-signature'?: 'none'
   'x-retry': 'safe' | 'never' | { lookup: string }
   parameters?: { $ref: string }[]

@@ -68,6 +68,16 @@ function refusalsOf(document: Document): Record<string, object> {
   return Object.fromEntries(rows)
 }
 
+/** What a receiver needs to know of each notification: how to identify an event, and how to acknowledge it. */
+export function renderWebhooks({ document }: Contract): string {
+  const rows = Object.values(document.webhooks ?? {}).map(({ post }) => {
+    const { fields = [], time = null } = post['x-event-key'] ?? {}
+    const acknowledgement = JSON.stringify(answerOf(post).examples['ok']?.value)
+    return [post.operationId, { eventKey: { fields, time }, acknowledgement }]
+  })
+  return constant('webhooks', Object.fromEntries(rows))
+}
+
 /** The examples of each operation as JSON text: what a caller writes, what goes over the wire, what comes back. */
 export function renderExamples({ document }: Contract): string {
   const envelope = document['x-signature'].envelope

@@ -41,6 +41,7 @@ export const bundleRules = {
   'example fits its schema': examples.checkExamples,
   'envelope fits the answer': examples.checkEnvelopeMembers,
   'code has a failure example': examples.checkVerdicts,
+  'event key names fields': examples.checkEventKeys,
   'integer is safe': examples.checkIntegers,
   'component name is unique': examples.checkComponentNames,
 } satisfies Record<string, Rule<Contract>>

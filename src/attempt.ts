@@ -1,3 +1,4 @@
+import { readBytes } from './bytes.ts'
 import type { Operation } from './contract.ts'
 import { unreadable } from './failure.ts'
 import type { Limit } from './limit.ts'
@@ -42,7 +43,7 @@ async function readText(operation: Operation, response: Response, limit: Limit):
   if (!response.body) return ''
   const reader = response.body.getReader()
   try {
-    const bytes = await limit.race(readBytes(reader))
+    const bytes = await limit.race(readBytes(reader, maxAnswerBytes))
     if (!bytes) {
       throw unreadable(operation, response.status, `the answer is longer than ${maxAnswerBytes} bytes`)
     }
@@ -51,22 +52,4 @@ async function readText(operation: Operation, response: Response, limit: Limit):
     reader.cancel().catch(() => {})
     throw error
   }
-}
-
-/** Into one buffer that doubles: an answer that comes byte by byte would cost hundreds of bytes for each. */
-async function readBytes(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | undefined> {
-  let bytes = new Uint8Array(0)
-  let size = 0
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    const end = size + next.value.byteLength
-    if (end > maxAnswerBytes) return undefined
-    if (end > bytes.byteLength) {
-      const larger = new Uint8Array(Math.min(Math.max(end, 2 * bytes.byteLength), maxAnswerBytes))
-      larger.set(bytes)
-      bytes = larger
-    }
-    bytes.set(next.value, size)
-    size = end
-  }
-  return bytes.subarray(0, size)
 }

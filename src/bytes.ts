@@ -46,5 +46,29 @@ function decodeAny(text: string): Uint8Array {
   }
 }
 
+/**
+ * Reads a stream into one buffer that doubles: kept apart, bytes that arrive one by one would cost hundreds each.
+ * Undefined, and the rest unread, for more than `most` bytes.
+ */
+export async function readBytes(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  most: number,
+): Promise<Uint8Array | undefined> {
+  let bytes = new Uint8Array(0)
+  let size = 0
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    const end = size + next.value.byteLength
+    if (end > most) return undefined
+    if (end > bytes.byteLength) {
+      const larger = new Uint8Array(Math.min(Math.max(end, 2 * bytes.byteLength), most))
+      larger.set(bytes)
+      bytes = larger
+    }
+    bytes.set(next.value, size)
+    size = end
+  }
+  return bytes.subarray(0, size)
+}
+
 /** What may stand in a header: visible ASCII, no blanks, so that nothing can break out of it. */
 export const isHeaderValue = (text: unknown) => typeof text === 'string' && /^[\x21-\x7e]{1,512}$/.test(text)

@@ -18,9 +18,19 @@ export type { Signer } from './signing/scheme.ts'
 export type { CallEvent } from './transport.ts'
 export { createWebCryptoSigner } from './webcrypto.ts'
 export {
+  createMemoryStore,
+  type HandledState,
+  type HandledStore,
+  type MemoryStoreOptions,
+} from './handled-store.ts'
+export { respond, toFetchHandler, type Reply, type RespondOptions } from './respond.ts'
+export {
   acknowledgement,
   createAwdaReceiver,
   type AwdaReceiverOptions,
+  type Handled,
   type Notification,
+  type Receiver,
+  type RefusedReason,
   type Verified,
 } from './webhook.ts'

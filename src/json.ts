@@ -45,10 +45,32 @@ export function readObject(text: string): Member[] {
  * @param places where each member begins, for the caller to read
  */
 export function readMembers(text: string, places: number[] = []): Member[] {
-  const members: Member[] = []
   const clean = !control.test(text)
+  const members = splitObject(text, (json) => isJson(json, clean), places)
+  if (!members) throw noObject(text)
+  return members
+}
+
+/**
+ * The same without parsing a value, for text from a stranger: what is not JSON is noticed by the one who parses it.
+ * Undefined for what is not an object, names a field twice or has more fields than `most`.
+ * @throws JsonError when a value is nested deeper than 64
+ */
+export function scanObject(text: string, most: number): Member[] | undefined {
+  const members = splitObject(text, () => true, [], most)
+  const names = new Set(members?.map(({ name }) => name))
+  return names.size === members?.length ? members : undefined
+}
+
+function splitObject(
+  text: string,
+  accepts: (json: string) => boolean,
+  places: number[],
+  most = Infinity,
+): Member[] | undefined {
+  const members: Member[] = []
   let at = skipBlanks(text, 0)
-  if (text.charCodeAt(at) !== openBrace) throw noObject(text)
+  if (text.charCodeAt(at) !== openBrace) return undefined
   at = skipBlanks(text, at + 1)
   let more = text.charCodeAt(at) !== closeBrace
   while (more) {
@@ -57,16 +79,16 @@ export function readMembers(text: string, places: number[] = []): Member[] {
     const start = skipBlanks(text, separator + 1)
     const end = text.charCodeAt(start) === quote ? stringEnd(text, start) : valueEnd(text, start)
     const [name, raw] = [text.slice(at, nameEnd), text.slice(start, end)]
-    if (text.charCodeAt(separator) !== colon || !isJson(name, clean) || !isJson(raw, clean))
-      throw noObject(text)
+    if (text.charCodeAt(separator) !== colon || !accepts(name) || !accepts(raw)) return undefined
+    if (members.length === most) return undefined
     members.push({ name: readString(name), raw })
     places.push(at)
     at = skipBlanks(text, end)
     more = text.charCodeAt(at) === comma
     if (more) at = skipBlanks(text, at + 1)
   }
-  if (text.charCodeAt(at) !== closeBrace || skipBlanks(text, at + 1) < text.length) throw noObject(text)
-  return members
+  const isWhole = text.charCodeAt(at) === closeBrace && skipBlanks(text, at + 1) === text.length
+  return isWhole ? members : undefined
 }
 
 // JSON.stringify writes none, so that a text of its own is looked at once.
@@ -143,7 +165,7 @@ function skipBlanks(text: string, at: number): number {
 }
 
 /** The index behind the string that begins at `at`; the end of the text for one that is not closed. */
-function stringEnd(text: string, at: number): number {
+export function stringEnd(text: string, at: number): number {
   let end = text.indexOf('"', at + 1)
   while (isEscaped(text, end)) end = text.indexOf('"', end + 1)
   return end < 0 ? text.length : end + 1

@@ -7,23 +7,32 @@ export interface ReplayCache {
    * PPDAI signs the same parameters alike at any time.
    * @param signature text of the signature, already verified, in its only spelling
    * @param signedAt seconds since 1970
-   * @param expiresAt milliseconds since 1970 after which the timestamp alone refuses it
+   * @param expiresAt milliseconds since 1970 after which the timestamp alone refuses it; the same for the same `signedAt`
    */
   isNew(signature: string, signedAt: number, path: string, expiresAt: number, now: number): boolean
 }
 
+/** Keeps a Set for each second of expiry and drops it whole, so that a call costs the same however many are kept. */
 export function createReplayCache(): ReplayCache {
   const { createHash } = requireNodeCrypto('what was seen is remembered by its hash')
-  const seen = new Map<string, number>()
+  const seen = new Map<number, Set<string>>()
+  /** The first second that is not forgotten. It never goes back, whatever the clock does. */
+  let first = -Infinity
   return {
     isNew(signature, signedAt, path, expiresAt, now) {
-      for (const [key, expiry] of seen) {
-        if (expiry >= now) break
-        seen.delete(key)
+      const present = Math.floor(now / 1000)
+      if (present > first) {
+        first = present
+        for (const second of seen.keys()) if (second < first) seen.delete(second)
       }
+      const second = Math.floor(expiresAt / 1000)
+      // Forgotten, or never seen: after the clock was set back nobody can tell.
+      if (!(second >= first)) return false
+      const keys = seen.get(second) ?? new Set()
+      seen.set(second, keys)
       const key = createHash('sha256').update(`${signature}\n${signedAt}\n${path}`).digest('binary')
-      if (seen.has(key)) return false
-      seen.set(key, expiresAt)
+      if (keys.has(key)) return false
+      keys.add(key)
       return true
     },
   }

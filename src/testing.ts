@@ -1,9 +1,13 @@
-// For tests of one's own: what AWDA would send. How it signs is assumed (grade inferred), as in webhook.ts.
+// For your own tests: what AWDA would send, and what a store has to do. How AWDA signs is assumed (grade inferred), as in
+// webhook.ts.
 
 import { operations } from '../generated/awda/operations.ts'
 import type { LoanStatusChangedBody } from '../generated/awda/types.ts'
 import { serialize } from './serialize.ts'
 import { type AwdaSignerOptions, createAwdaSigner } from './signing/awda-envelope.ts'
+
+export type { HandledState, HandledStore } from './handled-store.ts'
+export { handledStoreChecks, type StoreCheck, type StoreCheckOptions } from './store-checks.ts'
 
 export interface SignNotificationOptions extends AwdaSignerOptions {
   /** Milliseconds since 1970; default the present. */

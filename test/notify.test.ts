@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { notifications } from '../generated/awda/examples.ts'
 import * as validators from '../generated/awda/validators.js'
-import { acknowledgement, createAwdaReceiver } from '../src/index.ts'
+import { acknowledgement, createAwdaReceiver, respond, toFetchHandler } from '../src/index.ts'
 import { ensureDemoApp } from '../src/mock/apps.ts'
-import { createNotifier, defaultSchedule, type NotifierOptions } from '../src/mock/notify.ts'
+import { createNotifier, defaultSchedule, endedAsWanted, type NotifierOptions } from '../src/mock/notify.ts'
 import { type Mode, modes } from '../src/mock/notify-order.ts'
 import { serve } from '../src/mock/serve.ts'
 import { appId, now, secret } from './support.ts'
@@ -19,9 +19,9 @@ const example = notifications.loanStatusChanged.parameters.ok
 const rejection = '{"code":1004,"message":"签名校验不通过","result":null}'
 
 /** A notifier and the reference receiver on one clock, which moves only when the notifier waits. */
-function scene(options: Partial<NotifierOptions> = {}) {
+function scene(options: Partial<NotifierOptions> = {}, failures = 0) {
   let time = now
-  const receive = createAwdaReceiver({ appId, secret, now: () => time })
+  const receiver = createAwdaReceiver({ appId, secret, now: () => time })
   const effects = new Map<string, number>()
   const sentAt: number[] = []
   const bodies: string[] = []
@@ -33,14 +33,18 @@ function scene(options: Partial<NotifierOptions> = {}) {
     async fetch(request) {
       sentAt.push(time - now)
       bodies.push(await request.text())
-      try {
-        const { isNew, body } = receive(Buffer.from(bodies.at(-1) ?? ''))
-        const loan = body.loanNumber ?? ''
-        if (isNew) effects.set(loan, (effects.get(loan) ?? 0) + 1)
-        return new Response(acknowledgement)
-      } catch {
-        return new Response(rejection)
-      }
+      const raw = Buffer.from(bodies.at(-1) ?? '')
+      const { status, body } = await respond(
+        receiver,
+        raw,
+        (notification) => {
+          if (failures-- > 0) throw new Error('no database')
+          const loan = notification.body.loanNumber ?? ''
+          effects.set(loan, (effects.get(loan) ?? 0) + 1)
+        },
+        { onError: () => {} },
+      )
+      return new Response(body, { status })
     },
     ...options,
   })
@@ -113,6 +117,36 @@ describe('a notifier', () => {
   })
 })
 
+describe('the response of a receiver', () => {
+  const chunk = new TextEncoder().encode(' '.repeat(16 * 1024))
+  it('is read up to 64 kB', async () => {
+    let sent = 0
+    const fetch = async () => new Response(new ReadableStream({ pull: (to) => (sent++, to.enqueue(chunk)) }))
+    const { notifier } = scene({ schedule: [0], fetch })
+    expect(await notifier.send({ to, notification })).toMatchObject([
+      { status: 200, acknowledged: false, outcome: 'a response of more than 65536 bytes', asWanted: false },
+    ])
+    expect(sent).toBeLessThanOrEqual(6)
+  })
+
+  it.each([
+    [65_536, true],
+    [65_537, false],
+  ])('of %d bytes: acknowledged is %j', async (length, acknowledged) => {
+    const { notifier } = scene({
+      schedule: [0],
+      fetch: async () => new Response(acknowledgement.padEnd(length)),
+    })
+    expect(await notifier.send({ to, notification })).toMatchObject([{ acknowledged }])
+  })
+
+  it.each([403, 500])('is not needed where its status says all: %d', async (status) => {
+    const endless = new ReadableStream({ pull: (to) => to.enqueue(chunk) })
+    const { notifier } = scene({ schedule: [0], fetch: async () => new Response(endless, { status }) })
+    expect(await notifier.send({ to, notification })).toMatchObject([{ status, outcome: `HTTP ${status}` }])
+  })
+})
+
 describe('the modes of delivery', () => {
   const send = async (mode: Mode) => {
     const { notifier, effects, bodies } = scene()
@@ -124,18 +158,75 @@ describe('the modes of delivery', () => {
     }
   }
 
-  it.each(modes)('%s: the reference receiver acts once on each good one, and on no other', async (mode) => {
-    const { deliveries, effects } = await send(mode)
-    const isForged = ['stale', 'bad-signature', 'other-key'].includes(mode)
-    expect(deliveries.map(({ acknowledged }) => acknowledged)).toEqual(deliveries.map(() => !isForged))
-    expect(deliveries.every(({ asWanted }) => asWanted)).toBe(true)
-    expect(effects).toEqual(isForged ? [] : [1, 1])
-  })
+  it.each(modes.filter((mode) => mode !== 'handler-fails-once'))(
+    '%s: the reference receiver acts once on each good one, and on no other',
+    async (mode) => {
+      const { deliveries, effects } = await send(mode)
+      const isForged = ['stale', 'bad-signature', 'other-key'].includes(mode)
+      expect(deliveries.map(({ acknowledged }) => acknowledged)).toEqual(deliveries.map(() => !isForged))
+      expect(deliveries.every(({ asWanted }) => asWanted)).toBe(true)
+      expect(effects).toEqual(isForged ? [] : [1, 1])
+    },
+  )
 
   it('duplicate: the same bytes again, after all others', async () => {
     const { deliveries, loans } = await send('duplicate')
     expect(loans).toEqual(['LN1', 'LN2', 'LN1', 'LN2'])
     expect(deliveries[2]?.body).toBe(deliveries[0]?.body)
+  })
+
+  it('retry-after-lost-response: signed again, after all others', async () => {
+    const { deliveries, loans } = await send('retry-after-lost-response')
+    expect(loans).toEqual(['LN1', 'LN2', 'LN1', 'LN2'])
+    for (const [index, first] of deliveries.slice(0, 2).entries()) {
+      const again = deliveries[index + 2]!
+      expect(again).toMatchObject({ acknowledged: true, attempt: 2, signedAt: first.signedAt + 1 })
+      expect(JSON.parse(again.body).signature).not.toBe(JSON.parse(first.body).signature)
+    }
+  })
+
+  it.each([
+    ['that forgets', async () => new Response('', { status: 500 }), false],
+    ['that does not know it again', async () => new Response(rejection), false],
+    ['that acknowledges it again', async () => new Response(acknowledgement), true],
+  ])('retry-after-lost-response: judges a receiver %s', async (_, second, wanted) => {
+    let deliveries = 0
+    const fetch = async () => (deliveries++ ? second() : new Response(acknowledgement))
+    const { notifier } = scene({ fetch })
+    expect(endedAsWanted(await notifier.send({ to, notification, mode: 'retry-after-lost-response' }))).toBe(
+      wanted,
+    )
+  })
+
+  it.each([1, 2])(
+    'handler-fails-once: one effect, at the second delivery, with a schedule of %d',
+    async (length) => {
+      const { notifier, effects } = scene({ schedule: defaultSchedule.slice(0, length) }, 1)
+      const deliveries = await notifier.send({ to, notification, mode: 'handler-fails-once' })
+      expect(deliveries.map(({ status, asWanted }) => [status, asWanted])).toEqual([
+        [500, true],
+        [200, true],
+      ])
+      expect([...effects.values()]).toEqual([1])
+      expect(endedAsWanted(deliveries)).toBe(true)
+    },
+  )
+
+  it.each<[string, number[], boolean]>([
+    ['acknowledges at once: its event is lost', [200], false],
+    ['refuses a good notification', [403, 200], false],
+    ['is not there', [404, 200], false],
+    ['sends on', [302, 200], false],
+    ['fails once', [500, 200], true],
+    ['fails once, then is busy', [500, 503, 200], true],
+    ['never recovers', [500, 500], false],
+    ['refuses the retry', [500, 403, 403], false],
+  ])('handler-fails-once: judges a receiver that %s', async (_, statuses, wanted) => {
+    let delivery = 0
+    const fetch = async () => new Response(acknowledgement, { status: statuses[delivery++] ?? 200 })
+    const { notifier } = scene({ fetch, schedule: defaultSchedule.slice(0, statuses.length) })
+    const deliveries = await notifier.send({ to, notification, mode: 'handler-fails-once' })
+    expect(endedAsWanted(deliveries)).toBe(wanted)
   })
 
   it('reordered: the newest first', async () => {
@@ -296,19 +387,19 @@ describe('lendspec notify', () => {
   /** Runs the command against a receiver that holds the demonstration app's secret, and says what that received. */
   async function notify(...args: string[]) {
     const { awda } = await ensureDemoApp(join(folder, '.lendspec'))
-    const receive = createAwdaReceiver({
+    const receiver = createAwdaReceiver({
       appId: awda.appId,
       secret: readFileSync(awda.secretFile, 'utf8').trim(),
     })
-    const seen: boolean[] = []
-    const handler = async (request: Request) => {
-      try {
-        seen.push(receive(new Uint8Array(await request.arrayBuffer())).isNew)
-        return new Response(acknowledgement)
-      } catch {
-        return new Response(rejection)
-      }
-    }
+    const seen: unknown[] = []
+    const handler = toFetchHandler(
+      receiver,
+      ({ body }) => {
+        seen.push(body.loanNumber)
+        if (args.includes('handler-fails-once') && seen.length === 1) throw new Error('no database')
+      },
+      { onError: () => {} },
+    )
     const server = await serve(handler)
     const result = await lendspec('awda', notification, '--to', `${server.url}/hooks`, ...args)
     await server.close()
@@ -318,7 +409,7 @@ describe('lendspec notify', () => {
   it('delivers to a receiver on this machine, and says what is not documented', async () => {
     const { code, stdout, stderr, seen } = await notify('--mode', 'duplicate', '--times', '2', '--json')
     expect(code).toBe(0)
-    expect(seen).toEqual([true, true, false, false])
+    expect(seen).toEqual([JSON.parse(example).loanNumber])
     expect(JSON.parse(stdout)).toMatchObject(Array(4).fill({ acknowledged: true, asWanted: true }))
     expect(stderr).toContain('loanStatusChanged is unconfirmed (hint). Fields, state codes, signing')
     expect(stderr).toContain('inferred: signed like a request to AWDA')
@@ -327,7 +418,18 @@ describe('lendspec notify', () => {
   it('succeeds when a forged one is refused', async () => {
     const { code, stdout, seen } = await notify('--mode', 'other-key')
     expect([code, seen]).toEqual([0, []])
-    expect(stdout).toContain('code 1004  as it should be')
+    expect(stdout).toContain('HTTP 403  as it should be')
+  })
+
+  it('knows a receiver that handles a retry after its handler failed', async () => {
+    const { code, stdout, seen } = await notify('--mode', 'handler-fails-once', '--attempts', '1')
+    expect([code, seen.length]).toEqual([0, 2])
+    expect(stdout).toContain('HTTP 500      as it should be')
+  })
+
+  it('lists its modes in the help', async () => {
+    const { stdout } = await lendspec('--help')
+    for (const mode of modes) expect(stdout, mode).toContain(mode)
   })
 
   it('fails when nobody takes it, and says how many attempts were made', async () => {
@@ -346,7 +448,11 @@ describe('lendspec notify', () => {
 
   it.each([
     [2, ['ppdai', 'anything', '--to', to], /ppdai sends no notifications/],
-    [2, ['awda', notification, '--to', to, '--mode', 'rude'], /plain, duplicate, reordered, stale/],
+    [
+      2,
+      ['awda', notification, '--to', to, '--mode', 'rude'],
+      /plain, duplicate, retry-after-lost-response, handler-fails-once, reordered, stale/,
+    ],
     [2, ['awda', notification, '--to', to, '--mode', 'reordered'], /--times 2/],
     [2, ['awda', notification, '--to', to, '--times', '51'], /--times: 1 to 50/],
     [1, ['awda', notification, '--to', 'http://example.com/'], /not this machine/],

@@ -106,6 +106,7 @@ export const harmless = [
   'bankName',
   'body',
   'callbackExtendPatams',
+  'changedAt',
   'clientUrl',
   'closed',
   'contacts',

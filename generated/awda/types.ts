@@ -410,6 +410,9 @@ export interface webhooks {
      *
      *     How a push is signed, what answer is expected and whether it is repeated is not documented, and other partners
      *     have pushes of another shape (hint). Take a push as a hint, ask `getLoan`, and expect the same one twice.
+     *
+     *     Two pushes with the same `loanNumber`, `state` and, where it is sent, `changedAt` are taken for one event
+     *     (inferred): it is not public whether AWDA sends the same state twice, for example after a repayment.
      */
     post: operations['loanStatusChanged']
     delete?: never
@@ -1476,6 +1479,8 @@ export interface components {
        * @example overdue
        */
       state?: string
+      /** @description When the state changed, if AWDA sends it. AWDA stores such times for each state (hint); the field's name and format are ours (inferred). */
+      changedAt?: number | string
       /**
        * @description Amount approved, in whole rupiah (inferred).
        * @example 3000000

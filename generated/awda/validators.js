@@ -4698,6 +4698,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate219.evaluated = { "props": { "appId": true, "timestamp": true, "v": true, "signature": true, "body": true }, "dynamicProps": false, "dynamicItems": false };
+var schema104 = { "type": "object", "additionalProperties": true, "properties": { "loanNumber": { "type": "string", "examples": ["LN202311150001"] }, "state": { "type": "string", "examples": ["approved", "disbursed", "overdue"] }, "changedAt": { "type": ["integer", "string"] }, "approvedAmount": { "type": "integer", "examples": [3e6] }, "approvedTenor": { "type": "string", "examples": ["3M"] }, "repaymentSchedule": { "type": "array", "items": { "$ref": "/RepaymentScheduleRow.answer" } } }, "$id": "/LoanStatusChangedBody.answer" };
 function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4732,10 +4733,10 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.approvedAmount !== void 0) {
-      let data2 = data.approvedAmount;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err2 = { instancePath: instancePath + "/approvedAmount", schemaPath: "#/properties/approvedAmount/type", keyword: "type", params: { type: "integer" } };
+    if (data.changedAt !== void 0) {
+      let data2 = data.changedAt;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && typeof data2 !== "string") {
+        const err2 = { instancePath: instancePath + "/changedAt", schemaPath: "#/properties/changedAt/type", keyword: "type", params: { type: schema104.properties.changedAt.type } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4744,9 +4745,10 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.approvedTenor !== void 0) {
-      if (typeof data.approvedTenor !== "string") {
-        const err3 = { instancePath: instancePath + "/approvedTenor", schemaPath: "#/properties/approvedTenor/type", keyword: "type", params: { type: "string" } };
+    if (data.approvedAmount !== void 0) {
+      let data3 = data.approvedAmount;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err3 = { instancePath: instancePath + "/approvedAmount", schemaPath: "#/properties/approvedAmount/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4755,18 +4757,9 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.repaymentSchedule !== void 0) {
-      let data4 = data.repaymentSchedule;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate175(data4[i0], { instancePath: instancePath + "/repaymentSchedule/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/repaymentSchedule", schemaPath: "#/properties/repaymentSchedule/type", keyword: "type", params: { type: "array" } };
+    if (data.approvedTenor !== void 0) {
+      if (typeof data.approvedTenor !== "string") {
+        const err4 = { instancePath: instancePath + "/approvedTenor", schemaPath: "#/properties/approvedTenor/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4775,12 +4768,32 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.repaymentSchedule !== void 0) {
+      let data5 = data.repaymentSchedule;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate175(data5[i0], { instancePath: instancePath + "/repaymentSchedule/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/repaymentSchedule", schemaPath: "#/properties/repaymentSchedule/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err6];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err6);
     }
     errors++;
   }

@@ -42,6 +42,12 @@ const rates: Record<string, Rate> = {
     return [after === true ? { step: 'major', what: 'is not confirmed any more', who: come } : gone]
   },
 
+  // A receiver that drops duplicates by other fields handles an event twice, or loses one.
+  'x-event-key': ({ before, after }, users) => {
+    const who = tell(users, both('may take two events for one, or one for two'))
+    return [{ step: 'major', what: showStep(before, after), who }]
+  },
+
   // Redaction is made from it: without it a personal datum stands in logs that were clean before.
   'x-sensitive': ({ before, after }) => {
     const what = showStep(before, after)

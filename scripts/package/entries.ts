@@ -47,13 +47,24 @@ ${codes.map((code) => `  | '${code}'`).join('\n')}
   if (!hasWebhooks(document)) return entries
   return entries.set(
     'webhooks.ts',
-    `// What the partner sends: verified, and told from its repetition.
+    `// What the partner sends: verified, and handled once.
 
+export {
+  createMemoryStore,
+  type HandledState,
+  type HandledStore,
+  type MemoryStoreOptions,
+} from './handled-store.ts'
+export { respond, toFetchHandler, type Reply, type RespondOptions } from './respond.ts'
+export type { SecretSource } from './receiver-options.ts'
 export {
   acknowledgement,
   create${Api}Receiver,
   type ${Api}ReceiverOptions,
+  type Handled,
   type Notification,
+  type Receiver,
+  type RefusedReason,
   type Verified,
 } from './webhook.ts'
 export type { KeyHandle } from './node-crypto.ts'

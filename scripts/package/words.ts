@@ -57,26 +57,36 @@ A call whose answer was lost throws \`OutcomeUnknownError\`: the partner may hav
 
 export const webhooks = ({ Api, name, notification = {} }: Subject) => `## Notifications
 
-Give the receiver the bytes as they came; a parsed and re-printed body is another text. How the partner signs notifications is not documented: assumed is the envelope of requests (inferred).
+How the partner signs notifications is not documented; this package assumes the request envelope (inferred). Two questions are separate:
 
-${code(`import { acknowledgement, create${Api}Receiver } from '${name}/webhooks'
+- \`verify(rawBytes)\` says whether a notification is genuine, and resolves to it. A second delivery is genuine too: whether it was handled before, you find out and store yourself.
+- \`handle(rawBytes, handler)\` verifies, and calls the handler once for each event, however often it is delivered or signed again. The event is done when the handler succeeded; after a failure the next delivery is handled.
 
-const receive = create${Api}Receiver({ appId: 'DEMO', secret: process.env['SECRET'] ?? 'not-a-secret' })
+${code(`import { create${Api}Receiver, toFetchHandler } from '${name}/webhooks'
 
-export async function handle(request: Request): Promise<Response> {
-  const { isNew, body } = receive(new Uint8Array(await request.arrayBuffer()))
-  if (isNew) console.log(body.${Object.keys(notification)[0]})
-  return new Response(acknowledgement, { headers: { 'content-type': 'application/json' } })
-}`)}
+const receiver = create${Api}Receiver({
+  appId: 'DEMO',
+  secret: process.env['SECRET'] ?? 'not-a-secret',
+  onRefused: (reason) => console.warn('notification refused:', reason),
+})
+
+export const POST = toFetchHandler(receiver, async ({ body }) => {
+  console.log(body.${Object.keys(notification)[0]})
+})`)}
+
+It responds 200 with the acknowledgement to what was handled, now or before; 403 to a refusal, whatever is wrong; 500 where the handler failed and 503 while it runs for another delivery, so that the sender retries. Servers without \`Request\` call \`respond\`, which gives \`{ status, headers, body }\` for raw bytes:
 
 | framework | raw bytes |
 | --- | --- |
-| Express | \`app.post(path, express.raw({ type: '*/*' }), handler)\`, then \`request.body\` |
-| Fastify | \`app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body))\`, then \`request.body\` |
-| Nest | \`NestFactory.create(AppModule, { rawBody: true })\`, then \`request.rawBody\` |
-| Fetch (Hono, Next, Bun, Deno) | \`new Uint8Array(await request.arrayBuffer())\` |
+| Express 4, 5 | \`app.post(path, express.raw({ type: () => true, limit: '1mb' }), handler)\`, then \`request.body\` |
+| Fastify | in a plugin: \`route.removeAllContentTypeParsers()\`, \`route.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body))\`, then \`request.body\` |
+| Koa | \`await getRawBody(context.req, { limit: '1mb' })\` of \`raw-body\` |
+| NestJS | \`NestFactory.create(AppModule, { rawBody: true })\`, \`app.useBodyParser('json', { limit: '1mb' })\`, then \`request.rawBody\` |
+| Hono, Next.js, Bun, Deno | \`toFetchHandler(receiver, handler)\` |
 
-\`isNew\` is false for a delivery that came before: acknowledge it, and do nothing. What was seen is remembered in this process for as long as its timestamp is taken. Anything that is not what the partner signed throws \`SignatureError\`, with one reason whatever is wrong.`
+Handled events are remembered in this process for 3 days. Several processes, or one that restarts, need a \`store\` that they share: implement \`HandledStore\` (three methods, for example over Redis \`SET NX PX\`), and run \`handledStoreChecks\` of \`${name}/testing\` against it. A claim ends after \`lease\` milliseconds (60,000), so that the event of a process that crashed is handled by the next delivery: give a slow handler a longer one.
+
+An event is identified by the fields that the contract names (\`x-event-key\`); \`keyOf\` replaces them. \`secret\` may be a list, during a rotation, or a function.`
 
 export const logs = () => `## What is hidden
 
@@ -92,9 +102,12 @@ ${code(`import { signNotification } from '${name}/testing'
 import { create${Api}Receiver } from '${name}/webhooks'
 
 const app = { appId: 'DEMO', secret: 'not-a-secret' }
-const receive = create${Api}Receiver(app)
+const receiver = create${Api}Receiver(app)
 const bytes = await signNotification(${literal(notification)}, app)
-console.log(receive(bytes).isNew, receive(bytes).isNew)`)}
+for (let delivery = 0; delivery < 2; delivery++) {
+  const { status } = await receiver.handle(bytes, ({ body }) => console.log(body))
+  console.log(status)
+}`)}
 
 `
     : ''

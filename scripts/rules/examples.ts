@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
-import { answerOf, member, operationsOf, type Contract } from '../contract.ts'
+import { answerOf, member, operationsOf, parametersOf, type Contract } from '../contract.ts'
 import type { Envelope } from '../openapi.ts'
 import { renderValidators } from '../validators.ts'
 import { isNode, listOf, nodeOf, walk, type Node } from './files.ts'
@@ -100,6 +100,24 @@ const codeIn = ({ code }: Envelope, answer: Node) =>
 function isSuccess(envelope: Envelope, answer: Node): boolean {
   if (envelope.proof) return !answer[envelope.error ?? ''] && Boolean(answer[envelope.proof])
   return (envelope.success ?? []).some((value) => value === codeIn(envelope, answer))
+}
+
+/** A receiver tells events apart by these fields: one that no notification has makes all of them the same event. */
+export function checkEventKeys(contract: Contract): string[] {
+  const { document } = contract
+  const calls = operationsOf(document)
+    .filter(({ operation }) => 'x-event-key' in operation)
+    .map(({ path }) => `${fileOf(['paths', path])}: x-event-key belongs to a webhook`)
+  const webhooks = Object.entries(document.webhooks ?? {}).flatMap(([name, { post }]) => {
+    const { fields, time } = nodeOf(post['x-event-key'])
+    const parameters = parametersOf(document, post)
+    const missing = [...listOf(fields), ...(time === undefined ? [] : [time])]
+      .filter((field) => typeof field !== 'string' || !member(document, parameters, field))
+      .map((field) => `x-event-key names ${String(field)}, which the parameters lack`)
+    const none = listOf(fields).length ? [] : ['x-event-key lists no fields']
+    return [...none, ...missing].map((problem) => `${fileOf(['webhooks', name])}: ${problem}`)
+  })
+  return [...calls, ...webhooks]
 }
 
 /** Such a number is another one after `JSON.parse`, and the signature over it is wrong. */

@@ -15,8 +15,8 @@ import {
 const words = (text: string) => text.trim().split(/\s+/)
 
 const operationOrder = words(`
-  operationId summary description tags x-source x-unconfirmed x-errors x-envelope x-signature x-retry parameters
-  requestBody responses security`)
+  operationId summary description tags x-source x-unconfirmed x-errors x-envelope x-event-key x-signature x-retry
+  parameters requestBody responses security`)
 const bounds = words(`
   const default pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems
   maxItems uniqueItems minProperties maxProperties`)

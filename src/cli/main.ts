@@ -146,7 +146,11 @@ program
   .requiredOption('--to <URL>', 'address of the receiver, on this machine')
   .option('--config <file>', 'apps, as for mock: the first of the API sends; default the demonstration app')
   .option('--example <name>', "which of the contract's examples", 'ok')
-  .option('--mode <name>', 'duplicate, reordered, stale, bad-signature, other-key', 'plain')
+  .option(
+    '--mode <name>',
+    'duplicate, retry-after-lost-response, handler-fails-once (make your handler throw at its first call), reordered, stale, bad-signature, other-key',
+    'plain',
+  )
   .addOption(new Option('--times <number>', 'how many notifications').argParser(parseCount).default(1))
   .addOption(
     new Option('--attempts <number>', 'after 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h')

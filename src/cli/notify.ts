@@ -1,7 +1,15 @@
 import { ConfigurationError } from '../errors.ts'
 import { ensureDemoApp, loadApps } from '../mock/apps.ts'
 import { createNotifier, defaultSchedule, type Delivery, endedAsWanted } from '../mock/notify.ts'
-import { assumptions, exampleOf, isForged, modes, mostAtOnce, sourceOf } from '../mock/notify-order.ts'
+import {
+  assumptions,
+  exampleOf,
+  isForged,
+  isMode,
+  modes,
+  mostAtOnce,
+  sourceOf,
+} from '../mock/notify-order.ts'
 import type { ApiName } from '../mock/profiles.ts'
 import { demoFolder } from './call.ts'
 import { print, say, table, UsageError } from './io.ts'
@@ -20,8 +28,8 @@ export interface NotifyOptions {
 /** `lendspec notify`: notifications as a partner may send them. Exit code 1 unless the receiver did what it should. */
 export async function runNotify(api: ApiName, notification: string, options: NotifyOptions): Promise<void> {
   if (api !== 'awda') throw new UsageError(`${api} sends no notifications: awda`)
-  const mode = modes.find((one) => one === options.mode)
-  if (!mode) throw new UsageError(`--mode: ${modes.join(', ')}`)
+  const { mode } = options
+  if (!isMode(mode)) throw new UsageError(`--mode: ${modes.join(', ')}`)
   if (options.times < 1 || options.times > mostAtOnce) throw new UsageError(`--times: 1 to ${mostAtOnce}`)
   if (mode === 'reordered' && options.times < 2)
     throw new UsageError('--mode reordered wants --times 2 or more')

@@ -6,9 +6,21 @@ import { ConfigurationError } from '../errors.ts'
 import { isLoopback } from '../loopback.ts'
 import { profiles } from './profiles.ts'
 
-/** What a receiver has to withstand; `plain` is none of it. */
-export const modes = ['plain', 'duplicate', 'reordered', 'stale', 'bad-signature', 'other-key'] as const
-export type Mode = (typeof modes)[number]
+/** What a receiver has to withstand, and what it should do; `plain` is none of it. */
+export const modeTexts = {
+  plain: 'plain: to be handled',
+  duplicate: 'duplicate: the same bytes twice, to be handled once',
+  'retry-after-lost-response': 'retry after a lost response: signed again, to be handled once',
+  'handler-fails-once': 'your handler fails at the first delivery: HTTP 5xx, then to be handled',
+  reordered: 'reordered: the newest first',
+  stale: 'stale: 61 s old, to be refused',
+  'bad-signature': 'bad signature, to be refused',
+  'other-key': 'another secret, to be refused',
+} as const
+export type Mode = keyof typeof modeTexts
+
+export const isMode = (name: string): name is Mode => Object.hasOwn(modeTexts, name)
+export const modes: readonly Mode[] = Object.keys(modeTexts).filter(isMode)
 
 /** What has to be refused. */
 export const isForged = (mode: Mode) => mode === 'stale' || mode === 'bad-signature' || mode === 'other-key'
@@ -49,6 +61,9 @@ export interface Letter {
   readonly ageSeconds: number
 }
 
+/** Signed again within the same second, a notification would be the same bytes. */
+const extraAge: Partial<Record<Mode, number>> = { stale: windowSeconds + 1, 'retry-after-lost-response': 1 }
+
 // Notifications of one order differ by a second each, and the oldest must not be too old.
 export const mostAtOnce = 50
 
@@ -71,7 +86,7 @@ export async function lettersOf(order: NotificationOrder, allowHost: boolean): P
     mode,
     to,
     payload,
-    ageSeconds: payloads.length - 1 - index + (mode === 'stale' ? windowSeconds + 1 : 0),
+    ageSeconds: payloads.length - 1 - index + (extraAge[mode] ?? 0),
   }))
   return mode === 'reordered' ? letters.reverse() : letters
 }

@@ -1,3 +1,4 @@
+import { readBytes } from '../bytes.ts'
 import { contract } from '../contracts/awda.ts'
 import { printable } from './reply.ts'
 
@@ -15,6 +16,8 @@ export interface Reply {
 }
 
 const timeout = 10_000
+// An acknowledgement is a line of JSON.
+const maxReplyBytes = 64 * 1024
 
 /** Sends a signed text once and reads the answer. No redirect is followed: it could lead to another machine. */
 export async function deliver(to: string, body: string, send: Send): Promise<Reply> {
@@ -27,7 +30,7 @@ export async function deliver(to: string, body: string, send: Send): Promise<Rep
       signal: AbortSignal.timeout(timeout),
     })
     const answer = await send(request)
-    return { status: answer.status, ...judge(answer.status, await answer.text()) }
+    return { status: answer.status, ...judge(answer.status, await readText(answer)) }
   } catch (error) {
     return {
       status: undefined,
@@ -38,12 +41,26 @@ export async function deliver(to: string, body: string, send: Send): Promise<Rep
   }
 }
 
+/** Undefined for more than is read. */
+async function readText({ body }: Response): Promise<string | undefined> {
+  if (!body) return ''
+  const reader = body.getReader()
+  try {
+    const bytes = await readBytes(reader, maxReplyBytes)
+    return bytes && new TextDecoder().decode(bytes)
+  } finally {
+    reader.cancel().catch(() => {})
+  }
+}
+
 /** The acknowledgement assumed of a receiver (inferred): HTTP 200 and a code of success in the envelope of answers. */
-function judge(status: number, text: string): Omit<Reply, 'status'> {
+function judge(status: number, text: string | undefined): Omit<Reply, 'status'> {
   if (status !== 200) {
     const refused = status >= 400 && status < 500 && status !== 404
     return { acknowledged: false, refused, outcome: `HTTP ${status}` }
   }
+  if (text === undefined)
+    return { acknowledged: false, refused: false, outcome: `a response of more than ${maxReplyBytes} bytes` }
   const code = readCode(text)
   if (code === undefined) return { acknowledged: false, refused: false, outcome: 'an answer without a code' }
   const acknowledged = contract.gateway.success.includes(code)

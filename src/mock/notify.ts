@@ -39,7 +39,10 @@ export interface Delivery extends Shipment, Reply {
   readonly at: number
   /** Counts from 1 for each notification. */
   readonly attempt: number
-  /** True for a good delivery that was acknowledged, and for one that has to be refused and was. */
+  /**
+   * True for a good delivery that was acknowledged, for one that was refused as it should be, and for one that met the
+   * failing handler of `handler-fails-once`.
+   */
   readonly asWanted: boolean
 }
 
@@ -57,7 +60,8 @@ interface Shipment {
 
 export interface Notifier {
   /**
-   * Delivers until acknowledged, or until the schedule ends; what has to be refused is delivered once.
+   * Delivers until acknowledged, or until the schedule ends; what has to be refused is delivered once. For the mode
+   * `handler-fails-once` make your handler throw at its first call: there are two attempts at least.
    * @throws ConfigurationError when the address is not of this machine, or a payload not what the contract says
    */
   send(order: NotificationOrder): Promise<readonly Delivery[]>
@@ -101,7 +105,11 @@ export function createNotifier(options: NotifierOptions): Notifier {
     const at = now()
     const reply = await deliver(to, body, send)
     const isGood = !isForged(mode) && Math.floor(at / 1000) - signedAt <= windowSeconds
-    const asWanted = isGood ? reply.acknowledged : reply.refused
+    const asWanted = mustFail(mode, attempt)
+      ? (reply.status ?? 0) >= 500
+      : isGood
+        ? reply.acknowledged
+        : reply.refused
     const delivery = {
       id: ++last,
       at,
@@ -121,9 +129,9 @@ export function createNotifier(options: NotifierOptions): Notifier {
 
   async function deliverUntilTaken(letter: Letter): Promise<readonly Delivery[]> {
     const deliveries: Delivery[] = []
-    for (const pause of isForged(letter.mode) ? [0] : schedule) {
+    for (const pause of pausesOf(letter.mode)) {
       if (pause > 0) await sleep(pause)
-      // Signed afresh: with its first timestamp a repetition would be too old.
+      // Signed again: with its first timestamp a retry would be too old.
       const delivery = await ship(await sign(letter), deliveries.length + 1)
       deliveries.push(delivery)
       if (delivery.acknowledged) break
@@ -131,17 +139,31 @@ export function createNotifier(options: NotifierOptions): Notifier {
     return deliveries
   }
 
+  function pausesOf(mode: Mode): readonly number[] {
+    if (isForged(mode)) return [0]
+    // What a receiver does after a failure shows at the second delivery.
+    return mode === 'handler-fails-once' && schedule.length < 2 ? [...schedule, 0] : schedule
+  }
+
+  /** Delivers once more what was acknowledged: signed again where the response is taken to be lost. */
+  async function deliverAgain({ attempt, ...first }: Delivery, letter: Letter): Promise<Delivery> {
+    const isLost = letter.mode === 'retry-after-lost-response'
+    const shipment = isLost ? await sign({ ...letter, ageSeconds: letter.ageSeconds - 1 }) : first
+    return ship(shipment, attempt + 1)
+  }
+
   return {
     get log() {
       return log
     },
     async send(order) {
+      const letters = await lettersOf(order, allowHost)
       const deliveries: Delivery[] = []
-      for (const letter of await lettersOf(order, allowHost))
-        deliveries.push(...(await deliverUntilTaken(letter)))
-      if (order.mode !== 'duplicate') return deliveries
-      for (const taken of deliveries.filter(({ acknowledged }) => acknowledged)) {
-        deliveries.push(await ship(taken, taken.attempt + 1))
+      for (const letter of letters) deliveries.push(...(await deliverUntilTaken(letter)))
+      if (order.mode !== 'duplicate' && order.mode !== 'retry-after-lost-response') return deliveries
+      for (const first of deliveries.filter(({ acknowledged }) => acknowledged)) {
+        const letter = letters.find(({ number }) => number === first.number)
+        if (letter) deliveries.push(await deliverAgain(first, letter))
       }
       return deliveries
     },
@@ -157,9 +179,14 @@ export function createNotifier(options: NotifierOptions): Notifier {
 const spoil = (body: string) =>
   body.replace(/(?<="signature":")[0-9A-F]/, (digit) => (digit === '0' ? '1' : '0'))
 
-/** True where every notification ended as it had to: good ones acknowledged at last, no other one ever. */
+/** In this mode the handler of the receiver fails at first: an acknowledgement would lose the notification. */
+const mustFail = (mode: Mode, attempt: number) => mode === 'handler-fails-once' && attempt === 1
+
+/** True where every notification ended as it should: good ones acknowledged in the end, others never. */
 export const endedAsWanted = (deliveries: readonly Delivery[]) =>
   deliveries.every(
-    ({ asWanted, number }, index) =>
-      asWanted || deliveries.slice(index + 1).some((later) => later.number === number && later.asWanted),
+    ({ asWanted, mode, attempt, number }, index) =>
+      asWanted ||
+      (!mustFail(mode, attempt) &&
+        deliveries.slice(index + 1).some((later) => later.number === number && later.asWanted)),
   )

@@ -15,7 +15,15 @@ import {
   signedEnvelope,
   signedValue,
 } from './awda.ts'
-import { identify, refuse, type RequestSigner, type RequestVerifier, type Verdict } from './scheme.ts'
+import {
+  type ClaimReason,
+  identify,
+  refuse,
+  type Refused,
+  type RequestSigner,
+  type RequestVerifier,
+  type Verdict,
+} from './scheme.ts'
 
 const names = scheme.envelope
 
@@ -78,6 +86,23 @@ export function verifyEnvelope(body: string, now: number, apps: AwdaApps, blanks
     if (error instanceof JsonError) return refuse('malformed', error.message)
     throw error
   }
+  const claims = readClaims(members, now, apps)
+  if (!claims.ok) return claims
+  const { appId, app, signedAt, signature } = claims
+  if (!isSignedWith(canonicalText(members), signature, app.secret, blanks)) {
+    return refuse('signature-mismatch', `${names.signature} does not match the canonical text and the secret`)
+  }
+  return { ok: true, appId, signedAt, signature }
+}
+
+/** All that is checked before a secret is needed: who signed, when, and whether the signature is one. */
+export function readClaims<App>(
+  members: readonly Member[],
+  now: number,
+  apps: ReadonlyMap<string, App>,
+):
+  | { ok: true; appId: string; app: App; signedAt: number; signature: string }
+  | Refused<ClaimReason | 'signature-missing' | 'signature-malformed'> {
   const read = (name: string) => {
     const raw = members.find((member) => member.name === name)?.raw
     return raw === undefined || raw === 'null' ? '' : signedValue(raw)
@@ -90,9 +115,11 @@ export function verifyEnvelope(body: string, now: number, apps: AwdaApps, blanks
   if (!/^[0-9A-F]{32}$/.test(signature)) {
     return refuse('signature-malformed', `${names.signature} is not 32 upper-case hexadecimal digits`)
   }
-  const expected = digest(canonicalText(members), caller.app.secret, blanks)
-  if (!cryptoOfAwda().timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) {
-    return refuse('signature-mismatch', `${names.signature} does not match the canonical text and the secret`)
-  }
-  return { ok: true, appId, signedAt: caller.signedAt, signature }
+  return { ...caller, appId, signature }
+}
+
+/** @param signature one that `readClaims` accepted */
+export function isSignedWith(canonical: string, signature: string, secret: KeyObject, blanks: Blanks) {
+  const expected = digest(canonical, secret, blanks)
+  return cryptoOfAwda().timingSafeEqual(Buffer.from(signature), Buffer.from(expected))
 }

@@ -49,9 +49,9 @@ export type Verdict =
   /** Signed or not, a parameter has no canonical text: the partner's parameter error, not a signature error. */
   | { ok: false; reason: 'parameter'; field: string; detail: string }
 
-export interface Refused {
+export interface Refused<Why extends Reason = Reason> {
   ok: false
-  reason: Reason
+  reason: Why
   detail: string
 }
 
@@ -60,7 +60,11 @@ export interface RequestVerifier {
   verify(request: ReceivedRequest): Verdict
 }
 
-export const refuse = (reason: Reason, detail: string): Refused => ({ ok: false, reason, detail })
+export const refuse = <Why extends Reason>(reason: Why, detail: string): Refused<Why> => ({
+  ok: false,
+  reason,
+  detail,
+})
 
 export interface TimeWindow {
   readonly past: number
@@ -80,6 +84,8 @@ export interface ClaimRule {
   readonly window: TimeWindow
 }
 
+export type ClaimReason = Extract<Reason, `${'app' | 'timestamp'}-${string}`>
+
 /**
  * Who calls, and when: the checks before any signature. The window is two-sided, because a timestamp ahead of the clock
  * stays valid for longer than it should; its bounds are inside.
@@ -89,7 +95,7 @@ export function identify<App>(
   apps: ReadonlyMap<string, App>,
   { names, parse, window }: ClaimRule,
   now: number,
-): { ok: true; app: App; signedAt: number } | Refused {
+): { ok: true; app: App; signedAt: number } | Refused<ClaimReason> {
   if (!appId) return refuse('app-missing', `${names.appId} is missing`)
   const app = apps.get(appId)
   if (!app) return refuse('app-unknown', `${names.appId} names no app known here`)
@@ -100,7 +106,8 @@ export function identify<App>(
   const behind = Math.floor(now / 1000) - signedAt
   const off = (seconds: number, side: string, allowed: number) =>
     `timestamp is ${seconds} s ${side} the server, ${allowed} s are allowed`
-  if (behind > window.past) return refuse('timestamp-expired', off(behind, 'behind', window.past))
+  // Asked for what is inside: a clock that gives NaN lets nothing in.
+  if (!(behind <= window.past)) return refuse('timestamp-expired', off(behind, 'behind', window.past))
   if (-behind > window.future) return refuse('timestamp-future', off(-behind, 'ahead of', window.future))
   return { ok: true, app, signedAt }
 }

@@ -11,6 +11,7 @@ export interface BundleSlip {
   also?: Name[]
 }
 
+const notified = (document: Document) => document.webhooks!['loanStatusChanged']!.post
 const registering = (document: Document) => document.paths['/welab-sun/api/user/register']!.post
 
 export const bundleSlips: Record<Name, BundleSlip[]> = {
@@ -62,6 +63,29 @@ export const bundleSlips: Record<Name, BundleSlip[]> = {
       change: (document) =>
         Object.assign(answerOf(registering(document)).examples['ok']!.value!, { code: 1 }),
       says: 'example ok is no success by x-envelope',
+    },
+  ],
+  'event key names fields': [
+    {
+      change: (document) => delete notified(document)['x-event-key'],
+      says: 'webhooks/loanStatusChanged.yaml: x-event-key lists no fields',
+    },
+    {
+      change: (document) => Object.assign(notified(document)['x-event-key']!, { fields: [] }),
+      says: 'x-event-key lists no fields',
+    },
+    {
+      change: (document) =>
+        Object.assign(notified(document)['x-event-key']!, { fields: ['loanNumber', 'stat'] }),
+      says: 'x-event-key names stat, which the parameters lack',
+    },
+    {
+      change: (document) => Object.assign(notified(document)['x-event-key']!, { time: 'timestamp' }),
+      says: 'x-event-key names timestamp, which the parameters lack',
+    },
+    {
+      change: (document) => Object.assign(registering(document), { 'x-event-key': { fields: ['mobile'] } }),
+      says: 'paths/welab-sun_api_user_register.yaml: x-event-key belongs to a webhook',
     },
   ],
   'integer is safe': [

@@ -1,4 +1,4 @@
-import { assumptions, modes, notificationExamples } from '../../mock/notify-order.ts'
+import { assumptions, modes, modeTexts, notificationExamples } from '../../mock/notify-order.ts'
 import { Code, Header, type MenuEntry } from '../page.tsx'
 
 export interface InspectorProps {
@@ -102,16 +102,6 @@ function Empty({ origin }: { origin: string }) {
   )
 }
 
-/** What each way of delivery does, and what a receiver should make of it. */
-const wordsOf: Readonly<Record<(typeof modes)[number], string>> = {
-  plain: 'plain: to be taken',
-  duplicate: 'duplicate: the same bytes twice, to have one effect',
-  reordered: 'reordered: the newest first',
-  stale: 'stale: 61 s old, to be refused',
-  'bad-signature': 'bad signature, to be refused',
-  'other-key': 'another secret, to be refused',
-}
-
 function NotificationForm() {
   return (
     <details class="notify" id="notify">
@@ -139,7 +129,7 @@ function NotificationForm() {
           Delivery
           <select name="mode">
             {modes.map((mode) => (
-              <option value={mode}>{wordsOf[mode]}</option>
+              <option value={mode}>{modeTexts[mode]}</option>
             ))}
           </select>
         </label>

@@ -1,8 +1,8 @@
-// Notifications: taken as they were signed, and in no other way.
+// Notifications: accepted as they were signed and in no other way, and handled once.
 
 import assert from 'node:assert/strict'
-import { it } from 'node:test'
-import { signNotification } from '../dist/testing.js'
+import { describe, it } from 'node:test'
+import { handledStoreChecks, signNotification } from '../dist/testing.js'
 import * as webhooks from '../dist/webhooks.js'
 import { contract, credentials } from './scene.js'
 
@@ -15,11 +15,26 @@ const parameters = value[contract['x-signature'].envelope.body]
 const receiver = (at = now) => create({ appId, secret, now: () => at })
 const sign = () => signNotification(parameters, { appId, secret, now })
 
-it('gives the body, and tells a repetition', async () => {
-  const receive = receiver()
+it('handles an event once, and its retries not at all', async () => {
+  const { handle } = receiver()
+  const bodies = []
+  const handler = ({ body }) => bodies.push(body)
+  const later = await signNotification(parameters, { appId, secret, now: now + 1000 })
+  for (const [bytes, wanted] of [
+    [await sign(), 'handled'],
+    [await sign(), 'duplicate'],
+    [later, 'duplicate'],
+  ])
+    assert.equal((await handle(bytes, handler)).status, wanted)
+  assert.deepEqual(bodies, [parameters])
+})
+
+it('handles an event again whose handler failed', async () => {
+  const { handle } = receiver()
   const bytes = await sign()
-  assert.deepEqual(receive(bytes), { isNew: true, body: parameters })
-  assert.equal(receive(bytes).isNew, false)
+  const fail = () => Promise.reject(new Error('no database'))
+  await assert.rejects(handle(bytes, fail), /no database/)
+  assert.equal((await handle(bytes, () => {})).status, 'handled')
 })
 
 it('refuses any changed bit', async () => {
@@ -27,14 +42,18 @@ it('refuses any changed bit', async () => {
   for (let bit = 0; bit < bytes.length * 8; bit += 7) {
     const changed = bytes.slice()
     changed[bit >> 3] ^= 1 << (bit & 7)
-    assert.throws(() => receiver()(changed), { code: 'SIGNATURE' })
+    await assert.rejects(receiver().verify(changed), { code: 'SIGNATURE' })
   }
 })
 
 it('refuses what is too old, too new, or parsed already', async () => {
   const bytes = await sign()
   for (const seconds of [-61, 61]) {
-    assert.throws(() => receiver(now + seconds * 1000)(bytes), { code: 'SIGNATURE' })
+    await assert.rejects(receiver(now + seconds * 1000).verify(bytes), { code: 'SIGNATURE' })
   }
-  assert.throws(() => receiver()(parameters), TypeError)
+  await assert.rejects(receiver().verify(parameters), TypeError)
+})
+
+describe('the store', () => {
+  for (const { name, run } of handledStoreChecks(webhooks.createMemoryStore)) it(name, run)
 })

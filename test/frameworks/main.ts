@@ -1,0 +1,144 @@
+// The recipes of README.md, each on its web framework, against all modes of `lendspec notify`: a table on stdout, exit code 1
+// where a row fails. The notifier is that of the command; only its pauses are skipped.
+
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { transform } from 'esbuild'
+import { createNotifier, endedAsWanted } from '../../src/mock/notify.ts'
+import { isForged, modes, type Mode } from '../../src/mock/notify-order.ts'
+import { app, failing, handled } from './shared.ts'
+
+/** What stands around a recipe in a program of its own: how to make an app before, and how to start it behind. */
+interface Program {
+  readonly recipe: string
+  readonly before: string
+  readonly behind: string
+}
+
+const listening = (start: string) =>
+  `export const server = ${start}\nawait new Promise((done) => server.on('listening', done))`
+const express = (name: string): Program => ({
+  recipe: 'express',
+  before: `import express from '${name}'\nconst app = express()`,
+  behind: listening(`app.listen(0, '127.0.0.1')`),
+})
+const programs: Record<string, Program> = {
+  'express 4': express('express4'),
+  'express 5': express('express5'),
+  fastify: {
+    recipe: 'fastify',
+    before: `import Fastify from 'fastify'\nconst app = Fastify()`,
+    behind: `await app.listen({ host: '127.0.0.1', port: 0 })\nexport const server = app.server`,
+  },
+  koa: {
+    recipe: 'koa',
+    before: `import Koa from 'koa'\nimport getRawBody from 'raw-body'\nconst app = new Koa({ silent: true })`,
+    behind: listening(`app.listen(0, '127.0.0.1')`),
+  },
+  hono: {
+    recipe: 'hono',
+    before: `import { Hono } from 'hono'\nconst app = new Hono()`,
+    behind: `import { serve } from '@hono/node-server'\n${listening(`serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 })`)}`,
+  },
+  'Next.js route handler': {
+    recipe: 'Next.js',
+    before: '',
+    behind: `import { serve } from '@hono/node-server'\n${listening(`serve({ fetch: POST, hostname: '127.0.0.1', port: 0 })`)}`,
+  },
+  NestJS: {
+    recipe: 'NestJS',
+    before: `import 'reflect-metadata'\nimport { Controller, Logger, Module, Post, Req, Res } from '@nestjs/common'\nimport { NestFactory } from '@nestjs/core'\nLogger.overrideLogger(false)`,
+    behind: `await app.listen(0, '127.0.0.1')\nexport const server = app.getHttpServer()`,
+  },
+}
+
+await access(join(import.meta.dirname, 'node_modules')).catch(() => {
+  throw new Error('Install first: npm ci --prefix test/frameworks')
+})
+const recipes = await readRecipes()
+const rows: [string, string, string][] = []
+const folder = await mkdtemp(join(import.meta.dirname, 'recipes-'))
+
+/** The parts of the block of recipes, by the framework that their first line names. */
+async function readRecipes(): Promise<Map<string, string>> {
+  const readme = await readFile(join(import.meta.dirname, '../../README.md'), 'utf8')
+  const block = /```ts recipes\n([^]*?)```/.exec(readme)?.[1] ?? ''
+  const parts = block.split(/^(?=\/\/ )/m).filter(Boolean)
+  return new Map(parts.map((part) => [/^\/\/ ([\w.]+)/.exec(part)![1]!, part]))
+}
+
+async function tryFramework(name: string, { recipe, before, behind }: Program): Promise<void> {
+  const found = recipes.get(recipe)
+  if (found === undefined) throw new Error(`README.md has no recipe for ${recipe}`)
+  const shared =
+    "import { respond, toFetchHandler } from '../../../src/index.ts'\nimport { onNotification, receiver } from '../shared.ts'"
+  const { code } = await transform([shared, before, found, behind].join('\n'), {
+    loader: 'ts',
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, verbatimModuleSyntax: false } },
+  })
+  const file = join(folder, `${name.replaceAll(/\W/g, '-')}.mjs`)
+  await writeFile(file, code)
+  const { server } = (await import(pathToFileURL(file).href)) as {
+    server: { address(): { port: number } }
+  }
+  const to = `http://127.0.0.1:${server.address().port}/awda`
+  for (const mode of modes) rows.push([name, mode, await resultOf(() => tryMode(name, to, mode))])
+  rows.push([name, '1 MB and more', await resultOf(() => expectStatus(to, 413, 'x'.repeat(1024 * 1024 + 1)))])
+  rows.push([name, 'no JSON', await resultOf(() => expectRefusal(to))])
+}
+
+function resultOf(work: () => Promise<void>): Promise<string> {
+  return work().then(
+    () => 'ok',
+    (error: Error) => error.message,
+  )
+}
+
+async function tryMode(name: string, to: string, mode: Mode): Promise<void> {
+  const notifier = createNotifier({ ...app, sleep: async () => {} })
+  const loans = [1, 2].map((number) => `${name} ${mode} ${number}`)
+  if (mode === 'handler-fails-once') for (const loan of loans) failing.add(loan)
+  const payloads = loans.map((loanNumber) => JSON.stringify({ loanNumber, state: 'approved' }))
+  const deliveries = await notifier.send({ to, notification: 'loanStatusChanged', mode, payloads })
+  const outcomes = deliveries.map(({ outcome }) => outcome).join(', ')
+  if (!endedAsWanted(deliveries)) throw new Error(outcomes)
+  const refusals = deliveries.filter(({ status = 0 }) => status >= 400 && status < 500).length
+  if (isForged(mode) && refusals !== deliveries.length) throw new Error(`not refused: ${outcomes}`)
+  for (const loan of loans) {
+    const times = handled.get(loan) ?? 0
+    if (times !== (isForged(mode) ? 0 : 1)) throw new Error(`${loan} was handled ${times} times: ${outcomes}`)
+  }
+}
+
+function post(to: string, body: string): Promise<Response> {
+  return fetch(to, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+}
+
+async function expectStatus(to: string, wanted: number, body: string): Promise<void> {
+  const { status } = await post(to, body)
+  if (status !== wanted) throw new Error(`HTTP ${status}, wanted ${wanted}`)
+}
+
+async function expectRefusal(to: string): Promise<void> {
+  const { status } = await post(to, '{"appId":')
+  if (status < 400 || status > 499) throw new Error(`HTTP ${status}, wanted 4xx`)
+}
+
+const { error: print } = console
+try {
+  // What recipes print of a handler that fails on purpose.
+  console.error = () => {}
+  for (const [name, program] of Object.entries(programs)) await tryFramework(name, program)
+} finally {
+  console.error = print
+  await rm(folder, { recursive: true })
+}
+const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column as 0 | 1].length)))
+for (const [name, mode, result] of rows) {
+  console.log(`${name.padEnd(widths[0]!)}  ${mode.padEnd(widths[1]!)}  ${result}`)
+  if (result !== 'ok') process.exitCode = 1
+}
+console.log(`${rows.filter(([, , result]) => result === 'ok').length} of ${rows.length} rows ok`)
+// Servers of ten kinds are left to end with the process.
+process.exit()
