@@ -1,7 +1,8 @@
 import type { Middleware } from 'openapi-fetch'
+import { isRedirect } from './attempt.ts'
 import type { Contract } from './contract.ts'
 import { ConfigurationError } from './errors.ts'
-import { explainUnsent } from './failure.ts'
+import { explainUnsent, redirected } from './failure.ts'
 import { readObject } from './json.ts'
 import type { RequestSigner } from './signing/scheme.ts'
 
@@ -42,7 +43,11 @@ export function signing({ contract, signer }: Scheme, now: () => number = Date.n
       const headers = new Headers(request.headers)
       for (const [name, value] of Object.entries(signed.headers)) headers.set(name, value)
       const { url, method, signal } = request
-      return new Request(url, { method, headers, body: signed.body, redirect: 'error', signal })
+      return new Request(url, { method, headers, body: signed.body, redirect: 'manual', signal })
+    },
+    onResponse({ response, schemaPath }) {
+      const operation = operations.get(schemaPath)
+      if (operation && isRedirect(response)) throw redirected(operation)
     },
   }
 }
