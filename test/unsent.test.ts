@@ -3,7 +3,15 @@ import { createServer } from 'node:http'
 import { type AddressInfo, createServer as createSocketServer } from 'node:net'
 import { Readable } from 'node:stream'
 import createClient from 'openapi-fetch'
-import { EnvHttpProxyAgent, fetch as undiciFetch, ProxyAgent } from 'undici'
+import {
+  Agent,
+  type Dispatcher,
+  EnvHttpProxyAgent,
+  fetch as undiciFetch,
+  getGlobalDispatcher,
+  ProxyAgent,
+  setGlobalDispatcher,
+} from 'undici'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { paths } from '../generated/ppdai/types.ts'
 import { createPpdaiClient, ppdaiScheme, signing } from '../src/index.ts'
@@ -120,34 +128,48 @@ describe('a proxy', () => {
     )
     return kept({ ...server, bodies })
   }
-  type Dispatcher = ProxyAgent | EnvHttpProxyAgent
   // The recipe of README.md.
   const through = (dispatcher: Dispatcher) => async (request: Request) => {
-    const { url, method, headers, redirect, signal } = request
+    const { url, method, redirect, signal } = request
+    const headers = [...request.headers]
     const body = await request.text()
-    const init = { method, headers: [...headers], body, redirect, signal, dispatcher }
-    const response = await undiciFetch(url, init)
-    return new Response(await response.text(), { status: response.status })
+    const response = await undiciFetch(url, { method, headers, body, redirect, signal, dispatcher })
+    const { status } = response
+    return new Response((await response.text()) || null, { status, headers: [...response.headers] })
   }
   const clientOf = (server: string, dispatcher: Dispatcher) =>
     createPpdaiClient({ appId, privateKey, server, retry: false, fetch: through(dispatcher) })
+  const usual = getGlobalDispatcher()
+  afterEach(() => setGlobalDispatcher(usual))
 
-  it.each<[string, (url: string) => Dispatcher]>([
-    ['ProxyAgent', (url) => new ProxyAgent(url)],
+  it.each<
+    [string, (server: string, proxy: string) => { sendSmsAuthCode(body: typeof sms): Promise<unknown> }]
+  >([
+    ['ProxyAgent', (server, proxy) => clientOf(server, new ProxyAgent(proxy))],
     [
-      'EnvHttpProxyAgent',
-      (url) => {
-        vi.stubEnv('HTTPS_PROXY', url)
-        return new EnvHttpProxyAgent()
+      'setGlobalDispatcher',
+      (server, proxy) => {
+        vi.stubEnv('HTTPS_PROXY', proxy)
+        setGlobalDispatcher(new EnvHttpProxyAgent())
+        return createPpdaiClient({ appId, privateKey, server })
       },
     ],
-  ])('passes the call on by the recipe of the README: %s', async (_, makeAgent) => {
+  ])('passes the call on by the recipe of the README: %s', async (_, connect) => {
     const [{ port, bodies }, proxy] = [await partner(), kept(await startProxy())]
-    await trusting(async () => {
-      await clientOf(`https://localhost:${port}`, makeAgent(proxy.url)).sendSmsAuthCode(sms)
-    })
+    await trusting(() => connect(`https://localhost:${port}`, proxy.url).sendSmsAuthCode(sms))
     expect(bodies).toEqual([`${appId} ${JSON.stringify(sms)}`])
     expect(proxy.tunnels).toBe(1)
+  })
+
+  it('that sends the call elsewhere is not followed', async () => {
+    const { port } = kept(await startServer((_, response) => response.writeHead(304).end()))
+    const client = createPpdaiClient({
+      appId,
+      privateKey,
+      server: `http://127.0.0.1:${port}`,
+      fetch: through(new Agent()),
+    })
+    expect(await failureOf(client.sendSmsAuthCode(sms))).toMatchObject({ reason: 'redirect' })
   })
 
   it.each([
@@ -220,7 +242,7 @@ describe('a fetch of the caller', () => {
 
   it('is ended at the timeout, a text() that never comes included', async () => {
     const fetch = async () => foreign({ text: () => new Promise(() => {}) })
-    const client = ppdaiClient(fetch as never, { timeout: 20 })
+    const client = ppdaiClient(fetch as never, { timeout: 2000 })
     expect(await failureOf(client.sendSmsAuthCode(sms))).toMatchObject({ ...unknown, reason: 'timeout' })
   })
 })
