@@ -13,39 +13,34 @@ export type Cause =
   /** The request may have left. */
   | { kind: 'sent'; code: string }
 
-const certificate =
-  /^(CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERROR_IN_C|ERR_TLS_|HOSTNAME_MISMATCH$|INVALID_(CA|PURPOSE)$|PATH_LENGTH_EXCEEDED$)/
+const certificate = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_)/
 // OpenSSL's and Bun's words for a handshake that failed. Other ERR_SSL_ codes, as BAD_RECORD_MAC, may follow a request.
 const handshake =
-  /^(ERR_SSL_|EPROTO\b).*(wrong.version|handshake|(unsupported|alert).protocol|no.(protocols|ciphers|shared)|unrecognized.name|inappropriate.fallback|dh.key)|^EPROTO *$/is
+  /^(ERR_SSL_|EPROTO ).*(wrong.version|handshake|(supported|alert).protocol|unrecognized.name)/is
 const noConnection =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|E(HOST|NET)(UNREACH|DOWN)|EADDR(NOTAVAIL|INUSE)|EMFILE|ENFILE|EPERM|EACCES|EAFNOSUPPORT|EPROTONOSUPPORT|UND_ERR_(CONNECT_TIMEOUT|BPL_MISSING_UPSTREAM))$/
-const connecting = /^(connect|getaddrinfo|getnameinfo|bind|socket|query[A-Z]\w*)$/
-const transferring = /^(read|write|writev|shutdown|recv\w*|send\w*)$/
-const transferFailed =
-  /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|UND_ERR_(HEADERS|BODY)_TIMEOUT|HPE_\w+)$/
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|E(HOST|NET)(UNREACH|DOWN)|EADDR\w+|E[MN]FILE|EPERM|EACCES|\w+NOSUPPORT|UND_ERR_CONNECT_TIMEOUT)$/
+const connecting = /^(connect|getaddrinfo|bind|socket|query)/
+const transferring = /^(read|write|shutdown|recv|send)/
 const badArgument =
-  /^(ERR_INVALID_(URL|URL_SCHEME|ARG_TYPE|ARG_VALUE|CHAR|HTTP_TOKEN|PROTOCOL|DOMAIN_NAME|IP_ADDRESS)|ERR_HTTP_INVALID_HEADER_VALUE|ERR_UNESCAPED_CHARACTERS|ERR_SOCKET_BAD_PORT|UND_ERR_INVALID_ARG)$/
+  /^(UND_)?ERR_(INVALID_(URL|ARG|CHAR|HTTP|PROTOCOL)|HTTP_INVALID|UNESCAPED|SOCKET_BAD_PORT)/
 const badArgumentText =
-  /^(Failed to parse URL|Invalid URL|Only absolute URLs|Only HTTP\(S\) protocols|(Failed to construct|Cannot construct) .?Request|Request(Init| constructor| with GET)|Headers?[.' ].*invalid|Invalid (header|redirect value|method))/i
-const proxyRefusal =
-  /^Proxy response \((\d{3})\)|^Proxy Authentication Required \((\d{3})\)|^tunneling socket could not be established, (?:statusCode=(\d{3})|cause)|^(?:Proxy|Socks)\S* connection (?:failed|rejected)/i
-const unexpectedRedirect = /^unexpected redirect$|redirect mode is set to '?error/
-const portBlocked = /^bad port$|^Fetch failed: Requests to port \d+ are blocked/
+  /^(Failed to (parse URL|construct)|Only (absolute|HTTP)|Request(Init| constructor| with GET)|Headers?[.' ].*invalid|Invalid (URL|header|redirect))/i
+const proxyStatus = /^(?:Proxy|tunneling) .*[(=](\d{3})\b/
+const unexpectedRedirect = /unexpected ?redirect|redirect mode is set to '?error/i
 
 // Words of Deno (reqwest), Bun and Node for a connection that failed, where no code says so.
 const phrases: readonly [RegExp, code: string, transient: boolean][] = [
-  [/^ConnectionRefused\b|(\(Connect\)|trying to connect): .*Connection refused/s, 'ECONNREFUSED', true],
-  [/(\(Connect\)|trying to connect): dns error/, 'ENOTFOUND', true],
-  [/(\(Connect\)|trying to connect): (invalid peer certificate|received corrupt message)/, 'tls', false],
-  [/client error \(Connect\)|error trying to connect|^FailedToOpenSocket\b/, 'connect', true],
-  [/socket disconnected before secure TLS connection was established/, 'ECONNRESET', true],
+  [/^ConnectionRefused|onnect\)?: .*Connection refused/, 'ECONNREFUSED', true],
+  [/onnect\)?: dns error/, 'ENOTFOUND', true],
+  [/onnect\)?: (invalid peer cert|received corrupt)/, 'tls', false],
+  [/\(Connect\)|trying to connect|^FailedToOpenSocket/, 'connect', true],
+  [/disconnected before secure TLS/, 'ECONNRESET', true],
 ]
 
 interface Link {
   error: object
-  code: string | undefined
-  syscall: string | undefined
+  code: string
+  syscall: string
   message: string
   isTypeError: boolean
 }
@@ -75,48 +70,41 @@ function findCommon(causes: readonly (Cause | undefined)[]): Cause | undefined {
 }
 
 function judge({ error, code, syscall, message, isTypeError }: Link): Cause | undefined {
-  const text = `${code ?? ''} ${message}`.trimStart()
-  if (unexpectedRedirect.test(message) || code === 'UnexpectedRedirect') return { kind: 'redirect' }
-  if (portBlocked.test(message)) return { kind: 'bad-port' }
-  const proxy = proxyRefusal.exec(message)
-  if (proxy || /^(UND_ERR_(PRX|SOCKS)|ERR_PROXY_)/.test(code ?? '')) {
-    const status = proxy?.slice(1).find(Boolean)
+  const text = `${code} ${message}`.trimStart()
+  if (unexpectedRedirect.test(text)) return { kind: 'redirect' }
+  if (/^bad port$|ports? \d+ are blocked/.test(message)) return { kind: 'bad-port' }
+  const status = proxyStatus.exec(message)?.[1]
+  if (status || /^(UND_ERR_(PRX|SOCKS)|ERR_PROXY)/.test(text))
     return { kind: 'proxy', status: status === undefined ? undefined : Number(status) }
-  }
-  if (certificate.test(code ?? '') || handshake.test(text))
-    return { kind: 'connection', code: wordOf(code) ?? 'tls', transient: false }
+  const word = wordOf(code) ?? 'connect'
+  if (certificate.test(text) || handshake.test(text))
+    return { kind: 'connection', code: word, transient: false }
   const phrase = phrases.find(([words]) => words.test(text))
   if (phrase) return { kind: 'connection', code: phrase[1], transient: phrase[2] }
-  if (isConnectError(error) || connecting.test(syscall ?? '')) {
-    const transient = !/^(ERR_SSL_|EPROTO$)/.test(code ?? '')
-    return { kind: 'connection', code: wordOf(code) ?? 'connect', transient }
-  }
-  if (transferring.test(syscall ?? '') || transferFailed.test(code ?? ''))
-    return { kind: 'sent', code: wordOf(code) ?? 'network' }
-  if (noConnection.test(code ?? '')) return { kind: 'connection', code: code!, transient: true }
-  if (badArgument.test(code ?? '') || (isTypeError && badArgumentText.test(message)))
+  if (isConnectError(error) || connecting.test(syscall))
+    return { kind: 'connection', code: word, transient: !/^(ERR_|EPROTO)/.test(text) }
+  if (transferring.test(syscall)) return { kind: 'sent', code: word }
+  if (noConnection.test(code)) return { kind: 'connection', code, transient: true }
+  if (badArgument.test(code) || (isTypeError && badArgumentText.test(message)))
     return { kind: 'argument', code: wordOf(code) ?? 'argument' }
   return undefined
 }
 
-const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined)
-
+/** What is no text becomes the empty one. */
 function readLink(error: object): Link {
   const { code, syscall, erroredSysCall, message, name } = error as Partial<Record<string, unknown>>
-  const text = textOf(message) ?? ''
+  const [codeText, call, text] = [code, syscall ?? erroredSysCall, message].map((value) =>
+    typeof value === 'string' ? value : '',
+  ) as [string, string, string]
   return {
     error,
-    code: textOf(code),
+    code: codeText,
     // node-fetch 3 has a name of its own for it, and version 2 the message alone.
-    syscall:
-      textOf(syscall) ??
-      textOf(erroredSysCall) ??
-      /(?:^|reason: )(connect|getaddrinfo|read|write) E/.exec(text)?.[1],
+    syscall: call || (/(?:^|reason: |cause=)(connect|getaddrinfo|read|write) E/.exec(text)?.[1] ?? ''),
     message: text,
     isTypeError: name === 'TypeError',
   }
 }
 
 /** Codes of Node are words in upper case. Any other text comes from a `fetch` of the caller, and may hold what was sent. */
-const wordOf = (code: string | undefined) =>
-  code !== undefined && /^[A-Z]{1,20}(_[A-Z0-9]{1,20}){0,9}$/.test(code) ? code : undefined
+const wordOf = (code: string) => (/^[A-Z]{1,20}(_[A-Z0-9]{1,20}){0,9}$/.test(code) ? code : undefined)
