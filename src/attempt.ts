@@ -52,8 +52,7 @@ export async function exchange(
     }
     const refused = turnedAway(operation, response)
     if (refused) {
-      // The body of another library may be no web stream.
-      response.body?.cancel?.().catch(() => {})
+      release(response)
       throw refused
     }
     const text = await readText(operation, response, limit)
@@ -70,11 +69,17 @@ export async function exchange(
   }
 }
 
-/** A redirect is an answer on every runtime (`redirect: 'manual'`); a browser hides its status. */
+/** Frees the connection. The body of another library may be no web stream. */
+function release({ body }: Response): void {
+  const cancelled = async () => body?.cancel?.()
+  cancelled().catch(() => {})
+}
+
+/** A redirect is a response on every runtime (`redirect: 'manual'`); a browser hides its status. */
 export const isRedirect = ({ status, type }: Response) =>
   type === 'opaqueredirect' || (status >= 300 && status < 400)
 
-/** No answer of the partner: it sends the call elsewhere, or a proxy refused to pass it on. */
+/** The server redirects the call, or a proxy refused to pass it on. */
 function turnedAway(operation: Operation, response: Response): Error | undefined {
   if (isRedirect(response)) return redirected(operation)
   return response.status === 407 ? proxyRefused(operation, 407) : undefined

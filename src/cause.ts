@@ -83,7 +83,7 @@ function judge({ error, code, syscall, message, isTypeError }: Link): Cause | un
   if (phrase) return { kind: 'connection', code: phrase[1], transient: phrase[2] }
   if (isConnectError(error) || connecting.test(syscall))
     return { kind: 'connection', code: word, transient: !/^(ERR_|EPROTO)/.test(text) }
-  if (transferring.test(syscall)) return { kind: 'sent', code: word }
+  if (transferring.test(syscall)) return { kind: 'sent', code: wordOf(code) ?? 'network' }
   if (noConnection.test(code)) return { kind: 'connection', code, transient: true }
   if (badArgument.test(code) || (isTypeError && badArgumentText.test(message)))
     return { kind: 'argument', code: wordOf(code) ?? 'argument' }

@@ -16,7 +16,7 @@ export interface Scheme {
  * The signing middleware alone, for an openapi-fetch client of one's own. Register it last, so that it signs what is
  * sent. It signs once per call and reads no answers: a refusal inside HTTP 200 is yours to find. A call throws
  * SignatureError, and nothing is sent, when its body is not a JSON object or cannot be signed; ConfigurationError, when the
- * contract has no operation with its path.
+ * contract has no operation with its path; TransportError, when the server answers with a redirect.
  *
  *     const client = createClient<paths>({ baseUrl })
  *     client.use(signing(ppdaiScheme({ appId, privateKey })))

@@ -91,6 +91,21 @@ describe('a redirect', () => {
     )
   })
 
+  it.each([
+    Readable.from([]),
+    { cancel: () => undefined },
+    {
+      cancel: () => {
+        throw new Error('canary')
+      },
+    },
+  ])('is one whatever its body is: %s', async (body) => {
+    const response = { status: 302, headers: new Headers(), text: async () => '', body }
+    expect(await failureOf(ppdaiClient((async () => response) as never).sendSmsAuthCode(sms))).toMatchObject({
+      reason: 'redirect',
+    })
+  })
+
   it('is one in a browser, which hides it', async () => {
     const hidden = Object.defineProperties(new Response(), {
       status: { value: 0 },
