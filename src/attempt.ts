@@ -1,7 +1,20 @@
 import { readBytes } from './bytes.ts'
 import type { Operation } from './contract.ts'
-import { unreadable } from './failure.ts'
+import {
+  describeThrown,
+  explainBroken,
+  explainSent,
+  lost,
+  proxyRefused,
+  redirected,
+  unreadable,
+} from './failure.ts'
 import type { Limit } from './limit.ts'
+
+export type Fetch = (request: Request) => Promise<Response>
+
+/** The runtime's own. */
+export const ownFetch: Fetch = (request) => fetch(request)
 
 const utf8 = new TextDecoder()
 
@@ -24,29 +37,83 @@ export async function exchange(
   operation: Operation,
   request: Request,
   limit: Limit,
-  { fetch, now }: { fetch: (request: Request) => Promise<Response>; now: () => number },
+  { fetch, now }: { fetch: Fetch; now: () => number },
 ): Promise<Heard> {
   const sentAt = now()
-  const response = await limit.race(fetch(request))
-  const text = await readText(operation, response, limit)
-  return {
-    status: response.status,
-    text,
-    date: response.headers.get('date'),
-    retryAfter: response.headers.get('retry-after'),
-    sentAt,
-    receivedAt: now(),
+  let response: Response
+  try {
+    response = await limit.race(fetch(request))
+  } catch (error) {
+    throw explainSent(operation, error, limit.signal, fetch !== ownFetch)
+  }
+  try {
+    if (!isResponse(response)) {
+      const what = `the given fetch returned ${describeThrown(response)}, not a Response`
+      throw lost(operation, 'not-a-response', what)
+    }
+    const refused = turnedAway(operation, response)
+    if (refused) {
+      release(response)
+      throw refused
+    }
+    const text = await readText(operation, response, limit)
+    return {
+      status: response.status,
+      text,
+      date: response.headers.get('date'),
+      retryAfter: response.headers.get('retry-after'),
+      sentAt,
+      receivedAt: now(),
+    }
+  } catch (error) {
+    throw explainBroken(operation, error, limit.signal)
   }
 }
 
+/** Frees the connection. The body of another library may be no web stream. */
+function release({ body }: Response): void {
+  const cancelled = async () => body?.cancel?.()
+  cancelled().catch(() => {})
+}
+
+/** A redirect is a response on every runtime (`redirect: 'manual'`); a browser hides its status. */
+export const isRedirect = ({ status, type }: Response) =>
+  type === 'opaqueredirect' || (status >= 300 && status < 400)
+
+/** The server redirects the call, or a proxy refused to pass it on. */
+function turnedAway(operation: Operation, response: Response): Error | undefined {
+  if (isRedirect(response)) return redirected(operation)
+  return response.status === 407 ? proxyRefused(operation, 407) : undefined
+}
+
+/** What a caller's own `fetch` returned: a Response of any library. */
+const isResponse = (value: unknown): value is Response =>
+  typeof value === 'object' &&
+  value !== null &&
+  'status' in value &&
+  typeof value.status === 'number' &&
+  'text' in value &&
+  typeof value.text === 'function' &&
+  'headers' in value &&
+  typeof (value.headers as Partial<Headers> | null)?.get === 'function'
+
 async function readText(operation: Operation, response: Response, limit: Limit): Promise<string> {
-  if (!response.body) return ''
+  const tooLong = () =>
+    unreadable(operation, response.status, `the answer is longer than ${maxAnswerBytes} bytes`)
+  if (response.bodyUsed) {
+    const what = 'the given fetch returned a Response that was read already: give it a clone'
+    throw lost(operation, 'already-read', what)
+  }
+  // The body of node-fetch is a stream of Node; some libraries have none.
+  if (typeof response.body?.getReader !== 'function') {
+    const text = String(await limit.race(response.text()))
+    if (text.length > maxAnswerBytes) throw tooLong()
+    return text
+  }
   const reader = response.body.getReader()
   try {
     const bytes = await limit.race(readBytes(reader, maxAnswerBytes))
-    if (!bytes) {
-      throw unreadable(operation, response.status, `the answer is longer than ${maxAnswerBytes} bytes`)
-    }
+    if (!bytes) throw tooLong()
     return utf8.decode(bytes)
   } catch (error) {
     reader.cancel().catch(() => {})

@@ -27,7 +27,8 @@ function extendFetch() {
     #whole: Request | undefined
 
     constructor(input: RequestInfo | URL, init: RequestInit & CallOptions = {}) {
-      super(input, typeof init.body === 'string' ? { ...init, body: null } : init)
+      // The transport heeds the signal. Given to Request, it would keep a listener for every call.
+      super(input, { ...init, signal: null, ...(typeof init.body === 'string' && { body: null }) })
       captured.set(this, { body: typeof init.body === 'string' ? init.body : '', options: init })
     }
 

@@ -1,3 +1,4 @@
+import { ownFetch } from './attempt.ts'
 import { captureClasses } from './capture.ts'
 import type { Contract } from './contract.ts'
 import { ConfigurationError } from './errors.ts'
@@ -83,7 +84,7 @@ export function connect(
     now,
     random,
     onEvent,
-    fetch: options.fetch ?? ((request) => fetch(request)),
+    fetch: options.fetch ?? ownFetch,
   })
   return {
     baseUrl: carrier,

@@ -1,3 +1,4 @@
+import { findCause } from './cause.ts'
 import type { Operation } from './contract.ts'
 import {
   ContractError,
@@ -8,17 +9,6 @@ import {
   TransportError,
 } from './errors.ts'
 
-// What undici says when no connection came about, so that nothing left this machine.
-const noConnection = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
-const certificate = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_SSL_)/
-
 /** Before anything left: errors of ours pass; a signer's own may hold what it signs or signs with, so it is dropped. */
 export function explainUnsent(operation: Operation, error: unknown, signal?: AbortSignal): Error {
   if (isLendspecError(error)) return error
@@ -27,29 +17,80 @@ export function explainUnsent(operation: Operation, error: unknown, signal?: Abo
   return new TransportError(operation, 'timeout', 'nothing was sent, signing took too long', { sent: false })
 }
 
-/** Errors of ours pass. Of any other only its code is kept: its message and cause may hold what was sent. */
-export function explainSent(operation: Operation, error: unknown, signal: AbortSignal): Error {
+/** A step of ours failed before anything left, or the time was up while it ran. */
+export function explainUnprepared(operation: Operation, error: unknown, signal: AbortSignal): Error {
+  if (isLendspecError(error)) return error
+  const [reason, problem] = signal.aborted
+    ? ['timeout', 'took too long']
+    : ['internal', `threw ${describeThrown(error)}`]
+  const what = `nothing was sent, preparing the request ${problem}`
+  return new TransportError(operation, reason, what, { sent: false, transient: signal.aborted })
+}
+
+/**
+ * What `fetch` threw. Errors of ours pass. Of any other only its code or class is kept: its message and cause may hold
+ * what was sent.
+ * @param isGiven true for a `fetch` of the caller
+ */
+export function explainSent(
+  operation: Operation,
+  error: unknown,
+  signal: AbortSignal,
+  isGiven = false,
+): Error {
   if (isLendspecError(error)) return error
   if (signal.aborted) return lost(operation, 'timeout', 'no answer came in time')
-  const cause: unknown = error instanceof Error ? (error.cause ?? error) : error
-  const code = isCoded(cause) ? cause.code : 'network'
-  if (cause instanceof Error && cause.message === 'unexpected redirect') {
-    const what = 'the server answered with a redirect, which is never followed'
-    return new TransportError(operation, 'redirect', what, { transient: false })
+  const cause = findCause(error)
+  const by = isGiven ? 'the given fetch' : 'fetch'
+  const unsent = (reason: string, what: string, transient = false) =>
+    new TransportError(operation, reason, `nothing was sent, ${what}`, { sent: false, transient })
+  switch (cause?.kind) {
+    case 'connection':
+      return unsent(cause.code, `the connection failed (${cause.code})`, cause.transient)
+    case 'proxy':
+      return proxyRefused(operation, cause.status)
+    case 'argument':
+      return unsent(cause.code, `${by} rejected the URL or another argument (${cause.code})`)
+    case 'bad-port':
+      return unsent('bad-port', 'fetch does not connect to this port')
+    case 'redirect':
+      return redirected(operation)
+    case 'sent':
+      return lost(operation, cause.code, `the connection failed before an answer came (${cause.code})`)
+    case undefined:
+      return lost(
+        operation,
+        'network',
+        isGiven
+          ? `${by} threw ${describeThrown(error)}`
+          : 'the connection failed before an answer came (network)',
+      )
   }
-  if (cause instanceof Error && cause.message === 'bad port') {
-    const what = 'nothing was sent, fetch does not connect to this port'
-    return new TransportError(operation, 'bad-port', what, { sent: false, transient: false })
-  }
-  if (noConnection.has(code) || certificate.test(code)) {
-    const what = `nothing was sent, the connection failed (${code})`
-    return new TransportError(operation, code, what, { sent: false, transient: !certificate.test(code) })
-  }
-  return lost(operation, code, `the connection failed before an answer came (${code})`)
+}
+
+/** The response had begun, so the request was sent, and the error does not change that. */
+export function explainBroken(operation: Operation, error: unknown, signal: AbortSignal): Error {
+  if (isLendspecError(error)) return error
+  if (signal.aborted) return lost(operation, 'timeout', 'no answer came in time')
+  const cause = findCause(error)
+  const reason = cause && 'code' in cause ? cause.code : 'network'
+  return lost(operation, reason, `reading the response threw ${describeThrown(error)} (${reason})`)
+}
+
+export const redirected = (operation: Operation) =>
+  new TransportError(operation, 'redirect', 'the server answered with a redirect, which is never followed', {
+    transient: false,
+  })
+
+/** The partner never received the call. Status 407 asks for credentials, and 5xx may pass. */
+export function proxyRefused(operation: Operation, status: number | undefined): Error {
+  const answered = status === undefined ? '' : ` (HTTP ${status})`
+  const what = `nothing was sent, the proxy refused to connect${answered}: check its address and credentials`
+  return new TransportError(operation, 'proxy', what, { sent: false, transient: (status ?? 0) >= 500 })
 }
 
 /** The request left and no answer came: harmless only where the contract calls the operation safe. */
-function lost(operation: Operation, reason: string, what: string): Error {
+export function lost(operation: Operation, reason: string, what: string): Error {
   return operation.retry === 'safe'
     ? new TransportError(operation, reason, what)
     : new OutcomeUnknownError(operation, reason, what)
@@ -73,10 +114,19 @@ export function outcomeOf(failure: unknown): { outcome: string; status?: number;
   return { outcome: failure.name, status: failure.status, code: failure.partnerCode }
 }
 
-/** Codes of Node are words in upper case. Any other text comes from a `fetch` of the caller, and may hold what was sent. */
-const isCoded = (value: unknown): value is { code: string } =>
-  typeof value === 'object' &&
-  value !== null &&
-  'code' in value &&
-  typeof value.code === 'string' &&
-  /^[A-Z]{1,20}(_[A-Z0-9]{1,20}){0,9}$/.test(value.code)
+/** The class of a thrown or returned value, with its article: all that may be told of what a stranger made. */
+export function describeThrown(value: unknown): string {
+  if (value === undefined || value === null) return String(value)
+  const name = typeof value === 'object' ? classOf(value) : typeof value
+  return `${/^[AEIOUaeiou]/.test(name) ? 'an' : 'a'} ${name}`
+}
+
+function classOf(value: object): string {
+  try {
+    // Every DOMException has the same class, and a name that tells more.
+    const name: unknown = value instanceof DOMException ? value.name : value.constructor.name
+    return typeof name === 'string' && /^[A-Z]\w{0,63}$/.test(name) ? name : 'object'
+  } catch {
+    return 'object'
+  }
+}

@@ -26,12 +26,12 @@ export function createLimit(milliseconds: number, caller: AbortSignal | null | u
     refuse(reason)
   }
   const follow = () => end(caller?.reason)
+  const unfollow = caller ? onAbort(caller, follow) : () => {}
   const timer = setTimeout(
     () => end(new DOMException('The time is up.', 'TimeoutError')),
     Math.min(milliseconds, longest),
   )
   if (caller?.aborted) follow()
-  caller?.addEventListener('abort', follow)
   const race: Limit['race'] = (work) => Promise.race([reached, work])
   return {
     signal: controller.signal,
@@ -43,8 +43,31 @@ export function createLimit(milliseconds: number, caller: AbortSignal | null | u
     },
     release() {
       clearTimeout(timer)
-      caller?.removeEventListener('abort', follow)
+      unfollow()
     },
+  }
+}
+
+/** One listener per signal, whatever the number of calls that share it: Node warns of more than ten. */
+class Followers implements EventListenerObject {
+  readonly ends = new Set<() => void>()
+
+  handleEvent(): void {
+    for (const end of this.ends) end()
+  }
+}
+
+const followersOf = new WeakMap<AbortSignal, Followers>()
+
+/** Calls `end` when the signal is aborted, until the returned function is called. */
+function onAbort(signal: AbortSignal, end: () => void): () => void {
+  const followers = followersOf.get(signal) ?? new Followers()
+  followersOf.set(signal, followers)
+  if (followers.ends.size === 0) signal.addEventListener('abort', followers)
+  followers.ends.add(end)
+  return () => {
+    followers.ends.delete(end)
+    if (followers.ends.size === 0) signal.removeEventListener('abort', followers)
   }
 }
 

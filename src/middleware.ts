@@ -1,7 +1,8 @@
 import type { Middleware } from 'openapi-fetch'
+import { isRedirect } from './attempt.ts'
 import type { Contract } from './contract.ts'
 import { ConfigurationError } from './errors.ts'
-import { explainUnsent } from './failure.ts'
+import { explainUnsent, redirected } from './failure.ts'
 import { readObject } from './json.ts'
 import type { RequestSigner } from './signing/scheme.ts'
 
@@ -15,7 +16,7 @@ export interface Scheme {
  * The signing middleware alone, for an openapi-fetch client of one's own. Register it last, so that it signs what is
  * sent. It signs once per call and reads no answers: a refusal inside HTTP 200 is yours to find. A call throws
  * SignatureError, and nothing is sent, when its body is not a JSON object or cannot be signed; ConfigurationError, when the
- * contract has no operation with its path.
+ * contract has no operation with its path; TransportError, when the server answers with a redirect.
  *
  *     const client = createClient<paths>({ baseUrl })
  *     client.use(signing(ppdaiScheme({ appId, privateKey })))
@@ -42,7 +43,11 @@ export function signing({ contract, signer }: Scheme, now: () => number = Date.n
       const headers = new Headers(request.headers)
       for (const [name, value] of Object.entries(signed.headers)) headers.set(name, value)
       const { url, method, signal } = request
-      return new Request(url, { method, headers, body: signed.body, redirect: 'error', signal })
+      return new Request(url, { method, headers, body: signed.body, redirect: 'manual', signal })
+    },
+    onResponse({ response, schemaPath }) {
+      const operation = operations.get(schemaPath)
+      if (operation && isRedirect(response)) throw redirected(operation)
     },
   }
 }

@@ -1,3 +1,5 @@
+import { ConfigurationError } from './errors.ts'
+import { explainUnsent } from './failure.ts'
 import { checkShape } from './shape.ts'
 import type { PendingCall, TransportOptions } from './transport.ts'
 
@@ -17,9 +19,13 @@ export async function signRequest(
   for (;;) {
     const startedAt = performance.now()
     const time = options.now() + options.clock.offset()
+    // The largest time of a Date; NaN is none.
+    if (!(Math.abs(time) <= 8.64e15)) throw new ConfigurationError('now: wanted milliseconds since 1970.')
     const timestamp = Math.floor(time / 1000)
     const signed = operation.signed
-      ? await options.signer.sign({ operation, body, timestamp, accessToken })
+      ? await options.signer.sign({ operation, body, timestamp, accessToken }).catch((error: unknown) => {
+          throw explainUnsent(operation, error, signal)
+        })
       : { headers: {}, body }
     await checkShape(operation, 'Request', signed.body, options)
     const age = time - timestamp * 1000 + performance.now() - startedAt
@@ -32,8 +38,8 @@ export async function signRequest(
         ...signed.headers,
       },
       body: signed.body,
-      // Node forwards X-PPD headers, and on 307 and 308 the body, to another origin.
-      redirect: 'error',
+      // Node forwards X-PPD headers, and on 307 and 308 the body, to another origin. Cloudflare Workers reject 'error'.
+      redirect: 'manual',
       signal,
     })
   }

@@ -1,10 +1,11 @@
 import { exchange, type Heard } from './attempt.ts'
 import { captureClasses, type CallOptions, readCaptured } from './capture.ts'
 import type { Clock } from './clock.ts'
+import { watchConnectErrors } from './connect-error.ts'
 import type { Contract, Operation } from './contract.ts'
 import { readAnswer } from './envelope.ts'
 import { ConfigurationError, isLendspecError, RejectedError } from './errors.ts'
-import { explainSent, explainUnsent, outcomeOf } from './failure.ts'
+import { explainBroken, explainUnprepared, outcomeOf } from './failure.ts'
 import { createLimit, type Limit, within } from './limit.ts'
 import { isLoopback } from './loopback.ts'
 import { signRequest } from './prepare.ts'
@@ -63,6 +64,7 @@ export function createTransport(options: TransportOptions): (request: Request) =
     Object.values(options.contract.operations).map((operation) => [operation.path, operation]),
   )
   const { CapturedResponse } = captureClasses()
+  watchConnectErrors()
   return async (request) => {
     const { origin, pathname } = new URL(request.url)
     if (origin !== carrier)
@@ -147,19 +149,17 @@ async function attemptOnce(
     options.onEvent({ type: 'attempt', operationId: operation.id, attempt, durationMs, ...result })
   }
   let token: string | undefined
-  let sent = false
   let heard: Heard | undefined
   try {
     if (operation.accessToken) token = await limit.race(findToken(operation, tokens, renewed))
     const request = await limit.race(signRequest(pending, token, signal, options))
-    sent = true
     heard = await exchange(operation, request, limit, options)
     const answer = readAnswer(options.contract, operation, heard.status, heard.text, pending.body)
     await checkShape(operation, 'Response', answer, options)
     report({ outcome: 'ok', status: heard.status })
     return { ok: true, text: heard.text.trimStart().startsWith('[') ? JSON.stringify(answer) : heard.text }
   } catch (error) {
-    const failure = sent ? explainSent(operation, error, signal) : explainUnsent(operation, error, signal)
+    const failure = (heard ? explainBroken : explainUnprepared)(operation, error, signal)
     report(outcomeOf(failure))
     return { ok: false, failure, heard, token }
   } finally {

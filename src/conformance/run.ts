@@ -184,7 +184,7 @@ const requestOf = ({ url, headers, body }: Result['sent'], signal: AbortSignal) 
     method: 'POST',
     headers: { 'content-type': 'application/json; charset=utf-8', accept: 'application/json', ...headers },
     body,
-    redirect: 'error',
+    redirect: 'manual',
     signal,
   })
 

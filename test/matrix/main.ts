@@ -2,12 +2,14 @@
 // exit code 1 where a check fails. Each runtime makes a signed and validated call, which the mock has to accept.
 
 import { execFileSync } from 'node:child_process'
-import { access, writeFile } from 'node:fs/promises'
+import { access, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { build } from 'esbuild'
 import { ensureDemoApp, loadApps } from '../../src/mock/apps.ts'
 import { createGateway } from '../../src/mock/gateway.ts'
 import { serve } from '../../src/mock/serve.ts'
 import { buildAll, createProject, node, type Packed, run } from '../package/project.ts'
+import { startTrouble } from './trouble.ts'
 
 const tools = join(import.meta.dirname, 'node_modules')
 // npm puts a `node` of tools in front of the one that runs npm.
@@ -20,6 +22,8 @@ const runtimes: Record<string, readonly string[]> = {
   Bun: [join(tools, '@oven/bun-linux-x64/bin/bun')],
   Deno: [join(tools, '@deno/linux-x64-glibc/deno'), 'run', '--allow-all', '--no-prompt'],
 }
+/** Flags of workerd; without nodejs_compat it has WebCrypto alone, and no MD5. */
+const workers = { ppdai: [[], ['nodejs_compat']], awda: [['nodejs_compat']] }
 const compilers = ['typescript54', 'typescript60', 'typescript70']
 const calls = {
   ppdai:
@@ -51,9 +55,11 @@ await access(tools).catch(() => {
   throw new Error('Install first: npm ci --prefix test/matrix')
 })
 const built = await buildAll()
+const trouble = await startTrouble()
 try {
   for (const packed of built.packages) await checkPackage(packed)
 } finally {
+  trouble.close()
   await built.remove()
 }
 const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column as 0 | 1].length)))
@@ -65,6 +71,8 @@ async function checkPackage({ api, name, tarball }: Packed): Promise<void> {
   const keyFile = api === 'ppdai' ? '.lendspec/ppdai-private.pem' : '.lendspec/awda-secret.txt'
   const prepared = `const key = readFileSync('${keyFile}', 'utf8').trim()\nconst server = process.argv[2]\n${call}\n`
   const maker = calls[api].split('(')[0]!
+  const failing = `const failing = (server) => ${calls[api].replace('server,', 'server, retry: false,')}.catch(({ name, reason, sent }) => [name, reason, sent].join(' '))`
+  const failures = `import { readFileSync } from 'node:fs'\nimport process from 'node:process'\nimport { ${maker} } from '${name}'\nconst key = readFileSync('${keyFile}', 'utf8').trim()\n${failing}\nfor (const server of process.argv.slice(2)) console.log(await failing(server))\n`
   const typed = `import { ${maker} } from '${name}'\nconst [key, server] = ['', '']\nexport const answer = ${calls[api]}\n`
   const jestTest = (url: string) => `const { readFileSync } = require('node:fs')
 const { ${maker} } = require('${name}')
@@ -72,7 +80,23 @@ const key = readFileSync('${keyFile}', 'utf8').trim()
 const server = '${url}'
 test('a signed call', () => ${calls[api]})
 `
+  // The first client is made where Workers allow neither timers nor calls.
+  const worker = (key: string) => `import { ${maker} } from '${name}'
+const key = ${JSON.stringify(key)}
+const make = (server) => ${calls[api].replace(/(\}\))\..*/, '$1')}
+make('https://partner.example')
+${failing}
+const call = (server) => ${calls[api]}
+export default {
+  async fetch(request) {
+    const [server, redirecting] = (await request.text()).split(' ')
+    const answers = await Promise.all([call(server), call(server)]).then(() => 'accepted', ({ message }) => message)
+    return new Response([answers, await failing(redirecting)].join(', '))
+  },
+}
+`
   const project = await createProject(tarball, {
+    'failures.mjs': failures,
     'import.mjs': `import { readFileSync } from 'node:fs'\nimport process from 'node:process'\nimport { ${maker} } from '${name}'\n${prepared}`,
     'require.cjs': `const { readFileSync } = require('node:fs')\nconst { ${maker} } = require('${name}')\n${prepared}`,
     'typed.mts': typed,
@@ -88,6 +112,42 @@ test('a signed call', () => ${calls[api]})
     for (const [runtime, command] of Object.entries(runtimes)) {
       await check(`${api}, ${runtime}`, 'import, signed call', () => expectAccepted(command, 'import.mjs'))
       await check(`${api}, ${runtime}`, 'require, signed call', () => expectAccepted(command, 'require.cjs'))
+      await check(`${api}, ${runtime}`, 'connection refused, redirect', async () => {
+        const [program = '', ...args] = command
+        const printed = await run(
+          project,
+          program,
+          ...args,
+          'failures.mjs',
+          trouble.refused,
+          trouble.redirecting,
+        )
+        if (printed !== 'TransportError ECONNREFUSED false\nTransportError redirect true\n')
+          throw new Error(printed)
+      })
+    }
+    for (const flags of workers[api]) {
+      await check(
+        `${api}, ${['workerd', ...flags].join(' ')}`,
+        'bundle, signed calls, redirect',
+        async () => {
+          const contents = worker((await readFile(join(project, keyFile), 'utf8')).trim())
+          const stdin = { contents, resolveDir: project }
+          const outfile = join(project, 'worker.mjs')
+          await build({
+            stdin,
+            bundle: true,
+            format: 'esm',
+            conditions: ['workerd'],
+            external: ['node:*'],
+            outfile,
+          })
+          const runner = join(import.meta.dirname, 'worker.mjs')
+          const servers = `${server.url}/${api} ${trouble.redirecting}`
+          const printed = await node(project, runner, ...flags, outfile, servers)
+          if (printed !== 'accepted, TransportError redirect true\n') throw new Error(printed)
+        },
+      )
     }
     for (const compiler of compilers) {
       for (const [module, moduleResolution, files] of [
