@@ -143,7 +143,7 @@ function skipBlanks(text: string, at: number): number {
 }
 
 /** The index behind the string that begins at `at`; the end of the text for one that is not closed. */
-function stringEnd(text: string, at: number): number {
+export function stringEnd(text: string, at: number): number {
   let end = text.indexOf('"', at + 1)
   while (isEscaped(text, end)) end = text.indexOf('"', end + 1)
   return end < 0 ? text.length : end + 1
