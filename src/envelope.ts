@@ -1,5 +1,6 @@
 import type { Contract, Envelope, Operation } from './contract.ts'
 import { RejectedError } from './errors.ts'
+import { findAltered, inQuotes, rewrite, type Span } from './exact.ts'
 import { unreadable } from './failure.ts'
 import { isDeep } from './json.ts'
 
@@ -18,7 +19,7 @@ export function readAnswer(
   text: string,
   sent: string,
 ): Json {
-  const answer = parseAnswer(text)
+  const parsed = parseAnswer(text)
   const noEnvelope = () =>
     unreadable(
       operation,
@@ -27,17 +28,18 @@ export function readAnswer(
         ? 'the call was one too many and was turned away (HTTP 429)'
         : `the answer (HTTP ${status}) is not the envelope the contract describes`,
     )
-  if (!answer) throw noEnvelope()
+  if (!parsed) throw noEnvelope()
+  const { answer, exact } = parsed
   const envelopes = [contract.gateway, operation.envelope]
   for (const envelope of envelopes) {
-    const failure = failureIn(answer, envelope)
+    const failure = failureIn(exact, envelope)
     if (!failure) continue
     const name = String(failure.code)
     const known = Object.hasOwn(contract.errors, name) ? contract.errors[name] : undefined
     if (!known && !isCode(failure.code, sent)) throw noEnvelope()
     throw new RejectedError(operation, { ...failure, status }, known)
   }
-  if (!isSuccess(answer, operation.envelope, status)) throw noEnvelope()
+  if (!isSuccess(exact, operation.envelope, status)) throw noEnvelope()
   return answer
 }
 
@@ -51,13 +53,25 @@ const isCode = (code: string | number, sent: string) => {
   return /^[\w.:-]{1,64}$/.test(text) && !/^-?\d{11}/.test(text) && !sent.includes(`"${text}"`)
 }
 
-/** Both partners' documents print answers wrapped in a list of one; the live ones were bare objects. Both are taken. */
-function parseAnswer(text: string): Json | undefined {
+/** Both partners' documents print answers wrapped in a list of one; the live ones were bare objects. Both are accepted. */
+export function unwrap(text: string): string {
+  const trimmed = text.trim()
+  return trimmed.startsWith('[') && trimmed.endsWith(']') ? trimmed.slice(1, -1) : text
+}
+
+/**
+ * `exact` is the answer with numbers as text where JSON.parse would change them: a code of 1e-400 is not the success 0.
+ * An answer that names a field twice says two things, and is not read at all.
+ */
+function parseAnswer(text: string): { answer: Json; exact: Json } | undefined {
   try {
-    const value: unknown = JSON.parse(text)
-    if (isDeep(text)) return undefined
-    const answer: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value
-    return isObject(answer) ? answer : undefined
+    const json = unwrap(text)
+    const answer: unknown = JSON.parse(json)
+    if (!isObject(answer) || isDeep(text)) return undefined
+    const numbers = new Map<string, Span>()
+    if (findAltered(json, undefined, numbers).some(({ kind }) => kind === 'duplicate')) return undefined
+    const exact: unknown = numbers.size ? JSON.parse(rewrite(json, numbers.values(), inQuotes)) : answer
+    return isObject(exact) ? { answer, exact } : undefined
   } catch {
     return undefined
   }
