@@ -1,6 +1,6 @@
 import type { Contract, Envelope, Operation } from './contract.ts'
 import { RejectedError } from './errors.ts'
-import { findAltered, inQuotes, rewrite, type Span } from './exact.ts'
+import { findAltered } from './exact.ts'
 import { unreadable } from './failure.ts'
 import { isDeep } from './json.ts'
 
@@ -19,7 +19,11 @@ export function readAnswer(
   text: string,
   sent: string,
 ): Json {
-  const parsed = parseAnswer(text)
+  const envelopes = [contract.gateway, operation.envelope]
+  const answer = parseObject(
+    unwrap(text),
+    envelopes.flatMap(({ code }) => code),
+  )
   const noEnvelope = () =>
     unreadable(
       operation,
@@ -28,18 +32,16 @@ export function readAnswer(
         ? 'the call was one too many and was turned away (HTTP 429)'
         : `the answer (HTTP ${status}) is not the envelope the contract describes`,
     )
-  if (!parsed) throw noEnvelope()
-  const { answer, exact } = parsed
-  const envelopes = [contract.gateway, operation.envelope]
+  if (!answer) throw noEnvelope()
   for (const envelope of envelopes) {
-    const failure = failureIn(exact, envelope)
+    const failure = failureIn(answer, envelope)
     if (!failure) continue
     const name = String(failure.code)
     const known = Object.hasOwn(contract.errors, name) ? contract.errors[name] : undefined
     if (!known && !isCode(failure.code, sent)) throw noEnvelope()
     throw new RejectedError(operation, { ...failure, status }, known)
   }
-  if (!isSuccess(exact, operation.envelope, status)) throw noEnvelope()
+  if (!isSuccess(answer, operation.envelope, status)) throw noEnvelope()
   return answer
 }
 
@@ -60,18 +62,18 @@ export function unwrap(text: string): string {
 }
 
 /**
- * `exact` is the answer with numbers as text where JSON.parse would change them: a code of 1e-400 is not the success 0.
- * An answer that names a field twice says two things, and is not read at all.
+ * The object that JSON text stands for, unless one of its fields is named twice: it says two things, and nobody knows which
+ * one is meant. Nor when JSON.parse would change the number in a field of `codes`: 1e-400 is not the success 0.
  */
-function parseAnswer(text: string): { answer: Json; exact: Json } | undefined {
+export function parseObject(json: string, codes: readonly string[] = []): Json | undefined {
   try {
-    const json = unwrap(text)
-    const answer: unknown = JSON.parse(json)
-    if (!isObject(answer) || isDeep(text)) return undefined
-    const numbers = new Map<string, Span>()
-    if (findAltered(json, undefined, numbers).some(({ kind }) => kind === 'duplicate')) return undefined
-    const exact: unknown = numbers.size ? JSON.parse(rewrite(json, numbers.values(), inQuotes)) : answer
-    return isObject(exact) ? { answer, exact } : undefined
+    const value: unknown = JSON.parse(json)
+    if (!isObject(value) || isDeep(json)) return undefined
+    for (const { pointer, kind } of findAltered(json)) {
+      if (kind === 'duplicate') return undefined
+      if (kind === 'number' && codes.includes(pointer.slice(1))) return undefined
+    }
+    return value
   } catch {
     return undefined
   }

@@ -2,8 +2,8 @@
 // has no place for options of ours that a middleware cannot lose. So each call gets a `fetch` that leads to the transport.
 
 import { answerOf } from './answer.ts'
-import { ConfigurationError } from './errors.ts'
-import { readObject } from './json.ts'
+import { parseObject } from './envelope.ts'
+import { ConfigurationError, SignatureError } from './errors.ts'
 
 export type Fetch = (request: Request) => Promise<Response>
 
@@ -150,23 +150,22 @@ const printable = (name: unknown) => (/^[\w-]{1,64}$/.test(String(name)) ? Strin
 function checkFraming(headers: Headers, mode: RequestMode | undefined): void {
   if (mode !== undefined && mode !== 'cors')
     throw new ConfigurationError('mode: wanted cors, leave the option out.')
-  const type = headers.get('content-type')
-  if (type !== null && !/^application\/json *(; *charset="?utf-8"? *)?$/i.test(type))
+  if (
+    !/^application\/json *(; *charset="?utf-8"? *)?$/i.test(headers.get('content-type') ?? 'application/json')
+  )
     throw new ConfigurationError('headers: content-type is application/json, leave it out.')
-  for (const name of framing)
-    if (headers.has(name)) throw new ConfigurationError(`headers: ${name} is set by fetch, leave it out.`)
+  for (const name of headers.keys())
+    if (framing.test(name)) throw new ConfigurationError(`headers: ${name} is set by fetch, leave it out.`)
 }
 
 const framing =
-  'connection content-encoding content-length expect keep-alive te trailer transfer-encoding upgrade'.split(
-    ' ',
-  )
+  /^(connection|content-(encoding|length)|expect|keep-alive|te|trailer|transfer-encoding|upgrade)$/
 
 /** A text that is not our own may be anything, and an envelope holds it as it is. */
 async function readBody(request: Request): Promise<string> {
   const body = await request.text()
-  if (body !== '') readObject(body)
-  return body
+  if (body === '' || parseObject(body)) return body
+  throw new SignatureError('not-json', 'the body is not a JSON object that names each field once')
 }
 
 const either = (one: AbortSignal | null | undefined, other: AbortSignal) =>
