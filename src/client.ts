@@ -25,7 +25,10 @@ export interface ClientOptions<Name extends string> {
   retry?: false | { attempts?: number; attemptTimeout?: number }
   /** Milliseconds that the clock is corrected by at most, after a partner refused a timestamp. Default 15 minutes. */
   maxClockCorrection?: number
-  /** Checks parameters and answers against the contract. `warn` reports faults of an answer as events. Default `off`. */
+  /**
+   * Checks parameters and answers against the contract, and answers for numbers that JSON.parse would change. `warn` reports
+   * faults of an answer as events. Default `off`.
+   */
   validate?: 'off' | 'warn' | 'throw'
   /** Told of every attempt, correction of the clock and fault found by `validate`; never of parameters or answers. */
   onEvent?: (event: CallEvent) => void
