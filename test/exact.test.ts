@@ -150,7 +150,7 @@ describe('a name', () => {
 
 it('finds nothing in what JSON.stringify wrote', () => {
   fc.assert(
-    fc.property(fc.json({ noUnicodeString: false }), (text) => {
+    fc.property(fc.json({ maxDepth: 3 }), (text) => {
       expect(findAltered(text).filter(({ kind }) => kind !== 'forbidden-name')).toEqual([])
     }),
   )
