@@ -157,7 +157,7 @@ it('finds nothing in what JSON.stringify wrote', () => {
 })
 
 describe('hostile text', () => {
-  const size = 300_000
+  const size = 100_000
   it.each([
     ['lists in lists', '['.repeat(size) + '1e999' + ']'.repeat(size), 1],
     ['objects in objects', '{"a":'.repeat(size) + '1e999' + '}'.repeat(size), 1],
