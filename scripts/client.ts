@@ -22,7 +22,9 @@ import type { ${['operations', 'paths', ...imports].join(', ')} } from './types.
 
 export interface CallOptions {
   /** Ends the call at once. */
-  signal?: AbortSignal${
+  signal?: AbortSignal
+  /** Sent along, for example \`traceparent\`, or \`Prefer\` for the mock. The client's own and signed headers win. */
+  headers?: Readonly<Record<string, string>>${
     token
       ? `
   /** The access token of the user this call is for. */

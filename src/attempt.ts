@@ -25,6 +25,7 @@ const maxAnswerBytes = 2 * 1024 * 1024
 export interface Heard {
   status: number
   text: string
+  response: Response
   date: string | null
   retryAfter: string | null
   /** Milliseconds since 1970, by the own clock. */
@@ -60,6 +61,7 @@ export async function exchange(
     return {
       status: response.status,
       text,
+      response,
       date: response.headers.get('date'),
       retryAfter: response.headers.get('retry-after'),
       sentAt,

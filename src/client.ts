@@ -1,14 +1,14 @@
-import { ownFetch } from './attempt.ts'
-import { captureClasses } from './capture.ts'
+import { type Fetch, ownFetch } from './attempt.ts'
 import type { Contract } from './contract.ts'
 import { ConfigurationError } from './errors.ts'
 import { createClock } from './clock.ts'
+import { carrier, route } from './http.ts'
 import { createBudget, defaultPolicy } from './retry.ts'
 import { serialize } from './serialize.ts'
 import { findServer, isPath, pathFault } from './server.ts'
 import type { RequestSigner } from './signing/scheme.ts'
 import { createTokenSource, type FindToken } from './token.ts'
-import { type CallEvent, carrier, createTransport } from './transport.ts'
+import { type CallEvent, createTransport } from './transport.ts'
 
 export interface ClientOptions<Name extends string> {
   /** A server of the contract by name, or a base URL. Default: the contract's first. */
@@ -26,11 +26,14 @@ export interface ClientOptions<Name extends string> {
   retry?: false | { attempts?: number; attemptTimeout?: number }
   /** Milliseconds that the clock is corrected by at most, after a partner refused a timestamp. Default 15 minutes. */
   maxClockCorrection?: number
-  /** Checks parameters and answers against the contract. `warn` reports faults of an answer as events. Default `off`. */
+  /**
+   * Checks parameters and answers against the contract, and answers for numbers that JSON.parse would change. `warn` reports
+   * faults of an answer as events. Default `off`.
+   */
   validate?: 'off' | 'warn' | 'throw'
   /** Told of every attempt, correction of the clock and fault found by `validate`; never of parameters or answers. */
   onEvent?: (event: CallEvent) => void
-  fetch?: (request: Request) => Promise<Response>
+  fetch?: Fetch
   /** Milliseconds since 1970. */
   now?: () => number
   /** A number from 0 to 1, for the pause before a repetition. */
@@ -38,15 +41,16 @@ export interface ClientOptions<Name extends string> {
 }
 
 /**
- * What an openapi-fetch client of `contract` is made with, so that all it sends goes through the transport.
+ * An openapi-fetch client of `contract`, and all it sends goes through the transport.
  * @throws ConfigurationError when an option or the server is not usable
  */
-export function connect(
+export function connect<Http extends object>(
+  createHttp: (options: { baseUrl: string; bodySerializer: typeof serialize }) => Http,
   contract: Contract,
   signer: RequestSigner,
   options: ClientOptions<string>,
   accessToken?: string | FindToken,
-) {
+): Http {
   const { paths = {}, timeout = 60_000, validate = 'off', now = Date.now, random = Math.random } = options
   const { attempts = 3, attemptTimeout = 30_000 } =
     options.retry === false ? { attempts: 1 } : (options.retry ?? {})
@@ -86,12 +90,7 @@ export function connect(
     onEvent,
     fetch: options.fetch ?? ownFetch,
   })
-  return {
-    baseUrl: carrier,
-    Request: captureClasses().CapturedRequest,
-    bodySerializer: serialize,
-    fetch: transport,
-  }
+  return route(createHttp({ baseUrl: carrier, bodySerializer: serialize }), transport)
 }
 
 /** An observer cannot fail a call: what it throws is its own affair. */

@@ -1,5 +1,6 @@
 import type { Contract, Envelope, Operation } from './contract.ts'
 import { RejectedError } from './errors.ts'
+import { findAltered } from './exact.ts'
 import { unreadable } from './failure.ts'
 import { isDeep } from './json.ts'
 
@@ -18,7 +19,11 @@ export function readAnswer(
   text: string,
   sent: string,
 ): Json {
-  const answer = parseAnswer(text)
+  const envelopes = [contract.gateway, operation.envelope]
+  const answer = parseObject(
+    unwrap(text),
+    envelopes.flatMap(({ code }) => code),
+  )
   const noEnvelope = () =>
     unreadable(
       operation,
@@ -28,7 +33,6 @@ export function readAnswer(
         : `the answer (HTTP ${status}) is not the envelope the contract describes`,
     )
   if (!answer) throw noEnvelope()
-  const envelopes = [contract.gateway, operation.envelope]
   for (const envelope of envelopes) {
     const failure = failureIn(answer, envelope)
     if (!failure) continue
@@ -51,13 +55,25 @@ const isCode = (code: string | number, sent: string) => {
   return /^[\w.:-]{1,64}$/.test(text) && !/^-?\d{11}/.test(text) && !sent.includes(`"${text}"`)
 }
 
-/** Both partners' documents print answers wrapped in a list of one; the live ones were bare objects. Both are taken. */
-function parseAnswer(text: string): Json | undefined {
+/** Both partners' documents print answers wrapped in a list of one; the live ones were bare objects. Both are accepted. */
+export function unwrap(text: string): string {
+  const trimmed = text.trim()
+  return trimmed.startsWith('[') && trimmed.endsWith(']') ? trimmed.slice(1, -1) : text
+}
+
+/**
+ * The object that JSON text stands for, unless one of its fields is named twice: it says two things, and nobody knows which
+ * one is meant. Nor when JSON.parse would change the number in a field of `codes`: 1e-400 is not the success 0.
+ */
+export function parseObject(json: string, codes: readonly string[] = []): Json | undefined {
   try {
-    const value: unknown = JSON.parse(text)
-    if (isDeep(text)) return undefined
-    const answer: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value
-    return isObject(answer) ? answer : undefined
+    const value: unknown = JSON.parse(json)
+    if (!isObject(value) || isDeep(json)) return undefined
+    for (const { pointer, kind } of findAltered(json)) {
+      if (kind === 'duplicate') return undefined
+      if (kind === 'number' && codes.includes(pointer.slice(1))) return undefined
+    }
+    return value
   } catch {
     return undefined
   }

@@ -10,6 +10,12 @@ export interface Altered {
 
 export const forbiddenNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
+/** Where a number is in the text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
 // A hostile text could make one report for every few characters.
 const maxReports = 100
 const [quote, comma, minus] = [0x22, 0x2c, 0x2d]
@@ -27,18 +33,29 @@ interface Frame {
 
 /**
  * What JSON.parse changes silently in `json`: numbers that become another number, and names that occur twice in one
- * object. Names that can reach a prototype are reported too. Stops after 100 reports. `-0` is not reported: JSON.parse
- * keeps it.
+ * object. Names that can reach a prototype are reported too. At most 100 of each kind are listed. `-0` is not reported:
+ * JSON.parse keeps it.
  * @param json valid JSON
  * @param show how a name appears in a pointer. Names come from a stranger: before a pointer reaches a message, an event
  * or a log, hide those the contract does not know: `findAltered(text, (name) => (known.has(name) ? name : '*'))`
+ * @param numbers gets the place of each reported number, by pointer
  */
-export function findAltered(json: string, show = (name: string) => name): readonly Altered[] {
+export function findAltered(
+  json: string,
+  show = (name: string) => name,
+  numbers?: Map<string, Span>,
+): readonly Altered[] {
   const found: Altered[] = []
+  const left = { number: maxReports, duplicate: maxReports, 'forbidden-name': maxReports }
   const frames: Frame[] = []
   let frame: Frame | undefined
-  const report = (kind: Altered['kind']) => found.push({ pointer: pointerTo(frames, show), kind })
-  for (let at = 0; at < json.length && found.length < maxReports; at++) {
+  const report = (kind: Altered['kind'], span?: Span) => {
+    if (left[kind]-- <= 0) return
+    const pointer = pointerTo(frames, show)
+    found.push({ pointer, kind })
+    if (span) numbers?.set(pointer, span)
+  }
+  for (let at = 0; at < json.length; at++) {
     const code = json.charCodeAt(at)
     if (code === quote) {
       const end = stringEnd(json, at)
@@ -63,12 +80,25 @@ export function findAltered(json: string, show = (name: string) => name): readon
       frame = frames.at(-1)
     } else if (code === minus || isDigit(code)) {
       const end = numberEnd(json, at)
-      if (isAltered(json.slice(at, end))) report('number')
+      if (isAltered(json.slice(at, end))) report('number', { start: at, end })
       at = end - 1
     }
   }
   return found
 }
+
+/** `json` with the numbers at `spans`, which are in order, written another way. */
+export function rewrite(json: string, spans: Iterable<Span>, write: (number: string) => string): string {
+  let text = ''
+  let done = 0
+  for (const { start, end } of spans) {
+    text += json.slice(done, start) + write(json.slice(start, end))
+    done = end
+  }
+  return text + json.slice(done)
+}
+
+export const inQuotes = (number: string) => `"${number}"`
 
 function pointerTo(frames: readonly Frame[], show: (name: string) => string): string {
   let pointer = ''

@@ -42,8 +42,21 @@ export function signing({ contract, signer }: Scheme, now: () => number = Date.n
       })
       const headers = new Headers(request.headers)
       for (const [name, value] of Object.entries(signed.headers)) headers.set(name, value)
-      const { url, method, signal } = request
-      return new Request(url, { method, headers, body: signed.body, redirect: 'manual', signal })
+      // That of another body.
+      headers.delete('content-length')
+      const { referrer, referrerPolicy } = request
+      // openapi-fetch accepts no other class back; a Request made of another one forgets its referrer.
+      const sent = new (request.constructor as typeof Request)(request, {
+        headers,
+        body: signed.body,
+        redirect: 'manual',
+        referrer,
+        referrerPolicy,
+      })
+      // Options of the call that Request does not know; openapi-fetch leaves them for `fetch`.
+      for (const [name, value] of Object.entries(request))
+        if (!(name in sent)) Object.defineProperty(sent, name, { value, enumerable: true, writable: true })
+      return sent
     },
     onResponse({ response, schemaPath }) {
       const operation = operations.get(schemaPath)

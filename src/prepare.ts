@@ -1,5 +1,6 @@
 import { ConfigurationError } from './errors.ts'
 import { explainUnsent } from './failure.ts'
+import type { Call } from './http.ts'
 import { checkShape } from './shape.ts'
 import type { PendingCall, TransportOptions } from './transport.ts'
 
@@ -11,7 +12,7 @@ const maxAge = 2000
  * does runs into the time of the attempt, and nothing is sent.
  */
 export async function signRequest(
-  { operation, url, body }: PendingCall,
+  { operation, url, call }: PendingCall,
   accessToken: string | undefined,
   signal: AbortSignal,
   options: TransportOptions,
@@ -23,24 +24,42 @@ export async function signRequest(
     if (!(Math.abs(time) <= 8.64e15)) throw new ConfigurationError('now: wanted milliseconds since 1970.')
     const timestamp = Math.floor(time / 1000)
     const signed = operation.signed
-      ? await options.signer.sign({ operation, body, timestamp, accessToken }).catch((error: unknown) => {
-          throw explainUnsent(operation, error, signal)
-        })
-      : { headers: {}, body }
+      ? await options.signer
+          .sign({ operation, body: call.body, timestamp, accessToken })
+          .catch((error: unknown) => {
+            throw explainUnsent(operation, error, signal)
+          })
+      : { headers: {}, body: call.body }
     await checkShape(operation, 'Request', signed.body, options)
     const age = time - timestamp * 1000 + performance.now() - startedAt
     if (operation.signed && age > maxAge && !signal.aborted) continue
-    return new Request(url, {
-      method: operation.method,
-      headers: {
-        'content-type': 'application/json; charset=utf-8',
-        accept: 'application/json',
-        ...signed.headers,
-      },
-      body: signed.body,
-      // Node forwards X-PPD headers, and on 307 and 308 the body, to another origin. Cloudflare Workers reject 'error'.
-      redirect: 'manual',
-      signal,
-    })
+    return buildRequest(url, operation.method, signed, call, signal)
   }
+}
+
+/** What the caller gave is sent along, and never in place of what is signed. */
+function buildRequest(
+  url: string,
+  method: string,
+  signed: { headers: Record<string, string>; body: string },
+  call: Call,
+  signal: AbortSignal,
+): Request {
+  const headers = new Headers(call.headers)
+  headers.set('content-type', 'application/json; charset=utf-8')
+  if (!headers.has('accept')) headers.set('accept', 'application/json')
+  for (const [name, value] of Object.entries(signed.headers)) headers.set(name, value)
+  const request = new Request(url, {
+    ...call.init,
+    method,
+    headers,
+    body: signed.body,
+    // Node forwards X-PPD headers, and on 307 and 308 the body, to another origin. Cloudflare Workers reject 'error'.
+    redirect: 'manual',
+    signal,
+  })
+  // As openapi-fetch does, for a `fetch` that has options of its own.
+  for (const [name, value] of Object.entries(call.init))
+    if (!(name in request)) Object.defineProperty(request, name, { value, enumerable: true, writable: true })
+  return request
 }

@@ -1,11 +1,11 @@
-import { exchange, type Heard } from './attempt.ts'
-import { captureClasses, type CallOptions, readCaptured } from './capture.ts'
+import { exchange, type Fetch, type Heard } from './attempt.ts'
 import type { Clock } from './clock.ts'
 import { watchConnectErrors } from './connect-error.ts'
 import type { Contract, Operation } from './contract.ts'
-import { readAnswer } from './envelope.ts'
+import { readAnswer, unwrap } from './envelope.ts'
 import { ConfigurationError, isLendspecError, RejectedError } from './errors.ts'
 import { explainBroken, explainUnprepared, outcomeOf } from './failure.ts'
+import { type Call, carrier } from './http.ts'
 import { createLimit, type Limit, within } from './limit.ts'
 import { isLoopback } from './loopback.ts'
 import { signRequest } from './prepare.ts'
@@ -21,7 +21,7 @@ export interface TransportOptions {
   server: Server
   paths: Readonly<Record<string, string>>
   tokens: TokenSource
-  fetch: (request: Request) => Promise<Response>
+  fetch: Fetch
   now: () => number
   random: () => number
   /** Milliseconds for a whole call, and for each attempt of it. */
@@ -55,27 +55,30 @@ export type CallEvent =
   /** PPDAI issued keys of 1024 bits; they are weak today. */
   | { type: 'warning'; reason: 'weak-key'; bits: number }
 
-/** openapi-fetch builds a request at this address; the transport reads the path from it and sends another. */
-export const carrier = 'http://operation.invalid'
+export interface Answer {
+  /** JSON of the answer, out of the list some answers are wrapped in. */
+  text: string
+  response: Response
+}
 
-/** The `fetch` given to openapi-fetch: signs the very text that is sent, sends it, and reads the answer. */
-export function createTransport(options: TransportOptions): (request: Request) => Promise<Response> {
+/** Where calls go: signs the very text that is sent, sends it, and reads the answer. */
+export function createTransport(options: TransportOptions): (call: Call) => Promise<Answer> {
   const operations = new Map(
     Object.values(options.contract.operations).map((operation) => [operation.path, operation]),
   )
-  const { CapturedResponse } = captureClasses()
   watchConnectErrors()
-  return async (request) => {
-    const { origin, pathname } = new URL(request.url)
-    if (origin !== carrier)
+  return async (call) => {
+    const asked = URL.canParse(call.url) ? new URL(call.url) : undefined
+    if (asked?.origin !== carrier)
       throw new ConfigurationError('A call cannot have a baseUrl of its own: give server.')
-    const operation = operations.get(pathname)
-    if (!operation) throw new ConfigurationError('No operation of the contract has the path of this request.')
-    const { body, options: call } = readCaptured(request)
+    const operation = operations.get(asked.pathname)
+    if (operation?.method !== call.method)
+      throw new ConfigurationError('No operation of the contract has the path and method of this request.')
     const url = locate(operation, options.server, options.paths[operation.id])
     const tokens = call.accessToken === undefined ? options.tokens : createTokenSource(call.accessToken)
     const deadline = performance.now() + options.timeout
-    return new CapturedResponse(await makeCall({ operation, url, body, call, tokens, deadline }, options))
+    const query = url.includes('?') ? asked.search.replace('?', '&') : asked.search
+    return makeCall({ operation, url: url + query, call, tokens, deadline }, options)
   }
 }
 
@@ -83,16 +86,14 @@ export function createTransport(options: TransportOptions): (request: Request) =
 export interface PendingCall {
   operation: Operation
   url: string
-  /** JSON text of the parameters, exactly as it is signed and sent. */
-  body: string
-  call: CallOptions
+  call: Call
   tokens: TokenSource
   /** When its time is up, on the clock of `performance.now`. */
   deadline: number
 }
 
 /** The attempts of one call. Each is signed afresh: a repetition with an old timestamp would be refused. */
-async function makeCall(pending: PendingCall, options: TransportOptions): Promise<string> {
+async function makeCall(pending: PendingCall, options: TransportOptions): Promise<Answer> {
   const { policy, budget, clock, random, now } = options
   const { operation, url, call, tokens } = pending
   const bounded = <T>(work: (limit: Limit) => Promise<T>, failure: unknown) =>
@@ -104,7 +105,7 @@ async function makeCall(pending: PendingCall, options: TransportOptions): Promis
     const result = await clock.during(() => attemptOnce(pending, attempt, renewed, options))
     if (result.ok) {
       budget.earn()
-      return result.text
+      return result
     }
     const { failure, heard, token } = result
     if (call.signal?.aborted) throw call.signal.reason
@@ -131,7 +132,7 @@ async function makeCall(pending: PendingCall, options: TransportOptions): Promis
 }
 
 type AttemptResult =
-  | { ok: true; text: string }
+  | ({ ok: true } & Answer)
   | { ok: false; failure: unknown; heard: Heard | undefined; token: string | undefined }
 
 async function attemptOnce(
@@ -153,11 +154,14 @@ async function attemptOnce(
   try {
     if (operation.accessToken) token = await limit.race(findToken(operation, tokens, renewed))
     const request = await limit.race(signRequest(pending, token, signal, options))
-    heard = await exchange(operation, request, limit, options)
-    const answer = readAnswer(options.contract, operation, heard.status, heard.text, pending.body)
-    await checkShape(operation, 'Response', answer, options)
+    heard = await exchange(operation, request, limit, {
+      now: options.now,
+      fetch: call.fetch ?? options.fetch,
+    })
+    readAnswer(options.contract, operation, heard.status, heard.text, call.body)
+    const text = await checkShape(operation, 'Response', unwrap(heard.text), options)
     report({ outcome: 'ok', status: heard.status })
-    return { ok: true, text: heard.text.trimStart().startsWith('[') ? JSON.stringify(answer) : heard.text }
+    return { ok: true, text, response: heard.response }
   } catch (error) {
     const failure = (heard ? explainBroken : explainUnprepared)(operation, error, signal)
     report(outcomeOf(failure))
@@ -180,6 +184,6 @@ const isTokenRefusal = (failure: unknown, { tokenRefusal }: Contract) =>
 const isTrusted = (url: string) => url.startsWith('https:') || isLoopback(url)
 
 /** A pause that was cut short ends the call: with the caller's reason, or with the failure it was to repeat. */
-const rethrow = (call: CallOptions, failure: unknown) => (error: unknown) => {
+const rethrow = (call: Call, failure: unknown) => (error: unknown) => {
   throw call.signal?.aborted ? call.signal.reason : isLendspecError(error) ? error : failure
 }

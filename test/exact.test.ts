@@ -150,14 +150,14 @@ describe('a name', () => {
 
 it('finds nothing in what JSON.stringify wrote', () => {
   fc.assert(
-    fc.property(fc.json({ noUnicodeString: false }), (text) => {
+    fc.property(fc.json({ maxDepth: 3 }), (text) => {
       expect(findAltered(text).filter(({ kind }) => kind !== 'forbidden-name')).toEqual([])
     }),
   )
 })
 
 describe('hostile text', () => {
-  const size = 300_000
+  const size = 100_000
   it.each([
     ['lists in lists', '['.repeat(size) + '1e999' + ']'.repeat(size), 1],
     ['objects in objects', '{"a":'.repeat(size) + '1e999' + '}'.repeat(size), 1],

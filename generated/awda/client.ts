@@ -31,6 +31,8 @@ import type {
 export interface CallOptions {
   /** Ends the call at once. */
   signal?: AbortSignal
+  /** Sent along, for example `traceparent`, or `Prefer` for the mock. The client's own and signed headers win. */
+  headers?: Readonly<Record<string, string>>
 }
 
 /** The operations of AWDA / MauCash partner API. Each resolves to the answer or throws. */

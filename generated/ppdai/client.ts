@@ -31,6 +31,8 @@ import type {
 export interface CallOptions {
   /** Ends the call at once. */
   signal?: AbortSignal
+  /** Sent along, for example `traceparent`, or `Prefer` for the mock. The client's own and signed headers win. */
+  headers?: Readonly<Record<string, string>>
   /** The access token of the user this call is for. */
   accessToken?: string
 }

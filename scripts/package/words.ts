@@ -53,6 +53,8 @@ ${indent(credentials)}
   onEvent: (event) => console.log(event.type),
 })`)}
 
+A call takes \`signal\` and \`headers\` too: \`traceparent\`, or \`Prefer\` for the mock. Signed headers always win. \`client.http\` sends what openapi-fetch promises to send; an option that would change where or how a signed request goes is a \`ConfigurationError\`.
+
 A call whose answer was lost throws \`OutcomeUnknownError\`: the partner may have acted. Ask the operation in \`lookup\` before anything is repeated. What each call does when it fails:`
 
 export const webhooks = ({ Api, name, notification = {} }: Subject) => `## Notifications

@@ -20,7 +20,7 @@ export type AwdaClient = AwdaOperations & { readonly http: AwdaHttp }
  * @throws ConfigurationError when an option, the secret or the server is not usable
  */
 export function createAwdaClient(options: AwdaClientOptions): AwdaClient {
-  const http = createHttp(connect(contract, createAwdaSigner(options), options))
+  const http = connect(createHttp, contract, createAwdaSigner(options), options)
   return { ...bind(http), http }
 }
 

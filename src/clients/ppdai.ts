@@ -35,9 +35,8 @@ export function createPpdaiClient(options: PpdaiClientOptions): PpdaiClient {
   const source = createSignerSource(privateKey, (bits) =>
     observer(onEvent)({ type: 'warning', reason: 'weak-key', bits }),
   )
-  const http = createHttp(
-    connect(contract, createPpdaiSigner({ ...options, signer: source }), options, accessToken),
-  )
+  const signer = createPpdaiSigner({ ...options, signer: source })
+  const http = connect(createHttp, contract, signer, options, accessToken)
   return { ...bind(http), http }
 }
 

@@ -115,7 +115,8 @@ const others: Record<string, Scenario> = {
   'an unconfirmed operation at a real server': ({ call }) => call(never, { server: 'https://example.com' }),
   'a key for WebCrypto that is damaged': () => createWebCryptoSigner(pem.replace('MII', 'AAA')),
   'a key for WebCrypto that is half': () => createWebCryptoSigner(base64.slice(0, 400)),
-  'a notification that is not signed': ({ text }) => createAwdaReceiver({ appId, secret }).verify(Buffer.from(text)),
+  'a notification that is not signed': ({ text }) =>
+    createAwdaReceiver({ appId, secret }).verify(Buffer.from(text)),
   'a notification that is no text': ({ text }) =>
     createAwdaReceiver({ appId, secret }).verify(Buffer.from(`${text}\xff`, 'latin1')),
 }
