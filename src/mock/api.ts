@@ -77,12 +77,12 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
     const prefer = headers.get('prefer')
     const wish = prefer === null ? noPreference : readPreference(prefer, operation, answersFor(operation))
     if ('problem' in wish) return { operation: id, reply: ours(400, wish.problem, wish.valid) }
-    if (typeof text !== 'string' && text.tooLarge)
-      return { operation: id, reply: ours(413, text.problem, raise) }
     const reply =
       typeof text === 'string'
         ? await check({ operation, headers, body: text, now: now() }, wish, prefer)
-        : malformed(operation, text.problem)
+        : text.raise
+          ? ours(413, text.problem, text.raise)
+          : malformed(operation, text.problem)
     const graded = byPath(reply, found)
     return { operation: id, reply: wish.delay === undefined ? graded : { ...graded, delay: wish.delay } }
   }
@@ -189,9 +189,6 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
     return found
   }
 }
-
-/** How to let more through. */
-const raise = ['maxBodyBytes: <bytes> of createGateway', '--max-body-bytes <bytes> of lendspec mock']
 
 function parse(body: string): unknown {
   try {

@@ -9,8 +9,8 @@ const maxMilliseconds = 1500
 /** Why a body is not readable as text. */
 export interface BodyProblem {
   problem: string
-  /** True for a body over the limit of the mock, which is no fault in the eyes of the partner. */
-  tooLarge?: true
+  /** How to raise the limit of the mock, where the body is over it: no partner would say so. */
+  raise?: readonly string[]
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -18,7 +18,7 @@ const tooSlow = { problem: `the body did not arrive: nothing came for ${maxMilli
 const broken = { problem: 'the body broke off: fewer bytes arrived than were announced' }
 const tooLarge = (limit: number): BodyProblem => ({
   problem: `the body is over the mock's limit maxBodyBytes (${limit} bytes)`,
-  tooLarge: true,
+  raise: ['maxBodyBytes: <bytes> of createGateway', '--max-body-bytes <bytes> of lendspec mock'],
 })
 
 /** Reads the body of a fetch request as text. A slow, long or badly encoded body is a problem, and never waited for. */
@@ -71,7 +71,7 @@ export const collect = (incoming: IncomingMessage, limit: number) =>
       incoming.off('data', take)
       resolve(result)
     }
-    const timer: NodeJS.Timeout = setTimeout(settle, maxMilliseconds, tooSlow)
+    const timer = setTimeout(() => settle(tooSlow), maxMilliseconds)
     const take = (chunk: Uint8Array) => {
       timer.refresh()
       size += chunk.length

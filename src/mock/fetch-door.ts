@@ -20,7 +20,7 @@ export async function answerByFetch(
   try {
     const chunks = await collect(incoming, defaultMaxBodyBytes)
     if ('problem' in chunks) {
-      await send(refuse(chunks.tooLarge ? 413 : 408, chunks.problem), outgoing)
+      await send(refuse(chunks.raise ? 413 : 408, chunks.problem), outgoing)
       return
     }
     const request = toRequest(incoming, Buffer.concat(chunks), gone.signal)

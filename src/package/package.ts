@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
 import { dirname, join } from 'node:path'
 import { ConfigurationError } from '../errors.ts'
+import { writing } from '../file-error.ts'
 import { hash, type Lock, lockName, readLock, writeLock } from './lock.ts'
 import { addChanges, mergeManifest, owned, readManifest } from './owned.ts'
 import { isStale, plan, type Step } from './plan.ts'
@@ -65,7 +66,7 @@ export async function updatePackage(options: PackageOptions): Promise<PackageRep
   const files = [...made].filter(([path]) => !owned.includes(path)).map(([path, text]) => [path, hash(text)])
   const text = writeLock({ ...origin, files: Object.fromEntries(files) as Lock['files'] })
   if (text !== lockText) steps.push({ path: lockName, action: lockText ? 'updated' : 'added', text })
-  if (!check) await write(out, steps)
+  if (!check) await writing(out, () => write(out, steps))
   return { name, steps, changes, step, next, stale: steps.some(isStale) }
 }
 
@@ -186,18 +187,13 @@ function stepOfOwned(
 const lastly = ({ path }: Step) => [lockName, 'openapi.json'].indexOf(path)
 
 async function write(out: string, steps: readonly Step[]): Promise<void> {
-  try {
-    for (const { path, action, text } of [...steps].sort((a, b) => lastly(a) - lastly(b))) {
-      const file = join(out, path)
-      if (action === 'removed') await rm(file)
-      if (text === undefined) continue
-      await mkdir(dirname(file), { recursive: true })
-      // One mode everywhere, so that two packs are the same bytes.
-      await writeFile(action === 'kept' ? `${file}.new` : file, text, { mode: 0o644 })
-    }
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-    throw new ConfigurationError(`${out}: cannot be written (${reason}).`)
+  for (const { path, action, text } of [...steps].sort((a, b) => lastly(a) - lastly(b))) {
+    const file = join(out, path)
+    if (action === 'removed') await rm(file)
+    if (text === undefined) continue
+    await mkdir(dirname(file), { recursive: true })
+    // One mode everywhere, so that two packs are the same bytes.
+    await writeFile(action === 'kept' ? `${file}.new` : file, text, { mode: 0o644 })
   }
 }
 
