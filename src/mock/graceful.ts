@@ -42,12 +42,13 @@ export function createGracefulStop(): GracefulStop {
     hasAnswered: (socket) =>
       newest.get(socket)?.headersSent === true && !newest.get(socket)?.writableFinished,
     async stop(server) {
-      isStopping = true
-      lastRequest = performance.now()
-      // Connections that the system has taken already are ours to answer.
+      // Connections that the system has taken already are ours to answer. Only when no other can come is a caller sent away
+      // to open one.
       await setImmediate()
       // Not the method of HttpServer, which cuts connections that wait for a request, though one may be on its way.
       const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve))
+      isStopping = true
+      lastRequest = performance.now()
       const idle = setInterval(() => {
         if (performance.now() - lastRequest > quiet) server.closeIdleConnections()
       }, quiet / 10)
