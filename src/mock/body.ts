@@ -25,6 +25,8 @@ const tooLarge = (limit: number): BodyProblem => ({
 export async function readBody(request: Request, limit: number): Promise<string | BodyProblem> {
   if (Number(request.headers.get('content-length')) > limit) return tooLarge(limit)
   if (!request.body) return ''
+  // Somebody has read it before.
+  if (request.bodyUsed || request.body.locked) return broken
   const coding = request.headers.get('content-encoding') ?? ''
   const reader = request.body.getReader()
   let timer: NodeJS.Timeout | undefined
