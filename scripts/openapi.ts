@@ -114,4 +114,9 @@ export interface Document {
   'x-envelope': Envelope
   'x-error-codes': Record<string, ErrorEntry>
   'x-flows'?: Flow[]
+  'x-other-paths'?: {
+    case: { rule: 'ignored' | 'exact'; 'x-source': Source }
+    /** More paths of an operation. */
+    also: Record<string, { operation: string; 'x-source': Source }>
+  }
 }

@@ -111,8 +111,22 @@ export function renderExamples({ document }: Contract): string {
     constant('gatewayAnswers', Object.fromEntries(gatewayAnswers(document))) +
     constant('refusals', refusalsOf(document)) +
     constant('statuses', Object.fromEntries(statuses)) +
+    constant('otherPaths', otherPathsOf(document)) +
     constant('notifications', rows(notifications))
   )
+}
+
+/** The other spellings of paths that the mock answers, with the grade of each. */
+function otherPathsOf(document: Document): object {
+  const { case: written, also = {} } = document['x-other-paths'] ?? {}
+  const ids = new Set(operationsOf(document).map(({ operation }) => operation.operationId))
+  const rows = Object.entries(also).map(([path, { operation, 'x-source': source }]) => {
+    if (!ids.has(operation) || path in document.paths)
+      throw new Error(`x-other-paths: ${path} wants an operation of the contract, and a path that it has not`)
+    return [path, { operation, grade: source.grade }]
+  })
+  const anyCase = written?.rule === 'ignored' ? written['x-source'].grade : null
+  return { anyCase, also: Object.fromEntries(rows) }
 }
 
 /**

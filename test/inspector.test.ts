@@ -107,7 +107,7 @@ describe('the inspector answers', () => {
     [{ to: 'http://example.com/', notification: 'loanStatusChanged' }, /not this machine/],
     [{ to: 'http://127.0.0.1:9/', notification: 'nothing' }, /no notification "nothing": loanStatusChanged/],
     [{ to: 'http://127.0.0.1:9/', notification: 'loanStatusChanged', times: 1e9 }, /1 to 50/],
-    [null, /no notification/],
+    [{}, /to: wanted the address/],
   ])('a wrong order with the reason: %j', async (order, reason) => {
     const answer = await post('/inspector/notify', Object(order))
     expect(answer.status).toBe(400)

@@ -180,6 +180,39 @@ describe('a journal', () => {
     expect(answer.body).toMatch(/^x{16000}… \(984000 characters more\)$/)
   })
 
+  it('cuts long strings when it records, and waits with no more than a few MB', () => {
+    const journal = createJournal()
+    const long = 'x'.repeat(1_000_000)
+    const body = JSON.stringify({
+      timestamp: seconds + 70,
+      signature: 's',
+      body: { mobile: '81234567890', content: long },
+    })
+    let kept = 0
+    for (let count = 0; count < 20; count++) {
+      journal.record(() => {
+        kept++
+        return exchange({ api: 'awda', operation: 'uploadImage', body })
+      }, body.length)
+    }
+    expect(kept).toBe(20)
+    const [entry] = journal.entries
+    expect(entry!.request.body.length).toBeLessThan(200)
+    expect(entry!.request.body).toContain('"mobile":"<phone>","content":"<document>"')
+    expect(entry!.skew?.seconds).toBe(70)
+
+    const many = JSON.stringify(Array.from({ length: 100_000 }, (_, at) => `value ${at}`))
+    let read = 0
+    for (let count = 0; count < 10; count++) {
+      journal.record(() => {
+        read++
+        return exchange({ body: many })
+      }, many.length)
+    }
+    expect(read).toBe(10)
+    expect(journal.entries.at(-1)!.request.body.length).toBeLessThan(17_000)
+  })
+
   it('knows how far the timestamp is off, and the code that was answered', () => {
     expect(kept({}).skew).toEqual({ seconds: -7, past: 600, future: 600, evidence: 'hint' })
     const body = `{"timestamp":${seconds + 70}}`

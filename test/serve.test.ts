@@ -94,24 +94,24 @@ describe('over raw HTTP', () => {
     }
 
     it.each(Object.entries(spoilings))('answer and tell alike: %s', async (_, spoil) => {
+      const seen: Exchange[] = []
+      const gateway = gatewayWith({ onExchange: (read) => seen.push(read()) })
+      const servers = [await serve(gateway), await serve((request: Request) => gateway(request))]
       for (const { api, operation } of allOperations) {
         const { headers, body } = await spoil(api, operation)
-        const seen: Exchange[] = []
-        const gateway = gatewayWith({ onExchange: (read) => seen.push(read()) })
         const answers: unknown[] = []
-        for (const handler of [gateway, (request: Request) => gateway(request)]) {
-          const { url, close } = await serve(handler)
+        for (const { url } of servers) {
           const response = await fetch(`${url}/${api}${operation.path}`, { method: 'POST', headers, body })
           answers.push([response.status, [...response.headers], await response.text()])
-          await close()
         }
         expect(answers[0]).toEqual(answers[1])
-        const [first, second] = seen.map(({ request: { headers, ...request }, ...exchange }) => {
+        const [first, second] = seen.splice(0).map(({ request: { headers, ...request }, ...exchange }) => {
           const { host: _host, ...others } = headers
           return { ...exchange, request: { ...request, headers: others }, id: 0, durationMs: 0 }
         })
         expect(first).toEqual(second)
       }
+      await Promise.all(servers.map(({ close }) => close()))
     })
   })
 

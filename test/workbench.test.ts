@@ -63,6 +63,22 @@ describe('the workbench', () => {
     },
   )
 
+  it('lets its pages load nothing from elsewhere, and names the methods that there are', async () => {
+    writeFileSync(join(folder, 'docs', 'ppdai.html'), 'Redoc')
+    writeFileSync(join(folder, 'docs', 'site.js'), 'script')
+    const server = await serveWorkbench({ apps, port: 0, docs })
+    for (const path of ['/', '/ppdai.html', '/site.js', '/inspector']) {
+      const { headers } = await fetch(server.url + path)
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+      const policy = headers.get('content-security-policy')
+      expect(policy, path).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/)
+      expect(policy?.includes("'unsafe-inline'"), path).toBe(path === '/ppdai.html')
+      const posted = await fetch(server.url + path, { method: 'POST', headers: { origin: server.url } })
+      expect([posted.status, posted.headers.get('allow')?.startsWith('GET')]).toEqual([405, true])
+    }
+    await server.close()
+  })
+
   it('has no form for notifications where no app of AWDA could send one', async () => {
     const { ask, close } = await open({ apps: createApps({ ppdai: [{ appId, publicKey }] }) })
     expect((await ask('/inspector')).text).not.toContain('Send a notification')

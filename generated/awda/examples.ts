@@ -475,6 +475,7 @@ export const statuses = {
   uploadImage: [200],
   getRedirectUrl: [200],
 } as const
+export const otherPaths = { anyCase: null, also: {} } as const
 export const notifications = {
   loanStatusChanged: {
     parameters: {

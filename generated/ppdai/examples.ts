@@ -314,4 +314,8 @@ export const statuses = {
   registerBySmsCode: [200, 400, 429, 500],
   userInfoAdd: [200, 400, 429, 500],
 } as const
+export const otherPaths = {
+  anyCase: 'inferred',
+  also: { '/open/registerservice/register': { operation: 'registerAccount', grade: 'sdk' } },
+} as const
 export const notifications = {} as const

@@ -56,6 +56,11 @@ const rates: Record<string, Rate> = {
     return [{ step: after === undefined ? 'major' : 'minor', what, who }]
   },
 
+  // The client sends the paths of the contract; the mock alone answers others.
+  'x-other-paths': ({ before, after }) => [
+    { step: 'minor', what: showStep(before, after), who: 'callers of the mock under another path' },
+  ],
+
   ...Object.fromEntries(
     ['x-source', 'x-documents', 'x-flows', 'x-enumDescriptions', 'x-displayName'].map((key) => [
       key,

@@ -1,5 +1,6 @@
 import { access, cp, readdir } from 'node:fs/promises'
 import { ConfigurationError } from '../errors.ts'
+import { writing } from '../file-error.ts'
 import { print } from './io.ts'
 
 /** The site as `npm run docs` builds it; this file runs from src and, in the package, from dist/src. */
@@ -22,8 +23,6 @@ export async function findDocs(folder = built): Promise<URL> {
 /** `lendspec docs`: copies the built site into a folder, to be published or opened from there. */
 export async function copyDocs({ out }: { out: string }, folder?: URL): Promise<void> {
   const docs = await findDocs(folder)
-  await cp(docs, out, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new ConfigurationError(`${out}: cannot be written (${error.code ?? 'unknown reason'}).`)
-  })
+  await writing(out, () => cp(docs, out, { recursive: true }))
   print(`${(await readdir(docs)).length} files in ${out}; open ${out}/index.html`)
 }

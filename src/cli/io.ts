@@ -3,10 +3,11 @@ import type { Operation } from '../contract.ts'
 import { ConfigurationError } from '../errors.ts'
 import { readText, withoutLineBreak } from '../mock/apps.ts'
 import { type ApiName, apiNames, profiles } from '../mock/profiles.ts'
+import { write } from './output.ts'
 
-/** Results go to stdout, talk to stderr, so that a pipe gets the result alone. */
-export const print = (line: string) => void process.stdout.write(`${line}\n`)
-export const say = (line: string) => void process.stderr.write(`${line}\n`)
+/** Results go to stdout, messages to stderr, so that a pipe gets the result alone. */
+export const print = (line: string) => write(process.stdout, `${line}\n`)
+export const say = (line: string) => write(process.stderr, `${line}\n`)
 
 /** The command line is used wrongly: exit code 2. */
 export class UsageError extends Error {

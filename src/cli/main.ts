@@ -2,7 +2,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { isLendspecError } from '../errors.ts'
 import { apiNames } from '../mock/profiles.ts'
+import { describeFileError } from '../file-error.ts'
 import { findApi, say, UsageError } from './io.ts'
+import { surviveLostOutput } from './output.ts'
 
 // A thin door: one command, one file. A command's modules are loaded when it runs.
 
@@ -52,6 +54,11 @@ program
   )
   .addOption(new Option('--engine <name>', 'what answers').choices(['examples', 'prism']).default('examples'))
   .option('--strict-replay', 'refuse a request that was answered before')
+  .addOption(
+    new Option('--max-body-bytes <number>', 'answer a longer body with 413 (default: 32 MiB)').argParser(
+      parseBytes,
+    ),
+  )
   .option(
     '--host <address>',
     'address to listen on; any but this machine lets others in (default: 127.0.0.1)',
@@ -177,20 +184,30 @@ function parseCount(text: string): number {
   return Number(text)
 }
 
+function parseBytes(text: string): number {
+  if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError('wanted a number of bytes from 1')
+  return Number(text)
+}
+
+surviveLostOutput()
 try {
   await program.parseAsync()
 } catch (error) {
   process.exitCode = exitCode(error)
 }
 
-/** 2 for wrong usage, 1 for everything else; help is no failure. Errors of ours are one line, others keep their trace. */
+/**
+ * 2 for wrong usage, 1 for everything else; help is no failure. Errors of ours and of the file system are one line,
+ * others keep their trace.
+ */
 function exitCode(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof UsageError) {
     say(`lendspec: ${error.message}`)
     return 2
   }
-  if (!isLendspecError(error)) throw error
-  say(`lendspec: ${error.message}`)
+  const message = isLendspecError(error) ? error.message : describeFileError(error)
+  if (message === undefined) throw error
+  say(`lendspec: ${message}`)
   return 1
 }

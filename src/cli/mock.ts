@@ -14,6 +14,7 @@ export interface MockOptions {
   strictReplay?: boolean
   allowProduction?: boolean
   showBodies?: boolean
+  maxBodyBytes?: number
 }
 
 /** `lendspec mock`: both partners on one port, until Ctrl-C. */

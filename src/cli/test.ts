@@ -8,6 +8,7 @@ import { breachesOf, type Result, runContract } from '../conformance/run.ts'
 import type { Document } from '../conformance/schema.ts'
 import { isHeaderValue } from '../bytes.ts'
 import { ConfigurationError } from '../errors.ts'
+import { writing } from '../file-error.ts'
 import { createKeySigner } from '../keys.ts'
 import { isLoopback } from '../loopback.ts'
 import { ensureDemoApp, readText, withoutLineBreak } from '../mock/apps.ts'
@@ -52,16 +53,18 @@ export async function runTests(api: ApiName, options: TestOptions): Promise<void
       say(`drift: ${result.operation.id}, ${result.check}: ${kind} ${path}: ${detail}`)
     }
   }
-  if (options.junit) await writeFile(options.junit, toJUnit(api, results))
-  if (options.evidence) {
-    const redaction = { document, ...{ ppdai, awda }[api] }
-    const evidence = results.map((result) => toEvidence(result, redaction))
-    await writeFile(options.evidence, `${JSON.stringify(evidence, null, 2)}\n`)
-  }
   print(options.json ? JSON.stringify(results.map(summarize), null, 2) : toTable(results))
   const differing = results.filter(({ drifts }) => drifts.length).length
   say(`${results.length} checks, ${differing} with drift`)
   if (differing || results.length === 0) process.exitCode = 1
+  // Last: what was found is on stdout already where a file cannot be written.
+  const { junit, evidence: file } = options
+  if (junit) await writing(junit, () => writeFile(junit, toJUnit(api, results)))
+  if (file) {
+    const redaction = { document, ...{ ppdai, awda }[api] }
+    const evidence = results.map((result) => toEvidence(result, redaction))
+    await writing(file, () => writeFile(file, `${JSON.stringify(evidence, null, 2)}\n`))
+  }
 }
 
 const configKeys = ['appId', 'privateKeyFile', 'secretFile', 'accessTokenFile', 'parameters', 'paths']

@@ -3,6 +3,7 @@ import type { Diagnosis, Span } from '../doctor/index.ts'
 import { createDoctor } from '../doctor/node.ts'
 import { isLendspecError } from '../errors.ts'
 import { ensureDemoApp, loadApps } from '../mock/apps.ts'
+import { createPaths } from '../mock/paths.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
 import type { Verdict } from '../signing/scheme.ts'
 import { parseTimestamp } from '../signing/values.ts'
@@ -84,12 +85,13 @@ function readRequest(captured: object, file: string) {
 
 /** A server's own path may stand in front of the operation's. */
 function findByPath(api: ApiName, method: string, path: string) {
-  const operations = Object.values(profiles[api].contract.operations)
-  const operation = operations
-    .filter((one) => path.endsWith(one.path))
-    .toSorted((a, b) => b.path.length - a.path.length)[0]
+  const find = createPaths(profiles[api])
+  const ends = [...path.matchAll(/\//g)].map(({ index }) => find(path.slice(index)))
+  const operation = ends.find((found) => found !== undefined)?.operation
   if (!operation) {
-    const paths = operations.map((one) => one.path).join(', ')
+    const paths = Object.values(profiles[api].contract.operations)
+      .map((one) => one.path)
+      .join(', ')
     throw new UsageError(`the url names no operation of ${api}: ${paths}`)
   }
   if (operation.method !== method) throw new UsageError(`${operation.id} takes ${operation.method} only`)

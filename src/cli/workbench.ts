@@ -15,6 +15,7 @@ export interface WorkbenchOptions {
   engine?: Engine['name']
   strictReplay?: boolean
   allowProduction?: boolean
+  maxBodyBytes?: number
   /** The inspector shows bodies as they came. */
   showBodies?: boolean | undefined
   onAnswer?: (entry: LogEntry) => void
@@ -58,7 +59,12 @@ function besidePages(gateway: Gateway, load: () => Promise<Handler>): Handler {
       // What is missing may be there next time.
       pages = undefined
       const isPage = /^\/(?:inspector.*|.*\.html)?$/.test(new URL(request.url).pathname)
-      return isPage ? new Response(`${error.message}\n`, { status: 503 }) : gateway(request)
+      return isPage
+        ? new Response(`${error.message}\n`, {
+            status: 503,
+            headers: { 'x-content-type-options': 'nosniff' },
+          })
+        : gateway(request)
     }
     return handler(request)
   }

@@ -14,9 +14,10 @@ import {
 } from './control.ts'
 import { type Engine, importPrism } from './engine.ts'
 import { createExamplesEngine } from './examples.ts'
-import { codeFor, type Fault, faultOf } from './fault.ts'
+import { codeFor, describeFault, type Fault, faultOf } from './fault.ts'
 import { faults, spoil } from './faulty.ts'
 import { createRenaming } from './names.ts'
+import { byPath, createPaths } from './paths.ts'
 import { type ApiName, profiles } from './profiles.ts'
 import { ours, printable, type Reply, shownPath } from './reply.ts'
 
@@ -49,9 +50,7 @@ type Accepted = Extract<Verdict, { ok: true }>
 /** One partner: the checks in their order, and the answer. */
 export function createApi(api: ApiName, { apps, engine, strictReplay, examine, now }: ApiOptions) {
   const profile = profiles[api]
-  const operations = new Map(
-    Object.values(profile.contract.operations).map((operation) => [operation.path, operation]),
-  )
+  const find = createPaths(profile)
   const answers = new Map<Operation, Answers>()
   const verifier = profile.createVerifier(apps)
   const rename = profile.anyCase && createRenaming(profile.anyCase.names)
@@ -64,14 +63,16 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
   }
 
   return async ({ method, path, headers, text }: Call): Promise<Answered> => {
-    const operation = operations.get(path)
-    if (!operation) {
-      const reply = ours(404, `${api} has no operation at ${shownPath(path)}`, [...operations.keys()])
-      return { operation: '', reply }
+    const found = find(path)
+    if (!found) {
+      const paths = Object.values(profile.contract.operations).map((operation) => operation.path)
+      return { operation: '', reply: ours(404, `${api} has no operation at ${shownPath(path)}`, paths) }
     }
+    const { operation } = found
     const { id } = operation
     if (method !== operation.method) {
-      return { operation: id, reply: ours(405, `${id} takes ${operation.method} only`, [operation.method]) }
+      const allow = [operation.method]
+      return { operation: id, reply: { ...ours(405, `${id} takes ${operation.method} only`, allow), allow } }
     }
     const prefer = headers.get('prefer')
     const wish = prefer === null ? noPreference : readPreference(prefer, operation, answersFor(operation))
@@ -79,8 +80,11 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
     const reply =
       typeof text === 'string'
         ? await check({ operation, headers, body: text, now: now() }, wish, prefer)
-        : malformed(operation, text.problem)
-    return { operation: id, reply: wish.delay === undefined ? reply : { ...reply, delay: wish.delay } }
+        : text.raise
+          ? ours(413, text.problem, text.raise)
+          : malformed(operation, text.problem)
+    const graded = byPath(reply, found)
+    return { operation: id, reply: wish.delay === undefined ? graded : { ...graded, delay: wish.delay } }
   }
 
   function check(received: ReceivedRequest, wish: Preference, prefer: string | null): Reply | Promise<Reply> {
@@ -171,7 +175,7 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
       verdict: printable(`parameter ${found.map(({ field }) => field).join(' ')}`.trim()),
       evidence: known === undefined ? 'inferred' : gradeOf(operation, known),
       source: 'refusal',
-      detail: printable(detail ?? [...new Set(found.map(describe))].join('; ')),
+      detail: printable(detail ?? [...new Set(found.map(describeFault))].join('; ')),
     }
   }
 
@@ -185,11 +189,6 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
     return found
   }
 }
-
-const describe = ({ field, empty, unknown }: Fault) =>
-  unknown
-    ? `${field} is not in the contract`
-    : `${field || 'one of several parameters'} is ${empty ? 'empty or missing' : 'wrong'}`
 
 function parse(body: string): unknown {
   try {

@@ -2,6 +2,7 @@ import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError } from '../errors.ts'
+import { writing } from '../file-error.ts'
 import { loadSecret } from '../secret.ts'
 import { loadPublicKey } from '../keys.ts'
 import type { AwdaApps } from '../signing/awda-envelope.ts'
@@ -78,8 +79,13 @@ export interface DemoApp {
   awda: { appId: string; secretFile: string }
 }
 
-/** Makes a demonstration app with a fresh key pair and secret in `folder`, unless one is there. */
-export async function ensureDemoApp(folder: string): Promise<DemoApp> {
+/**
+ * Makes a demonstration app with a fresh key pair and secret in `folder`, unless one is there.
+ * @throws ConfigurationError when the folder cannot be written
+ */
+export const ensureDemoApp = (folder: string): Promise<DemoApp> => writing(folder, () => makeDemoApp(folder))
+
+async function makeDemoApp(folder: string): Promise<DemoApp> {
   const app: DemoApp = {
     configFile: join(folder, 'config.json'),
     ppdai: { appId: 'demo', privateKeyFile: join(folder, 'ppdai-private.pem') },

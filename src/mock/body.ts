@@ -1,32 +1,54 @@
 import type { IncomingMessage } from 'node:http'
+import { encodingProblem } from './encoding.ts'
 
-export const maxBytes = 1024 * 1024
+/** Room for the largest call that the client sends: 16 Mi characters of parameters in an envelope. */
+export const defaultMaxBodyBytes = 32 * 1024 * 1024
+/** The longest pause in a body. */
 const maxMilliseconds = 1500
 
+/** Why a body is not readable as text. */
 export interface BodyProblem {
   problem: string
+  /** How to raise the limit of the mock, where the body is over it: no partner would say so. */
+  raise?: readonly string[]
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-const tooLong = { problem: `the body is longer than ${maxBytes} bytes` }
-const tooSlow = { problem: `the body did not arrive within ${maxMilliseconds} ms` }
-const broken = { problem: 'the body is not UTF-8, or broke off' }
+const tooSlow = { problem: `the body did not arrive: nothing came for ${maxMilliseconds} ms` }
+const broken = { problem: 'the body broke off: fewer bytes arrived than were announced' }
+const tooLarge = (limit: number): BodyProblem => ({
+  problem: `the body is over the mock's limit maxBodyBytes (${limit} bytes)`,
+  raise: ['maxBodyBytes: <bytes> of createGateway', '--max-body-bytes <bytes> of lendspec mock'],
+})
 
-/** Text of a request's body. Slow, long and badly encoded bodies are told as such; none keeps the gateway waiting. */
-export async function readBody(request: Request): Promise<string | BodyProblem> {
-  const length = Number(request.headers.get('content-length') ?? Number.NaN)
-  if (length > maxBytes) return tooLong
+/** Reads the body of a fetch request as text. A slow, long or badly encoded body is a problem, and never waited for. */
+export async function readBody(request: Request, limit: number): Promise<string | BodyProblem> {
+  if (Number(request.headers.get('content-length')) > limit) return tooLarge(limit)
+  if (!request.body) return ''
+  // Somebody has read it before.
+  if (request.bodyUsed || request.body.locked) return broken
+  const coding = request.headers.get('content-encoding') ?? ''
+  const reader = request.body.getReader()
   let timer: NodeJS.Timeout | undefined
   const timeout = new Promise<typeof tooSlow>((resolve) => {
     timer = setTimeout(resolve, maxMilliseconds, tooSlow)
   })
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const abandon = (problem: BodyProblem) => {
+    reader.cancel().catch(() => {})
+    return problem
+  }
   try {
-    // Of a length that was announced the bytes come at once: a stream costs more than all checks of a call.
-    const bytes = await (length >= 0
-      ? Promise.race([request.arrayBuffer(), timeout])
-      : collect(request, timeout))
-    if ('problem' in bytes) return bytes
-    return bytes.byteLength > maxBytes ? tooLong : decode(bytes)
+    for (;;) {
+      const next = await Promise.race([reader.read(), timeout])
+      if ('problem' in next) return abandon(next)
+      if (next.done) return decode(chunks, coding)
+      timer?.refresh()
+      size += next.value.byteLength
+      if (size > limit) return abandon(tooLarge(limit))
+      chunks.push(next.value)
+    }
   } catch {
     return broken
   } finally {
@@ -34,44 +56,45 @@ export async function readBody(request: Request): Promise<string | BodyProblem> 
   }
 }
 
-/** The same for a request that Node's server took, of a length that was announced and is not too long. */
-export const readIncoming = (incoming: IncomingMessage) =>
-  new Promise<string | BodyProblem>((resolve) => {
-    const chunks: Buffer[] = []
-    const timer = setTimeout(resolve, maxMilliseconds, tooSlow)
-    const settle = (result: string | BodyProblem) => {
+/** The same for a request of Node's server, whose stream costs less than that of fetch. */
+export async function readIncoming(incoming: IncomingMessage, limit: number): Promise<string | BodyProblem> {
+  const chunks = await collect(incoming, limit)
+  return 'problem' in chunks ? chunks : decode(chunks, incoming.headers['content-encoding'] ?? '')
+}
+
+/** All bytes of a body, in pieces. */
+export const collect = (incoming: IncomingMessage, limit: number) =>
+  new Promise<readonly Uint8Array[] | BodyProblem>((resolve) => {
+    if (Number(incoming.headers['content-length']) > limit) return resolve(tooLarge(limit))
+    const chunks: Uint8Array[] = []
+    let size = 0
+    const settle = (result: readonly Uint8Array[] | BodyProblem) => {
       clearTimeout(timer)
+      incoming.off('data', take)
       resolve(result)
     }
-    incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-    incoming.on('end', () => settle(decode(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))))
+    const timer = setTimeout(() => settle(tooSlow), maxMilliseconds)
+    const take = (chunk: Uint8Array) => {
+      timer.refresh()
+      size += chunk.length
+      chunks.push(chunk)
+      if (size > limit) settle(tooLarge(limit))
+    }
+    incoming.on('data', take)
+    incoming.on('end', () => settle(chunks))
     incoming.on('error', () => settle(broken))
   })
 
-function decode(bytes: Uint8Array | ArrayBuffer): string | BodyProblem {
-  try {
-    return utf8.decode(bytes)
-  } catch {
-    return broken
+function decode(chunks: readonly Uint8Array[], coding: string): string | BodyProblem {
+  const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+  if (coding === '' || coding === 'identity') {
+    try {
+      const text = utf8.decode(bytes)
+      // JSON holds no NUL: these are the halves of UTF-16.
+      if (text.charCodeAt(0) !== 0 && text.charCodeAt(1) !== 0) return text
+    } catch {
+      // Not UTF-8: said below.
+    }
   }
-}
-
-async function collect({ body }: Request, timeout: Promise<BodyProblem>): Promise<Uint8Array | BodyProblem> {
-  if (!body) return new Uint8Array()
-  const reader = body.getReader()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for (;;) {
-    const next = await Promise.race([reader.read(), timeout])
-    if ('problem' in next) return abandon(reader, next)
-    if (next.done) return Buffer.concat(chunks)
-    size += next.value.byteLength
-    if (size > maxBytes) return abandon(reader, tooLong)
-    chunks.push(next.value)
-  }
-}
-
-function abandon(reader: ReadableStreamDefaultReader<Uint8Array>, problem: BodyProblem): BodyProblem {
-  reader.cancel().catch(() => {})
-  return problem
+  return { problem: encodingProblem(bytes, coding) }
 }

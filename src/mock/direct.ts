@@ -1,46 +1,71 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ReceivedHeaders } from '../signing/scheme.ts'
 import type { Call } from './api.ts'
-import { maxBytes, readIncoming } from './body.ts'
+import { readIncoming } from './body.ts'
+import { firstHalf } from './faulty.ts'
+import type { Answer } from './reply.ts'
 
 /** Answers a request of Node's server, or leaves it alone and returns false. */
 export type Direct = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
 
-/** What goes out, whole. */
-export interface Answer {
-  status: number
-  headers: Record<string, string>
-  body: string
+export interface DirectOptions {
+  maxBodyBytes: number
+  /** @param signal aborts when the caller gives up */
+  answer: (call: Call, signal: () => AbortSignal) => Promise<Answer>
 }
 
-/**
- * A second door for the plain call, which is spared the Request and Response of fetch. Whatever asks for more, as a delay,
- * a fault or a body of unknown length does, takes the first.
- */
-export function createDirect(apis: readonly string[], answer: (call: Call) => Promise<Answer>): Direct {
-  // Of any other path the first door may make another one, as of one with a dot.
-  const plain = new RegExp(`^/(?:${apis.join('|')})(?:/[\\w-]+)+$`)
-  const takes = ({ method, url = '', headers }: IncomingMessage) =>
-    method === 'POST' &&
-    headers.prefer === undefined &&
-    Number(headers['content-length']) <= maxBytes &&
-    plain.test(url) &&
-    /^(?:[\w.-]+|\[[\da-f:]+\])(?::[1-5]?\d{1,4})?$/i.test(headers.host ?? '')
+/** Takes every request under the path of an API, and spares it the Request and Response of fetch. */
+export function createDirect(apis: readonly string[], { maxBodyBytes, answer }: DirectOptions): Direct {
+  const ours = new RegExp(`^/(?:${apis.join('|')})/`)
 
-  async function reply(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const { method = '', url: path = '' } = incoming
-    const text = await readIncoming(incoming)
-    const { status, headers, body } = await answer({ method, path, headers: viewOf(incoming), text })
-    headers['content-length'] = String(Buffer.byteLength(body))
-    // What is still to come of this request must not be taken for the next one.
-    if (!incoming.complete) headers['connection'] = 'close'
-    outgoing.writeHead(status, headers).end(body)
+  async function reply(path: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const { method = '' } = incoming
+    const text = await readIncoming(incoming, maxBodyBytes)
+    send(
+      incoming,
+      outgoing,
+      await answer({ method, path, headers: viewOf(incoming), text }, () => signalOf(outgoing)),
+    )
   }
 
   return (incoming, outgoing) => {
-    if (!takes(incoming)) return false
-    reply(incoming, outgoing).catch((error: unknown) => outgoing.destroy(error as Error))
+    const path = pathOf(incoming.url)
+    if (!ours.test(path)) return false
+    // Nobody is there any more, or something of Node's failed: the connection is all that is left to end.
+    reply(path, incoming, outgoing).catch(() => outgoing.destroy())
     return true
+  }
+}
+
+/** The path of a request target, which may be a whole URL. */
+const pathOf = (target = '') => target.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*/s, '')
+
+function signalOf(outgoing: ServerResponse): AbortSignal {
+  const controller = new AbortController()
+  outgoing.once('close', () => controller.abort())
+  return controller.signal
+}
+
+function send(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { status, headers, body, cut }: Answer,
+): void {
+  if (cut === 'before') return void outgoing.socket?.resetAndDestroy()
+  const bytes = Buffer.from(body)
+  headers['content-length'] = String(bytes.length)
+  if (cut === 'middle') {
+    outgoing.writeHead(status, headers).write(firstHalf(bytes))
+    outgoing.socket?.destroySoon()
+  } else if (incoming.complete) {
+    outgoing.writeHead(status, headers).end(bytes)
+  } else {
+    // What is still to come of this request must not be taken for the next one. To close while it comes would reset the
+    // connection, and the caller might never read the answer.
+    headers['connection'] = 'close'
+    outgoing.writeHead(status, headers).write(bytes)
+    const timer = setTimeout(() => outgoing.end(), 1000)
+    incoming.once('close', () => void (clearTimeout(timer), outgoing.end())).resume()
   }
 }
 

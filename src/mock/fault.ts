@@ -32,3 +32,8 @@ export function codeFor(
   }
   return undefined
 }
+
+export const describeFault = ({ field, empty, unknown }: Fault) =>
+  unknown
+    ? `${field} is not in the contract`
+    : `${field || 'one of several parameters'} is ${empty ? 'empty or missing' : 'wrong'}`

@@ -1,5 +1,5 @@
 import type { Grade } from '../contract.ts'
-import { headersOf, type Reply, respond } from './reply.ts'
+import type { Answer, Reply } from './reply.ts'
 
 // Answers that go wrong on the way. Each acts first or not: under `strictReplay` a request that did nothing may come
 // again, one that acted is a repetition.
@@ -87,24 +87,32 @@ export const wait: Wait = (milliseconds, signal) =>
     if (signal.aborted) settle()
   })
 
-/**
- * Sends a reply late or faulty, as `fetch` shows it.
- * @throws TypeError with the cause ECONNRESET for a cut connection; the signal's reason when the caller gives up
- */
-export async function sendFaulty(
-  reply: Reply,
-  date: () => string,
-  hold: (milliseconds: number) => Promise<void>,
-): Promise<Response> {
-  const { fault, delay } = reply
+/** Keeps a reply back for as long as `Prefer` asked for. Rejects with the signal's reason when the caller gives up. */
+export async function holdBack({ fault, delay }: Reply, hold: (milliseconds: number) => Promise<void>) {
   if (delay !== undefined) await hold(delay)
   else if (fault === 'success-after-timeout') await hold(maxDelay)
-  const isCut = fault === 'reset-before' || fault === 'reset-after'
-  if (isCut || (fault === 'success-after-timeout' && delay === undefined))
-    throw connectionReset('fetch failed')
-  const headers = headersOf(reply, date())
-  return fault === 'truncated' ? breakOff(reply, headers) : respond(reply, headers)
 }
+
+/** Where the connection is cut: before the answer, or in the middle of it. */
+export function cutOf({ fault, delay }: Reply): Answer['cut'] {
+  if (fault === 'truncated') return 'middle'
+  const isCut = fault === 'reset-before' || fault === 'reset-after'
+  return isCut || (fault === 'success-after-timeout' && delay === undefined) ? 'before' : undefined
+}
+
+/**
+ * An answer as `fetch` shows it.
+ * @throws TypeError with the cause ECONNRESET for a connection that is cut before it
+ */
+export function toResponse({ status, headers, body, cut }: Answer): Response {
+  if (cut === 'before') throw connectionReset('fetch failed')
+  const bytes = new TextEncoder().encode(body)
+  const init = { status, headers: { ...headers, 'content-length': String(bytes.length) } }
+  return cut ? new BrokenResponse(firstHalf(bytes), init) : new Response(bytes, init)
+}
+
+/** All that goes out of an answer that is cut in the middle. */
+export const firstHalf = (bytes: Uint8Array) => bytes.subarray(0, bytes.length / 2)
 
 /** A response whose body breaks off: its stream fails. What puts it on a socket sends the bytes and cuts it. */
 export class BrokenResponse extends Response {
@@ -122,12 +130,6 @@ export class BrokenResponse extends Response {
     super(body, init)
     this.sent = sent
   }
-}
-
-function breakOff({ status, body }: Reply, headers: Record<string, string>): Response {
-  const bytes = new TextEncoder().encode(body)
-  const announced = { ...headers, 'content-length': String(bytes.length) }
-  return new BrokenResponse(bytes.subarray(0, bytes.length / 2), { status, headers: announced })
 }
 
 function connectionReset(message: string): TypeError {

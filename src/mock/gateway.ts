@@ -1,13 +1,13 @@
 import { ConfigurationError, isLendspecError } from '../errors.ts'
 import { type Answered, type ApiOptions, type Call, createApi } from './api.ts'
 import { type Apps, type AppsInput, toApps } from './apps.ts'
-import { readBody } from './body.ts'
+import { defaultMaxBodyBytes, readBody } from './body.ts'
 import { createDirect, type Direct } from './direct.ts'
 import type { Engine } from './engine.ts'
 import type { Exchange } from './exchange.ts'
-import { sendFaulty, type Wait, wait as waitByTimer } from './faulty.ts'
+import { cutOf, holdBack, toResponse, type Wait, wait as waitByTimer } from './faulty.ts'
 import { apiNames } from './profiles.ts'
-import { headersOf, ours, type Reply, respond, shownPath } from './reply.ts'
+import { type Answer, headersOf, ours, type Reply, shownPath } from './reply.ts'
 
 export interface GatewayOptions {
   /** Who may call: keys and secrets, or what `loadApps` read from a file. */
@@ -20,14 +20,19 @@ export interface GatewayOptions {
   allowProduction?: boolean
   /** Told of every answer. Holds no body and no header. */
   onAnswer?: (entry: LogEntry) => void
-  /** Told of every request and answer, and how to read them whole: to copy all headers of each costs as much as a check. */
-  onExchange?: (read: () => Exchange) => void
+  /**
+   * Told of every request and answer, and how to read them whole: to copy all headers of each costs as much as a check.
+   * `size` counts the characters of the request's body.
+   */
+  onExchange?: (read: () => Exchange, size: number) => void
   /** Shows personal data in diagnoses, which `onExchange` tells. Default false. */
   showValues?: boolean
   /** Milliseconds since 1970. */
   now?: () => number
   /** Waits for `Prefer: delay=…`. */
   wait?: Wait
+  /** A longer body is answered with HTTP 413. Default 32 MiB, room for the largest call that the client sends. */
+  maxBodyBytes?: number
 }
 
 export interface LogEntry {
@@ -57,7 +62,7 @@ export interface Gateway {
  */
 export function createGateway(options: GatewayOptions): Gateway {
   const { engine = 'examples', strictReplay = false, now = Date.now, wait = waitByTimer } = options
-  const { onAnswer, onExchange } = options
+  const { onAnswer, onExchange, maxBodyBytes = defaultMaxBodyBytes } = options
   if (process.env['NODE_ENV'] === 'production' && !options.allowProduction) throw inProduction()
   const apps = toApps(options.apps)
   const examine = callDoctor(apps, options.showValues ?? false)
@@ -76,22 +81,25 @@ export function createGateway(options: GatewayOptions): Gateway {
     const [id, at] = [++count, now()]
     // What is no operation's cannot be masked by the contract.
     const body = operation !== '' && typeof text === 'string' ? text : ''
-    onExchange(() => ({
-      id,
-      at,
-      api,
-      operation,
-      verdict,
-      ok,
-      evidence,
-      durationMs,
-      request: { method, path, headers: Object.fromEntries(headers), body },
-      answer: { status, headers: headersOf(reply, new Date(at).toUTCString()), body: reply.body },
-      ...(diagnosis && { diagnosis }),
-    }))
+    onExchange(
+      () => ({
+        id,
+        at,
+        api,
+        operation,
+        verdict,
+        ok,
+        evidence,
+        durationMs,
+        request: { method, path, headers: Object.fromEntries(headers), body },
+        answer: { status, headers: headersOf(reply, new Date(at).toUTCString()), body: reply.body },
+        ...(diagnosis && { diagnosis }),
+      }),
+      body.length,
+    )
   }
 
-  async function answer(call: Call): Promise<Reply> {
+  async function decide(call: Call): Promise<Reply> {
     const startedAt = performance.now()
     const { path } = call
     const end = path.indexOf('/', 1)
@@ -104,19 +112,20 @@ export function createGateway(options: GatewayOptions): Gateway {
     return answered.reply
   }
 
-  async function gateway(request: Request): Promise<Response> {
-    const { method, url, headers } = request
-    const reply = await answer({ method, path: pathOf(url), headers, text: await readBody(request) })
-    if (reply.fault === undefined && reply.delay === undefined)
-      return respond(reply, headersOf(reply, date()))
-    return sendFaulty(reply, date, (milliseconds) => wait(milliseconds, request.signal))
+  async function answer(call: Call, signal: () => AbortSignal): Promise<Answer> {
+    const reply = await decide(call)
+    if (reply.delay !== undefined || reply.fault !== undefined)
+      await holdBack(reply, (milliseconds) => wait(milliseconds, signal()))
+    return { status: reply.status, headers: headersOf(reply, date()), body: reply.body, cut: cutOf(reply) }
   }
 
-  const direct = createDirect(apiNames, async (call) => {
-    const reply = await answer(call)
-    return { status: reply.status, headers: headersOf(reply, date()), body: reply.body }
-  })
-  return Object.assign(gateway, { direct })
+  async function gateway(request: Request): Promise<Response> {
+    const { method, url, headers, signal } = request
+    const call = { method, path: pathOf(url), headers, text: await readBody(request, maxBodyBytes) }
+    return toResponse(await answer(call, () => signal))
+  }
+
+  return Object.assign(gateway, { direct: createDirect(apiNames, { maxBodyBytes, answer }) })
 }
 
 /** Is loaded for the first request that is refused: a server that starts has no need of it. */

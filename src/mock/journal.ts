@@ -29,7 +29,8 @@ export interface Journal {
   readonly entries: readonly Entry[]
   /** Id of the newest entry that was thrown away by `clear`; 0 before. */
   readonly clearedUpTo: number
-  record(read: () => Exchange): void
+  /** @param size characters of the request's body */
+  record(read: () => Exchange, size?: number): void
   clear(): void
   /** Calls back for every new entry, and without one when the journal was cleared. Returns how to stop it. */
   watch(listener: (entry?: Entry) => void): () => void
@@ -40,12 +41,15 @@ const most = 100
 const pause = 2000
 // Enough for every request of the contracts but an image; 100 exchanges then take 10 MB at most.
 const longest = 16_000
+/** Characters of bodies that may wait to be masked. */
+const mostWaiting = 4_000_000
 
 export function createJournal({ showBodies = false, secrets = [] }: JournalOptions = {}): Journal {
   const run = randomUUID()
   const listeners = new Set<(entry?: Entry) => void>()
   let entries: Entry[] = []
   let arrived: (() => Exchange)[] = []
+  let waiting = 0
   let timer: NodeJS.Timeout | undefined
   let [last, clearedUpTo] = [0, 0]
 
@@ -54,6 +58,7 @@ export function createJournal({ showBodies = false, secrets = [] }: JournalOptio
     timer = undefined
     const added = arrived.slice(-most).map((read) => entryOf(read(), showBodies, secrets))
     arrived = []
+    waiting = 0
     entries = [...entries, ...added].slice(-most)
     for (const entry of added) for (const listener of listeners) listener(entry)
   }
@@ -68,11 +73,13 @@ export function createJournal({ showBodies = false, secrets = [] }: JournalOptio
     get clearedUpTo() {
       return clearedUpTo
     },
-    record(read) {
+    record(read, size = 0) {
       const id = ++last
-      arrived.push(() => ({ ...read(), id }))
+      const kept = size > longest ? holding(shorten(read())) : read
+      arrived.push(() => ({ ...kept(), id }))
       if (arrived.length === 2 * most) arrived = arrived.slice(-most)
-      if (listeners.size > 0) keepArrived()
+      waiting += size > longest ? kept().request.body.length : size
+      if (listeners.size > 0 || waiting > mostWaiting) keepArrived()
       else timer ??= setTimeout(keepArrived, pause).unref()
     },
     clear() {
@@ -95,7 +102,23 @@ function entryOf(exchange: Exchange, showBodies: boolean, secrets: readonly stri
 }
 
 const cut = (text: string) =>
-  text.length > longest ? `${text.slice(0, longest)}… (${text.length - longest} characters more)` : text
+  text.length > longest
+    ? `${apart(text.slice(0, longest))}… (${text.length - longest} characters more)`
+    : text
+
+/** V8 keeps the whole of a long text for a piece of it. */
+const apart = (text: string) => Buffer.from(text).toString()
+
+const holding = (exchange: Exchange) => () => exchange
+
+/** Without the long strings of JSON, as an image is one: what is left is valid JSON, and can be masked by name. */
+const shorten = (exchange: Exchange) =>
+  mapTexts(exchange, (text) =>
+    text.length > longest ? apart(text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/gs, shortenString)) : text,
+  )
+
+const shortenString = (json: string) =>
+  json.length > longest / 4 ? `"… (${json.length - 2} characters)"` : json
 
 /** The first code of the answer that the contract lists. */
 function codeOf({ api, operation, answer }: Exchange): string | undefined {

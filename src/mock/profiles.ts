@@ -24,6 +24,11 @@ export interface Profile {
   /** The documented HTTP statuses of each operation. */
   statuses: Readonly<Record<string, readonly number[]>>
   refusals: Readonly<Partial<Record<Reason, Refusal>>>
+  /** Other spellings of paths: the grade of taking them in any case, null where case counts; and more paths. */
+  otherPaths: {
+    anyCase: Grade | null
+    also: Readonly<Record<string, { operation: string; grade: Grade }>>
+  }
   window: TimeWindow
   /** Names of parameters by operation, where the partner takes them in any case; and how well that is founded. */
   anyCase: { names: Readonly<Record<string, object>>; grade: Grade } | undefined

@@ -17,16 +17,35 @@ export interface Reply {
   type?: string
   /** Seconds. */
   retryAfter?: number
+  /** The methods that the path has. */
+  allow?: readonly string[]
   fault?: FaultName
   /** Milliseconds before it goes out. */
   delay?: number | undefined
 }
 
+/** A reply as it goes out, before anything has put it on a wire. */
+export interface Answer {
+  status: number
+  headers: Record<string, string>
+  body: string
+  /** Where the connection is cut: before the answer, or in the middle of it. */
+  cut: 'before' | 'middle' | undefined
+}
+
 /** An answer of lendspec itself, where no partner has one. */
 export function ours(status: number, problem: string, valid: readonly string[]): Reply {
-  const body = JSON.stringify({ problem, valid })
-  return { status, body, verdict: problem, evidence: 'inferred', source: 'lendspec' }
+  return {
+    status,
+    body: refusalText(problem, valid),
+    verdict: problem,
+    evidence: 'inferred',
+    source: 'lendspec',
+  }
 }
+
+export const refusalText = (problem: string, valid: readonly string[] = []) =>
+  JSON.stringify({ problem, valid })
 
 /** @param date of the clock that timestamps are checked against, as HTTP writes it */
 export function headersOf(reply: Reply, date: string): Record<string, string> {
@@ -40,13 +59,10 @@ export function headersOf(reply: Reply, date: string): Record<string, string> {
   if (source === 'refusal') headers['x-lendspec-reason'] = printable(verdict)
   if (source === 'refusal' || detail !== undefined) headers['x-lendspec-detail'] = printable(detail ?? '')
   if (reply.fault) headers['x-lendspec-fault'] = reply.fault
+  if (reply.allow) headers['allow'] = reply.allow.join(', ')
   if (reply.retryAfter !== undefined) headers['retry-after'] = String(reply.retryAfter)
   return headers
 }
-
-// Headers stay a plain object: a Headers object costs more than all checks of a call but the signature.
-export const respond = ({ body, status }: Reply, headers: Record<string, string>) =>
-  new Response(body, { status, headers })
 
 /** A path of the contract holds no value. Another one may hold a phone number or an address, whatever was meant by it. */
 export const shownPath = (path: string) =>

@@ -1,10 +1,12 @@
-import { getRequestListener } from '@hono/node-server'
 import { once } from 'node:events'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigurationError } from '../errors.ts'
+import { refuseBroken, refuseConnect } from './broken-request.ts'
 import type { Direct } from './direct.ts'
-import { BrokenResponse, isConnectionReset } from './faulty.ts'
+import { answerByFetch, type FetchHandler } from './fetch-door.ts'
+import { createGracefulStop } from './graceful.ts'
+import { refusalText } from './reply.ts'
 
 export interface ServeOptions {
   /** 0 takes any free port. */
@@ -21,64 +23,51 @@ export interface RunningServer {
 }
 
 /** Answers as `fetch` does; what `direct` takes does not come to it. */
-export interface Handler {
-  (request: Request): Response | Promise<Response>
+export interface Handler extends FetchHandler {
   readonly direct?: Direct
 }
 
 /**
- * Puts a fetch-style handler on a port.
+ * Puts a fetch-style handler on a port. It is given a body whole, and none over 32 MiB.
  * @throws ConfigurationError when the port is taken, or port or address may not be used
  */
 export async function serve(
   handler: Handler,
   { port = 0, host = '127.0.0.1' }: ServeOptions = {},
 ): Promise<RunningServer> {
+  const { ServerResponse, hasAnswered, stop } = createGracefulStop()
   // A half-sent request is closed, so that it cannot hold a connection.
-  const limits = { requestTimeout: 1800, headersTimeout: 1500, connectionsCheckingInterval: 200 }
-  const listener = getRequestListener((request, { outgoing }) =>
-    // HTTP/2 is not spoken here.
-    deliver(handler, request, outgoing as ServerResponse),
+  const limits = { requestTimeout: 30_000, headersTimeout: 1500, connectionsCheckingInterval: 200 }
+  const server = createServer(
+    { ...limits, requireHostHeader: false, ServerResponse },
+    (incoming, outgoing) => {
+      if (!hasGoodHost(incoming)) {
+        outgoing.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
+        outgoing.end(refusalText('HTTP/1.1 wants one Host header, a name or address with or without a port'))
+      } else if (!handler.direct?.(incoming, outgoing)) {
+        void answerByFetch(handler, incoming, outgoing)
+      }
+    },
   )
-  const server = createServer(limits, (incoming, outgoing) => {
-    if (!handler.direct?.(incoming, outgoing)) void listener(incoming, outgoing)
-  })
+  server.on('clientError', (error, socket) => refuseBroken(error, socket, hasAnswered(socket)))
+  server.on('connect', refuseConnect)
   server.listen(port, host)
   try {
     await once(server, 'listening')
   } catch (error) {
     throw explain(error, port, host)
   }
+  // A connection that cannot be taken, as for want of file descriptors, ends no server.
+  server.on('error', () => {})
   const { port: actual } = server.address() as AddressInfo
   const name = host.includes(':') ? `[${host}]` : host
-  return { url: `http://${name}:${actual}`, port: actual, close: () => close(server) }
+  let stopped: Promise<void> | undefined
+  return { url: `http://${name}:${actual}`, port: actual, close: () => (stopped ??= stop(server)) }
 }
 
-// Made before the adapter puts its own class in the place of Response, which it always sends.
-const alreadySent = new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
-
-/** Answers over a connection, and cuts it where the handler says that it is cut. */
-async function deliver(handler: Handler, request: Request, outgoing: ServerResponse): Promise<Response> {
-  try {
-    const response = await handler(request)
-    if (!(response instanceof BrokenResponse)) return response
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-    outgoing.write(response.sent)
-    outgoing.socket?.destroySoon()
-  } catch (error) {
-    if (!isConnectionReset(error)) throw error
-    outgoing.socket?.resetAndDestroy()
-  }
-  return alreadySent
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve))
-  server.closeIdleConnections()
-  const timer = setTimeout(() => server.closeAllConnections(), 1000)
-  await closed
-  clearTimeout(timer)
-}
+/** HTTP/1.0 may go without a Host. A Host with more in it than name and port would make another URL of the target. */
+const hasGoodHost = ({ headers: { host }, httpVersion }: IncomingMessage) =>
+  host === undefined ? httpVersion === '1.0' : /^(?:[\w.-]+|\[[\da-f:.]+\])?(?::\d{1,5})?$/i.test(host)
 
 function explain(error: unknown, port: number, host: string): unknown {
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {

@@ -5,6 +5,7 @@ import type { Stats } from 'node:fs'
 import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ConfigurationError } from '../errors.ts'
+import { writing } from '../file-error.ts'
 
 /** Paths are relative to the folder, with `/`. Every method throws ConfigurationError that names the path at fault. */
 export interface Folder {
@@ -92,15 +93,13 @@ export function openFolder(out: string): Folder {
 }
 
 /** @returns undefined where nothing is */
-async function explained<T>(out: string, path: string, work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work()
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-    if (reason === 'ENOENT') return undefined
-    throw new ConfigurationError(`${join(out, path)} cannot be read or written (${reason}).`)
-  }
-}
+const explained = <T>(out: string, path: string, work: () => Promise<T>): Promise<T | undefined> =>
+  writing(join(out, path), () =>
+    work().catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error
+      return undefined
+    }),
+  )
 
 function kindOf(found: Stats): string {
   if (found.isSymbolicLink()) return 'a symbolic link'

@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { Hono } from 'hono'
+import { pages } from './pages.tsx'
+import { headersFor } from './policy.ts'
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -24,7 +26,11 @@ export async function createWorkbench(
   for (const name of await readdir(docs)) {
     const text = await readFile(new URL(name, docs), 'utf8')
     const type = types[name.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8'
-    app.get(name === 'index.html' ? '/' : `/${name}`, (c) => c.body(text, 200, { 'content-type': type }))
+    const path = name === 'index.html' ? '/' : `/${name}`
+    const isRedoc = pages.some(({ file, render }) => file === name && !render)
+    const headers = { 'content-type': type, ...headersFor(isRedoc ? 'redoc' : 'page') }
+    app.get(path, (c) => c.body(text, 200, headers))
+    app.all(path, (c) => c.json({ problem: `${path} takes GET only` }, 405, { allow: 'GET, HEAD' }))
   }
   app.get('/index.html', (c) => c.redirect('/'))
   app.get('/favicon.ico', (c) => c.body(null, 204))

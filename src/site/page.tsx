@@ -1,13 +1,10 @@
 import type { Child } from 'hono/jsx'
+import { policies } from './policy.ts'
 
 export interface MenuEntry {
   readonly file: string
   readonly name: string
 }
-
-/** Nothing is loaded from elsewhere, nothing is sent, and no script stands in the page. Works from disk too. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'"
 
 export interface PageProps {
   file: string
@@ -26,7 +23,7 @@ export function Page({ file, title, menu, script, style, children }: PageProps) 
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta http-equiv="Content-Security-Policy" content={policies.page} />
         <title>{file === 'index.html' ? title : `${title} – lendspec`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="style.css" />

@@ -1,17 +1,13 @@
 import { Hono, type Context } from 'hono'
-import { isLendspecError } from '../../errors.ts'
+import { ConfigurationError, isLendspecError } from '../../errors.ts'
 import { isLoopback } from '../../loopback.ts'
 import type { Journal } from '../../mock/journal.ts'
 import type { Delivery, Notifier } from '../../mock/notify.ts'
-import { exampleOf, modes } from '../../mock/notify-order.ts'
+import { exampleOf, modes, mostAtOnce } from '../../mock/notify-order.ts'
 import { pages } from '../pages.tsx'
+import { headersFor } from '../policy.ts'
 import { streamOf } from './events.ts'
 import { InspectorPage } from './view.tsx'
-
-/** Nothing is loaded from elsewhere, and only this server is asked. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; form-action 'none'; " +
-  "base-uri 'none'; frame-ancestors 'none'"
 
 /**
  * The request inspector: a page at `/inspector` that shows what a journal holds, live. Its script and styles are built
@@ -27,8 +23,7 @@ export function createInspector(journal: Journal, notifier?: Notifier): Hono {
     if (method !== 'GET' && c.req.header('origin') !== new URL(url).origin) {
       return c.text('Only the inspector itself may ask for this.', 403)
     }
-    c.header('content-security-policy', policy)
-    c.header('x-content-type-options', 'nosniff')
+    for (const [name, value] of Object.entries(headersFor('inspector'))) c.header(name, value)
     c.header('cache-control', 'no-store')
     return next()
   })
@@ -51,8 +46,19 @@ export function createInspector(journal: Journal, notifier?: Notifier): Hono {
     app.post('/inspector/notify', (c) => answer(c, async () => notifier.send(await readOrder(c))))
     app.post('/inspector/replay', (c) => answer(c, async () => [await notifier.replay(await readId(c))]))
   }
+  const allowed = {
+    '/inspector': 'GET',
+    '/inspector/events': 'GET',
+    '/inspector/clear': 'POST',
+    ...(notifier && forms),
+  }
+  for (const [path, method] of Object.entries(allowed)) {
+    app.all(path, (c) => c.json({ problem: `${path} takes ${method} only` }, 405, { allow: method }))
+  }
   return app
 }
+
+const forms = { '/inspector/notify': 'POST', '/inspector/replay': 'POST' }
 
 /** Runs what was asked for, and tells a wrong question as such. What was sent stays here: it is signed. */
 async function answer(c: Context, work: () => Promise<readonly Delivery[]>): Promise<Response> {
@@ -65,15 +71,34 @@ async function answer(c: Context, work: () => Promise<readonly Delivery[]>): Pro
 }
 
 async function readOrder(c: Context) {
-  const { to, notification, mode, times } = await readMembers(c)
-  const name = String(notification)
-  const payloads = Array.from({ length: Math.min(Number(times) || 1, 51) }, () => exampleOf(name, 'ok'))
-  return { to: String(to), notification: name, mode: modes.find((one) => one === mode) ?? 'plain', payloads }
+  const { to, notification, mode: name = 'plain', times = 1 } = await readMembers(c)
+  const mode = modes.find((one) => one === name)
+  if (typeof to !== 'string') throw wanted('to', 'the address of a receiver as text')
+  if (typeof notification !== 'string') throw wanted('notification', 'the name of a notification as text')
+  if (mode === undefined) throw wanted('mode', modes.join(', '))
+  // A form sends text, and the empty one where nothing was written.
+  const count = typeof times === 'string' ? Number(times || 1) : times
+  if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > mostAtOnce)
+    throw wanted('times', `a whole number, 1 to ${mostAtOnce}`)
+  return {
+    to,
+    notification,
+    mode,
+    payloads: Array.from({ length: count }, () => exampleOf(notification, 'ok')),
+  }
 }
 
-const readId = async (c: Context) => Number((await readMembers(c))['id'])
+async function readId(c: Context): Promise<number> {
+  const { id } = await readMembers(c)
+  if (typeof id !== 'number') throw wanted('id', 'the number of a delivery')
+  return id
+}
 
 async function readMembers(c: Context): Promise<Record<string, unknown>> {
   const value: unknown = await c.req.json().catch(() => null)
-  return typeof value === 'object' && value !== null ? { ...value } : {}
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ConfigurationError('The body is no JSON object.')
+  return { ...value }
 }
+
+const wanted = (name: string, what: string) => new ConfigurationError(`${name}: wanted ${what}.`)

@@ -1,10 +1,6 @@
 import { raw } from 'hono/html'
 import { Header, type MenuEntry } from '../page.tsx'
-
-/** Redoc needs styles and its start in the page itself; nothing is loaded from elsewhere here either. */
-const policy =
-  "default-src 'none'; script-src 'self' 'unsafe-inline' blob:; style-src 'unsafe-inline'; img-src data:; font-src data:; " +
-  "worker-src blob:; connect-src 'none'; form-action 'none'; base-uri 'none'"
+import { policies } from '../policy.ts'
 
 /** Redoc itself. */
 export const libraryFile = 'redoc-library.js'
@@ -16,7 +12,7 @@ export function Template({ file, menu, style }: { file: string; menu: readonly M
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta http-equiv="Content-Security-Policy" content={policies.redoc} />
         <title>{raw('{{title}}')}</title>
         <link rel="icon" href="data:," />
         <script src="site.js"></script>

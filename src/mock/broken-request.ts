@@ -1,0 +1,42 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { refusalText } from './reply.ts'
+
+// What Node's server does not hand on as a request. Without this it closes the connection and says nothing.
+
+interface ParseError extends Error {
+  code?: string
+}
+
+/** Status and reason by the code of Node's error; any other is an error of syntax. */
+const known: Readonly<Record<string, readonly [status: string, problem: string]>> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'the headers are longer than 16 kB'],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: ['413 Payload Too Large', 'the chunk extensions are longer than 16 kB'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'the request did not arrive in time'],
+}
+
+/** @param hasAnswered true where an answer has begun on this connection, which no other text may interrupt */
+export function refuseBroken({ code = '' }: ParseError, socket: Duplex, hasAnswered: boolean): void {
+  if (!socket.writable || hasAnswered || code === 'ECONNRESET') return void socket.destroy()
+  const [status, problem] = known[code] ?? [
+    '400 Bad Request',
+    `this is not HTTP as RFC 9112 has it (${/^\w+$/.test(code) ? code : 'unknown'})`,
+  ]
+  end(socket, status, problem)
+}
+
+export const refuseConnect = (_: IncomingMessage, socket: Duplex) =>
+  end(socket, '405 Method Not Allowed', 'the mock is no proxy: it does not take CONNECT', 'Allow: POST')
+
+function end(socket: Duplex, status: string, problem: string, ...more: readonly string[]): void {
+  const body = refusalText(problem)
+  const lines = [
+    `HTTP/1.1 ${status}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    ...more,
+    'Connection: close',
+  ]
+  socket.on('error', () => {})
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())
+}
