@@ -82,7 +82,7 @@ const labelOf = (piece = '') => /^\s*BEGIN([\w\s]*)$/i.exec(piece)?.[1]?.trim()
 function unwrap(text: string): string {
   return (/BEGIN\+/.test(text) ? text.replaceAll('+', ' ') : text)
     .replaceAll(/[\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
-    .replaceAll(/[\\`]{1,16}[nrt]/g, '\n')
+    .replaceAll(/[\\`]{1,16}(?:[nrt]|01[25])/g, '\n')
     .replaceAll(/(?:\\{1,16}(?:u00|x)|%(?:25)*)([\da-f]{2})|&#(x?)([\da-f]{1,4});/gi, (_, hex, x, code) =>
       String.fromCharCode(Number.parseInt(hex ?? code, hex || x ? 16 : 10)),
     )
@@ -95,7 +95,10 @@ function* decode(piece: string): Generator<Uint8Array> {
   for (const { index, 0: before } of piece.matchAll(/(?:^|[^\w+/])(?=MI[GHI])|(?=LS0tLS1C)/g)) {
     // Each start costs a scan of the text.
     if (starts++ === 8) break
-    yield decodeRun(/^[\w+/\s-]+/.exec(piece.slice(index + before.length))?.[0] ?? '')
+    const run = /^[\w+/\s-]+/.exec(piece.slice(index + before.length))?.[0] ?? ''
+    yield decodeRun(run)
+    // A form reads a plus as a space.
+    yield decodeRun(run.replaceAll(' ', '+'))
   }
   const runs = piece.match(/[\w+/\s-]{60,}/g) ?? []
   yield decodeRun(runs.reduce((a, b) => (b.length > a.length ? b : a), ''))

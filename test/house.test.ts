@@ -59,7 +59,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
   'src/site/playground/': {
     may: [
       /^src\/(site|signing|doctor)\//,
-      /^src\/(bytes|contract|errors|json|webcrypto)\.ts$/,
+      /^src\/(bytes|contract|errors|json|key-text|webcrypto)\.ts$/,
       /^generated\//,
     ],
     packages: /^@noble\/hashes\/(legacy|sha2)\.js$/,

@@ -93,6 +93,8 @@ const forms: Record<string, (pem: string) => string> = {
   'percent-encoded': encodeURIComponent,
   'percent-encoded twice': (text) => encodeURIComponent(encodeURIComponent(text)),
   'percent-encoded as a form': (text) => new URLSearchParams({ key: text }).toString(),
+  'read as a form, with + lost': (text) => text.replaceAll('+', ' '),
+  'octal escapes': (text) => text.replaceAll('\n', '\\015\\012'),
   'XML with line breaks as references': (text) => `<key>${text.replaceAll('\n', '&#10;')}</key>`,
   'XML with hexadecimal references': (text) => text.replaceAll('\n', '&#xD;&#xA;').replaceAll('+', '&#x2B;'),
   'base64 of the file': (text) => base64(text),
