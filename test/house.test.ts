@@ -37,7 +37,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
       /^src\/signing\//,
       /^src\/contracts\//,
       /^src\/doctor\//,
-      /^src\/(bytes|contract|errors|json|keys|loopback|redact|replay|secret)\.ts$/,
+      /^src\/(bytes|contract|errors|files|json|keys|loopback|redact|replay|secret)\.ts$/,
       /^generated\//,
     ],
     packages: /^(@hono\/node-server|@stoplight\/.*)$/,
@@ -68,7 +68,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
     may: [/^src\/conformance\//, /^src\/[^/]+\.ts$/, /^src\/signing\//, /^generated\//],
     packages: /^$/,
   },
-  'src/package/': { may: [/^src\/package\//, /^src\/errors\.ts$/], packages: /^$/ },
+  'src/package/': { may: [/^src\/package\//, /^src\/(errors|files)\.ts$/], packages: /^$/ },
   'src/cli/': { may: [/^src\//, /^generated\//], packages: /^commander$/ },
   'src/': {
     may: [/^src\/[^/]+\.ts$/, /^src\/(clients|contracts|signing)\//, /^generated\//],
