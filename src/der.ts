@@ -32,17 +32,11 @@ export function elementsOf(der: Uint8Array): Element[] {
   return elements
 }
 
-// OBJECT IDENTIFIER 1.2.840.113549.1.1.1 and 1.2.840.10045.2.1
+// OBJECT IDENTIFIER 1.2.840.113549.1.1.1
 const rsaEncryption = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01]
 
-const ecPublicKey = [0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01]
-
-const names = (identifier: readonly number[]) => (algorithm: Uint8Array) =>
-  identifier.every((byte, at) => algorithm[at] === byte)
-
 /** Whether an AlgorithmIdentifier names RSA. */
-export const isRsa = names(rsaEncryption)
-export const isEllipticCurve = names(ecPublicKey)
+export const isRsa = (algorithm: Uint8Array) => rsaEncryption.every((byte, at) => algorithm[at] === byte)
 
 /** A PKCS#1 key in the wrapper that every library reads: PKCS#8 for a private key, SPKI for a public one. */
 export function wrapRsaKey(pkcs1: Uint8Array, kind: 'private' | 'public'): Uint8Array<ArrayBuffer> {

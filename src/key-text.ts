@@ -3,7 +3,7 @@
 // from here, so they accept the same texts.
 
 import { decodeLoosely } from './bytes.ts'
-import { elementAt, elementsOf, isEllipticCurve, isRsa, wrapRsaKey } from './der.ts'
+import { elementAt, elementsOf, isRsa, wrapRsaKey } from './der.ts'
 import { ConfigurationError } from './errors.ts'
 
 export type KeyKind = 'private' | 'public'
@@ -151,8 +151,9 @@ function inspect(der: Uint8Array): KeyPart | undefined {
   return { ...(key ?? other('')), name: certificate }
 }
 
+/** Elliptic curves have a name in second place. */
 const otherAlgorithm = (algorithm: Uint8Array) =>
-  other(isEllipticCurve(algorithm) ? 'an EC key' : 'a key of another kind than RSA')
+  other(elementsOf(algorithm)[1]?.tag === 0x06 ? 'an EC key' : 'a key of another kind than RSA')
 
 const toBigInt = (bytes: Uint8Array = none) =>
   BigInt(`0x0${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`)

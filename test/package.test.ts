@@ -29,7 +29,7 @@ const subjects = [
     Api: 'Ppdai',
     call: "sendSmsAuthCode({ Mobile: '15200000001', DeviceFP: '9b8b' })",
     wrong: 'sendSmsAuthCode({ Mobile: 1 })',
-    budget: { loaded: 18_000, validators: 5_500, unpacked: 480_000 },
+    budget: { loaded: 19_500, validators: 5_500, unpacked: 480_000 },
   },
   {
     api: 'awda',
