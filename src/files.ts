@@ -119,17 +119,13 @@ export function checkSecret(secret: string, name: string): string {
   const place = (text: RegExp) => secret.search(text) + 1
   const replaced = place(/\ufffd/)
   if (replaced)
-    return refuse(
-      name,
-      `has lost a character, the ${replaced}th: it was not UTF-8 when it was read. Set it again`,
-    )
-  const lineBreak = place(/[\r\n]/)
-  if (lineBreak) return refuse(name, 'holds more than one line. Leave the secret alone in it')
+    return refuse(name, `has lost the character at position ${replaced}: it was read as UTF-8. Set it again`)
+  if (/[\r\n]/.test(secret)) return refuse(name, 'holds more than one line. Leave only the secret in it')
   const invisible = place(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u)
   if (invisible)
     return refuse(
       name,
-      `holds an invisible character, the ${invisible}th, which would be signed. Type it again`,
+      `holds an invisible character at position ${invisible}, which would be signed. Type it again`,
     )
   return secret
 }

@@ -94,11 +94,11 @@ function* decode(piece: string): Generator<Uint8Array> {
   let starts = 0
   for (const { index, 0: before } of piece.matchAll(/(?:^|[^\w+/])(?=MI[GHI])|(?=LS0tLS1C)/g)) {
     // Each start costs a scan of the text.
-    if (starts++ === 8) break
+    if (starts++ === 4) break
     const run = /^[\w+/\s-]+/.exec(piece.slice(index + before.length))?.[0] ?? ''
     yield decodeRun(run)
     // A form reads a plus as a space.
-    yield decodeRun(run.replaceAll(' ', '+'))
+    if (/ \S/.test(run)) yield decodeRun(run.replaceAll(' ', '+'))
   }
   const runs = piece.match(/[\w+/\s-]{60,}/g) ?? []
   yield decodeRun(runs.reduce((a, b) => (b.length > a.length ? b : a), ''))
@@ -111,9 +111,8 @@ function decodeRun(run: string): Uint8Array {
   return decodeLoosely(digits.length % 4 === 1 ? digits.slice(0, -1) : digits)
 }
 
-/** One character a byte. UTF-16, which PowerShell encodes, becomes ASCII. */
-const textOf = (bytes: Uint8Array) =>
-  Array.from(bytes, (byte) => (byte ? String.fromCharCode(byte) : '')).join('')
+/** UTF-16, which PowerShell encodes, becomes ASCII. */
+const textOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes).replaceAll('\0', '')
 
 const none = new Uint8Array(0)
 const other = (name: string): KeyPart => ({ kind: 'other', name, pkcs1: none, numbers: [] })

@@ -314,14 +314,14 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
 
 describe('a secret', () => {
   it.each([
-    ['a zero-width space', 'sec\u200bret', 'an invisible character, the 4th'],
-    ['a byte order mark within', 'secret\ufeff', 'an invisible character, the 7th'],
-    ['a no-break space', 'sec\u00a0ret', 'an invisible character, the 4th'],
-    ['a mark of direction', '\u202asecret', 'an invisible character, the 1th'],
+    ['a zero-width space', 'sec\u200bret', 'an invisible character at position 4'],
+    ['a byte order mark within', 'secret\ufeff', 'an invisible character at position 7'],
+    ['a no-break space', 'sec\u00a0ret', 'an invisible character at position 4'],
+    ['a mark of direction', '\u202asecret', 'an invisible character at position 1'],
     ['a tab', 'sec\tret', 'an invisible character'],
     ['a second line', 'secret\nother', 'more than one line'],
     ['an empty line behind', 'secret\n\n', 'more than one line'],
-    ['U+FFFD', 'sec\ufffdret', 'has lost a character, the 4th'],
+    ['U+FFFD', 'sec\ufffdret', 'has lost the character at position 4'],
   ])('with %s is refused, from a file and from the environment', async (_, secret, found) => {
     const file = write(secret)
     const sign = (options: object) => signRequest('awda', 'getLoan', { appId: 'a', ...options })

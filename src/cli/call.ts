@@ -75,7 +75,7 @@ async function createClient(api: ApiName, operation: Operation, options: CallOpt
       : await readSecret(options.secretFile, 'LENDSPEC_SECRET', '--secret-file')
     return createAwdaClient({ ...common, appId, secret })
   }
-  const privateKey = demo ? await readKey(demo.ppdai.privateKeyFile) : await readKey(options.key)
+  const privateKey = await readKey(demo ? demo.ppdai.privateKeyFile : options.key)
   if (!operation.accessToken) return createPpdaiClient({ ...common, appId, privateKey })
   const accessToken = demo
     ? 'demo-token'
