@@ -44,8 +44,8 @@ export async function readSecret(
     file === undefined
       ? checkSecret(withoutLineBreak(fromEnvironment(variable, option)), variable)
       : await readSecretFile(file)
-  if (/^(["']).*\1$/.test(secret))
-    say(`${file ?? variable}: the quotes around it belong to it, unless you remove them`)
+  const doubtful = /^(["']).*\1$/.test(secret) ? 'is in quotes' : /[\r\n]/.test(secret) && 'has several lines'
+  if (doubtful) say(`${file ?? variable} ${doubtful}: all of it is the secret. Remove what is not`)
   return secret
 }
 
