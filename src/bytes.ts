@@ -33,12 +33,13 @@ export function encodeBase64(bytes: Uint8Array): string {
  * altered spellings of a signature for the same bytes.
  */
 export function decodeBase64(text: string): Uint8Array | undefined {
-  const bytes = typeof Buffer === 'function' ? new Uint8Array(Buffer.from(text, 'base64')) : decodeAny(text)
+  const bytes =
+    typeof Buffer === 'function' ? new Uint8Array(Buffer.from(text, 'base64')) : decodeLoosely(text)
   return bytes.length > 0 && encodeBase64(bytes) === text ? bytes : undefined
 }
 
-/** Bytes of a base64 text in any spelling; none when it is not base64. */
-function decodeAny(text: string): Uint8Array {
+/** Bytes of a base64 text in any spelling, padded or not; none when it is not base64. */
+export function decodeLoosely(text: string): Uint8Array {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
   } catch {

@@ -1,43 +1,30 @@
 import type { KeyObject } from 'node:crypto'
 import { ConfigurationError } from './errors.ts'
+import { type KeyKind, readKey, refuseKey } from './key-text.ts'
 import { findNodeCrypto, type KeyHandle, requireNodeCrypto } from './node-crypto.ts'
 import type { Signer } from './signing/scheme.ts'
 import type { TimestampForm } from './signing/values.ts'
 import { createWebCryptoSigner } from './webcrypto.ts'
 
-/** PEM text (PKCS#1 or PKCS#8), bare base64 DER of either, or a KeyObject. */
+/**
+ * The text of an RSA key as PKCS#1 or PKCS#8, in PEM or bare base64 DER, or a KeyObject. Quotes, escapes, lost line breaks
+ * and base64 around a text are undone.
+ */
 export type PrivateKeyInput = string | KeyHandle
-/** PEM text (SPKI or PKCS#1), bare base64 DER of either, or a KeyObject. */
+/** The same for a public key, as SPKI or PKCS#1. */
 export type PublicKeyInput = string | KeyHandle
 
 const node = () => requireNodeCrypto('a key is loaded with it: give a Signer of createWebCryptoSigner')
 const isKeyObject = (input: unknown): input is KeyObject => input instanceof node().KeyObject
-
-const maxLength = 64 * 1024
-const wantedPrivate =
-  'Wanted: an RSA private key of 1024 bits or more as PKCS#1 PEM, PKCS#8 PEM or bare base64 DER.'
-const wantedPublic =
-  'Wanted: an RSA public key of 1024 bits or more as SPKI PEM, PKCS#1 PEM or bare base64 DER.'
 
 /**
  * Loads an RSA private key.
  * @throws ConfigurationError that names the shape found, never a byte of it.
  */
 export function loadPrivateKey(input: PrivateKeyInput): KeyObject {
-  if (isKeyObject(input)) return checkKey(input, 'private', wantedPrivate)
-  const text = tidy(input, wantedPrivate)
-  const label = pemLabel(text)
-  if (label?.includes('PUBLIC KEY') || label === 'CERTIFICATE') {
-    throw new ConfigurationError(`Private key: found a ${label} in PEM. ${wantedPrivate}`)
-  }
-  if (label === 'ENCRYPTED PRIVATE KEY' || /^Proc-Type: *4,ENCRYPTED/m.test(text)) {
-    throw new ConfigurationError(
-      `Private key: found an encrypted private key. Decrypt it first. ${wantedPrivate}`,
-    )
-  }
-  const key = label ? attempt(() => node().createPrivateKey(text)) : derOf(text, loadPrivateDer)
-  if (!key) throw new ConfigurationError(`Private key: found ${describe(text, label)}. ${wantedPrivate}`)
-  return checkKey(key, 'private', wantedPrivate)
+  if (isKeyObject(input)) return checkKey(input, 'private')
+  const key = Buffer.from(readKey(input, 'private'))
+  return load('private', () => node().createPrivateKey({ key, format: 'der', type: 'pkcs8' }))
 }
 
 /**
@@ -45,27 +32,10 @@ export function loadPrivateKey(input: PrivateKeyInput): KeyObject {
  * @throws ConfigurationError that names the shape found, never a byte of it; a private key is refused.
  */
 export function loadPublicKey(input: PublicKeyInput): KeyObject {
-  if (isKeyObject(input)) return checkKey(input, 'public', wantedPublic)
-  const text = tidy(input, wantedPublic)
-  const label = pemLabel(text)
-  // OpenSSL would quietly derive the public key from a private one.
-  if (label?.includes('PRIVATE KEY') || (!label && derOf(text, loadPrivateDer))) {
-    throw new ConfigurationError(
-      `Public key: found ${label ? `a ${label} in PEM` : 'a private key in base64'}. ${wantedPublic}`,
-    )
-  }
-  const key = label ? attempt(() => node().createPublicKey(text)) : derOf(text, loadPublicDer)
-  if (!key) throw new ConfigurationError(`Public key: found ${describe(text, label)}. ${wantedPublic}`)
-  return checkKey(key, 'public', wantedPublic)
+  if (isKeyObject(input)) return checkKey(input, 'public')
+  const key = Buffer.from(readKey(input, 'public'))
+  return load('public', () => node().createPublicKey({ key, format: 'der', type: 'spki' }))
 }
-
-const loadPrivateDer = (key: Buffer) =>
-  attempt(() => node().createPrivateKey({ key, format: 'der', type: 'pkcs8' })) ??
-  attempt(() => node().createPrivateKey({ key, format: 'der', type: 'pkcs1' }))
-
-const loadPublicDer = (key: Buffer) =>
-  attempt(() => node().createPublicKey({ key, format: 'der', type: 'spki' })) ??
-  attempt(() => node().createPublicKey({ key, format: 'der', type: 'pkcs1' }))
 
 /** A private key, what signs with one, or a function that finds either: asked for every request, so that keys rotate. */
 export type KeySource =
@@ -136,62 +106,19 @@ export function createSignerSource(source: KeySource, onWeakKey: (bits: number) 
 const isSigner = (key: PrivateKeyInput | Signer | null): key is Signer =>
   typeof key === 'object' && key !== null && 'sign' in key
 
-/** Undoes what editors, environment variables and copying do to a key: BOM, literal \n, CRLF, indentation. */
-function tidy(input: unknown, wanted: string): string {
-  if (typeof input !== 'string') {
-    const found = input instanceof Uint8Array ? 'bytes' : input === null ? 'null' : typeof input
-    throw new ConfigurationError(`Key: found ${found}, not text. ${wanted}`)
-  }
-  if (input.length > maxLength)
-    throw new ConfigurationError(`Key: found a text of more than 64 kB. ${wanted}`)
-  const lines = input
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\\r', '')
-    .replaceAll('\\n', '\n')
-    .split(/\r?\n/)
-  const text = lines
-    .map((line) => line.trim())
-    .join('\n')
-    .trim()
-  if (text === '') throw new ConfigurationError(`Key: found an empty text. ${wanted}`)
-  return text
-}
-
-const pemLabel = (text: string) => /^-----BEGIN ([A-Z0-9 ]{1,40})-----$/m.exec(text)?.[1]
-
-function derOf(text: string, load: (der: Buffer) => KeyObject | undefined): KeyObject | undefined {
-  const base64 = text.replaceAll(/\s/g, '')
-  return /^[A-Za-z0-9+/]+={0,2}$/.test(base64) ? load(Buffer.from(base64, 'base64')) : undefined
-}
-
 /** OpenSSL's own message is dropped: it may quote the input. */
-function attempt(load: () => KeyObject): KeyObject | undefined {
+function load(kind: KeyKind, make: () => KeyObject): KeyObject {
   try {
-    return load()
+    return make()
   } catch {
-    return undefined
+    throw refuseKey(kind, 'an RSA key that does not load')
   }
 }
 
-function describe(text: string, label: string | undefined): string {
-  if (label) return `a PEM block "${label}" that does not load: it is damaged or of another kind`
-  if (/^(\/|\.\.?\/|[A-Za-z]:\\)?[\w./\\ -]{1,250}\.(pem|key|der|txt|p8|p12|pfx)$/.test(text)) {
-    return 'something like a file name: read the file and give its content'
-  }
-  if (text.startsWith('ssh-')) return 'an OpenSSH public key'
-  if (text.startsWith('{')) return 'JSON, perhaps a JWK'
-  if (/^[A-Za-z0-9+/\s]+={0,2}$/.test(text))
-    return `${text.length} characters of base64 that are no RSA key in DER`
-  return `a text of ${text.length} characters that is neither PEM nor base64`
-}
-
-function checkKey(key: KeyObject, type: 'private' | 'public', wanted: string): KeyObject {
-  if (key.type !== type) throw new ConfigurationError(`Key: found a ${key.type} key. ${wanted}`)
-  if (key.asymmetricKeyType !== 'rsa') {
-    throw new ConfigurationError(`Key: found a ${key.asymmetricKeyType ?? 'symmetric'} key. ${wanted}`)
-  }
+function checkKey(key: KeyObject, kind: KeyKind): KeyObject {
+  if (key.type !== kind) throw refuseKey(kind, `a ${key.type} key`)
+  if (key.asymmetricKeyType !== 'rsa') throw refuseKey(kind, `a key of ${key.asymmetricKeyType}`)
   const { modulusLength = 0 } = key.asymmetricKeyDetails ?? {}
-  if (modulusLength < 1024)
-    throw new ConfigurationError(`Key: found an RSA key of ${modulusLength} bits. ${wanted}`)
+  if (modulusLength < 1024) throw refuseKey(kind, `an RSA key of ${modulusLength} bits`)
   return key
 }

@@ -56,8 +56,8 @@ const encrypted = String(
 describe('anything else as a private key', () => {
   it.each([
     ['a public key', pem(pair.publicKey, 'spki'), 'a PUBLIC KEY in PEM'],
-    ['a public key in base64', der(pair.publicKey, 'spki'), 'base64 that are no RSA key'],
-    ['an EC key', pem(ec.privateKey, 'pkcs8'), 'a ec key'],
+    ['a public key in base64', der(pair.publicKey, 'spki'), 'a PUBLIC KEY in base64'],
+    ['an EC key', pem(ec.privateKey, 'pkcs8'), 'an EC key'],
     ['an encrypted key', encrypted, 'an encrypted private key'],
     ['a damaged key', pem(pair.privateKey, 'pkcs8').replace('MII', 'AAA'), 'does not load'],
     ['half a key', der(pair.privateKey, 'pkcs8').slice(0, 200), 'base64 that are no RSA key'],
@@ -101,7 +101,7 @@ describe('anything else as a private key', () => {
     const body = der(pair.privateKey, 'pkcs8')
     for (const input of [
       body.slice(0, 300),
-      `${body}!`,
+      `!${body.slice(1)}`,
       pem(pair.privateKey, 'pkcs8').replace('MII', 'AAA'),
     ]) {
       let message = ''

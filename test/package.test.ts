@@ -29,7 +29,7 @@ const subjects = [
     Api: 'Ppdai',
     call: "sendSmsAuthCode({ Mobile: '15200000001', DeviceFP: '9b8b' })",
     wrong: 'sendSmsAuthCode({ Mobile: 1 })',
-    budget: { loaded: 20_000, validators: 5_500, unpacked: 490_000 },
+    budget: { loaded: 24_000, validators: 5_500, unpacked: 560_000 },
   },
   {
     api: 'awda',

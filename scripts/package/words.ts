@@ -10,7 +10,7 @@ export function keys({ api, Api, name, document }: Subject): string {
   }
   return `## Key and signature
 
-\`privateKey\` is PEM (PKCS#1 or PKCS#8), bare base64 DER, a \`KeyObject\`, a \`Signer\` in front of a KMS or HSM, or a function that finds one: it is asked for every request, so that a key may be rotated without a restart. An error names the shape of what it found, never a byte of it. Keys of 1024 bits work, with a \`warning\` event.
+\`privateKey\` is PEM (PKCS#1 or PKCS#8), bare base64 DER, a \`KeyObject\`, a \`Signer\` in front of a KMS or HSM, or a function that finds one: it is asked for every request, so that a key may be rotated without a restart. A key may be as an environment delivers it: quoted, escaped, on one line, in base64 once more, under another label. An error names the shape of what it found, never a byte of it. Keys of 1024 bits work, with a \`warning\` event.
 
 ${code(`import { create${Api}Client, type Signer } from '${name}'
 

@@ -3,11 +3,12 @@ import * as ppdai from '../../generated/ppdai/sensitive.ts'
 import { createAwdaClient, createPpdaiClient } from '../index.ts'
 import type { Operation } from '../contract.ts'
 import { isLoopback } from '../loopback.ts'
-import { ensureDemoApp, readText, withoutLineBreak } from '../mock/apps.ts'
+import { readSecretFile } from '../files.ts'
+import { ensureDemoApp } from '../mock/apps.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
 import { redact, type Sensitive } from '../redact.ts'
 import type { CallEvent } from '../transport.ts'
-import { findOperation, parseBody, print, readBody, readSecret, say, UsageError } from './io.ts'
+import { findOperation, parseBody, print, readBody, readKey, readSecret, say, UsageError } from './io.ts'
 
 export interface CallOptions {
   server: string
@@ -70,13 +71,11 @@ async function createClient(api: ApiName, operation: Operation, options: CallOpt
   if (appId === undefined) throw new UsageError('give --app-id')
   if (api === 'awda') {
     const secret = demo
-      ? withoutLineBreak(await readText(demo.awda.secretFile))
+      ? await readSecretFile(demo.awda.secretFile)
       : await readSecret(options.secretFile, 'LENDSPEC_SECRET', '--secret-file')
     return createAwdaClient({ ...common, appId, secret })
   }
-  const privateKey = demo
-    ? await readText(demo.ppdai.privateKeyFile)
-    : await readSecret(options.key, 'LENDSPEC_KEY', '--key')
+  const privateKey = await readKey(demo ? demo.ppdai.privateKeyFile : options.key)
   if (!operation.accessToken) return createPpdaiClient({ ...common, appId, privateKey })
   const accessToken = demo
     ? 'demo-token'

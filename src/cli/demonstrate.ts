@@ -3,19 +3,20 @@ import { sensitive as awdaSensitive } from '../../generated/awda/sensitive.ts'
 import { examples as ppdaiExamples } from '../../generated/ppdai/examples.ts'
 import { sensitive as ppdaiSensitive } from '../../generated/ppdai/sensitive.ts'
 import { createAwdaClient, createPpdaiClient } from '../index.ts'
-import { type DemoApp, readText, withoutLineBreak } from '../mock/apps.ts'
+import { readSecretFile } from '../files.ts'
+import type { DemoApp } from '../mock/apps.ts'
 import { redact, type Sensitive } from '../redact.ts'
 import { canonicalText as awdaText } from '../signing/awda.ts'
 import { readObject } from '../json.ts'
 import { canonicalText as ppdaiText, declaredTypes } from '../signing/ppdai.ts'
-import { print } from './io.ts'
+import { print, readKey } from './io.ts'
 
 /** One signed call to each API of a workbench, told step by step. The data are the contract's examples, of nobody. */
 export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
   const [ppdaiSent, awdaSent] = [watch(), watch()]
   const ppdai = createPpdaiClient({
     appId: demo.ppdai.appId,
-    privateKey: await readText(demo.ppdai.privateKeyFile),
+    privateKey: await readKey(demo.ppdai.privateKeyFile),
     server: `${url}/ppdai`,
     fetch: ppdaiSent.fetch,
   })
@@ -32,7 +33,7 @@ export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
 
   const awda = createAwdaClient({
     appId: demo.awda.appId,
-    secret: withoutLineBreak(await readText(demo.awda.secretFile)),
+    secret: await readSecretFile(demo.awda.secretFile),
     server: `${url}/awda`,
     fetch: awdaSent.fetch,
   })

@@ -1,7 +1,6 @@
-import { text } from 'node:stream/consumers'
 import type { Operation } from '../contract.ts'
 import { ConfigurationError } from '../errors.ts'
-import { readText, withoutLineBreak } from '../mock/apps.ts'
+import { checkSecret, readSecretFile, readText, withoutLineBreak } from '../files.ts'
 import { type ApiName, apiNames, profiles } from '../mock/profiles.ts'
 import { write } from './output.ts'
 
@@ -30,24 +29,36 @@ export function findOperation(api: ApiName, id: string): Operation {
   return operation
 }
 
-/** A secret from a file or, without one, from the environment; never from an argument. */
+/** A private key from a file or, without one, from the environment; never from an argument. */
+export async function readKey(file: string | undefined): Promise<string> {
+  if (file !== undefined) return readText(file, 'a key, secret or token')
+  return fromEnvironment('LENDSPEC_KEY', '--key')
+}
+
+/** The same for a secret or token, which is signed or sent as it is. */
 export async function readSecret(
   file: string | undefined,
   variable: string,
   option: string,
 ): Promise<string> {
-  const secret = file === undefined ? process.env[variable] : await readText(file)
-  if (secret === undefined || secret === '') {
+  const secret =
+    file === undefined
+      ? checkSecret(withoutLineBreak(fromEnvironment(variable, option)), variable)
+      : await readSecretFile(file)
+  const doubtful = /^(["']).*\1$/.test(secret) ? 'is in quotes' : /[\r\n]/.test(secret) && 'has several lines'
+  if (doubtful) say(`${file ?? variable} ${doubtful}: all of it is the secret. Remove what is not`)
+  return secret
+}
+
+function fromEnvironment(variable: string, option: string): string {
+  const text = process.env[variable]
+  if (text === undefined || text === '')
     throw new UsageError(`give ${option} FILE, or set ${variable} in the environment`)
-  }
-  return withoutLineBreak(secret)
+  return text
 }
 
 /** The text of a file, or of standard input for `-`. */
-export async function readBody(file: string): Promise<string> {
-  const body = file === '-' ? await text(process.stdin) : await readText(file)
-  return withoutLineBreak(body)
-}
+export const readBody = async (file: string) => withoutLineBreak(await readText(file, 'a body'))
 
 /** @throws ConfigurationError when the text is not a JSON object */
 export function parseBody(body: string, file: string): object {

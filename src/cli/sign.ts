@@ -6,7 +6,7 @@ import { createPpdaiSigner } from '../signing/ppdai.ts'
 import { parseTimestamp } from '../signing/values.ts'
 import { readObject } from '../json.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
-import { findOperation, print, readBody, readSecret, UsageError } from './io.ts'
+import { findOperation, print, readBody, readKey, readSecret, UsageError } from './io.ts'
 
 export interface SignOptions {
   appId: string
@@ -66,7 +66,7 @@ async function createSigner(api: ApiName, options: SignOptions): Promise<Request
       secret: await readSecret(options.secretFile, 'LENDSPEC_SECRET', '--secret-file'),
     })
   }
-  const privateKey = await readSecret(options.key, 'LENDSPEC_KEY', '--key')
+  const privateKey = await readKey(options.key)
   // The form that was typed is the form that is sent.
   const form =
     timestamp === undefined

@@ -11,14 +11,15 @@ import { ConfigurationError } from '../errors.ts'
 import { writing } from '../file-error.ts'
 import { createKeySigner } from '../keys.ts'
 import { isLoopback } from '../loopback.ts'
-import { ensureDemoApp, readText, withoutLineBreak } from '../mock/apps.ts'
+import { readSecretFile, readText } from '../files.ts'
+import { ensureDemoApp } from '../mock/apps.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
 import { printable } from '../mock/reply.ts'
 import { findServer, isPath } from '../server.ts'
 import { createAwdaSigner } from '../signing/awda-envelope.ts'
 import { createPpdaiSigner } from '../signing/ppdai.ts'
 import { demoFolder } from './call.ts'
-import { findOperation, print, say, table, UsageError } from './io.ts'
+import { findOperation, print, readKey, say, table, UsageError } from './io.ts'
 
 export interface TestOptions {
   server: string
@@ -127,7 +128,7 @@ async function readCaller(api: ApiName, { config }: TestOptions, local: boolean)
   const files = api === 'ppdai' ? { privateKeyFile } : { secretFile: demo.awda.secretFile }
   const examples = Object.entries(profiles[api].examples)
   return {
-    signer: await createSigner(api, demo[api].appId, files, readText),
+    signer: await createSigner(api, demo[api].appId, files),
     accessToken: 'demo-token',
     parameters: Object.fromEntries(
       examples.map(([id, { parameters }]) => [id, parameters['ok'] ?? ''] as const),
@@ -137,8 +138,9 @@ async function readCaller(api: ApiName, { config }: TestOptions, local: boolean)
 }
 
 async function readConfig(api: ApiName, file: string): Promise<Caller> {
-  const config = parse(file, await readText(file))
-  const read = (name: string) => readText(resolve(dirname(file), name))
+  // It holds the parameters, photographs too.
+  const config = parse(file, await readText(file, 'a body'))
+  const place = (name: string) => resolve(dirname(file), name)
   const text = (key: string) => {
     const value = config[key]
     if (value !== undefined && typeof value !== 'string')
@@ -162,13 +164,13 @@ async function readConfig(api: ApiName, file: string): Promise<Caller> {
       `${file}: there is no key "${printable(strange)}": ${configKeys.join(', ')}.`,
     )
   const tokenFile = text('accessTokenFile')
-  const accessToken = tokenFile && withoutLineBreak(await read(tokenFile))
+  const accessToken = tokenFile && (await readSecretFile(place(tokenFile)))
   if (accessToken !== undefined && !isHeaderValue(accessToken))
     throw new ConfigurationError(
       `${file}: "accessTokenFile" holds no 1 to 512 visible ASCII characters without blanks.`,
     )
   return {
-    signer: await createSigner(api, appId, { privateKeyFile, secretFile }, read),
+    signer: await createSigner(api, appId, { privateKeyFile, secretFile }, place),
     accessToken,
     parameters: Object.fromEntries(
       Object.entries(record('parameters')).map(([id, value]) => [id, JSON.stringify(value)]),
@@ -186,15 +188,14 @@ async function createSigner(
   api: ApiName,
   appId: string,
   files: { privateKeyFile?: string | undefined; secretFile?: string | undefined },
-  read: (file: string) => Promise<string>,
+  place = (file: string) => file,
 ) {
   const [key, file] =
     api === 'ppdai' ? ['privateKeyFile', files.privateKeyFile] : ['secretFile', files.secretFile]
   if (file === undefined) throw new ConfigurationError(`The config has no "${key}".`)
-  const credential = withoutLineBreak(await read(file))
   return api === 'ppdai'
-    ? createPpdaiSigner({ appId, signer: createKeySigner(credential) })
-    : createAwdaSigner({ appId, secret: credential })
+    ? createPpdaiSigner({ appId, signer: createKeySigner(await readKey(place(file))) })
+    : createAwdaSigner({ appId, secret: await readSecretFile(place(file)) })
 }
 
 function parse(file: string, text: string): Record<string, unknown> {

@@ -1,8 +1,9 @@
 import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError } from '../errors.ts'
 import { writing } from '../file-error.ts'
+import { readSecretFile, readText } from '../files.ts'
 import { loadSecret } from '../secret.ts'
 import { loadPublicKey } from '../keys.ts'
 import type { AwdaApps } from '../signing/awda-envelope.ts'
@@ -50,23 +51,23 @@ const isLoaded = (apps: AppsInput | Apps): apps is Apps =>
  * @throws ConfigurationError that names the file and the entry at fault
  */
 export async function loadApps(configFile: string): Promise<Apps> {
-  const config = parseConfig(configFile, await readText(configFile))
+  const config = parseConfig(configFile, await readText(configFile, 'a config'))
   const strange = Object.keys(config).find((key) => key !== 'ppdai' && key !== 'awda')
   if (strange !== undefined)
     throw new ConfigurationError(`${configFile}: wanted "ppdai" and "awda" and no other key.`)
-  const read = (file: string) => readText(resolve(dirname(configFile), file))
+  const place = (file: string) => resolve(dirname(configFile), file)
   return createApps({
     ppdai: await Promise.all(
       entries(config, 'ppdai', 'publicKeyFile', configFile).map(async ({ appId, file, accessTokens }) => ({
         appId,
-        publicKey: await read(file),
+        publicKey: await readText(place(file), 'a key, secret or token'),
         accessTokens,
       })),
     ),
     awda: await Promise.all(
       entries(config, 'awda', 'secretFile', configFile).map(async ({ appId, file }) => ({
         appId,
-        secret: withoutLineBreak(await read(file)),
+        secret: await readSecretFile(place(file)),
       })),
     ),
   })
@@ -91,7 +92,7 @@ async function makeDemoApp(folder: string): Promise<DemoApp> {
     ppdai: { appId: 'demo', privateKeyFile: join(folder, 'ppdai-private.pem') },
     awda: { appId: 'DEMO', secretFile: join(folder, 'awda-secret.txt') },
   }
-  if (await exists(app.configFile)) return app
+  if (await isFile(app.configFile)) return app
   const { publicKey, privateKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -115,7 +116,7 @@ async function makeDemoApp(folder: string): Promise<DemoApp> {
     await rename(made, folder)
   } catch (error) {
     // The folder is there: with an app that somebody else made in the meantime, or for something else.
-    const taken = await exists(app.configFile)
+    const taken = await isFile(app.configFile)
     if (!taken && !(await isFolder(folder))) throw error
     if (!taken) for (const [name] of files) await rename(join(made, name), join(folder, name))
   } finally {
@@ -124,24 +125,17 @@ async function makeDemoApp(folder: string): Promise<DemoApp> {
   return app
 }
 
+const isFile = (file: string) =>
+  stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+
 const isFolder = (folder: string) =>
   stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
   )
-
-/** Editors end a file with a line break; it is no part of a secret. */
-export const withoutLineBreak = (text: string) => text.replace(/\r?\n$/, '')
-
-/** @throws ConfigurationError that names the file and the system's reason */
-export async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
-    throw new ConfigurationError(`${file}: cannot be read (${reason}).`)
-  }
-}
 
 function parseConfig(file: string, text: string): Record<string, unknown> {
   try {
@@ -178,10 +172,3 @@ function entries(config: Record<string, unknown>, api: string, fileKey: string, 
 
 const isTextList = (value: unknown): value is string[] | undefined =>
   value === undefined || (Array.isArray(value) && value.every((item) => typeof item === 'string'))
-
-async function exists(file: string): Promise<boolean> {
-  return readFile(file).then(
-    () => true,
-    () => false,
-  )
-}

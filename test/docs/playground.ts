@@ -135,8 +135,8 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
     const bare = (pem: string) => pem.replaceAll(/-----[A-Z ]+-----|\n/g, '')
     const forms = [pasted, pkcs1, bare(pasted), bare(pkcs1), JSON.stringify(pasted), `'${bare(pkcs1)}'`]
     const wrong = [
-      [String(createPublicKey(key).export({ type: 'spki', format: 'pem' })), 'That is a public key.'],
-      [pasted.replaceAll('PRIVATE', 'ENCRYPTED PRIVATE'), 'That key is encrypted.'],
+      [String(createPublicKey(key).export({ type: 'spki', format: 'pem' })), 'found a PUBLIC KEY in PEM'],
+      [pasted.replaceAll('PRIVATE', 'ENCRYPTED PRIVATE'), 'found an encrypted private key.'],
       [bare(pasted).slice(0, 200), 'key'],
     ] as const
     await use('ppdai/sendSmsAuthCode', async (page) => {

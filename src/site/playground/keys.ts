@@ -1,8 +1,9 @@
 import { isLendspecError } from '../../errors.ts'
 import { signatureLength } from '../../doctor/rsa.ts'
 import type { Signer } from '../../signing/scheme.ts'
+import { createWebCryptoSigner } from '../../webcrypto.ts'
 import { announce, find } from '../inspector/dom.ts'
-import { generateKey, hasWebCrypto, loadSigner, readPublicKey } from './key.ts'
+import { generateKey, hasWebCrypto, readPublicKey } from './key.ts'
 
 /** The private key of the page: in its box, and as a Signer made of it. */
 export interface Keys {
@@ -35,7 +36,7 @@ export function createKeys(changed: () => void): Keys {
     if (!hasWebCrypto()) return 'This browser gives a page on plain http no RSA.'
     const isCurrent = () => box.value === text
     try {
-      const signer = await loadSigner(text)
+      const signer = await createWebCryptoSigner(text)
       const key = readPublicKey(text)
       if (isCurrent()) state.textContent = `An RSA key${key ? ` of ${signatureLength(key) * 8} bits` : ''}.`
       return signer
