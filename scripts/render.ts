@@ -1,5 +1,13 @@
 import { codeOf, envelopeOf, gatewayAnswer, gatewayAnswers } from './answers.ts'
-import { answerOf, mediaOf, operationsOf, parametersOf, resolve, type Contract } from './contract.ts'
+import {
+  answerOf,
+  failurePrefix,
+  mediaOf,
+  operationsOf,
+  parametersOf,
+  resolve,
+  type Contract,
+} from './contract.ts'
 import type { Document, Example, Operation, Schema } from './openapi.ts'
 import { flowsOf } from './flows.ts'
 
@@ -98,6 +106,7 @@ export function renderExamples({ document }: Contract): string {
   ])
   return (
     constant('examples', rows(operationsOf(document).map(({ operation }) => operation))) +
+    constant('failurePrefix', failurePrefix) +
     constant('gatewayAnswers', Object.fromEntries(gatewayAnswers(document))) +
     constant('refusals', refusalsOf(document)) +
     constant('statuses', Object.fromEntries(statuses)) +

@@ -41,6 +41,7 @@ export const bundleRules = {
   'example fits its schema': examples.checkExamples,
   'envelope fits the answer': examples.checkEnvelopeMembers,
   'code has a failure example': examples.checkVerdicts,
+  'success is the first example': examples.checkFirstExamples,
   'integer is safe': examples.checkIntegers,
   'component name is unique': examples.checkComponentNames,
 } satisfies Record<string, Rule<Contract>>

@@ -123,9 +123,10 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
     if (parsed === undefined) return malformed(operation, 'the body is not JSON')
     const body = rename?.(operation, parsed) ?? parsed
     loading ??= loadEngine()
-    const result = await (await loading).answer({ operation, headers, body, example })
-    if (result.problems.length) return parameterFault(operation, result.problems.map(faultOf))
     const code = profile.contract.errors[example]
+    const name = code ? profile.failurePrefix + example : example
+    const result = await (await loading).answer({ operation, headers, body, example: name })
+    if (result.problems.length) return parameterFault(operation, result.problems.map(faultOf))
     const { status, body: answered } = result
     return {
       status,
@@ -164,7 +165,7 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
   function parameterFault(operation: Operation, found: readonly Fault[], detail?: string): Reply {
     const known = codeFor(profile.contract, operation, found)
     const code = known ?? String(operation.errors[0] ?? '')
-    const example = profile.examples[operation.id]?.response[code]
+    const example = profile.examples[operation.id]?.response[profile.failurePrefix + code]
     return {
       status: 200,
       body: example ?? JSON.stringify({ [operation.envelope.error ?? 'error']: 'wrong parameter' }),

@@ -19,6 +19,8 @@ export type ApiName = (typeof apiNames)[number]
 export interface Profile {
   contract: Contract
   examples: Examples
+  /** In front of a code in the name of its example. */
+  failurePrefix: string
   /** Answers of the gateway in front of the operations, by code or by the name of an example. */
   gatewayAnswers: Readonly<Record<string, { status: number; body: string; grade: Grade }>>
   /** The documented HTTP statuses of each operation. */
