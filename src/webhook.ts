@@ -3,7 +3,7 @@
 
 import { notifications } from '../generated/awda/examples.ts'
 import { signature as scheme } from '../generated/awda/signature.ts'
-import type { LoanStatusChangedBody } from '../generated/awda/types.ts'
+import type { LoanStatusChangedNotification } from '../generated/awda/types.ts'
 import { ConfigurationError, SignatureError } from './errors.ts'
 import { kindOf, readObject } from './json.ts'
 import type { KeyHandle } from './node-crypto.ts'
@@ -61,7 +61,7 @@ export function createAwdaReceiver({
    * @throws SignatureError with one reason, whatever is wrong: a sender who guesses learns nothing
    * @throws TypeError for anything but bytes
    */
-  return (raw: Uint8Array): Notification<LoanStatusChangedBody> => {
+  return (raw: Uint8Array): Notification<LoanStatusChangedNotification> => {
     if (!(raw instanceof Uint8Array)) {
       throw new TypeError('give the raw bytes of the request: a body parser has already changed them')
     }
@@ -74,7 +74,7 @@ export function createAwdaReceiver({
     const expiresAt = lastTaken(verdict.signedAt, scheme.timestamp.windowSeconds)
     return {
       isNew: seen.isNew(verdict.signature, verdict.signedAt, 'loanStatusChanged', expiresAt, now()),
-      body: JSON.parse(body) as Verified<LoanStatusChangedBody>,
+      body: JSON.parse(body) as Verified<LoanStatusChangedNotification>,
     }
   }
 }

@@ -50,6 +50,13 @@ const rates: Record<string, Rate> = {
     return [{ step: after === undefined ? 'major' : 'minor', what, who }]
   },
 
+  // The old name of a type. While it is there, whoever uses it need not act.
+  'x-formerly': ({ before }, users) => {
+    if (before === undefined)
+      return [{ step: 'patch', what: 'a new name; the old one stays', who: 'nobody has to act' }]
+    return [{ step: 'minor', what: `${String(before)} is gone`, who: tell(users, both('name it otherwise')) }]
+  },
+
   ...Object.fromEntries(
     ['x-source', 'x-documents', 'x-flows', 'x-enumDescriptions', 'x-displayName'].map((key) => [
       key,

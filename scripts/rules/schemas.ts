@@ -23,7 +23,7 @@ const bounds = words(`
 const parts = words('items allOf anyOf oneOf')
 const typeOrder = [
   ...words(
-    'type format description x-source x-unconfirmed required additionalProperties enum x-enumDescriptions',
+    'type format description x-formerly x-source x-unconfirmed required additionalProperties enum x-enumDescriptions',
   ),
   ...[...bounds, 'examples', 'properties', ...parts],
 ]
