@@ -76,13 +76,18 @@ function refusalsOf(document: Document): Record<string, object> {
   return Object.fromEntries(rows)
 }
 
-/** The examples of each operation as JSON text: what a caller writes, what goes over the wire, what comes back. */
+/**
+ * The examples of each operation as JSON text: what a caller writes, what goes over the wire, and what comes back, of
+ * which a refusal is found by its code.
+ */
 export function renderExamples({ document }: Contract): string {
   const envelope = document['x-signature'].envelope
   const texts = (examples: Record<string, Example>, select = (value: unknown) => value) =>
     Object.fromEntries(
       Object.entries(examples).map(([name, { value }]) => [name, JSON.stringify(select(value))]),
     )
+  const byCode = (rows: Record<string, string>) =>
+    Object.fromEntries(Object.entries(rows).map(([name, text]) => [name.replace(failurePrefix, ''), text]))
   const parameters = (value: unknown) =>
     envelope ? (value as Record<string, unknown>)[envelope.body] : value
   const rows = (items: Operation[]) =>
@@ -94,7 +99,7 @@ export function renderExamples({ document }: Contract): string {
           {
             parameters: texts(request, parameters),
             request: texts(request),
-            response: texts(answerOf(operation).examples),
+            response: byCode(texts(answerOf(operation).examples)),
           },
         ]
       }),
@@ -107,11 +112,26 @@ export function renderExamples({ document }: Contract): string {
   return (
     constant('examples', rows(operationsOf(document).map(({ operation }) => operation))) +
     constant('failurePrefix', failurePrefix) +
+    constant('encrypted', encryptedFields(document)) +
     constant('gatewayAnswers', Object.fromEntries(gatewayAnswers(document))) +
     constant('refusals', refusalsOf(document)) +
     constant('statuses', Object.fromEntries(statuses)) +
     constant('notifications', rows(notifications))
   )
+}
+
+/** Fields of responses that are encrypted for the caller, by operation, with the text that the mock encrypts. */
+function encryptedFields(document: Document): Record<string, Record<string, string>> {
+  const rows = operationsOf(document).map(({ operation }): [string, [string, string][]] => {
+    const { properties = {} } = resolve(document, answerOf(operation).schema)
+    const fields = Object.entries(properties).map(([name, field]): [string, string] => [
+      name,
+      field['x-encrypted'] ?? '',
+    ])
+    return [operation.operationId, fields.filter(([, text]) => text)]
+  })
+  const used = rows.filter(([, fields]) => fields.length)
+  return Object.fromEntries(used.map(([id, fields]) => [id, Object.fromEntries(fields)]))
 }
 
 /**

@@ -50,6 +50,13 @@ const rates: Record<string, Rate> = {
     return [{ step: after === undefined ? 'major' : 'minor', what, who }]
   },
 
+  // Which text the mock encrypts is nobody's concern; that the partner encrypts at all is.
+  'x-encrypted': ({ after }, users) => {
+    if (after !== undefined) return [text]
+    const who = tell(users, both('must not decrypt it any more'))
+    return [{ step: 'major', what: 'is not encrypted any more', who }]
+  },
+
   // The old name of a type. While it is there, whoever uses it need not act.
   'x-formerly': ({ before }, users) => {
     if (before === undefined)

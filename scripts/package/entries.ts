@@ -31,6 +31,7 @@ ${
   hasKeys
     ? `export type { KeySource, ${Api}KeyOptions, PrivateKeyInput } from './keys.ts'
 export type { Signer } from './signing/scheme.ts'
+export { decryptUserName } from './user-name.ts'
 export { createWebCryptoSigner } from './webcrypto.ts'
 `
     : `export type { ${Api}SignerOptions } from './signing/${api}-envelope.ts'

@@ -29,7 +29,7 @@ const typeOrder = [
 ]
 const fieldOrder = [
   ...['$ref', 'type', 'format', 'enum', ...bounds],
-  ...words('description examples x-enumDescriptions x-sensitive x-source x-unconfirmed'),
+  ...words('description examples x-enumDescriptions x-sensitive x-encrypted x-source x-unconfirmed'),
   ...['required', 'additionalProperties', 'properties', ...parts],
 ]
 

@@ -24,7 +24,7 @@ export function answersOf(
   operation: Operation,
 ): Answers {
   const shorten = (name: string) => (name.startsWith(failurePrefix) ? name.slice(failurePrefix.length) : name)
-  const own = Object.keys(examples[operation.id]?.response ?? {}).map(shorten)
+  const own = Object.keys(examples[operation.id]?.response ?? {})
   const codes = operation.errors.map(String)
   const documented = statuses[operation.id] ?? []
   const gateway = new Map(

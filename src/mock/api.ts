@@ -3,7 +3,7 @@ import type { Diagnosis } from '../doctor/index.ts'
 import { lastTaken, type ReceivedHeaders, type ReceivedRequest, type Verdict } from '../signing/scheme.ts'
 import { type Answers, answersOf } from './answers.ts'
 import type { Apps } from './apps.ts'
-import type { BodyProblem } from './body.ts'
+import { type BodyProblem, parseJson } from './body.ts'
 import {
   createScopes,
   noPreference,
@@ -13,8 +13,9 @@ import {
   type Scope,
 } from './control.ts'
 import { type Engine, importPrism } from './engine.ts'
+import { encryptFields } from './encrypt.ts'
 import { createExamplesEngine } from './examples.ts'
-import { codeFor, type Fault, faultOf } from './fault.ts'
+import { codeFor, describeFault, type Fault, faultOf } from './fault.ts'
 import { faults, spoil } from './faulty.ts'
 import { createRenaming } from './names.ts'
 import { type ApiName, profiles } from './profiles.ts'
@@ -60,7 +61,10 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
   const loadEngine = async () => {
     if (engine === 'examples') return createExamplesEngine(profile.contract, profile.examples)
     const { createPrismEngine } = await importPrism()
-    return createPrismEngine(await profile.document())
+    const { contract, failurePrefix } = profile
+    return createPrismEngine(await profile.document(), (example) =>
+      contract.errors[example] ? failurePrefix + example : example,
+    )
   }
 
   return async ({ method, path, headers, text }: Call): Promise<Answered> => {
@@ -110,7 +114,7 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
       const { status, body, grade } = direct
       return spoilt({ status, body, verdict: name, evidence: grade, source: 'example' })
     }
-    return spoilt(await ask(received, name))
+    return spoilt(await ask(received, name, verdict?.appId))
   }
 
   function isRepeated({ signature, signedAt }: Accepted, { path }: Operation, { seen }: Scope): boolean {
@@ -118,19 +122,23 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
     return !seen.isNew(signature, signedAt, path, lastTaken(signedAt, profile.window), now())
   }
 
-  async function ask({ operation, headers, body: text }: ReceivedRequest, example: string): Promise<Reply> {
-    const parsed = parse(text)
+  async function ask(
+    { operation, headers, body: text }: ReceivedRequest,
+    example: string,
+    appId = '',
+  ): Promise<Reply> {
+    const parsed = parseJson(text)
     if (parsed === undefined) return malformed(operation, 'the body is not JSON')
     const body = rename?.(operation, parsed) ?? parsed
     loading ??= loadEngine()
-    const code = profile.contract.errors[example]
-    const name = code ? profile.failurePrefix + example : example
-    const result = await (await loading).answer({ operation, headers, body, example: name })
+    const result = await (await loading).answer({ operation, headers, body, example })
     if (result.problems.length) return parameterFault(operation, result.problems.map(faultOf))
-    const { status, body: answered } = result
+    const code = profile.contract.errors[example]
+    const texts = profile.encrypted[operation.id]
+    const key = texts && !code && profile.findKey(apps, appId)
     return {
-      status,
-      body: answered,
+      status: result.status,
+      body: key ? encryptFields(result.body, texts, key) : result.body,
       verdict: example,
       ok: code === undefined,
       evidence: body === parsed ? gradeOf(operation, example) : (profile.anyCase?.grade ?? 'inferred'),
@@ -165,14 +173,14 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
   function parameterFault(operation: Operation, found: readonly Fault[], detail?: string): Reply {
     const known = codeFor(profile.contract, operation, found)
     const code = known ?? String(operation.errors[0] ?? '')
-    const example = profile.examples[operation.id]?.response[profile.failurePrefix + code]
+    const example = profile.examples[operation.id]?.response[code]
     return {
       status: 200,
       body: example ?? JSON.stringify({ [operation.envelope.error ?? 'error']: 'wrong parameter' }),
       verdict: printable(`parameter ${found.map(({ field }) => field).join(' ')}`.trim()),
       evidence: known === undefined ? 'inferred' : gradeOf(operation, known),
       source: 'refusal',
-      detail: printable(detail ?? [...new Set(found.map(describe))].join('; ')),
+      detail: printable(detail ?? [...new Set(found.map(describeFault))].join('; ')),
     }
   }
 
@@ -184,18 +192,5 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
     const found = answers.get(operation) ?? answersOf(profile, operation)
     answers.set(operation, found)
     return found
-  }
-}
-
-const describe = ({ field, empty, unknown }: Fault) =>
-  unknown
-    ? `${field} is not in the contract`
-    : `${field || 'one of several parameters'} is ${empty ? 'empty or missing' : 'wrong'}`
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
   }
 }

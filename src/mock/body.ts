@@ -75,3 +75,12 @@ function abandon(reader: ReadableStreamDefaultReader<Uint8Array>, problem: BodyP
   reader.cancel().catch(() => {})
   return problem
 }
+
+/** Undefined where the text is not JSON. */
+export function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}

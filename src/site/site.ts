@@ -22,8 +22,6 @@ interface Tables {
   readonly contract: Contract
   readonly errors: Readonly<Record<string, ErrorEntry>>
   readonly answers: Readonly<Record<string, { readonly response: Readonly<Record<string, string>> }>>
-  /** In front of a code in the name of its example. */
-  readonly failurePrefix: string
   /** Answers of the gateway in front of the operations, by code or by the name of an example. */
   readonly gatewayAnswers: Readonly<Record<string, { readonly status: number }>>
   /** The documented HTTP statuses of each operation. */
@@ -157,7 +155,6 @@ export const tables: readonly Tables[] = [
     contract: ppdai,
     errors: ppdaiErrors,
     answers: ppdaiAnswers.examples,
-    failurePrefix: ppdaiAnswers.failurePrefix,
     gatewayAnswers: ppdaiAnswers.gatewayAnswers,
     statuses: ppdaiAnswers.statuses,
     notifications: Object.keys(ppdaiAnswers.notifications),
@@ -171,7 +168,6 @@ export const tables: readonly Tables[] = [
     contract: awda,
     errors: awdaErrors,
     answers: awdaAnswers.examples,
-    failurePrefix: awdaAnswers.failurePrefix,
     gatewayAnswers: awdaAnswers.gatewayAnswers,
     statuses: awdaAnswers.statuses,
     notifications: Object.keys(awdaAnswers.notifications),

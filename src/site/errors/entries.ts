@@ -65,7 +65,7 @@ export const dataOf = ({ api, error, operations, advice, answer, mock }: Entry) 
 })
 
 function answerOf(api: SiteApi, error: ErrorEntry, operation: Operation | undefined): string {
-  const example = operation && api.answers[operation.id]?.response[`${api.failurePrefix}${error.code}`]
+  const example = operation && api.answers[operation.id]?.response[String(error.code)]
   if (example) return example
   const refusal = Object.values(api.refusals).find(({ code }) => code === error.code)
   if (refusal) return refusal.body
