@@ -6,7 +6,7 @@ import { ConfigurationError } from '../errors.ts'
 export const owned: readonly string[] = ['package.json', 'CHANGELOG.md', 'LICENSE']
 
 /** What makes the package load and build. All else of a package.json is the team's. */
-const ours = ['type', 'sideEffects', 'main', 'types', 'exports'] as const
+const ours = ['type', 'sideEffects', 'main', 'types', 'typesVersions', 'exports'] as const
 
 interface Manifest extends Record<string, unknown> {
   name: string
