@@ -117,6 +117,10 @@ function inlineExamples(document: Document): void {
   delete document.components.examples
 }
 
+/** In front of a code in the name of its example: JavaScript sorts a name of digits before `ok`. */
+export const failurePrefix = 'error-'
+export const exampleNameOf = (code: string | number) => `${failurePrefix}${code}`
+
 function deriveFailures(document: Document): void {
   for (const { operation } of operationsOf(document)) {
     const { examples } = answerOf(operation)
@@ -125,7 +129,7 @@ function deriveFailures(document: Document): void {
         document['x-error-codes'][String(code)],
         `${operation.operationId}: x-errors names ${code}, which errors.yaml does not list`,
       )
-      examples[String(code)] ??= {
+      examples[exampleNameOf(code)] ??= {
         summary: `${entry.name}: ${entry.meaning}`,
         value: failure(operation['x-envelope'], code, entry.message),
       }

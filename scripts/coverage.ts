@@ -1,6 +1,6 @@
 // Prevents a claim about how well the contracts are founded that nobody counted, and a guess that passes as documented.
 
-import { listApis, loadContract, operationsOf, resolve } from './contract.ts'
+import { failurePrefix, listApis, loadContract, operationsOf, resolve } from './contract.ts'
 import {
   type Answer,
   type Document,
@@ -93,7 +93,7 @@ function examplesOf(document: Document, operations: Operation[]): Evidence[] {
       media
         .flatMap(({ examples }) => Object.keys(examples))
         .map((name) => {
-          const error = document['x-error-codes'][name]
+          const error = document['x-error-codes'][name.replace(failurePrefix, '')]
           return error ? weaker(inherited, errorEvidence(error)) : inherited
         })
     const answers = Object.values(operation.responses).flatMap((answer) => {

@@ -15,6 +15,8 @@ export interface Schema {
   anyOf?: Schema[]
   required?: string[]
   'x-sensitive'?: string
+  'x-encrypted'?: string
+  'x-formerly'?: string
   'x-enumDescriptions'?: Record<string, string>
   [key: string]: unknown
 }

@@ -1,5 +1,13 @@
 import { codeOf, envelopeOf, gatewayAnswer, gatewayAnswers } from './answers.ts'
-import { answerOf, mediaOf, operationsOf, parametersOf, resolve, type Contract } from './contract.ts'
+import {
+  answerOf,
+  failurePrefix,
+  mediaOf,
+  operationsOf,
+  parametersOf,
+  resolve,
+  type Contract,
+} from './contract.ts'
 import type { Document, Example, Operation, Schema } from './openapi.ts'
 import { flowsOf } from './flows.ts'
 
@@ -78,13 +86,18 @@ export function renderWebhooks({ document }: Contract): string {
   return constant('webhooks', Object.fromEntries(rows))
 }
 
-/** The examples of each operation as JSON text: what a caller writes, what goes over the wire, what comes back. */
+/**
+ * The examples of each operation as JSON text: what a caller writes, what goes over the wire, and what comes back, of
+ * which a refusal is found by its code.
+ */
 export function renderExamples({ document }: Contract): string {
   const envelope = document['x-signature'].envelope
   const texts = (examples: Record<string, Example>, select = (value: unknown) => value) =>
     Object.fromEntries(
       Object.entries(examples).map(([name, { value }]) => [name, JSON.stringify(select(value))]),
     )
+  const byCode = (rows: Record<string, string>) =>
+    Object.fromEntries(Object.entries(rows).map(([name, text]) => [name.replace(failurePrefix, ''), text]))
   const parameters = (value: unknown) =>
     envelope ? (value as Record<string, unknown>)[envelope.body] : value
   const rows = (items: Operation[]) =>
@@ -96,7 +109,7 @@ export function renderExamples({ document }: Contract): string {
           {
             parameters: texts(request, parameters),
             request: texts(request),
-            response: texts(answerOf(operation).examples),
+            response: byCode(texts(answerOf(operation).examples)),
           },
         ]
       }),
@@ -108,6 +121,8 @@ export function renderExamples({ document }: Contract): string {
   ])
   return (
     constant('examples', rows(operationsOf(document).map(({ operation }) => operation))) +
+    constant('failurePrefix', failurePrefix) +
+    constant('encrypted', encryptedFields(document)) +
     constant('gatewayAnswers', Object.fromEntries(gatewayAnswers(document))) +
     constant('refusals', refusalsOf(document)) +
     constant('statuses', Object.fromEntries(statuses)) +
@@ -127,6 +142,20 @@ function otherPathsOf(document: Document): object {
   })
   const anyCase = written?.rule === 'ignored' ? written['x-source'].grade : null
   return { anyCase, also: Object.fromEntries(rows) }
+}
+
+/** Fields of responses that are encrypted for the caller, by operation, with the text that the mock encrypts. */
+function encryptedFields(document: Document): Record<string, Record<string, string>> {
+  const rows = operationsOf(document).map(({ operation }): [string, [string, string][]] => {
+    const { properties = {} } = resolve(document, answerOf(operation).schema)
+    const fields = Object.entries(properties).map(([name, field]): [string, string] => [
+      name,
+      field['x-encrypted'] ?? '',
+    ])
+    return [operation.operationId, fields.filter(([, text]) => text)]
+  })
+  const used = rows.filter(([, fields]) => fields.length)
+  return Object.fromEntries(used.map(([id, fields]) => [id, Object.fromEntries(fields)]))
 }
 
 /**

@@ -42,6 +42,7 @@ export const bundleRules = {
   'envelope fits the answer': examples.checkEnvelopeMembers,
   'code has a failure example': examples.checkVerdicts,
   'event key names fields': examples.checkEventKeys,
+  'success is the first example': examples.checkFirstExamples,
   'integer is safe': examples.checkIntegers,
   'component name is unique': examples.checkComponentNames,
 } satisfies Record<string, Rule<Contract>>

@@ -36,7 +36,18 @@ export async function renderTypes({ document }: Contract): Promise<string> {
     rootTypesNoSchemaPrefix: true,
     transform: (schema) => openType(schema as Schema),
   })
-  return astToString(ast)
+  return astToString(ast) + formerNames(document)
+}
+
+/** What was exported once stays so: a new name is no reason to change a caller. */
+function formerNames({ components }: Document): string {
+  return Object.entries(components.schemas)
+    .filter(([, schema]) => schema['x-formerly'])
+    .map(
+      ([name, schema]) =>
+        `/** @deprecated Use {@link ${name}}. */\nexport type ${schema['x-formerly']} = ${name}\n`,
+    )
+    .join('')
 }
 
 /** An envelope and the operation's own data member as one type; an intersection with the general member reads badly. */

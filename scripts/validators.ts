@@ -6,7 +6,14 @@ import type { Parameter, Schema } from './openapi.ts'
 import { root } from './redocly.ts'
 
 /** Keys of ours that are no keywords of JSON Schema. A key that is not listed fails the generation. */
-const vocabulary = new Set(['x-sensitive', 'x-source', 'x-unconfirmed', 'x-enumDescriptions'])
+const vocabulary = new Set([
+  'x-sensitive',
+  'x-encrypted',
+  'x-source',
+  'x-unconfirmed',
+  'x-enumDescriptions',
+  'x-formerly',
+])
 
 /** Integer formats as bounds, so that the validators carry no format library. */
 const bounds: Record<string, { minimum: number; maximum: number }> = {

@@ -13,6 +13,7 @@ export {
   UnconfirmedOperationError,
 } from './errors.ts'
 export { signing, type Scheme } from './middleware.ts'
+export { decryptUserName } from './user-name.ts'
 export type { KeySource, PrivateKeyInput } from './keys.ts'
 export type { Signer } from './signing/scheme.ts'
 export type { CallEvent } from './transport.ts'

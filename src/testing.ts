@@ -2,7 +2,7 @@
 // webhook.ts.
 
 import { operations } from '../generated/awda/operations.ts'
-import type { LoanStatusChangedBody } from '../generated/awda/types.ts'
+import type { LoanStatusChangedNotification } from '../generated/awda/types.ts'
 import { serialize } from './serialize.ts'
 import { type AwdaSignerOptions, createAwdaSigner } from './signing/awda-envelope.ts'
 
@@ -23,7 +23,7 @@ export interface SignNotificationOptions extends AwdaSignerOptions {
  * @throws ConfigurationError for an unusable app id or secret
  */
 export async function signNotification(
-  notification: LoanStatusChangedBody,
+  notification: LoanStatusChangedNotification,
   { now = Date.now(), ...options }: SignNotificationOptions,
 ): Promise<Uint8Array> {
   const { body } = await createAwdaSigner(options).sign({

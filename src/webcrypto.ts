@@ -9,12 +9,20 @@ const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-1' }
 const wanted =
   'Wanted: an RSA private key as PKCS#8 PEM, PKCS#1 PEM or bare base64 of PKCS#8, or a CryptoKey.'
 
+/** A CryptoKey by its shape, so that a caller needs no types of the DOM. */
+export interface CryptoKeyHandle {
+  readonly type: 'secret' | 'public' | 'private'
+  readonly extractable: boolean
+  readonly algorithm: { name: string }
+  readonly usages: readonly string[]
+}
+
 /**
  * A Signer over WebCrypto.
  * @throws ConfigurationError when the key does not load; never with a byte of it
  */
 export async function createWebCryptoSigner(
-  key: string | CryptoKey,
+  key: string | CryptoKeyHandle,
 ): Promise<Signer & { readonly bits: number }> {
   const cryptoKey = isCryptoKey(key) ? key : await importKey(key)
   const { type, usages, algorithm: found } = cryptoKey
@@ -38,7 +46,7 @@ export async function createWebCryptoSigner(
 const isCryptoKey = (key: unknown): key is CryptoKey =>
   typeof key === 'object' && key !== null && 'usages' in key
 
-async function importKey(text: string): Promise<CryptoKey> {
+async function importKey(text: unknown): Promise<CryptoKey> {
   try {
     return await crypto.subtle.importKey('pkcs8', readKey(text, 'private'), algorithm, false, ['sign'])
   } catch (error) {

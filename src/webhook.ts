@@ -2,7 +2,7 @@
 // the contract marks it so.
 
 import { signature as scheme } from '../generated/awda/signature.ts'
-import type { LoanStatusChangedBody } from '../generated/awda/types.ts'
+import type { LoanStatusChangedNotification } from '../generated/awda/types.ts'
 import { webhooks } from '../generated/awda/webhooks.ts'
 import { ConfigurationError, SignatureError } from './errors.ts'
 import { findAltered } from './exact.ts'
@@ -40,7 +40,7 @@ export interface AwdaReceiverOptions {
   /** Milliseconds that a handled event is remembered. Default 3 days. */
   keep?: number
   /** What identifies an event, instead of the fields that the contract names (`x-event-key`). */
-  keyOf?: (notification: Omit<Notification<LoanStatusChangedBody>, 'key'>) => string
+  keyOf?: (notification: Omit<Notification<LoanStatusChangedNotification>, 'key'>) => string
   /** Reports why a notification was refused, for your log. The sender is not told, and the reason holds no data. */
   onRefused?: (reason: RefusedReason) => void
   /** Milliseconds since 1970. */
@@ -108,7 +108,7 @@ const maxFields = 64
  *
  * @throws ConfigurationError for an unusable option, and where there is no `node:crypto`
  */
-export function createAwdaReceiver(options: AwdaReceiverOptions): Receiver<LoanStatusChangedBody> {
+export function createAwdaReceiver(options: AwdaReceiverOptions): Receiver<LoanStatusChangedNotification> {
   const { appId, blanks = scheme.blanks, now = Date.now, onRefused } = options
   const { store = createMemoryStore(), lease = 60_000, keep = 3 * 86_400_000 } = options
   if (typeof appId !== 'string' || appId === '')
@@ -124,7 +124,7 @@ export function createAwdaReceiver(options: AwdaReceiverOptions): Receiver<LoanS
   /** Cheap checks first: a stranger can send anything, and until the signature is right no value is parsed. */
   async function check(
     raw: Uint8Array,
-  ): Promise<RefusedReason | Omit<Notification<LoanStatusChangedBody>, 'key'>> {
+  ): Promise<RefusedReason | Omit<Notification<LoanStatusChangedNotification>, 'key'>> {
     const present = await readClock(now)
     if (raw.byteLength > maxNotificationBytes) return 'too-large'
     const text = orUndefined(() => utf8.decode(raw))
@@ -146,7 +146,7 @@ export function createAwdaReceiver(options: AwdaReceiverOptions): Receiver<LoanS
     return fits(envelope) ? { body: (envelope as Envelope).body, signedAt } : 'schema'
   }
 
-  async function verify(raw: Uint8Array): Promise<Notification<LoanStatusChangedBody>> {
+  async function verify(raw: Uint8Array): Promise<Notification<LoanStatusChangedNotification>> {
     if (!ArrayBuffer.isView(raw)) {
       throw new TypeError('give the raw bytes of the request: a body parser has already changed them')
     }
@@ -183,7 +183,7 @@ export function createAwdaReceiver(options: AwdaReceiverOptions): Receiver<LoanS
   }
 }
 
-type Envelope = { body: Verified<LoanStatusChangedBody> }
+type Envelope = { body: Verified<LoanStatusChangedNotification> }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 

@@ -22,6 +22,11 @@ describe.each(engines)('every operation, answered by %s', (engine) => {
       const { parameters, answer: text } = exampleOf(api, operation)
       const answer = await methodsOf(api, gateway)[id]!(JSON.parse(parameters))
       const expected = JSON.parse(text) as Record<string, unknown>
+      // The example is encrypted for a key that nobody else has, the answer for ours.
+      for (const name of Object.keys(profiles[api].encrypted[id] ?? {})) {
+        expect(answer).toHaveProperty(name, expect.not.stringContaining(String(expected[name])))
+        expected[name] = (answer as Record<string, unknown>)[name]
+      }
       expect(answer).toEqual(operation.envelope.data ? (expected[operation.envelope.data] ?? null) : expected)
     },
   )

@@ -1,4 +1,5 @@
 import { createSign } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { operations } from '../generated/ppdai/operations.ts'
 import type { Operation } from '../src/contract.ts'
@@ -107,6 +108,14 @@ describe.each(Object.entries(dialects))('a request written as the SDK in %s writ
     expect(await response.json()).toMatchObject({ Result: 0 })
   })
 
+  it('is accepted with a time that is declared String', async () => {
+    const { headers, body } = write([['Timestamp', '2016-03-14 19:15:22']])
+    const signed = { headers: { ...headers, 'X-PPD-ACCESSTOKEN': accessToken }, body }
+    const response = await send(operations.autoLogin, signed)
+    expect(await response.json()).toMatchObject({ ResultCode: 0 })
+    expect(response.headers.get('x-lendspec-evidence')).toBe('published')
+  })
+
   it('is refused when its body is another one', async () => {
     const { headers } = write(sms)
     const response = await send(operations.sendSmsAuthCode, {
@@ -189,5 +198,31 @@ describe('an access token', () => {
     const headers = { ...signatures(sms, utcText), 'X-PPD-ACCESSTOKEN': 'another' }
     const response = await send(operations.sendSmsAuthCode, { headers, body: json(sms) }, withTokens)
     expect(response.headers.get('x-lendspec-reason')).toBeNull()
+  })
+})
+
+const { requests } = JSON.parse(readFileSync('test/vectors/ppdai.json', 'utf8')) as {
+  requests: { id: string; body: string; sdk: Record<string, { canonical: string }> }[]
+}
+
+// What the SDKs themselves signed for AutoLogin. Declared String they agree. Declared DateTime, Java signs the midnight
+// and C# the seconds, which nothing documents the gateway to take; PHP and Python know no declared types.
+const times = ['datetime-declared-string', 'datetime-as-string'].flatMap((id) => {
+  const { body, sdk } = requests.find((request) => request.id === id)!
+  return Object.entries(sdk).map(([name, { canonical: text }]) => {
+    const isNumber = id === 'datetime-as-string' && ['java', 'csharp'].includes(name)
+    return { id, name, body, text, reason: isNumber ? 'signature-mismatch' : null }
+  })
+})
+
+describe('the time of AutoLogin', () => {
+  it.each(times)('$id, as the SDK $name signs it: $reason', async ({ body, text, reason }) => {
+    const headers = {
+      ...signatures([], String(seconds)),
+      'X-PPD-SIGN': sign(text),
+      'X-PPD-ACCESSTOKEN': accessToken,
+    }
+    const response = await send(operations.autoLogin, { headers, body })
+    expect(response.headers.get('x-lendspec-reason')).toBe(reason)
   })
 })

@@ -65,14 +65,14 @@ describe('a contract with an envelope around request and answer', () => {
     const after = structuredClone(before)
     const schemas = treeAt(after, 'components', 'schemas')
     const fieldsOf = (name: string) => treeAt(schemas, name, 'properties')
-    delete fieldsOf('RegisterUserBody')['nik']
+    delete fieldsOf('RegisterUserParameters')['nik']
     delete fieldsOf('GetLoanResult')['state']
     treeAt(schemas, 'ResponseEnvelope', 'properties', 'message')['type'] = 'integer'
     const changes = await classify(before, after, runRedocly)
     const lines = changes.map(({ step, where, operations }) => `${step} ${where}, ${operations.length} hit`)
     const operations = Object.keys(treeAt(before, 'paths')).length
     expect(lines.sort()).toEqual([
-      'major schema RegisterUserBody, field nik, 1 hit',
+      'major schema RegisterUserParameters, field nik, 1 hit',
       `major schema ResponseEnvelope, field message, ${operations} hit`,
       'minor schema GetLoanResult, field state, 1 hit',
       'minor schema ResponseEnvelope, field message, 1 hit', // what we answer to the unconfirmed webhook

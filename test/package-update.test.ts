@@ -254,12 +254,12 @@ describe('a package in a folder of a team', () => {
       'minor',
       '3.2.0',
       (next: Contract) =>
-        (next.components.schemas['RegisterUserBody']!.properties['city'] = { type: 'string' }),
+        (next.components.schemas['RegisterUserParameters']!.properties['city'] = { type: 'string' }),
     ],
     [
       'major',
       '4.0.0',
-      (next: Contract) => next.components.schemas['RegisterUserBody']!.required!.push('state'),
+      (next: Contract) => next.components.schemas['RegisterUserParameters']!.required!.push('state'),
     ],
   ])(
     'says which %s step a change of the contract is, in words, lock and change log',
@@ -277,7 +277,7 @@ describe('a package in a folder of a team', () => {
       expect(report).toMatchObject({ step, next: version, stale: true })
       expect(report.changes?.[0]).toMatchObject({
         step,
-        where: expect.stringContaining('RegisterUserBody') as string,
+        where: expect.stringContaining('RegisterUserParameters') as string,
       })
       expect(await text('lendspec.lock.json')).not.toBe(before)
       expect(await text('CHANGELOG.md')).toContain(`- ${step}: `)

@@ -1,5 +1,6 @@
 // What must and must not compile. Checked by `tsc`; nothing here runs.
 
+import type { GetLoanBody, GetLoanParameters, RegisterUserBody } from '../generated/awda/types.ts'
 import type { AwdaClient, PpdaiClient } from '../src/index.ts'
 import { createAwdaClient, createPpdaiClient } from '../src/index.ts'
 
@@ -10,7 +11,11 @@ const sms = await ppdai.sendSmsAuthCode({ Mobile: '1', DeviceFP: '2' })
 const code: number = sms.ResultCode
 const registered: null = await awda.registerUser({ mobile: '8', name: 'S', nik: '3', email: 'e' })
 const banks = await awda.listBanks()
-const loan = await awda.getLoan({ loanNumber: 'LN1' })
+const former: GetLoanBody = { loanNumber: 'LN1' }
+const renamed: GetLoanParameters = former
+const loan = await awda.getLoan(renamed)
+// @ts-expect-error a type under its old name is the same type
+const incomplete: RegisterUserBody = { mobile: '8' }
 // @ts-expect-error an answer's data may be null
 const state = loan.state
 // @ts-expect-error a required field is missing
@@ -34,4 +39,4 @@ createAwdaClient({ appId: 'a', privateKey: 'k' })
 // @ts-expect-error AWDA knows no access token
 await awda.getLoan({}, { accessToken: 'a' })
 
-export { banks, code, registered, state }
+export { banks, code, incomplete, registered, state }

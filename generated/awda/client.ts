@@ -4,28 +4,28 @@ import createClient, { type Client, type ClientOptions } from 'openapi-fetch'
 import type {
   operations,
   paths,
-  BindBankCardBody,
-  CheckEligibilityBody,
-  CreateUploadTokenBody,
-  GetAuthorizationUrlBody,
-  GetBankCardBody,
+  BindBankCardParameters,
+  CheckEligibilityParameters,
+  CreateUploadTokenParameters,
+  GetAuthorizationUrlParameters,
+  GetBankCardParameters,
   GetBankCardResult,
-  GetLoanAgreementBody,
-  GetLoanBody,
+  GetLoanAgreementParameters,
+  GetLoanParameters,
   GetLoanResult,
-  GetRedirectUrlBody,
-  GetRepaymentAccountBody,
+  GetRedirectUrlParameters,
+  GetRepaymentAccountParameters,
   GetRepaymentAccountResult,
-  ListAuthorizationsBody,
+  ListAuthorizationsParameters,
   ListAuthorizationsResult,
-  ListBanksBody,
+  ListBanksParameters,
   ListBanksResult,
-  NotifyAuthorizationBody,
-  RegisterUserBody,
-  SignAgreementBody,
-  SubmitLoanBody,
-  UploadImageBody,
-  UploadImageFileBody,
+  NotifyAuthorizationParameters,
+  RegisterUserParameters,
+  SignAgreementParameters,
+  SubmitLoanParameters,
+  UploadImageFileParameters,
+  UploadImageParameters,
 } from './types.ts'
 
 export interface CallOptions {
@@ -45,7 +45,7 @@ export interface AwdaOperations {
    * Repeating it: never.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1008 UserExists, 1011 SystemBusy1011
    */
-  registerUser(parameters: RegisterUserBody, options?: CallOptions): Promise<null>
+  registerUser(parameters: RegisterUserParameters, options?: CallOptions): Promise<null>
 
   /**
    * List the authorisations of a customer.
@@ -58,7 +58,7 @@ export interface AwdaOperations {
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011, 1012 AuthorizationNotFound
    */
   listAuthorizations(
-    parameters: ListAuthorizationsBody,
+    parameters: ListAuthorizationsParameters,
     options?: CallOptions,
   ): Promise<ListAuthorizationsResult | null>
 
@@ -72,7 +72,10 @@ export interface AwdaOperations {
    * Repeating it: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011, 1012 AuthorizationNotFound
    */
-  getAuthorizationUrl(parameters: GetAuthorizationUrlBody, options?: CallOptions): Promise<string | null>
+  getAuthorizationUrl(
+    parameters: GetAuthorizationUrlParameters,
+    options?: CallOptions,
+  ): Promise<string | null>
 
   /**
    * Report the outcome of an authorisation.
@@ -84,7 +87,7 @@ export interface AwdaOperations {
    * Repeating it: ask {@link listAuthorizations} first what became of it.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011, 1012 AuthorizationNotFound
    */
-  notifyAuthorization(parameters: NotifyAuthorizationBody, options?: CallOptions): Promise<unknown>
+  notifyAuthorization(parameters: NotifyAuthorizationParameters, options?: CallOptions): Promise<unknown>
 
   /**
    * Get the bound bank card.
@@ -96,7 +99,7 @@ export interface AwdaOperations {
    * Repeating it: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
    */
-  getBankCard(parameters: GetBankCardBody, options?: CallOptions): Promise<GetBankCardResult | null>
+  getBankCard(parameters: GetBankCardParameters, options?: CallOptions): Promise<GetBankCardResult | null>
 
   /**
    * List the banks whose cards can be bound.
@@ -108,7 +111,7 @@ export interface AwdaOperations {
    * Repeating it: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
    */
-  listBanks(parameters?: ListBanksBody, options?: CallOptions): Promise<ListBanksResult | null>
+  listBanks(parameters?: ListBanksParameters, options?: CallOptions): Promise<ListBanksResult | null>
 
   /**
    * Bind a bank card.
@@ -120,7 +123,7 @@ export interface AwdaOperations {
    * Repeating it: ask {@link getBankCard} first what became of it.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
    */
-  bindBankCard(parameters: BindBankCardBody, options?: CallOptions): Promise<unknown>
+  bindBankCard(parameters: BindBankCardParameters, options?: CallOptions): Promise<unknown>
 
   /**
    * Apply for a loan.
@@ -132,7 +135,7 @@ export interface AwdaOperations {
    * Repeating it: ask {@link getLoan} first what became of it.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
    */
-  submitLoan(parameters: SubmitLoanBody, options?: CallOptions): Promise<string | null>
+  submitLoan(parameters: SubmitLoanParameters, options?: CallOptions): Promise<string | null>
 
   /**
    * Get the loan agreement.
@@ -144,7 +147,7 @@ export interface AwdaOperations {
    * Repeating it: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
    */
-  getLoanAgreement(parameters: GetLoanAgreementBody, options?: CallOptions): Promise<unknown>
+  getLoanAgreement(parameters: GetLoanAgreementParameters, options?: CallOptions): Promise<unknown>
 
   /**
    * Sign the loan agreement.
@@ -156,7 +159,7 @@ export interface AwdaOperations {
    * Repeating it: ask {@link getLoan} first what became of it.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
    */
-  signAgreement(parameters: SignAgreementBody, options?: CallOptions): Promise<unknown>
+  signAgreement(parameters: SignAgreementParameters, options?: CallOptions): Promise<unknown>
 
   /**
    * Get a loan and its repayment schedule.
@@ -168,7 +171,7 @@ export interface AwdaOperations {
    * Repeating it: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
    */
-  getLoan(parameters: GetLoanBody, options?: CallOptions): Promise<GetLoanResult | null>
+  getLoan(parameters: GetLoanParameters, options?: CallOptions): Promise<GetLoanResult | null>
 
   /**
    * Get the virtual account for a repayment.
@@ -181,7 +184,7 @@ export interface AwdaOperations {
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
    */
   getRepaymentAccount(
-    parameters: GetRepaymentAccountBody,
+    parameters: GetRepaymentAccountParameters,
     options?: CallOptions,
   ): Promise<GetRepaymentAccountResult | null>
 
@@ -195,7 +198,7 @@ export interface AwdaOperations {
    * Repeating it: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
    */
-  checkEligibility(parameters: CheckEligibilityBody, options?: CallOptions): Promise<unknown>
+  checkEligibility(parameters: CheckEligibilityParameters, options?: CallOptions): Promise<unknown>
 
   /**
    * Create a token for uploading an image.
@@ -207,7 +210,7 @@ export interface AwdaOperations {
    * Repeating it: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
    */
-  createUploadToken(parameters: CreateUploadTokenBody, options?: CallOptions): Promise<string | null>
+  createUploadToken(parameters: CreateUploadTokenParameters, options?: CallOptions): Promise<string | null>
 
   /**
    * Upload an image as a file stream.
@@ -219,7 +222,7 @@ export interface AwdaOperations {
    * Repeating it: never.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1002 InvalidToken, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
    */
-  uploadImageFile(parameters: UploadImageFileBody, options?: CallOptions): Promise<unknown>
+  uploadImageFile(parameters: UploadImageFileParameters, options?: CallOptions): Promise<unknown>
 
   /**
    * Upload an image as base64 or by address.
@@ -231,7 +234,7 @@ export interface AwdaOperations {
    * Repeating it: never.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
    */
-  uploadImage(parameters: UploadImageBody, options?: CallOptions): Promise<unknown>
+  uploadImage(parameters: UploadImageParameters, options?: CallOptions): Promise<unknown>
 
   /**
    * Get the address of an H5 page.
@@ -243,7 +246,7 @@ export interface AwdaOperations {
    * Repeating it: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
    */
-  getRedirectUrl(parameters: GetRedirectUrlBody, options?: CallOptions): Promise<string | null>
+  getRedirectUrl(parameters: GetRedirectUrlParameters, options?: CallOptions): Promise<string | null>
 }
 
 export type AwdaHttp = Client<paths, 'application/json'>

@@ -373,6 +373,8 @@ export const examples = {
     },
   },
 } as const
+export const failurePrefix = 'error-' as const
+export const encrypted = {} as const
 export const gatewayAnswers = {
   '1001': { status: 200, body: '{"code":1001,"message":"重复请求","result":null}', grade: 'documented' },
   '1003': {

@@ -441,7 +441,7 @@ export interface components {
       body: Record<string, never> | string
     }
     /** @description The customer. */
-    RegisterUserBody: {
+    RegisterUserParameters: {
       /**
        * @description E-mail address.
        * @example siti@example.com
@@ -479,7 +479,7 @@ export interface components {
       result?: unknown
     }
     /** @description The customer whose authorisations are asked for. */
-    ListAuthorizationsBody: {
+    ListAuthorizationsParameters: {
       /**
        * @description Mobile number that the customer was registered with; names the customer.
        * @example 81234567890
@@ -506,7 +506,7 @@ export interface components {
     /** @description The authorisations. */
     ListAuthorizationsResult: components['schemas']['Authorization'][]
     /** @description Which authorisation, of which customer. */
-    GetAuthorizationUrlBody: {
+    GetAuthorizationUrlParameters: {
       /**
        * @description Mobile number that the customer was registered with; names the customer.
        * @example 81234567890
@@ -526,7 +526,7 @@ export interface components {
       [key: string]: unknown
     }
     /** @description The outcome of an authorisation. */
-    NotifyAuthorizationBody: {
+    NotifyAuthorizationParameters: {
       /**
        * @description Mobile number that the customer was registered with; names the customer.
        * @example 81234567890
@@ -561,7 +561,7 @@ export interface components {
       [key: string]: unknown
     }
     /** @description The customer whose card is asked for. */
-    GetBankCardBody: {
+    GetBankCardParameters: {
       /**
        * @description Mobile number that the customer was registered with; names the customer.
        * @example 81234567890
@@ -596,7 +596,7 @@ export interface components {
       [key: string]: unknown
     }
     /** @description Who asks. Nothing in the interface table says that the customer must be named. */
-    ListBanksBody: {
+    ListBanksParameters: {
       /**
        * @description Mobile number that the customer was registered with; names the customer.
        * @example 81234567890
@@ -623,7 +623,7 @@ export interface components {
     /** @description The banks. */
     ListBanksResult: components['schemas']['Bank'][]
     /** @description The card that receives the disbursement. */
-    BindBankCardBody: {
+    BindBankCardParameters: {
       /**
        * @description Mobile number that the customer was registered with; names the customer.
        * @example 81234567890
@@ -1097,7 +1097,7 @@ export interface components {
       [key: string]: unknown
     }
     /** @description The loan application. That it holds personal, identity, work and emergency-contact data is documented; the division into the members below is ours. */
-    SubmitLoanBody: {
+    SubmitLoanParameters: {
       /**
        * @description Mobile number that the customer was registered with; names the customer.
        * @example 81234567890
@@ -1120,7 +1120,7 @@ export interface components {
       [key: string]: unknown
     }
     /** @description Which loan, of which customer. */
-    GetLoanAgreementBody: {
+    GetLoanAgreementParameters: {
       /**
        * @description Number of the loan, from submitLoan.
        * @example LN202311150001
@@ -1175,7 +1175,7 @@ export interface components {
       [key: string]: unknown
     }
     /** @description Which loan is signed, and how it is paid out. */
-    SignAgreementBody: {
+    SignAgreementParameters: {
       /**
        * @description Number of the loan, from submitLoan.
        * @example LN202311150001
@@ -1199,7 +1199,7 @@ export interface components {
       [key: string]: unknown
     }
     /** @description Which loan, of which customer. */
-    GetLoanBody: {
+    GetLoanParameters: {
       /**
        * @description Number of the loan, from submitLoan.
        * @example LN202311150001
@@ -1321,7 +1321,7 @@ export interface components {
       [key: string]: unknown
     }
     /** @description The customer who repays, and which loan. */
-    GetRepaymentAccountBody: {
+    GetRepaymentAccountParameters: {
       /**
        * @description Mobile number that the customer was registered with; names the customer.
        * @example 81234567890
@@ -1363,7 +1363,7 @@ export interface components {
       [key: string]: unknown
     }
     /** @description The customer to verify. */
-    CheckEligibilityBody: {
+    CheckEligibilityParameters: {
       /**
        * @description Mobile number that the customer was registered with; names the customer.
        * @example 81234567890
@@ -1373,7 +1373,7 @@ export interface components {
       [key: string]: unknown
     }
     /** @description The customer whose image follows. */
-    CreateUploadTokenBody: {
+    CreateUploadTokenParameters: {
       /**
        * @description Mobile number that the customer was registered with; names the customer.
        * @example 81234567890
@@ -1383,7 +1383,7 @@ export interface components {
       [key: string]: unknown
     }
     /** @description The upload. Where the file stream goes is not public. */
-    UploadImageFileBody: {
+    UploadImageFileParameters: {
       /**
        * @description Upload token, from createUploadToken. That there is one is documented; its name is ours.
        * @example demo-upload-token
@@ -1419,7 +1419,7 @@ export interface components {
       | 'driver_license'
       | 'KTP'
     /** @description The image, either as content or as an address. */
-    UploadImageBody: {
+    UploadImageParameters: {
       /**
        * @description Mobile number that the customer was registered with; names the customer.
        * @example 81234567890
@@ -1441,7 +1441,7 @@ export interface components {
       [key: string]: unknown
     }
     /** @description For which loan a page is wanted, and where it leads back to. */
-    GetRedirectUrlBody: {
+    GetRedirectUrlParameters: {
       /**
        * @description Mobile number that the customer was registered with; names the customer.
        * @example 81234567890
@@ -1466,7 +1466,7 @@ export interface components {
       [key: string]: unknown
     }
     /** @description The loan that changed. */
-    LoanStatusChangedBody: {
+    LoanStatusChangedNotification: {
       /**
        * @description Number of the loan, from submitLoan.
        * @example LN202311150001
@@ -1504,19 +1504,19 @@ export interface components {
   pathItems: never
 }
 export type RequestEnvelope = components['schemas']['RequestEnvelope']
-export type RegisterUserBody = components['schemas']['RegisterUserBody']
+export type RegisterUserParameters = components['schemas']['RegisterUserParameters']
 export type ResponseEnvelope = components['schemas']['ResponseEnvelope']
-export type ListAuthorizationsBody = components['schemas']['ListAuthorizationsBody']
+export type ListAuthorizationsParameters = components['schemas']['ListAuthorizationsParameters']
 export type Authorization = components['schemas']['Authorization']
 export type ListAuthorizationsResult = components['schemas']['ListAuthorizationsResult']
-export type GetAuthorizationUrlBody = components['schemas']['GetAuthorizationUrlBody']
-export type NotifyAuthorizationBody = components['schemas']['NotifyAuthorizationBody']
-export type GetBankCardBody = components['schemas']['GetBankCardBody']
+export type GetAuthorizationUrlParameters = components['schemas']['GetAuthorizationUrlParameters']
+export type NotifyAuthorizationParameters = components['schemas']['NotifyAuthorizationParameters']
+export type GetBankCardParameters = components['schemas']['GetBankCardParameters']
 export type GetBankCardResult = components['schemas']['GetBankCardResult']
-export type ListBanksBody = components['schemas']['ListBanksBody']
+export type ListBanksParameters = components['schemas']['ListBanksParameters']
 export type Bank = components['schemas']['Bank']
 export type ListBanksResult = components['schemas']['ListBanksResult']
-export type BindBankCardBody = components['schemas']['BindBankCardBody']
+export type BindBankCardParameters = components['schemas']['BindBankCardParameters']
 export type Address = components['schemas']['Address']
 export type Marriage = components['schemas']['Marriage']
 export type Education = components['schemas']['Education']
@@ -1536,23 +1536,23 @@ export type EmergencyContact = components['schemas']['EmergencyContact']
 export type ApplyReason = components['schemas']['ApplyReason']
 export type GeoPosition = components['schemas']['GeoPosition']
 export type LoanRequest = components['schemas']['LoanRequest']
-export type SubmitLoanBody = components['schemas']['SubmitLoanBody']
-export type GetLoanAgreementBody = components['schemas']['GetLoanAgreementBody']
+export type SubmitLoanParameters = components['schemas']['SubmitLoanParameters']
+export type GetLoanAgreementParameters = components['schemas']['GetLoanAgreementParameters']
 export type SmsCode = components['schemas']['SmsCode']
 export type OnlineBank = components['schemas']['OnlineBank']
-export type SignAgreementBody = components['schemas']['SignAgreementBody']
-export type GetLoanBody = components['schemas']['GetLoanBody']
+export type SignAgreementParameters = components['schemas']['SignAgreementParameters']
+export type GetLoanParameters = components['schemas']['GetLoanParameters']
 export type RepaymentScheduleRow = components['schemas']['RepaymentScheduleRow']
 export type GetLoanResult = components['schemas']['GetLoanResult']
-export type GetRepaymentAccountBody = components['schemas']['GetRepaymentAccountBody']
+export type GetRepaymentAccountParameters = components['schemas']['GetRepaymentAccountParameters']
 export type GetRepaymentAccountResult = components['schemas']['GetRepaymentAccountResult']
-export type CheckEligibilityBody = components['schemas']['CheckEligibilityBody']
-export type CreateUploadTokenBody = components['schemas']['CreateUploadTokenBody']
-export type UploadImageFileBody = components['schemas']['UploadImageFileBody']
+export type CheckEligibilityParameters = components['schemas']['CheckEligibilityParameters']
+export type CreateUploadTokenParameters = components['schemas']['CreateUploadTokenParameters']
+export type UploadImageFileParameters = components['schemas']['UploadImageFileParameters']
 export type DocumentType = components['schemas']['DocumentType']
-export type UploadImageBody = components['schemas']['UploadImageBody']
-export type GetRedirectUrlBody = components['schemas']['GetRedirectUrlBody']
-export type LoanStatusChangedBody = components['schemas']['LoanStatusChangedBody']
+export type UploadImageParameters = components['schemas']['UploadImageParameters']
+export type GetRedirectUrlParameters = components['schemas']['GetRedirectUrlParameters']
+export type LoanStatusChangedNotification = components['schemas']['LoanStatusChangedNotification']
 export type $defs = Record<string, never>
 export interface operations {
   registerUser: {
@@ -1564,7 +1564,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['RegisterUserBody']
+        'application/json': components['schemas']['RegisterUserParameters']
       }
     }
     responses: {
@@ -1601,7 +1601,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['ListAuthorizationsBody']
+        'application/json': components['schemas']['ListAuthorizationsParameters']
       }
     }
     responses: {
@@ -1638,7 +1638,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['GetAuthorizationUrlBody']
+        'application/json': components['schemas']['GetAuthorizationUrlParameters']
       }
     }
     responses: {
@@ -1675,7 +1675,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['NotifyAuthorizationBody']
+        'application/json': components['schemas']['NotifyAuthorizationParameters']
       }
     }
     responses: {
@@ -1712,7 +1712,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['GetBankCardBody']
+        'application/json': components['schemas']['GetBankCardParameters']
       }
     }
     responses: {
@@ -1749,7 +1749,7 @@ export interface operations {
     }
     requestBody?: {
       content: {
-        'application/json': components['schemas']['ListBanksBody']
+        'application/json': components['schemas']['ListBanksParameters']
       }
     }
     responses: {
@@ -1786,7 +1786,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['BindBankCardBody']
+        'application/json': components['schemas']['BindBankCardParameters']
       }
     }
     responses: {
@@ -1823,7 +1823,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['SubmitLoanBody']
+        'application/json': components['schemas']['SubmitLoanParameters']
       }
     }
     responses: {
@@ -1863,7 +1863,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['GetLoanAgreementBody']
+        'application/json': components['schemas']['GetLoanAgreementParameters']
       }
     }
     responses: {
@@ -1900,7 +1900,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['SignAgreementBody']
+        'application/json': components['schemas']['SignAgreementParameters']
       }
     }
     responses: {
@@ -1937,7 +1937,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['GetLoanBody']
+        'application/json': components['schemas']['GetLoanParameters']
       }
     }
     responses: {
@@ -1974,7 +1974,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['GetRepaymentAccountBody']
+        'application/json': components['schemas']['GetRepaymentAccountParameters']
       }
     }
     responses: {
@@ -2011,7 +2011,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['CheckEligibilityBody']
+        'application/json': components['schemas']['CheckEligibilityParameters']
       }
     }
     responses: {
@@ -2048,7 +2048,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['CreateUploadTokenBody']
+        'application/json': components['schemas']['CreateUploadTokenParameters']
       }
     }
     responses: {
@@ -2088,7 +2088,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['UploadImageFileBody']
+        'application/json': components['schemas']['UploadImageFileParameters']
       }
     }
     responses: {
@@ -2125,7 +2125,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['UploadImageBody']
+        'application/json': components['schemas']['UploadImageParameters']
       }
     }
     responses: {
@@ -2162,7 +2162,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['GetRedirectUrlBody']
+        'application/json': components['schemas']['GetRedirectUrlParameters']
       }
     }
     responses: {
@@ -2200,7 +2200,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['RequestEnvelope'] & {
-          body?: components['schemas']['LoanStatusChangedBody']
+          body?: components['schemas']['LoanStatusChangedNotification']
         }
       }
     }
@@ -2217,3 +2217,39 @@ export interface operations {
     }
   }
 }
+/** @deprecated Use {@link RegisterUserParameters}. */
+export type RegisterUserBody = RegisterUserParameters
+/** @deprecated Use {@link ListAuthorizationsParameters}. */
+export type ListAuthorizationsBody = ListAuthorizationsParameters
+/** @deprecated Use {@link GetAuthorizationUrlParameters}. */
+export type GetAuthorizationUrlBody = GetAuthorizationUrlParameters
+/** @deprecated Use {@link NotifyAuthorizationParameters}. */
+export type NotifyAuthorizationBody = NotifyAuthorizationParameters
+/** @deprecated Use {@link GetBankCardParameters}. */
+export type GetBankCardBody = GetBankCardParameters
+/** @deprecated Use {@link ListBanksParameters}. */
+export type ListBanksBody = ListBanksParameters
+/** @deprecated Use {@link BindBankCardParameters}. */
+export type BindBankCardBody = BindBankCardParameters
+/** @deprecated Use {@link SubmitLoanParameters}. */
+export type SubmitLoanBody = SubmitLoanParameters
+/** @deprecated Use {@link GetLoanAgreementParameters}. */
+export type GetLoanAgreementBody = GetLoanAgreementParameters
+/** @deprecated Use {@link SignAgreementParameters}. */
+export type SignAgreementBody = SignAgreementParameters
+/** @deprecated Use {@link GetLoanParameters}. */
+export type GetLoanBody = GetLoanParameters
+/** @deprecated Use {@link GetRepaymentAccountParameters}. */
+export type GetRepaymentAccountBody = GetRepaymentAccountParameters
+/** @deprecated Use {@link CheckEligibilityParameters}. */
+export type CheckEligibilityBody = CheckEligibilityParameters
+/** @deprecated Use {@link CreateUploadTokenParameters}. */
+export type CreateUploadTokenBody = CreateUploadTokenParameters
+/** @deprecated Use {@link UploadImageFileParameters}. */
+export type UploadImageFileBody = UploadImageFileParameters
+/** @deprecated Use {@link UploadImageParameters}. */
+export type UploadImageBody = UploadImageParameters
+/** @deprecated Use {@link GetRedirectUrlParameters}. */
+export type GetRedirectUrlBody = GetRedirectUrlParameters
+/** @deprecated Use {@link LoanStatusChangedNotification}. */
+export type LoanStatusChangedBody = LoanStatusChangedNotification

@@ -4698,7 +4698,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate219.evaluated = { "props": { "appId": true, "timestamp": true, "v": true, "signature": true, "body": true }, "dynamicProps": false, "dynamicItems": false };
-var schema104 = { "type": "object", "additionalProperties": true, "properties": { "loanNumber": { "type": "string", "examples": ["LN202311150001"] }, "state": { "type": "string", "examples": ["approved", "disbursed", "overdue"] }, "changedAt": { "type": ["integer", "string"] }, "approvedAmount": { "type": "integer", "examples": [3e6] }, "approvedTenor": { "type": "string", "examples": ["3M"] }, "repaymentSchedule": { "type": "array", "items": { "$ref": "/RepaymentScheduleRow.answer" } } }, "$id": "/LoanStatusChangedBody.answer" };
+var schema104 = { "type": "object", "additionalProperties": true, "properties": { "loanNumber": { "type": "string", "examples": ["LN202311150001"] }, "state": { "type": "string", "examples": ["approved", "disbursed", "overdue"] }, "changedAt": { "type": ["integer", "string"] }, "approvedAmount": { "type": "integer", "examples": [3e6] }, "approvedTenor": { "type": "string", "examples": ["3M"] }, "repaymentSchedule": { "type": "array", "items": { "$ref": "/RepaymentScheduleRow.answer" } } }, "$id": "/LoanStatusChangedNotification.answer" };
 function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;

@@ -147,6 +147,8 @@ export const examples = {
     },
   },
 } as const
+export const failurePrefix = 'error-' as const
+export const encrypted = { getUserNameByOpenId: { UserName: 'pdu8512415174' } } as const
 export const gatewayAnswers = {
   invalidToken: {
     status: 400,

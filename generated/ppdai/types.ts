@@ -127,7 +127,8 @@ export interface paths {
     /**
      * Get the user name behind an OpenID
      * @description Answers the user name of an OpenID (OpenID查询用户信息, QueryUserNameByOpenID), encrypted for your key.
-     *     The page requires an access token; clients called it without one and used the answer (grade observed). The Java and
+     *     With lendspec, `decryptUserName(privateKey, UserName)` decrypts it; the mock encrypts a name of nobody for the public
+     *     key that it knows of your app. The page requires an access token; clients called it without one and used the answer (grade observed). The Java and
      *     C# samples of the page send `Timestamp` instead of OpenID, a slip.
      */
     post: operations['getUserNameByOpenId']

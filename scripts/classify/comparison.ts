@@ -1,5 +1,5 @@
 import type { Change, Rating } from './change.ts'
-import { alignDocument, pairOperations, type Pairing } from './pairs.ts'
+import { alignDocument, pairOperations, type Pairing, restoreTypeNames } from './pairs.ts'
 import { type Tree, treeAt, withPlainMediaTypes } from './tree.ts'
 import { type FindUsers, indexUsers, isAnyPromised, type Users } from './users.ts'
 
@@ -15,9 +15,10 @@ export interface Comparison {
 }
 
 export function prepareComparison(base: Tree, revision: Tree): Comparison {
-  const pairing = pairOperations(base, revision)
+  const named = restoreTypeNames(base, revision)
+  const pairing = pairOperations(base, named)
   const before = treeAt(withPlainMediaTypes(alignDocument(base, 'before', pairing.pairs)))
-  const after = treeAt(withPlainMediaTypes(alignDocument(revision, 'after', pairing.pairs)))
+  const after = treeAt(withPlainMediaTypes(alignDocument(named, 'after', pairing.pairs)))
   return {
     ...{ base, revision, pairing, before, after },
     usersBefore: indexUsers(before, pairing.pairs),

@@ -61,6 +61,20 @@ const rates: Record<string, Rate> = {
     { step: 'minor', what: showStep(before, after), who: 'callers of the mock under another path' },
   ],
 
+  // Which text the mock encrypts is nobody's concern; that the partner encrypts at all is.
+  'x-encrypted': ({ after }, users) => {
+    if (after !== undefined) return [text]
+    const who = tell(users, both('must not decrypt it any more'))
+    return [{ step: 'major', what: 'is not encrypted any more', who }]
+  },
+
+  // The old name of a type. While it is there, whoever uses it need not act.
+  'x-formerly': ({ before }, users) => {
+    if (before === undefined)
+      return [{ step: 'patch', what: 'a new name; the old one stays', who: 'nobody has to act' }]
+    return [{ step: 'minor', what: `${String(before)} is gone`, who: tell(users, both('name it otherwise')) }]
+  },
+
   ...Object.fromEntries(
     ['x-source', 'x-documents', 'x-flows', 'x-enumDescriptions', 'x-displayName'].map((key) => [
       key,

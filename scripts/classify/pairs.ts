@@ -84,6 +84,41 @@ export function alignDocument(document: Tree, side: 'before' | 'after', pairs: P
   }
 }
 
+/**
+ * The revision with each renamed type under its old name, where `x-formerly` says that the old name stays in use. Redocly
+ * pairs types by likeness, and takes some renames for a type gone and another one added.
+ */
+export function restoreTypeNames(base: Tree, revision: Tree): Tree {
+  const [known, schemas] = [base, revision].map((document) => treeAt(document, 'components', 'schemas'))
+  const former = new Map<string, string>()
+  for (const [name, schema] of Object.entries(schemas!)) {
+    const old = treeAt(schema)['x-formerly']
+    if (typeof old === 'string' && known![old] && !known![name] && !schemas![old]) former.set(name, old)
+  }
+  if (former.size === 0) return revision
+  const place = '#/components/schemas/'
+  const restore = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(restore)
+    if (!isTree(value)) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([key, child]) => {
+        if (key !== '$ref' || typeof child !== 'string') return [key, restore(child)]
+        const old = former.get(child.replace(place, ''))
+        return [key, old ? place + old : child]
+      }),
+    )
+  }
+  const restored = treeAt(restore(revision))
+  const types = Object.entries(treeAt(restored, 'components', 'schemas'))
+  return {
+    ...restored,
+    components: {
+      ...treeAt(restored, 'components'),
+      schemas: Object.fromEntries(types.map(([name, schema]) => [former.get(name) ?? name, schema])),
+    },
+  }
+}
+
 function listCalls(document: Tree): Call[] {
   const list = (kind: Call['kind'], items: Tree) =>
     Object.entries(items).flatMap(([path, item]) =>

@@ -5,7 +5,9 @@ import { capitalized } from '../samples/language.ts'
 export function renderEntries(api: string, document: Document): Map<string, string> {
   const Api = capitalized(api)
   const hasKeys = !document['x-signature'].envelope
-  const types = Object.keys(document.components.schemas).sort()
+  const { schemas } = document.components
+  const former = Object.values(schemas).flatMap((schema) => schema['x-formerly'] ?? [])
+  const types = [...Object.keys(schemas), ...former].sort()
   const codes = Object.keys(document['x-error-codes'])
   const index = `// What the package offers.
 
@@ -29,6 +31,7 @@ ${
   hasKeys
     ? `export type { KeySource, ${Api}KeyOptions, PrivateKeyInput } from './keys.ts'
 export type { Signer } from './signing/scheme.ts'
+export { decryptUserName } from './user-name.ts'
 export { createWebCryptoSigner } from './webcrypto.ts'
 `
     : `export type { ${Api}SignerOptions } from './signing/${api}-envelope.ts'

@@ -32,6 +32,12 @@ export async function renderManifest(document: Document, doors: readonly string[
     engines: { node: '>=20.19' },
     main: './dist/index.js',
     types: './dist/index.d.ts',
+    // For TypeScript with moduleResolution node10, which does not read exports.
+    typesVersions: {
+      '*': Object.fromEntries(
+        doors.filter((door) => door !== 'index').map((door) => [door, [`./dist/${door}.d.ts`]]),
+      ),
+    },
     exports: {
       ...Object.fromEntries(entries),
       './openapi.json': './dist/openapi.json',

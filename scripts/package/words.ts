@@ -20,6 +20,8 @@ export const clientWith = (kms: { sign(bytes: Uint8Array): Promise<Uint8Array> }
   return create${Api}Client({ appId: 'demo', privateKey: signer })
 }`)}
 
+The partner encrypts the user name of \`getUserNameByOpenId\` for this key: \`decryptUserName(privateKey, UserName)\`. It needs \`node:crypto\` and the key itself; a \`Signer\` cannot decrypt.
+
 For an openapi-fetch client of your own there is the middleware alone: \`signing(${api}Scheme({ appId, privateKey }))\`.`
 }
 

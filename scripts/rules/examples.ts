@@ -1,5 +1,13 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
-import { answerOf, member, operationsOf, parametersOf, type Contract } from '../contract.ts'
+import {
+  answerOf,
+  exampleNameOf,
+  mediaOf,
+  member,
+  operationsOf,
+  parametersOf,
+  type Contract,
+} from '../contract.ts'
 import type { Envelope } from '../openapi.ts'
 import { renderValidators } from '../validators.ts'
 import { isNode, listOf, nodeOf, walk, type Node } from './files.ts'
@@ -84,11 +92,28 @@ export function checkVerdicts({ document }: Contract): string[] {
       ? []
       : [`${file}: example ok is no success by x-envelope`]
     const codes = operation['x-errors'].filter((code) => {
-      const answer = valueOf(String(code))
+      const answer = valueOf(exampleNameOf(code))
       return codeIn(envelope, answer) !== code || isSuccess(envelope, answer)
     })
     return [...success, ...codes.map((code) => `${file}: no example answers ${code} as x-envelope has it`)]
   })
+}
+
+/** Prism, MSW and Redoc show the first example, and JavaScript moves names of digits to the front. */
+export function checkFirstExamples({ document }: Contract): string[] {
+  const { paths, webhooks = {} } = document
+  const items = [
+    ...Object.entries(paths).map(([path, { post }]) => ({ file: fileOf(['paths', path]), post })),
+    ...Object.entries(webhooks).map(([name, { post }]) => ({ file: fileOf(['webhooks', name]), post })),
+  ]
+  return items.flatMap(({ file, post }) =>
+    [mediaOf(post), answerOf(post)]
+      .map(({ examples }) => Object.keys(examples)[0])
+      .filter((first) => first !== 'ok')
+      .map(
+        (first) => `${file}: tools show the example ${first} first; put ok in front, with no name of digits`,
+      ),
+  )
 }
 
 const codeIn = ({ code }: Envelope, answer: Node) =>

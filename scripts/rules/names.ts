@@ -21,14 +21,26 @@ export function checkOrphans(contract: ContractFiles): string[] {
   return orphans.map((file) => `${file}: nothing refers to it`)
 }
 
+// What orval calls the parts of an operation that have no type of their own. It stops where one is a type already.
+const partNames = ['Body', 'Params', 'Headers']
+
 /** Two types of one name in two folders become Thing and Thing-2 in TypeScript, with a warning only. */
-export function checkTypeNames({ files }: ContractFiles): string[] {
+export function checkTypeNames(contract: ContractFiles): string[] {
+  const { files } = contract
   const seen = new Map<string, string>()
+  const taken = new Map(
+    operationsIn(contract).flatMap(({ operation }) => {
+      const id = textOf(operation['operationId'])
+      return partNames.map((part) => [`${id}${part}`.toLowerCase(), id] as const)
+    }),
+  )
   return [...files.keys()].filter(isType).flatMap((file) => {
     const name = posix.basename(file, '.yaml')
     const other = seen.get(name.toLowerCase())
     seen.set(name.toLowerCase(), file)
+    const operation = taken.get(name.toLowerCase())
     return [
+      ...(operation ? [`${file}: code generators use this name for a part of ${operation}`] : []),
       ...(other ? [`${file}: ${other} is a type of this name already`] : []),
       ...(/^([A-Z][a-z0-9]*)+$/.test(name) ? [] : [`${file}: ${name} is not PascalCase`]),
     ]

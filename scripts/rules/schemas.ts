@@ -23,13 +23,13 @@ const bounds = words(`
 const parts = words('items allOf anyOf oneOf')
 const typeOrder = [
   ...words(
-    'type format description x-source x-unconfirmed required additionalProperties enum x-enumDescriptions',
+    'type format description x-formerly x-source x-unconfirmed required additionalProperties enum x-enumDescriptions',
   ),
   ...[...bounds, 'examples', 'properties', ...parts],
 ]
 const fieldOrder = [
   ...['$ref', 'type', 'format', 'enum', ...bounds],
-  ...words('description examples x-enumDescriptions x-sensitive x-source x-unconfirmed'),
+  ...words('description examples x-enumDescriptions x-sensitive x-encrypted x-source x-unconfirmed'),
   ...['required', 'additionalProperties', 'properties', ...parts],
 ]
 

@@ -26,7 +26,7 @@ const exceptions: Record<string, string> = {
   bankName: 'a bank is no person',
   bankCode: 'a bank is no person',
   clientUrl: 'an address of the partner, the same for every customer',
-  'GetRedirectUrlBody.redirectUrl': 'an address of the partner, the same for every customer',
+  'GetRedirectUrlParameters.redirectUrl': 'an address of the partner, the same for every customer',
   'GatewayRefusal.Code': 'a result code',
   'ResponseEnvelope.code': 'a result code',
 }

@@ -13,14 +13,17 @@ export interface Answers {
   /** Given before the operation is reached; an engine gives the others. */
   readonly gateway: ReadonlyMap<string, GatewayAnswer>
   readonly rateLimit: RateLimit | undefined
+  /** The name as used here: that of a code's example is the code. */
+  readonly shorten: (name: string) => string
 }
 
 export type GatewayAnswer = Profile['gatewayAnswers'][string]
 
 export function answersOf(
-  { contract, examples, gatewayAnswers, statuses }: Profile,
+  { contract, examples, failurePrefix, gatewayAnswers, statuses }: Profile,
   operation: Operation,
 ): Answers {
+  const shorten = (name: string) => (name.startsWith(failurePrefix) ? name.slice(failurePrefix.length) : name)
   const own = Object.keys(examples[operation.id]?.response ?? {})
   const codes = operation.errors.map(String)
   const documented = statuses[operation.id] ?? []
@@ -42,5 +45,6 @@ export function answersOf(
     statuses: new Map(standing.map(([status = '', name = '']) => [status, name])),
     gateway,
     rateLimit: first(429)?.[1],
+    shorten,
   }
 }

@@ -3,7 +3,7 @@ import type { Diagnosis } from '../doctor/index.ts'
 import { lastTaken, type ReceivedHeaders, type ReceivedRequest, type Verdict } from '../signing/scheme.ts'
 import { type Answers, answersOf } from './answers.ts'
 import type { Apps } from './apps.ts'
-import type { BodyProblem } from './body.ts'
+import { type BodyProblem, parseJson } from './body.ts'
 import {
   createScopes,
   noPreference,
@@ -13,6 +13,7 @@ import {
   type Scope,
 } from './control.ts'
 import { type Engine, importPrism } from './engine.ts'
+import { encryptFields } from './encrypt.ts'
 import { createExamplesEngine } from './examples.ts'
 import { codeFor, describeFault, type Fault, faultOf } from './fault.ts'
 import { faults, spoil } from './faulty.ts'
@@ -59,7 +60,10 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
   const loadEngine = async () => {
     if (engine === 'examples') return createExamplesEngine(profile.contract, profile.examples)
     const { createPrismEngine } = await importPrism()
-    return createPrismEngine(await profile.document())
+    const { contract, failurePrefix } = profile
+    return createPrismEngine(await profile.document(), (example) =>
+      contract.errors[example] ? failurePrefix + example : example,
+    )
   }
 
   return async ({ method, path, headers, text }: Call): Promise<Answered> => {
@@ -114,7 +118,7 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
       const { status, body, grade } = direct
       return spoilt({ status, body, verdict: name, evidence: grade, source: 'example' })
     }
-    return spoilt(await ask(received, name))
+    return spoilt(await ask(received, name, verdict?.appId))
   }
 
   function isRepeated({ signature, signedAt }: Accepted, { path }: Operation, { seen }: Scope): boolean {
@@ -122,18 +126,23 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
     return !seen.isNew(signature, signedAt, path, lastTaken(signedAt, profile.window), now())
   }
 
-  async function ask({ operation, headers, body: text }: ReceivedRequest, example: string): Promise<Reply> {
-    const parsed = parse(text)
+  async function ask(
+    { operation, headers, body: text }: ReceivedRequest,
+    example: string,
+    appId = '',
+  ): Promise<Reply> {
+    const parsed = parseJson(text)
     if (parsed === undefined) return malformed(operation, 'the body is not JSON')
     const body = rename?.(operation, parsed) ?? parsed
     loading ??= loadEngine()
     const result = await (await loading).answer({ operation, headers, body, example })
     if (result.problems.length) return parameterFault(operation, result.problems.map(faultOf))
     const code = profile.contract.errors[example]
-    const { status, body: answered } = result
+    const texts = profile.encrypted[operation.id]
+    const key = texts && !code && profile.findKey(apps, appId)
     return {
-      status,
-      body: answered,
+      status: result.status,
+      body: key ? encryptFields(result.body, texts, key) : result.body,
       verdict: example,
       ok: code === undefined,
       evidence: body === parsed ? gradeOf(operation, example) : (profile.anyCase?.grade ?? 'inferred'),
@@ -187,13 +196,5 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
     const found = answers.get(operation) ?? answersOf(profile, operation)
     answers.set(operation, found)
     return found
-  }
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
   }
 }

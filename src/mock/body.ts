@@ -98,3 +98,12 @@ function decode(chunks: readonly Uint8Array[], coding: string): string | BodyPro
   }
   return { problem: encodingProblem(bytes, coding) }
 }
+
+/** Undefined where the text is not JSON. */
+export function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}

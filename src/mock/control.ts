@@ -44,12 +44,17 @@ export function readPreference(
 
 /** Puts one preference where it belongs, or says what is wrong with it. */
 function take(found: Preference, key: string, value: string, answers: Answers): string | undefined {
-  const { examples, errors, statuses } = answers
+  const { errors, statuses } = answers
   const status = statuses.get(value)
   switch (key) {
-    case 'example':
+    case 'example': {
+      const outcome = outcomeOf(value, answers)
+      if (!outcome || outcome.fault) return 'has no such example'
+      found.answer = outcome.answer
+      return undefined
+    }
     case 'error':
-      if (!(key === 'example' ? examples : errors).includes(value)) return `has no such ${key}`
+      if (!errors.includes(value)) return 'has no such error'
       found.answer = value
       return undefined
     case 'code':
@@ -78,8 +83,10 @@ function take(found: Preference, key: string, value: string, answers: Answers): 
   return 'knows no such preference'
 }
 
-function outcomeOf(name: string, { examples, errors }: Answers): Outcome | undefined {
-  if (isFaultName(name)) return { answer: 'ok', fault: name }
+/** An example may be asked for by its name in the contract, a code by itself too. */
+function outcomeOf(wanted: string, { examples, errors, shorten }: Answers): Outcome | undefined {
+  if (isFaultName(wanted)) return { answer: 'ok', fault: wanted }
+  const name = shorten(wanted)
   return examples.includes(name) || errors.includes(name) ? { answer: name } : undefined
 }
 

@@ -33,6 +33,7 @@ export function codeFor(
   return undefined
 }
 
+/** A fault in words, without a value. */
 export const describeFault = ({ field, empty, unknown }: Fault) =>
   unknown
     ? `${field} is not in the contract`

@@ -5,15 +5,21 @@ import prismHttp from '@stoplight/prism-http'
 import type { Problem } from '../contract.ts'
 import type { Engine, Question } from './engine.ts'
 
-/** Answers with Prism, in process: no port, no socket. The referee of the contract tests. */
-export async function createPrismEngine(document: object): Promise<Engine> {
+/**
+ * Answers with Prism, in process: no port, no socket. The referee of the contract tests.
+ * @param nameOf the name in the document of an example or code
+ */
+export async function createPrismEngine(
+  document: object,
+  nameOf = (example: string) => example,
+): Promise<Engine> {
   const operations = await prismHttp.getHttpOperationsFromSpec(document)
   const logger = prismCore.createLogger('prism', { level: 'silent' })
   const prism = prismHttp.createInstance(config(), { logger })
   return {
     name: 'prism',
     async answer(question) {
-      const result = await prism.request(requestOf(question), operations, config(question.example))()
+      const result = await prism.request(requestOf(question), operations, config(nameOf(question.example)))()
       if (result._tag === 'Left') {
         const problems = problemsIn(result.left)
         if (problems.length === 0) throw new Error(`Prism: ${result.left.message}`)

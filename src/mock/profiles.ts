@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import * as awdaAnswers from '../../generated/awda/examples.ts'
 import { signature as awdaSignature } from '../../generated/awda/signature.ts'
@@ -19,10 +20,16 @@ export type ApiName = (typeof apiNames)[number]
 export interface Profile {
   contract: Contract
   examples: Examples
+  /** In front of a code in the name that the contract gives its example. */
+  failurePrefix: string
   /** Answers of the gateway in front of the operations, by code or by the name of an example. */
   gatewayAnswers: Readonly<Record<string, { status: number; body: string; grade: Grade }>>
   /** The documented HTTP statuses of each operation. */
   statuses: Readonly<Record<string, readonly number[]>>
+  /** Fields of responses that are encrypted for the caller, by operation, with their texts. */
+  encrypted: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** The key that a response to this app is encrypted for. */
+  findKey: (apps: Apps, appId: string) => KeyObject | undefined
   refusals: Readonly<Partial<Record<Reason, Refusal>>>
   /** Other spellings of paths: the grade of taking them in any case, null where case counts; and more paths. */
   otherPaths: {
@@ -43,6 +50,7 @@ export const profiles: Readonly<Record<ApiName, Profile>> = {
     ...ppdaiAnswers,
     window: ppdaiSignature.timestamp.windowSeconds,
     anyCase: { names: ppdaiSignature.parameters, grade: ppdaiSignature.memberNames['x-source'].grade },
+    findKey: (apps, appId) => apps.ppdai.get(appId)?.publicKey,
     createVerifier: (apps) => createPpdaiVerifier(apps.ppdai),
     document: () => readDocument('ppdai'),
   },
@@ -51,6 +59,7 @@ export const profiles: Readonly<Record<ApiName, Profile>> = {
     ...awdaAnswers,
     window: awdaSignature.timestamp.windowSeconds,
     anyCase: undefined,
+    findKey: () => undefined,
     createVerifier: (apps) => createAwdaVerifier(apps.awda),
     document: () => readDocument('awda'),
   },

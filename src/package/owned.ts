@@ -9,7 +9,7 @@ export const owned: readonly string[] = ['package.json', 'CHANGELOG.md', 'LICENS
 export const gitignore = 'node_modules/\ndist/\n'
 
 /** What makes the package load and build. All else of a package.json is the team's. */
-const ours = ['type', 'sideEffects', 'main', 'types', 'exports'] as const
+const ours = ['type', 'sideEffects', 'main', 'types', 'typesVersions', 'exports'] as const
 
 interface Manifest extends Record<string, unknown> {
   name: string

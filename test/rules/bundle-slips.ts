@@ -1,4 +1,4 @@
-import { answerOf, type Document } from '../../scripts/contract.ts'
+import { answerOf, type Document, mediaOf } from '../../scripts/contract.ts'
 import type { bundleRules } from '../../scripts/rules.ts'
 
 // A bundle broken in one place. Most of it cannot come from a file alone, so the document itself is changed.
@@ -29,8 +29,8 @@ export const bundleSlips: Record<Name, BundleSlip[]> = {
   'example fits its schema': [
     {
       change: (document) =>
-        Object.assign(answerOf(registering(document)).examples['1008']!.value!, { message: 5 }),
-      says: 'paths/welab-sun_api_user_register.yaml: example 1008: /message must be string',
+        Object.assign(answerOf(registering(document)).examples['error-1008']!.value!, { message: 5 }),
+      says: 'paths/welab-sun_api_user_register.yaml: example error-1008: /message must be string',
     },
     {
       change: (document) =>
@@ -52,7 +52,7 @@ export const bundleSlips: Record<Name, BundleSlip[]> = {
   ],
   'code has a failure example': [
     {
-      change: (document) => delete answerOf(registering(document)).examples['1008'],
+      change: (document) => delete answerOf(registering(document)).examples['error-1008'],
       says: 'no example answers 1008',
     },
     {
@@ -86,6 +86,22 @@ export const bundleSlips: Record<Name, BundleSlip[]> = {
     {
       change: (document) => Object.assign(registering(document), { 'x-event-key': { fields: ['mobile'] } }),
       says: 'paths/welab-sun_api_user_register.yaml: x-event-key belongs to a webhook',
+    },
+  ],
+  'success is the first example': [
+    {
+      change: (document) => {
+        const { examples } = answerOf(registering(document))
+        Object.assign(examples, { 100: examples['ok'] })
+      },
+      says: 'paths/welab-sun_api_user_register.yaml: tools show the example 100 first',
+    },
+    {
+      change: (document) => {
+        const media = mediaOf(registering(document))
+        media.examples = { other: media.examples['ok']!, ...media.examples }
+      },
+      says: 'tools show the example other first',
     },
   ],
   'integer is safe': [

@@ -124,13 +124,13 @@ export const fileSlips: Record<Name, FileSlip[]> = {
   ],
   'personal datum is marked': [
     {
-      file: 'schemas/RegisterUserBody.yaml',
+      file: 'schemas/RegisterUserParameters.yaml',
       from: / +x-sensitive: national-id\n?/,
       to: '',
       says: 'nik: a national-id by its name, but not x-sensitive',
     },
     {
-      file: 'schemas/RegisterUserBody.yaml',
+      file: 'schemas/RegisterUserParameters.yaml',
       from: 'sensitive: national-id',
       to: 'sensitive: odd',
       says: 'odd is no class',
@@ -208,6 +208,12 @@ export const fileSlips: Record<Name, FileSlip[]> = {
       also: ['file is reachable'],
       says: 'some_bank is not PascalCase',
     },
+    ...['GetLoanBody', 'GetLoanParams', 'ListBanksHeaders', 'LoanStatusChangedBody'].map((name) => ({
+      file: `schemas/${name}.yaml`,
+      text: 'description: A part of an operation.\n',
+      also: ['file is reachable' as const],
+      says: `schemas/${name}.yaml: code generators use this name for a part of `,
+    })),
   ],
   'path file is named like its URL': [
     {

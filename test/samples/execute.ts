@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** Programs that are not on this machine. */
-export function missing({ tools }: Execution): string[] {
+export function missing({ tools }: Pick<Execution, 'tools'>): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   const isIn = (folder: string, tool: string) => {
     try {
