@@ -3,6 +3,7 @@ import type { Contract } from './contract.ts'
 import { ConfigurationError } from './errors.ts'
 import { createClock } from './clock.ts'
 import { createBudget, defaultPolicy } from './retry.ts'
+import { readNumber } from './given.ts'
 import { serialize } from './serialize.ts'
 import { findServer, isPath, pathFault } from './server.ts'
 import type { RequestSigner } from './signing/scheme.ts'
@@ -80,8 +81,8 @@ export function connect(
       onCorrection: (offset) => onEvent({ type: 'clock', offsetMs: offset }),
     }),
     validate,
-    now,
-    random,
+    now: () => readNumber('now', now),
+    random: () => readNumber('random', random),
     onEvent,
     fetch: options.fetch ?? ((request) => fetch(request)),
   })

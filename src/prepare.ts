@@ -1,3 +1,4 @@
+import type { SignedRequest } from './signing/scheme.ts'
 import { checkShape } from './shape.ts'
 import type { PendingCall, TransportOptions } from './transport.ts'
 
@@ -7,24 +8,25 @@ const maxAge = 2000
 /**
  * The request of one attempt, signed for this second: again, where signing took longer than `maxAge`. A signer that always
  * does runs into the time of the attempt, and nothing is sent.
+ * @returns also the texts that the server gets to see
  */
 export async function signRequest(
   { operation, url, body }: PendingCall,
   accessToken: string | undefined,
   signal: AbortSignal,
   options: TransportOptions,
-): Promise<Request> {
+): Promise<{ request: Request; sent: () => readonly string[] }> {
   for (;;) {
     const startedAt = performance.now()
     const time = options.now() + options.clock.offset()
     const timestamp = Math.floor(time / 1000)
     const signed = operation.signed
       ? await options.signer.sign({ operation, body, timestamp, accessToken })
-      : { headers: {}, body }
+      : { headers: {}, body, canonical: {} }
     await checkShape(operation, 'Request', signed.body, options)
     const age = time - timestamp * 1000 + performance.now() - startedAt
     if (operation.signed && age > maxAge && !signal.aborted) continue
-    return new Request(url, {
+    const request = new Request(url, {
       method: operation.method,
       headers: {
         'content-type': 'application/json; charset=utf-8',
@@ -36,5 +38,13 @@ export async function signRequest(
       redirect: 'error',
       signal,
     })
+    return { request, sent: () => textsOf(signed) }
   }
 }
+
+/** All that a server may show again in its answer. */
+export const textsOf = ({ body, headers, secret }: SignedRequest): readonly string[] => [
+  body,
+  ...Object.values(headers),
+  ...(secret ? [secret.export().toString('utf8')] : []),
+]

@@ -151,10 +151,10 @@ async function attemptOnce(
   let heard: Heard | undefined
   try {
     if (operation.accessToken) token = await limit.race(findToken(operation, tokens, renewed))
-    const request = await limit.race(signRequest(pending, token, signal, options))
+    const signed = await limit.race(signRequest(pending, token, signal, options))
     sent = true
-    heard = await exchange(operation, request, limit, options)
-    const answer = readAnswer(options.contract, operation, heard.status, heard.text, pending.body)
+    heard = await exchange(operation, signed.request, limit, options)
+    const answer = readAnswer(options.contract, operation, heard.status, heard.text, signed.sent)
     await checkShape(operation, 'Response', answer, options)
     report({ outcome: 'ok', status: heard.status })
     return { ok: true, text: heard.text.trimStart().startsWith('[') ? JSON.stringify(answer) : heard.text }

@@ -6,6 +6,7 @@ import { readAnswer } from '../envelope.ts'
 import { ConfigurationError, isLendspecError, RejectedError, SignatureError } from '../errors.ts'
 import { explainSent } from '../failure.ts'
 import { within } from '../limit.ts'
+import { textsOf } from '../prepare.ts'
 import { locate, type Server } from '../server.ts'
 import type { RequestSigner, SignedRequest } from '../signing/scheme.ts'
 import type { Planned } from './plan.ts'
@@ -166,7 +167,7 @@ async function ask(operation: Operation, breach: Breach | undefined, options: Ru
     let heard: Heard | undefined
     try {
       heard = await exchange(operation, requestOf(sent, limit.signal), limit, options)
-      const answer = readAnswer(contract, operation, heard.status, heard.text, body)
+      const answer = readAnswer(contract, operation, heard.status, heard.text, () => textsOf(sent))
       return { operation, sent, heard, answer }
     } catch (error) {
       return {
