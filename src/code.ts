@@ -10,8 +10,7 @@ const shortest = 6
 const mostDigits = 6
 
 /** True for what can be a code at all. A sentence cannot. */
-export const isCode = (code: string | number) =>
-  typeof code === 'number' || /^[\w.:-]{1,64}$/.test(code)
+export const isCode = (code: string | number) => typeof code === 'number' || /^[\w.:-]{1,64}$/.test(code)
 
 /**
  * A code that the contract does not list, as it may be shown: the partner, or whoever answers in its place, may put

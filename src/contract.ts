@@ -106,9 +106,9 @@ export interface Problem {
 
 /** A fault by place and keyword. Values stay out: they may be personal data. */
 export const describeProblem = ({ instancePath, keyword, params }: Problem) => {
-  const member = params['missingProperty'] ?? params['additionalProperty']
-  // A name that comes from outside may hold anything.
-  const place =
-    typeof member === 'string' && /^[\w$.-]{1,64}$/.test(member) ? `${instancePath}/${member}` : instancePath
+  const missing = params['missingProperty']
+  // A name that the contract does not have may hold anything.
+  const member = 'additionalProperty' in params ? '<unknown field>' : missing
+  const place = typeof member === 'string' ? `${instancePath}/${member}` : instancePath
   return `${place || '/'} ${keyword}`
 }

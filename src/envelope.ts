@@ -1,5 +1,5 @@
 import type { Contract, Envelope, Operation } from './contract.ts'
-import { hiddenCode, isCode, shownCode } from './code.ts'
+import { isCode, shownCode } from './code.ts'
 import { RejectedError } from './errors.ts'
 import { unreadable } from './failure.ts'
 import { isDeep } from './json.ts'
@@ -36,9 +36,9 @@ export function readAnswer(
     const name = String(failure.code)
     const known = Object.hasOwn(contract.errors, name) ? contract.errors[name] : undefined
     if (known || name === envelope.error) throw new RejectedError(operation, { ...failure, status }, known)
+    if (!isCode(failure.code)) throw noEnvelope()
     const texts = typeof sent === 'string' ? [sent] : sent()
     const code = shownCode(failure.code, texts, Object.keys(contract.errors))
-    if (code !== hiddenCode && !isCode(code)) throw noEnvelope()
     throw new RejectedError(operation, { ...failure, code, status }, undefined)
   }
   if (!isSuccess(answer, operation.envelope, status)) throw noEnvelope()

@@ -77,15 +77,12 @@ describe('a refusal', () => {
     expect(error).toMatchObject({ partnerCode: 'ErrMsg', partnerMessage: 'words' })
   })
 
-  it.each([
-    'two words',
-    `${'x'.repeat(65)}`,
-    'words\n',
-    '{}',
-    'words about 15200000001',
-  ])('has no code that is a sentence: %j', (code) => {
-    expect(thrown(JSON.stringify({ ResultCode: code }))).toMatchObject(unknown)
-  })
+  it.each(['two words', `${'x'.repeat(65)}`, 'words\n', '{}', 'words about 15200000001'])(
+    'has no code that is a sentence: %j',
+    (code) => {
+      expect(thrown(JSON.stringify({ ResultCode: code }))).toMatchObject(unknown)
+    },
+  )
 })
 
 describe('an answer that is neither', () => {

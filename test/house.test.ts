@@ -23,11 +23,19 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
   'scripts/mutation/': { may: [/^scripts\/mutation\//], packages: /^vitest\/(config|node)$/ },
   'generated/': { may: [], packages: /^openapi-fetch$/ },
   'src/signing/': {
-    may: [/^src\/signing\//, /^src\/(bytes|contract|errors|given|json|node-crypto|secret)\.ts$/, /^generated\//],
+    may: [
+      /^src\/signing\//,
+      /^src\/(bytes|contract|errors|given|json|node-crypto|secret)\.ts$/,
+      /^generated\//,
+    ],
     packages: /^$/,
   },
   'src/doctor/': {
-    may: [/^src\/(doctor|signing)\//, /^src\/(bytes|errors|escape|contract|json|redact)\.ts$/, /^generated\//],
+    may: [
+      /^src\/(doctor|signing)\//,
+      /^src\/(bytes|errors|escape|contract|json|redact)\.ts$/,
+      /^generated\//,
+    ],
     packages: /^$/,
   },
   'src/contracts/': { may: [/^src\/contract\.ts$/, /^generated\//], packages: /^$/ },

@@ -1,12 +1,16 @@
 import { text } from 'node:stream/consumers'
 import type { Operation } from '../contract.ts'
+import { escapeForTerminal } from '../escape.ts'
 import { ConfigurationError } from '../errors.ts'
 import { readText, withoutLineBreak } from '../mock/apps.ts'
 import { type ApiName, apiNames, profiles } from '../mock/profiles.ts'
 
-/** Results go to stdout, talk to stderr, so that a pipe gets the result alone. */
-export const print = (line: string) => void process.stdout.write(`${line}\n`)
-export const say = (line: string) => void process.stderr.write(`${line}\n`)
+/**
+ * Results go to stdout, messages to stderr, so that a pipe gets the result alone. What either shows may come from a server
+ * or a file: no character of it may steer the terminal.
+ */
+export const print = (line: string) => void process.stdout.write(`${escapeForTerminal(line)}\n`)
+export const say = (line: string) => void process.stderr.write(`${escapeForTerminal(line)}\n`)
 
 /** The command line is used wrongly: exit code 2. */
 export class UsageError extends Error {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { isLendspecError } from '../errors.ts'
+import { escapeForTerminal } from '../escape.ts'
 import { apiNames } from '../mock/profiles.ts'
 import { findApi, say, UsageError } from './io.ts'
 
@@ -15,6 +16,10 @@ const showBodies = new Option(
 const program = new Command('lendspec')
   .description('Signed partner APIs from one contract: client, mock, documentation.')
   .exitOverride()
+  .configureOutput({
+    writeOut: (text) => void process.stdout.write(escapeForTerminal(text)),
+    writeErr: (text) => void process.stderr.write(escapeForTerminal(text)),
+  })
   .showHelpAfterError('Help: lendspec --help')
 
 program

@@ -12,6 +12,7 @@ export interface Schema {
 export interface Document {
   readonly paths: Readonly<Record<string, { readonly post: { readonly operationId: string } & Answers }>>
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+  readonly 'x-error-codes': Readonly<Record<string, unknown>>
 }
 
 interface Answers {
@@ -34,21 +35,6 @@ export class AnswerShape {
   /** JSON paths of members that no schema declares, `$.result.state` for example. */
   unknownMembers(answer: unknown): string[] {
     return this.#walk(answer, [this.#root], '$')
-  }
-
-  /** A copy in which `replace` decides on each scalar, by the name of its member and whether the contract declares it. */
-  map(answer: unknown, replace: (value: unknown, name: string, declared: boolean) => unknown): unknown {
-    const copy = (value: unknown, schemas: readonly Schema[], name: string): unknown => {
-      if (Array.isArray(value)) return value.map((item) => copy(item, this.#items(schemas), name))
-      if (!isObject(value)) return replace(value, name, schemas.length > 0)
-      return Object.fromEntries(
-        Object.entries(value).map(([key, child]) => {
-          const member = this.#member(schemas, key)
-          return [member.length ? key : nameOf(key), copy(child, member, key)]
-        }),
-      )
-    }
-    return copy(answer, [this.#root], '')
   }
 
   #walk(value: unknown, schemas: readonly Schema[], path: string): string[] {
@@ -85,9 +71,7 @@ export class AnswerShape {
 }
 
 /** A name that the contract does not know may hold anything, as any other text of a server. */
-const nameOf = (name: string) =>
-  /^[A-Za-z_$][\w$-]{0,63}$/.test(name) && !/\d{5}/.test(name) ? name : `<name of ${name.length} characters>`
-const stepTo = (name: string) => (nameOf(name) === name ? `.${name}` : `['${nameOf(name)}']`)
+const stepTo = (name: string) => `['<name of ${name.length} characters>']`
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null

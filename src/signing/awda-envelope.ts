@@ -52,7 +52,8 @@ export function createAwdaSigner({
       }
       const members = envelopeMembers(appId, timestamp, body)
       const canonical = canonicalText(members)
-      const found = key ?? loadSecret(typeof secret === 'function' ? await awaitGiven('secret', secret) : secret)
+      const found =
+        key ?? loadSecret(typeof secret === 'function' ? await awaitGiven('secret', secret) : secret)
       const text = signedEnvelope(members, digest(canonical, found, blanks))
       return { headers: {}, body: text, canonical: { request: `${canonical}<secret>` }, secret: found }
     },

@@ -57,11 +57,14 @@ export function canonicalParts(body: string, types: DeclaredTypes): string[] {
   if (body === '') return []
   // Name and value stay apart: a value is a part of the body's own text, and joining would copy it.
   const parts: string[] = []
-  for (const { name, raw } of readMembers(body)) {
+  const members = readMembers(body)
+  for (const { name, raw } of members) {
     const known = findDeclared(name, types)
     if (known === undefined) {
-      const what = `${printable(name)} is not in the contract, so its declared type and signed text are not known`
-      throw new SignatureError('undeclared', what, name)
+      // A name that the contract does not have may hold anything: the place finds it too.
+      const number = members.findIndex((member) => member.name === name) + 1
+      const what = `parameter ${number} of ${members.length} is not in the contract, so its declared type and signed text are not known`
+      throw new SignatureError('undeclared', what, '<unknown field>')
     }
     const { key, type, place } = known
     if (parts[2 * place] !== undefined) {
@@ -81,8 +84,6 @@ export function canonicalParts(body: string, types: DeclaredTypes): string[] {
 function lowerCase(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())
 }
-
-const printable = (name: string) => (/^\w{1,64}$/.test(name) ? name : 'a parameter')
 
 export interface PpdaiSignerOptions {
   appId: string
