@@ -1,5 +1,7 @@
 // The shapes of the tables in generated/<api>: what client, mock and command line know of a contract.
 
+import { isShortName, unknownField } from './field-name.ts'
+
 export type Grade = 'documented' | 'published' | 'sdk' | 'observed' | 'hint' | 'inferred'
 
 export interface Source {
@@ -106,9 +108,10 @@ export interface Problem {
 
 /** A fault by place and keyword. Values stay out: they may be personal data. */
 export const describeProblem = ({ instancePath, keyword, params }: Problem) => {
-  const missing = params['missingProperty']
+  const added = params['additionalProperty']
   // A name that the contract does not have may hold anything.
-  const member = 'additionalProperty' in params ? '<unknown field>' : missing
+  const strange = typeof added === 'string' && !isShortName(added) ? unknownField : added
+  const member = params['missingProperty'] ?? strange
   const place = typeof member === 'string' ? `${instancePath}/${member}` : instancePath
   return `${place || '/'} ${keyword}`
 }

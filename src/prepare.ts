@@ -46,5 +46,5 @@ export async function signRequest(
 export const textsOf = ({ body, headers, secret }: SignedRequest): readonly string[] => [
   body,
   ...Object.values(headers),
-  ...(secret ? [secret.export().toString('utf8')] : []),
+  ...(secret ? [secret()] : []),
 ]

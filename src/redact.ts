@@ -4,6 +4,7 @@
 
 import * as awda from '../generated/awda/sensitive.ts'
 import * as ppdai from '../generated/ppdai/sensitive.ts'
+import { isShortName, unknownField } from './field-name.ts'
 import { isNested, valuesIn } from './layers.ts'
 import type { Hidden } from './scrub.ts'
 
@@ -33,7 +34,6 @@ export interface Place {
 
 /** Class of what nobody knows. */
 export const unknown = 'hidden'
-export const unknownField = '<unknown field>'
 
 /** What a contract says of all its operations together. */
 interface Known {
@@ -69,7 +69,7 @@ export type KnownApi = keyof typeof tables
 export const showName = (api: KnownApi, name: string) => nameFor(knownOf(tables[api]), name)
 
 const nameFor = ({ names }: Known, name: string) =>
-  names.has(name.toLowerCase()) || /^\d{1,3}$/.test(name) ? name : unknownField
+  names.has(name.toLowerCase()) || isShortName(name) ? name : unknownField
 
 /**
  * Where a request or an answer of an operation begins; for no operation of the contract, a place where nothing is known.

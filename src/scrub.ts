@@ -13,14 +13,17 @@ export interface Hidden {
   scrub(text: string): string
   /** A value under six characters is too likely to be part of something else. */
   add(value: string, label: string): void
+  labelOf(value: string): string | undefined
 }
 
 export function createHidden(): Hidden {
   const values = new Map<string, { value: string; label: string }>()
   let finder: Finder | undefined
+  const labelOf = (value: string) => values.get(value.toLowerCase())?.label
   return {
+    labelOf,
     add(value, label) {
-      if (value.length < shortest) return
+      if (value.length < shortest || values.has(value.toLowerCase())) return
       values.set(value.toLowerCase(), { value, label })
       finder = undefined
     },
@@ -29,7 +32,7 @@ export function createHidden(): Hidden {
       // Looking for more would take too long; nobody needs to read such a request.
       if (values.size > most) return '<hidden>'
       finder ??= createFinder([...values.values()].map(({ value }) => value))
-      return scrub(text, finder, (found) => values.get(found.toLowerCase())?.label ?? '<hidden>')
+      return scrub(text, finder, (found) => labelOf(found) ?? '<hidden>')
     },
   }
 }

@@ -25,7 +25,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
   'src/signing/': {
     may: [
       /^src\/signing\//,
-      /^src\/(bytes|contract|errors|given|json|node-crypto|secret)\.ts$/,
+      /^src\/(bytes|contract|errors|field-name|given|json|node-crypto|secret)\.ts$/,
       /^generated\//,
     ],
     packages: /^$/,
@@ -45,7 +45,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
       /^src\/signing\//,
       /^src\/contracts\//,
       /^src\/doctor\//,
-      /^src\/(bytes|code|contract|errors|given|json|keys|loopback|redact|replay|scrub|secret)\.ts$/,
+      /^src\/(bytes|code|contract|errors|field-name|given|json|keys|loopback|redact|replay|scrub|secret)\.ts$/,
       /^generated\//,
     ],
     packages: /^(@hono\/node-server|@stoplight\/.*)$/,

@@ -32,21 +32,31 @@ export class AnswerShape {
     this.#root = found?.post.responses['200']?.content?.['application/json']?.schema ?? {}
   }
 
-  /** JSON paths of members that no schema declares, `$.result.state` for example. */
-  unknownMembers(answer: unknown): string[] {
-    return this.#walk(answer, [this.#root], '$')
+  /**
+   * JSON paths of members that no schema declares, `$.result.state` for example.
+   * @param isShown whether a name may be told that looks like one
+   */
+  unknownMembers(answer: unknown, isShown: (name: string) => boolean = () => true): string[] {
+    return this.#walk(answer, [this.#root], '$', isShown)
   }
 
-  #walk(value: unknown, schemas: readonly Schema[], path: string): string[] {
+  #walk(
+    value: unknown,
+    schemas: readonly Schema[],
+    path: string,
+    isShown: (name: string) => boolean,
+  ): string[] {
     if (Array.isArray(value)) {
       const items = this.#items(schemas)
-      return items.length ? value.flatMap((item, at) => this.#walk(item, items, `${path}[${at}]`)) : []
+      return items.length
+        ? value.flatMap((item, at) => this.#walk(item, items, `${path}[${at}]`, isShown))
+        : []
     }
     if (!isObject(value) || !this.#isDescribed(schemas)) return []
     return Object.entries(value).flatMap(([name, child]) => {
       const member = this.#member(schemas, name)
-      const place = path + (member.length ? `.${name}` : stepTo(name))
-      return member.length ? this.#walk(child, member, place) : [place]
+      const place = path + (member.length || (isName(name) && isShown(name)) ? `.${name}` : placeholder(name))
+      return member.length ? this.#walk(child, member, place, isShown) : [place]
     })
   }
 
@@ -70,8 +80,9 @@ export class AnswerShape {
   }
 }
 
-/** A name that the contract does not know may hold anything, as any other text of a server. */
-const stepTo = (name: string) => `['<name of ${name.length} characters>']`
+/** A report has to tell a new field. Of the names that may be anything else only the length is told. */
+const isName = (name: string) => /^[A-Za-z_$]{1,40}\d{0,2}$/.test(name)
+const placeholder = (name: string) => `['<name of ${name.length} characters>']`
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null

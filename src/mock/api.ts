@@ -176,7 +176,9 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
     }
   }
 
-  const shownField = ({ field }: Fault) => (field ? showName(api, field) : '')
+  function shownField({ field }: Fault): string {
+    return field === '' || profile.headers.includes(field.toLowerCase()) ? field : showName(api, field)
+  }
 
   function describe(fault: Fault): string {
     const field = shownField(fault)

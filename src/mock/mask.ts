@@ -1,7 +1,8 @@
 // Hides values in JSON text and leaves every other character as it is: signatures cover JSON as it is written, so a masked
 // request must still show its whitespace, its order and how its numbers are spelt.
 
-import { hide, hideName, type Place, unknownField } from '../redact.ts'
+import { unknownField } from '../field-name.ts'
+import { hide, hideName, type Place } from '../redact.ts'
 import type { Hidden } from '../scrub.ts'
 
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]:,]|[^\s{}[\]:,"]+/gs
@@ -56,7 +57,7 @@ function maskValue(token: string, place: Place, hidden: Hidden): string {
   const kind = place.classOf(value)
   if (kind === undefined) return token
   hide(value, kind, hidden)
-  return JSON.stringify(`<${kind}>`)
+  return JSON.stringify(hidden.labelOf(value) ?? `<${kind}>`)
 }
 
 function decode(token: string): string {

@@ -51,7 +51,9 @@ function judge(status: number, text: string, sent: string): Omit<Reply, 'status'
   return {
     acknowledged,
     refused: !acknowledged,
-    outcome: acknowledged ? 'acknowledged' : `code ${shownCode(isCode(code) ? code : hiddenCode, [sent])}`,
+    outcome: acknowledged
+      ? 'acknowledged'
+      : `code ${JSON.stringify(shownCode(isCode(code) ? code : hiddenCode, [sent]))}`,
   }
 }
 

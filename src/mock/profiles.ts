@@ -25,6 +25,8 @@ export interface Profile {
   statuses: Readonly<Record<string, readonly number[]>>
   refusals: Readonly<Partial<Record<Reason, Refusal>>>
   window: TimeWindow
+  /** Names of the headers that carry a signature and what belongs to it, in lower case. */
+  headers: readonly string[]
   /** Names of parameters by operation, where the partner takes them in any case; and how well that is founded. */
   anyCase: { names: Readonly<Record<string, object>>; grade: Grade } | undefined
   createVerifier: (apps: Apps) => RequestVerifier
@@ -37,6 +39,7 @@ export const profiles: Readonly<Record<ApiName, Profile>> = {
     contract: ppdai,
     ...ppdaiAnswers,
     window: ppdaiSignature.timestamp.windowSeconds,
+    headers: Object.values(ppdaiSignature.headers).map((name) => name.toLowerCase()),
     anyCase: { names: ppdaiSignature.parameters, grade: ppdaiSignature.memberNames['x-source'].grade },
     createVerifier: (apps) => createPpdaiVerifier(apps.ppdai),
     document: () => readDocument('ppdai'),
@@ -45,6 +48,7 @@ export const profiles: Readonly<Record<ApiName, Profile>> = {
     contract: awda,
     ...awdaAnswers,
     window: awdaSignature.timestamp.windowSeconds,
+    headers: [],
     anyCase: undefined,
     createVerifier: (apps) => createAwdaVerifier(apps.awda),
     document: () => readDocument('awda'),

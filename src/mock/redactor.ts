@@ -1,4 +1,3 @@
-import { signature as ppdaiSignature } from '../../generated/ppdai/signature.ts'
 import { sensitiveHeaders } from '../../generated/ppdai/sensitive.ts'
 import { hideName, placeOf, type Side, tables, unknown } from '../redact.ts'
 import { createHidden, type Hidden, mapTexts } from '../scrub.ts'
@@ -24,9 +23,7 @@ const harmlessHeaders = new Set([
   'transfer-encoding',
   'user-agent',
   ...['detail', 'evidence', 'fault', 'reason', 'source'].map((name) => `x-lendspec-${name}`),
-  ...Object.values(ppdaiSignature.headers)
-    .map((name) => name.toLowerCase())
-    .filter((name) => !signatureHeaders.has(name)),
+  ...profiles.ppdai.headers.filter((name) => !signatureHeaders.has(name)),
 ])
 /** Names that programs and proxies send; their values may hold anything. */
 const usualHeaders =

@@ -1,5 +1,6 @@
 import type { Grade } from '../contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
+import { isShortName } from '../field-name.ts'
 import type { FaultName } from './faulty.ts'
 import { apiNames, profiles } from './profiles.ts'
 
@@ -68,12 +69,15 @@ function bare(segment: string): string {
   return segment.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 }
 
+const isShown = (segment: string) =>
+  isShortName(segment) || (/^[\w.-]*$/.test(segment) && segments.has(bare(segment)))
+
 /** A path of the contract holds no value. Another one may hold a name, an address or a token, whatever was meant by it. */
 export const shownPath = (path: string) =>
   path
     .slice(0, longest)
     .split('/')
-    .map((segment) => (/^[\w.-]*$/.test(segment) && segments.has(bare(segment)) ? segment : '<hidden>'))
+    .map((segment) => (isShown(segment) ? segment : '<hidden>'))
     .join('/')
 
 /** A method may be any word. */

@@ -55,7 +55,12 @@ export function createAwdaSigner({
       const found =
         key ?? loadSecret(typeof secret === 'function' ? await awaitGiven('secret', secret) : secret)
       const text = signedEnvelope(members, digest(canonical, found, blanks))
-      return { headers: {}, body: text, canonical: { request: `${canonical}<secret>` }, secret: found }
+      return {
+        headers: {},
+        body: text,
+        canonical: { request: `${canonical}<secret>` },
+        secret: () => found.export().toString('utf8'),
+      }
     },
   }
 }

@@ -4,6 +4,7 @@
 
 import { signature as scheme } from '../../generated/ppdai/signature.ts'
 import { ConfigurationError, SignatureError } from '../errors.ts'
+import { isShortName, unknownField } from '../field-name.ts'
 import { encodeBase64, encodeTexts, isHeaderValue, joinTexts } from '../bytes.ts'
 import { readMembers, readObject } from '../json.ts'
 import type { RequestSigner, Signer, UnsignedRequest } from './scheme.ts'
@@ -61,10 +62,12 @@ export function canonicalParts(body: string, types: DeclaredTypes): string[] {
   for (const { name, raw } of members) {
     const known = findDeclared(name, types)
     if (known === undefined) {
-      // A name that the contract does not have may hold anything: the place finds it too.
+      // A name that no operation has may hold anything: the place finds it too.
+      const isKnown = isShortName(name) || [...declared.values()].some((other) => findDeclared(name, other))
       const number = members.findIndex((member) => member.name === name) + 1
-      const what = `parameter ${number} of ${members.length} is not in the contract, so its declared type and signed text are not known`
-      throw new SignatureError('undeclared', what, '<unknown field>')
+      const shown = isKnown ? name : `parameter ${number} of ${members.length}`
+      const what = `${shown} is not in the contract, so its declared type and signed text are not known`
+      throw new SignatureError('undeclared', what, isKnown ? name : unknownField)
     }
     const { key, type, place } = known
     if (parts[2 * place] !== undefined) {

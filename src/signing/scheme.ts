@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto'
 import type { Operation, Reason } from '../contract.ts'
 
 /** A call before it is signed. */
@@ -17,8 +16,8 @@ export interface SignedRequest {
   body: string
   /** Signed texts by name, for people to compare. A secret in one is replaced by `<secret>`. */
   canonical: Record<string, string>
-  /** What signed, where the partner knows it too and may show it in an answer. A KeyObject prints nothing of it. */
-  secret?: KeyObject
+  /** Finds what signed, where the partner knows it too and may show it in an answer. */
+  secret?: () => string
 }
 
 /** Signs calls for one app. Throws SignatureError when the parameters have no canonical text. */
