@@ -1,4 +1,5 @@
 import { SignatureError } from './errors.ts'
+import { isPlainName, unknownField } from './field-name.ts'
 
 const maxDepth = 64
 // Characters. The largest parameter of a contract is a photograph in base64.
@@ -45,7 +46,8 @@ function check(value: unknown, path: string, depth: number, left: number): numbe
       let rest = left - 1
       for (const [name, child] of Object.entries(value)) {
         if (forbidden.has(name)) refuse(path, `has a member named ${name}`)
-        rest = check(child, path ? `${path}.${name}` : name, depth + 1, rest - name.length)
+        const step = isPlainName(name) ? name : unknownField
+        rest = check(child, path ? `${path}.${step}` : step, depth + 1, rest - name.length)
       }
       return rest
     }

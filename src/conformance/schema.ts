@@ -1,3 +1,5 @@
+import { isPlainName } from '../field-name.ts'
+
 /** The keywords of a JSON Schema that say which members an answer may hold. */
 export interface Schema {
   readonly $ref?: string
@@ -55,7 +57,8 @@ export class AnswerShape {
     if (!isObject(value) || !this.#isDescribed(schemas)) return []
     return Object.entries(value).flatMap(([name, child]) => {
       const member = this.#member(schemas, name)
-      const place = path + (member.length || (isName(name) && isShown(name)) ? `.${name}` : placeholder(name))
+      const place =
+        path + (member.length || (isPlainName(name) && isShown(name)) ? `.${name}` : placeholder(name))
       return member.length ? this.#walk(child, member, place, isShown) : [place]
     })
   }
@@ -81,7 +84,6 @@ export class AnswerShape {
 }
 
 /** A report has to tell a new field. Of the names that may be anything else only the length is told. */
-const isName = (name: string) => /^[A-Za-z_$]{1,40}\d{0,2}$/.test(name)
 const placeholder = (name: string) => `['<name of ${name.length} characters>']`
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
