@@ -45,7 +45,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
       /^src\/signing\//,
       /^src\/contracts\//,
       /^src\/doctor\//,
-      /^src\/(bytes|code|contract|errors|field-name|given|json|keys|loopback|redact|replay|scrub|secret)\.ts$/,
+      /^src\/(bytes|code|contract|errors|field-name|given|json|keys|layers|loopback|redact|replay|scrub|secret)\.ts$/,
       /^generated\//,
     ],
     packages: /^(@hono\/node-server|@stoplight\/.*)$/,

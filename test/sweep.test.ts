@@ -6,6 +6,7 @@ import { summarize, toEvidence, toJUnit } from '../src/conformance/report.ts'
 import { runContract } from '../src/conformance/run.ts'
 import type { Document } from '../src/conformance/schema.ts'
 import { createKeySigner } from '../src/keys.ts'
+import type { Operation } from '../src/contract.ts'
 import type { LogEntry } from '../src/mock/gateway.ts'
 import { createJournal } from '../src/mock/journal.ts'
 import { createNotifier } from '../src/mock/notify.ts'
@@ -42,6 +43,11 @@ const some = <T>(all: Readonly<Record<string, T>>, kind: string, spelling: strin
 }
 
 const textOf = (kind: string, spelling: string) => spellings[spelling]!(values[kind as keyof typeof values])
+
+const isSent = (api: ApiName, operation: Operation, kind: string) =>
+  kind === 'access token'
+    ? operation.accessToken
+    : JSON.stringify(placeCanaries(api, operation)).includes(values[kind as keyof typeof values])
 
 /** All operations come in turn. */
 const turns = new Map<string, number>()
@@ -135,6 +141,8 @@ describe.each(apiNames)('the client of %s shows no value', (api) => {
       const operation = operationOf(api)
       const { code, message, error } = operation.envelope
       const answer = echo(text, code[0] ?? error ?? '', message[0] ?? 'message')
+      // A word that was not sent may be a code.
+      if (place.includes('code') && !isSent(api, operation, kind)) continue
       for (const validate of ['throw', 'warn'] as const) {
         const scene = createScene(api, operation)
         const headers = { date: new Date(now).toUTCString(), 'x-error': encodeURIComponent(text) }
@@ -169,6 +177,7 @@ describe.each(apiNames)('the contract tests of %s show no value', (api) => {
       const operation = operationOf(api)
       const { code, message, error } = operation.envelope
       const answer = echo(text, code[0] ?? error ?? '', message[0] ?? 'message')
+      if (place.includes('code') && !isSent(api, operation, kind)) continue
       const server = { url: `http://127.0.0.1:4010/${api}`, named: false }
       const plan = planRun(contract, server, {}, new Set([operation.id])).filter(
         (one) => one.operation === operation,

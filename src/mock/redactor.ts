@@ -1,4 +1,5 @@
 import { sensitiveHeaders } from '../../generated/ppdai/sensitive.ts'
+import { layersOf, valuesIn } from '../layers.ts'
 import { hideName, placeOf, type Side, tables, unknown } from '../redact.ts'
 import { createHidden, type Hidden, mapTexts } from '../scrub.ts'
 import type { Exchange } from './exchange.ts'
@@ -25,6 +26,8 @@ const harmlessHeaders = new Set([
   ...['detail', 'evidence', 'fault', 'reason', 'source'].map((name) => `x-lendspec-${name}`),
   ...profiles.ppdai.headers.filter((name) => !signatureHeaders.has(name)),
 ])
+// Characters of a body that is not JSON.
+const longest = 16_000
 /** Names that programs and proxies send; their values may hold anything. */
 const usualHeaders =
   /^(?:authorization|cookie|cache-control|origin|pragma|referer|te|traceparent|tracestate|via|forwarded|x-api-key|x-real-ip|x-request-id|(?:sec|x-forwarded|if)-[a-z-]{1,20})$/
@@ -39,6 +42,10 @@ export function redactExchange(exchange: Exchange, secrets: readonly string[]): 
   const hidden = hiding(secrets)
   const { api, operation, request, answer } = exchange
   const [path = '', query] = request.path.split('?', 2)
+  for (const segment of operation ? [] : path.split('/')) {
+    if (shownPath(segment) !== segment) hideEncoded(segment, hidden)
+  }
+  for (const [, value = ''] of (query ?? '').matchAll(/=([^&]*)/g)) hideEncoded(value, hidden)
   const masked: Exchange = {
     ...exchange,
     request: {
@@ -67,6 +74,10 @@ function hiding(secrets: readonly string[]): Hidden {
   return hidden
 }
 
+function hideEncoded(text: string, hidden: Hidden): void {
+  for (const layer of layersOf(text)) hidden.add(layer, `<${unknown}>`)
+}
+
 function startOf({ api, operation }: Exchange, side: Side) {
   if (side === 'request') return placeOf(tables[api || 'ppdai'], operation, side)
   const { code, message } = profiles[api || 'ppdai'].contract.gateway
@@ -80,6 +91,7 @@ function maskRequest(body: string, exchange: Exchange, hidden: Hidden): string {
   try {
     JSON.parse(body)
   } catch {
+    for (const value of valuesIn(body.slice(0, longest))) hidden.add(value, `<${unknown}>`)
     return `<${body.length} characters that are no JSON, hidden>`
   }
   return maskJson(body, startOf(exchange, 'request'), hidden)
