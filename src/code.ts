@@ -38,9 +38,16 @@ function isIn(value: string | number, code: string): boolean {
   return other.includes(one) || base64Of(String(value)).some((spelling) => code.includes(spelling))
 }
 
-function base64Of(value: string): string[] {
-  const text = encodeBase64(new TextEncoder().encode(value)).replace(/=+$/, '')
-  return [text, text.replaceAll('+', '-').replaceAll('/', '_')]
+/** Base64 of a value, by where in a group of three bytes it begins, in both alphabets. */
+export function base64Of(value: string): string[] {
+  const bytes = new TextEncoder().encode(value)
+  const spellings = [0, 1, 2].flatMap((shift) => {
+    const all = encodeBase64(Uint8Array.from([...new Array<number>(shift).fill(0), ...bytes]))
+    // The first group and the last digits hold neighbours too.
+    const own = all.slice(shift && 4, Math.floor(((bytes.length + shift) * 4) / 3) - 1)
+    return own.length < shortest ? [] : [own, own.replaceAll('+', '-').replaceAll('/', '_')]
+  })
+  return [...new Set(spellings)]
 }
 
 /** Texts and numbers of JSON, also of JSON inside a text; of anything else the text itself. */

@@ -1,5 +1,6 @@
 // Keeps hidden values out of the other texts of an exchange, however they are spelled there.
 
+import { base64Of } from './code.ts'
 import { layersOf } from './layers.ts'
 
 const shortest = 6
@@ -74,17 +75,10 @@ function createFinder(values: readonly string[]): Finder {
   return { plain, isEncodedIn, isIn: (text) => once.test(text) || isEncodedIn(text) }
 }
 
-/** Hexadecimal digits, and base64 by where in a group of three bytes the value begins. */
 function encodingsOf(value: string): string[] {
   const bytes = new TextEncoder().encode(value)
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  const base64 = [0, 1, 2].flatMap((shift) => {
-    const all = btoa(' '.repeat(shift) + String.fromCharCode(...bytes))
-    // The first group and the last digits hold neighbours too.
-    const own = all.slice(shift && 4, Math.floor(((bytes.length + shift) * 4) / 3) - 1)
-    return own.length < shortest ? [] : [own, own.replaceAll('+', '-').replaceAll('/', '_')]
-  })
-  return [...new Set([hex, hex.toUpperCase(), ...base64])]
+  return [hex, hex.toUpperCase(), ...base64Of(value)]
 }
 
 /** A copy of a tree in which every text is changed. Names stay. */

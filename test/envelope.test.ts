@@ -85,6 +85,29 @@ describe('a refusal', () => {
   )
 })
 
+describe('a code that nobody listed', () => {
+  it.each([
+    '15200000001',
+    'E-15200000001',
+    '836-211',
+    15200000001,
+    // As long as a phone or an identity number, whether it was sent or not.
+    -15299998888,
+    '15299998888',
+    -1520000000,
+    8123456789,
+    'E-3171010101900001',
+    'NIK_31710101',
+    // Base64 of what was sent.
+    'MTUyMDAwMDAwMDE',
+    1e21,
+  ])('is hidden, and a rejection all the same: %j', (code) => {
+    const error = thrown(JSON.stringify({ ResultCode: code }))
+    expect(error).toBeInstanceOf(RejectedError)
+    expect(error).toMatchObject({ partnerCode: '<hidden>', retry: 'never' })
+  })
+})
+
 describe('an answer that is neither', () => {
   it.each([
     '',

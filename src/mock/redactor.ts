@@ -46,17 +46,21 @@ export function redactExchange(exchange: Exchange, secrets: readonly string[]): 
     if (shownPath(segment) !== segment) hideEncoded(segment, hidden)
   }
   for (const [, value = ''] of (query ?? '').matchAll(/=([^&]*)/g)) hideEncoded(value, hidden)
+  // A preference that was not understood may hold anything, and so may the name of a program.
+  const isFree = (name: string, value: string) =>
+    (name === 'prefer' && (operation === '' || answer.status === 400)) ||
+    (name === 'user-agent' && !/^[a-z-]{1,20}(?:\/[\d.]{1,12})?$/i.test(value))
   const masked: Exchange = {
     ...exchange,
     request: {
       method: shownMethod(request.method),
       path: (operation ? path : shownPath(path)) + (query === undefined ? '' : `?<${unknown}>`),
-      headers: maskHeaders(request.headers, hidden),
+      headers: maskHeaders(request.headers, hidden, isFree),
       body: maskRequest(request.body, exchange, hidden),
     },
     answer: {
       ...answer,
-      headers: maskHeaders(answer.headers, hidden),
+      headers: maskHeaders(answer.headers, hidden, () => false),
       body: maskJson(answer.body, startOf(exchange, 'answer'), hidden),
     },
   }
@@ -97,15 +101,20 @@ function maskRequest(body: string, exchange: Exchange, hidden: Hidden): string {
   return maskJson(body, startOf(exchange, 'request'), hidden)
 }
 
-function maskHeaders(headers: Readonly<Record<string, string>>, hidden: Hidden): Record<string, string> {
+function maskHeaders(
+  headers: Readonly<Record<string, string>>,
+  hidden: Hidden,
+  isFree: (name: string, value: string) => boolean,
+): Record<string, string> {
   let strange = 0
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
-      if (harmlessHeaders.has(name)) return [name, value]
+      const isHarmless = harmlessHeaders.has(name)
+      if (isHarmless && !isFree(name, value)) return [name, value]
       const kind = signatureHeaders.get(name)
       const label = `<${kind ?? unknown}>`
       hidden.add(value, label)
-      if (kind !== undefined || usualHeaders.test(name)) return [name, label]
+      if (isHarmless || kind !== undefined || usualHeaders.test(name)) return [name, label]
       hideName(name, hidden)
       return [++strange > 1 ? `<unknown header ${strange}>` : '<unknown header>', label]
     }),

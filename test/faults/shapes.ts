@@ -55,6 +55,6 @@ export const echoes: Readonly<Record<string, (text: string, code: string, messag
   'a name of a refusal': (text, code) => JSON.stringify({ [code]: -31337, [text]: text }),
   'a name of a success': (text, code) => JSON.stringify({ [code]: 0, [text]: text, n: { [text]: [text] } }),
   'a field of a success': (text, code, message) =>
-    JSON.stringify({ [code]: 0, [message]: text, result: text, Result: text, other: { amount: text } }),
+    JSON.stringify({ [code]: 0, [message]: text, result: text, other: { amount: text } }),
   'a page': (text) => `<html><body>${text}</body></html>`,
 }
