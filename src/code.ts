@@ -24,6 +24,8 @@ export function shownCode(
   listed: readonly string[] = [],
 ): string | number {
   const text = String(code)
+  // JavaScript writes a large number as 1e+21.
+  if (!/^[\w.:-]{1,64}$/.test(text)) return hiddenCode
   const family = text.slice(0, -3)
   const isOfFamily = family.length >= 5 && listed.some((one) => one.slice(0, -3) === family)
   if (!isOfFamily && text.replaceAll(/\D/g, '').length > mostDigits) return hiddenCode

@@ -29,14 +29,14 @@ const subjects = [
     Api: 'Ppdai',
     call: "sendSmsAuthCode({ Mobile: '15200000001', DeviceFP: '9b8b' })",
     wrong: 'sendSmsAuthCode({ Mobile: 1 })',
-    budget: { loaded: 18_000, validators: 5_500, unpacked: 480_000 },
+    budget: { loaded: 18_500, validators: 5_500, unpacked: 480_000 },
   },
   {
     api: 'awda',
     Api: 'Awda',
     call: "registerUser({ mobile: '81234567890', name: 'Siti', nik: '3171010101900001', email: 'a@b.id' })",
     wrong: "registerUser({ mobile: '1' })",
-    budget: { loaded: 13_500, validators: 8_500, unpacked: 540_000 },
+    budget: { loaded: 14_000, validators: 8_500, unpacked: 540_000 },
   },
 ] as const
 

@@ -10,7 +10,7 @@ import { findApi, say, UsageError } from './io.ts'
 const port = new Option('--port <number>', 'port to listen on').argParser(parsePort)
 const showBodies = new Option(
   '--show-bodies',
-  'the inspector shows bodies as they came, personal data and signatures included',
+  'show requests in the inspector as they came: bodies, headers, names and signatures, all but the secrets of the apps',
 )
 
 const program = new Command('lendspec')
