@@ -13,6 +13,8 @@ export interface Schema {
   properties?: Record<string, Schema>
   allOf?: Schema[]
   anyOf?: Schema[]
+  oneOf?: Schema[]
+  items?: Schema
   required?: string[]
   'x-sensitive'?: string
   'x-encrypted'?: string

@@ -159,27 +159,53 @@ function encryptedFields(document: Document): Record<string, Record<string, stri
 }
 
 /**
- * Names of members that hold a personal datum or a secret, with its class: by operation and side, and headers. And the
- * names of all other members of requests: what stands under a name of neither kind may be anything.
+ * Names of fields that hold a personal datum or a secret, with its class: by operation and side, and headers. And all
+ * fields in their places: what is anywhere else may hold anything.
  */
 export function renderSensitive({ document }: Contract): string {
   const items = [...Object.values(document.paths), ...Object.values(document.webhooks ?? {})]
-  const requests = items.map(({ post }) => mediaOf(post).schema)
-  const hidden = new Set(requests.flatMap((schema) => Object.keys(sensitiveMembers(document, schema))))
-  const harmless = requests.flatMap((schema) => [...membersOf(document, schema).keys()])
-  const rows = items.map(({ post }) => {
-    const sides = { request: mediaOf(post).schema, answer: answerOf(post).schema }
-    const tables = Object.entries(sides).map(([side, schema]) => [side, sensitiveMembers(document, schema)])
-    return [post.operationId, Object.fromEntries(tables)]
-  })
+  const bySide = (table: (document: Document, schema: Schema) => object) =>
+    Object.fromEntries(
+      items.map(({ post }) => {
+        const [request, answer] = [mediaOf(post).schema, answerOf(post).schema]
+        return [post.operationId, { request: table(document, request), answer: table(document, answer) }]
+      }),
+    )
   const headers = Object.values(document.components.securitySchemes ?? {})
     .filter((scheme) => scheme['x-sensitive'])
     .map((scheme) => [scheme.name.toLowerCase(), scheme['x-sensitive']])
   return (
-    constant('sensitive', Object.fromEntries(rows)) +
+    constant('sensitive', bySide(sensitiveMembers)) +
     constant('sensitiveHeaders', Object.fromEntries(headers)) +
-    constant('harmless', [...new Set(harmless)].filter((name) => !hidden.has(name)).sort())
+    constant('fields', bySide(fieldsOf))
   )
+}
+
+/** Fields by name: the class of a sensitive one, the fields inside an object or a list of objects, or the empty text. */
+interface Fields {
+  [name: string]: string | Fields
+}
+
+function fieldsOf(document: Document, schema: Schema): Fields {
+  const found: Fields = {}
+  const declared = partsOf(document, schema).flatMap(({ properties = {} }) => Object.entries(properties))
+  for (const [name, field] of declared) {
+    const kind = partsOf(document, field).map(sensitivity).find(Boolean)
+    const inside = fieldsOf(document, field)
+    const other = found[name]
+    if (kind !== undefined) found[name] = kind
+    else if (typeof other === 'object') Object.assign(other, inside)
+    else if (!other) found[name] = Object.keys(inside).length ? inside : ''
+  }
+  return found
+}
+
+/** A schema, and those that describe the same value or the items of a list. */
+function partsOf(document: Document, schema: Schema): Schema[] {
+  const { $ref, allOf = [], anyOf = [], oneOf = [], items } = schema
+  const target = $ref ? [resolve(document, { $ref })] : []
+  const parts = [...target, ...allOf, ...anyOf, ...oneOf, ...(items ? [items] : [])]
+  return [schema, ...parts.flatMap((part) => partsOf(document, part))]
 }
 
 function sensitiveMembers(document: Document, schema: Schema): Record<string, string> {

@@ -65,10 +65,19 @@ export async function exchange(
       date: response.headers.get('date'),
       retryAfter: response.headers.get('retry-after'),
       sentAt,
-      receivedAt: now(),
+      receivedAt: readClock(now, sentAt),
     }
   } catch (error) {
     throw explainBroken(operation, error, limit.signal)
+  }
+}
+
+/** The response is here: a clock that fails now must not lose it. */
+function readClock(now: () => number, otherwise: number): number {
+  try {
+    return now()
+  } catch {
+    return otherwise
   }
 }
 

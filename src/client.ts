@@ -4,6 +4,7 @@ import { ConfigurationError } from './errors.ts'
 import { createClock } from './clock.ts'
 import { carrier, route } from './http.ts'
 import { createBudget, defaultPolicy } from './retry.ts'
+import { readNumber } from './given.ts'
 import { serialize } from './serialize.ts'
 import { findServer, isPath, pathFault } from './server.ts'
 import type { RequestSigner } from './signing/scheme.ts'
@@ -85,8 +86,8 @@ export function connect<Http extends object>(
       onCorrection: (offset) => onEvent({ type: 'clock', offsetMs: offset }),
     }),
     validate,
-    now,
-    random,
+    now: () => readNumber('now', now),
+    random: () => readNumber('random', random),
     onEvent,
     fetch: options.fetch ?? ownFetch,
   })

@@ -1,5 +1,7 @@
 // The shapes of the tables in generated/<api>: what client, mock and command line know of a contract.
 
+import { isShortName, unknownField } from './field-name.ts'
+
 export type Grade = 'documented' | 'published' | 'sdk' | 'observed' | 'hint' | 'inferred'
 
 export interface Source {
@@ -106,9 +108,10 @@ export interface Problem {
 
 /** A fault by place and keyword. Values stay out: they may be personal data. */
 export const describeProblem = ({ instancePath, keyword, params }: Problem) => {
-  const member = params['missingProperty'] ?? params['additionalProperty']
-  // A name that comes from outside may hold anything.
-  const place =
-    typeof member === 'string' && /^[\w$.-]{1,64}$/.test(member) ? `${instancePath}/${member}` : instancePath
+  const added = params['additionalProperty']
+  // A name that the contract does not have may hold anything.
+  const strange = typeof added === 'string' && !isShortName(added) ? unknownField : added
+  const member = params['missingProperty'] ?? strange
+  const place = typeof member === 'string' ? `${instancePath}/${member}` : instancePath
   return `${place || '/'} ${keyword}`
 }

@@ -1,4 +1,5 @@
 import type { Contract, Envelope, Operation } from './contract.ts'
+import { isCode, shownCode } from './code.ts'
 import { RejectedError } from './errors.ts'
 import { findAltered } from './exact.ts'
 import { unreadable } from './failure.ts'
@@ -9,7 +10,7 @@ type Json = Record<string, unknown>
 /**
  * Reads an answer as the contract says, whatever its HTTP status: the gateway's own refusal first, then the operation's
  * envelope. Resolves to the answer of a success.
- * @param sent JSON text of the parameters that are answered
+ * @param sent the request that is answered, JSON or not: its text, or a function that finds several
  * @throws RejectedError for a code that is no success; for an answer that is neither see `unreadable`
  */
 export function readAnswer(
@@ -17,7 +18,7 @@ export function readAnswer(
   operation: Operation,
   status: number,
   text: string,
-  sent: string,
+  sent: string | (() => readonly string[]),
 ): Json {
   const envelopes = [contract.gateway, operation.envelope]
   const answer = parseObject(
@@ -38,21 +39,14 @@ export function readAnswer(
     if (!failure) continue
     const name = String(failure.code)
     const known = Object.hasOwn(contract.errors, name) ? contract.errors[name] : undefined
-    if (!known && !isCode(failure.code, sent)) throw noEnvelope()
-    throw new RejectedError(operation, { ...failure, status }, known)
+    if (known || name === envelope.error) throw new RejectedError(operation, { ...failure, status }, known)
+    if (!isCode(failure.code)) throw noEnvelope()
+    const texts = typeof sent === 'string' ? [sent] : sent()
+    const code = shownCode(failure.code, texts, Object.keys(contract.errors))
+    throw new RejectedError(operation, { ...failure, code, status }, undefined)
   }
   if (!isSuccess(answer, operation.envelope, status)) throw noEnvelope()
   return answer
-}
-
-/**
- * True for what may be told as a code nobody listed: a word, or a number shorter than a phone's. A sentence is none; nor
- * is a text of the request, where a server answers with what it was sent: PPDAI has a parameter `Code`, the password of
- * an SMS, and a refusal's `Code`.
- */
-const isCode = (code: string | number, sent: string) => {
-  const text = String(code)
-  return /^[\w.:-]{1,64}$/.test(text) && !/^-?\d{11}/.test(text) && !sent.includes(`"${text}"`)
 }
 
 /** Both partners' documents print answers wrapped in a list of one; the live ones were bare objects. Both are accepted. */

@@ -24,7 +24,10 @@ export class RejectedError extends LendspecError {
     return 'RejectedError'
   }
   readonly operationId: string
-  /** The partner's code as it stood in the answer. */
+  /**
+   * The partner's code as it was in the response. `<hidden>` for one that the contract does not list and that may hold a
+   * value of the request, a phone number or an identity number.
+   */
   readonly partnerCode: string | number
   /** What the contract knows of the code; undefined for a code it does not list. */
   readonly meaning: string | undefined
@@ -43,7 +46,7 @@ export class RejectedError extends LendspecError {
     const what = known
       ? `${known.name}: ${known.meaning} ${known.remedy}`
       : 'a code the contract does not list'
-    super(`${operation.id} was rejected with ${printable(answer.code)}, ${what} (${place(operation)})`)
+    super(`${operation.id} was rejected with ${answer.code}, ${what} (${place(operation)})`)
     this.operationId = operation.id
     this.partnerCode = answer.code
     this.meaning = known?.meaning
@@ -171,9 +174,3 @@ export class ConfigurationError extends LendspecError {
 }
 
 const place = (operation: Operation) => `${operation.method} ${operation.path}`
-
-/** A code comes from outside: keep control characters and novels out of the message. */
-const printable = (code: string | number) =>
-  String(code)
-    .replaceAll(/[^\x21-\x7e]/g, '?')
-    .slice(0, 64)

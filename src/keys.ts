@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { ConfigurationError } from './errors.ts'
 import { type KeyKind, readKey, refuseKey } from './key-text.ts'
+import { awaitGiven } from './given.ts'
 import { findNodeCrypto, type KeyHandle, requireNodeCrypto } from './node-crypto.ts'
 import type { Signer } from './signing/scheme.ts'
 import type { TimestampForm } from './signing/values.ts'
@@ -96,7 +97,7 @@ export function createSignerSource(source: KeySource, onWeakKey: (bits: number) 
     latest = { input, signer }
     return signer
   }
-  if (typeof source === 'function') return async () => load(await source())
+  if (typeof source === 'function') return async () => load(await awaitGiven('privateKey', source))
   const signer = load(source)
   // The calls that use it are told.
   if (signer instanceof Promise) signer.catch(() => {})

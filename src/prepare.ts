@@ -1,6 +1,7 @@
 import { ConfigurationError } from './errors.ts'
 import { explainUnsent } from './failure.ts'
 import type { Call } from './http.ts'
+import type { SignedRequest } from './signing/scheme.ts'
 import { checkShape } from './shape.ts'
 import type { PendingCall, TransportOptions } from './transport.ts'
 
@@ -10,13 +11,14 @@ const maxAge = 2000
 /**
  * The request of one attempt, signed for this second: again, where signing took longer than `maxAge`. A signer that always
  * does runs into the time of the attempt, and nothing is sent.
+ * @returns also the texts that the server gets to see
  */
 export async function signRequest(
   { operation, url, call }: PendingCall,
   accessToken: string | undefined,
   signal: AbortSignal,
   options: TransportOptions,
-): Promise<Request> {
+): Promise<{ request: Request; sent: () => readonly string[] }> {
   for (;;) {
     const startedAt = performance.now()
     const time = options.now() + options.clock.offset()
@@ -29,11 +31,11 @@ export async function signRequest(
           .catch((error: unknown) => {
             throw explainUnsent(operation, error, signal)
           })
-      : { headers: {}, body: call.body }
+      : { headers: {}, body: call.body, canonical: {} }
     await checkShape(operation, 'Request', signed.body, options)
     const age = time - timestamp * 1000 + performance.now() - startedAt
     if (operation.signed && age > maxAge && !signal.aborted) continue
-    return buildRequest(url, operation.method, signed, call, signal)
+    return { request: buildRequest(url, operation.method, signed, call, signal), sent: () => textsOf(signed) }
   }
 }
 
@@ -63,3 +65,10 @@ function buildRequest(
     if (!(name in request)) Object.defineProperty(request, name, { value, enumerable: true, writable: true })
   return request
 }
+
+/** All that a server may show again in its answer. */
+export const textsOf = ({ body, headers, secret }: SignedRequest): readonly string[] => [
+  body,
+  ...Object.values(headers),
+  ...(secret ? [secret()] : []),
+]

@@ -1,5 +1,6 @@
 import { SignatureError } from './errors.ts'
 import { forbiddenNames } from './exact.ts'
+import { isPlainName, unknownField } from './field-name.ts'
 
 const maxDepth = 64
 // Characters. The largest parameter of a contract is a photograph in base64.
@@ -46,7 +47,8 @@ function copy(value: unknown, path: string, depth: number, budget: { left: numbe
 function copyObject(value: object, path: string, depth: number, budget: { left: number }): unknown {
   if (depth >= maxDepth) refuse(path, `is nested deeper than ${maxDepth} levels`)
   const copyOf = (name: string | number) => {
-    const place = path ? `${path}.${name}` : String(name)
+    const step = typeof name === 'number' || isPlainName(name) ? name : unknownField
+    const place = path ? `${path}.${step}` : String(step)
     return copy(
       read(place, () => Reflect.get(value, name) as unknown),
       place,

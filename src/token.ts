@@ -1,6 +1,7 @@
 import type { Operation } from './contract.ts'
 import { ConfigurationError } from './errors.ts'
 import { isHeaderValue } from './bytes.ts'
+import { awaitGiven } from './given.ts'
 
 /** Finds the user's access token; `refused` is the one the partner no longer takes, to find another for. */
 export type FindToken = (wanted: { refused?: string }) => string | Promise<string>
@@ -52,12 +53,4 @@ export async function findToken(
   return token
 }
 
-/** The caller's own function: what it throws may hold a token, so only its kind is told. */
-async function ask(find: FindToken, wanted: { refused?: string }): Promise<string> {
-  try {
-    return await find(wanted)
-  } catch (error) {
-    const kind = error instanceof Error ? error.name : typeof error
-    throw new ConfigurationError(`accessToken: the function that finds it threw a ${kind}.`)
-  }
-}
+const ask = (find: FindToken, wanted: { refused?: string }) => awaitGiven('accessToken', () => find(wanted))

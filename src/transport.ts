@@ -153,12 +153,12 @@ async function attemptOnce(
   let heard: Heard | undefined
   try {
     if (operation.accessToken) token = await limit.race(findToken(operation, tokens, renewed))
-    const request = await limit.race(signRequest(pending, token, signal, options))
-    heard = await exchange(operation, request, limit, {
+    const signed = await limit.race(signRequest(pending, token, signal, options))
+    heard = await exchange(operation, signed.request, limit, {
       now: options.now,
       fetch: call.fetch ?? options.fetch,
     })
-    readAnswer(options.contract, operation, heard.status, heard.text, call.body)
+    readAnswer(options.contract, operation, heard.status, heard.text, signed.sent)
     const text = await checkShape(operation, 'Response', unwrap(heard.text), options)
     report({ outcome: 'ok', status: heard.status })
     return { ok: true, text, response: heard.response }

@@ -53,7 +53,7 @@ describe('a refusal', () => {
     ['{"ResultCode":-1,"ResultMessage":"words"}', -1, 'words', 'later'],
     ['{"ResultCode":"-1"}', '-1', '', 'later'],
     ['{"ResultCode":-31337,"ResultMessage":null}', -31337, '', 'never'],
-    ['{"ResultCode":-1520000000}', -1520000000, '', 'never'],
+    ['{"ResultCode":-100006399}', -100006399, '', 'never'],
     ['{"ResultCode":"GTW-NEW.1:x_2"}', 'GTW-NEW.1:x_2', '', 'never'],
     [`{"ResultCode":"${'x'.repeat(64)}"}`, 'x'.repeat(64), '', 'never'],
     [
@@ -77,20 +77,34 @@ describe('a refusal', () => {
     expect(error).toMatchObject({ partnerCode: 'ErrMsg', partnerMessage: 'words' })
   })
 
+  it.each(['two words', `${'x'.repeat(65)}`, 'words\n', '{}', 'words about 15200000001'])(
+    'has no code that is a sentence: %j',
+    (code) => {
+      expect(thrown(JSON.stringify({ ResultCode: code }))).toMatchObject(unknown)
+    },
+  )
+})
+
+describe('a code that nobody listed', () => {
   it.each([
-    'two words',
-    '836-211',
     '15200000001',
-    `${'x'.repeat(65)}`,
-    'words\n',
-    '{}',
-    'words about 15200000001',
-    // As long as a phone number, whether it was sent or not.
+    'E-15200000001',
+    '836-211',
     15200000001,
+    // As long as a phone or an identity number, whether it was sent or not.
     -15299998888,
     '15299998888',
-  ])('has no code that is a sentence, or a text of the request: %j', (code) => {
-    expect(thrown(JSON.stringify({ ResultCode: code }))).toMatchObject(unknown)
+    -1520000000,
+    8123456789,
+    'E-3171010101900001',
+    'NIK_31710101',
+    // Base64 of what was sent.
+    'MTUyMDAwMDAwMDE',
+    1e21,
+  ])('is hidden, and a rejection all the same: %j', (code) => {
+    const error = thrown(JSON.stringify({ ResultCode: code }))
+    expect(error).toBeInstanceOf(RejectedError)
+    expect(error).toMatchObject({ partnerCode: '<hidden>', retry: 'never' })
   })
 })
 

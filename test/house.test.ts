@@ -23,11 +23,19 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
   'scripts/mutation/': { may: [/^scripts\/mutation\//], packages: /^vitest\/(config|node)$/ },
   'generated/': { may: [], packages: /^openapi-fetch$/ },
   'src/signing/': {
-    may: [/^src\/signing\//, /^src\/(bytes|contract|errors|json|node-crypto|secret)\.ts$/, /^generated\//],
+    may: [
+      /^src\/signing\//,
+      /^src\/(bytes|contract|errors|field-name|given|json|node-crypto|secret)\.ts$/,
+      /^generated\//,
+    ],
     packages: /^$/,
   },
   'src/doctor/': {
-    may: [/^src\/(doctor|signing)\//, /^src\/(bytes|errors|contract|json)\.ts$/, /^generated\//],
+    may: [
+      /^src\/(doctor|signing)\//,
+      /^src\/(bytes|errors|escape|contract|json|redact)\.ts$/,
+      /^generated\//,
+    ],
     packages: /^$/,
   },
   'src/contracts/': { may: [/^src\/contract\.ts$/, /^generated\//], packages: /^$/ },
@@ -37,7 +45,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
       /^src\/signing\//,
       /^src\/contracts\//,
       /^src\/doctor\//,
-      /^src\/(bytes|contract|errors|file-error|files|json|keys|loopback|redact|replay|secret)\.ts$/,
+      /^src\/(bytes|code|contract|errors|field-name|file-error|files|given|json|keys|layers|loopback|redact|replay|scrub|secret)\.ts$/,
       /^generated\//,
     ],
     packages: /^@stoplight\/.*$/,

@@ -33,4 +33,87 @@ export const sensitiveHeaders = {
   'x-ppd-sign': 'signature',
   'x-ppd-accesstoken': 'token',
 } as const
-export const harmless = ['AppID', 'OrderId', 'PlatformType', 'Role', 'SourceId', 'Timestamp'] as const
+export const fields = {
+  exchangeAuthorizationCode: {
+    request: { AppID: '', code: 'token' },
+    answer: {
+      OpenID: 'personal-details',
+      AccessToken: 'token',
+      RefreshToken: 'token',
+      ExpiresIn: '',
+      ErrMsg: '',
+    },
+  },
+  refreshAccessToken: {
+    request: { AppID: '', OpenID: 'personal-details', RefreshToken: 'token' },
+    answer: {
+      OpenID: 'personal-details',
+      AccessToken: 'token',
+      RefreshToken: 'token',
+      ExpiresIn: '',
+      ErrMsg: '',
+    },
+  },
+  sendSmsAuthCode: {
+    request: { Mobile: 'phone', DeviceFP: 'device' },
+    answer: { ResultCode: '', ResultMessage: '' },
+  },
+  smsAuthCodeLogin: {
+    request: { Mobile: 'phone', DeviceFP: 'device', SMSAuthCode: 'token' },
+    answer: {
+      ResultCode: '',
+      ResultMessage: '',
+      ReturnCode: '',
+      ReturnMessage: '',
+      OpenID: 'personal-details',
+      AccessToken: 'token',
+      RefreshToken: 'token',
+      ExpiresIn: '',
+    },
+  },
+  autoLogin: {
+    request: { Timestamp: '' },
+    answer: { ResultCode: '', ResultMessage: '', Token: 'token', UserName: 'name' },
+  },
+  getUserNameByOpenId: {
+    request: { OpenID: 'personal-details' },
+    answer: { ReturnCode: '', ReturnMessage: '', UserName: 'name' },
+  },
+  accountExists: {
+    request: { AccountName: 'name' },
+    answer: { ResultCode: '', ResultMessage: '', IsExist: '' },
+  },
+  registerAccount: {
+    request: { Mobile: 'phone', Email: 'email', Role: '' },
+    answer: {
+      ReturnCode: '',
+      ReturnMessage: '',
+      UserName: 'name',
+      OpenID: 'personal-details',
+      AccessToken: 'token',
+      RefreshToken: 'token',
+      ExpiresIn: '',
+    },
+  },
+  sendSmsRegisterCode: {
+    request: { Mobile: 'phone', DeviceFP: 'device' },
+    answer: { ResultCode: '', ResultMessage: '' },
+  },
+  registerBySmsCode: {
+    request: { Mobile: 'phone', DeviceFP: 'device', Code: 'token', Role: '' },
+    answer: {
+      ResultCode: '',
+      ResultMessage: '',
+      ReturnCode: '',
+      ReturnMessage: '',
+      OpenID: 'personal-details',
+      AccessToken: 'token',
+      RefreshToken: 'token',
+      ExpiresIn: '',
+    },
+  },
+  userInfoAdd: {
+    request: { PlatformType: '', Info: 'personal-details', OrderId: '', SourceId: '' },
+    answer: { Result: '', ResultCode: '', ResultMessage: '', Content: { RedirectUrl: 'link' } },
+  },
+} as const

@@ -1,12 +1,11 @@
-import * as awda from '../../generated/awda/sensitive.ts'
-import * as ppdai from '../../generated/ppdai/sensitive.ts'
+import { signature } from '../../generated/awda/signature.ts'
 import { createAwdaClient, createPpdaiClient } from '../index.ts'
 import type { Operation } from '../contract.ts'
 import { isLoopback } from '../loopback.ts'
 import { readSecretFile } from '../files.ts'
 import { ensureDemoApp } from '../mock/apps.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
-import { redact, type Sensitive } from '../redact.ts'
+import { placeOf, redact, tables } from '../redact.ts'
 import type { CallEvent } from '../transport.ts'
 import { findOperation, parseBody, print, readBody, readKey, readSecret, say, UsageError } from './io.ts'
 
@@ -37,9 +36,8 @@ export async function callOperation(api: ApiName, id: string, options: CallOptio
 }
 
 function hide(api: ApiName, id: string, parameters: object): unknown {
-  const { sensitive, harmless } = { ppdai, awda }[api]
-  const table: Readonly<Record<string, { request: Sensitive }>> = sensitive
-  return redact(parameters, table[id]?.request ?? {}, harmless)
+  const place = placeOf(tables[api], id, 'request')
+  return redact(parameters, api === 'awda' ? place.inside(signature.envelope.body) : place)
 }
 
 /** Without --body the contract's example goes out, but to a mock on this machine only. */

@@ -1,11 +1,9 @@
 import { examples as awdaExamples } from '../../generated/awda/examples.ts'
-import { sensitive as awdaSensitive } from '../../generated/awda/sensitive.ts'
 import { examples as ppdaiExamples } from '../../generated/ppdai/examples.ts'
-import { sensitive as ppdaiSensitive } from '../../generated/ppdai/sensitive.ts'
 import { createAwdaClient, createPpdaiClient } from '../index.ts'
 import { readSecretFile } from '../files.ts'
 import type { DemoApp } from '../mock/apps.ts'
-import { redact, type Sensitive } from '../redact.ts'
+import { type Place, placeOf, redact, tables } from '../redact.ts'
 import { canonicalText as awdaText } from '../signing/awda.ts'
 import { readObject } from '../json.ts'
 import { canonicalText as ppdaiText, declaredTypes } from '../signing/ppdai.ts'
@@ -29,7 +27,7 @@ export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
   for (const [name, value] of request.headers) {
     if (name.startsWith('x-ppd-')) print(`  ${name.toUpperCase()}: ${value}`)
   }
-  answer(sms, ppdaiSensitive.sendSmsAuthCode.answer)
+  answer(sms, placeOf(tables.ppdai, 'sendSmsAuthCode', 'answer'))
 
   const awda = createAwdaClient({
     appId: demo.awda.appId,
@@ -42,11 +40,11 @@ export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
   print(`AWDA  registerUser  ${sent.request.method} ${sent.request.url}`)
   print(`  canonical text  ${awdaText(readObject(sent.body))}<secret>`)
   print(`  envelope        ${sent.body}`)
-  answer({ result }, awdaSensitive.registerUser.answer)
+  answer({ result }, placeOf(tables.awda, 'registerUser', 'answer'))
 }
 
-function answer(value: unknown, sensitive: Sensitive): void {
-  print(`  answer          ${JSON.stringify(redact(value, sensitive))}\n`)
+function answer(value: unknown, place: Place): void {
+  print(`  answer          ${JSON.stringify(redact(value, place))}\n`)
 }
 
 /** A `fetch` that remembers what really went out. */

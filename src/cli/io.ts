@@ -1,12 +1,16 @@
 import type { Operation } from '../contract.ts'
+import { escapeForTerminal } from '../escape.ts'
 import { ConfigurationError } from '../errors.ts'
 import { checkSecret, readSecretFile, readText, withoutLineBreak } from '../files.ts'
 import { type ApiName, apiNames, profiles } from '../mock/profiles.ts'
 import { write } from './output.ts'
 
-/** Results go to stdout, messages to stderr, so that a pipe gets the result alone. */
-export const print = (line: string) => write(process.stdout, `${line}\n`)
-export const say = (line: string) => write(process.stderr, `${line}\n`)
+/**
+ * Results go to stdout, messages to stderr, so that a pipe gets the result alone. What either shows may come from a server
+ * or a file: no character of it may steer the terminal.
+ */
+export const print = (line: string) => write(process.stdout, `${escapeForTerminal(line)}\n`)
+export const say = (line: string) => write(process.stderr, `${escapeForTerminal(line)}\n`)
 
 /** The command line is used wrongly: exit code 2. */
 export class UsageError extends Error {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { isLendspecError } from '../errors.ts'
+import { escapeForTerminal } from '../escape.ts'
 import { apiNames } from '../mock/profiles.ts'
 import { describeFileError } from '../file-error.ts'
 import { findApi, say, UsageError } from './io.ts'
@@ -11,12 +12,16 @@ import { surviveLostOutput } from './output.ts'
 const port = new Option('--port <number>', 'port to listen on').argParser(parsePort)
 const showBodies = new Option(
   '--show-bodies',
-  'the inspector shows bodies as they came, personal data and signatures included',
+  'show requests in the inspector as they came: bodies, headers, names and signatures, all but the secrets of the apps',
 )
 
 const program = new Command('lendspec')
   .description('Signed partner APIs from one contract: client, mock, documentation.')
   .exitOverride()
+  .configureOutput({
+    writeOut: (text) => void process.stdout.write(escapeForTerminal(text)),
+    writeErr: (text) => void process.stderr.write(escapeForTerminal(text)),
+  })
   .showHelpAfterError('Help: lendspec --help')
 
 program

@@ -1,4 +1,4 @@
-import { escapeControls } from '../doctor/difference.ts'
+import { escapeControls } from '../escape.ts'
 import type { Diagnosis, Span } from '../doctor/index.ts'
 import { createDoctor } from '../doctor/node.ts'
 import { isLendspecError } from '../errors.ts'

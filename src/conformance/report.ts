@@ -1,6 +1,8 @@
-import { redact, type Sensitive } from '../redact.ts'
+import { isDeep } from '../json.ts'
+import { hide, placeOf, redact, type Tables, unknown } from '../redact.ts'
+import { createHidden, mapTexts } from '../scrub.ts'
 import type { Result } from './run.ts'
-import { AnswerShape, type Document } from './schema.ts'
+import type { Document } from './schema.ts'
 
 /** A result as JSON. Holds no value of a request or an answer. */
 export const summarize = ({ operation, check, saw, drifts }: Result) => ({
@@ -40,55 +42,57 @@ const escape = (text: string) =>
     .replaceAll(/[&<>"]/g, (character) => entities[character] ?? '')
     .replaceAll('\n', '&#10;')
 
-export interface Redaction {
+export interface Redaction extends Tables {
   document: Document
-  /** Sensitive members by operation id and side. */
-  sensitive: Readonly<Record<string, { request: Sensitive; answer: Sensitive }>>
-  sensitiveHeaders: Sensitive
-  /** Names of request members that may be shown. */
-  harmless: readonly string[]
+  sensitiveHeaders: Readonly<Record<string, string>>
 }
 
 /**
- * What was sent and answered, fit to be shown. Members that the contract calls sensitive are replaced by their class;
- * text and numbers of members it does not know by their type, because nobody can say what they hold.
+ * What was sent and answered, fit to be shown. A value is shown where the contract has a field that is not sensitive; of a
+ * sensitive one its class, of any other its type. A name or code that the contract does not have, words of the server, and
+ * what was hidden in the request are hidden too.
  */
-export function toEvidence(
-  { operation, check, sent, heard }: Result,
-  { document, sensitive, sensitiveHeaders, harmless }: Redaction,
-) {
-  const { request = {}, answer = {} } = sensitive[operation.id] ?? {}
-  const messages = new Set(operation.envelope.message)
-  const shape = new AnswerShape(document, operation.id)
-  const mask = (value: unknown, name: string, declared: boolean) =>
-    declared && !messages.has(name) ? value : value === null ? null : `<${typeof value}>`
-  return {
+export function toEvidence({ operation, check, sent, heard }: Result, redaction: Redaction) {
+  const { document, sensitiveHeaders } = redaction
+  const hidden = createHidden()
+  const headers = Object.entries(sent.headers).map(([name, value]) => {
+    const kind = sensitiveHeaders[name.toLowerCase()]
+    if (kind === undefined) return [name, value]
+    hide(value, kind, hidden)
+    return [name, `<${kind}>`]
+  })
+  const body =
+    sent.body === ''
+      ? null
+      : redact(JSON.parse(sent.body), placeOf(redaction, operation.id, 'request'), hidden)
+  const { envelope } = operation
+  const words = Object.fromEntries(envelope.message.map((name) => [name, unknown]))
+  const listed = [...Object.keys(document['x-error-codes']), ...envelope.success].map(String)
+  const show = (value: unknown) => {
+    const [answer] = [value].flat()
+    const codes = envelope.code.map((name) => [name, listed.includes(codeIn(answer, name)) ? '' : unknown])
+    const more = { ...words, ...Object.fromEntries(codes) }
+    return redact(value, placeOf(redaction, operation.id, 'answer', more), hidden)
+  }
+  const evidence = {
     operation: operation.id,
     check,
-    request: {
-      url: sent.url,
-      headers: Object.fromEntries(
-        Object.entries(sent.headers).map(([name, value]) => {
-          const kind = sensitiveHeaders[name.toLowerCase()]
-          return [name, kind ? `<${kind}>` : value]
-        }),
-      ),
-      body: sent.body === '' ? null : redact(JSON.parse(sent.body), request, harmless),
-    },
-    ...(heard && {
-      answer: {
-        status: heard.status,
-        body: readable(heard.text, (value) => redact(shape.map(value, mask), answer)),
-      },
-    }),
+    request: { url: sent.url, headers: Object.fromEntries(headers), body },
+    ...(heard && { answer: { status: heard.status, body: readable(heard.text, show) } }),
   }
+  return { ...mapTexts(evidence, hidden.scrub), operation: operation.id, check }
 }
+
+const codeIn = (answer: unknown, name: string) =>
+  typeof answer === 'object' && answer !== null ? String((answer as Record<string, unknown>)[name]) : ''
 
 /** What is no JSON may hold anything: only its length is told. */
 function readable(text: string, show: (value: unknown) => unknown): unknown {
   try {
-    return show(JSON.parse(text))
+    const value: unknown = JSON.parse(text)
+    if (!isDeep(text)) return show(value)
   } catch {
-    return `<${text.length} characters that are not JSON>`
+    // Said below.
   }
+  return `<${text.length} characters that are not JSON>`
 }

@@ -1,11 +1,13 @@
 // The contract tests against a running server: what it answers is compared with what the contract says.
 
 import { exchange, type Heard } from '../attempt.ts'
+import { shownCode } from '../code.ts'
 import { type Contract, describeProblem, type Operation, type Problem, type Refusal } from '../contract.ts'
 import { readAnswer } from '../envelope.ts'
 import { ConfigurationError, isLendspecError, RejectedError, SignatureError } from '../errors.ts'
 import { explainSent } from '../failure.ts'
 import { within } from '../limit.ts'
+import { textsOf } from '../prepare.ts'
 import { locate, type Server } from '../server.ts'
 import type { RequestSigner, SignedRequest } from '../signing/scheme.ts'
 import type { Planned } from './plan.ts'
@@ -108,7 +110,10 @@ async function checkAnswer(operation: Operation, options: RunOptions): Promise<R
     return { ...result, check: 'answer', drifts, saw: `refused with ${partnerCode}` }
   }
   if (failure) return { ...result, check: 'answer', drifts: [unreadable(failure)], saw: failure.name }
-  const unknown = new AnswerShape(options.document, operation.id).unknownMembers(answer)
+  const unknown = new AnswerShape(options.document, operation.id).unknownMembers(
+    answer,
+    (name) => shownCode(name, textsOf(result.sent)) === name,
+  )
   const validate = (await options.contract.validators())[`${operation.id}Response`]
   const faults = !validate || validate(answer) ? [] : (validate.errors ?? [])
   const drifts: Drift[] = [
@@ -166,7 +171,7 @@ async function ask(operation: Operation, breach: Breach | undefined, options: Ru
     let heard: Heard | undefined
     try {
       heard = await exchange(operation, requestOf(sent, limit.signal), limit, options)
-      const answer = readAnswer(contract, operation, heard.status, heard.text, body)
+      const answer = readAnswer(contract, operation, heard.status, heard.text, () => textsOf(sent))
       return { operation, sent, heard, answer }
     } catch (error) {
       return {

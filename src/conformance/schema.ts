@@ -1,3 +1,5 @@
+import { isPlainName } from '../field-name.ts'
+
 /** The keywords of a JSON Schema that say which members an answer may hold. */
 export interface Schema {
   readonly $ref?: string
@@ -12,6 +14,7 @@ export interface Schema {
 export interface Document {
   readonly paths: Readonly<Record<string, { readonly post: { readonly operationId: string } & Answers }>>
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+  readonly 'x-error-codes': Readonly<Record<string, unknown>>
 }
 
 interface Answers {
@@ -31,36 +34,32 @@ export class AnswerShape {
     this.#root = found?.post.responses['200']?.content?.['application/json']?.schema ?? {}
   }
 
-  /** JSON paths of members that no schema declares, `$.result.state` for example. */
-  unknownMembers(answer: unknown): string[] {
-    return this.#walk(answer, [this.#root], '$')
+  /**
+   * JSON paths of members that no schema declares, `$.result.state` for example.
+   * @param isShown whether a name may be told that looks like one
+   */
+  unknownMembers(answer: unknown, isShown: (name: string) => boolean = () => true): string[] {
+    return this.#walk(answer, [this.#root], '$', isShown)
   }
 
-  /** A copy in which `replace` decides on each scalar, by the name of its member and whether the contract declares it. */
-  map(answer: unknown, replace: (value: unknown, name: string, declared: boolean) => unknown): unknown {
-    const copy = (value: unknown, schemas: readonly Schema[], name: string): unknown => {
-      if (Array.isArray(value)) return value.map((item) => copy(item, this.#items(schemas), name))
-      if (!isObject(value)) return replace(value, name, schemas.length > 0)
-      return Object.fromEntries(
-        Object.entries(value).map(([key, child]) => {
-          const member = this.#member(schemas, key)
-          return [member.length ? key : nameOf(key), copy(child, member, key)]
-        }),
-      )
-    }
-    return copy(answer, [this.#root], '')
-  }
-
-  #walk(value: unknown, schemas: readonly Schema[], path: string): string[] {
+  #walk(
+    value: unknown,
+    schemas: readonly Schema[],
+    path: string,
+    isShown: (name: string) => boolean,
+  ): string[] {
     if (Array.isArray(value)) {
       const items = this.#items(schemas)
-      return items.length ? value.flatMap((item, at) => this.#walk(item, items, `${path}[${at}]`)) : []
+      return items.length
+        ? value.flatMap((item, at) => this.#walk(item, items, `${path}[${at}]`, isShown))
+        : []
     }
     if (!isObject(value) || !this.#isDescribed(schemas)) return []
     return Object.entries(value).flatMap(([name, child]) => {
       const member = this.#member(schemas, name)
-      const place = path + (member.length ? `.${name}` : stepTo(name))
-      return member.length ? this.#walk(child, member, place) : [place]
+      const place =
+        path + (member.length || (isPlainName(name) && isShown(name)) ? `.${name}` : placeholder(name))
+      return member.length ? this.#walk(child, member, place, isShown) : [place]
     })
   }
 
@@ -84,10 +83,8 @@ export class AnswerShape {
   }
 }
 
-/** A name that the contract does not know may hold anything, as any other text of a server. */
-const nameOf = (name: string) =>
-  /^[A-Za-z_$][\w$-]{0,63}$/.test(name) && !/\d{5}/.test(name) ? name : `<name of ${name.length} characters>`
-const stepTo = (name: string) => (nameOf(name) === name ? `.${name}` : `['${nameOf(name)}']`)
+/** A report has to tell a new field. Of the names that may be anything else only the length is told. */
+const placeholder = (name: string) => `['<name of ${name.length} characters>']`
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null

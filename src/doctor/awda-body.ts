@@ -39,12 +39,12 @@ export function bodyMistakes({ tree, text }: Body): EnvelopeMistake[] {
 function flatten(tree: Node, colon: string | undefined, comma = ''): Text {
   if (tree.kind !== 'object') return printTree(tree, compact)
   const members = tree.members.toSorted((a, b) => compare(a.name, b.name))
-  const texts = members.map(({ name, value }): Text => {
+  const texts = members.map(({ name, hideName, value }): Text => {
     const text =
       value.kind === 'leaf' && kindOf(value.raw) === 'string'
         ? [{ text: readString(value.raw), hide: value.hide }]
         : printTree(value, compact)
-    return colon === undefined ? text : [{ text: name + colon }, ...text]
+    return colon === undefined ? text : [{ text: name, hide: hideName }, { text: colon }, ...text]
   })
   return joinTexts(texts, comma)
 }

@@ -56,7 +56,7 @@ export function readBody(members: readonly Member[], classOf: ClassOf): Body {
   const raw = members.find(({ name }) => name === names.body)?.raw ?? '""'
   const text = signedValue(raw)
   // A body that is a text may hold JSON all the same: its fields are hidden too.
-  const tree = isJson(text) ? readTree(text, classOf) : undefined
+  const tree = isJson(text) ? readTree(text, classOf.inside(names.body)) : undefined
   return { text: tree?.asWritten ?? [{ text, hide: 'body' }], tree: tree?.tree }
 }
 
@@ -83,7 +83,8 @@ export function buildEnvelope(
       member.name === names.body
         ? style.body(body)
         : [{ text: style.value(member), hide: classOf(member.name, member.raw) }]
-    return [{ text: style.name(member.name) + style.colon }, ...value]
+    const name = { text: style.name(member.name), hide: classOf.ofName(member.name) }
+    return [name, { text: style.colon }, ...value]
   })
   return style.secret(joinTexts(texts, style.comma))
 }

@@ -20,7 +20,7 @@ import { explainTime } from './time.ts'
 const names = scheme.envelope
 
 export function diagnoseAwda(
-  { body, now }: ArrivedRequest,
+  { operation, body, now }: ArrivedRequest,
   known: Known,
   options: DiagnoseOptions,
 ): readonly Finding[] {
@@ -49,11 +49,12 @@ export function diagnoseAwda(
   const findings = explainTime(names.timestamp, timestamp, parseSeconds, scheme.timestamp.windowSeconds, now)
   if (!signature) return [...findings, lacks('signature-missing', names.signature)]
   const otherSecrets = [...secrets].filter(([other]) => other !== appId).map(([, other]) => other)
-  const envelope = { members, body, secret, otherSecrets, signature }
+  const envelope = { operation: operation.id, members, body, secret, otherSecrets, signature }
   return [...findings, ...examine(envelope, known.hashes, options)]
 }
 
 interface Envelope {
+  readonly operation: string
   readonly members: readonly Member[]
   readonly body: string
   readonly secret: string
@@ -62,12 +63,12 @@ interface Envelope {
 }
 
 function examine(
-  { members, body: text, secret, otherSecrets, signature }: Envelope,
+  { operation, members, body: text, secret, otherSecrets, signature }: Envelope,
   hashes: Hashes,
   { blanks = scheme.blanks as Blanks, signedText }: DiagnoseOptions,
 ): Finding[] {
   const shape = readHexSignature(signature)
-  const classOf = classesOf('awda', [secret, ...otherSecrets])
+  const classOf = classesOf('awda', operation, [secret, ...otherSecrets])
   const body = readBody(members, classOf)
   const { hash, algorithm } = hashOf(shape.bytes?.length, hashes)
   const spell = blanks === 'strip' ? stripBlanks : (same: string) => same

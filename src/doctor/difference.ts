@@ -1,3 +1,4 @@
+import { escapeControls } from '../escape.ts'
 import { shown, type Text, textOf } from './text.ts'
 
 /** A run of text beside the first difference. What must not be seen stands as its class, for example `<phone>`. */
@@ -82,13 +83,3 @@ function split(text: Text, offset: number, showValues: boolean) {
   ]
   return { spans, inside }
 }
-
-/** Line breaks and other invisible characters, for people to see. */
-export const escapeControls = (text: string) =>
-  text.replaceAll(
-    /[\0-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
-    (character) => {
-      const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character]
-      return named ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-    },
-  )

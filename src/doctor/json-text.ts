@@ -4,9 +4,16 @@ import { kindOf, readString } from '../json.ts'
 import { type ClassOf, joinTexts, mapText, type Piece, plain, type Text } from './text.ts'
 
 export type Node =
-  | { readonly kind: 'object'; readonly members: readonly { name: string; value: Node }[] }
+  | { readonly kind: 'object'; readonly members: readonly NamedNode[] }
   | { readonly kind: 'array'; readonly items: readonly Node[] }
   | { readonly kind: 'leaf'; readonly raw: string; readonly hide: string | undefined }
+
+interface NamedNode {
+  readonly name: string
+  /** Class of the name, where it is hidden. */
+  readonly hideName: string | undefined
+  readonly value: Node
+}
 
 /** The JSON in `text`, which is known to be valid and not deep: as a tree, and as written. */
 export function readTree(text: string, classOf: ClassOf, outer?: string): { tree: Node; asWritten: Text } {
@@ -36,16 +43,27 @@ export function readTree(text: string, classOf: ClassOf, outer?: string): { tree
     while (tokens[at]?.trim() === '') write(tokens[at++] ?? '')
     return tokens[at]
   }
-  /** @param name of the member that holds the value, or the list it is in */
-  const readValue = (outside: string | undefined, name?: string): Node => {
+  const writeText = (token: string, hide: string | undefined) => {
+    // Quotes stay visible: they tell text from a number.
+    const quote = kindOf(token) === 'string' ? '"' : ''
+    write(quote)
+    write(quote ? token.slice(1, -1) : token, hide)
+    write(quote)
+  }
+  /** @param name of the field that holds the value, or the list it is in */
+  const readValue = (outside: string | undefined, classOf: ClassOf, name?: string): Node => {
     const token = take(true)
-    const hide = outside ?? (name === undefined ? undefined : classOf(name, token))
     if (token === '{') {
-      const members: { name: string; value: Node }[] = []
+      const members: NamedNode[] = []
+      const inner = name === undefined ? classOf : classOf.inside(name)
+      const hide = outside ?? (name === undefined ? undefined : classOf.whole(name))
       while (peek() !== '}' && peek() !== undefined) {
-        const member = readString(take())
+        const written = take(true)
+        const member = readString(written)
+        const hideName = inner.ofName(member)
+        writeText(written, hideName)
         take()
-        members.push({ name: member, value: readValue(hide, member) })
+        members.push({ name: member, hideName, value: readValue(hide, inner, member) })
         if (peek() === ',') take()
       }
       take()
@@ -54,20 +72,17 @@ export function readTree(text: string, classOf: ClassOf, outer?: string): { tree
     if (token === '[') {
       const items: Node[] = []
       while (peek() !== ']' && peek() !== undefined) {
-        items.push(readValue(hide, name))
+        items.push(readValue(outside, classOf, name))
         if (peek() === ',') take()
       }
       take()
       return { kind: 'array', items }
     }
-    // Quotes stay visible: they tell text from a number.
-    const quote = kindOf(token) === 'string' ? '"' : ''
-    write(quote)
-    write(quote ? token.slice(1, -1) : token, hide)
-    write(quote)
+    const hide = outside ?? (name === undefined ? 'hidden' : classOf(name, token))
+    writeText(token, hide)
     return { kind: 'leaf', raw: token, hide }
   }
-  const tree = readValue(outer)
+  const tree = readValue(outer, classOf)
   return { tree, asWritten: [...asWritten, { text: open }] }
 }
 
@@ -168,8 +183,10 @@ export function printTree(node: Node, layout: Layout, level = 0): Text {
   const members = layout.sorted ? kept.toSorted((a, b) => (a.name < b.name ? -1 : 1)) : kept
   const parts = isArray
     ? node.items.map((item) => printTree(item, layout, level + 1))
-    : members.map(({ name, value }) => [
-        { text: quote + layout.escape(name) + quote + colon },
+    : members.map(({ name, hideName, value }) => [
+        { text: quote },
+        { text: layout.escape(name), hide: hideName },
+        { text: quote + colon },
         ...printTree(value, layout, level + 1),
       ])
   const [open, close] = isArray ? ['[', ']'] : ['{', '}']

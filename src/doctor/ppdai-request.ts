@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly accessToken: string
   readonly method: string
   readonly path: string
+  /** Another one may hold anything. */
+  readonly isKnownPath: boolean
   readonly signVersion: string
 }
 
@@ -32,6 +34,7 @@ const instead = (cause: WholeMistake['cause'], whole: Text, facts = {}): WholeMi
 export function surroundingMistakes(around: Surroundings, otherText: Text): WholeMistake[] {
   const { appId, timestamp, accessToken, method, path, signVersion } = around
   const token = { text: accessToken, hide: 'token' }
+  const way = { text: path, hide: around.isKnownPath ? undefined : 'path' }
   const front = (cause: WholeMistake['cause'], ...pieces: Text): WholeMistake => ({
     cause,
     style: { wrap: (text) => [...pieces, ...text] },
@@ -60,10 +63,10 @@ export function surroundingMistakes(around: Surroundings, otherText: Text): Whol
           front('token-included', { text: appId + timestamp }, token),
         ]
       : []),
-    front('path-included', { text: path }),
-    front('path-included', { text: method + path }),
-    front('path-included', { text: `${method}\n${path}\n` }),
-    instead('path-signed', plain(path)),
+    front('path-included', way),
+    front('path-included', { text: method }, way),
+    front('path-included', { text: `${method}\n` }, way, { text: '\n' }),
+    instead('path-signed', [way]),
     instead('headers-signed', [
       { text: `${lower(scheme.headers.appId)}${appId}` },
       { text: `${lower(scheme.headers.signVersion)}${signVersion}` },

@@ -55,7 +55,7 @@ export function diagnosePpdai(
     ...(known.otherKeys ?? []),
   ]
   const types = options.types ? declareTypes(options.types) : declaredTypes(operation.id)
-  const classOf = classesOf('ppdai', [], Object.keys(options.types ?? {}))
+  const classOf = classesOf('ppdai', operation.id, [], Object.keys(options.types ?? {}))
   const parameters = readSafely(body, types)
   const around = {
     appId,
@@ -63,9 +63,13 @@ export function diagnosePpdai(
     accessToken: read(names.accessToken),
     method: request.method ?? operation.method,
     path: request.path ?? operation.path,
+    isKnownPath: (request.path ?? operation.path) === operation.path,
     signVersion: read(names.signVersion),
   }
-  const timestampText: Text = [{ text: appId }, { text: timestamp }]
+  const timestampText: Text = [
+    { text: appId },
+    { text: timestamp, hide: isTime(timestamp) ? undefined : 'hidden' },
+  ]
   const parametersText = 'cause' in parameters ? undefined : textOfParameters(parameters, classOf)
   const look = (name: string, signed: Omit<Signed, 'about' | 'value'>) =>
     read(name)
@@ -109,6 +113,9 @@ export function diagnosePpdai(
   if (operation.accessToken && !around.accessToken) findings.push(lacks('token-missing', names.accessToken))
   return swapped(findings) ?? findings
 }
+
+/** A header may hold anything; what cannot be a time in any form is not shown. */
+const isTime = (text: string) => /^[\d :.,/+TZ-]{1,40}$/.test(text)
 
 /** The parameters, or why they have no canonical text. */
 function readSafely(body: string, types: DeclaredTypes): readonly Parameter[] | Finding {

@@ -1,7 +1,6 @@
 // Texts in pieces. Each piece knows whether it may be shown, so that a signed text is masked by field, not by guess.
 
-import * as awda from '../../generated/awda/sensitive.ts'
-import * as ppdai from '../../generated/ppdai/sensitive.ts'
+import { type Place, placeOf, tables } from '../redact.ts'
 
 export interface Piece {
   readonly text: string
@@ -41,40 +40,50 @@ export const shown = ({ text, hide }: Piece, showValues: boolean): string =>
 export const maskText = (text: Text, showValues: boolean): string =>
   text.map((piece) => shown(piece, showValues)).join('')
 
-/** @param value as it is written in the request */
-export type ClassOf = (field: string, value: string) => string | undefined
-
-interface Tables {
-  readonly sensitive: Readonly<Record<string, { readonly request: Readonly<Record<string, string>> }>>
-  readonly harmless: readonly string[]
+/** The class of a value, by its place and by what it holds. */
+export interface ClassOf {
+  /** @param value as it is written in the request */
+  (field: string, value: string): string | undefined
+  /** For the fields of an object. */
+  inside(field: string): ClassOf
+  /** Class of all that is inside an object, where it has one. */
+  whole(field: string): string | undefined
+  /** Class of a name that the contract does not have. */
+  ofName(field: string): string | undefined
 }
 
-/** Fields by lower-cased name: PPDAI takes names in any case. */
-const classes = ({ sensitive, harmless }: Tables) =>
-  new Map([
-    ...harmless.map((field) => [field.toLowerCase(), undefined] as const),
-    ...Object.values(sensitive).flatMap(({ request }) =>
-      Object.entries(request).map(([field, kind]) => [field.toLowerCase(), kind] as const),
-    ),
-  ])
-
-const known = { ppdai: classes(ppdai), awda: classes(awda) }
-
 /**
- * The class of a field that is sensitive in any operation of an API: a caller may send it to another one. What no operation
- * has may hold anything and is hidden, and so is a secret, wherever it was put.
+ * Classes of a request of an operation. What the contract does not have there may hold anything and is hidden, and so is a
+ * secret, wherever it was put.
  * @param declared names of fields that the caller of the doctor declared
  */
 export function classesOf(
   api: 'ppdai' | 'awda',
+  operation: string,
   secrets: readonly string[] = [],
   declared: readonly string[] = [],
 ): ClassOf {
-  const harmless = new Set(declared.map((name) => name.toLowerCase()))
   const spelt = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
-  return (field, value) => {
-    if (spelt.some((secret) => value.includes(secret))) return 'secret'
-    const name = field.toLowerCase()
-    return known[api].has(name) || harmless.has(name) ? known[api].get(name) : 'hidden'
+  const at = (place: Place): ClassOf => {
+    const classOf = (field: string, value: string) => {
+      if (spelt.some((secret) => value.includes(secret))) return 'secret'
+      return place.inside(field).classOf(textOfValue(value))
+    }
+    const inside = (field: string) => at(place.inside(field))
+    const whole = (field: string) => place.inside(field).whole
+    const ofName = (field: string) => (place.showName(field) === field ? undefined : 'unknown field')
+    return Object.assign(classOf, { inside, whole, ofName })
+  }
+  return at(
+    placeOf(tables[api], operation, 'request', Object.fromEntries(declared.map((name) => [name, '']))),
+  )
+}
+
+function textOfValue(raw: string): string {
+  try {
+    const value: unknown = JSON.parse(raw)
+    return typeof value === 'string' ? value : raw
+  } catch {
+    return raw
   }
 }

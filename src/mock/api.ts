@@ -1,5 +1,6 @@
 import type { Grade, Operation, Reason } from '../contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
+import { showName } from '../redact.ts'
 import { lastTaken, type ReceivedHeaders, type ReceivedRequest, type Verdict } from '../signing/scheme.ts'
 import { type Answers, answersOf } from './answers.ts'
 import type { Apps } from './apps.ts'
@@ -15,12 +16,12 @@ import {
 import { type Engine, importPrism } from './engine.ts'
 import { encryptFields } from './encrypt.ts'
 import { createExamplesEngine } from './examples.ts'
-import { codeFor, describeFault, type Fault, faultOf } from './fault.ts'
+import { codeFor, type Fault, faultOf } from './fault.ts'
 import { faults, spoil } from './faulty.ts'
 import { createRenaming } from './names.ts'
 import { byPath, createPaths } from './paths.ts'
 import { type ApiName, profiles } from './profiles.ts'
-import { ours, printable, type Reply, shownPath } from './reply.ts'
+import { ours, type Reply, shownPath } from './reply.ts'
 
 export interface ApiOptions {
   apps: Apps
@@ -181,11 +182,21 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
     return {
       status: 200,
       body: example ?? JSON.stringify({ [operation.envelope.error ?? 'error']: 'wrong parameter' }),
-      verdict: printable(`parameter ${found.map(({ field }) => field).join(' ')}`.trim()),
+      verdict: `parameter ${found.map(shownField).join(' ')}`.trim(),
       evidence: known === undefined ? 'inferred' : gradeOf(operation, known),
       source: 'refusal',
-      detail: printable(detail ?? [...new Set(found.map(describeFault))].join('; ')),
+      detail: detail ?? [...new Set(found.map(describe))].join('; '),
     }
+  }
+
+  function shownField({ field }: Fault): string {
+    return field === '' || profile.headers.includes(field.toLowerCase()) ? field : showName(api, field)
+  }
+
+  function describe(fault: Fault): string {
+    const field = shownField(fault)
+    if (fault.unknown) return `${field} is not in the contract`
+    return `${field || 'one of several parameters'} is ${fault.empty ? 'empty or missing' : 'wrong'}`
   }
 
   function gradeOf(operation: Operation, example: string): Grade {

@@ -32,9 +32,3 @@ export function codeFor(
   }
   return undefined
 }
-
-/** A fault in words, without a value. */
-export const describeFault = ({ field, empty, unknown }: Fault) =>
-  unknown
-    ? `${field} is not in the contract`
-    : `${field || 'one of several parameters'} is ${empty ? 'empty or missing' : 'wrong'}`

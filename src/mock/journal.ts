@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Exchange } from './exchange.ts'
-import { mapTexts } from './mask.ts'
+import { mapTexts } from '../scrub.ts'
 import { profiles } from './profiles.ts'
 import { redactExchange, withoutSecrets } from './redactor.ts'
 import { type Skew, skewOf } from './skew.ts'
 
 export interface JournalOptions {
-  /** Keeps bodies, signatures and tokens as they came. Default false: they are masked two seconds later at most. */
+  /**
+   * Keeps bodies, headers, paths and names as they came. Default false: two seconds later at most, only what the contract
+   * declares and does not call sensitive is left.
+   */
   showBodies?: boolean
-  /** Hidden wherever they stand, also with `showBodies`. */
+  /** Hidden wherever they are and however they are encoded, also with `showBodies`. */
   secrets?: readonly string[]
 }
 

@@ -1,6 +1,7 @@
 import { readBytes } from '../bytes.ts'
+import { hiddenCode, isCode, shownCode } from '../code.ts'
 import { contract } from '../contracts/awda.ts'
-import { printable } from './reply.ts'
+import { classOfError } from '../given.ts'
 
 export type Send = (request: Request) => Promise<Response>
 
@@ -30,7 +31,7 @@ export async function deliver(to: string, body: string, send: Send): Promise<Rep
       signal: AbortSignal.timeout(timeout),
     })
     const answer = await send(request)
-    return { status: answer.status, ...judge(answer.status, await readText(answer)) }
+    return { status: answer.status, ...judge(answer.status, await readText(answer), body) }
   } catch (error) {
     return {
       status: undefined,
@@ -54,7 +55,7 @@ async function readText({ body }: Response): Promise<string | undefined> {
 }
 
 /** The acknowledgement assumed of a receiver (inferred): HTTP 200 and a code of success in the envelope of answers. */
-function judge(status: number, text: string | undefined): Omit<Reply, 'status'> {
+function judge(status: number, text: string | undefined, sent: string): Omit<Reply, 'status'> {
   if (status !== 200) {
     const refused = status >= 400 && status < 500 && status !== 404
     return { acknowledged: false, refused, outcome: `HTTP ${status}` }
@@ -67,7 +68,9 @@ function judge(status: number, text: string | undefined): Omit<Reply, 'status'> 
   return {
     acknowledged,
     refused: !acknowledged,
-    outcome: acknowledged ? 'acknowledged' : `code ${printable(JSON.stringify(code)).slice(0, 20)}`,
+    outcome: acknowledged
+      ? 'acknowledged'
+      : `code ${JSON.stringify(shownCode(isCode(code) ? code : hiddenCode, [sent]))}`,
   }
 }
 
@@ -81,10 +84,11 @@ function readCode(text: string): string | number | undefined {
   }
 }
 
-/** A system's own word for a failed connection, which says nothing of the request. */
+/** A system's own code for a failed connection, or the class of the error: its message may hold what was sent. */
 function reasonOf(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code
   if (!(cause instanceof Error)) return 'unknown'
-  return cause.name === 'Error' ? printable(cause.message) : cause.name
+  if ('code' in cause && typeof cause.code === 'string' && /^[A-Z][A-Z_]{2,40}$/.test(cause.code))
+    return cause.code
+  return cause.message === 'bad port' ? 'bad port' : classOfError(cause)
 }

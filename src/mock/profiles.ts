@@ -37,6 +37,8 @@ export interface Profile {
     also: Readonly<Record<string, { operation: string; grade: Grade }>>
   }
   window: TimeWindow
+  /** Names of the headers that carry a signature and what belongs to it, in lower case. */
+  headers: readonly string[]
   /** Names of parameters by operation, where the partner takes them in any case; and how well that is founded. */
   anyCase: { names: Readonly<Record<string, object>>; grade: Grade } | undefined
   createVerifier: (apps: Apps) => RequestVerifier
@@ -49,6 +51,7 @@ export const profiles: Readonly<Record<ApiName, Profile>> = {
     contract: ppdai,
     ...ppdaiAnswers,
     window: ppdaiSignature.timestamp.windowSeconds,
+    headers: Object.values(ppdaiSignature.headers).map((name) => name.toLowerCase()),
     anyCase: { names: ppdaiSignature.parameters, grade: ppdaiSignature.memberNames['x-source'].grade },
     findKey: (apps, appId) => apps.ppdai.get(appId)?.publicKey,
     createVerifier: (apps) => createPpdaiVerifier(apps.ppdai),
@@ -58,6 +61,7 @@ export const profiles: Readonly<Record<ApiName, Profile>> = {
     contract: awda,
     ...awdaAnswers,
     window: awdaSignature.timestamp.windowSeconds,
+    headers: [],
     anyCase: undefined,
     findKey: () => undefined,
     createVerifier: (apps) => createAwdaVerifier(apps.awda),

@@ -1,24 +1,18 @@
-import * as awda from '../../generated/awda/sensitive.ts'
-import { signature as ppdaiSignature } from '../../generated/ppdai/signature.ts'
-import * as ppdai from '../../generated/ppdai/sensitive.ts'
+import { sensitiveHeaders } from '../../generated/ppdai/sensitive.ts'
+import { layersOf, valuesIn } from '../layers.ts'
+import { hideName, placeOf, type Side, tables, unknown } from '../redact.ts'
+import { createHidden, type Hidden, mapTexts } from '../scrub.ts'
 import type { Exchange } from './exchange.ts'
-import { createHidden, type Decide, type Hidden, mapTexts, maskJson, unknown } from './mask.ts'
-import type { ApiName } from './profiles.ts'
-import { shownPath } from './reply.ts'
+import { maskJson } from './mask.ts'
+import { profiles } from './profiles.ts'
+import { ourFields, shownMethod, shownPath } from './reply.ts'
 
-type Sides = Readonly<Record<'request' | 'answer', Readonly<Record<string, string>>>>
-
-const sensitive: Readonly<Record<ApiName, Readonly<Record<string, Sides>>>> = {
-  ppdai: ppdai.sensitive,
-  awda: awda.sensitive,
-}
-const harmless = { ppdai: namesOf(ppdai.harmless), awda: namesOf(awda.harmless), '': new Set<string>() }
-
-const signatureHeaders = new Map<string, string>(Object.entries(ppdai.sensitiveHeaders))
+const signatureHeaders = new Map<string, string>(Object.entries(sensitiveHeaders))
 const harmlessHeaders = new Set([
   'accept',
   'accept-encoding',
   'accept-language',
+  'allow',
   'connection',
   'content-encoding',
   'content-length',
@@ -29,34 +23,46 @@ const harmlessHeaders = new Set([
   'retry-after',
   'transfer-encoding',
   'user-agent',
-  ...Object.values(ppdaiSignature.headers)
-    .map((name) => name.toLowerCase())
-    .filter((name) => !signatureHeaders.has(name)),
+  ...['detail', 'evidence', 'fault', 'reason', 'source'].map((name) => `x-lendspec-${name}`),
+  ...profiles.ppdai.headers.filter((name) => !signatureHeaders.has(name)),
 ])
+// Characters of a body that is not JSON.
+const longest = 16_000
+/** Names that programs and proxies send; their values may hold anything. */
+const usualHeaders =
+  /^(?:authorization|cookie|cache-control|origin|pragma|referer|te|traceparent|tracestate|via|forwarded|x-api-key|x-real-ip|x-request-id|(?:sec|x-forwarded|if)-[a-z-]{1,20})$/
 
 /**
  * A copy of an exchange without personal data, signatures and tokens. A request may hold them under any name, so what is
- * not known to be harmless is hidden: values of members that no operation has, and of headers that neither the contract nor
- * HTTP defines. What was hidden in the request is hidden in all other texts too, and so are the secrets of the apps.
+ * not known to be harmless is hidden: values and names of fields that the operation does not have, and of headers that
+ * neither the contract nor HTTP defines. What was hidden is hidden in all other texts too, in whatever spelling, and so
+ * are the secrets of the apps.
  */
 export function redactExchange(exchange: Exchange, secrets: readonly string[]): Exchange {
   const hidden = hiding(secrets)
   const { api, operation, request, answer } = exchange
-  const sides = tablesOf(api, operation)
-  const requestHeaders = maskHeaders(request.headers, hidden)
-  const requestBody = maskRequest(request.body, sides.request, hidden)
-  const answerHeaders = maskHeaders(answer.headers, hidden)
-  const answerBody = maskJson(answer.body, sides.answer, hidden)
   const [path = '', query] = request.path.split('?', 2)
+  for (const segment of operation ? [] : path.split('/')) {
+    if (shownPath(segment) !== segment) hideEncoded(segment, hidden)
+  }
+  for (const [, value = ''] of (query ?? '').matchAll(/=([^&]*)/g)) hideEncoded(value, hidden)
+  // A preference that was not understood may hold anything, and so may the name of a program.
+  const isFree = (name: string, value: string) =>
+    (name === 'prefer' && (operation === '' || answer.status === 400)) ||
+    (name === 'user-agent' && !/^[a-z-]{1,20}(?:\/[\d.]{1,12})?$/i.test(value))
   const masked: Exchange = {
     ...exchange,
     request: {
-      ...request,
-      path: (operation ? path : shownPath(path)) + (query === undefined ? '' : `?${unknown}`),
-      headers: requestHeaders,
-      body: requestBody,
+      method: shownMethod(request.method),
+      path: (operation ? path : shownPath(path)) + (query === undefined ? '' : `?<${unknown}>`),
+      headers: maskHeaders(request.headers, hidden, isFree),
+      body: maskRequest(request.body, exchange, hidden),
     },
-    answer: { ...answer, headers: answerHeaders, body: answerBody },
+    answer: {
+      ...answer,
+      headers: maskHeaders(answer.headers, hidden, () => false),
+      body: maskJson(answer.body, startOf(exchange, 'answer'), hidden),
+    },
   }
   // Names of the contract stay, whatever a request holds.
   return { ...mapTexts(masked, hidden.scrub), api, operation, evidence: exchange.evidence }
@@ -72,43 +78,45 @@ function hiding(secrets: readonly string[]): Hidden {
   return hidden
 }
 
+function hideEncoded(text: string, hidden: Hidden): void {
+  for (const layer of layersOf(text)) hidden.add(layer, `<${unknown}>`)
+}
+
+function startOf({ api, operation }: Exchange, side: Side) {
+  if (side === 'request') return placeOf(tables[api || 'ppdai'], operation, side)
+  const { code, message } = profiles[api || 'ppdai'].contract.gateway
+  const more = [...ourFields, ...code, ...message].map((name) => [name, ''])
+  return placeOf(tables[api || 'ppdai'], operation, side, Object.fromEntries(more))
+}
+
 /** What cannot be read as JSON cannot be hidden by name. */
-function maskRequest(body: string, decide: Decide, hidden: Hidden): string {
+function maskRequest(body: string, exchange: Exchange, hidden: Hidden): string {
   if (body === '') return ''
   try {
     JSON.parse(body)
   } catch {
+    for (const value of valuesIn(body.slice(0, longest))) hidden.add(value, `<${unknown}>`)
     return `<${body.length} characters that are no JSON, hidden>`
   }
-  return maskJson(body, decide, hidden)
+  return maskJson(body, startOf(exchange, 'request'), hidden)
 }
 
-function maskHeaders(headers: Readonly<Record<string, string>>, hidden: Hidden): Record<string, string> {
+function maskHeaders(
+  headers: Readonly<Record<string, string>>,
+  hidden: Hidden,
+  isFree: (name: string, value: string) => boolean,
+): Record<string, string> {
+  let strange = 0
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
+      const isHarmless = harmlessHeaders.has(name)
+      if (isHarmless && !isFree(name, value)) return [name, value]
       const kind = signatureHeaders.get(name)
-      const label = kind ? `<${kind}>` : unknown
-      if (!kind && (harmlessHeaders.has(name) || name.startsWith('x-lendspec-'))) return [name, value]
+      const label = `<${kind ?? unknown}>`
       hidden.add(value, label)
-      return [name, label]
+      if (isHarmless || kind !== undefined || usualHeaders.test(name)) return [name, label]
+      hideName(name, hidden)
+      return [++strange > 1 ? `<unknown header ${strange}>` : '<unknown header>', label]
     }),
   )
-}
-
-/** Partners differ in how they read the case of names; hidden is what is meant by a name in any case. */
-function tablesOf(api: ApiName | '', operation: string): Record<'request' | 'answer', Decide> {
-  const tables = api === '' ? undefined : sensitive[api][operation]
-  const read = (table: Readonly<Record<string, string>> = {}) => {
-    const kinds = new Map(Object.entries(table).map(([name, kind]) => [name.toLowerCase(), `<${kind}>`]))
-    return (name: string) => kinds.get(name.toLowerCase())
-  }
-  const request = read(tables?.request)
-  return {
-    request: (name) => request(name) ?? (harmless[api].has(name.toLowerCase()) ? undefined : unknown),
-    answer: read(tables?.answer),
-  }
-}
-
-function namesOf(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.map((name) => name.toLowerCase()))
 }

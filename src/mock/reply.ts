@@ -1,6 +1,11 @@
 import type { Grade } from '../contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
+import { isShortName } from '../field-name.ts'
 import type { FaultName } from './faulty.ts'
+import { apiNames, profiles } from './profiles.ts'
+
+// Characters.
+const longest = 500
 
 /** What the gateway answers, and why. */
 export interface Reply {
@@ -33,6 +38,9 @@ export interface Answer {
   cut: 'before' | 'middle' | undefined
 }
 
+/** Fields of an answer of lendspec itself. */
+export const ourFields: readonly string[] = ['problem', 'valid']
+
 /** An answer of lendspec itself, where no partner has one. */
 export function ours(status: number, problem: string, valid: readonly string[]): Reply {
   return {
@@ -64,9 +72,33 @@ export function headersOf(reply: Reply, date: string): Record<string, string> {
   return headers
 }
 
-/** A path of the contract holds no value. Another one may hold a phone number or an address, whatever was meant by it. */
+/** Segments of the contracts' paths, by their letters and digits: a path that is spelt a little otherwise is shown. */
+const segments = new Set(
+  apiNames.flatMap((api) =>
+    [api, ...Object.values(profiles[api].contract.operations).flatMap(({ path }) => path.split('/'))].map(
+      bare,
+    ),
+  ),
+)
+
+function bare(segment: string): string {
+  return segment.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+}
+
+const isShown = (segment: string) =>
+  isShortName(segment) || (/^[\w.-]*$/.test(segment) && segments.has(bare(segment)))
+
+/** A path of the contract holds no value. Another one may hold a name, an address or a token, whatever was meant by it. */
 export const shownPath = (path: string) =>
-  printable(path).replaceAll(/\d{5,}|[^/]*(?:@|%40)[^/]*/gi, '<hidden>')
+  path
+    .slice(0, longest)
+    .split('/')
+    .map((segment) => (isShown(segment) ? segment : '<hidden>'))
+    .join('/')
+
+/** A method may be any word. */
+export const shownMethod = (method: string) =>
+  /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|CONNECT)$/.test(method) ? method : '<hidden>'
 
 /** What came from outside may not break a header or a line of the log. */
-export const printable = (text: string) => text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 500)
+export const printable = (text: string) => text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, longest)

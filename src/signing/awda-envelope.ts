@@ -3,6 +3,7 @@
 import type { KeyObject } from 'node:crypto'
 import { signature as scheme } from '../../generated/awda/signature.ts'
 import { ConfigurationError, SignatureError } from '../errors.ts'
+import { awaitGiven } from '../given.ts'
 import { JsonError, kindOf, type Member, readObject } from '../json.ts'
 import type { KeyHandle } from '../node-crypto.ts'
 import { cryptoOfAwda, loadSecret } from '../secret.ts'
@@ -59,9 +60,15 @@ export function createAwdaSigner({
       }
       const members = envelopeMembers(appId, timestamp, body)
       const canonical = canonicalText(members)
-      const found = key ?? loadSecret(typeof secret === 'function' ? await secret() : secret)
+      const found =
+        key ?? loadSecret(typeof secret === 'function' ? await awaitGiven('secret', secret) : secret)
       const text = signedEnvelope(members, digest(canonical, found, blanks))
-      return { headers: {}, body: text, canonical: { request: `${canonical}<secret>` } }
+      return {
+        headers: {},
+        body: text,
+        canonical: { request: `${canonical}<secret>` },
+        secret: () => found.export().toString('utf8'),
+      }
     },
   }
 }

@@ -4,6 +4,7 @@
 
 import { signature as scheme } from '../../generated/ppdai/signature.ts'
 import { ConfigurationError, SignatureError } from '../errors.ts'
+import { isShortName, unknownField } from '../field-name.ts'
 import { encodeBase64, encodeTexts, isHeaderValue, joinTexts } from '../bytes.ts'
 import { readMembers, readObject } from '../json.ts'
 import type { RequestSigner, Signer, UnsignedRequest } from './scheme.ts'
@@ -57,11 +58,16 @@ export function canonicalParts(body: string, types: DeclaredTypes): string[] {
   if (body === '') return []
   // Name and value stay apart: a value is a part of the body's own text, and joining would copy it.
   const parts: string[] = []
-  for (const { name, raw } of readMembers(body)) {
+  const members = readMembers(body)
+  for (const { name, raw } of members) {
     const known = findDeclared(name, types)
     if (known === undefined) {
-      const what = `${printable(name)} is not in the contract, so its declared type and signed text are not known`
-      throw new SignatureError('undeclared', what, name)
+      // A name that no operation has may hold anything: the place finds it too.
+      const isKnown = isShortName(name) || [...declared.values()].some((other) => findDeclared(name, other))
+      const number = members.findIndex((member) => member.name === name) + 1
+      const shown = isKnown ? name : `parameter ${number} of ${members.length}`
+      const what = `${shown} is not in the contract, so its declared type and signed text are not known`
+      throw new SignatureError('undeclared', what, isKnown ? name : unknownField)
     }
     const { key, type, place } = known
     if (parts[2 * place] !== undefined) {
@@ -81,8 +87,6 @@ export function canonicalParts(body: string, types: DeclaredTypes): string[] {
 function lowerCase(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())
 }
-
-const printable = (name: string) => (/^\w{1,64}$/.test(name) ? name : 'a parameter')
 
 export interface PpdaiSignerOptions {
   appId: string

@@ -16,6 +16,8 @@ export interface SignedRequest {
   body: string
   /** Signed texts by name, for people to compare. A secret in one is replaced by `<secret>`. */
   canonical: Record<string, string>
+  /** Finds what signed, where the partner knows it too and may show it in an answer. */
+  secret?: () => string
 }
 
 /** Signs calls for one app. Throws SignatureError when the parameters have no canonical text. */

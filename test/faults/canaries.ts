@@ -1,10 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { sensitive as awda } from '../../generated/awda/sensitive.ts'
-import { sensitive as ppdai } from '../../generated/ppdai/sensitive.ts'
 import type { Operation } from '../../src/contract.ts'
 import type { ApiName } from '../../src/mock/profiles.ts'
-import type { Sensitive } from '../../src/redact.ts'
 import { exampleOf } from '../support.ts'
+import { sensitiveFieldsOf } from './spec-fields.ts'
 
 // Values found nowhere else. One that turns up in an error, an event or a log came out of a key, an option or a body.
 
@@ -15,7 +13,7 @@ export const secret = 'canary-secret-4fK2pQ9z'
 export const token = 'canary-token-8dXw31Lm'
 
 /** By the classes of the contracts' `x-sensitive`. */
-const personal: Readonly<Record<string, string>> = {
+export const personal: Readonly<Record<string, string>> = {
   phone: '81999000777',
   'national-id': '3171999000777001',
   name: 'Canaria Wulandari',
@@ -30,7 +28,7 @@ const personal: Readonly<Record<string, string>> = {
   link: 'https://canary.example.com/private',
   'personal-details': 'canary-detail-mother',
 }
-const number = 8_642_097_531_357
+export const number = 8_642_097_531_357
 
 const keyLines = pem.split('\n').filter((line) => /^[A-Za-z0-9+/=]{20,}$/.test(line))
 const plain = [...keyLines, secret, token, ...Object.values(personal), String(number)]
@@ -51,14 +49,39 @@ const spellings = plain.flatMap((canary) => {
   ]
 })
 
-export const hits = (text: string) => [...new Set(spellings.filter((spelling) => text.includes(spelling)))]
+/** Texts as they read when marks of percent-encoding, JSON and HTML are undone, twice over. */
+function decoded(text: string): string[] {
+  const once = (one: string) => [
+    one.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString()),
+    one.replaceAll(/\\u([0-9a-f]{4})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16))),
+    one.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))),
+    one.replaceAll('\\\\', '\\'),
+    one.replaceAll('+', ' '),
+  ]
+  const first = new Set([text, ...once(text)])
+  return [...new Set([...first, ...[...first].flatMap(once)])]
+}
 
-const tables: Readonly<Record<ApiName, Readonly<Record<string, { request: Sensitive }>>>> = { awda, ppdai }
+const lowered = plain.map((canary) => canary.toLowerCase())
+
+/** Canaries that a text holds, in any case and spelling. */
+export function hits(text: string): string[] {
+  const layers = decoded(text)
+  return [
+    ...new Set([
+      ...spellings.filter((spelling) => layers.some((layer) => layer.includes(spelling))),
+      ...lowered.filter((canary) => layers.some((layer) => layer.toLowerCase().includes(canary))),
+    ]),
+  ]
+}
+
+const fields = { awda: sensitiveFieldsOf('awda'), ppdai: sensitiveFieldsOf('ppdai') }
 
 /** Sensitive fields of an operation's parameters, with their class. The signature is no parameter. */
 export function sensitiveFields(api: ApiName, operation: Operation): [string, string][] {
-  const table = Object.entries(tables[api][operation.id]?.request ?? {})
-  return table.filter(([, kind]) => kind !== 'signature')
+  const own = fields[api].get(operation.id) ?? []
+  const found = own.filter(({ side, kind }) => side === 'request' && kind !== 'signature')
+  return [...new Map(found.map(({ path, kind }) => [path.at(-1) ?? '', kind]))]
 }
 
 /** The contract's example of an operation, with a canary in every sensitive field, those it leaves out included. */
