@@ -29,8 +29,10 @@ function extendResponse() {
             return get(this)
           },
         })
-      for (const name of ['headers', 'ok', 'redirected', 'status', 'statusText', 'type', 'url'] as const)
+      for (const name of ['headers', 'redirected', 'status', 'statusText', 'type', 'url'] as const)
         define(name, (answer) => answer.#received[name])
+      // A response of another library may not say it.
+      define('ok', ({ status }) => status >= 200 && status <= 299)
       for (const name of ['body', 'bodyUsed'] as const) define(name, (answer) => whole(answer)[name])
       for (const name of ['arrayBuffer', 'blob', 'bytes', 'formData'] as const)
         define(name, (answer) => whole(answer)[name]?.bind(whole(answer)))

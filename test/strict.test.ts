@@ -20,7 +20,14 @@ describe.each(apiNames)('%s', async (api) => {
 
   it('has no schema that strict Ajv does not compile', () => {
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { int32: true, double: true } })
-    ajv.addVocabulary(['x-sensitive', 'x-source', 'x-unconfirmed', 'x-enumDescriptions'])
+    ajv.addVocabulary([
+      'x-sensitive',
+      'x-source',
+      'x-unconfirmed',
+      'x-enumDescriptions',
+      'x-encrypted',
+      'x-formerly',
+    ])
     ajv.addKeyword('components')
     const schemas = new Map(Object.entries(document.components.schemas))
     walk(document, ({ schema }, path) => {

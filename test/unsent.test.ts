@@ -265,7 +265,7 @@ describe('a fetch of the caller', () => {
 describe('a fault before anything was sent', () => {
   const fetch = () => expect.unreachable()
   it.each<[string, number | Error, object]>([
-    ['throws', new RangeError('canary'), { ...nothingSent, reason: 'internal' }],
+    ['throws', new RangeError('canary'), { name: 'ConfigurationError' }],
     ['gives no time', NaN, { name: 'ConfigurationError' }],
     ['gives a time beyond the calendar', 1e20, { name: 'ConfigurationError' }],
   ])('is not called a signer’s: a clock that %s', async (_, time, expected) => {

@@ -63,7 +63,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a redirect is followed by the client',
     file: 'src/prepare.ts',
-    from: "redirect: 'error'",
+    from: "redirect: 'manual'",
     to: "redirect: 'follow'",
     tests: ['hostile'],
     only: 'a redirect',
@@ -71,7 +71,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a redirect is followed by the middleware',
     file: 'src/middleware.ts',
-    from: "redirect: 'error'",
+    from: "redirect: 'manual'",
     to: "redirect: 'follow'",
     tests: ['hostile'],
     only: 'a redirect',

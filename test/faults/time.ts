@@ -14,27 +14,27 @@ export interface VirtualTime {
  */
 export function startVirtualTime(start: number): VirtualTime {
   let now = start
-  let ids = 0
-  const timers = new Map<number, { at: number; fire: () => void }>()
+  const timers = new Map<object, { at: number; fire: () => void }>()
   vi.stubGlobal('setTimeout', (fire: (...args: unknown[]) => void, delay = 0, ...args: unknown[]) => {
-    const id = ++ids
-    timers.set(id, { at: now + delay, fire: () => fire(...args) })
-    if (delay === 0) setImmediate(() => run(id))
-    return id
+    const start = () => timers.set(timer, { at: now + delay, fire: () => fire(...args) })
+    const timer = { refresh: () => void (timers.has(timer) && start()) }
+    start()
+    if (delay === 0) setImmediate(() => run(timer))
+    return timer
   })
-  vi.stubGlobal('clearTimeout', (id: number) => timers.delete(id))
+  vi.stubGlobal('clearTimeout', (timer: object) => timers.delete(timer))
   vi.spyOn(performance, 'now').mockImplementation(() => now - start)
-  const run = (id: number) => {
-    const timer = timers.get(id)
-    timers.delete(id)
-    timer?.fire()
+  const run = (timer: object) => {
+    const due = timers.get(timer)
+    timers.delete(timer)
+    due?.fire()
   }
   return {
     now: () => now,
     advance(milliseconds) {
       now += milliseconds
       const due = [...timers].filter(([, { at }]) => at <= now).sort(([, a], [, b]) => a.at - b.at)
-      for (const [id] of due) run(id)
+      for (const [timer] of due) run(timer)
     },
     restore() {
       vi.unstubAllGlobals()
