@@ -16,7 +16,7 @@ export interface BodyChange {
 }
 
 /** Values looked at, and values changed one at a time. */
-const [mostValues, mostSingles] = [64, 16]
+const [mostValues, mostSingles] = [40, 8]
 /** Longer values are signed as they are sent. */
 const mostLength = 1024
 

@@ -8,7 +8,7 @@ import { hashes, rsaPublicKey } from '../../../src/doctor/node.ts'
 import { atMost, cpuTime, quantile, type Result } from '../measure.ts'
 import { largeBodies } from './bodies.ts'
 
-const [rounds, warmUp] = [15, 5]
+const [rounds, warmUp] = [15, 15]
 const now = Date.parse('2026-11-21T12:00:00Z')
 
 /** CPU of one diagnosis of a signature that is wrong in no known way: the worst of all shapes of body of each size. */
