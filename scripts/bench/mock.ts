@@ -9,6 +9,7 @@ await runSuite(
     async (say) => (await import('./mock/start.ts')).measureReady(say),
     async (say) => (await import('./mock/request.ts')).measureRequests(say),
     async (say) => (await import('./mock/memory.ts')).measureMemory(say),
+    async () => (await import('./mock/doctor.ts')).measureDoctor(),
   ],
   {
     echo: async () => (await import('./mock/echo.ts')).serveEcho(),

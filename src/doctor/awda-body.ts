@@ -1,32 +1,32 @@
-// The member body as AWDA callers sign it by mistake.
+// The body as AWDA callers sign it by mistake.
 
 import { kindOf, readString } from '../json.ts'
 import { type Body, compare, type EnvelopeMistake } from './awda-texts.ts'
-import { asJsonString, compact, layouts, type Node, printTree } from './json-text.ts'
+import { changesOf } from './body-changes.ts'
+import { additionsTo, ordersOf } from './body-order.ts'
+import { asJsonString, compact, type Leaf, type Node, printTree } from './json-text.ts'
+import { looksRounded, unrounded } from './numbers.ts'
 import { joinTexts, mapText, plain, type Text } from './text.ts'
+import { layoutsFor } from './writers.ts'
 
-export function bodyMistakes({ tree, text }: Body): EnvelopeMistake[] {
+export function bodyMistakes({ tree }: Body): EnvelopeMistake[] {
   const empty = ['{}', '""', 'null', '[]', ''].map((word): EnvelopeMistake => ({
     cause: 'empty-body',
     facts: { detail: word || 'nothing' },
     style: { body: () => plain(word) },
   }))
-  if (!tree) return [...empty, { cause: 'body-twice', style: { body: () => asJsonString(text) } }]
+  const twice: EnvelopeMistake = { cause: 'body-twice', style: { body: asJsonString }, pairs: true }
+  if (!tree) return [...empty, twice]
   return [
-    ...layouts.map(({ name, layout }, index): EnvelopeMistake => ({
-      cause: 'body-respelled',
-      facts: { detail: name },
-      style: { body: () => printTree(tree, layout) },
-      pairs: index < 3,
-    })),
+    ...respellings(tree),
     {
       cause: 'blanks-stripped',
-      style: { body: () => mapText(text, (part) => part.replaceAll(/\s/g, '')) },
+      style: { body: (text) => mapText(text, (part) => part.replaceAll(/\s/g, '')) },
     },
-    { cause: 'body-twice', style: { body: () => asJsonString(text) }, pairs: true },
-    { cause: 'body-twice', style: { body: () => asJsonString(text).slice(1, -1) } },
+    twice,
+    { cause: 'body-twice', style: { body: (text) => asJsonString(text).slice(1, -1) } },
     { cause: 'body-twice', style: { body: () => asJsonString(printTree(tree, compact)) } },
-    { cause: 'body-twice', style: { body: () => asJsonString(asJsonString(text)) } },
+    { cause: 'body-twice', style: { body: (text) => asJsonString(asJsonString(text)) } },
     { cause: 'body-flattened', style: { body: () => flatten(tree, ':') } },
     { cause: 'body-flattened', style: { body: () => flatten(tree, '') } },
     { cause: 'body-flattened', style: { body: () => flatten(tree, '=', '&') } },
@@ -35,11 +35,73 @@ export function bodyMistakes({ tree, text }: Body): EnvelopeMistake[] {
   ]
 }
 
-/** The members of the body by the rule of the envelope. */
+/** The same body, or nearly the same, as another program would write it. */
+function respellings(tree: Node): EnvelopeMistake[] {
+  return [
+    ...layoutsFor(tree).map(({ name, layout, pairs }): EnvelopeMistake => ({
+      cause: 'body-respelled',
+      facts: { detail: name },
+      style: { layout },
+      pairs,
+      usesTree: true,
+    })),
+    ...changesOf(tree).map(({ step, cause, detail, replaced, pairs }): EnvelopeMistake => ({
+      cause,
+      facts: { detail },
+      style: { [step]: replaced },
+      pairs,
+      usesTree: true,
+    })),
+    ...ordersOf(tree).map((order, index): EnvelopeMistake => ({
+      cause: 'body-respelled',
+      facts: { detail: order.name },
+      style: { fieldOrder: order },
+      pairs: index < 5,
+      usesTree: true,
+    })),
+  ]
+}
+
+/** Numbers longer than a double holds that are looked at. */
+const mostLong = 3
+
+/** What the body no longer shows: digits that were rounded away, and fields without a value that were dropped. */
+export function* lostFromBody({ tree }: Body, operation: string): Generator<EnvelopeMistake> {
+  if (!tree) return
+  for (const leaf of longNumbers(tree).slice(0, mostLong)) {
+    const isText = kindOf(leaf.raw) === 'string'
+    for (const raw of unrounded(isText ? leaf.raw.slice(1, -1) : leaf.raw)) {
+      for (const text of isText ? [`"${raw}"`] : [raw, `"${raw}"`]) {
+        yield {
+          cause: 'number-rounded',
+          facts: { detail: 'the exact number was signed, and a rounded one was sent' },
+          style: { numbers: new Map([[leaf, text]]) },
+          usesTree: true,
+        }
+      }
+    }
+  }
+  for (const added of additionsTo(tree, operation)) {
+    yield {
+      cause: 'body-fields',
+      facts: { detail: `with a field that holds ${added.raw} and is not sent` },
+      style: { added },
+      usesTree: true,
+    }
+  }
+}
+
+function longNumbers(node: Node): Leaf[] {
+  if (node.kind === 'array') return node.items.flatMap(longNumbers)
+  if (node.kind === 'object') return node.fields.flatMap(({ value }) => longNumbers(value))
+  return looksRounded(node.raw.replaceAll('"', '')) ? [node] : []
+}
+
+/** The fields of the body by the rule of the envelope. */
 function flatten(tree: Node, colon: string | undefined, comma = ''): Text {
   if (tree.kind !== 'object') return printTree(tree, compact)
-  const members = tree.members.toSorted((a, b) => compare(a.name, b.name))
-  const texts = members.map(({ name, hideName, value }): Text => {
+  const fields = tree.fields.toSorted((a, b) => compare(a.name, b.name))
+  const texts = fields.map(({ name, hideName, value }): Text => {
     const text =
       value.kind === 'leaf' && kindOf(value.raw) === 'string'
         ? [{ text: readString(value.raw), hide: value.hide }]

@@ -6,7 +6,7 @@ import { timestampText } from '../signing/values.ts'
 import { bodyMistakes } from './awda-body.ts'
 import { type Body, compare, type EnvelopeMistake, isSigned, valueOf } from './awda-texts.ts'
 import { hmac, secretMistakes } from './awda-secret.ts'
-import { type Finish, finishMistakes } from './search.ts'
+import { asIs, type Finish, finishMistakes } from './search.ts'
 import type { Text } from './text.ts'
 
 const names = scheme.envelope
@@ -24,14 +24,18 @@ export interface EnvelopeFacts {
 
 /** Mistakes in the text of an envelope, the most frequent first. */
 export function envelopeMistakes(facts: EnvelopeFacts): EnvelopeMistake[] {
+  const body = bodyMistakes(facts.body)
+  const frequent = body.filter(({ pairs }) => pairs)
   return [
     ...secretMistakes(facts.secret, facts.otherSecrets),
     ...memberMistakes(facts),
-    ...bodyMistakes(facts.body),
+    ...frequent,
     ...timestampMistakes(facts),
     hmac(facts.secret, facts.hash),
-    { cause: 'blanks-kept', style: { spell: (text) => text } },
+    { cause: 'blanks-kept', style: { spell: asIs } },
     ...finishMistakes(facts.hash),
+    // These are many, so they are the first that do not fit.
+    ...body.filter(({ pairs }) => !pairs),
   ]
 }
 
@@ -41,11 +45,11 @@ const joins: readonly [colon: string, comma: string, detail: string][] = [
   ['=', '', 'name=value'],
   ['', '', 'nothing between name and value'],
   [':', ',', 'name:value,name:value'],
-  [':', '\n', 'a line break between the members'],
-  [':', ' ', 'a blank between the members'],
-  [': ', '', 'a blank behind each colon'],
-  [':', ';', 'a semicolon between the members'],
-  [':', '|', 'a bar between the members'],
+  [':', '\n', 'a line break between the fields'],
+  [':', ' ', 'a space between the fields'],
+  [': ', '', 'a space after each colon'],
+  [':', ';', 'a semicolon between the fields'],
+  [':', '|', 'a bar between the fields'],
 ]
 
 function memberMistakes({ members, asWritten, body }: EnvelopeFacts): EnvelopeMistake[] {

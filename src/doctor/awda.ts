@@ -5,32 +5,38 @@ import { JsonError, type Member, readObject } from '../json.ts'
 import { type Blanks, parseSeconds, stripBlanks } from '../signing/awda.ts'
 import { envelopeMistakes } from './awda-mistakes.ts'
 import { buildEnvelope, readBody, rightEnvelope, valueOf } from './awda-texts.ts'
-import { explainBody } from './body.ts'
+import { lostFromBody } from './awda-body.ts'
+import { explainBody, explainLarge } from './body.ts'
+import { type Budget, costOf, isLarge, mostRead } from './budget.ts'
 import type { CauseId } from './causes.ts'
-import { encodeUtf8 } from './charset.ts'
-import type { ArrivedRequest, Certainty, DiagnoseOptions, Finding, Known } from './diagnosis.ts'
-import { readTree } from './json-text.ts'
+import { encodeUtf8, hasLostBytes } from './charset.ts'
+import {
+  type ArrivedRequest,
+  type Certainty,
+  type DiagnoseOptions,
+  type Finding,
+  type Known,
+  tooLarge,
+} from './diagnosis.ts'
+import { countValues, readTree } from './json-text.ts'
+import { readLarge } from './large.ts'
 import { missing, nearMiss, unknownApp } from './near.ts'
 import { type Hashes, isEqual } from './rsa.ts'
-import { search } from './search.ts'
+import { asIs, search } from './search.ts'
 import { readHexSignature } from './shape.ts'
-import { classesOf, mapText, type Text, textOf } from './text.ts'
+import { classesOf, mapText, type Text } from './text.ts'
 import { explainTime } from './time.ts'
 
 const names = scheme.envelope
 
 export function diagnoseAwda(
-  { operation, body, now }: ArrivedRequest,
+  { body, now, operation }: ArrivedRequest,
   known: Known,
   options: DiagnoseOptions,
+  budget: Budget,
 ): readonly Finding[] {
-  let members: Member[]
-  try {
-    members = readObject(body)
-  } catch (error) {
-    if (!(error instanceof JsonError)) throw error
-    return [{ about: 'the body', certainty: 'certain', ...explainBody(body, error) }]
-  }
+  const members = readEnvelope(body)
+  if ('cause' in members) return [members]
   const written = members.map(({ name }) => name)
   if (![names.appId, names.timestamp, names.signature, names.body].some((name) => nearMiss(name, written))) {
     return [{ cause: 'no-envelope', about: 'the body', certainty: 'certain' }]
@@ -39,7 +45,7 @@ export function diagnoseAwda(
     const member = members.find((one) => one.name === name)
     return member === undefined || member.raw === 'null' ? '' : valueOf(member)
   }
-  const lacks = (cause: CauseId, name: string) => missing(cause, name, 'member', written)
+  const lacks = (cause: CauseId, name: string) => missing(cause, name, 'field', written)
   const [appId, timestamp, signature] = [read(names.appId), read(names.timestamp), read(names.signature)]
   if (!appId) return [lacks('app-missing', names.appId)]
   const secrets = known.awda ?? new Map<string, string>()
@@ -49,32 +55,47 @@ export function diagnoseAwda(
   const findings = explainTime(names.timestamp, timestamp, parseSeconds, scheme.timestamp.windowSeconds, now)
   if (!signature) return [...findings, lacks('signature-missing', names.signature)]
   const otherSecrets = [...secrets].filter(([other]) => other !== appId).map(([, other]) => other)
-  const envelope = { operation: operation.id, members, body, secret, otherSecrets, signature }
-  return [...findings, ...examine(envelope, known.hashes, options)]
+  const envelope = { members, body, secret, otherSecrets, signature, operation: operation.id }
+  return [...findings, ...examine(envelope, known.hashes, options, budget)]
+}
+
+function readEnvelope(body: string): Member[] | Finding {
+  if (isLarge(body)) return readLarge(body) ?? explainLarge(body)
+  try {
+    return readObject(body)
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error
+    return { about: 'the body', certainty: 'certain', ...explainBody(body, error) }
+  }
 }
 
 interface Envelope {
-  readonly operation: string
   readonly members: readonly Member[]
   readonly body: string
   readonly secret: string
   readonly otherSecrets: readonly string[]
   readonly signature: string
+  readonly operation: string
 }
 
 function examine(
-  { operation, members, body: text, secret, otherSecrets, signature }: Envelope,
+  { members, body: text, secret, otherSecrets, signature, operation }: Envelope,
   hashes: Hashes,
   { blanks = scheme.blanks as Blanks, signedText }: DiagnoseOptions,
+  budget: Budget,
 ): Finding[] {
   const shape = readHexSignature(signature)
-  const classOf = classesOf('awda', operation, [secret, ...otherSecrets])
-  const body = readBody(members, classOf)
+  const isWhole = !isLarge(text)
+  // What is larger is never shown.
+  const shown = isWhole ? text : members.map(({ raw }) => (raw.length > mostRead ? '' : raw)).join(' ')
+  const classOf = classesOf('awda', operation, [secret, ...otherSecrets], shown)
+  const body = readBody(members, classOf, isWhole)
   const { hash, algorithm } = hashOf(shape.bytes?.length, hashes)
-  const spell = blanks === 'strip' ? stripBlanks : (same: string) => same
+  const spell = blanks === 'strip' ? stripBlanks : asIs
   const style = rightEnvelope(secret, { spell, encode: encodeUtf8, hash })
   const build = (one: typeof style) => buildEnvelope(members, body, one, classOf)
-  const right: Text = mapText(build(style), spell)
+  const built = build(style)
+  const right = spell === asIs ? built : mapText(built, spell)
   const finding = (cause: CauseId, certainty: Certainty, detail?: string): Finding => ({
     cause,
     about: names.signature,
@@ -86,14 +107,23 @@ function examine(
   if (!bytes) return [finding('not-hex', 'certain')]
   const matches = (digest: Uint8Array) => isEqual(bytes.length === 8 ? digest.subarray(4, 12) : digest, bytes)
   const spelling = (certainty: Certainty): Finding[] => [
-    ...(shape.cause ? [finding(shape.cause, certainty)] : []),
+    ...shape.causes.map((cause) => finding(cause, certainty)),
     ...(bytes.length === 8 ? [finding('half-md5', certainty)] : []),
     ...(algorithm === 'MD5' ? [] : [finding('digest-algorithm', certainty, algorithm)]),
   ]
-  if (matches(hash(encodeUtf8(textOf(right))))) return spelling('certain')
-  const asWritten = () => readTree(text, classOf).asWritten
+  if (!budget.take(costOf(right))) return [...spelling('likely'), tooLarge(text.length)]
+  if (matches(hash(budget.encode(right)))) return spelling('certain')
+  const asWritten = (): Text => (isWhole ? readTree(text, classOf).asWritten : [{ text, hide: 'body' }])
   const facts = { members, body, asWritten, secret, otherSecrets, hash }
-  const { match, tried } = search(style, envelopeMistakes(facts), build, matches)
+  const { match, tried, skipped } = search(envelopeMistakes(facts), {
+    right: style,
+    build,
+    matches,
+    budget,
+    values: body.tree ? countValues(body.tree) : 0,
+    late: lostFromBody(body, operation),
+    unread: isWhole ? [] : ['body-respelled', 'body-types', 'body-fields', 'body-flattened'],
+  })
   if (match) {
     const received = { expected: right, received: match.text, tried }
     const mistakes = match.mistakes.map(({ cause, facts: told }): Finding => ({
@@ -113,7 +143,9 @@ function examine(
     return [...spelling('certain'), { ...finding('other-text', 'certain'), received, tried }]
   }
   // A wrong secret looks like a wrong text: neither can be told.
-  return [...spelling('likely'), { ...finding('unknown', 'unknown'), tried }]
+  const unknown =
+    isWhole && hasLostBytes(text) ? finding('narrowed-bytes', 'likely') : finding('unknown', 'unknown')
+  return [...spelling('likely'), { ...unknown, tried, skipped }]
 }
 
 function hashOf(length: number | undefined, { md5, sha1, sha256 }: Hashes) {

@@ -3,25 +3,29 @@
 import { wanted } from './advice.ts'
 
 export const requestCauses = {
-  none: ['Nothing is wrong: the request is signed as the contract says.', 'Change nothing.'],
-  'not-signed': ['This operation carries no signature, so none was checked.', 'Send it as it is.'],
+  none: ['The request is signed as the contract says.', 'Change nothing.'],
+  'not-signed': ['This operation has no signature, so none was checked.', 'Send it as it is.'],
   unknown: [
-    'The signature matches none of the known mistakes; the text, the secret or both are others.',
+    'The signature matches none of the known mistakes: the text, the secret or both differ.{detail}',
     'Print the text you sign, compare it with the expected one, and check the secret letter by letter.',
   ],
   'unknown-text': [
-    'The key is right, but another text was signed, and it is none of the known mistakes.',
+    '{about}: the key is right, but another text was signed, and it is none of the known mistakes.{detail}',
     'Print the text you sign, compare it with the expected one, and look for changes made after signing.',
+  ],
+  'too-large': [
+    'The request is too large to find the cause: it has {detail}. The signed text was not tried.',
+    'Send a small request that is signed the same way, and correct what is found there.',
   ],
   'other-text': [
     'The text you gave was signed; it is not the expected one.',
-    'Compare both at the marked place.',
+    'Compare both at the marked position.',
   ],
 
-  // What stands there.
+  // What is there.
   malformed: ['{about} cannot be read: {detail}.', 'Send one JSON object in UTF-8.'],
   'body-in-list': [
-    "The body is a list, as PPDAI's document prints its examples; it must be the object alone.",
+    'The body is a list; it must be the object alone.',
     'Send the object without the brackets [ ].',
   ],
   'body-json-string': [
@@ -33,8 +37,8 @@ export const requestCauses = {
     'Send the body as JSON with Content-Type application/json.',
   ],
   'no-envelope': [
-    'The body holds the parameters without the envelope around them.',
-    'Put the parameters into the member body, beside appId, timestamp, v and signature.',
+    'The body has the parameters without the envelope around them.',
+    'Put the parameters into the field body, beside appId, timestamp, v and signature.',
   ],
   'member-name': ['{about} is missing, but there is {detail}.', 'Spell the name exactly: {about}.'],
   'app-missing': ['{about} is missing.', 'Send the app id that the partner issued.'],
@@ -45,12 +49,12 @@ export const requestCauses = {
   'timestamp-missing': ['{about} is missing.', 'Send the time of the call in UTC.'],
   'signature-missing': ['{about} is missing.', 'Send the signature there.'],
   'token-missing': [
-    '{about} is missing: this operation acts for a user.',
+    '{about} is missing: this operation needs the token of a user.',
     'Send the access token of the user.',
   ],
   undeclared: ['{detail}.', 'Use the names of the contract, or add the parameter to it and generate again.'],
   'same-name': ['{detail}.', 'Send each parameter once.'],
-  'wrong-type': ['{detail}.', 'Send the value as its declared type wants it.'],
+  'wrong-type': ['{detail}.', 'Send the value as its declared type requires.'],
   'undeclared-type': ['{detail}.', 'Correct the declared type in the contract.'],
 
   // How the signature is written.
@@ -63,18 +67,13 @@ export const requestCauses = {
     wanted.base64,
   ],
   'line-breaks': [
-    '{about} holds line breaks or blanks, as encoders put in after 64 or 76 characters.',
+    '{about} has line breaks or spaces, as encoders insert after 64 or 76 characters.',
     wanted.base64,
   ],
-  'plus-became-blank': [
-    '{about} has blanks where + stood: it was URL-decoded on the way.',
-    'Send the signature as it is, without URL encoding or decoding.',
-  ],
-  'signature-quoted': ['{about} has quotes or blanks around it.', 'Remove them.'],
-  'signature-url-encoded': [
-    '{about} is URL-encoded.',
-    'Send the signature as it is, without URL encoding or decoding.',
-  ],
+  'plus-became-blank': ['{about} has spaces in place of +: it was URL-decoded on the way.', wanted.unchanged],
+  'signature-quoted': ['{about} has quotes or whitespace around it.', 'Remove them.'],
+  'signature-url-encoded': ['{about} is URL-encoded.', wanted.unchanged],
+  'signature-html-escaped': ['{about} is escaped for HTML (&#43; for +, for example).', wanted.unchanged],
   'signature-length': [
     '{about} has {detail}.',
     'Send the whole signature, and sign with the key registered for this app id.',
@@ -83,11 +82,11 @@ export const requestCauses = {
   'hex-lower-case': ['{about} is written in lower case.', wanted.hex],
   'hex-separated': ['{about} has separators or a prefix between its digits.', wanted.hex],
   'leading-zero': [
-    '{about} lost its leading noughts: it was printed as a number.',
+    '{about} lost its leading zeros: it was printed as a number.',
     'Print the bytes one by one, two digits each.',
   ],
   'base64-not-hex': ['{about} is written in base64, not in hexadecimal digits.', wanted.hex],
-  'half-md5': ['{about} holds the middle 16 digits of the MD5.', wanted.hex],
+  'half-md5': ['{about} has only the middle 16 digits of the MD5.', wanted.hex],
 
   // Which key, which algorithm.
   'wrong-key': [
@@ -97,12 +96,15 @@ export const requestCauses = {
   'key-of-another-app': ['{about} was made with the private key of another app known here.', wanted.key],
   'key-size': ['{about} was made with a key of another size: {detail}.', wanted.key],
   'bytes-reversed': [
-    '{about} holds its bytes in reverse order.',
+    '{about} has its bytes in reverse order.',
     'Reverse the bytes of the signature before encoding them.',
   ],
   'digest-algorithm': [
     '{about} was made with {detail}.',
-    'Use the hash that the contract names: SHA-1 for PPDAI, MD5 for AWDA.',
+    {
+      ppdai: 'Use SHA-1, the hash that the contract names.',
+      awda: 'Use MD5, the hash that the contract names.',
+    },
   ],
   'digest-info-missing': [
     '{about} pads a bare digest: the DigestInfo that names the hash is missing.',
@@ -112,7 +114,7 @@ export const requestCauses = {
   pss: ['{about} was made with RSASSA-PSS.', wanted.pkcs1],
   hmac: ['{about} is an HMAC with the secret as its key.', wanted.secret],
   'hashed-twice': [
-    'The text was hashed before it was given to the function that hashes, {detail}.',
-    'Give that function the text itself.',
+    'The text was hashed before it was passed to the function that hashes, {detail}.',
+    'Pass that function the text itself.',
   ],
 } as const

@@ -1,6 +1,8 @@
-// Causes in timestamps, in the secret and in the members of an envelope.
+// Causes in timestamps, in the secret and in the fields of an envelope.
 
 import { wanted } from './advice.ts'
+
+const form = { ppdai: 'Write yyyy-MM-dd HH:mm:ss in UTC.', awda: 'Send whole seconds since 1970-01-01 UTC.' }
 
 export const timeCauses = {
   // The timestamp and its signature.
@@ -9,10 +11,10 @@ export const timeCauses = {
     'The timestamp is missing from the text: the app id alone was signed.',
     wanted.time,
   ],
-  'timestamp-joined': ['App id and timestamp were joined otherwise: {detail}.', wanted.time],
+  'timestamp-joined': ['App id and timestamp were joined in another way: {detail}.', wanted.time],
   'timestamp-differs': [
     'The signed time is not the one that is sent: {detail}.',
-    'Ask the clock once, and use that one text for the signature and for the request.',
+    'Read the clock once, and use that one text for the signature and for the request.',
   ],
   'timestamp-quoted': ['The timestamp was signed with quotes.', 'Sign its digits alone.'],
   'app-id-case': ['The app id was signed in another case.', 'Sign the app id exactly as it is sent.'],
@@ -24,30 +26,33 @@ export const timeCauses = {
     'The timestamp is {detail}: a clock of 12 hours.',
     'Write the hour from 00 to 23 (HH, not hh).',
   ],
-  'time-swapped': ['The timestamp is {detail}.', 'Write yyyy-MM-dd HH:mm:ss.'],
+  'time-swapped': ['The timestamp is {detail}.', form],
   'time-month-for-minutes': ['The timestamp is {detail}.', 'Write yyyy-MM-dd HH:mm:ss; in PHP Y-m-d H:i:s.'],
   'time-milliseconds': ['The timestamp is in {detail}.', 'Divide it by 1000 and drop the fraction.'],
   'time-unit': ['The timestamp is in {detail}.', 'Send whole seconds since 1970-01-01 UTC.'],
   'time-form': [
     'The timestamp is in no documented form: {detail}.',
-    'Send whole epoch seconds; PPDAI also takes yyyy-MM-dd HH:mm:ss in UTC.',
+    {
+      ppdai: 'Send yyyy-MM-dd HH:mm:ss in UTC, or whole seconds since 1970-01-01 UTC.',
+      awda: form.awda,
+    },
   ],
 
   // The secret and the envelope.
   'secret-missing': ['The secret is missing from the text.', wanted.secret],
   'secret-line-break': [
-    'The secret was signed with a line break behind it, as a file ends with one.',
+    'The secret was signed with a line break after it, as a file ends with one.',
     'Remove the line break when the secret is read.',
   ],
-  'secret-blank': ['The secret was signed with a blank beside it.', wanted.secret],
+  'secret-blank': ['The secret was signed with a space beside it.', wanted.secret],
   'secret-quoted': [
     'The secret was signed with quotes around it.',
     'Remove the quotes when the secret is read.',
   ],
-  'secret-both-ends': ['The secret stands at both ends of the text.', wanted.secret],
-  'secret-at-start': ['The secret stands at the start of the text.', wanted.secret],
-  'secret-doubled': ['The secret stands twice at the end of the text.', wanted.secret],
-  'secret-named': ['The secret was signed with a name or separator in front of it.', wanted.secret],
+  'secret-both-ends': ['The secret is at both ends of the text.', wanted.secret],
+  'secret-at-start': ['The secret is at the start of the text.', wanted.secret],
+  'secret-doubled': ['The secret is twice at the end of the text.', wanted.secret],
+  'secret-named': ['The secret was signed with a name or separator before it.', wanted.secret],
   'secret-case': ['The secret was signed in another case.', 'Use the secret exactly as it was issued.'],
   'secret-of-the-document': [
     "The secret of the document's example was used.",
@@ -60,12 +65,6 @@ export const timeCauses = {
   'version-left-out': ['v is sent, but it was left out of the text.', wanted.envelope],
   'version-added': ['v was signed, but it is not sent.', 'Send v: the text is made of what is sent.'],
   'version-differs': ['Another v was signed than is sent.', 'Send the v that you sign.'],
-  'signature-included': ['The member signature was signed too, as an empty value.', wanted.envelope],
-  'member-left-out': ['The member {field} was left out of the text.', wanted.envelope],
-  'body-respelled': ['The body was signed in another spelling than it was sent: {detail}.', wanted.body],
-  'body-flattened': ['The members of the body were signed one by one, not its JSON text.', wanted.body],
-  'empty-body': [
-    'An empty body was signed, as {detail}.',
-    'Sign the body as it is sent; without parameters it is the empty text.',
-  ],
+  'signature-included': ['The field signature was signed too, as an empty value.', wanted.envelope],
+  'member-left-out': ['The field {field} was left out of the text.', wanted.envelope],
 } as const

@@ -9,7 +9,7 @@ export const valueCauses = {
     'Lower-case the names; keep the values as they are.',
   ],
   'names-lowered': [
-    'The names of the members were lower-cased.',
+    'The names of the fields were lower-cased.',
     'Sign the names exactly as they are sent: appId.',
   ],
   'names-respelled': [
@@ -17,9 +17,9 @@ export const valueCauses = {
     'Lower-case the names and add nothing.',
   ],
   'names-missing': ['The values were signed without their names.', 'Put each name in front of its value.'],
-  'values-missing': ['The names were signed without their values.', 'Put each value behind its name.'],
+  'values-missing': ['The names were signed without their values.', 'Put each value after its name.'],
   'order-as-written': [
-    'The members were signed in the order in which they were written.',
+    'The names were signed in the order in which they were written.',
     'Sort them by name before signing.',
   ],
   'order-original-case': [
@@ -30,15 +30,18 @@ export const valueCauses = {
     'The parameters were sorted by the rules of a language.',
     'Compare the names character by character (ordinal), without a culture or collation.',
   ],
-  'order-reversed': ['The members were sorted in reverse.', 'Sort them in ascending order.'],
-  'order-other': ['The members were sorted {detail}.', 'Sort them by name.'],
+  'order-reversed': ['The names were sorted in reverse.', 'Sort them in ascending order.'],
+  'order-other': ['The names were sorted {detail}.', 'Sort them by name.'],
   joined: [
     'The text was joined with separators: {detail}.',
-    'Join as the contract says: PPDAI with nothing at all, AWDA with a colon between name and value only.',
+    {
+      ppdai: 'Join all with no separator.',
+      awda: 'Put a colon between name and value, and no other separator.',
+    },
   ],
   'only-text-signed': [
     'Only parameters that are text were signed.',
-    'Sign numbers and booleans too; leave out null, lists and objects alone.',
+    'Sign numbers and booleans too; leave out only null, lists and objects.',
   ],
   'parameter-missing': [
     '{field} was left out of the text.',
@@ -80,23 +83,27 @@ export const valueCauses = {
   ],
   'empty-dropped': [
     'A parameter with an empty text was left out.',
-    'Sign the name of an empty text, with nothing behind it.',
+    'Sign the name of an empty text, with nothing after it.',
   ],
   'values-trimmed': [
-    'Blanks around values were removed before signing, but sent.',
+    'Whitespace around values was removed before signing, but sent.',
     'Sign the values exactly as they are sent.',
   ],
   'values-url-encoded': [
     'The values were URL-encoded before signing.',
-    'Sign the values as they stand in the JSON, without URL encoding.',
+    'Sign the values as they are in the JSON, without URL encoding.',
   ],
   'values-quoted': [
     'Text was signed with its quotes, as JSON.',
     'Sign the text itself, without quotes and escapes.',
   ],
-  'values-escaped': ['Text was signed with its JSON escapes.', 'Sign the text that the JSON stands for.'],
+  'values-escaped': ['Text was signed with its JSON escapes.', 'Sign the text without the escapes of JSON.'],
   'typed-as-text': ['A {detail} was signed as the text that is sent.', wanted.types],
-  'date-zone': ['A DateTime was taken for local time.', 'Count its seconds as if it stood in UTC.'],
+  'text-as-type': [
+    '{field} was signed as {detail}; the contract declares it String, which is signed as the text that is sent.',
+    'Sign the text that is sent, or give your SDK this parameter as a String.',
+  ],
+  'date-zone': ['A DateTime was taken for local time.', 'Count its seconds as if it were in UTC.'],
   'python-values': [
     'Values were signed as Python prints them (True, None, 150.0), as the Python SDK does.',
     wanted.types,
@@ -105,5 +112,5 @@ export const valueCauses = {
     'Values were signed as PHP prints them (nothing for false and null, number text), as the PHP SDK does.',
     wanted.types,
   ],
-  'json-values': ['Numbers and booleans were signed as they stand in the JSON.', wanted.types],
+  'json-values': ['Numbers and booleans were signed as they are in the JSON.', wanted.types],
 } as const

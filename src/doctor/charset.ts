@@ -1,7 +1,39 @@
+import type { Text } from './text.ts'
+
 const utf8 = new TextEncoder()
 const isAscii = (text: string) => !/[^\0-\x7f]/.test(text)
 
 export const encodeUtf8 = (text: string): Uint8Array => utf8.encode(text)
+
+/** Texts up to this length are joined, which costs less than a call for each. */
+const mostJoined = 4096
+
+/**
+ * Encodes texts behind each other as UTF-8. The bytes are valid until the next call: new memory costs more than to fill
+ * it.
+ */
+export function createEncoder() {
+  let scratch = new Uint8Array(4096)
+  return (texts: Text): Uint8Array => {
+    const most = texts.reduce((sum, { text }) => sum + text.length * 3, 0)
+    if (most > scratch.length) scratch = new Uint8Array(most)
+    let at = 0
+    let short = ''
+    const write = (text: string) => {
+      if (text) at += utf8.encodeInto(text, scratch.subarray(at)).written
+    }
+    for (const { text } of texts) {
+      if (text.length < mostJoined) short += text
+      else {
+        write(short)
+        short = ''
+        write(text)
+      }
+    }
+    write(short)
+    return scratch.subarray(0, at)
+  }
+}
 
 /** One byte a character, `?` for what has none, as Java and .NET write it. */
 const encodeByte = (limit: number) => (text: string) =>
@@ -11,6 +43,10 @@ const encodeByte = (limit: number) => (text: string) =>
         const code = character.codePointAt(0) ?? 0
         return code < limit ? code : 0x3f
       })
+
+/** The lower byte of each UTF-16 code unit. */
+const encodeLow = (text: string) =>
+  isAscii(text) ? undefined : Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at) & 0xff)
 
 function encodeUtf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
   const marked = mark ? `\ufeff${text}` : text
@@ -69,7 +105,11 @@ export const charsets: readonly {
   { name: 'ISO-8859-1', encode: encodeByte(0x100) },
   { name: 'US-ASCII', encode: encodeByte(0x80) },
   { name: 'UTF-8 encoded twice', encode: encodeTwice },
+  { name: 'the low bytes of UTF-16, as DataOutputStream.writeBytes writes', encode: encodeLow },
   { name: 'UTF-16LE', encode: (text) => encodeUtf16(text, true, false) },
   { name: 'UTF-16BE', encode: (text) => encodeUtf16(text, false, false) },
   { name: 'UTF-16 with a byte order mark', encode: (text) => encodeUtf16(text, false, true) },
 ]
+
+/** Whether a text has characters that only a wrong charset leaves: what is no UTF-8, or C1 controls. */
+export const hasLostBytes = (text: string) => /[\x80-\x9f\ufffd]/.test(text)

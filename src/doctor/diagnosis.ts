@@ -4,6 +4,7 @@ import type { Blanks } from '../signing/awda.ts'
 import { type CauseId, explain, type Facts } from './causes.ts'
 import { compareTexts, type Difference } from './difference.ts'
 import type { Hashes, RsaPublicKey } from './rsa.ts'
+import type { Skipped } from './search.ts'
 import { maskText, type Text } from './text.ts'
 
 /**
@@ -68,6 +69,8 @@ export interface Diagnosis extends Complaint {
   readonly difference?: Difference
   /** How many texts were tried. */
   readonly tried: number
+  /** Causes that were not tried, or not in all their forms, because the request is too large; `pairs` are two at once. */
+  readonly skipped?: readonly Skipped[]
   /** All of it on one line of visible ASCII, fit for a header. */
   readonly summary: string
 }
@@ -81,15 +84,38 @@ export interface Finding {
   readonly expected?: Text | undefined
   readonly received?: Text | undefined
   readonly tried?: number
+  readonly skipped?: readonly Skipped[]
 }
+
+/** That a request is not looked at, because it would take too long. */
+export const tooLarge = (length: number): Finding => ({
+  cause: 'too-large',
+  about: 'the body',
+  certainty: 'unknown',
+  facts: { detail: `${length} characters` },
+})
 
 /** The diagnosis of what was found, the first finding first; of nothing found, that nothing is wrong. */
 export function describeFindings(
   api: Diagnosis['api'],
   { id }: Operation,
-  findings: readonly Finding[],
+  all: readonly Finding[],
   showValues: boolean,
 ): Diagnosis {
+  const findings = mergeFindings(all)
+  const complain = ({
+    cause,
+    about,
+    others = [],
+    certainty,
+    facts = {},
+    skipped = [],
+  }: Merged): Complaint => {
+    const detail = skipped.length ? describeSkipped(skipped) : facts.detail
+    const { sentence, advice } = explain(api, cause, about, { ...facts, detail })
+    const too = others.length ? ` The same is true of ${others.join(' and ')}.` : ''
+    return { cause, sentence: sentence + too, advice, certainty, about }
+  }
   const [first = complain({ cause: 'none', about: 'the request', certainty: 'certain' }), ...also] =
     findings.map(complain)
   // A text that was recognised says more than one that is only expected; that of the first complaint more than another.
@@ -101,6 +127,7 @@ export function describeFindings(
     findings.find((finding) => finding.expected)
   const { expected, received } = told ?? {}
   const difference = expected && received && compareTexts(expected, received, showValues)
+  const skipped = [...new Set(findings.flatMap((finding) => finding.skipped ?? []))]
   return {
     api,
     operation: id,
@@ -110,13 +137,52 @@ export function describeFindings(
     ...(expected && { expected: maskText(expected, showValues) }),
     ...(received && { received: maskText(received, showValues) }),
     ...(difference && { difference }),
-    tried: findings.reduce((sum, { tried = 0 }) => sum + tried, 0),
+    tried: [...new Map(all.map(({ about, tried = 0 }) => [about, tried])).values()].reduce(
+      (sum, n) => sum + n,
+      0,
+    ),
+    ...(skipped.length && { skipped }),
     summary: summarise(first, also),
   }
 }
 
-function complain({ cause, about, certainty, facts = {} }: Finding): Complaint {
-  return { cause, ...explain(cause, about, facts), certainty, about }
+interface Merged extends Finding {
+  /** Further headers that have the same cause. */
+  readonly others?: readonly string[]
+}
+
+/** One finding a cause: two signatures made with a wrong key are one mistake, and so are two changes of one kind. */
+function mergeFindings(findings: readonly Finding[]): readonly Merged[] {
+  const byCause = new Map<CauseId, Merged>()
+  for (const finding of findings) {
+    const known = byCause.get(finding.cause)
+    const headers = known && [known.about, ...(known.others ?? [])]
+    const details = [known?.facts?.detail, finding.facts?.detail].filter(Boolean)
+    byCause.set(
+      finding.cause,
+      known && headers
+        ? {
+            ...known,
+            others: [...new Set([...headers, finding.about])].slice(1),
+            facts: {
+              field: known.facts?.field === finding.facts?.field ? finding.facts?.field : undefined,
+              detail: [...new Set(details)].join(', and '),
+            },
+            skipped: [...(known.skipped ?? []), ...(finding.skipped ?? [])],
+          }
+        : finding,
+    )
+  }
+  return [...byCause.values()]
+}
+
+/** Causes named at most. */
+const named = 3
+
+function describeSkipped(skipped: readonly Skipped[]): string {
+  const names = [...new Set(skipped)].map((one) => (one === 'pairs' ? 'two mistakes at once' : one))
+  const more = names.length > named ? ` and ${names.length - named} more` : ''
+  return ` Not tried, because the request is too large: ${names.slice(0, named).join(', ')}${more}.`
 }
 
 const limit = 400

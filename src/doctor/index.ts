@@ -2,6 +2,7 @@
 // needs Node, so that a page can ask it too. node.ts makes what it needs from the keys of a Node program.
 
 import { diagnoseAwda } from './awda.ts'
+import { createBudget } from './budget.ts'
 import {
   type ArrivedRequest,
   describeFindings,
@@ -15,6 +16,7 @@ export type { CauseId } from './causes.ts'
 export type { ArrivedRequest, Certainty, Complaint, DiagnoseOptions, Diagnosis, Known } from './diagnosis.ts'
 export type { Difference, Span } from './difference.ts'
 export type { Hashes, RsaPublicKey } from './rsa.ts'
+export type { Skipped } from './search.ts'
 
 /**
  * Says why a request is refused: the cause in one sentence, what to change, the expected text and, when a known mistake
@@ -22,7 +24,8 @@ export type { Hashes, RsaPublicKey } from './rsa.ts'
  *
  *     const { summary, sentence, advice } = diagnose('awda', request, { hashes, awda: new Map([[appId, secret]]) })
  *
- * It never throws for anything a request may hold. Of a request in order it says `none`.
+ * It never throws for anything a request may hold, and takes a few milliseconds at any size: `skipped` names what was
+ * not tried. Of a request in order it says `none`.
  */
 export function diagnose(
   api: 'ppdai' | 'awda',
@@ -32,7 +35,7 @@ export function diagnose(
 ): Diagnosis {
   const look = api === 'ppdai' ? diagnosePpdai : diagnoseAwda
   const findings = request.operation.signed
-    ? look(request, known, options)
+    ? look(request, known, options, createBudget())
     : [{ cause: 'not-signed', about: 'the request', certainty: 'certain' } as const]
   return describeFindings(api, request.operation, findings, options.showValues ?? false)
 }

@@ -18,11 +18,11 @@ export function nearMiss(wanted: string, names: readonly string[]): string | und
   )
 }
 
-/** That `name` is missing, or that it is spelled otherwise: `names` are the headers or members that are there. */
+/** That `name` is missing, or that it is spelled otherwise: `names` are the headers or fields that are there. */
 export function missing(
   cause: CauseId,
   name: string,
-  kind: 'header' | 'member',
+  kind: 'header' | 'field',
   names: readonly string[],
 ): Finding {
   const near = nearMiss(name, names)
@@ -30,13 +30,16 @@ export function missing(
   return { cause: found ? 'member-name' : cause, about: name, certainty: 'certain', facts: found }
 }
 
-/** The app ids known are not told, only what would make this one of them. */
+/** Known app ids are never shown, only what would make this one of them. */
 export function unknownApp(about: string, appId: string, known: readonly string[]): Finding {
-  const like = (change: (text: string) => string) => known.some((one) => change(one) === change(appId))
+  const like = (change: (text: string) => string) => {
+    const changed = change(appId.slice(0, 1024))
+    return known.some((one) => change(one) === changed)
+  }
   const detail = like((text) => text.toLowerCase())
-    ? ', but it differs from one in its case only'
+    ? ', but it differs from one only in its case'
     : like((text) => text.replaceAll(/["'\s]/g, ''))
-      ? ', but it differs from one in blanks or quotes only'
+      ? ', but it differs from one only in whitespace or quotes'
       : ''
   return { cause: 'app-unknown', about, certainty: 'certain', facts: { detail } }
 }

@@ -1,4 +1,4 @@
-import { createHash, type KeyObject } from 'node:crypto'
+import { hash, type KeyObject } from 'node:crypto'
 import type { AwdaApps } from '../signing/awda-envelope.ts'
 import type { PpdaiApps } from '../signing/ppdai-verifier.ts'
 import {
@@ -11,8 +11,7 @@ import {
 } from './index.ts'
 import type { RsaPublicKey } from './rsa.ts'
 
-const hashWith = (name: string) => (bytes: Uint8Array) =>
-  new Uint8Array(createHash(name).update(bytes).digest())
+const hashWith = (name: string) => (bytes: Uint8Array) => hash(name, bytes, 'buffer')
 
 export const hashes: Hashes = { md5: hashWith('md5'), sha1: hashWith('sha1'), sha256: hashWith('sha256') }
 

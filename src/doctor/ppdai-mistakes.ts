@@ -1,12 +1,13 @@
 // The texts that PPDAI callers sign by mistake in place of the canonical one. The programs named are the partner's four
 // published SDKs, in their versions of 2017 and 2018, and public clients.
 
-import { kindOf } from '../json.ts'
-import { asJsonString, compact, layouts, printTree, readTree } from './json-text.ts'
+import { kindOf, readString } from '../json.ts'
+import { asJsonString, compact, type Json, printTree, readTree } from './json-text.ts'
 import { byKey, compare, lower, type Parameter, type ParameterMistake } from './ppdai-texts.ts'
 import { valueMistakes } from './ppdai-values.ts'
 import { type Finish, finishMistakes } from './search.ts'
 import { type ClassOf, plain, type Text } from './text.ts'
+import { escapesOf, layoutsFor, pythonLayout } from './writers.ts'
 
 const byName = (a: Parameter, b: Parameter) => compare(a.name, b.name)
 
@@ -15,36 +16,37 @@ const byName = (a: Parameter, b: Parameter) => compare(a.name, b.name)
  * @param declared the operation's parameters by their lower-cased names
  */
 export function parameterMistakes(
-  body: string,
+  { tree, asWritten }: Json,
   parameters: readonly Parameter[],
   declared: readonly string[],
   classOf: ClassOf,
   hash: Finish['hash'],
 ): ParameterMistake[] {
-  const { tree, asWritten } = readTree(body || '{}', classOf)
-  const respelled = layouts.map(({ name, layout }) => ({ name, text: () => printTree(tree, layout) }))
+  const respelled = tree
+    ? layoutsFor(tree).map(({ name, layout }) => ({ name, text: () => printTree(tree, layout) }))
+    : []
   const whole = (cause: ParameterMistake['cause'], text: () => Text, detail = ''): ParameterMistake => ({
     cause,
     facts: { detail },
     style: { whole: text },
   })
-  const written = () => (body === '' ? [] : asWritten)
+  const written = () => asWritten
   const inList = (text: () => Text) => (): Text => [{ text: '[' }, ...text(), { text: ']' }]
   return [
     whole('empty-text', () => []),
     { ...whole('raw-body', written), pairs: true },
-    ...respelled.map(({ name, text }) => whole('raw-body-respelled', text, name)),
-    whole('raw-body-list', inList(written)),
+    ...respelled.map(({ name, text }) => ({ ...whole('raw-body-respelled', text, name), usesTree: true })),
+    ...(tree ? [whole('raw-body-list', inList(written))] : []),
     ...respelled.slice(0, 2).map(({ text }) => whole('raw-body-list', inList(text))),
-    whole('body-twice', () => asJsonString(asWritten)),
+    ...(tree ? [whole('body-twice', () => asJsonString(asWritten))] : []),
     whole('raw-body', () => plain('{}')),
     ...nameMistakes,
     ...orderMistakes,
     ...joinMistakes,
-    ...valueMistakes(parameters),
-    ...nestedMistakes(classOf),
+    ...valueMistakes(parameters, tree ? escapesOf(tree) : []),
+    ...(tree ? nestedMistakes(classOf) : []),
     ...selectionMistakes(parameters, declared),
-    ...presets(classOf),
+    ...(tree ? presets(classOf) : []),
     ...finishMistakes(hash),
   ]
 }
@@ -78,8 +80,8 @@ const joinMistakes: readonly ParameterMistake[] = [
   [':', '', 'name:value'],
   [':', ',', 'name:value,name:value'],
   ['', ',', 'a comma between the parameters'],
-  ['', ' ', 'a blank between the parameters'],
-  [' ', '', 'a blank behind each name'],
+  ['', ' ', 'a space between the parameters'],
+  [' ', '', 'a space after each name'],
   ['', '\n', 'a line break between the parameters'],
   ['', '|', 'a bar between the parameters'],
 ].map(([colon = '', comma = '', detail = ''], index) => ({
@@ -95,7 +97,7 @@ const asJson =
     return printTree(readTree(raw, classOf, classOf(name, raw)).tree, layout)
   }
 
-const pythonLayout = layouts.find(({ name }) => name.includes('as Python prints'))?.layout
+const spaced = { ...compact, comma: ', ', colon: ': ' }
 
 const nestedMistakes = (classOf: ClassOf): ParameterMistake[] => [
   {
@@ -107,7 +109,7 @@ const nestedMistakes = (classOf: ClassOf): ParameterMistake[] => [
   {
     cause: 'nested-included',
     facts: { detail: 'JSON text' },
-    style: { nested: asJson(classOf, layouts[1]?.layout) },
+    style: { nested: asJson(classOf, spaced) },
   },
   {
     cause: 'nested-included',
@@ -136,6 +138,7 @@ const presets = (classOf: ClassOf): ParameterMistake[] => [
       empty: () => 'None',
       nested: asJson(classOf, pythonLayout),
     },
+    pairs: true,
   },
   {
     cause: 'php-values',
@@ -144,22 +147,17 @@ const presets = (classOf: ClassOf): ParameterMistake[] => [
       boolean: (raw) => (raw === 'true' ? '1' : ''),
       empty: () => '',
     },
+    pairs: true,
   },
   {
     cause: 'json-values',
     style: { number: ({ raw }) => raw, boolean: (raw) => raw, empty: () => 'null', nested: asJson(classOf) },
   },
-  { cause: 'json-values', style: { number: ({ raw }) => raw, boolean: (raw) => raw } },
+  { cause: 'json-values', style: { number: ({ raw }) => raw, boolean: (raw) => raw }, pairs: true },
   {
     cause: 'only-text-signed',
     style: { select: (parameters) => parameters.filter(({ raw }) => kindOf(raw) === 'string') },
-  },
-  {
-    cause: 'only-text-signed',
-    style: {
-      select: (parameters) => parameters.filter(({ raw }) => kindOf(raw) === 'string'),
-      spell: (text) => text.toLowerCase(),
-    },
+    pairs: true,
   },
 ]
 
@@ -178,6 +176,7 @@ function selectionMistakes(
       cause: 'parameter-missing',
       facts: { field: name },
       style: { select: (all) => all.toSpliced(at, 1) },
+      pairs: true,
     })),
     ...parameters.map(({ name }, at): ParameterMistake => ({
       cause: 'only-one-parameter',
@@ -188,7 +187,9 @@ function selectionMistakes(
       ['""', '"null"', '"0"'].map((raw): ParameterMistake => ({
         cause: 'parameter-extra',
         facts: { field: name },
-        style: { select: (all) => [...all, { name, key: name, raw, type: 'String' }] },
+        style: {
+          select: (all) => [...all, { name, key: name, raw, type: 'String', right: readString(raw) }],
+        },
       })),
     ),
   ]

@@ -3,7 +3,8 @@
 import { signature as scheme } from '../../generated/ppdai/signature.ts'
 import { parseTimestamp, timestampText } from '../signing/values.ts'
 import type { Finish, Mistake } from './search.ts'
-import { finishMistakes, urlEncode } from './search.ts'
+import { finishMistakes } from './search.ts'
+import { urlEncode } from './value-texts.ts'
 import { plain, type Text } from './text.ts'
 
 export interface WholeStyle extends Finish {
@@ -97,7 +98,7 @@ export function timestampMistakes(
   const joins: readonly [text: string, detail: string][] = [
     [`${timestamp}${appId}`, 'timestamp before app id'],
     [`${appId}&${timestamp}`, 'an & between them'],
-    [`${appId} ${timestamp}`, 'a blank between them'],
+    [`${appId} ${timestamp}`, 'a space between them'],
     [`${appId}:${timestamp}`, 'a colon between them'],
     [`${appId},${timestamp}`, 'a comma between them'],
     [`${appId}|${timestamp}`, 'a bar between them'],
@@ -107,7 +108,7 @@ export function timestampMistakes(
     [`appid=${appId}&timestamp=${timestamp}`, 'names in front of them'],
     [`${appId}${urlEncode(timestamp)}`, 'the timestamp URL-encoded'],
     [`${appId}${urlEncode(timestamp).replace('%20', '+')}`, 'the timestamp URL-encoded'],
-    [`${appId}${timestamp.replace(' ', '')}`, 'the timestamp without its blank'],
+    [`${appId}${timestamp.replace(' ', '')}`, 'the timestamp without its space'],
   ]
   return [
     instead('app-id-missing', plain(timestamp)),

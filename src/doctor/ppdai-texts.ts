@@ -1,9 +1,9 @@
 // How the text of PPDAI's parameters is made, in steps that can be changed one by one.
 
-import { kindOf, readObject } from '../json.ts'
+import { kindOf, type Member } from '../json.ts'
 import type { DeclaredTypes } from '../signing/ppdai.ts'
 import { signedText } from '../signing/values.ts'
-import type { Finish, Mistake } from './search.ts'
+import { asIs, type Finish, type Mistake } from './search.ts'
 import { type ClassOf, joinTexts, type Text } from './text.ts'
 
 export interface Parameter {
@@ -12,6 +12,8 @@ export interface Parameter {
   readonly key: string
   readonly type: string
   readonly raw: string
+  /** Its signed text by the rule of the contract; undefined where it is left out. */
+  readonly right: string | undefined
 }
 
 /** How the text of the parameters is made, step by step. */
@@ -35,8 +37,7 @@ export type ParameterMistake = Mistake<ParameterStyle>
 export const lower = (text: string) => text.toLowerCase()
 export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 export const byKey = (a: Parameter, b: Parameter) => compare(a.key, b.key)
-/** The rule of the contract; a value of a wrong type was refused before. */
-export const rightText = ({ name, raw, type }: Parameter) => signedText(name, raw, type)
+export const rightText = ({ right }: Parameter) => right
 
 export const rightStyle = (hash: Finish['hash'], encode: Finish['encode']): ParameterStyle => ({
   whole: undefined,
@@ -51,18 +52,21 @@ export const rightStyle = (hash: Finish['hash'], encode: Finish['encode']): Para
   colon: '',
   comma: '',
   wrap: (text) => text,
-  spell: (text) => text,
+  spell: asIs,
   encode,
   hash,
 })
 
-export function readParameters(body: string, types: DeclaredTypes): Parameter[] {
-  if (body === '') return []
-  return readObject(body).map(({ name, raw }) => {
+/**
+ * The parameters of a body, none of which was given twice.
+ * @throws SignatureError for a value that is not of its declared type
+ */
+export const toParameters = (members: readonly Member[], types: DeclaredTypes): Parameter[] =>
+  members.map(({ name, raw }) => {
     const key = lower(name)
-    return { name, key, raw, type: types.get(key)?.type ?? 'String' }
+    const type = types.get(key)?.type ?? 'String'
+    return { name, key, raw, type, right: signedText(name, raw, type) }
   })
-}
 
 /** The text of one style. */
 export function buildParameters(

@@ -2,13 +2,17 @@
 
 import { signature as scheme } from '../../generated/ppdai/signature.ts'
 import { SignatureError } from '../errors.ts'
-import { JsonError } from '../json.ts'
+import { JsonError, readObject } from '../json.ts'
+import { printMembers } from '../signing/awda.ts'
 import { canonicalText, type DeclaredTypes, declaredTypes, declareTypes } from '../signing/ppdai.ts'
 import { parseTimestamp } from '../signing/values.ts'
-import { explainBody } from './body.ts'
+import { explainBody, explainLarge } from './body.ts'
+import { type Budget, isLarge, mostRead } from './budget.ts'
 import { type CauseId, causes } from './causes.ts'
-import { encodeUtf8 } from './charset.ts'
+import { encodeUtf8, hasLostBytes } from './charset.ts'
 import type { ArrivedRequest, DiagnoseOptions, Finding, Known } from './diagnosis.ts'
+import { countValues, type Json, readTree } from './json-text.ts'
+import { readLarge } from './large.ts'
 import { missing, unknownApp } from './near.ts'
 import { parameterMistakes } from './ppdai-mistakes.ts'
 import { surroundingMistakes, timestampMistakes, type WholeStyle } from './ppdai-request.ts'
@@ -16,12 +20,12 @@ import {
   buildParameters,
   type ParameterStyle,
   type Parameter,
-  readParameters,
   rightStyle,
+  toParameters,
 } from './ppdai-texts.ts'
 import type { RsaPublicKey } from './rsa.ts'
 import { examine, type Signed } from './rsa-signature.ts'
-import { search } from './search.ts'
+import { asIs, search } from './search.ts'
 import { type ClassOf, classesOf, type Text } from './text.ts'
 import { explainTime } from './time.ts'
 
@@ -31,6 +35,7 @@ export function diagnosePpdai(
   request: ArrivedRequest,
   known: Known,
   options: DiagnoseOptions,
+  budget: Budget,
 ): readonly Finding[] {
   const { operation, headers, body, now } = request
   const read = (name: string) => headers.get(name) ?? ''
@@ -55,7 +60,7 @@ export function diagnosePpdai(
     ...(known.otherKeys ?? []),
   ]
   const types = options.types ? declareTypes(options.types) : declaredTypes(operation.id)
-  const classOf = classesOf('ppdai', operation.id, [], Object.keys(options.types ?? {}))
+  const classOf = classesOf('ppdai', operation.id, [], '', Object.keys(options.types ?? {}))
   const parameters = readSafely(body, types)
   const around = {
     appId,
@@ -75,7 +80,7 @@ export function diagnosePpdai(
     read(name)
       ? examine(
           { about: name, value: read(name), ...signed },
-          { keys, others, hashes: known.hashes, signedText: options.signedText },
+          { keys, others, hashes: known.hashes, signedText: options.signedText, budget },
         )
       : [lacks('signature-missing', name)]
 
@@ -86,42 +91,67 @@ export function diagnosePpdai(
         const right: WholeStyle = {
           whole: undefined,
           wrap: (text) => text,
-          spell: (text) => text,
+          spell: asIs,
           encode: encodeUtf8,
           hash,
         }
         const build = ({ whole }: WholeStyle) => whole?.() ?? timestampText
-        return search(right, timestampMistakes(around, parametersText, hash), build, matches)
+        const mistakes = timestampMistakes(around, parametersText, hash)
+        return search(mistakes, { right, build, matches, budget, values: 0 })
       },
     }),
   )
   if ('cause' in parameters) return [...findings, parameters]
+  const json = readJson(body, classOf)
   findings.push(
     ...look(names.signature, {
       right: parametersText ?? [],
       find: (hash, matches) => {
         const declared = [...new Set([...types.values()].map(({ key }) => key))]
         const mistakes = [
-          ...parameterMistakes(body, parameters, declared, classOf, hash),
+          ...parameterMistakes(json, parameters, declared, classOf, hash),
           ...surroundingMistakes(around, timestampText),
         ]
+        const unread = json.tree ? [] : (['raw-body-respelled', 'nested-included'] as const)
+        const values = json.tree ? countValues(json.tree) : 0
         const build = (style: ParameterStyle) => buildParameters(parameters, style, classOf)
-        return search(rightStyle(hash, encodeUtf8), mistakes, build, matches)
+        return search(mistakes, {
+          right: rightStyle(hash, encodeUtf8),
+          build,
+          matches,
+          budget,
+          values,
+          unread,
+        })
       },
     }),
   )
   if (operation.accessToken && !around.accessToken) findings.push(lacks('token-missing', names.accessToken))
-  return swapped(findings) ?? findings
+  const named = findings.map((finding): Finding =>
+    finding.cause === 'unknown-text' && finding.about === names.signature && looksNarrowed(body)
+      ? { ...finding, cause: 'narrowed-bytes', certainty: 'likely' }
+      : finding,
+  )
+  return swapped(named) ?? named
 }
+
+/** Chinese loses its upper bytes: what is left are one-byte characters, or no UTF-8 at all. */
+const looksNarrowed = (body: string) =>
+  body.length <= mostRead && (hasLostBytes(body) || (/[\xa0-\xff]/.test(body) && !/[^\0-\xff]/.test(body)))
 
 /** A header may hold anything; what cannot be a time in any form is not shown. */
 const isTime = (text: string) => /^[\d :.,/+TZ-]{1,40}$/.test(text)
 
-/** The parameters, or why they have no canonical text. */
+/** The parameters, or why they have no string to sign. */
 function readSafely(body: string, types: DeclaredTypes): readonly Parameter[] | Finding {
   try {
-    canonicalText(body, types)
-    return readParameters(body, types)
+    if (body === '') return []
+    const members = isLarge(body) ? readLarge(body) : readObject(body)
+    if (!members) return explainLarge(body)
+    // Names are judged without the large value, which toParameters compares with its type.
+    const small = members.map(({ name, raw }) => ({ name, raw: isLarge(raw) ? 'null' : raw }))
+    canonicalText(printMembers(small), types)
+    return toParameters(members, types)
   } catch (error) {
     if (error instanceof JsonError)
       return { about: 'the body', certainty: 'certain', ...explainBody(body, error) }
@@ -130,6 +160,13 @@ function readSafely(body: string, types: DeclaredTypes): readonly Parameter[] | 
     const facts = { detail: error.message, field: error.field }
     return { cause, about: 'the body', certainty: 'certain', facts }
   }
+}
+
+/** The body as a tree where it is not too large to be read, and as written. */
+function readJson(body: string, classOf: ClassOf): Json {
+  if (isLarge(body)) return { tree: undefined, asWritten: [{ text: body, hide: 'body' }] }
+  const { tree, asWritten } = readTree(body || '{}', classOf)
+  return { tree, asWritten: body === '' ? [] : asWritten }
 }
 
 function textOfParameters(parameters: readonly Parameter[], classOf: ClassOf): Text {

@@ -1,8 +1,9 @@
 // One RSA signature: its spelling, its key, its algorithm, and then the text it was made of.
 
+import { type Budget, costOf, costs, lengthOf } from './budget.ts'
 import type { CauseId } from './causes.ts'
 import { encodeUtf8 } from './charset.ts'
-import type { Certainty, Finding } from './diagnosis.ts'
+import { type Certainty, type Finding, tooLarge } from './diagnosis.ts'
 import {
   type Hashes,
   isEqual,
@@ -32,12 +33,13 @@ interface Keys {
   readonly others: readonly RsaPublicKey[]
   readonly hashes: Hashes
   readonly signedText: string | undefined
+  readonly budget: Budget
 }
 
 /** What is wrong with one signature; nothing when it is right. */
 export function examine(
   { about, value, right, find }: Signed,
-  { keys, others, hashes, signedText }: Keys,
+  { keys, others, hashes, signedText, budget }: Keys,
 ): Finding[] {
   const finding = (cause: CauseId, certainty: Certainty, detail?: string): Finding => ({
     cause,
@@ -46,13 +48,13 @@ export function examine(
     facts: { detail },
     expected: right,
   })
-  const { bytes, cause: spelling } = readRsaSignature(value, [...keys, ...others].map(signatureLength))
+  const { bytes, causes } = readRsaSignature(value, [...keys, ...others].map(signatureLength))
   if (!bytes) return [finding('not-base64', 'certain')]
-  const findings: Finding[] = spelling ? [finding(spelling, 'certain')] : []
+  const findings: Finding[] = causes.map((cause) => finding(cause, 'certain'))
 
-  const opened = open(bytes, keys, hashes, right)
+  const opened = open(bytes, keys, hashes, right, budget)
   if (!opened) {
-    const foreign = open(bytes, others, hashes, right)
+    const foreign = open(bytes, others, hashes, right, budget)
     if (foreign) return [...findings, finding('key-of-another-app', 'certain')]
     // Without a key that fits, the spelling is a guess as well.
     return [
@@ -69,8 +71,9 @@ export function examine(
   const { hash, digest } = used
   if (!hash) return findings
   const matches = (candidate: Uint8Array) => isEqual(candidate, digest)
-  if (matches(hash(encodeUtf8(textOf(right))))) return findings
-  const { match, tried } = find(hash, matches)
+  if (!budget.take(costOf(right))) return [...findings, tooLarge(lengthOf(right))]
+  if (matches(hash(budget.encode(right)))) return findings
+  const { match, tried, skipped } = find(hash, matches)
   if (match) {
     const received = { expected: right, received: match.text, tried }
     return [
@@ -90,7 +93,7 @@ export function examine(
       { ...finding('other-text', 'certain'), received: [{ text: signedText, hide: 'text' }], tried },
     ]
   }
-  return [...findings, { ...finding('unknown-text', 'unknown'), tried }]
+  return [...findings, { ...finding('unknown-text', 'unknown'), tried, skipped }]
 }
 
 type Opened = { readonly recovered: Exclude<Recovered, { kind: 'foreign' }>; readonly cause?: CauseId }
@@ -101,6 +104,7 @@ function open(
   keys: readonly RsaPublicKey[],
   hashes: Hashes,
   right: Text,
+  budget: Budget,
 ): Opened | undefined {
   const attempts: readonly [bytes: Uint8Array, cause?: CauseId][] = [
     [bytes],
@@ -109,6 +113,9 @@ function open(
   ]
   for (const key of keys) {
     for (const [attempt, cause] of attempts) {
+      // Of many apps the keys of the first ones are tried.
+      if (attempt.length !== signatureLength(key)) continue
+      if (!budget.take(costs.publicKey * (attempt.length / 128) ** 2)) return undefined
       const recovered = recover(attempt, key, hashes)
       if (recovered.kind === 'foreign') continue
       // A block may look like PSS by chance.

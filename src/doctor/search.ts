@@ -2,11 +2,13 @@
 
 import { encodeBase64 } from '../bytes.ts'
 import { stripBlanks } from '../signing/awda.ts'
+import { type Budget, costOf, costs, lengthOf, reserve } from './budget.ts'
 import { charsets, encodeUtf8 } from './charset.ts'
 import type { CauseId, Facts } from './causes.ts'
 import { asJsonString } from './json-text.ts'
 import { toHex } from './rsa.ts'
 import { mapText, type Text, textOf } from './text.ts'
+import { formEncode, urlEncode } from './value-texts.ts'
 
 /** The last steps of every signed text: what surrounds it, how its characters are written, and how it is hashed. */
 export interface Finish {
@@ -23,6 +25,8 @@ export interface Mistake<Style> {
   readonly style: Partial<Style>
   /** Comes together with others often enough to be tried in pairs. */
   readonly pairs?: boolean
+  /** Writes the tree of the body, which costs more than to repeat its text. */
+  readonly usesTree?: boolean
 }
 
 export interface Match<Style> {
@@ -30,61 +34,121 @@ export interface Match<Style> {
   readonly text: Text
 }
 
+/** A cause that was not tried, or not in all of its forms, because it costs too much; or two mistakes at once. */
+export type Skipped = CauseId | 'pairs'
+
 export interface Found<Style> {
   readonly match: Match<Style> | undefined
   readonly tried: number
+  readonly skipped: readonly Skipped[]
 }
 
-/** Characters made at most for one signature: of a long body only the frequent mistakes are tried. */
-const budget = 250_000
+/** What a search needs to know beside the mistakes. */
+export interface Search<Style> {
+  /** The style of a right signature. */
+  readonly right: Style
+  /** The text of a style. */
+  readonly build: (style: Style) => Text
+  /** Tells whether a digest is the one that arrived. */
+  readonly matches: (digest: Uint8Array) => boolean
+  readonly budget: Budget
+  /** Values in the tree of the body. */
+  readonly values: number
+  /** Mistakes with so many forms that they are tried last. */
+  readonly late?: Iterable<Mistake<Style>>
+  /** What cannot be tried, because the body is too large to be read. */
+  readonly unread?: readonly Skipped[]
+}
 
-/**
- * @param right the style of a right signature
- * @param build the text of a style
- * @param matches tells whether a digest is the one that arrived
- */
+/** Texts of up to so many bytes are remembered, so that none is hashed twice. */
+const mostRemembered = 8192
+
+/** Steps that write each character of the text, or of its values, in another way. */
+const rewriting = ['spell', 'encode', 'layout', 'texts', 'text', 'body', 'whole']
+
+/** Leaves the characters of a text as they are. */
+export const asIs = (text: string) => text
+
+/** Tries each mistake, then those that come together in pairs, then the late ones. */
 export function search<Style extends Finish>(
-  right: Style,
   mistakes: readonly Mistake<Style>[],
-  build: (style: Style) => Text,
-  matches: (digest: Uint8Array) => boolean,
+  { right, build, matches, budget, values, late = [], unread = [] }: Search<Style>,
 ): Found<Style> {
-  const seen = new Set([right.spell(textOf(build(right)))])
+  const rightText = build(right)
+  const usual = costOf(rightText)
+  const length = lengthOf(rightText)
+  const isShort = usual < costs.text + mostRemembered * costs.byte
+  const shortText = isShort ? right.spell(textOf(rightText)) : undefined
+  const seen = new Set([shortText])
+  const skipped = new Set<Skipped>(unread)
   let tried = 0
-  let spent = 0
-  /** Undefined for a text that was tried before, or that cannot be made. */
-  const attempt = (group: readonly Mistake<Style>[]): Text | boolean | undefined => {
-    const style: Style = Object.assign({}, right, ...group.map((mistake) => mistake.style))
+  /** The text, where it is the signed one; false where it is another, undefined where there is no new one. */
+  const attempt = (group: readonly Mistake<Style>[]): Text | false | undefined => {
+    const [first, second] = group
+    const style: Style = { ...right, ...first?.style, ...second?.style }
     const wrapped = style.wrap(build(style))
-    const text = style.spell(textOf(wrapped))
-    spent += text.length
-    if (style.encode === right.encode && style.hash === right.hash) {
-      if (seen.has(text)) return undefined
-      seen.add(text)
+    // It may be much longer than the right one.
+    if (!budget.take(Math.max(0, lengthOf(wrapped) * costs.byte - usual))) return undefined
+    const isUsual = style.encode === right.encode
+    let bytes: Uint8Array | undefined
+    if (!isShort && isUsual && style.spell === asIs) bytes = budget.encode(wrapped)
+    else {
+      const text = style.spell(textOf(wrapped))
+      if (isShort && isUsual && style.hash === right.hash) {
+        // A text that another mistake makes, too, may still be the half of a pair.
+        if (seen.has(text)) return text !== shortText && group.length === 1 ? false : undefined
+        seen.add(text)
+      }
+      bytes = isUsual ? budget.encode([{ text }]) : style.encode(text)
     }
-    const bytes = style.encode(text)
-    if (bytes === undefined) return undefined
+    if (bytes === undefined || !budget.take(Math.max(0, bytes.length * costs.byte - usual))) return undefined
     tried++
+    budget.take(costs.hash)
     return matches(style.hash(bytes)) && mapText(wrapped, style.spell)
   }
+  const fits = (group: readonly Mistake<Style>[], leave = 0) => {
+    const usesTree = group.some((mistake) => mistake.usesTree)
+    const rewrites = group.some(({ style }) => rewriting.some((step) => step in style))
+    const more = (usesTree ? costs.value * values : 0) + (rewrites ? costs.character * length : 0)
+    return budget.take(usual + more, leave)
+  }
+  const found = (group: readonly Mistake<Style>[], text: Text): Found<Style> => ({
+    match: { mistakes: group, text },
+    tried,
+    skipped: [],
+  })
 
   const paired: Mistake<Style>[] = []
   for (const mistake of mistakes) {
-    if (spent > budget) return { match: undefined, tried }
-    const text = attempt([mistake])
-    if (typeof text === 'object') return { match: { mistakes: [mistake], text }, tried }
+    const text = fits([mistake]) ? attempt([mistake]) : void skipped.add(mistake.cause)
+    if (text) return found([mistake], text)
     // What changes nothing alone changes nothing in a pair.
     if (text === false && mistake.pairs) paired.push(mistake)
   }
-  for (const [index, first] of paired.entries()) {
-    for (const second of paired.slice(index + 1)) {
-      if (Object.keys(first.style).some((step) => step in second.style)) continue
-      if (spent > budget) return { match: undefined, tried }
-      const text = attempt([first, second])
-      if (typeof text === 'object') return { match: { mistakes: [first, second], text }, tried }
+  for (const pair of pairsOf(paired)) {
+    if (!fits(pair)) {
+      skipped.add('pairs')
+      break
+    }
+    const text = attempt(pair)
+    if (text) return found(pair, text)
+  }
+  // These have no end: that not all were tried goes without saying.
+  for (const mistake of late) {
+    if (!fits([mistake], reserve)) break
+    const text = attempt([mistake])
+    if (text) return found([mistake], text)
+  }
+  return { match: undefined, tried, skipped: [...skipped] }
+}
+
+/** Pairs that do not replace the same step, those of the most frequent mistakes first. */
+function* pairsOf<Style>(mistakes: readonly Mistake<Style>[]): Generator<readonly Mistake<Style>[]> {
+  for (const [index, second] of mistakes.entries()) {
+    for (const first of mistakes.slice(0, index)) {
+      if (!Object.keys(first.style).some((step) => step in second.style)) yield [first, second]
     }
   }
-  return { match: undefined, tried }
 }
 
 /** Mistakes of the last steps, the same for every scheme. */
@@ -103,8 +167,8 @@ export function finishMistakes(hash: Finish['hash']): Mistake<Finish>[] {
   return [
     wrapped('', '\n', 'a line break at its end', true),
     wrapped('', '\r\n', 'a line break (CR LF) at its end'),
-    wrapped('', ' ', 'a blank at its end'),
-    wrapped(' ', '', 'a blank at its start'),
+    wrapped('', ' ', 'a space at its end'),
+    wrapped(' ', '', 'a space at its start'),
     wrapped('', '\0', 'a NUL at its end'),
     wrapped('\ufeff', '', 'a byte order mark at its start'),
     wrapped('"', '"', 'quotes around it'),
@@ -113,6 +177,7 @@ export function finishMistakes(hash: Finish['hash']): Mistake<Finish>[] {
     { cause: 'all-uppered', style: { spell: (text) => text.toUpperCase() } },
     { cause: 'url-encoded', style: { spell: urlEncode }, pairs: true },
     { cause: 'url-encoded', style: { spell: (text) => urlEncode(text).replaceAll('%20', '+') } },
+    { cause: 'url-encoded', style: { spell: formEncode } },
     { cause: 'blanks-stripped', style: { spell: stripBlanks }, pairs: true },
     { cause: 'unicode-form', facts: { detail: 'NFC' }, style: { spell: (text) => text.normalize('NFC') } },
     { cause: 'unicode-form', facts: { detail: 'NFD' }, style: { spell: (text) => text.normalize('NFD') } },
@@ -129,5 +194,3 @@ export function finishMistakes(hash: Finish['hash']): Mistake<Finish>[] {
     })),
   ]
 }
-
-export const urlEncode = (text: string) => encodeURIComponent(text.toWellFormed())

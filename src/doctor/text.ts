@@ -34,8 +34,13 @@ export function joinTexts(texts: readonly Text[], separator: string): Text {
 /** What lets somebody act as another is never shown, whatever is asked for. */
 const credentials = new Set(['secret', 'token', 'signature'])
 
-export const shown = ({ text, hide }: Piece, showValues: boolean): string =>
-  hide === undefined || text === '' || (showValues && !credentials.has(hide)) ? text : `<${hide}>`
+/** A longer piece is never shown: nobody reads it, and every copy of the diagnosis would hold it. */
+const mostShown = 32_768
+
+export function shown({ text, hide }: Piece, showValues: boolean): string {
+  if (text.length > mostShown) return `<${hide ?? 'text'}>`
+  return hide === undefined || text === '' || (showValues && !credentials.has(hide)) ? text : `<${hide}>`
+}
 
 export const maskText = (text: Text, showValues: boolean): string =>
   text.map((piece) => shown(piece, showValues)).join('')
@@ -55,19 +60,32 @@ export interface ClassOf {
 /**
  * Classes of a request of an operation. What the contract does not have there may hold anything and is hidden, and so is a
  * secret, wherever it was put.
+ * @param request the text in which secrets are looked for
  * @param declared names of fields that the caller of the doctor declared
  */
 export function classesOf(
   api: 'ppdai' | 'awda',
   operation: string,
   secrets: readonly string[] = [],
+  request = '',
   declared: readonly string[] = [],
 ): ClassOf {
-  const spelt = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
+  const spelt = secrets
+    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
+    .filter((secret) => request.includes(secret))
   const at = (place: Place): ClassOf => {
-    const classOf = (field: string, value: string) => {
+    const find = (field: string, value: string) => {
       if (spelt.some((secret) => value.includes(secret))) return 'secret'
       return place.inside(field).classOf(textOfValue(value))
+    }
+    // A search asks for the same few values again and again.
+    const found = new Map<string, string | undefined>()
+    const classOf = (field: string, value: string) => {
+      // What is not shown needs no class.
+      if (value.length > mostShown) return 'hidden'
+      const key = `${field}:${value}`
+      if (!found.has(key)) found.set(key, find(field, value))
+      return found.get(key)
     }
     const inside = (field: string) => at(place.inside(field))
     const whole = (field: string) => place.inside(field).whole

@@ -10,13 +10,13 @@ const slack = 150
 
 /**
  * What is wrong with a timestamp; nothing when it is accepted.
- * @param about its header or member
+ * @param about its header or field
  * @param parse the verifier's own reading; undefined for a form it does not take
  * @param now milliseconds since 1970
  */
 export function explainTime(
   about: string,
-  text: string,
+  given: string,
   parse: (text: string) => number | undefined,
   window: TimeWindow,
   now: number,
@@ -25,6 +25,7 @@ export function explainTime(
     { cause, about, certainty, facts: { detail } },
   ]
   const server = Math.floor(now / 1000)
+  const text = given.slice(0, 128)
   const seconds = parse(text)
   if (seconds === undefined) return found(...explainForm(text, server))
   const behind = server - seconds
@@ -82,14 +83,14 @@ const forms: readonly [form: RegExp, what: string][] = [
   [/^\d{4}\/\d\d?\/\d\d?/, 'a date with slashes'],
   [/^\d\d?[/.-]\d\d?[/.-]\d{4}/, 'a date with the day first'],
   [/^\d{4}-\d\d-\d\d \d\d:\d\d$/, 'text without its seconds'],
-  [/^\d{4}-\d\d?-\d\d? \d\d?:\d\d?:\d\d?$/, 'text that names no such time, or without leading noughts'],
+  [/^\d{4}-\d\d?-\d\d? \d\d?:\d\d?:\d\d?$/, 'text that is no such time, or without leading zeros'],
   [/^\d{4}-\d\d-\d\d$/, 'a date without a time'],
   [/^\d{14}$/, 'digits alone'],
   [/^[A-Z][a-z]{2},? /, 'text with the name of a month or a day'],
   [/^\d{1,10}\.\d+$/, 'seconds with a fraction'],
-  [/^\d{10}$/, 'seconds where text is wanted'],
-  [/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, 'text where seconds are wanted'],
-  [/^["'\s]|["'\s]$/, 'a time with quotes or blanks around it'],
+  [/^\d{10}$/, 'seconds where text is expected'],
+  [/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, 'text where seconds are expected'],
+  [/^["'\s]|["'\s]$/, 'a time with quotes or whitespace around it'],
 ]
 
 function explainForm(text: string, server: number): [CauseId, 'certain', detail: string] {

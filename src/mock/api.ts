@@ -160,7 +160,9 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
     const diagnosis = await examine(api, received)
     // What the doctor does not look at, he finds in order.
     if (diagnosis.cause === 'none') return refusal(verdict.reason, verdict.detail)
-    return { ...refusal(verdict.reason, diagnosis.summary), diagnosis }
+    const isLarge = diagnosis.cause === 'too-large'
+    const detail = isLarge ? `${verdict.detail}; ${diagnosis.summary}` : diagnosis.summary
+    return { ...refusal(verdict.reason, detail), diagnosis }
   }
 
   function refusal(reason: Reason, detail: string): Reply {

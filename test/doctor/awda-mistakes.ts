@@ -48,6 +48,9 @@ export function envelope(
   return `{"appId":"${appId}","timestamp":${timestamp},"v":"1.0","signature":"${signature}","body":${body}}`
 }
 
+/** The signature with another secret. */
+export const digestOf = (sample: AwdaSample, secret: string) => md5(text(sample.body) + secret)
+
 export const rightEnvelope = (sample: AwdaSample) => envelope(sample, md5(text(sample.body) + secret))
 
 export interface AwdaMistake {

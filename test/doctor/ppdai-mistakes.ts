@@ -59,7 +59,13 @@ const odd: Sample = {
   right: 'a_b1ab2ac3quotesay "hi"zed4',
 }
 
-export const samples = { sms, user, code, bid, odd }
+const login: Sample = {
+  operation: 'autoLogin',
+  body: '{"Timestamp":"2016-03-14 19:15:22"}',
+  right: 'timestamp2016-03-14 19:15:22',
+}
+
+export const samples = { sms, user, code, bid, odd, login }
 
 export const time = new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
 const others = {
@@ -72,6 +78,19 @@ export const rsa = (text: string | Buffer, algorithm = 'RSA-SHA1', key: KeyObjec
   createSign(algorithm).update(text).sign(key).toString('base64')
 const sha1 = (text: string) => createHash('sha1').update(text).digest()
 const bytes = (base64: string) => Buffer.from(base64, 'base64')
+
+/** Keys are made for every run, so that a sample is looked for whose signatures have + and / in them, not at an end. */
+const signs: Sample = Array.from({ length: 200 }, (_, at): Sample => ({
+  operation: 'sendSmsAuthCode',
+  body: `{"Mobile":"15200000001","DeviceFP":"Fp ${at}"}`,
+  right: `devicefpFp ${at}mobile15200000001`,
+})).find(({ right }) => [right, asWritten(right)].every((text) => /^[^+/].*\+.*\/.*=$/.test(rsa(text))))!
+
+/** The same parameters in the order in which they are written. */
+function asWritten(right: string) {
+  const [, device = '', mobile = ''] = /^(devicefp.*)(mobile.*)$/.exec(right) ?? []
+  return mobile + device
+}
 
 export type Headers = Record<string, string>
 
@@ -262,13 +281,85 @@ export const mistakes: PpdaiMistake[] = [
       padding: constants.RSA_PKCS1_PSS_PADDING,
     }).toString('base64'),
   ),
-  made('the URL-safe alphabet', user, 'base64-url-safe', (right) => bytes(rsa(right)).toString('base64url')),
+  made('the URL-safe alphabet', signs, 'base64-url-safe', (right) => bytes(rsa(right)).toString('base64url')),
   made(
     'the URL-safe alphabet, and another order',
-    code,
+    signs,
     'base64-url-safe',
-    () => bytes(rsa('mobile15200000001devicefp Fp 1 code0042role12')).toString('base64url'),
+    (right) => bytes(rsa(asWritten(right))).toString('base64url'),
     ['order-as-written'],
+  ),
+  ...(
+    [
+      ['+ became a space', 'plus-became-blank', (text) => text.replaceAll('+', ' ')],
+      ['%2B, %2F and %3D', 'signature-url-encoded', encodeURIComponent],
+      [
+        '%2b, %2f and %3d',
+        'signature-url-encoded',
+        (text) => text.replaceAll(/[+/=]/g, (c) => `%${c.charCodeAt(0).toString(16)}`),
+      ],
+      ['%2B alone', 'signature-url-encoded', (text) => text.replaceAll('+', '%2B')],
+      ['%252B', 'signature-url-encoded', (text) => encodeURIComponent(encodeURIComponent(text))],
+      [
+        '&#43; &#47; &#61;',
+        'signature-html-escaped',
+        (text) => text.replaceAll(/[+/=]/g, (c) => `&#${c.charCodeAt(0)};`),
+      ],
+      [
+        '&#x2B; &#x2F; &#x3D;',
+        'signature-html-escaped',
+        (text) => text.replaceAll(/[+/=]/g, (c) => `&#x${c.charCodeAt(0).toString(16).toUpperCase()};`),
+      ],
+      [
+        '&plus; &sol; &equals;',
+        'signature-html-escaped',
+        (text) => text.replaceAll('+', '&plus;').replaceAll('/', '&sol;').replaceAll('=', '&equals;'),
+      ],
+      ['&amp;#43;', 'signature-html-escaped', (text) => text.replaceAll('+', '&amp;#43;')],
+      ['base64url without padding', 'base64-url-safe', (text) => bytes(text).toString('base64url')],
+    ] satisfies [string, CauseId, (text: string) => string][]
+  ).map(([id, cause, change]) => made(`base64 damaged: ${id}`, signs, cause, (right) => change(rsa(right)))),
+  made(
+    'base64 damaged: spaces for + and %2F',
+    signs,
+    'signature-url-encoded',
+    (right) => rsa(right).replaceAll('+', ' ').replaceAll('/', '%2F'),
+    ['plus-became-blank'],
+  ),
+  made(
+    'base64 damaged: base64url with %3D',
+    signs,
+    'signature-url-encoded',
+    (right) => rsa(right).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '%3D'),
+    ['base64-url-safe'],
+  ),
+  // What the Java and C# SDKs sign where the parameter is given to them as a DateTime.
+  text('AutoLogin of the Java SDK', login, 'text-as-type', () => 'timestamp1457913600'),
+  text('AutoLogin of the Java SDK in Beijing', login, 'text-as-type', () => 'timestamp1457884800'),
+  text('AutoLogin of the C# SDK', login, 'text-as-type', () => 'timestamp1457982922'),
+  text('a DateTime in milliseconds', login, 'text-as-type', () => 'timestamp1457982922000'),
+  text('a text signed as a Double', signs, 'text-as-type', (right) =>
+    right.replace('15200000001', doubleHex(15200000001)),
+  ),
+  text('only text, in lower case', user, 'all-lowered', () => `info{'name':'孙某'}orderida-77/x y`, [
+    'only-text-signed',
+  ]),
+  text(
+    'a parameter left out, and lower case',
+    user,
+    'all-lowered',
+    (right) => right.toLowerCase().replace('sourceid0', ''),
+    ['parameter-missing'],
+  ),
+  text(
+    'values as Python prints them, and lower case',
+    bid,
+    'python-values',
+    () => `amount150.0listingid9575229memonicknonerate25.5687tags[7, 'b']usecoupontrue`,
+    ['all-lowered'],
+  ),
+  text('writeBytes of the signed text', user, 'charset', (right) =>
+    Buffer.from(Array.from(right, (c) => c.charCodeAt(0) & 0xff)),
   ),
   made('hexadecimal digits', sms, 'hex-not-base64', (right) => bytes(rsa(right)).toString('hex')),
   made('base64 of base64', sms, 'base64-twice', (right) => Buffer.from(rsa(right)).toString('base64')),

@@ -43,7 +43,7 @@ export function explainMissing(api: ApiName, signatures: readonly string[], miss
     api === 'awda' ? readHexSignature(one) : readRsaSignature(one, lengths),
   )
   const bytes = shapes.map((shape) => shape.bytes?.length)
-  const isRight = shapes.every(({ bytes, cause }) => bytes && !cause)
+  const isRight = shapes.every(({ bytes, causes }) => bytes && !causes.length)
   const bits = (bytes[0] ?? 0) * 8
   const words = isRight
     ? api === 'awda'

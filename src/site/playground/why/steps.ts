@@ -35,6 +35,7 @@ const shape: ReadonlySet<CauseId> = new Set<CauseId>([
   'plus-became-blank',
   'signature-quoted',
   'signature-url-encoded',
+  'signature-html-escaped',
   'not-hex',
   'hex-lower-case',
   'hex-separated',
