@@ -1,25 +1,11 @@
 // Prevents a wait: `node scripts/run.js generate …` compiles a script of this folder and runs it. What compiles on the
 // fly adds a second to the loading of TypeScript and Redocly, because it reads every line of theirs too.
 
-import { mkdir, readFile, rm } from 'node:fs/promises'
-import { dirname, extname, join } from 'node:path'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-
-/** A compiled file lies elsewhere; what it says of itself is still said of its source. */
-const whereSourcesAre = {
-  name: 'where sources are',
-  /** @param {import('esbuild').PluginBuild} build */
-  setup: (build) =>
-    build.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
-      const said = { dirname: dirname(path), filename: path, url: String(pathToFileURL(path)) }
-      const text = await readFile(path, 'utf8')
-      const contents = text.replaceAll(/\bimport\.meta\.(dirname|filename|url)\b/g, (_, name) =>
-        JSON.stringify(said[name]),
-      )
-      return { contents, loader: extname(path) === '.tsx' ? 'tsx' : 'ts' }
-    }),
-}
+import { whereSourcesAre } from './where-sources-are.js'
 
 const name = process.argv[2]
 const source = join(import.meta.dirname, `${name}.ts`)

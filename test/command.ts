@@ -1,14 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
+import { program } from './program.ts'
 
 // The command line as a user runs it: in a process and a folder of its own.
-
-const main = join(import.meta.dirname, '../src/cli/main.ts')
-const tsx = createRequire(import.meta.url).resolve('tsx/cli')
 
 export interface Result {
   code: number
@@ -33,7 +30,7 @@ export function openFolder() {
     ): Promise<Result> {
       return new Promise((resolve) => {
         const options = { cwd: folder, env: { ...process.env, ...env } }
-        const child = execFile(process.execPath, [tsx, main, ...args], options, (error, stdout, stderr) =>
+        const child = execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) =>
           resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr }),
         )
         child.stdin?.end(input)
@@ -41,7 +38,7 @@ export function openFolder() {
     },
     /** `lendspec mock`, ready to be called. */
     startMock(args: string[]): Promise<{ child: ChildProcess; url: string }> {
-      const child = spawn(process.execPath, [tsx, main, 'mock', ...args], { cwd: folder })
+      const child = spawn(process.execPath, [program, 'mock', ...args], { cwd: folder })
       return new Promise((resolve, reject) => {
         child.on('exit', (code) => reject(new Error(`mock ended with ${code}`)))
         child.stdout.on('data', (chunk: Buffer) => {

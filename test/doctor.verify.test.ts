@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -9,9 +8,8 @@ import { operations as ppdaiOperations } from '../generated/ppdai/operations.ts'
 import { mistakes, rightEnvelope, samples } from './doctor/awda-mistakes.ts'
 import * as ppdai from './doctor/ppdai-mistakes.ts'
 import { appId, publicKey, secret, seconds } from './support.ts'
+import { program } from './program.ts'
 
-const tsx = createRequire(import.meta.url).resolve('tsx/cli')
-const main = join(import.meta.dirname, '../src/cli/main.ts')
 const folder = mkdtempSync(join(tmpdir(), 'lendspec-verify-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -33,7 +31,7 @@ const config = write(
 function verify(api: string, captured: unknown, ...args: string[]) {
   const common = ['verify', api, '--config', config, '--now', String(seconds), '--request', '-']
   return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    const child = execFile(process.execPath, [tsx, main, ...common, ...args], (error, stdout, stderr) =>
+    const child = execFile(process.execPath, [program, ...common, ...args], (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
     )
     child.stdin?.end(typeof captured === 'string' ? captured : JSON.stringify(captured))

@@ -14,6 +14,7 @@ import { checkSecret, readText } from '../src/files.ts'
 import { ensureDemoApp, loadApps } from '../src/mock/apps.ts'
 import { updatePackage } from '../src/package/package.ts'
 import { encode } from './encode.ts'
+import { program } from './program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lendspec-files-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -355,11 +356,9 @@ describe('the demonstration app', () => {
 })
 
 describe('standard input', () => {
-  const main = join(import.meta.dirname, '../src/cli/main.ts')
-  const tsx = join(import.meta.dirname, '../node_modules/tsx/dist/cli.mjs')
   const run = (args: string[], input: Uint8Array) =>
     new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
-      const command = [tsx, main, 'sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', ...args]
+      const command = [program, 'sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', ...args]
       const child = execFile(process.execPath, command, (error, stdout, stderr) =>
         resolve({ code: error?.code ?? 0, stdout, stderr }),
       )

@@ -13,8 +13,8 @@ import { ensureDemoApp, loadApps } from '../src/mock/apps.ts'
 import { serve } from '../src/mock/serve.ts'
 import { buildAssets, createScene, requests } from './inspector/scene.ts'
 import { appId, now, secret } from './support.ts'
+import { program } from './program.ts'
 
-const root = join(import.meta.dirname, '..')
 const require = createRequire(import.meta.url)
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   existsSync,
@@ -285,7 +285,7 @@ describe.skipIf(!executablePath)(
           const command = await page.getByRole('region', { name: 'Command that sends a request' }).innerText()
           expect(command).toMatch(/^npm run -s lendspec -- call /)
           const words = command.trim().split(' ').slice(5)
-          const cli = [require.resolve('tsx/cli'), join(root, 'src/cli/main.ts'), ...words]
+          const cli = [program, ...words]
           await promisify(execFile)(process.execPath, cli, { cwd: folder })
           await rows(page).first().waitFor()
           expect(await names(page)).toEqual(['ok'])

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -12,6 +11,7 @@ import { createNotifier, defaultSchedule, endedAsWanted, type NotifierOptions } 
 import { type Mode, modes } from '../src/mock/notify-order.ts'
 import { serve } from '../src/mock/serve.ts'
 import { appId, now, secret } from './support.ts'
+import { program } from './program.ts'
 
 const to = 'http://127.0.0.1:9/hooks'
 const notification = 'loanStatusChanged'
@@ -371,14 +371,12 @@ describe(`${rounds * 10} deliveries: 30 % duplicates, 30 % reordered, 10 % bad s
 })
 
 describe('lendspec notify', () => {
-  const root = join(import.meta.dirname, '..')
-  const tsx = createRequire(import.meta.url).resolve('tsx/cli')
   const folder = mkdtempSync(join(tmpdir(), 'lendspec-notify-'))
   afterAll(() => rmSync(folder, { recursive: true }))
 
   const lendspec = (...args: string[]) =>
     new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-      const cli = [tsx, join(root, 'src/cli/main.ts'), 'notify', ...args]
+      const cli = [program, 'notify', ...args]
       execFile(process.execPath, cli, { cwd: folder }, (error, stdout, stderr) =>
         resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
       )

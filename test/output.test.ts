@@ -1,17 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFolder } from './command.ts'
+import { program } from './program.ts'
 
 // What a command does when what it says cannot be written.
 
 const { folder, file, lendspec } = openFolder()
-const main = join(import.meta.dirname, '../src/cli/main.ts')
-const tsx = createRequire(import.meta.url).resolve('tsx/cli')
 const start = (args: string[], stdio: ('pipe' | number)[] = ['pipe', 'pipe', 'pipe']): ChildProcess =>
-  spawn(process.execPath, [tsx, main, ...args], { cwd: folder, stdio })
+  spawn(process.execPath, [program, ...args], { cwd: folder, stdio })
 const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('exit', resolve))
 const textOf = async (stream: AsyncIterable<Buffer> | null) => {
   let text = ''
@@ -72,7 +70,7 @@ describe('a file that cannot be written', () => {
   it('is one line where the demonstration app should be', async () => {
     mkdirSync(join(folder, 'other'))
     writeFileSync(join(folder, 'other', '.lendspec'), 'a file')
-    const child = spawn(process.execPath, [tsx, main, 'mock', '--port', '0'], { cwd: join(folder, 'other') })
+    const child = spawn(process.execPath, [program, 'mock', '--port', '0'], { cwd: join(folder, 'other') })
     const said = textOf(child.stderr)
     expect(await ended(child)).toBe(1)
     expect(await said).toMatch(/^lendspec: \.lendspec: cannot be written \(\w+\)\. .+\n$/)

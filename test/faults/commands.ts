@@ -1,15 +1,12 @@
 import { execFile } from 'node:child_process'
 import { createServer } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { operations } from '../../generated/ppdai/operations.ts'
 import { pem, placeCanaries, secret, token } from './canaries.ts'
+import { program } from '../program.ts'
 
 // Failures of the command line, in processes of its own: all that it printed.
 
-const root = join(import.meta.dirname, '../..')
-const tsx = createRequire(import.meta.url).resolve('tsx/cli')
 
 const sms = placeCanaries('ppdai', operations.smsAuthCodeLogin)
 const body = JSON.stringify(sms)
@@ -53,7 +50,7 @@ export async function runCommand({ args, input = body, env }: Command) {
     return await new Promise<{ code: unknown; printed: string }>((resolve) => {
       const child = execFile(
         process.execPath,
-        [tsx, join(root, 'src/cli/main.ts'), ...args(`http://127.0.0.1:${port}`)],
+        [program, ...args(`http://127.0.0.1:${port}`)],
         { env: { ...process.env, ...credentials, ...env } },
         (error, stdout, stderr) => resolve({ code: error?.code ?? 0, printed: stdout + stderr }),
       )
