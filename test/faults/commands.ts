@@ -7,7 +7,6 @@ import { program } from '../program.ts'
 
 // Failures of the command line, in processes of its own: all that it printed.
 
-
 const sms = placeCanaries('ppdai', operations.smsAuthCodeLogin)
 const body = JSON.stringify(sms)
 const ppdai = ['ppdai', 'smsAuthCodeLogin', '--app-id', 'app', '--body', '-']
