@@ -143,7 +143,8 @@ function readHeaders(given: unknown): Headers {
   return headers
 }
 
-const printable = (name: unknown) => (/^[\w-]{1,64}$/.test(String(name)) ? String(name) : 'a header')
+const printable = (name: unknown) =>
+  /^(?:x-)?[a-z]{1,20}(?:-[a-z]{1,20}){0,3}$/i.test(String(name)) ? String(name) : 'a header'
 
 /** How the body is written and framed is not the caller's to say. */
 function checkFraming(headers: Headers, mode: RequestMode | undefined): void {

@@ -6,6 +6,7 @@ import type { LoanStatusChangedNotification } from '../generated/awda/types.ts'
 import { webhooks } from '../generated/awda/webhooks.ts'
 import { ConfigurationError, SignatureError } from './errors.ts'
 import { findAltered } from './exact.ts'
+import { tell } from './given.ts'
 import { createMemoryStore, type HandledStore } from './handled-store.ts'
 import { scanObject } from './json.ts'
 import { ask, createKeyFinder, createSecretFinder, readClock, type SecretSource } from './receiver-options.ts'
@@ -96,6 +97,9 @@ export interface Receiver<T> {
 /** What AWDA is sent when a notification was handled, as JSON text. */
 export const acknowledgement: string = webhooks.loanStatusChanged.acknowledgement
 
+/** What is given in place of bytes was made by a body parser, which changes what was signed. */
+export const rawBytesWanted = 'give the raw bytes of the request: a body parser has already changed them'
+
 /** The longest notification that is read. */
 export const maxNotificationBytes = 1024 * 1024
 const maxFields = 64
@@ -148,11 +152,11 @@ export function createAwdaReceiver(options: AwdaReceiverOptions): Receiver<LoanS
 
   async function verify(raw: Uint8Array): Promise<Notification<LoanStatusChangedNotification>> {
     if (!ArrayBuffer.isView(raw)) {
-      throw new TypeError('give the raw bytes of the request: a body parser has already changed them')
+      throw new TypeError(rawBytesWanted)
     }
     const found = await check(raw)
     if (typeof found === 'object') return { ...found, key: await keyOf(found) }
-    if (onRefused) await ask('onRefused', async () => onRefused(found)).catch(() => {})
+    tell(onRefused, found)
     throw new SignatureError('refused', 'the notification is not what AWDA signed, or it is too old')
   }
 

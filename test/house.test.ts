@@ -33,7 +33,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
   'src/doctor/': {
     may: [
       /^src\/(doctor|signing)\//,
-      /^src\/(bytes|errors|escape|contract|json|redact)\.ts$/,
+      /^src\/(bytes|errors|escape|contract|json|redact|scrub)\.ts$/,
       /^generated\//,
     ],
     packages: /^$/,

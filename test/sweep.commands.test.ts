@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, it, vi } from 'vitest'
 import { callOperation } from '../src/cli/call.ts'
-import { runNotify } from '../src/cli/notify.ts'
 import { signRequest } from '../src/cli/sign.ts'
 import { runTests } from '../src/cli/test.ts'
 import { verifyRequest } from '../src/cli/verify.ts'
@@ -20,7 +19,6 @@ import {
   asHeaderName,
   capture,
   type Case,
-  casesOfSecret,
   classes,
   expectNoLeak,
   isSent,

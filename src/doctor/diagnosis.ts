@@ -4,7 +4,8 @@ import type { Blanks } from '../signing/awda.ts'
 import { type CauseId, explain, type Facts } from './causes.ts'
 import { compareTexts, type Difference } from './difference.ts'
 import type { Hashes, RsaPublicKey } from './rsa.ts'
-import { maskText, type Text } from './text.ts'
+import { showTexts } from './shown.ts'
+import type { Text } from './text.ts'
 
 /**
  * `certain`: a recovered digest or an MD5 equals that of the named mistake, or the mistake is there to be seen.
@@ -101,15 +102,16 @@ export function describeFindings(
     findings.find((finding) => finding.expected)
   const { expected, received } = told ?? {}
   const difference = expected && received && compareTexts(expected, received, showValues)
+  const show = showTexts([expected ?? [], received ?? []], showValues)
   return {
     api,
     operation: id,
     ...first,
     also,
     ...(told && { textsOf: told.about }),
-    ...(expected && { expected: maskText(expected, showValues) }),
-    ...(received && { received: maskText(received, showValues) }),
-    ...(difference && { difference }),
+    ...(expected && { expected: show.text(expected) }),
+    ...(received && { received: show.text(received) }),
+    ...(difference && { difference: show.difference(difference) }),
     tried: findings.reduce((sum, { tried = 0 }) => sum + tried, 0),
     summary: summarise(first, also),
   }

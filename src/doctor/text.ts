@@ -34,8 +34,11 @@ export function joinTexts(texts: readonly Text[], separator: string): Text {
 /** What lets somebody act as another is never shown, whatever is asked for. */
 const credentials = new Set(['secret', 'token', 'signature'])
 
-export const shown = ({ text, hide }: Piece, showValues: boolean): string =>
-  hide === undefined || text === '' || (showValues && !credentials.has(hide)) ? text : `<${hide}>`
+export const isShown = ({ text, hide }: Piece, showValues: boolean): boolean =>
+  hide === undefined || text === '' || (showValues && !credentials.has(hide))
+
+export const shown = (piece: Piece, showValues: boolean): string =>
+  isShown(piece, showValues) ? piece.text : `<${piece.hide}>`
 
 export const maskText = (text: Text, showValues: boolean): string =>
   text.map((piece) => shown(piece, showValues)).join('')
