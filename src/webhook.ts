@@ -97,7 +97,6 @@ export interface Receiver<T> {
 /** What AWDA is sent when a notification was handled, as JSON text. */
 export const acknowledgement: string = webhooks.loanStatusChanged.acknowledgement
 
-/** What is given in place of bytes was made by a body parser, which changes what was signed. */
 export const rawBytesWanted = 'give the raw bytes of the request: a body parser has already changed them'
 
 /** The longest notification that is read. */
@@ -113,8 +112,8 @@ const maxFields = 64
  * @throws ConfigurationError for an unusable option, and where there is no `node:crypto`
  */
 export function createAwdaReceiver(options: AwdaReceiverOptions): Receiver<LoanStatusChangedNotification> {
-  const { appId, blanks = scheme.blanks, now = Date.now, onRefused } = options
-  const { store = createMemoryStore(), lease = 60_000, keep = 3 * 86_400_000 } = options
+  const { appId, blanks = scheme.blanks, now = Date.now, onRefused, store = createMemoryStore() } = options
+  const { lease = 60_000, keep = 3 * 86_400_000 } = options
   if (typeof appId !== 'string' || appId === '')
     throw new ConfigurationError('appId: found no text. Wanted: the appId AWDA issued.')
   for (const [name, value] of Object.entries({ lease, keep })) {
