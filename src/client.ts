@@ -2,9 +2,10 @@ import { type Fetch, ownFetch } from './attempt.ts'
 import type { Contract } from './contract.ts'
 import { ConfigurationError } from './errors.ts'
 import { createClock } from './clock.ts'
+import { quoteName } from './field-name.ts'
 import { carrier, route } from './http.ts'
 import { createBudget, defaultPolicy } from './retry.ts'
-import { readNumber } from './given.ts'
+import { readNumber, tell } from './given.ts'
 import { serialize } from './serialize.ts'
 import { findServer, isPath, pathFault } from './server.ts'
 import type { RequestSigner } from './signing/scheme.ts'
@@ -67,7 +68,7 @@ export function connect<Http extends object>(
     throw new ConfigurationError('validate: wanted off, warn or throw.')
   for (const [id, path] of Object.entries(paths)) {
     if (!Object.hasOwn(contract.operations, id))
-      throw new ConfigurationError(`paths: the contract has no operation ${id}.`)
+      throw new ConfigurationError(`paths: the contract has no operation ${quoteName(id)}.`)
     if (!isPath(path)) throw pathFault(id)
   }
   const transport = createTransport({
@@ -94,15 +95,7 @@ export function connect<Http extends object>(
   return route(createHttp({ baseUrl: carrier, bodySerializer: serialize }), transport)
 }
 
-/** An observer cannot fail a call: what it throws is its own affair. */
-export function observer(onEvent: ClientOptions<string>['onEvent']): (event: CallEvent) => void {
-  return (event) => {
-    if (!onEvent) return
-    try {
-      // One that is asynchronous is not waited for.
-      Promise.resolve<unknown>(onEvent(event)).catch(() => {})
-    } catch {
-      // Nobody is there to hear of it.
-    }
-  }
-}
+export const observer =
+  (onEvent: ClientOptions<string>['onEvent']) =>
+  (event: CallEvent): void =>
+    tell(onEvent, event)

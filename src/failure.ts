@@ -8,6 +8,7 @@ import {
   SignatureError,
   TransportError,
 } from './errors.ts'
+import { classOf } from './given.ts'
 
 /** Before anything left: errors of ours pass; a signer's own may hold what it signs or signs with, so it is dropped. */
 export function explainUnsent(operation: Operation, error: unknown, signal?: AbortSignal): Error {
@@ -114,19 +115,9 @@ export function outcomeOf(failure: unknown): { outcome: string; status?: number;
   return { outcome: failure.name, status: failure.status, code: failure.partnerCode }
 }
 
-/** The class of a thrown or returned value, with its article: all that may be told of what a stranger made. */
+/** The class of a thrown or returned value, with its article. */
 export function describeThrown(value: unknown): string {
   if (value === undefined || value === null) return String(value)
-  const name = typeof value === 'object' ? classOf(value) : typeof value
+  const name = classOf(value)
   return `${/^[AEIOUaeiou]/.test(name) ? 'an' : 'a'} ${name}`
-}
-
-function classOf(value: object): string {
-  try {
-    // Every DOMException has the same class, and a name that tells more.
-    const name: unknown = value instanceof DOMException ? value.name : value.constructor.name
-    return typeof name === 'string' && /^[A-Z]\w{0,63}$/.test(name) ? name : 'object'
-  } catch {
-    return 'object'
-  }
 }

@@ -6,3 +6,6 @@ export const isShortName = (name: string) => /^(?:[A-Za-z_]{1,5}|\d{1,3})$/.test
 
 /** True for what looks like a name of a field, and is no number, address or token. A name of a person may look so too. */
 export const isPlainName = (name: string) => /^(?:[A-Za-z_$]{1,40}\d{0,2}|\d{1,4})$/.test(name)
+
+/** A name that a caller asked for and that is not there, as a message may quote it. */
+export const quoteName = (name: string) => `"${isPlainName(name) ? name : '<hidden>'}"`

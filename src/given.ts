@@ -30,12 +30,39 @@ export async function awaitGiven<Result>(
   }
 }
 
-/** The class by its constructor: `name` is a property that anybody can write to. */
-export function classOfError(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error
-  const { name } = Object.getPrototypeOf(error).constructor as { name: string }
-  return /^[A-Za-z]{1,40}$/.test(name) ? name : 'Error'
+/**
+ * Calls an observer. What it throws is its own affair: it cannot fail what it observes. One that is asynchronous is not
+ * waited for.
+ */
+export function tell<Args extends readonly unknown[]>(
+  observe: ((...args: Args) => unknown) | undefined,
+  ...args: Args
+): void {
+  try {
+    const result = observe?.(...args)
+    if (result) Promise.resolve(result).catch(() => {})
+  } catch {
+    // Nobody is there to hear of it.
+  }
 }
 
+/**
+ * The class of a thrown or returned value: all that may be told of what a stranger made. By the constructor of its
+ * prototype, because anybody can write to `name` and to a `constructor` of the value itself.
+ */
+export function classOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value
+  try {
+    // Every DOMException has the same class, and a name that tells more. One with a code is of the standard.
+    if (value instanceof DOMException && value.code > 0) return value.name
+    const { name } = (Object.getPrototypeOf(value) as object).constructor
+    return /^[A-Za-z]{1,40}\d{0,2}[A-Za-z]{0,20}$/.test(name) ? name : otherwise(value)
+  } catch {
+    return otherwise(value)
+  }
+}
+
+const otherwise = (value: object) => (value instanceof Error ? 'Error' : 'object')
+
 const failed = (option: string, error: unknown) =>
-  new ConfigurationError(`${option}: the given function threw a ${classOfError(error)}.`)
+  new ConfigurationError(`${option}: the given function threw a ${classOf(error)}.`)

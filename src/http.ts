@@ -4,7 +4,8 @@
 import { answerOf } from './answer.ts'
 import type { Fetch } from './attempt.ts'
 import { parseObject } from './envelope.ts'
-import { ConfigurationError, SignatureError } from './errors.ts'
+import { ConfigurationError, isLendspecError, SignatureError } from './errors.ts'
+import { classOf } from './given.ts'
 
 /** What openapi-fetch and its middleware made of a call. */
 export interface Call {
@@ -50,11 +51,21 @@ export function route<Http extends object>(http: Http, transport: Transport): Ht
       if (typeof method !== 'function' || name === 'use' || name === 'eject') return method
       const at = name === 'request' ? 2 : 1
       return async (...given: unknown[]) => {
-        given[at] = divert((given[at] ?? {}) as CallOptions, transport, hasMiddleware)
+        given[at] = readOptions(() => divert((given[at] ?? {}) as CallOptions, transport, hasMiddleware))
         return Reflect.apply(method, target, given) as unknown
       }
     },
   })
+}
+
+/** A getter of the caller may throw anything. */
+function readOptions<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (isLendspecError(error)) throw error
+    throw new ConfigurationError(`An option of this call threw a ${classOf(error)}.`)
+  }
 }
 
 /** The options of one call as openapi-fetch gets them. */
@@ -143,7 +154,8 @@ function readHeaders(given: unknown): Headers {
   return headers
 }
 
-const printable = (name: unknown) => (/^[\w-]{1,64}$/.test(String(name)) ? String(name) : 'a header')
+const printable = (name: unknown) =>
+  /^(?:x-)?[a-z]{1,20}(?:-[a-z]{1,20}){0,3}$/i.test(String(name)) ? String(name) : 'a header'
 
 /** How the body is written and framed is not the caller's to say. */
 function checkFraming(headers: Headers, mode: RequestMode | undefined): void {

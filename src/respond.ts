@@ -1,11 +1,21 @@
 // The HTTP side of a receiver: one outcome, one status.
 
 import { readBytes } from './bytes.ts'
-import { SignatureError } from './errors.ts'
-import { acknowledgement, maxNotificationBytes, type Notification, type Receiver } from './webhook.ts'
+import { ConfigurationError, isLendspecError, SignatureError } from './errors.ts'
+import { classOf, tell } from './given.ts'
+import {
+  acknowledgement,
+  maxNotificationBytes,
+  type Notification,
+  rawBytesWanted,
+  type Receiver,
+} from './webhook.ts'
 
 export interface RespondOptions {
-  /** Receives what the handler or the store threw, for your log. Default `console.error`. */
+  /**
+   * Receives what the handler or the store threw, for your log. By default `console.error` gets its class alone: what it
+   * says may name a person. To log all of it give `console.error`.
+   */
   onError?: (error: unknown) => void
 }
 
@@ -28,7 +38,7 @@ export async function respond<T>(
   receiver: Pick<Receiver<T>, 'handle'>,
   raw: Uint8Array,
   handler: (notification: Notification<T>) => unknown,
-  { onError = console.error }: RespondOptions = {},
+  { onError = logClass }: RespondOptions = {},
 ): Promise<Reply> {
   // A handler may throw a SignatureError too, and then the notification is not refused.
   let isGenuine = false
@@ -37,12 +47,12 @@ export async function respond<T>(
       isGenuine = true
       return handler(notification)
     })
-    if (unmarked !== undefined) report(onError, unmarked)
+    if (unmarked !== undefined) tell(onError, unmarked)
     return status === 'busy' ? { ...plain(503), headers: { 'retry-after': retryAfter } } : acknowledged
   } catch (error) {
     if (!isGenuine && error instanceof SignatureError)
       return plain(raw.byteLength > maxNotificationBytes ? 413 : 403)
-    report(onError, error)
+    tell(onError, error)
     return plain(500)
   }
 }
@@ -59,10 +69,8 @@ export function toFetchHandler<T>(
   return async (request) => {
     if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } })
     if (request.bodyUsed) {
-      report(
-        options?.onError ?? console.error,
-        new TypeError('the body was read before it got to toFetchHandler'),
-      )
+      const what = 'toFetchHandler: the body was read before. Give the request to nothing else that reads it.'
+      tell(options?.onError ?? logClass, new ConfigurationError(what))
       return new Response(null, { status: 500 })
     }
     const raw = await readBody(request)
@@ -93,11 +101,11 @@ const acknowledged: Reply = {
   body: acknowledgement,
 }
 
-/** An observer cannot change a response. */
-function report(onError: (error: unknown) => void, error: unknown): void {
-  try {
-    onError(error)
-  } catch {
-    // Nobody is left to hear of it.
-  }
+/** Errors of ours hold nothing of a notification. */
+function logClass(error: unknown): void {
+  const isOurs = isLendspecError(error) || (error instanceof TypeError && error.message === rawBytesWanted)
+  const what = isOurs
+    ? error.message
+    : `handling a notification threw a ${classOf(error)}; give onError to read it`
+  console.error(`lendspec: ${what}`)
 }

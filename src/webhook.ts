@@ -6,6 +6,7 @@ import type { LoanStatusChangedNotification } from '../generated/awda/types.ts'
 import { webhooks } from '../generated/awda/webhooks.ts'
 import { ConfigurationError, SignatureError } from './errors.ts'
 import { findAltered } from './exact.ts'
+import { tell } from './given.ts'
 import { createMemoryStore, type HandledStore } from './handled-store.ts'
 import { scanObject } from './json.ts'
 import { ask, createKeyFinder, createSecretFinder, readClock, type SecretSource } from './receiver-options.ts'
@@ -96,6 +97,8 @@ export interface Receiver<T> {
 /** What AWDA is sent when a notification was handled, as JSON text. */
 export const acknowledgement: string = webhooks.loanStatusChanged.acknowledgement
 
+export const rawBytesWanted = 'give the raw bytes of the request: a body parser has already changed them'
+
 /** The longest notification that is read. */
 export const maxNotificationBytes = 1024 * 1024
 const maxFields = 64
@@ -109,8 +112,8 @@ const maxFields = 64
  * @throws ConfigurationError for an unusable option, and where there is no `node:crypto`
  */
 export function createAwdaReceiver(options: AwdaReceiverOptions): Receiver<LoanStatusChangedNotification> {
-  const { appId, blanks = scheme.blanks, now = Date.now, onRefused } = options
-  const { store = createMemoryStore(), lease = 60_000, keep = 3 * 86_400_000 } = options
+  const { appId, blanks = scheme.blanks, now = Date.now, onRefused, store = createMemoryStore() } = options
+  const { lease = 60_000, keep = 3 * 86_400_000 } = options
   if (typeof appId !== 'string' || appId === '')
     throw new ConfigurationError('appId: found no text. Wanted: the appId AWDA issued.')
   for (const [name, value] of Object.entries({ lease, keep })) {
@@ -148,11 +151,11 @@ export function createAwdaReceiver(options: AwdaReceiverOptions): Receiver<LoanS
 
   async function verify(raw: Uint8Array): Promise<Notification<LoanStatusChangedNotification>> {
     if (!ArrayBuffer.isView(raw)) {
-      throw new TypeError('give the raw bytes of the request: a body parser has already changed them')
+      throw new TypeError(rawBytesWanted)
     }
     const found = await check(raw)
     if (typeof found === 'object') return { ...found, key: await keyOf(found) }
-    if (onRefused) await ask('onRefused', async () => onRefused(found)).catch(() => {})
+    tell(onRefused, found)
     throw new SignatureError('refused', 'the notification is not what AWDA signed, or it is too old')
   }
 

@@ -11,6 +11,7 @@ export const full: readonly string[] = [
   'test/readme.types.test.ts',
   'test/samples.built.test.ts',
   'test/samples.test.ts',
+  'test/sweep.*.test.ts',
   'test/sweep.test.ts',
   'test/vectors.test.ts',
 ]

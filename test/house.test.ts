@@ -33,7 +33,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
   'src/doctor/': {
     may: [
       /^src\/(doctor|signing)\//,
-      /^src\/(bytes|errors|escape|contract|json|redact)\.ts$/,
+      /^src\/(bytes|errors|escape|contract|json|redact|scrub)\.ts$/,
       /^generated\//,
     ],
     packages: /^$/,
@@ -45,7 +45,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
       /^src\/signing\//,
       /^src\/contracts\//,
       /^src\/doctor\//,
-      /^src\/(bytes|code|contract|errors|field-name|file-error|files|given|json|keys|layers|loopback|redact|replay|scrub|secret)\.ts$/,
+      /^src\/(bytes|code|contract|errors|field-name|file-error|files|given|json|keys|layers|loopback|redact|replay|scrub|secret|shown-path)\.ts$/,
       /^generated\//,
     ],
     packages: /^@stoplight\/.*$/,

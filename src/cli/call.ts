@@ -6,6 +6,7 @@ import { readSecretFile } from '../files.ts'
 import { ensureDemoApp } from '../mock/apps.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
 import { placeOf, redact, tables } from '../redact.ts'
+import { createHidden, mapTexts } from '../scrub.ts'
 import type { CallEvent } from '../transport.ts'
 import { findOperation, parseBody, print, readBody, readKey, readSecret, say, UsageError } from './io.ts'
 
@@ -37,7 +38,9 @@ export async function callOperation(api: ApiName, id: string, options: CallOptio
 
 function hide(api: ApiName, id: string, parameters: object): unknown {
   const place = placeOf(tables[api], id, 'request')
-  return redact(parameters, api === 'awda' ? place.inside(signature.envelope.body) : place)
+  const hidden = createHidden()
+  const shown = redact(parameters, api === 'awda' ? place.inside(signature.envelope.body) : place, hidden)
+  return mapTexts(shown, hidden.scrub)
 }
 
 /** Without --body the contract's example goes out, but to a mock on this machine only. */

@@ -1,6 +1,7 @@
 import type { Operation } from '../contract.ts'
 import { escapeForTerminal } from '../escape.ts'
 import { ConfigurationError } from '../errors.ts'
+import { quoteName } from '../field-name.ts'
 import { checkSecret, readSecretFile, readText, withoutLineBreak } from '../files.ts'
 import { type ApiName, apiNames, profiles } from '../mock/profiles.ts'
 import { write } from './output.ts'
@@ -20,7 +21,7 @@ export class UsageError extends Error {
 /** @throws UsageError that lists the known ones */
 export function findApi(name: string): ApiName {
   const api = apiNames.find((one) => one === name)
-  if (!api) throw new UsageError(`there is no API "${name}": ${apiNames.join(', ')}`)
+  if (!api) throw new UsageError(`there is no API ${quoteName(name)}: ${apiNames.join(', ')}`)
   return api
 }
 
@@ -29,7 +30,7 @@ export function findOperation(api: ApiName, id: string): Operation {
   const { operations } = profiles[api].contract
   const operation = Object.hasOwn(operations, id) ? operations[id] : undefined
   if (!operation)
-    throw new UsageError(`${api} has no operation "${id}": ${Object.keys(operations).join(', ')}`)
+    throw new UsageError(`${api} has no operation ${quoteName(id)}: ${Object.keys(operations).join(', ')}`)
   return operation
 }
 

@@ -9,12 +9,12 @@ import type { Document } from '../conformance/schema.ts'
 import { isHeaderValue } from '../bytes.ts'
 import { ConfigurationError } from '../errors.ts'
 import { writing } from '../file-error.ts'
+import { quoteName } from '../field-name.ts'
 import { createKeySigner } from '../keys.ts'
 import { isLoopback } from '../loopback.ts'
 import { readSecretFile, readText } from '../files.ts'
 import { ensureDemoApp } from '../mock/apps.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
-import { printable } from '../mock/reply.ts'
 import { findServer, isPath } from '../server.ts'
 import { createAwdaSigner } from '../signing/awda-envelope.ts'
 import { createPpdaiSigner } from '../signing/ppdai.ts'
@@ -160,9 +160,7 @@ async function readConfig(api: ApiName, file: string): Promise<Caller> {
   }
   const strange = Object.keys(config).find((key) => !configKeys.includes(key))
   if (strange !== undefined)
-    throw new ConfigurationError(
-      `${file}: there is no key "${printable(strange)}": ${configKeys.join(', ')}.`,
-    )
+    throw new ConfigurationError(`${file}: there is no key ${quoteName(strange)}: ${configKeys.join(', ')}.`)
   const tokenFile = text('accessTokenFile')
   const accessToken = tokenFile && (await readSecretFile(place(tokenFile)))
   if (accessToken !== undefined && !isHeaderValue(accessToken))

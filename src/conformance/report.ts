@@ -1,6 +1,7 @@
 import { isDeep } from '../json.ts'
 import { hide, placeOf, redact, type Tables, unknown } from '../redact.ts'
 import { createHidden, mapTexts } from '../scrub.ts'
+import { createPathMask } from '../shown-path.ts'
 import type { Result } from './run.ts'
 import type { Document } from './schema.ts'
 
@@ -77,10 +78,20 @@ export function toEvidence({ operation, check, sent, heard }: Result, redaction:
   const evidence = {
     operation: operation.id,
     check,
-    request: { url: sent.url, headers: Object.fromEntries(headers), body },
+    request: {
+      url: shownUrl(sent.url, Object.keys(document.paths)),
+      headers: Object.fromEntries(headers),
+      body,
+    },
     ...(heard && { answer: { status: heard.status, body: readable(heard.text, show) } }),
   }
   return { ...mapTexts(evidence, hidden.scrub), operation: operation.id, check }
+}
+
+/** A confirmed path and the server are the caller's: only the words of the contract's own paths are shown. */
+function shownUrl(url: string, paths: readonly string[]): string {
+  const { origin, pathname, search } = new URL(url)
+  return origin + createPathMask(paths)(pathname) + (search && `?<${unknown}>`)
 }
 
 const codeIn = (answer: unknown, name: string) =>

@@ -5,7 +5,8 @@ import { type CauseId, explain, type Facts } from './causes.ts'
 import { compareTexts, type Difference } from './difference.ts'
 import type { Hashes, RsaPublicKey } from './rsa.ts'
 import type { Skipped } from './search.ts'
-import { maskText, type Text } from './text.ts'
+import { showTexts } from './shown.ts'
+import type { Text } from './text.ts'
 
 /**
  * `certain`: a recovered digest or an MD5 equals that of the named mistake, or the mistake is there to be seen.
@@ -128,15 +129,16 @@ export function describeFindings(
   const { expected, received } = told ?? {}
   const difference = expected && received && compareTexts(expected, received, showValues)
   const skipped = [...new Set(findings.flatMap((finding) => finding.skipped ?? []))]
+  const show = showTexts([expected ?? [], received ?? []], showValues)
   return {
     api,
     operation: id,
     ...first,
     also,
     ...(told && { textsOf: told.about }),
-    ...(expected && { expected: maskText(expected, showValues) }),
-    ...(received && { received: maskText(received, showValues) }),
-    ...(difference && { difference }),
+    ...(expected && { expected: show.text(expected) }),
+    ...(received && { received: show.text(received) }),
+    ...(difference && { difference: show.difference(difference) }),
     tried: [...new Map(all.map(({ about, tried = 0 }) => [about, tried])).values()].reduce(
       (sum, n) => sum + n,
       0,

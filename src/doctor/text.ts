@@ -37,10 +37,11 @@ const credentials = new Set(['secret', 'token', 'signature'])
 /** A longer piece is never shown: nobody reads it, and every copy of the diagnosis would hold it. */
 const mostShown = 32_768
 
-export function shown({ text, hide }: Piece, showValues: boolean): string {
-  if (text.length > mostShown) return `<${hide ?? 'text'}>`
-  return hide === undefined || text === '' || (showValues && !credentials.has(hide)) ? text : `<${hide}>`
-}
+export const isShown = ({ text, hide }: Piece, showValues: boolean): boolean =>
+  text.length <= mostShown && (hide === undefined || text === '' || (showValues && !credentials.has(hide)))
+
+export const shown = (piece: Piece, showValues: boolean): string =>
+  isShown(piece, showValues) ? piece.text : `<${piece.hide ?? 'text'}>`
 
 export const maskText = (text: Text, showValues: boolean): string =>
   text.map((piece) => shown(piece, showValues)).join('')

@@ -1,6 +1,7 @@
 import type { ArrivedRequest, DiagnoseOptions, Diagnosis } from '../doctor/index.ts'
 import { createDoctor as createPlainDoctor } from '../doctor/node.ts'
 import { ConfigurationError } from '../errors.ts'
+import { quoteName } from '../field-name.ts'
 import { type Apps, type AppsInput, toApps } from './apps.ts'
 import { type ApiName, profiles } from './profiles.ts'
 
@@ -29,7 +30,9 @@ export function createDoctor(apps: AppsInput | Apps, options: DiagnoseOptions = 
     const { operations } = profiles[api].contract
     const operation = Object.hasOwn(operations, id) ? operations[id] : undefined
     if (!operation) {
-      throw new ConfigurationError(`${api} has no operation "${id}": ${Object.keys(operations).join(', ')}`)
+      throw new ConfigurationError(
+        `${api} has no operation ${quoteName(id)}: ${Object.keys(operations).join(', ')}`,
+      )
     }
     return examine(api, { ...request, operation, headers: new Headers(headers), now })
   }

@@ -6,6 +6,7 @@ import { createDirect, type Direct } from './direct.ts'
 import type { Engine } from './engine.ts'
 import type { Exchange } from './exchange.ts'
 import { cutOf, holdBack, toResponse, type Wait, wait as waitByTimer } from './faulty.ts'
+import { awaitGiven, readNumber, tell } from '../given.ts'
 import { apiNames } from './profiles.ts'
 import { type Answer, headersOf, ours, type Reply, shownPath } from './reply.ts'
 
@@ -18,7 +19,7 @@ export interface GatewayOptions {
   strictReplay?: boolean
   /** Runs where NODE_ENV is `production`. */
   allowProduction?: boolean
-  /** Told of every answer. Holds no body and no header. */
+  /** Told of every answer. Holds no body and no header. What it throws is ignored. */
   onAnswer?: (entry: LogEntry) => void
   /**
    * Told of every request and answer, and how to read them whole: to copy all headers of each costs as much as a check.
@@ -61,9 +62,12 @@ export interface Gateway {
  * @throws ConfigurationError when a key or secret does not load, and in production
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { engine = 'examples', strictReplay = false, now = Date.now, wait = waitByTimer } = options
+  const { engine = 'examples', strictReplay = false } = options
   const { onAnswer, onExchange, maxBodyBytes = defaultMaxBodyBytes } = options
   if (process.env['NODE_ENV'] === 'production' && !options.allowProduction) throw inProduction()
+  const now = () => readNumber('now', options.now ?? Date.now)
+  const { wait: given } = options
+  const wait: Wait = given ? (...wanted) => awaitGiven('wait', () => given(...wanted)) : waitByTimer
   const apps = toApps(options.apps)
   const examine = callDoctor(apps, options.showValues ?? false)
   const gateways = new Map<string, ReturnType<typeof createApi>>(
@@ -76,12 +80,13 @@ export function createGateway(options: GatewayOptions): Gateway {
     const api = apiNames.find((name) => path.startsWith(`/${name}/`)) ?? ''
     const { verdict, status, evidence, ok = false, diagnosis } = reply
     const durationMs = performance.now() - startedAt
-    onAnswer?.({ api, operation, verdict, status, durationMs, detail: reply.detail })
+    tell(onAnswer, { api, operation, verdict, status, durationMs, detail: reply.detail })
     if (!onExchange) return
     const [id, at] = [++count, now()]
     // What is no operation's cannot be masked by the contract.
     const body = operation !== '' && typeof text === 'string' ? text : ''
-    onExchange(
+    tell(
+      onExchange,
       () => ({
         id,
         at,
@@ -161,7 +166,10 @@ function unknownApi(api: string): Answered {
 
 /** A fault of lendspec itself, by its place alone: a message may hold what was sent. */
 function broken(error: unknown): Answered {
-  const place = error instanceof Error ? /^ +at (.*)$/m.exec(error.stack ?? '')?.[1] : undefined
+  const place =
+    error instanceof Error
+      ? /^ +at (.*)$/m.exec((error.stack ?? '').replace(error.message, ''))?.[1]
+      : undefined
   const told = isLendspecError(error) ? error.message : `please report it: ${place ?? 'no place known'}`
   return { operation: '', reply: ours(500, `lendspec failed, ${told}`, []) }
 }

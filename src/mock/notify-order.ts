@@ -3,6 +3,7 @@ import { signature as scheme } from '../../generated/awda/signature.ts'
 import { describeProblem, type Source } from '../contract.ts'
 import { contract } from '../contracts/awda.ts'
 import { ConfigurationError } from '../errors.ts'
+import { quoteName } from '../field-name.ts'
 import { isLoopback } from '../loopback.ts'
 import { profiles } from './profiles.ts'
 
@@ -98,12 +99,12 @@ export function exampleOf(notification: string, name: string): string {
     : undefined
   if (!examples)
     throw new ConfigurationError(
-      `awda has no notification "${notification}": ${Object.keys(notificationExamples).join(', ')}.`,
+      `awda has no notification ${quoteName(notification)}: ${Object.keys(notificationExamples).join(', ')}.`,
     )
   const example = Object.hasOwn(examples, name) ? examples[name] : undefined
   if (example === undefined)
     throw new ConfigurationError(
-      `${notification} has no example "${name}": ${Object.keys(examples).join(', ')}.`,
+      `${notification} has no example ${quoteName(name)}: ${Object.keys(examples).join(', ')}.`,
     )
   return example
 }

@@ -30,7 +30,7 @@ const harmlessHeaders = new Set([
 const longest = 16_000
 /** Names that programs and proxies send; their values may hold anything. */
 const usualHeaders =
-  /^(?:authorization|cookie|cache-control|origin|pragma|referer|te|traceparent|tracestate|via|forwarded|x-api-key|x-real-ip|x-request-id|(?:sec|x-forwarded|if)-[a-z-]{1,20})$/
+  /^(?:authorization|cookie|cache-control|origin|pragma|referer|te|traceparent|tracestate|via|forwarded|x-api-key|x-real-ip|x-request-id|x-forwarded-(?:for|host|port|prefix|proto|server)|if-(?:match|none-match|modified-since|unmodified-since|range)|sec-(?:fetch-(?:dest|mode|site|storage|user)|ch-ua|ch-ua-mobile|ch-ua-platform|gpc))$/
 
 /**
  * A copy of an exchange without personal data, signatures and tokens. A request may hold them under any name, so what is
@@ -69,8 +69,12 @@ export function redactExchange(exchange: Exchange, secrets: readonly string[]): 
 }
 
 /** A copy in which nothing but the secrets of the apps is hidden. */
-export const withoutSecrets = (exchange: Exchange, secrets: readonly string[]): Exchange =>
-  mapTexts(exchange, hiding(secrets).scrub)
+export function withoutSecrets(exchange: Exchange, secrets: readonly string[]): Exchange {
+  const { scrub } = hiding(secrets)
+  const { request, ...rest } = mapTexts(exchange, scrub)
+  const headers = Object.entries(request.headers).map(([name, value]) => [scrub(name), value])
+  return { ...rest, request: { ...request, headers: Object.fromEntries(headers) } }
+}
 
 function hiding(secrets: readonly string[]): Hidden {
   const hidden = createHidden()

@@ -1,6 +1,6 @@
 import type { Grade } from '../contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
-import { isShortName } from '../field-name.ts'
+import { createPathMask } from '../shown-path.ts'
 import type { FaultName } from './faulty.ts'
 import { apiNames, profiles } from './profiles.ts'
 
@@ -72,29 +72,15 @@ export function headersOf(reply: Reply, date: string): Record<string, string> {
   return headers
 }
 
-/** Segments of the contracts' paths, by their letters and digits: a path that is spelt a little otherwise is shown. */
-const segments = new Set(
-  apiNames.flatMap((api) =>
-    [api, ...Object.values(profiles[api].contract.operations).flatMap(({ path }) => path.split('/'))].map(
-      bare,
-    ),
-  ),
+const maskPath = createPathMask(
+  apiNames.flatMap((api) => [
+    api,
+    ...Object.values(profiles[api].contract.operations).map(({ path }) => path),
+  ]),
 )
 
-function bare(segment: string): string {
-  return segment.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
-}
-
-const isShown = (segment: string) =>
-  isShortName(segment) || (/^[\w.-]*$/.test(segment) && segments.has(bare(segment)))
-
-/** A path of the contract holds no value. Another one may hold a name, an address or a token, whatever was meant by it. */
-export const shownPath = (path: string) =>
-  path
-    .slice(0, longest)
-    .split('/')
-    .map((segment) => (isShown(segment) ? segment : '<hidden>'))
-    .join('/')
+/** A path of the contract holds no value. Of another one only the words of the contract's are shown. */
+export const shownPath = (path: string) => maskPath(path.slice(0, longest))
 
 /** A method may be any word. */
 export const shownMethod = (method: string) =>

@@ -34,7 +34,7 @@ const keyLines = pem.split('\n').filter((line) => /^[A-Za-z0-9+/=]{20,}$/.test(l
 const plain = [...keyLines, secret, token, ...Object.values(personal), String(number)]
 
 /** A canary hides in base64 and hexadecimal too; base64 has three spellings, by where in a group of three it begins. */
-const spellings = plain.flatMap((canary) => {
+const spellingsOf = (canary: string) => {
   const shifted = [0, 1, 2].map((shift) => {
     const text = Buffer.from(' '.repeat(shift) + canary).toString('base64')
     // The first group and the last digits hold neighbours too.
@@ -47,7 +47,7 @@ const spellings = plain.flatMap((canary) => {
     Buffer.from(canary).toString('hex'),
     ...shifted,
   ]
-})
+}
 
 /** Texts as they read when marks of percent-encoding, JSON and HTML are undone, twice over. */
 function decoded(text: string): string[] {
@@ -62,18 +62,25 @@ function decoded(text: string): string[] {
   return [...new Set([...first, ...[...first].flatMap(once)])]
 }
 
-const lowered = plain.map((canary) => canary.toLowerCase())
-
-/** Canaries that a text holds, in any case and spelling. */
-export function hits(text: string): string[] {
-  const layers = decoded(text)
-  return [
-    ...new Set([
-      ...spellings.filter((spelling) => layers.some((layer) => layer.includes(spelling))),
-      ...lowered.filter((canary) => layers.some((layer) => layer.toLowerCase().includes(canary))),
-    ]),
-  ]
+/** Finds those of `canaries` that a text holds, in any case and spelling. */
+function createFinder(canaries: readonly string[]): (text: string) => string[] {
+  const spellings = canaries.flatMap(spellingsOf)
+  const lowered = canaries.map((canary) => canary.toLowerCase())
+  return (text) => {
+    const layers = decoded(text)
+    const loweredLayers = layers.map((layer) => layer.toLowerCase())
+    return [
+      ...new Set([
+        ...spellings.filter((spelling) => layers.some((layer) => layer.includes(spelling))),
+        ...lowered.filter((canary) => loweredLayers.some((layer) => layer.includes(canary))),
+      ]),
+    ]
+  }
 }
+
+export const hits = createFinder(plain)
+/** Where personal data are shown, the secret of the app still is not. */
+export const secretHits = createFinder([secret])
 
 const fields = { awda: sensitiveFieldsOf('awda'), ppdai: sensitiveFieldsOf('ppdai') }
 
