@@ -19,6 +19,9 @@ export async function build(dist = join(root, 'dist')): Promise<void> {
       throw new Error(error.stdout)
     },
   )
+  const bundler = join(import.meta.dirname, 'package/template/types.js')
+  const entries = ['index=src/index.ts', 'mock=src/mock/index.ts', 'testing=src/testing.ts']
+  await run(process.execPath, [bundler, 'tsconfig.json', join(dist, 'types'), ...entries], { cwd: root })
   for (const api of await listApis()) {
     for (const name of ['validators.js', 'validators.d.ts', 'openapi.json', 'vectors.json']) {
       await cp(join(root, 'generated', api, name), join(dist, 'generated', api, name))

@@ -140,7 +140,16 @@ Node 20.19, 22.12 and newer, Bun and Deno. ${
       )
 }
 
-The package is ESM. On Node 20.19 and newer \`require('${name}')\` works. TypeScript from 5.4 on; a CommonJS file needs \`"module": "nodenext"\` or \`"node20"\`, or \`await import()\`. Jest in CommonJS mode: \`transformIgnorePatterns: ['/node_modules/(?!${name}/)']\` and a transform to CommonJS such as \`@swc/jest\`.`
+The package is ESM. On Node 20.19 and newer \`require('${name}')\` works. TypeScript 5.0 and newer compiles it with \`skipLibCheck: false\` and \`moduleResolution\` \`nodenext\`, \`bundler\` or \`node10\`, with or without the DOM's types and those of Node. With \`nodenext\`, a CommonJS file needs TypeScript 5.8 or \`await import()\`.
+
+Jest in CommonJS mode does not load ES modules. Let it compile this package, here with \`@swc/jest\`:
+
+\`\`\`js
+module.exports = {
+  transform: { '\\\\.[jt]sx?$': '@swc/jest' },
+  transformIgnorePatterns: ['/node_modules/(?!.*${name}/)'],
+}
+\`\`\``
 
 export const living = ({ api, name }: Subject) => `## Regenerating it, and living without us
 

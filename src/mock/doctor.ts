@@ -8,7 +8,7 @@ import { type ApiName, profiles } from './profiles.ts'
 /** A request as it was captured, of an operation by its id. */
 export interface CapturedRequest extends Omit<ArrivedRequest, 'operation' | 'headers' | 'now'> {
   operation: string
-  headers: HeadersInit
+  headers: Headers | Readonly<Record<string, string>> | [string, string][]
   /** When it arrived, in milliseconds since 1970. Default now. */
   now?: number
 }

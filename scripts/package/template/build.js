@@ -4,8 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
-import { rollup } from 'rollup'
-import { dts } from 'rollup-plugin-dts'
+import { bundleTypes } from './types.js'
 
 const root = import.meta.dirname
 const dist = join(root, 'dist')
@@ -67,20 +66,11 @@ for (const { path, text } of scripts.outputFiles) {
   // Comments name the folder that a bundled package was found in: it must not matter how far up that is.
   await writeFile(path, text.replaceAll(/^\/\/ .*node_modules\//gm, '// node_modules/'))
 }
-const types = await rollup({
-  input: entryPoints,
-  external: /^node:/,
-  onwarn(warning) {
-    throw new Error(warning.message)
-  },
-  plugins: [
-    dts({
-      tsconfig: join(root, 'tsconfig.json'),
-      includeExternal: ['openapi-fetch', 'openapi-typescript-helpers'],
-    }),
-  ],
-})
 await build({ entryPoints: [...validators], outdir: dist, minify: true, format: 'esm', target: 'es2022' })
 // The contract for tools; people read the one beside the sources.
 await writeFile(join(dist, 'openapi.json'), JSON.stringify(require('./openapi.json')))
-await types.write({ dir: dist, entryFileNames: '[name].d.ts', chunkFileNames: '[name]-[hash].d.ts' })
+await bundleTypes(
+  join(root, 'tsconfig.json'),
+  dist,
+  Object.fromEntries(entryPoints.map((file) => [basename(file, '.ts'), file])),
+)
