@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { isLendspecError } from '../errors.ts'
+import { Command, Option } from 'commander'
 import { escapeForTerminal } from '../escape.ts'
 import { apiNames } from '../mock/profiles.ts'
-import { describeFileError } from '../file-error.ts'
-import { findApi, say, UsageError } from './io.ts'
+import { exitCode } from './exit.ts'
+import { findApi } from './io.ts'
+import { parseBytes, parseCount, parsePort } from './numbers.ts'
 import { surviveLostOutput } from './output.ts'
 
 // A thin door: one command, one file. A command's modules are loaded when it runs.
@@ -177,42 +177,9 @@ function apisOf(name: string | undefined) {
   return name === undefined ? apiNames : [findApi(name)]
 }
 
-function parsePort(text: string): number {
-  const value = Number(text)
-  if (!/^\d{1,5}$/.test(text) || value > 65535)
-    throw new InvalidArgumentError('wanted a number from 0 to 65535')
-  return value
-}
-
-function parseCount(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('wanted a number from 1')
-  return Number(text)
-}
-
-function parseBytes(text: string): number {
-  if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError('wanted a number of bytes from 1')
-  return Number(text)
-}
-
 surviveLostOutput()
 try {
   await program.parseAsync()
 } catch (error) {
   process.exitCode = exitCode(error)
-}
-
-/**
- * 2 for wrong usage, 1 for everything else; help is no failure. Errors of ours and of the file system are one line,
- * others keep their trace.
- */
-function exitCode(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (error instanceof UsageError) {
-    say(`lendspec: ${error.message}`)
-    return 2
-  }
-  const message = isLendspecError(error) ? error.message : describeFileError(error)
-  if (message === undefined) throw error
-  say(`lendspec: ${message}`)
-  return 1
 }
