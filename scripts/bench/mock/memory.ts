@@ -32,7 +32,7 @@ export async function measureMemory(say: Say): Promise<Result[]> {
 }
 
 /** A mock under large photos, which its inspector keeps: what it holds afterwards, and the most that it ever held. */
-export async function measureLarge(server: Server, sign: SignCalls): Promise<Result[]> {
+async function measureLarge(server: Server, sign: SignCalls): Promise<Result[]> {
   const photo = JSON.stringify({ mobile: '81234567890', mimeType: 'KTP', content: 'A'.repeat(1_000_000) })
   const calls = await sign(undefined, { uploadImage: photo })
   const upload = calls.filter((call) => call.path === operations.uploadImage.path)
@@ -47,7 +47,7 @@ export async function measureLarge(server: Server, sign: SignCalls): Promise<Res
   await server.close()
   const name = `memory after ${large} requests of 1 MB`
   return [
-    { name, value: rss / 1024 / 1024, unit: 'MB', goal: atMost(120) },
+    { name, value: rss / 1024 / 1024, unit: 'MB', goal: atMost(140) },
     { name: `${name}, at most`, value: peak / 1024 / 1024, unit: 'MB', goal: null },
   ]
 }
