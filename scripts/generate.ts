@@ -10,11 +10,11 @@ import {
   renderExamples,
   renderFlows,
   renderOperations,
-  renderSensitive,
   renderServers,
   renderSignature,
   renderWebhooks,
 } from './render.ts'
+import { renderSensitive } from './render-sensitive.ts'
 import { renderTypes } from './types.ts'
 import { renderValidators, renderValidatorTypes } from './validators.ts'
 import { renderVectors } from './vectors.ts'

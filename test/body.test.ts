@@ -122,6 +122,33 @@ describe('a long body', () => {
     await server.close()
   })
 
+  it.each(['/nowhere', '/inspector/notify', '/'])(
+    'beside the mocks is told the limit too: %s',
+    async (path) => {
+      const server = await serve(() => new Response('taken'), lengths)
+      const init = { method: 'POST', body: Buffer.alloc(101) }
+      const response = await fetch(server.url + path, init)
+      expect([response.status, await response.json()]).toEqual([
+        413,
+        {
+          problem: "the body is over the mock's limit maxBodyBytes (100 bytes)",
+          valid: [expect.stringContaining('serve'), expect.stringContaining('--max-body-bytes')],
+        },
+      ])
+      const small = await fetch(server.url + path, { ...init, body: Buffer.alloc(100) })
+      expect(await small.text()).toBe('taken')
+      await server.close()
+    },
+  )
+
+  it.each([0, -1, 1.5, NaN, Infinity, 2 ** 40, '100' as never, null as never])(
+    'is never without a limit: maxBodyBytes %s is refused',
+    async (maxBodyBytes) => {
+      expect(() => gatewayWith({ maxBodyBytes })).toThrow(/^maxBodyBytes: wanted a whole number/)
+      await expect(serve(gatewayWith(), { maxBodyBytes })).rejects.toThrow(/^maxBodyBytes: wanted/)
+    },
+  )
+
   it('at the limit is taken', async () => {
     const gateway = gatewayWith(lengths)
     const init = { method: 'POST', body: ' '.repeat(100) }

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { isLendspecError } from '../errors.ts'
+import { Command, Option } from 'commander'
 import { escapeForTerminal } from '../escape.ts'
 import { apiNames } from '../mock/profiles.ts'
-import { describeFileError } from '../file-error.ts'
-import { findApi, say, UsageError } from './io.ts'
+import { exitCode } from './exit.ts'
+import { findApi } from './io.ts'
+import { parseBytes, parseCount, parsePort } from './numbers.ts'
 import { surviveLostOutput } from './output.ts'
 
 // A thin door: one command, one file. A command's modules are loaded when it runs.
@@ -12,7 +12,7 @@ import { surviveLostOutput } from './output.ts'
 const port = new Option('--port <number>', 'port to listen on').argParser(parsePort)
 const showBodies = new Option(
   '--show-bodies',
-  'show requests in the inspector as they came: bodies, headers, names and signatures, all but the secrets of the apps',
+  'show whole requests in the inspector: bodies, headers, names and signatures; never the secrets of the apps',
 )
 
 const program = new Command('lendspec')
@@ -26,7 +26,7 @@ const program = new Command('lendspec')
 
 program
   .command('start')
-  .description('documentation and mocks, with one signed demonstration call per API')
+  .description('Start the mock servers and the documentation, and make one signed demonstration call per API')
   .addOption(port.default(4010))
   .option('--once', 'make the demonstration calls and exit')
   .addOption(showBodies)
@@ -34,7 +34,7 @@ program
 
 program
   .command('docs')
-  .description('the documentation as a static site, to be published or opened from disk')
+  .description('Write the documentation as a static site, to publish or open from disk')
   .requiredOption('--out <folder>', 'where to copy it')
   .action(async (options) => (await import('./docs.ts')).copyDocs(options))
 
@@ -51,16 +51,20 @@ program
 
 program
   .command('mock')
-  .description('the mocks, and beside them the inspector')
+  .description('Start the mock servers and the request inspector')
   .addOption(port.default(4010))
   .option(
     '--config <file>',
     'apps that may call: {"ppdai": [{"appId", "publicKeyFile"}], "awda": [{"appId", "secretFile"}]}',
   )
-  .addOption(new Option('--engine <name>', 'what answers').choices(['examples', 'prism']).default('examples'))
-  .option('--strict-replay', 'refuse a request that was answered before')
   .addOption(
-    new Option('--max-body-bytes <number>', 'answer a longer body with 413 (default: 32 MiB)').argParser(
+    new Option('--engine <name>', 'what produces the responses')
+      .choices(['examples', 'prism'])
+      .default('examples'),
+  )
+  .option('--strict-replay', 'reject a request that was already answered')
+  .addOption(
+    new Option('--max-body-bytes <number>', 'reject a longer body with HTTP 413 (default: 32 MiB)').argParser(
       parseBytes,
     ),
   )
@@ -74,14 +78,14 @@ program
 
 program
   .command('operations')
-  .description('what can be called, and how well each is founded')
+  .description('List the operations, with the evidence for each')
   .argument('[api]', apiNames.join(', '))
   .option('--json')
   .action(async (api, options) => (await import('./operations.ts')).listOperations(apisOf(api), options))
 
 program
   .command('errors')
-  .description('the error tables, or one code')
+  .description('List the error codes, or explain one')
   .argument('[api]', apiNames.join(', '))
   .argument('[code]', 'a code of the partner')
   .option('--json')
@@ -100,7 +104,7 @@ const operationCommand = (name: string, description: string) =>
     .option('--secret-file <file>', 'secret (awda); or LENDSPEC_SECRET in the environment')
     .option('--access-token-file <file>', "user's token (ppdai); or LENDSPEC_ACCESS_TOKEN in the environment")
 
-operationCommand('sign', 'a signed request, ready to send, and the texts that were signed')
+operationCommand('sign', 'Print a signed request, ready to send, and the strings that were signed')
   .requiredOption('--app-id <id>')
   .option('--timestamp <time>', 'epoch seconds, or "yyyy-MM-dd HH:mm:ss" in UTC; default now')
   .option('--server <name or URL>', 'default the first of the contract')
@@ -110,7 +114,7 @@ operationCommand('sign', 'a signed request, ready to send, and the texts that we
 
 program
   .command('verify')
-  .description('whether a captured request is signed rightly and, if not, why and what to change')
+  .description("Check a captured request's signature and explain what to fix")
   .argument('<api>', apiNames.join(', '))
   .requiredOption(
     '--request <file>',
@@ -121,18 +125,18 @@ program
   .option('--json')
   .action(async (api, options) => (await import('./verify.ts')).verifyRequest(findApi(api), options))
 
-operationCommand('call', 'one signed call; its answer on stdout')
+operationCommand('call', 'Make one signed call and print the response')
   .requiredOption('--server <name or URL>')
   .option('--app-id <id>', 'default, on this machine: the demonstration app')
   .option('--body <file>', "parameters as a JSON object; default, on this machine: the contract's example")
   .option('--path <path>', 'the confirmed path of an unconfirmed operation')
   .option('--allow-insecure-transport', 'permit plain http to another machine')
-  .option('--verbose', 'tell what is sent and each attempt, personal data by their class alone')
+  .option('--verbose', 'print what is sent and each attempt; personal data shows as its class')
   .action(async (api, id, options) => (await import('./call.ts')).callOperation(findApi(api), id, options))
 
 program
   .command('test')
-  .description('the contract tests against a running server; what acts is called only where it is allowed')
+  .description('Run the contract tests against a server; operations with side effects run only with --allow')
   .argument('<api>', apiNames.join(', '))
   .requiredOption('--server <name or URL>')
   .option(
@@ -140,18 +144,18 @@ program
     'who calls, and with what: {"appId", "privateKeyFile" or "secretFile", "accessTokenFile", "parameters", "paths"}; ' +
       'default, on this machine: the demonstration app',
   )
-  .option('--allow <operation...>', 'call these too, although they act')
-  .option('--plan', 'say what would be called, and call nothing')
+  .option('--allow <operation...>', 'call these operations too, which have side effects')
+  .option('--plan', 'print what would be called, and call nothing')
   .option('--json', 'results as JSON on stdout')
   .option('--junit <file>', 'results as JUnit XML')
-  .option('--evidence <file>', 'requests and answers as JSON, sensitive members hidden')
+  .option('--evidence <file>', 'requests and responses as JSON, sensitive fields hidden')
   .option('--allow-insecure-transport', 'permit plain http to another machine')
   .action(async (api, options) => (await import('./test.ts')).runTests(findApi(api), options))
 
 program
   .command('notify')
   .description(
-    "a partner's notification to your receiver, signed; exit code 1 unless it is taken, or refused, as it should",
+    'Send a signed notification to your receiver; exit with 1 unless it is accepted, or rejected, as it should be',
   )
   .argument('<api>', apiNames.join(', '))
   .argument('<notification>')
@@ -177,42 +181,9 @@ function apisOf(name: string | undefined) {
   return name === undefined ? apiNames : [findApi(name)]
 }
 
-function parsePort(text: string): number {
-  const value = Number(text)
-  if (!/^\d{1,5}$/.test(text) || value > 65535)
-    throw new InvalidArgumentError('wanted a number from 0 to 65535')
-  return value
-}
-
-function parseCount(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('wanted a number from 1')
-  return Number(text)
-}
-
-function parseBytes(text: string): number {
-  if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError('wanted a number of bytes from 1')
-  return Number(text)
-}
-
 surviveLostOutput()
 try {
   await program.parseAsync()
 } catch (error) {
   process.exitCode = exitCode(error)
-}
-
-/**
- * 2 for wrong usage, 1 for everything else; help is no failure. Errors of ours and of the file system are one line,
- * others keep their trace.
- */
-function exitCode(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (error instanceof UsageError) {
-    say(`lendspec: ${error.message}`)
-    return 2
-  }
-  const message = isLendspecError(error) ? error.message : describeFileError(error)
-  if (message === undefined) throw error
-  say(`lendspec: ${message}`)
-  return 1
 }

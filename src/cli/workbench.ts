@@ -2,6 +2,7 @@ import { ConfigurationError, isLendspecError } from '../errors.ts'
 import { isLoopback } from '../loopback.ts'
 import type { Apps } from '../mock/apps.ts'
 import type { Engine } from '../mock/engine.ts'
+import { defaultMaxBodyBytes } from '../mock/body.ts'
 import { createGateway, type Gateway, type LogEntry } from '../mock/gateway.ts'
 import { createJournal, type Journal } from '../mock/journal.ts'
 import { type Handler, type RunningServer, serve } from '../mock/serve.ts'
@@ -29,19 +30,20 @@ export interface WorkbenchOptions {
  */
 export async function serveWorkbench(options: WorkbenchOptions): Promise<RunningServer> {
   const { apps, port, host = '127.0.0.1', showBodies = false, docs, ...rest } = options
+  const { maxBodyBytes = defaultMaxBodyBytes } = rest
   const name = host.includes(':') ? `[${host}]` : host
   if (!URL.canParse(`http://${name}`) || new URL(`http://${name}`).port !== '')
     throw new ConfigurationError('host: wanted the name or address of an interface, without a port.')
   if (!isLoopback(`http://${name}`)) {
     say(`${host} is not this machine alone: there is no inspector, and whoever reaches the port may call.`)
-    return serve(createGateway({ ...rest, apps }), { port, host })
+    return serve(createGateway({ ...rest, apps }), { port, host, maxBodyBytes })
   }
   const secrets = [...apps.awda.values()].map(({ secret }) => secret.export().toString('utf8'))
   const journal = createJournal({ showBodies, secrets })
   const gateway = createGateway({ ...rest, apps, showValues: showBodies, onExchange: journal.record })
   return serve(
     besidePages(gateway, () => loadPages(gateway, journal, apps, docs)),
-    { port, host },
+    { port, host, maxBodyBytes },
   )
 }
 

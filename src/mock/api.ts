@@ -1,6 +1,5 @@
-import type { Grade, Operation, Reason } from '../contract.ts'
+import type { Operation } from '../contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
-import { showName } from '../redact.ts'
 import { lastTaken, type ReceivedHeaders, type ReceivedRequest, type Verdict } from '../signing/scheme.ts'
 import { type Answers, answersOf } from './answers.ts'
 import type { Apps } from './apps.ts'
@@ -16,11 +15,12 @@ import {
 import { type Engine, importPrism } from './engine.ts'
 import { encryptFields } from './encrypt.ts'
 import { createExamplesEngine } from './examples.ts'
-import { codeFor, type Fault, faultOf } from './fault.ts'
+import { faultOf } from './fault.ts'
 import { faults, spoil } from './faulty.ts'
 import { createRenaming } from './names.ts'
 import { byPath, createPaths } from './paths.ts'
 import { type ApiName, profiles } from './profiles.ts'
+import { createRefusals, gradeOf } from './refusals.ts'
 import { ours, type Reply, shownPath } from './reply.ts'
 
 export interface ApiOptions {
@@ -55,6 +55,7 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
   const find = createPaths(profile)
   const answers = new Map<Operation, Answers>()
   const verifier = profile.createVerifier(apps)
+  const { refuse, refusal, malformed, parameterFault } = createRefusals(api, examine)
   const rename = profile.anyCase && createRenaming(profile.anyCase.names)
   const scopeOf = createScopes()
   let loading: Promise<Engine> | undefined
@@ -146,63 +147,12 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
       body: key ? encryptFields(result.body, texts, key) : result.body,
       verdict: example,
       ok: code === undefined,
-      evidence: body === parsed ? gradeOf(operation, example) : (profile.anyCase?.grade ?? 'inferred'),
+      evidence:
+        body === parsed ? gradeOf(profile, operation, example) : (profile.anyCase?.grade ?? 'inferred'),
       source: 'example',
       detail:
         body === parsed ? undefined : 'names were taken without regard to case, which no document states',
     }
-  }
-
-  async function refuse(received: ReceivedRequest, verdict: Exclude<Verdict, Accepted>): Promise<Reply> {
-    if (verdict.reason === 'parameter') {
-      return parameterFault(received.operation, [{ field: verdict.field, empty: false }], verdict.detail)
-    }
-    const diagnosis = await examine(api, received)
-    // What the doctor does not look at, he finds in order.
-    if (diagnosis.cause === 'none') return refusal(verdict.reason, verdict.detail)
-    const isLarge = diagnosis.cause === 'too-large'
-    const detail = isLarge ? `${verdict.detail}; ${diagnosis.summary}` : diagnosis.summary
-    return { ...refusal(verdict.reason, detail), diagnosis }
-  }
-
-  function refusal(reason: Reason, detail: string): Reply {
-    const found = profile.refusals[reason]
-    if (!found) throw new Error(`x-signature.refusals of ${api} says nothing for ${reason}`)
-    const { status, body, grade } = found
-    return { status, body, verdict: reason, evidence: grade, source: 'refusal', detail }
-  }
-
-  /** What is not signed is not the gateway's to refuse. */
-  function malformed(operation: Operation, detail: string): Reply {
-    return operation.signed ? refusal('malformed', detail) : parameterFault(operation, [], detail)
-  }
-
-  function parameterFault(operation: Operation, found: readonly Fault[], detail?: string): Reply {
-    const known = codeFor(profile.contract, operation, found)
-    const code = known ?? String(operation.errors[0] ?? '')
-    const example = profile.examples[operation.id]?.response[code]
-    return {
-      status: 200,
-      body: example ?? JSON.stringify({ [operation.envelope.error ?? 'error']: 'wrong parameter' }),
-      verdict: `parameter ${found.map(shownField).join(' ')}`.trim(),
-      evidence: known === undefined ? 'inferred' : gradeOf(operation, known),
-      source: 'refusal',
-      detail: detail ?? [...new Set(found.map(describe))].join('; '),
-    }
-  }
-
-  function shownField({ field }: Fault): string {
-    return field === '' || profile.headers.includes(field.toLowerCase()) ? field : showName(api, field)
-  }
-
-  function describe(fault: Fault): string {
-    const field = shownField(fault)
-    if (fault.unknown) return `${field} is not in the contract`
-    return `${field || 'one of several parameters'} is ${fault.empty ? 'empty or missing' : 'wrong'}`
-  }
-
-  function gradeOf(operation: Operation, example: string): Grade {
-    return profile.contract.errors[example]?.source.grade ?? operation.source.grade
   }
 
   function answersFor(operation: Operation): Answers {

@@ -111,14 +111,14 @@ async function makeDemoApp(folder: string): Promise<DemoApp> {
   await mkdir(dirname(folder), { recursive: true })
   // Whole or not at all: of two that start at once, both have to serve the credentials that are on disk.
   const made = await mkdtemp(`${folder}-`)
-  for (const [name, text, mode = 0o644] of files) await writeFile(join(made, name), text, { mode })
   try {
-    await rename(made, folder)
-  } catch (error) {
-    // The folder is there: with an app that somebody else made in the meantime, or for something else.
-    const taken = await isFile(app.configFile)
-    if (!taken && !(await isFolder(folder))) throw error
-    if (!taken) for (const [name] of files) await rename(join(made, name), join(folder, name))
+    for (const [name, text, mode = 0o644] of files) await writeFile(join(made, name), text, { mode })
+    await rename(made, folder).catch(async (error: unknown) => {
+      // The folder is there: with an app that somebody else made in the meantime, or for something else.
+      const taken = await isFile(app.configFile)
+      if (!taken && !(await isFolder(folder))) throw error
+      if (!taken) for (const [name] of files) await rename(join(made, name), join(folder, name))
+    })
   } finally {
     await rm(made, { recursive: true, force: true })
   }

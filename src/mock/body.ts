@@ -1,10 +1,20 @@
+import { constants } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
+import { ConfigurationError } from '../errors.ts'
 import { encodingProblem } from './encoding.ts'
 
 /** Room for the largest call that the client sends: 16 Mi characters of parameters in an envelope. */
 export const defaultMaxBodyBytes = 32 * 1024 * 1024
 /** The longest pause in a body. */
 const maxMilliseconds = 1500
+
+/** @throws ConfigurationError for a limit that would be none: a longer body does not fit into a string. */
+export function checkMaxBodyBytes(limit: number): void {
+  if (Number.isInteger(limit) && limit > 0 && limit <= constants.MAX_STRING_LENGTH) return
+  throw new ConfigurationError(
+    `maxBodyBytes: wanted a whole number of bytes from 1 to ${constants.MAX_STRING_LENGTH}.`,
+  )
+}
 
 /** Why a body is not readable as text. */
 export interface BodyProblem {
@@ -18,7 +28,7 @@ const tooSlow = { problem: `the body did not arrive: nothing came for ${maxMilli
 const broken = { problem: 'the body broke off: fewer bytes arrived than were announced' }
 const tooLarge = (limit: number): BodyProblem => ({
   problem: `the body is over the mock's limit maxBodyBytes (${limit} bytes)`,
-  raise: ['maxBodyBytes: <bytes> of createGateway', '--max-body-bytes <bytes> of lendspec mock'],
+  raise: ['maxBodyBytes: <bytes> of createGateway and serve', '--max-body-bytes <bytes> of lendspec mock'],
 })
 
 /** Reads the body of a fetch request as text. A slow, long or badly encoded body is a problem, and never waited for. */

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { refusalText } from './reply.ts'
 
@@ -15,14 +15,33 @@ const known: Readonly<Record<string, readonly [status: string, problem: string]>
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'the request did not arrive in time'],
 }
 
-/** @param hasAnswered true where an answer has begun on this connection, which no other text may interrupt */
-export function refuseBroken({ code = '' }: ParseError, socket: Duplex, hasAnswered: boolean): void {
-  if (!socket.writable || hasAnswered || code === 'ECONNRESET') return void socket.destroy()
+const refused = new WeakSet<Duplex>()
+
+/**
+ * Says why, and closes the connection. A whole request that came before is answered first: a `Content-Length` that counts
+ * characters leaves the end of a body behind, which is then read as the next request.
+ * @param newest the response to the last request on this connection
+ */
+export function refuseBroken({ code = '' }: ParseError, socket: Duplex, newest?: ServerResponse): void {
+  if (!socket.writable || code === 'ECONNRESET') return void socket.destroy()
+  if (refused.has(socket)) return
+  refused.add(socket)
+  const isOpen = newest !== undefined && !newest.writableFinished
+  if (isOpen && !newest.req.complete && newest.headersSent) return void socket.destroy()
   const [status, problem] = known[code] ?? [
     '400 Bad Request',
-    `this is not HTTP as RFC 9112 has it (${/^\w+$/.test(code) ? code : 'unknown'})`,
+    `this is not HTTP as RFC 9112 has it (${/^\w+$/.test(code) ? code : 'unknown'})` +
+      (newest?.req.complete ? '; the Content-Length of the request before may be too small' : ''),
   ]
-  end(socket, status, problem)
+  const refuse = () => void (socket.writable && end(socket, status, problem))
+  if (isOpen && newest.req.complete) newest.once('finish', refuse)
+  else refuse()
+}
+
+/** Node itself would answer without a word. */
+export function refuseExpectation(_: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.writeHead(417, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
+  outgoing.end(refusalText('Expect: nothing but 100-continue is known here'))
 }
 
 export const refuseConnect = (_: IncomingMessage, socket: Duplex) =>

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
-import { collect, defaultMaxBodyBytes } from './body.ts'
+import { collect } from './body.ts'
 import { BrokenResponse, isConnectionReset } from './faulty.ts'
 import { refusalText } from './reply.ts'
 
@@ -14,13 +14,14 @@ export async function answerByFetch(
   handler: FetchHandler,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
+  maxBodyBytes: number,
 ): Promise<void> {
   const gone = new AbortController()
   outgoing.once('close', () => gone.abort())
   try {
-    const chunks = await collect(incoming, defaultMaxBodyBytes)
+    const chunks = await collect(incoming, maxBodyBytes)
     if ('problem' in chunks) {
-      await send(refuse(chunks.raise ? 413 : 408, chunks.problem), outgoing)
+      await send(refuse(chunks.raise ? 413 : 408, chunks.problem, chunks.raise), outgoing)
       return
     }
     const request = toRequest(incoming, Buffer.concat(chunks), gone.signal)
@@ -72,8 +73,8 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
 }
 
 const unreadable = 'method, Host or target of the request are none that is served here'
-const refuse = (status: number, problem: string) =>
-  new Response(refusalText(problem), {
+const refuse = (status: number, problem: string, valid?: readonly string[]) =>
+  new Response(refusalText(problem, valid), {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' },
   })

@@ -1,7 +1,7 @@
 import { ConfigurationError, isLendspecError } from '../errors.ts'
 import { type Answered, type ApiOptions, type Call, createApi } from './api.ts'
 import { type Apps, type AppsInput, toApps } from './apps.ts'
-import { defaultMaxBodyBytes, readBody } from './body.ts'
+import { checkMaxBodyBytes, defaultMaxBodyBytes, readBody } from './body.ts'
 import { createDirect, type Direct } from './direct.ts'
 import type { Engine } from './engine.ts'
 import type { Exchange } from './exchange.ts'
@@ -59,12 +59,13 @@ export interface Gateway {
  * client as `fetch`, or put it on a port with `serve`. The header `Prefer` asks for another answer, a delay or a fault.
  *
  * No money moves and no business rule is checked.
- * @throws ConfigurationError when a key or secret does not load, and in production
+ * @throws ConfigurationError when a key or secret does not load, when a limit is none, and in production
  */
 export function createGateway(options: GatewayOptions): Gateway {
   const { engine = 'examples', strictReplay = false } = options
   const { onAnswer, onExchange, maxBodyBytes = defaultMaxBodyBytes } = options
   if (process.env['NODE_ENV'] === 'production' && !options.allowProduction) throw inProduction()
+  checkMaxBodyBytes(maxBodyBytes)
   const now = () => readNumber('now', options.now ?? Date.now)
   const { wait: given } = options
   const wait: Wait = given ? (...wanted) => awaitGiven('wait', () => given(...wanted)) : waitByTimer

@@ -9,8 +9,8 @@ const most = 1000
 export interface GracefulStop {
   /** For `createServer`: its responses say `Connection: close` once the server stops. */
   readonly ServerResponse: typeof ServerResponse
-  /** True where a response has begun, and not ended, on this connection. */
-  hasAnswered(socket: object): boolean
+  /** The response to the last request on a connection. */
+  newestOn(socket: object): ServerResponse | undefined
   /**
    * Takes no new connection, and answers what comes over those that are open: each is told to close with its answer, so
    * that no request is lost. After a second at most all are cut.
@@ -39,8 +39,7 @@ export function createGracefulStop(): GracefulStop {
 
   return {
     ServerResponse: Response,
-    hasAnswered: (socket) =>
-      newest.get(socket)?.headersSent === true && !newest.get(socket)?.writableFinished,
+    newestOn: (socket) => newest.get(socket),
     async stop(server) {
       // Connections that the system has taken already are ours to answer. Only when no other can come is a caller sent away
       // to open one.

@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigurationError } from '../errors.ts'
-import { refuseBroken, refuseConnect } from './broken-request.ts'
+import { checkMaxBodyBytes, defaultMaxBodyBytes } from './body.ts'
+import { refuseBroken, refuseConnect, refuseExpectation } from './broken-request.ts'
 import type { Direct } from './direct.ts'
 import { answerByFetch, type FetchHandler } from './fetch-door.ts'
 import { createGracefulStop } from './graceful.ts'
@@ -13,6 +14,8 @@ export interface ServeOptions {
   port?: number
   /** Default 127.0.0.1: this machine alone. Any other address lets others in. */
   host?: string
+  /** A longer body is answered with HTTP 413 where `direct` does not read it. Default 32 MiB. */
+  maxBodyBytes?: number
 }
 
 export interface RunningServer {
@@ -28,14 +31,15 @@ export interface Handler extends FetchHandler {
 }
 
 /**
- * Puts a fetch-style handler on a port. It is given a body whole, and none over 32 MiB.
- * @throws ConfigurationError when the port is taken, or port or address may not be used
+ * Puts a fetch-style handler on a port. It is given each body whole.
+ * @throws ConfigurationError when the port is taken, or port, address or limit may not be used
  */
 export async function serve(
   handler: Handler,
-  { port = 0, host = '127.0.0.1' }: ServeOptions = {},
+  { port = 0, host = '127.0.0.1', maxBodyBytes = defaultMaxBodyBytes }: ServeOptions = {},
 ): Promise<RunningServer> {
-  const { ServerResponse, hasAnswered, stop } = createGracefulStop()
+  checkMaxBodyBytes(maxBodyBytes)
+  const { ServerResponse, newestOn, stop } = createGracefulStop()
   // A half-sent request is closed, so that it cannot hold a connection.
   const limits = { requestTimeout: 30_000, headersTimeout: 1500, connectionsCheckingInterval: 200 }
   const server = createServer(
@@ -45,11 +49,12 @@ export async function serve(
         outgoing.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
         outgoing.end(refusalText('HTTP/1.1 wants one Host header, a name or address with or without a port'))
       } else if (!handler.direct?.(incoming, outgoing)) {
-        void answerByFetch(handler, incoming, outgoing)
+        void answerByFetch(handler, incoming, outgoing, maxBodyBytes)
       }
     },
   )
-  server.on('clientError', (error, socket) => refuseBroken(error, socket, hasAnswered(socket)))
+  server.on('clientError', (error, socket) => refuseBroken(error, socket, newestOn(socket)))
+  server.on('checkExpectation', refuseExpectation)
   server.on('connect', refuseConnect)
   server.listen(port, host)
   try {

@@ -8,7 +8,8 @@ import { hash, type Lock, lockName, readLock, writeLock } from './lock.ts'
 import { addChanges, gitignore, mergeManifest, owned, readManifest } from './owned.ts'
 import { isStale, plan, type Step } from './plan.ts'
 import { built, readTemplate } from './template.ts'
-import { type Change, largest, raise, stepBetween, type VersionStep } from './versions.ts'
+import { compareContracts, linesOf, stepOf } from './difference.ts'
+import { type Change, raise, type VersionStep } from './versions.ts'
 
 export interface PackageOptions {
   api: string
@@ -118,65 +119,6 @@ function refuseForeign(out: string, made: ReadonlyMap<string, string>, present: 
   throw new ConfigurationError(
     `${out} has no ${lockName}, but ${foreign.slice(0, 3).join(', ')} of its own. Take an empty folder, or restore the lock file.`,
   )
-}
-
-/** The contract before is the one that lies in the package, if nobody edited it. */
-async function compareContracts(
-  lock: Lock,
-  made: ReadonlyMap<string, string>,
-  present: ReadonlyMap<string, string>,
-  from: URL,
-): Promise<readonly Change[] | undefined> {
-  const [before, after] = [present.get('openapi.json'), made.get('openapi.json') ?? '']
-  if (before === after) return []
-  if (before === undefined || hash(before) !== lock.contract.sha256)
-    return lock.contract.sha256 === hash(after) ? [] : undefined
-  try {
-    const { compare } = (await import(new URL('compare.js', from).href)) as {
-      compare: (before: unknown, after: unknown) => Promise<Change[]>
-    }
-    return await compare(JSON.parse(before), JSON.parse(after))
-  } catch (error) {
-    if (
-      error instanceof Error &&
-      /ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND/.test(String(Reflect.get(error, 'code')))
-    )
-      return undefined
-    throw error
-  }
-}
-
-function stepOf(
-  steps: readonly Step[],
-  changes: readonly Change[] | undefined,
-  lock: Lock | undefined,
-  { generator }: Omit<Lock, 'files'>,
-): PackageReport['step'] {
-  if (!lock) return undefined
-  if (!changes) return 'unknown'
-  const ofGenerator = stepBetween(lock.generator.version, generator.version)
-  const isOther = steps.some(({ action }) => ['added', 'updated', 'removed'].includes(action))
-  const found: (VersionStep | undefined)[] = [
-    ...changes.map(({ step }) => step),
-    ofGenerator,
-    isOther ? 'patch' : undefined,
-  ]
-  return largest(found.filter((one) => one !== undefined))
-}
-
-function linesOf(
-  changes: readonly Change[] | undefined,
-  step: PackageReport['step'],
-  { contract, generator }: Omit<Lock, 'files'>,
-  lock: Lock,
-): string[] {
-  if (step === undefined) return []
-  if (!changes)
-    return [`Contract ${contract.version}: other than before, in a way that could not be compared.`]
-  const lines = changes.map(({ step: size, where, what }) => `${size}: ${where}: ${what}`)
-  const runtime =
-    lock.generator.version === generator.version ? [] : [`Runtime of lendspec ${generator.version}.`]
-  return [...lines, ...runtime]
 }
 
 function stepOfOwned(

@@ -73,6 +73,7 @@ interface Given {
   answers?: number
 }
 
+const chinese = '{"name":"张三丰"}'
 const tooLarge = /^HTTP\/1.1 413 [^]*maxBodyBytes \(33554432 bytes\)/
 const refused = /^HTTP\/1.1 200 [^]*x-lendspec-reason: malformed/
 const timedOut = /^HTTP\/1.1 408 /
@@ -110,6 +111,15 @@ export function sockets(path: string): Record<string, Given> {
     'a body shorter than its length': { bytes: [length(100), '{"appId":'], answer: refused, answers: 1 },
     'a body longer than its length': {
       bytes: [length(2), '{}garbage'],
+      answer: /"code":1005[^]*HTTP\/1.1 400 [^]*Content-Length of the request before may be too small/,
+    },
+    'a length that counts characters': {
+      bytes: [head(`Content-Length: ${chinese.length}`) + chinese],
+      answer: /^HTTP\/1.1 200 [^]*Content-Length has to count bytes[^]*HTTP\/1.1 400 /,
+    },
+    'good requests before a broken one': {
+      bytes: [(length(2) + '{}').repeat(3) + '?\r\n\r\n'],
+      answer: /("code":1005[^]*){3}HTTP\/1.1 400 /,
     },
     'a length of a terabyte': { bytes: [length(1e12), '{'], answer: tooLarge, answers: 1 },
     '11 MB': { bytes: [length(11_000_000), Buffer.alloc(11_000_000, 0x20)], answer: refused, answers: 1 },
@@ -139,7 +149,7 @@ export function sockets(path: string): Record<string, Given> {
     },
     'Expect: something': {
       bytes: [head('Expect: something', 'Content-Length: 0')],
-      answer: /^HTTP\/1.1 417 /,
+      answer: /^HTTP\/1.1 417 [^]*nothing but 100-continue/,
       answers: 1,
     },
     CONNECT: {

@@ -16,8 +16,12 @@ import type { Call } from './load.ts'
 /**
  * Calls of all signed operations of an API with the contract's own examples, signed now.
  * @param ago tells how many seconds ago, for each
+ * @param others parameters in the place of an example, by operation
  */
-export type SignCalls = (ago?: (index: number) => number) => Promise<Call[]>
+export type SignCalls = (
+  ago?: (index: number) => number,
+  others?: Readonly<Record<string, string>>,
+) => Promise<Call[]>
 
 const contracts = {
   ppdai: { operations: ppdaiOperations, examples: ppdai.examples },
@@ -58,13 +62,13 @@ function signCalls(api: keyof typeof contracts, signer: RequestSigner): SignCall
   const { operations, examples } = contracts[api]
   const signed = Object.values<Operation>(operations).filter((operation) => operation.signed)
   const parametersOf = ({ id }: Operation) => (examples as Examples)[id]?.parameters['ok'] ?? '{}'
-  return async (ago = () => 0) => {
+  return async (ago = () => 0, others = {}) => {
     const now = Math.floor(Date.now() / 1000)
     const calls: Call[] = []
     for (const [index, operation] of signed.entries()) {
       const { headers, body } = await signer.sign({
         operation,
-        body: parametersOf(operation),
+        body: others[operation.id] ?? parametersOf(operation),
         timestamp: now - ago(index),
         ...(operation.accessToken && { accessToken: 'token' }),
       })

@@ -13,6 +13,8 @@ export interface Command {
 export interface Usage {
   cpu: number
   rss: number
+  /** The most that `rss` ever was. */
+  peak: number
   heap: number
 }
 
@@ -32,7 +34,8 @@ process.on('message', () => {
   globalThis.gc?.()
   const { user, system } = process.cpuUsage()
   const { rss, heapUsed } = process.memoryUsage()
-  process.send({ cpu: user + system, rss, heap: heapUsed })
+  const peak = process.resourceUsage().maxRSS * 1024
+  process.send({ cpu: user + system, rss, peak, heap: heapUsed })
 })
 process.on('disconnect', () => process.exit())`
 

@@ -1,0 +1,85 @@
+import { answerOf, mediaOf, resolve, type Contract } from './contract.ts'
+import type { Document, Schema } from './openapi.ts'
+import { constant } from './render.ts'
+
+/**
+ * Names of fields that hold a personal datum or a secret, with its class: by operation and side, and headers. And all
+ * fields in their places: what is anywhere else may hold anything.
+ */
+export function renderSensitive({ document }: Contract): string {
+  const items = [...Object.values(document.paths), ...Object.values(document.webhooks ?? {})]
+  const bySide = (table: (document: Document, schema: Schema) => object) =>
+    Object.fromEntries(
+      items.map(({ post }) => {
+        const [request, answer] = [mediaOf(post).schema, answerOf(post).schema]
+        return [post.operationId, { request: table(document, request), answer: table(document, answer) }]
+      }),
+    )
+  const headers = Object.values(document.components.securitySchemes ?? {})
+    .filter((scheme) => scheme['x-sensitive'])
+    .map((scheme) => [scheme.name.toLowerCase(), scheme['x-sensitive']])
+  return (
+    constant('sensitive', bySide(sensitiveMembers)) +
+    constant('sensitiveHeaders', Object.fromEntries(headers)) +
+    constant('fields', bySide(fieldsOf))
+  )
+}
+
+/** Fields by name: the class of a sensitive one, the fields inside an object or a list of objects, or the empty text. */
+interface Fields {
+  [name: string]: string | Fields
+}
+
+function fieldsOf(document: Document, schema: Schema): Fields {
+  const found: Fields = {}
+  const declared = partsOf(document, schema).flatMap(({ properties = {} }) => Object.entries(properties))
+  for (const [name, field] of declared) {
+    const kind = partsOf(document, field).map(sensitivity).find(Boolean)
+    const inside = fieldsOf(document, field)
+    const other = found[name]
+    if (kind !== undefined) found[name] = kind
+    else if (typeof other === 'object') Object.assign(other, inside)
+    else if (!other) found[name] = Object.keys(inside).length ? inside : ''
+  }
+  return found
+}
+
+/** A schema, and those that describe the same value or the items of a list. */
+function partsOf(document: Document, schema: Schema): Schema[] {
+  const { $ref, allOf = [], anyOf = [], oneOf = [], items } = schema
+  const target = $ref ? [resolve(document, { $ref })] : []
+  const parts = [...target, ...allOf, ...anyOf, ...oneOf, ...(items ? [items] : [])]
+  return [schema, ...parts.flatMap((part) => partsOf(document, part))]
+}
+
+function sensitiveMembers(document: Document, schema: Schema): Record<string, string> {
+  const found = [...membersOf(document, schema)].flatMap(([name, schemas]) => {
+    const kind = schemas.map(sensitivity).find((one) => one !== undefined)
+    return kind === undefined ? [] : [[name, kind] as const]
+  })
+  return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** The members of a schema and of all that it refers to, by name; of one name there may be several. */
+function membersOf(document: Document, schema: Schema): Map<string, unknown[]> {
+  const found = new Map<string, unknown[]>()
+  const seen = new Set<unknown>()
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return
+    seen.add(value)
+    const ref = '$ref' in value ? String(value.$ref) : ''
+    if (ref) visit(resolve(document, { $ref: ref }))
+    const { properties = {} } = value as Schema
+    for (const [name, member] of Object.entries(properties)) {
+      found.set(name, [...(found.get(name) ?? []), member])
+    }
+    Object.values(value).forEach(visit)
+  }
+  visit(schema)
+  return found
+}
+
+function sensitivity(schema: unknown): string | undefined {
+  if (typeof schema !== 'object' || schema === null || !('x-sensitive' in schema)) return undefined
+  return String(schema['x-sensitive'])
+}

@@ -1,0 +1,71 @@
+import type { Grade, Operation, Reason } from '../contract.ts'
+import type { Diagnosis } from '../doctor/index.ts'
+import { showName } from '../redact.ts'
+import type { ReceivedRequest, Verdict } from '../signing/scheme.ts'
+import { codeFor, type Fault } from './fault.ts'
+import { type ApiName, type Profile, profiles } from './profiles.ts'
+import type { Reply } from './reply.ts'
+
+type Refused = Extract<Verdict, { ok: false }>
+
+/** The responses of one partner to a request that it refuses. */
+export function createRefusals(
+  api: ApiName,
+  examine: (api: ApiName, request: ReceivedRequest) => Promise<Diagnosis>,
+) {
+  const profile: Profile = profiles[api]
+
+  async function refuse(received: ReceivedRequest, verdict: Refused): Promise<Reply> {
+    if (verdict.reason === 'parameter') {
+      return parameterFault(received.operation, [{ field: verdict.field, empty: false }], verdict.detail)
+    }
+    const diagnosis = await examine(api, received)
+    // What the doctor does not look at, he finds in order.
+    if (diagnosis.cause === 'none') return refusal(verdict.reason, verdict.detail)
+    const isLarge = diagnosis.cause === 'too-large'
+    const detail = isLarge ? `${verdict.detail}; ${diagnosis.summary}` : diagnosis.summary
+    return { ...refusal(verdict.reason, detail), diagnosis }
+  }
+
+  function refusal(reason: Reason, detail: string): Reply {
+    const found = profile.refusals[reason]
+    if (!found) throw new Error(`x-signature.refusals of ${api} says nothing for ${reason}`)
+    const { status, body, grade } = found
+    return { status, body, verdict: reason, evidence: grade, source: 'refusal', detail }
+  }
+
+  /** What is not signed is not the gateway's to refuse. */
+  function malformed(operation: Operation, detail: string): Reply {
+    return operation.signed ? refusal('malformed', detail) : parameterFault(operation, [], detail)
+  }
+
+  function parameterFault(operation: Operation, found: readonly Fault[], detail?: string): Reply {
+    const known = codeFor(profile.contract, operation, found)
+    const code = known ?? String(operation.errors[0] ?? '')
+    const example = profile.examples[operation.id]?.response[code]
+    return {
+      status: 200,
+      body: example ?? JSON.stringify({ [operation.envelope.error ?? 'error']: 'wrong parameter' }),
+      verdict: `parameter ${found.map(shownField).join(' ')}`.trim(),
+      evidence: known === undefined ? 'inferred' : gradeOf(profile, operation, known),
+      source: 'refusal',
+      detail: detail ?? [...new Set(found.map(describe))].join('; '),
+    }
+  }
+
+  function shownField({ field }: Fault): string {
+    return field === '' || profile.headers.includes(field.toLowerCase()) ? field : showName(api, field)
+  }
+
+  function describe(fault: Fault): string {
+    const field = shownField(fault)
+    if (fault.unknown) return `${field} is not in the contract`
+    return `${field || 'one of several parameters'} is ${fault.empty ? 'empty or missing' : 'wrong'}`
+  }
+
+  return { refuse, refusal, malformed, parameterFault }
+}
+
+export function gradeOf({ contract }: Profile, operation: Operation, example: string): Grade {
+  return contract.errors[example]?.source.grade ?? operation.source.grade
+}

@@ -1,0 +1,64 @@
+// How a contract differs from the one in a package, and what that means for the version of the package.
+
+import { hash, type Lock } from './lock.ts'
+import type { Step } from './plan.ts'
+import { type Change, largest, stepBetween, type VersionStep } from './versions.ts'
+
+/** The contract before is the one that lies in the package, if nobody edited it. */
+export async function compareContracts(
+  lock: Lock,
+  made: ReadonlyMap<string, string>,
+  present: ReadonlyMap<string, string>,
+  from: URL,
+): Promise<readonly Change[] | undefined> {
+  const [before, after] = [present.get('openapi.json'), made.get('openapi.json') ?? '']
+  if (before === after) return []
+  if (before === undefined || hash(before) !== lock.contract.sha256)
+    return lock.contract.sha256 === hash(after) ? [] : undefined
+  try {
+    const { compare } = (await import(new URL('compare.js', from).href)) as {
+      compare: (before: unknown, after: unknown) => Promise<Change[]>
+    }
+    return await compare(JSON.parse(before), JSON.parse(after))
+  } catch (error) {
+    if (
+      error instanceof Error &&
+      /ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND/.test(String(Reflect.get(error, 'code')))
+    )
+      return undefined
+    throw error
+  }
+}
+
+export function stepOf(
+  steps: readonly Step[],
+  changes: readonly Change[] | undefined,
+  lock: Lock | undefined,
+  { generator }: Omit<Lock, 'files'>,
+): VersionStep | 'unknown' | undefined {
+  if (!lock) return undefined
+  if (!changes) return 'unknown'
+  const ofGenerator = stepBetween(lock.generator.version, generator.version)
+  const isOther = steps.some(({ action }) => ['added', 'updated', 'removed'].includes(action))
+  const found: (VersionStep | undefined)[] = [
+    ...changes.map(({ step }) => step),
+    ofGenerator,
+    isOther ? 'patch' : undefined,
+  ]
+  return largest(found.filter((one) => one !== undefined))
+}
+
+export function linesOf(
+  changes: readonly Change[] | undefined,
+  step: VersionStep | 'unknown' | undefined,
+  { contract, generator }: Omit<Lock, 'files'>,
+  lock: Lock,
+): string[] {
+  if (step === undefined) return []
+  if (!changes)
+    return [`Contract ${contract.version}: other than before, in a way that could not be compared.`]
+  const lines = changes.map(({ step: size, where, what }) => `${size}: ${where}: ${what}`)
+  const runtime =
+    lock.generator.version === generator.version ? [] : [`Runtime of lendspec ${generator.version}.`]
+  return [...lines, ...runtime]
+}
