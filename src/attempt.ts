@@ -1,14 +1,7 @@
 import { readBytes } from './bytes.ts'
 import type { Operation } from './contract.ts'
-import {
-  describeThrown,
-  explainBroken,
-  explainSent,
-  lost,
-  proxyRefused,
-  redirected,
-  unreadable,
-} from './failure.ts'
+import { explainBroken, explainSent, lost, proxyRefused, redirected, unreadable } from './failure.ts'
+import { describeClass } from './given.ts'
 import type { Limit } from './limit.ts'
 
 export type Fetch = (request: Request) => Promise<Response>
@@ -49,7 +42,7 @@ export async function exchange(
   }
   try {
     if (!isResponse(response)) {
-      const what = `the given fetch returned ${describeThrown(response)}, not a Response`
+      const what = `the given fetch returned ${describeClass(response)}, not a Response`
       throw lost(operation, 'not-a-response', what)
     }
     const refused = turnedAway(operation, response)
@@ -111,7 +104,7 @@ const isResponse = (value: unknown): value is Response =>
 async function readText(operation: Operation, response: Response, limit: Limit): Promise<string> {
   const tooLong = () =>
     unreadable(operation, response.status, `the answer is longer than ${maxAnswerBytes} bytes`)
-  if (response.bodyUsed) {
+  if (response.bodyUsed || response.body?.locked) {
     const what = 'the given fetch returned a Response that was read already: give it a clone'
     throw lost(operation, 'already-read', what)
   }

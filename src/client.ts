@@ -4,7 +4,7 @@ import { ConfigurationError } from './errors.ts'
 import { createClock } from './clock.ts'
 import { carrier, route } from './http.ts'
 import { createBudget, defaultPolicy } from './retry.ts'
-import { readNumber } from './given.ts'
+import { readNumber, readTime } from './given.ts'
 import { serialize } from './serialize.ts'
 import { findServer, isPath, pathFault } from './server.ts'
 import type { RequestSigner } from './signing/scheme.ts'
@@ -86,7 +86,7 @@ export function connect<Http extends object>(
       onCorrection: (offset) => onEvent({ type: 'clock', offsetMs: offset }),
     }),
     validate,
-    now: () => readNumber('now', now),
+    now: () => readTime(now),
     random: () => readNumber('random', random),
     onEvent,
     fetch: options.fetch ?? ownFetch,

@@ -52,7 +52,7 @@ export function readAnswer(
 /** Both partners' documents print answers wrapped in a list of one; the live ones were bare objects. Both are accepted. */
 export function unwrap(text: string): string {
   const trimmed = text.trim()
-  return trimmed.startsWith('[') && trimmed.endsWith(']') ? trimmed.slice(1, -1) : text
+  return trimmed.startsWith('[') && trimmed.endsWith(']') ? trimmed.slice(1, -1) : trimmed
 }
 
 /**

@@ -14,8 +14,14 @@ export abstract class LendspecError extends Error {
 }
 
 /** True for errors of lendspec, also those thrown by another copy of it in the same program. */
-export const isLendspecError = (error: unknown): error is LendspecError =>
-  error instanceof Error && brand in error
+export function isLendspecError(error: unknown): error is LendspecError {
+  try {
+    return error instanceof Error && brand in error
+  } catch {
+    // A Proxy whose traps throw.
+    return false
+  }
+}
 
 /** The partner understood the call and refused it. An unlisted code is a rejection too, never a success. */
 export class RejectedError extends LendspecError {

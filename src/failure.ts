@@ -8,21 +8,20 @@ import {
   SignatureError,
   TransportError,
 } from './errors.ts'
+import { describeClass } from './given.ts'
 
 /** Before anything left: errors of ours pass; a signer's own may hold what it signs or signs with, so it is dropped. */
-export function explainUnsent(operation: Operation, error: unknown, signal?: AbortSignal): Error {
-  if (isLendspecError(error)) return error
-  if (!signal?.aborted)
-    return new SignatureError('signer', `${operation.id}: the signer failed, nothing was sent`)
-  return new TransportError(operation, 'timeout', 'nothing was sent, signing took too long', { sent: false })
-}
+export const explainUnsent = (operation: Operation, error: unknown): Error =>
+  isLendspecError(error)
+    ? error
+    : new SignatureError('signer', `${operation.id}: the signer failed, nothing was sent`)
 
 /** A step of ours failed before anything left, or the time was up while it ran. */
 export function explainUnprepared(operation: Operation, error: unknown, signal: AbortSignal): Error {
   if (isLendspecError(error)) return error
   const [reason, problem] = signal.aborted
     ? ['timeout', 'took too long']
-    : ['internal', `threw ${describeThrown(error)}`]
+    : ['internal', `threw ${describeClass(error)}`]
   const what = `nothing was sent, preparing the request ${problem}`
   return new TransportError(operation, reason, what, { sent: false, transient: signal.aborted })
 }
@@ -62,7 +61,7 @@ export function explainSent(
         operation,
         'network',
         isGiven
-          ? `${by} threw ${describeThrown(error)}`
+          ? `${by} threw ${describeClass(error)}`
           : 'the connection failed before an answer came (network)',
       )
   }
@@ -74,7 +73,7 @@ export function explainBroken(operation: Operation, error: unknown, signal: Abor
   if (signal.aborted) return lost(operation, 'timeout', 'no answer came in time')
   const cause = findCause(error)
   const reason = cause && 'code' in cause ? cause.code : 'network'
-  return lost(operation, reason, `reading the response threw ${describeThrown(error)} (${reason})`)
+  return lost(operation, reason, `reading the response threw ${describeClass(error)} (${reason})`)
 }
 
 export const redirected = (operation: Operation) =>
@@ -103,7 +102,7 @@ export function lost(operation: Operation, reason: string, what: string): Error 
 export function unreadable(operation: Operation, status: number, what: string): Error {
   if (status >= 500) return lost(operation, 'server-error', what)
   if (status === 429 && operation.retry === 'safe') return lost(operation, 'rate-limited', what)
-  if (status < 300 && operation.retry !== 'safe') return lost(operation, 'unreadable', what)
+  if (!(status >= 300) && operation.retry !== 'safe') return lost(operation, 'unreadable', what)
   return new ContractError(operation, what, [], status)
 }
 
@@ -112,21 +111,4 @@ export function outcomeOf(failure: unknown): { outcome: string; status?: number;
   if (!(failure instanceof RejectedError))
     return { outcome: failure instanceof Error ? failure.name : 'aborted' }
   return { outcome: failure.name, status: failure.status, code: failure.partnerCode }
-}
-
-/** The class of a thrown or returned value, with its article: all that may be told of what a stranger made. */
-export function describeThrown(value: unknown): string {
-  if (value === undefined || value === null) return String(value)
-  const name = typeof value === 'object' ? classOf(value) : typeof value
-  return `${/^[AEIOUaeiou]/.test(name) ? 'an' : 'a'} ${name}`
-}
-
-function classOf(value: object): string {
-  try {
-    // Every DOMException has the same class, and a name that tells more.
-    const name: unknown = value instanceof DOMException ? value.name : value.constructor.name
-    return typeof name === 'string' && /^[A-Z]\w{0,63}$/.test(name) ? name : 'object'
-  } catch {
-    return 'object'
-  }
 }

@@ -120,7 +120,7 @@ export function checkSecret(secret: string, name: string): string {
   const replaced = place(/\ufffd/)
   if (replaced)
     return refuse(name, `has lost the character at position ${replaced}: it was read as UTF-8. Set it again`)
-  const invisible = place(/(?![ \r\n])[\p{Cc}\p{Cf}\p{Z}]/u)
+  const invisible = place(/(?![ \r\n])[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u)
   if (invisible)
     return refuse(
       name,

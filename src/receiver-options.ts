@@ -4,6 +4,7 @@
 import type { KeyObject } from 'node:crypto'
 import { webhooks } from '../generated/awda/webhooks.ts'
 import { ConfigurationError, isLendspecError } from './errors.ts'
+import { describeClass } from './given.ts'
 import type { KeyHandle } from './node-crypto.ts'
 import { cryptoOfAwda, loadSecret } from './secret.ts'
 
@@ -16,8 +17,7 @@ export async function ask<T>(option: string, given: () => T | Promise<T>): Promi
     return await given()
   } catch (error) {
     if (isLendspecError(error)) throw error
-    const name = error instanceof Error && /^\w{1,64}$/.test(error.name) ? error.name : 'value'
-    throw new ConfigurationError(`${option}: the given function threw a ${name}.`)
+    throw new ConfigurationError(`${option}: the given function threw ${describeClass(error)}.`)
   }
 }
 

@@ -1,7 +1,7 @@
 import { readBytes } from '../bytes.ts'
 import { hiddenCode, isCode, shownCode } from '../code.ts'
 import { contract } from '../contracts/awda.ts'
-import { classOfError } from '../given.ts'
+import { classOf } from '../given.ts'
 
 export type Send = (request: Request) => Promise<Response>
 
@@ -90,5 +90,5 @@ function reasonOf(error: unknown): string {
   if (!(cause instanceof Error)) return 'unknown'
   if ('code' in cause && typeof cause.code === 'string' && /^[A-Z][A-Z_]{2,40}$/.test(cause.code))
     return cause.code
-  return cause.message === 'bad port' ? 'bad port' : classOfError(cause)
+  return cause.message === 'bad port' ? 'bad port' : classOf(cause)
 }
