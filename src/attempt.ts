@@ -11,11 +11,11 @@ export const ownFetch: Fetch = (request) => fetch(request)
 
 const utf8 = new TextDecoder()
 
-// A partner's answer is a page of JSON at most.
+// A partner's response is a page of JSON at most.
 const maxAnswerBytes = 2 * 1024 * 1024
 
-/** An answer as it came, and when. */
-export interface Heard {
+/** The status and text of a response, and when it was received. */
+export interface RawResponse {
   status: number
   text: string
   response: Response
@@ -26,13 +26,13 @@ export interface Heard {
   receivedAt: number
 }
 
-/** Sends one request and reads its answer, both within `limit`, even where the given `fetch` does not look at it. */
+/** Sends one request and reads its response, both within `limit`, even where the given `fetch` ignores the signal. */
 export async function exchange(
   operation: Operation,
   request: Request,
   limit: Limit,
   { fetch, now }: { fetch: Fetch; now: () => number },
-): Promise<Heard> {
+): Promise<RawResponse> {
   const sentAt = now()
   let response: Response
   try {

@@ -1,5 +1,5 @@
-// How far a request got, read from what `fetch` threw: by Node, Deno and Bun, and by libraries used in place of fetch. No
-// text of an error leaves this file except its code, because a message may hold what was sent.
+// Whether a request was sent, from what `fetch` threw: that of Node, Deno and Bun, and of libraries used in its place. Of an
+// error only its code leaves this file, because a message may hold what was sent.
 
 import { isConnectError } from './connect-error.ts'
 

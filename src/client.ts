@@ -2,7 +2,7 @@ import { type Fetch, ownFetch } from './attempt.ts'
 import type { Contract } from './contract.ts'
 import { ConfigurationError } from './errors.ts'
 import { createClock } from './clock.ts'
-import { carrier, route } from './http.ts'
+import { placeholderOrigin, route } from './http.ts'
 import { createBudget, defaultPolicy } from './retry.ts'
 import { readNumber, readTime } from './given.ts'
 import { serialize } from './serialize.ts'
@@ -91,7 +91,7 @@ export function connect<Http extends object>(
     onEvent,
     fetch: options.fetch ?? ownFetch,
   })
-  return route(createHttp({ baseUrl: carrier, bodySerializer: serialize }), transport)
+  return route(createHttp({ baseUrl: placeholderOrigin, bodySerializer: serialize }), transport)
 }
 
 /** An observer cannot fail a call: what it throws is its own affair. */

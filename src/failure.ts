@@ -10,7 +10,7 @@ import {
 } from './errors.ts'
 import { describeClass } from './given.ts'
 
-/** Before anything left: errors of ours pass; a signer's own may hold what it signs or signs with, so it is dropped. */
+/** Before anything was sent: errors of ours pass. A signer's own may hold a parameter or the key, so it is dropped. */
 export const explainUnsent = (operation: Operation, error: unknown): Error =>
   isLendspecError(error)
     ? error
@@ -67,7 +67,7 @@ export function explainSent(
   }
 }
 
-/** The response had begun, so the request was sent, and the error does not change that. */
+/** A response has begun, so the request was sent, whatever the error is. */
 export function explainBroken(operation: Operation, error: unknown, signal: AbortSignal): Error {
   if (isLendspecError(error)) return error
   if (signal.aborted) return lost(operation, 'timeout', 'no answer came in time')
@@ -88,7 +88,7 @@ export function proxyRefused(operation: Operation, status: number | undefined): 
   return new TransportError(operation, 'proxy', what, { sent: false, transient: (status ?? 0) >= 500 })
 }
 
-/** The request left and no answer came: harmless only where the contract calls the operation safe. */
+/** The request was sent and no response came: harmless only where the contract calls the operation safe. */
 export function lost(operation: Operation, reason: string, what: string): Error {
   return operation.retry === 'safe'
     ? new TransportError(operation, reason, what)
@@ -96,8 +96,8 @@ export function lost(operation: Operation, reason: string, what: string): Error 
 }
 
 /**
- * An answer nobody can read: a page of a proxy, an empty body, XML, or more than is taken. Nobody knows what became of
- * the call, unless a status of 3xx or 4xx says that it was turned away. After a 429 a safe call is tried again.
+ * A response that is not the partner's envelope: a page of a proxy, an empty body, XML, or too long. The outcome is unknown,
+ * unless a status of 3xx or 4xx says that the call was rejected. After a 429 a safe call is retried.
  */
 export function unreadable(operation: Operation, status: number, what: string): Error {
   if (status >= 500) return lost(operation, 'server-error', what)
@@ -106,7 +106,7 @@ export function unreadable(operation: Operation, status: number, what: string): 
   return new ContractError(operation, what, [], status)
 }
 
-/** A failure as an event tells it. */
+/** A failure as an event reports it. */
 export function outcomeOf(failure: unknown): { outcome: string; status?: number; code?: string | number } {
   if (!(failure instanceof RejectedError))
     return { outcome: failure instanceof Error ? failure.name : 'aborted' }

@@ -107,7 +107,7 @@ async function* readChunks(handle: FileHandle, file: string, isPipe: boolean): A
 /** Editors end a file with a line break; it is no part of a secret. */
 export const withoutLineBreak = (text: string) => text.replace(/\r?\n$/, '')
 
-/** @throws ConfigurationError as for `readText`, and for a secret with characters that nobody can see */
+/** @throws ConfigurationError as for `readText`, and for a secret with invisible characters */
 export const readSecretFile = async (file: string) =>
   checkSecret(withoutLineBreak(await readText(file, 'a key, secret or token')), file)
 

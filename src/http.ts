@@ -11,7 +11,7 @@ import { describeClass } from './given.ts'
 /** What openapi-fetch and its middleware made of a call. */
 export interface Call {
   method: string
-  /** At `carrier`; the transport reads path and query from it. */
+  /** At `placeholderOrigin`; the transport reads path and query from it. */
   url: string
   headers: Headers
   /** JSON text of the parameters, exactly as it is signed and sent. */
@@ -40,7 +40,7 @@ interface CallOptions {
 }
 
 /** openapi-fetch builds a request at this address; nothing is ever sent there. */
-export const carrier = 'http://operation.invalid'
+export const placeholderOrigin = 'http://operation.invalid'
 
 /** The openapi-fetch client `http`, whose every call goes through `transport`. */
 export function route<Http extends object>(http: Http, transport: Transport): Http {
