@@ -1,14 +1,7 @@
 import { readBytes } from './bytes.ts'
 import type { Operation } from './contract.ts'
-import {
-  describeThrown,
-  explainBroken,
-  explainSent,
-  lost,
-  proxyRefused,
-  redirected,
-  unreadable,
-} from './failure.ts'
+import { explainBroken, explainSent, lost, proxyRefused, redirected, unreadable } from './failure.ts'
+import { describeClass } from './given.ts'
 import type { Limit } from './limit.ts'
 
 export type Fetch = (request: Request) => Promise<Response>
@@ -18,11 +11,11 @@ export const ownFetch: Fetch = (request) => fetch(request)
 
 const utf8 = new TextDecoder()
 
-// A partner's answer is a page of JSON at most.
+// A partner's response is a page of JSON at most.
 const maxAnswerBytes = 2 * 1024 * 1024
 
-/** An answer as it came, and when. */
-export interface Heard {
+/** The status and text of a response, and when it was received. */
+export interface RawResponse {
   status: number
   text: string
   response: Response
@@ -33,13 +26,13 @@ export interface Heard {
   receivedAt: number
 }
 
-/** Sends one request and reads its answer, both within `limit`, even where the given `fetch` does not look at it. */
+/** Sends one request and reads its response, both within `limit`, even where the given `fetch` ignores the signal. */
 export async function exchange(
   operation: Operation,
   request: Request,
   limit: Limit,
   { fetch, now }: { fetch: Fetch; now: () => number },
-): Promise<Heard> {
+): Promise<RawResponse> {
   const sentAt = now()
   let response: Response
   try {
@@ -49,7 +42,7 @@ export async function exchange(
   }
   try {
     if (!isResponse(response)) {
-      const what = `the given fetch returned ${describeThrown(response)}, not a Response`
+      const what = `the given fetch returned ${describeClass(response)}, not a Response`
       throw lost(operation, 'not-a-response', what)
     }
     const refused = turnedAway(operation, response)
@@ -111,7 +104,7 @@ const isResponse = (value: unknown): value is Response =>
 async function readText(operation: Operation, response: Response, limit: Limit): Promise<string> {
   const tooLong = () =>
     unreadable(operation, response.status, `the answer is longer than ${maxAnswerBytes} bytes`)
-  if (response.bodyUsed) {
+  if (response.bodyUsed || response.body?.locked) {
     const what = 'the given fetch returned a Response that was read already: give it a clone'
     throw lost(operation, 'already-read', what)
   }

@@ -1,5 +1,5 @@
-// How far a request got, read from what `fetch` threw: by Node, Deno and Bun, and by libraries used in place of fetch. No
-// text of an error leaves this file except its code, because a message may hold what was sent.
+// Whether a request was sent, from what `fetch` threw: that of Node, Deno and Bun, and of libraries used in its place. Of an
+// error only its code leaves this file, because a message may hold what was sent.
 
 import { isConnectError } from './connect-error.ts'
 
@@ -18,11 +18,11 @@ const certificate = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_)/
 const handshake =
   /^(ERR_SSL_|EPROTO ).*(wrong.version|handshake|(supported|alert).protocol|unrecognized.name)/is
 const noConnection =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|E(HOST|NET)(UNREACH|DOWN)|EADDR\w+|E[MN]FILE|EPERM|EACCES|\w+NOSUPPORT|UND_ERR_CONNECT_TIMEOUT)$/
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|E(HOST|NET)(UNREACH|DOWN)|EADDR\w+|E[MN]FILE|EPERM|EACCES|\w+NOSUPPORT|UND_ERR_(CONNECT_TIMEOUT|CLOSED))$/
 const connecting = /^(connect|getaddrinfo|bind|socket|query)/
 const transferring = /^(read|write|shutdown|recv|send)/
 const badArgument =
-  /^(UND_)?ERR_(INVALID_(URL|ARG|CHAR|HTTP|PROTOCOL)|HTTP_INVALID|UNESCAPED|SOCKET_BAD_PORT)/
+  /^(UND_)?ERR_(NOT_SUPPORTED|INVALID_(URL|ARG|CHAR|HTTP|PROTOCOL)|HTTP_INVALID|UNESCAPED|SOCKET_BAD_PORT)/
 const badArgumentText =
   /^(Failed to (parse URL|construct)|Only (absolute|HTTP)|Request(Init| constructor| with GET)|Headers?[.' ].*invalid|Invalid (URL|header|redirect))/i
 const proxyStatus = /^(?:Proxy|tunneling) .*[(=](\d{3})\b/
@@ -84,7 +84,7 @@ function judge({ error, code, syscall, message, isTypeError }: Link): Cause | un
   if (isConnectError(error) || connecting.test(syscall))
     return { kind: 'connection', code: word, transient: !/^(ERR_|EPROTO)/.test(text) }
   if (transferring.test(syscall)) return { kind: 'sent', code: wordOf(code) ?? 'network' }
-  if (noConnection.test(code)) return { kind: 'connection', code, transient: true }
+  if (noConnection.test(code)) return { kind: 'connection', code: word, transient: true }
   if (badArgument.test(code) || (isTypeError && badArgumentText.test(message)))
     return { kind: 'argument', code: wordOf(code) ?? 'argument' }
   return undefined
@@ -106,5 +106,5 @@ function readLink(error: object): Link {
   }
 }
 
-/** Codes of Node are words in upper case. Any other text comes from a `fetch` of the caller, and may hold what was sent. */
-const wordOf = (code: string) => (/^[A-Z]{1,20}(_[A-Z0-9]{1,20}){0,9}$/.test(code) ? code : undefined)
+/** Codes of Node are words in upper case, with few digits. Any other text comes from a `fetch` of the caller, and may hold what was sent. */
+const wordOf = (code: string) => (/^[A-Z]{1,20}(_[A-Z]{0,20}\d{0,2}){0,9}$/.test(code) ? code : undefined)

@@ -3,9 +3,9 @@ import type { Contract } from './contract.ts'
 import { ConfigurationError } from './errors.ts'
 import { createClock } from './clock.ts'
 import { quoteName } from './field-name.ts'
-import { carrier, route } from './http.ts'
+import { readNumber, readTime, tell } from './given.ts'
+import { placeholderOrigin, route } from './http.ts'
 import { createBudget, defaultPolicy } from './retry.ts'
-import { readNumber, tell } from './given.ts'
 import { serialize } from './serialize.ts'
 import { findServer, isPath, pathFault } from './server.ts'
 import type { RequestSigner } from './signing/scheme.ts'
@@ -87,12 +87,12 @@ export function connect<Http extends object>(
       onCorrection: (offset) => onEvent({ type: 'clock', offsetMs: offset }),
     }),
     validate,
-    now: () => readNumber('now', now),
+    now: () => readTime(now),
     random: () => readNumber('random', random),
     onEvent,
     fetch: options.fetch ?? ownFetch,
   })
-  return route(createHttp({ baseUrl: carrier, bodySerializer: serialize }), transport)
+  return route(createHttp({ baseUrl: placeholderOrigin, bodySerializer: serialize }), transport)
 }
 
 export const observer =

@@ -1,5 +1,5 @@
 // Node's fetch, and that of the package undici, publish every error that happened before a connection was ready: a reset
-// during the TLS handshake and one after the request carry the same code, and only this tells them apart.
+// during the TLS handshake and one after the request carry the same code, and only this distinguishes them.
 
 const unconnected = new WeakSet<object>()
 let watching = false

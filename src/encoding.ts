@@ -24,10 +24,11 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
 }
 
 const looksLike = (what: string): Decoded => ({
-  problem: `is not UTF-8; it looks like ${what}. ${what === der ? 'Convert it to PEM' : 'Save it as UTF-8'}`,
+  problem: `is not UTF-8; it looks like ${what}. ${advice[what] ?? 'Save it as UTF-8'}`,
 })
 
 const der = 'DER, a binary form of keys'
+const advice: Readonly<Record<string, string>> = { [der]: 'Convert it to PEM', gzip: 'Decompress it' }
 const marks: readonly (readonly [what: string, ...bytes: number[]])[] = [
   ['UTF-32LE', 0xff, 0xfe, 0, 0],
   ['UTF-32BE', 0, 0, 0xfe, 0xff],

@@ -8,7 +8,7 @@ import { isDeep } from './json.ts'
 type Json = Record<string, unknown>
 
 /**
- * Reads an answer as the contract says, whatever its HTTP status: the gateway's own refusal first, then the operation's
+ * Reads a response as the contract says, at any HTTP status: the gateway's own refusal first, then the operation's
  * envelope. Resolves to the answer of a success.
  * @param sent the request that is answered, JSON or not: its text, or a function that finds several
  * @throws RejectedError for a code that is no success; for an answer that is neither see `unreadable`
@@ -52,12 +52,12 @@ export function readAnswer(
 /** Both partners' documents print answers wrapped in a list of one; the live ones were bare objects. Both are accepted. */
 export function unwrap(text: string): string {
   const trimmed = text.trim()
-  return trimmed.startsWith('[') && trimmed.endsWith(']') ? trimmed.slice(1, -1) : text
+  return trimmed.startsWith('[') && trimmed.endsWith(']') ? trimmed.slice(1, -1) : trimmed
 }
 
 /**
- * The object that JSON text stands for, unless one of its fields is named twice: it says two things, and nobody knows which
- * one is meant. Nor when JSON.parse would change the number in a field of `codes`: 1e-400 is not the success 0.
+ * The object in JSON text. Undefined where a field is named twice, because either value may be meant, and where JSON.parse
+ * would change the number in a field of `codes`: 1e-400 is not the success 0.
  */
 export function parseObject(json: string, codes: readonly string[] = []): Json | undefined {
   try {

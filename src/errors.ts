@@ -9,15 +9,21 @@ const brand = Symbol.for('lendspec.error')
 export abstract class LendspecError extends Error {
   abstract readonly code: string
   readonly [brand] = true
-  /** The name of the class, whatever a bundler calls it. */
+  /** The name of the class, even after a bundler renamed it. */
   abstract override get name(): string
 }
 
 /** True for errors of lendspec, also those thrown by another copy of it in the same program. */
-export const isLendspecError = (error: unknown): error is LendspecError =>
-  error instanceof Error && brand in error
+export function isLendspecError(error: unknown): error is LendspecError {
+  try {
+    return error instanceof Error && brand in error
+  } catch {
+    // A Proxy whose traps throw.
+    return false
+  }
+}
 
-/** The partner understood the call and refused it. An unlisted code is a rejection too, never a success. */
+/** The partner understood the call and rejected it. A code that the contract does not list is a rejection too. */
 export class RejectedError extends LendspecError {
   readonly code = 'REJECTED'
   override get name() {
@@ -65,7 +71,7 @@ export class SignatureError extends LendspecError {
   }
   /** Stable name of the cause, for example `wrong-type`. */
   readonly reason: string
-  /** The parameter at fault, where there is one. Its value is never told. */
+  /** The parameter at fault, where there is one. Its value is never shown. */
   readonly field: string | undefined
 
   constructor(reason: string, message: string, field?: string) {
@@ -96,7 +102,7 @@ export class ContractError extends LendspecError {
   }
 }
 
-/** Nothing was sent, or a call that is safe to repeat failed on the way. */
+/** Nothing was sent, or a call that is safe to retry failed. */
 export class TransportError extends LendspecError {
   readonly code = 'TRANSPORT'
   override get name() {
@@ -124,7 +130,7 @@ export class TransportError extends LendspecError {
   }
 }
 
-/** The request left and no readable answer came: the partner may have acted. Never repeat it blindly. */
+/** The request was sent and no readable response came: the partner may have acted. Never retry it blindly. */
 export class OutcomeUnknownError extends LendspecError {
   readonly code = 'OUTCOME_UNKNOWN'
   override get name() {
@@ -132,7 +138,7 @@ export class OutcomeUnknownError extends LendspecError {
   }
   readonly operationId: string
   readonly reason: string
-  /** The operation that tells what became of it, where the contract has one. */
+  /** The operation to look up the outcome with, where the contract has one. */
   readonly lookup: string | undefined
 
   constructor(operation: Operation, reason: string, what: string) {

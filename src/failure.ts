@@ -8,22 +8,20 @@ import {
   SignatureError,
   TransportError,
 } from './errors.ts'
-import { classOf } from './given.ts'
+import { describeClass } from './given.ts'
 
-/** Before anything left: errors of ours pass; a signer's own may hold what it signs or signs with, so it is dropped. */
-export function explainUnsent(operation: Operation, error: unknown, signal?: AbortSignal): Error {
-  if (isLendspecError(error)) return error
-  if (!signal?.aborted)
-    return new SignatureError('signer', `${operation.id}: the signer failed, nothing was sent`)
-  return new TransportError(operation, 'timeout', 'nothing was sent, signing took too long', { sent: false })
-}
+/** Before anything was sent: errors of ours pass. A signer's own may hold a parameter or the key, so it is dropped. */
+export const explainUnsent = (operation: Operation, error: unknown): Error =>
+  isLendspecError(error)
+    ? error
+    : new SignatureError('signer', `${operation.id}: the signer failed, nothing was sent`)
 
 /** A step of ours failed before anything left, or the time was up while it ran. */
 export function explainUnprepared(operation: Operation, error: unknown, signal: AbortSignal): Error {
   if (isLendspecError(error)) return error
   const [reason, problem] = signal.aborted
     ? ['timeout', 'took too long']
-    : ['internal', `threw ${describeThrown(error)}`]
+    : ['internal', `threw ${describeClass(error)}`]
   const what = `nothing was sent, preparing the request ${problem}`
   return new TransportError(operation, reason, what, { sent: false, transient: signal.aborted })
 }
@@ -63,19 +61,19 @@ export function explainSent(
         operation,
         'network',
         isGiven
-          ? `${by} threw ${describeThrown(error)}`
+          ? `${by} threw ${describeClass(error)}`
           : 'the connection failed before an answer came (network)',
       )
   }
 }
 
-/** The response had begun, so the request was sent, and the error does not change that. */
+/** A response has begun, so the request was sent, whatever the error is. */
 export function explainBroken(operation: Operation, error: unknown, signal: AbortSignal): Error {
   if (isLendspecError(error)) return error
   if (signal.aborted) return lost(operation, 'timeout', 'no answer came in time')
   const cause = findCause(error)
   const reason = cause && 'code' in cause ? cause.code : 'network'
-  return lost(operation, reason, `reading the response threw ${describeThrown(error)} (${reason})`)
+  return lost(operation, reason, `reading the response threw ${describeClass(error)} (${reason})`)
 }
 
 export const redirected = (operation: Operation) =>
@@ -90,7 +88,7 @@ export function proxyRefused(operation: Operation, status: number | undefined): 
   return new TransportError(operation, 'proxy', what, { sent: false, transient: (status ?? 0) >= 500 })
 }
 
-/** The request left and no answer came: harmless only where the contract calls the operation safe. */
+/** The request was sent and no response came: harmless only where the contract calls the operation safe. */
 export function lost(operation: Operation, reason: string, what: string): Error {
   return operation.retry === 'safe'
     ? new TransportError(operation, reason, what)
@@ -98,26 +96,19 @@ export function lost(operation: Operation, reason: string, what: string): Error 
 }
 
 /**
- * An answer nobody can read: a page of a proxy, an empty body, XML, or more than is taken. Nobody knows what became of
- * the call, unless a status of 3xx or 4xx says that it was turned away. After a 429 a safe call is tried again.
+ * A response that is not the partner's envelope: a page of a proxy, an empty body, XML, or too long. The outcome is unknown,
+ * unless a status of 3xx or 4xx says that the call was rejected. After a 429 a safe call is retried.
  */
 export function unreadable(operation: Operation, status: number, what: string): Error {
   if (status >= 500) return lost(operation, 'server-error', what)
   if (status === 429 && operation.retry === 'safe') return lost(operation, 'rate-limited', what)
-  if (status < 300 && operation.retry !== 'safe') return lost(operation, 'unreadable', what)
+  if (!(status >= 300) && operation.retry !== 'safe') return lost(operation, 'unreadable', what)
   return new ContractError(operation, what, [], status)
 }
 
-/** A failure as an event tells it. */
+/** A failure as an event reports it. */
 export function outcomeOf(failure: unknown): { outcome: string; status?: number; code?: string | number } {
   if (!(failure instanceof RejectedError))
     return { outcome: failure instanceof Error ? failure.name : 'aborted' }
   return { outcome: failure.name, status: failure.status, code: failure.partnerCode }
-}
-
-/** The class of a thrown or returned value, with its article. */
-export function describeThrown(value: unknown): string {
-  if (value === undefined || value === null) return String(value)
-  const name = classOf(value)
-  return `${/^[AEIOUaeiou]/.test(name) ? 'an' : 'a'} ${name}`
 }

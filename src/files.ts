@@ -107,7 +107,7 @@ async function* readChunks(handle: FileHandle, file: string, isPipe: boolean): A
 /** Editors end a file with a line break; it is no part of a secret. */
 export const withoutLineBreak = (text: string) => text.replace(/\r?\n$/, '')
 
-/** @throws ConfigurationError as for `readText`, and for a secret with characters that nobody can see */
+/** @throws ConfigurationError as for `readText`, and for a secret with invisible characters */
 export const readSecretFile = async (file: string) =>
   checkSecret(withoutLineBreak(await readText(file, 'a key, secret or token')), file)
 
@@ -120,7 +120,7 @@ export function checkSecret(secret: string, name: string): string {
   const replaced = place(/\ufffd/)
   if (replaced)
     return refuse(name, `has lost the character at position ${replaced}: it was read as UTF-8. Set it again`)
-  const invisible = place(/(?![ \r\n])[\p{Cc}\p{Cf}\p{Z}]/u)
+  const invisible = place(/(?![ \r\n])[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u)
   if (invisible)
     return refuse(
       name,

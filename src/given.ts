@@ -16,6 +16,16 @@ export function readNumber(option: string, read: () => number): number {
 }
 
 /**
+ * Milliseconds since 1970, from the clock of the caller.
+ * @throws ConfigurationError as above, and for a time that no Date holds
+ */
+export function readTime(now: () => number): number {
+  const time = readNumber('now', now)
+  if (Math.abs(time) <= 8.64e15) return time
+  throw new ConfigurationError('now: wanted milliseconds since 1970.')
+}
+
+/**
  * The result of any other function that the caller gave as an option.
  * @throws ConfigurationError as above
  */
@@ -46,6 +56,13 @@ export function tell<Args extends readonly unknown[]>(
   }
 }
 
+/** The class of a thrown or returned value, with its article: all that may be shown of what a stranger made. */
+export function describeClass(value: unknown): string {
+  if (value === undefined || value === null) return String(value)
+  const name = classOf(value)
+  return `${/^[AEIOU]/i.test(name) ? 'an' : 'a'} ${name}`
+}
+
 /**
  * The class of a thrown or returned value: all that may be told of what a stranger made. By the constructor of its
  * prototype, because anybody can write to `name` and to a `constructor` of the value itself.
@@ -56,13 +73,16 @@ export function classOf(value: unknown): string {
     // Every DOMException has the same class, and a name that tells more. One with a code is of the standard.
     if (value instanceof DOMException && value.code > 0) return value.name
     const { name } = (Object.getPrototypeOf(value) as object).constructor
-    return /^[A-Za-z]{1,40}\d{0,2}[A-Za-z]{0,20}$/.test(name) ? name : otherwise(value)
+    return /^[A-Za-z]{1,40}\d{0,2}[A-Za-z]{0,20}$/.test(name)
+      ? name
+      : value instanceof Error
+        ? 'Error'
+        : 'object'
   } catch {
-    return otherwise(value)
+    // A Proxy whose traps throw.
+    return 'object'
   }
 }
 
-const otherwise = (value: object) => (value instanceof Error ? 'Error' : 'object')
-
 const failed = (option: string, error: unknown) =>
-  new ConfigurationError(`${option}: the given function threw a ${classOf(error)}.`)
+  new ConfigurationError(`${option}: the given function threw ${describeClass(error)}.`)

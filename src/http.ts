@@ -3,14 +3,15 @@
 
 import { answerOf } from './answer.ts'
 import type { Fetch } from './attempt.ts'
+import { checkFraming, readHeaders } from './call-headers.ts'
 import { parseObject } from './envelope.ts'
-import { ConfigurationError, isLendspecError, SignatureError } from './errors.ts'
-import { classOf } from './given.ts'
+import { ConfigurationError, SignatureError } from './errors.ts'
+import { describeClass } from './given.ts'
 
 /** What openapi-fetch and its middleware made of a call. */
 export interface Call {
   method: string
-  /** At `carrier`; the transport reads path and query from it. */
+  /** At `placeholderOrigin`; the transport reads path and query from it. */
   url: string
   headers: Headers
   /** JSON text of the parameters, exactly as it is signed and sent. */
@@ -39,7 +40,7 @@ interface CallOptions {
 }
 
 /** openapi-fetch builds a request at this address; nothing is ever sent there. */
-export const carrier = 'http://operation.invalid'
+export const placeholderOrigin = 'http://operation.invalid'
 
 /** The openapi-fetch client `http`, whose every call goes through `transport`. */
 export function route<Http extends object>(http: Http, transport: Transport): Http {
@@ -51,25 +52,16 @@ export function route<Http extends object>(http: Http, transport: Transport): Ht
       if (typeof method !== 'function' || name === 'use' || name === 'eject') return method
       const at = name === 'request' ? 2 : 1
       return async (...given: unknown[]) => {
-        given[at] = readOptions(() => divert((given[at] ?? {}) as CallOptions, transport, hasMiddleware))
+        given[at] = divert((given[at] ?? {}) as CallOptions, transport, hasMiddleware)
         return Reflect.apply(method, target, given) as unknown
       }
     },
   })
 }
 
-/** A getter of the caller may throw anything. */
-function readOptions<T>(read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    if (isLendspecError(error)) throw error
-    throw new ConfigurationError(`An option of this call threw a ${classOf(error)}.`)
-  }
-}
-
 /** The options of one call as openapi-fetch gets them. */
-function divert(options: CallOptions, transport: Transport, hasMiddleware: boolean): object {
+function divert(given: CallOptions, transport: Transport, hasMiddleware: boolean): object {
+  const options = copyOf(given)
   const { accessToken, fetch, signal, ...rest } = options
   if (fetch !== undefined && typeof fetch !== 'function')
     throw new ConfigurationError('fetch: wanted a function.')
@@ -77,7 +69,7 @@ function divert(options: CallOptions, transport: Transport, hasMiddleware: boole
     throw new ConfigurationError('signal: wanted an AbortSignal.')
   if (options.redirect !== undefined && options.redirect !== 'error')
     throw new ConfigurationError('redirect: a signed request follows no redirect, leave the option out.')
-  readHeaders(options.params?.header)
+  readHeaders('params.header', options.params?.header)
   const Base = options.Request ?? globalThis.Request
   let made: object | undefined
   let text: string | undefined
@@ -98,7 +90,7 @@ function divert(options: CallOptions, transport: Transport, hasMiddleware: boole
 
   return {
     ...rest,
-    headers: readHeaders(options.headers),
+    headers: readHeaders('headers', options.headers),
     Request: build,
     async fetch(request: Request) {
       const isMade = request === made
@@ -119,6 +111,15 @@ function divert(options: CallOptions, transport: Transport, hasMiddleware: boole
   }
 }
 
+/** Each option is read once: a getter may give another one the second time. */
+function copyOf(options: CallOptions): CallOptions {
+  try {
+    return { ...options }
+  } catch (error) {
+    throw new ConfigurationError(`An option of this call threw ${describeClass(error)}.`)
+  }
+}
+
 function buildRequest(
   Base: typeof Request,
   url: string,
@@ -134,43 +135,6 @@ function buildRequest(
     throw new ConfigurationError('An option of this call is none that a Request takes.')
   }
 }
-
-/** @throws ConfigurationError that names the header, never its value */
-function readHeaders(given: unknown): Headers {
-  const headers = new Headers()
-  if (typeof given !== 'object' || given === null) return headers
-  // Pairs, or Headers of any library.
-  const pairs = Symbol.iterator in given ? [...(given as Iterable<[string, unknown]>)] : undefined
-  for (const [name, value] of pairs ?? Object.entries(given)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      try {
-        if (one !== undefined && one !== null)
-          headers[pairs || Array.isArray(value) ? 'append' : 'set'](name, String(one))
-      } catch {
-        throw new ConfigurationError(`headers: ${printable(name)} has a name or a value that cannot be sent.`)
-      }
-    }
-  }
-  return headers
-}
-
-const printable = (name: unknown) =>
-  /^(?:x-)?[a-z]{1,20}(?:-[a-z]{1,20}){0,3}$/i.test(String(name)) ? String(name) : 'a header'
-
-/** How the body is written and framed is not the caller's to say. */
-function checkFraming(headers: Headers, mode: RequestMode | undefined): void {
-  if (mode !== undefined && mode !== 'cors')
-    throw new ConfigurationError('mode: wanted cors, leave the option out.')
-  if (
-    !/^application\/json *(; *charset="?utf-8"? *)?$/i.test(headers.get('content-type') ?? 'application/json')
-  )
-    throw new ConfigurationError('headers: content-type is application/json, leave it out.')
-  for (const name of headers.keys())
-    if (framing.test(name)) throw new ConfigurationError(`headers: ${name} is set by fetch, leave it out.`)
-}
-
-const framing =
-  /^(connection|content-(encoding|length)|expect|keep-alive|te|trailer|transfer-encoding|upgrade)$/
 
 /** A text that is not our own may be anything, and an envelope holds it as it is. */
 async function readBody(request: Request): Promise<string> {

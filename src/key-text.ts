@@ -61,15 +61,20 @@ export function findKeys(text: string, layers = 2): KeyPart[] {
   if (/^\s*\{[^]*\bkty\b/.test(clean)) return []
   const pieces = clean.split(marker)
   const parts = pieces.flatMap((piece, at) => {
-    const label = labelOf(pieces[at - 1])
-    for (const bytes of decode(piece)) {
+    const place = labelOf(pieces[at - 1]) === undefined ? 'base64' : 'PEM'
+    const read = (run: string): KeyPart[] => {
+      const bytes = decode(run)
       const part = inspect(bytes)
-      if (part) return [qualify(part, label)]
+      if (part) return [part.kind === 'other' ? part : { ...part, name: `${part.name} in ${place}` }]
       const inner = layers ? textOf(bytes) : ''
-      const found = /BEGIN|MI[GHI]|LS0t/.test(inner) ? findKeys(inner, layers - 1) : []
-      if (found.length) return found
+      return /BEGIN|MI[GHI]|LS0t/.test(inner) ? findKeys(inner, layers - 1) : []
     }
-    return []
+    const found = startsIn(piece).flatMap((run) => {
+      const keys = read(run)
+      // A form reads a plus as a space.
+      return keys.length || !/ \S/.test(run) ? keys : read(run.replaceAll(' ', '+'))
+    })
+    return found.length ? found : read(longestIn(piece))
   })
   return /Proc-Type: *4 *ENCRYPTED/.test(clean) ? [encrypted, ...parts] : parts
 }
@@ -78,7 +83,10 @@ export function findKeys(text: string, layers = 2): KeyPart[] {
 const marker = /-{5}(?!-)/
 const labelOf = (piece = '') => /^\s*BEGIN([\w\s]*)$/i.exec(piece)?.[1]?.trim()
 
-/** Undoes quotes and escapes of JSON, shells, URLs and XML, in any number of layers. Base64 has none of their characters. */
+/**
+ * Undoes quotes and escapes of JSON, shells, URLs and XML, in any number of layers. Base64 has none of their characters, so
+ * any other sign between two lines, and a tag, counts as whitespace.
+ */
 function unwrap(text: string): string {
   return (/BEGIN\+/.test(text) ? text.replaceAll('+', ' ') : text)
     .replaceAll(/[\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
@@ -86,28 +94,26 @@ function unwrap(text: string): string {
     .replaceAll(/(?:\\{1,16}(?:u00|x)|%(?:25)*)([\da-f]{2})|&#(x?)([\da-f]{1,4});/gi, (_, hex, x, code) =>
       String.fromCharCode(Number.parseInt(hex ?? code, hex || x ? 16 : 10)),
     )
-    .replaceAll(/["']\s*\+\s*["']|[\\"'`,>|]/g, ' ')
+    .replaceAll(/["']\s*\+\s*["']|<[^<>]{1,40}>|[^\w\s+/=:{-]/g, ' ')
 }
 
-/** Runs of base64, base64url or hexadecimal digits: from where an RSA key in DER or a PEM begins, then the longest. */
-function* decode(piece: string): Generator<Uint8Array> {
-  let starts = 0
-  for (const { index, 0: before } of piece.matchAll(/(?:^|[^\w+/])(?=MI[GHI])|(?=LS0tLS1C)/g)) {
-    // Each start costs a scan of the text.
-    if (starts++ === 4) break
-    const run = /^[\w+/\s-]+/.exec(piece.slice(index + before.length))?.[0] ?? ''
-    yield decodeRun(run)
-    // A form reads a plus as a space.
-    if (/ \S/.test(run)) yield decodeRun(run.replaceAll(' ', '+'))
-  }
-  const runs = piece.match(/[\w+/\s-]{60,}/g) ?? []
-  yield decodeRun(runs.reduce((a, b) => (b.length > a.length ? b : a), ''))
+/** Runs of base64 from where an RSA key in DER begins, or base64 of one or of a PEM. */
+function startsIn(piece: string): string[] {
+  const starts = [...piece.matchAll(/(?:^|[^\w+/])(?=MI[GHI])|(?=LS0tLS1C|TUlJ)/g)]
+  // Each start costs a scan of the text.
+  return starts
+    .slice(0, 4)
+    .map(({ index, 0: before }) => /^[\w+/\s-]+/.exec(piece.slice(index + before.length))?.[0] ?? '')
 }
 
-function decodeRun(run: string): Uint8Array {
+const longestIn = (piece: string) =>
+  (piece.match(/[\w+/\s-]{60,}/g) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '')
+
+/** Bytes of base64, base64url or, where a DER or a PEM begins in them, hexadecimal digits. */
+function decode(run: string): Uint8Array {
   const digits = run.replaceAll(/\s/g, '').replaceAll('-', '+').replaceAll('_', '/')
-  if (/^308[\da-f]+$/i.test(digits))
-    return Uint8Array.from(digits.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
+  const hex = /^(?:0x)?((?:308|2d2d)[\da-f]+)$/i.exec(digits)?.[1]
+  if (hex) return Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
   return decodeLoosely(digits.length % 4 === 1 ? digits.slice(0, -1) : digits)
 }
 
@@ -118,14 +124,6 @@ const none = new Uint8Array(0)
 const other = (name: string): KeyPart => ({ kind: 'other', name, pkcs1: none, numbers: [] })
 const certificate = 'a CERTIFICATE'
 const encrypted = other('an encrypted private key. Decrypt it first')
-
-/** Where a part was found. A wrong label does no harm, unless it says that a private key is none. */
-function qualify(part: KeyPart, label: string | undefined): KeyPart {
-  const name = part.kind === 'other' ? part.name : `${part.name} in ${label === undefined ? 'base64' : 'PEM'}`
-  if (part.kind !== 'private' || label === undefined) return { ...part, name }
-  if (/ENCRYPTED/i.test(label)) return encrypted
-  return /PRIVATE/i.test(label) ? { ...part, name } : other(`${name}, labelled as something else`)
-}
 
 /** What DER holds, by the types of its elements. What follows it is ignored. */
 function inspect(der: Uint8Array): KeyPart | undefined {
@@ -173,7 +171,7 @@ function describe(text: string): string {
     return 'something like a file name: read the file and give its content'
   if (/^(ssh-|-* *BEGIN SSH2)/.test(clean)) return 'an OpenSSH public key'
   if (clean.startsWith('{')) return 'JSON, perhaps a JWK'
-  return /^[\w+/\s-]+={0,2}$/.test(clean)
+  return /^[\w+/\s-]+={0,2}$/.test(text.trim())
     ? `${clean.length} characters of base64 that are no RSA key in DER`
     : `a text of ${clean.length} characters that is neither PEM nor base64`
 }

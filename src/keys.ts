@@ -76,9 +76,9 @@ export function createKeySigner(input: PrivateKeyInput): Signer & { readonly bit
 }
 
 /**
- * What signs, found anew for every request where `source` is a function; a key that did not change is loaded once. Without
+ * Finds the signer, again for every request where `source` is a function; a key that did not change is loaded once. Without
  * `node:crypto` WebCrypto signs, which takes a key as text.
- * @param onWeakKey told of a key under 2048 bits, once for each
+ * @param onWeakKey called for a key under 2048 bits, once for each
  * @throws ConfigurationError when a key that is given at once does not load; with WebCrypto the first call does
  */
 export function createSignerSource(source: KeySource, onWeakKey: (bits: number) => void = () => {}) {
@@ -99,7 +99,7 @@ export function createSignerSource(source: KeySource, onWeakKey: (bits: number) 
   }
   if (typeof source === 'function') return async () => load(await awaitGiven('privateKey', source))
   const signer = load(source)
-  // The calls that use it are told.
+  // The calls that use it reject.
   if (signer instanceof Promise) signer.catch(() => {})
   return () => signer
 }

@@ -1,4 +1,4 @@
-/** The end of an attempt or a pause: when its time is up, or when the caller has had enough. */
+/** The end of an attempt or a pause: when its time is up, or when the caller aborts. */
 export interface Limit {
   readonly signal: AbortSignal
   /** Settles as `work` does, or rejects the moment the limit is reached. */
@@ -48,7 +48,7 @@ export function createLimit(milliseconds: number, caller: AbortSignal | null | u
   }
 }
 
-/** One listener per signal, whatever the number of calls that share it: Node warns of more than ten. */
+/** One listener per signal for all calls that share it: Node warns about more than ten. */
 class Followers implements EventListenerObject {
   readonly ends = new Set<() => void>()
 

@@ -3,7 +3,7 @@ import { isRedirect } from './attempt.ts'
 import type { Contract } from './contract.ts'
 import { ConfigurationError } from './errors.ts'
 import { explainUnsent, redirected } from './failure.ts'
-import { readNumber } from './given.ts'
+import { readTime } from './given.ts'
 import { readObject } from './json.ts'
 import type { RequestSigner } from './signing/scheme.ts'
 
@@ -37,7 +37,7 @@ export function signing({ contract, signer }: Scheme, now: () => number = Date.n
       const body = await request.text()
       // The client makes its own JSON; here anybody's text may come.
       if (body !== '') readObject(body)
-      const timestamp = Math.floor(readNumber('now', now) / 1000)
+      const timestamp = Math.floor(readTime(now) / 1000)
       const signed = await signer.sign({ operation, body, timestamp }).catch((error: unknown) => {
         throw explainUnsent(operation, error)
       })

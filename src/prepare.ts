@@ -1,4 +1,3 @@
-import { ConfigurationError } from './errors.ts'
 import { explainUnsent } from './failure.ts'
 import type { Call } from './http.ts'
 import type { SignedRequest } from './signing/scheme.ts'
@@ -22,14 +21,12 @@ export async function signRequest(
   for (;;) {
     const startedAt = performance.now()
     const time = options.now() + options.clock.offset()
-    // The largest time of a Date; NaN is none.
-    if (!(Math.abs(time) <= 8.64e15)) throw new ConfigurationError('now: wanted milliseconds since 1970.')
     const timestamp = Math.floor(time / 1000)
     const signed = operation.signed
       ? await options.signer
           .sign({ operation, body: call.body, timestamp, accessToken })
           .catch((error: unknown) => {
-            throw explainUnsent(operation, error, signal)
+            throw explainUnsent(operation, error)
           })
       : { headers: {}, body: call.body, canonical: {} }
     await checkShape(operation, 'Request', signed.body, options)

@@ -4,7 +4,7 @@
 import type { KeyObject } from 'node:crypto'
 import { webhooks } from '../generated/awda/webhooks.ts'
 import { ConfigurationError, isLendspecError } from './errors.ts'
-import { classOf } from './given.ts'
+import { describeClass } from './given.ts'
 import type { KeyHandle } from './node-crypto.ts'
 import { cryptoOfAwda, loadSecret } from './secret.ts'
 
@@ -17,7 +17,7 @@ export async function ask<T>(option: string, given: () => T | Promise<T>): Promi
     return await given()
   } catch (error) {
     if (isLendspecError(error)) throw error
-    throw new ConfigurationError(`${option}: the given function threw a ${classOf(error)}.`)
+    throw new ConfigurationError(`${option}: the given function threw ${describeClass(error)}.`)
   }
 }
 

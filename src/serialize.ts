@@ -72,7 +72,7 @@ function copyObject(value: object, path: string, depth: number, budget: { left: 
   const object: Record<string, unknown> = {}
   for (const name of read(path, () => Object.keys(value))) {
     if (forbiddenNames.has(name)) refuse(path, `has a field named ${name}`)
-    budget.left -= name.length
+    copy(name, path, depth, budget)
     object[name] = copyOf(name)
   }
   return object

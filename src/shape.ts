@@ -19,6 +19,8 @@ export async function checkShape(
   if (!check) return json
   const faultsOf = (text: string) => (check(JSON.parse(text)) ? [] : (check.errors ?? []))
   const faults = faultsOf(json).map(describeProblem)
+  // What is not UTF-8 was decoded with it: a name would be another one.
+  if (side === 'Response' && json.includes('\ufffd')) faults.push('/* not-utf-8')
   const exact = side === 'Response' ? checkNumbers(json, faultsOf) : { json, faults: [] }
   const problems = [...faults, ...exact.faults]
   if (problems.length === 0) return exact.json

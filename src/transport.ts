@@ -1,11 +1,11 @@
-import { exchange, type Fetch, type Heard } from './attempt.ts'
+import { exchange, type Fetch, type RawResponse } from './attempt.ts'
 import type { Clock } from './clock.ts'
 import { watchConnectErrors } from './connect-error.ts'
 import type { Contract, Operation } from './contract.ts'
 import { readAnswer, unwrap } from './envelope.ts'
 import { ConfigurationError, isLendspecError, RejectedError } from './errors.ts'
 import { explainBroken, explainUnprepared, outcomeOf } from './failure.ts'
-import { type Call, carrier } from './http.ts'
+import { type Call, placeholderOrigin } from './http.ts'
 import { createLimit, type Limit, within } from './limit.ts'
 import { isLoopback } from './loopback.ts'
 import { signRequest } from './prepare.ts'
@@ -34,7 +34,7 @@ export interface TransportOptions {
   onEvent: (event: CallEvent) => void
 }
 
-/** What happened to a call. Holds no parameter, no answer, no header. */
+/** What happened to a call. Contains no parameter, response or header. */
 export type CallEvent =
   | {
       type: 'attempt'
@@ -48,7 +48,7 @@ export type CallEvent =
       /** The partner's code, for a rejection. */
       code?: string | number
     }
-  /** The answer is not what the contract says; pointers and keywords. */
+  /** The response is not what the contract says; pointers and keywords. */
   | { type: 'drift'; operationId: string; problems: readonly string[] }
   /** The clock was corrected, after a partner refused a timestamp: its own is ahead of ours by so much. */
   | { type: 'clock'; offsetMs: number }
@@ -61,7 +61,7 @@ export interface Answer {
   response: Response
 }
 
-/** Where calls go: signs the very text that is sent, sends it, and reads the answer. */
+/** Signs the very text that is sent, sends it, and reads the response. */
 export function createTransport(options: TransportOptions): (call: Call) => Promise<Answer> {
   const operations = new Map(
     Object.values(options.contract.operations).map((operation) => [operation.path, operation]),
@@ -69,7 +69,7 @@ export function createTransport(options: TransportOptions): (call: Call) => Prom
   watchConnectErrors()
   return async (call) => {
     const asked = URL.canParse(call.url) ? new URL(call.url) : undefined
-    if (asked?.origin !== carrier)
+    if (asked?.origin !== placeholderOrigin)
       throw new ConfigurationError('A call cannot have a baseUrl of its own: give server.')
     const operation = operations.get(asked.pathname)
     if (operation?.method !== call.method)
@@ -82,7 +82,7 @@ export function createTransport(options: TransportOptions): (call: Call) => Prom
   }
 }
 
-/** One call of a caller, whatever attempts it takes. */
+/** One call, with all its attempts. */
 export interface PendingCall {
   operation: Operation
   url: string
@@ -92,7 +92,7 @@ export interface PendingCall {
   deadline: number
 }
 
-/** The attempts of one call. Each is signed afresh: a repetition with an old timestamp would be refused. */
+/** The attempts of one call. Each is signed again: a retry with an old timestamp would be rejected. */
 async function makeCall(pending: PendingCall, options: TransportOptions): Promise<Answer> {
   const { policy, budget, clock, random, now } = options
   const { operation, url, call, tokens } = pending
@@ -107,12 +107,12 @@ async function makeCall(pending: PendingCall, options: TransportOptions): Promis
       budget.earn()
       return result
     }
-    const { failure, heard, token } = result
+    const { failure, received, token } = result
     if (call.signal?.aborted) throw call.signal.reason
     if (timeLeft(pending) <= 0) throw failure
-    if (heard && isTimestampRefusal(failure) && corrections < 2 && isTrusted(url)) {
+    if (received && isTimestampRefusal(failure) && corrections < 2 && isTrusted(url)) {
       corrections++
-      const learnt = await bounded((limit) => limit.race(clock.learn({ usedOffset, ...heard })), failure)
+      const learnt = await bounded((limit) => limit.race(clock.learn({ usedOffset, ...received })), failure)
       if (learnt) continue
       throw failure
     }
@@ -125,7 +125,7 @@ async function makeCall(pending: PendingCall, options: TransportOptions): Promis
     const mayRepeat =
       attempt - unprocessed < policy.attempts && isRepeatable(operation, failure) && budget.take()
     if (!mayRepeat) throw failure
-    const wait = pause(attempt, readRetryAfter(heard?.retryAfter ?? null, now()), random, policy)
+    const wait = pause(attempt, readRetryAfter(received?.retryAfter ?? null, now()), random, policy)
     if (wait === undefined) throw failure
     await bounded((limit) => limit.sleep(wait), failure)
   }
@@ -133,7 +133,7 @@ async function makeCall(pending: PendingCall, options: TransportOptions): Promis
 
 type AttemptResult =
   | ({ ok: true } & Answer)
-  | { ok: false; failure: unknown; heard: Heard | undefined; token: string | undefined }
+  | { ok: false; failure: unknown; received: RawResponse | undefined; token: string | undefined }
 
 async function attemptOnce(
   pending: PendingCall,
@@ -150,22 +150,22 @@ async function attemptOnce(
     options.onEvent({ type: 'attempt', operationId: operation.id, attempt, durationMs, ...result })
   }
   let token: string | undefined
-  let heard: Heard | undefined
+  let received: RawResponse | undefined
   try {
     if (operation.accessToken) token = await limit.race(findToken(operation, tokens, renewed))
     const signed = await limit.race(signRequest(pending, token, signal, options))
-    heard = await exchange(operation, signed.request, limit, {
+    received = await exchange(operation, signed.request, limit, {
       now: options.now,
       fetch: call.fetch ?? options.fetch,
     })
-    readAnswer(options.contract, operation, heard.status, heard.text, signed.sent)
-    const text = await checkShape(operation, 'Response', unwrap(heard.text), options)
-    report({ outcome: 'ok', status: heard.status })
-    return { ok: true, text, response: heard.response }
+    readAnswer(options.contract, operation, received.status, received.text, signed.sent)
+    const text = await checkShape(operation, 'Response', unwrap(received.text), options)
+    report({ outcome: 'ok', status: received.status })
+    return { ok: true, text, response: received.response }
   } catch (error) {
-    const failure = (heard ? explainBroken : explainUnprepared)(operation, error, signal)
+    const failure = (received ? explainBroken : explainUnprepared)(operation, error, signal)
     report(outcomeOf(failure))
-    return { ok: false, failure, heard, token }
+    return { ok: false, failure, received, token }
   } finally {
     limit.release()
   }
@@ -177,13 +177,13 @@ const timeLeft = ({ deadline }: PendingCall) => deadline - performance.now() - 1
 const isTimestampRefusal = (failure: unknown) =>
   failure instanceof RejectedError && failure.retry === 'same-request'
 
-/** The gateway turned the call away before it was processed, so that any operation may be repeated (grade inferred). */
+/** The gateway rejected the call before it was processed, so any operation may be retried (grade inferred). */
 const isTokenRefusal = (failure: unknown, { tokenRefusal }: Contract) =>
   failure instanceof RejectedError && failure.partnerCode === tokenRefusal
 
 const isTrusted = (url: string) => url.startsWith('https:') || isLoopback(url)
 
-/** A pause that was cut short ends the call: with the caller's reason, or with the failure it was to repeat. */
+/** A pause that was cut short ends the call: with the caller's reason, or with the failure that was to be retried. */
 const rethrow = (call: Call, failure: unknown) => (error: unknown) => {
   throw call.signal?.aborted ? call.signal.reason : isLendspecError(error) ? error : failure
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { operations } from '../generated/ppdai/operations.ts'
 import type { Operation } from '../src/contract.ts'
 import * as errors from '../src/errors.ts'
-import { explainSent, explainUnsent, outcomeOf, unreadable } from '../src/failure.ts'
+import { explainSent, explainUnprepared, explainUnsent, outcomeOf, unreadable } from '../src/failure.ts'
 
 const once = operations.sendSmsAuthCode
 const safe: Operation = { ...once, retry: 'safe' }
@@ -23,20 +23,19 @@ describe('an error', () => {
 })
 
 describe('a failure before anything was sent', () => {
-  it('of a signer is told without its words, and not as the end of a time that is not over', () => {
-    expect(explainUnsent(once, new Error('canary'), going)).toMatchObject({
+  it('of a signer is reported without its message', () => {
+    expect(explainUnsent(once, new Error('canary'))).toMatchObject({
       reason: 'signer',
       message: 'sendSmsAuthCode: the signer failed, nothing was sent',
     })
-    expect(explainUnsent(once, new Error('canary'))).toMatchObject({ reason: 'signer' })
   })
 
-  it('for want of time says so, and that nothing was sent', () => {
-    expect(explainUnsent(once, new Error('canary'), over)).toMatchObject({
+  it('at the timeout says so, and that nothing was sent', () => {
+    expect(explainUnprepared(once, new Error('canary'), over)).toMatchObject({
       name: 'TransportError',
       reason: 'timeout',
       sent: false,
-      message: `sendSmsAuthCode: nothing was sent, signing took too long ${place}`,
+      message: `sendSmsAuthCode: nothing was sent, preparing the request took too long ${place}`,
     })
   })
 })

@@ -165,7 +165,7 @@ describe('the charset', () => {
   })
 
   it.each([
-    ['gzip', Buffer.from([0x1f, 0x8b, 8, 0, 0]), 'looks like gzip'],
+    ['gzip', Buffer.from([0x1f, 0x8b, 8, 0, 0]), 'looks like gzip. Decompress it'],
     [
       'DER',
       generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ format: 'der', type: 'pkcs8' }),
@@ -319,6 +319,8 @@ describe('a secret', () => {
     ['a byte order mark within', 'secret\ufeff', 'an invisible character at position 7'],
     ['a no-break space', 'sec\u00a0ret', 'an invisible character at position 4'],
     ['a mark of direction', '\u202asecret', 'an invisible character at position 1'],
+    ['a filler of Hangul', 'sec\u3164ret', 'an invisible character at position 4'],
+    ['a variation selector', 'secret\ufe0f', 'an invisible character at position 7'],
     ['a tab', 'sec\tret', 'an invisible character'],
     ['U+FFFD', 'sec\ufffdret', 'has lost the character at position 4'],
   ])('with %s is refused, from a file and from the environment', async (_, secret, found) => {

@@ -33,12 +33,12 @@ describe('what a function of the caller throws', () => {
     const failure = await call(() => {
       throw error
     }).catch((failure: unknown) => failure)
-    const message = `${option}: the given function threw a ${kind}.`
+    const message = `${option}: the given function threw ${kind === 'Error' ? 'an' : 'a'} ${kind}.`
     expect(failure).toMatchObject({ code: 'CONFIGURATION', message })
     expect(hits(surfaces(failure).join('\n'))).toEqual([])
   })
 
-  it.each([NaN, Infinity, undefined])('a clock that returns %s signs nothing', async (time) => {
+  it.each([NaN, Infinity, undefined, 1e20])('a clock that returns %s signs nothing', async (time) => {
     await expect(ppdaiClient(ok, { now: () => time as number }).sendSmsAuthCode(sms)).rejects.toMatchObject({
       code: 'CONFIGURATION',
     })

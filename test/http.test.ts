@@ -278,6 +278,12 @@ describe('an option of one call, through client.http,', () => {
     ['headers', { headers: { 'X-A': 'canary\nX: 1' } }, 'CONFIGURATION'],
     ['headers', { headers: { 'X-A': '张canary' } }, 'CONFIGURATION'],
     ['headers', { headers: { 'canary canary': '1' } }, 'CONFIGURATION'],
+    ...['canary', 5, true, [['x-a']], [['x-a', '1', 'canary']], [null], [['x-a', { canary: 1 }]]].map(
+      (headers): [string, Options, string] => ['headers', { headers }, 'CONFIGURATION'],
+    ),
+    ...[{ a: 'canary' }, [['canary']], () => 'canary', Symbol('canary')].map(
+      (value): [string, Options, string] => ['headers', { headers: { 'x-a': value } }, 'CONFIGURATION'],
+    ),
     ['params', { params: { header: { 'X-A': 'canary\nX: 1' } } }, 'CONFIGURATION'],
     ...['canary/json', 'application/json; charset=gbk', 'application/x-www-form-urlencoded'].map(
       (type): [string, Options, string] => [
@@ -322,6 +328,28 @@ describe('an option of one call, through client.http,', () => {
     const call = http.POST(path, { body: sms, ...options } as { body: typeof sms })
     const error: unknown = await call.catch((reason: unknown) => reason)
     expect(error).toMatchObject({ code })
+    expect(inspect(error)).not.toContain('canary')
+  })
+
+  const throwing = (name: string) =>
+    Object.defineProperty({}, name, {
+      enumerable: true,
+      get: () => {
+        throw new Error('canary')
+      },
+    })
+  it.each<[string, () => object]>([
+    ['a header', () => ({ headers: throwing('x-a') })],
+    ['a header of params', () => ({ params: { header: throwing('x-a') } })],
+    ['an option', () => throwing('headers')],
+    ['an option that fetch takes', () => throwing('cache')],
+    ['the signal', () => throwing('signal')],
+  ])('whose getter throws is refused without its message: %s', async (_, make) => {
+    const options = Object.defineProperty(make(), 'body', { value: sms, enumerable: true })
+    const error: unknown = await ppdaiClient(never)
+      .http.POST(path, options as { body: typeof sms })
+      .catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ code: 'CONFIGURATION' })
     expect(inspect(error)).not.toContain('canary')
   })
 

@@ -140,6 +140,29 @@ const forms: Record<string, (pem: string) => string> = {
   'a certificate before it, on one line': (text) => oneLine(certificate + text),
   'the same key twice': (text) => text + text,
   'in an e-mail': (text) => text.replaceAll(/^/gm, '> '),
+  'in a page of HTML': (text) => `<pre>${text.trim().replaceAll('\n', '<br>')}</pre>`,
+  'paragraphs of HTML': (text) => text.trim().replaceAll(/^.*$/gm, '<p>$&</p>'),
+  'joined with semicolons': (text) => text.replaceAll('\n', ';'),
+  'joined with number signs': (text) => text.replaceAll('\n', '#'),
+  'joined with tildes': (text) => text.replaceAll('\n', '~'),
+  'continued lines of cmd.exe': (text) => text.replaceAll('\n', '^\n'),
+  'marked line ends': (text) => text.replaceAll('\n', '$\n'),
+  'next-line characters': (text) => text.replaceAll('\n', '\u0085'),
+  'a string in PHP': (text) => text.trim().replaceAll(/^.*$/gm, `'$&' . "\\n" .`),
+  'hexadecimal of the file': (text) => Buffer.from(text).toString('hex'),
+  'hexadecimal behind 0x': (text) => `0x${Buffer.from(bodyOf(text), 'base64').toString('hex')}`,
+  'a secret of Kubernetes with a certificate': (text) =>
+    `data:\n  tls.crt: ${base64(certificate)}\n  tls.key: ${base64(text)}\n`,
+  'bare base64 in a secret of Kubernetes': (text) =>
+    `data:\n  app-id: ${base64('demo')}\n  private.pem: ${base64(bodyOf(text))}\n  mode: ${base64('test')}\n`,
+  'JSON with a certificate in base64': (text) =>
+    JSON.stringify({ chain: [bodyOf(certificate)], key: bodyOf(text) }),
+  'a secret of AWS': (text) =>
+    JSON.stringify({ Name: 'ppdai', SecretString: JSON.stringify({ appId: 'demo', key: text }) }),
+  'the label of a certificate, as certutil writes it': (text) =>
+    text.replaceAll(/(RSA )?(PRIVATE|PUBLIC) KEY/g, 'CERTIFICATE'),
+  'the label of another key': (text) =>
+    text.replaceAll(/PRIVATE|PUBLIC/g, (kind) => (kind === 'PUBLIC' ? 'PRIVATE' : 'PUBLIC')),
 }
 
 const bodyLines = (text: string) => text.replaceAll(/-----.*-----\n/g, '').trim()
@@ -192,11 +215,6 @@ const refusals: Record<string, [text: unknown, found: RegExp]> = {
   'a public key in base64': [bodyOf(spki), /found a PUBLIC KEY in base64/],
   'a public key, the file in base64': [base64(spki), /found a PUBLIC KEY in PEM/],
   'a certificate': [certificate, /found a CERTIFICATE in PEM/],
-  'a key labelled as public': [pkcs8.replaceAll('PRIVATE', 'PUBLIC'), /labelled as something else/],
-  'a key labelled as encrypted': [
-    pkcs8.replaceAll('PRIVATE', 'ENCRYPTED PRIVATE'),
-    /an encrypted private key/,
-  ],
   'an encrypted key': [
     String(pair.privateKey.export({ format: 'pem', type: 'pkcs8', ...locked })),
     /an encrypted private key/,

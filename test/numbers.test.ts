@@ -77,6 +77,23 @@ describe('a number that JSON.parse changes', () => {
   })
 })
 
+it('reports a response that is not UTF-8, whose text was decoded to something else', async () => {
+  const gbk = Buffer.concat([
+    Buffer.from('{"ResultCode":0,"ResultMessage":"'),
+    Buffer.from([0xb3, 0xc9]),
+    Buffer.from('"}'),
+  ])
+  const problems = ['/* not-utf-8']
+  const call = (validate: 'warn' | 'throw', onEvent?: (event: CallEvent) => void) =>
+    ppdaiClient(async () => new Response(gbk), { validate, onEvent: onEvent ?? (() => {}) }).sendSmsAuthCode(
+      sms,
+    )
+  await expect(call('throw')).rejects.toMatchObject({ code: 'CONTRACT', problems })
+  const events: CallEvent[] = []
+  await call('warn', (event) => events.push(event))
+  expect(events).toContainEqual(expect.objectContaining({ type: 'drift', problems }))
+})
+
 describe('a response that names a field twice', () => {
   it.each([
     '{"ResultCode":-1,"ResultCode":0}',

@@ -219,6 +219,10 @@ describe('a proxy', () => {
 })
 
 describe('a fetch of the caller', () => {
+  const fail = () => {
+    throw new Error('canary')
+  }
+  const deaf = new Proxy({}, { get: fail, has: fail, getPrototypeOf: fail })
   const headers = new Headers({ 'retry-after': '1' })
   const foreign = (fields: object) => ({ status: 200, headers, body: null, ...fields })
   const given = (fetch: unknown) =>
@@ -227,6 +231,7 @@ describe('a fetch of the caller', () => {
   it.each<[string, unknown]>([
     ['node-fetch', foreign({ body: Readable.from(['{}']), text: async () => '{"ResultCode":0}' })],
     ['no body', foreign({ body: undefined, text: async () => '{"ResultCode":0}' })],
+    ['a text with a byte order mark', foreign({ text: async () => '\ufeff{"ResultCode":0}' })],
     ['a Response at once', new Response('{"ResultCode":0}')],
   ])('may return a response of another kind: %s', async (_, response) => {
     expect(await given(() => response).sendSmsAuthCode(sms)).toEqual({ ResultCode: 0 })
@@ -247,6 +252,9 @@ describe('a fetch of the caller', () => {
     ['returns what fails as if it had not been sent', async () => foreign({ text: () => Promise.reject(Object.assign(new Error('canary'), { code: 'ECONNREFUSED' })) }), 'reading the response threw an Error (ECONNREFUSED)'],
     ['returns no text', async () => foreign({ text: async () => undefined }), 'is not the envelope'],
     ['read the response itself', async () => { const response = new Response('{"ResultCode":0}'); await response.text(); return response }, 'a Response that was read already'],
+    ['gave its body to another reader', async () => { const response = new Response('{}'); response.body?.getReader(); return response }, 'a Response that was read already'],
+    ['throws a Proxy that throws', () => Promise.reject(deaf), 'the given fetch threw an object'],
+    ['returns no status', async () => foreign({ status: NaN, text: async () => '{}' }), 'HTTP NaN'],
     ['returns too much', async () => foreign({ text: async () => ' '.repeat(2 ** 21 + 1) }), 'longer than 2097152 bytes'],
   ])('is named, without its words, when it %s', async (_, fetch, message) => {
     const error = await failureOf(given(fetch).sendSmsAuthCode(sms))

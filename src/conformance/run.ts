@@ -1,6 +1,6 @@
 // The contract tests against a running server: what it answers is compared with what the contract says.
 
-import { exchange, type Heard } from '../attempt.ts'
+import { exchange, type RawResponse } from '../attempt.ts'
 import { shownCode } from '../code.ts'
 import { type Contract, describeProblem, type Operation, type Problem, type Refusal } from '../contract.ts'
 import { readAnswer } from '../envelope.ts'
@@ -55,7 +55,7 @@ export interface Result {
   /** What the server did, in a word or two. */
   saw: string
   sent: SignedRequest & { url: string }
-  heard?: Heard
+  heard?: RawResponse
 }
 
 /** The rules that are broken in calls of an operation. */
@@ -170,7 +170,7 @@ async function ask(operation: Operation, breach: Breach | undefined, options: Ru
   // A server may show again what an earlier request held and this one leaves out, as the access token.
   const texts = () => [...textsOf(signed), ...textsOf(sent)]
   return within(timeout, undefined, async (limit) => {
-    let heard: Heard | undefined
+    let heard: RawResponse | undefined
     try {
       heard = await exchange(operation, requestOf(sent, limit.signal), limit, options)
       const answer = readAnswer(contract, operation, heard.status, heard.text, texts)
