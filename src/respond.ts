@@ -5,7 +5,7 @@ import { SignatureError } from './errors.ts'
 import { acknowledgement, maxNotificationBytes, type Notification, type Receiver } from './webhook.ts'
 
 export interface RespondOptions {
-  /** Receives what the handler or the store threw, for your log. Default `console.error`. */
+  /** Receives errors of your handler, store and options, for your log. Default `console.error`. */
   onError?: (error: unknown) => void
 }
 
@@ -16,13 +16,12 @@ export interface Reply {
   readonly body: string
 }
 
-// The sender waits that many seconds while another delivery of the same event is handled.
-const retryAfter = '5'
+const retryAfterSeconds = '5'
 
 /**
- * Handles a notification and gives the response to it: 200 and the acknowledgement for one that was handled, now or
- * before; 403 for a refusal, 413 where it is too large; 500 where the handler failed, and 503 while it runs for another
- * delivery, so that the sender retries. It never rejects.
+ * Handles a notification and returns the response. 200 with the acknowledgement: handled, now or before. 403: refused.
+ * 413: too large. 500: your handler, the store or an option failed. 503: another delivery is being handled. After 500 and
+ * 503 the sender should retry. Never rejects.
  */
 export async function respond<T>(
   receiver: Pick<Receiver<T>, 'handle'>,
@@ -30,7 +29,7 @@ export async function respond<T>(
   handler: (notification: Notification<T>) => unknown,
   { onError = console.error }: RespondOptions = {},
 ): Promise<Reply> {
-  // A handler may throw a SignatureError too, and then the notification is not refused.
+  // A SignatureError of the handler or the store is no refusal: the sender has to retry.
   let isGenuine = false
   try {
     const { status, unmarked } = await receiver.handle(raw, (notification) => {
@@ -38,9 +37,9 @@ export async function respond<T>(
       return handler(notification)
     })
     if (unmarked !== undefined) report(onError, unmarked)
-    return status === 'busy' ? { ...plain(503), headers: { 'retry-after': retryAfter } } : acknowledged
+    return status === 'busy' ? { ...plain(503), headers: { 'retry-after': retryAfterSeconds } } : acknowledged
   } catch (error) {
-    if (!isGenuine && error instanceof SignatureError)
+    if (!isGenuine && error instanceof SignatureError && error.reason === 'refused')
       return plain(raw.byteLength > maxNotificationBytes ? 413 : 403)
     report(onError, error)
     return plain(500)
@@ -48,8 +47,8 @@ export async function respond<T>(
 }
 
 /**
- * A ready handler for servers with `Request` and `Response`: Hono, Next.js, Bun, Deno, Workers. Responds as `respond`
- * does, and with 405 to any method but POST.
+ * Makes a handler for servers with `Request` and `Response`: Hono, Next.js, Bun, Deno, Workers. Responds like `respond`,
+ * with 405 to any method but POST, and with 400 when the body breaks off.
  */
 export function toFetchHandler<T>(
   receiver: Pick<Receiver<T>, 'handle'>,
@@ -58,10 +57,10 @@ export function toFetchHandler<T>(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } })
-    if (request.bodyUsed) {
+    if (request.bodyUsed || request.body?.locked) {
       report(
         options?.onError ?? console.error,
-        new TypeError('the body was read before it got to toFetchHandler'),
+        new TypeError('the body was read before toFetchHandler got it. Let no body parser run first.'),
       )
       return new Response(null, { status: 500 })
     }
@@ -71,12 +70,12 @@ export function toFetchHandler<T>(
   }
 }
 
-/** Undefined where the sender went away. */
+/** Undefined when the body breaks off. */
 async function readBody({ body }: Request): Promise<Uint8Array | undefined> {
   if (!body) return new Uint8Array()
   const reader = body.getReader()
   try {
-    // More than is read is refused by its length alone, whatever it holds.
+    // Stands for a larger body: one that is too large is refused by its length alone.
     return (await readBytes(reader, maxNotificationBytes)) ?? new Uint8Array(maxNotificationBytes + 1)
   } catch {
     return undefined
@@ -93,11 +92,7 @@ const acknowledged: Reply = {
   body: acknowledgement,
 }
 
-/** An observer cannot change a response. */
+/** An `onError` that throws or rejects changes no response and ends no process. */
 function report(onError: (error: unknown) => void, error: unknown): void {
-  try {
-    onError(error)
-  } catch {
-    // Nobody is left to hear of it.
-  }
+  ;(async () => onError(error))().catch(() => {})
 }
