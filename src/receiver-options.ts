@@ -1,29 +1,41 @@
-// What the caller of a receiver gives: secrets, a clock, functions. Their results are checked at each use, and what they
-// throw is reported by its class alone, because its message may hold anything.
+// The options of a receiver: secrets, a clock, a store, functions. Options are checked when the receiver is created, and
+// results of functions at each use.
 
 import type { KeyObject } from 'node:crypto'
 import { webhooks } from '../generated/awda/webhooks.ts'
-import { ConfigurationError, isLendspecError } from './errors.ts'
-import { describeClass } from './given.ts'
+import { ConfigurationError } from './errors.ts'
+import { awaitGiven } from './given.ts'
+import type { HandledStore } from './handled-store.ts'
 import type { KeyHandle } from './node-crypto.ts'
 import { cryptoOfAwda, loadSecret } from './secret.ts'
 
 type Secrets = string | KeyHandle | readonly (string | KeyHandle)[]
 export type SecretSource = Secrets | (() => Secrets | Promise<Secrets>)
 
-/** @throws ConfigurationError where the given function throws */
-export async function ask<T>(option: string, given: () => T | Promise<T>): Promise<T> {
-  try {
-    return await given()
-  } catch (error) {
-    if (isLendspecError(error)) throw error
-    throw new ConfigurationError(`${option}: the given function threw ${describeClass(error)}.`)
+/** @throws ConfigurationError that names the option */
+export function checkOptions(options: {
+  store: HandledStore
+  durations: Readonly<Record<string, number>>
+  functions: Readonly<Record<string, unknown>>
+}): void {
+  for (const method of ['claim', 'done', 'release'] as const) {
+    if (typeof (options.store as HandledStore | null)?.[method] !== 'function')
+      throw new ConfigurationError(`store: wanted a HandledStore, and found no method ${method}.`)
+  }
+  for (const [name, value] of Object.entries(options.durations)) {
+    // Stores may take nothing else: Redis does not.
+    if (!Number.isSafeInteger(value) || value < 1)
+      throw new ConfigurationError(`${name}: wanted a whole number of milliseconds above 0.`)
+  }
+  for (const [name, given] of Object.entries(options.functions)) {
+    if (given !== undefined && typeof given !== 'function')
+      throw new ConfigurationError(`${name}: wanted a function.`)
   }
 }
 
-/** The secrets of which any may match. @throws ConfigurationError for one that is not usable, at once where it is given */
+/** Secrets of which any may match. @throws ConfigurationError for an unusable one; at once unless a function finds it */
 export function createSecretFinder(secret: SecretSource): () => Promise<readonly KeyObject[]> {
-  if (typeof secret === 'function') return async () => loadSecrets(await ask('secret', secret))
+  if (typeof secret === 'function') return async () => loadSecrets(await awaitGiven('secret', secret))
   const loaded = loadSecrets(secret)
   return async () => loaded
 }
@@ -36,38 +48,49 @@ function loadSecrets(found: Secrets): readonly KeyObject[] {
 }
 
 const earliest = Date.parse('2020-01-01T00:00:00Z')
-const latest = 8.64e15
+// Microseconds are later.
+const latest = Date.parse('2100-01-01T00:00:00Z')
 
-/** The time by the given clock. A wrong one would let every timestamp in, or none. */
+/** The time by the given clock. A wrong clock would accept every timestamp, or none. */
 export async function readClock(now: () => number): Promise<number> {
-  const present = await ask('now', now)
+  const present = await awaitGiven('now', now)
   if (typeof present === 'number' && present >= earliest && present <= latest) return present
-  throw new ConfigurationError('now: wanted milliseconds since 1970, and a time after 2019.')
+  throw new ConfigurationError('now: wanted milliseconds since 1970, from 2020 to 2100.')
 }
 
-/** How an event is identified: by the given function, or by the fields that the contract names. */
+/** How to identify an event: by the given function, or by the fields that the contract names. */
 export function createKeyFinder<Found extends { body: object }>(
   appId: string,
   given: ((found: Found) => string) | undefined,
 ): (found: Found) => Promise<string> {
   if (!given) return async ({ body }) => keyOf(appId, body)
   return async (found) => {
-    const key = await ask('keyOf', () => given(found))
+    const key = await awaitGiven('keyOf', () => given(found))
     if (typeof key === 'string' && key !== '') return key
     throw new ConfigurationError('keyOf: wanted a text that is not empty.')
   }
 }
 
-/**
- * A hash, so that a key has one length, and no store or log holds what it was made of. Where a field is missing the whole
- * body identifies the event: handled twice is better than not at all.
- */
+/** If a field is missing, the whole body identifies the event: better handled twice than not at all. */
 function keyOf(appId: string, body: object): string {
   const { fields, time } = webhooks.loanStatusChanged.eventKey
   const values = new Map(Object.entries(body).filter(([, value]) => value !== null && value !== ''))
   const identity = fields.every((name) => values.has(name))
     ? [...fields, time].map((name) => values.get(name) ?? null)
-    : body
+    : sortNames(body)
+  return hashKey(appId, identity)
+}
+
+// A retry may be written in another order.
+function sortNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortNames)
+  if (typeof value !== 'object' || value === null) return value
+  const sorted = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(sorted.map(([name, inner]) => [name, sortNames(inner)]))
+}
+
+/** A hash has one length, differs between apps, and shows neither a store nor a log what it was made of. */
+export function hashKey(appId: string, identity: unknown): string {
   const text = JSON.stringify([appId, identity])
   return `loanStatusChanged:${cryptoOfAwda().createHash('sha256').update(text).digest('base64url')}`
 }

@@ -1,22 +1,22 @@
 import { requireNodeCrypto } from './node-crypto.ts'
 
-/** Tells whether a signed request was seen before. One step, so that of two in parallel exactly one is new. */
+/** Remembers signed requests. One synchronous step, so that of two in parallel exactly one is new. */
 export interface ReplayCache {
   /**
-   * The body is no part of the key: with a blank more, or another order of its members, it is signed alike. The time is:
-   * PPDAI signs the same parameters alike at any time.
-   * @param signature text of the signature, already verified, in its only spelling
+   * The key leaves out the body: more whitespace, or another order of its fields, has the same signature. The key includes
+   * the time: PPDAI's signature does not cover it.
+   * @param signature text of the signature, verified, in its only spelling
    * @param signedAt seconds since 1970
-   * @param expiresAt milliseconds since 1970 after which the timestamp alone refuses it; the same for the same `signedAt`
+   * @param expiresAt milliseconds since 1970; later the timestamp is too old. Depends on `signedAt` alone
    */
   isNew(signature: string, signedAt: number, path: string, expiresAt: number, now: number): boolean
 }
 
-/** Keeps a Set for each second of expiry and drops it whole, so that a call costs the same however many are kept. */
+/** Keeps a Set for each second of expiry and drops it whole, so that the cost of a call does not grow. */
 export function createReplayCache(): ReplayCache {
-  const { createHash } = requireNodeCrypto('what was seen is remembered by its hash')
+  const { createHash } = requireNodeCrypto('the replay cache remembers hashes')
   const seen = new Map<number, Set<string>>()
-  /** The first second that is not forgotten. It never goes back, whatever the clock does. */
+  /** The first second that is kept. It never goes back, even if the clock does. */
   let first = -Infinity
   return {
     isNew(signature, signedAt, path, expiresAt, now) {
@@ -26,7 +26,7 @@ export function createReplayCache(): ReplayCache {
         for (const second of seen.keys()) if (second < first) seen.delete(second)
       }
       const second = Math.floor(expiresAt / 1000)
-      // Forgotten, or never seen: after the clock was set back nobody can tell.
+      // After the clock was set back: forgotten or never seen, so not new.
       if (!(second >= first)) return false
       const keys = seen.get(second) ?? new Set()
       seen.set(second, keys)

@@ -13,8 +13,8 @@ import {
 
 export interface RespondOptions {
   /**
-   * Receives what the handler or the store threw, for your log. By default `console.error` gets its class alone: what it
-   * says may name a person. To log all of it give `console.error`.
+   * Receives what your handler, store or options threw, for your log. By default `console.error` gets its class alone: the
+   * message may name a person. To log all of it give `console.error`.
    */
   onError?: (error: unknown) => void
 }
@@ -26,13 +26,12 @@ export interface Reply {
   readonly body: string
 }
 
-// The sender waits that many seconds while another delivery of the same event is handled.
-const retryAfter = '5'
+const retryAfterSeconds = '5'
 
 /**
- * Handles a notification and gives the response to it: 200 and the acknowledgement for one that was handled, now or
- * before; 403 for a refusal, 413 where it is too large; 500 where the handler failed, and 503 while it runs for another
- * delivery, so that the sender retries. It never rejects.
+ * Handles a notification and returns the response. 200 with the acknowledgement: handled, now or before. 403: refused.
+ * 413: too large. 500: your handler, the store or an option failed. 503: another delivery is being handled. After 500 and
+ * 503 the sender should retry. Never rejects.
  */
 export async function respond<T>(
   receiver: Pick<Receiver<T>, 'handle'>,
@@ -40,7 +39,7 @@ export async function respond<T>(
   handler: (notification: Notification<T>) => unknown,
   { onError = logClass }: RespondOptions = {},
 ): Promise<Reply> {
-  // A handler may throw a SignatureError too, and then the notification is not refused.
+  // A SignatureError of the handler or the store is no refusal: the sender has to retry.
   let isGenuine = false
   try {
     const { status, unmarked } = await receiver.handle(raw, (notification) => {
@@ -48,9 +47,9 @@ export async function respond<T>(
       return handler(notification)
     })
     if (unmarked !== undefined) tell(onError, unmarked)
-    return status === 'busy' ? { ...plain(503), headers: { 'retry-after': retryAfter } } : acknowledged
+    return status === 'busy' ? { ...plain(503), headers: { 'retry-after': retryAfterSeconds } } : acknowledged
   } catch (error) {
-    if (!isGenuine && error instanceof SignatureError)
+    if (!isGenuine && error instanceof SignatureError && error.reason === 'refused')
       return plain(raw.byteLength > maxNotificationBytes ? 413 : 403)
     tell(onError, error)
     return plain(500)
@@ -58,8 +57,8 @@ export async function respond<T>(
 }
 
 /**
- * A ready handler for servers with `Request` and `Response`: Hono, Next.js, Bun, Deno, Workers. Responds as `respond`
- * does, and with 405 to any method but POST.
+ * Makes a handler for servers with `Request` and `Response`: Hono, Next.js, Bun, Deno, Workers. Responds like `respond`,
+ * with 405 to any method but POST, and with 400 when the body breaks off.
  */
 export function toFetchHandler<T>(
   receiver: Pick<Receiver<T>, 'handle'>,
@@ -68,8 +67,8 @@ export function toFetchHandler<T>(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } })
-    if (request.bodyUsed) {
-      const what = 'toFetchHandler: the body was read before. Give the request to nothing else that reads it.'
+    if (request.bodyUsed || request.body?.locked) {
+      const what = 'toFetchHandler: the body was read before. Let no body parser run first.'
       tell(options?.onError ?? logClass, new ConfigurationError(what))
       return new Response(null, { status: 500 })
     }
@@ -79,12 +78,12 @@ export function toFetchHandler<T>(
   }
 }
 
-/** Undefined where the sender went away. */
+/** Undefined when the body breaks off. */
 async function readBody({ body }: Request): Promise<Uint8Array | undefined> {
   if (!body) return new Uint8Array()
   const reader = body.getReader()
   try {
-    // More than is read is refused by its length alone, whatever it holds.
+    // Stands for a larger body: one that is too large is refused by its length alone.
     return (await readBytes(reader, maxNotificationBytes)) ?? new Uint8Array(maxNotificationBytes + 1)
   } catch {
     return undefined
@@ -103,7 +102,8 @@ const acknowledged: Reply = {
 
 /** Errors of ours hold nothing of a notification. */
 function logClass(error: unknown): void {
-  const isOurs = isLendspecError(error) || (error instanceof TypeError && error.message === rawBytesWanted)
+  const isOurs =
+    isLendspecError(error) || (error instanceof TypeError && error.message.startsWith(rawBytesWanted))
   const what = isOurs
     ? error.message
     : `handling a notification threw a ${classOf(error)}; give onError to read it`

@@ -1,34 +1,34 @@
-// What every HandledStore has to do, as checks that any test runner can run.
+// The rules of HandledStore as checks for any test runner.
 
 import type { HandledState, HandledStore } from './handled-store.ts'
 
 export interface StoreCheck {
   readonly name: string
-  /** Rejects with what the store did, and what it should have done. */
+  /** Rejects with what the store did and what the rule wants. */
   readonly run: () => Promise<void>
 }
 
 export interface StoreCheckOptions {
-  /** Milliseconds of the leases in the checks that wait for one to run out. Default 200. */
+  /** Milliseconds of a lease, for checks that wait until it ends. Raise it for a slow backend. Default 200. */
   lease?: number
-  /** Waits by the clock of the store. Default `setTimeout`. */
+  /** Waits by the store's clock. Default `setTimeout`. */
   wait?: (milliseconds: number) => Promise<void>
 }
 
 type Stores = HandledStore | readonly [HandledStore, ...HandledStore[]]
 
-/** The stores of a check, in turn: what one of them did the next has to know. */
+/** Returns the stores in turn, so that one store has to know what another did. */
 type Subject = () => HandledStore
 
 const day = 86_400_000
 
 /**
- * The rules of `HandledStore` as checks, one for each rule:
+ * Checks a store against the rules of `HandledStore`, one check for each rule:
  *
  *     for (const { name, run } of handledStoreChecks(() => createMyStore())) it(name, run)
  *
- * @param create makes a store for one check. Give several over one backend, and each knows what the others did. What an
- * earlier check left in the backend may be there: every check takes keys of its own.
+ * @param create makes the store for one check. For a shared backend return several stores, as several processes would
+ * have them. The backend need not be emptied in between: every check uses new keys.
  */
 export function handledStoreChecks(
   create: () => Stores | Promise<Stores>,
@@ -44,60 +44,86 @@ export function handledStoreChecks(
       await expectClaim(store(), key, 'a', 'claimed')
       await expectClaim(store(), key, 'b', 'busy')
     },
-    'gives one of many claims at the same moment': async (store, key) => {
+    'accepts one of many claims at the same moment': async (store, key) => {
       const tokens = Array.from({ length: 50 }, (_, index) => `token ${index}`)
       const states = await Promise.all(tokens.map((token) => store().claim(key, token, day)))
       const claimed = states.filter((state) => state === 'claimed').length
       if (claimed !== 1 || !states.every((state) => state === 'claimed' || state === 'busy'))
         throw new Error(
-          `of 50 claims at the same moment ${claimed} were claimed, the others ${states.join(', ')}`,
+          `of 50 claims at the same moment ${claimed} returned claimed, wanted 1: ${states.join(', ')}`,
         )
     },
-    'knows an event that is done, whoever asks and when': async (store, key) => {
+    'keeps a mark after the lease ended': async (store, key) => {
       await expectClaim(store(), key, 'a', 'claimed', lease)
       await store().done(key, day)
       await expectClaim(store(), key, 'a', 'done')
       await wait(overLease)
       await expectClaim(store(), key, 'b', 'done')
     },
-    'gives an event that was released to the next': async (store, key) => {
+    'keeps a mark for the whole time': async (store, key) => {
+      await expectClaim(store(), key, 'a', 'claimed')
+      await store().done(key, 4 * lease)
+      await wait(overLease)
+      await expectClaim(store(), key, 'b', 'done')
+    },
+    'refuses claims while their owner marks the event': async (store, key) => {
+      // A store may look for a mark, and then claim what its owner marks in between.
+      for (let round = 0; round < 20; round++) {
+        const event = `${key}${round}`
+        await expectClaim(store(), event, 'a', 'claimed')
+        const claims = Array.from({ length: 10 }, (_, index) => store().claim(event, `token ${index}`, day))
+        const [, ...states] = await Promise.all([store().done(event, day), ...claims])
+        if (states.includes('claimed')) throw new Error('claim returned claimed while the event was marked')
+        await expectClaim(store(), event, 'b', 'done')
+      }
+    },
+    'keeps a mark that is made during a release': async (store, key) => {
+      // A store may compare the token of a claim, and then delete the mark.
+      for (let round = 0; round < 20; round++) {
+        const event = `${key}${round}`
+        await expectClaim(store(), event, 'a', 'claimed')
+        await Promise.all([store().release(event, 'a'), store().done(event, day)])
+        await expectClaim(store(), event, 'b', 'done')
+      }
+    },
+    'accepts a claim after a release': async (store, key) => {
       await expectClaim(store(), key, 'a', 'claimed')
       await store().release(key, 'a')
       await expectClaim(store(), key, 'b', 'claimed')
       await expectClaim(store(), key, 'c', 'busy')
     },
-    'does not release the claim of another': async (store, key) => {
+    'ignores a release with another token': async (store, key) => {
       await expectClaim(store(), key, 'a', 'claimed')
       await store().release(key, 'b')
       await expectClaim(store(), key, 'c', 'busy')
     },
-    'ends a claim when its lease runs out': async (store, key) => {
+    'ends a claim with its lease': async (store, key) => {
       await expectClaim(store(), key, 'a', 'claimed', lease)
       await expectClaim(store(), key, 'b', 'busy')
       await wait(overLease)
       await expectClaim(store(), key, 'b', 'claimed')
       await expectClaim(store(), key, 'c', 'busy')
     },
-    'keeps a claim until its own lease runs out': async (store, key) => {
+    'keeps a claim for the whole of its own lease': async (store, key) => {
       await expectClaim(store(), key, 'a', 'claimed', 4 * lease)
       await expectClaim(store(), key, 'b', 'busy', lease)
       await wait(overLease)
       await expectClaim(store(), key, 'b', 'busy')
     },
-    'does not let an owner whose lease ran out release the next claim': async (store, key) => {
+    'ignores a release by an owner whose lease ended': async (store, key) => {
       await expectClaim(store(), key, 'a', 'claimed', lease)
       await wait(overLease)
       await expectClaim(store(), key, 'b', 'claimed')
       await store().release(key, 'a')
       await expectClaim(store(), key, 'c', 'busy')
     },
-    'marks an event that was handled after its lease ran out': async (store, key) => {
+    'marks an event after its lease ended': async (store, key) => {
       await expectClaim(store(), key, 'a', 'claimed', lease)
       await wait(overLease)
       await store().done(key, day)
       await expectClaim(store(), key, 'b', 'done')
     },
-    'marks an event that somebody else claimed since, for good': async (store, key) => {
+    'marks an event that another token claimed since': async (store, key) => {
       await expectClaim(store(), key, 'a', 'claimed', lease)
       await wait(overLease)
       await expectClaim(store(), key, 'b', 'claimed', lease)
@@ -107,7 +133,7 @@ export function handledStoreChecks(
       await wait(overLease)
       await expectClaim(store(), key, 'c', 'done')
     },
-    'does not release what is done': async (store, key) => {
+    'ignores a release after the mark': async (store, key) => {
       await expectClaim(store(), key, 'a', 'claimed')
       await store().done(key, day)
       await store().release(key, 'a')
@@ -118,11 +144,11 @@ export function handledStoreChecks(
       await store().done(key, day)
       await expectClaim(store(), key, 'a', 'done')
     },
-    'releases what nobody claimed without an error': async (store, key) => {
+    'accepts a release without a claim': async (store, key) => {
       await store().release(key, 'a')
       await expectClaim(store(), key, 'a', 'claimed')
     },
-    'tells keys apart by every character': async (store, key) => {
+    'distinguishes keys by every character': async (store, key) => {
       const long = 'x'.repeat(1000)
       const keys = [
         '',
@@ -168,5 +194,5 @@ async function expectClaim(
   lease = day,
 ) {
   const state = await store.claim(key, token, lease)
-  if (state !== wanted) throw new Error(`claim gave ${state}, wanted ${wanted}`)
+  if (state !== wanted) throw new Error(`claim returned ${state}, wanted ${wanted}`)
 }

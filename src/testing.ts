@@ -1,5 +1,5 @@
-// For your own tests: what AWDA would send, and what a store has to do. How AWDA signs is assumed (grade inferred), as in
-// webhook.ts.
+// For your own tests: notifications as AWDA would send them, and checks for a store. How AWDA signs is assumed (grade
+// inferred), as in webhook.ts.
 
 import { operations } from '../generated/awda/operations.ts'
 import type { LoanStatusChangedNotification } from '../generated/awda/types.ts'
@@ -10,12 +10,12 @@ export type { HandledState, HandledStore } from './handled-store.ts'
 export { handledStoreChecks, type StoreCheck, type StoreCheckOptions } from './store-checks.ts'
 
 export interface SignNotificationOptions extends AwdaSignerOptions {
-  /** Milliseconds since 1970; default the present. */
+  /** Milliseconds since 1970. Default: now. */
   now?: number
 }
 
 /**
- * The bytes that AWDA would post to a receiver, for a test of its route.
+ * Returns the bytes that AWDA would post, to test the route of a receiver.
  *
  *     const body = await signNotification({ loanNumber: '1', state: 'DISBURSED' }, { appId, secret })
  *     const response = await route(new Request(url, { method: 'POST', body }))
@@ -27,7 +27,7 @@ export async function signNotification(
   { now = Date.now(), ...options }: SignNotificationOptions,
 ): Promise<Uint8Array> {
   const { body } = await createAwdaSigner(options).sign({
-    // Which operation it is plays no part in AWDA's rule.
+    // AWDA's rule does not sign the operation.
     operation: operations.getLoan,
     body: serialize(notification),
     timestamp: Math.floor(now / 1000),

@@ -1,5 +1,5 @@
-// What AWDA sends. How it signs its pushes is not documented; lendspec assumes the request envelope (grade inferred), and
-// the contract marks it so.
+// Receives what AWDA sends. How AWDA signs notifications is not documented; lendspec assumes the request envelope (grade
+// inferred), and the contract marks it so.
 
 import { signature as scheme } from '../generated/awda/signature.ts'
 import type { LoanStatusChangedNotification } from '../generated/awda/types.ts'
@@ -7,22 +7,29 @@ import { webhooks } from '../generated/awda/webhooks.ts'
 import { ConfigurationError, SignatureError } from './errors.ts'
 import { findAltered } from './exact.ts'
 import { tell } from './given.ts'
+import { handleOnce } from './handle-once.ts'
 import { createMemoryStore, type HandledStore } from './handled-store.ts'
 import { scanObject } from './json.ts'
-import { ask, createKeyFinder, createSecretFinder, readClock, type SecretSource } from './receiver-options.ts'
-import { cryptoOfAwda } from './secret.ts'
+import {
+  checkOptions,
+  createKeyFinder,
+  createSecretFinder,
+  hashKey,
+  readClock,
+  type SecretSource,
+} from './receiver-options.ts'
 import { type Blanks, canonicalText } from './signing/awda.ts'
 import { isSignedWith, readClaims } from './signing/awda-envelope.ts'
 
 declare const verified: unique symbol
 
-/** A value whose signature was checked. Only a receiver makes one, so a handler that asks for it cannot be given less. */
+/** A value whose signature was checked. Only a receiver makes one, so a handler that takes it never gets anything else. */
 export type Verified<T> = T & { readonly [verified]: true }
 
-/** A genuine notification. Whether it was handled before is another question: see `handle`. */
+/** A genuine notification. It may have been handled before: see `handle`. */
 export interface Notification<T> {
   readonly body: Verified<T>
-  /** Identifies the event: the same for every delivery of it, whenever it was signed. */
+  /** Identifies the event. Every delivery of the event has the same key. */
   readonly key: string
   /** When this delivery was signed, in seconds since 1970. */
   readonly signedAt: number
@@ -30,19 +37,25 @@ export interface Notification<T> {
 
 export interface AwdaReceiverOptions {
   appId: string
-  /** The shared secret. During a rotation give both; a function is asked for every notification. */
+  /** The shared secret. During a rotation, give a list. A function is called for every notification. */
   secret: SecretSource
-  /** How AWDA makes the text it signs. Default `keep`, the documented rule. */
+  /** Whether whitespace is part of the string to sign. Default `keep`, the documented rule. */
   blanks?: Blanks
-  /** Where handled events are remembered. Default: in this process. Several processes need one store for all of them. */
+  /**
+   * Remembers handled events. Default `createMemoryStore()`: the last 100,000, until the process ends. Several processes
+   * need one store for all of them.
+   */
   store?: HandledStore
-  /** Milliseconds that a handler may take; then another delivery of its event is handled. Default 60,000. */
+  /**
+   * Milliseconds that a handler may take. After that the next delivery of its event is handled too, even while the
+   * handler still runs. Default 60,000.
+   */
   lease?: number
-  /** Milliseconds that a handled event is remembered. Default 3 days. */
+  /** Milliseconds to remember a handled event: longer than AWDA retries, and 2 minutes at least. Default 3 days. */
   keep?: number
-  /** What identifies an event, instead of the fields that the contract names (`x-event-key`). */
+  /** Identifies an event within the app, instead of the fields that the contract names (`x-event-key`). */
   keyOf?: (notification: Omit<Notification<LoanStatusChangedNotification>, 'key'>) => string
-  /** Reports why a notification was refused, for your log. The sender is not told, and the reason holds no data. */
+  /** Receives the reason of a refusal, for your log. The reason holds no data, and the sender never gets it. */
   onRefused?: (reason: RefusedReason) => void
   /** Milliseconds since 1970. */
   now?: () => number
@@ -50,7 +63,7 @@ export interface AwdaReceiverOptions {
 
 /**
  * Why a notification was refused. `altered`: a duplicate name, a forbidden name, or a number that JSON.parse changes.
- * `schema`: the signature is right, and the data are not what the contract says.
+ * `schema`: the signature is right, but the data does not match the contract.
  */
 export type RefusedReason =
   | 'too-large'
@@ -70,36 +83,37 @@ export type RefusedReason =
 
 export interface Handled<T> {
   /**
-   * `handled`: the handler ran and succeeded. `duplicate`: it did so before; acknowledge this delivery. `busy`: another
-   * delivery is being handled; do not acknowledge this one, so that the sender retries.
+   * `handled`: the handler succeeded. `duplicate`: it succeeded for an earlier delivery; acknowledge this one too. `busy`:
+   * another delivery is being handled; do not acknowledge this one, so that the sender retries.
    */
   readonly status: 'handled' | 'duplicate' | 'busy'
   readonly notification: Notification<T>
-  /** What the store threw instead of marking a handled event. Acknowledge it: a later delivery would be handled again. */
+  /** Why the store failed to mark the event. Acknowledge it all the same: a retry would be handled again. */
   readonly unmarked?: unknown
 }
 
 export interface Receiver<T> {
   /**
-   * Checks that a notification is genuine, and nothing else: a second delivery of it is genuine too.
-   * @param raw the bytes of the request as received: a body parser changes them
-   * @throws SignatureError with one reason whatever is wrong, so that a sender who guesses learns nothing
+   * Checks that a notification is genuine. A second delivery is genuine too.
+   * @param raw the bytes of the request as received, before any body parser
+   * @throws SignatureError with the reason `refused` for every fault, so that an attacker learns nothing
    * @throws TypeError for anything but bytes, ConfigurationError for an unusable clock, secret or key
    */
   verify(raw: Uint8Array): Promise<Notification<T>>
   /**
-   * Verifies, and calls the handler once for each event. The event is done when the handler returns. When it throws, the
-   * next delivery is handled, and the error reaches the caller.
+   * Verifies a notification and calls the handler once for each event. When the handler throws, `handle` throws the same
+   * error, and the next delivery is handled.
+   * @throws ConfigurationError also for a store that does not respond within 5 seconds
    */
   handle(raw: Uint8Array, handler: (notification: Notification<T>) => unknown): Promise<Handled<T>>
 }
 
-/** What AWDA is sent when a notification was handled, as JSON text. */
+/** The JSON text that acknowledges a notification. */
 export const acknowledgement: string = webhooks.loanStatusChanged.acknowledgement
 
-export const rawBytesWanted = 'give the raw bytes of the request: a body parser has already changed them'
+export const rawBytesWanted = 'wanted the raw bytes of the request as a Uint8Array'
 
-/** The longest notification that is read. */
+/** The size limit of a notification. */
 export const maxNotificationBytes = 1024 * 1024
 const maxFields = 64
 
@@ -116,21 +130,20 @@ export function createAwdaReceiver(options: AwdaReceiverOptions): Receiver<LoanS
   const { lease = 60_000, keep = 3 * 86_400_000 } = options
   if (typeof appId !== 'string' || appId === '')
     throw new ConfigurationError('appId: found no text. Wanted: the appId AWDA issued.')
-  for (const [name, value] of Object.entries({ lease, keep })) {
-    if (typeof value !== 'number' || !(value > 0 && value < Infinity))
-      throw new ConfigurationError(`${name}: wanted a number of milliseconds above 0.`)
-  }
+  checkOptions({ store, durations: { lease, keep }, functions: { now, onRefused, keyOf: options.keyOf } })
   const apps = new Map([[appId, appId]])
   const findSecrets = createSecretFinder(options.secret)
   const keyOf = createKeyFinder(appId, options.keyOf)
 
-  /** Cheap checks first: a stranger can send anything, and until the signature is right no value is parsed. */
+  /** Cheap checks come first, and no value is parsed until the signature is right: a stranger can send anything. */
   async function check(
     raw: Uint8Array,
   ): Promise<RefusedReason | Omit<Notification<LoanStatusChangedNotification>, 'key'>> {
+    // Decoded before the first await: a server may reuse its buffer.
+    const isTooLarge = raw.byteLength > maxNotificationBytes
+    const text = isTooLarge ? undefined : orUndefined(() => utf8.decode(raw))
     const present = await readClock(now)
-    if (raw.byteLength > maxNotificationBytes) return 'too-large'
-    const text = orUndefined(() => utf8.decode(raw))
+    if (isTooLarge) return 'too-large'
     if (text === undefined) return 'not-utf8'
     const fields = orUndefined(() => scanObject(text, maxFields))
     const claims = fields && orUndefined(() => readClaims(fields, present, apps))
@@ -151,7 +164,8 @@ export function createAwdaReceiver(options: AwdaReceiverOptions): Receiver<LoanS
 
   async function verify(raw: Uint8Array): Promise<Notification<LoanStatusChangedNotification>> {
     if (!ArrayBuffer.isView(raw)) {
-      throw new TypeError(rawBytesWanted)
+      const found = Object.prototype.toString.call(raw).slice(8, -1)
+      throw new TypeError(`${rawBytesWanted}, found ${found}. Let no body parser run first.`)
     }
     const found = await check(raw)
     if (typeof found === 'object') return { ...found, key: await keyOf(found) }
@@ -163,25 +177,9 @@ export function createAwdaReceiver(options: AwdaReceiverOptions): Receiver<LoanS
     verify,
     async handle(raw, handler) {
       const notification = await verify(raw)
-      const { key } = notification
-      const token = cryptoOfAwda().randomUUID()
-      const state = await store.claim(key, token, lease)
-      if (state === 'done') return { status: 'duplicate', notification }
-      if (state === 'busy') return { status: 'busy', notification }
-      if (state !== 'claimed') throw new ConfigurationError('store: claim has to give claimed, busy or done.')
-      try {
-        await handler(notification)
-      } catch (error) {
-        // Where the store cannot give it back, the lease runs out.
-        await ask('store', async () => store.release(key, token)).catch(() => {})
-        throw error
-      }
-      try {
-        await store.done(key, keep)
-        return { status: 'handled', notification }
-      } catch (error) {
-        return { status: 'handled', notification, unmarked: error }
-      }
+      // A key of `keyOf` is made for one app, and a store may serve several.
+      const key = options.keyOf ? hashKey(appId, notification.key) : notification.key
+      return { ...(await handleOnce(store, key, { lease, keep }, () => handler(notification))), notification }
     },
   }
 }
@@ -190,7 +188,7 @@ type Envelope = { body: Verified<LoanStatusChangedNotification> }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** What these steps throw means that the text cannot be read, and may quote it. */
+/** Undefined when `read` throws. Its message is dropped: it may quote what a stranger sent. */
 function orUndefined<T>(read: () => T): T | undefined {
   try {
     return read()

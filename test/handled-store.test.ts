@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createMemoryStore, type HandledStore } from '../src/index.ts'
 import { handledStoreChecks } from '../src/testing.ts'
 
@@ -78,6 +78,46 @@ const faulty: Record<string, (store: HandledStore, state: Map<string, string>) =
       if (Number(held.get(key)) > performance.now()) await store.done(key, keep)
     },
   }),
+  'marks for a hundredth of the time': (store) => ({ done: (key, keep) => store.done(key, keep / 100) }),
+  'looks for a mark before it claims': (_, entries) => {
+    const claims = new Map<string, { token: string; until: number }>()
+    return {
+      async claim(key, token, lease) {
+        if (entries.has(key)) return 'done'
+        await tick()
+        if ((claims.get(key)?.until ?? 0) > performance.now()) return 'busy'
+        claims.set(key, { token, until: performance.now() + lease })
+        return 'claimed'
+      },
+      async done(key) {
+        entries.set(key, 'done')
+        claims.delete(key)
+      },
+      async release(key, token) {
+        if (claims.get(key)?.token === token) claims.delete(key)
+      },
+    }
+  },
+  'compares before it releases': (store, held) => {
+    const marks = new Set<string>()
+    return {
+      async claim(key, token, lease) {
+        if (marks.has(key)) return 'done'
+        const state = await store.claim(key, token, lease)
+        if (state === 'claimed') held.set(key, token)
+        return state
+      },
+      async done(key) {
+        marks.add(key)
+      },
+      async release(key, token) {
+        if (held.get(key) !== token || marks.has(key)) return
+        await tick()
+        marks.delete(key)
+        await store.release(key, token)
+      },
+    }
+  },
   'never releases': () => ({ release: async () => {} }),
   'releases for everybody': (store, tokens) => ({
     async claim(key, token, lease) {
@@ -130,6 +170,8 @@ const faulty: Record<string, (store: HandledStore, state: Map<string, string>) =
   'cuts keys': (store) => rename(store, (key) => key.slice(0, 500)),
 }
 
+const tick = () => new Promise((done) => setTimeout(done, 1))
+
 const rename = (store: HandledStore, to: (key: string) => string): HandledStore => ({
   claim: (key, token, lease) => store.claim(to(key), token, lease),
   done: (key, keep) => store.done(to(key), keep),
@@ -174,6 +216,27 @@ describe('the checks', () => {
 })
 
 describe('what is remembered in memory', () => {
+  it.each([NaN, 0, -1, 0.5, '5', null])('wants a usable maxEntries: %j', (maxEntries) => {
+    expect(() => createMemoryStore({ maxEntries: maxEntries as number })).toThrow(
+      expect.objectContaining({ code: 'CONFIGURATION' }),
+    )
+  })
+
+  it.each([NaN, undefined, Infinity, '5'])('needs a clock that returns numbers, not %j', async (time) => {
+    const store = createMemoryStore({ now: () => time as number })
+    for (const call of [store.claim('a', 'b', 1), store.done('a', 1)])
+      await expect(call).rejects.toMatchObject({ code: 'CONFIGURATION' })
+  })
+
+  it('does not keep the leases of handlers that never end', async () => {
+    let time = 0
+    const deleted = vi.spyOn(Map.prototype, 'delete')
+    const store = createMemoryStore({ now: () => time++ })
+    for (let number = 0; number < 10_000; number++) await store.claim(String(number), 'a', 10)
+    expect(deleted.mock.calls.length).toBeGreaterThan(8_000)
+    deleted.mockRestore()
+  })
+
   it('is at most maxEntries, and the newest', async () => {
     const store = createMemoryStore({ maxEntries: 1000, now: () => 0 })
     for (let number = 0; number < 5000; number++) await store.done(String(number), 1000)

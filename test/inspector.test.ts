@@ -107,6 +107,10 @@ describe('the inspector answers', () => {
     [{ to: 'http://example.com/', notification: 'loanStatusChanged' }, /not this machine/],
     [{ to: 'http://127.0.0.1:9/', notification: 'nothing' }, /no notification "nothing": loanStatusChanged/],
     [{ to: 'http://127.0.0.1:9/', notification: 'loanStatusChanged', times: 1e9 }, /1 to 50/],
+    [
+      { to: 'http://127.0.0.1:9/', notification: 'loanStatusChanged', mode: 'nope' },
+      /mode: wanted one of plain/,
+    ],
     [{}, /to: wanted the address/],
   ])('a wrong order with the reason: %j', async (order, reason) => {
     const answer = await post('/inspector/notify', Object(order))

@@ -8,7 +8,7 @@ import * as validators from '../generated/awda/validators.js'
 import { acknowledgement, createAwdaReceiver, respond, toFetchHandler } from '../src/index.ts'
 import { ensureDemoApp } from '../src/mock/apps.ts'
 import { createNotifier, defaultSchedule, endedAsWanted, type NotifierOptions } from '../src/mock/notify.ts'
-import { type Mode, modes } from '../src/mock/notify-order.ts'
+import { type Mode, modes, type NotificationOrder } from '../src/mock/notify-order.ts'
 import { serve } from '../src/mock/serve.ts'
 import { appId, now, secret } from './support.ts'
 import { program } from './program.ts'
@@ -102,8 +102,8 @@ describe('a notifier', () => {
     ['HTTP 302', new Response(acknowledgement, { status: 302, headers: { location: 'http://example.com' } })],
     ['code 1', new Response('{"code":1}')],
     ['code "0"', new Response('{"code":"0"}')],
-    ['an answer without a code', new Response('OK')],
-    ['an answer without a code', new Response('null')],
+    ['a response without a code', new Response('OK')],
+    ['a response without a code', new Response('null')],
   ])('takes no other answer for an acknowledgement: %s', async (outcome, answer) => {
     const { notifier } = scene({ schedule: [0], fetch: async () => answer })
     expect(await notifier.send({ to, notification })).toMatchObject([{ outcome, acknowledged: false }])
@@ -112,7 +112,7 @@ describe('a notifier', () => {
   it('tells a receiver that does not answer', async () => {
     const notifier = createNotifier({ appId, secret, schedule: [0] })
     expect(await notifier.send({ to: 'http://127.0.0.1:1/', notification })).toMatchObject([
-      { status: undefined, acknowledged: false, outcome: expect.stringMatching(/^no answer: /) },
+      { status: undefined, acknowledged: false, outcome: expect.stringMatching(/^no response: /) },
     ])
   })
 })
@@ -324,6 +324,13 @@ describe('a notifier refuses', () => {
       { to, notification, mode: 'reordered' as const },
       /two notifications at least/,
     ],
+    ...['nope', '', 'Plain', 'toString', '__proto__', ['plain']].map(
+      (mode): [string, NotificationOrder, RegExp] => [
+        `the unknown mode ${JSON.stringify(mode)}`,
+        { to, notification, mode: mode as Mode },
+        /mode: wanted one of plain, duplicate/,
+      ],
+    ),
     ['51 at a time', { to, notification, payloads: Array(51).fill(example) }, /1 to 50/],
   ])('%s, and sends nothing', async (_, order, message) => {
     const { notifier, bodies } = scene()

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   type AwdaReceiverOptions,
   createAwdaReceiver,
@@ -153,6 +153,16 @@ describe('what identifies an event', () => {
     ['other data', { ...event, approvedAmount: 1 }, event],
     ['another order', { state: 'approved', loanNumber: 'LN1' }, event],
     ['the same time', { ...event, changedAt: 5, x: 1 }, { ...event, changedAt: 5 }],
+    [
+      'the same body without a loan, in another order',
+      { state: 'approved', x: { a: [{ b: 1, c: 2 }], d: 3 } },
+      { x: { d: 3, a: [{ c: 2, b: 1 }] }, state: 'approved' },
+    ],
+    [
+      'the same body without a state, with an empty one',
+      { loanNumber: 'LN1', state: '', x: 1 },
+      { x: 1, state: '', loanNumber: 'LN1' },
+    ],
     ['the same body without a loan', { state: 'approved', x: 1 }, { state: 'approved', x: 1 }],
   ])('takes for one: %s', async (_, one, other) => {
     expect(await keyFor(one)).toBe(await keyFor(other))
@@ -176,6 +186,25 @@ describe('what identifies an event', () => {
       status: 'duplicate',
     })
   })
+
+  it('differs between apps on one store, whatever keyOf returns', async () => {
+    const store = createMemoryStore()
+    for (const app of ['a', 'b', 'ab']) {
+      const raw = await push(JSON.stringify(event), { appId: app })
+      const { handle } = receiver({ store, appId: app, keyOf: () => 'LN1' })
+      expect(await handle(raw, nothing)).toMatchObject({ status: 'handled', notification: { key: 'LN1' } })
+      expect(await handle(raw, nothing)).toMatchObject({ status: 'duplicate' })
+    }
+  })
+
+  it.each(['x'.repeat(1e6), '\ud800', '\0', '__proto__', '{"a":1}'])(
+    'reaches the store as a short ASCII text, whatever keyOf returns: %#',
+    async (given) => {
+      const store = spied()
+      await receiver({ store, keyOf: () => given }).handle(await deliver(), nothing)
+      expect(store.claim.mock.calls[0]![0]).toMatch(/^loanStatusChanged:[\w-]{43}$/)
+    },
+  )
 
   it.each<[string, unknown]>([
     ['nothing', () => undefined],
@@ -283,8 +312,90 @@ describe('the store', () => {
     expect(await handle(await deliver(), nothing)).toMatchObject({ status: 'duplicate' })
   })
 
+  describe('that hangs', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
+    afterEach(() => void vi.useRealTimers())
+    const hangs = () => new Promise<never>(() => {})
+    const settled = async <T>(result: Promise<T>) => {
+      const outcome = result.catch((error: Error) => error)
+      await vi.advanceTimersByTimeAsync(5000)
+      return outcome
+    }
+
+    it('at the claim fails the delivery', async () => {
+      const handler = vi.fn()
+      const result = receiver({ store: spied({ claim: hangs }) }).handle(await deliver(), handler)
+      expect(String(await settled(result))).toContain('store: claim took longer than 5000 ms.')
+      expect(handler).not.toHaveBeenCalled()
+    })
+
+    it('at the mark leaves the event handled', async () => {
+      const result = receiver({ store: spied({ done: hangs }) }).handle(await deliver(), nothing)
+      expect(await settled(result)).toMatchObject({ status: 'handled', unmarked: { code: 'CONFIGURATION' } })
+    })
+
+    it('at the release reports what the handler threw', async () => {
+      const result = receiver({ store: spied({ release: hangs }) }).handle(await deliver(), fails)
+      expect(String(await settled(result))).toContain('no connection')
+    })
+
+    it('and claims too late gives the event back', async () => {
+      const memory = createMemoryStore()
+      const claim: HandledStore['claim'] = async (...given) => {
+        await new Promise((done) => setTimeout(done, 7000))
+        return memory.claim(...given)
+      }
+      const handler = vi.fn()
+      const late = receiver({ store: { ...memory, claim } }).handle(await deliver(), handler)
+      expect(await settled(late)).toMatchObject({ code: 'CONFIGURATION' })
+      await vi.advanceTimersByTimeAsync(2000)
+      expect(handler).not.toHaveBeenCalled()
+      expect(await receiver({ store: memory }).handle(await deliver(), nothing)).toMatchObject({
+        status: 'handled',
+      })
+    })
+
+    it('until the lease ended lets no handler run beside the next owner', async () => {
+      const memory = createMemoryStore({ now: () => performance.now() })
+      const claim: HandledStore['claim'] = async (...given) => {
+        const state = await memory.claim(...given)
+        await new Promise((done) => setTimeout(done, 1500))
+        return state
+      }
+      const handler = vi.fn()
+      const late = receiver({ store: { ...memory, claim }, lease: 1000 }).handle(await deliver(), handler)
+      await vi.advanceTimersByTimeAsync(1200)
+      const next = receiver({ store: memory, lease: 1000 })
+      await next.handle(await deliver(), () => void vi.advanceTimersByTimeAsync(300))
+      await vi.advanceTimersByTimeAsync(300)
+      expect(await late).toMatchObject({ status: 'busy' })
+      expect(handler).not.toHaveBeenCalled()
+      expect(await next.handle(await deliver(), nothing)).toMatchObject({ status: 'duplicate' })
+    })
+  })
+
+  it('that rejects with nothing at the mark is reported all the same', async () => {
+    const store = spied({ done: () => Promise.reject(undefined) })
+    const { unmarked } = await receiver({ store }).handle(await deliver(), nothing)
+    expect(unmarked).toBeInstanceOf(Error)
+  })
+
+  it.each<[string, object]>([
+    ['store', { store: {} }],
+    ['store', { store: null }],
+    ['store', { store: { claim: fails, done: fails } }],
+    ['keyOf', { keyOf: 'loanNumber' }],
+    ['onRefused', { onRefused: 5 }],
+    ['now', { now: now }],
+    ['now', { now: null }],
+  ])('or another option that cannot be used is refused at once: %s %#', (name, options) => {
+    expect(() => receiver(options)).toThrow(
+      expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringMatching(`^${name}: `) }),
+    )
+  })
+
   it.each(['lease', 'keep'] as const)('wants a %s', (name) => {
-    for (const value of [0, -1, NaN, Infinity, '5', null])
+    for (const value of [0, -1, 0.5, 1.5, 1e300, NaN, Infinity, '5', null])
       expect(() => receiver({ [name]: value as number })).toThrow(
         expect.objectContaining({ code: 'CONFIGURATION' }),
       )

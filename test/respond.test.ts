@@ -19,6 +19,11 @@ const post = (body: string | Uint8Array | null) =>
 const streamed = (stream: ReadableStream) =>
   new Request(url, { method: 'POST', body: stream, duplex: 'half' } as RequestInit)
 const nothing = () => {}
+/** What a client of lendspec throws inside an option. */
+const refusal = new SignatureError('wrong-type', 'a parameter')
+const raise = (error: Error): never => {
+  throw error
+}
 
 describe('the response to a notification', () => {
   it('is the acknowledgement as JSON for one that was handled, now or before', async () => {
@@ -69,6 +74,10 @@ describe('the response to a notification', () => {
     ['the secret', { secret: () => Promise.reject(new Error('no connection')) }],
     ['the clock', { now: () => NaN }],
     ['the key', { keyOf: () => '' }],
+    ['lendspec in the store', { store: { ...createMemoryStore(), claim: () => Promise.reject(refusal) } }],
+    ['lendspec in the secret', { secret: () => Promise.reject(refusal) }],
+    ['lendspec in the clock', { now: () => raise(refusal) }],
+    ['lendspec in the key', { keyOf: () => raise(refusal) }],
   ])('is 500, never a refusal, where %s fails: the sender has to retry', async (_, options) => {
     const onError = vi.fn()
     const response = await toFetchHandler(receiver(options), nothing, { onError })(post(await push()))
@@ -95,11 +104,14 @@ describe('the response to a notification', () => {
   })
 
   it('does not depend on a report that fails', async () => {
-    const onError = () => {
-      throw new Error('no disk')
-    }
+    const rejections = vi.fn()
+    process.on('unhandledRejection', rejections)
     const fail = () => Promise.reject(new Error('no database'))
-    expect(await respond(receiver(), await push(), fail, { onError })).toMatchObject({ status: 500 })
+    for (const onError of [() => raise(new Error('no disk')), () => Promise.reject(new Error('no disk'))])
+      expect(await respond(receiver(), await push(), fail, { onError })).toMatchObject({ status: 500 })
+    await new Promise((done) => setImmediate(done))
+    process.off('unhandledRejection', rejections)
+    expect(rejections).not.toHaveBeenCalled()
   })
 
   it.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('is 405 to %s', async (method) => {
@@ -144,10 +156,13 @@ describe('the body of a notification', () => {
     expect(handler).not.toHaveBeenCalled()
   })
 
-  it('that was read before is a mistake of the server, not of the sender', async () => {
+  it.each<[string, (request: Request) => unknown]>([
+    ['was read', (request) => request.text()],
+    ['is being read', (request) => request.body!.getReader()],
+  ])('that %s before is a mistake of the server, not of the sender', async (_, read) => {
     const onError = vi.fn()
     const request = post(await push())
-    await request.text()
+    await read(request)
     expect((await toFetchHandler(receiver(), nothing, { onError })(request)).status).toBe(500)
     expect(String(onError.mock.calls[0])).toContain('read before')
   })

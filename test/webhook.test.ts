@@ -200,6 +200,23 @@ describe('before the signature is known', () => {
   })
 })
 
+it('is read before the server uses its buffer again', async () => {
+  const raw = Buffer.from(await push())
+  const verified = receiver().verify(raw)
+  raw.fill(0)
+  expect(await verified).toMatchObject({ signedAt: seconds })
+})
+
+it.each<[string, unknown]>([
+  ['ArrayBuffer', new ArrayBuffer(8)],
+  ['String', '{}'],
+  ['Object', {}],
+  ['Array', [123]],
+  ['Undefined', undefined],
+])('says what was given instead of bytes: %s', async (name, given) => {
+  await expect(receiver().verify(given as never)).rejects.toThrow(`as a Uint8Array, found ${name}.`)
+})
+
 describe('the secret', () => {
   const old = 'the-secret-of-last-year'
   it.each<[string, AwdaReceiverOptions['secret']]>([
@@ -232,6 +249,9 @@ describe('the secret', () => {
     ['no text', 5],
     ['an empty text', ''],
     ['a line break', `${canary}\n`],
+    ['an empty KeyObject', crypto.createSecretKey(Buffer.alloc(0))],
+    ['a KeyObject with a line break', crypto.createSecretKey(Buffer.from(`${canary}\n`))],
+    ['a KeyObject whose bytes are not UTF-8', crypto.createSecretKey(Buffer.from([0xff, 0x80, 0x41]))],
     ['an empty list', []],
     ['a list with an empty text', [secret, '']],
   ])('is refused as a configuration error, given or found: %s', async (_, bad) => {
@@ -265,7 +285,8 @@ describe('the clock', () => {
     ['0', 0],
     ['seconds', now / 1000],
     ['the last millisecond of 2019', Date.parse('2019-12-31T23:59:59.999Z')],
-    ['microseconds', now * 1000 * 1000],
+    ['microseconds', now * 1000],
+    ['nanoseconds', now * 1000 * 1000],
     ['Infinity', Infinity],
   ]
   it.each(wrong)('that gives %s is a configuration error, for anything that arrives', async (_, time) => {
@@ -307,6 +328,7 @@ describe('the report of a refusal', () => {
         throw new Error('no disk')
       }) as never,
     ],
+    ['hangs', (() => new Promise(() => {})) as never],
   ])('changes nothing when it %s', async (_, onRefused) => {
     await expect(receiver({ onRefused: onRefused! }).verify(new Uint8Array())).rejects.toMatchObject(refused)
   })

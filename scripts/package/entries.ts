@@ -50,7 +50,7 @@ ${codes.map((code) => `  | '${code}'`).join('\n')}
   if (!hasWebhooks(document)) return entries
   return entries.set(
     'webhooks.ts',
-    `// What the partner sends: verified, and handled once.
+    `// Receives notifications: verifies them, and handles each event once.
 
 export {
   createMemoryStore,

@@ -61,10 +61,10 @@ A call whose answer was lost throws \`OutcomeUnknownError\`: the partner may hav
 
 export const webhooks = ({ Api, name, notification = {} }: Subject) => `## Notifications
 
-How the partner signs notifications is not documented; this package assumes the request envelope (inferred). Two questions are separate:
+How the partner signs notifications is not documented; this package assumes the request envelope (inferred). A receiver has two methods:
 
-- \`verify(rawBytes)\` says whether a notification is genuine, and resolves to it. A second delivery is genuine too: whether it was handled before, you find out and store yourself.
-- \`handle(rawBytes, handler)\` verifies, and calls the handler once for each event, however often it is delivered or signed again. The event is done when the handler succeeded; after a failure the next delivery is handled.
+- \`verify(rawBytes)\` checks that a notification is genuine, and returns it. A second delivery is genuine too: you store which ones you handled.
+- \`handle(rawBytes, handler)\` verifies, and calls the handler once for each event, even when the event is signed again. When the handler throws, the next delivery is handled.
 
 ${code(`import { create${Api}Receiver, toFetchHandler } from '${name}/webhooks'
 
@@ -78,19 +78,19 @@ export const POST = toFetchHandler(receiver, async ({ body }) => {
   console.log(body.${Object.keys(notification)[0]})
 })`)}
 
-It responds 200 with the acknowledgement to what was handled, now or before; 403 to a refusal, whatever is wrong; 500 where the handler failed and 503 while it runs for another delivery, so that the sender retries. Servers without \`Request\` call \`respond\`, which gives \`{ status, headers, body }\` for raw bytes:
+\`toFetchHandler\` responds 200 with the acknowledgement for a handled event, and 403 for a refusal. It responds 500 when the handler failed, and 503 while another delivery is being handled, so that the sender retries. Servers without \`Request\` call \`respond(receiver, rawBytes, handler)\`, which returns \`{ status, headers, body }\`:
 
 | framework | raw bytes |
 | --- | --- |
 | Express 4, 5 | \`app.post(path, express.raw({ type: () => true, limit: '1mb' }), handler)\`, then \`request.body\` |
-| Fastify | in a plugin: \`route.removeAllContentTypeParsers()\`, \`route.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body))\`, then \`request.body\` |
+| Fastify | in a plugin: \`route.removeAllContentTypeParsers()\`, \`route.addContentTypeParser('*', { parseAs: 'buffer' }, async (_, raw) => raw)\`, then \`request.body\` |
 | Koa | \`await getRawBody(context.req, { limit: '1mb' })\` of \`raw-body\` |
-| NestJS | \`NestFactory.create(AppModule, { rawBody: true })\`, \`app.useBodyParser('json', { limit: '1mb' })\`, then \`request.rawBody\` |
+| NestJS | before \`app.listen()\`: \`app.use(path, express.raw({ type: () => true, limit: '1mb' }))\`, then \`request.body\` |
 | Hono, Next.js, Bun, Deno | \`toFetchHandler(receiver, handler)\` |
 
-Handled events are remembered in this process for 3 days. Several processes, or one that restarts, need a \`store\` that they share: implement \`HandledStore\` (three methods, for example over Redis \`SET NX PX\`), and run \`handledStoreChecks\` of \`${name}/testing\` against it. A claim ends after \`lease\` milliseconds (60,000), so that the event of a process that crashed is handled by the next delivery: give a slow handler a longer one.
+The receiver remembers the last 100,000 events in memory for 3 days. If you have several processes, or restarts must not forget, give it a shared \`store\`: implement \`HandledStore\` (three methods, for example over Redis \`SET NX PX\`), and run \`handledStoreChecks\` of \`${name}/testing\` against it. A handler may take \`lease\` milliseconds (60,000). After that the next delivery is handled too, because the process may have crashed: raise it for a slow handler.
 
-An event is identified by the fields that the contract names (\`x-event-key\`); \`keyOf\` replaces them. \`secret\` may be a list, during a rotation, or a function.`
+The fields that identify an event are in the contract (\`x-event-key\`); \`keyOf\` replaces them. \`secret\` can be a list, for a rotation, or a function.`
 
 export const logs = () => `## What is hidden
 

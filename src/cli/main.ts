@@ -155,21 +155,24 @@ program
 program
   .command('notify')
   .description(
-    'Send a signed notification to your receiver; exit with 1 unless it is accepted, or rejected, as it should be',
+    'Send signed notifications to your receiver. Exit code 1 unless it accepts valid ones and refuses the others',
   )
   .argument('<api>', apiNames.join(', '))
   .argument('<notification>')
   .requiredOption('--to <URL>', 'address of the receiver, on this machine')
-  .option('--config <file>', 'apps, as for mock: the first of the API sends; default the demonstration app')
+  .option('--config <file>', 'apps, as for mock: signs for the first one; default the demonstration app')
   .option('--example <name>', "which of the contract's examples", 'ok')
   .option(
     '--mode <name>',
-    'duplicate, retry-after-lost-response, handler-fails-once (make your handler throw at its first call), reordered, stale, bad-signature, other-key',
+    'plain, duplicate, retry-after-lost-response, handler-fails-once (make your handler throw at its first call), reordered, stale, bad-signature, other-key',
     'plain',
   )
   .addOption(new Option('--times <number>', 'how many notifications').argParser(parseCount).default(1))
   .addOption(
-    new Option('--attempts <number>', 'after 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h')
+    new Option(
+      '--attempts <number>',
+      'attempts at most, after pauses of 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h',
+    )
       .argParser(parseCount)
       .default(2),
   )

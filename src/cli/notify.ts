@@ -25,14 +25,14 @@ export interface NotifyOptions {
   json?: boolean
 }
 
-/** `lendspec notify`: notifications as a partner may send them. Exit code 1 unless the receiver did what it should. */
+/** `lendspec notify`: send notifications like the partner. Exit code 1 unless the receiver did what it should. */
 export async function runNotify(api: ApiName, notification: string, options: NotifyOptions): Promise<void> {
   if (api !== 'awda') throw new UsageError(`${api} sends no notifications: awda`)
   const { mode } = options
-  if (!isMode(mode)) throw new UsageError(`--mode: ${modes.join(', ')}`)
+  if (!isMode(mode)) throw new UsageError(`--mode: wanted one of ${modes.join(', ')}`)
   if (options.times < 1 || options.times > mostAtOnce) throw new UsageError(`--times: 1 to ${mostAtOnce}`)
   if (mode === 'reordered' && options.times < 2)
-    throw new UsageError('--mode reordered wants --times 2 or more')
+    throw new UsageError('--mode reordered needs --times 2 or more')
   const payloads = Array.from({ length: options.times }, () => exampleOf(notification, options.example))
   const { grade, unknown } = await sourceOf(notification)
   say(`${notification} is unconfirmed (${grade}). ${unknown ?? ''}`)
@@ -47,17 +47,17 @@ export async function runNotify(api: ApiName, notification: string, options: Not
   process.exitCode = 1
   if (!isForged(mode) && schedule.length < defaultSchedule.length) {
     say(
-      `Attempts allowed: ${schedule.length}; --attempts ${defaultSchedule.length} makes all of the schedule.`,
+      `Made ${schedule.length} attempts at most. --attempts ${defaultSchedule.length} makes all of the schedule.`,
     )
   }
 }
 
-/** The app that is notified: the partner's key is its own secret. */
+/** The app to notify. AWDA signs with the secret it shares with the app. */
 async function findSender(config: string | undefined) {
-  if (config === undefined) say(`no --config: sending to the demonstration app of ${demoFolder}/`)
+  if (config === undefined) say(`no --config: signing for the demonstration app in ${demoFolder}/`)
   const file = config ?? (await ensureDemoApp(demoFolder)).configFile
   const [app] = (await loadApps(file)).awda
-  if (!app) throw new ConfigurationError(`${file}: "awda" names no app.`)
+  if (!app) throw new ConfigurationError(`${file}: "awda" has no app.`)
   const [appId, { secret }] = app
   return { appId, secret }
 }

@@ -7,37 +7,37 @@ import { quoteName } from '../field-name.ts'
 import { isLoopback } from '../loopback.ts'
 import { profiles } from './profiles.ts'
 
-/** What a receiver has to withstand, and what it should do; `plain` is none of it. */
+/** What each mode sends, and what the receiver should do. */
 export const modeTexts = {
-  plain: 'plain: to be handled',
-  duplicate: 'duplicate: the same bytes twice, to be handled once',
-  'retry-after-lost-response': 'retry after a lost response: signed again, to be handled once',
-  'handler-fails-once': 'your handler fails at the first delivery: HTTP 5xx, then to be handled',
+  plain: 'plain: should be handled',
+  duplicate: 'duplicate: the same bytes twice, should be handled once',
+  'retry-after-lost-response': 'retry after a lost response: signed again, should be handled once',
+  'handler-fails-once': 'your handler fails at the first delivery: HTTP 5xx, the next should be handled',
   reordered: 'reordered: the newest first',
-  stale: 'stale: 61 s old, to be refused',
-  'bad-signature': 'bad signature, to be refused',
-  'other-key': 'another secret, to be refused',
+  stale: 'stale: 61 s old, should be refused',
+  'bad-signature': 'bad signature: should be refused',
+  'other-key': 'another secret: should be refused',
 } as const
 export type Mode = keyof typeof modeTexts
 
 export const isMode = (name: string): name is Mode => Object.hasOwn(modeTexts, name)
 export const modes: readonly Mode[] = Object.keys(modeTexts).filter(isMode)
 
-/** What has to be refused. */
+/** Whether the receiver should refuse what this mode sends. */
 export const isForged = (mode: Mode) => mode === 'stale' || mode === 'bad-signature' || mode === 'other-key'
 
-/** Notifications of the contract with the names of their examples. */
+/** The contract's notifications, each with its examples by name. */
 export const notificationExamples: Readonly<Record<string, Readonly<Record<string, string>>>> =
   Object.fromEntries(Object.entries(notifications).map(([id, { parameters }]) => [id, parameters]))
 
-/** What no document of AWDA states, and what is assumed instead. */
+/** What lendspec assumes, because no document of AWDA says it. */
 export const assumptions: readonly string[] = [
   'signed like a request to AWDA, with the same secret',
-  'acknowledged by HTTP 200 and a code of success, as in AWDA’s own answers',
-  'without that repeated, signed afresh, by a schedule of lendspec',
+  'acknowledged by HTTP 200 and a success code, as in AWDA’s own responses',
+  'retried until acknowledged, signed again each time, by a schedule of lendspec',
 ]
 
-/** How long a signed text is good, in seconds. */
+/** How long a signature is valid, in seconds. */
 export const windowSeconds = scheme.timestamp.windowSeconds.past
 
 export interface NotificationOrder {
@@ -45,35 +45,38 @@ export interface NotificationOrder {
   to: string
   /** Operation id of a webhook of the contract. */
   notification: string
-  /** JSON texts of the parameters, one for each notification, oldest first. Default: the example `ok`, once. */
+  /** The parameters as JSON text, one for each notification, oldest first. Default: the example `ok`, once. */
   payloads?: readonly string[]
   /** Default `plain`. */
   mode?: Mode
 }
 
-/** One notification before it is signed. */
-export interface Letter {
+export interface UnsignedNotification {
   readonly notification: string
   readonly number: number
   readonly mode: Mode
   readonly to: string
   readonly payload: string
-  /** Seconds between its timestamp and the moment it is sent. */
+  /** Age of its timestamp when it is sent. */
   readonly ageSeconds: number
 }
 
-/** Signed again within the same second, a notification would be the same bytes. */
+/** `retry-after-lost-response` needs another second: signed again in the same one, the bytes would be the same. */
 const extraAge: Partial<Record<Mode, number>> = { stale: windowSeconds + 1, 'retry-after-lost-response': 1 }
 
-// Notifications of one order differ by a second each, and the oldest must not be too old.
+// Timestamps of one order are a second apart, and the oldest must still be valid.
 export const mostAtOnce = 50
 
 /**
- * The notifications of an order, in the sequence in which they go out.
- * @throws ConfigurationError when the address is not of this machine, or a payload not what the contract says
+ * The notifications of an order, in the order in which they are sent.
+ * @throws ConfigurationError for an unknown mode, an address of another machine, or a payload that breaks the contract
  */
-export async function lettersOf(order: NotificationOrder, allowHost: boolean): Promise<readonly Letter[]> {
-  const { to, notification, mode = 'plain' } = order
+export async function planNotifications(
+  order: NotificationOrder,
+  allowHost: boolean,
+): Promise<readonly UnsignedNotification[]> {
+  const { to, notification } = order
+  const mode = findMode(order.mode ?? 'plain')
   checkTarget(to, allowHost)
   const payloads = order.payloads ?? [exampleOf(notification, 'ok')]
   if (payloads.length < 1 || payloads.length > mostAtOnce)
@@ -81,7 +84,7 @@ export async function lettersOf(order: NotificationOrder, allowHost: boolean): P
   if (mode === 'reordered' && payloads.length < 2)
     throw new ConfigurationError('reordered: wanted two notifications at least.')
   for (const payload of payloads) await checkPayload(notification, payload)
-  const letters = payloads.map((payload, index) => ({
+  const planned = payloads.map((payload, index) => ({
     notification,
     number: index + 1,
     mode,
@@ -89,7 +92,14 @@ export async function lettersOf(order: NotificationOrder, allowHost: boolean): P
     payload,
     ageSeconds: payloads.length - 1 - index + (extraAge[mode] ?? 0),
   }))
-  return mode === 'reordered' ? letters.reverse() : letters
+  return mode === 'reordered' ? planned.reverse() : planned
+}
+
+/** @throws ConfigurationError that lists the known ones */
+export function findMode(name: unknown): Mode {
+  const mode = modes.find((one) => one === name)
+  if (mode === undefined) throw new ConfigurationError(`mode: wanted one of ${modes.join(', ')}.`)
+  return mode
 }
 
 /** @throws ConfigurationError that lists the known ones */
@@ -109,7 +119,7 @@ export function exampleOf(notification: string, name: string): string {
   return example
 }
 
-/** Where the contract has a notification from, and which fact is missing. */
+/** The source of a notification in the contract, and which fact is missing. */
 export async function sourceOf(notification: string): Promise<Source> {
   exampleOf(notification, 'ok')
   const document = (await profiles.awda.document()) as Webhooks
@@ -128,11 +138,11 @@ function checkTarget(to: string, allowHost: boolean): void {
     throw new ConfigurationError('to: wanted an address without user name and password.')
   if (!allowHost && !isLoopback(to))
     throw new ConfigurationError(
-      `to: ${new URL(to).hostname} is not this machine. Take a loopback address, or allow it: --allow-host, allowHost: true.`,
+      `to: ${new URL(to).hostname} is not this machine. Use a loopback address, or allow it: --allow-host, allowHost: true.`,
     )
 }
 
-/** By the schema of the contract; the values of the envelope play no part in it. */
+/** Checks the parameters against the contract's schema, inside an envelope made for that. */
 async function checkPayload(notification: string, payload: string): Promise<void> {
   exampleOf(notification, 'ok')
   let body: unknown
@@ -145,6 +155,6 @@ async function checkPayload(notification: string, payload: string): Promise<void
   const envelope = { appId: '-', timestamp: 1, v: '1.0', signature: '0'.repeat(32), body }
   if (!validate || validate(envelope)) return
   throw new ConfigurationError(
-    `${notification} is not what the contract says: ${(validate.errors ?? []).map(describeProblem).join('; ')}.`,
+    `${notification} does not match the contract: ${(validate.errors ?? []).map(describeProblem).join('; ')}.`,
   )
 }

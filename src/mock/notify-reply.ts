@@ -5,14 +5,14 @@ import { classOf } from '../given.ts'
 
 export type Send = (request: Request) => Promise<Response>
 
-/** How a receiver took a notification. */
+/** What a receiver responded to a notification. */
 export interface Reply {
-  /** Undefined where no answer came. */
+  /** Undefined without a response. */
   readonly status: number | undefined
   readonly acknowledged: boolean
-  /** True where it says that it did not take it: HTTP 4xx but 404, or a code of failure. */
+  /** True for HTTP 4xx except 404, or a failure code. */
   readonly refused: boolean
-  /** One line; nothing of the answer but its status and code. */
+  /** One line, with no more of the response than its status and code. */
   readonly outcome: string
 }
 
@@ -20,7 +20,7 @@ const timeout = 10_000
 // An acknowledgement is a line of JSON.
 const maxReplyBytes = 64 * 1024
 
-/** Sends a signed text once and reads the answer. No redirect is followed: it could lead to another machine. */
+/** Posts a signed text once and reads the response. Follows no redirect: it could lead to another machine. */
 export async function deliver(to: string, body: string, send: Send): Promise<Reply> {
   try {
     const request = new Request(to, {
@@ -30,19 +30,19 @@ export async function deliver(to: string, body: string, send: Send): Promise<Rep
       redirect: 'manual',
       signal: AbortSignal.timeout(timeout),
     })
-    const answer = await send(request)
-    return { status: answer.status, ...judge(answer.status, await readText(answer), body) }
+    const response = await send(request)
+    return { status: response.status, ...judge(response.status, await readText(response), body) }
   } catch (error) {
     return {
       status: undefined,
       acknowledged: false,
       refused: false,
-      outcome: `no answer: ${reasonOf(error)}`,
+      outcome: `no response: ${reasonOf(error)}`,
     }
   }
 }
 
-/** Undefined for more than is read. */
+/** Undefined for more than `maxReplyBytes`. */
 async function readText({ body }: Response): Promise<string | undefined> {
   if (!body) return ''
   const reader = body.getReader()
@@ -54,7 +54,7 @@ async function readText({ body }: Response): Promise<string | undefined> {
   }
 }
 
-/** The acknowledgement assumed of a receiver (inferred): HTTP 200 and a code of success in the envelope of answers. */
+/** lendspec assumes (inferred) that HTTP 200 with a success code in AWDA's response envelope is the acknowledgement. */
 function judge(status: number, text: string | undefined, sent: string): Omit<Reply, 'status'> {
   if (status !== 200) {
     const refused = status >= 400 && status < 500 && status !== 404
@@ -63,7 +63,7 @@ function judge(status: number, text: string | undefined, sent: string): Omit<Rep
   if (text === undefined)
     return { acknowledged: false, refused: false, outcome: `a response of more than ${maxReplyBytes} bytes` }
   const code = readCode(text)
-  if (code === undefined) return { acknowledged: false, refused: false, outcome: 'an answer without a code' }
+  if (code === undefined) return { acknowledged: false, refused: false, outcome: 'a response without a code' }
   const acknowledged = contract.gateway.success.includes(code)
   return {
     acknowledged,
@@ -76,15 +76,15 @@ function judge(status: number, text: string | undefined, sent: string): Omit<Rep
 
 function readCode(text: string): string | number | undefined {
   try {
-    const members = { ...(JSON.parse(text) as Record<string, unknown> | null) }
-    const code = contract.gateway.code.map((name) => members[name]).find((value) => value !== undefined)
+    const fields = { ...(JSON.parse(text) as Record<string, unknown> | null) }
+    const code = contract.gateway.code.map((name) => fields[name]).find((value) => value !== undefined)
     return typeof code === 'string' || typeof code === 'number' ? code : undefined
   } catch {
     return undefined
   }
 }
 
-/** A system's own code for a failed connection, or the class of the error: its message may hold what was sent. */
+/** The system's code, or the class of the error: its message may quote what was sent. */
 function reasonOf(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   if (!(cause instanceof Error)) return 'unknown'

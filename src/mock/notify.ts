@@ -3,11 +3,11 @@ import { operations } from '../../generated/awda/operations.ts'
 import { ConfigurationError } from '../errors.ts'
 import { createAwdaSigner } from '../signing/awda-envelope.ts'
 import {
-  type Letter,
-  lettersOf,
   isForged,
   type Mode,
   type NotificationOrder,
+  planNotifications,
+  type UnsignedNotification,
   windowSeconds,
 } from './notify-order.ts'
 import { deliver, type Reply, type Send } from './notify-reply.ts'
@@ -22,7 +22,7 @@ export interface NotifierOptions {
   secret: string | KeyObject
   /** Pauses before the attempts of one notification, in milliseconds. Default `defaultSchedule`. */
   schedule?: readonly number[]
-  /** Permits addresses of other machines. */
+  /** Whether to send to other machines. */
   allowHost?: boolean
   fetch?: Send
   /** Milliseconds since 1970. */
@@ -31,8 +31,8 @@ export interface NotifierOptions {
   sleep?: (duration: number) => Promise<void>
 }
 
-/** What is sent, and what came of it. */
-export interface Delivery extends Shipment, Reply {
+/** What was sent, and the response to it. */
+export interface Delivery extends SignedNotification, Reply {
   /** Counts from 1. */
   readonly id: number
   /** Milliseconds since 1970. */
@@ -40,15 +40,15 @@ export interface Delivery extends Shipment, Reply {
   /** Counts from 1 for each notification. */
   readonly attempt: number
   /**
-   * True for a good delivery that was acknowledged, for one that was refused as it should be, and for one that met the
-   * failing handler of `handler-fails-once`.
+   * Whether the receiver did what it should: acknowledged a valid notification, refused another, or responded 5xx where its
+   * handler had to fail.
    */
   readonly asWanted: boolean
 }
 
-interface Shipment {
+interface SignedNotification {
   readonly notification: string
-  /** Which notification of its order, from 1 for the oldest. */
+  /** Position in its order, from 1 for the oldest. */
   readonly number: number
   readonly mode: Mode
   readonly to: string
@@ -60,13 +60,13 @@ interface Shipment {
 
 export interface Notifier {
   /**
-   * Delivers until acknowledged, or until the schedule ends; what has to be refused is delivered once. For the mode
-   * `handler-fails-once` make your handler throw at its first call: there are two attempts at least.
-   * @throws ConfigurationError when the address is not of this machine, or a payload not what the contract says
+   * Delivers until acknowledged, or until the schedule ends. Delivers only once what the receiver should refuse. For the
+   * mode `handler-fails-once`, make your handler throw at its first call; there are at least two attempts.
+   * @throws ConfigurationError for an unknown mode, an address of another machine, or a payload that breaks the contract
    */
   send(order: NotificationOrder): Promise<readonly Delivery[]>
   /**
-   * Delivers the same bytes once more.
+   * Delivers the same bytes again.
    * @throws ConfigurationError when the log has no such delivery
    */
   replay(id: number): Promise<Delivery>
@@ -77,8 +77,8 @@ export interface Notifier {
 const logged = 200
 
 /**
- * Sends the notifications of AWDA to a receiver. How AWDA signs them, which answer it wants and when it repeats one is
- * not documented; `assumptions` says what is assumed instead (inferred).
+ * Sends AWDA's notifications to a receiver. How AWDA signs them, which response it wants and when it retries is not
+ * documented; `assumptions` lists what lendspec assumes (inferred).
  * @throws ConfigurationError for an unusable app id or secret
  */
 export function createNotifier(options: NotifierOptions): Notifier {
@@ -90,24 +90,24 @@ export function createNotifier(options: NotifierOptions): Notifier {
   let log: readonly Delivery[] = []
   let last = 0
 
-  async function sign({ payload, ageSeconds, ...letter }: Letter): Promise<Shipment> {
+  async function sign({ payload, ageSeconds, ...rest }: UnsignedNotification): Promise<SignedNotification> {
     const signedAt = Math.floor(now() / 1000) - ageSeconds
-    const signer = letter.mode === 'other-key' ? stranger : own
-    // Which operation it is plays no part in AWDA's rule.
+    const signer = rest.mode === 'other-key' ? stranger : own
+    // AWDA's rule does not sign the operation.
     const { body } = await signer.sign({ operation: operations.getLoan, body: payload, timestamp: signedAt })
-    return { ...letter, signedAt, body: letter.mode === 'bad-signature' ? spoil(body) : body }
+    return { ...rest, signedAt, body: rest.mode === 'bad-signature' ? tamper(body) : body }
   }
 
-  async function ship(
-    { notification, number, mode, to, body, signedAt }: Shipment,
+  async function deliverOnce(
+    { notification, number, mode, to, body, signedAt }: SignedNotification,
     attempt: number,
   ): Promise<Delivery> {
     const at = now()
     const reply = await deliver(to, body, send)
-    const isGood = !isForged(mode) && Math.floor(at / 1000) - signedAt <= windowSeconds
+    const isValid = !isForged(mode) && Math.floor(at / 1000) - signedAt <= windowSeconds
     const asWanted = mustFail(mode, attempt)
       ? (reply.status ?? 0) >= 500
-      : isGood
+      : isValid
         ? reply.acknowledged
         : reply.refused
     const delivery = {
@@ -127,12 +127,12 @@ export function createNotifier(options: NotifierOptions): Notifier {
     return delivery
   }
 
-  async function deliverUntilTaken(letter: Letter): Promise<readonly Delivery[]> {
+  async function deliverUntilAcknowledged(planned: UnsignedNotification): Promise<readonly Delivery[]> {
     const deliveries: Delivery[] = []
-    for (const pause of pausesOf(letter.mode)) {
+    for (const pause of pausesOf(planned.mode)) {
       if (pause > 0) await sleep(pause)
-      // Signed again: with its first timestamp a retry would be too old.
-      const delivery = await ship(await sign(letter), deliveries.length + 1)
+      // Signed again: the first timestamp would be too old.
+      const delivery = await deliverOnce(await sign(planned), deliveries.length + 1)
       deliveries.push(delivery)
       if (delivery.acknowledged) break
     }
@@ -141,15 +141,18 @@ export function createNotifier(options: NotifierOptions): Notifier {
 
   function pausesOf(mode: Mode): readonly number[] {
     if (isForged(mode)) return [0]
-    // What a receiver does after a failure shows at the second delivery.
+    // The second delivery shows what a receiver does after a failure.
     return mode === 'handler-fails-once' && schedule.length < 2 ? [...schedule, 0] : schedule
   }
 
-  /** Delivers once more what was acknowledged: signed again where the response is taken to be lost. */
-  async function deliverAgain({ attempt, ...first }: Delivery, letter: Letter): Promise<Delivery> {
-    const isLost = letter.mode === 'retry-after-lost-response'
-    const shipment = isLost ? await sign({ ...letter, ageSeconds: letter.ageSeconds - 1 }) : first
-    return ship(shipment, attempt + 1)
+  /** Delivers again what was acknowledged: signed again as if the response was lost, or the same bytes. */
+  async function deliverAgain(
+    { attempt, ...first }: Delivery,
+    planned: UnsignedNotification,
+  ): Promise<Delivery> {
+    const isLost = planned.mode === 'retry-after-lost-response'
+    const signed = isLost ? await sign({ ...planned, ageSeconds: planned.ageSeconds - 1 }) : first
+    return deliverOnce(signed, attempt + 1)
   }
 
   return {
@@ -157,32 +160,32 @@ export function createNotifier(options: NotifierOptions): Notifier {
       return log
     },
     async send(order) {
-      const letters = await lettersOf(order, allowHost)
+      const notifications = await planNotifications(order, allowHost)
       const deliveries: Delivery[] = []
-      for (const letter of letters) deliveries.push(...(await deliverUntilTaken(letter)))
+      for (const planned of notifications) deliveries.push(...(await deliverUntilAcknowledged(planned)))
       if (order.mode !== 'duplicate' && order.mode !== 'retry-after-lost-response') return deliveries
       for (const first of deliveries.filter(({ acknowledged }) => acknowledged)) {
-        const letter = letters.find(({ number }) => number === first.number)
-        if (letter) deliveries.push(await deliverAgain(first, letter))
+        const planned = notifications.find(({ number }) => number === first.number)
+        if (planned) deliveries.push(await deliverAgain(first, planned))
       }
       return deliveries
     },
     async replay(id) {
       const delivery = log.find((one) => one.id === id)
       if (!delivery) throw new ConfigurationError(`replay: the log has no delivery ${id}.`)
-      return ship(delivery, delivery.attempt + 1)
+      return deliverOnce(delivery, delivery.attempt + 1)
     },
   }
 }
 
-/** Another signature in the same spelling. */
-const spoil = (body: string) =>
+/** Changes one digit of the signature. */
+const tamper = (body: string) =>
   body.replace(/(?<="signature":")[0-9A-F]/, (digit) => (digit === '0' ? '1' : '0'))
 
-/** In this mode the handler of the receiver fails at first: an acknowledgement would lose the notification. */
+/** The receiver's handler had to fail: an acknowledgement would lose the notification. */
 const mustFail = (mode: Mode, attempt: number) => mode === 'handler-fails-once' && attempt === 1
 
-/** True where every notification ended as it should: good ones acknowledged in the end, others never. */
+/** Whether the receiver acknowledged every valid notification in the end, and no other. */
 export const endedAsWanted = (deliveries: readonly Delivery[]) =>
   deliveries.every(
     ({ asWanted, mode, attempt, number }, index) =>

@@ -1,5 +1,5 @@
-// The recipes of README.md, each on its web framework, against all modes of `lendspec notify`: a table on stdout, exit code 1
-// where a row fails. The notifier is that of the command; only its pauses are skipped.
+// Runs each recipe of README.md on its web framework against all modes of `lendspec notify`. Prints a table; exit code 1 if
+// a row fails. Uses the notifier of the command without its pauses.
 
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,9 +7,10 @@ import { pathToFileURL } from 'node:url'
 import { transform } from 'esbuild'
 import { createNotifier, endedAsWanted } from '../../src/mock/notify.ts'
 import { isForged, modes, type Mode } from '../../src/mock/notify-order.ts'
+import { signNotification } from '../../src/testing.ts'
 import { app, failing, handled } from './shared.ts'
 
-/** What stands around a recipe in a program of its own: how to make an app before, and how to start it behind. */
+/** The code around a recipe: `before` creates the app, `behind` starts it. */
 interface Program {
   readonly recipe: string
   readonly before: string
@@ -48,7 +49,22 @@ const programs: Record<string, Program> = {
   },
   NestJS: {
     recipe: 'NestJS',
-    before: `import 'reflect-metadata'\nimport { Controller, Logger, Module, Post, Req, Res } from '@nestjs/common'\nimport { NestFactory } from '@nestjs/core'\nLogger.overrideLogger(false)`,
+    before: `import 'reflect-metadata'
+import express from 'express5'
+import { Controller, Logger, Module, Post, Req, Res } from '@nestjs/common'
+import { NestFactory } from '@nestjs/core'
+Logger.overrideLogger(false)
+@Controller('awda')
+class AwdaController {
+  @Post()
+  async receive(@Req() request: any, @Res() response: any) {
+    const { status, headers, body } = await respond(receiver, request.body, onNotification)
+    response.status(status).set(headers).send(body)
+  }
+}
+@Module({ controllers: [AwdaController] })
+class AppModule {}
+const app = await NestFactory.create(AppModule)`,
     behind: `await app.listen(0, '127.0.0.1')\nexport const server = app.getHttpServer()`,
   },
 }
@@ -57,10 +73,17 @@ await access(join(import.meta.dirname, 'node_modules')).catch(() => {
   throw new Error('Install first: npm ci --prefix test/frameworks')
 })
 const recipes = await readRecipes()
+// AWDA does not document which type it sends.
+const types = [
+  'text/plain',
+  'application/x-www-form-urlencoded',
+  'application/json; charset=gbk',
+  'application/octet-stream',
+]
 const rows: [string, string, string][] = []
 const folder = await mkdtemp(join(import.meta.dirname, 'recipes-'))
 
-/** The parts of the block of recipes, by the framework that their first line names. */
+/** The recipes, by the framework that their first line names. */
 async function readRecipes(): Promise<Map<string, string>> {
   const readme = await readFile(join(import.meta.dirname, '../../README.md'), 'utf8')
   const block = /```ts recipes\n([^]*?)```/.exec(readme)?.[1] ?? ''
@@ -85,7 +108,9 @@ async function tryFramework(name: string, { recipe, before, behind }: Program): 
   const to = `http://127.0.0.1:${server.address().port}/awda`
   for (const mode of modes) rows.push([name, mode, await resultOf(() => tryMode(name, to, mode))])
   rows.push([name, '1 MB and more', await resultOf(() => expectStatus(to, 413, 'x'.repeat(1024 * 1024 + 1)))])
-  rows.push([name, 'no JSON', await resultOf(() => expectRefusal(to))])
+  rows.push([name, 'no JSON', await resultOf(() => expectRefusal(to, '{"appId":'))])
+  rows.push([name, 'no bytes', await resultOf(() => expectRefusal(to, ''))])
+  for (const type of types) rows.push([name, type, await resultOf(() => tryType(name, to, type))])
 }
 
 function resultOf(work: () => Promise<void>): Promise<string> {
@@ -111,8 +136,14 @@ async function tryMode(name: string, to: string, mode: Mode): Promise<void> {
   }
 }
 
-function post(to: string, body: string): Promise<Response> {
-  return fetch(to, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+function post(to: string, body: string, type = 'application/json'): Promise<Response> {
+  return fetch(to, { method: 'POST', headers: { 'content-type': type }, body })
+}
+
+async function tryType(name: string, to: string, type: string): Promise<void> {
+  const body = await signNotification({ loanNumber: `${name} ${type}`, state: 'approved' }, app)
+  const { status } = await post(to, new TextDecoder().decode(body), type)
+  if (status !== 200) throw new Error(`HTTP ${status}, wanted 200`)
 }
 
 async function expectStatus(to: string, wanted: number, body: string): Promise<void> {
@@ -120,14 +151,14 @@ async function expectStatus(to: string, wanted: number, body: string): Promise<v
   if (status !== wanted) throw new Error(`HTTP ${status}, wanted ${wanted}`)
 }
 
-async function expectRefusal(to: string): Promise<void> {
-  const { status } = await post(to, '{"appId":')
+async function expectRefusal(to: string, body: string): Promise<void> {
+  const { status } = await post(to, body)
   if (status < 400 || status > 499) throw new Error(`HTTP ${status}, wanted 4xx`)
 }
 
 const { error: print } = console
 try {
-  // What recipes print of a handler that fails on purpose.
+  // Recipes print the errors of handlers that fail on purpose.
   console.error = () => {}
   for (const [name, program] of Object.entries(programs)) await tryFramework(name, program)
 } finally {
@@ -140,5 +171,5 @@ for (const [name, mode, result] of rows) {
   if (result !== 'ok') process.exitCode = 1
 }
 console.log(`${rows.filter(([, , result]) => result === 'ok').length} of ${rows.length} rows ok`)
-// Servers of ten kinds are left to end with the process.
+// Ends the servers too.
 process.exit()

@@ -3,7 +3,7 @@ import { ConfigurationError, isLendspecError } from '../../errors.ts'
 import { isLoopback } from '../../loopback.ts'
 import type { Journal } from '../../mock/journal.ts'
 import type { Delivery, Notifier } from '../../mock/notify.ts'
-import { exampleOf, modes, mostAtOnce } from '../../mock/notify-order.ts'
+import { exampleOf, findMode, mostAtOnce } from '../../mock/notify-order.ts'
 import { pages } from '../pages.tsx'
 import { headersFor } from '../policy.ts'
 import { streamOf } from './events.ts'
@@ -71,11 +71,9 @@ async function answer(c: Context, work: () => Promise<readonly Delivery[]>): Pro
 }
 
 async function readOrder(c: Context) {
-  const { to, notification, mode: name = 'plain', times = 1 } = await readMembers(c)
-  const mode = modes.find((one) => one === name)
+  const { to, notification, mode = 'plain', times = 1 } = await readMembers(c)
   if (typeof to !== 'string') throw wanted('to', 'the address of a receiver as text')
   if (typeof notification !== 'string') throw wanted('notification', 'the name of a notification as text')
-  if (mode === undefined) throw wanted('mode', modes.join(', '))
   // A form sends text, and the empty one where nothing was written.
   const count = typeof times === 'string' ? Number(times || 1) : times
   if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > mostAtOnce)
@@ -83,7 +81,7 @@ async function readOrder(c: Context) {
   return {
     to,
     notification,
-    mode,
+    mode: findMode(mode),
     payloads: Array.from({ length: count }, () => exampleOf(notification, 'ok')),
   }
 }

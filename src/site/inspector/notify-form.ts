@@ -1,8 +1,8 @@
 import { find, make } from './dom.ts'
 import { timeOf } from './texts.ts'
 
-/** A delivery as the server tells it, without the text that was sent. */
-interface Told {
+/** A delivery as the server reports it, without the text that was sent. */
+interface Shown {
   id: number
   at: number
   number: number
@@ -13,7 +13,7 @@ interface Told {
   asWanted: boolean
 }
 
-/** The form is there only where the server can send. */
+/** The page has the form only if the server can send. */
 export function setUpNotifications(): void {
   const form = document.getElementById('notify-form')
   if (!(form instanceof HTMLFormElement)) return
@@ -25,13 +25,13 @@ export function setUpNotifications(): void {
   async function ask(path: string, question: object): Promise<void> {
     problem.textContent = ''
     const headers = { 'content-type': 'application/json' }
-    const answer = await fetch(path, { method: 'POST', headers, body: JSON.stringify(question) })
-    if (!answer.ok) {
+    const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(question) })
+    if (!response.ok) {
       problem.textContent =
-        answer.status === 400 ? ((await answer.json()) as { problem: string }).problem : 'Not sent.'
+        response.status === 400 ? ((await response.json()) as { problem: string }).problem : 'Not sent.'
       return
     }
-    for (const delivery of (await answer.json()) as Told[]) rows.prepend(rowOf(delivery, replay))
+    for (const delivery of (await response.json()) as Shown[]) rows.prepend(rowOf(delivery, replay))
     table.hidden = false
   }
   const replay = (id: number) => void ask('/inspector/replay', { id })
@@ -49,7 +49,10 @@ const heading = () =>
     make('tr', {}, ...['Time', 'Delivery', 'Outcome', ''].map((name) => make('th', {}, name))),
   )
 
-function rowOf({ id, at, number, mode, outcome, asWanted }: Told, replay: (id: number) => void): HTMLElement {
+function rowOf(
+  { id, at, number, mode, outcome, asWanted }: Shown,
+  replay: (id: number) => void,
+): HTMLElement {
   const again = make('button', { type: 'button' }, 'Send again')
   again.addEventListener('click', () => replay(id))
   const judgement = asWanted

@@ -1,4 +1,4 @@
-// Notifications: accepted as they were signed and in no other way, and handled once.
+// Receivers accept only what was signed, and handle each event once.
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
@@ -15,7 +15,7 @@ const parameters = value[contract['x-signature'].envelope.body]
 const receiver = (at = now) => create({ appId, secret, now: () => at })
 const sign = () => signNotification(parameters, { appId, secret, now })
 
-it('handles an event once, and its retries not at all', async () => {
+it('handles an event once, and no retry', async () => {
   const { handle } = receiver()
   const bodies = []
   const handler = ({ body }) => bodies.push(body)
@@ -46,7 +46,7 @@ it('refuses any changed bit', async () => {
   }
 })
 
-it('refuses what is too old, too new, or parsed already', async () => {
+it('refuses what is too old, too new or already parsed', async () => {
   const bytes = await sign()
   for (const seconds of [-61, 61]) {
     await assert.rejects(receiver(now + seconds * 1000).verify(bytes), { code: 'SIGNATURE' })
