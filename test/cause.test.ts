@@ -148,7 +148,7 @@ describe('an error of fetch', () => {
     [new RangeError('canary'), 'a RangeError'],
     [new Error('canary'), 'an Error'],
     [new DOMException('canary', 'AbortError'), 'an AbortError'],
-    [new DOMException('canary', '15200000001'), 'an object'],
+    [new DOMException('canary', '15200000001'), 'a DOMException'],
     [Object.assign(new Error('x'), { name: 'canary' }), 'an Error'],
     [Object.create(null), 'an object'],
     [{ constructor: { name: '15200000001' } }, 'an Object'],

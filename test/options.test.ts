@@ -62,7 +62,7 @@ describe('a client', () => {
   })
 
   it('refuses paths of operations that do not exist', () => {
-    expect(() => awdaClient(never, { paths: { getLoans: '/x' } })).toThrow(/no operation getLoans/)
+    expect(() => awdaClient(never, { paths: { getLoans: '/x' } })).toThrow(/no operation "getLoans"/)
     expect(() => awdaClient(never, { paths: { getLoan: 'x' } })).toThrow(/begin with a slash/)
   })
 

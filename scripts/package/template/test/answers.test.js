@@ -20,7 +20,7 @@ for (const operation of operations) {
     for (const code of operation['x-errors']) {
       const { meaning, remedy } = codes[code]
       it(`rejects with ${code}, its meaning and its remedy`, async () => {
-        const answer = JSON.stringify(answersOf(operation)[code].value)
+        const answer = JSON.stringify(answersOf(operation)[`error-${code}`].value)
         await assert.rejects(call(answer), { name: 'RejectedError', meaning, remedy })
       })
     }
