@@ -28,7 +28,7 @@ export function testFiles(built: () => Built): void {
                 ? 60_000
                 : // The doctor and all its sentences; loaded when it is first asked.
                   name === 'playground-why.js'
-                  ? 100_000
+                  ? 125_000
                   : name.endsWith('.js')
                     ? 30_000
                     : Infinity

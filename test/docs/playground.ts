@@ -133,10 +133,20 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
   it('takes a private key in every form, and says what it was given in its place', async () => {
     const pkcs1 = String(key.export({ type: 'pkcs1', format: 'pem' }))
     const bare = (pem: string) => pem.replaceAll(/-----[A-Z ]+-----|\n/g, '')
-    const forms = [pasted, pkcs1, bare(pasted), bare(pkcs1), JSON.stringify(pasted), `'${bare(pkcs1)}'`]
+    const relabelled = pasted.replaceAll('PRIVATE', 'ENCRYPTED PRIVATE')
+    const encrypted = { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' } as const
+    const forms = [
+      pasted,
+      relabelled,
+      pkcs1,
+      bare(pasted),
+      bare(pkcs1),
+      JSON.stringify(pasted),
+      `'${bare(pkcs1)}'`,
+    ]
     const wrong = [
       [String(createPublicKey(key).export({ type: 'spki', format: 'pem' })), 'found a PUBLIC KEY in PEM'],
-      [pasted.replaceAll('PRIVATE', 'ENCRYPTED PRIVATE'), 'found an encrypted private key.'],
+      [String(key.export(encrypted)), 'found an encrypted private key'],
       [bare(pasted).slice(0, 200), 'key'],
     ] as const
     await use('ppdai/sendSmsAuthCode', async (page) => {

@@ -9,7 +9,7 @@ import { spellings } from './shapes.ts'
 
 // What every part of the canary sweep shares: which values in which spellings, and how a leak is told.
 
-/** Default: every surface gets each class in each spelling, in one place; `full` takes all places. */
+/** Every class in every spelling and place; by default every surface gets each class, in some spellings. */
 export const isFull = process.env['SWEEP'] === 'full'
 
 const values: Readonly<Record<string, string>> = { ...personal, 'access token': token }
@@ -23,8 +23,11 @@ export interface Case {
   readonly text: string
 }
 
+/** Default: a quarter of the spellings, another one for each class, so that every spelling is met by several. */
 const casesOf = (kind: string, value: string): readonly Case[] =>
-  names.map((spelling) => ({ kind, spelling, text: spellings[spelling]!(value) }))
+  names
+    .filter((_, index) => isFull || (index + kinds.indexOf(kind)) % 4 === 0)
+    .map((spelling) => ({ kind, spelling, text: spellings[spelling]!(value) }))
 
 /** One row for each class, for a table of tests. */
 export const classes: readonly (readonly [kind: string, cases: readonly Case[]])[] = kinds.map((kind) => [
