@@ -33,7 +33,7 @@ export interface ClientOptions<Name extends string> {
    * faults of an answer as events. Default `off`.
    */
   validate?: 'off' | 'warn' | 'throw'
-  /** Told of every attempt, correction of the clock and fault found by `validate`; never of parameters or answers. */
+  /** Reports attempts, clock corrections and what `validate` finds; never parameters or responses. */
   onEvent?: (event: CallEvent) => void
   fetch?: Fetch
   /** Milliseconds since 1970. */

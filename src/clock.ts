@@ -8,7 +8,7 @@ export interface ClockOptions {
   window: number
   /** Milliseconds; a larger correction is refused. */
   maxCorrection: number
-  /** Told of every change, with the new offset in milliseconds. */
+  /** Called on every change, with the new offset in milliseconds. */
   onCorrection: (offset: number) => void
 }
 

@@ -64,7 +64,7 @@ export function describeClass(value: unknown): string {
 }
 
 /**
- * The class of a thrown or returned value: all that may be told of what a stranger made. By the constructor of its
+ * The class of a thrown or returned value: all that may be shown of what a stranger made. By the constructor of its
  * prototype, because anybody can write to `name` and to a `constructor` of the value itself.
  */
 export function classOf(value: unknown): string {

@@ -19,10 +19,10 @@ export interface GatewayOptions {
   strictReplay?: boolean
   /** Runs where NODE_ENV is `production`. */
   allowProduction?: boolean
-  /** Told of every answer. Holds no body and no header. What it throws is ignored. */
+  /** Called for each response, without body and headers. What it throws is ignored. */
   onAnswer?: (entry: LogEntry) => void
   /**
-   * Told of every request and answer, and how to read them whole: to copy all headers of each costs as much as a check.
+   * Called for each request and response, with a way to read them whole: to copy all headers of each costs as much as a check.
    * `size` counts the characters of the request's body.
    */
   onExchange?: (read: () => Exchange, size: number) => void
