@@ -47,7 +47,7 @@ async function measureLarge(server: Server, sign: SignCalls): Promise<Result[]> 
   await server.close()
   const name = `memory after ${large} requests of 1 MB`
   return [
-    { name, value: rss / 1024 / 1024, unit: 'MB', goal: atMost(140) },
+    { name, value: rss / 1024 / 1024, unit: 'MB', goal: atMost(120) },
     { name: `${name}, at most`, value: peak / 1024 / 1024, unit: 'MB', goal: null },
   ]
 }
