@@ -10,13 +10,13 @@ import {
 } from './errors.ts'
 import { describeClass } from './given.ts'
 
-/** Before anything was sent: errors of ours pass. A signer's own may hold a parameter or the key, so it is dropped. */
+/** Before anything was sent: our errors pass. A signer's may hold a parameter or the key, so it is dropped. */
 export const explainUnsent = (operation: Operation, error: unknown): Error =>
   isLendspecError(error)
     ? error
     : new SignatureError('signer', `${operation.id}: the signer failed, nothing was sent`)
 
-/** A step of ours failed before anything left, or the time was up while it ran. */
+/** One of our steps failed before anything was sent, or the time was up while it ran. */
 export function explainUnprepared(operation: Operation, error: unknown, signal: AbortSignal): Error {
   if (isLendspecError(error)) return error
   const [reason, problem] = signal.aborted
@@ -27,7 +27,7 @@ export function explainUnprepared(operation: Operation, error: unknown, signal: 
 }
 
 /**
- * What `fetch` threw. Errors of ours pass. Of any other only its code or class is kept: its message and cause may hold
+ * What `fetch` threw. Our errors pass. Of any other only its code or class is kept: its message and cause may hold
  * what was sent.
  * @param isGiven true for a `fetch` of the caller
  */

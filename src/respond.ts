@@ -100,7 +100,7 @@ const acknowledged: Reply = {
   body: acknowledgement,
 }
 
-/** Errors of ours hold nothing of a notification. */
+/** Our errors hold nothing of a notification. */
 function logClass(error: unknown): void {
   const isOurs =
     isLendspecError(error) || (error instanceof TypeError && error.message.startsWith(rawBytesWanted))

@@ -62,7 +62,7 @@ export async function serve(
   } catch (error) {
     throw explain(error, port, host)
   }
-  // A connection that cannot be taken, as for want of file descriptors, ends no server.
+  // A connection that fails, for example without free file descriptors, must not end the server.
   server.on('error', () => {})
   const { port: actual } = server.address() as AddressInfo
   const name = host.includes(':') ? `[${host}]` : host
