@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 interface Document {
@@ -36,12 +36,4 @@ export async function makeContract(spec: string, operations: number): Promise<st
   const vectors = await readFile('spec/awda/vectors.yaml', 'utf8')
   await writeFile(join(folder, 'vectors.yaml'), vectors)
   return file
-}
-
-/** Both contracts with one more sentence in one of them. */
-export async function changedContracts(spec: string): Promise<void> {
-  await cp('spec', spec, { recursive: true })
-  const file = join(spec, 'awda/openapi.yaml')
-  const text = await readFile(file, 'utf8')
-  await writeFile(file, text.replace(/^( *)description: [|>]-?\n/m, '$&$1  One sentence more.\n'))
 }
