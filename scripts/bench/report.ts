@@ -7,11 +7,19 @@ export interface Result {
 }
 
 /** As `--json` prints it. What was not measured is null. */
-export function describe({ id, figure: { value, spread, runs, note = null } }: Result) {
-  const { text, unit } = rows[id]
-  const goal: string | null = goalOf(rows[id]) || null
-  const verdict = judge(rows[id], { value, spread })
-  return { id, text, unit, value: finite(value), spread: finite(spread), runs, goal, verdict, note }
+export function describe({ id, figure }: Result) {
+  const { value, spread, runs, note } = figure
+  return {
+    id,
+    text: rows[id].text,
+    unit: rows[id].unit,
+    value: finite(value),
+    spread: finite(spread),
+    runs,
+    goal: goalOf(rows[id]) || null,
+    verdict: judge(rows[id], figure),
+    note: note ?? null,
+  }
 }
 
 export function table(results: readonly Result[]): string {
