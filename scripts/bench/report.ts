@@ -27,7 +27,8 @@ export function table(results: readonly Result[]): string {
   const lines = described.map(({ id, text, unit, value, spread, runs, goal, verdict, note }) => [
     id,
     text,
-    show(value),
+    // A miss never looks like its goal.
+    verdict === 'missed' && goal?.endsWith(` ${show(value)}`) ? String(value) : show(value),
     runs > 1 ? show(spread) : spread === 0 ? 'exact' : '1 run',
     unit,
     goal ?? '',

@@ -26,7 +26,7 @@ export const measure: Measure<'client/socket'> = async () => {
       awda: job(() => awda.registerUser(awdaParameters)),
       unsignedAwda: job(() => unsignedAwda.POST('/welab-sun/api/user/register', { body: awdaParameters })),
     },
-    { rounds: 40, samples: 5 },
+    { rounds: 25, samples: 5 },
   )
   close()
   return {

@@ -7,7 +7,7 @@ import { atFull } from '../sample.ts'
 import { generate, generateTypes } from './generators.ts'
 import { makeContract } from './made.ts'
 
-const [few, many, most] = [300, 1000, 5000]
+const [few, many, most] = [atFull(300), atFull(1000), atFull(5000)]
 
 export const measure: Measure<'generate/growth'> = async () => ({
   'generate/slope': await withFolder(measureSlope),
@@ -32,11 +32,11 @@ async function measureSlope(folder: string): Promise<Figure> {
 
 /** Where it fails, there is a reason instead of a figure. */
 async function measureMost(folder: string): Promise<Figure> {
-  const [spec, operations] = [join(folder, 'spec'), atFull(most)]
-  await makeContract(spec, operations)
+  const spec = join(folder, 'spec')
+  await makeContract(spec, most)
   try {
     const { memory, cpu } = await generate(spec, join(folder, 'out'))
-    return once(memory, `${operations} operations in ${Math.ceil(cpu / 1000)} s CPU`)
+    return once(memory, `${most} operations in ${Math.ceil(cpu / 1000)} s CPU`)
   } catch (error) {
     const { stderr = '' } = error as { stderr?: string }
     const reason = stderr.split('\n').find((line) => /error|exceeded|memory/i.test(line))
