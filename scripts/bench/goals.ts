@@ -14,8 +14,8 @@ const atMost = (bound: number, unit: string, text: string): Row => ({ text, unit
 const atLeast = (bound: number, unit: string, text: string): Row => ({ text, unit, atLeast: bound })
 const beside = (unit: string, text: string): Row => ({ text, unit })
 
-const [unsigned, stringify] = ['of unsigned openapi-fetch', 'of JSON.stringify']
-const [echo, node, empty] = ['of a node:http echo', 'of node -e 0', 'ms above an empty module']
+const unsigned = 'of unsigned openapi-fetch'
+const [echo, node] = ['of a node:http echo', 'of node -e 0']
 
 /** Every row, by the module that measures it in a process of its own. */
 export const goals = {
@@ -31,13 +31,8 @@ export const goals = {
   'client/signing': {
     'signing/sign': atLeast(0.9, 'of crypto.sign', 'speed of signing'),
     'signing/verify': atLeast(0.7, 'of two crypto.verify', 'speed of verifying, each timestamp new'),
-    'signing/text': atMost(2, stringify, 'CPU of the PPDAI string to sign, 1 KB'),
-    'signing/text-rsa': atMost(3, '% of an RSA operation', 'CPU of the PPDAI string to sign, 1 KB'),
-    'signing/text-growth': atMost(1.3, 'of linear', 'its growth, 100 KB to 10 MB'),
-    'signing/awda-100kb': atMost(0.35, stringify, 'CPU of an AWDA signature, 100 KB'),
   },
   'client/count': {
-    'count/rsa': atMost(1, 'of calls + seconds + 1', 'signatures, 1 and 1,000 calls at once'),
     'count/clone': atMost(0, 'per call', 'Request.clone'),
     'count/stringify': atMost(1, 'per call', 'JSON.stringify'),
     'count/encode': atMost(1, 'per call', 'UTF-8 encodes added, within one second'),
@@ -80,9 +75,6 @@ export const goals = {
     'package/awda': atMost(8.5, 'kB', 'AWDA package, bundle of one operation, gzip'),
     'package/ppdai-packed': atMost(75, 'kB', 'PPDAI package, packed'),
     'package/awda-packed': atMost(75, 'kB', 'AWDA package, packed'),
-    'package/ppdai-import': atMost(10, empty, 'first import of the PPDAI package'),
-    'package/awda-import': atMost(10, empty, 'first import of the AWDA package'),
-    'package/webhooks-import': atMost(5, 'ms', 'first import of its webhooks after it'),
     'package/types': atMost(0.15, 's CPU above an empty project', 'type check of a PPDAI call'),
   },
   'generate/time': {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { resolve } from '../paths.ts'
 import { type Cost, timeNode } from '../process.ts'
@@ -18,4 +18,41 @@ export async function generateTypes(contracts: readonly string[], out: string): 
   await writeFile(config, JSON.stringify({ apis: Object.fromEntries(apis), telemetry: 'off' }))
   const command = join(resolve('openapi-typescript/package.json'), '../bin/cli.js')
   return timeNode([command, '--redocly', config], out)
+}
+
+interface Document {
+  paths: Record<string, { post: { operationId: string } }>
+  components: { schemas: Record<string, unknown> }
+}
+
+/**
+ * A contract of so many operations, in a folder of contracts: AWDA's own, again and again under other names, each time
+ * with schemas of its own, because operations that share all of them would be cheaper than real ones.
+ */
+export async function makeContract(spec: string, operations: number): Promise<string> {
+  const text = await readFile('generated/awda/openapi.json', 'utf8')
+  const document = JSON.parse(text) as Document
+  const paths = Object.entries(document.paths)
+  const schemas = Object.keys(document.components.schemas)
+  for (let made = paths.length, round = 1; made < operations; round++) {
+    const rename = <T>(value: T): T => {
+      const named = JSON.stringify(value).replaceAll(/#\/components\/schemas\/(\w+)/g, `$&${round}`)
+      return JSON.parse(named) as T
+    }
+    for (const name of schemas)
+      document.components.schemas[name + round] = rename(document.components.schemas[name])
+    for (const [path, item] of paths.slice(0, operations - made)) {
+      const copy = rename(item)
+      copy.post.operationId += round
+      document.paths[`${path}/${round}`] = copy
+      made++
+    }
+  }
+  const folder = join(spec, 'made')
+  await mkdir(folder, { recursive: true })
+  const file = join(folder, 'openapi.yaml')
+  await writeFile(file, JSON.stringify(document, null, 2))
+  const vectors = await readFile('spec/awda/vectors.yaml', 'utf8')
+  await writeFile(join(folder, 'vectors.yaml'), vectors)
+  return file
 }

@@ -4,8 +4,7 @@ import { type Figure, figureOf, once } from '../figure.ts'
 import type { Measure } from '../goals.ts'
 import { withFolder } from '../process.ts'
 import { atFull } from '../sample.ts'
-import { generate, generateTypes } from './generators.ts'
-import { makeContract } from './made.ts'
+import { generate, generateTypes, makeContract } from './generators.ts'
 
 const [few, many, most] = [atFull(300), atFull(1000), atFull(5000)]
 

@@ -4,14 +4,14 @@ import { figureOf, once } from '../figure.ts'
 import type { Measure } from '../goals.ts'
 import { atFull } from '../sample.ts'
 import { prepareMock, send } from './load.ts'
-import { startServer, type Usage } from './server.ts'
+import { startServer } from './server.ts'
 
 const [large, many, atOnce] = [400, 100_000, 2000]
 
 export const measure: Measure<'mock/memory'> = async () => {
   const { mock, awda } = await prepareMock()
   const photo = JSON.stringify({ mobile: '81234567890', mimeType: 'KTP', content: 'A'.repeat(1_000_000) })
-  const after = async (use: (url: string) => Promise<void>): Promise<Usage> => {
+  const after = async (use: (url: string) => Promise<void>) => {
     const server = await startServer(mock)
     await use(`${server.url}/awda`)
     // The inspector masks what it keeps within two seconds.
@@ -20,7 +20,7 @@ export const measure: Measure<'mock/memory'> = async () => {
     await server.close()
     return usage
   }
-  const runs: Usage[] = []
+  const runs: Awaited<ReturnType<typeof after>>[] = []
   for (let time = 0; time < atFull(3, 1); time++) {
     const calls = await awda(undefined, { uploadImage: photo })
     const uploads = calls.filter(({ path }) => path === operations.uploadImage.path)

@@ -10,19 +10,8 @@ export interface Command {
   args: readonly string[]
 }
 
-/** What a process has used: milliseconds of CPU, and megabytes now and at most. */
-export interface Usage {
-  cpu: number
-  memory: number
-  peak: number
-}
-
 /** A server in a process of its own. */
-export interface Server {
-  url: string
-  usage: () => Promise<Usage>
-  close: () => Promise<void>
-}
+export type Server = Awaited<ReturnType<typeof startServer>>
 
 // Asked by a message, the process reports what it has used; it ends with the one that asks.
 const probe = `
@@ -33,14 +22,15 @@ process.on('message', () => {
 })
 process.on('disconnect', () => process.exit())`
 
-export async function startServer(command: Command): Promise<Server> {
+export async function startServer(command: Command) {
   const child = launch(command, ['--import', `data:text/javascript,${encodeURIComponent(probe)}`])
   return {
     url: await untilListening(child),
-    async usage() {
+    /** What it has used: milliseconds of CPU, megabytes now, and at most. */
+    async usage(): Promise<Record<'cpu' | 'memory' | 'peak', number>> {
       child.send('usage')
-      const [usage]: unknown[] = await once(child, 'message')
-      return usage as Usage
+      const [usage] = await once(child, 'message')
+      return usage
     },
     close: () => stop(child),
   }

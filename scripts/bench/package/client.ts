@@ -3,7 +3,6 @@
 import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -22,23 +21,11 @@ export const call = (privateKey: string) => createPpdaiClient({ appId: 'x', priv
   const awdaCall = `import { createAwdaClient } from '${awda}'
 const parameters = { mobile: '81234567890', name: 'Siti', nik: '3171010101900001', email: 's@example.com' }
 export const call = (secret: string) => createAwdaClient({ appId: 'x', secret }).registerUser(parameters)`
-  const imports = await inTurn(
-    {
-      empty: importing(await emptyModule()),
-      ppdai: importing(ppdai),
-      awda: importing(awda),
-      webhooks: importing(awda, join(clients, 'awda/dist/webhooks.js')),
-    },
-    { rounds: 20 },
-  )
   return {
     'package/ppdai': counted((await bundledSize(ppdaiCall)) / 1000),
     'package/awda': counted((await bundledSize(awdaCall)) / 1000),
     'package/ppdai-packed': counted((await packedSize(join(clients, 'ppdai'))) / 1000),
     'package/awda-packed': counted((await packedSize(join(clients, 'awda'))) / 1000),
-    'package/ppdai-import': figureOf(imports, ({ ppdai, empty }) => ppdai - empty),
-    'package/awda-import': figureOf(imports, ({ awda, empty }) => awda - empty),
-    'package/webhooks-import': figureOf(imports, ({ webhooks }) => webhooks),
     'package/types': await measureTypes(ppdaiCall),
   }
 }
@@ -73,22 +60,6 @@ async function packedSize(cwd: string): Promise<number> {
   const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--json'], { cwd })
   const [packed]: { size: number }[] = JSON.parse(stdout)
   return packed?.size ?? NaN
-}
-
-async function emptyModule(): Promise<string> {
-  const file = join(folder, 'empty.mjs')
-  await writeFile(file, 'export {}\n')
-  return file
-}
-
-/** Imports files in a fresh process, and times the last. */
-function importing(...files: string[]) {
-  const urls = files.map((file) => pathToFileURL(file).href)
-  const script = `let start
-for (const url of ${JSON.stringify(urls)}) { start = performance.now(); await import(url) }
-console.log(performance.now() - start)`
-  const args = ['--input-type=module', '-e', script]
-  return reporting(async () => Number((await promisify(execFile)(process.execPath, args)).stdout))
 }
 
 const compilerOptions = {
