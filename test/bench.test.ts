@@ -161,7 +161,7 @@ group('the report', () => {
   ] as const
 
   it('as JSON keeps every digit, and null for what was not measured', () => {
-    const [added, , , encode, most] = results.map(describe)
+    const [added, , , encode, most] = results.map((result) => describe(result))
     expect(added).toEqual({
       id: 'client/added',
       text: rows['client/added'].text,
@@ -175,6 +175,13 @@ group('the report', () => {
     })
     expect(encode).toMatchObject({ value: 1.00001, verdict: 'missed' })
     expect(most).toMatchObject({ value: null, verdict: 'missed', note: 'Maximum call stack size exceeded' })
+  })
+
+  it('judges no short run', () => {
+    const met = { id: 'client/added', figure: figure(1, 0) } as const
+    expect([describe(met).verdict, describe(met, true).verdict]).toEqual(['met', null])
+    expect(table([met])).toMatch(/≤ 1\.1 +met\n\n1 of 1 goals met\./)
+    expect(table([met], true)).toMatch(/≤ 1\.1\n\nA short run meets no goal\./)
   })
 
   it('as a table has a line for each row, with spread, goal and verdict', () => {

@@ -3,9 +3,9 @@
 import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once as onceEmitted } from 'node:events'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, loadavg } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import type { Figures } from './child.ts'
@@ -19,13 +19,12 @@ const usage = `usage: npm run bench -- [group | group/row …] [--list] [--json]
 Measures everything, or the rows named. Close everything else first.
   --list    print the rows and their goals, measure nothing
   --json    print the results as JSON
-  --short   a tenth of the runs, to try the bench itself: the figures are worth little`
+  --short   a tenth of the runs and sizes, to try the bench itself: nothing is judged`
 
 /** Bundles the program as the package is compiled: what runs TypeScript on the fly slows down every closure. */
 async function compile(): Promise<string> {
-  const outdir = join(folder, 'program')
-  await rm(outdir, { recursive: true, force: true })
-  await mkdir(outdir, { recursive: true })
+  await mkdir(folder, { recursive: true })
+  const outdir = await mkdtemp(join(folder, 'program-'))
   await build({
     entryPoints: [join(import.meta.dirname, 'child.ts')],
     outdir,
@@ -52,6 +51,20 @@ async function measure(program: string, part: PartName): Promise<Result[]> {
   return rowsOf(part).map((id) => ({ id, figure: figures[id] ?? once(NaN, `ended with code ${code}`) }))
 }
 
+async function measureAll(wanted: ReadonlySet<RowId>): Promise<Result[]> {
+  const program = await compile()
+  const results: Result[] = []
+  try {
+    for (const part of partNames) {
+      if (!rowsOf(part).some((id) => wanted.has(id))) continue
+      results.push(...(await measure(program, part)).filter(({ id }) => wanted.has(id)))
+    }
+  } finally {
+    await rm(dirname(program), { recursive: true })
+  }
+  return results
+}
+
 async function main(): Promise<void> {
   const flag = { type: 'boolean', default: false } as const
   const options = { list: flag, json: flag, short: flag, help: flag }
@@ -63,13 +76,9 @@ async function main(): Promise<void> {
   process.env['LENDSPEC_BENCH_RUN'] = randomUUID()
   const [load = 0, cores] = [loadavg()[0], availableParallelism()]
   if (load > cores / 4) console.error(`This machine is busy, load ${load.toFixed(1)}: expect missed goals.`)
-  const program = await compile()
-  const results: Result[] = []
-  for (const part of partNames) {
-    if (!rowsOf(part).some((id) => wanted.has(id))) continue
-    results.push(...(await measure(program, part)).filter(({ id }) => wanted.has(id)))
-  }
-  console.log(values.json ? JSON.stringify(results.map(describe), null, 2) : table(results))
+  const results = await measureAll(wanted)
+  const described = results.map((result) => describe(result, values.short))
+  console.log(values.json ? JSON.stringify(described, null, 2) : table(results, values.short))
   for (const { text, command } of elsewhere) console.error(`Not measured here: ${text} (${command})`)
 }
 

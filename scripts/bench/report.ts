@@ -6,8 +6,8 @@ export interface Result {
   figure: Figure
 }
 
-/** As `--json` prints it. What was not measured is null. */
-export function describe({ id, figure }: Result) {
+/** As `--json` prints it. What was not measured is null; a short run is not judged. */
+export function describe({ id, figure }: Result, short = false) {
   const { value, spread, runs, note } = figure
   return {
     id,
@@ -17,13 +17,13 @@ export function describe({ id, figure }: Result) {
     spread: finite(spread),
     runs,
     goal: goalOf(rows[id]) || null,
-    verdict: judge(rows[id], figure),
+    verdict: short ? null : judge(rows[id], figure),
     note: note ?? null,
   }
 }
 
-export function table(results: readonly Result[]): string {
-  const described = results.map(describe)
+export function table(results: readonly Result[], short = false): string {
+  const described = results.map((result) => describe(result, short))
   const lines = described.map(({ id, text, unit, value, spread, runs, goal, verdict, note }) => [
     id,
     text,
@@ -36,9 +36,10 @@ export function table(results: readonly Result[]): string {
   ])
   const goals = described.filter(({ goal }) => goal !== null)
   const met = goals.filter(({ verdict }) => verdict === 'met')
+  const verdict = short ? 'A short run meets no goal.' : `${met.length} of ${goals.length} goals met.`
   return `${columns([['row', '', 'value', 'spread', 'unit', 'goal', ''], ...lines])}
 
-${met.length} of ${goals.length} goals met. A value is the median of its runs, its spread the distance between their quartiles.`
+${verdict} A value is the median of its runs, its spread the distance between their quartiles.`
 }
 
 /** What there is to measure. */
