@@ -4,14 +4,14 @@ import { partner } from './client/partner.ts'
 import type { Figure } from './figure.ts'
 import { echo } from './mock/server.ts'
 
-export type Figures = Partial<Record<string, Figure>>
-
 const [part = ''] = process.argv.slice(2)
 const roles: Record<string, () => void> = { partner, echo }
 if (roles[part]) roles[part]()
 else {
   const [folder, name] = part.split('/')
-  const { measure }: { measure: () => Promise<Figures> } = await import(`./${folder}/${name}.ts`)
+  const { measure }: { measure: () => Promise<Record<string, Figure>> } = await import(
+    `./${folder}/${name}.ts`
+  )
   process.send?.(await measure())
   process.disconnect?.()
 }

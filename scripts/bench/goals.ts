@@ -78,7 +78,7 @@ export const goals = {
     'package/types': atMost(0.15, 's CPU above an empty project', 'type check of a PPDAI call'),
   },
   'generate/time': {
-    'generate/unchanged': atMost(0.35, 's', 'npm run generate, nothing changed'),
+    'generate/unchanged': atMost(0.35, 's', 'npm run generate without npm, nothing changed'),
     'generate/cold': atMost(1.3, 'of openapi-typescript', 'CPU of both contracts, cold'),
   },
   'generate/growth': {

@@ -8,8 +8,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
-import type { Figures } from './child.ts'
-import { once } from './figure.ts'
+import { type Figure, once } from './figure.ts'
 import { elsewhere, findRows, type PartName, partNames, rowsOf, type RowId } from './goals.ts'
 import { folder, root } from './paths.ts'
 import { describe, list, type Result, table } from './report.ts'
@@ -42,12 +41,14 @@ async function compile(): Promise<string> {
 /** The figures of a part. Where it fails, every row of it says so. */
 async function measure(program: string, part: PartName): Promise<Result[]> {
   const startedAt = performance.now()
+  // Results alone go to stdout.
   const child = fork(program, [part], { cwd: root, execArgv: [], stdio: ['ignore', 2, 2, 'ipc'] })
-  let figures: Figures = {}
-  child.on('message', (message: Figures) => (figures = message))
+  let figures: Record<string, Figure> = {}
+  child.on('message', (message: typeof figures) => (figures = message))
   const [code]: unknown[] = await onceEmitted(child, 'exit')
   if (code !== 0) process.exitCode = 1
   console.error(`${part}: ${Math.round((performance.now() - startedAt) / 1000)} s`)
+  for (const [id, { value }] of Object.entries(figures)) console.error(`  ${id} ${value}`)
   return rowsOf(part).map((id) => ({ id, figure: figures[id] ?? once(NaN, `ended with code ${code}`) }))
 }
 

@@ -6,19 +6,16 @@ import { promisify } from 'node:util'
 
 /** What a process cost, with all that it started. */
 export interface Cost {
-  /** Milliseconds on the clock on the wall. */
-  wall: number
   /** Milliseconds of CPU. */
   cpu: number
   /** The largest process, in MB. */
   memory: number
-  stdout: string
 }
 
 /** Each process of Node reports its own peak when it ends. */
 const reportPeak = `process.on('exit', () => require('node:fs').appendFileSync(process.env.PEAK_FILE, process.resourceUsage().maxRSS + '\\n'))\n`
 
-/** Runs `node …args` in a fresh process, from start to end. */
+/** Runs `node …args` to its end. */
 export function timeNode(args: readonly string[], cwd = process.cwd()): Promise<Cost> {
   return withFolder(async (folder) => {
     const [hook, peaks] = [join(folder, 'peak.cjs'), join(folder, 'peaks')]
@@ -26,17 +23,16 @@ export function timeNode(args: readonly string[], cwd = process.cwd()): Promise<
     await writeFile(peaks, '')
     const env = { ...process.env, NODE_OPTIONS: `--require=${hook}`, PEAK_FILE: peaks }
     // The shell knows what its children and theirs used of the processors.
-    const script = `TIMEFORMAT='cost %R %U %S'; time "$0" "$@"`
+    const script = `TIMEFORMAT='cost %U %S'; time "$0" "$@"`
     const all = ['-c', script, process.execPath, ...args]
-    const { stdout, stderr } = await promisify(execFile)('bash', all, { cwd, env, maxBuffer: 1 << 26 })
-    const times = (/^cost (.*)/m.exec(stderr)?.[1] ?? '').split(' ').map(Number)
-    const [wall = NaN, user = NaN, system = NaN] = times
+    const { stderr } = await promisify(execFile)('bash', all, { cwd, env, maxBuffer: 1 << 26 })
+    const [, user, system] = (/^cost .*/m.exec(stderr)?.[0] ?? '').split(' ').map(Number)
     const sizes = (await readFile(peaks, 'utf8')).trim().split('\n').map(Number)
-    return { wall: wall * 1000, cpu: (user + system) * 1000, memory: Math.max(...sizes) / 1024, stdout }
+    return { cpu: ((user ?? NaN) + (system ?? NaN)) * 1000, memory: Math.max(...sizes) / 1024 }
   })
 }
 
-/** Runs `node …args` and nothing else; milliseconds on the clock on the wall. */
+/** The same with nothing around it: milliseconds on the clock on the wall. */
 export async function timeStart(args: readonly string[]): Promise<number> {
   const startedAt = performance.now()
   await promisify(execFile)(process.execPath, args)

@@ -3,9 +3,15 @@ import { join } from 'node:path'
 import { resolve } from '../paths.ts'
 import { type Cost, timeNode } from '../process.ts'
 
-/** `npm run generate` without npm, over a folder of contracts. */
-export const generate = (spec: string, out: string): Promise<Cost> =>
-  timeNode(['scripts/run.js', 'generate', '--spec', spec, '--out', out])
+/** The arguments of `node` for `npm run generate` over a folder of contracts. */
+export const generator = (spec: string, out: string) => [
+  'scripts/run.js',
+  'generate',
+  '--spec',
+  spec,
+  '--out',
+  out,
+]
 
 /** openapi-typescript over all contracts in one process, so that it pays its start once. */
 export async function generateTypes(contracts: readonly string[], out: string): Promise<Cost> {

@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Figure, figureOf, once } from '../figure.ts'
 import type { Measure } from '../goals.ts'
-import { withFolder } from '../process.ts'
+import { timeNode, withFolder } from '../process.ts'
 import { atFull } from '../sample.ts'
-import { generate, generateTypes, makeContract } from './generators.ts'
+import { generateTypes, generator, makeContract } from './generators.ts'
 
 const [few, many, most] = [atFull(300), atFull(1000), atFull(5000)]
 
@@ -19,7 +19,10 @@ async function measureSlope(folder: string): Promise<Figure> {
     const [spec, own, types] = ['spec', 'own', 'types'].map((name) => join(folder, `${operations}`, name))
     const contract = await makeContract(spec!, operations)
     await mkdir(types!, { recursive: true })
-    return [(await generate(spec!, own!)).cpu, (await generateTypes([contract], types!)).cpu] as const
+    return [
+      (await timeNode(generator(spec!, own!))).cpu,
+      (await generateTypes([contract], types!)).cpu,
+    ] as const
   }
   const ratios: number[] = []
   for (let round = 0; round < atFull(3, 1); round++) {
@@ -34,11 +37,11 @@ async function measureMost(folder: string): Promise<Figure> {
   const spec = join(folder, 'spec')
   await makeContract(spec, most)
   try {
-    const { memory, cpu } = await generate(spec, join(folder, 'out'))
+    const { memory, cpu } = await timeNode(generator(spec, join(folder, 'out')))
     return once(memory, `${most} operations in ${Math.ceil(cpu / 1000)} s CPU`)
   } catch (error) {
-    const { stderr = '' } = error as { stderr?: string }
-    const reason = stderr.split('\n').find((line) => /error|exceeded|memory/i.test(line))
-    return once(NaN, reason?.trim() ?? 'failed without a reason')
+    const lines = String((error as { stderr?: string }).stderr).split('\n')
+    const reason = lines.find((line) => /error|exceeded|memory/i.test(line)) ?? lines[0] ?? ''
+    return once(NaN, reason.trim())
   }
 }

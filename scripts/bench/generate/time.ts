@@ -3,22 +3,22 @@ import { join } from 'node:path'
 import { figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'
 import { root } from '../paths.ts'
-import { withFolder } from '../process.ts'
+import { timeNode, timeStart, withFolder } from '../process.ts'
 import { inTurn, reporting } from '../sample.ts'
-import { generate, generateTypes } from './generators.ts'
+import { generateTypes, generator } from './generators.ts'
 
 export const measure: Measure<'generate/time'> = () =>
   withFolder(async (folder) => {
     const [kept, cold, types] = [join(folder, 'kept'), join(folder, 'cold'), join(folder, 'types')]
-    await generate('spec', kept)
+    await timeStart(generator('spec', kept))
     await mkdir(types)
     const contracts = ['ppdai', 'awda'].map((api) => join(root, 'generated', api, 'openapi.json'))
     const rounds = await inTurn(
       {
-        unchanged: reporting(async () => (await generate('spec', kept)).wall),
+        unchanged: reporting(() => timeStart(generator('spec', kept))),
         cold: reporting(async () => {
           await rm(cold, { recursive: true, force: true })
-          return (await generate('spec', cold)).cpu
+          return (await timeNode(generator('spec', cold))).cpu
         }),
         types: reporting(async () => (await generateTypes(contracts, types)).cpu),
       },
