@@ -89,7 +89,7 @@ async function buildPackage(api: string, folder: string): Promise<void> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await buildPackages().catch((error: Error) => {
+  await buildPackages(process.argv[2]).catch((error: Error) => {
     console.error(error.message)
     process.exitCode = 1
   })
