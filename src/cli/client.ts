@@ -1,6 +1,7 @@
 import type { ApiName } from '../mock/profiles.ts'
 import { type PackageReport, updatePackage } from '../package/package.ts'
 import { print, say } from './io.ts'
+import { endWith } from './terminal.ts'
 
 export interface ClientOptions {
   out: string
@@ -27,7 +28,7 @@ export async function makeClient(api: ApiName, options: ClientOptions, from?: UR
   })
   if (json) print(JSON.stringify(withoutTexts(report), null, 2))
   else for (const line of linesOf(report, options)) print(line)
-  if (check && report.stale) process.exitCode = 1
+  if (check && report.stale) endWith(1)
   if (!json && !check) say(`Next: cd ${out} && npm install && npm test`)
 }
 

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors.ts'
-import { ensureDemoApp, loadApps } from '../mock/apps.ts'
+import { loadApps } from '../mock/apps.ts'
 import { createNotifier, defaultSchedule, type Delivery, endedAsWanted } from '../mock/notify.ts'
 import {
   assumptions,
@@ -11,8 +11,9 @@ import {
   sourceOf,
 } from '../mock/notify-order.ts'
 import type { ApiName } from '../mock/profiles.ts'
-import { demoFolder } from './call.ts'
+import { demoFolder, findDemoApp } from './credentials.ts'
 import { print, say, table, UsageError } from './io.ts'
+import { endWith } from './terminal.ts'
 
 export interface NotifyOptions {
   to: string
@@ -44,7 +45,7 @@ export async function runNotify(api: ApiName, notification: string, options: Not
   const deliveries = await notifier.send({ to, notification, payloads, mode })
   print(options.json ? JSON.stringify(deliveries, null, 2) : toTable(deliveries))
   if (endedAsWanted(deliveries)) return
-  process.exitCode = 1
+  endWith(1)
   if (!isForged(mode) && schedule.length < defaultSchedule.length) {
     say(
       `Made ${schedule.length} attempts at most. --attempts ${defaultSchedule.length} makes all of the schedule.`,
@@ -55,7 +56,7 @@ export async function runNotify(api: ApiName, notification: string, options: Not
 /** The app to notify. AWDA signs with the secret it shares with the app. */
 async function findSender(config: string | undefined) {
   if (config === undefined) say(`no --config: signing for the demonstration app in ${demoFolder}/`)
-  const file = config ?? (await ensureDemoApp(demoFolder)).configFile
+  const file = config ?? (await findDemoApp()).configFile
   const [app] = (await loadApps(file)).awda
   if (!app) throw new ConfigurationError(`${file}: "awda" has no app.`)
   const [appId, { secret }] = app

@@ -13,13 +13,13 @@ import { quoteName } from '../field-name.ts'
 import { createKeySigner } from '../keys.ts'
 import { isLoopback } from '../loopback.ts'
 import { readSecretFile, readText } from '../files.ts'
-import { ensureDemoApp } from '../mock/apps.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
 import { findServer, isPath } from '../server.ts'
 import { createAwdaSigner } from '../signing/awda-envelope.ts'
 import { createPpdaiSigner } from '../signing/ppdai.ts'
-import { demoFolder } from './call.ts'
+import { demoFolder, findDemoApp } from './credentials.ts'
 import { findOperation, print, readKey, say, table, UsageError } from './io.ts'
+import { endWith } from './terminal.ts'
 
 export interface TestOptions {
   server: string
@@ -57,7 +57,7 @@ export async function runTests(api: ApiName, options: TestOptions): Promise<void
   print(options.json ? JSON.stringify(results.map(summarize), null, 2) : toTable(results))
   const differing = results.filter(({ drifts }) => drifts.length).length
   say(`${results.length} checks, ${differing} with drift`)
-  if (differing || results.length === 0) process.exitCode = 1
+  if (differing || results.length === 0) endWith(1)
   // Last: what was found is on stdout already where a file cannot be written.
   const { junit, evidence: file } = options
   if (junit) await writing(junit, () => writeFile(junit, toJUnit(api, results)))
@@ -122,7 +122,7 @@ const toTable = (results: readonly Result[]) =>
 async function readCaller(api: ApiName, { config }: TestOptions, local: boolean): Promise<Caller> {
   if (config !== undefined) return readConfig(api, config)
   if (!local) throw new UsageError('give --config FILE: who calls, and with what')
-  const demo = await ensureDemoApp(demoFolder)
+  const demo = await findDemoApp()
   say(`no --config: calling as the demonstration app of ${demoFolder}/, with the contract's examples`)
   const { privateKeyFile } = demo.ppdai
   const files = api === 'ppdai' ? { privateKeyFile } : { secretFile: demo.awda.secretFile }

@@ -2,13 +2,14 @@ import { escapeControls } from '../escape.ts'
 import type { Diagnosis, Span } from '../doctor/index.ts'
 import { createDoctor } from '../doctor/node.ts'
 import { isLendspecError } from '../errors.ts'
-import { ensureDemoApp, loadApps } from '../mock/apps.ts'
+import { loadApps } from '../mock/apps.ts'
 import { createPaths } from '../mock/paths.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
 import type { Verdict } from '../signing/scheme.ts'
 import { parseTimestamp } from '../signing/values.ts'
-import { demoFolder } from './call.ts'
+import { demoFolder, findDemoApp } from './credentials.ts'
 import { parseBody, print, readBody, say, UsageError } from './io.ts'
+import { endWith } from './terminal.ts'
 
 export interface VerifyOptions {
   config?: string
@@ -32,7 +33,7 @@ export async function verifyRequest(api: ApiName, options: VerifyOptions): Promi
     ? profiles[api].createVerifier(apps).verify(request)
     : { ok: true, appId: '', signedAt: 0, signature: '' }
   const diagnosis = createDoctor(apps)(api, request)
-  if (!verdict.ok) process.exitCode = 1
+  if (!verdict.ok) endWith(1)
   print(
     options.json
       ? JSON.stringify(resultOf(api, verdict, diagnosis), null, 2)
@@ -42,7 +43,7 @@ export async function verifyRequest(api: ApiName, options: VerifyOptions): Promi
 
 async function demoConfig(): Promise<string> {
   say(`no --config: verifying with the demonstration app of ${demoFolder}/`)
-  return (await ensureDemoApp(demoFolder)).configFile
+  return (await findDemoApp()).configFile
 }
 
 /** Exit code 1 says that the request was refused, so a file that cannot be used must not end with it. */
