@@ -26,7 +26,11 @@ export interface CallOptions extends Credentials {
 /** `lendspec call`: makes one signed call and prints the response. */
 export async function callOperation(api: ApiName, id: string, options: CallOptions): Promise<void> {
   const operation = findOperation(api, id)
-  const { url } = chooseServer(profiles[api].contract, options.server, options.allowInsecureTransport ?? false)
+  const { url } = chooseServer(
+    profiles[api].contract,
+    options.server,
+    options.allowInsecureTransport ?? false,
+  )
   if (options.path !== undefined && !isPath(options.path))
     throw new UsageError('--path has to begin with a slash')
   const parameters = await readParameters(api, operation, options, url)
@@ -72,7 +76,13 @@ async function createClient(api: ApiName, operation: Operation, options: CallOpt
     ...(path !== undefined && { paths: { [operation.id]: path } }),
   }
   const caller = await readCaller(api, operation, options, local)
-  if (caller.api === 'awda') return createAwdaClient({ ...common, appId: caller.appId, secret: caller.secret })
+  if (caller.api === 'awda')
+    return createAwdaClient({ ...common, appId: caller.appId, secret: caller.secret })
   const { appId, privateKey, accessToken } = caller
-  return createPpdaiClient({ ...common, appId, privateKey, ...(accessToken !== undefined && { accessToken }) })
+  return createPpdaiClient({
+    ...common,
+    appId,
+    privateKey,
+    ...(accessToken !== undefined && { accessToken }),
+  })
 }

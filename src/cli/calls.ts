@@ -1,9 +1,7 @@
 import { type Command, Option } from 'commander'
-import type { Grade } from '../contract.ts'
+import { grades } from '../contract.ts'
 import { findApi } from './io.ts'
 import { apiArgument, define, insecure, json, parseCount, parseSeconds } from './options.ts'
-
-const grades: readonly Grade[] = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred']
 
 const example = 'ppdai sendSmsAuthCode --server http://127.0.0.1:4010/ppdai --example'
 const signed = 'awda registerUser --app-id DEMO --secret-file secret.txt --body user.json --json'
@@ -43,10 +41,15 @@ export function addCalls(program: Command): void {
     'awda getLoan --server staging --app-id APP --secret-file secret.txt --body loan.json --path /loan/get',
   ])
     .requiredOption('--server <name or URL>', 'server of the contract, or base URL')
-    .option('--app-id <id>', 'app id that the partner gave you (default, on this machine: the demonstration app)')
+    .option(
+      '--app-id <id>',
+      'app id that the partner gave you (default, on this machine: the demonstration app)',
+    )
     .option('--body <file>', 'parameters as a JSON object; - reads standard input')
     .addOption(
-      new Option('--example', "send the contract's example; only to a server on this machine").conflicts('body'),
+      new Option('--example', "send the contract's example; only to a server on this machine").conflicts(
+        'body',
+      ),
     )
     .option('--path <path>', 'the confirmed path of an unconfirmed operation')
     .addOption(insecure())
@@ -72,7 +75,10 @@ export function addCalls(program: Command): void {
     .option('--allow <operation...>', 'run these operations too, which have side effects')
     .option('--plan', 'print which operations would run, and send nothing')
     .addOption(
-      new Option('--fail-on <grade>', 'weakest evidence of a rule that fails the run; a weaker rule only warns')
+      new Option(
+        '--fail-on <grade>',
+        'weakest evidence of a rule that fails the run; a weaker rule only warns',
+      )
         .choices(grades)
         .default('observed'),
     )

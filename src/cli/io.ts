@@ -1,6 +1,6 @@
 import type { Operation } from '../contract.ts'
 import { escapeForTerminal } from '../escape.ts'
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError, isLendspecError } from '../errors.ts'
 import { quoteName } from '../field-name.ts'
 import { checkSecret, readSecretFile, readText, withoutLineBreak } from '../files.ts'
 import { type ApiName, apiNames, profiles } from '../mock/profiles.ts'
@@ -25,7 +25,7 @@ export async function asUsage<T>(work: () => T | Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw error instanceof ConfigurationError ? new UsageError(error.message) : error
+    throw isLendspecError(error) ? new UsageError(error.message) : error
   }
 }
 
@@ -70,7 +70,9 @@ export async function readSecret(
       : await readSecretFile(file)
   const doubtful = /^(["']).*\1$/.test(secret) ? 'is in quotes' : /[\r\n]/.test(secret) && 'has several lines'
   if (doubtful)
-    say(`${file ?? variable} ${doubtful}, and all of it is used as the secret. Remove what does not belong to it`)
+    say(
+      `${file ?? variable} ${doubtful}, and all of it is used as the secret. Remove what does not belong to it`,
+    )
   return secret
 }
 
@@ -90,12 +92,12 @@ export function parseBody(body: string, file: string): object {
     const value: unknown = JSON.parse(body)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   } catch {
-    // Said below: the parser's own message quotes the body.
+    // Reported below: the parser's own message quotes the body.
   }
   throw new ConfigurationError(`${file}: the parameters are not a JSON object.`)
 }
 
-/** Columns padded to their widest cell; the last one runs free. */
+/** Pads each column to its widest cell, except the last. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   return rows

@@ -3,9 +3,9 @@ import { type Engine, importPrism } from '../mock/engine.ts'
 import type { LogEntry } from '../mock/gateway.ts'
 import type { RunningServer } from '../mock/serve.ts'
 import { demoFolder, findDemoApp } from './credentials.ts'
-import { print, say } from './io.ts'
+import { asUsage, print, say } from './io.ts'
 import { terminal } from './terminal.ts'
-import { serveWorkbench } from './workbench.ts'
+import { nameOf, serveWorkbench } from './workbench.ts'
 
 export interface MockOptions {
   port: number
@@ -18,9 +18,11 @@ export interface MockOptions {
   maxBodyBytes?: number
 }
 
-/** `lendspec mock`: both partners on one port, until Ctrl-C. */
+/** `lendspec mock`: serves both mocks on one port, until Ctrl-C. */
 export async function runMock({ config, ...options }: MockOptions): Promise<void> {
-  // Before anything listens: a server that cannot answer is worse than none.
+  const { host } = options
+  if (host !== undefined) await asUsage(() => nameOf(host))
+  // Before anything listens: a missing package is reported at the start, not at the first call.
   if (options.engine === 'prism') await importPrism()
   const server = await serveWorkbench({ ...options, apps: await findApps(config), onAnswer: createLog() })
   print(`listening on ${server.url}`)
@@ -31,11 +33,11 @@ export async function runMock({ config, ...options }: MockOptions): Promise<void
 async function findApps(config: string | undefined): Promise<Apps> {
   if (config !== undefined) return loadApps(config)
   const demo = await findDemoApp()
-  say(`no --config: serving the demonstration app, whose credentials are in ${demoFolder}/`)
+  say(`no --config: serving the demonstration app; its credentials are in ${demoFolder}/`)
   return loadApps(demo.configFile)
 }
 
-/** Lines wait for each other a moment: to write each one alone costs as much as to answer the call. */
+/** Collects lines for 20 ms: writing each one alone costs as much as the call. */
 export function createLog(): (entry: LogEntry) => void {
   const lines: string[] = []
   const write = () => say(lines.splice(0).join('\n'))

@@ -8,11 +8,12 @@ import {
   isMode,
   modes,
   mostAtOnce,
+  notificationExamples,
   sourceOf,
 } from '../mock/notify-order.ts'
 import type { ApiName } from '../mock/profiles.ts'
 import { demoFolder, findDemoApp } from './credentials.ts'
-import { print, say, table, UsageError } from './io.ts'
+import { asUsage, print, say, table, unknown as unknownName, UsageError } from './io.ts'
 import { endWith } from './terminal.ts'
 
 export interface NotifyOptions {
@@ -26,15 +27,16 @@ export interface NotifyOptions {
   json?: boolean
 }
 
-/** `lendspec notify`: send notifications like the partner. Exit code 1 unless the receiver did what it should. */
+/** `lendspec notify`: sends notifications like the partner. Exit code 1 unless the receiver did what it should. */
 export async function runNotify(api: ApiName, notification: string, options: NotifyOptions): Promise<void> {
-  if (api !== 'awda') throw new UsageError(`${api} sends no notifications: awda`)
+  if (api !== 'awda') throw new UsageError(`${api} sends no notifications; awda does`)
   const { mode } = options
   if (!isMode(mode)) throw new UsageError(`--mode: wanted one of ${modes.join(', ')}`)
   if (options.times < 1 || options.times > mostAtOnce) throw new UsageError(`--times: 1 to ${mostAtOnce}`)
   if (mode === 'reordered' && options.times < 2)
     throw new UsageError('--mode reordered needs --times 2 or more')
-  const payloads = Array.from({ length: options.times }, () => exampleOf(notification, options.example))
+  const payload = findExample(notification, options.example)
+  const payloads = Array.from({ length: options.times }, () => payload)
   const { grade, unknown } = await sourceOf(notification)
   say(`${notification} is unconfirmed (${grade}). ${unknown ?? ''}`)
   for (const assumption of assumptions) say(`  inferred: ${assumption}`)
@@ -42,7 +44,7 @@ export async function runNotify(api: ApiName, notification: string, options: Not
   const schedule = defaultSchedule.slice(0, options.attempts)
   const { allowHost = false, to } = options
   const notifier = createNotifier({ ...(await findSender(options.config)), schedule, allowHost })
-  const deliveries = await notifier.send({ to, notification, payloads, mode })
+  const deliveries = await asUsage(() => notifier.send({ to, notification, payloads, mode }))
   print(options.json ? JSON.stringify(deliveries, null, 2) : toTable(deliveries))
   if (endedAsWanted(deliveries)) return
   endWith(1)
@@ -51,6 +53,15 @@ export async function runNotify(api: ApiName, notification: string, options: Not
       `Made ${schedule.length} attempts at most. --attempts ${defaultSchedule.length} makes all of the schedule.`,
     )
   }
+}
+
+/** @throws UsageError that names the nearest, or lists the known ones */
+function findExample(notification: string, name: string): string {
+  const known = Object.keys(notificationExamples)
+  if (!known.includes(notification)) throw unknownName('awda has no notification', notification, known)
+  const examples = Object.keys(notificationExamples[notification] ?? {})
+  if (!examples.includes(name)) throw unknownName(`${notification} has no example`, name, examples)
+  return exampleOf(notification, name)
 }
 
 /** The app to notify. AWDA signs with the secret it shares with the app. */

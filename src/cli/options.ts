@@ -28,8 +28,7 @@ export const showBodies = () =>
 
 export const json = () => new Option('--json', 'print the result as JSON')
 
-export const insecure = () =>
-  new Option('--allow-insecure-transport', 'permit plain http to another machine')
+export const insecure = () => new Option('--allow-insecure-transport', 'permit plain http to another machine')
 
 export function parsePort(text: string): number {
   const value = Number(text)

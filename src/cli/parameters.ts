@@ -31,6 +31,7 @@ export function exampleFor(api: ApiName, { id }: Operation, url: string): string
       `--example: ${new URL(url).host} is not this machine. Give --body FILE, the parameters as a JSON object`,
     )
   const example = profiles[api].examples[id]?.parameters['ok']
-  if (example === undefined) throw new UsageError(`--example: the contract has none for ${id}; give --body FILE`)
+  if (example === undefined)
+    throw new UsageError(`--example: the contract has none for ${id}; give --body FILE`)
   return example
 }

@@ -66,7 +66,7 @@ async function createSigner(api: ApiName, options: SignOptions): Promise<Request
     })
   }
   const privateKey = await readKey(options.key)
-  // The form that was typed is the form that is sent.
+  // Sends the timestamp in the form in which it was given.
   const form =
     timestamp === undefined
       ? {}

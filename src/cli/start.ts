@@ -12,7 +12,7 @@ export interface StartOptions {
   showBodies?: boolean
 }
 
-/** `lendspec start`: documentation and mocks, and one signed call to each API to show that they work. */
+/** `lendspec start`: serves documentation and mocks, and makes one signed call to each API. */
 export async function runStart({ port, once = false, showBodies }: StartOptions): Promise<void> {
   await findDocs()
   const demo = await findDemoApp()
