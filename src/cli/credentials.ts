@@ -40,7 +40,7 @@ export async function readCaller(api: ApiName, operation: Operation, options: Cr
   const appId = options.appId ?? demo?.[api].appId
   if (appId === undefined) throw new UsageError('give --app-id ID')
   const variable = api === 'awda' ? 'LENDSPEC_SECRET' : 'LENDSPEC_KEY'
-  const isGiven = (key ?? secretFile) !== undefined || !!terminal().env[variable]
+  const isGiven = (api === 'awda' ? secretFile : key) !== undefined || !!terminal().env[variable]
   if (demo)
     say(
       `no --app-id: calling as the demonstration app of ${demoFolder}/${isGiven ? `, with the ${api === 'awda' ? 'secret' : 'key'} you gave` : ''}`,

@@ -70,9 +70,7 @@ export async function readSecret(
       : await readSecretFile(file)
   const doubtful = /^(["']).*\1$/.test(secret) ? 'is in quotes' : /[\r\n]/.test(secret) && 'has several lines'
   if (doubtful)
-    say(
-      `${file ?? variable} ${doubtful}, and all of it is used as the secret. Remove what does not belong to it`,
-    )
+    say(`${file ?? variable} ${doubtful}: all of it is the secret. Remove what does not belong to it`)
   return secret
 }
 

@@ -7,7 +7,7 @@ export function didYouMean(name: string, known: readonly string[]): string {
   if (given === '' || given.length > 60) return ''
   const [best] = known
     .map((one) => ({ one, far: distanceTo(one.toLowerCase(), given) }))
-    .filter(({ one, far }) => far <= Math.max(1, Math.max(one.length, given.length) * 0.4))
+    .filter(({ one, far }) => far <= Math.max(2, Math.max(one.length, given.length) * 0.4))
     .sort((a, b) => a.far - b.far)
   return best ? `Did you mean ${best.one}?` : ''
 }

@@ -26,7 +26,6 @@ export async function signRequest(api: ApiName, id: string, options: SignOptions
   checkCredentials(api, operation, options)
   const { contract } = profiles[api]
   const server = chooseServer(contract, options.server ?? Object.keys(contract.servers)[0] ?? '', true)
-  if (options.body === undefined) await checkOptional(api, operation)
   const body = options.body === undefined ? '' : await readBody(options.body)
   if (body !== '') checkBody(body, options.body ?? '')
   const timestamp =
@@ -38,6 +37,7 @@ export async function signRequest(api: ApiName, id: string, options: SignOptions
   const accessToken = operation.accessToken
     ? await readSecret(options.accessTokenFile, 'LENDSPEC_ACCESS_TOKEN', '--access-token-file')
     : undefined
+  if (options.body === undefined) await checkOptional(api, operation)
   const signed = await signer.sign({ operation, body, timestamp, accessToken })
   const result = {
     method: operation.method,

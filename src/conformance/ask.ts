@@ -86,8 +86,12 @@ export async function send(
 /** Undefined where the server did respond, with a redirect or with more than is read. */
 function whyUnanswered(failure: Error): string | undefined {
   if (!(failure instanceof TransportError || failure instanceof OutcomeUnknownError)) return undefined
-  const isResponse = ['redirect', 'server-error', 'unreadable'].includes(failure.reason)
-  return isResponse ? undefined : failure.reason === 'timeout' ? 'no response in time' : failure.reason
+  const { reason } = failure
+  if (['redirect', 'server-error', 'unreadable'].includes(reason)) return undefined
+  if (reason === 'timeout') return 'no response in time'
+  return failure instanceof TransportError && !failure.sent
+    ? `no connection (${reason})`
+    : `the connection broke (${reason})`
 }
 
 const requestOf = ({ url, headers, body }: Result['sent'], signal: AbortSignal) =>
