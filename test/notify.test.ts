@@ -460,9 +460,9 @@ describe('lendspec notify', () => {
     ],
     [2, ['awda', notification, '--to', to, '--mode', 'reordered'], /--times 2/],
     [2, ['awda', notification, '--to', to, '--times', '51'], /--times: 1 to 50/],
-    [1, ['awda', notification, '--to', 'http://example.com/'], /not this machine/],
+    [2, ['awda', notification, '--to', 'http://example.com/'], /not this machine/],
     [
-      1,
+      2,
       ['awda', notification, '--to', 'http://user:canary@127.0.0.1:1/'],
       /^(?![^]*canary)[^]*without user name/,
     ],
