@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import ts from 'typescript'
@@ -8,12 +9,12 @@ const root = join(import.meta.dirname, '..')
 /** One direction: spec -> generated -> client -> wire -> mock -> tests. What each folder may import, besides `node:`. */
 const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
   'scripts/': {
-    may: [/^scripts\//],
+    may: [/^scripts\//, /^src\/progress\.ts$/],
     packages:
       /^(@redocly\/(cli|openapi-core)|ajv|esbuild|openapi-typescript|prettier|publint|tsx|typescript|yaml)/,
   },
   'scripts/docs': {
-    may: [/^scripts\//, /^src\/site\//],
+    may: [/^scripts\//, /^src\/site\//, /^src\/progress\.ts$/],
     packages: /^(esbuild|yaml)$/,
   },
   'scripts/bench/': {
@@ -129,6 +130,18 @@ describe('the house', () => {
       expect(version, name).toMatch(/^\d+\.\d+\.\d+$/)
     }
     expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"')
+  })
+
+  it('never says to run a package that npx would fetch by its name', () => {
+    const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' })
+      .split('\n')
+      .filter((file) => /\.(?:m?[jt]sx?|json|md|ya?ml)$/.test(file) && !file.endsWith('package-lock.json'))
+    const texts = files.map((file) => [file, readFileSync(join(root, file), 'utf8')] as const)
+    const commands = texts.flatMap(([file, text]) =>
+      [...text.matchAll(/\bnpx (?:--?[\w-]+ )*[\w@]\S*/g)].map(([command]) => [file, command] as const),
+    )
+    expect(commands.length).toBeGreaterThan(10)
+    expect(commands.filter(([, command]) => !command.startsWith('npx --no-install '))).toEqual([])
   })
 
   it('switches Redocly’s telemetry off in every config and every call', () => {
