@@ -34,7 +34,6 @@ describe('a rejection by the mock', () => {
     const unknown = await failureOf(awdaClient(gatewayWith(), { appId: 'NOBODY' }).registerUser(customer))
     expect(unknown.diagnosis?.reason).toBe('app-unknown')
   })
-  })
 
   it('says nothing of a rejection for other reasons', async () => {
     const call = awdaClient(gatewayWith()).registerUser(customer, { headers: { prefer: 'error=1008' } })
