@@ -107,10 +107,11 @@ describe('the recipes', () => {
   it.each(['client', 'test', 'mock'])('use options that `lendspec %s` has', async (command) => {
     const { stdout } = await lendspec([command, '--help'])
     for (const file of files) {
-      const used = read(file).match(new RegExp(`npx lendspec ${command} .*`, 'g')) ?? []
+      const used = read(file).match(new RegExp(`npx --no-install lendspec ${command} .*`, 'g')) ?? []
       expect(used.length, file).toBeGreaterThan(0)
       for (const line of used)
-        for (const [option] of line.matchAll(/--[a-z-]+/g)) expect(stdout).toContain(option)
+        for (const [option] of line.replace('npx --no-install', '').matchAll(/--[a-z-]+/g))
+          expect(stdout).toContain(option)
     }
   })
 

@@ -8,12 +8,12 @@ const root = join(import.meta.dirname, '..')
 /** One direction: spec -> generated -> client -> wire -> mock -> tests. What each folder may import, besides `node:`. */
 const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
   'scripts/': {
-    may: [/^scripts\//],
+    may: [/^scripts\//, /^src\/progress\.ts$/],
     packages:
       /^(@redocly\/(cli|openapi-core)|ajv|esbuild|openapi-typescript|prettier|publint|tsx|typescript|yaml)/,
   },
   'scripts/docs': {
-    may: [/^scripts\//, /^src\/site\//],
+    may: [/^scripts\//, /^src\/site\//, /^src\/progress\.ts$/],
     packages: /^(esbuild|yaml)$/,
   },
   'scripts/bench/': {
@@ -129,6 +129,23 @@ describe('the house', () => {
       expect(version, name).toMatch(/^\d+\.\d+\.\d+$/)
     }
     expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"')
+  })
+
+  it('has --no-install in every npx, which otherwise fetches a free name', () => {
+    const folders = ['.', '.github', 'scripts', 'spec', 'src', 'test']
+    const files = folders
+      .flatMap((folder) =>
+        readdirSync(join(root, folder), { recursive: folder !== '.', withFileTypes: true })
+          .filter((entry) => entry.isFile() && !/node_modules|dist/.test(entry.parentPath.slice(root.length)))
+          .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+      )
+      .filter((file) => /\.(?:m?[jt]sx?|json|md|ya?ml)$/.test(file) && !file.endsWith('package-lock.json'))
+    const texts = files.map((file) => [file, readFileSync(join(root, file), 'utf8')] as const)
+    const commands = texts.flatMap(([file, text]) =>
+      [...text.matchAll(/\bnpx (?:--?[\w-]+ )*[\w@]\S*/g)].map(([command]) => [file, command] as const),
+    )
+    expect(commands.length).toBeGreaterThan(10)
+    expect(commands.filter(([, command]) => !command.startsWith('npx --no-install '))).toEqual([])
   })
 
   it('switches Redocly’s telemetry off in every config and every call', () => {

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { notifications } from '../generated/awda/examples.ts'
 import * as validators from '../generated/awda/validators.js'
 import { acknowledgement, createAwdaReceiver, respond, toFetchHandler } from '../src/index.ts'
@@ -10,8 +8,8 @@ import { ensureDemoApp } from '../src/mock/apps.ts'
 import { createNotifier, defaultSchedule, endedAsWanted, type NotifierOptions } from '../src/mock/notify.ts'
 import { type Mode, modes, type NotificationOrder } from '../src/mock/notify-order.ts'
 import { serve } from '../src/mock/serve.ts'
+import { openTerminal } from './in-process.ts'
 import { appId, now, secret } from './support.ts'
-import { program } from './program.ts'
 
 const to = 'http://127.0.0.1:9/hooks'
 const notification = 'loanStatusChanged'
@@ -378,16 +376,8 @@ describe(`${rounds * 10} deliveries: 30 % duplicates, 30 % reordered, 10 % bad s
 })
 
 describe('lendspec notify', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lendspec-notify-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
-
-  const lendspec = (...args: string[]) =>
-    new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-      const cli = [program, 'notify', ...args]
-      execFile(process.execPath, cli, { cwd: folder }, (error, stdout, stderr) =>
-        resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-      )
-    })
+  const { folder, lendspec: run } = openTerminal()
+  const lendspec = (...args: string[]) => run(['notify', ...args])
 
   /** Runs the command against a receiver that holds the demonstration app's secret, and says what that received. */
   async function notify(...args: string[]) {
@@ -460,9 +450,9 @@ describe('lendspec notify', () => {
     ],
     [2, ['awda', notification, '--to', to, '--mode', 'reordered'], /--times 2/],
     [2, ['awda', notification, '--to', to, '--times', '51'], /--times: 1 to 50/],
-    [1, ['awda', notification, '--to', 'http://example.com/'], /not this machine/],
+    [2, ['awda', notification, '--to', 'http://example.com/'], /not this machine/],
     [
-      1,
+      2,
       ['awda', notification, '--to', 'http://user:canary@127.0.0.1:1/'],
       /^(?![^]*canary)[^]*without user name/,
     ],

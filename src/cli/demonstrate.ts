@@ -9,7 +9,7 @@ import { readObject } from '../json.ts'
 import { canonicalText as ppdaiText, declaredTypes } from '../signing/ppdai.ts'
 import { print, readKey } from './io.ts'
 
-/** One signed call to each API of a workbench, told step by step. The data are the contract's examples, of nobody. */
+/** One signed call to each API of a workbench, printed step by step. The data are the contract's examples. */
 export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
   const [ppdaiSent, awdaSent] = [watch(), watch()]
   const ppdai = createPpdaiClient({
@@ -22,12 +22,12 @@ export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
   const { request, body } = ppdaiSent.last()
   print(`PPDAI  sendSmsAuthCode  ${request.method} ${request.url}`)
   print(`  body            ${body}`)
-  print(`  canonical text  ${ppdaiText(body, declaredTypes('sendSmsAuthCode'))}`)
-  print(`  canonical time  ${request.headers.get('x-ppd-appid')}${request.headers.get('x-ppd-timestamp')}`)
+  print(`  string to sign  ${ppdaiText(body, declaredTypes('sendSmsAuthCode'))}`)
+  print(`  and time        ${request.headers.get('x-ppd-appid')}${request.headers.get('x-ppd-timestamp')}`)
   for (const [name, value] of request.headers) {
     if (name.startsWith('x-ppd-')) print(`  ${name.toUpperCase()}: ${value}`)
   }
-  answer(sms, placeOf(tables.ppdai, 'sendSmsAuthCode', 'answer'))
+  printResponse(sms, placeOf(tables.ppdai, 'sendSmsAuthCode', 'answer'))
 
   const awda = createAwdaClient({
     appId: demo.awda.appId,
@@ -38,16 +38,16 @@ export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
   const result = await awda.registerUser(JSON.parse(awdaExamples.registerUser.parameters.ok))
   const sent = awdaSent.last()
   print(`AWDA  registerUser  ${sent.request.method} ${sent.request.url}`)
-  print(`  canonical text  ${awdaText(readObject(sent.body))}<secret>`)
+  print(`  string to sign  ${awdaText(readObject(sent.body))}<secret>`)
   print(`  envelope        ${sent.body}`)
-  answer({ result }, placeOf(tables.awda, 'registerUser', 'answer'))
+  printResponse({ result }, placeOf(tables.awda, 'registerUser', 'answer'))
 }
 
-function answer(value: unknown, place: Place): void {
-  print(`  answer          ${JSON.stringify(redact(value, place))}\n`)
+function printResponse(value: unknown, place: Place): void {
+  print(`  response        ${JSON.stringify(redact(value, place))}\n`)
 }
 
-/** A `fetch` that remembers what really went out. */
+/** A `fetch` that keeps the last request. */
 function watch() {
   let seen: { request: Request; body: string } | undefined
   return {
