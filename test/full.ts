@@ -6,6 +6,7 @@ export const full: readonly string[] = [
   'test/docs.*.test.ts',
   'test/docs.test.ts',
   'test/generate.test.ts',
+  'test/install.test.ts',
   'test/inspector-page.test.ts',
   'test/package.test.ts',
   'test/readme.types.test.ts',

@@ -14,7 +14,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
   },
   'scripts/docs': {
     may: [/^scripts\//, /^src\/site\//, /^src\/progress\.ts$/],
-    packages: /^(esbuild|yaml)$/,
+    packages: /^(esbuild|marked|yaml)$/,
   },
   'scripts/bench/': {
     may: [/^scripts\/bench\//, /^src\//, /^generated\//],
