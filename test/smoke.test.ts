@@ -30,7 +30,7 @@ const documentOf = async (api: string) =>
   JSON.parse(await readFile(`generated/${api}/openapi.json`, 'utf8')) as Document
 
 it('canary: a refusal shows neither key nor personal data', async () => {
-  for (const { api, operation, id } of allOperations) {
+  for (const { api, operation, id } of allOperations.filter((one) => one.operation.signed)) {
     const scene = createScene(api, operation)
     const [, scenario] = gatewayScenarios[0]!
     const error = await Promise.resolve(scenario(scene)).catch((reason: unknown) => reason)

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { getGlobalDispatcher } from 'undici'
 import { afterAll, expect, vi } from 'vitest'
 
