@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFolder, stop } from './command.ts'
+import { find } from './tools.ts'
 
 const { folder, file, lendspec, startMock } = openFolder()
 
@@ -53,7 +54,7 @@ describe('lendspec sign', () => {
     }
   })
 
-  it.skipIf(!has('openssl'))('prints a signature that openssl verifies', async () => {
+  it.skipIf(!find('openssl'))('prints a signature that openssl verifies', async () => {
     const args = [
       'sign',
       'ppdai',
@@ -205,12 +206,3 @@ describe('lendspec mock', () => {
     expect(stderr).toContain(`Port ${port} is in use. Stop what uses it, or take another: --port ${port + 1}`)
   })
 })
-
-function has(program: string): boolean {
-  try {
-    execFileSync(program, ['version'])
-    return true
-  } catch {
-    return false
-  }
-}

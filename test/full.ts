@@ -9,6 +9,7 @@ export const full: readonly string[] = [
   'test/inspector-page.test.ts',
   'test/package.test.ts',
   'test/readme.types.test.ts',
+  'test/reporter.test.ts',
   'test/samples.built.test.ts',
   'test/samples.test.ts',
   'test/sweep.*.test.ts',

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,12 +7,8 @@ import { renderSite } from '../../scripts/docs/site.ts'
 import { type RunningServer, serve } from '../../src/mock/serve.ts'
 import { createWorkbench } from '../../src/site/app.ts'
 import { gatewayWith } from '../support.ts'
+import { chromiumPath } from '../tools.ts'
 
-export const executablePath = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find(existsSync)
 const args =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 
@@ -43,7 +38,7 @@ export async function buildSite(): Promise<Built> {
   }
 }
 
-export const launch = () => chromium.launch({ executablePath: executablePath!, args: args.split(' ') })
+export const launch = () => chromium.launch({ executablePath: chromiumPath!, args: args.split(' ') })
 
 /**
  * Opens an address with every outside request refused, and gives what was asked for, complained of, or too wide.
