@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { sensitive as awdaSensitive } from '../generated/awda/sensitive.ts'
 import { operations } from '../generated/ppdai/operations.ts'
 import { sensitive as ppdaiSensitive } from '../generated/ppdai/sensitive.ts'
@@ -211,6 +211,77 @@ describe('a journal', () => {
     }
     expect(read).toBe(10)
     expect(journal.entries.at(-1)!.request.body.length).toBeLessThan(17_000)
+  })
+
+  it('masks what arrived two seconds later at most, each time, and keeps no process alive for it', () => {
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+    const before = timers()
+    createJournal().record(exchange)
+    expect(timers()).toBe(before)
+
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const journal = createJournal()
+      let masked = 0
+      const record = () => journal.record(() => (masked++, exchange()))
+      for (const round of [1, 2]) {
+        record()
+        vi.advanceTimersByTime(1500)
+        record()
+        expect(masked).toBe(2 * round - 2)
+        vi.advanceTimersByTime(500)
+        expect(masked).toBe(2 * round)
+      }
+      expect(journal.entries).toHaveLength(4)
+      expect(masked).toBe(4)
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it.each([
+    ['of five characters, too short to be known again', 'abcde', 'x abcde y', 'x abcde y'],
+    ['of six characters', 'abcdef', 'x abcdef y', 'x <phone> y'],
+    ['in another case', 'abcdef', 'x ABCDEF y', 'x <phone> y'],
+    ['within a word', 'abcdef', 'xabcdefy', 'x<phone>y'],
+    ['with marks of regular expressions', 'a.c+(e]f', 'x a.c+(e]f abc+(e]f', 'x <phone> abc+(e]f'],
+    ['of 299 characters', 'a'.repeat(299), `x ${'a'.repeat(299)}bc y`, 'x <phone>bc y'],
+    [
+      'of 300, whose rest goes with it',
+      'a'.repeat(300),
+      `x ${'a'.repeat(300)}bc y`,
+      /^x <(?:phone|hidden)> y$/,
+    ],
+  ])('hides a value again %s', (_, value, said, shown) => {
+    const { request, answer } = kept({
+      body: JSON.stringify({ Mobile: value }),
+      answerBody: JSON.stringify({ ResultMessage: said }),
+    })
+    expect(request.body).toBe('{"Mobile":"<phone>"}')
+    expect((JSON.parse(answer.body) as { ResultMessage: string }).ResultMessage).toEqual(
+      typeof shown === 'string' ? shown : expect.stringMatching(shown),
+    )
+  })
+
+  it.each([
+    ['the shorter first', { Mobile: 'abcdef', DeviceFP: 'abcdef-ghijkl' }],
+    ['the longer first', { DeviceFP: 'abcdef-ghijkl', Mobile: 'abcdef' }],
+  ])('hides values of which one begins with the other, %s', (_, body) => {
+    const answerBody = '{"ResultMessage":"abcdef-ghijkl, abcdef"}'
+    const { answer } = kept({ body: JSON.stringify(body), answerBody })
+    expect(answer.body).toBe('{"ResultMessage":"<device>, <phone>"}')
+  })
+
+  it.each([
+    ['a segment', '/ppdai/users/siti-aminah-1', '/ppdai/users/<hidden>', 'siti-aminah-1'],
+    ['a segment, decoded', '/ppdai/users/siti%20aminah', '/ppdai/users/<hidden>', 'siti aminah'],
+    ['a value of the query', '/ppdai/users?name=siti-aminah', '/ppdai/users?<hidden>', 'siti-aminah'],
+    ['the second value', '/ppdai/users?a=1&n=siti%2daminah', '/ppdai/users?<hidden>', 'siti-aminah'],
+  ])('hides %s of an unknown path, there and where it is said again', (_, path, shown, value) => {
+    const request = { ...exchange().request, path }
+    const entry = kept({ operation: '', request, verdict: `nothing for ${value}` })
+    expect([entry.request.path, entry.verdict]).toEqual([shown, 'nothing for <hidden>'])
   })
 
   it('knows how far the timestamp is off, and the code that was answered', () => {
