@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFolder, stop } from './command.ts'
+import { allOperations } from './support.ts'
 import { find } from './tools.ts'
 
 const { folder, file, lendspec, startMock } = openFolder()
@@ -159,7 +160,11 @@ describe('lendspec operations', () => {
         unconfirmed: false,
       }),
     )
-    expect(rows.filter(({ unconfirmed }) => unconfirmed)).toHaveLength(16)
+    const guessed = allOperations.filter(({ operation }) => operation.unconfirmed)
+    expect(guessed.length).toBeGreaterThan(0)
+    expect(rows.filter(({ unconfirmed }) => unconfirmed).map(({ id }) => id)).toEqual(
+      guessed.map(({ id }) => id),
+    )
     for (const row of rows.filter(({ unconfirmed }) => unconfirmed)) expect(row.unknown).toMatch(/not public/)
   })
 })

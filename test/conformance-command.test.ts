@@ -3,7 +3,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { breachesOf } from '../src/conformance/run.ts'
 import { openFolder, stop } from './command.ts'
+import { allOperations } from './support.ts'
 
 const { folder, file, lendspec, startMock } = openFolder()
 
@@ -27,8 +29,25 @@ describe('lendspec test', () => {
     expect(code).toBe(0)
     expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('failures="0"')
     const evidence = readFileSync(join(folder, 'evidence.json'), 'utf8')
-    expect(JSON.parse(evidence)).toHaveLength(60)
+    const safe = allOperations.filter(({ api, operation }) => api === 'awda' && operation.retry === 'safe')
+    const checks = safe.map(({ operation }) => 1 + breachesOf('awda', operation).length)
+    expect(JSON.parse(evidence)).toHaveLength(checks.reduce((sum, one) => sum + one, 0))
     expect(evidence).not.toContain('81234567890')
+  })
+
+  it('does not end well where nothing was called', async () => {
+    file('secret.txt', 'a-secret-of-nobody\n')
+    const config = file('idle.json', '{"appId":"x","secretFile":"secret.txt"}')
+    const { code, stderr } = await lendspec([
+      'test',
+      'awda',
+      '--server',
+      `${mock.url}/awda`,
+      '--config',
+      config,
+    ])
+    expect(stderr).toContain('skips getLoan: its "parameters" are not in the config')
+    expect(code).toBeGreaterThan(0)
   })
 
   it('says what it would call, and calls nothing', async () => {

@@ -6,6 +6,10 @@ import { readme, writeBlocks } from './readme/blocks.ts'
 const { blocks } = writeBlocks()
 
 describe('the README', () => {
+  it('has examples', () => {
+    expect(blocks.length).toBeGreaterThan(1)
+  })
+
   it.each(blocks)('has an example that runs: block $index', async ({ file, index }) => {
     const log = vi.spyOn(console, 'log').mockReturnValue()
     try {
@@ -21,7 +25,8 @@ describe('the README', () => {
       scripts: Record<string, string>
     }
     for (const name of Object.keys(scripts)) expect(readme, name).toMatch(new RegExp(`\\b${name}\\b`))
-    for (const [, name] of readme.matchAll(/npm run (?:-s )?([\w-]+)/g))
-      expect(Object.keys(scripts)).toContain(name)
+    const named = [...readme.matchAll(/npm run (?:-s )?([\w-]+)/g)].map(([, name]) => name)
+    expect(named.length).toBeGreaterThan(0)
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named))
   })
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { renderSite } from '../../scripts/docs/site.ts'
 import { type RunningServer, serve } from '../../src/mock/serve.ts'
 import { createWorkbench } from '../../src/site/app.ts'
@@ -71,5 +72,7 @@ export async function visit(
   } finally {
     await context.close()
   }
+  // Here, so that no test forgets it.
+  expect(complaints, url).toEqual([])
   return complaints
 }
