@@ -3,8 +3,6 @@ import { full } from './test/full.ts'
 
 export default defineConfig({
   test: {
-    // A test that asserts nothing fails.
-    expect: { requireAssertions: true },
     testTimeout: 30_000,
     hookTimeout: 30_000,
     globalSetup: ['test/setup.js'],
