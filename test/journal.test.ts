@@ -271,6 +271,11 @@ describe('a journal', () => {
     expect(answer.body).toBe('{"ResultMessage":"<device>, <phone>"}')
   })
 
+  it('hides a segment of an unknown path that is too short to be known again', () => {
+    const request = { ...exchange().request, path: '/ppdai/users/12345' }
+    expect(kept({ operation: '', request }).request.path).toBe('/ppdai/users/<hidden>')
+  })
+
   it.each([
     ['a segment', '/ppdai/users/siti-aminah-1', '/ppdai/users/<hidden>', 'siti-aminah-1'],
     ['a segment, decoded', '/ppdai/users/siti%20aminah', '/ppdai/users/<hidden>', 'siti aminah'],
