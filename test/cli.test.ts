@@ -7,6 +7,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFolder, stop } from './command.ts'
 import { openTerminal } from './in-process.ts'
+import { allOperations } from './support.ts'
+import { find } from './tools.ts'
 
 const { folder, file: write, lendspec: spawned, startMock } = openFolder()
 const { lendspec } = openTerminal()
@@ -57,7 +59,7 @@ describe('lendspec sign', () => {
     }
   })
 
-  it.skipIf(!has('openssl'))('prints a signature that openssl verifies', async () => {
+  it.skipIf(!find('openssl'))('prints a signature that openssl verifies', async () => {
     const args = [
       'sign',
       'ppdai',
@@ -162,7 +164,11 @@ describe('lendspec operations', () => {
         unconfirmed: false,
       }),
     )
-    expect(rows.filter(({ unconfirmed }) => unconfirmed)).toHaveLength(16)
+    const guessed = allOperations.filter(({ operation }) => operation.unconfirmed)
+    expect(guessed.length).toBeGreaterThan(0)
+    expect(rows.filter(({ unconfirmed }) => unconfirmed).map(({ id }) => id)).toEqual(
+      guessed.map(({ id }) => id),
+    )
     for (const row of rows.filter(({ unconfirmed }) => unconfirmed)) expect(row.unknown).toMatch(/not public/)
   })
 })
@@ -216,12 +222,3 @@ describe('lendspec mock', () => {
     expect(stderr).toContain(`Port ${port} is in use. Stop what uses it, or take another: --port ${port + 1}`)
   })
 })
-
-function has(program: string): boolean {
-  try {
-    execFileSync(program, ['version'])
-    return true
-  } catch {
-    return false
-  }
-}

@@ -26,6 +26,7 @@ export const full: readonly string[] = [
   'test/package-update.test.ts',
   'test/package.test.ts',
   'test/readme.types.test.ts',
+  'test/reporter.test.ts',
   'test/rules.test.ts',
   'test/samples.built.test.ts',
   'test/samples.test.ts',

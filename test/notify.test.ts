@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { notifications } from '../generated/awda/examples.ts'
 import * as validators from '../generated/awda/validators.js'
 import { acknowledgement, createAwdaReceiver, respond, toFetchHandler } from '../src/index.ts'
@@ -112,6 +112,46 @@ describe('a notifier', () => {
     expect(await notifier.send({ to: 'http://127.0.0.1:1/', notification })).toMatchObject([
       { status: undefined, acknowledged: false, outcome: expect.stringMatching(/^no response: /) },
     ])
+  })
+})
+
+describe('a signed body', () => {
+  it.each([301, 302, 303, 307, 308])('goes to no other address: HTTP %d', async (status) => {
+    const paths: string[] = []
+    const elsewhere = await serve((request) => {
+      paths.push(new URL(request.url).pathname)
+      return new Response(acknowledgement)
+    })
+    const receiver = await serve((request) => {
+      paths.push(new URL(request.url).pathname)
+      return new Response(null, { status, headers: { location: `${elsewhere.url}/elsewhere` } })
+    })
+    const notifier = createNotifier({ appId, secret, schedule: [0] })
+    const [delivery] = await notifier.send({ to: `${receiver.url}/hooks`, notification })
+    await Promise.all([receiver.close(), elsewhere.close()])
+    expect(delivery).toMatchObject({ status, outcome: `HTTP ${status}`, acknowledged: false, refused: false })
+    expect(paths).toEqual(['/hooks'])
+  })
+
+  it('waits ten seconds for a receiver that is silent', async () => {
+    const timeout = vi.spyOn(AbortSignal, 'timeout')
+    try {
+      const controller = new AbortController()
+      timeout.mockReturnValueOnce(controller.signal)
+      const { notifier } = scene({
+        schedule: [0],
+        fetch: ({ signal }) =>
+          new Promise((_, reject) => {
+            signal.addEventListener('abort', () => reject(new DOMException('late', 'TimeoutError')))
+            controller.abort()
+          }),
+      })
+      const [delivery] = await notifier.send({ to, notification })
+      expect(delivery).toMatchObject({ status: undefined, acknowledged: false })
+      expect(timeout.mock.calls).toEqual([[10_000]])
+    } finally {
+      timeout.mockRestore()
+    }
   })
 })
 
