@@ -113,6 +113,20 @@ describe('the house', () => {
     expect(importsOf(file).filter((name) => !isAllowed(name))).toEqual([])
   })
 
+  it('needs nothing of Node for the doctor, but for its adapter', () => {
+    const visited = new Set<string>()
+    const visit = (file: string): void => {
+      if (visited.has(file)) return
+      visited.add(file)
+      for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
+        expect(fileName, file).toMatch(/^\./)
+        visit(resolve(dirname(file), fileName))
+      }
+    }
+    visit(join(root, 'src/doctor/index.ts'))
+    expect(visited.size).toBeGreaterThan(25)
+  })
+
   it('imports Prism in one file', () => {
     const importers = (pattern: RegExp) =>
       sources.filter((file) => importsOf(file).some((name) => pattern.test(name)))
