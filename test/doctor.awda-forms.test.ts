@@ -48,7 +48,11 @@ const forms: readonly (readonly [cause: string, said: string, signed: string])[]
   ['member-left-out', 'The field appId', `body:${body}timestamp:${seconds}v:1.0${secret}`],
   ['member-left-out', 'The field body', `appId:${appId}timestamp:${seconds}v:1.0${secret}`],
   ['order-reversed', 'in reverse', `v:1.0timestamp:${seconds}body:${body}appId:${appId}${secret}`],
-  ['order-as-written', 'in which they were written', `appId:${appId}timestamp:${seconds}v:1.0body:${body}${secret}`],
+  [
+    'order-as-written',
+    'in which they were written',
+    `appId:${appId}timestamp:${seconds}v:1.0body:${body}${secret}`,
+  ],
   ['names-missing', 'without their names', `${appId}${body}${seconds}1.0${secret}`],
   ['app-id-case', 'another case', text({ app: `appId:${appId.toUpperCase()}` }) + secret],
   ['only-body-signed', 'the body and the secret', body + secret],
@@ -283,7 +287,11 @@ describe('the doctor says which layout of the body was signed', () => {
   })
 
   const orders: readonly (readonly [said: string, signed: string, sent: string])[] = [
-    ['sorted without regard to case', '{"aa":1,"Bb":2,"c":{"D":3,"e":4}}', '{"Bb":2,"c":{"e":4,"D":3},"aa":1}'],
+    [
+      'sorted without regard to case',
+      '{"aa":1,"Bb":2,"c":{"D":3,"e":4}}',
+      '{"Bb":2,"c":{"e":4,"D":3},"aa":1}',
+    ],
     ['sorted in reverse', '{"c":1,"b":2,"a":3}', '{"b":2,"a":3,"c":1}'],
     ['in reverse', '{"a":1,"c":2,"b":3}', '{"b":3,"c":2,"a":1}'],
     ['in another order', '{"c":1,"a":2,"d":3,"b":4}', '{"b":4,"c":1,"a":2,"d":3}'],
@@ -296,6 +304,30 @@ describe('the doctor says which layout of the body was signed', () => {
     )
     expect([found.cause, found.certainty]).toEqual(['body-respelled', 'certain'])
     expect(found.sentence).toContain(said)
+  })
+})
+
+describe('the doctor finds GBK, character by character', () => {
+  // From the tables of the standard: the first and the last lead and trail bytes, and what GBK does not have.
+  it.each([
+    ['丂', [0x81, 0x40]],
+    ['亐', [0x81, 0x80]],
+    ['孙', [0xcb, 0xef]],
+    ['龥', [0xfd, 0x9b]],
+    ['﨩', [0xfe, 0x4f]],
+    ['é', [0xa8, 0xa6]],
+    ['\u{1f600}', [0x3f]],
+  ])('%s', (character, pair) => {
+    const signed = Buffer.concat([
+      Buffer.from(`appId:${appId}body:{"name":"a`),
+      Buffer.from(pair),
+      Buffer.from([0xcb, 0xef]),
+      Buffer.from(`"}timestamp:${seconds}v:1.0${secret}`),
+    ])
+    const signature = createHash('md5').update(signed).digest('hex').toUpperCase()
+    const sent = `{"appId":"${appId}","timestamp":${seconds},"v":"1.0","body":{"name":"a${character}孙"},"signature":"${signature}"}`
+    const found = seeAwda('registerUser', sent)
+    expect([found.cause, found.sentence]).toEqual(['charset', expect.stringContaining('GBK')])
   })
 })
 
@@ -312,7 +344,8 @@ describe('the doctor reads an AWDA signature however it is written', () => {
     ['hex-separated', hex.replaceAll(/..(?=.)/g, '$&:')],
     ['hex-separated', hex.replaceAll(/..(?=.)/g, '$& ')],
     ['base64-not-hex', bytes.toString('base64')],
-    ['base64-not-hex', Buffer.from(hex.slice(8, 24)).toString('base64')],
+    ['base64-not-hex', Buffer.from(hex).toString('base64')],
+    ['base64-not-hex', Buffer.from(bytes.toString('base64')).toString('base64')],
     ['half-md5', hex.slice(8, 24)],
     ['not-hex', 'SIGN'],
     ['not-hex', hex.slice(0, 27)],

@@ -46,7 +46,7 @@ describe('the doctor says how a timestamp is written', () => {
     ['time-12-hour', '12 hours', at(-12 * 3600)],
     ['time-12-hour', '12 hours', at(12 * 3600)],
     ['time-behind', '700 s behind the server (allowed: ', at(-700)],
-    ['time-ahead', '660 s ahead of the server (allowed: ', at(660)],
+    ['time-ahead', '737 s ahead of the server (allowed: ', at(737)],
     ['time-ahead', `received ${at(8 * 3600 + 151)} UTC`, at(8 * 3600 + 151)],
     ['time-swapped', 'day and month are swapped', '2026-02-11 00:00:00'],
     ['time-swapped', 'minutes and seconds are swapped', '2026-11-21 12:31:00'],
