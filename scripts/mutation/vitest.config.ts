@@ -5,6 +5,7 @@ export default defineConfig({
   root: join(import.meta.dirname, '../..'),
   test: {
     include: ['scripts/mutation/area.ts'],
+    globalSetup: ['test/setup.js'],
     env: { PROPERTY_RUNS: '25' },
     testTimeout: 30_000,
   },
