@@ -6,7 +6,7 @@ import { accessToken, appId, privateKey, seconds } from './support.ts'
 
 // Each form of a mistake by itself, and the words that tell it from the other forms of its cause.
 
-const { sms, user, bid, odd, code } = samples
+const { sms, user, bid, code } = samples
 const path = '/sms/sendsmsauthcode'
 type Form = readonly [cause: string, said: string, sample: Sample, signed: string]
 

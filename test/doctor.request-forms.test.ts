@@ -125,11 +125,11 @@ describe('the doctor says what is missing from a request', () => {
   })
 
   const { sms } = ppdai.samples
-  const headers: readonly (readonly [cause: string, about: string, name: string, to?: string])[] = [
-    ['app-missing', 'X-PPD-APPID', 'X-PPD-APPID'],
-    ['timestamp-missing', 'X-PPD-TIMESTAMP', 'X-PPD-TIMESTAMP'],
-    ['signature-missing', 'X-PPD-TIMESTAMP-SIGN', 'X-PPD-TIMESTAMP-SIGN'],
-    ['signature-missing', 'X-PPD-SIGN', 'X-PPD-SIGN'],
+  const headers: readonly (readonly [cause: string, about: string, name: string, to: string])[] = [
+    ['app-missing', 'X-PPD-APPID', 'X-PPD-APPID', ''],
+    ['timestamp-missing', 'X-PPD-TIMESTAMP', 'X-PPD-TIMESTAMP', ''],
+    ['signature-missing', 'X-PPD-TIMESTAMP-SIGN', 'X-PPD-TIMESTAMP-SIGN', ''],
+    ['signature-missing', 'X-PPD-SIGN', 'X-PPD-SIGN', ''],
     ['member-name', 'X-PPD-SIGN', 'X-PPD-SIGN', 'X_PPD_SIGN'],
     ['member-name', 'X-PPD-APPID', 'X-PPD-APPID', 'X-PPD-APP-ID'],
   ]

@@ -20,7 +20,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
     may: [/^scripts\/bench\//, /^src\//, /^generated\//],
     packages: /^(esbuild|openapi-fetch|tinybench)$/,
   },
-  'scripts/mutation/': { may: [/^scripts\/mutation\//], packages: /^vitest\/(config|node)$/ },
+  'scripts/mutation/': { may: [/^scripts\/mutation\//], packages: /^vitest(\/config)?$/ },
   'generated/': { may: [], packages: /^openapi-fetch$/ },
   'src/signing/': {
     may: [
