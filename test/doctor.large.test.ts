@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { countValues, readTree } from '../src/doctor/json-text.ts'
 import { readLarge } from '../src/doctor/large.ts'
 import { readDecimal, rounded, unrounded } from '../src/doctor/numbers.ts'
 import { diagnose } from '../src/doctor/index.ts'
 import * as ppdai from './doctor/ppdai-mistakes.ts'
 import { known, ppdaiRequest, seeAwda } from './doctor/seen.ts'
+import { classesOf } from '../src/doctor/text.ts'
 import { appId, secret, seconds } from './support.ts'
 
 const long = 'x'.repeat(20_000)
@@ -148,4 +150,13 @@ describe('the spellings of a number', () => {
     expect(all.every((text) => Number(text) === Number(raw))).toBe(true)
     expect(all.length).toBeLessThan(300)
   })
+})
+
+it.each([
+  ['1', 1],
+  ['{}', 1],
+  ['{"a":[]}', 2],
+  ['{"a":[1,{"b":2}]}', 5],
+])('%s has %i values to write', (text, count) => {
+  expect(countValues(readTree(text, classesOf('awda', 'registerUser')).tree)).toBe(count)
 })
