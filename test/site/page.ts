@@ -30,6 +30,7 @@ const globals = [
   'HTMLSelectElement',
   'HTMLTableElement',
   'HTMLTextAreaElement',
+  'HTMLUListElement',
   'MutationObserver',
 ] as const
 
@@ -38,8 +39,8 @@ export interface Settings {
   colorScheme?: 'light' | 'dark'
   /** What a file does that a script of the page loads; a file that is not here fails to load. */
   files?: Readonly<Record<string, () => unknown>>
-  /** False for a page that may not use the clipboard. */
-  clipboard?: boolean
+  /** How the page may copy: by the clipboard, by a command as in old browsers, or not at all. */
+  copies?: 'by clipboard' | 'by command' | 'never'
   /** Further globals, such as a fetch. */
   with?: Readonly<Record<string, unknown>>
 }
@@ -58,14 +59,20 @@ export function openPage(html: string, path: string, settings: Settings = {}) {
     vi.useRealTimers()
     vi.unstubAllGlobals()
   })
+  // happy-dom reports a hash that history.replaceState set, and later; browsers do not. A test reports its own.
+  window.addEventListener('hashchange', (event) => {
+    if (event instanceof window.HashChangeEvent) event.stopImmediatePropagation()
+  })
   const document = window.document as unknown as Document
   document.write(html)
 
   const [copied, scrolled, loaded, left]: [string[], Element[], string[], string[]] = [[], [], [], []]
   document.execCommand = () => {
-    const area = document.querySelector('body > textarea')
-    if (area) copied.push((area as HTMLTextAreaElement).value)
-    return settings.clipboard === undefined || settings.clipboard
+    if (settings.copies !== 'by command') return false
+    const { selectionStart, selectionEnd, value } =
+      document.querySelector<HTMLTextAreaElement>('body > textarea')!
+    copied.push(value.slice(selectionStart, selectionEnd))
+    return true
   }
   window.Element.prototype.scrollIntoView = function (this: unknown) {
     scrolled.push(this as Element)
@@ -81,7 +88,7 @@ export function openPage(html: string, path: string, settings: Settings = {}) {
     })
   }
   const writeText = (text: string) => {
-    if (settings.clipboard === false) return Promise.reject(new Error('not allowed'))
+    if (settings.copies && settings.copies !== 'by clipboard') return Promise.reject(new Error('not allowed'))
     copied.push(text)
     return Promise.resolve()
   }
@@ -153,8 +160,9 @@ export const settle = () => new Promise((resolve) => setImmediate(resolve))
 
 /** Waits until what is looked at is as wanted: signing takes its time in a thread. */
 export async function until(isThere: () => boolean): Promise<void> {
-  for (let turns = 0; !isThere(); turns++) {
-    if (turns > 20_000) throw new Error('it did not come')
+  const start = performance.now()
+  while (!isThere()) {
+    if (performance.now() - start > 5_000) throw new Error('it did not come')
     await settle()
   }
 }
