@@ -38,10 +38,7 @@ describe('the error explorer', () => {
     ['100 001 101', ['ppdai/-100001101']],
     ['SmsTooSoon', ['ppdai/-100001202']],
     ['欠', ['ppdai/GTW-BRQ-ARREARAGE']],
-    [
-      'fingerprint empty',
-      ['ppdai/-100001101', 'ppdai/-100002101', 'ppdai/-100004101', 'ppdai/-100005101'],
-    ],
+    ['fingerprint empty', ['ppdai/-100001101', 'ppdai/-100002101', 'ppdai/-100004101', 'ppdai/-100005101']],
     ['busy', ['awda/100', 'awda/1000', 'awda/1011']],
   ]
   it.each(searches)('finds %s', async (query, ids) => {

@@ -77,6 +77,13 @@ export function openPage(html: string, path: string, settings: Settings = {}) {
   window.Element.prototype.scrollIntoView = function (this: unknown) {
     scrolled.push(this as Element)
   }
+  const dialogs = window.HTMLDialogElement.prototype
+  const showModal = dialogs.showModal
+  dialogs.showModal = function () {
+    showModal.call(this)
+    // As browsers do, and happy-dom does not.
+    this.querySelector('input')?.focus()
+  }
   document.head.append = (script) => {
     const { src, onload, onerror } = script as HTMLScriptElement
     const file = src.split('/').at(-1) ?? ''
@@ -162,7 +169,7 @@ export const settle = () => new Promise((resolve) => setImmediate(resolve))
 export async function until(isThere: () => boolean): Promise<void> {
   const start = performance.now()
   while (!isThere()) {
-    if (performance.now() - start > 5_000) throw new Error('it did not come')
+    if (performance.now() - start > 10_000) throw new Error('it did not come')
     await settle()
   }
 }
