@@ -194,9 +194,11 @@ find('show-secret', HTMLButtonElement).addEventListener('click', ({ currentTarge
 addEventListener('hashchange', open)
 addEventListener('pagehide', forget)
 
+let loading: Promise<void> | undefined
+
 createTabs(find('tabs', HTMLElement), (panel) => {
-  if (panel !== 'why' || window.lendspecWhy) return
-  void load('playground-why.js').then(() =>
+  if (panel !== 'why' || loading) return
+  loading = load('playground-why.js').then(() =>
     window.lendspecWhy?.({
       api: () => chosen().api,
       operation: () => chosen().operation,
