@@ -303,7 +303,7 @@ describe('a package in a folder of a team', () => {
     await rm(file('lendspec.lock.json'))
     await writeFile(file('README.md'), 'of another project')
     await expect(update()).rejects.toThrow('no lendspec.lock.json, but README.md of its own')
-    await expect(update({ check: true })).rejects.toThrow('holds no package')
+    await expect(update({ check: true })).rejects.toThrow('has no package of lendspec')
     await writeFile(file('lendspec.lock.json'), '{}')
     await expect(update()).rejects.toThrow('is not a lock file of lendspec')
     await writeFile(
