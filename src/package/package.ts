@@ -122,7 +122,7 @@ function refuseForeign(out: string, made: ReadonlyMap<string, string>, present: 
     .map(([path]) => path)
   if (!foreign.length) return
   throw new ConfigurationError(
-    `${out} has no ${lockName}, and ${foreign.slice(0, 3).join(', ')} differ from the generated files. Use an empty folder, or restore the lock file.`,
+    `${out} has no ${lockName}, and ${foreign.slice(0, 3).join(', ')} differs from the generated one. Use an empty folder, or restore the lock file.`,
   )
 }
 
