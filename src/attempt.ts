@@ -103,7 +103,7 @@ const isResponse = (value: unknown): value is Response =>
 
 async function readText(operation: Operation, response: Response, limit: Limit): Promise<string> {
   const tooLong = () =>
-    unreadable(operation, response.status, `the answer is longer than ${maxAnswerBytes} bytes`)
+    unreadable(operation, response.status, `the response is longer than ${maxAnswerBytes} bytes`)
   if (response.bodyUsed || response.body?.locked) {
     const what = 'the given fetch returned a Response that was read already: give it a clone'
     throw lost(operation, 'already-read', what)

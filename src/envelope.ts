@@ -33,8 +33,8 @@ export function readAnswer(
       operation,
       status,
       status === 429
-        ? 'the call was one too many and was turned away (HTTP 429)'
-        : `the answer (HTTP ${status}) is not the envelope the contract describes`,
+        ? 'the partner limits the rate of calls, and refused this one (HTTP 429)'
+        : `the response (HTTP ${status}) is not the envelope the contract describes`,
     )
   if (!answer) throw noEnvelope()
   for (const envelope of envelopes) {

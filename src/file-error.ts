@@ -24,16 +24,19 @@ export function describeFileError(error: unknown): string | undefined {
   return place === undefined ? undefined : `${place}: ${syscall} failed (${code}). ${adviceFor(code)}`
 }
 
+/** A file cannot be written. Its command was not used wrongly. */
+export class WriteError extends ConfigurationError {}
+
 /**
  * Runs what writes below `path`.
- * @throws ConfigurationError in one line for an error of the file system; any other error as it is
+ * @throws WriteError in one line for an error of the file system; any other error as it is
  */
 export async function writing<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     if (!isFileError(error)) throw error
-    throw new ConfigurationError(`${path}: cannot be written (${error.code}). ${adviceFor(error.code)}`)
+    throw new WriteError(`${path}: cannot be written (${error.code}). ${adviceFor(error.code)}`)
   }
 }
 

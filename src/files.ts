@@ -28,7 +28,14 @@ export async function readText(file: string, content: Content): Promise<string> 
     return 'text' in decoded ? decoded.text : refuse(name, decoded.problem)
   } catch (error) {
     if (error instanceof ConfigurationError) throw error
-    throw new ConfigurationError(`${name}: cannot be read (${codeOf(error) ?? 'unreadable'}).`)
+    const code = codeOf(error) ?? 'unreadable'
+    const advice = {
+      ENOENT: ' There is no such file: check the path.',
+      EACCES: ' Permission is missing: change it.',
+    }
+    throw new ConfigurationError(
+      `${name || '(no name)'}: cannot be read (${code}).${advice[code as keyof typeof advice] ?? ' Name a readable file.'}`,
+    )
   }
 }
 

@@ -19,6 +19,6 @@ export function loadSecret(secret: string | KeyHandle): KeyObject {
   if (text === '') throw found('found an empty text. Wanted:')
   if (text === text.trim()) return secret instanceof KeyObject ? secret : createSecretKey(text, 'utf8')
   throw new ConfigurationError(
-    'secret: begins or ends with a blank or a line break. Remove it: it would be signed.',
+    'secret: begins or ends with whitespace or a line break. Remove it: it would be signed.',
   )
 }

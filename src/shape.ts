@@ -28,7 +28,7 @@ export async function checkShape(
     throw new ContractError(operation, 'the parameters are not what the contract says', problems)
   }
   if (validate === 'throw') {
-    throw new ContractError(operation, 'the answer is not what the contract says', problems, 200)
+    throw new ContractError(operation, 'the response does not match the contract', problems, 200)
   }
   onEvent({ type: 'drift', operationId: operation.id, problems })
   return exact.json

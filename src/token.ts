@@ -48,7 +48,7 @@ export async function findToken(
     )
   }
   if (!isHeaderValue(token)) {
-    throw new ConfigurationError('accessToken: wanted 1 to 512 visible ASCII characters without blanks.')
+    throw new ConfigurationError('accessToken: wanted 1 to 512 visible ASCII characters without whitespace.')
   }
   return token
 }

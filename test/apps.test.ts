@@ -94,7 +94,7 @@ describe('a folder that is a file', () => {
 describe('a config', () => {
   it.each<[config: string, message: RegExp]>([
     ['[]', /not a JSON object/],
-    ['{"PPDAI":[]}', /wanted "ppdai" and "awda" and no other key/],
+    ['{"PPDAI":[]}', /the keys are "ppdai" and "awda"/],
     ['{"awda":{}}', /"awda" is not a list/],
     ['{"awda":[{"appId":"a","secretFile":"s"},{"appId":"a","secretFile":"s"}]}', /entry 2 has the "appId"/],
     ...['"t"', '{}', '[1]', 'null', 'true'].map((tokens): [string, RegExp] => [

@@ -164,7 +164,7 @@ describe('call to a real server', () => {
     const wrong = await lendspec([...args, '--path', 'loan'], env)
     expect(wrong).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('--path has to begin with a slash'),
+      stderr: expect.stringContaining('--path must begin with a slash'),
     })
     expect(fetched).not.toHaveBeenCalled()
     expect(await lendspec([...args, '--path', '/loan/of/mine'], env)).toMatchObject({

@@ -127,6 +127,10 @@ describe('the help', () => {
 })
 
 const server = ['--server', 'staging']
+const local = ['--server', 'http://127.0.0.1:9/']
+const sms = ['ppdai', 'sendSmsAuthCode', '--app-id', 'a']
+const user = ['awda', 'registerUser', '--app-id', 'a']
+const status = ['awda', 'loanStatusChanged']
 describe('wrong usage ends with 2, names the help and suggests', () => {
   it.each([
     // a command, or none
@@ -172,6 +176,57 @@ describe('wrong usage ends with 2, names the help and suggests', () => {
     [['sign', 'awda', 'xyz', '--app-id', 'a'], 'sign', /no operation "xyz": registerUser, /],
     [['errors', 'awda', '10000'], 'errors', /no such code: 10000. Nearest: 1000/],
     [['verify', 'awda', '--request', '/nowhere.json'], 'verify', /nowhere.json: cannot be read/],
+    [['help', 'moc'], '', /no command "moc". Did you mean mock\?/],
+    [['errors', '1004'], 'errors', /give the API before the code: ppdai 1004 or awda 1004/],
+    [['errors', '-x'], 'errors', /unknown option/],
+    [['errors', 'ppdai', '-x'], 'errors', /unknown option/],
+    [
+      ['verify', 'awda', '--request', '/dev/null'],
+      'verify',
+      /\/dev\/null is empty: it must hold the captured/,
+    ],
+    [
+      ['sign', ...sms, '--key', '/nowhere.pem'],
+      'sign',
+      /nowhere.pem: cannot be read \(ENOENT\). There is no such/,
+    ],
+    [['sign', ...sms, '--key', '/dev/null'], 'sign', /\/dev\/null: Private key: found an empty text/],
+    [['sign', ...user, '--body', '/nowhere.json'], 'sign', /nowhere.json: cannot be read/],
+    [['sign', ...user, '--body', '/dev/null'], 'sign', /\/dev\/null is empty: it must hold the parameters/],
+    [['sign', ...user, '--body', '.'], 'sign', /\. is a folder: name a file/],
+    [['sign', ...user, '--body', ''], 'sign', /\(no name\): cannot be read/],
+    [['sign', ...user, '--secret-file', '/dev/null'], 'sign', /\/dev\/null is empty: --secret-file/],
+    [['sign', 'ppdai', 'exchangeAuthorizationCode', '--app-id', 'a'], 'sign', /needs no signature/],
+    [['call', 'awda', 'listBanks', ...local, '--secret-file', '/nowhere'], 'call', /nowhere: cannot be read/],
+    [['call', 'awda', 'registerUser', ...local, '--body', '/dev/null'], 'call', /\/dev\/null is empty/],
+    [['call', ...sms, ...local, '--example', '--key', '/dev/null'], 'call', /\/dev\/null: Private key/],
+    [['mock', '--port', '0', '--config', '/nowhere.json'], 'mock', /nowhere.json: cannot be read/],
+    [['mock', '--port', '0', '--config', '/dev/null'], 'mock', /\/dev\/null: not a JSON object/],
+    [
+      ['test', 'awda', '--server', 'http://127.0.0.1:9', '--config', '/nowhere'],
+      'test',
+      /nowhere: cannot be read/,
+    ],
+    [
+      ['test', 'awda', '--server', 'http://127.0.0.1:9', '--junit', '.'],
+      'test',
+      /\. is a folder: name a file/,
+    ],
+    [['test', 'awda', '--server', 'http://127.0.0.1:9', '--evidence', ''], 'test', /need the name of a file/],
+    [
+      ['notify', ...status, '--to', '127.0.0.1:3000/awda'],
+      'notify',
+      /missing: --to http:\/\/127.0.0.1:3000\/awda/,
+    ],
+    [['notify', ...status, '--to', ''], 'notify', /--to needs the URL of your receiver/],
+    [['notify', ...status, '--to', 'http://127.0.0.1:9', '--config', '/nowhere'], 'notify', /cannot be read/],
+    [['notify', ...status, '--to', 'http://127.0.0.1:9', '--times', '51'], 'notify', /from 1 to 50/],
+    [['notify', ...status, '--to', 'http://127.0.0.1:9', '--attempts', '9'], 'notify', /from 1 to 8/],
+    [['client', 'awda', '--out', ''], 'client', /--out needs the name of a folder/],
+    [['client', 'awda', '--out', '/nowhere', '--check'], 'client', /has no package of lendspec/],
+    [['client', 'awda', '--out', '/nowhere', '--allow-edits'], 'client', /--allow-edits needs --check/],
+    [['client', 'awda', '--out', '/nowhere', '--name', 'A b'], 'client', /--name A b: use lower-case/],
+    [['docs', '--out', ''], 'docs', /--out needs the name of a folder/],
     // too much or too little
     [['operations', 'awda', 'more'], 'operations', /too many arguments/],
     [['sign', 'awda', '--app-id', 'a'], 'sign', /missing required argument 'operationId'/],
@@ -197,7 +252,7 @@ describe('--server', () => {
     ['api.example.com', /--server https:\/\/api\.example\.com$/m],
     ['api.example.com:8443/v1', /--server https:\/\/api\.example\.com:8443\/v1$/m],
     ['user:pass-canary@api.example.com', /begin it with https:\/\/$/m],
-    ['ftp://api.example.com', /Its scheme has to be http or https$/m],
+    ['ftp://api.example.com', /Its scheme must be http or https$/m],
     ['stagin', /one of staging, production. Did you mean staging\?$/m],
     ['zzz', /--server takes a URL or one of staging, production$/m],
     ['http://', /this URL is malformed$/m],

@@ -98,21 +98,21 @@ describe('lendspec sign', () => {
     [['sign', 'nobody', 'x', '--app-id', 'a'], 2, /no API "nobody": ppdai, awda/],
     [
       ['sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', '--key', 'absent.pem', '--body', body],
-      1,
+      2,
       /absent.pem: cannot be read \(ENOENT\)/,
     ],
     [
       ['sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', '--key', body, '--body', body],
-      1,
+      2,
       /found JSON, perhaps a JWK/,
     ],
     [
       ['sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', '--key', key, '--body', key],
-      1,
+      2,
       /key.pem: the body is not JSON/,
     ],
     [['mock', '--port', '99999'], 2, /wanted a number from 0 to 65535/],
-    [['mock', '--config', key], 1, /key.pem: not a JSON object with "ppdai" and "awda"/],
+    [['mock', '--config', key], 2, /key.pem: not a JSON object with "ppdai" and "awda"/],
     [
       [
         'call',
@@ -127,7 +127,7 @@ describe('lendspec sign', () => {
         '--body',
         body,
       ],
-      1,
+      2,
       /submitLoan is unconfirmed/,
     ],
     [

@@ -157,7 +157,7 @@ describe('lendspec sign', () => {
     const unsigned = Object.values(profiles.ppdai.contract.operations).find(({ signed }) => !signed)!
     expect(await lendspec(['sign', 'ppdai', unsigned.id, '--app-id', 'a'])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('carries no signature'),
+      stderr: expect.stringContaining('needs no signature'),
     })
   })
 })
@@ -287,7 +287,7 @@ describe('lendspec notify', () => {
     status = 503
     const { code, stderr } = await notify(['--attempts', '1'])
     expect([code, seen.length]).toEqual([1, 1])
-    expect(stderr).toContain('Made 1 attempts at most. --attempts 8')
+    expect(stderr).toContain('at most 1 attempt. For the whole schedule: --attempts 8')
   })
 
   it('--attempts 2, the default, waits the five seconds of the schedule', async () => {

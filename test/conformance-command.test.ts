@@ -139,7 +139,7 @@ describe('lendspec test', () => {
   ])('refuses %s in its config', async (_, config, message) => {
     const path = file('bad.json', JSON.stringify({ appId: 'x', secretFile: 'secret.txt', ...config }))
     const result = await lendspec(['test', 'awda', '--server', mock.url, '--config', path])
-    expect(result).toMatchObject({ code: 1, stdout: '' })
+    expect(result).toMatchObject({ code: 2, stdout: '' })
     expect(result.stderr).toContain(message)
   })
 

@@ -78,17 +78,17 @@ describe('lendspec verify', () => {
 
   it.concurrent.each([
     ['something else than JSON', 'nothing', /not a JSON object/],
-    ['a request without a URL', { method: 'POST', body: '' }, /wanted \{ "method", "url"/],
+    ['a request without a URL', { method: 'POST', body: '' }, /needs \{ "method", "url"/],
     [
       'a URL of no operation',
       { ...captured(''), url: 'https://japi.maucash.id/other' },
-      /names no operation of awda/,
+      /"url" has no path of awda/,
     ],
-    ['another method', { ...captured(''), method: 'get' }, /registerUser takes POST only/],
+    ['another method', { ...captured(''), method: 'get' }, /registerUser needs POST/],
     [
       'a header that cannot be sent',
       { ...captured(''), headers: { name: 'é世' } },
-      /a header cannot be sent/,
+      /a header has a character that HTTP/,
     ],
   ])('refuses to judge %s, with exit code 2', async (_, request, message) => {
     const { code, stdout, stderr } = await verify('awda', request)

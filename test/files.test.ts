@@ -370,8 +370,10 @@ describe('standard input', () => {
 
   it.each(['-', '/dev/stdin'])('is refused in GBK: %s', async (body) => {
     const { code, stdout, stderr } = await run(['--key', keyFile, '--body', body], encode('gbk', text))
-    expect(stderr).toBe('lendspec: standard input is not UTF-8; it looks like GBK. Save it as UTF-8.\n')
-    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toBe(
+      'lendspec: standard input is not UTF-8; it looks like GBK. Save it as UTF-8.\nHelp: lendspec sign --help\n',
+    )
+    expect([code, stdout]).toEqual([2, ''])
   })
 
   it('gives the key, or the body, and not both', async () => {

@@ -303,8 +303,8 @@ describe('a package in a folder of a team', () => {
     await expect(update()).resolves.toMatchObject({ stale: true })
     await rm(file('lendspec.lock.json'))
     await writeFile(file('README.md'), 'of another project')
-    await expect(update()).rejects.toThrow('no lendspec.lock.json, but README.md of its own')
-    await expect(update({ check: true })).rejects.toThrow('holds no package')
+    await expect(update()).rejects.toThrow('no lendspec.lock.json, and README.md differs from the generated')
+    await expect(update({ check: true })).rejects.toThrow('has no package of lendspec')
     await writeFile(file('lendspec.lock.json'), '{}')
     await expect(update()).rejects.toThrow('is not a lock file of lendspec')
     await writeFile(

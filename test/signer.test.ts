@@ -104,7 +104,7 @@ describe('a signer of PPDAI', () => {
   })
 
   it.each(['', 'with blank', 'line\nbreak', '\u00e9', 'x'.repeat(513)])('refuses the app id %j', (bad) => {
-    const message = 'appId: wanted 1 to 512 visible ASCII characters without blanks.'
+    const message = 'appId: wanted 1 to 512 visible ASCII characters without whitespace.'
     const refusal = expect.objectContaining({ code: 'CONFIGURATION', message })
     expect(() => createPpdaiSigner({ appId: bad, signer: keeper().signer })).toThrow(refusal)
   })
@@ -144,8 +144,8 @@ describe('a signer of AWDA', () => {
     ['', 'found an empty text. Wanted: the secret AWDA issued, as text.'],
     [undefined, 'found no text. Wanted: the secret AWDA issued, as text.'],
     [publicKey, 'found a public key. Wanted: the secret AWDA issued, as text.'],
-    [' x', 'begins or ends with a blank or a line break. Remove it: it would be signed.'],
-    ['x\n', 'begins or ends with a blank or a line break. Remove it: it would be signed.'],
+    [' x', 'begins or ends with whitespace or a line break. Remove it: it would be signed.'],
+    ['x\n', 'begins or ends with whitespace or a line break. Remove it: it would be signed.'],
   ])('refuses the secret %j', async (bad, told) => {
     const refusal = expect.objectContaining({ code: 'CONFIGURATION', message: `secret: ${told}` })
     expect(() => loadSecret(bad as string)).toThrow(refusal)

@@ -1,7 +1,7 @@
 import { signature } from '../../generated/awda/signature.ts'
 import { createAwdaClient, createPpdaiClient } from '../index.ts'
 import type { Operation } from '../contract.ts'
-import { RejectedError } from '../errors.ts'
+import { ContractError, RejectedError, TransportError, UnconfirmedOperationError } from '../errors.ts'
 import { isLoopback } from '../loopback.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
 import { placeOf, redact, tables } from '../redact.ts'
@@ -9,7 +9,7 @@ import { createHidden, mapTexts } from '../scrub.ts'
 import { isPath } from '../server.ts'
 import type { CallEvent } from '../transport.ts'
 import { type Credentials, readCaller } from './credentials.ts'
-import { findOperation, parseBody, print, readBody, say, UsageError } from './io.ts'
+import { asUsage, findOperation, parseBody, print, readBody, say, UsageError } from './io.ts'
 import { checkOptional, exampleFor } from './parameters.ts'
 import { chooseServer } from './server.ts'
 import { endWith } from './terminal.ts'
@@ -32,7 +32,7 @@ export async function callOperation(api: ApiName, id: string, options: CallOptio
     options.allowInsecureTransport ?? false,
   )
   if (options.path !== undefined && !isPath(options.path))
-    throw new UsageError('--path has to begin with a slash')
+    throw new UsageError('--path must begin with a slash, for example --path /loan/get')
   const parameters = await readParameters(api, operation, options, url)
   if (options.verbose) say(`parameters ${JSON.stringify(hide(api, id, parameters ?? {}))}`)
   const client = await createClient(api, operation, options, isLoopback(url))
@@ -40,11 +40,30 @@ export async function callOperation(api: ApiName, id: string, options: CallOptio
   try {
     print(JSON.stringify(await methods[id]!(parameters), null, 2))
   } catch (error) {
+    if (error instanceof UnconfirmedOperationError)
+      throw new UsageError(
+        `${id} is unconfirmed: ${operation.source.unknown ?? 'its path is not documented.'} Ask the partner for the path, then give it with --path`,
+      )
+    const next = adviceFor(error, url)
+    if (next !== undefined) {
+      say(`lendspec: ${(error as Error).message}`)
+      say(next)
+      return endWith(1)
+    }
     if (!(error instanceof RejectedError && error.diagnosis)) throw error
     say(`lendspec: ${error.message}`)
     say(`Inspector: ${new URL(url).origin}/inspector`)
     endWith(1)
   }
+}
+
+/** What to check when the server sent nothing, or nothing that the contract has. */
+function adviceFor(error: unknown, url: string): string | undefined {
+  if (error instanceof TransportError && !error.sent)
+    return `Is ${url} right, and is the server running? Help: lendspec call --help`
+  if (error instanceof ContractError && error.status === 404)
+    return `Is ${url} the whole base URL? The mock needs /ppdai or /awda at its end. Help: lendspec call --help`
+  return undefined
 }
 
 function hide(api: ApiName, id: string, parameters: object): unknown {
@@ -77,12 +96,14 @@ async function createClient(api: ApiName, operation: Operation, options: CallOpt
   }
   const caller = await readCaller(api, operation, options, local)
   if (caller.api === 'awda')
-    return createAwdaClient({ ...common, appId: caller.appId, secret: caller.secret })
+    return asUsage(() => createAwdaClient({ ...common, appId: caller.appId, secret: caller.secret }))
   const { appId, privateKey, accessToken } = caller
-  return createPpdaiClient({
-    ...common,
-    appId,
-    privateKey,
-    ...(accessToken !== undefined && { accessToken }),
-  })
+  return asUsage(() =>
+    createPpdaiClient({
+      ...common,
+      appId,
+      privateKey,
+      ...(accessToken !== undefined && { accessToken }),
+    }),
+  )
 }

@@ -129,13 +129,15 @@ function addNotify(program: Command): void {
         ])
         .default('plain'),
     )
-    .addOption(new Option('--times <number>', 'how many notifications').argParser(parseCount).default(1))
+    .addOption(
+      new Option('--times <number>', 'how many notifications, 1 to 50').argParser(parseCount(50)).default(1),
+    )
     .addOption(
       new Option(
         '--attempts <number>',
-        'attempts at most, after pauses of 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h',
+        'attempts at most, 1 to 8, after pauses of 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h',
       )
-        .argParser(parseCount)
+        .argParser(parseCount(8))
         .default(2),
     )
     .option('--allow-host', 'permit a receiver on another machine')

@@ -1,7 +1,7 @@
 import type { ApiName } from '../mock/profiles.ts'
 import { type PackageReport, updatePackage } from '../package/package.ts'
 import { withProgress } from '../progress.ts'
-import { print, say } from './io.ts'
+import { asUsage, print, say, UsageError } from './io.ts'
 import { endWith, terminal } from './terminal.ts'
 
 export interface ClientOptions {
@@ -15,6 +15,8 @@ export interface ClientOptions {
 /** `lendspec client`: makes, updates or checks a stand-alone package. Exit code 1 when a check finds it stale. */
 export async function makeClient(api: ApiName, options: ClientOptions, from?: URL): Promise<void> {
   const { out, name, check = false, allowEdits = false, json = false } = options
+  if (out === '') throw new UsageError('--out needs the name of a folder')
+  if (allowEdits && !check) throw new UsageError('--allow-edits needs --check')
   const update = () =>
     updatePackage({
       api,
@@ -28,7 +30,9 @@ export async function makeClient(api: ApiName, options: ClientOptions, from?: UR
       ...(name !== undefined && { name }),
       ...(from && { from }),
     })
-  const report = await withProgress(`${check ? 'checking' : 'writing'} ${out}`, update, terminal().stderr)
+  const report = await asUsage(() =>
+    withProgress(`${check ? 'checking' : 'writing'} ${out}`, update, terminal().stderr),
+  )
   if (json) print(JSON.stringify(withoutTexts(report), null, 2))
   else for (const line of linesOf(report, options)) print(line)
   if (check && report.stale) endWith(1)

@@ -2,7 +2,7 @@ import { access, cp, readdir } from 'node:fs/promises'
 import { ConfigurationError } from '../errors.ts'
 import { writing } from '../file-error.ts'
 import { withProgress } from '../progress.ts'
-import { print } from './io.ts'
+import { print, UsageError } from './io.ts'
 import { terminal } from './terminal.ts'
 
 /** The site as `npm run docs` builds it; this file runs from src and, in the package, from dist/src. */
@@ -24,6 +24,7 @@ export async function findDocs(folder = built): Promise<URL> {
 
 /** `lendspec docs`: copies the built site into a folder. */
 export async function copyDocs({ out }: { out: string }, folder?: URL): Promise<void> {
+  if (out === '') throw new UsageError('--out needs the name of a folder')
   const docs = await findDocs(folder)
   await withProgress(
     `writing ${out}`,

@@ -22,12 +22,14 @@ export function listErrors(
       page: errorLink(api, error.code),
     }))
   })
-  if (code?.startsWith('--')) throw unknownOption(code)
+  if (code !== undefined && /^-(?!\d)/.test(code)) throw unknownOption(code)
   const rows = code === undefined ? all : all.filter((row) => String(row.code) === code)
   if (rows.length === 0) {
     const findable = all.map((row) => ({ code: String(row.code), title: row.name, text: row.meaning }))
     const near = nearest(findable, code ?? '', 5).map((one) => one.code)
-    throw new UsageError(`no such code: ${code}.${near.length ? ` Nearest: ${near.join(', ')}` : ''}`)
+    throw new UsageError(
+      `no such code: ${quoteCode(code ?? '')}.${near.length ? ` Nearest: ${near.join(', ')}` : ''}`,
+    )
   }
   if (json) return print(JSON.stringify(rows, null, 2))
   if (code === undefined) {
@@ -51,6 +53,11 @@ export function listErrors(
   }
 }
 
+/** Shown only where it looks like a code: anything else may be a secret that was pasted here. */
+const quoteCode = (code: string) => (/^[\w-]{1,40}$/.test(code) ? code : '<hidden>')
+
 /** The command accepts unknown options, because a code may begin with a minus. */
 const unknownOption = (option: string) =>
-  new UsageError(`unknown option '${option}'. ${didYouMean(option, ['--json', '--help'])}`.trim())
+  new UsageError(
+    `unknown option ${/^--?[a-z-]{1,30}$/.test(option) ? option : '<hidden>'}. ${didYouMean(option, ['--json', '--help'])}`.trim(),
+  )

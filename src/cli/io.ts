@@ -1,9 +1,11 @@
 import type { Operation } from '../contract.ts'
 import { escapeForTerminal } from '../escape.ts'
-import { ConfigurationError, isLendspecError } from '../errors.ts'
+import { isLendspecError } from '../errors.ts'
+import { WriteError } from '../file-error.ts'
 import { quoteName } from '../field-name.ts'
 import { checkSecret, readSecretFile, readText, withoutLineBreak } from '../files.ts'
 import { type ApiName, apiNames, profiles } from '../mock/profiles.ts'
+import { createKeySigner } from '../keys.ts'
 import { didYouMean } from './nearest.ts'
 import { write } from './output.ts'
 import { terminal } from './terminal.ts'
@@ -20,12 +22,16 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** Runs `work`; what it finds wrong with an option or argument is wrong usage. */
-export async function asUsage<T>(work: () => T | Promise<T>): Promise<T> {
+/**
+ * Runs `work`; what it finds wrong with an option or argument is wrong usage.
+ * @param place file or variable at fault, where the message of `work` does not name it
+ */
+export async function asUsage<T>(work: () => T | Promise<T>, place?: string): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw isLendspecError(error) ? new UsageError(error.message) : error
+    if (!isLendspecError(error) || error instanceof WriteError) throw error
+    throw new UsageError(place === undefined ? error.message : `${place}: ${error.message}`)
   }
 }
 
@@ -54,8 +60,12 @@ export function unknown(what: string, name: string, known: readonly string[]): U
 
 /** A private key from a file or, without one, from the environment; never from an argument. */
 export async function readKey(file: string | undefined): Promise<string> {
-  if (file !== undefined) return readText(file, 'a key, secret or token')
-  return fromEnvironment('LENDSPEC_KEY', '--key')
+  const key =
+    file === undefined
+      ? fromEnvironment('LENDSPEC_KEY', '--key')
+      : await asUsage(() => readText(file, 'a key, secret or token'))
+  await asUsage(() => createKeySigner(key), file ?? 'LENDSPEC_KEY')
+  return key
 }
 
 /** The same for a secret or token, which is signed or sent as it is. */
@@ -64,10 +74,12 @@ export async function readSecret(
   variable: string,
   option: string,
 ): Promise<string> {
-  const secret =
+  const secret = await asUsage(() =>
     file === undefined
       ? checkSecret(withoutLineBreak(fromEnvironment(variable, option)), variable)
-      : await readSecretFile(file)
+      : readSecretFile(file),
+  )
+  if (secret === '') throw new UsageError(`${file} is empty: ${option} needs a file with one line of text`)
   const doubtful = /^(["']).*\1$/.test(secret) ? 'is in quotes' : /[\r\n]/.test(secret) && 'has several lines'
   if (doubtful)
     say(`${file ?? variable} ${doubtful}: all of it is the secret. Remove what does not belong to it`)
@@ -82,17 +94,20 @@ function fromEnvironment(variable: string, option: string): string {
 }
 
 /** The text of a file, or of standard input for `-`. */
-export const readBody = async (file: string) => withoutLineBreak(await readText(file, 'a body'))
+export const readBody = async (file: string) =>
+  withoutLineBreak(await asUsage(() => readText(file, 'a body')))
 
-/** @throws ConfigurationError when the text is not a JSON object */
-export function parseBody(body: string, file: string): object {
+/** @throws UsageError when the text is not a JSON object */
+export function parseBody(body: string, file: string, what = 'parameters'): object {
   try {
     const value: unknown = JSON.parse(body)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   } catch {
     // Reported below: the parser's own message quotes the body.
   }
-  throw new ConfigurationError(`${file}: the parameters are not a JSON object.`)
+  const place = file === '-' ? 'standard input' : file
+  const found = body.trim() === '' ? 'is empty' : 'is not a JSON object'
+  throw new UsageError(`${place} ${found}: it must hold the ${what} as { "name": value }`)
 }
 
 /** Pads each column to its widest cell, except the last. */

@@ -31,7 +31,7 @@ export async function runMock({ config, ...options }: MockOptions): Promise<void
 
 /** The apps of a config file, or the demonstration app. */
 async function findApps(config: string | undefined): Promise<Apps> {
-  if (config !== undefined) return loadApps(config)
+  if (config !== undefined) return asUsage(() => loadApps(config))
   const demo = await findDemoApp()
   say(`no --config: serving the demonstration app; its credentials are in ${demoFolder}/`)
   return loadApps(demo.configFile)

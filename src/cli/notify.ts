@@ -1,4 +1,3 @@
-import { ConfigurationError } from '../errors.ts'
 import { loadApps } from '../mock/apps.ts'
 import { createNotifier, defaultSchedule, type Delivery, endedAsWanted } from '../mock/notify.ts'
 import {
@@ -14,6 +13,7 @@ import {
 import type { ApiName } from '../mock/profiles.ts'
 import { demoFolder, findDemoApp } from './credentials.ts'
 import { asUsage, print, say, table, unknown as unknownName, UsageError } from './io.ts'
+import { withScheme } from './server.ts'
 import { endWith } from './terminal.ts'
 
 export interface NotifyOptions {
@@ -29,12 +29,14 @@ export interface NotifyOptions {
 
 /** `lendspec notify`: sends notifications like the partner. Exit code 1 unless the receiver did what it should. */
 export async function runNotify(api: ApiName, notification: string, options: NotifyOptions): Promise<void> {
-  if (api !== 'awda') throw new UsageError(`${api} sends no notifications; awda does`)
+  if (api !== 'awda') throw new UsageError(`${api} sends no notifications: use awda`)
   const { mode } = options
   if (!isMode(mode)) throw new UsageError(`--mode: wanted one of ${modes.join(', ')}`)
-  if (options.times < 1 || options.times > mostAtOnce) throw new UsageError(`--times: 1 to ${mostAtOnce}`)
+  if (options.times < 1 || options.times > mostAtOnce)
+    throw new UsageError(`--times needs a number from 1 to ${mostAtOnce}`)
   if (mode === 'reordered' && options.times < 2)
     throw new UsageError('--mode reordered needs --times 2 or more')
+  checkReceiver(options.to)
   const payload = findExample(notification, options.example)
   const payloads = Array.from({ length: options.times }, () => payload)
   const { grade, unknown } = await sourceOf(notification)
@@ -50,9 +52,16 @@ export async function runNotify(api: ApiName, notification: string, options: Not
   endWith(1)
   if (!isForged(mode) && schedule.length < defaultSchedule.length) {
     say(
-      `Made ${schedule.length} attempts at most. --attempts ${defaultSchedule.length} makes all of the schedule.`,
+      `Each notification had at most ${schedule.length} ${schedule.length === 1 ? 'attempt' : 'attempts'}. For the whole schedule: --attempts ${defaultSchedule.length}`,
     )
   }
+}
+
+/** @throws UsageError that says how to write the address */
+function checkReceiver(to: string): void {
+  if (/^https?:\/\//i.test(to) && URL.canParse(to)) return
+  const advice = withScheme(to, '--to') ?? 'For example --to http://127.0.0.1:3000/awda'
+  throw new UsageError(`--to needs the URL of your receiver. ${advice}`)
 }
 
 /** @throws UsageError that names the nearest, or lists the known ones */
@@ -68,8 +77,9 @@ function findExample(notification: string, name: string): string {
 async function findSender(config: string | undefined) {
   if (config === undefined) say(`no --config: signing for the demonstration app in ${demoFolder}/`)
   const file = config ?? (await findDemoApp()).configFile
-  const [app] = (await loadApps(file)).awda
-  if (!app) throw new ConfigurationError(`${file}: "awda" has no app.`)
+  const [app] = (await asUsage(() => loadApps(file))).awda
+  if (!app)
+    throw new UsageError(`${file}: "awda" has no app. Add one: {"awda": [{"appId": "…", "secretFile": "…"}]}`)
   const [appId, { secret }] = app
   return { appId, secret }
 }

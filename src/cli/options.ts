@@ -37,9 +37,11 @@ export function parsePort(text: string): number {
   return value
 }
 
-export function parseCount(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('wanted a number from 1 to 9999')
-  return Number(text)
+export const parseCount = (most: number) => (text: string) => {
+  const value = Number(text)
+  if (!/^[1-9]\d{0,3}$/.test(text) || value > most)
+    throw new InvalidArgumentError(`wanted a number from 1 to ${most}`)
+  return value
 }
 
 export function parseBytes(text: string): number {

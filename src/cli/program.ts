@@ -3,7 +3,7 @@ import { escapeForTerminal } from '../escape.ts'
 import { apiNames } from '../mock/profiles.ts'
 import { addCalls } from './calls.ts'
 import { helpOf } from './exit.ts'
-import { findApi } from './io.ts'
+import { findApi, UsageError } from './io.ts'
 import { apiArgument, define, json, optionalApi, parseBytes, port, showBodies } from './options.ts'
 import { write } from './output.ts'
 import { terminal } from './terminal.ts'
@@ -11,7 +11,7 @@ import { readVersion } from './version.ts'
 
 /** All commands. Each has a file, whose modules are loaded when it runs. */
 export function createProgram(): Command {
-  const program = new Command('lendspec')
+  const program: Command = new Command('lendspec')
     .description('Signed partner APIs from one contract: client, mock, documentation, contract tests.')
     .version(readVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
@@ -109,8 +109,19 @@ function addTables(program: Command): void {
     // A code may begin with a minus: it is an argument, not an option.
     .allowUnknownOption()
     .action(async (api, code, options) =>
-      (await import('./errors.ts')).listErrors(apisOf(api), code, options),
+      (await import('./errors.ts')).listErrors(apisWithCode(api), code, options),
     )
+}
+
+/** A code without its API is the likely mistake. */
+function apisWithCode(name: string | undefined) {
+  if (name !== undefined && /^-?\d{1,12}$/.test(name))
+    throw new UsageError(
+      `give the API before the code: ${apiNames.map((api) => `${api} ${name}`).join(' or ')}`,
+    )
+  if (name !== undefined && /^-/.test(name))
+    throw new UsageError('unknown option. The options are --json and --help')
+  return apisOf(name)
 }
 
 function apisOf(name: string | undefined) {

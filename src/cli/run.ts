@@ -1,4 +1,5 @@
 import { exitCode } from './exit.ts'
+import { unknown } from './io.ts'
 import { createProgram } from './program.ts'
 import { type Terminal, terminal, withTerminal } from './terminal.ts'
 
@@ -8,6 +9,10 @@ export function runCommand(args: readonly string[], given: Terminal = terminal()
     let command = ''
     const program = createProgram().hook('preAction', (_, action) => void (command = action.name()))
     try {
+      const [first, wanted] = args
+      const known = program.commands.map((one) => one.name())
+      if (first === 'help' && wanted !== undefined && ![...known, 'help', '--help', '-h'].includes(wanted))
+        throw unknown('there is no command', wanted, known)
       await program.parseAsync(args, { from: 'user' })
       return terminal().exitCode ?? 0
     } catch (error) {

@@ -10,7 +10,7 @@ export function chooseServer(contract: Contract, given: string, allowInsecure: b
   const names = Object.keys(contract.servers)
   const wanted = `--server takes a URL or one of ${names.join(', ')}`
   if (!/^https?:/i.test(given)) {
-    const suggestion = withScheme(given) ?? didYouMean(given, names)
+    const suggestion = withScheme(given, '--server') ?? didYouMean(given, names)
     throw new UsageError(suggestion ? `${wanted}. ${suggestion}` : wanted)
   }
   if (!URL.canParse(given)) throw new UsageError(`${wanted}; this URL is malformed`)
@@ -19,18 +19,18 @@ export function chooseServer(contract: Contract, given: string, allowInsecure: b
     throw new UsageError(`${wanted}, without user, query and fragment`)
   if (protocol === 'http:' && !isLoopback(href) && !allowInsecure)
     throw new UsageError(
-      `--server: ${host} is plain http, which shows personal data to everyone on the way. Use https, or allow it with --allow-insecure-transport`,
+      `--server: ${host} is plain http, so others on the network can read personal data. Use https, or allow it with --allow-insecure-transport`,
     )
   return findServer(contract, given, allowInsecure)
 }
 
 /** What to write for a host without a scheme, or with another one. */
-function withScheme(given: string): string | undefined {
-  if (/^[a-z][a-z\d+.-]*:\/\//i.test(given)) return 'Its scheme has to be http or https'
+export function withScheme(given: string, option: string): string | undefined {
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(given)) return 'Its scheme must be http or https'
   const address = given.replace(/^\/\//, '')
   if (!/^(?:localhost$|\[|[^\s/]*[.:]|[^\s/]+\/)/i.test(address)) return undefined
   // What holds a user name and password is not printed.
   if (!/^[\w.:[\]/-]+$/.test(address)) return 'The scheme is missing: begin it with https://'
   const url = URL.canParse(`http://${address}`) && isLoopback(`http://${address}`) ? 'http' : 'https'
-  return `The scheme is missing: --server ${url}://${address}`
+  return `The scheme is missing: ${option} ${url}://${address}`
 }

@@ -1,4 +1,3 @@
-import { ConfigurationError } from '../errors.ts'
 import { createKeySigner } from '../keys.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
 import { createAwdaSigner } from '../signing/awda-envelope.ts'
@@ -7,7 +6,7 @@ import { parseTimestamp } from '../signing/values.ts'
 import { readObject } from '../json.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
 import { checkCredentials, type Credentials } from './credentials.ts'
-import { findOperation, print, readBody, readKey, readSecret, UsageError } from './io.ts'
+import { asUsage, findOperation, parseBody, print, readBody, readKey, readSecret, UsageError } from './io.ts'
 import { checkOptional } from './parameters.ts'
 import { chooseServer } from './server.ts'
 
@@ -22,23 +21,23 @@ export interface SignOptions extends Credentials {
 /** `lendspec sign`: prints a request ready to send, and the strings to sign. The secret never appears. */
 export async function signRequest(api: ApiName, id: string, options: SignOptions): Promise<void> {
   const operation = findOperation(api, id)
-  if (!operation.signed) throw new UsageError(`${id} carries no signature: send it unsigned`)
+  if (!operation.signed) throw new UsageError(`${id} needs no signature: send it with lendspec call`)
   checkCredentials(api, operation, options)
   const { contract } = profiles[api]
   const server = chooseServer(contract, options.server ?? Object.keys(contract.servers)[0] ?? '', true)
   const body = options.body === undefined ? '' : await readBody(options.body)
-  if (body !== '') checkBody(body, options.body ?? '')
+  if (options.body !== undefined) checkBody(body, options.body)
   const timestamp =
     options.timestamp === undefined ? Math.floor(Date.now() / 1000) : parseTimestamp(options.timestamp)
   if (timestamp === undefined)
     throw new UsageError('--timestamp takes epoch seconds or "yyyy-MM-dd HH:mm:ss" in UTC')
 
-  const signer = await createSigner(api, options)
+  const signer = await asUsage(() => createSigner(api, options))
   const accessToken = operation.accessToken
     ? await readSecret(options.accessTokenFile, 'LENDSPEC_ACCESS_TOKEN', '--access-token-file')
     : undefined
   if (options.body === undefined) await checkOptional(api, operation)
-  const signed = await signer.sign({ operation, body, timestamp, accessToken })
+  const signed = await asUsage(() => signer.sign({ operation, body, timestamp, accessToken }))
   const result = {
     method: operation.method,
     url: ((server.named && operation.server) || server.url) + operation.path,
@@ -75,9 +74,10 @@ async function createSigner(api: ApiName, options: SignOptions): Promise<Request
 }
 
 function checkBody(body: string, file: string): void {
+  if (body.trim() === '') parseBody(body, file)
   try {
     readObject(body)
   } catch (error) {
-    throw new ConfigurationError(`${file}: ${error instanceof Error ? error.message : 'not a JSON object'}.`)
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : 'not a JSON object'}`)
   }
 }

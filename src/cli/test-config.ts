@@ -11,7 +11,7 @@ import { createAwdaSigner } from '../signing/awda-envelope.ts'
 import { createPpdaiSigner } from '../signing/ppdai.ts'
 import { didYouMean } from './nearest.ts'
 import { demoFolder, findDemoApp } from './credentials.ts'
-import { findOperation, readKey, say, UsageError } from './io.ts'
+import { asUsage, findOperation, readKey, say, UsageError } from './io.ts'
 
 const configKeys = ['appId', 'privateKeyFile', 'secretFile', 'accessTokenFile', 'parameters', 'paths']
 
@@ -30,7 +30,7 @@ export async function readTestConfig(
   config: string | undefined,
   local: boolean,
 ): Promise<Caller> {
-  if (config !== undefined) return readConfig(api, config)
+  if (config !== undefined) return asUsage(() => readConfig(api, config))
   if (!local) throw new UsageError('give --config FILE: the app, its key or secret, and the parameters')
   const demo = await findDemoApp()
   say(`no --config: calling as the demonstration app of ${demoFolder}/, with the contract's examples`)
@@ -83,7 +83,10 @@ async function readConfig(api: ApiName, file: string): Promise<Caller> {
     signer: await createSigner(api, appId, { privateKeyFile, secretFile }, place),
     accessToken,
     parameters: Object.fromEntries(
-      Object.entries(record('parameters')).map(([id, value]) => [id, JSON.stringify(value)]),
+      Object.entries(record('parameters')).map(([id, value]) => {
+        if (isRecord(value)) return [id, JSON.stringify(value)]
+        throw new ConfigurationError(`${file}: "parameters": ${id} needs an object.`)
+      }),
     ),
     paths: Object.fromEntries(
       Object.entries(record('paths')).map(([id, path]) => {
@@ -102,7 +105,7 @@ async function createSigner(
 ) {
   const [key, file] =
     api === 'ppdai' ? ['privateKeyFile', files.privateKeyFile] : ['secretFile', files.secretFile]
-  if (file === undefined) throw new ConfigurationError(`The config has no "${key}".`)
+  if (file === undefined) throw new ConfigurationError(`The config has no "${key}": add it.`)
   return api === 'ppdai'
     ? createPpdaiSigner({ appId, signer: createKeySigner(await readKey(place(file))) })
     : createAwdaSigner({ appId, secret: await readSecretFile(place(file)) })

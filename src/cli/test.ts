@@ -1,4 +1,4 @@
-import { access, constants, writeFile } from 'node:fs/promises'
+import { access, constants, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import * as awda from '../../generated/awda/sensitive.ts'
 import * as ppdai from '../../generated/ppdai/sensitive.ts'
@@ -40,11 +40,11 @@ export async function runTests(api: ApiName, options: TestOptions): Promise<void
   const { contract, refusals, ...profile } = profiles[api]
   const server = chooseServer(contract, options.server, options.allowInsecureTransport ?? false)
   const allowed = new Set(options.allow?.map((id) => findOperation(api, id).id))
+  for (const file of [options.junit, options.evidence]) if (file !== undefined) await checkTarget(file)
   const caller = await readTestConfig(api, options.config, isLoopback(server.url))
   const plan = planRun(contract, server, caller.paths, allowed).map((one) => refuseWithout(one, caller))
   showPlan(plan, api)
   if (options.plan) return
-  for (const file of [options.junit, options.evidence]) if (file !== undefined) await checkFolder(file)
 
   const { failOn, timeout } = options
   const run: RunOptions = {
@@ -107,6 +107,7 @@ function conclude(results: readonly Result[]): void {
 
 async function reportUnreachable(api: ApiName, message: string, options: TestOptions): Promise<void> {
   say(`lendspec: ${message}`)
+  say('Is --server the whole base URL, and is the server running? Help: lendspec test --help')
   endWith(3)
   await writeReports(options, toErrorJUnit(api, message), () => [])
 }
@@ -142,10 +143,18 @@ function showPlan(plan: readonly Planned[], api: ApiName): void {
 }
 
 /** Checked before anything is sent, so that results are not lost. */
-async function checkFolder(file: string): Promise<void> {
+async function checkTarget(file: string): Promise<void> {
+  if (file === '') throw new UsageError('--junit and --evidence need the name of a file')
+  const isFolder = await stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (isFolder) throw new UsageError(`${file} is a folder: name a file`)
   const folder = dirname(resolve(file))
   await access(folder, constants.W_OK).catch(() => {
-    throw new UsageError(`${file}: there is no writable folder ${folder}`)
+    throw new UsageError(
+      `${file}: there is no writable folder ${folder}. Create it, or name a file elsewhere`,
+    )
   })
 }
 

@@ -3,7 +3,7 @@ import type { Diagnosis, Span } from '../doctor/index.ts'
 import { createDoctor } from '../doctor/node.ts'
 import { loadApps } from '../mock/apps.ts'
 import { createPaths } from '../mock/paths.ts'
-import { type ApiName, profiles } from '../mock/profiles.ts'
+import { type ApiName, apiNames, profiles } from '../mock/profiles.ts'
 import type { Verdict } from '../signing/scheme.ts'
 import { parseTimestamp } from '../signing/values.ts'
 import { demoFolder, findDemoApp } from './credentials.ts'
@@ -25,7 +25,7 @@ export async function verifyRequest(api: ApiName, options: VerifyOptions): Promi
   const now = options.now === undefined ? Date.now() : parseTime(options.now)
   // Exit code 1 means that the request was refused, so an unusable file has to end with 2.
   const apps = await asUsage(async () => loadApps(options.config ?? (await demoConfig())))
-  const captured = await asUsage(async () => parseBody(await readBody(options.request), options.request))
+  const captured = parseBody(await readBody(options.request), options.request, 'captured request')
   const { method, path, headers, body } = readRequest(captured, options.request)
   const operation = findByPath(api, method, path)
   const request = { operation, method, path, headers, body, now }
@@ -57,9 +57,10 @@ function parseTime(text: string): number {
 function readRequest(captured: object, file: string) {
   const { method = 'POST', url, headers = {}, body = '' } = captured as Record<string, unknown>
   const isText = (value: unknown): value is string => typeof value === 'string'
-  if (!isText(method) || !isText(url) || !isText(body) || typeof headers !== 'object' || headers === null) {
+  const isObject = typeof headers === 'object' && headers !== null && !Array.isArray(headers)
+  if (!isText(method) || !isText(url) || !isText(body) || !isObject) {
     throw new UsageError(
-      `${file}: wanted { "method", "url", "headers", "body" }: the headers an object, the rest text`,
+      `${file} needs { "method", "url", "headers", "body" }: "headers" is an object, the others are text`,
     )
   }
   const received = new Headers()
@@ -68,7 +69,9 @@ function readRequest(captured: object, file: string) {
       // A line break cannot be sent; the server receives a space.
       received.append(name, String(value).replaceAll(/\s*[\r\n]+\s*/g, ' '))
     } catch {
-      throw new UsageError(`${file}: a header cannot be sent: its name or value has characters outside ASCII`)
+      throw new UsageError(
+        `${file}: a header has a character that HTTP does not allow. Copy its name and value again`,
+      )
     }
   }
   const path = URL.canParse(url) ? new URL(url).pathname : url.replace(/[?#][^]*$/, '')
@@ -76,17 +79,30 @@ function readRequest(captured: object, file: string) {
 }
 
 /** The server's base path may come before the operation's. */
-function findByPath(api: ApiName, method: string, path: string) {
+function lookUp(api: ApiName, path: string) {
   const find = createPaths(profiles[api])
   const ends = [...path.matchAll(/\//g)].map(({ index }) => find(path.slice(index)))
-  const operation = ends.find((found) => found !== undefined)?.operation
+  return ends.find((found) => found !== undefined)?.operation
+}
+
+/** @throws UsageError that says which path or method is wanted */
+function findByPath(api: ApiName, method: string, path: string) {
+  const operation = lookUp(api, path)
   if (!operation) {
     const paths = Object.values(profiles[api].contract.operations)
       .map((one) => one.path)
       .join(', ')
-    throw new UsageError(`the url names no operation of ${api}: ${paths}`)
+    const other = apiNames.find((name) => name !== api && lookUp(name, path))
+    throw new UsageError(
+      other
+        ? `"url" is a path of ${other}, not of ${api}: run lendspec verify ${other}`
+        : `"url" has no path of ${api}. Its paths are ${paths}`,
+    )
   }
-  if (operation.method !== method) throw new UsageError(`${operation.id} takes ${operation.method} only`)
+  if (operation.method !== method)
+    throw new UsageError(
+      `"method" is ${/^[A-Z]{1,20}$/.test(method) ? method : 'malformed'}: ${operation.id} needs ${operation.method}`,
+    )
   return operation
 }
 

@@ -54,23 +54,35 @@ export async function loadApps(configFile: string): Promise<Apps> {
   const config = parseConfig(configFile, await readText(configFile, 'a config'))
   const strange = Object.keys(config).find((key) => key !== 'ppdai' && key !== 'awda')
   if (strange !== undefined)
-    throw new ConfigurationError(`${configFile}: wanted "ppdai" and "awda" and no other key.`)
+    throw new ConfigurationError(`${configFile}: the keys are "ppdai" and "awda". Remove the others.`)
   const place = (file: string) => resolve(dirname(configFile), file)
   return createApps({
     ppdai: await Promise.all(
       entries(config, 'ppdai', 'publicKeyFile', configFile).map(async ({ appId, file, accessTokens }) => ({
         appId,
-        publicKey: await readText(place(file), 'a key, secret or token'),
+        publicKey: await load(place(file), async (name) =>
+          loadPublicKey(await readText(name, 'a key, secret or token')),
+        ),
         accessTokens,
       })),
     ),
     awda: await Promise.all(
       entries(config, 'awda', 'secretFile', configFile).map(async ({ appId, file }) => ({
         appId,
-        secret: await readSecretFile(place(file)),
+        secret: await load(place(file), async (name) => loadSecret(await readSecretFile(name))),
       })),
     ),
   })
+}
+
+/** Names the file in an error about its content. */
+async function load<T>(file: string, read: (file: string) => Promise<T>): Promise<T> {
+  try {
+    return await read(file)
+  } catch (error) {
+    if (!(error instanceof ConfigurationError) || error.message.startsWith(file)) throw error
+    throw new ConfigurationError(`${file}: ${error.message}`)
+  }
 }
 
 /** Where the demonstration app's credentials are, for a caller of the mock. */

@@ -47,8 +47,13 @@ export async function updatePackage(options: PackageOptions): Promise<PackageRep
   const lockText = await folder.read(lockName)
   const lock = lockText === undefined ? undefined : readLock(lockText, join(out, lockName))
   if (lock && lock.api !== api)
-    throw new ConfigurationError(`${out} holds a package of ${lock.api}, not of ${api}.`)
-  if (check && !lock) throw new ConfigurationError(`${out} holds no package: there is no ${lockName}.`)
+    throw new ConfigurationError(
+      `${out} has a package of ${lock.api}, not of ${api}. Give another --out, or ${lock.api}.`,
+    )
+  if (check && !lock)
+    throw new ConfigurationError(
+      `${out} has no package of lendspec: ${lockName} is missing. Generate it first, without --check.`,
+    )
   const theirs = await folder.read('package.json')
   const name = nameOf(options, theirs)
   const made = await readTemplate(api, name, from)
@@ -95,7 +100,7 @@ function nameOf({ api, name }: PackageOptions, theirs: string | undefined): stri
   if (isFree && /^(@[a-z0-9~][a-z0-9-._~]*\/)?[a-z0-9~][a-z0-9-._~]*$/.test(chosen) && chosen.length <= 214)
     return chosen
   throw new ConfigurationError(
-    `--name ${chosen}: npm takes lower-case letters, digits, - . _ and a scope, as @acme/${api}, and no name of Node's own.`,
+    `--name ${chosen || "''"}: use lower-case letters, digits, - . _ and perhaps a scope, as in @acme/${api}. npm refuses names of Node modules.`,
   )
 }
 
@@ -117,7 +122,7 @@ function refuseForeign(out: string, made: ReadonlyMap<string, string>, present: 
     .map(([path]) => path)
   if (!foreign.length) return
   throw new ConfigurationError(
-    `${out} has no ${lockName}, but ${foreign.slice(0, 3).join(', ')} of its own. Take an empty folder, or restore the lock file.`,
+    `${out} has no ${lockName}, and ${foreign.slice(0, 3).join(', ')} differs from the generated one. Use an empty folder, or restore the lock file.`,
   )
 }
 

@@ -102,7 +102,7 @@ export interface PpdaiSignerOptions {
 export function createPpdaiSigner(options: PpdaiSignerOptions): RequestSigner {
   const { appId, signer, timestampForm = scheme.timestamp.default } = options
   if (!isHeaderValue(appId)) {
-    throw new ConfigurationError('appId: wanted 1 to 512 visible ASCII characters without blanks.')
+    throw new ConfigurationError('appId: wanted 1 to 512 visible ASCII characters without whitespace.')
   }
   const signTimestamp = cacheLatest()
   return {
