@@ -15,6 +15,7 @@ import {
   renderWebhooks,
 } from './render.ts'
 import { renderSensitive } from './render-sensitive.ts'
+import { refuseOtherSchemes } from './scheme.ts'
 import { renderTypes } from './types.ts'
 import { renderValidators, renderValidatorTypes } from './validators.ts'
 import { renderVectors } from './vectors.ts'
@@ -24,6 +25,7 @@ const generated = join(root, 'generated')
 /** All that is made from a contract, as a map from file name to text. Same contract, same bytes. */
 export async function renderApi(api: string, spec = contracts): Promise<Map<string, string>> {
   const contract = await loadContract(api, join(spec, api))
+  refuseOtherSchemes(contract)
   const banner = `// Made from spec/${api} by \`npm run generate\`. Do not edit.\n\n`
   const validators = await renderValidators(contract)
   const modules = {
