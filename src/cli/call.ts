@@ -1,11 +1,12 @@
 import { signature } from '../../generated/awda/signature.ts'
+import { partners } from '../../generated/index.ts'
 import { createAwdaClient, createPpdaiClient } from '../index.ts'
 import type { Operation } from '../contract.ts'
 import { isLoopback } from '../loopback.ts'
 import { readSecretFile } from '../files.ts'
 import { ensureDemoApp } from '../mock/apps.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
-import { placeOf, redact, tables } from '../redact.ts'
+import { placeOf, redact } from '../redact.ts'
 import { createHidden, mapTexts } from '../scrub.ts'
 import type { CallEvent } from '../transport.ts'
 import { findOperation, parseBody, print, readBody, readKey, readSecret, say, UsageError } from './io.ts'
@@ -37,7 +38,7 @@ export async function callOperation(api: ApiName, id: string, options: CallOptio
 }
 
 function hide(api: ApiName, id: string, parameters: object): unknown {
-  const place = placeOf(tables[api], id, 'request')
+  const place = placeOf(partners[api].tables, id, 'request')
   const hidden = createHidden()
   const shown = redact(parameters, api === 'awda' ? place.inside(signature.envelope.body) : place, hidden)
   return mapTexts(shown, hidden.scrub)
