@@ -1,4 +1,4 @@
-import type { Contract } from './contract.ts'
+import { type Contract, mediaOf, operationsOf } from './contract.ts'
 
 // The registry: each contract as one value, and the list of all of them.
 
@@ -53,10 +53,21 @@ export const partner: Partner = {
     window: signature.timestamp.windowSeconds,
     grade: signature.timestamp['x-source'].grade,
   },
+  credentials: signature.credentials,
+  demoAppId: '${demoAppId(document)}',
   envelopeBody: ${envelope ? 'signature.envelope.body' : 'undefined'},
   anyCase: ${memberNames && types ? "{ names: signature.parameters, grade: signature.memberNames['x-source'].grade }" : 'undefined'},
 }
 `
+}
+
+/** The app id of the contract's examples; `demo` where a request's body has none. */
+function demoAppId(document: Contract['document']): string {
+  const name = document['x-signature'].envelope?.appId
+  const [first] = operationsOf(document)
+  const example = first && mediaOf(first.operation).examples['ok']?.value
+  const values = new Map(Object.entries(example ?? {}))
+  return name === undefined ? 'demo' : String(values.get(name))
 }
 
 /** The only list of partners in the program. */
@@ -66,11 +77,22 @@ export const renderRegistry = (
 
 import type { Partner } from '../src/partner.ts'
 ${apis.map((api) => `import { partner as ${api} } from './${api}/partner.ts'`).join('\n')}
+${apis.map((api) => `import type { signature as ${api}Signature } from './${api}/signature.ts'`).join('\n')}
 
 export const partners = { ${apis.join(', ')} } satisfies Record<string, Partner>
 
 /** The name of a partner: of its folder in spec/. */
 export type PartnerName = keyof typeof partners
+
+/** What a caller of each partner has, by the name of the client's option. */
+export interface PartnerCredentials {
+${apis.map((api) => `  ${api}: typeof ${api}Signature.credentials`).join('\n')}
+}
+
+/** A value for each partner. */
+export const forEachPartner = <T>(make: (name: PartnerName) => T): Readonly<Record<PartnerName, T>> => ({
+${apis.map((api) => `  ${api}: make('${api}'),`).join('\n')}
+})
 
 export const partnerNames = [${apis.map((api) => `'${api}'`).join(', ')}] as const satisfies readonly PartnerName[]
 `

@@ -7,6 +7,7 @@ type Subject = Pick<Contract, 'api' | 'document'>
 
 const executed: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ppdai: {
+    credentials: { appId: 'id', privateKey: 'private-key', accessToken: 'token' },
     algorithm: 'RSASSA-PKCS1-v1_5 with SHA-1, base64 on one line',
     headers: {
       appId: 'X-PPD-APPID',
@@ -48,6 +49,7 @@ const executed: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     },
   },
   awda: {
+    credentials: { appId: 'id', secret: 'secret' },
     algorithm: 'MD5 over the canonical text and the secret, 32 upper-case hexadecimal digits',
     envelope: { appId: 'appId', timestamp: 'timestamp', version: 'v', signature: 'signature', body: 'body' },
     canonical: {

@@ -3,6 +3,9 @@
 import type { Contract, Grade, Reason, Refusal, Source } from './contract.ts'
 import type { Tables } from './redact.ts'
 
+/** What a credential is: an id says who calls, a token belongs to a user of the caller. */
+export type CredentialKind = 'id' | 'private-key' | 'secret' | 'token'
+
 export interface Partner {
   /** The name of its folder in spec/. */
   readonly name: string
@@ -41,6 +44,10 @@ export interface Partner {
     readonly window: { readonly past: number; readonly future: number }
     readonly grade: Grade
   }
+  /** What a caller has, by the name of the client's option. */
+  readonly credentials: Readonly<Record<string, CredentialKind>>
+  /** The demonstration app of the mock, which the contract's examples come from. */
+  readonly demoAppId: string
   /** The field that holds the parameters, where a request has an envelope. */
   readonly envelopeBody: string | undefined
   /** Parameters by operation, where the partner takes their names in any case; and the evidence for that. */

@@ -24,6 +24,8 @@ export const partner: Partner = {
     window: signature.timestamp.windowSeconds,
     grade: signature.timestamp['x-source'].grade,
   },
+  credentials: signature.credentials,
+  demoAppId: 'DEMO',
   envelopeBody: signature.envelope.body,
   anyCase: undefined,
 }

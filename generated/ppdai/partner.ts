@@ -24,6 +24,8 @@ export const partner: Partner = {
     window: signature.timestamp.windowSeconds,
     grade: signature.timestamp['x-source'].grade,
   },
+  credentials: signature.credentials,
+  demoAppId: 'demo',
   envelopeBody: undefined,
   anyCase: { names: signature.parameters, grade: signature.memberNames['x-source'].grade },
 }
