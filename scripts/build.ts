@@ -5,6 +5,7 @@ import { cp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { withProgress } from '../src/progress.ts'
 import { listApis } from './contract.ts'
 import { root } from './redocly.ts'
 
@@ -30,7 +31,7 @@ export async function build(dist = join(root, 'dist')): Promise<void> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await build(process.argv[2]).catch((error: Error) => {
+  await withProgress('compiling', () => build(process.argv[2])).catch((error: Error) => {
     console.error(error.message)
     process.exitCode = 1
   })

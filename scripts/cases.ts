@@ -1,8 +1,8 @@
 // Makes test/vectors/cases: signing vectors of inputs chosen by hand, with the text of every stair. They are computed by
 // a plain implementation that shares nothing with src, and confirmed by OpenSSL, Java and Python before they are written.
 //
-//     npx tsx scripts/cases.ts            write them
-//     npx tsx scripts/cases.ts --check    compare them with those that are there
+//     npx --no-install tsx scripts/cases.ts            write them
+//     npx --no-install tsx scripts/cases.ts --check    compare them with those that are there
 
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     }
     const present = await readFile(join(root, file), 'utf8').catch(() => '')
     if (present === text) console.log(`${file}: ${content.vectors.length} vectors`)
-    else fail(`${file}: is not what scripts/cases.ts makes. Run \`npx tsx scripts/cases.ts\`.`)
+    else fail(`${file}: is not what scripts/cases.ts makes. Run \`npx --no-install tsx scripts/cases.ts\`.`)
   }
 }
 

@@ -3,6 +3,7 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { withProgress } from '../src/progress.ts'
 import { renderSite } from './docs/site.ts'
 import { root } from './redocly.ts'
 
@@ -11,7 +12,7 @@ const dist = join(root, 'dist')
 /** Writes everything beside dist/docs and only then takes its place, so that nobody finds half a site. */
 async function main(): Promise<void> {
   const startedAt = performance.now()
-  const files = await renderSite()
+  const files = await withProgress('rendering the documentation', renderSite)
   await mkdir(dist, { recursive: true })
   const folder = await mkdtemp(join(dist, 'docs-'))
   try {

@@ -6,6 +6,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
+import { withProgress } from '../src/progress.ts'
 import { listApis } from './contract.ts'
 import type { Document } from './openapi.ts'
 import { hasWebhooks, renderEntries } from './package/entries.ts'
@@ -91,7 +92,8 @@ async function buildPackage(api: string, folder: string): Promise<void> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await buildPackages().catch((error: Error) => {
+  const building = withProgress('building the client packages', () => buildPackages(process.argv[2]))
+  await building.catch((error: Error) => {
     console.error(error.message)
     process.exitCode = 1
   })

@@ -29,8 +29,12 @@ export function shownCode(
   const family = text.slice(0, -3)
   const isOfFamily = family.length >= 5 && listed.some((one) => one.slice(0, -3) === family)
   if (!isOfFamily && text.replaceAll(/\D/g, '').length > mostDigits) return hiddenCode
-  return sent.some((one) => valuesIn(one).some((value) => isIn(value, text))) ? hiddenCode : code
+  return holdsSent(text, sent) ? hiddenCode : code
 }
+
+/** True where `text` contains a value of the request, or is part of one. */
+export const holdsSent = (text: string, sent: readonly string[]) =>
+  sent.some((one) => valuesIn(one).some((value) => isIn(value, text)))
 
 function isIn(value: string | number, code: string): boolean {
   if (value === code) return true

@@ -2,7 +2,9 @@
 
 import { isShortName, unknownField } from './field-name.ts'
 
-export type Grade = 'documented' | 'published' | 'sdk' | 'observed' | 'hint' | 'inferred'
+/** From the strongest evidence to the weakest. */
+export const grades = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred'] as const
+export type Grade = (typeof grades)[number]
 
 export interface Source {
   readonly document: string

@@ -1,5 +1,6 @@
 import type { Contract, Envelope, Operation } from './contract.ts'
 import { isCode, shownCode } from './code.ts'
+import type { MockDiagnosis } from './diagnosis.ts'
 import { RejectedError } from './errors.ts'
 import { findAltered } from './exact.ts'
 import { unreadable } from './failure.ts'
@@ -11,6 +12,7 @@ type Json = Record<string, unknown>
  * Reads a response as the contract says, at any HTTP status: the gateway's own refusal first, then the operation's
  * envelope. Resolves to the answer of a success.
  * @param sent the request that is answered, JSON or not: its text, or a function that finds several
+ * @param diagnose asked about a rejection
  * @throws RejectedError for a code that is no success; for an answer that is neither see `unreadable`
  */
 export function readAnswer(
@@ -19,6 +21,7 @@ export function readAnswer(
   status: number,
   text: string,
   sent: string | (() => readonly string[]),
+  diagnose?: () => MockDiagnosis | undefined,
 ): Json {
   const envelopes = [contract.gateway, operation.envelope]
   const answer = parseObject(
@@ -39,11 +42,13 @@ export function readAnswer(
     if (!failure) continue
     const name = String(failure.code)
     const known = Object.hasOwn(contract.errors, name) ? contract.errors[name] : undefined
-    if (known || name === envelope.error) throw new RejectedError(operation, { ...failure, status }, known)
+    const diagnosis = diagnose?.()
+    if (known || name === envelope.error)
+      throw new RejectedError(operation, { ...failure, status, diagnosis }, known)
     if (!isCode(failure.code)) throw noEnvelope()
     const texts = typeof sent === 'string' ? [sent] : sent()
     const code = shownCode(failure.code, texts, Object.keys(contract.errors))
-    throw new RejectedError(operation, { ...failure, code, status }, undefined)
+    throw new RejectedError(operation, { ...failure, code, status, diagnosis }, undefined)
   }
   if (!isSuccess(answer, operation.envelope, status)) throw noEnvelope()
   return answer

@@ -1,4 +1,5 @@
 import type { Operation, PartnerError } from './contract.ts'
+import type { MockDiagnosis } from './diagnosis.ts'
 
 const brand = Symbol.for('lendspec.error')
 
@@ -43,16 +44,28 @@ export class RejectedError extends LendspecError {
   readonly status: number
   /** The partner's words. Not enumerable: they may name a person. */
   declare readonly partnerMessage: string
+  /**
+   * What the mock says about the request, for example which mistake made the signature wrong. Only from a server on this
+   * machine: a partner never sets it.
+   */
+  declare readonly diagnosis?: MockDiagnosis
 
   constructor(
     operation: Operation,
-    answer: { code: string | number; message: string; status: number },
+    answer: {
+      code: string | number
+      message: string
+      status: number
+      diagnosis?: MockDiagnosis | undefined
+    },
     known: PartnerError | undefined,
   ) {
+    const { diagnosis } = answer
     const what = known
       ? `${known.name}: ${known.meaning} ${known.remedy}`
       : 'a code the contract does not list'
-    super(`${operation.id} was rejected with ${answer.code}, ${what} (${place(operation)})`)
+    const mock = diagnosis ? `. The mock says ${diagnosis.reason}: ${diagnosis.detail}` : ''
+    super(`${operation.id} was rejected with ${answer.code}, ${what} (${place(operation)})${mock}`)
     this.operationId = operation.id
     this.partnerCode = answer.code
     this.meaning = known?.meaning
@@ -60,6 +73,7 @@ export class RejectedError extends LendspecError {
     this.retry = known?.retry ?? 'never'
     this.status = answer.status
     Object.defineProperty(this, 'partnerMessage', { value: answer.message })
+    if (diagnosis) this.diagnosis = diagnosis
   }
 }
 

@@ -1,6 +1,7 @@
 export { awdaScheme, createAwdaClient, type AwdaClient, type AwdaClientOptions } from './clients/awda.ts'
 export { createPpdaiClient, ppdaiScheme, type PpdaiClient, type PpdaiClientOptions } from './clients/ppdai.ts'
 export type { ClientOptions } from './client.ts'
+export type { MockDiagnosis } from './diagnosis.ts'
 export {
   ConfigurationError,
   ContractError,

@@ -18,7 +18,7 @@ export function findServer(contract: Contract, wanted: string | undefined, allow
   const known = `a server of the contract (${names.join(', ')}) or a base URL`
   if (!named && !URL.canParse(name)) throw new ConfigurationError(`server: wanted ${known}.`)
   const url = new URL(named ?? name)
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(url.href)) {
     throw new ConfigurationError('server: wanted an http(s) address without user, query and fragment.')
   }
   if (url.protocol === 'http:' && !isLoopback(url.href) && !allowInsecure) {

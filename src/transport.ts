@@ -2,6 +2,7 @@ import { exchange, type Fetch, type RawResponse } from './attempt.ts'
 import type { Clock } from './clock.ts'
 import { watchConnectErrors } from './connect-error.ts'
 import type { Contract, Operation } from './contract.ts'
+import { readDiagnosis } from './diagnosis.ts'
 import { readAnswer, unwrap } from './envelope.ts'
 import { ConfigurationError, isLendspecError, RejectedError } from './errors.ts'
 import { explainBroken, explainUnprepared, outcomeOf } from './failure.ts'
@@ -158,10 +159,13 @@ async function attemptOnce(
       now: options.now,
       fetch: call.fetch ?? options.fetch,
     })
-    readAnswer(options.contract, operation, received.status, received.text, signed.sent)
-    const text = await checkShape(operation, 'Response', unwrap(received.text), options)
-    report({ outcome: 'ok', status: received.status })
-    return { ok: true, text, response: received.response }
+    const { status, text: answered, response } = received
+    readAnswer(options.contract, operation, status, answered, signed.sent, () =>
+      readDiagnosis(pending.url, response.headers, signed.sent()),
+    )
+    const text = await checkShape(operation, 'Response', unwrap(answered), options)
+    report({ outcome: 'ok', status })
+    return { ok: true, text, response }
   } catch (error) {
     const failure = (received ? explainBroken : explainUnprepared)(operation, error, signal)
     report(outcomeOf(failure))

@@ -1,102 +1,197 @@
-// Prevents a goal that is called met and is not: everything of the benchmarks but their clocks.
+// Prevents a goal that is called met and is not: everything of the bench but what it measures.
 
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe as group, expect, it } from 'vitest'
-import { renderChart } from '../scripts/bench/chart.ts'
-import { atLeast, atMost, isMet, measure, quantile, type Result } from '../scripts/bench/measure.ts'
-import { describe, table } from '../scripts/bench/report.ts'
+import { counted, type Figure, figureOf, judge, once, quantile } from '../scripts/bench/figure.ts'
+import { elsewhere, findRows, partNames, type RowId, rows, rowsOf } from '../scripts/bench/goals.ts'
+import { describe, list, table } from '../scripts/bench/report.ts'
+import { inTurn, reporting } from '../scripts/bench/sample.ts'
 
-const results: Result[] = [
-  { name: '<signing> & more', value: 0.912345, unit: 'of openssl', goal: atLeast(0.9) },
-  { name: 'CPU added', value: 1.3, unit: 'operations', goal: atMost(1.25) },
-  { name: 'a rival', value: 7, unit: 'operations', goal: null },
-  { name: 'another', value: 2.5, unit: 'operations', goal: null },
-  { name: 'clones', value: 0, unit: 'a request', goal: atMost(0) },
-]
+const figure = (value: number, spread: number): Figure => ({ value, spread, runs: 20 })
+const ids = partNames.flatMap(rowsOf)
 
-group('a goal', () => {
-  it('is met at its bound, and not a hair beyond it', () => {
-    expect(isMet(1.25, atMost(1.25))).toBe(true)
-    expect(isMet(1.2500001, atMost(1.25))).toBe(false)
-    expect(isMet(0.9, atLeast(0.9))).toBe(true)
-    expect(isMet(0.8999999, atLeast(0.9))).toBe(false)
-  })
-
-  it.each([atMost(1), atLeast(1)])('is not met by what was not measured: $at', (goal) => {
-    expect(isMet(NaN, goal)).toBe(false)
+group('a verdict', () => {
+  it.each([
+    ['at its bound', { atMost: 1.1 }, figure(1.1, 0.02), 'met'],
+    ['a hair beyond it', { atMost: 1.1 }, figure(1.1000001, 0), 'missed'],
+    ['at a bound from below', { atLeast: 10 }, figure(10, 0), 'met'],
+    ['a hair below that', { atLeast: 10 }, figure(9.9999999, 0), 'missed'],
+    ['a cost between one and two', { atMost: 1 }, counted(1.99), 'missed'],
+    ['a cost of nothing, counted', { atMost: 0 }, counted(0), 'met'],
+    ['a negative time', { atMost: 0.15 }, figure(-0.02, 0.05), 'missed'],
+    ['a negative time, counted', { atMost: 0.15 }, counted(-0.02), 'missed'],
+    ['a spread above the goal', { atMost: 0.15 }, figure(0.1, 0.16), 'not measurable here'],
+    ['a spread above a goal that it meets by far', { atLeast: 10 }, figure(90, 11), 'not measurable here'],
+    ['a spread as large as the goal', { atMost: 0.15 }, figure(0.1, 0.15), 'met'],
+    ['a single run', { atMost: 2000 }, once(1500), 'met'],
+    ['nothing', { atMost: 2000 }, once(NaN, 'failed'), 'missed'],
+    ['nothing, of many runs', { atLeast: 10 }, figure(NaN, NaN), 'not measurable here'],
+    ['infinity', { atMost: 2 }, figure(Infinity, 0), 'missed'],
+    ['a row without a goal', {}, figure(403, 9), null],
+  ])('on %s', (_, goal, measured, verdict) => {
+    expect(judge(goal, measured)).toBe(verdict)
   })
 })
 
-group('measuring', () => {
-  it('takes the value that a share of the others are below', () => {
-    const values = [9, 1, 8, 2, 7, 3, 6, 4, 5, 0, 10]
-    expect([0, 0.1, 0.5, 1].map((share) => quantile(values, share))).toEqual([0, 1, 5, 10])
-    expect(quantile([], 0.5)).toBeNaN()
+group('the goals', () => {
+  // Copied from the plan by hand, so that none is loosened in passing.
+  it.each<[RowId, string, string]>([
+    ['client/added', '≤ 1.1', 'RSA operations'],
+    ['client/hand-written', '≤ 1.1', 'of a hand-written one'],
+    ['client/ppdai-without-rsa', '≤ 0.8', 'of unsigned openapi-fetch'],
+    ['client/awda', '≤ 0.8', 'of unsigned openapi-fetch'],
+    ['mock/awda', '≤ 1.5', 'of a node:http echo'],
+    ['mock/rsa1024', '≤ 2.1', 'of a node:http echo'],
+    ['mock/rsa2048', '≤ 2.3', 'of a node:http echo'],
+    ['mock/prism-awda', '≥ 10', 'of the mock'],
+    ['mock/prism-rsa1024', '≥ 7.5', 'of the mock, RSA-1024'],
+    ['start/mock', '≤ 2.5', 'of node -e 0'],
+    ['mock/large', '≤ 120', 'MB'],
+    ['mock/replay', '≤ 2', 'of one at 1,000'],
+    ['mock/replay-block', '≤ 5', 'ms'],
+    ['mock/doctor-awda', '≤ 20', 'ms CPU'],
+    ['mock/doctor-ppdai', '≤ 20', 'ms CPU'],
+    ['package/ppdai', '≤ 11.5', 'kB'],
+    ['package/awda', '≤ 8.5', 'kB'],
+    ['package/ppdai-packed', '≤ 75', 'kB'],
+    ['package/awda-packed', '≤ 75', 'kB'],
+    ['generate/unchanged', '≤ 0.35', 's'],
+    ['generate/cold', '≤ 1.3', 'of openapi-typescript'],
+    ['generate/slope', '≤ 2', 'of openapi-typescript'],
+    ['generate/5000', '≤ 2000', 'MB'],
+    ['start/command', '≤ 2', 'of node -e 0'],
+  ])('of %s: %s %s', (id, goal, unit) => {
+    expect(describe({ id, figure: counted(0) })).toMatchObject({ goal, unit })
   })
 
-  it('does a job as often as it is asked, never more at once, and divides its time by that', async () => {
-    let [time, running, most, done] = [0, 0, 0, 0]
+  it('include that of npm test, which another command measures', () => {
+    expect(elsewhere).toEqual([expect.objectContaining({ atMost: 60, unit: 's', command: 'time npm test' })])
+  })
+
+  it.each(partNames)('of %s belong to a module that measures them', (part) => {
+    const text = readFileSync(join(import.meta.dirname, '../scripts/bench', `${part}.ts`), 'utf8')
+    // The type holds it to its rows.
+    expect(text).toContain(`export const measure: Measure<'${part}'> = `)
+    expect(rowsOf(part)).not.toEqual([])
+  })
+
+  it('name each row once, and never two bounds', () => {
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(Object.keys(rows)).toEqual(ids)
+    for (const id of ids) expect([rows[id].atMost, rows[id].atLeast], id).toContain(undefined)
+  })
+
+  it('are found by group and by row, and not by part of a name', () => {
+    expect(findRows('start')).toEqual(ids.filter((id) => id.startsWith('start/')))
+    expect(findRows('mock/replay')).toEqual(['mock/replay'])
+    expect(findRows('mock/rep')).toEqual([])
+  })
+
+  it('are listed with every row', () => {
+    const [, ...lines] = list(ids).split('\n')
+    expect(lines).toHaveLength(ids.length + elsewhere.length)
+    expect(lines.at(-1)).toMatch(/time npm test +s +≤ 60$/)
+  })
+})
+
+group('a figure', () => {
+  it('is the median of its rounds, with the distance between their quartiles', () => {
+    const rounds = [9, 1, 8, 2, 7, 3, 6, 4, 5].map((own) => ({ own, other: 2 }))
+    expect(figureOf(rounds, ({ own, other }) => own / other)).toEqual({ value: 2.5, spread: 2, runs: 9 })
+  })
+
+  it('of one round has no spread', () => {
+    expect(figureOf([3], (value) => value)).toEqual({ value: 3, spread: null, runs: 1 })
+  })
+
+  it('is not a number where a round is not', () => {
+    expect(figureOf([1, NaN, 3], (value) => value)).toEqual({ value: NaN, spread: NaN, runs: 3 })
+    expect(figureOf([], (value: number) => value).value).toBeNaN()
+  })
+
+  it('takes quantiles as they are named', () => {
+    expect([0, 0.1, 0.25, 0.5, 1].map((share) => quantile([10, 0, 20, 40, 30], share))).toEqual([
+      0, 4, 10, 20, 40,
+    ])
+  })
+})
+
+group('sampling', () => {
+  it('reads the given clock, and divides by how often a job is done', async () => {
+    let [time, running, most] = [0, 0, 0]
     const work = async () => {
       most = Math.max(most, ++running)
       await null
       time += 5
       running--
-      done++
     }
     const jobs = { parallel: { work, times: 8, inFlight: 3 }, plain: { work: () => (time += 7), times: 4 } }
-    // A tenth of the rounds more, to warm up.
-    expect(await measure(10, jobs, () => time)).toEqual({ parallel: 5, plain: 7 })
-    expect([done, most, running]).toEqual([11 * 8, 3, 0])
+    const rounds = await inTurn(jobs, { rounds: 10, samples: 3, clock: () => time })
+    expect(rounds).toEqual(Array.from({ length: 10 }, () => ({ parallel: 5, plain: 7 })))
+    expect([most, running]).toEqual([3, 0])
+  })
+
+  it('gives all jobs their turns in every round, and the same warm-up', async () => {
+    const order: string[] = []
+    const job = (name: string) => ({ work: () => void order.push(name) })
+    await inTurn({ own: job('own'), peer: job('peer') }, { rounds: 5, samples: 2, clock: () => order.length })
+    const round = ['own', 'own', 'peer', 'peer']
+    expect(order).toEqual(Array.from({ length: 5 + 1 }, () => round).flat())
+  })
+
+  it('takes what a job reports of another process', async () => {
+    const rounds = await inTurn({ child: reporting(async () => 42) }, { rounds: 2 })
+    expect(rounds).toEqual([{ child: 42 }, { child: 42 }])
+  })
+
+  it('fails where a job does', async () => {
+    const jobs = { faulty: { work: () => Promise.reject(new Error('no server')) } }
+    await expect(inTurn(jobs, { rounds: 2 })).rejects.toThrow('no server')
   })
 })
 
 group('the report', () => {
-  it('keeps value, goal and verdict, and none for a figure that stands for comparison', () => {
-    expect(results.slice(0, 3).map(describe)).toEqual([
-      { name: '<signing> & more', value: 0.9123, unit: 'of openssl', goal: '>= 0.9', met: true },
-      { name: 'CPU added', value: 1.3, unit: 'operations', goal: '<= 1.25', met: false },
-      { name: 'a rival', value: 7, unit: 'operations', goal: null, met: null },
-    ])
+  const results = [
+    { id: 'client/added', figure: figure(1.23456789, 0.05) },
+    { id: 'client/unsigned', figure: figure(403.44, 12.3) },
+    { id: 'package/types', figure: figure(0.1, 0.3) },
+    { id: 'count/encode', figure: counted(1.00001) },
+    { id: 'generate/5000', figure: once(NaN, 'Maximum call stack size exceeded') },
+  ] as const
+
+  it('as JSON keeps every digit, and null for what was not measured', () => {
+    const [added, , , encode, most] = results.map((result) => describe(result))
+    expect(added).toEqual({
+      id: 'client/added',
+      text: rows['client/added'].text,
+      unit: 'RSA operations',
+      value: 1.23456789,
+      spread: 0.05,
+      runs: 20,
+      goal: '≤ 1.1',
+      verdict: 'missed',
+      note: null,
+    })
+    expect(encode).toMatchObject({ value: 1.00001, verdict: 'missed' })
+    expect(most).toMatchObject({ value: null, verdict: 'missed', note: 'Maximum call stack size exceeded' })
   })
 
-  it('prints a line for each figure', () => {
+  it('judges no short run', () => {
+    const met = { id: 'client/added', figure: figure(1, 0) } as const
+    expect([describe(met).verdict, describe(met, true).verdict]).toEqual(['met', null])
+    expect(table([met])).toMatch(/≤ 1\.1 +met\n\n1 of 1 goals met\./)
+    expect(table([met], true)).toMatch(/≤ 1\.1\n\nA short run meets no goal\./)
+  })
+
+  it('as a table has a line for each row, with spread, goal and verdict', () => {
     const [head, ...lines] = table(results).split('\n')
-    expect(head).toMatch(/^name +value +unit +goal +met$/)
-    expect(lines).toHaveLength(results.length)
-    expect(lines[1]).toMatch(/^CPU added +1\.30 +operations +<= 1\.25 +NO$/)
-    expect(lines[2]).toMatch(/^ {3}a rival +7\.00 +operations$/)
-  })
-})
-
-group('the chart', () => {
-  const svg = renderChart(results)
-
-  it('is well-formed, with text as text', () => {
-    const open: string[] = []
-    for (const [, closing, name, rest] of svg.matchAll(/<(\/?)([a-z]+)([^<>]*)>/g)) {
-      if (closing) expect(open.pop()).toBe(name)
-      else if (!rest?.endsWith('/')) open.push(name ?? '')
-    }
-    expect(open).toEqual([])
-    expect(svg.replaceAll(/<\/?[a-z][^<>]*>/g, '')).not.toMatch(/[<>]|&(?!(amp|lt|gt);)/)
-    expect(svg).toContain('&lt;signing&gt; &amp; more')
-    expect(svg).not.toMatch(/NaN|Infinity|undefined/)
-  })
-
-  it('says in words what it says in colours', () => {
-    expect(svg).toContain('<title>2 of 3 goals met</title>')
-    expect(svg.match(/not met/g)).toHaveLength(1)
-  })
-
-  it('ends a bar at the line where the goal is just met, and cuts one far beyond it', () => {
-    const drawn = (value: number) => {
-      const one = renderChart([{ name: 'P', value, unit: 'u', goal: atMost(4) }])
-      const [line, bar] = [/<line[^>]* x1="([\d.]+)"/, /<rect class="\w+" x="([\d.]+)"[^>]* width="([\d.]+)"/]
-      const [, x = '', width = ''] = bar.exec(one) ?? []
-      return Number(x) + Number(width) - Number(line.exec(one)?.[1])
-    }
-    expect(drawn(4)).toBeCloseTo(0)
-    expect(drawn(3.9)).toBeLessThan(0)
-    expect(drawn(4.1)).toBeGreaterThan(0)
-    expect(drawn(400)).toBe(drawn(8))
+    expect(head).toMatch(/^row +value +spread +unit +goal$/)
+    expect(lines[0]).toMatch(/ 1\.235 +0\.05 +RSA operations +≤ 1\.1 +missed$/)
+    expect(lines[1]).toMatch(/ 403\.4 +12\.3 +µs CPU$/)
+    expect(lines[2]).toMatch(/ 0\.1 +0\.3 +s CPU above an empty project +≤ 0\.15 +not measurable here$/)
+    expect(lines[3]).toMatch(/ 1\.00001 +exact +per call +≤ 1 +missed$/)
+    expect(lines[4]).toMatch(/ none +1 run +MB +≤ 2000 +missed \(Maximum call stack size exceeded\)$/)
+    expect(lines.slice(5).join('\n')).toContain('\n0 of 4 goals met.')
   })
 })

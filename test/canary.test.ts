@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import * as awda from '../generated/awda/sensitive.ts'
+import * as ppdai from '../generated/ppdai/sensitive.ts'
 import { isLendspecError } from '../src/errors.ts'
 import { answerScenarios, warnings } from './faults/answers.ts'
 import { hits, pem, placeCanaries, secret, sensitiveFields, token } from './faults/canaries.ts'
@@ -6,6 +8,7 @@ import { commands, runCommand } from './faults/commands.ts'
 import { gatewayScenarios } from './faults/gateway.ts'
 import { requestScenarios } from './faults/requests.ts'
 import { createScene, type Scenario, surfaces } from './faults/scene.ts'
+import { sensitiveFieldsOf } from './faults/spec-fields.ts'
 import { allOperations } from './support.ts'
 
 const scenarios = [...answerScenarios, ...requestScenarios, ...gatewayScenarios]
@@ -55,6 +58,28 @@ describe('the sweep', () => {
     const names = new Set([...scenarios, ...warnings, ...commands].map(([name]) => name))
     expect(names.size).toBeGreaterThanOrEqual(40)
   })
+
+  it.each(['ppdai', 'awda'] as const)(
+    'knows every field that spec/%s calls sensitive, of operations and notifications',
+    (api) => {
+      const known = sensitiveFieldsOf(api)
+      const byName = (id: string, side: string) =>
+        Object.fromEntries(
+          known
+            .get(id)!
+            .filter((field) => field.side === side)
+            // Of a name in several places the first has its class.
+            .reverse()
+            .map(({ path, kind }) => [path.at(-1), kind]),
+        )
+      const wanted = [...known.keys()].map((id) => [
+        id,
+        { request: byName(id, 'request'), answer: byName(id, 'answer') },
+      ])
+      expect(wanted.length).toBeGreaterThan(0)
+      expect({ ppdai, awda }[api].sensitive).toEqual(Object.fromEntries(wanted))
+    },
+  )
 
   it('has a canary in every sensitive field of every operation', () => {
     for (const { api, operation } of allOperations) {

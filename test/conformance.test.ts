@@ -9,7 +9,7 @@ import { createKeySigner } from '../src/keys.ts'
 import { type ApiName, apiNames, profiles } from '../src/mock/profiles.ts'
 import { createAwdaSigner } from '../src/signing/awda-envelope.ts'
 import { createPpdaiSigner } from '../src/signing/ppdai.ts'
-import { accessToken, appId, gatewayWith, now, privateKey, secret } from './support.ts'
+import { accessToken, appId, gatewayWith, now, privateKey, publicKey, secret, seconds } from './support.ts'
 
 type Fetch = (request: Request) => Promise<Response>
 
@@ -193,6 +193,123 @@ describe('the contract tests against a server that does not', () => {
     const lenient: Fetch = async (request) => new Response(await (await server(request)).text())
     const drifts = driftsOf(await run(api, lenient, operation))
     expect(drifts).toEqual(found.map((drift) => `${operation}, ${drift}`))
+  })
+})
+
+describe('a broken rule', () => {
+  const headers = [
+    'X-PPD-APPID',
+    'X-PPD-TIMESTAMP',
+    'X-PPD-TIMESTAMP-SIGN',
+    'X-PPD-SIGN',
+    'X-PPD-ACCESSTOKEN',
+  ] as const
+
+  it('of PPDAI is one change of a request that is right', async () => {
+    const { good, broken } = await sentTo('ppdai', 'userInfoAdd')
+    const [one, other] = [good.headers.get('x-ppd-sign'), good.headers.get('x-ppd-timestamp-sign')]
+    expect(headers.map((name) => good.headers.has(name))).toEqual(headers.map(() => true))
+    expect([...broken.keys()]).toEqual([
+      ...headers.map((name) => `without ${name}`),
+      'signature of another text',
+      'timestamp a day old',
+    ])
+    for (const name of headers) {
+      const kept = headers.filter((each) => broken.get(`without ${name}`)!.headers.has(each))
+      expect(kept).toEqual(headers.filter((each) => each !== name))
+    }
+    const swapped = broken.get('signature of another text')!.headers
+    expect([swapped.get('x-ppd-timestamp-sign'), swapped.get('x-ppd-sign')]).toEqual([one, other])
+    expect([good, broken.get('timestamp a day old')!].map(timeOf)).toEqual([seconds, seconds - 86_400])
+    for (const { body } of broken.values()) expect(body).toBe(good.body)
+  })
+
+  it('of AWDA is one change of a request that is right', async () => {
+    const { good, broken } = await sentTo('awda', 'registerUser')
+    const names = ['appId', 'timestamp', 'signature']
+    expect([...broken.keys()]).toEqual([
+      ...names.map((name) => `without ${name}`),
+      'signature of another text',
+      'timestamp a day old',
+    ])
+    const right = JSON.parse(good.body) as Record<string, unknown>
+    for (const name of names) {
+      const { [name]: removed, ...rest } = right
+      expect(removed).toBeDefined()
+      expect(JSON.parse(broken.get(`without ${name}`)!.body)).toEqual(rest)
+    }
+    const turned = JSON.parse(broken.get('signature of another text')!.body) as Record<string, unknown>
+    expect(turned).toEqual({ ...right, signature: [...String(right['signature'])].reverse().join('') })
+    expect([good, broken.get('timestamp a day old')!].map(timeOf)).toEqual([seconds, seconds - 86_400])
+  })
+
+  it('asks for no token where the operation has none', async () => {
+    const { good, broken } = await sentTo('ppdai', 'sendSmsAuthCode')
+    expect(good.headers.has('x-ppd-accesstoken')).toBe(false)
+    expect([...broken.keys()]).not.toContain('without X-PPD-ACCESSTOKEN')
+    expect(broken.size).toBe(6)
+  })
+
+  it.each<[string, () => Response | Promise<Response>]>([
+    ['a page', () => new Response('<html>maintenance</html>')],
+    ['a redirect', () => new Response(null, { status: 302, headers: { location: '/' } })],
+    ['no answer', () => Promise.reject(new TypeError('fetch failed'))],
+  ])('that is answered with %s is unreadable, and the next one is tried', async (_, answer) => {
+    let count = 0
+    const results = await run(
+      'awda',
+      async (request) => (++count === 2 ? answer() : gatewayWith()(request)),
+      'registerUser',
+    )
+    expect(driftsOf(results)).toEqual(['registerUser, without appId: unreadable $'])
+    expect(
+      results.map(({ saw }) => saw).filter((saw) => /^(success|refused with \d+)$/.test(saw)),
+    ).toHaveLength(5)
+    expect(results).toHaveLength(6)
+  })
+
+  interface Sent {
+    headers: Headers
+    body: string
+  }
+
+  const timeOf = ({ headers, body }: Sent) => {
+    const text = headers.get('x-ppd-timestamp')
+    if (text === null) return (JSON.parse(body) as { timestamp: number }).timestamp
+    return Date.parse(`${text.replace(' ', 'T')}Z`) / 1000
+  }
+
+  /** The request that breaks no rule, and those that break one, by its name. */
+  async function sentTo(api: ApiName, operation: string) {
+    const sent: Sent[] = []
+    const results = await run(
+      api,
+      async (request) => {
+        sent.push({ headers: request.headers, body: await request.clone().text() })
+        return gatewayWith()(request)
+      },
+      operation,
+    )
+    const [good, ...rest] = results.map(({ check }, index) => [check, sent[index]!] as const)
+    expect([good![0], sent.length]).toEqual(['answer', results.length])
+    return { good: good![1], broken: new Map(rest) }
+  }
+})
+
+describe('a caller that is turned away', () => {
+  const known = { ppdai: [{ appId, publicKey, accessTokens: ['another'] }], awda: [{ appId, secret }] }
+  it.each([
+    ['token', 'ppdai', 'userInfoAdd', gatewayWith({ apps: known })],
+    ['app', 'ppdai', 'sendSmsAuthCode', gatewayWith({ apps: {} })],
+    ['app', 'awda', 'registerUser', gatewayWith({ apps: {} })],
+    ['clock', 'awda', 'registerUser', gatewayWith({ now: () => now + 3_600_000 })],
+  ] as const)('for its %s by %s is told so once, and breaks no rule', async (_, api, operation, server) => {
+    const results = await run(api, server, operation)
+    expect(results).toHaveLength(1)
+    expect(results[0]).toMatchObject({ check: 'answer', drifts: [{ kind: 'rule' }] })
+    expect(results[0]!.drifts[0]!.detail).toMatch(
+      / for a request that breaks no rule: is it the right app, key/,
+    )
   })
 })
 

@@ -1,25 +1,30 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import promises, { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
+import { ensureDemoApp } from '../src/mock/demo.ts'
 
-/** Name of the file that finds the disk full. */
-let last = ''
-vi.mock(import('node:fs/promises'), async (original) => {
-  const actual = await original()
-  const writeFile: typeof actual.writeFile = (path, ...others) =>
-    String(path).endsWith(last)
+/** `node:fs/promises` as all modules import it finds the disk full at files of this name. */
+function fillDisk(name: string): void {
+  const { writeFile } = promises
+  vi.spyOn(promises, 'writeFile').mockImplementation((path, ...others) =>
+    String(path).endsWith(name)
       ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' }))
-      : actual.writeFile(path, ...others)
-  return { ...actual, writeFile }
+      : writeFile(path, ...others),
+  )
+  syncBuiltinESMExports()
+}
+afterEach(() => {
+  vi.restoreAllMocks()
+  syncBuiltinESMExports()
 })
 
 it.each(['ppdai-private.pem', 'ppdai-public.pem', 'awda-secret.txt', 'config.json'])(
   'leaves no key behind where the disk is full at %s',
   async (name) => {
-    const { ensureDemoApp } = await import('../src/mock/apps.ts')
     const folder = await mkdtemp(join(tmpdir(), 'lendspec-demo-'))
-    last = name
+    fillDisk(name)
     await expect(ensureDemoApp(join(folder, 'app'))).rejects.toThrow(/cannot be written \(ENOSPC\)/)
     expect(await readdir(folder)).toEqual([])
     await rm(folder, { recursive: true })

@@ -8,8 +8,8 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { encrypted } from '../generated/ppdai/examples.ts'
 import { operations } from '../generated/ppdai/operations.ts'
-import { missing } from './samples/execute.ts'
 import { accessToken, appId, gatewayWith, requestOf, seconds } from './support.ts'
+import { missing } from './tools.ts'
 
 // The user name, decrypted as the partner's SDKs do it: nothing of src takes part.
 
@@ -79,7 +79,7 @@ describe('the user name that the mock encrypts', () => {
   })
 
   for (const [language, { tool, program, keyFile }] of Object.entries(decryptions)) {
-    const test = missing({ tools: [tool] }).length ? it.skip : it
+    const test = missing([tool]).length ? it.skip : it
     test(`is decrypted by ${tool}, as the SDK in ${language} does it`, async () => {
       const folder = await mkdtemp(join(tmpdir(), 'lendspec-dialects-'))
       try {

@@ -1,25 +1,15 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { operations } from '../generated/awda/operations.ts'
 import { operations as ppdaiOperations } from '../generated/ppdai/operations.ts'
 import { mistakes, rightEnvelope, samples } from './doctor/awda-mistakes.ts'
 import * as ppdai from './doctor/ppdai-mistakes.ts'
+import { openTerminal } from './in-process.ts'
 import { appId, publicKey, secret, seconds } from './support.ts'
-import { program } from './program.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'lendspec-verify-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-const write = (name: string, text: string) => {
-  writeFileSync(join(folder, name), text)
-  return join(folder, name)
-}
-write('secret.txt', `${secret}\n`)
-write('public.pem', publicKey.export({ type: 'spki', format: 'pem' }).toString())
-const config = write(
+const { file, lendspec } = openTerminal()
+file('secret.txt', `${secret}\n`)
+file('public.pem', publicKey.export({ type: 'spki', format: 'pem' }).toString())
+const config = file(
   'config.json',
   JSON.stringify({
     ppdai: [{ appId, publicKeyFile: 'public.pem' }],
@@ -27,15 +17,22 @@ const config = write(
   }),
 )
 
-/** Runs `lendspec verify`; a captured request goes in on standard input. */
+/** Runs `lendspec verify`. */
+let count = 0
 function verify(api: string, captured: unknown, ...args: string[]) {
-  const common = ['verify', api, '--config', config, '--now', String(seconds), '--request', '-']
-  return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    const child = execFile(process.execPath, [program, ...common, ...args], (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
-    )
-    child.stdin?.end(typeof captured === 'string' ? captured : JSON.stringify(captured))
-  })
+  const text = typeof captured === 'string' ? captured : JSON.stringify(captured)
+  const request = file(`captured-${count++}.json`, text)
+  return lendspec([
+    'verify',
+    api,
+    '--config',
+    config,
+    '--now',
+    String(seconds),
+    '--request',
+    request,
+    ...args,
+  ])
 }
 
 const captured = (body: string) => ({

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createRequire } from 'node:module'
@@ -9,16 +9,15 @@ import { promisify } from 'node:util'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAwdaReceiver, respond } from '../src/index.ts'
-import { ensureDemoApp, loadApps } from '../src/mock/apps.ts'
+import { loadApps } from '../src/mock/apps.ts'
+import { ensureDemoApp } from '../src/mock/demo.ts'
 import { serve } from '../src/mock/serve.ts'
 import { buildAssets, createScene, requests } from './inspector/scene.ts'
 import { appId, now, secret } from './support.ts'
 import { program } from './program.ts'
+import { chromiumPath } from './tools.ts'
 
 const require = createRequire(import.meta.url)
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-)
 const args =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 
@@ -26,7 +25,7 @@ interface AxeResult {
   violations: { id: string; impact: string; nodes: { html: string }[] }[]
 }
 
-describe.skipIf(!executablePath)(
+describe.skipIf(!chromiumPath)(
   'the inspector in Chromium (needs the chromium package)',
   { timeout: 60_000 },
   () => {
@@ -34,7 +33,7 @@ describe.skipIf(!executablePath)(
     let assets: Record<string, string>
     beforeAll(async () => {
       assets = await buildAssets()
-      browser = await chromium.launch({ executablePath: executablePath!, args: args.split(' ') })
+      browser = await chromium.launch({ executablePath: chromiumPath!, args: args.split(' ') })
     }, 60_000)
     afterAll(() => browser?.close())
 

@@ -1,9 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { sensitive as awdaSensitive } from '../generated/awda/sensitive.ts'
+import { describe, expect, it, vi } from 'vitest'
 import { operations } from '../generated/ppdai/operations.ts'
-import { sensitive as ppdaiSensitive } from '../generated/ppdai/sensitive.ts'
 import type { Exchange } from '../src/mock/exchange.ts'
 import { createJournal } from '../src/mock/journal.ts'
+import { sensitiveFieldsOf } from './faults/spec-fields.ts'
 import { allOperations, exampleOf, now, seconds } from './support.ts'
 import { profiles } from '../src/mock/profiles.ts'
 
@@ -66,14 +65,13 @@ describe('a journal', () => {
     expect(request.body).toBe('{ "Mobile" : "<phone>",\n "DeviceFP":"<device>" , "x": null, "DeviceFP":""}')
   })
 
-  const sensitive = { ppdai: ppdaiSensitive, awda: awdaSensitive } as Record<
-    string,
-    Record<string, { request: object; answer: object }>
-  >
+  const sensitive = { ppdai: sensitiveFieldsOf('ppdai'), awda: sensitiveFieldsOf('awda') }
   it.each(allOperations)(
     'hides what is sensitive in $api $id, in request and answer',
     ({ api, operation, id }) => {
-      const sides = sensitive[api]![id]!
+      const own = sensitive[api].get(id)!
+      const namesOf = (side: string) =>
+        own.filter((field) => field.side === side).map(({ path }) => path.at(-1)!)
       const examples = profiles[api].examples[id]!
       const wire = examples.request['ok'] ?? ''
       const spoil = (json: string, names: string[]) =>
@@ -85,10 +83,10 @@ describe('a journal', () => {
             ),
           json,
         )
-      const body = spoil(wire, Object.keys(sides.request))
-      const answerBody = spoil(exampleOf(api, operation).answer, Object.keys(sides.answer))
+      const body = spoil(wire, namesOf('request'))
+      const answerBody = spoil(exampleOf(api, operation).answer, namesOf('answer'))
       const planted = [body, answerBody].join('').split(canary).length - 1
-      if (Object.keys(sides.request).length) expect(planted).toBeGreaterThan(0)
+      if (namesOf('request').length) expect(planted).toBeGreaterThan(0)
       expect(JSON.stringify(kept({ api, operation: id, body, answerBody }))).not.toContain(canary)
       expect(
         JSON.stringify(kept({ api, operation: id, body, answerBody }, { showBodies: true })).split(canary),
@@ -211,6 +209,82 @@ describe('a journal', () => {
     }
     expect(read).toBe(10)
     expect(journal.entries.at(-1)!.request.body.length).toBeLessThan(17_000)
+  })
+
+  it('masks what arrived two seconds later at most, each time, and keeps no process alive for it', () => {
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+    const before = timers()
+    createJournal().record(exchange)
+    expect(timers()).toBe(before)
+
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const journal = createJournal()
+      let masked = 0
+      const record = () => journal.record(() => (masked++, exchange()))
+      for (const round of [1, 2]) {
+        record()
+        vi.advanceTimersByTime(1500)
+        record()
+        expect(masked).toBe(2 * round - 2)
+        vi.advanceTimersByTime(500)
+        expect(masked).toBe(2 * round)
+      }
+      expect(journal.entries).toHaveLength(4)
+      expect(masked).toBe(4)
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it.each([
+    ['of five characters, too short to be known again', 'abcde', 'x abcde y', 'x abcde y'],
+    ['of six characters', 'abcdef', 'x abcdef y', 'x <phone> y'],
+    ['in another case', 'abcdef', 'x ABCDEF y', 'x <phone> y'],
+    ['within a word', 'abcdef', 'xabcdefy', 'x<phone>y'],
+    ['with marks of regular expressions', 'a.c+(e]f', 'x a.c+(e]f abc+(e]f', 'x <phone> abc+(e]f'],
+    ['of 299 characters', 'a'.repeat(299), `x ${'a'.repeat(299)}bc y`, 'x <phone>bc y'],
+    [
+      'of 300, whose rest goes with it',
+      'a'.repeat(300),
+      `x ${'a'.repeat(300)}bc y`,
+      /^x <(?:phone|hidden)> y$/,
+    ],
+  ])('hides a value again %s', (_, value, said, shown) => {
+    const { request, answer } = kept({
+      body: JSON.stringify({ Mobile: value }),
+      answerBody: JSON.stringify({ ResultMessage: said }),
+    })
+    expect(request.body).toBe('{"Mobile":"<phone>"}')
+    expect((JSON.parse(answer.body) as { ResultMessage: string }).ResultMessage).toEqual(
+      typeof shown === 'string' ? shown : expect.stringMatching(shown),
+    )
+  })
+
+  it.each([
+    ['the shorter first', { Mobile: 'abcdef', DeviceFP: 'abcdef-ghijkl' }],
+    ['the longer first', { DeviceFP: 'abcdef-ghijkl', Mobile: 'abcdef' }],
+  ])('hides values of which one begins with the other, %s', (_, body) => {
+    const answerBody = '{"ResultMessage":"abcdef-ghijkl, abcdef"}'
+    const { answer } = kept({ body: JSON.stringify(body), answerBody })
+    expect(answer.body).toBe('{"ResultMessage":"<device>, <phone>"}')
+  })
+
+  it('hides a segment of an unknown path that is too short to be known again', () => {
+    const request = { ...exchange().request, path: '/ppdai/users/12345' }
+    expect(kept({ operation: '', request }).request.path).toBe('/ppdai/users/<hidden>')
+  })
+
+  it.each([
+    ['a segment', '/ppdai/users/siti-aminah-1', '/ppdai/users/<hidden>', 'siti-aminah-1'],
+    ['a segment, decoded', '/ppdai/users/siti%20aminah', '/ppdai/users/<hidden>', 'siti aminah'],
+    ['a value of the query', '/ppdai/users?name=siti-aminah', '/ppdai/users?<hidden>', 'siti-aminah'],
+    ['the second value', '/ppdai/users?a=1&n=siti%2daminah', '/ppdai/users?<hidden>', 'siti-aminah'],
+  ])('hides %s of an unknown path, there and where it is said again', (_, path, shown, value) => {
+    const request = { ...exchange().request, path }
+    const entry = kept({ operation: '', request, verdict: `nothing for ${value}` })
+    expect([entry.request.path, entry.verdict]).toEqual([shown, 'nothing for <hidden>'])
   })
 
   it('knows how far the timestamp is off, and the code that was answered', () => {

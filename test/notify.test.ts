@@ -1,17 +1,15 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { notifications } from '../generated/awda/examples.ts'
 import * as validators from '../generated/awda/validators.js'
 import { acknowledgement, createAwdaReceiver, respond, toFetchHandler } from '../src/index.ts'
-import { ensureDemoApp } from '../src/mock/apps.ts'
+import { ensureDemoApp } from '../src/mock/demo.ts'
 import { createNotifier, defaultSchedule, endedAsWanted, type NotifierOptions } from '../src/mock/notify.ts'
 import { type Mode, modes, type NotificationOrder } from '../src/mock/notify-order.ts'
 import { serve } from '../src/mock/serve.ts'
+import { openTerminal } from './in-process.ts'
 import { appId, now, secret } from './support.ts'
-import { program } from './program.ts'
 
 const to = 'http://127.0.0.1:9/hooks'
 const notification = 'loanStatusChanged'
@@ -114,6 +112,46 @@ describe('a notifier', () => {
     expect(await notifier.send({ to: 'http://127.0.0.1:1/', notification })).toMatchObject([
       { status: undefined, acknowledged: false, outcome: expect.stringMatching(/^no response: /) },
     ])
+  })
+})
+
+describe('a signed body', () => {
+  it.each([301, 302, 303, 307, 308])('goes to no other address: HTTP %d', async (status) => {
+    const paths: string[] = []
+    const elsewhere = await serve((request) => {
+      paths.push(new URL(request.url).pathname)
+      return new Response(acknowledgement)
+    })
+    const receiver = await serve((request) => {
+      paths.push(new URL(request.url).pathname)
+      return new Response(null, { status, headers: { location: `${elsewhere.url}/elsewhere` } })
+    })
+    const notifier = createNotifier({ appId, secret, schedule: [0] })
+    const [delivery] = await notifier.send({ to: `${receiver.url}/hooks`, notification })
+    await Promise.all([receiver.close(), elsewhere.close()])
+    expect(delivery).toMatchObject({ status, outcome: `HTTP ${status}`, acknowledged: false, refused: false })
+    expect(paths).toEqual(['/hooks'])
+  })
+
+  it('waits ten seconds for a receiver that is silent', async () => {
+    const timeout = vi.spyOn(AbortSignal, 'timeout')
+    try {
+      const controller = new AbortController()
+      timeout.mockReturnValueOnce(controller.signal)
+      const { notifier } = scene({
+        schedule: [0],
+        fetch: ({ signal }) =>
+          new Promise((_, reject) => {
+            signal.addEventListener('abort', () => reject(new DOMException('late', 'TimeoutError')))
+            controller.abort()
+          }),
+      })
+      const [delivery] = await notifier.send({ to, notification })
+      expect(delivery).toMatchObject({ status: undefined, acknowledged: false })
+      expect(timeout.mock.calls).toEqual([[10_000]])
+    } finally {
+      timeout.mockRestore()
+    }
   })
 })
 
@@ -378,16 +416,8 @@ describe(`${rounds * 10} deliveries: 30 % duplicates, 30 % reordered, 10 % bad s
 })
 
 describe('lendspec notify', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lendspec-notify-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
-
-  const lendspec = (...args: string[]) =>
-    new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-      const cli = [program, 'notify', ...args]
-      execFile(process.execPath, cli, { cwd: folder }, (error, stdout, stderr) =>
-        resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-      )
-    })
+  const { folder, lendspec: run } = openTerminal()
+  const lendspec = (...args: string[]) => run(['notify', ...args])
 
   /** Runs the command against a receiver that holds the demonstration app's secret, and says what that received. */
   async function notify(...args: string[]) {
@@ -460,9 +490,9 @@ describe('lendspec notify', () => {
     ],
     [2, ['awda', notification, '--to', to, '--mode', 'reordered'], /--times 2/],
     [2, ['awda', notification, '--to', to, '--times', '51'], /--times: 1 to 50/],
-    [1, ['awda', notification, '--to', 'http://example.com/'], /not this machine/],
+    [2, ['awda', notification, '--to', 'http://example.com/'], /not this machine/],
     [
-      1,
+      2,
       ['awda', notification, '--to', 'http://user:canary@127.0.0.1:1/'],
       /^(?![^]*canary)[^]*without user name/,
     ],

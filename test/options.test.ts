@@ -34,6 +34,11 @@ describe('a client', () => {
     'ftp://example.com',
     'https://user:pass@example.com',
     'https://:pass@example.com',
+    'https://example.com/?a=b',
+    'https://example.com/base?',
+    'http://127.0.0.1:4010/awda?a=b',
+    'https://example.com/#part',
+    'https://example.com/base#',
     '',
   ])('refuses the server %j', (server) => {
     expect(() => awdaClient(never, { server })).toThrow(expect.objectContaining({ code: 'CONFIGURATION' }))

@@ -324,6 +324,28 @@ describe('a package in a folder of a team', () => {
     expect(await readFile(join(out, '..', 'victim'), 'utf8')).toBe('theirs')
   })
 
+  it.each([
+    '..\\victim',
+    'dist\\x.js',
+    'C:\\x',
+    'C:/x',
+    'a:b',
+    '/x',
+    'a//x',
+    './x',
+    'a/../x',
+    'x/..',
+    '',
+    'a\0',
+  ])('is left alone where its lock names %j', async (path) => {
+    const lock = JSON.parse(await text('lendspec.lock.json')) as Lock
+    await writeFile(
+      file('lendspec.lock.json'),
+      JSON.stringify({ ...lock, files: { ...lock.files, [path]: hash('theirs') } }),
+    )
+    await expect(update()).rejects.toThrow('is not a lock file')
+  })
+
   it.each(['node_modules', 'http', '-x', 'Upper', '@acme/'])('refuses the name %j', async (name) => {
     await expect(updatePackage({ api: 'awda', out: join(out, 'new'), name, from })).rejects.toMatchObject({
       code: 'CONFIGURATION',
@@ -389,6 +411,28 @@ describe('what a team owns', () => {
       '# Ours\n\n## Unreleased\n\n- a\n\n- b\n',
     )
     expect(addChanges('# Ours\n', [])).toBe('# Ours\n')
+  })
+
+  it('keeps its own files in the package, with those that it needs', () => {
+    const made = JSON.stringify({
+      name: 'x',
+      version: '0.1.0',
+      type: 'module',
+      main: './dist/index.js',
+      types: './dist/index.d.ts',
+      files: ['dist', 'vectors', 'CHANGELOG.md'],
+    })
+    const theirs = JSON.stringify({ name: 'y', version: '2.0.0', main: './old.js', files: ['doc', 'dist'] })
+    expect(JSON.parse(mergeManifest(theirs, made, 'package.json'))).toEqual({
+      name: 'y',
+      version: '2.0.0',
+      type: 'module',
+      main: './dist/index.js',
+      types: './dist/index.d.ts',
+      files: ['doc', 'dist', 'vectors', 'CHANGELOG.md'],
+      scripts: {},
+      devDependencies: {},
+    })
   })
 
   it('keeps its own scripts and versions, and its text where nothing is to be set', () => {

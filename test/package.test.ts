@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ensureDemoApp, loadApps } from '../src/mock/apps.ts'
+import { loadApps } from '../src/mock/apps.ts'
+import { ensureDemoApp } from '../src/mock/demo.ts'
 import { createGateway } from '../src/mock/gateway.ts'
 import { type RunningServer, serve } from '../src/mock/serve.ts'
 import {
@@ -39,6 +40,14 @@ const subjects = [
     budget: { loaded: 18_600, validators: 8_500, unpacked: 610_000 },
   },
 ] as const
+
+interface Manifest {
+  main: string
+  types: string
+  exports: object
+  files: string[]
+  scripts: Record<string, string>
+}
 
 let built: Built
 beforeAll(async () => {
@@ -139,11 +148,44 @@ client.${call}.then(() => console.log('accepted'), (error) => console.log(error.
     const files = await listFiles(folder)
     expect(files.length).toBeLessThanOrEqual(40)
     expect(files.filter((file) => /(?<!\.d)\.ts$|\.map$/.test(file))).toEqual([])
-    expect(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))).not.toHaveProperty(
-      'dependencies',
-    )
-    expect(await listFiles(join(project, 'node_modules'))).toEqual(expect.arrayContaining(files))
+    const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest
+    for (const key of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundleDependencies'])
+      expect(manifest).not.toHaveProperty(key)
+    // None that npm runs by itself, on install or when it packs.
+    expect(Object.keys(manifest.scripts)).toEqual(['build', 'test'])
+    expect(files.filter((file) => /binding\.gyp$/.test(file))).toEqual([])
+    const all = await listFiles(join(project, 'node_modules'))
+    expect(all.filter((file) => !files.includes(file)).map((file) => basename(file))).toEqual([
+      '.package-lock.json',
+    ])
     expect(await readFile(join(folder, 'THIRD_PARTY_NOTICES.md'), 'utf8')).toContain('openapi-fetch')
+  })
+
+  it('names its files: what is loaded, its types, its licence', async () => {
+    const folder = join(project, 'node_modules', module)
+    const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest
+    expect(manifest).toMatchObject({ main: './dist/index.js', types: './dist/index.d.ts', type: 'module' })
+    const files = new Set((await listFiles(folder)).map((file) => relative(folder, file)))
+    const targets =
+      JSON.stringify([manifest.main, manifest.types, manifest.exports]).match(/\.\/[^"*]+\.[a-z]+/g) ?? []
+    expect(targets.length).toBeGreaterThan(2)
+    for (const target of targets) expect(files.has(target.slice(2)), target).toBe(true)
+    for (const name of [
+      'LICENSE',
+      'README.md',
+      'CHANGELOG.md',
+      'THIRD_PARTY_NOTICES.md',
+      'lendspec.lock.json',
+    ])
+      expect(files.has(name), name).toBe(true)
+    for (const name of manifest.files.filter((one) => !one.startsWith('!')))
+      expect(
+        [...files].some((file) => file === name || file.startsWith(`${name}/`)),
+        name,
+      ).toBe(true)
+    expect(await readFile(join(folder, 'LICENSE'), 'utf8')).toBe(
+      await readFile(join(import.meta.dirname, '../LICENSE'), 'utf8'),
+    )
   })
 
   it('stays within the sizes that README.md states', async () => {

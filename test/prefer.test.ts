@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { operations } from '../generated/ppdai/operations.ts'
 import { createTimer, endOf, prefer } from './preferring.ts'
-import { gatewayWith } from './support.ts'
+import { createScopes } from '../src/mock/control.ts'
+import { createKeySigner } from '../src/keys.ts'
+import { createPpdaiSigner } from '../src/signing/ppdai.ts'
+import { appId, gatewayWith, privateKey, publicKey, requestOf, seconds, signExample, sms } from './support.ts'
 
 type Fetch = (request: Request) => Promise<Response>
 
@@ -69,13 +72,46 @@ describe('Prefer', () => {
   )
 
   it('keeps sequences of other scopes, operations and apps apart', async () => {
-    const gateway = gatewayWith()
+    const both = [appId, 'another-app'].map((id) => ({ appId: id, publicKey }))
+    const gateway = gatewayWith({ apps: { ppdai: both } })
     const wish = 'sequence=-1'
     expect(await codesOf(gateway, [wish, `${wish}, scope=b`, wish, `${wish}, scope=b`])).toEqual([
       -1, -1, 0, 0,
     ])
     const other = await gateway(await prefer('ppdai', operations.userInfoAdd, wish))
     expect(await other.json()).toMatchObject({ Result: -1 })
+    const codeFor = async (as: string) => {
+      const request = requestOf('ppdai', operation, await signExample('ppdai', operation, { as }))
+      request.headers.set('prefer', wish)
+      return ((await (await gateway(request)).json()) as { ResultCode: number }).ResultCode
+    }
+    expect([await codeFor('another-app'), await codeFor(appId), await codeFor('another-app')]).toEqual([
+      -1, 0, 0,
+    ])
+  })
+
+  it('keeps what was answered apart by operation, time and scope, where replay is strict', async () => {
+    const gateway = gatewayWith({ strictReplay: true })
+    const signer = createPpdaiSigner({ appId, signer: createKeySigner(privateKey) })
+    // Signed alike at both operations: the signature covers no path.
+    const body = JSON.stringify(sms)
+    const send = async (
+      to: typeof operation | typeof operations.sendSmsRegisterCode,
+      at = seconds,
+      scope = '',
+    ) => {
+      const signed = await signer.sign({ operation: to, body, timestamp: at })
+      const request = requestOf('ppdai', to, signed)
+      if (scope) request.headers.set('prefer', `scope=${scope}`)
+      return (await gateway(request)).headers.get('x-lendspec-reason') === 'replayed'
+    }
+    expect(await send(operation)).toBe(false)
+    expect(await send(operations.sendSmsRegisterCode)).toBe(false)
+    expect(await send(operation, seconds - 1)).toBe(false)
+    expect(await send(operation, seconds, 'a')).toBe(false)
+    expect(await send(operation)).toBe(true)
+    expect(await send(operations.sendSmsRegisterCode)).toBe(true)
+    expect(await send(operation, seconds, 'a')).toBe(true)
   })
 
   it('mixes faults into a sequence', async () => {
@@ -121,5 +157,26 @@ describe('Prefer', () => {
     const reasonIn = async (scope: string) =>
       (await gateway(await prefer('ppdai', operation, `scope=${scope}`))).headers.get('x-lendspec-reason')
     expect([await reasonIn('a'), await reasonIn('b'), await reasonIn('a')]).toEqual([null, null, 'replayed'])
+  })
+})
+
+describe('of scopes', () => {
+  it('a thousand are kept besides the shared one: the one that was not used for longest is forgotten', () => {
+    const scopeOf = createScopes()
+    const use = (name: string) => scopeOf(name).count('key')
+    expect([use(''), use('first'), use('second')]).toEqual([0, 0, 0])
+    for (let number = 0; number < 998; number++) use(`other ${number}`)
+    expect(use('first')).toBe(1)
+    use('one more')
+    expect([use('first'), use('second'), use('')]).toEqual([2, 0, 1])
+  })
+
+  it('each keeps a thousand sequences, and forgets the one that was not used for longest', () => {
+    const { count } = createScopes()('scope')
+    expect([count('first'), count('second')]).toEqual([0, 0])
+    for (let number = 0; number < 998; number++) count(`other ${number}`)
+    expect(count('first')).toBe(1)
+    count('one more')
+    expect([count('first'), count('second')]).toEqual([2, 0])
   })
 })

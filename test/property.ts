@@ -4,3 +4,9 @@ import fc from 'fast-check'
 fc.configureGlobal({ seed: 20261121, numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200) })
 
 export { fc }
+
+/** Any code point but half a surrogate pair, which is no text. `binary` of fast-check means the same, and first makes a
+ * table of all of them. */
+export const codePoint = fc
+  .integer({ min: 0, max: 0x10ffff - 0x800 })
+  .map((number) => String.fromCodePoint(number < 0xd800 ? number : number + 0x800))

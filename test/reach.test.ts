@@ -84,7 +84,13 @@ describe.each(apiNames)('a code of %s', async (api) => {
     expect(reach.map(({ code }) => code).sort()).toEqual(Object.keys(contract.errors).sort())
     const reachable = reach.filter((one) => one.operations.length > 0)
     expect(reachable.length / reach.length).toBeGreaterThanOrEqual(0.95)
-    for (const { causes, reason } of reach) expect(causes.length > 0, reason).toBe(reason === undefined)
+    const listed = new Set(operations.flatMap(({ errors }) => errors.map(String)))
+    const { gatewayAnswers } = profiles[api]
+    for (const { code, operations: ids, causes, reason } of reach) {
+      expect(ids.length > 0, code).toBe(listed.has(code) || code in gatewayAnswers)
+      const wanted = ids.length ? (causes.length ? /^undefined$/ : /the partner alone/) : /no operation/
+      expect(String(reason), code).toMatch(wanted)
+    }
   })
 
   it('is answered by each operation that may answer it, when Prefer asks', async () => {

@@ -5,23 +5,38 @@ import { readme, writeBlocks } from './readme/blocks.ts'
 
 const { blocks } = writeBlocks()
 
-describe('the README', () => {
-  it.each(blocks)('has an example that runs: block $index', async ({ file, index }) => {
+const read = (name: string) => readFileSync(join(import.meta.dirname, '..', name), 'utf8')
+
+/** What a block prints; undefined where it only declares something. */
+const printed: Readonly<Record<number, unknown>> = {
+  1: [{ ResultCode: 0, ResultMessage: '动态登录密码发送成功' }],
+  2: ['动态登录密码发送成功'],
+}
+
+describe('README and guides', () => {
+  it('have five examples', () => expect(blocks).toHaveLength(5))
+
+  it.each(blocks)('have an example that runs: block $index', async ({ file, index }) => {
     const log = vi.spyOn(console, 'log').mockReturnValue()
     try {
       await import(file)
-      if (index === 1) expect(log.mock.calls).toEqual([['动态登录密码发送成功']])
+      expect(log.mock.calls[0]).toEqual(printed[index])
     } finally {
       log.mockRestore()
     }
   })
 
-  it('names every npm script, and none that is not there', () => {
-    const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
-      scripts: Record<string, string>
-    }
-    for (const name of Object.keys(scripts)) expect(readme, name).toMatch(new RegExp(`\\b${name}\\b`))
-    for (const [, name] of readme.matchAll(/npm run (?:-s )?([\w-]+)/g))
-      expect(Object.keys(scripts)).toContain(name)
+  it('keep the README to a page or two', () => {
+    expect(readme.split('\n').length).toBeLessThanOrEqual(150)
+  })
+
+  it('name every npm script, and none that is not there', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+    const names = Object.keys(scripts)
+    const text = readme + read('CONTRIBUTING.md')
+    expect(names.filter((name) => !new RegExp(`npm (run )?(-s )?${name}\\b`).test(text))).toEqual([])
+    const mentioned = [...text.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name]) => name)
+    expect(mentioned.length).toBeGreaterThan(10)
+    expect(mentioned.filter((name) => !names.includes(name!))).toEqual([])
   })
 })

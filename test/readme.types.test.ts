@@ -7,9 +7,9 @@ import { writeFileSync } from 'node:fs'
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 
-it('the README has examples that compile', () => {
+it('README and guides have examples that compile', () => {
   const { folder, blocks } = writeBlocks()
-  expect(blocks.length).toBeGreaterThan(2)
+  expect(blocks).toHaveLength(5)
   const config = join(folder, 'tsconfig.json')
   writeFileSync(config, JSON.stringify({ extends: '../../tsconfig.json', include: ['*.ts'] }))
   execFileSync(process.execPath, [tsc, '-p', config], { stdio: 'pipe' })

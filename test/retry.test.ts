@@ -110,7 +110,26 @@ describe('a call that may be repeated', () => {
     const { fetch, seen } = scripted(busy)
     const client = awdaClient(fetch)
     for (let call = 0; call < 1000; call++) await client.getLoan({}).catch(() => {})
-    expect(seen.length).toBeLessThanOrEqual(1100)
+    // Three attempts of each of ten calls take the twenty tokens; then each call is one attempt.
+    expect(seen).toHaveLength(1000 + 20)
+  })
+
+  it.each([
+    ['five successes pay for one retry', 5, 1],
+    ['four do not', 4, 0],
+    ['a hundred pay for twenty, as many as a client may save', 100 + 5, 20],
+  ])('is paid for by successes: %s', async (_, successes, retries) => {
+    const { fetch, seen } = scripted(
+      ...Array<string>(1010).fill(busy),
+      ...Array<string>(successes).fill(ok),
+      busy,
+    )
+    const client = awdaClient(fetch)
+    while (seen.length < 1010) await client.getLoan({}).catch(() => {})
+    for (let call = 0; call < successes; call++) await client.getLoan({})
+    const before = seen.length
+    for (let call = 0; call < 30; call++) await client.getLoan({}).catch(() => {})
+    expect(seen.length - before).toBe(30 + retries)
   })
 })
 

@@ -8,7 +8,7 @@ import type { Exchange } from '../src/mock/exchange.ts'
 import type { ApiName } from '../src/mock/profiles.ts'
 import { type RunningServer, serve } from '../src/mock/serve.ts'
 import { cases, type Wire } from './spoilt.ts'
-import { allOperations, gatewayWith, signExample } from './support.ts'
+import { allOperations, gatewayWith, now, signExample } from './support.ts'
 
 /** A promise that somebody else keeps. */
 function deferred() {
@@ -84,6 +84,49 @@ describe('over raw HTTP', () => {
     })
     expect(answer).toContain('x-lendspec-reason: malformed')
     expect(performance.now() - startedAt).toBeLessThan(2000)
+  })
+
+  // What is left of a body is not read as the next request.
+  const smuggled = 'GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n'
+  it.each([
+    ['by the gateway', `/awda${awdaOperations.registerUser.path}`, 20],
+    ['by fetch', '/nowhere', 20],
+    ['by the gateway, nothing of it', `/awda${awdaOperations.registerUser.path}`, 0],
+    ['by fetch, nothing of it', '/nowhere', 0],
+  ])('closes after a body that was not read: %s', async (_, path, sent) => {
+    const limited = await serve(gatewayWith({ maxBodyBytes: 10 }), { maxBodyBytes: 10 })
+    const text = await new Promise<string>((resolve, reject) => {
+      let received = ''
+      const socket = connect(limited.port, '127.0.0.1')
+      socket.on('data', (chunk) => (received += chunk.toString()))
+      socket.on('end', () => resolve(received)).on('error', reject)
+      socket.write(
+        `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n${'x'.repeat(sent)}`,
+      )
+      setTimeout(() => socket.write(smuggled), 50)
+    })
+    expect(text.match(/HTTP\/1\.1 \d/g)).toHaveLength(1)
+    expect(text).toMatch(/^HTTP\/1\.1 413 /)
+    expect(text).toMatch(/^connection: close\r$/im)
+    await limited.close()
+  })
+
+  it('keeps a connection whose bodies were read', async () => {
+    const text = await new Promise<string>((resolve, reject) => {
+      let received = ''
+      const socket = connect(server.port, '127.0.0.1')
+      socket.on('error', reject).on('data', (chunk) => {
+        received += chunk.toString()
+        if (received.match(/HTTP\/1\.1 \d/g)?.length === 2) {
+          socket.destroy()
+          resolve(received)
+        }
+      })
+      const path = `/awda${awdaOperations.registerUser.path}`
+      const one = `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}`
+      socket.write(one + one)
+    })
+    expect(text).not.toMatch(/^connection: close/im)
   })
 
   describe('both doors', () => {
@@ -169,5 +212,62 @@ describe('over raw HTTP', () => {
     expect(await (await fetch(server.url + path)).json()).toMatchObject({
       problem: 'sendSmsAuthCode takes POST only',
     })
+  })
+})
+
+describe('a handler behind a port', () => {
+  it.each([
+    ['GET', undefined, ''],
+    ['HEAD', undefined, undefined],
+    ['POST', 'text', 'text'],
+    ['PUT', 'text', 'text'],
+    ['PATCH', 'text', 'text'],
+    ['DELETE', 'text', 'text'],
+    ['DELETE', undefined, ''],
+    ['OPTIONS', 'text', 'text'],
+  ])('is given %s with its body: %j', async (method, body, echoed) => {
+    const seen: string[] = []
+    const { url, close } = await serve(async (request) => {
+      seen.push(request.method, new URL(request.url).pathname)
+      return new Response(await request.text())
+    })
+    const text = await (await fetch(`${url}/a/b?c=d`, { method, body: body ?? null })).text()
+    expect([seen, text]).toEqual([[method, '/a/b'], echoed ?? ''])
+    await close()
+  })
+})
+
+describe('an operation', () => {
+  const operation = ppdaiOperations.sendSmsAuthCode
+  it.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+    'takes POST only, which %s is told, by both doors',
+    async (method) => {
+      const methods: string[] = []
+      const gateway = gatewayWith({ onExchange: (read) => methods.push(read().request.method) })
+      const { url, close } = await serve(gateway)
+      const place = `${url}/ppdai${operation.path}`
+      for (const response of [await fetch(place, { method }), await gateway(new Request(place, { method }))])
+        expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
+      expect(methods).toEqual([method, method])
+      await close()
+    },
+  )
+})
+
+describe('the date of an answer', () => {
+  it('is that of the clock that timestamps are checked against, to the second', async () => {
+    let at = now
+    const gateway = gatewayWith({ now: () => at })
+    const { url, close } = await serve(gateway)
+    const place = `/ppdai${ppdaiOperations.sendSmsAuthCode.path}`
+    const dates: (string | null)[] = []
+    for (const step of [0, 999, 1000, 61_000, -5000]) {
+      at = now + step
+      for (const ask of [fetch, gateway])
+        dates.push((await ask(new Request(url + place, { method: 'POST' }))).headers.get('date'))
+    }
+    const wanted = ['12:00:00', '12:00:00', '12:00:01', '12:01:01', '11:59:55']
+    expect(dates).toEqual(wanted.flatMap((time) => Array(2).fill(`Sat, 21 Nov 2026 ${time} GMT`) as string[]))
+    await close()
   })
 })

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerOf, mediaOf, operationsOf } from '../scripts/contract.ts'
 import type { Document } from '../scripts/openapi.ts'
@@ -8,11 +7,10 @@ import { nodeOf, walk } from '../scripts/rules/files.ts'
 import { apiNames, profiles } from '../src/mock/profiles.ts'
 import { arbitraryOf, fullValue } from './negatives/values.ts'
 import { violationsOf } from './negatives/violations.ts'
+import { fc } from './property.ts'
 
 // The rules of the contract compile what a validator is made from, and check every example, multipleOf and long integer
 // (rules.test.ts). Here is the rest: schemas that no validator reads, and the validators of what a partner sends.
-
-fc.configureGlobal({ seed: 20261121, numRuns: 50 })
 
 describe.each(apiNames)('%s', async (api) => {
   const file = new URL(`../generated/${api}/openapi.json`, import.meta.url)
@@ -56,7 +54,10 @@ describe.each(apiNames)('%s', async (api) => {
     '$name takes whatever the schema takes, and no violation',
     async ({ name, schema, examples }) => {
       const validate = (await profiles[api].contract.validators())[name]!
-      fc.assert(fc.property(arbitraryOf(document, schema), (value) => validate(value)))
+      fc.assert(
+        fc.property(arbitraryOf(document, schema), (value) => validate(value)),
+        { numRuns: 50 },
+      )
       const base = fullValue(document, schema, examples['ok']?.value)
       expect(validate(base)).toBe(true)
       for (const { at, kind, keyword, body } of violationsOf(document, schema, base)) {

@@ -49,7 +49,10 @@ const apps = { ppdai: [{ appId, publicKey }], awda: [{ appId, secret }] }
 describe('the fields that spec calls sensitive', () => {
   it.each(apiNames)('of %s are those that are hidden', (api) => {
     const { fields } = { awda, ppdai }[api]
-    for (const [id, own] of sensitiveFieldsOf(api)) {
+    const known = sensitiveFieldsOf(api)
+    expect([...known.keys()].sort()).toEqual(Object.keys(fields).sort())
+    expect([...known.values()].flat().length).toBeGreaterThan(20)
+    for (const [id, own] of known) {
       for (const { side, path, kind } of own) {
         let found: unknown = (fields as Record<string, Record<string, unknown>>)[id]![side]
         for (const name of path) found = (found as Record<string, unknown>)[name]

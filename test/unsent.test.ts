@@ -143,7 +143,7 @@ describe('a proxy', () => {
     )
     return kept({ ...server, bodies })
   }
-  // The recipe of README.md.
+  // The recipe of the client guide.
   const through = (dispatcher: Dispatcher) => async (request: Request) => {
     const { url, method, redirect, signal } = request
     const headers = [...request.headers]
@@ -169,7 +169,7 @@ describe('a proxy', () => {
         return createPpdaiClient({ appId, privateKey, server })
       },
     ],
-  ])('passes the call on by the recipe of the README: %s', async (_, connect) => {
+  ])('passes the call on by the recipe of the guide: %s', async (_, connect) => {
     const [{ port, bodies }, proxy] = [await partner(), kept(await startProxy())]
     await trusting(() => connect(`https://localhost:${port}`, proxy.url).sendSmsAuthCode(sms))
     expect(bodies).toEqual([`${appId} ${JSON.stringify(sms)}`])

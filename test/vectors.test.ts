@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { createPublicKey, verify } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ import { loadSecret } from '../src/secret.ts'
 import { createAwdaSigner, verifyEnvelope } from '../src/signing/awda-envelope.ts'
 import { canonicalText, declareTypes } from '../src/signing/ppdai.ts'
 import { operations } from '../generated/awda/operations.ts'
+import { find } from './tools.ts'
 
 const root = join(import.meta.dirname, '..')
 const fileOf = (api: string) => join(root, 'generated', api, 'vectors.json')
@@ -130,7 +131,7 @@ const checkers = [
 ]
 for (const { tool, args, file } of checkers) {
   const path = join(root, 'scripts/vectors', file)
-  if (!isHere(tool) && process.env['LENDSPEC_TOOLS'] !== 'all') {
+  if (!find(tool)) {
     it.skip(`the checker ${file} (needs ${tool})`)
     continue
   }
@@ -173,13 +174,4 @@ for (const { tool, args, file } of checkers) {
       expect(code).toBe(1)
     }, 60_000)
   })
-}
-
-function isHere(tool: string): boolean {
-  try {
-    execFileSync(tool, ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
 }

@@ -6,6 +6,7 @@ import type { Document } from '../contract.ts'
 import { countCoverage } from '../coverage.ts'
 import { root } from '../redocly.ts'
 import { languages } from '../samples.ts'
+import { readGuides } from './guides.ts'
 import { chineseOf, fieldsOf } from './fields.ts'
 
 export const readGenerated = (api: string, name: string) =>
@@ -27,6 +28,7 @@ export async function readSite(): Promise<Site> {
     vectorSchema: JSON.parse(await readFile(join(root, vectorSchema), 'utf8')) as VectorSchema,
     checkers: await readAll(checkers, 'vectors'),
     recipes: await readAll(recipes, 'recipes'),
+    guides: await readGuides(),
   }
 }
 

@@ -24,6 +24,7 @@ export {
   TransportError,
   UnconfirmedOperationError,
 } from './errors.ts'
+export type { MockDiagnosis } from './diagnosis.ts'
 export { signing, type Scheme } from './middleware.ts'
 export type { KeyHandle } from './node-crypto.ts'
 export type { CallEvent } from './transport.ts'

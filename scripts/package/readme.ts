@@ -28,7 +28,7 @@ export function renderReadme(api: string, document: Document): string {
     `    npm install ${name}`,
     'Node 20.19 or newer, `import` or `require`; see [runtimes](#runtimes-and-commonjs).',
     '## First call',
-    `Start the mock, \`npx lendspec mock\`: it checks signatures, says why one is wrong, and leaves credentials in \`.lendspec/\`.`,
+    `Start the mock, \`npx --no-install lendspec mock\`: it checks signatures, says why one is wrong, and leaves credentials in \`.lendspec/\`.`,
     code(`import { readFileSync } from 'node:fs'
 import { create${Api}Client, RejectedError } from '${name}'
 

@@ -115,7 +115,7 @@ for (let delivery = 0; delivery < 2; delivery++) {
 
 `
     : ''
-}The mock answers as the contract says: \`npx lendspec mock\`, then \`server: 'http://127.0.0.1:4010/${api}'\`. Its header \`X-Lendspec-Reason\` says why a signature is wrong. Without a port, give \`fetch\`:
+}The mock answers as the contract says: \`npx --no-install lendspec mock\`, then \`server: 'http://127.0.0.1:4010/${api}'\`. Its header \`X-Lendspec-Reason\` says why a signature is wrong. Without a port, give \`fetch\`:
 
 ${code(`import { readFileSync } from 'node:fs'
 import { create${Api}Client } from '${name}'
@@ -153,8 +153,8 @@ module.exports = {
 
 export const living = ({ api, name }: Subject) => `## Regenerating it, and living without us
 
-    npx lendspec client ${api} --out . --name ${name}
-    npx lendspec client ${api} --out . --check
+    npx --no-install lendspec client ${api} --out . --name ${name}
+    npx --no-install lendspec client ${api} --out . --check
 
 The first updates this folder in place: it keeps every file you edited (ours is put beside it as \`<file>.new\`), brings back a deleted one, and says what changed and which step of semantic versioning that is. The second changes nothing and fails where something is stale. \`package.json\`, \`CHANGELOG.md\` and \`LICENSE\` are yours; of \`package.json\` only what makes the package load is set. \`lendspec.lock.json\` holds the contract's hash and that of every generated file.
 

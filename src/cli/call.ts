@@ -2,39 +2,50 @@ import { signature } from '../../generated/awda/signature.ts'
 import { partners } from '../../generated/index.ts'
 import { createAwdaClient, createPpdaiClient } from '../index.ts'
 import type { Operation } from '../contract.ts'
+import { RejectedError } from '../errors.ts'
 import { isLoopback } from '../loopback.ts'
-import { readSecretFile } from '../files.ts'
-import { ensureDemoApp } from '../mock/apps.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
 import { placeOf, redact } from '../redact.ts'
 import { createHidden, mapTexts } from '../scrub.ts'
+import { isPath } from '../server.ts'
 import type { CallEvent } from '../transport.ts'
-import { findOperation, parseBody, print, readBody, readKey, readSecret, say, UsageError } from './io.ts'
+import { type Credentials, readCaller } from './credentials.ts'
+import { findOperation, parseBody, print, readBody, say, UsageError } from './io.ts'
+import { checkOptional, exampleFor } from './parameters.ts'
+import { chooseServer } from './server.ts'
+import { endWith } from './terminal.ts'
 
-export interface CallOptions {
+export interface CallOptions extends Credentials {
   server: string
-  appId?: string
-  key?: string
-  secretFile?: string
-  accessTokenFile?: string
   body?: string
+  example?: boolean
   path?: string
   allowInsecureTransport?: boolean
   verbose?: boolean
 }
 
-/** Where `lendspec start` and `lendspec mock` leave the credentials of their demonstration app. */
-export const demoFolder = '.lendspec'
-
-/** `lendspec call`: one signed call; its answer on stdout. */
+/** `lendspec call`: makes one signed call and prints the response. */
 export async function callOperation(api: ApiName, id: string, options: CallOptions): Promise<void> {
   const operation = findOperation(api, id)
-  const local = URL.canParse(options.server) && isLoopback(options.server)
-  const parameters = await readParameters(api, operation, options, local)
-  if (options.verbose) say(`parameters ${JSON.stringify(hide(api, id, parameters))}`)
-  const client = await createClient(api, operation, options, local)
+  const { url } = chooseServer(
+    profiles[api].contract,
+    options.server,
+    options.allowInsecureTransport ?? false,
+  )
+  if (options.path !== undefined && !isPath(options.path))
+    throw new UsageError('--path has to begin with a slash')
+  const parameters = await readParameters(api, operation, options, url)
+  if (options.verbose) say(`parameters ${JSON.stringify(hide(api, id, parameters ?? {}))}`)
+  const client = await createClient(api, operation, options, isLoopback(url))
   const methods = client as unknown as Record<string, (parameters?: object) => Promise<unknown>>
-  print(JSON.stringify(await methods[id]!(parameters), null, 2))
+  try {
+    print(JSON.stringify(await methods[id]!(parameters), null, 2))
+  } catch (error) {
+    if (!(error instanceof RejectedError && error.diagnosis)) throw error
+    say(`lendspec: ${error.message}`)
+    say(`Inspector: ${new URL(url).origin}/inspector`)
+    endWith(1)
+  }
 }
 
 function hide(api: ApiName, id: string, parameters: object): unknown {
@@ -44,19 +55,17 @@ function hide(api: ApiName, id: string, parameters: object): unknown {
   return mapTexts(shown, hidden.scrub)
 }
 
-/** Without --body the contract's example goes out, but to a mock on this machine only. */
+/** Undefined where none are given and the operation requires none. */
 async function readParameters(
   api: ApiName,
-  { id }: Operation,
-  { body }: CallOptions,
-  local: boolean,
-): Promise<object> {
+  operation: Operation,
+  { body, example }: CallOptions,
+  url: string,
+): Promise<object | undefined> {
   if (body !== undefined) return parseBody(await readBody(body), body)
-  const example = profiles[api].examples[id]?.parameters['ok']
-  if (!local || example === undefined)
-    throw new UsageError('give --body FILE: the parameters as a JSON object')
-  say(`no --body: sending the contract's example`)
-  return parseBody(example, 'the example')
+  if (example) return parseBody(exampleFor(api, operation, url), 'the example')
+  await checkOptional(api, operation, isLoopback(url) ? ", or --example to send the contract's example" : '')
+  return undefined
 }
 
 async function createClient(api: ApiName, operation: Operation, options: CallOptions, local: boolean) {
@@ -67,20 +76,14 @@ async function createClient(api: ApiName, operation: Operation, options: CallOpt
     allowInsecureTransport,
     ...(path !== undefined && { paths: { [operation.id]: path } }),
   }
-  const demo = local && options.appId === undefined ? await ensureDemoApp(demoFolder) : undefined
-  if (demo) say(`no --app-id: calling as the demonstration app of ${demoFolder}/`)
-  const appId = options.appId ?? demo?.[api].appId
-  if (appId === undefined) throw new UsageError('give --app-id')
-  if (api === 'awda') {
-    const secret = demo
-      ? await readSecretFile(demo.awda.secretFile)
-      : await readSecret(options.secretFile, 'LENDSPEC_SECRET', '--secret-file')
-    return createAwdaClient({ ...common, appId, secret })
-  }
-  const privateKey = await readKey(demo ? demo.ppdai.privateKeyFile : options.key)
-  if (!operation.accessToken) return createPpdaiClient({ ...common, appId, privateKey })
-  const accessToken = demo
-    ? 'demo-token'
-    : await readSecret(options.accessTokenFile, 'LENDSPEC_ACCESS_TOKEN', '--access-token-file')
-  return createPpdaiClient({ ...common, appId, privateKey, accessToken })
+  const caller = await readCaller(api, operation, options, local)
+  if (caller.api === 'awda')
+    return createAwdaClient({ ...common, appId: caller.appId, secret: caller.secret })
+  const { appId, privateKey, accessToken } = caller
+  return createPpdaiClient({
+    ...common,
+    appId,
+    privateKey,
+    ...(accessToken !== undefined && { accessToken }),
+  })
 }

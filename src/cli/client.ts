@@ -1,6 +1,8 @@
 import type { ApiName } from '../mock/profiles.ts'
 import { type PackageReport, updatePackage } from '../package/package.ts'
+import { withProgress } from '../progress.ts'
 import { print, say } from './io.ts'
+import { endWith, terminal } from './terminal.ts'
 
 export interface ClientOptions {
   out: string
@@ -10,24 +12,26 @@ export interface ClientOptions {
   json?: boolean
 }
 
-/** `lendspec client`: a stand-alone package, made, updated or checked. Exit code 1 where a check finds it stale. */
+/** `lendspec client`: makes, updates or checks a stand-alone package. Exit code 1 when a check finds it stale. */
 export async function makeClient(api: ApiName, options: ClientOptions, from?: URL): Promise<void> {
   const { out, name, check = false, allowEdits = false, json = false } = options
-  const report = await updatePackage({
-    api,
-    out,
-    check,
-    allowEdits,
-    onOtherFiles: (others, added) =>
-      say(
-        `${out} already has ${others} other ${others === 1 ? 'file' : 'files'}; adding ${added} beside them.`,
-      ),
-    ...(name !== undefined && { name }),
-    ...(from && { from }),
-  })
+  const update = () =>
+    updatePackage({
+      api,
+      out,
+      check,
+      allowEdits,
+      onOtherFiles: (others, added) =>
+        say(
+          `${out} already has ${others} other ${others === 1 ? 'file' : 'files'}; adding ${added} beside them.`,
+        ),
+      ...(name !== undefined && { name }),
+      ...(from && { from }),
+    })
+  const report = await withProgress(`${check ? 'checking' : 'writing'} ${out}`, update, terminal().stderr)
   if (json) print(JSON.stringify(withoutTexts(report), null, 2))
   else for (const line of linesOf(report, options)) print(line)
-  if (check && report.stale) process.exitCode = 1
+  if (check && report.stale) endWith(1)
   if (!json && !check) say(`Next: cd ${out} && npm install && npm test`)
 }
 
@@ -49,7 +53,7 @@ function linesOf(
     .join(', ')
   const version =
     step === 'unknown'
-      ? 'version step: unknown. Install @redocly/cli beside lendspec, or restore openapi.json, to have contracts compared'
+      ? 'version step: unknown. Install @redocly/cli beside lendspec, or restore openapi.json, so that contracts can be compared'
       : step && `version step: ${step}${next ? `, ${next} at least` : ''}`
   return [
     check

@@ -3,14 +3,14 @@ import { examples as awdaExamples } from '../../generated/awda/examples.ts'
 import { examples as ppdaiExamples } from '../../generated/ppdai/examples.ts'
 import { createAwdaClient, createPpdaiClient } from '../index.ts'
 import { readSecretFile } from '../files.ts'
-import type { DemoApp } from '../mock/apps.ts'
+import type { DemoApp } from '../mock/demo.ts'
 import { type Place, placeOf, redact } from '../redact.ts'
 import { canonicalText as awdaText } from '../signing/awda.ts'
 import { readObject } from '../json.ts'
 import { canonicalText as ppdaiText, declaredTypes } from '../signing/ppdai.ts'
 import { print, readKey } from './io.ts'
 
-/** One signed call to each API of a workbench, told step by step. The data are the contract's examples, of nobody. */
+/** One signed call to each API of a workbench, printed step by step. The data are the contract's examples. */
 export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
   const [ppdaiSent, awdaSent] = [watch(), watch()]
   const ppdai = createPpdaiClient({
@@ -23,12 +23,12 @@ export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
   const { request, body } = ppdaiSent.last()
   print(`PPDAI  sendSmsAuthCode  ${request.method} ${request.url}`)
   print(`  body            ${body}`)
-  print(`  canonical text  ${ppdaiText(body, declaredTypes('sendSmsAuthCode'))}`)
-  print(`  canonical time  ${request.headers.get('x-ppd-appid')}${request.headers.get('x-ppd-timestamp')}`)
+  print(`  string to sign  ${ppdaiText(body, declaredTypes('sendSmsAuthCode'))}`)
+  print(`  and time        ${request.headers.get('x-ppd-appid')}${request.headers.get('x-ppd-timestamp')}`)
   for (const [name, value] of request.headers) {
     if (name.startsWith('x-ppd-')) print(`  ${name.toUpperCase()}: ${value}`)
   }
-  answer(sms, placeOf(partners.ppdai.tables, 'sendSmsAuthCode', 'answer'))
+  printResponse(sms, placeOf(partners.ppdai.tables, 'sendSmsAuthCode', 'answer'))
 
   const awda = createAwdaClient({
     appId: demo.awda.appId,
@@ -39,16 +39,16 @@ export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
   const result = await awda.registerUser(JSON.parse(awdaExamples.registerUser.parameters.ok))
   const sent = awdaSent.last()
   print(`AWDA  registerUser  ${sent.request.method} ${sent.request.url}`)
-  print(`  canonical text  ${awdaText(readObject(sent.body))}<secret>`)
+  print(`  string to sign  ${awdaText(readObject(sent.body))}<secret>`)
   print(`  envelope        ${sent.body}`)
-  answer({ result }, placeOf(partners.awda.tables, 'registerUser', 'answer'))
+  printResponse({ result }, placeOf(partners.awda.tables, 'registerUser', 'answer'))
 }
 
-function answer(value: unknown, place: Place): void {
-  print(`  answer          ${JSON.stringify(redact(value, place))}\n`)
+function printResponse(value: unknown, place: Place): void {
+  print(`  response        ${JSON.stringify(redact(value, place))}\n`)
 }
 
-/** A `fetch` that remembers what really went out. */
+/** A `fetch` that keeps the last request. */
 function watch() {
   let seen: { request: Request; body: string } | undefined
   return {

@@ -1,7 +1,9 @@
 import { access, cp, readdir } from 'node:fs/promises'
 import { ConfigurationError } from '../errors.ts'
 import { writing } from '../file-error.ts'
+import { withProgress } from '../progress.ts'
 import { print } from './io.ts'
+import { terminal } from './terminal.ts'
 
 /** The site as `npm run docs` builds it; this file runs from src and, in the package, from dist/src. */
 const built = new URL(
@@ -20,9 +22,13 @@ export async function findDocs(folder = built): Promise<URL> {
   return folder
 }
 
-/** `lendspec docs`: copies the built site into a folder, to be published or opened from there. */
+/** `lendspec docs`: copies the built site into a folder. */
 export async function copyDocs({ out }: { out: string }, folder?: URL): Promise<void> {
   const docs = await findDocs(folder)
-  await writing(out, () => cp(docs, out, { recursive: true }))
-  print(`${(await readdir(docs)).length} files in ${out}; open ${out}/index.html`)
+  await withProgress(
+    `writing ${out}`,
+    () => writing(out, () => cp(docs, out, { recursive: true })),
+    terminal().stderr,
+  )
+  print(`${(await readdir(docs)).length} files in ${out}. Open ${out}/index.html`)
 }

@@ -3,8 +3,9 @@ import { profiles } from '../mock/profiles.ts'
 import { nearest } from '../site/errors/find.ts'
 import { errorLink } from '../site/links.ts'
 import { print, table, UsageError } from './io.ts'
+import { didYouMean } from './nearest.ts'
 
-/** `lendspec errors`: the error tables, or one code. */
+/** `lendspec errors`: lists the error codes, or explains one. */
 export function listErrors(
   apis: readonly ApiName[],
   code: string | undefined,
@@ -21,6 +22,7 @@ export function listErrors(
       page: errorLink(api, error.code),
     }))
   })
+  if (code?.startsWith('--')) throw unknownOption(code)
   const rows = code === undefined ? all : all.filter((row) => String(row.code) === code)
   if (rows.length === 0) {
     const findable = all.map((row) => ({ code: String(row.code), title: row.name, text: row.meaning }))
@@ -44,7 +46,11 @@ export function listErrors(
     print(`  remedy      ${row.remedy}`)
     print(`  retry       ${row.retry}`)
     print(`  grade       ${row.source.grade} (${row.source.section})`)
-    print(`  operations  ${row.operations.join(', ') || 'any, before it is reached'}`)
+    print(`  operations  ${row.operations.join(', ') || 'any; the gateway rejects the request'}`)
     print(`  page        ${row.page} of the site that lendspec start serves and lendspec docs writes`)
   }
 }
+
+/** The command accepts unknown options, because a code may begin with a minus. */
+const unknownOption = (option: string) =>
+  new UsageError(`unknown option '${option}'. ${didYouMean(option, ['--json', '--help'])}`.trim())

@@ -4,13 +4,15 @@ import { describeFileError } from '../file-error.ts'
 import { say, UsageError } from './io.ts'
 
 /**
- * 2 for wrong usage, 1 for everything else; help is no failure. Errors of ours and of the file system are one line,
+ * 2 for wrong usage, 1 for everything else; help is no failure. Our errors and those of the file system take one line,
  * others keep their trace.
+ * @param command that ran
  */
-export function exitCode(error: unknown): number {
+export function exitCode(error: unknown, command: string): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof UsageError) {
     say(`lendspec: ${error.message}`)
+    say(helpOf(command))
     return 2
   }
   const message = isLendspecError(error) ? error.message : describeFileError(error)
@@ -18,3 +20,6 @@ export function exitCode(error: unknown): number {
   say(`lendspec: ${message}`)
   return 1
 }
+
+/** Where the usage of a command is explained. */
+export const helpOf = (command: string) => `Help: lendspec ${command}${command && ' '}--help`

@@ -1,37 +1,55 @@
 import type { Operation } from '../contract.ts'
 import { escapeForTerminal } from '../escape.ts'
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError, isLendspecError } from '../errors.ts'
 import { quoteName } from '../field-name.ts'
 import { checkSecret, readSecretFile, readText, withoutLineBreak } from '../files.ts'
 import { type ApiName, apiNames, profiles } from '../mock/profiles.ts'
+import { didYouMean } from './nearest.ts'
 import { write } from './output.ts'
+import { terminal } from './terminal.ts'
 
 /**
  * Results go to stdout, messages to stderr, so that a pipe gets the result alone. What either shows may come from a server
  * or a file: no character of it may steer the terminal.
  */
-export const print = (line: string) => write(process.stdout, `${escapeForTerminal(line)}\n`)
-export const say = (line: string) => write(process.stderr, `${escapeForTerminal(line)}\n`)
+export const print = (line: string) => write(terminal().stdout, `${escapeForTerminal(line)}\n`)
+export const say = (line: string) => write(terminal().stderr, `${escapeForTerminal(line)}\n`)
 
 /** The command line is used wrongly: exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** @throws UsageError that lists the known ones */
+/** Runs `work`; what it finds wrong with an option or argument is wrong usage. */
+export async function asUsage<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw isLendspecError(error) ? new UsageError(error.message) : error
+  }
+}
+
+/** @throws UsageError that names the nearest, or lists the known ones */
 export function findApi(name: string): ApiName {
   const api = apiNames.find((one) => one === name)
-  if (!api) throw new UsageError(`there is no API ${quoteName(name)}: ${apiNames.join(', ')}`)
+  if (!api) throw unknown('there is no API', name, apiNames)
   return api
 }
 
-/** @throws UsageError that lists the known ones */
+/** @throws UsageError that names the nearest, or lists the known ones */
 export function findOperation(api: ApiName, id: string): Operation {
   const { operations } = profiles[api].contract
   const operation = Object.hasOwn(operations, id) ? operations[id] : undefined
-  if (!operation)
-    throw new UsageError(`${api} has no operation ${quoteName(id)}: ${Object.keys(operations).join(', ')}`)
-  return operation
+  if (operation) return operation
+  const other = apiNames.find((one) => Object.hasOwn(profiles[one].contract.operations, id))
+  if (other) throw new UsageError(`${id} is an operation of ${other}, not of ${api}`)
+  throw unknown(`${api} has no operation`, id, Object.keys(operations))
+}
+
+/** The nearest of the known names, or all of them where none is near. */
+export function unknown(what: string, name: string, known: readonly string[]): UsageError {
+  const near = didYouMean(name, known)
+  return new UsageError(`${what} ${quoteName(name)}${near ? `. ${near}` : `: ${known.join(', ')}`}`)
 }
 
 /** A private key from a file or, without one, from the environment; never from an argument. */
@@ -51,12 +69,13 @@ export async function readSecret(
       ? checkSecret(withoutLineBreak(fromEnvironment(variable, option)), variable)
       : await readSecretFile(file)
   const doubtful = /^(["']).*\1$/.test(secret) ? 'is in quotes' : /[\r\n]/.test(secret) && 'has several lines'
-  if (doubtful) say(`${file ?? variable} ${doubtful}: all of it is the secret. Remove what is not`)
+  if (doubtful)
+    say(`${file ?? variable} ${doubtful}: all of it is the secret. Remove what does not belong to it`)
   return secret
 }
 
 function fromEnvironment(variable: string, option: string): string {
-  const text = process.env[variable]
+  const text = terminal().env[variable]
   if (text === undefined || text === '')
     throw new UsageError(`give ${option} FILE, or set ${variable} in the environment`)
   return text
@@ -71,12 +90,12 @@ export function parseBody(body: string, file: string): object {
     const value: unknown = JSON.parse(body)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   } catch {
-    // Said below: the parser's own message quotes the body.
+    // Reported below: the parser's own message quotes the body.
   }
   throw new ConfigurationError(`${file}: the parameters are not a JSON object.`)
 }
 
-/** Columns padded to their widest cell; the last one runs free. */
+/** Pads each column to its widest cell, except the last. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   return rows

@@ -1,10 +1,11 @@
-import { type Apps, ensureDemoApp, loadApps } from '../mock/apps.ts'
+import { type Apps, loadApps } from '../mock/apps.ts'
 import { type Engine, importPrism } from '../mock/engine.ts'
 import type { LogEntry } from '../mock/gateway.ts'
 import type { RunningServer } from '../mock/serve.ts'
-import { demoFolder } from './call.ts'
-import { print, say } from './io.ts'
-import { serveWorkbench } from './workbench.ts'
+import { demoFolder, findDemoApp } from './credentials.ts'
+import { asUsage, print, say } from './io.ts'
+import { terminal } from './terminal.ts'
+import { nameOf, serveWorkbench } from './workbench.ts'
 
 export interface MockOptions {
   port: number
@@ -17,11 +18,13 @@ export interface MockOptions {
   maxBodyBytes?: number
 }
 
-/** `lendspec mock`: both partners on one port, until Ctrl-C. */
+/** `lendspec mock`: serves both mocks on one port, until Ctrl-C. */
 export async function runMock({ config, ...options }: MockOptions): Promise<void> {
-  // Before anything listens: a server that cannot answer is worse than none.
+  const { host } = options
+  if (host !== undefined) await asUsage(() => nameOf(host))
+  // Before anything listens: a missing package is reported at the start, not at the first call.
   if (options.engine === 'prism') await importPrism()
-  const server = await serveWorkbench({ ...options, apps: await findApps(config), onAnswer: logAnswer })
+  const server = await serveWorkbench({ ...options, apps: await findApps(config), onAnswer: createLog() })
   print(`listening on ${server.url}`)
   await untilInterrupted(server)
 }
@@ -29,15 +32,13 @@ export async function runMock({ config, ...options }: MockOptions): Promise<void
 /** The apps of a config file, or the demonstration app. */
 async function findApps(config: string | undefined): Promise<Apps> {
   if (config !== undefined) return loadApps(config)
-  const demo = await ensureDemoApp(demoFolder)
-  say(`no --config: serving the demonstration app, whose credentials are in ${demoFolder}/`)
+  const demo = await findDemoApp()
+  say(`no --config: serving the demonstration app; its credentials are in ${demoFolder}/`)
   return loadApps(demo.configFile)
 }
 
-export const logAnswer = createLog()
-
-/** Lines wait for each other a moment: to write each one alone costs as much as to answer the call. */
-function createLog(): (entry: LogEntry) => void {
+/** Collects lines for 20 ms: writing each one alone costs as much as the call. */
+export function createLog(): (entry: LogEntry) => void {
   const lines: string[] = []
   const write = () => say(lines.splice(0).join('\n'))
   return ({ api, operation, verdict, status, durationMs, detail }) => {
@@ -48,9 +49,6 @@ function createLog(): (entry: LogEntry) => void {
 }
 
 export async function untilInterrupted(server: RunningServer): Promise<void> {
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
-  })
+  await terminal().interrupted()
   await server.close()
 }

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors.ts'
-import { ensureDemoApp, loadApps } from '../mock/apps.ts'
+import { loadApps } from '../mock/apps.ts'
 import { createNotifier, defaultSchedule, type Delivery, endedAsWanted } from '../mock/notify.ts'
 import {
   assumptions,
@@ -8,11 +8,13 @@ import {
   isMode,
   modes,
   mostAtOnce,
+  notificationExamples,
   sourceOf,
 } from '../mock/notify-order.ts'
 import type { ApiName } from '../mock/profiles.ts'
-import { demoFolder } from './call.ts'
-import { print, say, table, UsageError } from './io.ts'
+import { demoFolder, findDemoApp } from './credentials.ts'
+import { asUsage, print, say, table, unknown as unknownName, UsageError } from './io.ts'
+import { endWith } from './terminal.ts'
 
 export interface NotifyOptions {
   to: string
@@ -25,15 +27,16 @@ export interface NotifyOptions {
   json?: boolean
 }
 
-/** `lendspec notify`: send notifications like the partner. Exit code 1 unless the receiver did what it should. */
+/** `lendspec notify`: sends notifications like the partner. Exit code 1 unless the receiver did what it should. */
 export async function runNotify(api: ApiName, notification: string, options: NotifyOptions): Promise<void> {
-  if (api !== 'awda') throw new UsageError(`${api} sends no notifications: awda`)
+  if (api !== 'awda') throw new UsageError(`${api} sends no notifications; awda does`)
   const { mode } = options
   if (!isMode(mode)) throw new UsageError(`--mode: wanted one of ${modes.join(', ')}`)
   if (options.times < 1 || options.times > mostAtOnce) throw new UsageError(`--times: 1 to ${mostAtOnce}`)
   if (mode === 'reordered' && options.times < 2)
     throw new UsageError('--mode reordered needs --times 2 or more')
-  const payloads = Array.from({ length: options.times }, () => exampleOf(notification, options.example))
+  const payload = findExample(notification, options.example)
+  const payloads = Array.from({ length: options.times }, () => payload)
   const { grade, unknown } = await sourceOf(notification)
   say(`${notification} is unconfirmed (${grade}). ${unknown ?? ''}`)
   for (const assumption of assumptions) say(`  inferred: ${assumption}`)
@@ -41,10 +44,10 @@ export async function runNotify(api: ApiName, notification: string, options: Not
   const schedule = defaultSchedule.slice(0, options.attempts)
   const { allowHost = false, to } = options
   const notifier = createNotifier({ ...(await findSender(options.config)), schedule, allowHost })
-  const deliveries = await notifier.send({ to, notification, payloads, mode })
+  const deliveries = await asUsage(() => notifier.send({ to, notification, payloads, mode }))
   print(options.json ? JSON.stringify(deliveries, null, 2) : toTable(deliveries))
   if (endedAsWanted(deliveries)) return
-  process.exitCode = 1
+  endWith(1)
   if (!isForged(mode) && schedule.length < defaultSchedule.length) {
     say(
       `Made ${schedule.length} attempts at most. --attempts ${defaultSchedule.length} makes all of the schedule.`,
@@ -52,10 +55,19 @@ export async function runNotify(api: ApiName, notification: string, options: Not
   }
 }
 
+/** @throws UsageError that names the nearest, or lists the known ones */
+function findExample(notification: string, name: string): string {
+  const known = Object.keys(notificationExamples)
+  if (!known.includes(notification)) throw unknownName('awda has no notification', notification, known)
+  const examples = Object.keys(notificationExamples[notification] ?? {})
+  if (!examples.includes(name)) throw unknownName(`${notification} has no example`, name, examples)
+  return exampleOf(notification, name)
+}
+
 /** The app to notify. AWDA signs with the secret it shares with the app. */
 async function findSender(config: string | undefined) {
   if (config === undefined) say(`no --config: signing for the demonstration app in ${demoFolder}/`)
-  const file = config ?? (await ensureDemoApp(demoFolder)).configFile
+  const file = config ?? (await findDemoApp()).configFile
   const [app] = (await loadApps(file)).awda
   if (!app) throw new ConfigurationError(`${file}: "awda" has no app.`)
   const [appId, { secret }] = app

@@ -2,7 +2,7 @@ import type { ApiName } from '../mock/profiles.ts'
 import { profiles } from '../mock/profiles.ts'
 import { print, table } from './io.ts'
 
-/** `lendspec operations`: what can be called, and how well each is founded. */
+/** `lendspec operations`: lists the operations, with the evidence for each. */
 export function listOperations(apis: readonly ApiName[], { json }: { json?: boolean }): void {
   const rows = apis.flatMap((api) =>
     Object.values(profiles[api].contract.operations).map((operation) => ({

@@ -1,9 +1,9 @@
-import type { WriteStream } from 'node:tty'
+import type { Output } from './terminal.ts'
 
-const lost = new Set<WriteStream>()
+const lost = new Set<Output>()
 
 /** Writes, unless nothing can be written there any more: Node would keep every later line in memory. */
-export function write(stream: WriteStream, text: string): void {
+export function write(stream: Output, text: string): void {
   if (!lost.has(stream)) stream.write(text)
 }
 

@@ -6,23 +6,26 @@ import { createPpdaiSigner } from '../signing/ppdai.ts'
 import { parseTimestamp } from '../signing/values.ts'
 import { readObject } from '../json.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
+import { checkCredentials, type Credentials } from './credentials.ts'
 import { findOperation, print, readBody, readKey, readSecret, UsageError } from './io.ts'
+import { checkOptional } from './parameters.ts'
+import { chooseServer } from './server.ts'
 
-export interface SignOptions {
+export interface SignOptions extends Credentials {
   appId: string
-  key?: string
-  secretFile?: string
-  accessTokenFile?: string
   timestamp?: string
   server?: string
   body?: string
   json?: boolean
 }
 
-/** `lendspec sign`: a request ready to send, and the texts that were signed. The secret never appears. */
+/** `lendspec sign`: prints a request ready to send, and the strings to sign. The secret never appears. */
 export async function signRequest(api: ApiName, id: string, options: SignOptions): Promise<void> {
   const operation = findOperation(api, id)
-  if (!operation.signed) throw new UsageError(`${id} carries no signature: send it as it is`)
+  if (!operation.signed) throw new UsageError(`${id} carries no signature: send it unsigned`)
+  checkCredentials(api, operation, options)
+  const { contract } = profiles[api]
+  const server = chooseServer(contract, options.server ?? Object.keys(contract.servers)[0] ?? '', true)
   const body = options.body === undefined ? '' : await readBody(options.body)
   if (body !== '') checkBody(body, options.body ?? '')
   const timestamp =
@@ -34,15 +37,11 @@ export async function signRequest(api: ApiName, id: string, options: SignOptions
   const accessToken = operation.accessToken
     ? await readSecret(options.accessTokenFile, 'LENDSPEC_ACCESS_TOKEN', '--access-token-file')
     : undefined
+  if (options.body === undefined) await checkOptional(api, operation)
   const signed = await signer.sign({ operation, body, timestamp, accessToken })
-  const { servers } = profiles[api].contract
-  const server = options.server ?? Object.keys(servers)[0] ?? ''
-  const base = Object.hasOwn(servers, server) ? servers[server]! : server
-  if (!URL.canParse(base))
-    throw new UsageError(`--server takes a URL or one of ${Object.keys(servers).join(', ')}`)
   const result = {
     method: operation.method,
-    url: base.replace(/\/$/, '') + operation.path,
+    url: ((server.named && operation.server) || server.url) + operation.path,
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
       Accept: 'application/json',
@@ -53,7 +52,7 @@ export async function signRequest(api: ApiName, id: string, options: SignOptions
     ...(operation.unconfirmed && { unconfirmed: operation.source.unknown }),
   }
   if (options.json) return print(JSON.stringify(result, null, 2))
-  for (const [name, text] of Object.entries(result.canonical)) print(`canonical ${name}: ${text}`)
+  for (const [name, text] of Object.entries(result.canonical)) print(`string to sign, ${name}: ${text}`)
   for (const [name, value] of Object.entries(result.headers)) print(`${name}: ${value}`)
   print(`\n${result.body}`)
 }
@@ -67,7 +66,7 @@ async function createSigner(api: ApiName, options: SignOptions): Promise<Request
     })
   }
   const privateKey = await readKey(options.key)
-  // The form that was typed is the form that is sent.
+  // Sends the timestamp in the form in which it was given.
   const form =
     timestamp === undefined
       ? {}

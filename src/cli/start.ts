@@ -1,9 +1,9 @@
-import { ensureDemoApp, loadApps } from '../mock/apps.ts'
-import { demoFolder } from './call.ts'
+import { loadApps } from '../mock/apps.ts'
+import { demoFolder, findDemoApp } from './credentials.ts'
 import { demonstrate } from './demonstrate.ts'
 import { findDocs } from './docs.ts'
 import { print } from './io.ts'
-import { logAnswer, untilInterrupted } from './mock.ts'
+import { createLog, untilInterrupted } from './mock.ts'
 import { serveWorkbench } from './workbench.ts'
 
 export interface StartOptions {
@@ -12,15 +12,15 @@ export interface StartOptions {
   showBodies?: boolean
 }
 
-/** `lendspec start`: documentation and mocks, and one signed call to each API to show that they work. */
+/** `lendspec start`: serves documentation and mocks, and makes one signed call to each API. */
 export async function runStart({ port, once = false, showBodies }: StartOptions): Promise<void> {
   await findDocs()
-  const demo = await ensureDemoApp(demoFolder)
+  const demo = await findDemoApp()
   const server = await serveWorkbench({
     apps: await loadApps(demo.configFile),
     port,
     showBodies,
-    ...(!once && { onAnswer: logAnswer }),
+    ...(!once && { onAnswer: createLog() }),
   })
   try {
     await demonstrate(server.url, demo)

@@ -2,84 +2,125 @@ import { access, constants, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import * as awda from '../../generated/awda/sensitive.ts'
 import * as ppdai from '../../generated/ppdai/sensitive.ts'
+import type { RunOptions } from '../conformance/ask.ts'
 import { planRun, type Planned } from '../conformance/plan.ts'
-import { summarize, toEvidence, toJUnit } from '../conformance/report.ts'
+import { probe } from '../conformance/probe.ts'
+import { summarize, toErrorJUnit, toEvidence, toJUnit, verdictOf } from '../conformance/report.ts'
 import { breachesOf, type Result, runContract } from '../conformance/run.ts'
 import type { Document } from '../conformance/schema.ts'
-import { isHeaderValue } from '../bytes.ts'
-import { ConfigurationError } from '../errors.ts'
+import type { Grade } from '../contract.ts'
 import { writing } from '../file-error.ts'
-import { quoteName } from '../field-name.ts'
-import { createKeySigner } from '../keys.ts'
 import { isLoopback } from '../loopback.ts'
-import { readSecretFile, readText } from '../files.ts'
-import { ensureDemoApp } from '../mock/apps.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
-import { findServer, isPath } from '../server.ts'
-import { createAwdaSigner } from '../signing/awda-envelope.ts'
-import { createPpdaiSigner } from '../signing/ppdai.ts'
-import { demoFolder } from './call.ts'
-import { findOperation, print, readKey, say, table, UsageError } from './io.ts'
+import { findOperation, print, say, table, UsageError } from './io.ts'
+import { withProgress } from '../progress.ts'
+import { chooseServer } from './server.ts'
+import { endWith, terminal } from './terminal.ts'
+import { type Caller, readTestConfig } from './test-config.ts'
 
 export interface TestOptions {
   server: string
   config?: string
   allow?: string[]
   plan?: boolean
+  failOn?: Grade
+  /** Milliseconds. */
+  timeout?: number
   json?: boolean
   junit?: string
   evidence?: string
   allowInsecureTransport?: boolean
 }
 
-/** `lendspec test`: the contract tests against a running server. Exit code 1 when server and contract differ. */
+/**
+ * `lendspec test`: runs the contract tests against a server. Exit code 1 when server and contract differ, 3 when the server
+ * does not respond.
+ */
 export async function runTests(api: ApiName, options: TestOptions): Promise<void> {
   const { contract, refusals, ...profile } = profiles[api]
-  const server = findServer(contract, options.server, options.allowInsecureTransport ?? false)
+  const server = chooseServer(contract, options.server, options.allowInsecureTransport ?? false)
   const allowed = new Set(options.allow?.map((id) => findOperation(api, id).id))
-  const caller = await readCaller(api, options, isLoopback(server.url))
-  const { paths } = caller
-  const plan = planRun(contract, server, paths, allowed).map((planned) => refuseWithout(planned, caller))
-  tellPlan(plan, api)
+  const caller = await readTestConfig(api, options.config, isLoopback(server.url))
+  const plan = planRun(contract, server, caller.paths, allowed).map((one) => refuseWithout(one, caller))
+  showPlan(plan, api)
   if (options.plan) return
   for (const file of [options.junit, options.evidence]) if (file !== undefined) await checkFolder(file)
 
-  const document = (await profile.document()) as Document
-  const { signer, accessToken, parameters } = caller
-  const results: Result[] = []
-  const run = { api, contract, document, refusals, server, paths, signer, accessToken, parameters }
-  for await (const result of runContract(plan, { ...run, fetch, now: Date.now })) {
-    results.push(result)
-    for (const { kind, path, detail } of result.drifts) {
-      say(`drift: ${result.operation.id}, ${result.check}: ${kind} ${path}: ${detail}`)
-    }
+  const { failOn, timeout } = options
+  const run: RunOptions = {
+    ...{ api, contract, refusals, server, fetch, now: Date.now, ...caller },
+    document: (await profile.document()) as Document,
+    ...(failOn !== undefined && { failOn }),
+    ...(timeout !== undefined && { timeout }),
   }
+  const why = await withProgress('waiting for the server', () => probe(plan, run), terminal().stderr)
+  if (why !== undefined)
+    return reportUnreachable(api, `cannot reach ${api} at ${server.url}: ${why}`, options)
+  const results = await runAll(plan, run)
   print(options.json ? JSON.stringify(results.map(summarize), null, 2) : toTable(results))
-  const differing = results.filter(({ drifts }) => drifts.length).length
-  say(`${results.length} checks, ${differing} with drift`)
-  if (differing || results.length === 0) process.exitCode = 1
-  // Last: what was found is on stdout already where a file cannot be written.
-  const { junit, evidence: file } = options
-  if (junit) await writing(junit, () => writeFile(junit, toJUnit(api, results)))
-  if (file) {
-    const redaction = { document, ...{ ppdai, awda }[api] }
-    const evidence = results.map((result) => toEvidence(result, redaction))
-    await writing(file, () => writeFile(file, `${JSON.stringify(evidence, null, 2)}\n`))
-  }
+  conclude(results)
+  // Last: the results are on stdout already where a file cannot be written.
+  await writeReports(
+    options,
+    toJUnit(
+      api,
+      results,
+      plan.filter(({ call }) => !call),
+    ),
+    () => {
+      const redaction = { document: run.document, ...{ ppdai, awda }[api] }
+      return results.map((result) => toEvidence(result, redaction))
+    },
+  )
 }
 
-const configKeys = ['appId', 'privateKeyFile', 'secretFile', 'accessTokenFile', 'parameters', 'paths']
-
-/** Who calls, and with what. */
-interface Caller {
-  signer: Parameters<typeof runContract>[1]['signer']
-  accessToken: string | undefined
-  /** JSON text by operation id. */
-  parameters: Readonly<Record<string, string>>
-  paths: Readonly<Record<string, string>>
+async function runAll(plan: readonly Planned[], run: RunOptions): Promise<Result[]> {
+  const results: Result[] = []
+  const done = () => `testing ${results.at(-1)?.operation.id ?? ''}, ${results.length} checks done`
+  await withProgress(
+    done,
+    async () => {
+      for await (const result of runContract(plan, run)) {
+        results.push(result)
+        const { operation, check, drifts, unanswered } = result
+        if (unanswered !== undefined) say(`error: ${operation.id}, ${check}: no response (${unanswered})`)
+        for (const { kind, path, detail, warning } of drifts)
+          say(`${warning ? 'warning' : 'drift'}: ${operation.id}, ${check}: ${kind} ${path}: ${detail}`)
+      }
+    },
+    terminal().stderr,
+  )
+  return results
 }
 
-/** What cannot be called for want of something says so in the plan, before anything is sent. */
+function conclude(results: readonly Result[]): void {
+  const count = (verdict: string) => results.filter((result) => verdictOf(result) === verdict).length
+  const [differing, warnings, errors] = [count('drift'), count('warning'), count('error')]
+  const more = [warnings && `${warnings} with warnings`, errors && `${errors} without a response`].filter(
+    Boolean,
+  )
+  say([`${results.length} checks, ${differing} with drift`, ...more].join(', '))
+  if (results.length === 0) say('No operation was called: allow one with --allow, or give its "parameters"')
+  if (differing || results.length === 0) endWith(1)
+  else if (errors) endWith(3)
+}
+
+async function reportUnreachable(api: ApiName, message: string, options: TestOptions): Promise<void> {
+  say(`lendspec: ${message}`)
+  endWith(3)
+  await writeReports(options, toErrorJUnit(api, message), () => [])
+}
+
+async function writeReports(
+  { junit, evidence }: TestOptions,
+  xml: string,
+  seen: () => unknown,
+): Promise<void> {
+  if (junit) await writing(junit, () => writeFile(junit, xml))
+  if (evidence) await writing(evidence, () => writeFile(evidence, `${JSON.stringify(seen(), null, 2)}\n`))
+}
+
+/** Skips what lacks parameters or a token, so that the plan shows it before anything is sent. */
 function refuseWithout(planned: Planned, { parameters, accessToken }: Caller): Planned {
   const { operation, call } = planned
   if (!call) return planned
@@ -90,7 +131,7 @@ function refuseWithout(planned: Planned, { parameters, accessToken }: Caller): P
   return planned
 }
 
-function tellPlan(plan: readonly Planned[], api: ApiName): void {
+function showPlan(plan: readonly Planned[], api: ApiName): void {
   for (const { operation, call, why } of plan) {
     const times =
       call && operation.retry !== 'safe'
@@ -100,113 +141,28 @@ function tellPlan(plan: readonly Planned[], api: ApiName): void {
   }
 }
 
-/** Found out before anything is sent: what was found must not be lost. */
+/** Checked before anything is sent, so that results are not lost. */
 async function checkFolder(file: string): Promise<void> {
   const folder = dirname(resolve(file))
   await access(folder, constants.W_OK).catch(() => {
-    throw new UsageError(`${file}: there is no folder ${folder} that may be written`)
+    throw new UsageError(`${file}: there is no writable folder ${folder}`)
   })
 }
+
+const verdictTexts = {
+  ok: 'as the contract says',
+  warning: 'warning',
+  drift: 'drift',
+  error: 'no response',
+} as const
 
 const toTable = (results: readonly Result[]) =>
   table([
     ['OPERATION', 'CHECK', 'SERVER', 'VERDICT'],
-    ...results.map(({ operation, check, saw, drifts }) => [
-      operation.id,
-      check,
-      saw,
-      drifts.length ? 'drift' : 'as the contract says',
+    ...results.map((result) => [
+      result.operation.id,
+      result.check,
+      result.saw,
+      verdictTexts[verdictOf(result)],
     ]),
   ])
-
-async function readCaller(api: ApiName, { config }: TestOptions, local: boolean): Promise<Caller> {
-  if (config !== undefined) return readConfig(api, config)
-  if (!local) throw new UsageError('give --config FILE: who calls, and with what')
-  const demo = await ensureDemoApp(demoFolder)
-  say(`no --config: calling as the demonstration app of ${demoFolder}/, with the contract's examples`)
-  const { privateKeyFile } = demo.ppdai
-  const files = api === 'ppdai' ? { privateKeyFile } : { secretFile: demo.awda.secretFile }
-  const examples = Object.entries(profiles[api].examples)
-  return {
-    signer: await createSigner(api, demo[api].appId, files),
-    accessToken: 'demo-token',
-    parameters: Object.fromEntries(
-      examples.map(([id, { parameters }]) => [id, parameters['ok'] ?? ''] as const),
-    ),
-    paths: {},
-  }
-}
-
-async function readConfig(api: ApiName, file: string): Promise<Caller> {
-  // It holds the parameters, photographs too.
-  const config = parse(file, await readText(file, 'a body'))
-  const place = (name: string) => resolve(dirname(file), name)
-  const text = (key: string) => {
-    const value = config[key]
-    if (value !== undefined && typeof value !== 'string')
-      throw new ConfigurationError(`${file}: "${key}" is not text.`)
-    return value
-  }
-  const record = (key: string) => {
-    const value = config[key] ?? {}
-    if (!isRecord(value)) throw new ConfigurationError(`${file}: "${key}" is not an object by operation id.`)
-    for (const id of Object.keys(value)) findOperation(api, id)
-    return value
-  }
-  const { appId, privateKeyFile, secretFile } = {
-    appId: text('appId') ?? '',
-    privateKeyFile: text('privateKeyFile'),
-    secretFile: text('secretFile'),
-  }
-  const strange = Object.keys(config).find((key) => !configKeys.includes(key))
-  if (strange !== undefined)
-    throw new ConfigurationError(`${file}: there is no key ${quoteName(strange)}: ${configKeys.join(', ')}.`)
-  const tokenFile = text('accessTokenFile')
-  const accessToken = tokenFile && (await readSecretFile(place(tokenFile)))
-  if (accessToken !== undefined && !isHeaderValue(accessToken))
-    throw new ConfigurationError(
-      `${file}: "accessTokenFile" holds no 1 to 512 visible ASCII characters without blanks.`,
-    )
-  return {
-    signer: await createSigner(api, appId, { privateKeyFile, secretFile }, place),
-    accessToken,
-    parameters: Object.fromEntries(
-      Object.entries(record('parameters')).map(([id, value]) => [id, JSON.stringify(value)]),
-    ),
-    paths: Object.fromEntries(
-      Object.entries(record('paths')).map(([id, path]) => {
-        if (isPath(path)) return [id, path]
-        throw new ConfigurationError(`${file}: "paths": ${id} wants text that begins with a slash.`)
-      }),
-    ),
-  }
-}
-
-async function createSigner(
-  api: ApiName,
-  appId: string,
-  files: { privateKeyFile?: string | undefined; secretFile?: string | undefined },
-  place = (file: string) => file,
-) {
-  const [key, file] =
-    api === 'ppdai' ? ['privateKeyFile', files.privateKeyFile] : ['secretFile', files.secretFile]
-  if (file === undefined) throw new ConfigurationError(`The config has no "${key}".`)
-  return api === 'ppdai'
-    ? createPpdaiSigner({ appId, signer: createKeySigner(await readKey(place(file))) })
-    : createAwdaSigner({ appId, secret: await readSecretFile(place(file)) })
-}
-
-function parse(file: string, text: string): Record<string, unknown> {
-  try {
-    const config: unknown = JSON.parse(text)
-    if (isRecord(config)) return config
-  } catch {
-    // Said below: the parser's own message quotes the file.
-  }
-  throw new ConfigurationError(
-    `${file}: not a JSON object with "appId", a key or secret file, and "parameters".`,
-  )
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,14 +1,14 @@
 import { escapeControls } from '../escape.ts'
 import type { Diagnosis, Span } from '../doctor/index.ts'
 import { createDoctor } from '../doctor/node.ts'
-import { isLendspecError } from '../errors.ts'
-import { ensureDemoApp, loadApps } from '../mock/apps.ts'
+import { loadApps } from '../mock/apps.ts'
 import { createPaths } from '../mock/paths.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
 import type { Verdict } from '../signing/scheme.ts'
 import { parseTimestamp } from '../signing/values.ts'
-import { demoFolder } from './call.ts'
-import { parseBody, print, readBody, say, UsageError } from './io.ts'
+import { demoFolder, findDemoApp } from './credentials.ts'
+import { asUsage, parseBody, print, readBody, say, UsageError } from './io.ts'
+import { endWith } from './terminal.ts'
 
 export interface VerifyOptions {
   config?: string
@@ -18,11 +18,12 @@ export interface VerifyOptions {
 }
 
 /**
- * `lendspec verify`: the verdict of the mock's own verifier on a captured request, and why it is refused. Exit code 0
- * for a request that is accepted, 1 for one that is refused, 2 for anything that cannot be judged.
+ * `lendspec verify`: checks a captured request as the mock does, and explains a refusal. Exit code 0: accepted, 1: refused,
+ * 2: cannot be judged.
  */
 export async function verifyRequest(api: ApiName, options: VerifyOptions): Promise<void> {
   const now = options.now === undefined ? Date.now() : parseTime(options.now)
+  // Exit code 1 means that the request was refused, so an unusable file has to end with 2.
   const apps = await asUsage(async () => loadApps(options.config ?? (await demoConfig())))
   const captured = await asUsage(async () => parseBody(await readBody(options.request), options.request))
   const { method, path, headers, body } = readRequest(captured, options.request)
@@ -32,7 +33,7 @@ export async function verifyRequest(api: ApiName, options: VerifyOptions): Promi
     ? profiles[api].createVerifier(apps).verify(request)
     : { ok: true, appId: '', signedAt: 0, signature: '' }
   const diagnosis = createDoctor(apps)(api, request)
-  if (!verdict.ok) process.exitCode = 1
+  if (!verdict.ok) endWith(1)
   print(
     options.json
       ? JSON.stringify(resultOf(api, verdict, diagnosis), null, 2)
@@ -42,16 +43,7 @@ export async function verifyRequest(api: ApiName, options: VerifyOptions): Promi
 
 async function demoConfig(): Promise<string> {
   say(`no --config: verifying with the demonstration app of ${demoFolder}/`)
-  return (await ensureDemoApp(demoFolder)).configFile
-}
-
-/** Exit code 1 says that the request was refused, so a file that cannot be used must not end with it. */
-async function asUsage<T>(read: () => Promise<T>): Promise<T> {
-  try {
-    return await read()
-  } catch (error) {
-    throw isLendspecError(error) ? new UsageError(error.message) : error
-  }
+  return (await findDemoApp()).configFile
 }
 
 function parseTime(text: string): number {
@@ -73,7 +65,7 @@ function readRequest(captured: object, file: string) {
   const received = new Headers()
   for (const [name, value] of Object.entries(headers)) {
     try {
-      // A line break cannot be sent; it arrives as a blank.
+      // A line break cannot be sent; the server receives a space.
       received.append(name, String(value).replaceAll(/\s*[\r\n]+\s*/g, ' '))
     } catch {
       throw new UsageError(`${file}: a header cannot be sent: its name or value has characters outside ASCII`)
@@ -83,7 +75,7 @@ function readRequest(captured: object, file: string) {
   return { method: method.toUpperCase(), path, headers: received, body }
 }
 
-/** A server's own path may stand in front of the operation's. */
+/** The server's base path may come before the operation's. */
 function findByPath(api: ApiName, method: string, path: string) {
   const find = createPaths(profiles[api])
   const ends = [...path.matchAll(/\//g)].map(({ index }) => find(path.slice(index)))
@@ -117,7 +109,7 @@ function report(api: ApiName, verdict: Verdict, diagnosis: Diagnosis): string {
   const { cause, certainty, about, sentence, advice, also, expected, received, textsOf } = diagnosis
   const lines = [verdict.ok ? 'accepted' : `refused: ${verdict.reason}${code}`]
   if (verdict.ok) return [...lines, sentence].join('\n')
-  // Not for its signature: a token or a request seen before.
+  // Refused for a token or as a replay, not for its signature.
   if (cause === 'none') return [...lines, verdict.detail].join('\n')
   lines.push(
     `cause     ${cause}, ${certainty}: ${about}`,

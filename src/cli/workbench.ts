@@ -17,7 +17,7 @@ export interface WorkbenchOptions {
   strictReplay?: boolean
   allowProduction?: boolean
   maxBodyBytes?: number
-  /** The inspector shows bodies as they came. */
+  /** The inspector shows bodies in full. */
   showBodies?: boolean | undefined
   onAnswer?: (entry: LogEntry) => void
   /** Folder of the built site. */
@@ -25,17 +25,15 @@ export interface WorkbenchOptions {
 }
 
 /**
- * Both mocks on a port, and beside them documentation and inspector. Those are for this machine alone: on another
- * address there are the mocks and nothing else, because who reaches a port can claim any name for it.
+ * Both mocks on one port, with documentation and inspector. On another address than this machine's only the mocks: whoever
+ * reaches a port can claim any host name for it.
  */
 export async function serveWorkbench(options: WorkbenchOptions): Promise<RunningServer> {
   const { apps, port, host = '127.0.0.1', showBodies = false, docs, ...rest } = options
   const { maxBodyBytes = defaultMaxBodyBytes } = rest
-  const name = host.includes(':') ? `[${host}]` : host
-  if (!URL.canParse(`http://${name}`) || new URL(`http://${name}`).port !== '')
-    throw new ConfigurationError('host: wanted the name or address of an interface, without a port.')
+  const name = nameOf(host)
   if (!isLoopback(`http://${name}`)) {
-    say(`${host} is not this machine alone: there is no inspector, and whoever reaches the port may call.`)
+    say(`${host} is reachable from other machines: there is no inspector, and any of them can call the mock.`)
     return serve(createGateway({ ...rest, apps }), { port, host, maxBodyBytes })
   }
   const secrets = [...apps.awda.values()].map(({ secret }) => secret.export().toString('utf8'))
@@ -47,7 +45,17 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
   )
 }
 
-/** Pages are loaded for the first who asks for one: a server that starts has no need of them. */
+/**
+ * The host as a URL has it.
+ * @throws ConfigurationError for what no interface is called
+ */
+export function nameOf(host: string): string {
+  const name = host.includes(':') ? `[${host}]` : host
+  if (URL.canParse(`http://${name}`) && new URL(`http://${name}`).port === '') return name
+  throw new ConfigurationError('--host takes the name or address of an interface, without a port.')
+}
+
+/** Loads the pages at the first request for one, so that the server starts faster. */
 function besidePages(gateway: Gateway, load: () => Promise<Handler>): Handler {
   let pages: Promise<Handler> | undefined
   const handler = async (request: Request) => {
@@ -58,7 +66,7 @@ function besidePages(gateway: Gateway, load: () => Promise<Handler>): Handler {
       handler = await pages
     } catch (error) {
       if (!isLendspecError(error)) throw error
-      // What is missing may be there next time.
+      // The documentation may be built by the next request.
       pages = undefined
       const isPage = /^\/(?:inspector.*|.*\.html)?$/.test(new URL(request.url).pathname)
       return isPage
@@ -85,7 +93,7 @@ async function loadPages(
   return createWorkbench(gateway, docs, createInspector(journal, await findNotifier(apps)))
 }
 
-/** Sends in the name of AWDA to the first of its apps, each notification once. */
+/** Signs like AWDA for the first of its apps, and sends each notification once. */
 async function findNotifier({ awda }: Apps) {
   const [app] = awda
   if (!app) return undefined

@@ -1,7 +1,7 @@
 import type { Contract, Operation } from '../contract.ts'
 import { isRefused, type Server } from '../server.ts'
 
-/** Whether an operation is called, and why. */
+/** Whether a run calls an operation, and why. */
 export interface Planned {
   readonly operation: Operation
   readonly call: boolean
@@ -9,9 +9,9 @@ export interface Planned {
 }
 
 /**
- * What a run will call. Only operations that the contract calls `safe` are: any other sends an SMS, creates a user, binds
- * a card or moves money, and wants to be named.
- * @param allowed operation ids that may be called although they act
+ * What a run will call: the operations that the contract calls `safe`. Any other sends an SMS, creates a user, binds a card or
+ * moves money, and has to be allowed by name.
+ * @param allowed ids of operations with side effects that may be called
  */
 export function planRun(
   contract: Contract,
@@ -23,8 +23,9 @@ export function planRun(
     if (isRefused(operation, server, paths[operation.id])) {
       return { operation, call: false, why: 'its path is not confirmed: give it in "paths"' }
     }
-    if (operation.retry === 'safe') return { operation, call: true, why: 'the contract calls it safe' }
-    if (allowed.has(operation.id)) return { operation, call: true, why: `it acts, and was allowed` }
-    return { operation, call: false, why: `it acts: allow it with --allow ${operation.id}` }
+    if (operation.retry === 'safe') return { operation, call: true, why: 'the contract says it is safe' }
+    if (allowed.has(operation.id))
+      return { operation, call: true, why: 'it has side effects, and was allowed' }
+    return { operation, call: false, why: `it has side effects: allow it with --allow ${operation.id}` }
   })
 }

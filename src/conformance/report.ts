@@ -2,37 +2,102 @@ import { isDeep } from '../json.ts'
 import { hide, placeOf, redact, type Tables, unknown } from '../redact.ts'
 import { createHidden, mapTexts } from '../scrub.ts'
 import { createPathMask } from '../shown-path.ts'
-import type { Result } from './run.ts'
+import type { Planned } from './plan.ts'
+import { isFailed, type Result } from './result.ts'
 import type { Document } from './schema.ts'
 
-/** A result as JSON. Holds no value of a request or an answer. */
-export const summarize = ({ operation, check, saw, drifts }: Result) => ({
-  operation: operation.id,
-  check,
-  ok: drifts.length === 0,
-  saw,
-  drifts,
+/** A result as JSON. Contains no value of a request or a response. */
+export const summarize = (result: Result) => ({
+  operation: result.operation.id,
+  check: result.check,
+  ok: verdictOf(result) === 'ok',
+  verdict: verdictOf(result),
+  saw: result.saw,
+  ...(result.unanswered !== undefined && { unanswered: result.unanswered }),
+  drifts: result.drifts,
 })
 
-/** JUnit XML, as CI systems read it: a test suite for each operation, a test case for each check. */
-export function toJUnit(api: string, results: readonly Result[]): string {
+/** `warning`: rules of weak evidence are broken. `error`: no response came. */
+export const verdictOf = (result: Result) =>
+  result.unanswered !== undefined
+    ? 'error'
+    : isFailed(result)
+      ? 'drift'
+      : result.drifts.length
+        ? 'warning'
+        : 'ok'
+
+/**
+ * JUnit XML, as CI systems read it: a test suite for each operation, a test case for each check.
+ * @param skipped the operations that were not called
+ */
+export function toJUnit(api: string, results: readonly Result[], skipped: readonly Planned[] = []): string {
   const ids = [...new Set(results.map(({ operation }) => operation.id))]
-  const suites = ids.map((id) => {
-    const checks = results.filter(({ operation }) => operation.id === id)
-    const failures = checks.filter(({ drifts }) => drifts.length).length
-    const cases = checks.map((result) => testCase(`${api}.${id}`, result)).join('')
-    return `  <testsuite name="${escape(`${api}.${id}`)}" tests="${checks.length}" failures="${failures}">\n${cases}  </testsuite>\n`
-  })
-  const failures = results.filter(({ drifts }) => drifts.length).length
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="lendspec ${escape(api)}" tests="${results.length}" failures="${failures}">\n${suites.join('')}</testsuites>\n`
+  const called = ids.map((id) =>
+    suite(
+      `${api}.${id}`,
+      results
+        .filter(({ operation }) => operation.id === id)
+        .map((result) => testCase(`${api}.${id}`, result)),
+    ),
+  )
+  const left = skipped.map(({ operation: { id }, why }) =>
+    suite(`${api}.${id}`, [{ is: 'skipped', xml: element(`${api}.${id}`, 'answer', 'skipped', '', why) }]),
+  )
+  return suites(api, [...called, ...left])
 }
 
-function testCase(suite: string, { check, drifts }: Result): string {
-  const open = `    <testcase classname="${escape(suite)}" name="${escape(check)}"`
-  if (drifts.length === 0) return `${open}/>\n`
-  const lines = drifts.map(({ kind, path, detail }) => `${kind} ${path}: ${detail}`).join('\n')
-  return `${open}>\n      <failure type="drift" message="${escape(lines)}"/>\n    </testcase>\n`
+/** The JUnit XML of a run whose server cannot be reached. */
+export const toErrorJUnit = (api: string, why: string) =>
+  suites(api, [
+    suite(api, [{ is: 'errors', xml: element(api, 'reach the server', 'error', 'unreachable', why) }]),
+  ])
+
+interface Case {
+  is: 'passed' | 'failures' | 'errors' | 'skipped'
+  xml: string
 }
+interface Suite {
+  cases: readonly Case[]
+  xml: string
+}
+
+function suites(api: string, all: readonly Suite[]): string {
+  const counts = countsOf(all.flatMap(({ cases }) => cases))
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="lendspec ${escape(api)}" ${counts}>\n${all.map(({ xml }) => xml).join('')}</testsuites>\n`
+}
+
+const suite = (name: string, cases: readonly Case[]): Suite => ({
+  cases,
+  xml: `  <testsuite name="${escape(name)}" ${countsOf(cases)}>\n${cases.map(({ xml }) => xml).join('')}  </testsuite>\n`,
+})
+
+function countsOf(cases: readonly Case[]): string {
+  const count = (is: Case['is']) => cases.filter((one) => one.is === is).length
+  const more = (['errors', 'skipped'] as const).filter((is) => count(is)).map((is) => ` ${is}="${count(is)}"`)
+  return `tests="${cases.length}" failures="${count('failures')}"${more.join('')}`
+}
+
+function testCase(suite: string, result: Result): Case {
+  const { check, drifts, unanswered } = result
+  const lines = drifts.map(({ kind, path, detail }) => `${kind} ${path}: ${detail}`).join('\n')
+  switch (verdictOf(result)) {
+    case 'error':
+      return { is: 'errors', xml: element(suite, check, 'error', 'unanswered', `no response: ${unanswered}`) }
+    case 'drift':
+      return { is: 'failures', xml: element(suite, check, 'failure', 'drift', lines) }
+    case 'warning':
+      return { is: 'passed', xml: open(suite, check, `<system-out>warning: ${escape(lines)}</system-out>`) }
+    default:
+      return { is: 'passed', xml: open(suite, check) }
+  }
+}
+
+const element = (suite: string, check: string, name: string, type: string, message: string) =>
+  open(suite, check, `<${name}${type && ` type="${type}"`} message="${escape(message)}"/>`)
+
+const open = (suite: string, check: string, inside = '') =>
+  `    <testcase classname="${escape(suite)}" name="${escape(check)}"${inside ? `>\n      ${inside}\n    </testcase>` : '/>'}\n`
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

@@ -1,62 +1,16 @@
-// The contract tests against a running server: what it answers is compared with what the contract says.
+// The contract tests against a running server: compares its responses with the contract.
 
-import { exchange, type RawResponse } from '../attempt.ts'
 import { shownCode } from '../code.ts'
-import { type Contract, describeProblem, type Operation, type Problem, type Refusal } from '../contract.ts'
-import { readAnswer } from '../envelope.ts'
+import { describeProblem, type Grade, grades, type Operation, type Problem } from '../contract.ts'
 import { ConfigurationError, isLendspecError, RejectedError, SignatureError } from '../errors.ts'
-import { explainSent } from '../failure.ts'
-import { within } from '../limit.ts'
 import { textsOf } from '../prepare.ts'
-import { locate, type Server } from '../server.ts'
-import type { RequestSigner, SignedRequest } from '../signing/scheme.ts'
+import { ask, type RunOptions } from './ask.ts'
 import type { Planned } from './plan.ts'
-import { AnswerShape, type Document } from './schema.ts'
+import type { Drift, Result } from './result.ts'
+import { AnswerShape } from './schema.ts'
 import { type Breach, breaches } from './spoil.ts'
 
-export interface RunOptions {
-  api: 'ppdai' | 'awda'
-  contract: Contract
-  /** The bundled contract. */
-  document: Document
-  /** What the contract says of a request that breaks a rule. */
-  refusals: Readonly<Partial<Record<string, Refusal>>>
-  server: Server
-  /** Confirmed paths by operation id. */
-  paths: Readonly<Record<string, string>>
-  signer: RequestSigner
-  accessToken: string | undefined
-  /** JSON text of the parameters by operation id. */
-  parameters: Readonly<Record<string, string>>
-  fetch: (request: Request) => Promise<Response>
-  /** Milliseconds since 1970. */
-  now: () => number
-  /** Milliseconds for one call. */
-  timeout?: number
-}
-
-/** A difference between the server and the contract. */
-export interface Drift {
-  /**
-   * `member`: one the contract does not know. `shape`: a fault by its validator. `code`: not listed. `rule`: not enforced,
-   * or enforced on a request that breaks none.
-   */
-  kind: 'member' | 'shape' | 'code' | 'rule' | 'unreadable'
-  /** JSON path in the answer. */
-  path: string
-  detail: string
-}
-
-export interface Result {
-  operation: Operation
-  /** `answer`, or the rule that was broken. */
-  check: string
-  drifts: readonly Drift[]
-  /** What the server did, in a word or two. */
-  saw: string
-  sent: SignedRequest & { url: string }
-  heard?: RawResponse
-}
+export type { Drift, Result } from './result.ts'
 
 /** The rules that are broken in calls of an operation. */
 export const breachesOf = (api: RunOptions['api'], { signed, accessToken }: Operation): readonly Breach[] =>
@@ -73,7 +27,8 @@ export async function* runContract(plan: readonly Planned[], options: RunOptions
     const answered = await checkAnswer(operation, options)
     yield answered
     // A request that is turned away as it is, or not answered, tells nothing about the rules.
-    if (answered.drifts.some(({ kind }) => kind === 'rule' || kind === 'unreadable')) continue
+    if (answered.unanswered || answered.drifts.some(({ kind }) => kind === 'rule' || kind === 'unreadable'))
+      continue
     for (const breach of breachesOf(options.api, operation)) {
       const result = await checkRule(operation, breach, options)
       yield result
@@ -109,6 +64,7 @@ async function checkAnswer(operation: Operation, options: RunOptions): Promise<R
     }
     return { ...result, check: 'answer', drifts, saw: `refused with ${partnerCode}` }
   }
+  if (result.unanswered) return { ...result, check: 'answer', drifts: [], saw: 'no response' }
   if (failure) return { ...result, check: 'answer', drifts: [unreadable(failure)], saw: failure.name }
   const unknown = new AnswerShape(options.document, operation.id).unknownMembers(
     answer,
@@ -132,19 +88,28 @@ async function checkRule(operation: Operation, breach: Breach, options: RunOptio
   const wanted = options.refusals[breach.reason]
   const { failure } = result
   const check = breach.name
+  const { failOn = 'observed' } = options
+  const rule = (detail: string): Drift => ({
+    kind: 'rule',
+    path: '$',
+    detail,
+    ...(isWeaker(wanted?.grade ?? 'inferred', failOn) && { warning: true }),
+  })
+  if (result.unanswered) return { ...result, check, drifts: [], saw: 'no response' }
   if (!failure) {
     const detail = `accepted, where the contract says ${wanted?.code} (${wanted?.grade})`
-    return { ...result, check, drifts: [{ kind: 'rule', path: '$', detail }], saw: 'success' }
+    return { ...result, check, drifts: [rule(detail)], saw: 'success' }
   }
   if (!(failure instanceof RejectedError)) {
     return { ...result, check, drifts: [unreadable(failure)], saw: failure.name }
   }
   const { partnerCode } = failure
   const detail = `refused with ${partnerCode}, where the contract says ${wanted?.code} (${wanted?.grade})`
-  const drifts: Drift[] =
-    String(partnerCode) === String(wanted?.code) ? [] : [{ kind: 'rule', path: '$', detail }]
+  const drifts: Drift[] = String(partnerCode) === String(wanted?.code) ? [] : [rule(detail)]
   return { ...result, check, drifts, saw: `refused with ${partnerCode}` }
 }
+
+const isWeaker = (one: Grade, other: Grade) => grades.indexOf(one) > grades.indexOf(other)
 
 /** A value that fits no alternative has a fault for each: they are one difference. */
 function byPlace(faults: readonly Problem[]): [pointer: string, problems: Problem[]][] {
@@ -154,46 +119,6 @@ function byPlace(faults: readonly Problem[]): [pointer: string, problems: Proble
   }
   return [...places]
 }
-
-type Asked = Pick<Result, 'operation' | 'sent' | 'heard'> & { answer?: unknown; failure?: Error }
-
-async function ask(operation: Operation, breach: Breach | undefined, options: RunOptions): Promise<Asked> {
-  const { contract, server, paths, signer, parameters, timeout = 30_000 } = options
-  const url = locate(operation, server, paths[operation.id])
-  const body = parameters[operation.id] ?? ''
-  const timestamp = Math.floor(options.now() / 1000) + (breach?.shift ?? 0)
-  const accessToken = operation.accessToken ? options.accessToken : undefined
-  const signed = operation.signed
-    ? await signer.sign({ operation, body, timestamp, accessToken })
-    : { headers: {}, body, canonical: {} }
-  const sent = { ...(breach?.spoil?.(signed) ?? signed), url }
-  // A server may show again what an earlier request held and this one leaves out, as the access token.
-  const texts = () => [...textsOf(signed), ...textsOf(sent)]
-  return within(timeout, undefined, async (limit) => {
-    let heard: RawResponse | undefined
-    try {
-      heard = await exchange(operation, requestOf(sent, limit.signal), limit, options)
-      const answer = readAnswer(contract, operation, heard.status, heard.text, texts)
-      return { operation, sent, heard, answer }
-    } catch (error) {
-      return {
-        operation,
-        sent,
-        ...(heard && { heard }),
-        failure: explainSent(operation, error, limit.signal),
-      }
-    }
-  })
-}
-
-const requestOf = ({ url, headers, body }: Result['sent'], signal: AbortSignal) =>
-  new Request(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json; charset=utf-8', accept: 'application/json', ...headers },
-    body,
-    redirect: 'manual',
-    signal,
-  })
 
 /** Codes an operation may answer: its own, and those of the gateway in front of it. */
 const codesOf = ({ errors }: Operation, { refusals }: RunOptions) =>

@@ -1,4 +1,4 @@
-import type { Grade, Operation } from '../contract.ts'
+import { type Grade, grades, type Operation } from '../contract.ts'
 import type { Profile } from './profiles.ts'
 import type { Reply } from './reply.ts'
 
@@ -24,8 +24,6 @@ export function createPaths({ contract, otherPaths }: Profile): (path: string) =
   )
   return (path) => found.get(path) ?? folded.get(path.toLowerCase())
 }
-
-const grades: readonly Grade[] = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred']
 
 /** A conclusion is no better than the weaker of its reasons. */
 const weaker = (one: Grade, other: Grade) => (grades.indexOf(one) > grades.indexOf(other) ? one : other)

@@ -10,7 +10,7 @@ export function InspectorNote() {
         change, the text that was expected beside the text that came.
       </p>
       <p>It watches the running mock, so it is not part of these static pages. Start both on your machine:</p>
-      <Code name="Command that starts the inspector" lang="sh" copy text="npx lendspec start" />
+      <Code name="Command that starts the inspector" lang="sh" copy text="npx --no-install lendspec start" />
       <p>
         Then open <code>http://127.0.0.1:4010/inspector</code> and send a request to the mock. Nothing leaves
         your machine, and values that are personal data are hidden.

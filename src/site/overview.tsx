@@ -7,7 +7,8 @@ import type { SampleLanguage, Site, SiteApi } from './site.ts'
 import { Breakable, Chinese, GradeWord, Head, Prose } from './words.tsx'
 
 const start = 'npm ci && npm start'
-const call = 'npm run -s lendspec -- call ppdai sendSmsAuthCode --server http://127.0.0.1:4010/ppdai'
+const call =
+  'npm run -s lendspec -- call ppdai sendSmsAuthCode --server http://127.0.0.1:4010/ppdai --example'
 const program = `import { readFile } from 'node:fs/promises'
 import { createPpdaiClient } from 'lendspec'
 

@@ -3,6 +3,7 @@ import { Changes } from './changes.tsx'
 import { Ci } from './ci.tsx'
 import { Errors } from './errors/page.tsx'
 import { Flows } from './flows.tsx'
+import { Guides } from './guides.tsx'
 import { InspectorNote } from './inspector-note.tsx'
 import { Overview } from './overview.tsx'
 import { Page } from './page.tsx'
@@ -70,6 +71,12 @@ export const pages: readonly SitePage[] = [
     title: 'Call sequences',
     style: 'style/flows.css',
     render: ({ apis }) => <Flows apis={apis} />,
+  },
+  {
+    file: 'guides.html',
+    name: 'Guides',
+    title: 'Guides',
+    render: ({ guides }) => <Guides guides={guides} />,
   },
   { file: 'ci.html', name: 'CI', title: 'In your CI', render: (site) => <Ci site={site} /> },
   { file: 'changes.html', name: 'Changes', title: 'Changes', render: ({ apis }) => <Changes apis={apis} /> },

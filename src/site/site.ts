@@ -102,6 +102,13 @@ export interface Recipe {
   readonly text: string
 }
 
+/** A guide of `guides/`, as HTML. */
+export interface Guide {
+  readonly id: string
+  readonly title: string
+  readonly html: string
+}
+
 /** A program that tests a signer against the vectors. */
 export interface Checker {
   readonly file: string
@@ -116,6 +123,7 @@ export interface Site {
   readonly vectorSchema: VectorSchema
   readonly checkers: readonly Checker[]
   readonly recipes: readonly Recipe[]
+  readonly guides: readonly Guide[]
 }
 
 export const tables: readonly Partner[] = Object.values(partners)

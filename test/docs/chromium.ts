@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
-import { type Built, buildSite, executablePath, launch } from './site.ts'
+import { chromiumPath } from '../tools.ts'
+import { type Built, buildSite, launch } from './site.ts'
 
 type Parts = Readonly<Record<string, (browser: () => Browser, built: () => Built) => void>>
 
@@ -20,7 +21,7 @@ export function testSite(
 
     withoutBrowser(built)
 
-    describe.skipIf(!executablePath)('in Chromium (needs the chromium package)', () => {
+    describe.skipIf(!chromiumPath)('in Chromium (needs the chromium package)', () => {
       let chromium: Browser
       beforeAll(async () => {
         chromium = await launch()

@@ -1,19 +1,15 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { renderSite } from '../../scripts/docs/site.ts'
 import { type RunningServer, serve } from '../../src/mock/serve.ts'
 import { createWorkbench } from '../../src/site/app.ts'
 import { gatewayWith } from '../support.ts'
+import { chromiumPath } from '../tools.ts'
 
-export const executablePath = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find(existsSync)
 const args =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 
@@ -43,7 +39,7 @@ export async function buildSite(): Promise<Built> {
   }
 }
 
-export const launch = () => chromium.launch({ executablePath: executablePath!, args: args.split(' ') })
+export const launch = () => chromium.launch({ executablePath: chromiumPath!, args: args.split(' ') })
 
 /**
  * Opens an address with every outside request refused, and gives what was asked for, complained of, or too wide.
@@ -76,5 +72,7 @@ export async function visit(
   } finally {
     await context.close()
   }
+  // Here, so that no test forgets it.
+  expect(complaints, url).toEqual([])
   return complaints
 }

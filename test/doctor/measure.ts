@@ -1,4 +1,4 @@
-// What a diagnosis costs: `npx tsx test/doctor/measure.ts`. CPU time, so that a busy machine does not count against it;
+// What a diagnosis costs: `npx --no-install tsx test/doctor/measure.ts`. CPU time, so that a busy machine does not count against it;
 // the worst of each is an unknown text, for which every mistake is tried.
 
 import * as awda from './awda-mistakes.ts'

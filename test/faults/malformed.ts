@@ -47,6 +47,8 @@ const bodies: Record<string, (good: Buffer, random: Random) => Body> = {
     new ReadableStream({ start: (controller) => controller.enqueue(good.subarray(0, 10)) }),
 }
 
+export const kindsOfBody = Object.keys(bodies).sort()
+
 export function spoilBody(random: Random, good: Buffer): { kind: string; body: Body } {
   const [kind, spoil] = random.pick(Object.entries(bodies))
   return { kind, body: spoil(good, random) }

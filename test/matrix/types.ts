@@ -1,4 +1,4 @@
-// The declarations of lendspec and of both client packages under every compiler that README.md names, libraries checked.
+// The declarations of lendspec and of both client packages under every compiler that the client guide names, libraries checked.
 
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'

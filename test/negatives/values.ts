@@ -1,6 +1,7 @@
-import fc, { type Arbitrary } from 'fast-check'
+import type { Arbitrary } from 'fast-check'
 import { member, resolve } from '../../scripts/contract.ts'
 import type { Document, Schema } from '../../scripts/openapi.ts'
+import { codePoint, fc } from '../property.ts'
 import { beyond, isObject } from './schema.ts'
 
 // Values that a schema takes: one that holds every member, and any.
@@ -47,14 +48,11 @@ export function arbitraryOf(document: Document, schema: Schema): Arbitrary<unkno
   return fc.oneof(...[target.type].flat().map((type) => arbitraries[type]!(target, document)))
 }
 
-/** Code points, as JSON Schema counts them; half a surrogate pair is no text. */
-const unit = 'binary'
-
 const arbitraries: Record<string, (schema: Schema, document: Document) => Arbitrary<unknown>> = {
   string: ({ pattern, minLength, maxLength }) =>
     typeof pattern === 'string'
       ? fc.stringMatching(new RegExp(pattern, 'u'))
-      : fc.string({ unit, ...limits({ minLength, maxLength }) }),
+      : fc.string({ unit: codePoint, ...limits({ minLength, maxLength }) }),
   integer: ({ format, minimum, maximum }) => {
     const limit = beyond(format)
     const most = { min: Math.max(-limit, Number.MIN_SAFE_INTEGER), max: limit - 1 }
@@ -81,7 +79,7 @@ function objects(document: Document, schema: Schema): Arbitrary<unknown> {
     .record(members, { requiredKeys: requiredOf(document, schema) })
     .filter((value) => Object.keys(value).length >= least)
   if (schema['additionalProperties'] !== true) return known
-  const strange = fc.string({ unit }).map((name) => `x-${name}`)
+  const strange = fc.string({ unit: codePoint }).map((name) => `x-${name}`)
   return fc
     .tuple(known, fc.dictionary(strange, fc.jsonValue(), { maxKeys: 2 }))
     .map(([one, other]) => ({ ...one, ...other }))

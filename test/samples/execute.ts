@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
-import { delimiter, dirname, extname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import type { Execution, Language } from '../../scripts/samples/language.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -12,20 +11,6 @@ const cache = join(tmpdir(), 'lendspec-cache')
 export interface Run {
   code: number
   output: string
-}
-
-/** Programs that are not on this machine. */
-export function missing({ tools }: Pick<Execution, 'tools'>): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const isIn = (folder: string, tool: string) => {
-    try {
-      accessSync(join(folder, tool), constants.X_OK)
-      return true
-    } catch {
-      return false
-    }
-  }
-  return tools.filter((tool) => !folders.some((folder) => isIn(folder, tool)))
 }
 
 /** Writes samples, and what stands beside them, into a folder, and builds what has to be built. */

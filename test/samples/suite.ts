@@ -5,12 +5,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { samplesFor, server as address } from '../../scripts/samples.ts'
 import type { Language } from '../../scripts/samples/language.ts'
-import { type DemoApp, ensureDemoApp, loadApps } from '../../src/mock/apps.ts'
+import { loadApps } from '../../src/mock/apps.ts'
+import { type DemoApp, ensureDemoApp } from '../../src/mock/demo.ts'
 import { createGateway, type LogEntry } from '../../src/mock/gateway.ts'
 import { profiles } from '../../src/mock/profiles.ts'
 import { type RunningServer, serve } from '../../src/mock/serve.ts'
 import { allOperations } from '../support.ts'
-import { build, missing, type Run, runAll } from './execute.ts'
+import { missing } from '../tools.ts'
+import { build, type Run, runAll } from './execute.ts'
 
 /** One operation for each way in which an answer tells success. */
 const envelopes = [
@@ -27,7 +29,7 @@ function refusalOf({ api, operation: { id, envelope } }: (typeof allOperations)[
 /** Builds the samples of one language, executes them against a gateway, and has them fail where they must. */
 export function testLanguage(language: Language): void {
   const { execution, label } = language
-  if (missing(execution).length) {
+  if (missing(execution.tools).length) {
     it.skip(`the samples in ${label} (needs ${execution.tools.join(', ')})`)
     return
   }

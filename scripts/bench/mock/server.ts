@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { createInterface } from 'node:readline'
-import { ownFile } from '../suite.ts'
+import { ownFile, resolve } from '../paths.ts'
 
 /** A server as it is started from a command line: a file of JavaScript and its arguments. */
 export interface Command {
@@ -9,54 +10,29 @@ export interface Command {
   args: readonly string[]
 }
 
-/** What a process has used up to now: microseconds of CPU, and bytes. */
-export interface Usage {
-  cpu: number
-  rss: number
-  /** The most that `rss` ever was. */
-  peak: number
-  heap: number
-}
-
 /** A server in a process of its own. */
-export interface Server {
-  url: string
-  usage: () => Promise<Usage>
-  close: () => Promise<void>
-}
+export type Server = Awaited<ReturnType<typeof startServer>>
 
-/** The server that this file is in a role. */
-export const inRole = (role: string): Command => ({ file: ownFile(), args: [role] })
-
-// Asked by a message, the process tells what it has used; it ends with the one that asks.
+// Asked by a message, the process reports what it has used; it ends with the one that asks.
 const probe = `
 process.on('message', () => {
-  globalThis.gc?.()
   const { user, system } = process.cpuUsage()
-  const { rss, heapUsed } = process.memoryUsage()
-  const peak = process.resourceUsage().maxRSS * 1024
-  process.send({ cpu: user + system, rss, peak, heap: heapUsed })
+  const { maxRSS } = process.resourceUsage()
+  process.send({ cpu: (user + system) / 1000, memory: process.memoryUsage.rss() / 2 ** 20, peak: maxRSS / 1024 })
 })
 process.on('disconnect', () => process.exit())`
 
-/** @param flags of Node, such as --expose-gc */
-export async function startServer(command: Command, flags: readonly string[] = []): Promise<Server> {
-  const execArgv = [...flags, '--import', `data:text/javascript,${encodeURIComponent(probe)}`]
-  const child = launch(command, execArgv)
-  const url = await untilListening(child)
+export async function startServer(command: Command) {
+  const child = launch(command, ['--import', `data:text/javascript,${encodeURIComponent(probe)}`])
   return {
-    url,
-    async usage() {
+    url: await untilListening(child),
+    /** What it has used: milliseconds of CPU, megabytes now, and at most. */
+    async usage(): Promise<Record<'cpu' | 'memory' | 'peak', number>> {
       child.send('usage')
-      const [usage]: unknown[] = await once(child, 'message')
-      return usage as Usage
+      const [usage] = await once(child, 'message')
+      return usage
     },
-    async close() {
-      const exit = once(child, 'exit')
-      // A server that stops gracefully would wait for the channel to its probe.
-      child.kill('SIGKILL')
-      await exit
-    },
+    close: () => stop(child),
   }
 }
 
@@ -66,22 +42,20 @@ export async function timeToReady(command: Command): Promise<number> {
   const child = launch(command, [])
   await untilListening(child)
   const time = performance.now() - startedAt
-  const exit = once(child, 'exit')
-  child.kill()
-  await exit
+  await stop(child)
   return time
-}
-
-/** Milliseconds from the start of Node to its end, with nothing to do. */
-export async function timeToNothing(): Promise<number> {
-  const startedAt = performance.now()
-  await once(fork('', { execArgv: ['-e', '0'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] }), 'exit')
-  return performance.now() - startedAt
 }
 
 /** Its log goes where it costs the least. */
 const launch = ({ file, args }: Command, execArgv: string[]) =>
   fork(file, args, { execArgv, stdio: ['ignore', 'pipe', 'ignore', 'ipc'] })
+
+async function stop(child: ChildProcess): Promise<void> {
+  const exit = once(child, 'exit')
+  // A server that stops gracefully would wait for the channel to its probe.
+  child.kill('SIGKILL')
+  await exit
+}
 
 async function untilListening(child: ChildProcess): Promise<string> {
   const { stdout } = child
@@ -93,5 +67,34 @@ async function untilListening(child: ChildProcess): Promise<string> {
     stdout.resume()
     return url
   }
-  throw new Error(`${child.spawnfile} ended before it listened: ${child.spawnargs.join(' ')}`)
+  throw new Error(`ended before it listened: ${child.spawnargs.join(' ')}`)
+}
+
+export const startEcho = () => startServer({ file: ownFile(), args: ['echo'] })
+
+/** The floor: what Node takes for a request that is read and sent back. */
+export function echo(): void {
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const body = Buffer.concat(chunks)
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length }).end(body)
+    })
+  })
+  server.listen(0, '127.0.0.1', () => {
+    const address = server.address()
+    if (typeof address === 'object') console.log(`listening on http://127.0.0.1:${address?.port}`)
+  })
+}
+
+/** Prism's own command line. It serves one contract, at the paths of the contract, on a port that was free just now. */
+export async function startPrism(api: 'ppdai' | 'awda'): Promise<Server> {
+  const free = createServer().listen(0, '127.0.0.1')
+  await once(free, 'listening')
+  const address = free.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  free.close()
+  const file = resolve('@stoplight/prism-cli/dist/index.js')
+  return startServer({ file, args: ['mock', '--port', String(port), `generated/${api}/openapi.json`] })
 }

@@ -73,7 +73,7 @@ const holds = (text: string, word: string) =>
   /\p{Script=Han}/u.test(word) ? text.includes(word) : new RegExp(`[^a-z0-9]${word}`).test(text)
 
 /** Levenshtein's: how many characters to add, drop or change. */
-function distance(one: string, other: string): number {
+export function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (const [index, character] of [...one].entries()) {
     const next = [index + 1]

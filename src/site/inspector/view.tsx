@@ -89,7 +89,7 @@ function Toolbar() {
 }
 
 function Empty({ origin }: { origin: string }) {
-  const command = `npm run -s lendspec -- call ppdai sendSmsAuthCode --server ${origin}/ppdai`
+  const command = `npm run -s lendspec -- call ppdai sendSmsAuthCode --server ${origin}/ppdai --example`
   return (
     <section class="empty" id="empty" aria-labelledby="empty-title">
       <h2 id="empty-title">No request yet</h2>

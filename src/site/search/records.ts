@@ -8,8 +8,9 @@ import { anchor } from '../sequence.tsx'
 export type Entry = readonly [title: string, kind: string, link: string, text: string]
 
 /** Operations, fields, codes, signing rules, sequences and pages of both partners, in both languages. */
-export const recordsOf = ({ apis }: Site): Entry[] => [
+export const recordsOf = ({ apis, guides }: Site): Entry[] => [
   ...pages.map(({ title, file }): Entry => [title, 'page', file, '']),
+  ...guides.map(({ id, title }): Entry => [title, 'guide', `guides.html#${id}`, '']),
   ...apis.flatMap((api) => [
     ...operationsOf(api),
     ...errorsOf(api),

@@ -1,0 +1,64 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { resolve } from '../paths.ts'
+import { type Cost, timeNode } from '../process.ts'
+
+/** The arguments of `node` for `npm run generate` over a folder of contracts. */
+export const generator = (spec: string, out: string) => [
+  'scripts/run.js',
+  'generate',
+  '--spec',
+  spec,
+  '--out',
+  out,
+]
+
+/** openapi-typescript over all contracts in one process, so that it pays its start once. */
+export async function generateTypes(contracts: readonly string[], out: string): Promise<Cost> {
+  const apis = contracts.map((root, index) => [
+    `api${index}`,
+    { root, 'x-openapi-ts': { output: join(out, `types${index}.ts`) } },
+  ])
+  const config = join(out, 'redocly.yaml')
+  // JSON is YAML.
+  await writeFile(config, JSON.stringify({ apis: Object.fromEntries(apis), telemetry: 'off' }))
+  const command = join(resolve('openapi-typescript/package.json'), '../bin/cli.js')
+  return timeNode([command, '--redocly', config], out)
+}
+
+interface Document {
+  paths: Record<string, { post: { operationId: string } }>
+  components: { schemas: Record<string, unknown> }
+}
+
+/**
+ * A contract of so many operations, in a folder of contracts: AWDA's own, again and again under other names, each time
+ * with schemas of its own, because operations that share all of them would be cheaper than real ones.
+ */
+export async function makeContract(spec: string, operations: number): Promise<string> {
+  const text = await readFile('generated/awda/openapi.json', 'utf8')
+  const document = JSON.parse(text) as Document
+  const paths = Object.entries(document.paths)
+  const schemas = Object.keys(document.components.schemas)
+  for (let made = paths.length, round = 1; made < operations; round++) {
+    const rename = <T>(value: T): T => {
+      const named = JSON.stringify(value).replaceAll(/#\/components\/schemas\/(\w+)/g, `$&${round}`)
+      return JSON.parse(named) as T
+    }
+    for (const name of schemas)
+      document.components.schemas[name + round] = rename(document.components.schemas[name])
+    for (const [path, item] of paths.slice(0, operations - made)) {
+      const copy = rename(item)
+      copy.post.operationId += round
+      document.paths[`${path}/${round}`] = copy
+      made++
+    }
+  }
+  const folder = join(spec, 'made')
+  await mkdir(folder, { recursive: true })
+  const file = join(folder, 'openapi.yaml')
+  await writeFile(file, JSON.stringify(document, null, 2))
+  const vectors = await readFile('spec/awda/vectors.yaml', 'utf8')
+  await writeFile(join(folder, 'vectors.yaml'), vectors)
+  return file
+}

@@ -1,0 +1,104 @@
+// Prevents two lists of goals that differ. Bench, table and test read this one.
+
+import type { Figure } from './figure.ts'
+
+export interface Row {
+  text: string
+  unit: string
+  /** At most one of the two. A row without a goal is there for comparison. */
+  atMost?: number
+  atLeast?: number
+}
+
+const atMost = (bound: number, unit: string, text: string): Row => ({ text, unit, atMost: bound })
+const atLeast = (bound: number, unit: string, text: string): Row => ({ text, unit, atLeast: bound })
+const beside = (unit: string, text: string): Row => ({ text, unit })
+
+const unsigned = 'of unsigned openapi-fetch'
+const [echo, node] = ['of a node:http echo', 'of node -e 0']
+
+/** Every row, by the module that measures it in a process of its own. */
+export const goals = {
+  'client/socket': {
+    'client/added': atMost(1.1, 'RSA operations', 'CPU added by signing to a PPDAI call, over a socket'),
+    'client/ppdai-without-rsa': atMost(0.8, unsigned, 'CPU of a PPDAI call without RSA, over a socket'),
+    'client/awda': atMost(0.8, unsigned, 'CPU of an AWDA call, over a socket'),
+    'client/unsigned': beside('µs CPU', 'unsigned openapi-fetch call, over a socket'),
+  },
+  'client/plain': {
+    'client/hand-written': atMost(1.1, 'of a hand-written one', 'CPU of an AWDA call, no network'),
+  },
+  'client/signing': {
+    'signing/sign': atLeast(0.9, 'of crypto.sign', 'speed of signing'),
+    'signing/verify': atLeast(0.7, 'of two crypto.verify', 'speed of verifying, each timestamp new'),
+  },
+  'client/count': {
+    'count/clone': atMost(0, 'per call', 'Request.clone'),
+    'count/stringify': atMost(1, 'per call', 'JSON.stringify'),
+    'count/encode': atMost(1, 'per call', 'UTF-8 encodes added, within one second'),
+    'count/keys': atMost(1, 'per client', 'private keys parsed'),
+  },
+  'client/burst': {
+    'client/burst': atMost(0.1, 'of signing on the loop', 'longest block while 64 calls start at once'),
+  },
+  'mock/request': {
+    'mock/awda': atMost(1.5, echo, 'CPU of an AWDA request'),
+    'mock/rsa1024': atMost(2.1, echo, 'CPU of a PPDAI request, RSA-1024'),
+    'mock/rsa2048': atMost(2.3, echo, 'CPU of a PPDAI request, RSA-2048'),
+    'mock/fresh': beside(echo, 'CPU of a PPDAI request, RSA-2048, each timestamp new'),
+    'mock/echo': beside('µs CPU', 'node:http echo'),
+    'mock/prism-awda': atLeast(10, 'of the mock', 'CPU of Prism, AWDA request, no signature'),
+    'mock/prism-rsa1024': atLeast(7.5, 'of the mock, RSA-1024', 'CPU of Prism, PPDAI request, no signature'),
+  },
+  'mock/memory': {
+    'mock/large': atMost(120, 'MB', 'memory after 400 requests of 1 MB'),
+    'mock/large-peak': beside('MB', 'its peak'),
+    'mock/many': atMost(100, 'MB', 'memory after 100,000 requests'),
+  },
+  'mock/replay': {
+    'mock/replay': atMost(2, 'of one at 1,000', 'CPU of a replay cache call, 300,000 live entries'),
+    'mock/replay-block': atMost(5, 'ms', 'longest replay cache call, evictions included'),
+  },
+  'mock/doctor': {
+    'mock/doctor-awda': atMost(20, 'ms CPU', 'diagnosis of an AWDA request, worst body'),
+    'mock/doctor-ppdai': atMost(20, 'ms CPU', 'diagnosis of a PPDAI request, worst body'),
+  },
+  'package/start': {
+    'start/mock': atMost(2.5, node, 'mock ready'),
+    'start/command': atMost(2, node, 'lendspec errors, built'),
+    'start/node': beside('ms', 'node -e 0'),
+    'start/signing': atMost(1.1, 'of openapi-fetch alone', 'CPU of a start with the signing core'),
+    'start/client': beside('of openapi-fetch alone', "CPU of a start with import 'lendspec'"),
+  },
+  'package/client': {
+    'package/ppdai': atMost(11.5, 'kB', 'PPDAI package, bundle of one operation, gzip'),
+    'package/awda': atMost(8.5, 'kB', 'AWDA package, bundle of one operation, gzip'),
+    'package/ppdai-packed': atMost(75, 'kB', 'PPDAI package, packed'),
+    'package/awda-packed': atMost(75, 'kB', 'AWDA package, packed'),
+    'package/types': atMost(0.15, 's CPU above an empty project', 'type check of a PPDAI call'),
+  },
+  'generate/time': {
+    'generate/unchanged': atMost(0.35, 's', 'npm run generate without npm, nothing changed'),
+    'generate/cold': atMost(1.3, 'of openapi-typescript', 'CPU of both contracts, cold'),
+  },
+  'generate/growth': {
+    'generate/slope': atMost(2, 'of openapi-typescript', 'CPU per operation, (t1000 − t300) / 700'),
+    'generate/5000': atMost(2000, 'MB', '5,000 operations, largest process'),
+  },
+} as const satisfies Record<string, Record<string, Row>>
+
+/** Goals that this bench does not measure, because that takes too long, and the command that does. */
+export const elsewhere = [{ ...atMost(60, 's', 'npm test on two cores'), command: 'time npm test' }]
+
+export type PartName = keyof typeof goals
+export type RowId = { [Part in PartName]: keyof (typeof goals)[Part] & string }[PartName]
+/** What a module of that name exports as `measure`. */
+export type Measure<Part extends PartName> = () => Promise<Record<keyof (typeof goals)[Part], Figure>>
+
+export const partNames = Object.keys(goals) as PartName[]
+export const rowsOf = (part: PartName) => Object.keys(goals[part]) as RowId[]
+export const rows = Object.assign({}, ...Object.values(goals)) as Readonly<Record<RowId, Row>>
+
+/** The rows of a group or the row of that name. */
+export const findRows = (name: string) =>
+  partNames.flatMap(rowsOf).filter((id) => id === name || id.startsWith(`${name}/`))

@@ -1,0 +1,90 @@
+// What a client package costs those who install it.
+
+import { execFile } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { counted, figureOf } from '../figure.ts'
+import type { Measure } from '../goals.ts'
+import { buildClients, folder, resolve, root } from '../paths.ts'
+import { timeNode, withFolder } from '../process.ts'
+import { inTurn, reporting } from '../sample.ts'
+
+export const measure: Measure<'package/client'> = async () => {
+  const clients = await buildClients()
+  const [ppdai, awda] = [join(clients, 'ppdai/dist/index.js'), join(clients, 'awda/dist/index.js')]
+  const ppdaiCall = `import { createPpdaiClient } from '${ppdai}'
+const parameters = { Mobile: '15200000001', DeviceFP: '9b8b9a1b' }
+export const call = (privateKey: string) => createPpdaiClient({ appId: 'x', privateKey }).sendSmsAuthCode(parameters)`
+  const awdaCall = `import { createAwdaClient } from '${awda}'
+const parameters = { mobile: '81234567890', name: 'Siti', nik: '3171010101900001', email: 's@example.com' }
+export const call = (secret: string) => createAwdaClient({ appId: 'x', secret }).registerUser(parameters)`
+  return {
+    'package/ppdai': counted((await bundledSize(ppdaiCall)) / 1000),
+    'package/awda': counted((await bundledSize(awdaCall)) / 1000),
+    'package/ppdai-packed': counted((await packedSize(join(clients, 'ppdai'))) / 1000),
+    'package/awda-packed': counted((await packedSize(join(clients, 'awda'))) / 1000),
+    'package/types': await measureTypes(ppdaiCall),
+  }
+}
+
+/** Bytes of what a call loads, gzipped. What is loaded only when asked for, as validators are, is a file of its own. */
+async function bundledSize(contents: string): Promise<number> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    outdir: 'out',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'node',
+  })
+  const loaded = new Set<string>()
+  const load = (file: string) => {
+    if (loaded.has(file)) return
+    loaded.add(file)
+    for (const { path, kind } of metafile.outputs[file]?.imports ?? [])
+      if (kind === 'import-statement') load(path)
+  }
+  load('out/stdin.js')
+  const files = outputFiles.filter(({ path }) => loaded.has(relative(root, path)))
+  if (files.length === 0) throw new Error('nothing was bundled')
+  return gzipSync(Buffer.concat(files.map(({ contents }) => contents))).length
+}
+
+async function packedSize(cwd: string): Promise<number> {
+  const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--json'], { cwd })
+  const [packed]: { size: number }[] = JSON.parse(stdout)
+  return packed?.size ?? NaN
+}
+
+const compilerOptions = {
+  strict: true,
+  noEmit: true,
+  target: 'es2022',
+  module: 'nodenext',
+  lib: ['es2023', 'dom', 'dom.iterable'],
+  types: ['node'],
+  skipLibCheck: true,
+}
+
+/** What the declarations of a package add to the type check of a project. */
+const measureTypes = (call: string) =>
+  withFolder(async (parent) => {
+    const checking = async (name: string, source: string) => {
+      const project = join(parent, name)
+      await mkdir(project)
+      await writeFile(join(project, 'index.ts'), source)
+      await writeFile(join(project, 'package.json'), '{ "type": "module" }')
+      const config = { compilerOptions, files: ['index.ts'] }
+      await writeFile(join(project, 'tsconfig.json'), JSON.stringify(config))
+      return reporting(async () => (await timeNode([resolve('typescript/bin/tsc'), '-p', project])).cpu)
+    }
+    const jobs = { empty: await checking('empty', 'export {}'), call: await checking('call', call) }
+    const rounds = await inTurn(jobs, { rounds: 8 })
+    return figureOf(rounds, ({ call, empty }) => (call - empty) / 1000)
+  }, folder)

@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { figureOf } from '../figure.ts'
+import type { Measure } from '../goals.ts'
+import { prepareMock } from '../mock/load.ts'
+import { timeToReady } from '../mock/server.ts'
+import { folder } from '../paths.ts'
+import { timeNode, timeStart, withFolder } from '../process.ts'
+import { inTurn, reporting } from '../sample.ts'
+
+/** What people wait for when something of ours starts, on the clock on the wall, and the CPU of what programs import. */
+export const measure: Measure<'package/start'> = async () => {
+  const { mock, cli, dist } = await prepareMock()
+  const starts = await inTurn(
+    {
+      node: reporting(() => timeStart(['-e', '0'])),
+      command: reporting(() => timeStart([cli, 'errors', 'ppdai'])),
+      mock: reporting(() => timeToReady(mock)),
+    },
+    { rounds: 25 },
+  )
+  const imports = await withFolder(async (target) => {
+    const importing = async (name: string, ...modules: string[]) => {
+      const file = join(target, `${name}.mjs`)
+      const lines = modules.map((module) => `import '${pathToFileURL(join(dist, module)).href}'\n`)
+      await writeFile(file, `import createClient from 'openapi-fetch'\n${lines.join('')}createClient()\n`)
+      return reporting(async () => (await timeNode([file])).cpu)
+    }
+    return inTurn(
+      {
+        alone: await importing('alone'),
+        signing: await importing('signing', 'src/signing/ppdai.js', 'src/keys.js'),
+        // The entry point of the package.
+        client: await importing('client', 'src/index.js'),
+      },
+      { rounds: 25 },
+    )
+  }, folder)
+  return {
+    'start/mock': figureOf(starts, ({ mock, node }) => mock / node),
+    'start/command': figureOf(starts, ({ command, node }) => command / node),
+    'start/node': figureOf(starts, ({ node }) => node),
+    'start/signing': figureOf(imports, ({ signing, alone }) => signing / alone),
+    'start/client': figureOf(imports, ({ client, alone }) => client / alone),
+  }
+}

@@ -1,0 +1,153 @@
+import { type Command, Option } from 'commander'
+import { grades } from '../contract.ts'
+import { findApi } from './io.ts'
+import { apiArgument, define, insecure, json, parseCount, parseSeconds } from './options.ts'
+
+const example = 'ppdai sendSmsAuthCode --server http://127.0.0.1:4010/ppdai --example'
+const signed = 'awda registerUser --app-id DEMO --secret-file secret.txt --body user.json --json'
+
+/** The commands that sign, send or check requests. */
+export function addCalls(program: Command): void {
+  operationCommand(program, 'sign', 'Print a signed request, ready to send, and the strings to sign', [
+    signed,
+    'ppdai sendSmsAuthCode --app-id APP --key key.pem --body sms.json --timestamp 1490000000',
+  ])
+    .requiredOption('--app-id <id>', 'app id that the partner gave you')
+    .option(
+      '--timestamp <time>',
+      'time to sign: epoch seconds, or "yyyy-MM-dd HH:mm:ss" in UTC (default: now)',
+    )
+    .option('--server <name or URL>', 'server of the contract, or base URL (default: the first server)')
+    .option('--body <file>', 'parameters as a JSON object; - reads standard input')
+    .addOption(json())
+    .action(async (api, id, options) => (await import('./sign.ts')).signRequest(findApi(api), id, options))
+
+  define(program, 'verify', "Check a captured request's signature and explain what to fix", [
+    'awda --request captured.json',
+    'ppdai --request captured.json --config apps.json --now 1490000000 --json',
+  ])
+    .argument(...apiArgument)
+    .requiredOption(
+      '--request <file>',
+      '{"method", "url", "headers", "body"}, as `sign --json` writes it; - reads standard input',
+    )
+    .option('--config <file>', 'apps that may call, as for mock (default: the demonstration app)')
+    .option('--now <time>', 'when the request arrived: epoch seconds, or a time in UTC (default: now)')
+    .addOption(json())
+    .action(async (api, options) => (await import('./verify.ts')).verifyRequest(findApi(api), options))
+
+  operationCommand(program, 'call', 'Make one signed call and print the response', [
+    example,
+    'awda getLoan --server staging --app-id APP --secret-file secret.txt --body loan.json --path /loan/get',
+  ])
+    .requiredOption('--server <name or URL>', 'server of the contract, or base URL')
+    .option(
+      '--app-id <id>',
+      'app id that the partner gave you (default, on this machine: the demonstration app)',
+    )
+    .option('--body <file>', 'parameters as a JSON object; - reads standard input')
+    .addOption(
+      new Option('--example', "send the contract's example; only to a server on this machine").conflicts(
+        'body',
+      ),
+    )
+    .option('--path <path>', 'the confirmed path of an unconfirmed operation')
+    .addOption(insecure())
+    .option('--verbose', 'print the parameters and each attempt; personal data is hidden')
+    .action(async (api, id, options) => (await import('./call.ts')).callOperation(findApi(api), id, options))
+
+  define(
+    program,
+    'test',
+    'Run the contract tests against a server; operations with side effects run only with --allow',
+    [
+      'awda --server http://127.0.0.1:4010/awda --plan',
+      'awda --server staging --config awda.json --junit drift.xml --fail-on documented',
+    ],
+  )
+    .argument(...apiArgument)
+    .requiredOption('--server <name or URL>', 'server of the contract, or base URL')
+    .option(
+      '--config <file>',
+      'app and parameters: {"appId", "privateKeyFile" or "secretFile", "accessTokenFile", "parameters", "paths"} ' +
+        '(default, on this machine: the demonstration app)',
+    )
+    .option('--allow <operation...>', 'run these operations too, which have side effects')
+    .option('--plan', 'print which operations would run, and send nothing')
+    .addOption(
+      new Option(
+        '--fail-on <grade>',
+        'weakest evidence of a rule that fails the run; a weaker rule only warns',
+      )
+        .choices(grades)
+        .default('observed'),
+    )
+    .addOption(
+      new Option('--timeout <seconds>', 'time for each response (default: 30)').argParser(parseSeconds),
+    )
+    .addOption(json())
+    .option('--junit <file>', 'write the results as JUnit XML')
+    .option('--evidence <file>', 'write requests and responses as JSON, sensitive fields hidden')
+    .addOption(insecure())
+    .action(async (api, options) => (await import('./test.ts')).runTests(findApi(api), options))
+
+  addNotify(program)
+}
+
+function addNotify(program: Command): void {
+  define(
+    program,
+    'notify',
+    'Send signed notifications to your receiver. Exit code 1 unless it accepts valid ones and refuses the others',
+    [
+      'awda loanStatusChanged --to http://127.0.0.1:3000/awda',
+      'awda loanStatusChanged --to http://127.0.0.1:3000/awda --mode duplicate --times 2',
+    ],
+  )
+    .argument('<api>', 'the partner: awda')
+    .argument('<notification>', 'notification of the contract, for example loanStatusChanged')
+    .requiredOption('--to <URL>', 'address of the receiver, on this machine')
+    .option(
+      '--config <file>',
+      'apps, as for mock; signs for the first one of the API (default: the demonstration app)',
+    )
+    .option('--example <name>', "which of the contract's examples", 'ok')
+    .addOption(
+      new Option(
+        '--mode <name>',
+        'what to send; for handler-fails-once make your handler throw at its first call',
+      )
+        .choices([
+          'plain',
+          'duplicate',
+          'retry-after-lost-response',
+          'handler-fails-once',
+          'reordered',
+          'stale',
+          'bad-signature',
+          'other-key',
+        ])
+        .default('plain'),
+    )
+    .addOption(new Option('--times <number>', 'how many notifications').argParser(parseCount).default(1))
+    .addOption(
+      new Option(
+        '--attempts <number>',
+        'attempts at most, after pauses of 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h',
+      )
+        .argParser(parseCount)
+        .default(2),
+    )
+    .option('--allow-host', 'permit a receiver on another machine')
+    .addOption(json())
+    .action(async (api, id, options) => (await import('./notify.ts')).runNotify(findApi(api), id, options))
+}
+
+/** A command on one operation. Secrets come from files or the environment, never from an argument. */
+const operationCommand = (program: Command, name: string, description: string, examples: readonly string[]) =>
+  define(program, name, description, examples)
+    .argument(...apiArgument)
+    .argument('<operationId>', 'one of `lendspec operations`')
+    .option('--key <file>', 'private key (ppdai); or LENDSPEC_KEY in the environment')
+    .option('--secret-file <file>', 'secret (awda); or LENDSPEC_SECRET in the environment')
+    .option('--access-token-file <file>', "user's token (ppdai); or LENDSPEC_ACCESS_TOKEN in the environment")

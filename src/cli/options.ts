@@ -1,0 +1,56 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { apiNames } from '../mock/profiles.ts'
+import { helpOf } from './exit.ts'
+
+// What several commands share.
+
+/** A command with its help: what it does, and examples to copy. */
+export function define(program: Command, name: string, description: string, examples: readonly string[]) {
+  const lines = ['', 'Examples:', ...examples.map((example) => `  $ lendspec ${name} ${example}`.trimEnd())]
+  return program
+    .command(name)
+    .description(description)
+    .showHelpAfterError(helpOf(name))
+    .addHelpText('after', lines.join('\n'))
+}
+
+export const apiArgument = ['<api>', `the partner: ${apiNames.join(' or ')}`] as const
+export const optionalApi = ['[api]', `the partner: ${apiNames.join(' or ')} (default: both)`] as const
+
+export const port = () =>
+  new Option('--port <number>', 'port to listen on').argParser(parsePort).default(4010)
+
+export const showBodies = () =>
+  new Option(
+    '--show-bodies',
+    'show whole requests in the inspector: bodies, headers, names and signatures; never the secrets of the apps',
+  )
+
+export const json = () => new Option('--json', 'print the result as JSON')
+
+export const insecure = () => new Option('--allow-insecure-transport', 'permit plain http to another machine')
+
+export function parsePort(text: string): number {
+  const value = Number(text)
+  if (!/^\d{1,5}$/.test(text) || value > 65535)
+    throw new InvalidArgumentError('wanted a number from 0 to 65535')
+  return value
+}
+
+export function parseCount(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('wanted a number from 1 to 9999')
+  return Number(text)
+}
+
+export function parseBytes(text: string): number {
+  if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError('wanted a number of bytes from 1')
+  return Number(text)
+}
+
+/** Milliseconds. */
+export function parseSeconds(text: string): number {
+  const value = Number(text)
+  if (!/^\d{1,5}(?:\.\d{1,3})?$/.test(text) || value < 0.001 || value > 3600)
+    throw new InvalidArgumentError('wanted seconds from 0.001 to 3600')
+  return Math.round(value * 1000)
+}

@@ -1,0 +1,37 @@
+import { signature } from '../../generated/awda/signature.ts'
+import type { Operation } from '../contract.ts'
+import { isLoopback } from '../loopback.ts'
+import { type ApiName, profiles } from '../mock/profiles.ts'
+import { UsageError } from './io.ts'
+
+/** @throws UsageError where an operation has required parameters, which --body would hold */
+export async function checkOptional(api: ApiName, operation: Operation, also = ''): Promise<void> {
+  const required = await requiredOf(api, operation)
+  if (required.length === 0) return
+  throw new UsageError(
+    `${operation.id} needs ${required.join(', ')}: give --body FILE, the parameters as a JSON object${also}`,
+  )
+}
+
+/** The parameters that the contract requires. */
+async function requiredOf(api: ApiName, { id }: Operation): Promise<string[]> {
+  const validate = (await profiles[api].contract.validators())[`${id}Request`]
+  const { body } = signature.envelope
+  const [place, empty] = api === 'awda' ? [`/${body}`, { [body]: {} }] : ['', {}]
+  if (!validate || validate(empty)) return []
+  return (validate.errors ?? [])
+    .filter(({ keyword, instancePath }) => keyword === 'required' && instancePath === place)
+    .map(({ params }) => String(params['missingProperty']))
+}
+
+/** The contract's example, for a server on this machine only. */
+export function exampleFor(api: ApiName, { id }: Operation, url: string): string {
+  if (!isLoopback(url))
+    throw new UsageError(
+      `--example: ${new URL(url).host} is not this machine. Give --body FILE, the parameters as a JSON object`,
+    )
+  const example = profiles[api].examples[id]?.parameters['ok']
+  if (example === undefined)
+    throw new UsageError(`--example: the contract has none for ${id}; give --body FILE`)
+  return example
+}

@@ -1,0 +1,118 @@
+import { Command, Option } from 'commander'
+import { escapeForTerminal } from '../escape.ts'
+import { apiNames } from '../mock/profiles.ts'
+import { addCalls } from './calls.ts'
+import { helpOf } from './exit.ts'
+import { findApi } from './io.ts'
+import { apiArgument, define, json, optionalApi, parseBytes, port, showBodies } from './options.ts'
+import { write } from './output.ts'
+import { terminal } from './terminal.ts'
+import { readVersion } from './version.ts'
+
+/** All commands. Each has a file, whose modules are loaded when it runs. */
+export function createProgram(): Command {
+  const program = new Command('lendspec')
+    .description('Signed partner APIs from one contract: client, mock, documentation, contract tests.')
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => write(terminal().stdout, escapeForTerminal(text)),
+      writeErr: (text) => write(terminal().stderr, escapeForTerminal(text)),
+    })
+    .showHelpAfterError(helpOf(''))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ lendspec start\n  $ lendspec operations awda\n\nExit codes: 0 success, 1 failure, 2 wrong usage, 3 server not reached (test).',
+    )
+  addServers(program)
+  addTables(program)
+  addCalls(program)
+  return program
+}
+
+function addServers(program: Command): void {
+  define(
+    program,
+    'start',
+    'Start the mock servers and the documentation, and make one signed demonstration call per API',
+    ['', '--once'],
+  )
+    .addOption(port())
+    .option('--once', 'make the demonstration calls and exit')
+    .addOption(showBodies())
+    .action(async (options) => (await import('./start.ts')).runStart(options))
+
+  define(program, 'mock', 'Start the mock servers and the request inspector', [
+    '--port 4010',
+    '--config apps.json --strict-replay',
+  ])
+    .addOption(port())
+    .option(
+      '--config <file>',
+      'apps that may call: {"ppdai": [{"appId", "publicKeyFile"}], "awda": [{"appId", "secretFile"}]} ' +
+        '(default: the demonstration app)',
+    )
+    .addOption(
+      new Option('--engine <name>', 'what produces the responses')
+        .choices(['examples', 'prism'])
+        .default('examples'),
+    )
+    .option('--strict-replay', 'reject a request that was accepted before')
+    .addOption(
+      new Option(
+        '--max-body-bytes <number>',
+        'reject a longer body with HTTP 413 (default: 32 MiB)',
+      ).argParser(parseBytes),
+    )
+    .option(
+      '--host <address>',
+      'address to listen on; any but a loopback address lets other machines call (default: 127.0.0.1)',
+    )
+    .addOption(showBodies())
+    .option('--allow-production', 'run where NODE_ENV is production')
+    .action(async (options) => (await import('./mock.ts')).runMock(options))
+}
+
+function addTables(program: Command): void {
+  define(program, 'docs', 'Write the documentation as a static site, to publish or open from disk', [
+    '--out site',
+    '--out ../public/lendspec',
+  ])
+    .requiredOption('--out <folder>', 'folder to write to, created if missing')
+    .action(async (options) => (await import('./docs.ts')).copyDocs(options))
+
+  define(
+    program,
+    'client',
+    'Generate a client package for another team, update it, or check that it is current',
+    ['awda --out ../awda-client --name @acme/awda-client', 'awda --out ../awda-client --check'],
+  )
+    .argument(...apiArgument)
+    .requiredOption('--out <folder>', 'package folder, created if missing')
+    .option('--name <name>', 'name of a new package (default: <api>-client)')
+    .option('--check', 'change nothing; exit with 1 when a file is stale or was edited by hand')
+    .option('--allow-edits', 'with --check: accept files that were edited by hand')
+    .addOption(json())
+    .action(async (api, options) => (await import('./client.ts')).makeClient(findApi(api), options))
+
+  define(program, 'operations', 'List the operations, with the evidence for each', ['', 'awda --json'])
+    .argument(...optionalApi)
+    .addOption(json())
+    .action(async (api, options) => (await import('./operations.ts')).listOperations(apisOf(api), options))
+
+  define(program, 'errors', 'List the error codes, or explain one', ['ppdai -100001202', 'awda 1004 --json'])
+    .argument(...optionalApi)
+    .argument('[code]', 'a code of the partner (default: all)')
+    .addOption(json())
+    // A code may begin with a minus: it is an argument, not an option.
+    .allowUnknownOption()
+    .action(async (api, code, options) =>
+      (await import('./errors.ts')).listErrors(apisOf(api), code, options),
+    )
+}
+
+function apisOf(name: string | undefined) {
+  return name === undefined ? apiNames : [findApi(name)]
+}

@@ -1,0 +1,124 @@
+import { dirname, resolve } from 'node:path'
+import type { RunOptions } from '../conformance/ask.ts'
+import { isHeaderValue } from '../bytes.ts'
+import { ConfigurationError } from '../errors.ts'
+import { quoteName } from '../field-name.ts'
+import { createKeySigner } from '../keys.ts'
+import { readSecretFile, readText } from '../files.ts'
+import { type ApiName, profiles } from '../mock/profiles.ts'
+import { isPath } from '../server.ts'
+import { createAwdaSigner } from '../signing/awda-envelope.ts'
+import { createPpdaiSigner } from '../signing/ppdai.ts'
+import { didYouMean } from './nearest.ts'
+import { demoFolder, findDemoApp } from './credentials.ts'
+import { findOperation, readKey, say, UsageError } from './io.ts'
+
+const configKeys = ['appId', 'privateKeyFile', 'secretFile', 'accessTokenFile', 'parameters', 'paths']
+
+/** Credentials, and what to send. */
+export interface Caller {
+  signer: RunOptions['signer']
+  accessToken: string | undefined
+  /** JSON text by operation id. */
+  parameters: Readonly<Record<string, string>>
+  paths: Readonly<Record<string, string>>
+}
+
+/** From a config file or, for a server on this machine, the demonstration app and the contract's examples. */
+export async function readTestConfig(
+  api: ApiName,
+  config: string | undefined,
+  local: boolean,
+): Promise<Caller> {
+  if (config !== undefined) return readConfig(api, config)
+  if (!local) throw new UsageError('give --config FILE: the app, its key or secret, and the parameters')
+  const demo = await findDemoApp()
+  say(`no --config: calling as the demonstration app of ${demoFolder}/, with the contract's examples`)
+  const { privateKeyFile } = demo.ppdai
+  const files = api === 'ppdai' ? { privateKeyFile } : { secretFile: demo.awda.secretFile }
+  const examples = Object.entries(profiles[api].examples)
+  return {
+    signer: await createSigner(api, demo[api].appId, files),
+    accessToken: 'demo-token',
+    parameters: Object.fromEntries(
+      examples.map(([id, { parameters }]) => [id, parameters['ok'] ?? ''] as const),
+    ),
+    paths: {},
+  }
+}
+
+async function readConfig(api: ApiName, file: string): Promise<Caller> {
+  // It holds the parameters, photographs too.
+  const config = parse(file, await readText(file, 'a body'))
+  const place = (name: string) => resolve(dirname(file), name)
+  const text = (key: string) => {
+    const value = config[key]
+    if (value !== undefined && typeof value !== 'string')
+      throw new ConfigurationError(`${file}: "${key}" is not text.`)
+    return value
+  }
+  const record = (key: string) => {
+    const value = config[key] ?? {}
+    if (!isRecord(value)) throw new ConfigurationError(`${file}: "${key}" is not an object by operation id.`)
+    for (const id of Object.keys(value)) findOperation(api, id)
+    return value
+  }
+  const { appId, privateKeyFile, secretFile } = {
+    appId: text('appId') ?? '',
+    privateKeyFile: text('privateKeyFile'),
+    secretFile: text('secretFile'),
+  }
+  const strange = Object.keys(config).find((key) => !configKeys.includes(key))
+  if (strange !== undefined)
+    throw new ConfigurationError(
+      `${file}: there is no key ${quoteName(strange)}. ${didYouMean(strange, configKeys) || `The keys are ${configKeys.join(', ')}.`}`,
+    )
+  const tokenFile = text('accessTokenFile')
+  const accessToken = tokenFile && (await readSecretFile(place(tokenFile)))
+  if (accessToken !== undefined && !isHeaderValue(accessToken))
+    throw new ConfigurationError(
+      `${file}: "accessTokenFile" needs 1 to 512 visible ASCII characters without whitespace.`,
+    )
+  return {
+    signer: await createSigner(api, appId, { privateKeyFile, secretFile }, place),
+    accessToken,
+    parameters: Object.fromEntries(
+      Object.entries(record('parameters')).map(([id, value]) => [id, JSON.stringify(value)]),
+    ),
+    paths: Object.fromEntries(
+      Object.entries(record('paths')).map(([id, path]) => {
+        if (isPath(path)) return [id, path]
+        throw new ConfigurationError(`${file}: "paths": ${id} wants text that begins with a slash.`)
+      }),
+    ),
+  }
+}
+
+async function createSigner(
+  api: ApiName,
+  appId: string,
+  files: { privateKeyFile?: string | undefined; secretFile?: string | undefined },
+  place = (file: string) => file,
+) {
+  const [key, file] =
+    api === 'ppdai' ? ['privateKeyFile', files.privateKeyFile] : ['secretFile', files.secretFile]
+  if (file === undefined) throw new ConfigurationError(`The config has no "${key}".`)
+  return api === 'ppdai'
+    ? createPpdaiSigner({ appId, signer: createKeySigner(await readKey(place(file))) })
+    : createAwdaSigner({ appId, secret: await readSecretFile(place(file)) })
+}
+
+function parse(file: string, text: string): Record<string, unknown> {
+  try {
+    const config: unknown = JSON.parse(text)
+    if (isRecord(config)) return config
+  } catch {
+    // Reported below: the parser's own message quotes the file.
+  }
+  throw new ConfigurationError(
+    `${file}: not a JSON object with "appId", a key or secret file, and "parameters".`,
+  )
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,30 @@
+import type { Operation } from '../contract.ts'
+import { parseObject, unwrap } from '../envelope.ts'
+import { RejectedError } from '../errors.ts'
+import { type RunOptions, send } from './ask.ts'
+import type { Planned } from './plan.ts'
+
+/**
+ * Sends one unsigned request without parameters, which has no side effects. Any response in the partner's format shows that
+ * the API is there.
+ * @returns why it cannot be reached
+ */
+export async function probe(plan: readonly Planned[], options: RunOptions): Promise<string | undefined> {
+  const operation = chooseOperation(plan)
+  if (!operation) return undefined
+  const request = { headers: {}, body: '{}', canonical: {} }
+  const { heard, failure, unanswered } = await send(operation, request, () => [], options)
+  if (!failure || failure instanceof RejectedError) return undefined
+  if (!heard) return unanswered ?? 'it redirects, or sends more than 2 MB'
+  const { status, text } = heard
+  // Renamed fields are a difference from the contract, so the run has to find them.
+  const mayBeApi = parseObject(unwrap(text)) !== undefined && (status < 300 || status === 500)
+  return mayBeApi ? undefined : `HTTP ${status} to POST ${operation.path}, not in this API's format`
+}
+
+/** A safe one where there is one. */
+function chooseOperation(plan: readonly Planned[]): Operation | undefined {
+  const called = plan.filter(({ call }) => call).map(({ operation }) => operation)
+  const signed = called.filter((operation) => operation.signed)
+  return signed.find(({ retry }) => retry === 'safe') ?? signed[0] ?? called[0]
+}

@@ -1,0 +1,29 @@
+import { hiddenCode, holdsSent } from './code.ts'
+import { isLoopback } from './loopback.ts'
+
+/** What the mock says about a request that it rejected. */
+export interface MockDiagnosis {
+  /** Stable name of the cause, for example `signature-mismatch`. */
+  readonly reason: string
+  /** One sentence: what is wrong and where. Contains no value of the request. */
+  readonly detail: string
+}
+
+/**
+ * Reads `X-Lendspec-Reason` and `X-Lendspec-Detail`, from a server on this machine only: a partner has no reason to send
+ * them. Any program may listen on a port, so what may be a value of the request, or a person's number, is hidden.
+ */
+export function readDiagnosis(
+  url: string,
+  headers: Pick<Headers, 'get'>,
+  sent: readonly string[],
+): MockDiagnosis | undefined {
+  const reason = headers.get('x-lendspec-reason')
+  if (!reason || !/^[a-z-]{1,40}$/.test(reason) || !isLoopback(url)) return undefined
+  const said = headers.get('x-lendspec-detail') ?? ''
+  const detail = said
+    .slice(0, 500)
+    .replaceAll(/[^ -~]/g, '?')
+    .replaceAll(/\d{7,}/g, hiddenCode)
+  return holdsSent(reason, sent) ? undefined : { reason, detail: holdsSent(said, sent) ? hiddenCode : detail }
+}

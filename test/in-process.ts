@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { runCommand } from '../src/cli/run.ts'
+import { apiNames } from '../src/mock/profiles.ts'
+import type { Result } from './command.ts'
+
+// The command line in this process, with streams, an environment and a folder of its own.
+
+/** A folder that is removed after the tests of this file, and `lendspec` in it. */
+export function openTerminal() {
+  const folder = mkdtempSync(join(tmpdir(), 'lendspec-cli-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const start = (args: readonly string[], env: Record<string, string>, interrupted: () => Promise<void>) => {
+    const shown = { stdout: '', stderr: '' }
+    const sink = (name: keyof typeof shown) => ({ write: (text: string) => (shown[name] += text) })
+    const given = { stdout: sink('stdout'), stderr: sink('stderr'), env, folder, interrupted }
+    return { shown, code: runCommand(args, given) }
+  }
+  return {
+    folder,
+    path: (name: string) => join(folder, name),
+    /** Writes a file, and returns its path. */
+    file(name: string, text: string): string {
+      writeFileSync(join(folder, name), text)
+      return join(folder, name)
+    },
+    async lendspec(args: readonly string[], env: Record<string, string> = {}): Promise<Result> {
+      const { shown, code } = start(args, env, async () => {})
+      return { code: await code, ...shown }
+    },
+    /** `lendspec mock` until `stop`. */
+    async startMock(args: readonly string[] = []) {
+      let stop = () => {}
+      const interrupted = new Promise<void>((resolve) => (stop = resolve))
+      let listening = () => {}
+      const ready = new Promise<void>((resolve) => (listening = resolve))
+      const { shown, code } = start(['mock', '--port', '0', ...args], {}, () => {
+        listening()
+        return interrupted
+      })
+      await Promise.race([ready, code])
+      const url = /listening on (\S+)/.exec(shown.stdout)?.[1]
+      if (!url) throw new Error(`the mock did not start: ${shown.stderr}`)
+      const servers = Object.fromEntries(apiNames.map((api) => [api, `${url}/${api}`]))
+      return {
+        url,
+        server: (api: string) => servers[api] ?? url,
+        shown,
+        async stop() {
+          stop()
+          return code
+        },
+      }
+    },
+  }
+}

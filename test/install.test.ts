@@ -1,0 +1,100 @@
+import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createAwdaReceiver, respond } from '../src/index.ts'
+import { readme } from './readme/blocks.ts'
+
+// lendspec as somebody installs it: packed by npm, in an empty project, with the commands of the README and nothing else.
+
+const root = join(import.meta.dirname, '..')
+const commands = [...readme.matchAll(/^\|[^|]+\| `(npx --no-install lendspec [^`]+)`/gm)].map(
+  ([, command]) => command!,
+)
+const folder = mkdtempSync(join(tmpdir(), 'lendspec-install-'))
+const project = join(folder, 'project')
+let mock: ChildProcess | undefined
+let mockPort: string
+
+beforeAll(async () => {
+  const clone = join(folder, 'clone')
+  for (const file of execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n')) {
+    mkdirSync(dirname(join(clone, file)), { recursive: true })
+    cpSync(join(root, file), join(clone, file))
+  }
+  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'))
+  mkdirSync(project)
+  writeFileSync(join(project, 'package.json'), '{"private":true,"type":"module"}')
+  const user = { mobile: '81234567890', name: 'Siti', nik: '3171010101900001', email: 'siti@example.com' }
+  writeFileSync(join(project, 'user.json'), JSON.stringify(user))
+  await promisify(execFile)('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: clone })
+  const options = ['--prefer-offline', '--no-audit', '--no-fund', '--silent']
+  await promisify(execFile)('npm', ['install', ...options, join(folder, 'lendspec-0.1.0.tgz')], {
+    cwd: project,
+  })
+}, 240_000)
+afterAll(() => {
+  mock?.kill()
+  rmSync(folder, { recursive: true })
+})
+
+const sh = (command: string) => promisify(execFile)('sh', ['-c', command], { cwd: project })
+
+it('runs the first call of the README', async () => {
+  writeFileSync(join(project, 'first.js'), /```ts\n([^]*?)```/.exec(readme)![1]!)
+  expect((await sh('node first.js')).stdout).toMatch(/\S/)
+})
+
+it('has a mock, and every other command of the README runs beside it', async () => {
+  const { receiverPort, close } = await startReceiver()
+  const ran: string[] = []
+  for (const command of commands) {
+    const here = command.replaceAll(':4010', `:${mockPort}`).replaceAll(':3000', `:${receiverPort}`)
+    if (command.includes(' mock ')) await startMock(command.replace('4010', '0'))
+    else await sh(here)
+    ran.push(command.split(' ')[3]!)
+  }
+  await close()
+  expect(new Set(ran)).toEqual(
+    new Set(['operations', 'errors', 'mock', 'call', 'sign', 'verify', 'test', 'notify', 'client', 'docs']),
+  )
+}, 120_000)
+
+/** A shell in between would keep the mock alive when the test is over. */
+function startMock(command: string): Promise<void> {
+  const [, , , ...args] = command.split(' ')
+  const bin = join(project, 'node_modules/.bin/lendspec')
+  mock = spawn(process.execPath, [bin, ...args], { cwd: project })
+  return new Promise((resolve, reject) => {
+    mock!.on('exit', (code) => reject(new Error(`the mock ended with ${code}`)))
+    mock!.stdout!.on('data', (chunk: Buffer) => {
+      const port = /listening on http:\/\/[^:]+:(\d+)/.exec(chunk.toString())?.[1]
+      if (port === undefined) return
+      mockPort = port
+      resolve()
+    })
+  })
+}
+
+/** A receiver with the demonstration app's secret, which the mock writes. */
+async function startReceiver() {
+  const server = createServer((request, response) => {
+    const secret = readFileSync(join(project, '.lendspec/awda-secret.txt'), 'utf8').trim()
+    const receiver = createAwdaReceiver({ appId: 'DEMO', secret })
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', async () => {
+      const { status, headers, body } = await respond(receiver, Buffer.concat(chunks), async () => {})
+      response.writeHead(status, headers).end(body)
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  return {
+    receiverPort: typeof address === 'object' && address ? address.port : 0,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  }
+}
