@@ -32,7 +32,8 @@ const statusOf = ({ url }: RunningServer, { method, path, headers = {}, body = '
     sent.on('error', () => resolve(0)).end(body)
   })
 
-const operation = `/ppdai${allOperations[0]!.operation.path}`
+const [first] = allOperations
+const operation = `/${first!.api}${first!.operation.path}`
 const long = 'a'.repeat(9000)
 
 describe('a request gets the status of its kind', () => {

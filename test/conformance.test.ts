@@ -250,23 +250,28 @@ describe('a broken rule', () => {
     expect(broken.size).toBe(6)
   })
 
-  it.each<[string, () => Response | Promise<Response>]>([
-    ['a page', () => new Response('<html>maintenance</html>')],
-    ['a redirect', () => new Response(null, { status: 302, headers: { location: '/' } })],
-    ['no answer', () => Promise.reject(new TypeError('fetch failed'))],
-  ])('that is answered with %s is unreadable, and the next one is tried', async (_, answer) => {
-    let count = 0
-    const results = await run(
-      'awda',
-      async (request) => (++count === 2 ? answer() : gatewayWith()(request)),
-      'registerUser',
-    )
-    expect(driftsOf(results)).toEqual(['registerUser, without appId: unreadable $'])
-    expect(
-      results.map(({ saw }) => saw).filter((saw) => /^(success|refused with \d+)$/.test(saw)),
-    ).toHaveLength(5)
-    expect(results).toHaveLength(6)
-  })
+  const unreadable = ['registerUser, without appId: unreadable $']
+  it.each<[string, () => Response | Promise<Response>, drifts: string[], unanswered: string[]]>([
+    ['a page', () => new Response('<html>maintenance</html>'), unreadable, []],
+    ['a redirect', () => new Response(null, { status: 302, headers: { location: '/' } }), unreadable, []],
+    ['nothing', () => Promise.reject(new TypeError('fetch failed')), [], ['without appId']],
+  ])(
+    'that is answered with %s tells nothing, and the next one is tried',
+    async (_, answer, drifts, unanswered) => {
+      let count = 0
+      const results = await run(
+        'awda',
+        async (request) => (++count === 2 ? answer() : gatewayWith()(request)),
+        'registerUser',
+      )
+      expect(driftsOf(results)).toEqual(drifts)
+      expect(results.filter((result) => result.unanswered).map(({ check }) => check)).toEqual(unanswered)
+      expect(
+        results.map(({ saw }) => saw).filter((saw) => /^(success|refused with \d+)$/.test(saw)),
+      ).toHaveLength(5)
+      expect(results).toHaveLength(6)
+    },
+  )
 
   interface Sent {
     headers: Headers

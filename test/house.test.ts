@@ -20,7 +20,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
     may: [/^scripts\/bench\//, /^src\//, /^generated\//],
     packages: /^(esbuild|openapi-fetch|tinybench)$/,
   },
-  'scripts/mutation/': { may: [/^scripts\/mutation\//], packages: /^vitest\/(config|node)$/ },
+  'scripts/mutation/': { may: [/^scripts\/mutation\//], packages: /^vitest(\/config)?$/ },
   'generated/': { may: [/^generated\//, /^src\/(contract|partner)\.ts$/], packages: /^openapi-fetch$/ },
   'src/signing/': {
     may: [
@@ -109,6 +109,20 @@ describe('the house', () => {
       return sibling || may.some((pattern) => pattern.test(target))
     }
     expect(importsOf(file).filter((name) => !isAllowed(name))).toEqual([])
+  })
+
+  it('needs nothing of Node for the doctor, but for its adapter', () => {
+    const visited = new Set<string>()
+    const visit = (file: string): void => {
+      if (visited.has(file)) return
+      visited.add(file)
+      for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
+        expect(fileName, file).toMatch(/^\./)
+        visit(resolve(dirname(file), fileName))
+      }
+    }
+    visit(join(root, 'src/doctor/index.ts'))
+    expect(visited.size).toBeGreaterThan(25)
   })
 
   it('imports Prism in one file', () => {

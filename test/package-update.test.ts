@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildComparison } from '../scripts/package.ts'
 import { makeClient } from '../src/cli/client.ts'
+import { type Terminal, withTerminal } from '../src/cli/terminal.ts'
 import { hash, type Lock } from '../src/package/lock.ts'
 import { addChanges, mergeManifest } from '../src/package/owned.ts'
 import { updatePackage } from '../src/package/package.ts'
@@ -353,22 +354,29 @@ describe('a package in a folder of a team', () => {
   })
 
   it('is told on the command line, where a stale package ends with 1', async () => {
-    const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-    const printed = () => print.mock.calls.flat().join('')
-    try {
-      await rm(file('README.md'))
-      await makeClient('awda', { out, check: true }, from)
-      expect(printed()).toContain(`@acme/awda in ${out}: stale\n  README.md: is missing`)
-      expect(process.exitCode).toBe(1)
-      print.mockClear()
-      process.exitCode = 0
-      await makeClient('awda', { out, json: true }, from)
-      expect(JSON.parse(printed())).toMatchObject({ files: [{ path: 'README.md', action: 'restored' }] })
-      expect(process.exitCode).toBe(0)
-    } finally {
-      print.mockRestore()
-      process.exitCode = 0
+    const shown = { stdout: '', stderr: '', exitCode: undefined as number | undefined }
+    const run = (options: Parameters<typeof makeClient>[1]) => {
+      const sink = (name: 'stdout' | 'stderr') => ({ write: (text: string) => (shown[name] += text) })
+      const terminal = {
+        stdout: sink('stdout'),
+        stderr: sink('stderr'),
+        env: {},
+        folder: out,
+        interrupted: async () => {},
+      }
+      Object.assign(shown, { stdout: '', exitCode: undefined })
+      return withTerminal(terminal, async () => {
+        await makeClient('awda', options, from)
+        shown.exitCode = (terminal as Terminal).exitCode
+      })
     }
+    await rm(file('README.md'))
+    await run({ out, check: true })
+    expect(shown.stdout).toContain(`@acme/awda in ${out}: stale\n  README.md: is missing`)
+    expect(shown.exitCode).toBe(1)
+    await run({ out, json: true })
+    expect(JSON.parse(shown.stdout)).toMatchObject({ files: [{ path: 'README.md', action: 'restored' }] })
+    expect(shown.exitCode).toBeUndefined()
   })
 })
 

@@ -25,8 +25,10 @@ export function missing(
   kind: 'header' | 'field',
   names: readonly string[],
 ): Finding {
+  // Headers has its names in lower case; one that is there without a value is not misspelled.
+  const here = kind === 'header' ? name.toLowerCase() : name
   const near = nearMiss(name, names)
-  const found = near === undefined || near === name ? undefined : { detail: `a ${kind} ${near}` }
+  const found = near === undefined || near === here ? undefined : { detail: `a ${kind} ${near}` }
   return { cause: found ? 'member-name' : cause, about: name, certainty: 'certain', facts: found }
 }
 

@@ -141,6 +141,11 @@ export function valueMistakes(
     { cause: 'values-url-encoded', style: { text: (p) => urlEncode(right(p) ?? '') }, pairs: true },
     { cause: 'values-url-encoded', style: { text: (p) => urlEncode(right(p) ?? '').replaceAll('%20', '+') } },
     { cause: 'values-url-encoded', style: { text: (p) => formEncode(right(p) ?? '') } },
+    {
+      cause: 'typed-as-text',
+      facts: { detail: 'Guid or DateTime' },
+      style: { text: ({ raw }) => readString(raw) },
+    },
     { cause: 'values-quoted', style: { text: ({ raw }) => raw } },
     { cause: 'values-escaped', style: { text: ({ raw }) => raw.slice(1, -1) } },
     { cause: 'values-escaped', style: { text: ({ raw }) => JSON.stringify(readString(raw)).slice(1, -1) } },
@@ -155,11 +160,6 @@ export function valueMistakes(
       style: { text: (p) => (isText(p) ? change(right(p) ?? '') : right(p)) },
       pairs,
     })),
-    {
-      cause: 'typed-as-text',
-      facts: { detail: 'Guid or DateTime' },
-      style: { text: ({ raw }) => readString(raw) },
-    },
     { cause: 'date-zone', style: { text: (p) => shiftDate(p, 8) } },
     { cause: 'date-zone', style: { text: (p) => shiftDate(p, 7) } },
     { cause: 'values-missing', style: { text: () => '', number: () => '', boolean: () => '' } },

@@ -93,10 +93,11 @@ export function readHexSignature(text: string): Shape {
   if (/^[0-9a-f]{28,31}$/i.test(digits))
     return { bytes: fromHex(digits.padStart(32, '0')), causes: ['leading-zero'] }
   const decoded = decodeBase64(bare)
-  if (decoded && [16, 20, 32].includes(decoded.length)) return { bytes: decoded, causes: ['base64-not-hex'] }
-  if (decoded?.length === 24) {
-    const twice = String.fromCharCode(...decoded)
-    if (isHex(twice)) return { bytes: fromHex(twice), causes: ['base64-not-hex'] }
-  }
+  if (!decoded || ![16, 20, 24, 32].includes(decoded.length)) return { bytes: undefined, causes: ['not-hex'] }
+  // The digits, or base64, may have been encoded in place of the bytes.
+  const inner = String.fromCharCode(...decoded)
+  const twice = /^[0-9a-f]{32}$/i.test(inner) ? fromHex(inner) : decodeBase64(inner)
+  if (twice?.length === 16) return { bytes: twice, causes: ['base64-not-hex'] }
+  if (decoded.length !== 24) return { bytes: decoded, causes: ['base64-not-hex'] }
   return { bytes: undefined, causes: ['not-hex'] }
 }

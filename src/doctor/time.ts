@@ -78,6 +78,10 @@ const units: readonly [digits: number, perSecond: bigint, since: bigint, name: s
 ]
 
 const forms: readonly [form: RegExp, what: string][] = [
+  [
+    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/,
+    'text where seconds are expected',
+  ],
   [/^\d{4}-\d\d-\d\dT\d\d:\d\d/, 'ISO 8601 with a T'],
   [/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d ?(Z|UTC|GMT|[+-]\d\d)/, 'text with a time zone'],
   [/^\d{4}\/\d\d?\/\d\d?/, 'a date with slashes'],
@@ -88,8 +92,6 @@ const forms: readonly [form: RegExp, what: string][] = [
   [/^\d{14}$/, 'digits alone'],
   [/^[A-Z][a-z]{2},? /, 'text with the name of a month or a day'],
   [/^\d{1,10}\.\d+$/, 'seconds with a fraction'],
-  [/^\d{10}$/, 'seconds where text is expected'],
-  [/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, 'text where seconds are expected'],
   [/^["'\s]|["'\s]$/, 'a time with quotes or whitespace around it'],
 ]
 

@@ -46,8 +46,13 @@ function tidy(pasted: string, dropped: string[]): string {
     text = inner.trim()
     dropped.push('quotes around it')
   }
-  // A line that is a JSON string by itself may be a body that was serialised twice.
-  if (/\{\s*\\"/.test(text) && !/^"\{(?:[^"\\]|\\.)*"$/m.test(text)) {
+  // A line that is a JSON string by itself may be a body that was serialised twice. In a request as JSON, and in what a
+  // shell is given in double quotes, the backslashes belong to the text.
+  const isQuoted =
+    /^"\{(?:[^"\\]|\\.)*"$/m.test(text) ||
+    (/\bcurl\b/.test(text) && /"\{\s*\\"/.test(text)) ||
+    readJsonRequest(text) !== undefined
+  if (/\{\s*\\"/.test(text) && !isQuoted) {
     text = text.replaceAll(/\\(["\\/])/g, '$1')
     dropped.push('backslashes before quotes')
   }
