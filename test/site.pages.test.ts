@@ -110,7 +110,7 @@ describe.each(site.apis.map((api) => [api.name, api] as const))('the error page 
   it('as data: each code once, with its link, its operations and its answer', () => {
     const data = entriesOf(api).map(dataOf)
     expect(data.map(({ link }) => link)).toEqual(
-      Object.values(api.errors).map(({ code }) => `errors.html#${name}/${code}`),
+      Object.values(api.contract.errors).map(({ code }) => `errors.html#${name}/${code}`),
     )
     for (const one of data) {
       expect(one.operations.map(({ id }) => id)).toEqual(
