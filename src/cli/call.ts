@@ -1,6 +1,4 @@
-import { signature } from '../../generated/awda/signature.ts'
 import { partners } from '../../generated/index.ts'
-import { createAwdaClient, createPpdaiClient } from '../index.ts'
 import type { Operation } from '../contract.ts'
 import { RejectedError } from '../errors.ts'
 import { isLoopback } from '../loopback.ts'
@@ -12,6 +10,7 @@ import type { CallEvent } from '../transport.ts'
 import { type Credentials, readCaller } from './credentials.ts'
 import { findOperation, parseBody, print, readBody, say, UsageError } from './io.ts'
 import { checkOptional, exampleFor } from './parameters.ts'
+import { createCaller } from './partners.ts'
 import { chooseServer } from './server.ts'
 import { endWith } from './terminal.ts'
 
@@ -36,10 +35,9 @@ export async function callOperation(api: ApiName, id: string, options: CallOptio
     throw new UsageError('--path has to begin with a slash')
   const parameters = await readParameters(api, operation, options, url)
   if (options.verbose) say(`parameters ${JSON.stringify(hide(api, id, parameters ?? {}))}`)
-  const client = await createClient(api, operation, options, isLoopback(url))
-  const methods = client as unknown as Record<string, (parameters?: object) => Promise<unknown>>
+  const call = await findCaller(api, operation, options, isLoopback(url))
   try {
-    print(JSON.stringify(await methods[id]!(parameters), null, 2))
+    print(JSON.stringify(await call(id, parameters), null, 2))
   } catch (error) {
     if (!(error instanceof RejectedError && error.diagnosis)) throw error
     say(`lendspec: ${error.message}`)
@@ -49,9 +47,10 @@ export async function callOperation(api: ApiName, id: string, options: CallOptio
 }
 
 function hide(api: ApiName, id: string, parameters: object): unknown {
-  const place = placeOf(partners[api].tables, id, 'request')
+  const { tables, envelopeBody } = partners[api]
+  const place = placeOf(tables, id, 'request')
   const hidden = createHidden()
-  const shown = redact(parameters, api === 'awda' ? place.inside(signature.envelope.body) : place, hidden)
+  const shown = redact(parameters, envelopeBody === undefined ? place : place.inside(envelopeBody), hidden)
   return mapTexts(shown, hidden.scrub)
 }
 
@@ -68,22 +67,13 @@ async function readParameters(
   return undefined
 }
 
-async function createClient(api: ApiName, operation: Operation, options: CallOptions, local: boolean) {
+async function findCaller(api: ApiName, operation: Operation, options: CallOptions, local: boolean) {
   const { server, path, verbose, allowInsecureTransport = false } = options
-  const common = {
+  return createCaller(api, {
+    ...(await readCaller(api, operation, options, local)),
     ...(verbose && { onEvent: (event: CallEvent) => say(`event ${JSON.stringify(event)}`) }),
     server,
     allowInsecureTransport,
     ...(path !== undefined && { paths: { [operation.id]: path } }),
-  }
-  const caller = await readCaller(api, operation, options, local)
-  if (caller.api === 'awda')
-    return createAwdaClient({ ...common, appId: caller.appId, secret: caller.secret })
-  const { appId, privateKey, accessToken } = caller
-  return createPpdaiClient({
-    ...common,
-    appId,
-    privateKey,
-    ...(accessToken !== undefined && { accessToken }),
   })
 }

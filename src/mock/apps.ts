@@ -50,7 +50,7 @@ interface AnyAppInput {
 interface AnyApp {
   readonly publicKey?: KeyObject
   readonly secret?: KeyObject
-  readonly accessTokens?: ReadonlySet<string>
+  readonly accessTokens?: ReadonlySet<string> | undefined
 }
 
 /** @throws ConfigurationError when a key or secret is missing or does not load */
@@ -75,6 +75,12 @@ function loadApp(name: PartnerName, { publicKey, secret, accessTokens }: AnyAppI
     ...(accessTokens && { accessTokens: new Set(accessTokens) }),
   }
 }
+
+/** The secrets of all apps, to be hidden wherever they appear. */
+export const secretsOf = (apps: Apps): string[] =>
+  partnerNames.flatMap((name) =>
+    [...apps[name].values()].flatMap(({ secret }: AnyApp) => secret?.export().toString('utf8') ?? []),
+  )
 
 /** @throws ConfigurationError when a key or secret is missing or does not load */
 export const toApps = (apps: AppsInput | Apps): Apps => (isLoaded(apps) ? apps : createApps(apps))

@@ -21,12 +21,14 @@ export type DemoApp = { readonly configFile: string } & {
  */
 export const ensureDemoApp = (folder: string): Promise<DemoApp> => writing(folder, () => makeDemoApp(folder))
 
+const hasSecret = (name: PartnerName) => Object.values<string>(partners[name].credentials).includes('secret')
+
 type NewFile = readonly [name: string, text: string, mode?: number]
 
 /** Fresh credentials of one partner's app: its entry of the config, the files, and which one the caller reads. */
 function makeCredentials(name: PartnerName): { entry: object; files: readonly NewFile[] } {
-  const { credentials, demoAppId: appId } = partners[name]
-  if (Object.values<string>(credentials).includes('secret')) {
+  const { demoAppId: appId } = partners[name]
+  if (hasSecret(name)) {
     const secretFile = `${name}-secret.txt`
     const secret = `${randomBytes(16).toString('hex')}\n`
     return { entry: { appId, secretFile }, files: [[secretFile, secret, 0o600]] }
@@ -49,10 +51,11 @@ function makeCredentials(name: PartnerName): { entry: object; files: readonly Ne
 async function makeDemoApp(folder: string): Promise<DemoApp> {
   const places = forEachPartner((name) => ({
     appId: partners[name].demoAppId,
-    privateKeyFile: join(folder, `${name}-private.pem`),
-    secretFile: join(folder, `${name}-secret.txt`),
+    ...(hasSecret(name)
+      ? { secretFile: join(folder, `${name}-secret.txt`) }
+      : { privateKeyFile: join(folder, `${name}-private.pem`) }),
   }))
-  const app = { configFile: join(folder, 'config.json'), ...places }
+  const app = { configFile: join(folder, 'config.json'), ...places } as DemoApp
   if (await isFile(app.configFile)) return app
   const made = forEachPartner(makeCredentials)
   const config = forEachPartner((name) => [made[name].entry])
