@@ -3,15 +3,21 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listApis } from './contract.ts'
-import { renderApi } from './generate.ts'
+import { renderApi, renderIndex } from './generate.ts'
 import { root } from './redocly.ts'
 
 /** Every file of generated/ that is not, to the byte, what its contract gives. */
 export async function findDrift(): Promise<string[]> {
   const apis = await listApis()
-  const strays = (await readdir(join(root, 'generated'))).filter((name) => !apis.includes(name))
+  const names = await readdir(join(root, 'generated'))
+  const strays = names.filter((name) => name !== 'index.ts' && !apis.includes(name))
+  const index = await readFile(join(root, 'generated/index.ts'), 'utf8').catch(() => '')
+  const stale =
+    index === (await renderIndex())
+      ? []
+      : ['generated/index.ts: does not list what spec/ has. Run `npm run generate`.']
   const drifts = await Promise.all(apis.map(driftOf))
-  return [...strays.map((name) => `generated/${name}: there is no spec/${name}`), ...drifts.flat()]
+  return [...stale, ...strays.map((name) => `generated/${name}: there is no spec/${name}`), ...drifts.flat()]
 }
 
 async function driftOf(api: string): Promise<string[]> {

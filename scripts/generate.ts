@@ -15,6 +15,8 @@ import {
   renderWebhooks,
 } from './render.ts'
 import { renderSensitive } from './render-sensitive.ts'
+import { renderContract, renderPartner, renderRegistry } from './registry.ts'
+import { refuseOtherSchemes } from './scheme.ts'
 import { renderTypes } from './types.ts'
 import { renderValidators, renderValidatorTypes } from './validators.ts'
 import { renderVectors } from './vectors.ts'
@@ -24,6 +26,7 @@ const generated = join(root, 'generated')
 /** All that is made from a contract, as a map from file name to text. Same contract, same bytes. */
 export async function renderApi(api: string, spec = contracts): Promise<Map<string, string>> {
   const contract = await loadContract(api, join(spec, api))
+  refuseOtherSchemes(contract)
   const banner = `// Made from spec/${api} by \`npm run generate\`. Do not edit.\n\n`
   const validators = await renderValidators(contract)
   const modules = {
@@ -35,6 +38,8 @@ export async function renderApi(api: string, spec = contracts): Promise<Map<stri
     'flows.ts': renderFlows(contract),
     'sensitive.ts': renderSensitive(contract),
     'client.ts': renderClient(contract),
+    'contract.ts': renderContract(contract),
+    'partner.ts': renderPartner(contract),
     ...(contract.document.webhooks && { 'webhooks.ts': renderWebhooks(contract) }),
     'validators.d.ts': renderValidatorTypes(validators.names),
   }
@@ -43,12 +48,17 @@ export async function renderApi(api: string, spec = contracts): Promise<Map<stri
     ['vectors.json', `${await renderVectors(contract)}\n`],
     ['validators.js', banner + validators.code],
   ])
-  const style = await resolveConfig(join(root, 'package.json'))
-  for (const [name, text] of Object.entries(modules)) {
-    // Its output is that of the other parser, at half the cost.
-    files.set(name, await format(banner + text, { ...style, parser: 'babel-ts' }))
-  }
+  for (const [name, text] of Object.entries(modules)) files.set(name, await tidy(banner + text))
   return files
+}
+
+/** The registry of all contracts. */
+export const renderIndex = async (spec = contracts): Promise<string> =>
+  tidy(renderRegistry(await listApis(spec)))
+
+/** This parser gives what the usual one gives, at half the cost. */
+async function tidy(text: string): Promise<string> {
+  return format(text, { ...(await resolveConfig(join(root, 'package.json'))), parser: 'babel-ts' })
 }
 
 /**
@@ -64,6 +74,7 @@ async function main(): Promise<void> {
   const [spec, out] = [resolve(values.spec), resolve(values.out)]
   const apis = await listApis(spec)
   const rendered = await Promise.all(apis.map(async (api) => ({ api, files: await renderApi(api, spec) })))
+  const index = await renderIndex(spec)
   await rm(out, { recursive: true, force: true })
   for (const { api, files } of rendered) {
     const folder = join(out, api)
@@ -71,6 +82,7 @@ async function main(): Promise<void> {
     for (const [name, text] of files) await writeFile(join(folder, name), text)
     console.log(`generated/${api}: ${files.size} files`)
   }
+  await writeFile(join(out, 'index.ts'), index)
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -110,7 +110,7 @@ export interface Document {
   'x-documents': Record<string, { title: string; about: string }>
   'x-signature': {
     scheme: string
-    envelope?: { body: string }
+    envelope?: { appId: string; body: string }
     types?: Record<string, string>
     refusals: Record<string, { code: string | number; grade: string }>
     [key: string]: unknown

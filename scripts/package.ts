@@ -14,6 +14,7 @@ import { readVersion, renderManifest, renderNotices } from './package/manifest.t
 import { renderReadme } from './package/readme.ts'
 import { collectSources } from './package/sources.ts'
 import { root } from './redocly.ts'
+import { refuseOtherSchemes } from './scheme.ts'
 
 const template = join(import.meta.dirname, 'package', 'template')
 
@@ -55,6 +56,7 @@ async function buildPackage(api: string, folder: string): Promise<void> {
   const read = (name: string) => readFile(join(root, 'generated', api, name), 'utf8')
   const openapi = await read('openapi.json')
   const document = JSON.parse(openapi) as Document
+  refuseOtherSchemes({ api, document })
   const webhooks = hasWebhooks(document)
   const entries = renderEntries(api, document)
   if (webhooks) entries.set('testing.ts', await readFile(join(root, 'src/testing.ts'), 'utf8'))

@@ -6,6 +6,7 @@ import * as names from './rules/names.ts'
 import * as operations from './rules/operations.ts'
 import * as schemas from './rules/schemas.ts'
 import { checkSensitive } from './rules/sensitive.ts'
+import { findOtherSchemes } from './scheme.ts'
 
 export type Kit = extensions.Kit
 type Rule<T> = (subject: T) => string[] | Promise<string[]>
@@ -45,6 +46,7 @@ export const bundleRules = {
   'success is the first example': examples.checkFirstExamples,
   'integer is safe': examples.checkIntegers,
   'component name is unique': examples.checkComponentNames,
+  'scheme is executed': findOtherSchemes,
 } satisfies Record<string, Rule<Contract>>
 
 /** What holds for all contracts together. */

@@ -17,6 +17,7 @@ import { php } from './samples/php.ts'
 import { python } from './samples/python.ts'
 import { fill } from './samples/template.ts'
 import { typescript } from './samples/typescript.ts'
+import { refuseOtherSchemes } from './scheme.ts'
 
 /** An entry of `x-codeSamples`. */
 export interface Sample {
@@ -58,6 +59,7 @@ function readDocument(api: string): Document {
   if (known) return known
   const text = readFileSync(join(root, 'generated', api, 'openapi.json'), 'utf8')
   const document = JSON.parse(text) as Document
+  refuseOtherSchemes({ api, document })
   documents.set(api, document)
   return document
 }

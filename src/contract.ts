@@ -50,6 +50,9 @@ export interface PartnerError {
   readonly message: string
   readonly meaning: string
   readonly remedy: string
+  /** The partner's own advice, where its document prints one, and in English. */
+  readonly solution?: string
+  readonly english?: string
   readonly kind: 'rejected' | 'signature'
   readonly retry: 'never' | 'later' | 'same-request'
   /** The status of the answer, where it is not 200. */

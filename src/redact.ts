@@ -2,8 +2,6 @@
 // contract has a field that is not sensitive, and only there; a name, where the contract has it at all. Whatever else
 // there is, a stranger chose.
 
-import * as awda from '../generated/awda/sensitive.ts'
-import * as ppdai from '../generated/ppdai/sensitive.ts'
 import { isShortName, unknownField } from './field-name.ts'
 import { isNested, valuesIn } from './layers.ts'
 import type { Hidden } from './scrub.ts'
@@ -62,11 +60,8 @@ function knownOf({ sensitive, fields }: Tables): Known {
   return { classes, names }
 }
 
-export const tables = { ppdai, awda } satisfies Record<string, Tables>
-export type KnownApi = keyof typeof tables
-
 /** A name of a field, as it may be shown. */
-export const showName = (api: KnownApi, name: string) => nameFor(knownOf(tables[api]), name)
+export const showName = (contract: Tables, name: string) => nameFor(knownOf(contract), name)
 
 const nameFor = ({ names }: Known, name: string) =>
   names.has(name.toLowerCase()) || isShortName(name) ? name : unknownField

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations } from '../generated/ppdai/operations.ts'
-import { ensureDemoApp, loadApps } from '../src/mock/apps.ts'
+import { loadApps } from '../src/mock/apps.ts'
+import { ensureDemoApp } from '../src/mock/demo.ts'
 import { createGateway } from '../src/mock/gateway.ts'
 import { accessToken, appId, now, publicKey, requestOf, signExample } from './support.ts'
 
@@ -48,7 +49,7 @@ describe.skipIf(process.platform === 'win32')('the modes of a demonstration app'
   it.each([0o000, 0o022])('let only the owner read key and secret, umask %o', async (mask) => {
     const place = join(folder, `modes-${mask}`)
     // A umask belongs to the process, of which a thread cannot change it.
-    const code = `process.umask(${mask}); const { ensureDemoApp } = await import('./src/mock/apps.ts'); await ensureDemoApp(process.argv[1])`
+    const code = `process.umask(${mask}); const { ensureDemoApp } = await import('./src/mock/demo.ts'); await ensureDemoApp(process.argv[1])`
     const tsx = createRequire(import.meta.url).resolve('tsx')
     await promisify(execFile)(process.execPath, ['--import', tsx, '--input-type=module', '-e', code, place], {
       cwd: join(import.meta.dirname, '..'),
@@ -94,7 +95,7 @@ describe('a folder that is a file', () => {
 describe('a config', () => {
   it.each<[config: string, message: RegExp]>([
     ['[]', /not a JSON object/],
-    ['{"PPDAI":[]}', /the keys are "ppdai" and "awda"/],
+    ['{"PPDAI":[]}', /the keys are "awda" and "ppdai"/],
     ['{"awda":{}}', /"awda" is not a list/],
     ['{"awda":[{"appId":"a","secretFile":"s"},{"appId":"a","secretFile":"s"}]}', /entry 2 has the "appId"/],
     ...['"t"', '{}', '[1]', 'null', 'true'].map((tokens): [string, RegExp] => [

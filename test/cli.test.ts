@@ -95,7 +95,7 @@ describe('lendspec sign', () => {
   it.each([
     [['sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', '--body', body], 2, /give --key FILE/],
     [['sign', 'ppdai', 'nothing', '--app-id', 'a'], 2, /no operation "nothing": exchangeAuthorizationCode/],
-    [['sign', 'nobody', 'x', '--app-id', 'a'], 2, /no API "nobody": ppdai, awda/],
+    [['sign', 'nobody', 'x', '--app-id', 'a'], 2, /no API "nobody": awda, ppdai/],
     [
       ['sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', '--key', 'absent.pem', '--body', body],
       2,
@@ -112,7 +112,7 @@ describe('lendspec sign', () => {
       /key.pem: the body is not JSON/,
     ],
     [['mock', '--port', '99999'], 2, /wanted a number from 0 to 65535/],
-    [['mock', '--config', key], 2, /key.pem: not a JSON object with "ppdai" and "awda"/],
+    [['mock', '--config', key], 2, /key.pem: not a JSON object with lists of apps, "awda" and "ppdai"/],
     [
       [
         'call',

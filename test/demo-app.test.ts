@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
-import { ensureDemoApp } from '../src/mock/apps.ts'
+import { ensureDemoApp } from '../src/mock/demo.ts'
 
 /** `node:fs/promises` as all modules import it finds the disk full at files of this name. */
 function fillDisk(name: string): void {

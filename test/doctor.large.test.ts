@@ -1,3 +1,4 @@
+import { partners } from '../generated/index.ts'
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { countValues, readTree } from '../src/doctor/json-text.ts'
@@ -158,5 +159,5 @@ it.each([
   ['{"a":[]}', 2],
   ['{"a":[1,{"b":2}]}', 5],
 ])('%s has %i values to write', (text, count) => {
-  expect(countValues(readTree(text, classesOf('awda', 'registerUser')).tree)).toBe(count)
+  expect(countValues(readTree(text, classesOf(partners.awda.tables, 'registerUser')).tree)).toBe(count)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contract as awda } from '../src/contracts/awda.ts'
-import { contract as ppdai } from '../src/contracts/ppdai.ts'
+import { contract as awda } from '../generated/awda/contract.ts'
+import { contract as ppdai } from '../generated/ppdai/contract.ts'
 import { readAnswer } from '../src/envelope.ts'
 import { RejectedError } from '../src/errors.ts'
 

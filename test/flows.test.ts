@@ -9,7 +9,7 @@ import { type Contract } from '../scripts/contract.ts'
 import { readSite } from '../scripts/docs/read.ts'
 import { renderFlows } from '../scripts/render.ts'
 import { pages, renderPage } from '../src/site/pages.tsx'
-import type { Flow } from '../src/site/sequence.tsx'
+import type { Flow } from '../src/partner.ts'
 
 const apis: {
   api: string

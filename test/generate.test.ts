@@ -88,6 +88,15 @@ describe('npm run generate', () => {
     expect(textsOf(join(copy, 'generated'))).toEqual(textsOf(join(root, 'generated')))
     writeFileSync(example, text)
   })
+
+  it('refuses a partner whose signature no code makes, and keeps what was there', () => {
+    cpSync(join(copy, 'spec/awda'), join(copy, 'spec/acme'), { recursive: true })
+    expect(() => run('scripts/run.js', 'generate')).toThrow(
+      /spec\/acme\/signature\.yaml: scheme: no code signs acme by "awda"\. Use ppdai and awda/,
+    )
+    expect(files(join(copy, 'generated'))).toHaveLength(files(join(root, 'generated')).length)
+    rmSync(join(copy, 'spec/acme'), { recursive: true })
+  })
 })
 
 describe('the drift check', () => {

@@ -21,7 +21,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
     packages: /^(esbuild|openapi-fetch|tinybench)$/,
   },
   'scripts/mutation/': { may: [/^scripts\/mutation\//], packages: /^vitest(\/config)?$/ },
-  'generated/': { may: [], packages: /^openapi-fetch$/ },
+  'generated/': { may: [/^generated\//, /^src\/(contract|partner)\.ts$/], packages: /^openapi-fetch$/ },
   'src/signing/': {
     may: [
       /^src\/signing\//,
@@ -38,26 +38,24 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
     ],
     packages: /^$/,
   },
-  'src/contracts/': { may: [/^src\/contract\.ts$/, /^generated\//], packages: /^$/ },
   'src/mock/': {
     may: [
       /^src\/mock\//,
       /^src\/signing\//,
-      /^src\/contracts\//,
       /^src\/doctor\//,
-      /^src\/(bytes|code|contract|errors|field-name|file-error|files|given|json|keys|layers|loopback|redact|replay|scrub|secret|shown-path)\.ts$/,
+      /^src\/(bytes|code|contract|errors|field-name|file-error|files|given|json|keys|layers|loopback|partner|redact|replay|scrub|secret|shown-path)\.ts$/,
       /^generated\//,
     ],
     packages: /^@stoplight\/.*$/,
   },
   'src/site/': {
-    may: [/^src\/site\//, /^src\/contracts\//, /^src\/contract\.ts$/, /^generated\//],
+    may: [/^src\/site\//, /^src\/(contract|partner)\.ts$/, /^generated\//],
     packages: /^(hono|minisearch)/,
   },
   'src/site/inspector/': {
     may: [
       /^src\/site\//,
-      /^src\/contracts\//,
+      /^generated\/index\.ts$/,
       /^src\/mock\/(exchange|journal|notify|notify-order)\.ts$/,
       /^src\/doctor\/index\.ts$/,
       /^src\/(contract|errors|json|loopback)\.ts$/,
@@ -79,7 +77,7 @@ const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
   'src/package/': { may: [/^src\/package\//, /^src\/(errors|file-error|files)\.ts$/], packages: /^$/ },
   'src/cli/': { may: [/^src\//, /^generated\//], packages: /^commander$/ },
   'src/': {
-    may: [/^src\/[^/]+\.ts$/, /^src\/(clients|contracts|signing)\//, /^generated\//],
+    may: [/^src\/[^/]+\.ts$/, /^src\/(clients|signing)\//, /^generated\//],
     packages: /^openapi-fetch$/,
   },
 }

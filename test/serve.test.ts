@@ -206,7 +206,7 @@ describe('over raw HTTP', () => {
   })
 
   it('answers an unknown path and another method with what there is', async () => {
-    expect(await (await fetch(`${server.url}/nowhere`)).json()).toMatchObject({ valid: ['/ppdai', '/awda'] })
+    expect(await (await fetch(`${server.url}/nowhere`)).json()).toMatchObject({ valid: ['/awda', '/ppdai'] })
     const path = `/ppdai${ppdaiOperations.sendSmsAuthCode.path}`
     expect((await fetch(`${server.url}/ppdai/nowhere`)).status).toBe(404)
     expect(await (await fetch(server.url + path)).json()).toMatchObject({

@@ -110,7 +110,7 @@ describe.each(site.apis.map((api) => [api.name, api] as const))('the error page 
   it('as data: each code once, with its link, its operations and its answer', () => {
     const data = entriesOf(api).map(dataOf)
     expect(data.map(({ link }) => link)).toEqual(
-      Object.values(api.errors).map(({ code }) => `errors.html#${name}/${code}`),
+      Object.values(api.contract.errors).map(({ code }) => `errors.html#${name}/${code}`),
     )
     for (const one of data) {
       expect(one.operations.map(({ id }) => id)).toEqual(
@@ -185,7 +185,7 @@ describe.each(site.apis.map((api) => [api.name, api] as const))('the overview of
     const unconfirmed = operations.filter((one) => one.unconfirmed).length
     const text = shown(html)
     expect(text).toContain(
-      `${operations.length} operations, ${unconfirmed ? `${unconfirmed} of them` : 'none'} unconfirmed; ${Object.keys(api.errors).length} error codes . Contract ${api.version}.`,
+      `${operations.length} operations, ${unconfirmed ? `${unconfirmed} of them` : 'none'} unconfirmed; ${Object.keys(api.contract.errors).length} error codes . Contract ${api.version}.`,
     )
     const total = (api.coverage as Record<string, Record<string, number>>)['total']!
     expect(text).toContain(`${api.short}, all `)
@@ -284,13 +284,13 @@ describe('what the search knows', () => {
 
   it('pages, operations, codes, fields, sequences and mistakes, each with its link', () => {
     for (const { title, file } of pages) expect(find(title, 'page')).toEqual([[title, 'page', file, '']])
-    for (const { name, short, contract, errors, fields, flows, chinese } of site.apis) {
+    for (const { name, short, contract, fields, flows, chinese } of site.apis) {
       for (const operation of Object.values(contract.operations)) {
         const [record] = find(operation.id, `${short} operation`)
         expect(record?.[2]).toBe(operationLink(name, operation))
         expect(record?.[3]).toBe(`${operation.summary} ${operation.path} ${chinese[operation.id] ?? ''}`)
       }
-      for (const { code, name: title, message, meaning, remedy } of Object.values(errors)) {
+      for (const { code, name: title, message, meaning, remedy } of Object.values(contract.errors)) {
         const [record] = find(`${code} ${title}`, `${short} code`)
         expect(record?.[2]).toBe(`errors.html#${name}/${code}`)
         for (const part of [message, meaning, remedy]) expect(record?.[3]).toContain(part)

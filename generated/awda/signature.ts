@@ -2,6 +2,7 @@
 
 export const signature = {
   scheme: 'awda',
+  credentials: { appId: 'id', secret: 'secret' },
   algorithm: 'MD5 over the canonical text and the secret, 32 upper-case hexadecimal digits',
   'x-source': { document: 'pages', section: 'Parameters Instructions', grade: 'published' },
   envelope: { appId: 'appId', timestamp: 'timestamp', version: 'v', signature: 'signature', body: 'body' },

@@ -2,6 +2,7 @@
 
 export const signature = {
   scheme: 'ppdai',
+  credentials: { appId: 'id', privateKey: 'private-key', accessToken: 'token' },
   algorithm: 'RSASSA-PKCS1-v1_5 with SHA-1, base64 on one line',
   'x-source': { document: 'sdk', section: 'signing, all four SDKs', grade: 'sdk' },
   headers: {

@@ -12,6 +12,7 @@ import { differences, isTree, listAt, type Tree, treeAt } from './tree.ts'
 const members: Record<string, (before: unknown, after: unknown) => Rating[]> = {
   'x-source': () => [{ step: 'patch', what: 'x-source', who: 'nobody has to act' }],
   'x-unconfirmed': () => [{ step: 'patch', what: 'x-unconfirmed', who: 'nobody has to act' }],
+  credentials: rateCredentials,
   types: rateTypes,
   timestamp: rateTimestamp,
   refusals: rateRefusals,
@@ -28,6 +29,13 @@ export function rateSignature(before: unknown, after: unknown): Rating[] {
     if (rate) return rate(before[key], after[key])
     return [{ step: 'major', what: `${key} ${showStep(before[key], after[key])}`, who: signers }]
   })
+}
+
+/** To say what a caller has changes nothing; another credential is one that no caller has. */
+function rateCredentials(before: unknown, after: unknown): Rating[] {
+  const what = `credentials ${showStep(before, after)}`
+  if (before === undefined) return [{ step: 'patch', what, who: 'nobody has to act' }]
+  return [{ step: 'major', what, who: 'callers need other credentials' }]
 }
 
 /** A new row leaves all others as they are. A parameter that falls under it is reported where it is declared. */

@@ -1,16 +1,16 @@
-import { signature } from '../../generated/awda/signature.ts'
-import { createAwdaClient, createPpdaiClient } from '../index.ts'
+import { partnerNames, partners } from '../../generated/index.ts'
 import type { Operation } from '../contract.ts'
 import { ContractError, RejectedError, TransportError, UnconfirmedOperationError } from '../errors.ts'
 import { isLoopback } from '../loopback.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
-import { placeOf, redact, tables } from '../redact.ts'
+import { placeOf, redact } from '../redact.ts'
 import { createHidden, mapTexts } from '../scrub.ts'
 import { isPath } from '../server.ts'
 import type { CallEvent } from '../transport.ts'
 import { type Credentials, readCaller } from './credentials.ts'
 import { asUsage, findOperation, parseBody, print, readBody, say, UsageError } from './io.ts'
 import { checkOptional, exampleFor } from './parameters.ts'
+import { createCaller } from './partners.ts'
 import { chooseServer } from './server.ts'
 import { endWith } from './terminal.ts'
 
@@ -35,10 +35,9 @@ export async function callOperation(api: ApiName, id: string, options: CallOptio
     throw new UsageError('--path must begin with a slash, for example --path /loan/get')
   const parameters = await readParameters(api, operation, options, url)
   if (options.verbose) say(`parameters ${JSON.stringify(hide(api, id, parameters ?? {}))}`)
-  const client = await createClient(api, operation, options, isLoopback(url))
-  const methods = client as unknown as Record<string, (parameters?: object) => Promise<unknown>>
+  const call = await findCaller(api, operation, options, isLoopback(url))
   try {
-    print(JSON.stringify(await methods[id]!(parameters), null, 2))
+    print(JSON.stringify(await call(id, parameters), null, 2))
   } catch (error) {
     if (error instanceof UnconfirmedOperationError)
       throw new UsageError(
@@ -62,14 +61,15 @@ function adviceFor(error: unknown, url: string): string | undefined {
   if (error instanceof TransportError && !error.sent)
     return `Is ${url} right, and is the server running? Help: lendspec call --help`
   if (error instanceof ContractError && error.status === 404)
-    return `Is ${url} the whole base URL? The mock needs /ppdai or /awda at its end. Help: lendspec call --help`
+    return `Is ${url} the whole base URL? The mock needs ${partnerNames.map((name) => `/${name}`).join(' or ')} at its end. Help: lendspec call --help`
   return undefined
 }
 
 function hide(api: ApiName, id: string, parameters: object): unknown {
-  const place = placeOf(tables[api], id, 'request')
+  const { tables, envelopeBody } = partners[api]
+  const place = placeOf(tables, id, 'request')
   const hidden = createHidden()
-  const shown = redact(parameters, api === 'awda' ? place.inside(signature.envelope.body) : place, hidden)
+  const shown = redact(parameters, envelopeBody === undefined ? place : place.inside(envelopeBody), hidden)
   return mapTexts(shown, hidden.scrub)
 }
 
@@ -86,24 +86,15 @@ async function readParameters(
   return undefined
 }
 
-async function createClient(api: ApiName, operation: Operation, options: CallOptions, local: boolean) {
+async function findCaller(api: ApiName, operation: Operation, options: CallOptions, local: boolean) {
   const { server, path, verbose, allowInsecureTransport = false } = options
-  const common = {
+  const caller = await readCaller(api, operation, options, local)
+  const input = {
+    ...caller,
     ...(verbose && { onEvent: (event: CallEvent) => say(`event ${JSON.stringify(event)}`) }),
     server,
     allowInsecureTransport,
     ...(path !== undefined && { paths: { [operation.id]: path } }),
   }
-  const caller = await readCaller(api, operation, options, local)
-  if (caller.api === 'awda')
-    return asUsage(() => createAwdaClient({ ...common, appId: caller.appId, secret: caller.secret }))
-  const { appId, privateKey, accessToken } = caller
-  return asUsage(() =>
-    createPpdaiClient({
-      ...common,
-      appId,
-      privateKey,
-      ...(accessToken !== undefined && { accessToken }),
-    }),
-  )
+  return asUsage(() => createCaller(api, input))
 }

@@ -1,9 +1,10 @@
+import { partners } from '../../generated/index.ts'
 import { examples as awdaExamples } from '../../generated/awda/examples.ts'
 import { examples as ppdaiExamples } from '../../generated/ppdai/examples.ts'
 import { createAwdaClient, createPpdaiClient } from '../index.ts'
 import { readSecretFile } from '../files.ts'
-import type { DemoApp } from '../mock/apps.ts'
-import { type Place, placeOf, redact, tables } from '../redact.ts'
+import type { DemoApp } from '../mock/demo.ts'
+import { type Place, placeOf, redact } from '../redact.ts'
 import { canonicalText as awdaText } from '../signing/awda.ts'
 import { readObject } from '../json.ts'
 import { canonicalText as ppdaiText, declaredTypes } from '../signing/ppdai.ts'
@@ -27,7 +28,7 @@ export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
   for (const [name, value] of request.headers) {
     if (name.startsWith('x-ppd-')) print(`  ${name.toUpperCase()}: ${value}`)
   }
-  printResponse(sms, placeOf(tables.ppdai, 'sendSmsAuthCode', 'answer'))
+  printResponse(sms, placeOf(partners.ppdai.tables, 'sendSmsAuthCode', 'answer'))
 
   const awda = createAwdaClient({
     appId: demo.awda.appId,
@@ -40,7 +41,7 @@ export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
   print(`AWDA  registerUser  ${sent.request.method} ${sent.request.url}`)
   print(`  string to sign  ${awdaText(readObject(sent.body))}<secret>`)
   print(`  envelope        ${sent.body}`)
-  printResponse({ result }, placeOf(tables.awda, 'registerUser', 'answer'))
+  printResponse({ result }, placeOf(partners.awda.tables, 'registerUser', 'answer'))
 }
 
 function printResponse(value: unknown, place: Place): void {

@@ -1,3 +1,4 @@
+import { partnerNames, partners } from '../../generated/index.ts'
 import { loadApps } from '../mock/apps.ts'
 import { createNotifier, defaultSchedule, type Delivery, endedAsWanted } from '../mock/notify.ts'
 import {
@@ -29,7 +30,10 @@ export interface NotifyOptions {
 
 /** `lendspec notify`: sends notifications like the partner. Exit code 1 unless the receiver did what it should. */
 export async function runNotify(api: ApiName, notification: string, options: NotifyOptions): Promise<void> {
-  if (api !== 'awda') throw new UsageError(`${api} sends no notifications: use awda`)
+  if (!notifies(api)) {
+    const others = partnerNames.filter(notifies).join(', ')
+    throw new UsageError(`${api} sends no notifications: use ${others}`)
+  }
   const { mode } = options
   if (!isMode(mode)) throw new UsageError(`--mode: wanted one of ${modes.join(', ')}`)
   if (options.times < 1 || options.times > mostAtOnce)
@@ -63,6 +67,7 @@ function checkReceiver(to: string): void {
   const advice = withScheme(to, '--to') ?? 'For example --to http://127.0.0.1:3000/awda'
   throw new UsageError(`--to needs the URL of your receiver. ${advice}`)
 }
+const notifies = (api: ApiName) => Object.keys(partners[api].notifications).length > 0
 
 /** @throws UsageError that names the nearest, or lists the known ones */
 function findExample(notification: string, name: string): string {

@@ -1,4 +1,4 @@
-import { signature } from '../../generated/awda/signature.ts'
+import { partners } from '../../generated/index.ts'
 import type { Operation } from '../contract.ts'
 import { isLoopback } from '../loopback.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
@@ -16,8 +16,8 @@ export async function checkOptional(api: ApiName, operation: Operation, also = '
 /** The parameters that the contract requires. */
 async function requiredOf(api: ApiName, { id }: Operation): Promise<string[]> {
   const validate = (await profiles[api].contract.validators())[`${id}Request`]
-  const { body } = signature.envelope
-  const [place, empty] = api === 'awda' ? [`/${body}`, { [body]: {} }] : ['', {}]
+  const { envelopeBody: body } = partners[api]
+  const [place, empty] = body === undefined ? ['', {}] : [`/${body}`, { [body]: {} }]
   if (!validate || validate(empty)) return []
   return (validate.errors ?? [])
     .filter(({ keyword, instancePath }) => keyword === 'required' && instancePath === place)

@@ -1,13 +1,10 @@
-import { createKeySigner } from '../keys.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
-import { createAwdaSigner } from '../signing/awda-envelope.ts'
-import { createPpdaiSigner } from '../signing/ppdai.ts'
 import { parseTimestamp } from '../signing/values.ts'
 import { readObject } from '../json.ts'
-import type { RequestSigner } from '../signing/scheme.ts'
-import { checkCredentials, type Credentials } from './credentials.ts'
-import { asUsage, findOperation, parseBody, print, readBody, readKey, readSecret, UsageError } from './io.ts'
+import { checkCredentials, type Credentials, readCredential } from './credentials.ts'
+import { asUsage, findOperation, parseBody, print, readBody, readSecret, UsageError } from './io.ts'
 import { checkOptional } from './parameters.ts'
+import { createSigner } from './partners.ts'
 import { chooseServer } from './server.ts'
 
 export interface SignOptions extends Credentials {
@@ -32,7 +29,10 @@ export async function signRequest(api: ApiName, id: string, options: SignOptions
   if (timestamp === undefined)
     throw new UsageError('--timestamp takes epoch seconds or "yyyy-MM-dd HH:mm:ss" in UTC')
 
-  const signer = await asUsage(() => createSigner(api, options))
+  const signer = await asUsage(async () => {
+    const credential = await readCredential(api, options)
+    return createSigner(api, { appId: options.appId, credential, timestamp: options.timestamp })
+  })
   const accessToken = operation.accessToken
     ? await readSecret(options.accessTokenFile, 'LENDSPEC_ACCESS_TOKEN', '--access-token-file')
     : undefined
@@ -54,23 +54,6 @@ export async function signRequest(api: ApiName, id: string, options: SignOptions
   for (const [name, text] of Object.entries(result.canonical)) print(`string to sign, ${name}: ${text}`)
   for (const [name, value] of Object.entries(result.headers)) print(`${name}: ${value}`)
   print(`\n${result.body}`)
-}
-
-async function createSigner(api: ApiName, options: SignOptions): Promise<RequestSigner> {
-  const { appId, timestamp } = options
-  if (api === 'awda') {
-    return createAwdaSigner({
-      appId,
-      secret: await readSecret(options.secretFile, 'LENDSPEC_SECRET', '--secret-file'),
-    })
-  }
-  const privateKey = await readKey(options.key)
-  // Sends the timestamp in the form in which it was given.
-  const form =
-    timestamp === undefined
-      ? {}
-      : ({ timestampForm: /^\d+$/.test(timestamp) ? 'epoch-seconds' : 'utc-text' } as const)
-  return createPpdaiSigner({ appId, signer: createKeySigner(privateKey), ...form })
 }
 
 function checkBody(body: string, file: string): void {

@@ -1,3 +1,4 @@
+import { partnerNames } from '../../generated/index.ts'
 import { loadApps } from '../mock/apps.ts'
 import { demoFolder, findDemoApp } from './credentials.ts'
 import { demonstrate } from './demonstrate.ts'
@@ -28,7 +29,9 @@ export async function runStart({ port, once = false, showBodies }: StartOptions)
     print(`lendspec is at ${server.url}`)
     print(`  documentation  ${server.url}/`)
     print(`  inspector      ${server.url}/inspector`)
-    print(`  mocks          ${server.url}/ppdai  ${server.url}/awda   credentials in ${demoFolder}/`)
+    print(
+      `  mocks          ${partnerNames.map((name) => `${server.url}/${name}`).join('  ')}   credentials in ${demoFolder}/`,
+    )
     print('Stop it with Ctrl-C.')
     await untilInterrupted(server)
   } finally {

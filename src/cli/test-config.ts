@@ -3,14 +3,12 @@ import type { RunOptions } from '../conformance/ask.ts'
 import { isHeaderValue } from '../bytes.ts'
 import { ConfigurationError } from '../errors.ts'
 import { quoteName } from '../field-name.ts'
-import { createKeySigner } from '../keys.ts'
 import { readSecretFile, readText } from '../files.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
 import { isPath } from '../server.ts'
-import { createAwdaSigner } from '../signing/awda-envelope.ts'
-import { createPpdaiSigner } from '../signing/ppdai.ts'
 import { didYouMean } from './nearest.ts'
-import { demoFolder, findDemoApp } from './credentials.ts'
+import { demoFolder, findDemoApp, readDemoCredential } from './credentials.ts'
+import { createSigner, signingKind, sources } from './partners.ts'
 import { asUsage, findOperation, readKey, say, UsageError } from './io.ts'
 
 const configKeys = ['appId', 'privateKeyFile', 'secretFile', 'accessTokenFile', 'parameters', 'paths']
@@ -34,11 +32,10 @@ export async function readTestConfig(
   if (!local) throw new UsageError('give --config FILE: the app, its key or secret, and the parameters')
   const demo = await findDemoApp()
   say(`no --config: calling as the demonstration app of ${demoFolder}/, with the contract's examples`)
-  const { privateKeyFile } = demo.ppdai
-  const files = api === 'ppdai' ? { privateKeyFile } : { secretFile: demo.awda.secretFile }
+  const credential = await readDemoCredential(api, demo)
   const examples = Object.entries(profiles[api].examples)
   return {
-    signer: await createSigner(api, demo[api].appId, files),
+    signer: createSigner(api, { appId: demo[api].appId, credential }),
     accessToken: 'demo-token',
     parameters: Object.fromEntries(
       examples.map(([id, { parameters }]) => [id, parameters['ok'] ?? ''] as const),
@@ -63,11 +60,8 @@ async function readConfig(api: ApiName, file: string): Promise<Caller> {
     for (const id of Object.keys(value)) findOperation(api, id)
     return value
   }
-  const { appId, privateKeyFile, secretFile } = {
-    appId: text('appId') ?? '',
-    privateKeyFile: text('privateKeyFile'),
-    secretFile: text('secretFile'),
-  }
+  const appId = text('appId') ?? ''
+  const files = { 'private-key': text('privateKeyFile'), secret: text('secretFile') }
   const strange = Object.keys(config).find((key) => !configKeys.includes(key))
   if (strange !== undefined)
     throw new ConfigurationError(
@@ -80,7 +74,7 @@ async function readConfig(api: ApiName, file: string): Promise<Caller> {
       `${file}: "accessTokenFile" needs 1 to 512 visible ASCII characters without whitespace.`,
     )
   return {
-    signer: await createSigner(api, appId, { privateKeyFile, secretFile }, place),
+    signer: await signerFrom(api, appId, files[signingKind(api)], place),
     accessToken,
     parameters: Object.fromEntries(
       Object.entries(record('parameters')).map(([id, value]) => {
@@ -97,18 +91,17 @@ async function readConfig(api: ApiName, file: string): Promise<Caller> {
   }
 }
 
-async function createSigner(
+/** A signer of the key or secret in the file that the config names. */
+async function signerFrom(
   api: ApiName,
   appId: string,
-  files: { privateKeyFile?: string | undefined; secretFile?: string | undefined },
-  place = (file: string) => file,
+  file: string | undefined,
+  place: (file: string) => string,
 ) {
-  const [key, file] =
-    api === 'ppdai' ? ['privateKeyFile', files.privateKeyFile] : ['secretFile', files.secretFile]
-  if (file === undefined) throw new ConfigurationError(`The config has no "${key}": add it.`)
-  return api === 'ppdai'
-    ? createPpdaiSigner({ appId, signer: createKeySigner(await readKey(place(file))) })
-    : createAwdaSigner({ appId, secret: await readSecretFile(place(file)) })
+  const kind = signingKind(api)
+  if (file === undefined) throw new ConfigurationError(`The config has no "${sources[kind].field}": add it.`)
+  const credential = kind === 'secret' ? await readSecretFile(place(file)) : await readKey(place(file))
+  return createSigner(api, { appId, credential })
 }
 
 function parse(file: string, text: string): Record<string, unknown> {

@@ -1,7 +1,6 @@
 import { access, constants, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import * as awda from '../../generated/awda/sensitive.ts'
-import * as ppdai from '../../generated/ppdai/sensitive.ts'
+import { partners } from '../../generated/index.ts'
 import type { RunOptions } from '../conformance/ask.ts'
 import { planRun, type Planned } from '../conformance/plan.ts'
 import { probe } from '../conformance/probe.ts'
@@ -68,7 +67,8 @@ export async function runTests(api: ApiName, options: TestOptions): Promise<void
       plan.filter(({ call }) => !call),
     ),
     () => {
-      const redaction = { document: run.document, ...{ ppdai, awda }[api] }
+      const { tables, sensitiveHeaders } = partners[api]
+      const redaction = { document: run.document, ...tables, sensitiveHeaders }
       return results.map((result) => toEvidence(result, redaction))
     },
   )

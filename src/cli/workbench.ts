@@ -1,6 +1,7 @@
+import { partnerNames } from '../../generated/index.ts'
 import { ConfigurationError, isLendspecError } from '../errors.ts'
 import { isLoopback } from '../loopback.ts'
-import type { Apps } from '../mock/apps.ts'
+import { type Apps, secretsOf } from '../mock/apps.ts'
 import type { Engine } from '../mock/engine.ts'
 import { defaultMaxBodyBytes } from '../mock/body.ts'
 import { createGateway, type Gateway, type LogEntry } from '../mock/gateway.ts'
@@ -36,7 +37,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
     say(`${host} is reachable from other machines: there is no inspector, and any of them can call the mock.`)
     return serve(createGateway({ ...rest, apps }), { port, host, maxBodyBytes })
   }
-  const secrets = [...apps.awda.values()].map(({ secret }) => secret.export().toString('utf8'))
+  const secrets = secretsOf(apps)
   const journal = createJournal({ showBodies, secrets })
   const gateway = createGateway({ ...rest, apps, showValues: showBodies, onExchange: journal.record })
   return serve(
@@ -55,11 +56,13 @@ export function nameOf(host: string): string {
   throw new ConfigurationError('--host takes the name or address of an interface, without a port.')
 }
 
+const isCall = new RegExp(`^https?://[^/]+/(?:${partnerNames.join('|')})/`)
+
 /** Loads the pages at the first request for one, so that the server starts faster. */
 function besidePages(gateway: Gateway, load: () => Promise<Handler>): Handler {
   let pages: Promise<Handler> | undefined
   const handler = async (request: Request) => {
-    if (/^https?:\/\/[^/]+\/(?:ppdai|awda)\//.test(request.url)) return gateway(request)
+    if (isCall.test(request.url)) return gateway(request)
     pages ??= load()
     let handler: Handler
     try {

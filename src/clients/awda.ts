@@ -1,7 +1,7 @@
 import { type AwdaHttp, type AwdaOperations, bind, createHttp } from '../../generated/awda/client.ts'
 import type { ServerName } from '../../generated/awda/operations.ts'
 import { type ClientOptions, connect } from '../client.ts'
-import { contract } from '../contracts/awda.ts'
+import { contract } from '../../generated/awda/contract.ts'
 import type { Scheme } from '../middleware.ts'
 import { type AwdaSignerOptions, createAwdaSigner } from '../signing/awda-envelope.ts'
 

@@ -1,7 +1,7 @@
 import { bind, createHttp, type PpdaiHttp, type PpdaiOperations } from '../../generated/ppdai/client.ts'
 import type { ServerName } from '../../generated/ppdai/operations.ts'
 import { type ClientOptions, connect, observer } from '../client.ts'
-import { contract } from '../contracts/ppdai.ts'
+import { contract } from '../../generated/ppdai/contract.ts'
 import { createSignerSource, type PpdaiKeyOptions } from '../keys.ts'
 import type { Scheme } from '../middleware.ts'
 import { createPpdaiSigner } from '../signing/ppdai.ts'

@@ -1,5 +1,6 @@
 // AWDA: what is wrong with a request, in the order in which its verifier looks (signing/awda-envelope.ts).
 
+import * as tables from '../../generated/awda/sensitive.ts'
 import { signature as scheme } from '../../generated/awda/signature.ts'
 import { JsonError, type Member, readObject } from '../json.ts'
 import { type Blanks, parseSeconds, stripBlanks } from '../signing/awda.ts'
@@ -88,7 +89,7 @@ function examine(
   const isWhole = !isLarge(text)
   // What is larger is never shown.
   const shown = isWhole ? text : members.map(({ raw }) => (raw.length > mostRead ? '' : raw)).join(' ')
-  const classOf = classesOf('awda', operation, [secret, ...otherSecrets], shown)
+  const classOf = classesOf(tables, operation, [secret, ...otherSecrets], shown)
   const body = readBody(members, classOf, isWhole)
   const { hash, algorithm } = hashOf(shape.bytes?.length, hashes)
   const spell = blanks === 'strip' ? stripBlanks : asIs

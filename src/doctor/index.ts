@@ -1,6 +1,7 @@
 // The doctor: why a signature is wrong. A pure function of the request and of what is known of its caller; nothing here
 // needs Node, so that a page can ask it too. node.ts makes what it needs from the keys of a Node program.
 
+import type { PartnerName } from '../../generated/index.ts'
 import { diagnoseAwda } from './awda.ts'
 import { createBudget } from './budget.ts'
 import {
@@ -11,6 +12,11 @@ import {
   type Known,
 } from './diagnosis.ts'
 import { diagnosePpdai } from './ppdai.ts'
+
+const looks: Readonly<Record<PartnerName, typeof diagnosePpdai>> = {
+  ppdai: diagnosePpdai,
+  awda: diagnoseAwda,
+}
 
 export type { CauseId } from './causes.ts'
 export type { ArrivedRequest, Certainty, Complaint, DiagnoseOptions, Diagnosis, Known } from './diagnosis.ts'
@@ -28,14 +34,13 @@ export type { Skipped } from './search.ts'
  * not tried. Of a request in order it says `none`.
  */
 export function diagnose(
-  api: 'ppdai' | 'awda',
+  api: PartnerName,
   request: ArrivedRequest,
   known: Known,
   options: DiagnoseOptions = {},
 ): Diagnosis {
-  const look = api === 'ppdai' ? diagnosePpdai : diagnoseAwda
   const findings = request.operation.signed
-    ? look(request, known, options, createBudget())
+    ? looks[api](request, known, options, createBudget())
     : [{ cause: 'not-signed', about: 'the request', certainty: 'certain' } as const]
   return describeFindings(api, request.operation, findings, options.showValues ?? false)
 }

@@ -1,5 +1,6 @@
 // PPDAI: what is wrong with a request, in the order in which its verifier looks (signing/ppdai-verifier.ts).
 
+import * as tables from '../../generated/ppdai/sensitive.ts'
 import { signature as scheme } from '../../generated/ppdai/signature.ts'
 import { SignatureError } from '../errors.ts'
 import { JsonError, readObject } from '../json.ts'
@@ -60,7 +61,7 @@ export function diagnosePpdai(
     ...(known.otherKeys ?? []),
   ]
   const types = options.types ? declareTypes(options.types) : declaredTypes(operation.id)
-  const classOf = classesOf('ppdai', operation.id, [], '', Object.keys(options.types ?? {}))
+  const classOf = classesOf(tables, operation.id, [], '', Object.keys(options.types ?? {}))
   const parameters = readSafely(body, types)
   const around = {
     appId,

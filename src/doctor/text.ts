@@ -1,6 +1,6 @@
 // Texts in pieces. Each piece knows whether it may be shown, so that a signed text is masked by field, not by guess.
 
-import { type Place, placeOf, tables } from '../redact.ts'
+import { type Place, placeOf, type Tables } from '../redact.ts'
 
 export interface Piece {
   readonly text: string
@@ -65,7 +65,7 @@ export interface ClassOf {
  * @param declared names of fields that the caller of the doctor declared
  */
 export function classesOf(
-  api: 'ppdai' | 'awda',
+  tables: Tables,
   operation: string,
   secrets: readonly string[] = [],
   request = '',
@@ -93,9 +93,7 @@ export function classesOf(
     const ofName = (field: string) => (place.showName(field) === field ? undefined : 'unknown field')
     return Object.assign(classOf, { inside, whole, ofName })
   }
-  return at(
-    placeOf(tables[api], operation, 'request', Object.fromEntries(declared.map((name) => [name, '']))),
-  )
+  return at(placeOf(tables, operation, 'request', Object.fromEntries(declared.map((name) => [name, '']))))
 }
 
 function textOfValue(raw: string): string {

@@ -125,7 +125,7 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
 
   function isRepeated({ signature, signedAt }: Accepted, { path }: Operation, { seen }: Scope): boolean {
     if (!strictReplay) return false
-    return !seen.isNew(signature, signedAt, path, lastTaken(signedAt, profile.window), now())
+    return !seen.isNew(signature, signedAt, path, lastTaken(signedAt, profile.timestamp.window), now())
   }
 
   async function ask(

@@ -1,153 +1,141 @@
-import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import type { KeyObject } from 'node:crypto'
+import { dirname, resolve } from 'node:path'
+import {
+  forEachPartner,
+  type PartnerCredentials,
+  type PartnerName,
+  partnerNames,
+  partners,
+} from '../../generated/index.ts'
 import { ConfigurationError } from '../errors.ts'
-import { writing } from '../file-error.ts'
 import { readSecretFile, readText } from '../files.ts'
-import { loadSecret } from '../secret.ts'
 import { loadPublicKey } from '../keys.ts'
-import type { AwdaApps } from '../signing/awda-envelope.ts'
-import type { PpdaiApps } from '../signing/ppdai-verifier.ts'
+import { loadSecret } from '../secret.ts'
 
-/** Who may call the mock: app ids with the key or secret that verifies their signatures. */
-export interface Apps {
-  readonly ppdai: PpdaiApps
-  readonly awda: AwdaApps
+/** A field that an app has where its partner declares a credential of this kind. */
+export type Has<Credentials, Kind, Field> = Kind extends Credentials[keyof Credentials] ? Field : unknown
+
+/** What verifies the calls of an app. Without a list of tokens every token counts as one of its users'. */
+export type App<Credentials> = Has<Credentials, 'private-key', { readonly publicKey: KeyObject }> &
+  Has<Credentials, 'secret', { readonly secret: KeyObject }> &
+  Has<Credentials, 'token', { readonly accessTokens?: ReadonlySet<string> | undefined }>
+
+/** Who may call the mock, by partner and app id. */
+export type Apps = {
+  readonly [Name in PartnerName]: ReadonlyMap<string, App<PartnerCredentials[Name]>>
 }
+
+/** An app as its owner has it, with the credentials that the partner's contract declares. */
+export type AppInput<Credentials> = { readonly appId: string } & Has<
+  Credentials,
+  'private-key',
+  { readonly publicKey: string | KeyObject }
+> &
+  Has<Credentials, 'secret', { readonly secret: string | KeyObject }> &
+  Has<Credentials, 'token', { readonly accessTokens?: readonly string[] | undefined }>
 
 /** Keys and secrets of apps as their owners have them, for `createGateway` in a test. */
-export interface AppsInput {
-  ppdai?: readonly {
-    appId: string
-    publicKey: string | KeyObject
-    /** Tokens of its users; without a list every token is taken. */
-    accessTokens?: readonly string[] | undefined
-  }[]
-  awda?: readonly { appId: string; secret: string | KeyObject }[]
+export type AppsInput = {
+  readonly [Name in PartnerName]?: readonly AppInput<PartnerCredentials[Name]>[]
 }
 
-/** @throws ConfigurationError when a key or secret does not load */
-export function createApps({ ppdai = [], awda = [] }: AppsInput): Apps {
+/** The same for all partners, before and after it is loaded. */
+interface AnyAppInput {
+  readonly appId: string
+  readonly publicKey?: string | KeyObject
+  readonly secret?: string | KeyObject
+  readonly accessTokens?: readonly string[] | undefined
+}
+
+interface AnyApp {
+  readonly publicKey?: KeyObject
+  readonly secret?: KeyObject
+  readonly accessTokens?: ReadonlySet<string> | undefined
+}
+
+/** @throws ConfigurationError when a key or secret is missing or does not load */
+export const createApps = (input: AppsInput): Apps => loadAll((name) => input[name] ?? [])
+
+/** The one place where apps of any partner become those of each: `loadApp` holds what the types say. */
+const loadAll = (find: (name: PartnerName) => readonly AnyAppInput[]) =>
+  forEachPartner((name) => new Map(find(name).map((app) => [app.appId, loadApp(name, app)]))) as Apps
+
+function loadApp(name: PartnerName, { publicKey, secret, accessTokens }: AnyAppInput): AnyApp {
+  const given = { 'private-key': publicKey, secret }
+  const missing = Object.values(partners[name].credentials).find(
+    (kind) => (kind === 'private-key' || kind === 'secret') && given[kind] === undefined,
+  )
+  if (missing !== undefined)
+    throw new ConfigurationError(
+      `apps: an app of ${name} needs ${missing === 'secret' ? 'a secret' : 'a publicKey'}.`,
+    )
   return {
-    ppdai: new Map(
-      ppdai.map(({ appId, publicKey, accessTokens }) => [
-        appId,
-        { publicKey: loadPublicKey(publicKey), accessTokens: accessTokens && new Set(accessTokens) },
-      ]),
-    ),
-    awda: new Map(awda.map(({ appId, secret }) => [appId, { secret: loadSecret(secret) }])),
+    ...(publicKey !== undefined && { publicKey: loadPublicKey(publicKey) }),
+    ...(secret !== undefined && { secret: loadSecret(secret) }),
+    ...(accessTokens && { accessTokens: new Set(accessTokens) }),
   }
 }
 
-/** @throws ConfigurationError when a key or secret does not load */
+/** The secrets of all apps, to be hidden wherever they appear. */
+export const secretsOf = (apps: Apps): string[] =>
+  partnerNames.flatMap((name) =>
+    [...apps[name].values()].flatMap(({ secret }: AnyApp) => secret?.export().toString('utf8') ?? []),
+  )
+
+/** @throws ConfigurationError when a key or secret is missing or does not load */
 export const toApps = (apps: AppsInput | Apps): Apps => (isLoaded(apps) ? apps : createApps(apps))
 
 const isLoaded = (apps: AppsInput | Apps): apps is Apps =>
-  apps.ppdai instanceof Map && apps.awda instanceof Map
+  partnerNames.every((name) => apps[name] instanceof Map)
 
 /**
- * Reads `{ "ppdai": [{ "appId", "publicKeyFile", "accessTokens" }], "awda": [{ "appId", "secretFile" }] }`; files are
- * named relative to the config file. `accessTokens` may be missing: then every token is taken.
+ * Reads a list of apps for each partner, for example
+ * `{ "ppdai": [{ "appId", "publicKeyFile", "accessTokens" }], "awda": [{ "appId", "secretFile" }] }`; files are named
+ * relative to the config file. Without `accessTokens` every token is accepted.
  * @throws ConfigurationError that names the file and the entry at fault
  */
 export async function loadApps(configFile: string): Promise<Apps> {
   const config = parseConfig(configFile, await readText(configFile, 'a config'))
-  const strange = Object.keys(config).find((key) => key !== 'ppdai' && key !== 'awda')
-  if (strange !== undefined)
-    throw new ConfigurationError(`${configFile}: the keys are "ppdai" and "awda". Remove the others.`)
-  const place = (file: string) => resolve(dirname(configFile), file)
-  return createApps({
-    ppdai: await Promise.all(
-      entries(config, 'ppdai', 'publicKeyFile', configFile).map(async ({ appId, file, accessTokens }) => ({
-        appId,
-        publicKey: await load(place(file), async (name) =>
-          loadPublicKey(await readText(name, 'a key, secret or token')),
-        ),
-        accessTokens,
-      })),
-    ),
-    awda: await Promise.all(
-      entries(config, 'awda', 'secretFile', configFile).map(async ({ appId, file }) => ({
-        appId,
-        secret: await load(place(file), async (name) => loadSecret(await readSecretFile(name))),
-      })),
-    ),
-  })
+  const names: readonly string[] = partnerNames
+  if (Object.keys(config).some((key) => !names.includes(key)))
+    throw new ConfigurationError(`${configFile}: the keys are ${quotedNames}. Remove the others.`)
+  const loading = forEachPartner((name) => Promise.all(entries(config, name, configFile).map(readEntry)))
+  const lists = new Map<string, readonly AnyAppInput[]>()
+  for (const name of partnerNames) lists.set(name, await loading[name])
+  return loadAll((name) => lists.get(name) ?? [])
+
+  async function readEntry({ appId, isSecret, file, accessTokens }: Entry): Promise<AnyAppInput> {
+    const place = resolve(dirname(configFile), file)
+    return isSecret
+      ? { appId, secret: await load(place, async () => loadSecret(await readSecretFile(place))) }
+      : {
+          appId,
+          accessTokens,
+          publicKey: await load(place, async () =>
+            loadPublicKey(await readText(place, 'a key, secret or token')),
+          ),
+        }
+  }
 }
 
 /** Names the file in an error about its content. */
-async function load<T>(file: string, read: (file: string) => Promise<T>): Promise<T> {
+async function load<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
-    return await read(file)
+    return await read()
   } catch (error) {
     if (!(error instanceof ConfigurationError) || error.message.startsWith(file)) throw error
     throw new ConfigurationError(`${file}: ${error.message}`)
   }
 }
 
-/** Where the demonstration app's credentials are, for a caller of the mock. */
-export interface DemoApp {
-  configFile: string
-  ppdai: { appId: string; privateKeyFile: string }
-  awda: { appId: string; secretFile: string }
+const quotedNames = partnerNames.map((name) => `"${name}"`).join(' and ')
+
+interface Entry {
+  readonly appId: string
+  readonly isSecret: boolean
+  readonly file: string
+  readonly accessTokens: readonly string[] | undefined
 }
-
-/**
- * Makes a demonstration app with a fresh key pair and secret in `folder`, unless one is there.
- * @throws ConfigurationError when the folder cannot be written
- */
-export const ensureDemoApp = (folder: string): Promise<DemoApp> => writing(folder, () => makeDemoApp(folder))
-
-async function makeDemoApp(folder: string): Promise<DemoApp> {
-  const app: DemoApp = {
-    configFile: join(folder, 'config.json'),
-    ppdai: { appId: 'demo', privateKeyFile: join(folder, 'ppdai-private.pem') },
-    awda: { appId: 'DEMO', secretFile: join(folder, 'awda-secret.txt') },
-  }
-  if (await isFile(app.configFile)) return app
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  })
-  const config = {
-    ppdai: [{ appId: app.ppdai.appId, publicKeyFile: 'ppdai-public.pem' }],
-    awda: [{ appId: app.awda.appId, secretFile: 'awda-secret.txt' }],
-  }
-  const files: readonly [name: string, text: string, mode?: number][] = [
-    ['ppdai-private.pem', privateKey, 0o600],
-    ['ppdai-public.pem', publicKey],
-    ['awda-secret.txt', `${randomBytes(16).toString('hex')}\n`, 0o600],
-    ['config.json', `${JSON.stringify(config, null, 2)}\n`],
-  ]
-  await mkdir(dirname(folder), { recursive: true })
-  // Whole or not at all: of two that start at once, both have to serve the credentials that are on disk.
-  const made = await mkdtemp(`${folder}-`)
-  try {
-    for (const [name, text, mode = 0o644] of files) await writeFile(join(made, name), text, { mode })
-    await rename(made, folder).catch(async (error: unknown) => {
-      // The folder is there: with an app that somebody else made in the meantime, or for something else.
-      const taken = await isFile(app.configFile)
-      if (!taken && !(await isFolder(folder))) throw error
-      if (!taken) for (const [name] of files) await rename(join(made, name), join(folder, name))
-    })
-  } finally {
-    await rm(made, { recursive: true, force: true })
-  }
-  return app
-}
-
-const isFile = (file: string) =>
-  stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  )
-
-const isFolder = (folder: string) =>
-  stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
 
 function parseConfig(file: string, text: string): Record<string, unknown> {
   try {
@@ -156,10 +144,12 @@ function parseConfig(file: string, text: string): Record<string, unknown> {
   } catch {
     // Said below: the parser's own message quotes the file.
   }
-  throw new ConfigurationError(`${file}: not a JSON object with "ppdai" and "awda" lists of apps.`)
+  throw new ConfigurationError(`${file}: not a JSON object with lists of apps, ${quotedNames}.`)
 }
 
-function entries(config: Record<string, unknown>, api: string, fileKey: string, configFile: string) {
+function entries(config: Record<string, unknown>, api: PartnerName, configFile: string): Entry[] {
+  const isSecret = Object.values<string>(partners[api].credentials).includes('secret')
+  const fileKey = isSecret ? 'secretFile' : 'publicKeyFile'
   const list = config[api] ?? []
   if (!Array.isArray(list)) throw new ConfigurationError(`${configFile}: "${api}" is not a list.`)
   const seen = new Set<string>()
@@ -178,7 +168,7 @@ function entries(config: Record<string, unknown>, api: string, fileKey: string, 
     if (seen.has(appId))
       throw new ConfigurationError(`${configFile}: "${api}" entry ${index + 1} has the "appId" of another.`)
     seen.add(appId)
-    return { appId, file, accessTokens }
+    return { appId, isSecret, file, accessTokens }
   })
 }
 

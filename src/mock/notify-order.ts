@@ -1,7 +1,7 @@
 import { notifications } from '../../generated/awda/examples.ts'
 import { signature as scheme } from '../../generated/awda/signature.ts'
 import { describeProblem, type Source } from '../contract.ts'
-import { contract } from '../contracts/awda.ts'
+import { contract } from '../../generated/awda/contract.ts'
 import { ConfigurationError } from '../errors.ts'
 import { quoteName } from '../field-name.ts'
 import { isLoopback } from '../loopback.ts'

@@ -1,6 +1,6 @@
 import { readBytes } from '../bytes.ts'
 import { hiddenCode, isCode, shownCode } from '../code.ts'
-import { contract } from '../contracts/awda.ts'
+import { contract } from '../../generated/awda/contract.ts'
 import { classOf } from '../given.ts'
 
 export type Send = (request: Request) => Promise<Response>

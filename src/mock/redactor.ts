@@ -1,13 +1,13 @@
-import { sensitiveHeaders } from '../../generated/ppdai/sensitive.ts'
+import { partners } from '../../generated/index.ts'
 import { layersOf, valuesIn } from '../layers.ts'
-import { hideName, placeOf, type Side, tables, unknown } from '../redact.ts'
+import { hideName, placeOf, type Side, type Tables, unknown } from '../redact.ts'
 import { createHidden, type Hidden, mapTexts } from '../scrub.ts'
 import type { Exchange } from './exchange.ts'
 import { maskJson } from './mask.ts'
-import { profiles } from './profiles.ts'
 import { ourFields, shownMethod, shownPath } from './reply.ts'
 
-const signatureHeaders = new Map<string, string>(Object.entries(sensitiveHeaders))
+const all = Object.values(partners)
+const signatureHeaders = new Map(all.flatMap(({ sensitiveHeaders }) => Object.entries(sensitiveHeaders)))
 const harmlessHeaders = new Set([
   'accept',
   'accept-encoding',
@@ -24,7 +24,7 @@ const harmlessHeaders = new Set([
   'transfer-encoding',
   'user-agent',
   ...['detail', 'evidence', 'fault', 'reason', 'source'].map((name) => `x-lendspec-${name}`),
-  ...profiles.ppdai.headers.filter((name) => !signatureHeaders.has(name)),
+  ...all.flatMap(({ headers }) => headers).filter((name) => !signatureHeaders.has(name)),
 ])
 // Characters of a body that is not JSON.
 const longest = 16_000
@@ -86,11 +86,16 @@ function hideEncoded(text: string, hidden: Hidden): void {
   for (const layer of layersOf(text)) hidden.add(layer, `<${unknown}>`)
 }
 
+/** Of a path that belongs to no partner. */
+const noTables: Tables = { sensitive: {}, fields: {} }
+const ours = Object.fromEntries(ourFields.map((name) => [name, '']))
+
 function startOf({ api, operation }: Exchange, side: Side) {
-  if (side === 'request') return placeOf(tables[api || 'ppdai'], operation, side)
-  const { code, message } = profiles[api || 'ppdai'].contract.gateway
-  const more = [...ourFields, ...code, ...message].map((name) => [name, ''])
-  return placeOf(tables[api || 'ppdai'], operation, side, Object.fromEntries(more))
+  const tables = api === '' ? noTables : partners[api].tables
+  if (side === 'request' || api === '') return placeOf(tables, operation, side, side === 'answer' ? ours : {})
+  const { code, message } = partners[api].contract.gateway
+  const more = [...code, ...message].map((name) => [name, ''])
+  return placeOf(tables, operation, side, { ...ours, ...Object.fromEntries(more) })
 }
 
 /** What cannot be read as JSON cannot be hidden by name. */

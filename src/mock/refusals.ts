@@ -54,7 +54,9 @@ export function createRefusals(
   }
 
   function shownField({ field }: Fault): string {
-    return field === '' || profile.headers.includes(field.toLowerCase()) ? field : showName(api, field)
+    return field === '' || profile.headers.includes(field.toLowerCase())
+      ? field
+      : showName(profile.tables, field)
   }
 
   function describe(fault: Fault): string {

@@ -1,5 +1,4 @@
-import { signature as awda } from '../../generated/awda/signature.ts'
-import { signature as ppdai } from '../../generated/ppdai/signature.ts'
+import { partners } from '../../generated/index.ts'
 import type { Grade } from '../contract.ts'
 import { JsonError, readObject, readString } from '../json.ts'
 import { parseTimestamp } from '../signing/values.ts'
@@ -11,28 +10,24 @@ export interface Skew {
   seconds: number
   past: number
   future: number
-  /** How well the allowed window is founded. */
+  /** The grade of the allowed window. */
   evidence: Grade
 }
 
-/** Undefined where the request carries no timestamp in a documented form. */
+/** Undefined where the request has no timestamp in a documented form. */
 export function skewOf({ api, at, request }: Exchange): Skew | undefined {
   if (api === '') return undefined
-  const { timestamp } = { ppdai, awda }[api]
+  const { timestamp } = partners[api]
   const text =
-    api === 'ppdai' ? request.headers[ppdai.headers.timestamp.toLowerCase()] : memberOf(request.body)
+    timestamp.in === 'header' ? request.headers[timestamp.name] : fieldOf(request.body, timestamp.name)
   const signedAt = text === undefined ? undefined : parseTimestamp(text)
   if (signedAt === undefined) return undefined
-  return {
-    seconds: signedAt - Math.floor(at / 1000),
-    ...timestamp.windowSeconds,
-    evidence: timestamp['x-source'].grade,
-  }
+  return { seconds: signedAt - Math.floor(at / 1000), ...timestamp.window, evidence: timestamp.grade }
 }
 
-function memberOf(body: string): string | undefined {
+function fieldOf(body: string, field: string): string | undefined {
   try {
-    const raw = readObject(body).find(({ name }) => name === awda.envelope.timestamp)?.raw
+    const raw = readObject(body).find(({ name }) => name === field)?.raw
     return raw?.startsWith('"') ? readString(raw) : raw
   } catch (error) {
     if (error instanceof JsonError) return undefined

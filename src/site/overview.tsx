@@ -105,8 +105,8 @@ function Operations({ api, samples }: { api: SiteApi; samples: readonly SampleLa
       <p>
         {operations.length} operations,{' '}
         {unconfirmed ? `${unconfirmed} of them unconfirmed` : 'none unconfirmed'};{' '}
-        {Object.keys(api.errors).length} <a href={`errors.html?api=${api.name}`}>error codes</a>. Contract{' '}
-        {api.version}.
+        {Object.keys(api.contract.errors).length} <a href={`errors.html?api=${api.name}`}>error codes</a>.
+        Contract {api.version}.
       </p>
       <div class="scroll" tabindex={0} role="region" aria-label={`Operations of ${api.short}`}>
         <table class="operations">

@@ -1,26 +1,6 @@
-import type { Source } from '../contract.ts'
+import type { Flow, FlowStep } from '../partner.ts'
 import { operationLink } from './links.ts'
 import { Breakable, GradeWord, isWeak, Prose } from './words.tsx'
-
-export interface FlowStep {
-  readonly from: string
-  readonly to: string
-  readonly text: string
-  readonly operation?: { readonly id: string; readonly tag: string; readonly unconfirmed: boolean }
-  readonly term?: string
-  readonly answer?: true
-  readonly when?: string
-  readonly grade?: Source['grade']
-}
-
-export interface Flow {
-  readonly id: string
-  readonly title: string
-  readonly about: string
-  readonly source: Source & { readonly title: string }
-  readonly lanes: readonly string[]
-  readonly steps: readonly FlowStep[]
-}
 
 /** One sequence: what it is, how well it is founded, and its steps. */
 export function Sequence({ api, flow }: { api: string; flow: Flow }) {

@@ -1,35 +1,6 @@
-import * as awdaAnswers from '../../generated/awda/examples.ts'
-import { errors as awdaErrors } from '../../generated/awda/errors.ts'
-import { flows as awdaFlows } from '../../generated/awda/flows.ts'
-import { title as awdaTitle } from '../../generated/awda/operations.ts'
-import * as ppdaiAnswers from '../../generated/ppdai/examples.ts'
-import { errors as ppdaiErrors } from '../../generated/ppdai/errors.ts'
-import { flows as ppdaiFlows } from '../../generated/ppdai/flows.ts'
-import { title as ppdaiTitle } from '../../generated/ppdai/operations.ts'
-import type { Contract, Grade, PartnerError, Reason, Refusal, Source } from '../contract.ts'
-import { contract as awda } from '../contracts/awda.ts'
-import { contract as ppdai } from '../contracts/ppdai.ts'
-import type { Flow } from './sequence.tsx'
-
-/** An error as the contract lists it, with the partner's own advice where its document prints one. */
-export type ErrorEntry = PartnerError & { readonly solution?: string; readonly english?: string }
-
-/** What is made from the contract and imported. */
-interface Tables {
-  readonly name: string
-  readonly short: string
-  readonly title: string
-  readonly contract: Contract
-  readonly errors: Readonly<Record<string, ErrorEntry>>
-  readonly answers: Readonly<Record<string, { readonly response: Readonly<Record<string, string>> }>>
-  /** Answers of the gateway in front of the operations, by code or by the name of an example. */
-  readonly gatewayAnswers: Readonly<Record<string, { readonly status: number }>>
-  /** The documented HTTP statuses of each operation. */
-  readonly statuses: Readonly<Record<string, readonly number[]>>
-  readonly notifications: readonly string[]
-  readonly refusals: Readonly<Partial<Record<Reason, Refusal>>>
-  readonly flows: readonly Flow[]
-}
+import { partners } from '../../generated/index.ts'
+import type { Grade, Source } from '../contract.ts'
+import type { Partner } from '../partner.ts'
 
 /** A field as the contract describes it, for the search. */
 export interface Field {
@@ -64,7 +35,7 @@ export interface Read {
   readonly changes: readonly Change[]
 }
 
-export type SiteApi = Tables & Read
+export type SiteApi = Partner & Read
 
 /** The worked examples of the signing page, and what the page of the vectors explains. */
 export interface Vectors {
@@ -155,31 +126,4 @@ export interface Site {
   readonly guides: readonly Guide[]
 }
 
-export const tables: readonly Tables[] = [
-  {
-    name: 'ppdai',
-    short: 'PPDAI',
-    title: ppdaiTitle,
-    contract: ppdai,
-    errors: ppdaiErrors,
-    answers: ppdaiAnswers.examples,
-    gatewayAnswers: ppdaiAnswers.gatewayAnswers,
-    statuses: ppdaiAnswers.statuses,
-    notifications: Object.keys(ppdaiAnswers.notifications),
-    refusals: ppdaiAnswers.refusals,
-    flows: ppdaiFlows,
-  },
-  {
-    name: 'awda',
-    short: 'AWDA',
-    title: awdaTitle,
-    contract: awda,
-    errors: awdaErrors,
-    answers: awdaAnswers.examples,
-    gatewayAnswers: awdaAnswers.gatewayAnswers,
-    statuses: awdaAnswers.statuses,
-    notifications: Object.keys(awdaAnswers.notifications),
-    refusals: awdaAnswers.refusals,
-    flows: awdaFlows,
-  },
-]
+export const tables: readonly Partner[] = Object.values(partners)

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { tables } from '../../src/site/site.ts'
 import { type Built, visit } from './site.ts'
 
-const codes = tables.flatMap(({ errors }) => Object.keys(errors))
+const codes = tables.flatMap(({ contract }) => Object.keys(contract.errors))
 
 /** The error explorer, used as a person would. */
 export function testExplorer(browser: () => Browser, built: () => Built): void {

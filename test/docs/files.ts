@@ -90,7 +90,9 @@ export function testFiles(built: () => Built): void {
 
   it('offers every code as data, with the link of its entry', () => {
     const data = JSON.parse(built().files.get('errors.json') ?? '') as { code: number; link: string }[]
-    expect(data).toHaveLength(tables.reduce((sum, { errors }) => sum + Object.keys(errors).length, 0))
+    expect(data).toHaveLength(
+      tables.reduce((sum, { contract }) => sum + Object.keys(contract.errors).length, 0),
+    )
     const page = built().files.get('errors.html') ?? ''
     for (const { link } of data) expect(page).toContain(`id="${link.split('#')[1]}"`)
   })

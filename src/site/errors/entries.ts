@@ -1,12 +1,12 @@
-import type { Operation, Reason } from '../../contract.ts'
+import type { Operation, PartnerError, Reason } from '../../contract.ts'
 import { errorLink, operationLink } from '../links.ts'
-import type { ErrorEntry, SiteApi } from '../site.ts'
+import type { SiteApi } from '../site.ts'
 import { type Advice, adviceFor } from './advice.ts'
 
 /** All that the explorer shows of one code. */
 export interface Entry {
   readonly api: SiteApi
-  readonly error: ErrorEntry
+  readonly error: PartnerError
   readonly operations: readonly Operation[]
   readonly advice: Advice
   /** An answer with this code, as JSON text. */
@@ -39,7 +39,7 @@ const causes: Readonly<Record<Reason, string>> = {
 }
 
 export const entriesOf = (api: SiteApi): Entry[] =>
-  Object.values(api.errors).map((error) => {
+  Object.values(api.contract.errors).map((error) => {
     const operations = Object.values(api.contract.operations).filter(({ errors }) =>
       errors.includes(error.code),
     )
@@ -64,8 +64,8 @@ export const dataOf = ({ api, error, operations, advice, answer, mock }: Entry) 
   link: errorLink(api.name, error.code),
 })
 
-function answerOf(api: SiteApi, error: ErrorEntry, operation: Operation | undefined): string {
-  const example = operation && api.answers[operation.id]?.response[String(error.code)]
+function answerOf(api: SiteApi, error: PartnerError, operation: Operation | undefined): string {
+  const example = operation && api.examples[operation.id]?.response[String(error.code)]
   if (example) return example
   const refusal = Object.values(api.refusals).find(({ code }) => code === error.code)
   if (refusal) return refusal.body
@@ -77,7 +77,7 @@ function answerOf(api: SiteApi, error: ErrorEntry, operation: Operation | undefi
   })
 }
 
-function mockOf(api: SiteApi, error: ErrorEntry, operations: readonly Operation[]): Mock {
+function mockOf(api: SiteApi, error: PartnerError, operations: readonly Operation[]): Mock {
   const reasons = Object.entries(api.refusals).filter(([, { code }]) => code === error.code)
   const { empty, invalid } = error.when ?? {}
   const cause =

@@ -1,5 +1,4 @@
-import { contract as awda } from '../../contracts/awda.ts'
-import { contract as ppdai } from '../../contracts/ppdai.ts'
+import { partners } from '../../../generated/index.ts'
 import type { Entry } from '../../mock/journal.ts'
 import { errorLink, operationLink, playgroundLink } from '../links.ts'
 import { type Explanation, toExplanation } from './explanation.ts'
@@ -9,8 +8,6 @@ export interface Shown extends Omit<Entry, 'diagnosis'> {
   explanation: Explanation | undefined
   links: { operation?: string; playground?: string; error?: string }
 }
-
-const contracts = { ppdai, awda }
 
 export function toShown({ diagnosis, ...entry }: Entry): Shown {
   const explanation = diagnosis ? toExplanation(diagnosis) : entry.ok ? undefined : refusalOf(entry)
@@ -22,7 +19,7 @@ function refusalOf({ api, code, operation, answer }: Omit<Entry, 'diagnosis'>): 
   const sentence = answer.headers['x-lendspec-detail']
   if (sentence === undefined) return undefined
   if (api === '' || code === undefined) return { sentence, also: [] }
-  const { operations, errors } = contracts[api]
+  const { operations, errors } = partners[api].contract
   const isOwn = operations[operation]?.errors.some((one) => String(one) === code) ?? false
   const advice = isOwn ? errors[code]?.remedy : undefined
   return { sentence, also: [], ...(advice !== undefined && { advice }) }
@@ -30,7 +27,7 @@ function refusalOf({ api, code, operation, answer }: Omit<Entry, 'diagnosis'>): 
 
 function linksOf({ api, code, operation }: Pick<Entry, 'api' | 'code' | 'operation'>): Shown['links'] {
   if (api === '') return {}
-  const known = contracts[api].operations[operation]
+  const known = partners[api].contract.operations[operation]
   return {
     ...(known && { operation: operationLink(api, known), playground: playgroundLink(api, known.id) }),
     ...(code !== undefined && { error: errorLink(api, code) }),

@@ -35,15 +35,17 @@ const operationsOf = ({ name, short, contract, chinese }: SiteApi) =>
     ]
   })
 
-const errorsOf = ({ name, short, errors }: SiteApi) =>
-  Object.values(errors).map(({ code, name: title, message, solution = '', meaning, remedy }): Entry => {
-    return [
-      `${code} ${title}`,
-      `${short} code`,
-      errorLink(name, code),
-      [message, solution, meaning, remedy].join(' '),
-    ]
-  })
+const errorsOf = ({ name, short, contract }: SiteApi) =>
+  Object.values(contract.errors).map(
+    ({ code, name: title, message, solution = '', meaning, remedy }): Entry => {
+      return [
+        `${code} ${title}`,
+        `${short} code`,
+        errorLink(name, code),
+        [message, solution, meaning, remedy].join(' '),
+      ]
+    },
+  )
 
 const fieldsOf = ({ name, short, fields }: SiteApi) =>
   fields.map(({ name: title, about, operation }): Entry => {

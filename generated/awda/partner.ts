@@ -1,0 +1,31 @@
+// Made from spec/awda by `npm run generate`. Do not edit.
+
+import type { Partner } from '../../src/partner.ts'
+import { contract } from './contract.ts'
+import * as examples from './examples.ts'
+import { flows } from './flows.ts'
+import { title } from './operations.ts'
+import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
+import { signature } from './signature.ts'
+
+export const partner: Partner = {
+  name: 'awda',
+  short: 'AWDA',
+  title,
+  contract,
+  ...examples,
+  flows,
+  tables: { sensitive, fields },
+  sensitiveHeaders,
+  headers: [],
+  timestamp: {
+    in: 'field',
+    name: signature.envelope.timestamp,
+    window: signature.timestamp.windowSeconds,
+    grade: signature.timestamp['x-source'].grade,
+  },
+  credentials: signature.credentials,
+  demoAppId: 'DEMO',
+  envelopeBody: signature.envelope.body,
+  anyCase: undefined,
+}

@@ -1,0 +1,26 @@
+// Made from the folders of spec/ by `npm run generate`. Do not edit.
+
+import type { Partner } from '../src/partner.ts'
+import { partner as awda } from './awda/partner.ts'
+import { partner as ppdai } from './ppdai/partner.ts'
+import type { signature as awdaSignature } from './awda/signature.ts'
+import type { signature as ppdaiSignature } from './ppdai/signature.ts'
+
+export const partners = { awda, ppdai } satisfies Record<string, Partner>
+
+/** The name of a partner: of its folder in spec/. */
+export type PartnerName = keyof typeof partners
+
+/** What a caller of each partner has, by the name of the client's option. */
+export interface PartnerCredentials {
+  awda: typeof awdaSignature.credentials
+  ppdai: typeof ppdaiSignature.credentials
+}
+
+/** A value for each partner. */
+export const forEachPartner = <T,>(make: (name: PartnerName) => T): Readonly<Record<PartnerName, T>> => ({
+  awda: make('awda'),
+  ppdai: make('ppdai'),
+})
+
+export const partnerNames = ['awda', 'ppdai'] as const satisfies readonly PartnerName[]

@@ -1,0 +1,31 @@
+// Made from spec/ppdai by `npm run generate`. Do not edit.
+
+import type { Partner } from '../../src/partner.ts'
+import { contract } from './contract.ts'
+import * as examples from './examples.ts'
+import { flows } from './flows.ts'
+import { title } from './operations.ts'
+import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
+import { signature } from './signature.ts'
+
+export const partner: Partner = {
+  name: 'ppdai',
+  short: 'PPDAI',
+  title,
+  contract,
+  ...examples,
+  flows,
+  tables: { sensitive, fields },
+  sensitiveHeaders,
+  headers: Object.values(signature.headers).map((name) => name.toLowerCase()),
+  timestamp: {
+    in: 'header',
+    name: signature.headers.timestamp.toLowerCase(),
+    window: signature.timestamp.windowSeconds,
+    grade: signature.timestamp['x-source'].grade,
+  },
+  credentials: signature.credentials,
+  demoAppId: 'demo',
+  envelopeBody: undefined,
+  anyCase: { names: signature.parameters, grade: signature.memberNames['x-source'].grade },
+}

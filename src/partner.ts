@@ -1,0 +1,87 @@
+// What generated/index.ts holds of each partner: all that is made from its contract, for whoever serves many.
+
+import type { Contract, Grade, Reason, Refusal, Source } from './contract.ts'
+import type { Tables } from './redact.ts'
+
+/** What a credential is: an id says who calls, a token belongs to a user of the caller. */
+export type CredentialKind = 'id' | 'private-key' | 'secret' | 'token'
+
+export interface Partner {
+  /** The name of its folder in spec/. */
+  readonly name: string
+  /** As a heading or a sentence names it. */
+  readonly short: string
+  readonly title: string
+  readonly contract: Contract
+  readonly examples: Examples
+  readonly notifications: Examples
+  /** In front of a code in the name that the contract gives its example. */
+  readonly failurePrefix: string
+  /** Responses of the gateway in front of the operations, by code or by the name of an example. */
+  readonly gatewayAnswers: Readonly<Record<string, { status: number; body: string; grade: Grade }>>
+  /** The documented HTTP statuses of each operation. */
+  readonly statuses: Readonly<Record<string, readonly number[]>>
+  /** Fields of responses that are encrypted for the caller, by operation, with their texts. */
+  readonly encrypted: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly refusals: Readonly<Partial<Record<Reason, Refusal>>>
+  /** Other spellings of paths: the grade of taking them in any case, null where case counts; and more paths. */
+  readonly otherPaths: {
+    readonly anyCase: Grade | null
+    readonly also: Readonly<Record<string, { operation: string; grade: Grade }>>
+  }
+  readonly flows: readonly Flow[]
+  /** What may be shown of its requests and responses. */
+  readonly tables: Tables
+  /** Headers that hold a secret or a personal datum, in lower case, with the class. */
+  readonly sensitiveHeaders: Readonly<Record<string, string>>
+  /** Headers that carry a signature and what belongs to it, in lower case. */
+  readonly headers: readonly string[]
+  readonly timestamp: {
+    /** Where a request has it. */
+    readonly in: 'header' | 'field'
+    readonly name: string
+    /** Seconds. */
+    readonly window: { readonly past: number; readonly future: number }
+    readonly grade: Grade
+  }
+  /** What a caller has, by the name of the client's option. */
+  readonly credentials: Readonly<Record<string, CredentialKind>>
+  /** The demonstration app of the mock, which the contract's examples come from. */
+  readonly demoAppId: string
+  /** The field that holds the parameters, where a request has an envelope. */
+  readonly envelopeBody: string | undefined
+  /** Parameters by operation, where the partner takes their names in any case; and the evidence for that. */
+  readonly anyCase: { readonly names: Readonly<Record<string, object>>; readonly grade: Grade } | undefined
+}
+
+/** Examples of each operation as JSON text, by name. */
+export type Examples = Readonly<Record<string, OperationExamples>>
+
+export interface OperationExamples {
+  /** What a caller of the client writes. */
+  readonly parameters: Readonly<Record<string, string>>
+  /** What goes over the wire. */
+  readonly request: Readonly<Record<string, string>>
+  readonly response: Readonly<Record<string, string>>
+}
+
+/** A call sequence, for the page that draws it. */
+export interface Flow {
+  readonly id: string
+  readonly title: string
+  readonly about: string
+  readonly source: Source & { readonly title: string }
+  readonly lanes: readonly string[]
+  readonly steps: readonly FlowStep[]
+}
+
+export interface FlowStep {
+  readonly from: string
+  readonly to: string
+  readonly text: string
+  readonly operation?: { readonly id: string; readonly tag: string; readonly unconfirmed: boolean }
+  readonly term?: string
+  readonly answer?: true
+  readonly when?: string
+  readonly grade?: Source['grade']
+}
