@@ -2,54 +2,21 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, link, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildComparison } from '../scripts/package.ts'
-import { makeClient } from '../src/cli/client.ts'
 import { hash, type Lock } from '../src/package/lock.ts'
 import { addChanges, mergeManifest } from '../src/package/owned.ts'
 import { updatePackage } from '../src/package/package.ts'
 import { raise, stepBetween } from '../src/package/versions.ts'
+import { writePackages } from './package/write.ts'
 
 const root = join(import.meta.dirname, '..')
 const contract = JSON.parse(await readFile(join(root, 'generated/awda/openapi.json'), 'utf8')) as Contract
 interface Contract {
   info: { version: string }
   components: { schemas: Record<string, { required?: string[]; properties: Record<string, object> }> }
-}
-
-/** Packages as they are built, of two files: what is under test is how a folder is brought up to date. */
-async function writePackages(folder: string, openapi: object, files: Record<string, string> = {}) {
-  const text = JSON.stringify(openapi)
-  const origin = {
-    api: 'awda',
-    contract: { version: '1.0.0', sha256: hash(text) },
-    generator: { name: 'lendspec', version: '0.1.0' },
-  }
-  const manifest = {
-    name: '{{name}}',
-    version: '0.1.0',
-    type: 'module',
-    exports: './dist/index.js',
-    files: ['dist'],
-    scripts: { test: 'node --test' },
-    devDependencies: {},
-  }
-  const all = {
-    'dist/index.js': 'export {}\n',
-    'README.md': '# {{name}}\n',
-    LICENSE: 'MIT\n',
-    'openapi.json': text,
-    'package.json': JSON.stringify(manifest),
-    'lendspec.lock.json': JSON.stringify(origin),
-    ...files,
-  }
-  for (const [path, content] of Object.entries(all)) {
-    await mkdir(dirname(join(folder, 'awda', path)), { recursive: true })
-    await writeFile(join(folder, 'awda', path), content)
-  }
-  return pathToFileURL(`${folder}/`)
 }
 
 describe('a package in a folder of a team', () => {
@@ -350,25 +317,6 @@ describe('a package in a folder of a team', () => {
     await expect(updatePackage({ api: 'awda', out: join(out, 'new'), name, from })).rejects.toMatchObject({
       code: 'CONFIGURATION',
     })
-  })
-
-  it('is told on the command line, where a stale package ends with 1', async () => {
-    const print = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-    const printed = () => print.mock.calls.flat().join('')
-    try {
-      await rm(file('README.md'))
-      await makeClient('awda', { out, check: true }, from)
-      expect(printed()).toContain(`@acme/awda in ${out}: stale\n  README.md: is missing`)
-      expect(process.exitCode).toBe(1)
-      print.mockClear()
-      process.exitCode = 0
-      await makeClient('awda', { out, json: true }, from)
-      expect(JSON.parse(printed())).toMatchObject({ files: [{ path: 'README.md', action: 'restored' }] })
-      expect(process.exitCode).toBe(0)
-    } finally {
-      print.mockRestore()
-      process.exitCode = 0
-    }
   })
 })
 
