@@ -47,6 +47,8 @@ describe('a number', () => {
     [parseSeconds, '3600', 3_600_000],
     [parseSeconds, '1.001', 1001],
     [parseSeconds, '12.5', 12_500],
+    [parseSeconds, '12', 12_000],
+    [parseSeconds, '0.25', 250],
     [parseSeconds, '0.000', 'wanted seconds from 0.001 to 3600'],
     [parseSeconds, '3600.001', 'wanted seconds from 0.001 to 3600'],
     [parseSeconds, '1.', 'wanted seconds from 0.001 to 3600'],
@@ -69,6 +71,7 @@ describe('a suggestion', () => {
     ['staging', ['production', 'stagin', 'stagings'], 'Did you mean stagin?'],
     ['abcd', ['abef'], 'Did you mean abef?'],
     ['abcd', ['aefg'], ''],
+    ['abxdefg', ['abcdefghij'], 'Did you mean abcdefghij?'],
     ['abcdefghij', ['abcdefwxyz'], 'Did you mean abcdefwxyz?'],
     ['abcdefghij', ['abcdevwxyz'], ''],
     ['abcdef', ['abcdefwxyz'], 'Did you mean abcdefwxyz?'],
@@ -134,6 +137,8 @@ describe('a server', () => {
     ['https://b.example/#a', 'without user, query and fragment'],
     ['toString', '--server takes a URL or one of staging, production'],
     ['x localhost', 'production'],
+    ['1a://b.example', 'The scheme is missing: --server https://1a://b.example'],
+    ['a_b://c.example', 'The scheme is missing: --server https://a_b://c.example'],
     ['a/b', 'The scheme is missing: --server https://a/b'],
     ['LOCALHOST', 'The scheme is missing: --server http://LOCALHOST'],
     ['localhosts', '--server takes a URL or one of staging, production'],
@@ -186,7 +191,7 @@ describe('a credential', () => {
   it.each([
     [['--access-token-file', secret], {}, 'a-secret-of-nobody'],
     [[], { LENDSPEC_ACCESS_TOKEN: 'from-the-environment' }, 'from-the-environment'],
-  ])('is signed with the access token of %j %j', async (args, env, token) => {
+  ])('is signed with the access token of case %#', async (args, env, token) => {
     const body = file('info.json', profiles.ppdai.examples['userInfoAdd']!.parameters['ok']!)
     const { stdout } = await lendspec(
       ['sign', 'ppdai', 'userInfoAdd', '--app-id', 'a', '--body', body, '--json', ...args],
@@ -202,6 +207,16 @@ describe('an error', () => {
     const error = new TypeError('a fault')
     expect(() => exitCode(error, 'mock')).toThrow(error)
   })
+})
+
+it.each([
+  [[], /^Usage: /],
+  [['fly'], /\nHelp: lendspec --help\n$/],
+  [['mock', '--fly'], /\nHelp: lendspec mock --help\n$/],
+])('wrong usage names the help: %j', async (args, message) => {
+  const { code, stdout, stderr } = await lendspec(args)
+  expect(stderr).toMatch(message)
+  expect([code, stdout]).toEqual([2, ''])
 })
 
 describe('the defaults', () => {
@@ -264,6 +279,15 @@ describe('lendspec errors', () => {
       expect(operations).toEqual(all.filter(({ errors }) => errors.includes(code)).map(({ id }) => id))
     }
     expect(new Set(rows.map(({ operations }) => operations.length)).size).toBeGreaterThan(1)
+  })
+
+  it('has a line for the text of the partner only where there is one', async () => {
+    const entries = Object.values(profiles.ppdai.contract.errors)
+    for (const has of [true, false]) {
+      const { code } = entries.find(({ message }) => !!message === has)!
+      const { stdout } = await lendspec(['errors', 'ppdai', String(code)])
+      expect(stdout.includes('  partner     ')).toBe(has)
+    }
   })
 
   it('reports an unknown option that is like no other', async () => {
