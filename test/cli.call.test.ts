@@ -35,7 +35,7 @@ describe('call to this machine without --app-id', () => {
     ['awda', 'registerUser', ['--body', user]],
     ['awda', 'registerUser', ['--example']],
     ['awda', 'listBanks', []],
-  ])('calls as the demonstration app: %s %s %j', async (api, id, args) => {
+  ])('calls as the demonstration app: %s %s, case %#', async (api, id, args) => {
     const { code, stderr } = await call(api, id, args)
     expect(stderr).toBe('no --app-id: calling as the demonstration app of .lendspec/\n')
     expect(code).toBe(0)
@@ -48,7 +48,7 @@ describe('call to this machine without --app-id', () => {
     ['awda', 'registerUser', ['--body', user, '--secret-file', wrongSecret], {}, 'secret', '1004'],
     ['awda', 'registerUser', ['--example'], { LENDSPEC_SECRET: 'wrong-secret' }, 'secret', '1004'],
     ['awda', 'listBanks', ['--secret-file', wrongSecret], {}, 'secret', '1004'],
-  ])('uses the credential given, and fails when it is wrong: %s %s %j', async (...row) => {
+  ])('uses the credential given, and fails when it is wrong: %s %s, case %#', async (...row) => {
     const [api, id, args, env, what, rejected] = row
     const { code, stdout, stderr } = await call(api, id, args, env)
     expect(stderr).toContain(`demonstration app of .lendspec/, with the ${what} you gave`)
@@ -86,7 +86,7 @@ describe('call to this machine without --app-id', () => {
       ['--example', '--access-token-file', wrongSecret],
       '--access-token-file is not used',
     ],
-  ])('says which option has no effect: %s %s %j', async (api, id, args, message) => {
+  ])('says which option has no effect: %s %s, case %#', async (api, id, args, message) => {
     const { code, stderr } = await call(api, id, args)
     expect(stderr).toContain(message)
     expect(code).toBe(0)
@@ -123,7 +123,7 @@ describe('the access token', () => {
     ['token-of-a-file', ['--access-token-file', token], {}],
     ['token-of-the-environment', [], { LENDSPEC_ACCESS_TOKEN: 'token-of-the-environment' }],
     ['token-of-a-file', ['--access-token-file', token], { LENDSPEC_ACCESS_TOKEN: 'another' }],
-  ])('sent is %s for %j and %j', async (expected, args, env) => {
+  ])('sent is %s, case %#', async (expected, args, env) => {
     await lendspec(['call', 'ppdai', 'userInfoAdd', '--server', url, '--body', info, ...args], env)
     expect(seen.at(-1)).toBe(expected)
   })

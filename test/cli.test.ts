@@ -136,7 +136,7 @@ describe('lendspec sign', () => {
       /--server takes a URL or one of production, legacy/,
     ],
     [['fly'], 2, /unknown command 'fly'/],
-  ])('%j ends with %d and says why', async (args, code, message) => {
+  ])('wrong usage or input ends with its code and says why, case %#', async (args, code, message) => {
     const result = await lendspec(args as string[])
     expect(result.stderr).toMatch(message)
     expect(result.code).toBe(code)

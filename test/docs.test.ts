@@ -1,21 +1,22 @@
-import { mkdtemp, readdir } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdir } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { copyDocs } from '../src/cli/docs.ts'
 import { testSite } from './docs/chromium.ts'
 import { testFiles } from './docs/files.ts'
 import { testPages } from './docs/pages.ts'
+import { openTerminal } from './in-process.ts'
+
+const { path, lendspec } = openTerminal()
 
 testSite('the documentation site', { 'every page': testPages }, (built) => {
   testFiles(built)
 
   it('is copied by `lendspec docs`, and asked for where it is not built', async () => {
-    const out = join(await mkdtemp(join(tmpdir(), 'lendspec-out-')), 'site')
-    await copyDocs({ out }, new URL(built().disk))
+    const out = path('site')
+    const copy = (docs: URL) => lendspec(['docs', '--out', out], {}, { docs })
+    expect((await copy(new URL(built().disk))).code).toBe(0)
     expect((await readdir(out)).sort()).toEqual([...built().files.keys()].sort())
-    const empty = new URL('nothing/', built().disk)
-    await expect(copyDocs({ out }, empty)).rejects.toThrow('Run `npm run docs` first')
+    const empty = await copy(new URL('nothing/', built().disk))
+    expect(empty.stderr).toContain('Run `npm run docs` first')
   })
 
   it('is served at the root of the workbench, before the mock', async () => {

@@ -4,18 +4,26 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { runCommand } from '../src/cli/run.ts'
 import { apiNames } from '../src/mock/profiles.ts'
+import type { Terminal } from '../src/cli/terminal.ts'
 import type { Result } from './command.ts'
 
 // The command line in this process, with streams, an environment and a folder of its own.
+
+type Built = Pick<Terminal, 'docs' | 'packages'>
 
 /** A folder that is removed after the tests of this file, and `lendspec` in it. */
 export function openTerminal() {
   const folder = mkdtempSync(join(tmpdir(), 'lendspec-cli-'))
   afterAll(() => rmSync(folder, { recursive: true }))
-  const start = (args: readonly string[], env: Record<string, string>, interrupted: () => Promise<void>) => {
+  const start = (
+    args: readonly string[],
+    env: Record<string, string>,
+    built: Built,
+    interrupted: () => Promise<void>,
+  ) => {
     const shown = { stdout: '', stderr: '' }
     const sink = (name: keyof typeof shown) => ({ write: (text: string) => (shown[name] += text) })
-    const given = { stdout: sink('stdout'), stderr: sink('stderr'), env, folder, interrupted }
+    const given = { stdout: sink('stdout'), stderr: sink('stderr'), env, folder, interrupted, ...built }
     return { shown, code: runCommand(args, given) }
   }
   return {
@@ -26,22 +34,26 @@ export function openTerminal() {
       writeFileSync(join(folder, name), text)
       return join(folder, name)
     },
-    async lendspec(args: readonly string[], env: Record<string, string> = {}): Promise<Result> {
-      const { shown, code } = start(args, env, async () => {})
+    async lendspec(
+      args: readonly string[],
+      env: Record<string, string> = {},
+      built: Built = {},
+    ): Promise<Result> {
+      const { shown, code } = start(args, env, built, async () => {})
       return { code: await code, ...shown }
     },
-    /** `lendspec mock` until `stop`. */
-    async startMock(args: readonly string[] = []) {
+    /** `lendspec mock`, or `start`, until `stop`. */
+    async startMock(args: readonly string[] = [], command = 'mock', built: Built = {}) {
       let stop = () => {}
       const interrupted = new Promise<void>((resolve) => (stop = resolve))
       let listening = () => {}
       const ready = new Promise<void>((resolve) => (listening = resolve))
-      const { shown, code } = start(['mock', '--port', '0', ...args], {}, () => {
+      const { shown, code } = start([command, '--port', '0', ...args], {}, built, () => {
         listening()
         return interrupted
       })
       await Promise.race([ready, code])
-      const url = /listening on (\S+)/.exec(shown.stdout)?.[1]
+      const url = /(?:listening on|lendspec is at) (\S+)/.exec(shown.stdout)?.[1]
       if (!url) throw new Error(`the mock did not start: ${shown.stderr}`)
       const servers = Object.fromEntries(apiNames.map((api) => [api, `${url}/${api}`]))
       return {

@@ -2,55 +2,21 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, link, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildComparison } from '../scripts/package.ts'
-import { makeClient } from '../src/cli/client.ts'
-import { type Terminal, withTerminal } from '../src/cli/terminal.ts'
 import { hash, type Lock } from '../src/package/lock.ts'
 import { addChanges, mergeManifest } from '../src/package/owned.ts'
 import { updatePackage } from '../src/package/package.ts'
 import { raise, stepBetween } from '../src/package/versions.ts'
+import { writePackages } from './package/write.ts'
 
 const root = join(import.meta.dirname, '..')
 const contract = JSON.parse(await readFile(join(root, 'generated/awda/openapi.json'), 'utf8')) as Contract
 interface Contract {
   info: { version: string }
   components: { schemas: Record<string, { required?: string[]; properties: Record<string, object> }> }
-}
-
-/** Packages as they are built, of two files: what is under test is how a folder is brought up to date. */
-async function writePackages(folder: string, openapi: object, files: Record<string, string> = {}) {
-  const text = JSON.stringify(openapi)
-  const origin = {
-    api: 'awda',
-    contract: { version: '1.0.0', sha256: hash(text) },
-    generator: { name: 'lendspec', version: '0.1.0' },
-  }
-  const manifest = {
-    name: '{{name}}',
-    version: '0.1.0',
-    type: 'module',
-    exports: './dist/index.js',
-    files: ['dist'],
-    scripts: { test: 'node --test' },
-    devDependencies: {},
-  }
-  const all = {
-    'dist/index.js': 'export {}\n',
-    'README.md': '# {{name}}\n',
-    LICENSE: 'MIT\n',
-    'openapi.json': text,
-    'package.json': JSON.stringify(manifest),
-    'lendspec.lock.json': JSON.stringify(origin),
-    ...files,
-  }
-  for (const [path, content] of Object.entries(all)) {
-    await mkdir(dirname(join(folder, 'awda', path)), { recursive: true })
-    await writeFile(join(folder, 'awda', path), content)
-  }
-  return pathToFileURL(`${folder}/`)
 }
 
 describe('a package in a folder of a team', () => {
@@ -351,32 +317,6 @@ describe('a package in a folder of a team', () => {
     await expect(updatePackage({ api: 'awda', out: join(out, 'new'), name, from })).rejects.toMatchObject({
       code: 'CONFIGURATION',
     })
-  })
-
-  it('is told on the command line, where a stale package ends with 1', async () => {
-    const shown = { stdout: '', stderr: '', exitCode: undefined as number | undefined }
-    const run = (options: Parameters<typeof makeClient>[1]) => {
-      const sink = (name: 'stdout' | 'stderr') => ({ write: (text: string) => (shown[name] += text) })
-      const terminal = {
-        stdout: sink('stdout'),
-        stderr: sink('stderr'),
-        env: {},
-        folder: out,
-        interrupted: async () => {},
-      }
-      Object.assign(shown, { stdout: '', exitCode: undefined })
-      return withTerminal(terminal, async () => {
-        await makeClient('awda', options, from)
-        shown.exitCode = (terminal as Terminal).exitCode
-      })
-    }
-    await rm(file('README.md'))
-    await run({ out, check: true })
-    expect(shown.stdout).toContain(`@acme/awda in ${out}: stale\n  README.md: is missing`)
-    expect(shown.exitCode).toBe(1)
-    await run({ out, json: true })
-    expect(JSON.parse(shown.stdout)).toMatchObject({ files: [{ path: 'README.md', action: 'restored' }] })
-    expect(shown.exitCode).toBeUndefined()
   })
 })
 

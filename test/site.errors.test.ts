@@ -10,7 +10,10 @@ const html = await render('errors.html', (site) => ({
   ...site,
   apis: site.apis.map((api) => ({
     ...api,
-    errors: Object.fromEntries(Object.entries(api.errors).filter(([code]) => kept.test(code))),
+    contract: {
+      ...api.contract,
+      errors: Object.fromEntries(Object.entries(api.contract.errors).filter(([code]) => kept.test(code))),
+    },
   })),
 }))
 

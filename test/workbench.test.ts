@@ -167,7 +167,8 @@ describe('the workbench', () => {
   })
 
   it('has the mocks alone on an address that others reach, whatever name they give it', async () => {
-    const { ask, close } = await open({ host: '0.0.0.0' })
+    const { ask, url, close } = await open({ host: '0.0.0.0' })
+    expect(url).toMatch(/^http:\/\/0\.0\.0\.0:\d+$/)
     for (const path of ['/', '/inspector', '/inspector/events']) expect((await ask(path)).status).toBe(404)
     expect((await ask(call, unsigned)).status).toBe(400)
     await close()

@@ -13,10 +13,11 @@ export interface ClientOptions {
 }
 
 /** `lendspec client`: makes, updates or checks a stand-alone package. Exit code 1 when a check finds it stale. */
-export async function makeClient(api: ApiName, options: ClientOptions, from?: URL): Promise<void> {
+export async function makeClient(api: ApiName, options: ClientOptions): Promise<void> {
   const { out, name, check = false, allowEdits = false, json = false } = options
   if (out === '') throw new UsageError('--out needs the name of a folder')
   if (allowEdits && !check) throw new UsageError('--allow-edits needs --check')
+  const from = terminal().packages
   const update = () =>
     updatePackage({
       api,

@@ -15,7 +15,7 @@ const built = new URL(
  * The folder of the built site.
  * @throws ConfigurationError when it is not built: a package has it, a clone without `npm run docs` has not
  */
-export async function findDocs(folder = built): Promise<URL> {
+export async function findDocs(folder = terminal().docs ?? built): Promise<URL> {
   await access(new URL('index.html', folder)).catch(() => {
     throw new ConfigurationError('The documentation is not built yet. Run `npm run docs` first.')
   })
@@ -23,9 +23,9 @@ export async function findDocs(folder = built): Promise<URL> {
 }
 
 /** `lendspec docs`: copies the built site into a folder. */
-export async function copyDocs({ out }: { out: string }, folder?: URL): Promise<void> {
+export async function copyDocs({ out }: { out: string }): Promise<void> {
   if (out === '') throw new UsageError('--out needs the name of a folder')
-  const docs = await findDocs(folder)
+  const docs = await findDocs()
   await withProgress(
     `writing ${out}`,
     () => writing(out, () => cp(docs, out, { recursive: true })),

@@ -15,11 +15,12 @@ export interface StartOptions {
 
 /** `lendspec start`: serves documentation and mocks, and makes one signed call to each API. */
 export async function runStart({ port, once = false, showBodies }: StartOptions): Promise<void> {
-  await findDocs()
+  const docs = await findDocs()
   const demo = await findDemoApp()
   const server = await serveWorkbench({
     apps: await loadApps(demo.configFile),
     port,
+    docs,
     showBodies,
     ...(!once && { onAnswer: createLog() }),
   })

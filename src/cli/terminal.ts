@@ -14,6 +14,9 @@ export interface Terminal {
   readonly folder: string
   /** Resolves when a server has to stop. */
   interrupted(): Promise<void>
+  /** The built site and client packages, where they are not those of this installation. */
+  readonly docs?: URL
+  readonly packages?: URL
   exitCode?: number
 }
 
