@@ -478,7 +478,7 @@ describe('lendspec notify', () => {
     )
     expect(code).toBe(1)
     expect(stdout).toContain('NOT as it should be')
-    expect(stderr).toContain('--attempts 8 makes all of the schedule')
+    expect(stderr).toContain('at most 1 attempt. For the whole schedule: --attempts 8')
   })
 
   it.each([
@@ -489,7 +489,7 @@ describe('lendspec notify', () => {
       /plain, duplicate, retry-after-lost-response, handler-fails-once, reordered, stale/,
     ],
     [2, ['awda', notification, '--to', to, '--mode', 'reordered'], /--times 2/],
-    [2, ['awda', notification, '--to', to, '--times', '51'], /--times: 1 to 50/],
+    [2, ['awda', notification, '--to', to, '--times', '51'], /from 1 to 50/],
     [2, ['awda', notification, '--to', 'http://example.com/'], /not this machine/],
     [
       2,
