@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { full } from './test/full.ts'
+import { full, install } from './test/full.ts'
 
 export default defineConfig({
   test: {
@@ -17,13 +17,14 @@ export default defineConfig({
         test: {
           name: 'default',
           include: ['test/**/*.test.ts'],
-          exclude: [...full],
+          exclude: [...full, install],
           // One module graph for all files: starting and importing was a third of the run.
           isolate: false,
           setupFiles: ['test/untouched.ts'],
         },
       },
       { extends: true, test: { name: 'full', include: [...full] } },
+      { extends: true, test: { name: 'install', include: [install] } },
     ],
   },
 })

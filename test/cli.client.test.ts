@@ -46,8 +46,8 @@ describe('a new package', () => {
 
   it('has to be there for --check', async () => {
     const { code, stdout, stderr } = await client('--check')
-    expect(stderr).toContain('holds no package')
-    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toContain('has no package of lendspec')
+    expect([code, stdout]).toEqual([2, ''])
   })
 })
 

@@ -177,7 +177,7 @@ describe('wrong usage ends with 2, names the help and suggests', () => {
     [['errors', 'awda', '10000'], 'errors', /no such code: 10000. Nearest: 1000/],
     [['verify', 'awda', '--request', '/nowhere.json'], 'verify', /nowhere.json: cannot be read/],
     [['help', 'moc'], '', /no command "moc". Did you mean mock\?/],
-    [['errors', '1004'], 'errors', /give the API before the code: ppdai 1004 or awda 1004/],
+    [['errors', '1004'], 'errors', /give the API before the code: awda 1004 or ppdai 1004/],
     [['errors', '-x'], 'errors', /unknown option/],
     [['errors', 'ppdai', '-x'], 'errors', /unknown option/],
     [

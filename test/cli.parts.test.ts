@@ -108,8 +108,11 @@ describe('a table', () => {
 })
 
 describe('a body', () => {
-  it.each(['[]', 'null', '1', '"a"', '{', ''])('is no JSON object: %j', (body) => {
-    expect(() => parseBody(body, 'x.json')).toThrow('x.json: the parameters are not a JSON object.')
+  it.each([
+    ...['[]', 'null', '1', '"a"', '{'].map((body) => [body, 'x.json is not a JSON object'] as const),
+    ['', 'x.json is empty'] as const,
+  ])('is no JSON object: %j', (body, message) => {
+    expect(() => parseBody(body, 'x.json')).toThrow(message)
   })
 
   it('is a JSON object', () => {
@@ -249,8 +252,8 @@ describe('help', () => {
       ['operations', '--help'],
       /\n\nExamples:\n {2}\$ lendspec operations\n {2}\$ lendspec operations awda --json\n/,
     ],
-    [['call', '--help'], / api +the partner: ppdai or awda\n/],
-    [['errors', '--help'], /api +the partner: ppdai or awda \(default: both\)\n/],
+    [['call', '--help'], / api +the partner: awda or ppdai\n/],
+    [['errors', '--help'], /api +the partner: awda or ppdai \(default: both\)\n/],
   ])('%j', async (args, text) => {
     const { code, stdout, stderr } = await lendspec(args)
     expect(stdout).toMatch(text)
@@ -292,12 +295,12 @@ describe('lendspec errors', () => {
 
   it('reports an unknown option that is like no other', async () => {
     const { code, stderr } = await lendspec(['errors', 'awda', '--zzzzzzzzzz'])
-    expect(stderr).toBe("lendspec: unknown option '--zzzzzzzzzz'.\nHelp: lendspec errors --help\n")
+    expect(stderr).toBe('lendspec: unknown option --zzzzzzzzzz.\nHelp: lendspec errors --help\n')
     expect(code).toBe(2)
   })
 
   it('lists no nearest code where none is like it', async () => {
     const { stderr } = await lendspec(['errors', 'awda', '@@@@@@@@@@@@@@@@@@@@@@@@'])
-    expect(stderr).toMatch(/^lendspec: no such code: @+\.\nHelp: /)
+    expect(stderr).toMatch(/^lendspec: no such code: <hidden>\.\nHelp: /)
   })
 })

@@ -64,14 +64,14 @@ describe('lendspec verify', () => {
   ])('rejects %s', async (_, other) => {
     const { code, stdout, stderr } = await verify({ ...captured, ...other })
     expect(stderr).toContain(
-      'captured.json: wanted { "method", "url", "headers", "body" }: the headers an object, the rest text\n',
+      'captured.json needs { "method", "url", "headers", "body" }: "headers" is an object, the others are text\n',
     )
     expect([code, stdout]).toEqual([2, ''])
   })
 
   it.each([{ 'a b': 'c' }, { a: '世' }])('rejects the headers %j', async (headers) => {
     const { code, stderr } = await verify({ ...captured, headers })
-    expect(stderr).toContain('a header cannot be sent: its name or value has characters outside ASCII')
+    expect(stderr).toContain('a header has a character that HTTP does not allow')
     expect(code).toBe(2)
   })
 
@@ -107,7 +107,7 @@ describe('lendspec verify', () => {
   it('lists the paths where it finds no operation', async () => {
     const { code, stderr } = await verify({ ...captured, url: 'https://partner.example/nowhere' })
     const paths = Object.values(profiles.awda.contract.operations).map((one) => one.path)
-    expect(stderr).toContain(`the url names no operation of awda: ${paths.join(', ')}\n`)
+    expect(stderr).toContain(`"url" has no path of awda. Its paths are ${paths.join(', ')}\n`)
     expect(code).toBe(2)
   })
 
@@ -162,40 +162,40 @@ describe('the config of lendspec test', () => {
 
   const notAnObject = 'not a JSON object with "appId", a key or secret file, and "parameters".'
   it.each<[string, unknown, number, string]>([
-    ['awda', '[]', 1, notAnObject],
-    ['awda', 'null', 1, notAnObject],
-    ['awda', '{', 1, notAnObject],
-    ['awda', '"text"', 1, notAnObject],
-    ['awda', { ...app, appId: 1 }, 1, '"appId" is not text.'],
-    ['awda', { ...app, secretFile: null }, 1, '"secretFile" is not text.'],
-    ['ppdai', { ...app, privateKeyFile: [] }, 1, '"privateKeyFile" is not text.'],
-    ['awda', { ...app, accessTokenFile: 1 }, 1, '"accessTokenFile" is not text.'],
+    ['awda', '[]', 2, notAnObject],
+    ['awda', 'null', 2, notAnObject],
+    ['awda', '{', 2, notAnObject],
+    ['awda', '"text"', 2, notAnObject],
+    ['awda', { ...app, appId: 1 }, 2, '"appId" is not text.'],
+    ['awda', { ...app, secretFile: null }, 2, '"secretFile" is not text.'],
+    ['ppdai', { ...app, privateKeyFile: [] }, 2, '"privateKeyFile" is not text.'],
+    ['awda', { ...app, accessTokenFile: 1 }, 2, '"accessTokenFile" is not text.'],
     [
       'awda',
       { ...app, accessTokenFile: '../token.txt' },
-      1,
+      2,
       '"accessTokenFile" needs 1 to 512 visible ASCII',
     ],
-    ['awda', { ...app, parameters: [] }, 1, '"parameters" is not an object by operation id.'],
-    ['awda', { ...app, paths: 'text' }, 1, '"paths" is not an object by operation id.'],
+    ['awda', { ...app, parameters: [] }, 2, '"parameters" is not an object by operation id.'],
+    ['awda', { ...app, paths: 'text' }, 2, '"paths" is not an object by operation id.'],
     ['awda', { ...app, parameters: { listBank: {} } }, 2, 'Did you mean listBanks?'],
     ['awda', { ...app, paths: { listBank: '/a' } }, 2, 'Did you mean listBanks?'],
     [
       'awda',
       { ...app, paths: { listBanks: 1 } },
-      1,
+      2,
       '"paths": listBanks wants text that begins with a slash.',
     ],
-    ['awda', { appId: 'a' }, 1, 'The config has no "secretFile".'],
-    ['ppdai', app, 1, 'The config has no "privateKeyFile".'],
+    ['awda', { appId: 'a' }, 2, 'The config has no "secretFile": add it.'],
+    ['ppdai', app, 2, 'The config has no "privateKeyFile": add it.'],
     [
       'awda',
       { ...app, zzzzzzzzzzzz: 1 },
-      1,
+      2,
       'there is no key "zzzzzzzzzzzz". The keys are appId, privateKeyFile, ',
     ],
-    ['awda', { ...app, parameter: {} }, 1, 'there is no key "parameter". Did you mean parameters?\n'],
-    ['awda', { ...app, secretFile: 'absent' }, 1, `${path('elsewhere/absent')}: cannot be read (ENOENT)`],
+    ['awda', { ...app, parameter: {} }, 2, 'there is no key "parameter". Did you mean parameters?\n'],
+    ['awda', { ...app, secretFile: 'absent' }, 2, `${path('elsewhere/absent')}: cannot be read (ENOENT)`],
   ])('of %s is refused: %j', async (api, config, expected, message) => {
     const { code, stdout, stderr } = await plan(api, config)
     expect(stderr).toContain(message)

@@ -63,7 +63,7 @@ describe('lendspec start', () => {
       `lendspec is at ${url}`,
       `  documentation  ${url}/`,
       `  inspector      ${url}/inspector`,
-      `  mocks          ${url}/ppdai  ${url}/awda   credentials in .lendspec/`,
+      `  mocks          ${url}/awda  ${url}/ppdai   credentials in .lendspec/`,
       'Stop it with Ctrl-C.',
       '',
     ])

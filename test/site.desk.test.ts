@@ -1,3 +1,4 @@
+import { partners } from '../generated/index.ts'
 import { resolveObjectURL } from 'node:buffer'
 import { createHash, createPublicKey, createSign, verify } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
@@ -33,6 +34,9 @@ async function open(route = 'ppdai/sendSmsAuthCode', settings?: Settings) {
   return { ...page, ...toolsOf(page) }
 }
 
+const { ok } = partners.awda.examples['registerUser']!.parameters
+const registering = `appId:DEMObody:${ok}timestamp:${seconds}v:1.0`
+
 describe('the playground', () => {
   it.each([
     ['ppdai/sendSmsAuthCode', 'ppdai/sendSmsAuthCode', '#ppdai/sendSmsAuthCode', canonical],
@@ -50,9 +54,9 @@ describe('the playground', () => {
     ],
     ['ppdai/sendSmsAuthCode?appId=&body=%7B%7D', 'ppdai/sendSmsAuthCode', '#ppdai/sendSmsAuthCode', ''],
     ['ppdai%2FsendSmsAuthCode', 'ppdai/sendSmsAuthCode', '#ppdai/sendSmsAuthCode', canonical],
-    ['ppdai/getLoan', 'ppdai/exchangeAuthorizationCode', '#ppdai/getLoan', undefined],
-    ['%E0%A4%A', 'ppdai/exchangeAuthorizationCode', '#%E0%A4%A', undefined],
-    ['', 'ppdai/exchangeAuthorizationCode', '', undefined],
+    ['ppdai/getLoan', 'awda/registerUser', '#ppdai/getLoan', registering],
+    ['%E0%A4%A', 'awda/registerUser', '#%E0%A4%A', registering],
+    ['', 'awda/registerUser', '', registering],
   ])('opens at the operation of its link: %s', async (route, value, hash, text) => {
     const { find, window, at, step, all } = await open(route)
     const api = value.split('/')[0]

@@ -77,9 +77,9 @@ describe('the error explorer', () => {
   })
 
   it.each([
-    ['?api=awda', /^awda\//, [false, true], ['AWDA']],
-    ['?api=ppdai', /^ppdai\//, [true, false], ['PPDAI']],
-    ['?api=awda&repeat=ask', /^awda\/(100|300|404|1000|1011)$/, [false, true], ['AWDA', 'ask first']],
+    ['?api=awda', /^awda\//, [true, false], ['AWDA']],
+    ['?api=ppdai', /^ppdai\//, [false, true], ['PPDAI']],
+    ['?api=awda&repeat=ask', /^awda\/(100|300|404|1000|1011)$/, [true, false], ['AWDA', 'ask first']],
     ['', /./, [true, true], ['all']],
   ])('filters by the address: %s', async (query, pattern, leads, names) => {
     const { all, shown, headings, on, wait, text } = await open(query)

@@ -48,7 +48,9 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
           )
           await page.goto(`${place}playground.html#ppdai/nothing`)
           await page.reload()
-          expect(await page.getByLabel('Operation').inputValue()).toBe(`ppdai/${allOperations[0]!.id}`)
+          expect(await page.getByLabel('Operation').inputValue()).toBe(
+            `${allOperations[0]!.api}/${allOperations[0]!.id}`,
+          )
         },
         {},
         place,

@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -8,6 +8,7 @@ import { renderSite } from '../../scripts/docs/site.ts'
 import { type RunningServer, serve } from '../../src/mock/serve.ts'
 import { createWorkbench } from '../../src/site/app.ts'
 import { gatewayWith } from '../support.ts'
+import { siteOf } from '../setup.js'
 import { chromiumPath } from '../tools.ts'
 
 const args =
@@ -23,20 +24,36 @@ export interface Built {
 }
 
 export async function buildSite(): Promise<Built> {
-  const files = await renderSite()
-  const folder = await mkdtemp(join(tmpdir(), 'lendspec-site-'))
-  for (const [name, text] of files) await writeFile(join(folder, name), text)
+  const { files, folder } = await sharedSite()
   const disk = pathToFileURL(`${folder}/`)
   const server: RunningServer = await serve(await createWorkbench(gatewayWith(), disk))
-  return {
-    files,
-    disk: disk.href,
-    http: `${server.url}/`,
-    async close() {
-      await server.close()
-      await rm(folder, { recursive: true })
-    },
+  return { files, disk: disk.href, http: `${server.url}/`, close: () => server.close() }
+}
+
+/** Built once for all files of a run: the first that comes builds it, the others wait for its folder. */
+async function sharedSite(): Promise<{ files: ReadonlyMap<string, string>; folder: string }> {
+  const folder = siteOf(process.ppid)
+  const isFirst = await mkdir(`${folder}.building`).then(
+    () => true,
+    () => false,
+  )
+  if (isFirst) {
+    const files = await renderSite()
+    const scratch = `${folder}.building/site`
+    await mkdir(scratch)
+    for (const [name, text] of files) await writeFile(join(scratch, name), text)
+    await rename(scratch, folder)
+    return { files, folder }
   }
+  for (let tries = 0; tries < 1000; tries++) {
+    const names = await readdir(folder).catch(() => [])
+    if (names.length) {
+      const read = names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)
+      return { files: new Map(await Promise.all(read)), folder }
+    }
+    await setTimeout(200)
+  }
+  throw new Error('the documentation site was not built in time')
 }
 
 export const launch = () => chromium.launch({ executablePath: chromiumPath!, args: args.split(' ') })
@@ -55,6 +72,8 @@ export async function visit(
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
+    // Of a socket that Chromium opened in advance and did not use.
+    if (/status of 408 \(Request Timeout\)/.test(message.text())) return
     if (message.type() !== 'info') complaints.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
