@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { full, install } from './test/full.ts'
+import LongestFirst from './test/sequencer.ts'
 
 export default defineConfig({
   test: {
@@ -8,6 +9,7 @@ export default defineConfig({
     globalSetup: ['test/setup.js'],
     // Left alone, Vitest keeps one core free: on two, that is half of them.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/reporter.ts'],
     // The nursery of the heap: much is made in a test and little kept.
     execArgv: ['--max-semi-space-size=32'],
