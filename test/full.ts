@@ -1,6 +1,6 @@
 /**
  * Test files that `npm test` leaves to `npm run test:full`: they build packages, start browsers, other languages or the
- * command line, or sweep over all that can go wrong. `smoke.test.ts` has one test of each thing they test.
+ * command line, or sweep over all that can go wrong. `smoke.test.ts` has a short test for most of what they test.
  */
 export const full: readonly string[] = [
   'test/canary.test.ts',

@@ -22,7 +22,7 @@ function originalOf(lines, { start, end }) {
 
 class LeftOut {
   sources = new Map()
-  /** Of mutants that are alike in one file, how many were seen: line numbers would choose anew after every edit. */
+  /** Counts equal mutants of a file. Line numbers would select other mutants after every edit. */
   alike = new Map()
 
   async init() {}

@@ -9,7 +9,7 @@ import { folder } from '../paths.ts'
 import { timeNode, timeStart, withFolder } from '../process.ts'
 import { inTurn, reporting } from '../sample.ts'
 
-/** What people wait for when something of ours starts, on the clock on the wall, and the CPU of what programs import. */
+/** How long a start takes, in wall-clock time, and the CPU time of what programs import. */
 export const measure: Measure<'package/start'> = async () => {
   const { mock, cli, dist } = await prepareMock()
   const starts = await inTurn(
