@@ -222,7 +222,7 @@ describe('AWDA, known answers', () => {
 })
 
 describe('generated vectors', () => {
-  // Computed by a second implementation, in scripts/vectors.ts.
+  // Computed by a second implementation, in scripts/vectors.
   interface Generated {
     credentials: { appId: string; privateKey: string; secret: string }
     vectors: { id: string; body: string; canonical: string; signature: string; timestamp: number }[]
