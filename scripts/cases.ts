@@ -10,7 +10,7 @@ import { parse } from 'yaml'
 import { awdaVectors } from './cases/awda.ts'
 import { confirm } from './cases/confirm.ts'
 import { type PpdaiCredentials, ppdaiVectors } from './cases/ppdai.ts'
-import { root } from './redocly.ts'
+import { root } from '../src/generate/redocly.ts'
 
 const folder = join('test', 'vectors', 'cases')
 
