@@ -1,6 +1,6 @@
 // Made from the folders of spec/ by `npm run generate`. Do not edit.
 
-import type { Partner } from '../src/partner.ts'
+import type { Partner } from '../src/core/partner.ts'
 import { partner as awda } from './awda/partner.ts'
 import { partner as ppdai } from './ppdai/partner.ts'
 import type { signature as awdaSignature } from './awda/signature.ts'

@@ -5,9 +5,9 @@ import { cp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { withProgress } from '../src/progress.ts'
-import { listApis } from './contract.ts'
-import { root } from './redocly.ts'
+import { withProgress } from '../src/files/progress.ts'
+import { listApis } from '../src/generate/contract.ts'
+import { root } from '../src/generate/redocly.ts'
 
 const run = promisify(execFile)
 
@@ -21,7 +21,7 @@ export async function build(dist = join(root, 'dist')): Promise<void> {
     },
   )
   const bundler = join(import.meta.dirname, 'package/template/types.js')
-  const entries = ['index=src/index.ts', 'mock=src/mock/index.ts', 'testing=src/testing.ts']
+  const entries = ['index=src/index.ts', 'mock=src/mock/index.ts', 'testing=src/partners/awda/testing.ts']
   await run(process.execPath, [bundler, 'tsconfig.json', join(dist, 'types'), ...entries], { cwd: root })
   for (const api of await listApis()) {
     for (const name of ['validators.js', 'validators.d.ts', 'openapi.json', 'vectors.json']) {

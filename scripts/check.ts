@@ -7,8 +7,8 @@ import { promisify } from 'node:util'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { build } from './build.ts'
-import { findDrift } from './drift.ts'
-import { root } from './redocly.ts'
+import { findDrift } from '../src/generate/drift.ts'
+import { root } from '../src/generate/redocly.ts'
 
 const { resolve } = createRequire(import.meta.url)
 

@@ -3,9 +3,9 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { withProgress } from '../src/progress.ts'
-import { renderSite } from './docs/site.ts'
-import { root } from './redocly.ts'
+import { withProgress } from '../src/files/progress.ts'
+import { renderSite } from '../src/site/build/site.ts'
+import { root } from '../src/generate/redocly.ts'
 
 const dist = join(root, 'dist')
 

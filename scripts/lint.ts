@@ -1,10 +1,10 @@
 // Prevents a contract that generates well and is wrong: an operation without a source, a phone number that no log
 // hides, an example that no partner would accept, a file that nothing reads.
-import { listApis, loadContract } from './contract.ts'
-import { redocly } from './redocly.ts'
-import { bundleRules, fileRules, firstLine, kitRules, runRules } from './rules.ts'
-import { readKit } from './rules/extensions.ts'
-import { readFiles, type ContractFiles } from './rules/files.ts'
+import { listApis, loadContract } from '../src/generate/contract.ts'
+import { redocly } from '../src/generate/redocly.ts'
+import { bundleRules, fileRules, firstLine, kitRules, runRules } from '../src/generate/rules/index.ts'
+import { readKit } from '../src/generate/rules/extensions.ts'
+import { readFiles, type ContractFiles } from '../src/generate/rules/files.ts'
 
 /** What Redocly finds, one line each. Its format for GitHub is the one that keeps file and text on one line. */
 async function lintByRedocly(): Promise<string[]> {

@@ -1,7 +1,7 @@
-export { awdaScheme, createAwdaClient, type AwdaClient, type AwdaClientOptions } from './clients/awda.ts'
-export { createPpdaiClient, ppdaiScheme, type PpdaiClient, type PpdaiClientOptions } from './clients/ppdai.ts'
-export type { ClientOptions } from './client.ts'
-export type { MockDiagnosis } from './diagnosis.ts'
+export { awdaScheme, createAwdaClient, type AwdaClient, type AwdaClientOptions } from './partners/awda/client.ts'
+export { createPpdaiClient, ppdaiScheme, type PpdaiClient, type PpdaiClientOptions } from './partners/ppdai/client.ts'
+export type { ClientOptions } from './client/client.ts'
+export type { MockDiagnosis } from './core/diagnosis.ts'
 export {
   ConfigurationError,
   ContractError,
@@ -12,20 +12,20 @@ export {
   SignatureError,
   TransportError,
   UnconfirmedOperationError,
-} from './errors.ts'
-export { signing, type Scheme } from './middleware.ts'
-export { decryptUserName } from './user-name.ts'
-export type { KeySource, PrivateKeyInput } from './keys.ts'
+} from './core/errors.ts'
+export { signing, type Scheme } from './client/middleware.ts'
+export { decryptUserName } from './partners/ppdai/user-name.ts'
+export type { KeySource, PrivateKeyInput } from './crypto/keys.ts'
 export type { Signer } from './signing/scheme.ts'
-export type { CallEvent } from './transport.ts'
-export { createWebCryptoSigner } from './webcrypto.ts'
+export type { CallEvent } from './client/transport.ts'
+export { createWebCryptoSigner } from './crypto/webcrypto.ts'
 export {
   createMemoryStore,
   type HandledState,
   type HandledStore,
   type MemoryStoreOptions,
-} from './handled-store.ts'
-export { respond, toFetchHandler, type Reply, type RespondOptions } from './respond.ts'
+} from './client/handled-store.ts'
+export { respond, toFetchHandler, type Reply, type RespondOptions } from './client/respond.ts'
 export {
   acknowledgement,
   createAwdaReceiver,
@@ -35,4 +35,4 @@ export {
   type Receiver,
   type RefusedReason,
   type Verified,
-} from './webhook.ts'
+} from './partners/awda/webhook.ts'

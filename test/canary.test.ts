@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as awda from '../generated/awda/sensitive.ts'
 import * as ppdai from '../generated/ppdai/sensitive.ts'
-import { isLendspecError } from '../src/errors.ts'
+import { isLendspecError } from '../src/core/errors.ts'
 import { answerScenarios, warnings } from './faults/answers.ts'
 import { hits, pem, placeCanaries, secret, sensitiveFields, token } from './faults/canaries.ts'
 import { commands, runCommand } from './faults/commands.ts'

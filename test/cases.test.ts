@@ -7,21 +7,21 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../generated/awda/operations.ts'
 import { operations } from '../generated/ppdai/operations.ts'
-import { awdaSteps } from '../scripts/vectors/awda.ts'
-import { ppdaiVector } from '../scripts/vectors/ppdai.ts'
-import { readObject } from '../src/json.ts'
-import { createKeySigner } from '../src/keys.ts'
-import { type Blanks, canonicalText as awdaText, signedValue } from '../src/signing/awda.ts'
-import { loadSecret } from '../src/secret.ts'
-import { createAwdaSigner, digest, verifyEnvelope } from '../src/signing/awda-envelope.ts'
-import { canonicalText, createPpdaiSigner, declareTypes } from '../src/signing/ppdai.ts'
-import { createPpdaiVerifier } from '../src/signing/ppdai-verifier.ts'
+import { awdaSteps } from '../src/generate/vectors/awda.ts'
+import { ppdaiVector } from '../src/generate/vectors/ppdai.ts'
+import { readObject } from '../src/core/json.ts'
+import { createKeySigner } from '../src/crypto/keys.ts'
+import { type Blanks, canonicalText as awdaText, signedValue } from '../src/partners/awda/signing.ts'
+import { loadSecret } from '../src/crypto/secret.ts'
+import { createAwdaSigner, digest, verifyEnvelope } from '../src/partners/awda/envelope.ts'
+import { canonicalText, createPpdaiSigner, declareTypes } from '../src/partners/ppdai/signing.ts'
+import { createPpdaiVerifier } from '../src/partners/ppdai/verifier.ts'
 import type { Signer } from '../src/signing/scheme.ts'
-import { signedText, type TimestampForm } from '../src/signing/values.ts'
-import { createWebCryptoSigner } from '../src/webcrypto.ts'
+import { signedText, type TimestampForm } from '../src/partners/ppdai/values.ts'
+import { createWebCryptoSigner } from '../src/crypto/webcrypto.ts'
 import { find } from './tools.ts'
 
-// The inputs of test/vectors/cases are written by hand. The steps are those of scripts/vectors, which shares no code with
+// The inputs of test/vectors/cases are written by hand. The steps are those of src/generate/vectors, which shares no code with
 // src; the checkers that go with the published vectors confirm them in vectors.test.ts.
 
 interface PpdaiSheet {

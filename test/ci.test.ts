@@ -14,8 +14,8 @@ import { openFolder } from './command.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
-const workflows = ['.github/workflows/ci.yml', 'scripts/recipes/github-actions.yml']
-const gitlab = 'scripts/recipes/gitlab-ci.yml'
+const workflows = ['.github/workflows/ci.yml', 'src/site/recipes/github-actions.yml']
+const gitlab = 'src/site/recipes/gitlab-ci.yml'
 
 const folder = mkdtempSync(join(tmpdir(), 'lendspec-ci-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -96,7 +96,7 @@ describe('GitLab’s schema', () => {
 
 describe('the recipes', () => {
   const { lendspec } = openFolder()
-  const files = ['scripts/recipes/github-actions.yml', gitlab]
+  const files = ['src/site/recipes/github-actions.yml', gitlab]
 
   it('name every action by its commit', () => {
     for (const file of workflows) {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { apiNames, profiles } from '../src/mock/profiles.ts'
-import { withProgress } from '../src/progress.ts'
+import { withProgress } from '../src/files/progress.ts'
 import { openTerminal } from './in-process.ts'
 
 // Each option changes something that can be seen.

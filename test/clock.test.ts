@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createClock } from '../src/clock.ts'
+import { createClock } from '../src/client/clock.ts'
 import { now } from './support.ts'
 
 const minute = 60_000

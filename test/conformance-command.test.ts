@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { breachesOf } from '../src/conformance/run.ts'
-import { grades } from '../src/contract.ts'
+import { grades } from '../src/core/contract.ts'
 import { openTerminal } from './in-process.ts'
 import { allOperations } from './support.ts'
 

@@ -5,10 +5,10 @@ import { planRun } from '../src/conformance/plan.ts'
 import { summarize, toEvidence, toJUnit } from '../src/conformance/report.ts'
 import { type Result, runContract } from '../src/conformance/run.ts'
 import type { Document } from '../src/conformance/schema.ts'
-import { createKeySigner } from '../src/keys.ts'
+import { createKeySigner } from '../src/crypto/keys.ts'
 import { type ApiName, apiNames, profiles } from '../src/mock/profiles.ts'
-import { createAwdaSigner } from '../src/signing/awda-envelope.ts'
-import { createPpdaiSigner } from '../src/signing/ppdai.ts'
+import { createAwdaSigner } from '../src/partners/awda/envelope.ts'
+import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
 import { accessToken, appId, gatewayWith, now, privateKey, publicKey, secret, seconds } from './support.ts'
 
 type Fetch = (request: Request) => Promise<Response>

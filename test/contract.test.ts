@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RejectedError } from '../src/errors.ts'
+import { RejectedError } from '../src/core/errors.ts'
 import { profiles } from '../src/mock/profiles.ts'
 import {
   allOperations,

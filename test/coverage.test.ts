@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import type { Document, Media, Operation, Schema, Source } from '../scripts/openapi.ts'
-import { countCoverage } from '../scripts/coverage.ts'
+import type { Document, Media, Operation, Schema, Source } from '../src/generate/openapi.ts'
+import { countCoverage } from '../src/generate/coverage.ts'
 
 const source = (grade: string): Source => ({ document: 'd', section: 's', grade })
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })

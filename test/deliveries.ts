@@ -1,7 +1,7 @@
-import type { Member } from '../src/json.ts'
-import { canonicalText, envelopeMembers, signedEnvelope } from '../src/signing/awda.ts'
-import { digest } from '../src/signing/awda-envelope.ts'
-import { loadSecret } from '../src/secret.ts'
+import type { Member } from '../src/core/json.ts'
+import { canonicalText, envelopeMembers, signedEnvelope } from '../src/partners/awda/signing.ts'
+import { digest } from '../src/partners/awda/envelope.ts'
+import { loadSecret } from '../src/crypto/secret.ts'
 import { notifications } from '../generated/awda/examples.ts'
 import * as nobody from './support.ts'
 

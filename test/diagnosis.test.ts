@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readDiagnosis } from '../src/diagnosis.ts'
-import { RejectedError } from '../src/errors.ts'
+import { readDiagnosis } from '../src/core/diagnosis.ts'
+import { RejectedError } from '../src/core/errors.ts'
 import { gatewayWith, awdaClient, customer, ppdaiClient, sms, strangerKey } from './support.ts'
 
 // What the mock says about a request reaches the caller; what anybody else says under the same name does not.

@@ -2,7 +2,7 @@ import { createSign } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { operations } from '../generated/ppdai/operations.ts'
-import type { Operation } from '../src/contract.ts'
+import type { Operation } from '../src/core/contract.ts'
 import { accessToken, appId, gatewayWith, now, privateKey, publicKey, seconds } from './support.ts'
 
 // Requests as the partner's SDKs write them, made here by hand: nothing of src signs or serialises them.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Change, classify, type Tree } from '../scripts/classify.ts'
-import { runRedocly } from '../scripts/revision.ts'
+import { type Change, classify, type Tree } from '../src/generate/diff/index.ts'
+import { runRedocly } from '../src/generate/revision.ts'
 import { fc } from './property.ts'
 
 type Sides = readonly [before: unknown, after: unknown]
@@ -277,7 +277,7 @@ const schemas = fc.letrec<{ any: object }>((tie) => ({
 
 describe('of two random schemas', () => {
   it('what was accepted and is refused breaks senders; what was refused and is accepted is never a patch', async () => {
-    const { createSchemaComparison } = await import('../scripts/classify/schemas.ts')
+    const { createSchemaComparison } = await import('../src/generate/diff/schemas.ts')
     const compare = createSchemaComparison(
       () => ({}),
       () => ({}),

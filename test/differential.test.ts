@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../scripts/openapi.ts'
+import type { Document } from '../src/generate/openapi.ts'
 import { createExamplesEngine } from '../src/mock/examples.ts'
 import type { Question } from '../src/mock/engine.ts'
 import { createPrismEngine } from '../src/mock/prism.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { contract as awda } from '../generated/awda/contract.ts'
 import { contract as ppdai } from '../generated/ppdai/contract.ts'
-import { readAnswer } from '../src/envelope.ts'
-import { RejectedError } from '../src/errors.ts'
+import { readAnswer } from '../src/client/envelope.ts'
+import { RejectedError } from '../src/core/errors.ts'
 
 const { sendSmsAuthCode, smsAuthCodeLogin, refreshAccessToken } = ppdai.operations
 const sent = '{"Mobile":"15200000001","Code":"836-211"}'

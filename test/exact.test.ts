@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findAltered } from '../src/exact.ts'
+import { findAltered } from '../src/core/exact.ts'
 import { fc } from './property.ts'
 
 describe('a number', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../generated/awda/operations.ts'
 import { operations as ppdaiOperations } from '../generated/ppdai/operations.ts'
-import type { Operation } from '../src/contract.ts'
+import type { Operation } from '../src/core/contract.ts'
 import { type FaultName, faults } from '../src/mock/faulty.ts'
 import type { ApiName } from '../src/mock/profiles.ts'
 import { type RunningServer, serve } from '../src/mock/serve.ts'

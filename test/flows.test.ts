@@ -5,11 +5,11 @@ import { operations as awdaOperations } from '../generated/awda/operations.ts'
 import * as ppdaiExamples from '../generated/ppdai/examples.ts'
 import { flows as ppdaiFlows } from '../generated/ppdai/flows.ts'
 import { operations as ppdaiOperations } from '../generated/ppdai/operations.ts'
-import { type Contract } from '../scripts/contract.ts'
-import { readSite } from '../scripts/docs/read.ts'
-import { renderFlows } from '../scripts/render.ts'
+import { type Contract } from '../src/generate/contract.ts'
+import { readSite } from '../src/site/build/read.ts'
+import { renderFlows } from '../src/generate/render.ts'
 import { pages, renderPage } from '../src/site/pages.tsx'
-import type { Flow } from '../src/partner.ts'
+import type { Flow } from '../src/core/partner.ts'
 
 const apis: {
   api: string

@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
 import { operations as awdaOperations } from '../generated/awda/operations.ts'
 import { operations as ppdaiOperations } from '../generated/ppdai/operations.ts'
-import type { Operation } from '../src/contract.ts'
-import { createKeySigner } from '../src/keys.ts'
+import type { Operation } from '../src/core/contract.ts'
+import { createKeySigner } from '../src/crypto/keys.ts'
 import type { Exchange } from '../src/mock/exchange.ts'
 import { createGateway } from '../src/mock/gateway.ts'
 import type { ApiName } from '../src/mock/profiles.ts'
-import { createAwdaSigner } from '../src/signing/awda-envelope.ts'
-import { createPpdaiSigner } from '../src/signing/ppdai.ts'
+import { createAwdaSigner } from '../src/partners/awda/envelope.ts'
+import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
 import { cases, omit } from './spoilt.ts'
 import {
   accessToken,

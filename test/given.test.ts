@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { escapeControls, escapeForTerminal } from '../src/escape.ts'
+import { escapeControls, escapeForTerminal } from '../src/core/escape.ts'
 import { hits, token } from './faults/canaries.ts'
 import { surfaces } from './faults/scene.ts'
 import { answering, awdaClient, customer, ppdaiClient, sms } from './support.ts'

@@ -174,7 +174,7 @@ describe('the house', () => {
     const callers = sources.filter((file) =>
       /@redocly\/cli\/(bin|package)/.test(readFileSync(join(root, file), 'utf8')),
     )
-    expect(callers).toEqual(['scripts/redocly.ts'])
+    expect(callers).toEqual(['src/generate/redocly.ts'])
     for (const caller of callers) {
       const text = readFileSync(join(root, caller), 'utf8')
       expect(text, caller).toContain("REDOCLY_TELEMETRY: 'off'")

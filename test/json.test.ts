@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDeep, kindOf, readObject, readString } from '../src/json.ts'
+import { isDeep, kindOf, readObject, readString } from '../src/core/json.ts'
 
 const open = (levels: number) => '['.repeat(levels)
 const close = (levels: number) => ']'.repeat(levels)

@@ -7,9 +7,9 @@ import {
   verify,
 } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { readKey } from '../src/key-text.ts'
-import { createKeySigner, loadPrivateKey, loadPublicKey } from '../src/keys.ts'
-import { createWebCryptoSigner } from '../src/webcrypto.ts'
+import { readKey } from '../src/crypto/key-text.ts'
+import { createKeySigner, loadPrivateKey, loadPublicKey } from '../src/crypto/keys.ts'
+import { createWebCryptoSigner } from '../src/crypto/webcrypto.ts'
 import { certificate } from './certificate.ts'
 
 const pair = generateKeyPairSync('rsa', { modulusLength: 2048 })

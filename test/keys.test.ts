@@ -9,8 +9,8 @@ import crypto, {
 import { readFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { describe, expect, it, vi } from 'vitest'
-import { createKeySigner, loadPrivateKey, loadPublicKey } from '../src/keys.ts'
-import { loadSecret } from '../src/secret.ts'
+import { createKeySigner, loadPrivateKey, loadPublicKey } from '../src/crypto/keys.ts'
+import { loadSecret } from '../src/crypto/secret.ts'
 
 const vector = readFileSync(new URL('vectors/rsa-4096.json', import.meta.url), 'utf8')
 const large = createPrivateKey((JSON.parse(vector) as { pkcs8Pem: string }).pkcs8Pem)

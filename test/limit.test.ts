@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createLimit } from '../src/limit.ts'
+import { createLimit } from '../src/client/limit.ts'
 import { answering, awdaClient, ppdaiClient, sms } from './support.ts'
 
 const ok = '{"code":0,"message":"","result":null}'

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import type { CallEvent } from '../src/index.ts'
-import { serialize } from '../src/serialize.ts'
+import { serialize } from '../src/client/serialize.ts'
 import { answering, awdaClient, ppdaiClient, sms } from './support.ts'
 
 // What JSON.parse and JSON.stringify change silently: reported, or refused.

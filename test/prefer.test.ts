@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { operations } from '../generated/ppdai/operations.ts'
 import { createTimer, endOf, prefer } from './preferring.ts'
 import { createScopes } from '../src/mock/control.ts'
-import { createKeySigner } from '../src/keys.ts'
-import { createPpdaiSigner } from '../src/signing/ppdai.ts'
+import { createKeySigner } from '../src/crypto/keys.ts'
+import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
 import { appId, gatewayWith, privateKey, publicKey, requestOf, seconds, signExample, sms } from './support.ts'
 
 type Fetch = (request: Request) => Promise<Response>

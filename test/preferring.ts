@@ -1,4 +1,4 @@
-import type { Operation } from '../src/contract.ts'
+import type { Operation } from '../src/core/contract.ts'
 import type { GatewayOptions } from '../src/mock/gateway.ts'
 import type { ApiName } from '../src/mock/profiles.ts'
 import { requestOf, signExample } from './support.ts'

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../scripts/openapi.ts'
-import { reachOf } from '../scripts/reach.ts'
-import type { Operation } from '../src/contract.ts'
-import { SignatureError } from '../src/errors.ts'
-import { createKeySigner } from '../src/keys.ts'
+import type { Document } from '../src/generate/openapi.ts'
+import { reachOf } from '../src/generate/reach.ts'
+import type { Operation } from '../src/core/contract.ts'
+import { SignatureError } from '../src/core/errors.ts'
+import { createKeySigner } from '../src/crypto/keys.ts'
 import { type ApiName, apiNames, profiles } from '../src/mock/profiles.ts'
-import { createAwdaSigner } from '../src/signing/awda-envelope.ts'
-import { createPpdaiSigner } from '../src/signing/ppdai.ts'
+import { createAwdaSigner } from '../src/partners/awda/envelope.ts'
+import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
 import { cases, omit, type Wire } from './spoilt.ts'
 import {
   accessToken,
@@ -23,7 +23,7 @@ import {
   signExample,
 } from './support.ts'
 
-// The report of scripts/reach.ts says how each code can be had; here each is had so.
+// The report of src/generate/reach.ts says how each code can be had; here each is had so.
 
 const apps = { ppdai: [{ appId, publicKey, accessTokens: [accessToken] }], awda: [{ appId, secret }] }
 

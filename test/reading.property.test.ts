@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decodeBase64, encodeTexts, joinTexts } from '../src/bytes.ts'
-import { readMembers, readObject } from '../src/json.ts'
+import { decodeBase64, encodeTexts, joinTexts } from '../src/core/bytes.ts'
+import { readMembers, readObject } from '../src/core/json.ts'
 import { codePoint, fc } from './property.ts'
 
 describe('reading', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createReplayCache } from '../src/replay.ts'
+import { createReplayCache } from '../src/mock/replay.ts'
 import { now, seconds } from './support.ts'
 
 const window = 60_999

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { languages, samplesFor, server as address } from '../scripts/samples.ts'
-import { fill } from '../scripts/samples/template.ts'
+import { languages, samplesFor, server as address } from '../src/generate/samples/index.ts'
+import { fill } from '../src/generate/samples/template.ts'
 import { testLanguage } from './samples/suite.ts'
 import { allOperations } from './support.ts'
 

@@ -3,12 +3,17 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../generated/awda/operations.ts'
 import { operations } from '../generated/ppdai/operations.ts'
-import { createKeySigner } from '../src/keys.ts'
-import { canonicalText as awdaText } from '../src/signing/awda.ts'
-import { createAwdaSigner, digest } from '../src/signing/awda-envelope.ts'
-import { readObject } from '../src/json.ts'
-import { canonicalText, createPpdaiSigner, declaredTypes, declareTypes } from '../src/signing/ppdai.ts'
-import { parseTimestamp, signedText, timestampText } from '../src/signing/values.ts'
+import { createKeySigner } from '../src/crypto/keys.ts'
+import { canonicalText as awdaText } from '../src/partners/awda/signing.ts'
+import { createAwdaSigner, digest } from '../src/partners/awda/envelope.ts'
+import { readObject } from '../src/core/json.ts'
+import {
+  canonicalText,
+  createPpdaiSigner,
+  declaredTypes,
+  declareTypes,
+} from '../src/partners/ppdai/signing.ts'
+import { parseTimestamp, signedText, timestampText } from '../src/partners/ppdai/values.ts'
 
 interface PpdaiVectors {
   key: { pkcs8Pem: string; pkcs1Pem: string; publicSpkiPem: string }
@@ -222,7 +227,7 @@ describe('AWDA, known answers', () => {
 })
 
 describe('generated vectors', () => {
-  // Computed by a second implementation, in scripts/vectors.
+  // Computed by a second implementation, in src/generate/vectors.
   interface Generated {
     credentials: { appId: string; privateKey: string; secret: string }
     vectors: { id: string; body: string; canonical: string; signature: string; timestamp: number }[]

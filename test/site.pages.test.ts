@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readSite } from '../scripts/docs/read.ts'
+import { readSite } from '../src/site/build/read.ts'
 import { dataOf, entriesOf } from '../src/site/errors/entries.ts'
 import { adviceFor, lookupsOf } from '../src/site/errors/advice.ts'
 import { operationLink } from '../src/site/links.ts'
 import { pages, renderPage } from '../src/site/pages.tsx'
 import { headersFor, policies } from '../src/site/policy.ts'
 import { recordsOf } from '../src/site/search/records.ts'
-import type { Operation, PartnerError } from '../src/contract.ts'
+import type { Operation, PartnerError } from '../src/core/contract.ts'
 
 // What a reader finds on the pages, without a browser: every fact of the contract, once, where its link leads.
 

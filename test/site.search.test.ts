@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSite } from '../scripts/docs/read.ts'
+import { readSite } from '../src/site/build/read.ts'
 import { recordsOf } from '../src/site/search/records.ts'
 import { openPage, render, run, settle, type Settings, until } from './site/page.ts'
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../src/contract.ts'
+import type { Operation } from '../src/core/contract.ts'
 import type { ApiName } from '../src/mock/profiles.ts'
 import { seconds, signExample, strangerKey } from './support.ts'
 

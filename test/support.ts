@@ -5,12 +5,12 @@ import {
   type AwdaClientOptions,
   type PpdaiClientOptions,
 } from '../src/index.ts'
-import type { Operation } from '../src/contract.ts'
+import type { Operation } from '../src/core/contract.ts'
 import { createGateway, type GatewayOptions } from '../src/mock/gateway.ts'
 import { type ApiName, apiNames, profiles } from '../src/mock/profiles.ts'
-import { createKeySigner } from '../src/keys.ts'
-import { createAwdaSigner } from '../src/signing/awda-envelope.ts'
-import { createPpdaiSigner } from '../src/signing/ppdai.ts'
+import { createKeySigner } from '../src/crypto/keys.ts'
+import { createAwdaSigner } from '../src/partners/awda/envelope.ts'
+import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
 import type { SignedRequest } from '../src/signing/scheme.ts'
 
 // Clients wired straight to a gateway: no port, no sleep, a clock that stands still.

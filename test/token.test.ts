@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { createPpdaiClient } from '../src/index.ts'
-import type { FindToken } from '../src/token.ts'
+import type { FindToken } from '../src/client/token.ts'
 import { appId, ppdaiClient, privateKey, seconds, sms } from './support.ts'
 
 const refusal = '{"Code":"GTW-BRQ-INVALIDTOKEN","Message":"x"}'

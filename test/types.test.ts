@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../scripts/openapi.ts'
-import { renderTypes } from '../scripts/types.ts'
+import type { Document } from '../src/generate/openapi.ts'
+import { renderTypes } from '../src/generate/types.ts'
 
 const values = () => ({
   type: 'integer',

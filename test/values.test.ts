@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseTimestamp, signedText, timestampText } from '../src/signing/values.ts'
+import { parseTimestamp, signedText, timestampText } from '../src/partners/ppdai/values.ts'
 
 const wrong = (wanted: string, declared: string) =>
   expect.objectContaining({

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createKeySigner } from '../src/keys.ts'
-import { loadSecret } from '../src/secret.ts'
-import { createAwdaSigner, verifyEnvelope } from '../src/signing/awda-envelope.ts'
-import { canonicalText, declareTypes } from '../src/signing/ppdai.ts'
+import { createKeySigner } from '../src/crypto/keys.ts'
+import { loadSecret } from '../src/crypto/secret.ts'
+import { createAwdaSigner, verifyEnvelope } from '../src/partners/awda/envelope.ts'
+import { canonicalText, declareTypes } from '../src/partners/ppdai/signing.ts'
 import { operations } from '../generated/awda/operations.ts'
 import { find } from './tools.ts'
 
@@ -154,7 +154,7 @@ const checkers = [
   { tool: 'python3', args: ['-I'], file: 'check_vectors.py' },
 ]
 for (const { tool, args, file } of checkers) {
-  const path = join(root, 'scripts/vectors', file)
+  const path = join(root, 'src/generate/vectors', file)
   if (!find(tool)) {
     it.skip(`the checker ${file} (needs ${tool})`)
     continue

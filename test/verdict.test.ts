@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../generated/awda/operations.ts'
 import { operations } from '../generated/ppdai/operations.ts'
-import type { Operation } from '../src/contract.ts'
-import { createKeySigner } from '../src/keys.ts'
-import { loadSecret } from '../src/secret.ts'
-import { createAwdaSigner, createAwdaVerifier, verifyEnvelope } from '../src/signing/awda-envelope.ts'
-import { createPpdaiSigner } from '../src/signing/ppdai.ts'
-import { createPpdaiVerifier } from '../src/signing/ppdai-verifier.ts'
+import type { Operation } from '../src/core/contract.ts'
+import { createKeySigner } from '../src/crypto/keys.ts'
+import { loadSecret } from '../src/crypto/secret.ts'
+import { createAwdaSigner, createAwdaVerifier, verifyEnvelope } from '../src/partners/awda/envelope.ts'
+import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
+import { createPpdaiVerifier } from '../src/partners/ppdai/verifier.ts'
 import { accessToken, appId, now, privateKey, publicKey, secret, seconds, strangerKey } from './support.ts'
 
 describe('a request to PPDAI', () => {

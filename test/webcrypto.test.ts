@@ -1,7 +1,7 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createPpdaiClient, createWebCryptoSigner } from '../src/index.ts'
-import { createKeySigner } from '../src/keys.ts'
+import { createKeySigner } from '../src/crypto/keys.ts'
 import { appId, gatewayWith, now, privateKey } from './support.ts'
 
 const pem = (type: 'pkcs1' | 'pkcs8') => String(privateKey.export({ format: 'pem', type }))

@@ -10,11 +10,11 @@ import {
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { operations } from '../generated/ppdai/operations.ts'
-import { createKeySigner } from '../src/keys.ts'
-import { decodeBase64, encodeBase64 } from '../src/bytes.ts'
-import { createPpdaiSigner } from '../src/signing/ppdai.ts'
-import { createPpdaiVerifier } from '../src/signing/ppdai-verifier.ts'
-import { createWebCryptoSigner } from '../src/webcrypto.ts'
+import { createKeySigner } from '../src/crypto/keys.ts'
+import { decodeBase64, encodeBase64 } from '../src/core/bytes.ts'
+import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
+import { createPpdaiVerifier } from '../src/partners/ppdai/verifier.ts'
+import { createWebCryptoSigner } from '../src/crypto/webcrypto.ts'
 
 interface Test {
   tcId: number

@@ -1,6 +1,6 @@
 // Made from spec/awda by `npm run generate`. Do not edit.
 
-import type { Partner } from '../../src/partner.ts'
+import type { Partner } from '../../src/core/partner.ts'
 import { contract } from './contract.ts'
 import * as examples from './examples.ts'
 import { flows } from './flows.ts'

@@ -1,6 +1,6 @@
 // Made from spec/ppdai by `npm run generate`. Do not edit.
 
-import type { Contract } from '../../src/contract.ts'
+import type { Contract } from '../../src/core/contract.ts'
 import { errors } from './errors.ts'
 import { gateway, operations, servers } from './operations.ts'
 import { signature } from './signature.ts'

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { grades } from '../contract.ts'
+import { grades } from '../core/contract.ts'
 import { findApi } from './io.ts'
 import { apiArgument, define, insecure, json, parseCount, parseSeconds } from './options.ts'
 

@@ -1,6 +1,6 @@
 import type { ApiName } from '../mock/profiles.ts'
 import { type PackageReport, updatePackage } from '../package/package.ts'
-import { withProgress } from '../progress.ts'
+import { withProgress } from '../files/progress.ts'
 import { asUsage, print, say, UsageError } from './io.ts'
 import { endWith, terminal } from './terminal.ts'
 

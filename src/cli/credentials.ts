@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { Operation } from '../contract.ts'
-import { readSecretFile } from '../files.ts'
+import type { Operation } from '../core/contract.ts'
+import { readSecretFile } from '../files/files.ts'
 import { type DemoApp, ensureDemoApp } from '../mock/demo.ts'
 import type { PartnerName } from '../../generated/index.ts'
 import { signingKind, sources } from './partners.ts'

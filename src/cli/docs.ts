@@ -1,7 +1,7 @@
 import { access, cp, readdir } from 'node:fs/promises'
-import { ConfigurationError } from '../errors.ts'
-import { writing } from '../file-error.ts'
-import { withProgress } from '../progress.ts'
+import { ConfigurationError } from '../core/errors.ts'
+import { writing } from '../files/file-error.ts'
+import { withProgress } from '../files/progress.ts'
 import { print, UsageError } from './io.ts'
 import { terminal } from './terminal.ts'
 

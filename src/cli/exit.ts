@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
-import { isLendspecError } from '../errors.ts'
-import { describeFileError } from '../file-error.ts'
+import { isLendspecError } from '../core/errors.ts'
+import { describeFileError } from '../files/file-error.ts'
 import { say, UsageError } from './io.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { partners } from '../../generated/index.ts'
-import type { Operation } from '../contract.ts'
-import { isLoopback } from '../loopback.ts'
+import type { Operation } from '../core/contract.ts'
+import { isLoopback } from '../core/loopback.ts'
 import { type ApiName, profiles } from '../mock/profiles.ts'
 import { UsageError } from './io.ts'
 

@@ -1,10 +1,10 @@
 import { type PartnerName, partners } from '../../generated/index.ts'
-import { type CredentialKind } from '../partner.ts'
+import { type CredentialKind } from '../core/partner.ts'
 import { createAwdaClient, createPpdaiClient } from '../index.ts'
-import { createKeySigner } from '../keys.ts'
-import type { CallEvent } from '../transport.ts'
-import { createAwdaSigner } from '../signing/awda-envelope.ts'
-import { createPpdaiSigner } from '../signing/ppdai.ts'
+import { createKeySigner } from '../crypto/keys.ts'
+import type { CallEvent } from '../client/transport.ts'
+import { createAwdaSigner } from '../partners/awda/envelope.ts'
+import { createPpdaiSigner } from '../partners/ppdai/signing.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
 
 // What commands make of a partner by its name. A partner that is missing here does not compile.

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { escapeForTerminal } from '../escape.ts'
+import { escapeForTerminal } from '../core/escape.ts'
 import { apiNames } from '../mock/profiles.ts'
 import { addCalls } from './calls.ts'
 import { helpOf } from './exit.ts'

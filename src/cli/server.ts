@@ -1,6 +1,6 @@
-import type { Contract } from '../contract.ts'
-import { isLoopback } from '../loopback.ts'
-import { findServer, type Server } from '../server.ts'
+import type { Contract } from '../core/contract.ts'
+import { isLoopback } from '../core/loopback.ts'
+import { findServer, type Server } from '../client/server.ts'
 import { UsageError } from './io.ts'
 import { didYouMean } from './nearest.ts'
 

@@ -1,6 +1,6 @@
 import { type ApiName, profiles } from '../mock/profiles.ts'
-import { parseTimestamp } from '../signing/values.ts'
-import { readObject } from '../json.ts'
+import { parseTimestamp } from '../partners/ppdai/values.ts'
+import { readObject } from '../core/json.ts'
 import { checkCredentials, type Credentials, readCredential } from './credentials.ts'
 import { asUsage, findOperation, parseBody, print, readBody, readSecret, UsageError } from './io.ts'
 import { checkOptional } from './parameters.ts'

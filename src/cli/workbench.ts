@@ -1,6 +1,6 @@
 import { partnerNames } from '../../generated/index.ts'
-import { ConfigurationError, isLendspecError } from '../errors.ts'
-import { isLoopback } from '../loopback.ts'
+import { ConfigurationError, isLendspecError } from '../core/errors.ts'
+import { isLoopback } from '../core/loopback.ts'
 import { type Apps, secretsOf } from '../mock/apps.ts'
 import type { Engine } from '../mock/engine.ts'
 import { defaultMaxBodyBytes } from '../mock/body.ts'

@@ -1,5 +1,5 @@
-import type { Contract, Operation } from '../contract.ts'
-import { isRefused, type Server } from '../server.ts'
+import type { Contract, Operation } from '../core/contract.ts'
+import { isRefused, type Server } from '../client/server.ts'
 
 /** Whether a run calls an operation, and why. */
 export interface Planned {

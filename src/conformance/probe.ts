@@ -1,6 +1,6 @@
-import type { Operation } from '../contract.ts'
-import { parseObject, unwrap } from '../envelope.ts'
-import { RejectedError } from '../errors.ts'
+import type { Operation } from '../core/contract.ts'
+import { parseObject, unwrap } from '../client/envelope.ts'
+import { RejectedError } from '../core/errors.ts'
 import { type RunOptions, send } from './ask.ts'
 import type { Planned } from './plan.ts'
 

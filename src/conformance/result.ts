@@ -1,5 +1,5 @@
-import type { RawResponse } from '../attempt.ts'
-import type { Operation } from '../contract.ts'
+import type { RawResponse } from '../client/attempt.ts'
+import type { Operation } from '../core/contract.ts'
 import type { SignedRequest } from '../signing/scheme.ts'
 
 /** A difference between the server and the contract. */

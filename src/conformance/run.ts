@@ -1,9 +1,9 @@
 // The contract tests against a running server: compares its responses with the contract.
 
-import { shownCode } from '../code.ts'
-import { describeProblem, type Grade, grades, type Operation, type Problem } from '../contract.ts'
-import { ConfigurationError, isLendspecError, RejectedError, SignatureError } from '../errors.ts'
-import { textsOf } from '../prepare.ts'
+import { shownCode } from '../core/code.ts'
+import { describeProblem, type Grade, grades, type Operation, type Problem } from '../core/contract.ts'
+import { ConfigurationError, isLendspecError, RejectedError, SignatureError } from '../core/errors.ts'
+import { textsOf } from '../client/prepare.ts'
 import { ask, type RunOptions } from './ask.ts'
 import type { Planned } from './plan.ts'
 import type { Drift, Result } from './result.ts'

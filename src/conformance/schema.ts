@@ -1,4 +1,4 @@
-import { isPlainName } from '../field-name.ts'
+import { isPlainName } from '../core/field-name.ts'
 
 /** The keywords of a JSON Schema that say which members an answer may hold. */
 export interface Schema {

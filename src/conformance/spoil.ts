@@ -1,8 +1,8 @@
 import { signature as awda } from '../../generated/awda/signature.ts'
 import { signature as ppdai } from '../../generated/ppdai/signature.ts'
-import type { Reason } from '../contract.ts'
-import { type Member, readObject } from '../json.ts'
-import { printMembers } from '../signing/awda.ts'
+import type { Reason } from '../core/contract.ts'
+import { type Member, readObject } from '../core/json.ts'
+import { printMembers } from '../partners/awda/signing.ts'
 import type { SignedRequest } from '../signing/scheme.ts'
 
 /** A rule of the contract, broken: the server has to refuse the request for `reason`. */

@@ -1,7 +1,7 @@
 // The table of what changes in a body between signing and sending. Each rule is from what was sent to what may have been
 // signed, so a change and its reverse are two rules.
 
-import { kindOf, readString } from '../json.ts'
+import { kindOf, readString } from '../core/json.ts'
 import type { CauseId } from './causes.ts'
 import { compact, type Node, printTree } from './json-text.ts'
 import { mostRounded, numberStyles, rounded } from './numbers.ts'

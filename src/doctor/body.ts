@@ -1,4 +1,4 @@
-import type { JsonError } from '../json.ts'
+import type { JsonError } from '../core/json.ts'
 import { type Finding, tooLarge } from './diagnosis.ts'
 
 /** Why a body is not the JSON object wanted. */

@@ -1,4 +1,4 @@
-import { escapeControls } from '../escape.ts'
+import { escapeControls } from '../core/escape.ts'
 import { shown, type Text, textOf } from './text.ts'
 
 /** A run of text beside the first difference. What must not be seen stands as its class, for example `<phone>`. */

@@ -2,7 +2,7 @@
 // needs Node, so that a page can ask it too. node.ts makes what it needs from the keys of a Node program.
 
 import type { PartnerName } from '../../generated/index.ts'
-import { diagnoseAwda } from './awda.ts'
+import { diagnoseAwda } from '../partners/awda/doctor/index.ts'
 import { createBudget } from './budget.ts'
 import {
   type ArrivedRequest,
@@ -11,7 +11,7 @@ import {
   type DiagnoseOptions,
   type Known,
 } from './diagnosis.ts'
-import { diagnosePpdai } from './ppdai.ts'
+import { diagnosePpdai } from '../partners/ppdai/doctor/index.ts'
 
 const looks: Readonly<Record<PartnerName, typeof diagnosePpdai>> = {
   ppdai: diagnosePpdai,

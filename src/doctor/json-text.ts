@@ -1,6 +1,6 @@
 // JSON as a tree whose values know whether they may be shown, and that tree as text.
 
-import { kindOf, readString } from '../json.ts'
+import { kindOf, readString } from '../core/json.ts'
 import { type ClassOf, mapText, type Piece, type Text } from './text.ts'
 
 export interface Field {

@@ -1,7 +1,7 @@
 // A large request is not read as JSON, which may take a hundred times as long as to hash it. Its fields are found by
 // looking at both ends only: they are small, but for one.
 
-import type { Member } from '../json.ts'
+import type { Member } from '../core/json.ts'
 
 /** How far from each end the small fields are looked for. */
 const reach = 2048

@@ -1,6 +1,6 @@
 import { hash, type KeyObject } from 'node:crypto'
-import type { AwdaApps } from '../signing/awda-envelope.ts'
-import type { PpdaiApps } from '../signing/ppdai-verifier.ts'
+import type { AwdaApps } from '../partners/awda/envelope.ts'
+import type { PpdaiApps } from '../partners/ppdai/verifier.ts'
 import {
   type ArrivedRequest,
   diagnose,

@@ -1,6 +1,6 @@
 // How the signature is written, before what it says: base64 for PPDAI, hexadecimal digits for AWDA.
 
-import { decodeBase64 } from '../bytes.ts'
+import { decodeBase64 } from '../core/bytes.ts'
 import type { CauseId } from './causes.ts'
 import { fromHex } from './rsa.ts'
 import { htmlDecode, urlDecode } from './value-texts.ts'

@@ -1,5 +1,5 @@
-import { hideName } from '../redact.ts'
-import { createHidden } from '../scrub.ts'
+import { hideName } from '../core/redact.ts'
+import { createHidden } from '../core/scrub.ts'
 import type { Difference } from './difference.ts'
 import { isShown, maskText, type Text } from './text.ts'
 

@@ -1,6 +1,6 @@
 // Texts in pieces. Each piece knows whether it may be shown, so that a signed text is masked by field, not by guess.
 
-import { type Place, placeOf, type Tables } from '../redact.ts'
+import { type Place, placeOf, type Tables } from '../core/redact.ts'
 
 export interface Piece {
   readonly text: string

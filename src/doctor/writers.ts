@@ -1,6 +1,6 @@
 // How programs write JSON: the whitespace they put between the parts, and the characters they escape.
 
-import { kindOf, readString } from '../json.ts'
+import { kindOf, readString } from '../core/json.ts'
 import { compact, escapeJson, type Layout, type Node } from './json-text.ts'
 
 /** Characters that a JSON writer escapes besides those that JSON.stringify escapes. */

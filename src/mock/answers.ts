@@ -1,4 +1,4 @@
-import type { Operation } from '../contract.ts'
+import type { Operation } from '../core/contract.ts'
 import type { Profile } from './profiles.ts'
 import type { RateLimit } from './faulty.ts'
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../contract.ts'
+import type { Operation } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
 import { lastTaken, type ReceivedHeaders, type ReceivedRequest, type Verdict } from '../signing/scheme.ts'
 import { type Answers, answersOf } from './answers.ts'

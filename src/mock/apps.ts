@@ -7,10 +7,10 @@ import {
   partnerNames,
   partners,
 } from '../../generated/index.ts'
-import { ConfigurationError } from '../errors.ts'
-import { readSecretFile, readText } from '../files.ts'
-import { loadPublicKey } from '../keys.ts'
-import { loadSecret } from '../secret.ts'
+import { ConfigurationError } from '../core/errors.ts'
+import { readSecretFile, readText } from '../files/files.ts'
+import { loadPublicKey } from '../crypto/keys.ts'
+import { loadSecret } from '../crypto/secret.ts'
 
 /** A field that an app has where its partner declares a credential of this kind. */
 export type Has<Credentials, Kind, Field> = Kind extends Credentials[keyof Credentials] ? Field : unknown

@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError } from '../core/errors.ts'
 import { encodingProblem } from './encoding.ts'
 
 /** Room for the largest call that the client sends: 16 Mi characters of parameters in an envelope. */

@@ -1,5 +1,5 @@
-import type { Operation } from '../contract.ts'
-import { createReplayCache, type ReplayCache } from '../replay.ts'
+import type { Operation } from '../core/contract.ts'
+import { createReplayCache, type ReplayCache } from './replay.ts'
 import type { Answers } from './answers.ts'
 import { type FaultName, faults, isFaultName, maxDelay } from './faulty.ts'
 

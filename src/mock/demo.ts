@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { forEachPartner, type PartnerCredentials, type PartnerName, partners } from '../../generated/index.ts'
-import { writing } from '../file-error.ts'
+import { writing } from '../files/file-error.ts'
 import type { Has } from './apps.ts'
 
 /** Where the demonstration app's credentials are, for a caller of the mock. */

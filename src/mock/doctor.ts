@@ -1,7 +1,7 @@
 import type { ArrivedRequest, DiagnoseOptions, Diagnosis } from '../doctor/index.ts'
 import { createDoctor as createPlainDoctor } from '../doctor/node.ts'
-import { ConfigurationError } from '../errors.ts'
-import { quoteName } from '../field-name.ts'
+import { ConfigurationError } from '../core/errors.ts'
+import { quoteName } from '../core/field-name.ts'
 import { type Apps, type AppsInput, toApps } from './apps.ts'
 import { type ApiName, profiles } from './profiles.ts'
 

@@ -1,5 +1,5 @@
-import type { Operation, Problem } from '../contract.ts'
-import { ConfigurationError } from '../errors.ts'
+import type { Operation, Problem } from '../core/contract.ts'
+import { ConfigurationError } from '../core/errors.ts'
 import type { ReceivedHeaders } from '../signing/scheme.ts'
 
 /** A verified call, as an engine sees it: the signature is behind it. */

@@ -1,5 +1,5 @@
-import type { Contract, Problem, Validate } from '../contract.ts'
-import type { Examples } from '../partner.ts'
+import type { Contract, Problem, Validate } from '../core/contract.ts'
+import type { Examples } from '../core/partner.ts'
 import type { ReceivedHeaders } from '../signing/scheme.ts'
 import type { Engine } from './engine.ts'
 

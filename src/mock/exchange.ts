@@ -1,4 +1,4 @@
-import type { Grade } from '../contract.ts'
+import type { Grade } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
 import type { ApiName } from './profiles.ts'
 

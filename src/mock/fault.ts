@@ -1,4 +1,4 @@
-import type { Contract, Operation, Problem } from '../contract.ts'
+import type { Contract, Operation, Problem } from '../core/contract.ts'
 
 /** A parameter that the contract refuses; without a name, one of several that must be there. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import type { Grade } from '../contract.ts'
+import type { Grade } from '../core/contract.ts'
 import type { Answer, Reply } from './reply.ts'
 
 // Answers that go wrong on the way. Each acts first or not: under `strictReplay` a request that did nothing may come

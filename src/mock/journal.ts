@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Exchange } from './exchange.ts'
-import { mapTexts } from '../scrub.ts'
+import { mapTexts } from '../core/scrub.ts'
 import { profiles } from './profiles.ts'
 import { redactExchange, withoutSecrets } from './redactor.ts'
 import { type Skew, skewOf } from './skew.ts'

@@ -1,9 +1,9 @@
 // Hides values in JSON text and leaves every other character as it is: signatures cover JSON as it is written, so a masked
 // request must still show its whitespace, its order and how its numbers are spelt.
 
-import { unknownField } from '../field-name.ts'
-import { hide, hideName, type Place } from '../redact.ts'
-import type { Hidden } from '../scrub.ts'
+import { unknownField } from '../core/field-name.ts'
+import { hide, hideName, type Place } from '../core/redact.ts'
+import type { Hidden } from '../core/scrub.ts'
 
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]:,]|[^\s{}[\]:,"]+/gs
 

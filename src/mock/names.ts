@@ -1,4 +1,4 @@
-import type { Operation } from '../contract.ts'
+import type { Operation } from '../core/contract.ts'
 
 /** Gives parameters the spelling of the contract; undefined where they have it already. */
 export type Rename = (operation: Operation, body: unknown) => object | undefined

@@ -1,10 +1,10 @@
 import { notifications } from '../../generated/awda/examples.ts'
 import { signature as scheme } from '../../generated/awda/signature.ts'
-import { describeProblem, type Source } from '../contract.ts'
+import { describeProblem, type Source } from '../core/contract.ts'
 import { contract } from '../../generated/awda/contract.ts'
-import { ConfigurationError } from '../errors.ts'
-import { quoteName } from '../field-name.ts'
-import { isLoopback } from '../loopback.ts'
+import { ConfigurationError } from '../core/errors.ts'
+import { quoteName } from '../core/field-name.ts'
+import { isLoopback } from '../core/loopback.ts'
 import { profiles } from './profiles.ts'
 
 /** What each mode sends, and what the receiver should do. */

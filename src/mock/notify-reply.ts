@@ -1,7 +1,7 @@
-import { readBytes } from '../bytes.ts'
-import { hiddenCode, isCode, shownCode } from '../code.ts'
+import { readBytes } from '../core/bytes.ts'
+import { hiddenCode, isCode, shownCode } from '../core/code.ts'
 import { contract } from '../../generated/awda/contract.ts'
-import { classOf } from '../given.ts'
+import { classOf } from '../core/given.ts'
 
 export type Send = (request: Request) => Promise<Response>
 

@@ -1,7 +1,7 @@
 import { randomBytes, type KeyObject } from 'node:crypto'
 import { operations } from '../../generated/awda/operations.ts'
-import { ConfigurationError } from '../errors.ts'
-import { createAwdaSigner } from '../signing/awda-envelope.ts'
+import { ConfigurationError } from '../core/errors.ts'
+import { createAwdaSigner } from '../partners/awda/envelope.ts'
 import {
   isForged,
   type Mode,

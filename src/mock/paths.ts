@@ -1,4 +1,4 @@
-import { type Grade, grades, type Operation } from '../contract.ts'
+import { type Grade, grades, type Operation } from '../core/contract.ts'
 import type { Profile } from './profiles.ts'
 import type { Reply } from './reply.ts'
 

@@ -2,7 +2,7 @@
 
 import prismCore from '@stoplight/prism-core'
 import prismHttp from '@stoplight/prism-http'
-import type { Problem } from '../contract.ts'
+import type { Problem } from '../core/contract.ts'
 import type { Engine, Question } from './engine.ts'
 
 /**

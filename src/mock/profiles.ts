@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { type PartnerName as ApiName, partnerNames as apiNames, partners } from '../../generated/index.ts'
-import type { Partner } from '../partner.ts'
-import { createAwdaVerifier } from '../signing/awda-envelope.ts'
-import { createPpdaiVerifier } from '../signing/ppdai-verifier.ts'
+import type { Partner } from '../core/partner.ts'
+import { createAwdaVerifier } from '../partners/awda/envelope.ts'
+import { createPpdaiVerifier } from '../partners/ppdai/verifier.ts'
 import type { RequestVerifier } from '../signing/scheme.ts'
 import type { Apps } from './apps.ts'
 

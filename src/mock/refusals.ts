@@ -1,6 +1,6 @@
-import type { Grade, Operation, Reason } from '../contract.ts'
+import type { Grade, Operation, Reason } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
-import { showName } from '../redact.ts'
+import { showName } from '../core/redact.ts'
 import type { ReceivedRequest, Verdict } from '../signing/scheme.ts'
 import { codeFor, type Fault } from './fault.ts'
 import { type ApiName, type Profile, profiles } from './profiles.ts'

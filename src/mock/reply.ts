@@ -1,6 +1,6 @@
-import type { Grade } from '../contract.ts'
+import type { Grade } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
-import { createPathMask } from '../shown-path.ts'
+import { createPathMask } from '../core/shown-path.ts'
 import type { FaultName } from './faulty.ts'
 import { apiNames, profiles } from './profiles.ts'
 

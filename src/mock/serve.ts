@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError } from '../core/errors.ts'
 import { checkMaxBodyBytes, defaultMaxBodyBytes } from './body.ts'
 import { refuseBroken, refuseConnect, refuseExpectation } from './broken-request.ts'
 import type { Direct } from './direct.ts'

@@ -4,9 +4,9 @@ import { randomBytes } from 'node:crypto'
 import type { Stats } from 'node:fs'
 import { lstat, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { ConfigurationError } from '../errors.ts'
-import { writing } from '../file-error.ts'
-import { readText } from '../files.ts'
+import { ConfigurationError } from '../core/errors.ts'
+import { writing } from '../files/file-error.ts'
+import { readText } from '../files/files.ts'
 
 /** Paths are relative to the folder, with `/`. Every method throws ConfigurationError that names the path at fault. */
 export interface Folder {

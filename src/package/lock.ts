@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError } from '../core/errors.ts'
 
 export const lockName = 'lendspec.lock.json'
 

@@ -1,7 +1,7 @@
 // Files that a team owns: written once, and then changed only where the package would not load without it.
 
 import { isDeepStrictEqual } from 'node:util'
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError } from '../core/errors.ts'
 
 export const owned: readonly string[] = ['package.json', 'CHANGELOG.md', 'LICENSE', '.gitignore']
 

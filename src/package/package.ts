@@ -2,7 +2,7 @@
 
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError } from '../core/errors.ts'
 import { type Folder, openFolder } from './folder.ts'
 import { hash, type Lock, lockName, readLock, writeLock } from './lock.ts'
 import { addChanges, gitignore, mergeManifest, owned, readManifest } from './owned.ts'

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError } from '../core/errors.ts'
 
 const steps = ['patch', 'minor', 'major'] as const
 export type VersionStep = (typeof steps)[number]

@@ -1,4 +1,4 @@
-import type { Operation, Reason } from '../contract.ts'
+import type { Operation, Reason } from '../core/contract.ts'
 
 /** A call before it is signed. */
 export interface UnsignedRequest {

@@ -1,4 +1,4 @@
-import type { Operation } from '../contract.ts'
+import type { Operation } from '../core/contract.ts'
 
 // Every link is relative, so that the site opens from disk and below any path.
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../contract.ts'
+import type { Operation } from '../core/contract.ts'
 import { operationLink } from './links.ts'
 import { Code } from './page.tsx'
 import { Evidence } from './evidence.tsx'

@@ -1,4 +1,4 @@
-import type { Flow, FlowStep } from '../partner.ts'
+import type { Flow, FlowStep } from '../core/partner.ts'
 import { operationLink } from './links.ts'
 import { Breakable, GradeWord, isWeak, Prose } from './words.tsx'
 

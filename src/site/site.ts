@@ -1,6 +1,6 @@
 import { partners } from '../../generated/index.ts'
-import type { Grade, Source } from '../contract.ts'
-import type { Partner } from '../partner.ts'
+import type { Grade, Source } from '../core/contract.ts'
+import type { Partner } from '../core/partner.ts'
 
 /** A field as the contract describes it, for the search. */
 export interface Field {

@@ -1,4 +1,4 @@
-import type { Grade } from '../contract.ts'
+import type { Grade } from '../core/contract.ts'
 
 /** What each grade means, from the best founded to the least. The wording is the same on every page. */
 export const grades: Readonly<Record<Grade, string>> = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { isTree, splitPointer, type Tree, treeAt } from '../../scripts/classify/tree.ts'
+import { isTree, splitPointer, type Tree, treeAt } from '../../src/generate/diff/tree.ts'
 
 interface Edit {
   set?: Record<string, unknown>

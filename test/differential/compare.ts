@@ -1,4 +1,4 @@
-import type { Contract } from '../../src/contract.ts'
+import type { Contract } from '../../src/core/contract.ts'
 import type { Engine, Question } from '../../src/mock/engine.ts'
 import { codeFor, faultOf } from '../../src/mock/fault.ts'
 

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { headersOf } from '../../scripts/contract.ts'
-import type { Document, Operation } from '../../scripts/openapi.ts'
+import { headersOf } from '../../src/generate/contract.ts'
+import type { Document, Operation } from '../../src/generate/openapi.ts'
 import type { ApiName } from '../../src/mock/profiles.ts'
 import { addressed } from '../negatives/partner.ts'
 import { isObject, type Request, valueAt, withValue } from '../negatives/schema.ts'

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { renderSite } from '../../scripts/docs/site.ts'
+import { renderSite } from '../../src/site/build/site.ts'
 import { tables } from '../../src/site/site.ts'
 import { pages } from '../../src/site/pages.tsx'
 import type { Built } from './site.ts'

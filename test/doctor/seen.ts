@@ -1,6 +1,6 @@
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
 import { operations as ppdaiOperations } from '../../generated/ppdai/operations.ts'
-import type { Operation } from '../../src/contract.ts'
+import type { Operation } from '../../src/core/contract.ts'
 import { diagnose, type Diagnosis } from '../../src/doctor/index.ts'
 import { hashes, rsaPublicKey } from '../../src/doctor/node.ts'
 import { appId, now, publicKey, secret } from '../support.ts'

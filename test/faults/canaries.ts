@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import type { Operation } from '../../src/contract.ts'
+import type { Operation } from '../../src/core/contract.ts'
 import type { ApiName } from '../../src/mock/profiles.ts'
 import { exampleOf } from '../support.ts'
 import { sensitiveFieldsOf } from './spec-fields.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { signature } from '../../generated/ppdai/signature.ts'
-import { isLendspecError } from '../../src/errors.ts'
+import { isLendspecError } from '../../src/core/errors.ts'
 import type { ApiName } from '../../src/mock/profiles.ts'
 import { awdaClient, ppdaiClient } from '../support.ts'
 

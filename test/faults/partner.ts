@@ -1,5 +1,5 @@
-import type { Operation } from '../../src/contract.ts'
-import { parseTimestamp } from '../../src/signing/values.ts'
+import type { Operation } from '../../src/core/contract.ts'
+import { parseTimestamp } from '../../src/partners/ppdai/values.ts'
 import type { VirtualTime } from './time.ts'
 
 /** What may happen to one attempt on its way to the partner and back. */

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import type { AwdaClientOptions, PpdaiClientOptions } from '../../src/index.ts'
-import type { Operation } from '../../src/contract.ts'
+import type { Operation } from '../../src/core/contract.ts'
 import type { ApiName } from '../../src/mock/profiles.ts'
 import { awdaClient, ppdaiClient } from '../support.ts'
 import { pem, placeCanaries, secret, token } from './canaries.ts'

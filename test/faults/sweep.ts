@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { afterAll, expect } from 'vitest'
-import type { Operation } from '../../src/contract.ts'
+import type { Operation } from '../../src/core/contract.ts'
 import type { ApiName } from '../../src/mock/profiles.ts'
 import { allOperations } from '../support.ts'
 import { hits, personal, placeCanaries, token } from './canaries.ts'

@@ -1,5 +1,5 @@
-import { answerOf } from '../../scripts/contract.ts'
-import type { Document, Schema } from '../../scripts/openapi.ts'
+import { answerOf } from '../../src/generate/contract.ts'
+import type { Document, Schema } from '../../src/generate/openapi.ts'
 import { assertionsOf, fits, allHeadersOf, type Request, spotsOf, valueAt } from './schema.ts'
 
 /** What a contract holds that a run is to touch, by kind, under names that `touch…` gives too. */

@@ -1,5 +1,5 @@
-import type { Document } from '../../scripts/openapi.ts'
-import type { Contract, Operation } from '../../src/contract.ts'
+import type { Document } from '../../src/generate/openapi.ts'
+import type { Contract, Operation } from '../../src/core/contract.ts'
 import { stranger, type Violation } from './violations.ts'
 
 /** What a wrong body has to be answered with. */

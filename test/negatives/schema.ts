@@ -1,5 +1,5 @@
-import { headersOf, mediaOf, operationsOf, resolve } from '../../scripts/contract.ts'
-import type { Document, Operation, Schema } from '../../scripts/openapi.ts'
+import { headersOf, mediaOf, operationsOf, resolve } from '../../src/generate/contract.ts'
+import type { Document, Operation, Schema } from '../../src/generate/openapi.ts'
 
 // Walks the schemas of a bundled contract, and the values beside them.
 

@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check'
-import { member, resolve } from '../../scripts/contract.ts'
-import type { Document, Schema } from '../../scripts/openapi.ts'
+import { member, resolve } from '../../src/generate/contract.ts'
+import type { Document, Schema } from '../../src/generate/openapi.ts'
 import { codePoint, fc } from '../property.ts'
 import { beyond, isObject } from './schema.ts'
 

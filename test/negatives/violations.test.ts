@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../scripts/openapi.ts'
+import type { Document } from '../../src/generate/openapi.ts'
 import { violationsOf } from './violations.ts'
 
 // Keywords that no contract uses yet are violated too, and those that cannot be are told.

@@ -1,4 +1,4 @@
-import type { Document, Schema } from '../../scripts/openapi.ts'
+import type { Document, Schema } from '../../src/generate/openapi.ts'
 import { assertionsOf, beyond, fits, pointerOf, spotsOf, valueAt, withValue } from './schema.ts'
 
 // At least one violation for each keyword of each schema of a body, counted out and not drawn.

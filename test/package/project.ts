@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { buildPackages } from '../../scripts/package.ts'
+import { buildPackages } from '../../src/package/build/index.ts'
 import { updatePackage } from '../../src/package/package.ts'
 
 const root = join(import.meta.dirname, '../..')

@@ -1,5 +1,5 @@
-import { answerOf, type Document, mediaOf } from '../../scripts/contract.ts'
-import type { bundleRules } from '../../scripts/rules.ts'
+import { answerOf, type Document, mediaOf } from '../../src/generate/contract.ts'
+import type { bundleRules } from '../../src/generate/rules/index.ts'
 
 // A bundle broken in one place. Most of it cannot come from a file alone, so the document itself is changed.
 

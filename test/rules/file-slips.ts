@@ -1,4 +1,4 @@
-import type { fileRules } from '../../scripts/rules.ts'
+import type { fileRules } from '../../src/generate/rules/index.ts'
 
 // One file of a contract broken in one place, or one file too many, and what the rule says to it.
 

@@ -1,4 +1,4 @@
-import type { Kit, kitRules } from '../../scripts/rules.ts'
+import type { Kit, kitRules } from '../../src/generate/rules/index.ts'
 
 // The table of extensions, or the project around it, broken in one place.
 
@@ -20,14 +20,14 @@ export const kitSlips: Record<Name, KitSlip[]> = {
   ],
   'extension is used': [
     {
-      change: (kit) => withRow(kit, '| `x-wish` | root | something | `scripts/render.ts` |'),
+      change: (kit) => withRow(kit, '| `x-wish` | root | something | `src/generate/render.ts` |'),
       says: 'no contract uses x-wish',
     },
   ],
   'extension has a reader': [
     {
-      change: (kit) => ({ ...kit, exists: (path) => path !== 'src/redact.ts' }),
-      says: 'the reader src/redact.ts of x-sensitive does not exist',
+      change: (kit) => ({ ...kit, exists: (path) => path !== 'src/core/redact.ts' }),
+      says: 'the reader src/core/redact.ts of x-sensitive does not exist',
     },
     {
       change: (kit) => withRow(kit, '| `x-name` | root | nobody asks | |'),

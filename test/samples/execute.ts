@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, extname, join } from 'node:path'
-import type { Execution, Language } from '../../scripts/samples/language.ts'
+import type { Execution, Language } from '../../src/generate/samples/language.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 /** What a compiler keeps for its next run. */

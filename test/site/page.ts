@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom'
 import { onTestFinished, vi } from 'vitest'
-import { readSite } from '../../scripts/docs/read.ts'
+import { readSite } from '../../src/site/build/read.ts'
 import { pages, renderPage } from '../../src/site/pages.tsx'
 import type { Site } from '../../src/site/site.ts'
 import { now } from '../support.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createAwdaClient } from '../../../src/clients/awda.ts'
+import { createAwdaClient } from '../../../src/partners/awda/client.ts'
 import { figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'
 import { inTurn, type Job } from '../sample.ts'

@@ -2,7 +2,7 @@
 
 import createClient from 'openapi-fetch'
 import type { paths } from '../../../generated/awda/types.ts'
-import { createAwdaClient } from '../../../src/clients/awda.ts'
+import { createAwdaClient } from '../../../src/partners/awda/client.ts'
 import type { Signer } from '../../../src/signing/scheme.ts'
 import { figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'

@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { promisify } from 'node:util'
 import createClient from 'openapi-fetch'
 import type { paths } from '../../../generated/ppdai/types.ts'
-import { createPpdaiClient, type PpdaiClientOptions } from '../../../src/clients/ppdai.ts'
+import { createPpdaiClient, type PpdaiClientOptions } from '../../../src/partners/ppdai/client.ts'
 
 export const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 

@@ -1,4 +1,4 @@
-import { createReplayCache } from '../../../src/replay.ts'
+import { createReplayCache } from '../../../src/mock/replay.ts'
 import { figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'
 import { atFull, inTurn, wallTime } from '../sample.ts'

@@ -1,4 +1,4 @@
-import type { Operation, PartnerError } from '../../contract.ts'
+import type { Operation, PartnerError } from '../../core/contract.ts'
 
 export type Repeat = 'yes' | 'no' | 'ask'
 

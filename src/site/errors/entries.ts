@@ -1,4 +1,4 @@
-import type { Operation, PartnerError, Reason } from '../../contract.ts'
+import type { Operation, PartnerError, Reason } from '../../core/contract.ts'
 import { errorLink, operationLink } from '../links.ts'
 import type { SiteApi } from '../site.ts'
 import { type Advice, adviceFor } from './advice.ts'

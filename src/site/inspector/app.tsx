@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
-import { ConfigurationError, isLendspecError } from '../../errors.ts'
-import { isLoopback } from '../../loopback.ts'
+import { ConfigurationError, isLendspecError } from '../../core/errors.ts'
+import { isLoopback } from '../../core/loopback.ts'
 import type { Journal } from '../../mock/journal.ts'
 import type { Delivery, Notifier } from '../../mock/notify.ts'
 import { exampleOf, findMode, mostAtOnce } from '../../mock/notify-order.ts'

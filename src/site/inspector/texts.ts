@@ -1,4 +1,4 @@
-import { kindOf, readObject } from '../../json.ts'
+import { kindOf, readObject } from '../../core/json.ts'
 import type { Shown } from './shown.ts'
 
 /** Headers that curl writes itself. */

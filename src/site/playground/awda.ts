@@ -1,7 +1,7 @@
 // AWDA, stair by stair: the client's own functions, called one after another.
 
 import { signature as scheme } from '../../../generated/awda/signature.ts'
-import { SignatureError } from '../../errors.ts'
+import { SignatureError } from '../../core/errors.ts'
 import {
   canonicalParts,
   canonicalText,
@@ -10,7 +10,7 @@ import {
   parseSeconds,
   signedEnvelope,
   signedValue,
-} from '../../signing/awda.ts'
+} from '../../partners/awda/signing.ts'
 import { byteCount, hashes, hexOf } from './hashes.ts'
 import { type Call, digits, lines, type Part, plain, type Row, type Signed } from './model.ts'
 import { requestOutcomes } from './request.ts'

@@ -1,4 +1,4 @@
-import { JsonError, type Member, readObject } from '../../json.ts'
+import { JsonError, type Member, readObject } from '../../core/json.ts'
 import { findFault } from './fault.ts'
 
 export type ReadBody =

@@ -2,8 +2,8 @@
 // needs no more.
 
 import type { RsaPublicKey } from '../../doctor/index.ts'
-import { encodeBase64 } from '../../bytes.ts'
-import { findKeys } from '../../key-text.ts'
+import { encodeBase64 } from '../../core/bytes.ts'
+import { findKeys } from '../../crypto/key-text.ts'
 
 /** False on plain http at another host than this machine. */
 export const hasWebCrypto = () => globalThis.crypto?.subtle !== undefined

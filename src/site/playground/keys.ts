@@ -1,7 +1,7 @@
-import { isLendspecError } from '../../errors.ts'
+import { isLendspecError } from '../../core/errors.ts'
 import { signatureLength } from '../../doctor/rsa.ts'
 import type { Signer } from '../../signing/scheme.ts'
-import { createWebCryptoSigner } from '../../webcrypto.ts'
+import { createWebCryptoSigner } from '../../crypto/webcrypto.ts'
 import { announce, find } from '../inspector/dom.ts'
 import { generateKey, hasWebCrypto, readPublicKey } from './key.ts'
 

@@ -1,6 +1,6 @@
-import type { Member } from '../../json.ts'
+import type { Member } from '../../core/json.ts'
 import type { Signer } from '../../signing/scheme.ts'
-import type { Operation } from '../../contract.ts'
+import type { Operation } from '../../core/contract.ts'
 
 /** A piece of a text. One that came from a member has its field, and the number that it has in the canonical text. */
 export interface Part {

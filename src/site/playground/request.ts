@@ -1,4 +1,4 @@
-import type { Operation } from '../../contract.ts'
+import type { Operation } from '../../core/contract.ts'
 import { curlOf } from '../inspector/texts.ts'
 import { type Outcome, plain } from './model.ts'
 

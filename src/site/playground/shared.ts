@@ -1,4 +1,4 @@
-import type { Operation } from '../../contract.ts'
+import type { Operation } from '../../core/contract.ts'
 import type { Hashes, RsaPublicKey } from '../../doctor/index.ts'
 
 export type ApiName = 'ppdai' | 'awda'

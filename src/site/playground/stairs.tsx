@@ -1,6 +1,6 @@
 import { signature as awda } from '../../../generated/awda/signature.ts'
 import { signature as ppdai } from '../../../generated/ppdai/signature.ts'
-import type { Grade } from '../../contract.ts'
+import type { Grade } from '../../core/contract.ts'
 import type { ApiName } from './shared.ts'
 import { GradeWord, Prose } from '../words.tsx'
 

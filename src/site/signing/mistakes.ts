@@ -1,4 +1,4 @@
-import type { Grade } from '../../contract.ts'
+import type { Grade } from '../../core/contract.ts'
 
 export interface Mistake {
   readonly mistake: string

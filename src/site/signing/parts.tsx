@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Grade } from '../../contract.ts'
+import type { Grade } from '../../core/contract.ts'
 import { GradeWord, Prose } from '../words.tsx'
 
 /** A piece of a canonical text that came from one field. */

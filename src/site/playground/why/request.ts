@@ -2,7 +2,7 @@
 
 import { signature as awda } from '../../../../generated/awda/signature.ts'
 import { signature as ppdai } from '../../../../generated/ppdai/signature.ts'
-import { envelopeMembers, signedEnvelope } from '../../../signing/awda.ts'
+import { envelopeMembers, signedEnvelope } from '../../../partners/awda/signing.ts'
 import type { Shared } from '../shared.ts'
 import { isRecord, type Pasted } from './pasted.ts'
 

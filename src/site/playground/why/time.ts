@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../../../signing/scheme.ts'
-import { parseTimestamp, timestampText } from '../../../signing/values.ts'
+import { parseTimestamp, timestampText } from '../../../partners/ppdai/values.ts'
 
 interface Judged {
   /** Milliseconds since 1970 that the doctor takes for the server's clock. */

@@ -1,0 +1,126 @@
+import { readBytes } from '../core/bytes.ts'
+import type { Operation } from '../core/contract.ts'
+import { explainBroken, explainSent, lost, proxyRefused, redirected, unreadable } from './failure.ts'
+import { describeClass } from '../core/given.ts'
+import type { Limit } from './limit.ts'
+
+export type Fetch = (request: Request) => Promise<Response>
+
+/** The runtime's own. */
+export const ownFetch: Fetch = (request) => fetch(request)
+
+const utf8 = new TextDecoder()
+
+// A partner's response is a page of JSON at most.
+const maxAnswerBytes = 2 * 1024 * 1024
+
+/** The status and text of a response, and when it was received. */
+export interface RawResponse {
+  status: number
+  text: string
+  response: Response
+  date: string | null
+  retryAfter: string | null
+  /** Milliseconds since 1970, by the own clock. */
+  sentAt: number
+  receivedAt: number
+}
+
+/** Sends one request and reads its response, both within `limit`, even where the given `fetch` ignores the signal. */
+export async function exchange(
+  operation: Operation,
+  request: Request,
+  limit: Limit,
+  { fetch, now }: { fetch: Fetch; now: () => number },
+): Promise<RawResponse> {
+  const sentAt = now()
+  let response: Response
+  try {
+    response = await limit.race(fetch(request))
+  } catch (error) {
+    throw explainSent(operation, error, limit.signal, fetch !== ownFetch)
+  }
+  try {
+    if (!isResponse(response)) {
+      const what = `the given fetch returned ${describeClass(response)}, not a Response`
+      throw lost(operation, 'not-a-response', what)
+    }
+    const refused = turnedAway(operation, response)
+    if (refused) {
+      release(response)
+      throw refused
+    }
+    const text = await readText(operation, response, limit)
+    return {
+      status: response.status,
+      text,
+      response,
+      date: response.headers.get('date'),
+      retryAfter: response.headers.get('retry-after'),
+      sentAt,
+      receivedAt: readClock(now, sentAt),
+    }
+  } catch (error) {
+    throw explainBroken(operation, error, limit.signal)
+  }
+}
+
+/** The response is here: a clock that fails now must not lose it. */
+function readClock(now: () => number, otherwise: number): number {
+  try {
+    return now()
+  } catch {
+    return otherwise
+  }
+}
+
+/** Frees the connection. The body of another library may be no web stream. */
+function release({ body }: Response): void {
+  const cancelled = async () => body?.cancel?.()
+  cancelled().catch(() => {})
+}
+
+/** A redirect is a response on every runtime (`redirect: 'manual'`); a browser hides its status. */
+export const isRedirect = ({ status, type }: Response) =>
+  type === 'opaqueredirect' || (status >= 300 && status < 400)
+
+/** The server redirects the call, or a proxy refused to pass it on. */
+function turnedAway(operation: Operation, response: Response): Error | undefined {
+  if (isRedirect(response)) return redirected(operation)
+  return response.status === 407 ? proxyRefused(operation, 407) : undefined
+}
+
+/** What a caller's own `fetch` returned: a Response of any library. */
+const isResponse = (value: unknown): value is Response =>
+  typeof value === 'object' &&
+  value !== null &&
+  'status' in value &&
+  typeof value.status === 'number' &&
+  'text' in value &&
+  typeof value.text === 'function' &&
+  'headers' in value &&
+  typeof (value.headers as Partial<Headers> | null)?.get === 'function'
+
+async function readText(operation: Operation, response: Response, limit: Limit): Promise<string> {
+  const tooLong = () =>
+    unreadable(operation, response.status, `the response is longer than ${maxAnswerBytes} bytes`)
+  if (response.bodyUsed || response.body?.locked) {
+    const what = 'the given fetch returned a Response that was read already: give it a clone'
+    throw lost(operation, 'already-read', what)
+  }
+  // The body of node-fetch is a stream of Node; some libraries have none.
+  if (typeof response.body?.getReader !== 'function') {
+    const text = String(await limit.race(response.text()))
+    if (text.length > maxAnswerBytes) throw tooLong()
+    return text
+  }
+  const reader = response.body.getReader()
+  try {
+    const bytes = await limit.race(readBytes(reader, maxAnswerBytes))
+    if (!bytes) throw tooLong()
+    return utf8.decode(bytes)
+  } catch (error) {
+    reader.cancel().catch(() => {})
+    throw error
+  }
+}

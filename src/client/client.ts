@@ -1,0 +1,101 @@
+import { type Fetch, ownFetch } from './attempt.ts'
+import type { Contract } from '../core/contract.ts'
+import { ConfigurationError } from '../core/errors.ts'
+import { createClock } from './clock.ts'
+import { quoteName } from '../core/field-name.ts'
+import { readNumber, readTime, tell } from '../core/given.ts'
+import { placeholderOrigin, route } from './http.ts'
+import { createBudget, defaultPolicy } from './retry.ts'
+import { serialize } from './serialize.ts'
+import { findServer, isPath, pathFault } from './server.ts'
+import type { RequestSigner } from '../signing/scheme.ts'
+import { createTokenSource, type FindToken } from './token.ts'
+import { type CallEvent, createTransport } from './transport.ts'
+
+export interface ClientOptions<Name extends string> {
+  /** A server of the contract by name, or a base URL. Default: the contract's first. */
+  server?: Name | (string & {})
+  /** Confirmed paths of operations whose own path is not documented, by operation id. */
+  paths?: Readonly<Record<string, string>>
+  /** Plain `http:` shows personal data to every hop; it is refused except on loopback. */
+  allowInsecureTransport?: boolean
+  /** Milliseconds for a whole call, its repetitions and the answer's body included. Default 60,000. */
+  timeout?: number
+  /**
+   * How a call is repeated, where the contract allows it: `attempts` at most (default 3), `attemptTimeout` milliseconds
+   * for each (default 30,000). `false` for a single attempt; a corrected clock still signs anew.
+   */
+  retry?: false | { attempts?: number; attemptTimeout?: number }
+  /** Milliseconds that the clock is corrected by at most, after a partner refused a timestamp. Default 15 minutes. */
+  maxClockCorrection?: number
+  /**
+   * Checks parameters and answers against the contract, and answers for numbers that JSON.parse would change. `warn` reports
+   * faults of an answer as events. Default `off`.
+   */
+  validate?: 'off' | 'warn' | 'throw'
+  /** Reports attempts, clock corrections and what `validate` finds; never parameters or responses. */
+  onEvent?: (event: CallEvent) => void
+  fetch?: Fetch
+  /** Milliseconds since 1970. */
+  now?: () => number
+  /** A number from 0 to 1, for the pause before a repetition. */
+  random?: () => number
+}
+
+/**
+ * An openapi-fetch client of `contract`, and all it sends goes through the transport.
+ * @throws ConfigurationError when an option or the server is not usable
+ */
+export function connect<Http extends object>(
+  createHttp: (options: { baseUrl: string; bodySerializer: typeof serialize }) => Http,
+  contract: Contract,
+  signer: RequestSigner,
+  options: ClientOptions<string>,
+  accessToken?: string | FindToken,
+): Http {
+  const { paths = {}, timeout = 60_000, validate = 'off', now = Date.now, random = Math.random } = options
+  const { attempts = 3, attemptTimeout = 30_000 } =
+    options.retry === false ? { attempts: 1 } : (options.retry ?? {})
+  const onEvent = observer(options.onEvent)
+  const { maxClockCorrection = 15 * 60_000 } = options
+  for (const [name, value] of Object.entries({ timeout, attempts, attemptTimeout, maxClockCorrection })) {
+    if (typeof value !== 'number' || !(value >= 0))
+      throw new ConfigurationError(`${name}: wanted a number that is not negative.`)
+  }
+  if (options.fetch !== undefined && typeof options.fetch !== 'function')
+    throw new ConfigurationError('fetch: wanted a function.')
+  if (!['off', 'warn', 'throw'].includes(validate))
+    throw new ConfigurationError('validate: wanted off, warn or throw.')
+  for (const [id, path] of Object.entries(paths)) {
+    if (!Object.hasOwn(contract.operations, id))
+      throw new ConfigurationError(`paths: the contract has no operation ${quoteName(id)}.`)
+    if (!isPath(path)) throw pathFault(id)
+  }
+  const transport = createTransport({
+    contract,
+    signer,
+    server: findServer(contract, options.server, options.allowInsecureTransport ?? false),
+    paths,
+    tokens: createTokenSource(accessToken),
+    timeout,
+    attemptTimeout,
+    policy: { ...defaultPolicy, attempts },
+    budget: createBudget(),
+    clock: createClock({
+      window: contract.windowSeconds * 1000,
+      maxCorrection: maxClockCorrection,
+      onCorrection: (offset) => onEvent({ type: 'clock', offsetMs: offset }),
+    }),
+    validate,
+    now: () => readTime(now),
+    random: () => readNumber('random', random),
+    onEvent,
+    fetch: options.fetch ?? ownFetch,
+  })
+  return route(createHttp({ baseUrl: placeholderOrigin, bodySerializer: serialize }), transport)
+}
+
+export const observer =
+  (onEvent: ClientOptions<string>['onEvent']) =>
+  (event: CallEvent): void =>
+    tell(onEvent, event)

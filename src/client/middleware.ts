@@ -1,0 +1,67 @@
+import type { Middleware } from 'openapi-fetch'
+import { isRedirect } from './attempt.ts'
+import type { Contract } from '../core/contract.ts'
+import { ConfigurationError } from '../core/errors.ts'
+import { explainUnsent, redirected } from './failure.ts'
+import { readTime } from '../core/given.ts'
+import { readObject } from '../core/json.ts'
+import type { RequestSigner } from '../signing/scheme.ts'
+
+/** A partner's contract and a signer for one of its apps. */
+export interface Scheme {
+  readonly contract: Contract
+  readonly signer: RequestSigner
+}
+
+/**
+ * The signing middleware alone, for an openapi-fetch client of one's own. Register it last, so that it signs what is
+ * sent. It signs once per call and reads no answers: a refusal inside HTTP 200 is yours to find. A call throws
+ * SignatureError, and nothing is sent, when its body is not a JSON object or cannot be signed; ConfigurationError, when the
+ * contract has no operation with its path; TransportError, when the server answers with a redirect.
+ *
+ *     const client = createClient<paths>({ baseUrl })
+ *     client.use(signing(ppdaiScheme({ appId, privateKey })))
+ *
+ * @param now milliseconds since 1970
+ */
+export function signing({ contract, signer }: Scheme, now: () => number = Date.now): Middleware {
+  const operations = new Map(
+    Object.values(contract.operations).map((operation) => [operation.path, operation]),
+  )
+  return {
+    async onRequest({ request, schemaPath }) {
+      const operation = operations.get(schemaPath)
+      if (!operation)
+        throw new ConfigurationError('signing: the contract has no operation with the path of this call.')
+      if (!operation.signed) return undefined
+      const body = await request.text()
+      // The client makes its own JSON; here anybody's text may come.
+      if (body !== '') readObject(body)
+      const timestamp = Math.floor(readTime(now) / 1000)
+      const signed = await signer.sign({ operation, body, timestamp }).catch((error: unknown) => {
+        throw explainUnsent(operation, error)
+      })
+      const headers = new Headers(request.headers)
+      for (const [name, value] of Object.entries(signed.headers)) headers.set(name, value)
+      // That of another body.
+      headers.delete('content-length')
+      const { referrer, referrerPolicy } = request
+      // openapi-fetch accepts no other class back; a Request made of another one forgets its referrer.
+      const sent = new (request.constructor as typeof Request)(request, {
+        headers,
+        body: signed.body,
+        redirect: 'manual',
+        referrer,
+        referrerPolicy,
+      })
+      // Options of the call that Request does not know; openapi-fetch leaves them for `fetch`.
+      for (const [name, value] of Object.entries(request))
+        if (!(name in sent)) Object.defineProperty(sent, name, { value, enumerable: true, writable: true })
+      return sent
+    },
+    onResponse({ response, schemaPath }) {
+      const operation = operations.get(schemaPath)
+      if (operation && isRedirect(response)) throw redirected(operation)
+    },
+  }
+}

@@ -1,0 +1,111 @@
+// The HTTP side of a receiver: one outcome, one status.
+
+import { readBytes } from '../core/bytes.ts'
+import { ConfigurationError, isLendspecError, SignatureError } from '../core/errors.ts'
+import { classOf, tell } from '../core/given.ts'
+import {
+  acknowledgement,
+  maxNotificationBytes,
+  type Notification,
+  rawBytesWanted,
+  type Receiver,
+} from '../partners/awda/webhook.ts'
+
+export interface RespondOptions {
+  /**
+   * Receives what your handler, store or options threw, for your log. By default `console.error` gets its class alone: the
+   * message may name a person. To log all of it give `console.error`.
+   */
+  onError?: (error: unknown) => void
+}
+
+/** An HTTP response, for servers that have no `Response`. */
+export interface Reply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+const retryAfterSeconds = '5'
+
+/**
+ * Handles a notification and returns the response. 200 with the acknowledgement: handled, now or before. 403: refused.
+ * 413: too large. 500: your handler, the store or an option failed. 503: another delivery is being handled. After 500 and
+ * 503 the sender should retry. Never rejects.
+ */
+export async function respond<T>(
+  receiver: Pick<Receiver<T>, 'handle'>,
+  raw: Uint8Array,
+  handler: (notification: Notification<T>) => unknown,
+  { onError = logClass }: RespondOptions = {},
+): Promise<Reply> {
+  // A SignatureError of the handler or the store is no refusal: the sender has to retry.
+  let isGenuine = false
+  try {
+    const { status, unmarked } = await receiver.handle(raw, (notification) => {
+      isGenuine = true
+      return handler(notification)
+    })
+    if (unmarked !== undefined) tell(onError, unmarked)
+    return status === 'busy' ? { ...plain(503), headers: { 'retry-after': retryAfterSeconds } } : acknowledged
+  } catch (error) {
+    if (!isGenuine && error instanceof SignatureError && error.reason === 'refused')
+      return plain(raw.byteLength > maxNotificationBytes ? 413 : 403)
+    tell(onError, error)
+    return plain(500)
+  }
+}
+
+/**
+ * Makes a handler for servers with `Request` and `Response`: Hono, Next.js, Bun, Deno, Workers. Responds like `respond`,
+ * with 405 to any method but POST, and with 400 when the body breaks off.
+ */
+export function toFetchHandler<T>(
+  receiver: Pick<Receiver<T>, 'handle'>,
+  handler: (notification: Notification<T>) => unknown,
+  options?: RespondOptions,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } })
+    if (request.bodyUsed || request.body?.locked) {
+      const what = 'toFetchHandler: the body was read before. Let no body parser run first.'
+      tell(options?.onError ?? logClass, new ConfigurationError(what))
+      return new Response(null, { status: 500 })
+    }
+    const raw = await readBody(request)
+    const { status, headers, body } = raw ? await respond(receiver, raw, handler, options) : plain(400)
+    return new Response(body || null, { status, headers })
+  }
+}
+
+/** Undefined when the body breaks off. */
+async function readBody({ body }: Request): Promise<Uint8Array | undefined> {
+  if (!body) return new Uint8Array()
+  const reader = body.getReader()
+  try {
+    // Stands for a larger body: one that is too large is refused by its length alone.
+    return (await readBytes(reader, maxNotificationBytes)) ?? new Uint8Array(maxNotificationBytes + 1)
+  } catch {
+    return undefined
+  } finally {
+    reader.cancel().catch(() => {})
+  }
+}
+
+const plain = (status: number): Reply => ({ status, headers: {}, body: '' })
+
+const acknowledged: Reply = {
+  status: 200,
+  headers: { 'content-type': 'application/json' },
+  body: acknowledgement,
+}
+
+/** Our errors hold nothing of a notification. */
+function logClass(error: unknown): void {
+  const isOurs =
+    isLendspecError(error) || (error instanceof TypeError && error.message.startsWith(rawBytesWanted))
+  const what = isOurs
+    ? error.message
+    : `handling a notification threw a ${classOf(error)}; give onError to read it`
+  console.error(`lendspec: ${what}`)
+}

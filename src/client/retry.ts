@@ -1,0 +1,76 @@
+// When a call may be repeated, and after how long. Pure: time and chance are given.
+
+import { parseHttpDate } from './clock.ts'
+import type { Operation } from '../core/contract.ts'
+import { RejectedError, TransportError } from '../core/errors.ts'
+
+export interface RetryPolicy {
+  /** Attempts of one call at most, the first included. */
+  readonly attempts: number
+  /** Milliseconds before the first repetition; doubled for each further one. */
+  readonly baseDelay: number
+  readonly maxDelay: number
+  /** A partner that asks for a longer pause than this, in milliseconds, is not waited for. */
+  readonly maxRetryAfter: number
+}
+
+export const defaultPolicy: RetryPolicy = {
+  attempts: 3,
+  baseDelay: 200,
+  maxDelay: 5000,
+  maxRetryAfter: 30_000,
+}
+
+/**
+ * True when repeating cannot act twice: nothing left this machine, or the contract calls the operation `safe` and the
+ * failure passes by itself.
+ */
+export function isRepeatable(operation: Operation, failure: unknown): boolean {
+  if (failure instanceof TransportError)
+    return failure.transient && (!failure.sent || operation.retry === 'safe')
+  return operation.retry === 'safe' && failure instanceof RejectedError && failure.retry === 'later'
+}
+
+/** Full jitter: anything from nothing to the doubled delay, so that many clients do not come back together. */
+export function backoff(attempt: number, random: () => number, policy: RetryPolicy): number {
+  return random() * Math.min(policy.maxDelay, policy.baseDelay * 2 ** (attempt - 1))
+}
+
+/** Milliseconds that a `Retry-After` header asks for: seconds or an HTTP date (RFC 9110, 10.2.3). */
+export function readRetryAfter(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined
+  if (/^\d{1,9}$/.test(header)) return Number(header) * 1000
+  const date = parseHttpDate(header)
+  return date === undefined ? undefined : Math.max(0, date - now)
+}
+
+/** Milliseconds to wait before the next attempt, or undefined when the partner asks for more than the policy waits. */
+export function pause(
+  attempt: number,
+  retryAfter: number | undefined,
+  random: () => number,
+  policy: RetryPolicy,
+) {
+  if (retryAfter !== undefined && retryAfter > policy.maxRetryAfter) return undefined
+  return Math.max(backoff(attempt, random, policy), retryAfter ?? 0)
+}
+
+/** Keeps an outage from being multiplied: repetitions are paid from tokens, which only successes earn back. */
+export interface Budget {
+  take(): boolean
+  earn(): void
+}
+
+export function createBudget(capacity = 20, earned = 0.2): Budget {
+  let tokens = capacity
+  return {
+    take() {
+      if (tokens < 1) return false
+      tokens--
+      return true
+    },
+    earn() {
+      tokens = Math.min(capacity, tokens + earned)
+    },
+  }
+}

@@ -1,0 +1,55 @@
+// Which address a call goes to, and which addresses it may not go to.
+
+import type { Contract, Operation } from '../core/contract.ts'
+import { ConfigurationError, UnconfirmedOperationError } from '../core/errors.ts'
+import { isLoopback } from '../core/loopback.ts'
+
+/** A base URL, and whether it is one of the contract's own servers. */
+export interface Server {
+  readonly url: string
+  readonly named: boolean
+}
+
+/** @throws ConfigurationError when `wanted` is neither a server of the contract nor a base URL that may be used */
+export function findServer(contract: Contract, wanted: string | undefined, allowInsecure: boolean): Server {
+  const names = Object.keys(contract.servers)
+  const name = wanted ?? names[0] ?? ''
+  const named = Object.hasOwn(contract.servers, name) ? contract.servers[name] : undefined
+  const known = `a server of the contract (${names.join(', ')}) or a base URL`
+  if (!named && !URL.canParse(name)) throw new ConfigurationError(`server: wanted ${known}.`)
+  const url = new URL(named ?? name)
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(url.href)) {
+    throw new ConfigurationError('server: wanted an http(s) address without user, query and fragment.')
+  }
+  if (url.protocol === 'http:' && !isLoopback(url.href) && !allowInsecure) {
+    throw new ConfigurationError(
+      `server: ${url.origin} is plain http, which shows personal data to every hop. Take an https address, or allow it ` +
+        'with allowInsecureTransport: true.',
+    )
+  }
+  const real = Object.values(contract.servers).some((one) => new URL(one).host === url.host)
+  return { url: url.href.replace(/\/$/, ''), named: real }
+}
+
+/** True for a guessed path at a real server: there it is not called. */
+export const isRefused = ({ unconfirmed }: Operation, { named, url }: Server, path: string | undefined) =>
+  unconfirmed && !path && (named || !isLoopback(url))
+
+/** Text that begins with a slash: behind a base URL anything else would name another host or port. */
+export const isPath = (path: unknown): path is string => typeof path === 'string' && path.startsWith('/')
+
+export const pathFault = (id: string) =>
+  new ConfigurationError(`paths: the path of ${id} has to begin with a slash.`)
+
+/**
+ * The address of an operation.
+ * @param path its confirmed path, where its own is a guess
+ * @throws UnconfirmedOperationError when the path is a guess and the server a real one; ConfigurationError when a
+ * confirmed path does not begin with a slash
+ */
+export function locate(operation: Operation, server: Server, path: string | undefined): string {
+  if (isRefused(operation, server, path)) throw new UnconfirmedOperationError(operation)
+  if (path !== undefined && !isPath(path)) throw pathFault(operation.id)
+  const base = (server.named && operation.server) || server.url
+  return base + (path ?? operation.path)
+}

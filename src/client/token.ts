@@ -1,0 +1,56 @@
+import type { Operation } from '../core/contract.ts'
+import { ConfigurationError } from '../core/errors.ts'
+import { isHeaderValue } from '../core/bytes.ts'
+import { awaitGiven } from '../core/given.ts'
+
+/** Finds the user's access token; `refused` is the one the partner no longer takes, to find another for. */
+export type FindToken = (wanted: { refused?: string }) => string | Promise<string>
+
+/** The access token of a client, and how a refused one is replaced. */
+export interface TokenSource {
+  find(): Promise<string | undefined>
+  /** Asks once for all calls that were refused with this token; undefined where nobody can be asked. */
+  renew(refused: string): Promise<string> | undefined
+  /** What was found was refused as well, so that the next call asks anew. */
+  forget(renewed: Promise<string>): void
+}
+
+export function createTokenSource(given: string | FindToken | undefined): TokenSource {
+  let latest: { refused: string; renewed: Promise<string> } | undefined
+  const source: TokenSource = {
+    find: async () => (typeof given === 'function' ? ask(given, {}) : given),
+    renew(refused) {
+      if (typeof given !== 'function') return undefined
+      if (latest?.refused !== refused) {
+        const renewed = ask(given, { refused })
+        renewed.catch(() => source.forget(renewed))
+        latest = { refused, renewed }
+      }
+      return latest.renewed
+    },
+    forget(renewed) {
+      if (latest?.renewed === renewed) latest = undefined
+    },
+  }
+  return source
+}
+
+/** @throws ConfigurationError for a token that is missing or cannot stand in a header */
+export async function findToken(
+  operation: Operation,
+  source: TokenSource,
+  renewed: Promise<string> | undefined,
+): Promise<string> {
+  const token = await (renewed ?? source.find())
+  if (token === undefined) {
+    throw new ConfigurationError(
+      `${operation.id} needs the user's access token: give accessToken to the client or the call.`,
+    )
+  }
+  if (!isHeaderValue(token)) {
+    throw new ConfigurationError('accessToken: wanted 1 to 512 visible ASCII characters without whitespace.')
+  }
+  return token
+}
+
+const ask = (find: FindToken, wanted: { refused?: string }) => awaitGiven('accessToken', () => find(wanted))

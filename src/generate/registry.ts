@@ -1,0 +1,98 @@
+import { type Contract, mediaOf, operationsOf } from './contract.ts'
+
+// The registry: each contract as one value, and the list of all of them.
+
+/** What a client needs, and nothing more: it is packed with each. */
+export function renderContract({ document }: Contract): string {
+  const token = 'token-unknown' in document['x-signature'].refusals
+  return `
+import type { Contract } from '../core/contract.ts'
+import { errors } from './errors.ts'
+import { gateway, operations, servers } from './operations.ts'
+import { signature } from './signature.ts'
+
+export const contract: Contract = {
+  operations,
+  errors,
+  servers,
+  gateway,
+  windowSeconds: signature.timestamp.windowSeconds.past,
+  ${token ? 'tokenRefusal: signature.tokenRefusal,' : ''}
+  validators: () => import('./validators.js'),
+}
+`
+}
+
+/** All that is known of a partner. */
+export function renderPartner({ api, document }: Contract): string {
+  const { headers, envelope, memberNames, types } = document['x-signature']
+  const place = headers
+    ? "in: 'header', name: signature.headers.timestamp.toLowerCase()"
+    : "in: 'field', name: signature.envelope.timestamp"
+  return `
+import type { Partner } from '../core/partner.ts'
+import { contract } from './contract.ts'
+import * as examples from './examples.ts'
+import { flows } from './flows.ts'
+import { title } from './operations.ts'
+import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
+import { signature } from './signature.ts'
+
+export const partner: Partner = {
+  name: '${api}',
+  short: '${api.toUpperCase()}',
+  title,
+  contract,
+  ...examples,
+  flows,
+  tables: { sensitive, fields },
+  sensitiveHeaders,
+  headers: ${headers ? 'Object.values(signature.headers).map((name) => name.toLowerCase())' : '[]'},
+  timestamp: {
+    ${place},
+    window: signature.timestamp.windowSeconds,
+    grade: signature.timestamp['x-source'].grade,
+  },
+  credentials: signature.credentials,
+  demoAppId: '${demoAppId(document)}',
+  envelopeBody: ${envelope ? 'signature.envelope.body' : 'undefined'},
+  anyCase: ${memberNames && types ? "{ names: signature.parameters, grade: signature.memberNames['x-source'].grade }" : 'undefined'},
+}
+`
+}
+
+/** The app id of the contract's examples; `demo` where a request's body has none. */
+function demoAppId(document: Contract['document']): string {
+  const name = document['x-signature'].envelope?.appId
+  const [first] = operationsOf(document)
+  const example = first && mediaOf(first.operation).examples['ok']?.value
+  const values = new Map(Object.entries(example ?? {}))
+  return name === undefined ? 'demo' : String(values.get(name))
+}
+
+/** The only list of partners in the program. */
+export const renderRegistry = (
+  apis: readonly string[],
+): string => `// Made from the folders of spec/ by \`npm run generate\`. Do not edit.
+
+import type { Partner } from '../core/partner.ts'
+${apis.map((api) => `import { partner as ${api} } from './${api}/partner.ts'`).join('\n')}
+${apis.map((api) => `import type { signature as ${api}Signature } from './${api}/signature.ts'`).join('\n')}
+
+export const partners = { ${apis.join(', ')} } satisfies Record<string, Partner>
+
+/** The name of a partner: of its folder in spec/. */
+export type PartnerName = keyof typeof partners
+
+/** What a caller of each partner has, by the name of the client's option. */
+export interface PartnerCredentials {
+${apis.map((api) => `  ${api}: typeof ${api}Signature.credentials`).join('\n')}
+}
+
+/** A value for each partner. */
+export const forEachPartner = <T>(make: (name: PartnerName) => T): Readonly<Record<PartnerName, T>> => ({
+${apis.map((api) => `  ${api}: make('${api}'),`).join('\n')}
+})
+
+export const partnerNames = [${apis.map((api) => `'${api}'`).join(', ')}] as const satisfies readonly PartnerName[]
+`

@@ -1,0 +1,74 @@
+import type { Contract } from '../contract.ts'
+import * as examples from './examples.ts'
+import * as extensions from './extensions.ts'
+import type { ContractFiles } from './files.ts'
+import * as names from './names.ts'
+import * as operations from './operations.ts'
+import * as schemas from './schemas.ts'
+import { checkSensitive } from './sensitive.ts'
+import { findOtherSchemes } from '../scheme.ts'
+
+export type Kit = extensions.Kit
+type Rule<T> = (subject: T) => string[] | Promise<string[]>
+
+/** What a contract as written has to hold, file by file. A problem reads `file: problem`. */
+export const fileRules = {
+  'operation has a source': operations.checkSources,
+  'operation has an envelope': operations.checkEnvelopes,
+  'operation lists its errors': operations.checkErrors,
+  'operation has a retry rule': operations.checkRetries,
+  'operation has a success example': operations.checkSuccessExamples,
+  'operationId is unique': operations.checkOperationIds,
+  'tag is declared': operations.checkTags,
+  'server has a name': operations.checkServers,
+  'code is used': operations.checkCodes,
+  'field is described': schemas.checkDescriptions,
+  'text is described': schemas.checkTexts,
+  'personal datum is marked': checkSensitive,
+  'keys stand in order': schemas.checkOrder,
+  'multipleOf is whole': schemas.checkMultiples,
+  'format fits a JSON number': schemas.checkFormats,
+  'enum is explained': schemas.checkEnums,
+  'file is reachable': names.checkOrphans,
+  'type name is unique': names.checkTypeNames,
+  'path file is named like its URL': names.checkPathNames,
+  'example file is named like its operation': names.checkExampleNames,
+  'file is short': names.checkLengths,
+} satisfies Record<string, Rule<ContractFiles>>
+
+/** What only the bundle can show. */
+export const bundleRules = {
+  'schema compiles': examples.checkCompilation,
+  'example fits its schema': examples.checkExamples,
+  'envelope fits the answer': examples.checkEnvelopeMembers,
+  'code has a failure example': examples.checkVerdicts,
+  'event key names fields': examples.checkEventKeys,
+  'success is the first example': examples.checkFirstExamples,
+  'integer is safe': examples.checkIntegers,
+  'component name is unique': examples.checkComponentNames,
+  'scheme is executed': findOtherSchemes,
+} satisfies Record<string, Rule<Contract>>
+
+/** What holds for all contracts together. */
+export const kitRules = {
+  'extension is known': extensions.checkKnownExtensions,
+  'extension is used': extensions.checkUsedExtensions,
+  'extension has a reader': extensions.checkExtensionReaders,
+} satisfies Record<string, Rule<Kit>>
+
+/** The problems that the rules of a table find, by rule. A rule that stops on a broken contract is a problem too. */
+export async function runRules<T>(
+  rules: Record<string, Rule<T>>,
+  subject: T,
+): Promise<Record<string, string[]>> {
+  const found = Object.entries(rules).map(async ([name, rule]): Promise<[string, string[]]> => {
+    try {
+      return [name, await rule(subject)]
+    } catch (error) {
+      return [name, [`openapi.yaml: rule "${name}" stopped: ${firstLine(error as Error)}`]]
+    }
+  })
+  return Object.fromEntries((await Promise.all(found)).filter(([, problems]) => problems.length > 0))
+}
+
+export const firstLine = (error: Error): string => error.message.split('\n')[0] ?? ''

@@ -1,0 +1,104 @@
+// Code samples of every operation, made from the contract's `ok` example: one template and one table of words for each
+// language. Adding a language is a template, a file of words, and its place in the list here.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { envelopeOf } from '../answers.ts'
+import { mediaOf, operationsOf } from '../contract.ts'
+import type { Document, Operation } from '../openapi.ts'
+import { root } from '../redocly.ts'
+import { declaredTypes } from '../render.ts'
+import { csharp } from './csharp.ts'
+import { curl } from './curl.ts'
+import { go } from './go.ts'
+import { java } from './java.ts'
+import { type Call, capitalized, type Language, type Outcome } from './language.ts'
+import { php } from './php.ts'
+import { python } from './python.ts'
+import { fill } from './template.ts'
+import { typescript } from './typescript.ts'
+import { refuseOtherSchemes } from '../scheme.ts'
+
+/** An entry of `x-codeSamples`. */
+export interface Sample {
+  lang: string
+  label: string
+  source: string
+}
+
+/** In the order in which a reader is offered them. */
+export const languages: readonly Language[] = [typescript, curl, java, csharp, python, php, go]
+
+/** Where samples call: the mock, as `lendspec start` and `lendspec mock` serve it by themselves. */
+export const server = 'http://127.0.0.1:4010'
+
+/**
+ * The samples of one operation, one for each language.
+ * @throws Error when the contract asks for something that the templates cannot write
+ */
+export function samplesFor(api: string, operationId: string): Sample[] {
+  const document = readDocument(api)
+  const found = operationsOf(document).find(({ operation }) => operation.operationId === operationId)
+  if (!found) throw new Error(`${api} has no operation ${operationId}`)
+  const { path, operation } = found
+  const url = `${server}/${api}${path}`
+  const parameters = exampleOf(document, operation)
+  const call: Call = { parameters, body: JSON.stringify(parameters), outcome: outcomeOf(operation) }
+  const names = { api, operation: operationId, Operation: capitalized(operationId), url }
+  const parts = partsOf(document, operation)
+  return languages.map(({ lang, label, template, slots }) => {
+    const text = readFileSync(join(root, 'scripts', 'samples', template), 'utf8')
+    return { lang, label, source: fill(text, parts, { ...names, ...slots(call) }).trimEnd() }
+  })
+}
+
+const documents = new Map<string, Document>()
+
+function readDocument(api: string): Document {
+  const known = documents.get(api)
+  if (known) return known
+  const text = readFileSync(join(root, 'generated', api, 'openapi.json'), 'utf8')
+  const document = JSON.parse(text) as Document
+  refuseOtherSchemes({ api, document })
+  documents.set(api, document)
+  return document
+}
+
+/** What a caller writes: the example, without an envelope around it. */
+function exampleOf(document: Document, operation: Operation): Record<string, unknown> {
+  const { envelope } = document['x-signature']
+  const sent = mediaOf(operation).examples['ok']?.value
+  const parameters = envelope && isRecord(sent) ? sent[envelope.body] : sent
+  if (isRecord(parameters)) return parameters
+  throw new Error(`${operation.operationId}: samples need an example "ok" with parameters`)
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+function outcomeOf(operation: Operation): Outcome {
+  const { code, success, error, proof } = envelopeOf(operation['x-envelope'])
+  if (error !== null && proof !== null) return { error, proof }
+  const [only, ...more] = success
+  if (only !== undefined && !more.length && code.length) return { codes: code, success: only }
+  throw new Error(`${operation.operationId}: samples know one code of success, or a proof and an error`)
+}
+
+/** The parts of the templates that apply: how the call is signed, and what else it needs. */
+function partsOf(document: Document, operation: Operation): Set<string> {
+  if (operation['x-signature'] === 'none') return new Set(['plain'])
+  const { scheme, types } = document['x-signature']
+  if (types) refuseOtherTypes(operation, declaredTypes(document, operation, types))
+  const token = (operation.security ?? []).some((requirement) => 'AccessToken' in requirement)
+  return new Set([scheme, ...(token ? ['token'] : [])])
+}
+
+/** The templates sign text and whole numbers as they stand; any other type has a signed text of its own. */
+function refuseOtherTypes(operation: Operation, declared: Readonly<Record<string, string>>): void {
+  for (const [name, type] of Object.entries(declared)) {
+    if (type === 'String' || type === 'Int32') continue
+    throw new Error(
+      `${operation.operationId}: ${name} is declared ${type}, which no template in scripts/samples signs`,
+    )
+  }
+}

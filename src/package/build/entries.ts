@@ -1,0 +1,80 @@
+import type { Document } from '../../generate/openapi.ts'
+import { capitalized } from '../../generate/samples/language.ts'
+
+/** The doors of a package, by name of the file in src/: what a caller may import, each name once. */
+export function renderEntries(api: string, document: Document): Map<string, string> {
+  const Api = capitalized(api)
+  const hasKeys = !document['x-signature'].envelope
+  const { schemas } = document.components
+  const former = Object.values(schemas).flatMap((schema) => schema['x-formerly'] ?? [])
+  const types = [...Object.keys(schemas), ...former].sort()
+  const codes = Object.keys(document['x-error-codes'])
+  const index = `// What the package offers.
+
+export type { ClientOptions } from './client.ts'
+export { ${api}Scheme, create${Api}Client, type ${Api}Client, type ${Api}ClientOptions } from './clients/${api}.ts'
+export {
+  ConfigurationError,
+  ContractError,
+  isLendspecError,
+  LendspecError,
+  OutcomeUnknownError,
+  RejectedError,
+  SignatureError,
+  TransportError,
+  UnconfirmedOperationError,
+} from './errors.ts'
+export type { MockDiagnosis } from './diagnosis.ts'
+export { signing, type Scheme } from './middleware.ts'
+export type { KeyHandle } from './node-crypto.ts'
+export type { CallEvent } from './transport.ts'
+${
+  hasKeys
+    ? `export type { KeySource, ${Api}KeyOptions, PrivateKeyInput } from './keys.ts'
+export type { Signer } from './signing/scheme.ts'
+export { decryptUserName } from './user-name.ts'
+export { createWebCryptoSigner } from './webcrypto.ts'
+`
+    : `export type { ${Api}SignerOptions } from './signing/${api}-envelope.ts'
+`
+}export type { CallOptions, ${Api}Http, ${Api}Operations } from '../generated/${api}/client.ts'
+export type { ServerName } from '../generated/${api}/operations.ts'
+export type {
+${[...types, 'paths'].map((name) => `  ${name},`).join('\n')}
+} from '../generated/${api}/types.ts'
+
+/** A code of the error table. An answer may bring another; it is a rejection too. */
+export type PartnerCode =
+${codes.map((code) => `  | '${code}'`).join('\n')}
+`
+  const entries = new Map([['index.ts', index]])
+  if (!hasWebhooks(document)) return entries
+  return entries.set(
+    'webhooks.ts',
+    `// Receives notifications: verifies them, and handles each event once.
+
+export {
+  createMemoryStore,
+  type HandledState,
+  type HandledStore,
+  type MemoryStoreOptions,
+} from './handled-store.ts'
+export { respond, toFetchHandler, type Reply, type RespondOptions } from './respond.ts'
+export type { SecretSource } from './receiver-options.ts'
+export {
+  acknowledgement,
+  create${Api}Receiver,
+  type ${Api}ReceiverOptions,
+  type Handled,
+  type Notification,
+  type Receiver,
+  type RefusedReason,
+  type Verified,
+} from './webhook.ts'
+export type { KeyHandle } from './node-crypto.ts'
+export type { Blanks } from './signing/${api}.ts'
+`,
+  )
+}
+
+export const hasWebhooks = ({ webhooks = {} }: Document) => Object.keys(webhooks).length > 0

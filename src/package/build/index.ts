@@ -1,0 +1,100 @@
+// Prevents a client package that cannot be kept without us: one that lacks its sources, its tests or its licences.
+
+import { createHash } from 'node:crypto'
+import { execFile } from 'node:child_process'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { build } from 'esbuild'
+import { withProgress } from '../../files/progress.ts'
+import { listApis } from '../../generate/contract.ts'
+import type { Document } from '../../generate/openapi.ts'
+import { hasWebhooks, renderEntries } from './entries.ts'
+import { readVersion, renderManifest, renderNotices } from './manifest.ts'
+import { renderReadme } from './readme.ts'
+import { collectSources } from './sources.ts'
+import { root } from '../../generate/redocly.ts'
+import { refuseOtherSchemes } from '../../generate/scheme.ts'
+
+const template = join(import.meta.dirname, 'package', 'template')
+
+/**
+ * Writes the package of every API into a folder, whole but for its name, and beside them what compares two contracts:
+ * `lendspec client` copies from there, and needs neither compiler nor bundler.
+ */
+export async function buildPackages(folder = join(root, 'dist/packages')): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await Promise.all((await listApis()).map((api) => buildPackage(api, join(folder, api))))
+  await buildComparison(folder)
+}
+
+/** What tells two contracts apart, as one file; @redocly/cli is found where lendspec is installed. */
+export async function buildComparison(folder: string): Promise<void> {
+  await build({
+    entryPoints: [join(import.meta.dirname, 'package', 'compare.ts')],
+    outfile: join(folder, 'compare.js'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+  })
+  await cp(join(root, 'spec/redocly.diff.yaml'), join(folder, 'redocly.diff.yaml'))
+}
+
+/** The texts of a folder's files, by name behind `prefix`. */
+async function readAll(folder: string, prefix: string): Promise<[string, string][]> {
+  const names = (await readdir(folder)).filter((name) => !name.endsWith('.ts'))
+  return Promise.all(
+    names.map(async (name): Promise<[string, string]> => [
+      prefix + name,
+      await readFile(join(folder, name), 'utf8'),
+    ]),
+  )
+}
+
+async function buildPackage(api: string, folder: string): Promise<void> {
+  const read = (name: string) => readFile(join(root, 'generated', api, name), 'utf8')
+  const openapi = await read('openapi.json')
+  const document = JSON.parse(openapi) as Document
+  refuseOtherSchemes({ api, document })
+  const webhooks = hasWebhooks(document)
+  const entries = renderEntries(api, document)
+  if (webhooks) entries.set('testing.ts', await readFile(join(root, 'src/partners/awda/testing.ts'), 'utf8'))
+  const doors = [...entries.keys()].map((name) => name.replace('.ts', ''))
+  const lock = {
+    api,
+    contract: { version: document.info.version, sha256: createHash('sha256').update(openapi).digest('hex') },
+    generator: { name: 'lendspec', version: await readVersion() },
+  }
+  const files = new Map([
+    ...(await collectSources(entries)),
+    ['package.json', await renderManifest(document, doors)],
+    ['README.md', renderReadme(api, document)],
+    ['THIRD_PARTY_NOTICES.md', await renderNotices()],
+    ['LICENSE', await readFile(join(root, 'LICENSE'), 'utf8')],
+    ['openapi.json', openapi],
+    ['vectors/vectors.json', await read('vectors.json')],
+    ['vectors/vectors.schema.json', await readFile(join(root, 'spec/vectors.schema.json'), 'utf8')],
+    ...(await readAll(join(import.meta.dirname, 'vectors'), 'vectors/')),
+    ['lendspec.lock.json', `${JSON.stringify(lock, null, 2)}\n`],
+  ])
+  for (const [name, text] of files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), text)
+  }
+  await cp(template, folder, {
+    recursive: true,
+    filter: (file) => webhooks || !file.endsWith('webhooks.test.js'),
+  })
+  await promisify(execFile)(process.execPath, ['build.js'], { cwd: folder })
+  if (!(await readdir(join(folder, 'dist'))).includes('index.d.ts'))
+    throw new Error(`${api}: no types were built`)
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const building = withProgress('building the client packages', () => buildPackages(process.argv[2]))
+  await building.catch((error: Error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+}

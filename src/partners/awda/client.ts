@@ -1,0 +1,31 @@
+import { type AwdaHttp, type AwdaOperations, bind, createHttp } from '../../../generated/awda/client.ts'
+import type { ServerName } from '../../../generated/awda/operations.ts'
+import { type ClientOptions, connect } from '../../client/client.ts'
+import { contract } from '../../../generated/awda/contract.ts'
+import type { Scheme } from '../../client/middleware.ts'
+import { type AwdaSignerOptions, createAwdaSigner } from './envelope.ts'
+
+export interface AwdaClientOptions extends AwdaSignerOptions, ClientOptions<ServerName> {}
+
+/** One method per operation, and the openapi-fetch client underneath, signed the same way. */
+export type AwdaClient = AwdaOperations & { readonly http: AwdaHttp }
+
+/**
+ * A client of the AWDA / MauCash partner API. It fills the envelope; a call gives the business parameters and resolves
+ * to `result`. Its MD5 comes from `node:crypto`: where there is none, making a client is refused.
+ *
+ *     const awda = createAwdaClient({ appId, secret, server: 'staging' })
+ *     await awda.registerUser({ mobile, name, nik, email })
+ *
+ * @throws ConfigurationError when an option, the secret or the server is not usable
+ */
+export function createAwdaClient(options: AwdaClientOptions): AwdaClient {
+  const http = connect(createHttp, contract, createAwdaSigner(options), options)
+  return { ...bind(http), http }
+}
+
+/** @throws ConfigurationError when the app id or the secret is not usable */
+export const awdaScheme = (options: AwdaSignerOptions): Scheme => ({
+  contract,
+  signer: createAwdaSigner(options),
+})

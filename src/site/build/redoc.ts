@@ -1,0 +1,101 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { renderTemplate } from '../pages.tsx'
+import type { Document } from '../../generate/contract.ts'
+import { redocly } from '../../generate/redocly.ts'
+import { languages } from '../../generate/samples/index.ts'
+import { bundle } from './assets.ts'
+import { annotate } from './annotate.ts'
+import { readGenerated } from './read.ts'
+
+// Redoc drops in silence a sample whose language is not listed, under the same two names.
+const options = {
+  codeSamples: { languages: languages.map(({ lang, label }) => ({ lang, label })) },
+  // The height of the header.
+  scrollYOffset: 49,
+}
+
+/** One contract's page, and Redoc itself, which is the same for each. */
+export interface Reference {
+  page: string
+  library: string
+}
+
+/** The page of one contract, with our header above Redoc, readable without a network. */
+export async function buildReference(api: string): Promise<Reference> {
+  const document = JSON.parse(await readGenerated(api, 'openapi.json')) as Document
+  annotate(api, document)
+  const scratch = await mkdtemp(join(tmpdir(), 'lendspec-docs-'))
+  try {
+    const file = (name: string) => join(scratch, name)
+    await writeFile(file('openapi.json'), JSON.stringify(document))
+    await writeFile(file('options.json'), JSON.stringify(options))
+    await writeFile(file('page.hbs'), renderTemplate(`${api}.html`, await bundle('redoc/style.css')))
+    const settings = [
+      '--openapi',
+      file('options.json'),
+      '-t',
+      file('page.hbs'),
+      '--config',
+      'spec/redocly.yaml',
+    ]
+    const title = ['--title', `${document.info.title} – lendspec`]
+    await redocly(
+      'build-docs',
+      file('openapi.json'),
+      '-o',
+      file('page.html'),
+      '--inlineBundle',
+      ...title,
+      ...settings,
+    )
+    return divide(repair(api, await readFile(file('page.html'), 'utf8')))
+  } finally {
+    await rm(scratch, { recursive: true })
+  }
+}
+
+// Redoc shows its logo from a CDN, even in an inlined page.
+const logos = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini[\w-]*\.svg/g
+const wordmark =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="14"><text x="0" y="11" font-family="sans-serif" font-size="12" fill="#77818c">Redoc</text></svg>'
+const logo = `data:image/svg+xml;base64,${Buffer.from(wordmark).toString('base64')}`
+
+// The language chosen last comes first: Redoc itself forgets it on reload.
+const start = 'hydrate(__redoc_definition, __redoc_options,'
+const remember = `lendspecLanguages(__redoc_options.codeSamples.languages);\n      ${start}`
+
+const [opening, closing] = ['<script type="module">', '</script>']
+const exported = 'export{RedocStandalone,hydrate,init};'
+
+/**
+ * Redoc as a file beside the page, which the browser reads while it builds the page; inline it is read after that, and
+ * once more for the next contract. A classic script, because a page from disk may not load modules.
+ */
+function divide(page: string): Reference {
+  const begin = page.indexOf(opening)
+  const [library = '', rest = ''] = page.slice(begin + opening.length).split(exported)
+  const end = rest.lastIndexOf(closing)
+  // Of a worker that no browser starts.
+  const classic = library.replaceAll(/(?<!["'`])import\.meta\.(dirname|url)/g, '""')
+  return {
+    library: `'use strict';${classic.trim()}\n`,
+    page: `${page.slice(0, begin)}<script>addEventListener('DOMContentLoaded', () => {${rest.slice(0, end)}})${rest.slice(end)}`,
+  }
+}
+
+/** What Redoc's options cannot change. @throws Error where a place to change is not found as often as expected */
+function repair(api: string, page: string): string {
+  for (const [name, found, expected] of [
+    ['logos from outside', page.match(logos)?.length ?? 0, 2],
+    ['starts', page.split(start).length - 1, 1],
+    ['modules', page.split(opening).length - 1, 1],
+    ['lists of exports', page.split(exported).length - 1, 1],
+    ['switches of telemetry', page.split('"disableTelemetry":true').length - 1, 1],
+  ] as const) {
+    if (found !== expected)
+      throw new Error(`${api}: the page has ${found} ${name}, ${expected} were expected`)
+  }
+  return page.replaceAll(logos, logo).replace(start, () => remember)
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { dataOf, entriesOf } from '../errors/entries.ts'
+import { pages, renderPage } from '../pages.tsx'
+import { recordsOf } from '../search/records.ts'
+import type { Site } from '../site.ts'
+import { buildAssets } from './assets.ts'
+import { readGenerated, readSite, vectorSchema } from './read.ts'
+import { root } from '../../generate/redocly.ts'
+import { libraryFile } from '../redoc/template.tsx'
+import { buildReference } from './redoc.ts'
+
+/** Every file of the site, by name. Same contracts, same bytes. */
+export async function renderSite(): Promise<Map<string, string>> {
+  const site = await readSite()
+  const [assets, ...references] = await Promise.all([
+    buildAssets(),
+    ...site.apis.map(async ({ name }) => ({ name, ...(await buildReference(name)) })),
+  ])
+  const own = pages.filter(({ render }) => render).map((page) => [page.file, renderPage(page, site)] as const)
+  const reference = references.flatMap(({ name, page, library }): [string, string][] => [
+    [`${name}.html`, page],
+    [libraryFile, library],
+  ])
+  return new Map([...own, ...reference, ...assets, ...(await renderData(site))])
+}
+
+/** What is offered as data, and what the search loads: a script, because a page from disk may not fetch. */
+async function renderData(site: Site): Promise<[string, string][]> {
+  const vectors = site.apis.map(async ({ name }): Promise<[string, string]> => {
+    return [`${name}-vectors.json`, await readGenerated(name, 'vectors.json')]
+  })
+  return [
+    ['errors.json', `${JSON.stringify(site.apis.flatMap(entriesOf).map(dataOf), null, 2)}\n`],
+    ['search-data.js', `window.lendspecSearch=${JSON.stringify(recordsOf(site))}\n`],
+    ...(await Promise.all(vectors)),
+    [basename(vectorSchema), await readFile(join(root, vectorSchema), 'utf8')],
+    ...[...site.checkers, ...site.recipes].map(({ file, text }): [string, string] => [file, text]),
+  ]
+}
