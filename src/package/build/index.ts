@@ -38,7 +38,6 @@ export async function buildComparison(folder: string): Promise<void> {
     platform: 'node',
     target: 'node20',
   })
-  await cp(join(root, 'spec/redocly.diff.yaml'), join(folder, 'redocly.diff.yaml'))
 }
 
 /** The texts of a folder's files, by name behind `prefix`. */
