@@ -7,7 +7,12 @@ import { createKeySigner } from '../src/crypto/keys.ts'
 import { canonicalText as awdaText } from '../src/partners/awda/signing.ts'
 import { createAwdaSigner, digest } from '../src/partners/awda/envelope.ts'
 import { readObject } from '../src/core/json.ts'
-import { canonicalText, createPpdaiSigner, declaredTypes, declareTypes } from '../src/partners/ppdai/signing.ts'
+import {
+  canonicalText,
+  createPpdaiSigner,
+  declaredTypes,
+  declareTypes,
+} from '../src/partners/ppdai/signing.ts'
 import { parseTimestamp, signedText, timestampText } from '../src/partners/ppdai/values.ts'
 
 interface PpdaiVectors {

@@ -130,7 +130,7 @@ const checkers = [
   { tool: 'python3', args: ['-I'], file: 'check_vectors.py' },
 ]
 for (const { tool, args, file } of checkers) {
-  const path = join(root, 'scripts/vectors', file)
+  const path = join(root, 'src/generate/vectors', file)
   if (!find(tool)) {
     it.skip(`the checker ${file} (needs ${tool})`)
     continue
