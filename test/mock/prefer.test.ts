@@ -4,7 +4,16 @@ import { createTimer, endOf, prefer } from './preferring.ts'
 import { createScopes } from '../../src/mock/control.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
-import { appId, gatewayWith, privateKey, publicKey, requestOf, seconds, signExample, sms } from '../support.ts'
+import {
+  appId,
+  gatewayWith,
+  privateKey,
+  publicKey,
+  requestOf,
+  seconds,
+  signExample,
+  sms,
+} from '../support.ts'
 
 type Fetch = (request: Request) => Promise<Response>
 

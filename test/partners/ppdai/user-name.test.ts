@@ -2,7 +2,12 @@ import { constants, createPrivateKey, createPublicKey, generateKeyPairSync, publ
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { encrypted } from '../../../generated/ppdai/examples.ts'
-import { ConfigurationError, ContractError, createWebCryptoSigner, decryptUserName } from '../../../src/index.ts'
+import {
+  ConfigurationError,
+  ContractError,
+  createWebCryptoSigner,
+  decryptUserName,
+} from '../../../src/index.ts'
 import { engines, gatewayWith, ppdaiClient, privateKey, publicKey, strangerKey } from '../../support.ts'
 
 const { key: known, decrypt } = JSON.parse(readFileSync('test/vectors/ppdai.json', 'utf8')) as {
