@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-// AWDA's signing rule in plain code that shares nothing with src: it makes the published vectors, and tests compare the
+// AWDA's signing rule in plain code that shares nothing with the signers: it makes the published vectors, and tests compare the
 // signer with it. It works from the list of fields, never from the envelope.
 
 export interface AwdaField {

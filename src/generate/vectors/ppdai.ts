@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, sign } from 'node:crypto'
 
-// PPDAI's signing rule in plain code that shares nothing with src: it makes the published vectors, and tests compare
+// PPDAI's signing rule in plain code that shares nothing with the signers: it makes the published vectors, and tests compare
 // the signer with it. It works from the list of parameters, never from the body.
 
 export interface PpdaiParameter {
