@@ -21,7 +21,7 @@ export interface PpdaiInput {
   time?: number
 }
 
-export interface PpdaiCredentials {
+interface PpdaiCredentials {
   appId: string
   timestamp: number
   privateKey: string
