@@ -1,17 +1,13 @@
-import type { VersionStep as Step } from '../../core/versions.ts'
+import type { Change as ContractChange, VersionStep as Step } from '../../core/versions.ts'
 import { alignDocument, type Call, type Pairing, pairOperations, restoreTypeNames } from './calls.ts'
 import type { Tree } from './tree.ts'
 import { type Advice, type FindUsers, indexUsers, meet, tell, type Users } from './users.ts'
 
 export type { Step }
 
-export interface Change {
-  step: Step
+export interface Change extends ContractChange {
   /** What decided the step: a rule of Redocly, one of our extensions, or a name of our own. */
   rule: string
-  where: string
-  what: string
-  who: string
   /** Operations and webhooks that it touches; empty when it touches all. */
   operations: string[]
 }

@@ -2,10 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import { isAtLeast, largest, raise, steps } from '../../core/versions.ts'
 import { type Change, prepareComparison, settle, type Step } from './change.ts'
 import { classifyExtensions } from './extensions.ts'
-import { classifyOperations, classifyServers } from './operations.ts'
+import { classifyDeclaredTypes, classifyOperations, classifyServers } from './operations.ts'
 import { classifyRedocly } from './redocly.ts'
 import { classifySchemas } from './schema-changes.ts'
-import { classifyDeclaredTypes } from './signature.ts'
 import { omit, type Tree, treeAt } from './tree.ts'
 
 export type { Change, Step } from './change.ts'
@@ -18,7 +17,7 @@ export type { Tree } from './tree.ts'
 export async function classify(base: Tree, revision: Tree): Promise<Change[]> {
   const comparison = prepareComparison(base, revision)
   const changes = [
-    ...classifyDeclaredTypes(comparison, base, revision),
+    ...classifyDeclaredTypes(comparison.pairing, base, revision),
     ...classifyExtensions(comparison),
     ...classifyOperations(comparison.pairing),
     ...classifyServers(base, revision),

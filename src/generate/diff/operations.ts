@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import { parametersOf, resolve } from '../contract.ts'
+import type { Document, Schema } from '../openapi.ts'
 import { type Call, type Pair, type Pairing, placeOf } from './calls.ts'
 import { type Change, type Rating, settle } from './change.ts'
 import { listAt, type Tree, treeAt } from './tree.ts'
@@ -65,4 +67,42 @@ export function classifyServers(base: Tree, revision: Tree): Change[] {
 function serversOf(document: Tree): Map<string, string> {
   const servers = listAt(document, 'servers').map((server) => treeAt(server))
   return new Map(servers.map(({ 'x-name': name, url }) => [String(name ?? url), String(url)]))
+}
+
+/**
+ * The declared type decides the signed text, even where the JSON stays the same: 150 is other bytes as Int32 than as
+ * Double. So what is a wider or a narrower request for OpenAPI is another signature here.
+ */
+export function classifyDeclaredTypes(pairing: Pairing, base: Tree, revision: Tree): Change[] {
+  const operations = pairing.pairs.filter(({ before }) => before.kind === 'operation')
+  return operations.flatMap((pair) => {
+    const call = pair.before
+    const before = declaredTypes(base, call.operation)
+    const after = declaredTypes(revision, pair.after.operation)
+    const shared = Object.keys(before).filter((name) => name in after && before[name] !== after[name])
+    return shared.map((name) => {
+      const place = [...placeOf(call), 'post', 'requestBody', 'properties', name]
+      const what = `is signed as ${after[name]}, not as ${before[name]}`
+      const who = `signers of ${call.id} must produce other bytes`
+      const users = { callers: [call], readers: [] }
+      return settle({ step: 'major', what, who }, 'x-signature types', place, users)
+    })
+  })
+}
+
+/** Of an operation that is signed. */
+function declaredTypes(tree: Tree, operation: Tree): Record<string, string> {
+  const types = treeAt(tree, 'x-signature', 'types')
+  const content = treeAt(operation, 'requestBody', 'content', 'application/json')
+  if (operation['x-signature'] === 'none' || !Object.keys(types).length || !Object.keys(content).length)
+    return {}
+  const document = tree as unknown as Document
+  const body = parametersOf(document, operation as unknown as Document['paths'][string]['post'])
+  const { properties = {} } = resolve(document, body)
+  const declared = Object.entries(properties).map(([name, property]) => {
+    const { type, format }: Schema = resolve(document, property)
+    const plain = [type].flat().find((one) => one !== 'null')
+    return [name, String(types[`${plain}/${format}`] ?? types[String(plain)] ?? 'Other')]
+  })
+  return Object.fromEntries(declared)
 }

@@ -32,13 +32,10 @@ export function classifySchemas(comparison: Comparison): Change[] {
     (name) => old[name],
     (name) => now[name],
   )
-  const [kept, gone] = [
-    Object.keys(old).filter((name) => name in now),
-    Object.keys(old).filter((name) => !(name in now)),
-  ]
-  const findings = kept.flatMap((name) =>
-    compare(old[name], now[name], ['components', 'schemas', name], true),
+  const findings = Object.keys(old).flatMap((name) =>
+    name in now ? compare(old[name], now[name], ['components', 'schemas', name], true) : [],
   )
+  const gone = Object.keys(old).filter((name) => !(name in now))
   const inline = pairKeywords(before, after, (key) => /^(x-.*|examples|schemas?)$/s.test(key))
   for (const { pointer, key, before: one, after: other } of inline)
     if (key === 'schema') findings.push(...compare(one, other, [...pointer, key]))
