@@ -17,17 +17,23 @@ interface Sheet<Input> {
   synthetic: Input[]
 }
 
+interface HeaderInput {
+  id: string
+  parameters: [name: string, declared: string, json: string][]
+  body?: string
+}
+
 export async function renderVectors(contract: Contract): Promise<string> {
   const { folder, document } = contract
   const sheet: unknown = parse(await readFile(join(folder, 'vectors.yaml'), 'utf8'))
   const made = document['x-signature'].envelope
     ? envelopeVectors(contract, sheet as Sheet<{ id: string; body: string }>)
-    : headerVectors(contract, sheet as Sheet<PpdaiInput>)
+    : headerVectors(contract, sheet as Sheet<HeaderInput>)
   const about = `Signing vectors of ${document.info.title}: throw-away credentials, and every step from parameters to signature. vectors.schema.json says what each member means.`
   return JSON.stringify({ about, scheme: document['x-signature'].scheme, ...made }, null, 2)
 }
 
-function headerVectors({ document }: Contract, { credentials, synthetic }: Sheet<PpdaiInput>): object {
+function headerVectors({ document }: Contract, { credentials, synthetic }: Sheet<HeaderInput>): object {
   const { privateKey = '' } = credentials
   const types = document['x-signature'].types ?? {}
   const examples = operationsOf(document)
@@ -45,7 +51,10 @@ function headerVectors({ document }: Contract, { credentials, synthetic }: Sheet
     })
   const compute = (input: PpdaiInput) => ppdaiVector({ ...credentials, privateKey }, input)
   const vectors = examples.map(compute)
-  const edges = synthetic.map((input) => compute({ ...input, id: `synthetic.${input.id}` }))
+  const edges = synthetic.map(({ id, parameters, ...body }) => {
+    const named = parameters.map(([name, declared, json]) => ({ name, declared, json }))
+    return compute({ id: `synthetic.${id}`, parameters: named, ...body })
+  })
   return {
     credentials: {
       ...credentials,
