@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Tree } from './diff/index.ts'
-import { runRedocly as runWith } from './diff/run.ts'
 import { bundle } from './bundle.ts'
-import { root } from './redocly.ts'
 
 /** Contracts by name, bundled: every $ref into a file is followed, examples and codes are not derived. */
 export type Contracts = Map<string, Tree>
@@ -45,9 +43,6 @@ export function loadContractsAt(ref: string, folder: string): Promise<Contracts>
     })
   })
 }
-
-export const runRedocly = (base: unknown, revision: unknown) =>
-  runWith(join(root, 'spec/redocly.diff.yaml'), base, revision)
 
 async function git(folder: string, args: string[], env: Record<string, string> = {}): Promise<string> {
   const options = { cwd: folder, env: { ...process.env, ...env }, maxBuffer: 1 << 26 }
