@@ -90,9 +90,9 @@ describe('over raw HTTP', () => {
   const smuggled = 'GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n'
   it.each([
     ['by the gateway', `/awda${awdaOperations.registerUser.path}`, 20],
-    ['by fetch', '/nowhere', 20],
+    ['by the gateway, of nothing', '/nowhere', 20],
     ['by the gateway, nothing of it', `/awda${awdaOperations.registerUser.path}`, 0],
-    ['by fetch, nothing of it', '/nowhere', 0],
+    ['by the gateway, of nothing, nothing of it', '/nowhere', 0],
   ])('closes after a body that was not read: %s', async (_, path, sent) => {
     const limited = await serve(gatewayWith({ maxBodyBytes: 10 }), { maxBodyBytes: 10 })
     const text = await new Promise<string>((resolve, reject) => {
@@ -129,7 +129,7 @@ describe('over raw HTTP', () => {
     expect(text).not.toMatch(/^connection: close/im)
   })
 
-  describe('both doors', () => {
+  describe('both adapters', () => {
     const good = (api: ApiName, operation: Operation) => signExample(api, operation)
     const spoilings = {
       ok: good,
@@ -240,7 +240,7 @@ describe('a handler behind a port', () => {
 describe('an operation', () => {
   const operation = ppdaiOperations.sendSmsAuthCode
   it.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
-    'takes POST only, which %s is told, by both doors',
+    'takes POST only, which %s is told, by both adapters',
     async (method) => {
       const methods: string[] = []
       const gateway = gatewayWith({ onExchange: (read) => methods.push(read().request.method) })
