@@ -10,7 +10,6 @@ export function encryptFields(body: string, texts: Readonly<Record<string, strin
 function encrypt(text: Buffer, key: KeyObject): string {
   const size = Math.ceil((key.asymmetricKeyDetails?.modulusLength ?? 0) / 8)
   const padding = createHash('shake256', { outputLength: size - 3 - text.length })
-    .update(key.export({ type: 'spki', format: 'der' }))
     .update(text)
     .digest()
     .map((byte) => byte || 1)

@@ -2,7 +2,7 @@ import type { Grade } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
 import type { BodyProblem } from './body.ts'
 import { createPathMask } from '../core/shown-path.ts'
-import type { FaultName } from './faulty.ts'
+import type { FaultName } from './faults.ts'
 import { apiNames, profiles } from './profiles.ts'
 
 // Characters.

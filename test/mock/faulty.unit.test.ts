@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cutOf, delayOf, isFaultName, maxDelay, spoil, wait } from '../../src/mock/faulty.ts'
+import { isFaultName } from '../../src/mock/faults.ts'
+import { cutOf, delayOf, maxDelay, spoil, wait } from '../../src/mock/faulty.ts'
 import { isConnectionReset, toResponse } from '../../src/mock/fetch-adapter.ts'
 import type { Reply } from '../../src/mock/reply.ts'
 

@@ -86,6 +86,24 @@ describe('over raw HTTP', () => {
     expect(performance.now() - startedAt).toBeLessThan(2000)
   })
 
+  it('reads a body that came while the process was busy', async () => {
+    const { headers, body } = await signExample('awda', awdaOperations.registerUser)
+    const length = `Content-Length: ${Buffer.byteLength(body)}`
+    const lines = Object.entries({ ...headers, host: 'x' }).map(([name, value]) => `${name}: ${value}`)
+    const path = `/awda${awdaOperations.registerUser.path}`
+    const text = await new Promise<string>((resolve, reject) => {
+      const socket = connect(server.port, '127.0.0.1')
+      socket.on('error', reject).on('data', (chunk) => (socket.destroy(), resolve(chunk.toString())))
+      socket.write(`POST ${path} HTTP/1.1\r\n${[...lines, length].join('\r\n')}\r\n\r\n${body.slice(0, 9)}`)
+      setTimeout(() => {
+        socket.write(body.slice(9))
+        const end = performance.now() + 1600
+        while (performance.now() < end);
+      }, 100)
+    })
+    expect(text).toMatch(/^x-lendspec-source: example\r$/m)
+  })
+
   // What is left of a body is not read as the next request.
   const smuggled = 'GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n'
   it.each([
