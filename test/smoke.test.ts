@@ -51,7 +51,7 @@ it.each(apiNames)('differential: both engines answer the example of %s alike', a
   const { headers, body } = await signExample(api, operation)
   const question = {
     operation,
-    headers: new Headers(headers),
+    headers: Object.fromEntries(new Headers(headers)),
     body: JSON.parse(body) as Question['body'],
     example: 'ok',
   }

@@ -4,7 +4,7 @@ import type { KeyObject } from 'node:crypto'
 import { signature as scheme } from '../../../generated/awda/signature.ts'
 import { ConfigurationError, SignatureError } from '../../core/errors.ts'
 import { awaitGiven } from '../../core/given.ts'
-import { JsonError, kindOf, type Member, readObject } from '../../core/json.ts'
+import { JsonError, kindOf, type Member, readObject, scanObject } from '../../core/json.ts'
 import type { KeyHandle } from '../../crypto/node-crypto.ts'
 import { cryptoOfAwda, loadSecret } from '../../crypto/secret.ts'
 import {
@@ -88,7 +88,7 @@ export function verifyEnvelope(body: string, now: number, apps: AwdaApps, blanks
     members = readObject(body)
     // Of a parameter that stands twice nobody can say which one was meant.
     const parameters = members.find(({ name }) => name === names.body)?.raw ?? ''
-    if (kindOf(parameters) === 'object') readObject(parameters)
+    if (kindOf(parameters) === 'object' && !scanObject(parameters, Infinity)) readObject(parameters)
   } catch (error) {
     if (error instanceof JsonError) return refuse('malformed', error.message)
     throw error
