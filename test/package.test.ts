@@ -296,7 +296,7 @@ client.${call}.then(() => console.log('accepted'), (error) => console.log(error.
     const source = `lendspec.create${Api}Client({ appId: 'demo', ${credentials}, server: address }).${call}`
     if (api === 'awda') {
       expect(() => void runInContext(source, context)).toThrow(
-        'This runtime has no node:crypto, and AWDA signs with MD5',
+        'This runtime has no node:crypto, and the partner signs with MD5',
       )
       return
     }

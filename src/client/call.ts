@@ -4,10 +4,8 @@ import { describeClass } from '../core/given.ts'
 import { watchConnectErrors } from './connect-error.ts'
 import type { Answer, CallContext } from './context.ts'
 import { type Fetch, sendWith } from './fetch.ts'
-import { checkFraming, readHeaders } from './headers.ts'
 import { type SerializedRequest, serializeRequest } from './serialize-request.ts'
 import { baseOf, pathOf } from './server.ts'
-import { createTokenSource } from './token.ts'
 import { attemptAll } from './transport.ts'
 
 export interface CallOptions {
@@ -67,7 +65,7 @@ export function createCore(context: CallContext): Core {
         headers,
         init,
         signal,
-        tokens: accessToken === undefined ? context.tokens : createTokenSource(accessToken),
+        tokens: accessToken === undefined ? context.tokens : context.tokens?.of(accessToken),
         send: fetch ? sendWith(fetch) : context.send,
         deadline: performance.now() + context.timeout,
       },
@@ -80,20 +78,23 @@ export function createCore(context: CallContext): Core {
     send,
     async call(operation, parameters, given = {}) {
       const { signal, accessToken, headers } = copyOptions(given)
-      const own = headers && readHeaders('headers', headers)
-      if (own) checkFraming(own)
       const request = serializeRequest(operation, locate(operation).path, parameters)
+      const own = headers && (await import('./headers.ts')).readOwnHeaders(headers)
       const { value } = await send(operation, request, { signal, accessToken, headers: own })
       const { data } = operation.envelope
-      return data === null ? value : (value[data] ?? null)
+      return data ? (value[data] ?? null) : value
     },
   }
 }
 
-/** Each option is read once: a getter may give another one the second time. */
-export function copyOptions<Options extends object>(options: Options): Options {
+/** Options and headers as they are now. Each is read once: a getter may give another one the second time. */
+export function copyOptions<Options extends { headers?: unknown }>(options: Options): Options {
   try {
-    return { ...options }
+    const copy = { ...options }
+    const { headers } = copy
+    if (typeof headers === 'object' && headers)
+      copy.headers = Symbol.iterator in headers ? [...(headers as Iterable<unknown>)] : { ...headers }
+    return copy
   } catch (error) {
     throw new ConfigurationError(`An option of this call threw ${describeClass(error)}.`)
   }

@@ -3,10 +3,10 @@ import { ConfigurationError } from '../core/errors.ts'
 import { createClock } from './clock.ts'
 import { quoteName } from '../core/field-name.ts'
 import { readNumber, readTime, tell } from '../core/given.ts'
-import { createBudget, defaultPolicy } from './retry.ts'
+import { createBudget, defaultPolicy } from './budget.ts'
 import { findServer, isPath, pathFault } from './server.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
-import { createTokenSource, type FindToken } from './token.ts'
+import type { TokenSource } from './token.ts'
 import { type Core, createCore, type UserCallOptions } from './call.ts'
 import type { CallEvent } from './events.ts'
 import { type Fetch, sendWith } from './fetch.ts'
@@ -50,7 +50,7 @@ export function connect(
   contract: ClientContract,
   signer: RequestSigner,
   options: ClientOptions<string>,
-  accessToken?: string | FindToken,
+  tokens?: TokenSource,
 ): Core {
   const { paths = {}, timeout = 60_000, validate = 'off', now = Date.now, random = Math.random } = options
   const { attempts = 3, attemptTimeout = 30_000 } =
@@ -75,16 +75,16 @@ export function connect(
     signer,
     server: findServer(contract, options.server, options.allowInsecureTransport ?? false),
     paths,
-    tokens: createTokenSource(accessToken),
+    tokens,
     timeout,
     attemptTimeout,
     policy: { ...defaultPolicy, attempts },
     budget: createBudget(),
     clock: createClock({
       window: contract.windowSeconds * 1000,
-      maxCorrection: maxClockCorrection,
       onCorrection: (offset) => onEvent({ type: 'clock', offsetMs: offset }),
     }),
+    maxCorrection: maxClockCorrection,
     validate,
     now: () => readTime(now),
     random: () => readNumber('random', random),

@@ -5,25 +5,8 @@ import type { Client, Middleware } from 'openapi-fetch'
 import type { Operation } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { type Core, copyOptions } from './call.ts'
-import type { Fetch } from './fetch.ts'
-import { readHeaders } from './headers.ts'
+import type { HttpOptions } from './http-options.ts'
 import { serialize } from './serialize.ts'
-
-/** Options that are handled here. Those of openapi-fetch and of RequestInit go through, `[name]` among them. */
-export interface HttpOptions {
-  accessToken?: string
-  baseUrl?: string
-  body?: unknown
-  bodySerializer?: (body: unknown, headers: Headers) => unknown
-  fetch?: Fetch
-  headers?: unknown
-  middleware?: readonly Middleware[]
-  params?: { header?: unknown }
-  redirect?: string
-  Request?: typeof Request
-  signal?: AbortSignal | null
-  [name: string]: unknown
-}
 
 /** A client of openapi-fetch whose every call is one of the core. */
 export function createHttp<Http extends Pick<Client<object>, 'use' | 'eject'>>(
@@ -63,12 +46,6 @@ export function createHttp<Http extends Pick<Client<object>, 'use' | 'eject'>>(
 /** Read when the call is made: what a caller changes afterwards is not sent. */
 function readOptions(given: HttpOptions): HttpOptions {
   const options = copyOptions(given)
-  const headers = readHeaders('headers', options.headers)
-  const own = readHeaders('params.header', options.params?.header)
-  const { body, bodySerializer = serialize } = options
-  return {
-    ...options,
-    headers,
-    ...(body !== undefined && { body: bodySerializer(body, new Headers([...headers, ...own])) }),
-  }
+  const { body, bodySerializer } = options
+  return body === undefined || bodySerializer ? options : { ...options, body: serialize(body) }
 }

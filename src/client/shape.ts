@@ -8,9 +8,8 @@ import type { ParsedResponse } from './envelope.ts'
 export async function checkParameters(
   operation: Operation,
   body: string,
-  { contract, validate }: CallContext,
+  { contract }: CallContext,
 ): Promise<void> {
-  if (validate === 'off') return
   const check = (await contract.validators())[`${operation.id}Request`]
   const problems = check ? faultsOf(check, JSON.parse(body)).map(describeProblem) : []
   if (problems.length > 0)
@@ -27,7 +26,6 @@ export async function checkResponse(
   response: ParsedResponse,
   { contract, validate, onEvent }: CallContext,
 ): Promise<ParsedResponse> {
-  if (validate === 'off') return response
   const check = (await contract.validators())[`${operation.id}Response`]
   if (!check) return response
   const { text } = response

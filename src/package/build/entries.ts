@@ -62,17 +62,14 @@ export {
   type HandledStore,
   type MemoryStoreOptions,
 } from './client/handled-store.ts'
-export { respond, toFetchHandler, type Reply, type RespondOptions } from './client/respond.ts'
+export type { Reply, RespondOptions } from './client/respond.ts'
+export { respond, toFetchHandler } from './partners/${api}/respond.ts'
+export type { Handled, Notification, Receiver, RefusedReason, Verified } from './client/receiver.ts'
 export type { SecretSource } from './partners/${api}/receiver-options.ts'
 export {
   acknowledgement,
   create${Api}Receiver,
   type ${Api}ReceiverOptions,
-  type Handled,
-  type Notification,
-  type Receiver,
-  type RefusedReason,
-  type Verified,
 } from './partners/${api}/webhook.ts'
 export type { KeyHandle } from './crypto/node-crypto.ts'
 export type { Blanks } from './partners/${api}/signing.ts'

@@ -7,7 +7,7 @@ import { createSignerSource } from '../../crypto/keys.ts'
 import type { Scheme } from '../../client/middleware.ts'
 import type { PpdaiKeyOptions } from './key-options.ts'
 import { createPpdaiSigner } from './signing.ts'
-import type { FindToken } from '../../client/token.ts'
+import { createTokenSource, type FindToken } from '../../client/token.ts'
 
 export interface PpdaiClientOptions extends PpdaiKeyOptions, ClientOptions<ServerName> {
   /**
@@ -38,7 +38,7 @@ export function createPpdaiClient(options: PpdaiClientOptions): PpdaiClient {
     observer(onEvent)({ type: 'warning', reason: 'weak-key', bits }),
   )
   const signer = createPpdaiSigner({ ...options, signer: source })
-  const core = connect(contract, signer, options, accessToken)
+  const core = connect(contract, signer, options, createTokenSource(accessToken))
   const http = createHttp<PpdaiHttp>(core, contract.operations)
   return { ...bind<PpdaiOperations>(core, contract), http }
 }
