@@ -1,6 +1,6 @@
 // What the steps of a call share.
 
-import type { ClientContract, Operation } from '../core/contract.ts'
+import type { CallRules, Operation } from '../core/contract.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
 import type { RawResponse } from './attempt.ts'
 import type { Clock } from './clock.ts'
@@ -15,7 +15,7 @@ import type { TokenSource } from './token.ts'
 
 /** One client: its options, checked, and what its calls have learnt. */
 export interface CallContext {
-  contract: ClientContract
+  contract: CallRules
   signer: RequestSigner
   server: Server
   paths: Readonly<Record<string, string>>

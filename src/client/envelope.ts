@@ -1,4 +1,4 @@
-import type { ClientContract, Contract, Envelope, Operation } from '../core/contract.ts'
+import type { CallRules, Contract, Envelope, Operation } from '../core/contract.ts'
 import { findAltered } from '../core/exact.ts'
 import { isDeep } from '../core/json.ts'
 
@@ -18,7 +18,7 @@ export interface ParsedResponse {
  * @throws RejectedError for a code that is no success; for an answer that is neither see `unreadable`
  */
 export async function readAnswer(
-  contract: Pick<ClientContract | Contract, 'gateway' | 'errors'>,
+  contract: Pick<CallRules | Contract, 'gateway' | 'errors'>,
   operation: Operation,
   status: number,
   text: string,

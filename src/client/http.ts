@@ -1,7 +1,7 @@
 // `client.http`: openapi-fetch, with the core in place of its `fetch`. It is loaded by the first call, since the methods of a
 // client do without it.
 
-import type { Client, Middleware } from 'openapi-fetch'
+import type { Middleware } from 'openapi-fetch'
 import type { Operation } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { type Core, copyOptions } from './call.ts'
@@ -9,10 +9,7 @@ import type { HttpOptions } from './http-options.ts'
 import { serialize } from './serialize.ts'
 
 /** A client of openapi-fetch whose every call is one of the core. */
-export function createHttp<Http extends Pick<Client<object>, 'use' | 'eject'>>(
-  core: Core,
-  operations: Readonly<Record<string, Operation>>,
-): Http {
+export function createHttp(core: Core, operations: Readonly<Record<string, Operation>>): object {
   const used: Middleware[] = []
   const request = async (method: string, path: string, given: HttpOptions = {}) => {
     const options = readOptions(given)
@@ -26,7 +23,7 @@ export function createHttp<Http extends Pick<Client<object>, 'use' | 'eject'>>(
   const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'].map(
     (method) => [method, (path: string, options?: HttpOptions) => request(method, path, options)] as const,
   )
-  const http: object = {
+  return {
     ...Object.fromEntries(methods),
     request,
     use(...middleware: Middleware[]) {
@@ -40,7 +37,6 @@ export function createHttp<Http extends Pick<Client<object>, 'use' | 'eject'>>(
       for (const one of middleware) if (used.includes(one)) used.splice(used.indexOf(one), 1)
     },
   }
-  return http as Http
 }
 
 /** Read when the call is made: what a caller changes afterwards is not sent. */

@@ -1,6 +1,6 @@
 // Whether a failed attempt is followed by another one.
 
-import type { ClientContract } from '../core/contract.ts'
+import type { CallRules } from '../core/contract.ts'
 import { isLendspecError, RejectedError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
 import { measure } from './clock-sample.ts'
@@ -50,7 +50,7 @@ const isTimestampRefusal = (failure: unknown) =>
   failure instanceof RejectedError && failure.retry === 'same-request'
 
 /** The gateway rejected the call before it was processed, so any operation may be retried (grade inferred). */
-const isTokenRefusal = (failure: unknown, { tokenRefusal }: ClientContract) =>
+const isTokenRefusal = (failure: unknown, { tokenRefusal }: CallRules) =>
   failure instanceof RejectedError && failure.partnerCode === tokenRefusal
 
 const isTrusted = (url: string) => url.startsWith('https:') || isLoopback(url)

@@ -2,16 +2,26 @@ import { type Contract, mediaOf, operationsOf } from './contract.ts'
 
 // The registry: each contract as one value, and the list of all of them.
 
-/** What a client needs, and nothing more: it is packed with each. */
-export function renderContract({ document }: Contract): string {
-  const token = 'token-unknown' in document['x-signature'].refusals
+/** What a client needs. */
+export function renderContract(): string {
   return `
 import type { ClientContract } from '../../src/core/contract.ts'
-import { gateway, operations, servers } from './operations.ts'
+import { operations } from './operations.ts'
+import { rules } from './rules.ts'
+
+export const contract: ClientContract = { ...rules, operations }
+`
+}
+
+/** What a call needs besides its operation, and nothing more: it is packed with each. */
+export function renderRules({ document }: Contract): string {
+  const token = 'token-unknown' in document['x-signature'].refusals
+  return `
+import type { CallRules } from '../../src/core/contract.ts'
+import { gateway, servers } from './operations.ts'
 import { signature } from './signature.ts'
 
-export const contract: ClientContract = {
-  operations,
+export const rules: CallRules = {
   errors: async () => (await import('./errors.ts')).errors,
   servers,
   gateway,

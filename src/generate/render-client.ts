@@ -1,9 +1,10 @@
 import { isOptional, operationsOf, parametersOf, resultOf, type Contract } from './contract.ts'
 import type { Document, Operation, Schema } from './openapi.ts'
+import { capitalized } from './samples/language.ts'
 
 /** The types of a client: one method for each operation. */
 export function renderClient({ api, document }: Contract): string {
-  const prefix = api[0]!.toUpperCase() + api.slice(1)
+  const prefix = capitalized(api)
   const methods = operationsOf(document).map(({ operation }) => ({
     id: operation.operationId,
     comment: comment(document, operation),
@@ -28,6 +29,22 @@ ${methods.map(({ id, comment, parameters, optional, result }) => `${comment}\n${
 
 export type ${prefix}Http = Client<paths, 'application/json'>
 `
+}
+
+/** Each operation as a function. */
+export function renderCalls({ api, document }: Contract): string {
+  const Operations = `${capitalized(api)}Operations`
+  const calls = operationsOf(document).map(
+    ({ operation: { operationId: id } }) => `
+/** {@link ${Operations}.${id}} */
+export const ${id} = /* @__PURE__ */ callOf<${Operations}['${id}']>(operations.${id})
+`,
+  )
+  return `
+import { callOf } from '../../src/client/call-of.ts'
+import type { ${Operations} } from './client.ts'
+import * as operations from './operations.ts'
+${calls.join('')}`
 }
 
 function parameterType(document: Document, operation: Operation): string {

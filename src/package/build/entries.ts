@@ -49,7 +49,18 @@ ${[...types, 'paths'].map((name) => `  ${name},`).join('\n')}
 export type PartnerCode =
 ${codes.map((code) => `  | '${code}'`).join('\n')}
 `
-  const entries = new Map([['index.ts', index]])
+  const entries = new Map([
+    ['index.ts', index],
+    [
+      'operations.ts',
+      `// Operations as functions: a bundle holds only those that it calls.
+
+export { connect${Api} } from './partners/${api}/connect.ts'
+export type { Connection } from './client/call-of.ts'
+export * from '../generated/${api}/calls.ts'
+`,
+    ],
+  ])
   if (!hasWebhooks(document)) return entries
   entries.set('testing.ts', `export * from './partners/${api}/testing.ts'\n`)
   return entries.set(

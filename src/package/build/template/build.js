@@ -31,10 +31,12 @@ const lean = {
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts' })
       const tables = await import(`data:text/javascript,${encodeURIComponent(code)}`)
       const drop = (name, value) => (isUnread(name, value) ? undefined : value)
-      const contents = Object.entries(tables)
-        .map(([name, table]) => `export const ${name} = ${JSON.stringify(table, drop)}`)
-        .join('\n')
-      return { contents }
+      const lines = Object.entries(tables).map(([name, value]) =>
+        name === 'operations'
+          ? `export const operations = { ${Object.keys(value).join()} }`
+          : `export const ${name} = ${JSON.stringify(value, drop)}`,
+      )
+      return { contents: lines.join('\n') }
     })
   },
 }
