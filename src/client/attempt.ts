@@ -5,23 +5,12 @@ import { lost } from './failure.ts'
 import { describeClass } from '../core/given.ts'
 import { ownSend, type Send } from './fetch.ts'
 import type { Limit } from './limit.ts'
+import type { RawResponse } from './response.ts'
 
 const utf8 = new TextDecoder()
 
 // A partner's response is a page of JSON at most.
 const maxAnswerBytes = 2 * 1024 * 1024
-
-/** The status and text of a response, and when it was received. */
-export interface RawResponse {
-  status: number
-  text: string
-  response: Response
-  date: string | null
-  retryAfter: string | null
-  /** Milliseconds since 1970, by the own clock. */
-  sentAt: number
-  receivedAt: number
-}
 
 /** Sends one request and reads its response, both within `limit`, even where the given `fetch` ignores the signal. */
 export async function exchange(
@@ -48,7 +37,7 @@ export async function exchange(
     }
     if (isRedirect(response) || response.status === 407) {
       release(response)
-      const { turnedAway } = await import('./explain.ts')
+      const { turnedAway } = await import('./failed.ts')
       throw turnedAway(operation, response)
     }
     const text = await readText(operation, response, limit)
@@ -100,7 +89,7 @@ const isResponse = (value: unknown): value is Response =>
 
 async function readText(operation: Operation, response: Response, limit: Limit): Promise<string> {
   const tooLong = async () => {
-    const { unreadable } = await import('./explain.ts')
+    const { unreadable } = await import('./failed.ts')
     return unreadable(operation, response.status, `the response is longer than ${maxAnswerBytes} bytes`)
   }
   if (response.bodyUsed || response.body?.locked) {

@@ -79,7 +79,7 @@ export function createCore(context: CallContext): Core {
     async call(operation, parameters, given = {}) {
       const { signal, accessToken, headers } = copyOptions(given)
       const request = serializeRequest(operation, locate(operation).path, parameters)
-      const own = headers && (await import('./headers.ts')).readOwnHeaders(headers)
+      const own = headers && (await import('./optional.ts')).readOwnHeaders(headers)
       const { value } = await send(operation, request, { signal, accessToken, headers: own })
       const { data } = operation.envelope
       return data ? (value[data] ?? null) : value

@@ -2,9 +2,8 @@
 
 import type { CallRules, Operation } from '../core/contract.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
-import type { RawResponse } from './attempt.ts'
+import type { ParsedResponse, RawResponse } from './response.ts'
 import type { Clock } from './clock.ts'
-import type { ParsedResponse } from './envelope.ts'
 import type { CallEvent } from './events.ts'
 import type { Send } from './fetch.ts'
 import type { Budget } from './budget.ts'

@@ -1,14 +1,7 @@
 import type { CallRules, Contract, Envelope, Operation } from '../core/contract.ts'
 import { findAltered } from '../core/exact.ts'
 import { isDeep } from '../core/json.ts'
-
-type Json = Readonly<Record<string, unknown>>
-
-/** JSON text of a response, out of the list that some partners wrap it in, and what it says. */
-export interface ParsedResponse {
-  text: string
-  value: Json
-}
+import type { Json } from './response.ts'
 
 /**
  * Reads a response as the contract says, at any HTTP status: the gateway's own refusal first, then the operation's
@@ -35,7 +28,7 @@ export async function readAnswer(
     const failure = failureIn(answer, envelope)
     if (!failure) continue
     // Loaded when they are needed: calls that succeed do without them.
-    const { rejectionOf } = await import('./rejection.ts')
+    const { rejectionOf } = await import('./failed.ts')
     const errors = typeof contract.errors === 'function' ? await contract.errors() : contract.errors
     const texts = () => (typeof sent === 'string' ? [sent] : sent())
     throw (
@@ -48,7 +41,7 @@ export async function readAnswer(
 }
 
 async function noEnvelope(operation: Operation, status: number): Promise<Error> {
-  const { unreadable } = await import('./explain.ts')
+  const { unreadable } = await import('./failed.ts')
   const what =
     status === 429
       ? 'the partner limits the rate of calls, and refused this one (HTTP 429)'

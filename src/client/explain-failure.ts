@@ -11,12 +11,12 @@ export async function explainFailure(
   operation: Operation,
   error: unknown,
   signal: AbortSignal | undefined,
-  explain: (loaded: typeof import('./explain.ts')) => Error,
+  explain: (loaded: typeof import('./failed.ts')) => Error,
 ): Promise<Error> {
   if (isLendspecError(error)) return error
   // An end that a caller asked for waits for nothing.
   if (signal?.aborted) return lost(operation, 'timeout', 'no answer came in time')
-  return import('./explain.ts').then(explain, () =>
+  return import('./failed.ts').then(explain, () =>
     lost(operation, 'network', 'the connection failed before an answer came (network)'),
   )
 }

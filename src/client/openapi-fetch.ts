@@ -3,7 +3,7 @@ import type { Operation } from '../core/contract.ts'
 import { ConfigurationError, SignatureError } from '../core/errors.ts'
 import type { Core } from './call.ts'
 import { parseObject } from './envelope.ts'
-import { checkFraming, readHeaders } from './headers.ts'
+import { checkFraming, readHeaders } from './optional.ts'
 import type { HttpOptions } from './http-options.ts'
 import { json } from './serialize-request.ts'
 

@@ -29,7 +29,7 @@ export async function signRequest(
           })
       : { headers: {}, body: request.body, canonical: {} }
     if (context.validate !== 'off')
-      await (await import('./shape.ts')).checkParameters(operation, signed.body, context)
+      await (await import('./optional.ts')).checkParameters(operation, signed.body, context)
     const age = time - timestamp * 1000 + performance.now() - startedAt
     if (operation.signed && age > maxAge && !signal.aborted) continue
     return { init: initOf(pending, signed), sent: () => textsOf(signed) }

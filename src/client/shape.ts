@@ -2,7 +2,7 @@ import { describeProblem, type Operation, type Problem, type Validate } from '..
 import { ContractError } from '../core/errors.ts'
 import { findAltered, inQuotes, rewrite, type Span } from '../core/exact.ts'
 import type { CallContext } from './context.ts'
-import type { ParsedResponse } from './envelope.ts'
+import type { ParsedResponse } from './response.ts'
 
 /** @throws ContractError when the body of a request is not what the contract says */
 export async function checkParameters(

@@ -1,12 +1,13 @@
 // The attempts of one call.
 
-import { exchange, type RawResponse } from './attempt.ts'
+import { exchange } from './attempt.ts'
 import type { Answer, CallContext, FailedAttempt, PendingCall, Progress } from './context.ts'
 import { readAnswer, unwrap } from './envelope.ts'
 import { explainFailure } from './explain-failure.ts'
 import { outcomeOf } from './failure.ts'
 import { createLimit, timeLeft } from './limit.ts'
 import { signRequest } from './prepare.ts'
+import type { RawResponse } from './response.ts'
 
 /** Each attempt is signed again: a retry with an old timestamp would be rejected. */
 export async function attemptAll(pending: PendingCall, context: CallContext): Promise<Answer> {
@@ -24,7 +25,7 @@ export async function attemptAll(pending: PendingCall, context: CallContext): Pr
     if (signal?.aborted) throw signal.reason
     if (timeLeft(pending) <= 0) throw failure
     // Loaded at the first failure; where that fails too, as in a browser without a network, the failure is final.
-    const { recover } = await import('./recovery.ts').catch(() => {
+    const { recover } = await import('./failed.ts').catch(() => {
       throw failure
     })
     await recover(pending, { ...result, usedOffset }, progress, context)
@@ -58,7 +59,7 @@ async function attemptOnce(
     const answer =
       context.validate === 'off'
         ? parsed
-        : await (await import('./shape.ts')).checkResponse(operation, parsed, context)
+        : await (await import('./optional.ts')).checkResponse(operation, parsed, context)
     report({ outcome: 'ok', status })
     return { ok: true, ...answer, response }
   } catch (error) {

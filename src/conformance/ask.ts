@@ -1,6 +1,7 @@
 // Sends one request of the contract tests and reads its response.
 
-import { exchange, type RawResponse } from '../client/attempt.ts'
+import { exchange } from '../client/attempt.ts'
+import type { RawResponse } from '../client/response.ts'
 import type { Contract, Grade, Operation, Refusal } from '../core/contract.ts'
 import { readAnswer } from '../client/envelope.ts'
 import { OutcomeUnknownError, TransportError } from '../core/errors.ts'

@@ -27,6 +27,8 @@ export {
 } from './core/errors.ts'
 
 export { signing, type Scheme } from './client/middleware.ts'
+export type { Contract, Operation, PartnerError } from './core/contract.ts'
+export type { RequestSigner } from './signing/scheme.ts'
 export type { KeyHandle } from './crypto/node-crypto.ts'
 export type { CallEvent } from './client/events.ts'
 ${
@@ -42,7 +44,7 @@ export { createWebCryptoSigner } from './crypto/webcrypto.ts'
 }export type { CallOptions, ${Api}Http, ${Api}Operations } from '../generated/${api}/client.ts'
 export type { ServerName } from '../generated/${api}/operations.ts'
 export type {
-${[...types, 'paths'].map((name) => `  ${name},`).join('\n')}
+${[...types, 'components', 'paths'].map((name) => `  ${name},`).join('\n')}
 } from '../generated/${api}/types.ts'
 
 /** A code of the error table. An answer may bring another; it is a rejection too. */
