@@ -11,12 +11,13 @@ export {
   type PpdaiClientOptions,
 } from './partners/ppdai/client.ts'
 export type { ClientOptions } from './client/client.ts'
-export type { MockDiagnosis } from './core/diagnosis.ts'
+
 export {
   ConfigurationError,
   ContractError,
   isLendspecError,
   LendspecError,
+  type MockDiagnosis,
   OutcomeUnknownError,
   RejectedError,
   SignatureError,
@@ -27,7 +28,7 @@ export { signing, type Scheme } from './client/middleware.ts'
 export { decryptUserName } from './partners/ppdai/user-name.ts'
 export type { KeySource, PrivateKeyInput } from './crypto/keys.ts'
 export type { Signer } from './signing/scheme.ts'
-export type { CallEvent } from './client/transport.ts'
+export type { CallEvent } from './client/events.ts'
 export { createWebCryptoSigner } from './crypto/webcrypto.ts'
 export {
   createMemoryStore,
@@ -35,14 +36,7 @@ export {
   type HandledStore,
   type MemoryStoreOptions,
 } from './client/handled-store.ts'
-export { respond, toFetchHandler, type Reply, type RespondOptions } from './client/respond.ts'
-export {
-  acknowledgement,
-  createAwdaReceiver,
-  type AwdaReceiverOptions,
-  type Handled,
-  type Notification,
-  type Receiver,
-  type RefusedReason,
-  type Verified,
-} from './partners/awda/webhook.ts'
+export type { Reply, RespondOptions } from './client/respond.ts'
+export { respond, toFetchHandler } from './partners/awda/respond.ts'
+export type { Handled, Notification, Receiver, RefusedReason, Verified } from './client/receiver.ts'
+export { acknowledgement, createAwdaReceiver, type AwdaReceiverOptions } from './partners/awda/webhook.ts'

@@ -1,16 +1,7 @@
 // Made from spec/ppdai by `npm run generate`. Do not edit.
 
-import type { Contract } from '../../src/core/contract.ts'
-import { errors } from './errors.ts'
-import { gateway, operations, servers } from './operations.ts'
-import { signature } from './signature.ts'
+import type { ClientContract } from '../../src/core/contract.ts'
+import { operations } from './operations.ts'
+import { rules } from './rules.ts'
 
-export const contract: Contract = {
-  operations,
-  errors,
-  servers,
-  gateway,
-  windowSeconds: signature.timestamp.windowSeconds.past,
-  tokenRefusal: signature.tokenRefusal,
-  validators: () => import('./validators.js'),
-}
+export const contract: ClientContract = { ...rules, operations }

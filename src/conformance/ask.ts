@@ -1,13 +1,16 @@
 // Sends one request of the contract tests and reads its response.
 
 import type { PartnerName } from '../../generated/index.ts'
-import { exchange, type RawResponse } from '../client/attempt.ts'
+import { exchange } from '../client/attempt.ts'
+import type { RawResponse } from '../client/response.ts'
 import type { Contract, Grade, Operation, Refusal } from '../core/contract.ts'
 import { readAnswer } from '../client/envelope.ts'
 import { OutcomeUnknownError, TransportError } from '../core/errors.ts'
-import { explainSent } from '../client/failure.ts'
+import { explainSent } from '../client/explain.ts'
+import { type Fetch, sendWith } from '../client/fetch.ts'
 import { within } from '../client/limit.ts'
 import { textsOf } from '../client/prepare.ts'
+import { json } from '../client/serialize-request.ts'
 import { locate, type Server } from '../client/server.ts'
 import type { Violation } from '../partners/violation.ts'
 import type { RequestSigner, SignedRequest } from '../signing/scheme.ts'
@@ -28,7 +31,7 @@ export interface RunOptions {
   accessToken: string | undefined
   /** JSON text of the parameters by operation id. */
   parameters: Readonly<Record<string, string>>
-  fetch: (request: Request) => Promise<Response>
+  fetch: Fetch
   /** Milliseconds since 1970. */
   now: () => number
   /** Milliseconds for one call. */
@@ -70,11 +73,14 @@ export async function send(
 ): Promise<Asked> {
   const { contract, server, paths, timeout = 30_000 } = options
   const sent = { ...request, url: locate(operation, server, paths[operation.id]) }
+  const { url, body } = sent
+  const headers = { accept: 'application/json', ...json, ...sent.headers }
+  const transport = { now: options.now, send: sendWith(options.fetch) }
   return within(timeout, undefined, async (limit) => {
     let heard: RawResponse | undefined
     try {
-      heard = await exchange(operation, requestOf(sent, limit.signal), limit, options)
-      const answer = readAnswer(contract, operation, heard.status, heard.text, texts)
+      heard = await exchange(operation, url, { method: operation.method, headers, body }, limit, transport)
+      const answer = await readAnswer(contract, operation, heard.status, heard.text, texts)
       return { operation, sent, heard, answer }
     } catch (error) {
       const failure = explainSent(operation, error, limit.signal)
@@ -94,12 +100,3 @@ function whyUnanswered(failure: Error): string | undefined {
     ? `no connection (${reason})`
     : `the connection broke (${reason})`
 }
-
-const requestOf = ({ url, headers, body }: Result['sent'], signal: AbortSignal) =>
-  new Request(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json; charset=utf-8', accept: 'application/json', ...headers },
-    body,
-    redirect: 'manual',
-    signal,
-  })

@@ -87,6 +87,7 @@ export interface Refusal {
 
 export interface Contract {
   readonly operations: Readonly<Record<string, Operation>>
+  /** By code. */
   readonly errors: Readonly<Record<string, PartnerError>>
   readonly servers: Readonly<Record<string, string>>
   /** The envelope of refusals that the gateway answers before an operation is reached. */
@@ -98,6 +99,14 @@ export interface Contract {
   /** Precompiled validators, `<operationId>Request` and `<operationId>Response`; loaded when first asked for. */
   readonly validators: () => Promise<Readonly<Record<string, Validate>>>
 }
+
+/** What a call needs besides its operation. The table of errors is most of the size of all, so a rejection loads it. */
+export interface CallRules extends Omit<Contract, 'errors' | 'operations'> {
+  readonly errors: () => Promise<Contract['errors']>
+}
+
+/** What a client needs of a contract. */
+export interface ClientContract extends CallRules, Pick<Contract, 'operations'> {}
 
 /** A precompiled validator; after a refusal `errors` lists the faults. */
 export interface Validate {

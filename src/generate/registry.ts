@@ -2,18 +2,27 @@ import { type Contract, mediaOf, operationsOf } from './contract.ts'
 
 // The registry: each contract as one value, and the list of all of them.
 
-/** What a client needs, and nothing more: it is packed with each. */
-export function renderContract({ document }: Contract): string {
+/** What a client needs. */
+export function renderContract(): string {
+  return `
+import type { ClientContract } from '../../src/core/contract.ts'
+import { operations } from './operations.ts'
+import { rules } from './rules/index.ts'
+
+export const contract: ClientContract = { ...rules, operations }
+`
+}
+
+/** What a call needs besides its operation, and nothing more: it is packed with each. */
+export function renderRules({ document }: Contract): string {
   const token = 'token-unknown' in document['x-signature'].refusals
   return `
-import type { Contract } from '../../src/core/contract.ts'
-import { errors } from './errors.ts'
-import { gateway, operations, servers } from './operations.ts'
+import type { CallRules } from '../../src/core/contract.ts'
+import { gateway, servers } from './operations.ts'
 import { signature } from './signature.ts'
 
-export const contract: Contract = {
-  operations,
-  errors,
+export const rules: CallRules = {
+  errors: async () => (await import('./errors.ts')).errors,
   servers,
   gateway,
   windowSeconds: signature.timestamp.windowSeconds.past,
@@ -32,6 +41,7 @@ export function renderPartner({ api, document }: Contract): string {
   return `
 import type { Partner } from '../../src/core/partner.ts'
 import { contract } from './contract.ts'
+import { errors } from './errors.ts'
 import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
@@ -42,7 +52,7 @@ export const partner: Partner = {
   name: '${api}',
   short: '${api.toUpperCase()}',
   title,
-  contract,
+  contract: { ...contract, errors },
   ...examples,
   flows,
   tables: { sensitive, fields },
@@ -75,7 +85,7 @@ export const renderRegistry = (
   apis: readonly string[],
 ): string => `// Made from the folders of spec/ by \`npm run generate\`. Do not edit.
 
-import type { Partner } from '../src/core/partner.ts'
+import type { Partner } from '../core/partner.ts'
 ${apis.map((api) => `import { partner as ${api} } from './${api}/partner.ts'`).join('\n')}
 ${apis.map((api) => `import type { signature as ${api}Signature } from './${api}/signature.ts'`).join('\n')}
 

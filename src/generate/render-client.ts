@@ -1,37 +1,26 @@
 import { isOptional, operationsOf, parametersOf, resultOf, type Contract } from './contract.ts'
 import type { Document, Operation, Schema } from './openapi.ts'
+import { capitalized } from './samples/language.ts'
 
-/** The openapi-fetch binding: one typed method for each operation. Unsigned: the `fetch` it is given signs. */
+/** The types of a client: one method for each operation. */
 export function renderClient({ api, document }: Contract): string {
-  const prefix = api[0]!.toUpperCase() + api.slice(1)
-  const methods = operationsOf(document).map(({ path, operation }) => ({
+  const prefix = capitalized(api)
+  const methods = operationsOf(document).map(({ operation }) => ({
     id: operation.operationId,
-    path,
     comment: comment(document, operation),
     parameters: parameterType(document, operation),
     optional: isOptional(document, operation),
     result: resultType(document, operation),
-    data: operation['x-envelope'].data,
   }))
   const used = [...methods.flatMap(({ parameters, result }) => [parameters, ...result.split(' | ')])]
   const imports = [...new Set(used.filter((name) => /^[A-Z]\w*$/.test(name)))].sort()
   const token = 'AccessToken' in (document.components.securitySchemes ?? {})
   return `
-import createClient, { type Client, type ClientOptions } from 'openapi-fetch'
-import type { ${['operations', 'paths', ...imports].join(', ')} } from './types.ts'
+import type { Client } from 'openapi-fetch'
+import type { ${token ? 'UserCallOptions as CallOptions' : 'CallOptions'} } from '../../src/client/call.ts'
+import type { ${['paths', ...imports].join(', ')} } from './types.ts'
 
-export interface CallOptions {
-  /** Ends the call at once. */
-  signal?: AbortSignal
-  /** Sent along, for example \`traceparent\`, or \`Prefer\` for the mock. The client's own and signed headers win. */
-  headers?: Readonly<Record<string, string>>${
-    token
-      ? `
-  /** The access token of the user this call is for. */
-  accessToken?: string`
-      : ''
-  }
-}
+export type { CallOptions }
 
 /** The operations of ${document.info.title}. Each resolves to the answer or throws. */
 export interface ${prefix}Operations {
@@ -39,25 +28,23 @@ ${methods.map(({ id, comment, parameters, optional, result }) => `${comment}\n${
 }
 
 export type ${prefix}Http = Client<paths, 'application/json'>
-
-export const createHttp = (options: ClientOptions): ${prefix}Http => createClient<paths, 'application/json'>(options)
-
-type Answer<Id extends keyof operations> = operations[Id]['responses'][200]['content']['application/json']
-
-// The types of openapi-fetch drop a member that can only be null, so the answer gets its type anew.
-const answer = <Id extends keyof operations>({ data }: { data?: unknown }) => data as Answer<Id>
-
-/** Binds the operations to an openapi-fetch client. */
-export const bind = (http: ${prefix}Http): ${prefix}Operations => ({
-${methods
-  .map(({ id, path, optional, data }) => {
-    const body = optional ? '...(body && { body })' : 'body'
-    const call = `answer<'${id}'>(await http.POST('${path}', { ...options, ${body} }))`
-    return `${id}: async (body, options) => ${data ? `${call}.${data} ?? null` : call},`
-  })
-  .join('\n')}
-})
 `
+}
+
+/** Each operation as a function. */
+export function renderCalls({ api, document }: Contract): string {
+  const Operations = `${capitalized(api)}Operations`
+  const calls = operationsOf(document).map(
+    ({ operation: { operationId: id } }) => `
+/** {@link ${Operations}.${id}} */
+export const ${id} = /* @__PURE__ */ callOf<${Operations}['${id}']>(operations.${id})
+`,
+  )
+  return `
+import { callOf } from '../../src/client/call-of.ts'
+import type { ${Operations} } from './render-client.ts'
+import * as operations from './operations.ts'
+${calls.join('')}`
 }
 
 function parameterType(document: Document, operation: Operation): string {

@@ -30,7 +30,11 @@ export function renderOperations({ document }: Contract): string {
     envelope: envelopeOf(operation['x-envelope']),
     retry: operation['x-retry'],
   }))
-  return constant('operations', Object.fromEntries(table.map((row) => [row.id, row])), 'OperationId')
+  // Each a constant of its own, so that a bundle can leave out what it does not call.
+  const ids = table.map(({ id }) => id).join(', ')
+  return `${table.map((row) => constant(row.id, row)).join('')}export const operations = { ${ids} } as const
+export type OperationId = keyof typeof operations
+`
 }
 
 /** The servers of a contract by name, the default one first, and the envelope of its gateway. */

@@ -1,13 +1,13 @@
-import { type AwdaHttp, type AwdaOperations, bind, createHttp } from '../../../generated/awda/client.ts'
-import type { ServerName } from '../../../generated/awda/operations.ts'
-import { type ClientOptions, connect } from '../../client/client.ts'
+import type { AwdaHttp, AwdaOperations } from '../../../generated/awda/client.ts'
 import { contract } from '../../../generated/awda/contract.ts'
+import { withMethods } from '../../client/methods.ts'
 import type { Scheme } from '../../client/middleware.ts'
+import { type AwdaClientOptions, createAwdaCore } from './connect.ts'
 import { type AwdaSignerOptions, createAwdaSigner } from './envelope.ts'
 
-export interface AwdaClientOptions extends AwdaSignerOptions, ClientOptions<ServerName> {}
+export type { AwdaClientOptions }
 
-/** One method per operation, and the openapi-fetch client underneath, signed the same way. */
+/** One method per operation, and an openapi-fetch client that is signed the same way. */
 export type AwdaClient = AwdaOperations & { readonly http: AwdaHttp }
 
 /**
@@ -19,10 +19,8 @@ export type AwdaClient = AwdaOperations & { readonly http: AwdaHttp }
  *
  * @throws ConfigurationError when an option, the secret or the server is not usable
  */
-export function createAwdaClient(options: AwdaClientOptions): AwdaClient {
-  const http = connect(createHttp, contract, createAwdaSigner(options), options)
-  return { ...bind(http), http }
-}
+export const createAwdaClient = (options: AwdaClientOptions): AwdaClient =>
+  withMethods<AwdaClient>(createAwdaCore(options), contract.operations, options.paths)
 
 /** @throws ConfigurationError when the app id or the secret is not usable */
 export const awdaScheme = (options: AwdaSignerOptions): Scheme => ({

@@ -2,6 +2,16 @@
 
 import { ConfigurationError } from '../core/errors.ts'
 
+/**
+ * Those of a typed method.
+ * @throws ConfigurationError as below
+ */
+export function readOwnHeaders(given: unknown): Headers {
+  const headers = readHeaders('headers', given)
+  checkFraming(headers)
+  return headers
+}
+
 /** @throws ConfigurationError that names the header, never its value */
 export function readHeaders(option: string, given: unknown): Headers {
   const headers = new Headers()
@@ -35,9 +45,7 @@ const nameOf = (name: unknown) =>
   typeof name === 'string' && /^(?!.*\d{3})[\w-]{1,64}$/.test(name) ? name : 'a header'
 
 /** How the body is written and framed is not the caller's to say. */
-export function checkFraming(headers: Headers, mode: RequestMode | undefined): void {
-  if (mode !== undefined && mode !== 'cors')
-    throw new ConfigurationError('mode: wanted cors, leave the option out.')
+export function checkFraming(headers: Headers): void {
   if (
     !/^application\/json *(; *charset="?utf-8"? *)?$/i.test(headers.get('content-type') ?? 'application/json')
   )
