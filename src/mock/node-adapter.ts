@@ -1,6 +1,5 @@
+import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
-import type { ReadableStream as NodeStream } from 'node:stream/web'
 import { readIncoming } from './body.ts'
 import { firstHalf } from './faulty.ts'
 import type { PlainHeaders, PlainResponse, PlainServer } from './plain.ts'
@@ -53,7 +52,8 @@ function send(
 ): void {
   if (outgoing.destroyed) return
   if (cut === 'before') return void outgoing.socket?.resetAndDestroy()
-  if (typeof body !== 'string') return stream(body, outgoing.writeHead(status, headers))
+  if (body === null) return void outgoing.writeHead(status, headers).end()
+  if (typeof body !== 'string') return void pour(body, outgoing.writeHead(status, headers))
   const known = { ...headers, 'content-length': Buffer.byteLength(body) }
   if (cut === 'middle') {
     outgoing.writeHead(status, known).write(firstHalf(Buffer.from(body)))
@@ -69,11 +69,17 @@ function send(
   }
 }
 
-function stream(body: ReadableStream<Uint8Array> | null, outgoing: ServerResponse): void {
-  if (!body) return void outgoing.end()
-  const source = Readable.fromWeb(body as NodeStream)
-  // What came before it broke off is still sent.
-  source.on('error', () => outgoing.socket?.destroySoon())
-  outgoing.once('close', () => source.destroy())
-  source.pipe(outgoing)
+async function pour(body: ReadableStream<Uint8Array>, outgoing: ServerResponse): Promise<void> {
+  const reader = body.getReader()
+  outgoing.once('close', () => void reader.cancel().catch(() => {}))
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return void outgoing.end()
+      if (!outgoing.write(value)) await once(outgoing, 'drain')
+    }
+  } catch {
+    // What came before the body broke off is still sent.
+    outgoing.socket?.destroySoon()
+  }
 }

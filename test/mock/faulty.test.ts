@@ -42,13 +42,13 @@ describe.each(both)('a fault of %s', (api, operation) => {
   })
 
   // The same ends in process and over a socket: what a client is tested with is what it will meet.
-  describe.each(['in process', 'over a socket'])('%s', (where) => {
+  describe.each(['in process', 'over a socket', 'over a socket, as a function like fetch'])('%s', (where) => {
     const timer = createTimer()
     let server: RunningServer
     let call: (request: Request) => Promise<Response>
     beforeAll(async () => {
       const gateway = gatewayWith({ wait: timer.wait })
-      server = await serve(gateway)
+      server = await serve(where.endsWith('fetch') ? (request: Request) => gateway(request) : gateway)
       const moved = (request: Request) =>
         fetch(request.url.replace('http://127.0.0.1:4010', server.url), request)
       call = where === 'in process' ? gateway : moved

@@ -106,6 +106,15 @@ describe('over raw HTTP', () => {
     expect(text).toMatch(/^x-lendspec-source: example\r$/m)
   })
 
+  it('waits for an answer longer than for a body', async () => {
+    const { headers, body } = await signExample('awda', awdaOperations.registerUser)
+    const text = await post(`/awda${awdaOperations.registerUser.path}`, {
+      headers: { ...headers, prefer: 'delay=1800' },
+      body,
+    })
+    expect(text).toMatchObject({ status: 200, text: expect.stringContaining('"code":0') })
+  })
+
   // What is left of a body is not read as the next request.
   const smuggled = 'GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n'
   it.each([
