@@ -117,7 +117,9 @@ const scheme = object({
     prefix: text,
   }),
   'strings!': {
-    ...named(textOr({ if: { required: ['each'] }, then: object(pairKeys), else: object(textKeys) })),
+    ...named(
+      textOr({ if: { type: 'object', required: ['each'] }, then: object(pairKeys), else: object(textKeys) }),
+    ),
     minProperties: 1,
   },
   hashes: named(object({ 'of!': filled, 'algorithm!': oneOf(...digests), 'encoding!': encoding, ...titled })),
@@ -152,12 +154,20 @@ const scheme = object({
   'send!': object(
     {
       headers: {
-        ...mapped(textOr({ if: { required: ['fields'] }, then: ref('composite'), else: ref('placed') })),
+        ...mapped(
+          textOr({
+            if: { type: 'object', required: ['fields'] },
+            then: ref('composite'),
+            else: ref('placed'),
+          }),
+        ),
         propertyNames: header,
       },
       query: mapped(textOr(ref('placed'))),
       form: mapped(textOr(ref('placed'))),
-      envelope: mapped(textOr({ if: { required: ['json'] }, then: ref('json'), else: ref('placed') })),
+      envelope: mapped(
+        textOr({ if: { type: 'object', required: ['json'] }, then: ref('json'), else: ref('placed') }),
+      ),
     },
     { minProperties: 1 },
   ),
