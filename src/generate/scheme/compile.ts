@@ -13,7 +13,7 @@ export interface CompileOptions {
   /** Where the declaration is, for the first line of each file. */
   readonly source: string
   readonly library: LibraryPath
-  /** The module that exports the declared types of the contract's parameters as `parameters`. */
+  /** The module whose `signature.parameters` are the declared types of the contract's parameters. */
   readonly types: string
   /** The folder of the hooks, as a path of the output. */
   readonly hooks: string
@@ -95,7 +95,7 @@ function imports(code: Code, scheme: Scheme, { types, hooks }: CompileOptions): 
     return `import { ${local === name ? name : `${name} as ${local}`} } from '${hooks}/${from.replace('./', '')}'`
   })
   const typeImport = readsTypes(code, scheme)
-    ? [`import { parameters as parameterTypes } from '${types}'`]
+    ? [`import { signature as generated } from '${types}'`]
     : []
   if (typeImport.length) code.use('declareAll')
   if (
@@ -112,5 +112,5 @@ function declarations(code: Code, scheme: Scheme, _options: CompileOptions): str
   const isLower = Object.values(scheme.strings).some(
     (rule) => isPairs(rule) && rule.each === 'body' && rule.name === 'lower',
   )
-  return `/** Parameters of each operation, by the names that are signed. */\nexport const declarations = declareAll(parameterTypes${isLower ? ', lowerCase' : ''})`
+  return `/** Parameters of each operation, by the names that are signed. */\nexport const declarations = declareAll(generated.parameters${isLower ? ', lowerCase' : ''})`
 }

@@ -106,7 +106,7 @@ const keywords =
   'return static super switch this throw true try typeof undefined var void while with yield'
 const locals =
   'accessToken address app apps body bytes caller declarations error expected fields form found given headers innerBody ' +
-  'latest method nonce now one operation options pairs parameterTypes path query readTime received rule sentForm ' +
+  'latest method nonce now one operation options pairs generated path query readTime received rule sentForm ' +
   'sentQuery sign signature signatures status step target time timeForm timestamp types url verify authority date ' +
   'createSigner createVerifier App SignerOptions'
 const taken = new Set([
