@@ -20,7 +20,7 @@ export async function build(dist = join(root, 'dist')): Promise<void> {
       throw new Error(error.stdout)
     },
   )
-  const bundler = join(import.meta.dirname, 'package/template/types.js')
+  const bundler = join(root, 'src/package/build/template/types.js')
   const entries = ['index=src/index.ts', 'mock=src/mock/index.ts', 'testing=src/partners/awda/testing.ts']
   await run(process.execPath, [bundler, 'tsconfig.json', join(dist, 'types'), ...entries], { cwd: root })
   for (const api of await listApis()) {

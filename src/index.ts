@@ -1,5 +1,15 @@
-export { awdaScheme, createAwdaClient, type AwdaClient, type AwdaClientOptions } from './partners/awda/client.ts'
-export { createPpdaiClient, ppdaiScheme, type PpdaiClient, type PpdaiClientOptions } from './partners/ppdai/client.ts'
+export {
+  awdaScheme,
+  createAwdaClient,
+  type AwdaClient,
+  type AwdaClientOptions,
+} from './partners/awda/client.ts'
+export {
+  createPpdaiClient,
+  ppdaiScheme,
+  type PpdaiClient,
+  type PpdaiClientOptions,
+} from './partners/ppdai/client.ts'
 export type { ClientOptions } from './client/client.ts'
 export type { MockDiagnosis } from './core/diagnosis.ts'
 export {

@@ -5,87 +5,56 @@ import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 
-/** One direction: spec -> generated -> client -> wire -> mock -> tests. What each folder may import, besides `node:`. */
-const law: Record<string, { may: RegExp[]; packages: RegExp }> = {
-  'scripts/': {
-    may: [/^scripts\//, /^src\/progress\.ts$/],
-    packages:
-      /^(@redocly\/(cli|openapi-core)|ajv|esbuild|openapi-typescript|prettier|publint|tsx|typescript|yaml)/,
+/**
+ * One direction: spec -> generated -> client -> wire -> mock -> tests. What each room imports besides itself, `node:` and
+ * the registry of partners. A room that is a folder of another one has that one's rights, and more.
+ */
+const law: Record<string, { rooms: string; packages?: RegExp }> = {
+  'src/core': { rooms: '' },
+  'src/signing': { rooms: 'core' },
+  'src/crypto': { rooms: 'core signing partners' },
+  'src/files': { rooms: 'core' },
+  'src/client': { rooms: 'core signing crypto partners', packages: /^openapi-fetch$/ },
+  'src/doctor': { rooms: 'core signing partners generated' },
+  'src/partners': { rooms: 'core signing crypto client doctor generated' },
+  generated: { rooms: 'core', packages: /^openapi-fetch$/ },
+  'src/mock': { rooms: 'core signing crypto files doctor partners generated', packages: /^@stoplight\// },
+  'src/conformance': { rooms: 'core signing client partners generated' },
+  'src/package': { rooms: 'core files' },
+  'src/site': {
+    rooms: 'core signing crypto doctor partners generated mock',
+    packages: /^(hono|minisearch|@noble\/hashes\/(legacy|sha2)\.js)/,
   },
-  'scripts/docs': {
-    may: [/^scripts\//, /^src\/site\//, /^src\/progress\.ts$/],
-    packages: /^(esbuild|marked|yaml)$/,
+  'src/generate': {
+    rooms: 'core scripts',
+    packages: /^(@redocly\/openapi-core|ajv|esbuild|openapi-typescript|prettier|typescript|yaml)/,
   },
-  'scripts/bench/': {
-    may: [/^scripts\/bench\//, /^src\//, /^generated\//],
+  'src/package/build': { rooms: 'core files generate', packages: /^(esbuild|typescript)$/ },
+  'src/site/build': {
+    rooms: 'core signing crypto doctor partners generated mock generate site',
+    packages: /^(@redocly\/cli|esbuild|marked|yaml)/,
+  },
+  'src/cli': {
+    rooms:
+      'core signing crypto files client doctor partners generated mock conformance package site index.ts',
+    packages: /^commander$/,
+  },
+  src: { rooms: 'core signing crypto client partners' },
+  scripts: { rooms: 'core files generate package site', packages: /^(publint|esbuild|yaml)/ },
+  'scripts/bench': {
+    rooms: 'core signing crypto files client doctor partners generated mock generate index.ts',
     packages: /^(esbuild|openapi-fetch|tinybench)$/,
   },
-  'scripts/mutation/': { may: [/^scripts\/mutation\//], packages: /^vitest(\/config)?$/ },
-  'generated/': { may: [/^generated\//, /^src\/(contract|partner)\.ts$/], packages: /^openapi-fetch$/ },
-  'src/signing/': {
-    may: [
-      /^src\/signing\//,
-      /^src\/(bytes|contract|errors|field-name|given|json|node-crypto|secret)\.ts$/,
-      /^generated\//,
-    ],
-    packages: /^$/,
-  },
-  'src/doctor/': {
-    may: [
-      /^src\/(doctor|signing)\//,
-      /^src\/(bytes|errors|escape|contract|json|redact|scrub)\.ts$/,
-      /^generated\//,
-    ],
-    packages: /^$/,
-  },
-  'src/mock/': {
-    may: [
-      /^src\/mock\//,
-      /^src\/signing\//,
-      /^src\/doctor\//,
-      /^src\/(bytes|code|contract|errors|field-name|file-error|files|given|json|keys|layers|loopback|partner|redact|replay|scrub|secret|shown-path)\.ts$/,
-      /^generated\//,
-    ],
-    packages: /^@stoplight\/.*$/,
-  },
-  'src/site/': {
-    may: [/^src\/site\//, /^src\/(contract|partner)\.ts$/, /^generated\//],
-    packages: /^(hono|minisearch)/,
-  },
-  'src/site/inspector/': {
-    may: [
-      /^src\/site\//,
-      /^generated\/index\.ts$/,
-      /^src\/mock\/(exchange|journal|notify|notify-order)\.ts$/,
-      /^src\/doctor\/index\.ts$/,
-      /^src\/(contract|errors|json|loopback)\.ts$/,
-    ],
-    packages: /^hono$/,
-  },
-  'src/site/playground/': {
-    may: [
-      /^src\/(site|signing|doctor)\//,
-      /^src\/(bytes|contract|errors|json|key-text|webcrypto)\.ts$/,
-      /^generated\//,
-    ],
-    packages: /^@noble\/hashes\/(legacy|sha2)\.js$/,
-  },
-  'src/conformance/': {
-    may: [/^src\/conformance\//, /^src\/[^/]+\.ts$/, /^src\/signing\//, /^generated\//],
-    packages: /^$/,
-  },
-  'src/package/': { may: [/^src\/package\//, /^src\/(errors|file-error|files)\.ts$/], packages: /^$/ },
-  'src/cli/': { may: [/^src\//, /^generated\//], packages: /^commander$/ },
-  'src/': {
-    may: [/^src\/[^/]+\.ts$/, /^src\/(clients|signing)\//, /^generated\//],
-    packages: /^openapi-fetch$/,
-  },
+  'scripts/mutation': { rooms: '', packages: /^vitest(\/config)?$/ },
 }
 
 const folderOf = (file: string) =>
   Object.keys(law)
-    .filter((folder) => file.startsWith(folder))
+    .filter((folder) => file.startsWith(`${folder}/`))
     .sort((a, b) => b.length - a.length)[0]!
+
+/** The first folder below src, or the first of all. */
+const roomOf = (file: string) => file.replace(/^src\//, '').split('/')[0]!
 
 const sources = ['scripts', 'generated', 'src'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -101,12 +70,13 @@ function importsOf(file: string): string[] {
 
 describe('the house', () => {
   it.each(sources)('%s imports what its folder may', (file) => {
-    const { may, packages } = law[folderOf(file)]!
+    const folder = folderOf(file)
+    const { rooms, packages = /^$/ } = law[folder]!
     const isAllowed = (name: string) => {
       if (!name.startsWith('.')) return packages.test(name)
       const target = relative(root, resolve(root, dirname(file), name))
-      const sibling = file.startsWith('generated/') && dirname(target) === dirname(file)
-      return sibling || may.some((pattern) => pattern.test(target))
+      if (target.startsWith(`${folder}/`) || target === 'generated/index.ts') return true
+      return rooms.split(' ').includes(roomOf(target))
     }
     expect(importsOf(file).filter((name) => !isAllowed(name))).toEqual([])
   })

@@ -206,24 +206,18 @@ function table(title: string, coverage: Coverage): string {
   ].join('\n')
 }
 
-async function main(): Promise<void> {
+/** Prints what the contracts cover, as tables or as JSON. */
+export async function printCoverage(asJson: boolean): Promise<void> {
   const contracts = await Promise.all((await listApis()).map((api) => loadContract(api)))
   const counted = contracts.map(({ api, document }) => ({ api, coverage: countCoverage(document) }))
   const together = Object.fromEntries(
     rows.map((row) => [row, sum(counted.map(({ coverage }) => coverage[row]))]),
   ) as Coverage
   const all = [...counted, { api: 'all', coverage: together }]
-  if (process.argv.includes('--json')) {
+  if (asJson) {
     console.log(JSON.stringify(Object.fromEntries(all.map(({ api, coverage }) => [api, coverage])), null, 2))
   } else {
     const reach = contracts.map(({ api, document }) => reachTable(api, reachOf(document)))
     console.log([...all.map(({ api, coverage }) => table(api, coverage)), ...reach].join('\n\n'))
   }
-}
-
-if (process.argv[1] === import.meta.filename) {
-  await main().catch((error: Error) => {
-    console.error(error.message)
-    process.exitCode = 1
-  })
 }

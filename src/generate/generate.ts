@@ -1,6 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { renderClient } from './render-client.ts'
 import { contracts, listApis, loadContract } from './contract.ts'
@@ -61,17 +60,8 @@ async function tidy(text: string): Promise<string> {
   return format(text, { ...(await resolveConfig(join(root, 'package.json'))), parser: 'babel-ts' })
 }
 
-/**
- * Renders every contract first and only then replaces what was there, so that a faulty contract loses nothing.
- * `--spec` names another folder of contracts, `--out` another place for what is made from them.
- */
-async function main(): Promise<void> {
-  const options = {
-    spec: { type: 'string', default: contracts },
-    out: { type: 'string', default: generated },
-  } as const
-  const { values } = parseArgs({ options })
-  const [spec, out] = [resolve(values.spec), resolve(values.out)]
+/** Renders every contract first and only then replaces what was there, so that a faulty contract loses nothing. */
+export async function generate(spec = contracts, out = generated): Promise<void> {
   const apis = await listApis(spec)
   const rendered = await Promise.all(apis.map(async (api) => ({ api, files: await renderApi(api, spec) })))
   const index = await renderIndex(spec)
@@ -83,11 +73,4 @@ async function main(): Promise<void> {
     console.log(`generated/${api}: ${files.size} files`)
   }
   await writeFile(join(out, 'index.ts'), index)
-}
-
-if (process.argv[1] === import.meta.filename) {
-  await main().catch((error: Error) => {
-    console.error(error.message)
-    process.exitCode = 1
-  })
 }

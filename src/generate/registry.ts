@@ -6,7 +6,7 @@ import { type Contract, mediaOf, operationsOf } from './contract.ts'
 export function renderContract({ document }: Contract): string {
   const token = 'token-unknown' in document['x-signature'].refusals
   return `
-import type { Contract } from '../core/contract.ts'
+import type { Contract } from '../../src/core/contract.ts'
 import { errors } from './errors.ts'
 import { gateway, operations, servers } from './operations.ts'
 import { signature } from './signature.ts'
@@ -30,7 +30,7 @@ export function renderPartner({ api, document }: Contract): string {
     ? "in: 'header', name: signature.headers.timestamp.toLowerCase()"
     : "in: 'field', name: signature.envelope.timestamp"
   return `
-import type { Partner } from '../core/partner.ts'
+import type { Partner } from '../../src/core/partner.ts'
 import { contract } from './contract.ts'
 import * as examples from './examples.ts'
 import { flows } from './flows.ts'
@@ -75,7 +75,7 @@ export const renderRegistry = (
   apis: readonly string[],
 ): string => `// Made from the folders of spec/ by \`npm run generate\`. Do not edit.
 
-import type { Partner } from '../core/partner.ts'
+import type { Partner } from '../src/core/partner.ts'
 ${apis.map((api) => `import { partner as ${api} } from './${api}/partner.ts'`).join('\n')}
 ${apis.map((api) => `import type { signature as ${api}Signature } from './${api}/signature.ts'`).join('\n')}
 

@@ -78,6 +78,3 @@ function versionOf(document: Tree): string {
   const { info } = document as { info?: { version?: unknown } }
   return String(info?.version)
 }
-
-if (process.argv[1] === import.meta.filename)
-  process.exitCode = await run(process.argv.slice(2), process.cwd())

@@ -47,7 +47,7 @@ export function samplesFor(api: string, operationId: string): Sample[] {
   const names = { api, operation: operationId, Operation: capitalized(operationId), url }
   const parts = partsOf(document, operation)
   return languages.map(({ lang, label, template, slots }) => {
-    const text = readFileSync(join(root, 'scripts', 'samples', template), 'utf8')
+    const text = readFileSync(join(import.meta.dirname, template), 'utf8')
     return { lang, label, source: fill(text, parts, { ...names, ...slots(call) }).trimEnd() }
   })
 }
@@ -98,7 +98,7 @@ function refuseOtherTypes(operation: Operation, declared: Readonly<Record<string
   for (const [name, type] of Object.entries(declared)) {
     if (type === 'String' || type === 'Int32') continue
     throw new Error(
-      `${operation.operationId}: ${name} is declared ${type}, which no template in scripts/samples signs`,
+      `${operation.operationId}: ${name} is declared ${type}, which no template in src/generate/samples signs`,
     )
   }
 }

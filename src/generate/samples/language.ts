@@ -42,7 +42,7 @@ export interface Language {
   lang: string
   /** What the reader chooses. */
   label: string
-  /** Its file in scripts/samples. */
+  /** Its file in src/generate/samples. */
   template: string
   /** What the template asks for besides `operation`, `Operation`, `api` and `url`. */
   slots(call: Call): Record<string, string>

@@ -11,8 +11,8 @@ export function renderEntries(api: string, document: Document): Map<string, stri
   const codes = Object.keys(document['x-error-codes'])
   const index = `// What the package offers.
 
-export type { ClientOptions } from './client.ts'
-export { ${api}Scheme, create${Api}Client, type ${Api}Client, type ${Api}ClientOptions } from './clients/${api}.ts'
+export type { ClientOptions } from './client/client.ts'
+export { ${api}Scheme, create${Api}Client, type ${Api}Client, type ${Api}ClientOptions } from './partners/${api}/client.ts'
 export {
   ConfigurationError,
   ContractError,
@@ -23,19 +23,19 @@ export {
   SignatureError,
   TransportError,
   UnconfirmedOperationError,
-} from './errors.ts'
-export type { MockDiagnosis } from './diagnosis.ts'
-export { signing, type Scheme } from './middleware.ts'
-export type { KeyHandle } from './node-crypto.ts'
-export type { CallEvent } from './transport.ts'
+} from './core/errors.ts'
+export type { MockDiagnosis } from './core/diagnosis.ts'
+export { signing, type Scheme } from './client/middleware.ts'
+export type { KeyHandle } from './crypto/node-crypto.ts'
+export type { CallEvent } from './client/transport.ts'
 ${
   hasKeys
-    ? `export type { KeySource, ${Api}KeyOptions, PrivateKeyInput } from './keys.ts'
+    ? `export type { KeySource, ${Api}KeyOptions, PrivateKeyInput } from './crypto/keys.ts'
 export type { Signer } from './signing/scheme.ts'
-export { decryptUserName } from './user-name.ts'
-export { createWebCryptoSigner } from './webcrypto.ts'
+export { decryptUserName } from './partners/${api}/user-name.ts'
+export { createWebCryptoSigner } from './crypto/webcrypto.ts'
 `
-    : `export type { ${Api}SignerOptions } from './signing/${api}-envelope.ts'
+    : `export type { ${Api}SignerOptions } from './partners/${api}/envelope.ts'
 `
 }export type { CallOptions, ${Api}Http, ${Api}Operations } from '../generated/${api}/client.ts'
 export type { ServerName } from '../generated/${api}/operations.ts'
@@ -49,6 +49,7 @@ ${codes.map((code) => `  | '${code}'`).join('\n')}
 `
   const entries = new Map([['index.ts', index]])
   if (!hasWebhooks(document)) return entries
+  entries.set('testing.ts', `export * from './partners/${api}/testing.ts'\n`)
   return entries.set(
     'webhooks.ts',
     `// Receives notifications: verifies them, and handles each event once.
@@ -58,9 +59,9 @@ export {
   type HandledState,
   type HandledStore,
   type MemoryStoreOptions,
-} from './handled-store.ts'
-export { respond, toFetchHandler, type Reply, type RespondOptions } from './respond.ts'
-export type { SecretSource } from './receiver-options.ts'
+} from './client/handled-store.ts'
+export { respond, toFetchHandler, type Reply, type RespondOptions } from './client/respond.ts'
+export type { SecretSource } from './partners/${api}/receiver-options.ts'
 export {
   acknowledgement,
   create${Api}Receiver,
@@ -70,9 +71,9 @@ export {
   type Receiver,
   type RefusedReason,
   type Verified,
-} from './webhook.ts'
-export type { KeyHandle } from './node-crypto.ts'
-export type { Blanks } from './signing/${api}.ts'
+} from './partners/${api}/webhook.ts'
+export type { KeyHandle } from './crypto/node-crypto.ts'
+export type { Blanks } from './partners/${api}/signing.ts'
 `,
   )
 }

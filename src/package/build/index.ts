@@ -6,7 +6,6 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
-import { withProgress } from '../../files/progress.ts'
 import { listApis } from '../../generate/contract.ts'
 import type { Document } from '../../generate/openapi.ts'
 import { hasWebhooks, renderEntries } from './entries.ts'
@@ -16,7 +15,7 @@ import { collectSources } from './sources.ts'
 import { root } from '../../generate/redocly.ts'
 import { refuseOtherSchemes } from '../../generate/scheme.ts'
 
-const template = join(import.meta.dirname, 'package', 'template')
+const template = join(import.meta.dirname, 'template')
 
 /**
  * Writes the package of every API into a folder, whole but for its name, and beside them what compares two contracts:
@@ -31,7 +30,7 @@ export async function buildPackages(folder = join(root, 'dist/packages')): Promi
 /** What tells two contracts apart, as one file; @redocly/cli is found where lendspec is installed. */
 export async function buildComparison(folder: string): Promise<void> {
   await build({
-    entryPoints: [join(import.meta.dirname, 'package', 'compare.ts')],
+    entryPoints: [join(import.meta.dirname, 'compare.ts')],
     outfile: join(folder, 'compare.js'),
     bundle: true,
     format: 'esm',
@@ -59,7 +58,6 @@ async function buildPackage(api: string, folder: string): Promise<void> {
   refuseOtherSchemes({ api, document })
   const webhooks = hasWebhooks(document)
   const entries = renderEntries(api, document)
-  if (webhooks) entries.set('testing.ts', await readFile(join(root, 'src/partners/awda/testing.ts'), 'utf8'))
   const doors = [...entries.keys()].map((name) => name.replace('.ts', ''))
   const lock = {
     api,
@@ -75,7 +73,7 @@ async function buildPackage(api: string, folder: string): Promise<void> {
     ['openapi.json', openapi],
     ['vectors/vectors.json', await read('vectors.json')],
     ['vectors/vectors.schema.json', await readFile(join(root, 'spec/vectors.schema.json'), 'utf8')],
-    ...(await readAll(join(import.meta.dirname, 'vectors'), 'vectors/')),
+    ...(await readAll(join(root, 'src/generate/vectors'), 'vectors/')),
     ['lendspec.lock.json', `${JSON.stringify(lock, null, 2)}\n`],
   ])
   for (const [name, text] of files) {
@@ -89,12 +87,4 @@ async function buildPackage(api: string, folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, ['build.js'], { cwd: folder })
   if (!(await readdir(join(folder, 'dist'))).includes('index.d.ts'))
     throw new Error(`${api}: no types were built`)
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const building = withProgress('building the client packages', () => buildPackages(process.argv[2]))
-  await building.catch((error: Error) => {
-    console.error(error.message)
-    process.exitCode = 1
-  })
 }

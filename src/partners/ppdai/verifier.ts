@@ -4,7 +4,13 @@ import { SignatureError } from '../../core/errors.ts'
 import { decodeBase64 } from '../../core/bytes.ts'
 import { JsonError } from '../../core/json.ts'
 import { canonicalText, declaredTypes } from './signing.ts'
-import { identify, type ReceivedRequest, refuse, type RequestVerifier, type Verdict } from '../../signing/scheme.ts'
+import {
+  identify,
+  type ReceivedRequest,
+  refuse,
+  type RequestVerifier,
+  type Verdict,
+} from '../../signing/scheme.ts'
 import { parseTimestamp } from './values.ts'
 
 /** An app that may call, by app id. Without a list of access tokens every token counts as one of its users'. */

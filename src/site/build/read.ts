@@ -26,8 +26,8 @@ export async function readSite(): Promise<Site> {
     samples,
     vectors: Object.fromEntries(vectors) as Vectors,
     vectorSchema: JSON.parse(await readFile(join(root, vectorSchema), 'utf8')) as VectorSchema,
-    checkers: await readAll(checkers, 'vectors'),
-    recipes: await readAll(recipes, 'recipes'),
+    checkers: await readAll(checkers, 'generate/vectors'),
+    recipes: await readAll(recipes, 'site/recipes'),
     guides: await readGuides(),
   }
 }
@@ -48,7 +48,7 @@ const recipes = [
 const readAll = <Entry extends { file: string }>(entries: readonly Entry[], folder: string) =>
   Promise.all(
     entries.map(async (entry) => {
-      return { ...entry, text: await readFile(join(root, 'scripts', folder, entry.file), 'utf8') }
+      return { ...entry, text: await readFile(join(root, 'src', folder, entry.file), 'utf8') }
     }),
   )
 

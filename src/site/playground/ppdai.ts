@@ -4,7 +4,12 @@ import { signature as scheme } from '../../../generated/ppdai/signature.ts'
 import { SignatureError } from '../../core/errors.ts'
 import { kindOf } from '../../core/json.ts'
 import { decodeBase64 } from '../../core/bytes.ts'
-import { canonicalText, createPpdaiSigner, declaredTypes, findDeclared } from '../../partners/ppdai/signing.ts'
+import {
+  canonicalText,
+  createPpdaiSigner,
+  declaredTypes,
+  findDeclared,
+} from '../../partners/ppdai/signing.ts'
 import { parseTimestamp, signedText } from '../../partners/ppdai/values.ts'
 import { hashes, hexOf } from './hashes.ts'
 import { type Call, digits, lines, type Outcome, type Part, plain, type Row, type Signed } from './model.ts'

@@ -17,13 +17,7 @@ import { readLarge } from '../../../doctor/large.ts'
 import { missing, unknownApp } from '../../../doctor/near.ts'
 import { parameterMistakes } from './mistakes.ts'
 import { surroundingMistakes, timestampMistakes, type WholeStyle } from './request.ts'
-import {
-  buildParameters,
-  type ParameterStyle,
-  type Parameter,
-  rightStyle,
-  toParameters,
-} from './texts.ts'
+import { buildParameters, type ParameterStyle, type Parameter, rightStyle, toParameters } from './texts.ts'
 import type { RsaPublicKey } from '../../../doctor/rsa.ts'
 import { examine, type Signed } from '../../../doctor/rsa-signature.ts'
 import { asIs, search } from '../../../doctor/search.ts'

@@ -1,0 +1,4 @@
+import { printCoverage } from '../src/generate/coverage.ts'
+import { main } from './main.ts'
+
+await main(() => printCoverage(process.argv.includes('--json')))
