@@ -17,7 +17,7 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
   'src/client': { rooms: 'core signing crypto partners', packages: /^openapi-fetch$/ },
   'src/doctor': { rooms: 'core signing partners generated' },
   'src/partners': { rooms: 'core signing crypto client doctor generated' },
-  generated: { rooms: 'core', packages: /^openapi-fetch$/ },
+  generated: { rooms: 'core signing', packages: /^openapi-fetch$/ },
   'src/mock': { rooms: 'core signing crypto files doctor partners generated', packages: /^@stoplight\// },
   'src/conformance': { rooms: 'core signing client partners generated' },
   'src/package': { rooms: 'core files' },

@@ -2,7 +2,7 @@
 
 import { encodeBase64 } from '../core/bytes.ts'
 import { ConfigurationError } from '../core/errors.ts'
-import { findNodeCrypto, requireNodeCrypto } from '../crypto/node-crypto.ts'
+import { findNodeCrypto, requireNodeCrypto } from '../core/node-crypto.ts'
 
 export type DigestName = 'md5' | 'sha1' | 'sha256' | 'sha512'
 

@@ -1,10 +1,9 @@
 // Keys of compiled signers and verifiers: given, or found for every request so that they can be rotated.
 
-import type { KeyObject } from 'node:crypto'
 import { encodeTexts, isHeaderValue } from '../core/bytes.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { awaitGiven } from '../core/given.ts'
-import { type KeyHandle, requireNodeCrypto } from '../crypto/node-crypto.ts'
+import { type KeyHandle, type KeyObject, requireNodeCrypto } from '../core/node-crypto.ts'
 import type { Signer } from './scheme.ts'
 
 /** A value, or a function that finds it: called for every request. */

@@ -20,9 +20,6 @@ export interface UnsignedRequest {
   nonce?: string | undefined
 }
 
-/** A response or a notification before it is signed: it belongs to no operation. */
-export type UnsignedMessage = Omit<UnsignedRequest, 'operation'>
-
 /** What goes over the wire, and the texts that were signed. */
 export interface SignedRequest {
   headers: Record<string, string>
@@ -36,13 +33,8 @@ export interface SignedRequest {
 }
 
 /** Signs calls for one app. Throws SignatureError when the parameters have no canonical text. */
-export interface RequestSigner {
-  sign(request: UnsignedRequest): Promise<SignedRequest>
-}
-
-/** The same for responses and notifications. */
-export interface MessageSigner {
-  sign(message: UnsignedMessage): Promise<SignedRequest>
+export interface RequestSigner<Reads extends keyof UnsignedRequest = keyof UnsignedRequest> {
+  sign(request: Pick<UnsignedRequest, Reads>): Promise<SignedRequest>
 }
 
 /** Signs bytes; RSA PKCS#1 v1.5 with SHA-1 where no algorithm is named. Implement it to keep the key in a KMS or HSM. */
@@ -70,11 +62,6 @@ export interface ReceivedRequest {
   status?: number
 }
 
-/** A response or a notification as it arrived. */
-export type ReceivedMessage = Omit<ReceivedRequest, 'operation' | 'headers'> & {
-  headers: Pick<Headers, 'get'>
-}
-
 export type Verdict =
   /** `signedAt` in seconds since 1970. `nonce` where the scheme has one: it must never come a second time. */
   | { ok: true; appId: string; signedAt: number; signature: string; nonce?: string }
@@ -89,13 +76,13 @@ export interface Refused<Why extends Reason = Reason> {
 }
 
 /** Verifies what arrived. One rule, one answer: no second try with another order, charset or case. */
-export interface RequestVerifier {
-  verify(request: ReceivedRequest): Verdict
+export interface RequestVerifier<Reads extends keyof ReceivedRequest = keyof ReceivedRequest> {
+  verify(request: Pick<ReceivedRequest, Reads>): Verdict
 }
 
 /** The same for responses and notifications, whose key may be remote. */
-export interface MessageVerifier {
-  verify(message: ReceivedMessage): Promise<Verdict>
+export interface MessageVerifier<Reads extends keyof ReceivedRequest = keyof ReceivedRequest> {
+  verify(message: Pick<ReceivedRequest, Reads>): Promise<Verdict>
 }
 
 export const refuse = <Why extends Reason>(reason: Why, detail: string): Refused<Why> => ({

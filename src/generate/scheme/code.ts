@@ -53,6 +53,12 @@ export class Code {
       .join(', ')
   }
 
+  /** The type of what reads those fields of a request, and no other. */
+  fieldType(name: string): string {
+    const read = requestFields.filter((field) => this.fields.has(field))
+    return `${this.use(name)}<${read.map(quote).join(' | ') || 'never'}>`
+  }
+
   use = (name: string): string => this.module.use(name)
   local = (name: string): string => this.renamed.get(name) ?? this.#identifiers(name)
   hook = (name: string): string => this.#identifiers(`hook:${name}`)

@@ -94,9 +94,7 @@ function imports(code: Code, scheme: Scheme, { types, hooks }: CompileOptions): 
     const local = code.hook(name)
     return `import { ${local === name ? name : `${name} as ${local}`} } from '${hooks}/${from.replace('./', '')}'`
   })
-  const typeImport = readsTypes(code, scheme)
-    ? [`import { signature as generated } from '${types}'`]
-    : []
+  const typeImport = readsTypes(code, scheme) ? [`import { signature as generated } from '${types}'`] : []
   if (typeImport.length) code.use('declareAll')
   if (
     Object.values(scheme.strings).some(

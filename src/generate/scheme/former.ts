@@ -76,8 +76,11 @@ function envelopeOf({ send }: Scheme): object {
 }
 
 function versionsOf({ send }: Scheme): object {
-  const rows = [...Object.entries(send.headers), ...Object.entries(send.envelope)].flatMap(([name, placed]) =>
-    isComposite(placed) || namesIn(placed.text).length ? [] : [[placed.as ? camel(placed.as) : name, placed.text]],
+  const rows = [...Object.entries(send.headers), ...Object.entries(send.envelope)].flatMap(
+    ([name, placed]) =>
+      isComposite(placed) || namesIn(placed.text).length
+        ? []
+        : [[placed.as ? camel(placed.as) : name, placed.text]],
   )
   return rows.length ? { versions: Object.fromEntries(rows) as object } : {}
 }

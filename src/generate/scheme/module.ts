@@ -5,7 +5,7 @@ import type { Scheme } from './grammar.ts'
 /** Where the parts of the run-time library are, by the module that has them. */
 const library: Readonly<Record<string, string>> = {
   'core/bytes': 'decodeBase64 encodeBase64 encodeTexts joinTexts',
-  'crypto/node-crypto': 'KeyHandle',
+  'core/node-crypto': 'KeyHandle',
   'signing/declared': 'DeclaredTypes declareAll lowerCase sameName',
   'signing/digest':
     'bytesOf decodeBase64Url decodeHex decodeUpperHex digest digestHex digestLater encodeBase64Url hex hmac hmacLater ' +
@@ -17,8 +17,7 @@ const library: Readonly<Record<string, string>> = {
     'addPairs addToQuery byName distinctPairs fieldText Member Pair pairText rawField readEnvelope readFields ' +
     'readMembers readPairs readParameters readSeveral readUrl readValues refusal requireGiven requireHeader rfc3986 ' +
     'textOf trimmed',
-  'signing/scheme':
-    'checkTime findApp identify MessageSigner MessageVerifier refuse RequestSigner RequestVerifier Signer',
+  'signing/scheme': 'checkTime findApp identify MessageVerifier refuse RequestSigner RequestVerifier Signer',
   'signing/times':
     'epochMilliseconds epochSeconds httpDate isoBasic isoText readEpochMilliseconds readEpochSeconds readHttpDate ' +
     'readIsoBasic readIsoText readUtc8Text readUtcText utc8Text utcDate utcText',
@@ -107,7 +106,7 @@ const keywords =
 const locals =
   'accessToken address app apps body bytes caller declarations error expected fields form found given headers innerBody ' +
   'latest method nonce now one operation options pairs generated path query readTime received rule sentForm ' +
-  'sentQuery sign signature signatures status step target time timeForm timestamp types url verify authority date ' +
+  'sentQuery sign signature signatures status step target time timeForm timeText timestamp types url verify authority date ' +
   'createSigner createVerifier App SignerOptions'
 const taken = new Set([
   ...keywords.split(' '),

@@ -13,8 +13,14 @@ export async function renderScheme({ api, folder, scheme }: Contract): Promise<M
     hooks: '.',
   })
   const all = [scheme, ...(scheme.response ? [scheme.response] : []), ...Object.values(scheme.events)]
-  const hooks = new Set(all.flatMap((one) => Object.values(one.hooks).map(({ from }) => from.replace('./', ''))))
+  const hooks = new Set(
+    all.flatMap((one) => Object.values(one.hooks).map(({ from }) => from.replace('./', ''))),
+  )
   // As deep below the root as it was: its imports stay right.
-  for (const name of hooks) files.set(name, `// A copy of spec/${api}/${name}. Do not edit.\n\n${await readFile(join(folder, name), 'utf8')}`)
+  for (const name of hooks)
+    files.set(
+      name,
+      `// A copy of spec/${api}/${name}. Do not edit.\n\n${await readFile(join(folder, name), 'utf8')}`,
+    )
   return files
 }

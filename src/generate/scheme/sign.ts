@@ -23,7 +23,7 @@ import {
   placesOf,
   sentPairs,
 } from './names.ts'
-import { formsOf, printTime } from './times.ts'
+import { formsOf, printTime, timeFunction } from './times.ts'
 import { listOf, Values } from './values.ts'
 
 /** One signature for all calls of a second: it is always the same, and covers nothing that a request brings. */
@@ -122,10 +122,12 @@ export function signer(code: Code, isMessage: boolean): string {
     ...(nonce && { nonce: `nonce = ${nonceCode(code)}` }),
     ...(!isMessage && { method: 'method = operation.method' }),
   })
-  return `${options(code)}
+  return `${time ? timeFunction(code, time) : ''}
+
+${options(code)}
 
 ${note(`Signs ${isMessage ? 'messages' : 'requests'}${idsOf(code).length ? ' of one app' : ''}.`)}
-export function createSigner(options: SignerOptions): ${use(isMessage ? 'MessageSigner' : 'RequestSigner')} {
+export function createSigner(options: SignerOptions): ${code.fieldType('RequestSigner')} {
   ${optionLines(code, work)}
   return {
     async sign({ ${request} }) {

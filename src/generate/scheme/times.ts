@@ -1,6 +1,7 @@
 import type { Code } from './code.ts'
 import type { FormOptions, Time, TimeForm } from './grammar.ts'
-import { quote } from './module.ts'
+import { note, quote } from './module.ts'
+import { sourceOf } from './strings.ts'
 
 interface Form {
   readonly print: string
@@ -28,14 +29,27 @@ const forms: Readonly<Record<TimeForm, Form>> = {
 
 export const formsOf = ({ forms }: Time) => Object.keys(forms) as TimeForm[]
 
+const printed = (code: Code, form: TimeForm) => code.use(forms[form].print)
+
 /** The expression that writes `timestamp`, in the form that the user chose where there are several. */
 export function printTime(code: Code, time: Time): string {
   const [first, ...others] = formsOf(time)
-  const print = (form: TimeForm) => `${code.use(forms[form].print)}(${code.field('timestamp')})`
-  return others.reduceRight(
+  if (others.length) return `timeText(${code.field('timestamp')}, timeForm)`
+  return `${printed(code, first!)}(${code.field('timestamp')})`
+}
+
+/** The function that writes a time in one of several forms. */
+export function timeFunction(code: Code, time: Time): string {
+  const [first, ...others] = formsOf(time)
+  if (!others.length) return ''
+  const print = (form: TimeForm) => `${printed(code, form)}(timestamp)`
+  const chosen = others.reduceRight(
     (rest, form) => `timeForm === ${quote(form)} ? ${print(form)} : ${rest}`,
     print(first!),
   )
+  return `/** The time as it is sent and signed. */
+export const timeText = (timestamp: number, timeForm: ${formsOf(time).map(quote).join(' | ')}): string =>
+  ${chosen}`
 }
 
 /** The function that reads a time in any of its forms. */
@@ -44,5 +58,6 @@ export function readTime(code: Code, time: Time): string {
     const [name, more] = forms[form].read(time.forms[form] ?? {})
     return `${code.use(name)}(text${more})`
   })
-  return `const readTime = (text: string) => ${reads.join(' ?? ')}`
+  const comment = note('Seconds since 1970, or undefined.', sourceOf(time['x-source']))
+  return `${comment}\nexport const readTime = (text: string): number | undefined => ${reads.join(' ?? ')}`
 }

@@ -1,6 +1,6 @@
 // verify.ts: who calls, when, and whether each signature is right. One rule, one result.
 
-import { claimsOf, tryRefusing } from './claims.ts'
+import { claimsOf } from './claims.ts'
 import type { Code } from './code.ts'
 import { isPairs, type PairString } from './grammar.ts'
 import { note, quote } from './module.ts'
@@ -83,7 +83,7 @@ ${Object.keys(scheme.strings)
   .join('\n\n')}
 
 ${note(`Verifies ${isMessage ? 'messages' : 'requests'}: one rule, one result.`)}
-export function createVerifier(${caller.parameter}${options.join('')}): ${use(isMessage ? 'MessageVerifier' : 'RequestVerifier')} {
+export function createVerifier(${caller.parameter}${options.join('')}): ${code.fieldType(isMessage ? 'MessageVerifier' : 'RequestVerifier')} {
   ${isMessage ? '' : latest}
   return {
     ${isWaiting ? 'async ' : ''}verify({ ${request} }) {

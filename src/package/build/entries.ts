@@ -26,7 +26,7 @@ export {
 } from './core/errors.ts'
 export type { MockDiagnosis } from './core/diagnosis.ts'
 export { signing, type Scheme } from './client/middleware.ts'
-export type { KeyHandle } from './crypto/node-crypto.ts'
+export type { KeyHandle } from './core/node-crypto.ts'
 export type { CallEvent } from './client/transport.ts'
 ${
   hasKeys
@@ -72,7 +72,7 @@ export {
   type RefusedReason,
   type Verified,
 } from './partners/${api}/webhook.ts'
-export type { KeyHandle } from './crypto/node-crypto.ts'
+export type { KeyHandle } from './core/node-crypto.ts'
 export type { Blanks } from './partners/${api}/signing.ts'
 `,
   )
