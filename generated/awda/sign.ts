@@ -46,7 +46,7 @@ export function createSigner(options: SignerOptions): RequestSigner<'body' | 'ti
       return {
         headers: {},
         body: `{"appId":${JSON.stringify(appId)},"timestamp":${time},"v":"1.0","body":${body || '""'},"signature":"${signature}"}`,
-        canonical: { request: requestString(envelope, '<secret>', blanks) },
+        canonical: { request: `${envelope}<secret>` },
         secret: () => secret,
       }
     },

@@ -300,10 +300,16 @@ function shownCode(code: Code, name: string): string {
   const isSecret = (one: string) => scheme.credentials[one]?.kind === 'secret'
   const holdsSecret = (one: string) =>
     one in scheme.strings && [...leavesOf(scheme, one)].some((leaf) => isSecret(leaf))
+  // As it is before anything is deleted from it, so that people see what is where.
   const shown = (one: string): string => {
     if (isSecret(one)) return "'<secret>'"
     if (!holdsSecret(one)) return code.text(one)
-    return `${code.stringFunction(one)}(${needs(scheme, one).map(shown).join(', ')})`
+    const rule = scheme.strings[one]!
+    if (isPairs(rule)) return `${code.stringFunction(one)}(${needs(scheme, one).map(shown).join(', ')})`
+    const pieces = piecesOf(rule.text).map((piece) =>
+      isSecret(piece.name ?? '') ? { text: '<secret>' } : piece,
+    )
+    return code.join(pieces, shown)
   }
   return name === local(name) && !code.isPieces(name) && !holdsSecret(name) ? name : `${name}: ${shown(name)}`
 }
