@@ -158,6 +158,8 @@ function checkUses({ credentials, hooks, strings, types, body }: Scheme, report:
   const readsBody = pairs.some(({ each }) => each === 'body')
   if (body?.names === 'declared' && !readsBody)
     report('body.names', 'no string reads the names of the body: add one with "each: body", or allow any.')
+  if (Object.keys(hooks).length && body?.names !== 'declared')
+    report('body.names', 'must be declared: a hook writes a value by its declared type.')
   if (Object.keys(types).length && !Object.keys(hooks).length)
     report('types', 'are for hooks, and there is none.')
   if (Object.keys(hooks).length && !Object.keys(types).length)

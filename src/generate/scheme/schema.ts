@@ -35,7 +35,12 @@ const mapped = (one: Schema, more: Schema = {}): Schema => ({
   ...more,
 })
 /** Text alone, or an object: by type, so that a fault is reported of the right one. */
-const textOr = (other: Schema): Schema => ({ if: { type: 'string' }, then: filled, else: other })
+const textOr = (other: Schema, short = filled): Schema => ({
+  if: { type: 'string' },
+  then: short,
+  else: other,
+})
+const kind = oneOf('id', 'key-id', 'secret', 'private-key', 'token')
 const titled = { title: text, 'x-source': ref('source') }
 const about = {
   as: text,
@@ -79,7 +84,7 @@ const scheme = object({
   algorithm: text,
   canonical: mapped(text),
   'x-source': ref('source'),
-  'credentials!': { ...named(textOr(ref('credential'))), minProperties: 1 },
+  'credentials!': { ...named(textOr(ref('credential'), kind)), minProperties: 1 },
   options: named({ type: 'array', minItems: 2, uniqueItems: true, items: filled }),
   hooks: named(
     object({ 'from!': { type: 'string', pattern: String.raw`^\./[\w-]+\.ts$` }, 'rule!': filled }),
@@ -194,7 +199,7 @@ export const signatureSchema = {
       unknown: filled,
     }),
     credential: object({
-      'kind!': oneOf('id', 'key-id', 'secret', 'private-key', 'token'),
+      'kind!': kind,
       optional: { type: 'boolean' },
       title: text,
       example: text,
