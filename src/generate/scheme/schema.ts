@@ -2,45 +2,8 @@
 
 import { grades } from '../openapi.ts'
 import { asymmetric, digests, macs, timeForms } from './grammar.ts'
+import { filled, kind, mapped, named, object, oneOf, ref, type Schema, text, textOr } from './schema-parts.ts'
 
-type Schema = Readonly<Record<string, unknown>>
-
-const text: Schema = { type: 'string' }
-const filled: Schema = { type: 'string', minLength: 1 }
-const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values })
-const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` })
-
-/** An object of these keys and no other. A key that ends in `!` is required. */
-function object(keys: Readonly<Record<string, Schema>>, more: Schema = {}): Schema {
-  const names = Object.keys(keys)
-  return {
-    type: 'object',
-    required: names.filter((name) => name.endsWith('!')).map((name) => name.slice(0, -1)),
-    properties: Object.fromEntries(Object.entries(keys).map(([name, one]) => [name.replace(/!$/, ''), one])),
-    additionalProperties: false,
-    ...more,
-  }
-}
-
-/** An object whose keys are names that templates use. */
-const named = (one: Schema): Schema => ({
-  type: 'object',
-  propertyNames: { pattern: '^[a-z][A-Za-z0-9]{0,39}$' },
-  additionalProperties: one,
-})
-/** An object whose keys are the partner's own: of headers, fields and events. */
-const mapped = (one: Schema, more: Schema = {}): Schema => ({
-  type: 'object',
-  additionalProperties: one,
-  ...more,
-})
-/** Text alone, or an object: by type, so that a fault is reported of the right one. */
-const textOr = (other: Schema, short = filled): Schema => ({
-  if: { type: 'string' },
-  then: short,
-  else: other,
-})
-const kind = oneOf('id', 'key-id', 'secret', 'private-key', 'token')
 const titled = { title: text, 'x-source': ref('source') }
 const about = {
   as: text,

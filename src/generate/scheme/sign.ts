@@ -1,43 +1,14 @@
 // sign.ts: the strings to sign, and the signer.
 
-import { algOf, type Code, digestOf } from './code.ts'
-import {
-  type Composite,
-  isAsymmetric,
-  isComposite,
-  isDeterministic,
-  isMac,
-  isPairs,
-  type Placed,
-} from './grammar.ts'
-import { camel, inTemplate, note, quote } from './module.ts'
-import {
-  expand,
-  holdsSignature,
-  isRequestPart,
-  leavesOf,
-  namesIn,
-  needs,
-  type Piece,
-  piecesOf,
-  placesOf,
-  sentPairs,
-} from './names.ts'
-import { formsOf, printTime, timeFunction } from './times.ts'
+import { type Code, digestOf } from './code.ts'
+import { isAsymmetric, isMac, isPairs } from './grammar.ts'
+import { camel, note, quote } from './module.ts'
+import { namesIn, placesOf, sentPairs } from './names.ts'
+import { givenLine, isShared, sharedEncoder } from './shared.ts'
+import { idsOf, nonceCode, optionLines, options } from './sign-options.ts'
+import { bodyCode, headerCode, pairsCode, shownCode } from './sign-result.ts'
+import { printTime, timeFunction } from './times.ts'
 import { listOf, Values } from './values.ts'
-
-/** One signature for all calls of a second: it is always the same, and covers nothing that a request brings. */
-export function isShared({ scheme }: Code, name: string): boolean {
-  const { algorithm } = scheme.signatures[name]!
-  if (!isAsymmetric(algorithm) || !isDeterministic(algorithm)) return false
-  const leaves = [...leavesOf(scheme, `signature.${name}`)]
-  return !leaves.some(
-    (leaf) => isRequestPart(leaf) || leaf === 'nonce' || scheme.credentials[leaf]?.kind === 'token',
-  )
-}
-
-const tokenOf = ({ scheme }: Code) =>
-  Object.keys(scheme.credentials).find((name) => scheme.credentials[name]?.kind === 'token')
 
 export function signer(code: Code, isMessage: boolean): string {
   const { scheme, use, local } = code
@@ -137,92 +108,9 @@ export function createSigner(options: SignerOptions): ${code.fieldType('RequestS
 }`
 }
 
-const idsOf = ({ scheme }: Code) =>
-  Object.keys(scheme.credentials).filter((name) => /^(id|key-id)$/.test(scheme.credentials[name]?.kind ?? ''))
-
-/** A part of a message that nobody may leave out. */
-export function givenLine(code: Code, part: 'method' | 'status'): string[] {
-  const name = part === 'method' ? 'sentMethod' : 'sentStatus'
-  code.renamed.set(part, name)
-  return [`const ${name} = ${code.use('requireGiven')}(${quote(part)}, ${code.field(part)})`]
-}
-
 /** Strings that a signature is made over, at once or by way of others. */
 const isSigned = ({ scheme }: Code, name: string) =>
   Object.values(scheme.signatures).some(({ of }) => of === name)
-
-function nonceCode(code: Code): string {
-  const { bytes, encoding, prefix = '' } = code.scheme.nonce!
-  const made = code.encoded(`${code.use('randomBytes')}(${bytes})`, encoding)
-  return prefix === '' ? made : `\`${inTemplate(prefix)}\${${made}}\``
-}
-
-function options(code: Code): string {
-  const { scheme, use } = code
-  const fields = Object.entries(scheme.credentials).flatMap(([name, { kind, title }]) => {
-    if (kind === 'token') return []
-    const comment =
-      title === undefined ? '' : `${note(`${title.charAt(0).toUpperCase()}${title.slice(1)}.`)}\n`
-    const algorithm = Object.values(scheme.signatures).find(({ key }) => key === name)?.algorithm ?? ''
-    const type =
-      kind === 'secret'
-        ? `${use('Source')}<${use('Secret')}>`
-        : kind === 'private-key'
-          ? `${use('Source')}<${use('Signer')}<${quote(algOf(algorithm))}>>`
-          : 'string'
-    return [`${comment}${name}: ${type}`]
-  })
-  for (const [name, choices] of Object.entries(scheme.options))
-    fields.push(`${name}?: ${choices.map(quote).join(' | ')} | undefined`)
-  if (scheme.time && formsOf(scheme.time).length > 1)
-    fields.push(
-      `/** How the time is written. */\ntimeForm?: ${formsOf(scheme.time).map(quote).join(' | ')} | undefined`,
-    )
-  return `export interface SignerOptions {\n${fields.join('\n')}\n}`
-}
-
-function optionLines(code: Code, work: string): string {
-  const { scheme, use, local } = code
-  const read: string[] = []
-  const add = (name: string, first?: string) => {
-    const as = local(name) === name ? name : `${name}: ${local(name)}`
-    if (new RegExp(`\\b${local(name)}\\b`).test(work))
-      read.push(first === undefined ? as : `${as} = ${quote(first)}`)
-  }
-  for (const name of idsOf(code)) add(name)
-  for (const [name, [first]] of Object.entries(scheme.options)) add(name, first)
-  const forms = scheme.time ? formsOf(scheme.time) : []
-  if (forms.length > 1) add('timeForm', forms[0])
-  const checks = idsOf(code)
-    .filter((name) => new RegExp(`\\b${local(name)}\\b`).test(work))
-    .map((name) => {
-      const title = scheme.credentials[name]?.title ?? 'an id'
-      const check = placementOf(code, name)
-      return check === 'requireText'
-        ? `${use(check)}(${quote(name)}, ${local(name)}, ${quote(title)})`
-        : `${use(check)}(${quote(name)}, ${local(name)})`
-    })
-  const shared = Object.keys(scheme.signatures)
-    .filter((name) => isShared(code, name))
-    .map((name) => `const ${camel(`sign-${name}`)} = ${use('shareLatest')}(${sharedEncoder(code, name)})`)
-  return [read.length ? `const { ${read.join(', ')} } = options` : '', ...checks, ...shared].join('\n')
-}
-
-function sharedEncoder(code: Code, name: string): string {
-  const { encoding } = code.scheme.signatures[name]!
-  return encoding === 'HEX' ? `(bytes) => ${code.encoded('bytes', encoding)}` : code.encoder(encoding)
-}
-
-/** How an id must be written follows from where it is sent. */
-function placementOf(code: Code, name: string): 'requireText' | 'requireHeaderValue' | 'requirePart' {
-  const places = placesOf(code.scheme).filter(({ placed }) =>
-    expand(code.scheme, placed.text).some((piece) => piece.name === name),
-  )
-  const inHeader = places.filter((place) => place.in === 'headers')
-  if (inHeader.some(({ composite, placed }) => composite || expand(code.scheme, placed.text).length > 1))
-    return 'requirePart'
-  return inHeader.length ? 'requireHeaderValue' : 'requireText'
-}
 
 /** The lines that make the signatures; with key pairs all at once. */
 function signatureLines(code: Code, values: Values): string[] {
@@ -253,63 +141,4 @@ function signatureLines(code: Code, values: Values): string[] {
     ...lines,
     `const [${later.map(({ as }) => as).join(', ')}] = await Promise.all([${later.map((one) => one.later).join(', ')}])`,
   ]
-}
-
-function headerCode(code: Code, [name, placed]: [string, Placed | Composite]): string {
-  if (!isComposite(placed)) {
-    const token = tokenOf(code)
-    const header = `${quote(name)}: ${code.fill(placed.text)}`
-    return token !== undefined && namesIn(placed.text).includes(token)
-      ? `...(${code.local(token)} !== undefined && { ${header} })`
-      : header
-  }
-  const pieces = Object.entries(placed.fields).flatMap(([field, { text }], at): Piece[] => [
-    { text: at ? placed.join : placed.prefix },
-    ...piecesOf(placed.pair).flatMap((piece) =>
-      piece.name === 'name' ? [{ text: field }] : piece.name === 'value' ? piecesOf(text) : [piece],
-    ),
-  ])
-  return `${quote(name)}: ${code.join(pieces)}`
-}
-
-function bodyCode(code: Code): string {
-  const { envelope, form } = code.scheme.send
-  if (Object.keys(form).length) return `body: ${code.use('addPairs')}(body, [${pairsCode(code, form)}])`
-  const fields = Object.entries(envelope)
-  if (!fields.length) return 'body'
-  const written = fields.map(([name, { text, json, empty }], at) => {
-    const start = `${at ? ',' : ''}${inTemplate(JSON.stringify(name))}:`
-    if (json) return `${start}\${${code.fill(text)}${empty === undefined ? '' : ` || ${quote(empty)}`}}`
-    if (namesIn(text).length === 0) return start + inTemplate(JSON.stringify(text))
-    // A signature is digits, or base64: it needs no escape.
-    return holdsSignature(text)
-      ? `${start}"\${${code.fill(text)}}"`
-      : `${start}\${JSON.stringify(${code.fill(text)})}`
-  })
-  return `body: \`{${written.join('')}}\``
-}
-
-const pairsCode = (code: Code, place: Readonly<Record<string, Placed>>) =>
-  Object.entries(place)
-    .map(([name, { text }]) => `[${quote(name)}, ${code.fill(text)}]`)
-    .join(', ')
-
-/** A string to sign for people to compare: a secret in it is not shown. */
-function shownCode(code: Code, name: string): string {
-  const { scheme, local } = code
-  const isSecret = (one: string) => scheme.credentials[one]?.kind === 'secret'
-  const holdsSecret = (one: string) =>
-    one in scheme.strings && [...leavesOf(scheme, one)].some((leaf) => isSecret(leaf))
-  // As it is before anything is deleted from it, so that people see what is where.
-  const shown = (one: string): string => {
-    if (isSecret(one)) return "'<secret>'"
-    if (!holdsSecret(one)) return code.text(one)
-    const rule = scheme.strings[one]!
-    if (isPairs(rule)) return `${code.stringFunction(one)}(${needs(scheme, one).map(shown).join(', ')})`
-    const pieces = piecesOf(rule.text).map((piece) =>
-      isSecret(piece.name ?? '') ? { text: '<secret>' } : piece,
-    )
-    return code.join(pieces, shown)
-  }
-  return name === local(name) && !code.isPieces(name) && !holdsSecret(name) ? name : `${name}: ${shown(name)}`
 }
