@@ -25,12 +25,12 @@ export const declarations = declareAll(generated.parameters, lowerCase)
 export function parametersString(body: string, types: DeclaredTypes): string[] {
   if (body === '') return []
   const pieces: string[] = []
-  const seen = new Set<string>()
+  const seen: boolean[] = []
   const members = readMembers(body)
   for (const { name, raw } of members) {
     const { key, type, place } = declarations.find(name, types, members)
-    if (seen.has(key)) throw sameName(body, key, true)
-    seen.add(key)
+    if (seen[place]) throw sameName(body, key, true)
+    seen[place] = true
     const value = declared(name, raw, type)
     if (value === undefined) continue
     pieces[2 * place] = key

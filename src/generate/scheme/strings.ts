@@ -133,10 +133,8 @@ function declaredFunction(code: Code, name: string, rule: PairString): string {
     ...(rule.skipEmpty ? ["value === ''"] : []),
     ...rule.skip.map((one) => `key === ${quote(one)}`),
   ]
-  const place = (at: number) =>
-    rule.order === 'sent'
-      ? `${parts.length} * order.length + ${at}`
-      : `${parts.length === 1 ? '' : `${parts.length} * `}place${at ? ` + ${at}` : ''}`
+  const stride = parts.length === 1 ? 'place' : `${parts.length} * place`
+  const place = (at: number) => (at === 0 ? stride : `${stride} + ${at}`)
   const empty = emptyTest(code)
   const left = tests.length ? `if (${tests.join(' || ')}) continue` : ''
   const pushed =
@@ -146,12 +144,12 @@ function declaredFunction(code: Code, name: string, rule: PairString): string {
   return `export function ${code.stringFunction(name)}(${parameters(code, name)}): ${isPieces ? 'string[]' : 'string'} {
   ${empty && `${empty}${isPieces ? '[]' : "''"}`}
   const pieces: string[] = []
-  const seen = new Set<string>()
+  const seen: boolean[] = []
   const members = ${code.use('readMembers')}(body)
   for (const { name, raw } of members) {
-    const { key${isHook ? ', type' : ''}${rule.order === 'sent' ? '' : ', place'} } = declarations.find(name, types, members)
-    if (seen.has(key)) throw ${code.use('sameName')}(body, key, true)
-    seen.add(key)
+    const { key${isHook ? ', type' : ''}, place } = declarations.find(name, types, members)
+    if (seen[place]) throw ${code.use('sameName')}(body, key, true)
+    seen[place] = true
     const value = ${value}
     ${left}
     ${pushed}
