@@ -7,6 +7,8 @@ import type { Tree } from './diff/index.ts'
 import { runRedocly as runWith } from './diff/run.ts'
 import { bundle } from './bundle.ts'
 import { root } from './redocly.ts'
+import { readScheme } from './scheme/check.ts'
+import { formerSignature, ruleOf } from './scheme/former.ts'
 
 /** Contracts by name, bundled: every $ref into a file is followed, examples and codes are not derived. */
 export type Contracts = Map<string, Tree>
@@ -16,8 +18,20 @@ export async function loadContracts(spec: string): Promise<Contracts> {
   const isContract = (name: string) => stat(join(spec, name, 'openapi.yaml')).then(Boolean, () => false)
   const flags = await Promise.all(names.map(isContract))
   const apis = names.filter((_, index) => flags[index]).sort()
-  const read = async (api: string) => [api, (await bundle(join(spec, api, 'openapi.yaml'))) as Tree] as const
+  const read = async (api: string) => {
+    const tree = (await bundle(join(spec, api, 'openapi.yaml'))) as Tree
+    return [api, { ...tree, ...signatureOf(api, tree['x-signature']) }] as const
+  }
   return new Map(await Promise.all(apis.map(read)))
+}
+
+/** A signature in the keys that are compared: those that it had before it was declared, and the rule as a whole. */
+function signatureOf(api: string, declared: unknown): Tree {
+  if (typeof declared !== 'object' || declared === null) return {}
+  // Of a commit that was before the grammar.
+  if ('scheme' in declared) return {}
+  const scheme = readScheme(declared, api, `spec/${api}/signature.yaml`)
+  return { 'x-signature': { ...formerSignature(scheme, declared), rule: ruleOf(scheme) } }
 }
 
 /** The contracts of an earlier commit. Nothing is checked out: the files go to a folder of their own. */

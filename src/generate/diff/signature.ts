@@ -16,6 +16,9 @@ const members: Record<string, (before: unknown, after: unknown) => Rating[]> = {
   types: rateTypes,
   timestamp: rateTimestamp,
   refusals: rateRefusals,
+  // A contract that was written before the grammar does not say it in these words.
+  rule: (before) =>
+    before === undefined ? [] : [{ step: 'major', what: 'the rule of signature.yaml', who: signers }],
 }
 
 const signers = 'signers must produce other bytes: a call signed the old way is refused'

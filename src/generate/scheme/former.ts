@@ -39,6 +39,33 @@ export function formerSignature(scheme: Scheme, declared: object): Former {
   } as Former
 }
 
+/** All that decides the signed bytes and where they go, as one text to compare; words about it left out. */
+export function ruleOf({
+  body,
+  nonce,
+  strings,
+  hashes,
+  keys,
+  signatures,
+  send,
+  options,
+  events,
+  response,
+}: Scheme): string {
+  const words = new Set([
+    'title',
+    'description',
+    'x-source',
+    'x-unconfirmed',
+    'example',
+    'as',
+    'schema',
+    'required',
+  ])
+  const rule = { body, nonce, strings, hashes, keys, signatures, send, options, events, response }
+  return JSON.stringify(rule, (key, value: unknown) => (words.has(key) ? undefined : value))
+}
+
 /** What a place holds, by the name that it had. */
 function roleOf(scheme: Scheme, template: string): string | undefined {
   const [name] = namesIn(template)
