@@ -10,7 +10,7 @@ import type { Question } from '../src/mock/engine.ts'
 import { createExamplesEngine } from '../src/mock/examples.ts'
 import { createPrismEngine } from '../src/mock/prism.ts'
 import { apiNames, profiles } from '../src/mock/profiles.ts'
-import { stepBetween } from '../src/package/versions.ts'
+import { stepBetween } from '../src/core/versions.ts'
 import { openFolder } from './command.ts'
 import { ask } from './signing/differential/compare.ts'
 import { hits } from './client/faults/canaries.ts'
@@ -51,7 +51,7 @@ it.each(apiNames)('differential: both engines answer the example of %s alike', a
   const { headers, body } = await signExample(api, operation)
   const question = {
     operation,
-    headers: new Headers(headers),
+    headers: Object.fromEntries(new Headers(headers)),
     body: JSON.parse(body) as Question['body'],
     example: 'ok',
   }

@@ -3,6 +3,7 @@
 import type { GetLoanBody, GetLoanParameters, RegisterUserBody } from '../generated/awda/types.ts'
 import type { AwdaClient, PpdaiClient } from '../src/index.ts'
 import { createAwdaClient, createPpdaiClient } from '../src/index.ts'
+import { createGateway } from '../src/mock/gateway.ts'
 
 declare const ppdai: PpdaiClient
 declare const awda: AwdaClient
@@ -39,4 +40,7 @@ createAwdaClient({ appId: 'a', privateKey: 'k' })
 // @ts-expect-error AWDA knows no access token
 await awda.getLoan({}, { accessToken: 'a' })
 
+createGateway({ apps: {}, engine: 'prism' })
+// @ts-expect-error the table has no such engine
+createGateway({ apps: {}, engine: 'another' })
 export { banks, code, incomplete, registered, state }

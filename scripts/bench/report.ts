@@ -49,7 +49,7 @@ export function list(ids: readonly RowId[]): string {
   return columns([['row', '', 'unit', 'goal'], ...lines, ...others])
 }
 
-export function goalOf({ atMost, atLeast }: Row): string {
+function goalOf({ atMost, atLeast }: Row): string {
   if (atMost !== undefined) return `≤ ${atMost}`
   return atLeast === undefined ? '' : `≥ ${atLeast}`
 }

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { escapeForTerminal } from '../core/escape.ts'
+import type { EngineName } from '../mock/engines.ts'
 import { apiNames } from '../mock/profiles.ts'
 import { addCalls } from './calls.ts'
 import { helpOf } from './exit.ts'
@@ -8,6 +9,9 @@ import { apiArgument, define, json, optionalApi, parseBytes, port, showBodies } 
 import { write } from './output.ts'
 import { terminal } from './terminal.ts'
 import { readVersion } from './version.ts'
+
+/** The table of engines would load the mock for every command. */
+const engineNames: Record<EngineName, true> = { examples: true, prism: true }
 
 /** All commands. Each has a file, whose modules are loaded when it runs. */
 export function createProgram(): Command {
@@ -56,7 +60,7 @@ function addServers(program: Command): void {
     )
     .addOption(
       new Option('--engine <name>', 'what produces the responses')
-        .choices(['examples', 'prism'])
+        .choices(Object.keys(engineNames))
         .default('examples'),
     )
     .option('--strict-replay', 'reject a request that was accepted before')

@@ -17,7 +17,7 @@ const subjects = ['operations', 'fields', 'error codes', 'examples', 'notificati
 
 type Subject = (typeof subjects)[number]
 export type Count = Record<Grade | 'total' | 'unconfirmed', number>
-export type Coverage = Record<Subject | 'total', Count>
+type Coverage = Record<Subject | 'total', Count>
 
 /** How well one statement is founded. */
 interface Evidence {
@@ -133,10 +133,7 @@ function evidenceOf(operation: Operation): Evidence {
 /** An unconfirmed type has no confirmed field, whatever the field's own source. */
 function inherit(node: object, from: Evidence): Evidence {
   const own = ownEvidence(node)
-  return {
-    grade: own?.grade ?? from.grade,
-    unconfirmed: from.unconfirmed || isUnconfirmed(node),
-  }
+  return { grade: own?.grade ?? from.grade, unconfirmed: from.unconfirmed || isUnconfirmed(node) }
 }
 
 function ownEvidence(node: object): Evidence | undefined {
@@ -179,31 +176,15 @@ function sum(counts: Count[]): Count {
 }
 
 const columns = [...grades, 'total', 'unconfirmed'] as const
-const empty = (): Count => ({
-  documented: 0,
-  published: 0,
-  sdk: 0,
-  observed: 0,
-  hint: 0,
-  inferred: 0,
-  total: 0,
-  unconfirmed: 0,
-})
+const empty = () => Object.fromEntries(columns.map((column) => [column, 0])) as Count
 
 const rows = [...subjects, 'total'] as const
 
 function table(title: string, coverage: Coverage): string {
   const line = (name: string, cells: readonly (string | number)[]) =>
     name.padEnd(14) + cells.map((cell, index) => String(cell).padStart(columns[index]!.length + 2)).join('')
-  return [
-    line(title, columns),
-    ...rows.map((row) =>
-      line(
-        row,
-        columns.map((one) => coverage[row][one]),
-      ),
-    ),
-  ].join('\n')
+  const cells = (row: (typeof rows)[number]) => columns.map((one) => coverage[row][one])
+  return [line(title, columns), ...rows.map((row) => line(row, cells(row)))].join('\n')
 }
 
 /** Prints what the contracts cover, as tables or as JSON. */

@@ -56,7 +56,7 @@ export interface Envelope {
   message?: string | string[]
   data?: string
 }
-export interface EventKey {
+interface EventKey {
   fields: string[]
   /** Holds the event's own time; not every event has one. */
   time?: string

@@ -3,7 +3,7 @@ import { operationsOf } from './contract.ts'
 import type { Document } from './openapi.ts'
 
 /** How a code of a partner can be had from the mock. */
-export interface Reach {
+interface Reach {
   code: string
   /** What in a request brings it about: a refused check, an empty or a wrong field. */
   causes: string[]

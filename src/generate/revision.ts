@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Tree } from './diff/index.ts'
-import { runRedocly as runWith } from './diff/run.ts'
 import { bundle } from './bundle.ts'
-import { root } from './redocly.ts'
 import { readScheme } from './scheme/check.ts'
 import { formerSignature, ruleOf } from './scheme/former.ts'
 
@@ -59,9 +57,6 @@ export function loadContractsAt(ref: string, folder: string): Promise<Contracts>
     })
   })
 }
-
-export const runRedocly = (base: unknown, revision: unknown) =>
-  runWith(join(root, 'spec/redocly.diff.yaml'), base, revision)
 
 async function git(folder: string, args: string[], env: Record<string, string> = {}): Promise<string> {
   const options = { cwd: folder, env: { ...process.env, ...env }, maxBuffer: 1 << 26 }

@@ -2,59 +2,59 @@ import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { awdaCases, type AwdaCase, awdaVectors } from '../../scripts/cases/awda.ts'
-import { ppdaiCases, type PpdaiCase, ppdaiVectors } from '../../scripts/cases/ppdai.ts'
 import { mediaOf, operationsOf, parametersOf, resolve, type Contract } from './contract.ts'
-import type { Document } from './openapi.ts'
+import { awdaEnvelope, awdaSteps } from './vectors/awda.ts'
+import { type PpdaiInput, ppdaiVector } from './vectors/ppdai.ts'
 import { refusedByAwda, refusedByPpdai } from './vectors/refused.ts'
 
-// Signing vectors for every language, described by spec/vectors.schema.json. They are computed by the plain
-// implementation of scripts/cases, so that the runtime in src/signing is tested against something that is not itself.
+// Signing vectors for every language, described by spec/vectors.schema.json. The signer in src is tested against them,
+// so they are computed without it.
 
-interface Credentials {
-  appId: string
-  timestamp: number
-  privateKey?: string
-  secret?: string
-}
-interface Sheet {
-  credentials: Credentials
+interface Sheet<Input> {
+  credentials: { appId: string; timestamp: number; privateKey?: string; secret?: string }
   known?: object[]
-  /** Ids of scripts/cases that go with them, because no example of the contract has what they have. */
-  synthetic: string[]
+  /** What no example of the contract has. */
+  synthetic: Input[]
+}
+
+interface HeaderInput {
+  id: string
+  parameters: [name: string, declared: string, json: string][]
+  body?: string
 }
 
 export async function renderVectors(contract: Contract): Promise<string> {
   const { folder, document } = contract
-  const sheet = parse(await readFile(join(folder, 'vectors.yaml'), 'utf8')) as Sheet
+  const sheet: unknown = parse(await readFile(join(folder, 'vectors.yaml'), 'utf8'))
   const made = document['x-signature'].envelope
-    ? envelopeVectors(contract, sheet)
-    : headerVectors(document, sheet)
+    ? envelopeVectors(contract, sheet as Sheet<{ id: string; body: string }>)
+    : headerVectors(contract, sheet as Sheet<HeaderInput>)
   const about = `Signing vectors of ${document.info.title}: throw-away credentials, and every step from parameters to signature. vectors.schema.json says what each member means.`
   return JSON.stringify({ about, scheme: document['x-signature'].scheme, ...made }, null, 2)
 }
 
-function headerVectors(document: Document, { credentials, synthetic }: Sheet): object {
+function headerVectors({ document }: Contract, { credentials, synthetic }: Sheet<HeaderInput>): object {
   const { privateKey = '' } = credentials
+  const types = document['x-signature'].types ?? {}
   const examples = operationsOf(document)
     .filter(({ operation }) => operation['x-signature'] !== 'none')
     .flatMap(({ operation }) => {
       const schema = resolve(document, parametersOf(document, operation))
-      return Object.entries(mediaOf(operation).examples).map(([name, { value }]): PpdaiCase => {
-        const parameters = Object.entries(value as Record<string, unknown>).map(([member, given]) => {
-          const { type, format } = resolve(document, schema.properties?.[member] ?? {})
-          const types = document['x-signature'].types ?? {}
+      return Object.entries(mediaOf(operation).examples).map(([example, { value }]): PpdaiInput => {
+        const parameters = Object.entries(value as Record<string, unknown>).map(([name, given]) => {
+          const { type, format } = resolve(document, schema.properties?.[name] ?? {})
           const declared = types[`${String(type)}/${format}`] ?? types[String(type)] ?? 'Other'
-          return [member, declared, JSON.stringify(given)] as const
+          return { name, declared, json: JSON.stringify(given) }
         })
-        return { id: `${operation.operationId}.${name}`, parameters }
+        return { id: `${operation.operationId}.${example}`, parameters }
       })
     })
-  const compute = (list: readonly PpdaiCase[]) => ppdaiVectors({ ...credentials, privateKey }, list)
-  const [vectors, edges] = [
-    compute(examples),
-    compute(pick(ppdaiCases, synthetic).map(({ operation: _, ...one }) => one)),
-  ]
+  const compute = (input: PpdaiInput) => ppdaiVector({ ...credentials, privateKey }, input)
+  const vectors = examples.map(compute)
+  const edges = synthetic.map(({ id, parameters, ...body }) => {
+    const named = parameters.map(([name, declared, json]) => ({ name, declared, json }))
+    return compute({ id: `synthetic.${id}`, parameters: named, ...body })
+  })
   return {
     credentials: {
       ...credentials,
@@ -67,45 +67,34 @@ function headerVectors(document: Document, { credentials, synthetic }: Sheet): o
   }
 }
 
-function envelopeVectors({ api, document }: Contract, sheet: Sheet): object {
-  const { appId, secret = '', timestamp } = sheet.credentials
+function envelopeVectors(
+  { api, document }: Contract,
+  { credentials, known, synthetic }: Sheet<{ id: string; body: string }>,
+): object {
+  const { appId, secret = '', timestamp } = credentials
   const problems: string[] = []
-  const named = (list: readonly AwdaCase[]) =>
-    awdaVectors({ secret }, list).map(({ id, members, canonical, digested, md5, envelope }) => {
-      const read = (name: string) => members.find((member) => member.name === name)?.signed ?? ''
-      const [v, body] = [read('v'), read('body')]
-      const stairs = { members, canonical, digested, signature: md5, envelope }
-      return { id, appId, timestamp, v, body, ...stairs }
-    })
+  const compute = (id: string, body: string, version: unknown = '1.0') => {
+    const v = String(version)
+    const fields = Object.entries({ appId, timestamp, v })
+      .map(([name, value]) => ({ name, json: JSON.stringify(value) }))
+      .concat({ name: 'body', json: body || '""' })
+    const { members, canonical, digested, md5: signature } = awdaSteps(secret, fields)
+    const steps = { members, canonical, digested, signature, envelope: awdaEnvelope(fields, signature) }
+    return { id, appId, timestamp, v, body, ...steps }
+  }
   const vectors = operationsOf(document).flatMap(({ operation }) =>
-    Object.entries(mediaOf(operation).examples).flatMap(([name, { value }]) => {
+    Object.entries(mediaOf(operation).examples).map(([name, { value }]) => {
       const example = value as Record<string, unknown>
-      const members = Object.entries({ appId, timestamp, v: String(example['v']), body: example['body'] })
       const id = `${operation.operationId}.${name}`
-      const made = named([{ id, members: members.map(([key, one]) => [key, JSON.stringify(one)] as const) }])
-      const [{ signature } = { signature: '' }] = made
-      if (example['signature'] !== signature) {
-        problems.push(`spec/${api}/examples/${id}.yaml: the signature of this example is ${signature}`)
-      }
-      return made
+      const body = example['body'] === '' ? '' : JSON.stringify(example['body'])
+      const vector = compute(id, body, example['v'])
+      if (example['signature'] !== vector.signature)
+        problems.push(`spec/${api}/examples/${id}.yaml: the signature of this example is ${vector.signature}`)
+      return vector
     }),
   )
   if (problems.length) throw new Error(problems.join('\n'))
-  const { credentials, known, synthetic } = sheet
-  const edges = named(pick(awdaCases, synthetic))
-  return {
-    credentials,
-    vectors,
-    synthetic: edges,
-    known,
-    refused: refusedByAwda([...vectors, ...edges], secret),
-  }
-}
-
-function pick<Case extends { id: string; blanks?: string }>(cases: readonly Case[], ids: string[]): Case[] {
-  return ids.map((id) => {
-    const found = cases.find((one) => one.id === id && one.blanks !== 'strip')
-    if (!found) throw new Error(`vectors.yaml: scripts/cases has no case ${id}`)
-    return { ...found, id: `synthetic.${id}` }
-  })
+  const edges = synthetic.map(({ id, body }) => compute(`synthetic.${id}`, body))
+  const refused = refusedByAwda([...vectors, ...edges], secret)
+  return { credentials, vectors, synthetic: edges, known, refused }
 }

@@ -1,7 +1,8 @@
 import type { Operation } from '../core/contract.ts'
 import { createReplayCache, type ReplayCache } from './replay.ts'
 import type { Answers } from './answers.ts'
-import { type FaultName, faults, isFaultName, maxDelay } from './faulty.ts'
+import { type FaultName, faults, isFaultName } from './faults.ts'
+import { maxDelay } from './faulty.ts'
 
 /** How one call is to end: in an answer, by its name, and in what happens to it on the way. */
 export interface Outcome {

@@ -1,26 +1,7 @@
 import type { Grade } from '../core/contract.ts'
-import type { Answer, Reply } from './reply.ts'
-
-// Answers that go wrong on the way. Each acts first or not: under `strictReplay` a request that did nothing may come
-// again, one that acted is a repetition.
-
-const table = {
-  'reset-before': { acts: false, about: 'the connection is cut before anything is done' },
-  'reset-after': { acts: true, about: 'all is done, then the connection is cut' },
-  truncated: { acts: true, about: 'the connection is cut in the middle of the answer' },
-  html: { acts: false, about: 'HTTP 502 and a page' },
-  'html-200': { acts: false, about: 'HTTP 200 and a page' },
-  xml: { acts: true, about: 'the answer as XML' },
-  empty: { acts: true, about: 'HTTP 200 and no body' },
-  'rate-limit': { acts: false, about: 'HTTP 429 with the body of the partner, where it is known' },
-  'success-after-timeout': { acts: true, about: 'all is done; the answer comes after `delay`, or never' },
-} as const
-
-export type FaultName = keyof typeof table
-
-/** What `Prefer: fault=<name>` does. */
-export const faults: Readonly<Record<FaultName, { readonly acts: boolean; readonly about: string }>> = table
-export const isFaultName = (name: string): name is FaultName => Object.hasOwn(table, name)
+import type { FaultName } from './faults.ts'
+import type { PlainResponse } from './plain.ts'
+import type { Reply } from './reply.ts'
 
 /** The longest that a call may be kept waiting, in milliseconds. */
 export const maxDelay = 60_000
@@ -53,7 +34,7 @@ export function spoil(reply: Reply, fault: FaultName, rateLimit: RateLimit | und
   return made
 }
 
-/** Seconds; a working client of PPDAI waits so long. */
+/** Seconds; a partner's working client waits so long. */
 const retryAfter = 60
 
 const page =
@@ -87,58 +68,16 @@ export const wait: Wait = (milliseconds, signal) =>
     if (signal.aborted) settle()
   })
 
-/** Keeps a reply back for as long as `Prefer` asked for. Rejects with the signal's reason when the caller gives up. */
-export async function holdBack({ fault, delay }: Reply, hold: (milliseconds: number) => Promise<void>) {
-  if (delay !== undefined) await hold(delay)
-  else if (fault === 'success-after-timeout') await hold(maxDelay)
-}
+/** How long `Prefer` asked to keep a reply back, in milliseconds. */
+export const delayOf = ({ fault, delay }: Reply): number | undefined =>
+  delay ?? (fault === 'success-after-timeout' ? maxDelay : undefined)
 
 /** Where the connection is cut: before the answer, or in the middle of it. */
-export function cutOf({ fault, delay }: Reply): Answer['cut'] {
+export function cutOf({ fault, delay }: Reply): PlainResponse['cut'] {
   if (fault === 'truncated') return 'middle'
   const isCut = fault === 'reset-before' || fault === 'reset-after'
   return isCut || (fault === 'success-after-timeout' && delay === undefined) ? 'before' : undefined
 }
 
-/**
- * An answer as `fetch` shows it.
- * @throws TypeError with the cause ECONNRESET for a connection that is cut before it
- */
-export function toResponse({ status, headers, body, cut }: Answer): Response {
-  if (cut === 'before') throw connectionReset('fetch failed')
-  const bytes = new TextEncoder().encode(body)
-  const init = { status, headers: { ...headers, 'content-length': String(bytes.length) } }
-  return cut ? new BrokenResponse(firstHalf(bytes), init) : new Response(bytes, init)
-}
-
 /** All that goes out of an answer that is cut in the middle. */
 export const firstHalf = (bytes: Uint8Array) => bytes.subarray(0, bytes.length / 2)
-
-/** A response whose body breaks off: its stream fails. What puts it on a socket sends the bytes and cuts it. */
-export class BrokenResponse extends Response {
-  readonly sent: Uint8Array
-
-  constructor(sent: Uint8Array, init: ResponseInit) {
-    const chunks = [sent]
-    const body = new ReadableStream<Uint8Array>({
-      pull(controller) {
-        const chunk = chunks.shift()
-        if (chunk) controller.enqueue(chunk)
-        else controller.error(connectionReset('terminated'))
-      },
-    })
-    super(body, init)
-    this.sent = sent
-  }
-}
-
-function connectionReset(message: string): TypeError {
-  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' })
-  return new TypeError(message, { cause })
-}
-
-export const isConnectionReset = (error: unknown) =>
-  error instanceof TypeError &&
-  error.cause instanceof Error &&
-  'code' in error.cause &&
-  error.cause.code === 'ECONNRESET'

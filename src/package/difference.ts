@@ -2,7 +2,7 @@
 
 import { hash, type Lock } from './lock.ts'
 import type { Step } from './plan.ts'
-import { type Change, largest, stepBetween, type VersionStep } from './versions.ts'
+import { type Change, largest, stepBetween, type VersionStep } from '../core/versions.ts'
 
 /** The contract before is the one that lies in the package, if nobody edited it. */
 export async function compareContracts(
@@ -16,10 +16,10 @@ export async function compareContracts(
   if (before === undefined || hash(before) !== lock.contract.sha256)
     return lock.contract.sha256 === hash(after) ? [] : undefined
   try {
-    const { compare } = (await import(new URL('compare.js', from).href)) as {
-      compare: (before: unknown, after: unknown) => Promise<Change[]>
+    const { classify } = (await import(new URL('compare.js', from).href)) as {
+      classify: (before: unknown, after: unknown) => Promise<Change[]>
     }
-    return await compare(JSON.parse(before), JSON.parse(after))
+    return await classify(JSON.parse(before), JSON.parse(after))
   } catch (error) {
     if (
       error instanceof Error &&

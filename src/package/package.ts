@@ -9,7 +9,7 @@ import { addChanges, gitignore, mergeManifest, owned, readManifest } from './own
 import { isStale, plan, type Step } from './plan.ts'
 import { built, readTemplate } from './template.ts'
 import { compareContracts, linesOf, stepOf } from './difference.ts'
-import { type Change, raise, type VersionStep } from './versions.ts'
+import { type Change, raise, type VersionStep } from '../core/versions.ts'
 
 export interface PackageOptions {
   api: string

@@ -2,7 +2,15 @@
 
 import { SignatureError } from '../core/errors.ts'
 import { unknownField } from '../core/field-name.ts'
-import { JsonError, kindOf, type Member, readMembers, readObject, readString } from '../core/json.ts'
+import {
+  JsonError,
+  kindOf,
+  type Member,
+  readMembers,
+  readObject,
+  readString,
+  scanObject,
+} from '../core/json.ts'
 import { refuse, type Verdict } from './scheme.ts'
 
 export type Pair = readonly [name: string, value: string]
@@ -139,7 +147,7 @@ export function readValues(body: string, read: (raw: string) => string): Pair[] 
 export function readEnvelope(text: string, inner: string): Member[] {
   const members = readObject(text)
   const raw = members.find(({ name }) => name === inner)?.raw ?? ''
-  if (kindOf(raw) === 'object') readObject(raw)
+  if (kindOf(raw) === 'object' && !scanObject(raw, Infinity)) readObject(raw)
   return members
 }
 

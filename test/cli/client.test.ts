@@ -59,7 +59,7 @@ const changed = { ...contract, info: { title: 'new' } }
 const compareAs = (changes: object[]) =>
   writeFileSync(
     new URL('compare.js', packages),
-    `export const compare = async () => ${JSON.stringify(changes)}`,
+    `export const classify = async () => ${JSON.stringify(changes)}`,
   )
 
 describe('a package that exists', () => {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Change, classify, type Tree } from '../../src/generate/diff/index.ts'
-import { runRedocly } from '../../src/generate/revision.ts'
 import { fc } from '../property.ts'
 
 type Sides = readonly [before: unknown, after: unknown]
@@ -139,7 +138,7 @@ function documentOf(side: 0 | 1): Tree {
 describe('a change of a schema, for those who send it and those who get it', () => {
   let changes: Change[]
   beforeAll(async () => {
-    changes = await classify(documentOf(0), documentOf(1), runRedocly)
+    changes = await classify(documentOf(0), documentOf(1))
   })
 
   it.each(named.map((one, index) => [`${one.want}: ${one.what}`, one, index] as const))(
@@ -199,7 +198,7 @@ describe('schemas shared by reference', () => {
       ['minor operation a, request'],
     ],
   ])('%s', async (_, before, after, lines) => {
-    const changes = await classify(before, after, runRedocly)
+    const changes = await classify(before, after)
     expect(
       changes.filter(({ rule }) => rule !== 'text').map(({ step, where }) => `${step} ${where}`),
     ).toEqual(lines)

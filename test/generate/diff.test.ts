@@ -8,7 +8,6 @@ import { stringify } from 'yaml'
 import { type Change, classify, judge } from '../../src/generate/diff/index.ts'
 import { treeAt } from '../../src/generate/diff/tree.ts'
 import { run } from '../../src/generate/diff/command.ts'
-import { runRedocly } from '../../src/generate/revision.ts'
 import { base, calls, callsCase, type Case, documentCases, type Labelled, nameOf } from './diff/corpus.ts'
 
 const title = ({ step, name }: Pick<Labelled, 'step' | 'name'>) => `${step}: ${name}`
@@ -23,7 +22,7 @@ describe('a change of one operation', () => {
   let changes: Change[]
   beforeAll(async () => {
     const { before, after } = callsCase()
-    changes = await classify(before, after, runRedocly)
+    changes = await classify(before, after)
   })
 
   const rows = calls.map((entry, index) => [title(entry), { ...entry, index }] as const)
@@ -45,7 +44,7 @@ describe('a change of the whole contract', () => {
     const queue = [...cases]
     const work = async () => {
       for (let next: Case | undefined; (next = queue.shift());) {
-        found.set(next.name, await classify(next.before, next.after, runRedocly))
+        found.set(next.name, await classify(next.before, next.after))
       }
     }
     await Promise.all([work(), work()])
@@ -68,7 +67,7 @@ describe('a contract with an envelope around request and answer', () => {
     delete fieldsOf('RegisterUserParameters')['nik']
     delete fieldsOf('GetLoanResult')['state']
     treeAt(schemas, 'ResponseEnvelope', 'properties', 'message')['type'] = 'integer'
-    const changes = await classify(before, after, runRedocly)
+    const changes = await classify(before, after)
     const lines = changes.map(({ step, where, operations }) => `${step} ${where}, ${operations.length} hit`)
     const operations = Object.keys(treeAt(before, 'paths')).length
     expect(lines.sort()).toEqual([

@@ -20,13 +20,13 @@ const tsx = createRequire(import.meta.url).resolve('tsx/cli')
 /** The project in another folder, so that a test may spoil it. */
 const copy = mkdtempSync(join(tmpdir(), 'lendspec-elsewhere-'))
 beforeAll(() => {
-  for (const name of ['package.json', 'tsconfig.json', 'spec', 'scripts', 'generated']) {
+  for (const name of ['package.json', 'tsconfig.json', 'spec', 'scripts', 'src', 'generated']) {
     cpSync(join(root, name), join(copy, name), { recursive: true })
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   writeFileSync(
     join(copy, 'drift.ts'),
-    "import { findDrift } from './scripts/drift.ts'\nfindDrift().then((found) => console.log(JSON.stringify(found)))\n",
+    "import { findDrift } from './src/generate/drift.ts'\nfindDrift().then((found) => console.log(JSON.stringify(found)))\n",
   )
 })
 afterAll(() => rmSync(copy, { recursive: true }))

@@ -1,5 +1,6 @@
 import { request as send } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withPages } from '../../src/mock/gateway.ts'
 import { type RunningServer, serve } from '../../src/mock/serve.ts'
 import { createScene } from '../site/inspector/scene.ts'
 import { fc } from '../property.ts'
@@ -10,7 +11,7 @@ import { allOperations, gatewayWith } from '../support.ts'
 const { handler, gateway } = createScene()
 const servers: RunningServer[] = []
 beforeAll(async () => {
-  servers.push(await serve(gatewayWith()), await serve(Object.assign(handler, { direct: gateway.direct })))
+  servers.push(await serve(gatewayWith()), await serve(withPages(gateway, handler)))
 })
 afterAll(() => Promise.all(servers.map(({ close }) => close())))
 
@@ -43,7 +44,7 @@ describe('a request gets the status of its kind', () => {
     ['OPTIONS', { method: 'OPTIONS', path: operation }, 405],
     ['OPTIONS of all', { method: 'OPTIONS', path: '*' }, 404],
     ['TRACE', { method: 'TRACE', path: operation }, 405],
-    ['TRACE of nothing', { method: 'TRACE', path: '/nowhere' }, 400],
+    ['TRACE of nothing', { method: 'TRACE', path: '/nowhere' }, 404],
     ['a whole URL', { method: 'GET', path: `http://other.example${operation}` }, 405],
     ['a whole URL of nothing', { method: 'GET', path: 'http://other.example/nowhere' }, 404],
     ['a target that is no URL', { method: 'POST', path: 'http://[/' }, 400],

@@ -5,6 +5,7 @@ import type { Operation } from '../../src/core/contract.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import type { Exchange } from '../../src/mock/exchange.ts'
 import { createGateway } from '../../src/mock/gateway.ts'
+import { HeaderView } from '../../src/mock/plain.ts'
 import type { ApiName } from '../../src/mock/profiles.ts'
 import { createAwdaSigner } from '../../src/partners/awda/envelope.ts'
 import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
@@ -42,6 +43,49 @@ describe('a fault of its own', () => {
     const told = (await response.text()) + log.join('\n')
     expect(log).toEqual([expect.stringMatching(/^500 lendspec failed, please report it: .*secret/)])
     expect(told).not.toContain('canary')
+  })
+})
+
+describe('a gateway without any wire', () => {
+  const signal = () => new AbortController().signal
+  const plainRequest = async (api: ApiName, operation: Operation, query = '') => {
+    const { headers, body } = await signExample(api, operation)
+    const path = `/${api}${operation.path}${query}`
+    return {
+      method: 'POST',
+      path,
+      headers: Object.fromEntries(new Headers(headers)),
+      body: Buffer.from(body),
+    }
+  }
+  const both = [
+    ['awda', awdaOperations.registerUser],
+    ['ppdai', ppdaiOperations.sendSmsAuthCode],
+  ] as const
+
+  it.each(both)('answers %s at once, after the first request', async (api, operation) => {
+    const { plain } = gatewayWith()
+    for (const query of ['', '?a=b']) {
+      const request = await plainRequest(api, operation, query)
+      const first = await plain(request, signal)
+      const second = plain(request, signal)
+      expect(second).toEqual(first)
+      expect(second).toMatchObject({ status: 200, headers: { 'x-lendspec-source': 'example' } })
+    }
+  })
+
+  it.each(both)('says at once why it refuses %s, after the first refusal', async (api, operation) => {
+    const { plain } = gatewayWith()
+    const request = await plainRequest(api, operation)
+    const wrong = { ...request, headers: { ...request.headers, 'x-ppd-appid': '' }, body: Buffer.from('{}') }
+    const first = await plain(wrong, signal)
+    expect(plain(wrong, signal)).toEqual(first)
+    expect(first).toMatchObject({ headers: { 'x-lendspec-reason': 'app-missing' } })
+  })
+
+  it.each(['constructor', '__proto__', 'toString'])('has no header %s unless it was sent', async (name) => {
+    expect(new HeaderView({}).get(name)).toBeNull()
+    expect(new HeaderView(Object.fromEntries([[name.toLowerCase(), 'a']])).get(name)).toBe('a')
   })
 })
 

@@ -86,13 +86,33 @@ describe('over raw HTTP', () => {
     expect(performance.now() - startedAt).toBeLessThan(2000)
   })
 
+  it('reads a body that came while the process was busy', async () => {
+    const { headers, body } = await signExample('awda', awdaOperations.registerUser)
+    const length = `Content-Length: ${Buffer.byteLength(body)}`
+    const lines = Object.entries({ ...headers, host: 'x' }).map(([name, value]) => `${name}: ${value}`)
+    const path = `/awda${awdaOperations.registerUser.path}`
+    const text = await new Promise<string>((resolve, reject) => {
+      const socket = connect(server.port, '127.0.0.1')
+      socket.on('error', reject).on('data', (chunk) => (socket.destroy(), resolve(chunk.toString())))
+      socket.write(`POST ${path} HTTP/1.1\r\n${[...lines, length].join('\r\n')}\r\n\r\n${body.slice(0, 9)}`)
+      const beBusy = () => {
+        socket.write(body.slice(9))
+        const end = performance.now() + 1600
+        while (performance.now() < end);
+      }
+      // Timers run right behind it, before anything is read.
+      setTimeout(() => setImmediate(beBusy), 100)
+    })
+    expect(text).toMatch(/^x-lendspec-source: example\r$/m)
+  })
+
   // What is left of a body is not read as the next request.
   const smuggled = 'GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n'
   it.each([
     ['by the gateway', `/awda${awdaOperations.registerUser.path}`, 20],
-    ['by fetch', '/nowhere', 20],
+    ['by the gateway, of nothing', '/nowhere', 20],
     ['by the gateway, nothing of it', `/awda${awdaOperations.registerUser.path}`, 0],
-    ['by fetch, nothing of it', '/nowhere', 0],
+    ['by the gateway, of nothing, nothing of it', '/nowhere', 0],
   ])('closes after a body that was not read: %s', async (_, path, sent) => {
     const limited = await serve(gatewayWith({ maxBodyBytes: 10 }), { maxBodyBytes: 10 })
     const text = await new Promise<string>((resolve, reject) => {
@@ -129,7 +149,7 @@ describe('over raw HTTP', () => {
     expect(text).not.toMatch(/^connection: close/im)
   })
 
-  describe('both doors', () => {
+  describe('both adapters', () => {
     const good = (api: ApiName, operation: Operation) => signExample(api, operation)
     const spoilings = {
       ok: good,
@@ -240,7 +260,7 @@ describe('a handler behind a port', () => {
 describe('an operation', () => {
   const operation = ppdaiOperations.sendSmsAuthCode
   it.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
-    'takes POST only, which %s is told, by both doors',
+    'takes POST only, which %s is told, by both adapters',
     async (method) => {
       const methods: string[] = []
       const gateway = gatewayWith({ onExchange: (read) => methods.push(read().request.method) })

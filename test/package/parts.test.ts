@@ -7,7 +7,7 @@ import { readLock } from '../../src/package/lock.ts'
 import { addChanges, mergeManifest, owned, readManifest } from '../../src/package/owned.ts'
 import { isStale, type Step } from '../../src/package/plan.ts'
 import { readTemplate } from '../../src/package/template.ts'
-import { largest, raise, stepBetween } from '../../src/package/versions.ts'
+import { largest, raise, stepBetween } from '../../src/core/versions.ts'
 import { writePackages } from './write.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lendspec-package-'))

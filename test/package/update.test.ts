@@ -9,7 +9,7 @@ import { buildComparison } from '../../src/package/build/index.ts'
 import { hash, type Lock } from '../../src/package/lock.ts'
 import { addChanges, mergeManifest } from '../../src/package/owned.ts'
 import { updatePackage } from '../../src/package/package.ts'
-import { raise, stepBetween } from '../../src/package/versions.ts'
+import { raise, stepBetween } from '../../src/core/versions.ts'
 import { writePackages } from './write.ts'
 
 const root = join(import.meta.dirname, '..', '..')

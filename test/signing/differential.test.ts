@@ -40,7 +40,7 @@ describe.each(apiNames)('the engines of %s', async (api) => {
             if (value === undefined) sent.delete(name)
             else sent.set(name, value)
           }
-          const question: Question = { operation, headers: sent, body, example: 'ok' }
+          const question: Question = { operation, headers: Object.fromEntries(sent), body, example: 'ok' }
           const one = await ask(engines[0], question, contract)
           const other = await ask(engines[1], question, contract)
           const reasons = explain(question, one, other)

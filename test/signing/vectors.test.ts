@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { createPublicKey, verify } from 'node:crypto'
+import { createPrivateKey, createPublicKey, verify } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -125,6 +125,30 @@ describe('what has to be refused', () => {
   })
 })
 
+/** The cases as a checker reads them. Of AWDA those that have the envelope and the rule of the published vectors. */
+function casesAsSheets() {
+  const cases = (api: string) => read(join(root, `test/vectors/cases/${api}.json`)) as CaseSheet
+  const [ppdaiCases, awdaCases] = [cases('ppdai'), cases('awda')]
+  const none = { synthetic: [], refused: [] }
+  const jwk = createPrivateKey(ppdaiCases.credentials.privateKey).export({ format: 'jwk' })
+  return {
+    ppdai: { ...ppdaiCases, ...none, scheme: 'ppdai', credentials: { ...ppdaiCases.credentials, jwk } },
+    awda: {
+      ...{ ...none, scheme: 'awda', credentials: awdaCases.credentials },
+      vectors: awdaCases.vectors
+        .filter(({ body, blanks }) => body !== undefined && blanks === 'keep')
+        .map(({ id, body, canonical, md5 }) => {
+          return { id, appId: 'DEMO', timestamp: 1700000000, v: '1.0', body, canonical, signature: md5 }
+        }),
+    },
+  }
+}
+
+interface CaseSheet {
+  credentials: { privateKey: string }
+  vectors: { id: string; body?: string; blanks?: string; canonical: string; md5?: string }[]
+}
+
 const checkers = [
   { tool: 'java', args: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'], file: 'CheckVectors.java' },
   { tool: 'python3', args: ['-I'], file: 'check_vectors.py' },
@@ -152,6 +176,20 @@ for (const { tool, args, file } of checkers) {
       async (api) => {
         const { code, stdout } = await check(fileOf(api))
         expect(stdout).toMatch(/^\d\d+ checks, 0 wrong\n$/)
+        expect(code).toBe(0)
+      },
+      60_000,
+    )
+
+    it.each(Object.entries(casesAsSheets()))(
+      'finds the hand-written cases of %s right',
+      async (api, sheet) => {
+        const file = join(folder, `${api}.json`)
+        writeFileSync(file, JSON.stringify(sheet, null, 2))
+        const { code, stdout } = await check(file)
+        expect(Number(/^(\d+) checks, 0 wrong\n$/.exec(stdout)?.[1]), stdout).toBeGreaterThanOrEqual(
+          2 * sheet.vectors.length,
+        )
         expect(code).toBe(0)
       },
       60_000,

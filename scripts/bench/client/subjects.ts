@@ -8,7 +8,7 @@ export const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLen
 
 const server = 'http://localhost/ppdai'
 /** Calls of 1 KB. */
-export const ppdaiParameters = { Mobile: '15200000001', DeviceFP: 'a8098c1af86e11dabd1a'.repeat(49) }
+const ppdaiParameters = { Mobile: '15200000001', DeviceFP: 'a8098c1af86e11dabd1a'.repeat(49) }
 export const awdaParameters = {
   mobile: '81234567890',
   name: 'Siti '.repeat(180),

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Change, classify, judge, type Step, type Tree } from './index.ts'
-import { loadContracts, loadContractsAt, runRedocly } from '../revision.ts'
+import { loadContracts, loadContractsAt } from '../revision.ts'
 
 const usage = 'usage: npm run diff -- <git ref> [--json]'
 
@@ -55,7 +55,7 @@ async function compare(api: string, earlier: Tree | undefined, present: Tree | u
     const lost = { where: 'contract', what: 'removed', who: 'every caller loses it', operations: [] }
     return { ...same, needed: 'major', ok: false, changes: [{ ...lost, step: 'major', rule: 'contract' }] }
   }
-  const changes = await classify(earlier, present, runRedocly)
+  const changes = await classify(earlier, present)
   const { needed = null, lowest, ok } = judge(before ?? '', after ?? '', changes)
   return { ...same, needed, lowest, ok, changes }
 }

@@ -1,121 +1,161 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Change, type Rating, showStep, type Step } from './change.ts'
-import { rateErrorCodes, rateErrors } from './codes.ts'
-import { type Comparison, settle } from './comparison.ts'
-import { rateSignature } from './signature.ts'
-import { differences, type ExtensionPair, pairExtensions, treeAt } from './tree.ts'
-import { type Advice, meet, tell, type Users } from './users.ts'
+import { type Change, type Comparison, type Rating, settle, showStep, usersOf } from './change.ts'
+import { differences, isTree, type KeywordPair, pairKeywords, treeAt } from './tree.ts'
 
-type Rate = (pair: ExtensionPair, users: Users | undefined) => Rating[]
+/** One difference below one of our keys. */
+type Difference = Omit<KeywordPair, 'key'> & { path: readonly string[] }
+/** By default, what happened is the value before and after. */
+type Verdict = Partial<Rating> & Pick<Rating, 'step'>
 
-const text: Rating = { step: 'patch', what: 'other words', who: 'nobody has to act' }
-
-/** What a change of one of our keys means. Redocly knows nothing of them, and they matter most. */
-const rates: Record<string, Rate> = {
-  'x-signature': ({ pointer, before, after }, users) => {
-    if (!pointer.length) return rateSignature(before, after)
-    const advice = both('must sign where they did not, or the reverse')
-    return [{ step: 'major', what: showStep(before, after), who: tell(users, advice) }]
-  },
-  'x-envelope': rateEnvelope,
-  'x-error-codes': ({ before, after }) => rateErrorCodes(before, after),
-  'x-errors': ({ before, after }) => rateErrors(before, after),
-
-  // `safe` to `never`: the client stops repeating, and a lost answer reaches the caller. `never` to `safe`: it begins to
-  // repeat by itself. `lookup`: another operation to ask. Each is another behaviour, and none breaks a call.
-  'x-retry': ({ before, after }, users) => {
-    const who = tell(users, both('see the client repeat otherwise'))
-    return [{ step: 'minor', what: showStep(before, after), who }]
-  },
-
-  // An operation confirmed can be called at a real server; one that is not any more is refused there by the client. On
-  // a schema or a field it is a word about our evidence.
-  'x-unconfirmed': ({ pointer, after }, users) => {
-    const isOperation = pointer.length === 3 && pointer[0] !== 'components'
-    if (!isOperation) return [text]
-    const gone = {
-      step: 'minor' as const,
-      what: 'is confirmed',
-      who: tell(users, both('may use a real server')),
-    }
-    const come = tell(users, both('are refused by the client at a real server'))
-    return [after === true ? { step: 'major', what: 'is not confirmed any more', who: come } : gone]
-  },
-
-  // A receiver that drops duplicates by other fields handles an event twice, or loses one.
-  'x-event-key': ({ before, after }, users) => {
-    const who = tell(users, both('may take two events for one, or one for two'))
-    return [{ step: 'major', what: showStep(before, after), who }]
-  },
-
-  // Redaction is made from it: without it a personal datum stands in logs that were clean before.
-  'x-sensitive': ({ before, after }) => {
-    const what = showStep(before, after)
-    const who =
-      after === undefined ? 'logs show a personal datum or secret that was hidden' : 'logs look different'
-    return [{ step: after === undefined ? 'major' : 'minor', what, who }]
-  },
-
-  // The client sends the paths of the contract; the mock alone answers others.
-  'x-other-paths': ({ before, after }) => [
-    { step: 'minor', what: showStep(before, after), who: 'callers of the mock under another path' },
-  ],
-
-  // Which text the mock encrypts is nobody's concern; that the partner encrypts at all is.
-  'x-encrypted': ({ after }, users) => {
-    if (after !== undefined) return [text]
-    const who = tell(users, both('must not decrypt it any more'))
-    return [{ step: 'major', what: 'is not encrypted any more', who }]
-  },
-
-  // The old name of a type. While it is there, whoever uses it need not act.
-  'x-formerly': ({ before }, users) => {
-    if (before === undefined)
-      return [{ step: 'patch', what: 'a new name; the old one stays', who: 'nobody has to act' }]
-    return [{ step: 'minor', what: `${String(before)} is gone`, who: tell(users, both('name it otherwise')) }]
-  },
-
-  ...Object.fromEntries(
-    ['x-source', 'x-documents', 'x-flows', 'x-enumDescriptions', 'x-displayName'].map((key) => [
-      key,
-      () => [text],
-    ]),
-  ),
+const patch: Verdict = { step: 'patch' }
+const minor: Verdict = { step: 'minor' }
+const text: Verdict = { step: 'patch', what: 'other words' }
+const signers: Verdict = {
+  step: 'major',
+  who: 'signers must produce other bytes: a call signed the old way is refused',
 }
 
-/** Steps by member of `x-envelope`: where the message stands decides only what an error says. */
-const envelopeSteps: Record<string, Step> = { message: 'minor' }
+/**
+ * What a change of one of our keys means. The first row that fits decides: of a path whose parts are alternatives, `*`
+ * being any name and in the sentence that name; `+` is for what is new, `-` for what is gone. Redocly knows nothing of
+ * these keys, and they matter most.
+ */
+const rows: readonly (readonly [pattern: string, verdict: Verdict | ((found: Difference) => Verdict)])[] = [
+  ['x-signature', { step: 'major', advice: 'must sign where they did not, or the reverse' }],
+  ['x-signature/x-source|x-unconfirmed', patch],
+  // To say what a caller has changes nothing; another credential is one that no caller has.
+  ['+ x-signature/credentials', patch],
+  ['x-signature/credentials', { step: 'major', who: 'callers need other credentials' }],
+  // A new row leaves all others as they are. A parameter that falls under it is reported where it is declared.
+  ['+ x-signature/types/*', minor],
+  [
+    'x-signature/types/*',
+    { step: 'major', who: 'signers of parameters declared * must produce other bytes' },
+  ],
+  ['x-signature/timestamp/x-source|x-unconfirmed', patch],
+  // The signed bytes stay. A narrower window meets wrong clocks only, and the client corrects its own.
+  ['x-signature/timestamp/windowSeconds', { step: 'minor', who: 'signers whose clock is wrong' }],
+  // The form sent by default is wire bytes; a form that is no longer accepted is one that a signer may use.
+  ['x-signature/timestamp/forms', (found) => (lists(found).gone.length ? signers : minor)],
+  ['x-signature/timestamp/*', signers],
+  // Another code for a request that is refused before and after; its grade is a word about our evidence.
+  ['x-signature/refusals/*/code', { step: 'minor', who: 'callers who look at the code of a failed check' }],
+  ['x-signature/refusals/*/*', patch],
+  // A contract that was written before the grammar does not say its rule in these words.
+  ['+ x-signature/rule', patch],
+  // What no row names decides the signed bytes, as far as anyone knows.
+  ['x-signature/*', signers],
+  ['x-envelope/message', { step: 'minor', advice: 'may see another message' }],
+  ['x-envelope/*', { step: 'major', advice: 'may take a failure for a success, or the reverse' }],
+  ['+ x-error-codes/*', { step: 'minor', what: 'added', who: 'callers may meet it' }],
+  [
+    '- x-error-codes/*',
+    { step: 'major', who: 'callers who match on * wait for it in vain, and may meet another' },
+  ],
+  ['x-error-codes/*/message|solution|english|meaning|remedy|source', patch],
+  // Retry and kind decide whether a client retries, http and when what the mock answers; a program may read a new field.
+  ['x-error-codes/*/*', { step: 'minor', who: 'callers who meet * see another behaviour' }],
+  ['x-errors', rateErrors],
+  // `safe` to `never`: the client stops retrying, and a lost response reaches the caller. `never` to `safe`: it begins to
+  // retry by itself. `lookup`: another operation to ask. Each is another behaviour, and none breaks a call.
+  ['x-retry', { step: 'minor', advice: 'see the client repeat otherwise' }],
+  ['x-unconfirmed', rateEvidence],
+  // A receiver that drops duplicates by other fields handles an event twice, or loses one.
+  ['x-event-key', { step: 'major', advice: 'may take two events for one, or one for two' }],
+  // Redaction is made from it: without it a personal datum is in logs that were clean before.
+  ['- x-sensitive', { step: 'major', who: 'logs show a personal datum or secret that was hidden' }],
+  ['x-sensitive', { step: 'minor', who: 'logs look different' }],
+  // The client sends the paths of the contract; the mock alone answers others.
+  ['x-other-paths', { step: 'minor', who: 'callers of the mock under another path' }],
+  // Which text the mock encrypts is nobody's concern; that the partner encrypts at all is.
+  ['- x-encrypted', { step: 'major', advice: 'must not decrypt it any more' }],
+  // The old name of a type. While it is there, whoever uses it need not act.
+  ['+ x-formerly', { step: 'patch', what: 'a new name; the old one stays' }],
+  ['x-formerly', { step: 'minor', advice: 'name it otherwise' }],
+  ['x-encrypted|x-source|x-documents|x-flows|x-enumDescriptions|x-displayName', text],
+  ['examples', { step: 'patch', what: 'others' }],
+]
 
-export function classifyExtensions({ before, after, usersBefore, usersAfter }: Comparison): Change[] {
-  const changed = pairExtensions(before, after).filter((pair) => !isDeepStrictEqual(pair.before, pair.after))
-  return changed.flatMap((pair) => {
-    const [one, other] = [usersBefore(pair.pointer), usersAfter(pair.pointer)]
-    const users = one && other && meet(one, other)
-    const ratings = rates[pair.key]?.(pair, users) ?? rateUnknown(pair)
-    return ratings.map((rating) => {
-      const what = `${pair.key}: ${rating.what}`
-      return settle({ ...rating, what }, pair.key, pair.pointer, users)
+const patterns = rows.map(([pattern, verdict]) => {
+  const [path = '', kind] = pattern.split(' ').reverse()
+  const parts = path.split('/').map((part) => part.split('|'))
+  return { kind, parts, star: parts.findIndex(([part]) => part === '*'), verdict }
+})
+
+export function classifyExtensions(comparison: Comparison): Change[] {
+  const isOurs = (key: string) => key.startsWith('x-') || key === 'examples'
+  return pairKeywords(comparison.before, comparison.after, isOurs).flatMap(({ key, ...pair }) => {
+    // In a schema they are a list, and compared there.
+    if (key === 'examples' && !isTree(pair.before ?? pair.after)) return []
+    const users = usersOf(comparison, pair.pointer)
+    return split({ ...pair, path: [key] }).map((found) => {
+      const { path, before, after } = found
+      const row = rowsFor(found).find(({ parts }) => parts.length === path.length)
+      const { what = showStep(before, after), ...rating } =
+        typeof row?.verdict === 'function' ? row.verdict(found) : (row?.verdict ?? unknown(key))
+      const who = rating.who?.replace('*', () => path[row?.star ?? 0] ?? '')
+      const place = path.slice(1).join(': ')
+      const named = `${key}: ${place}${place && ' '}${what}`
+      return settle({ ...rating, ...(who && { who }), what: named }, key, pair.pointer, users)
     })
   })
 }
 
 /** A gate that does not know a key must not wave it through. */
-function rateUnknown({ key, before, after }: ExtensionPair): Rating[] {
-  const what = showStep(before, after)
-  return [{ step: 'major', what, who: `nobody knows: give ${key} a row in src/generate/diff/extensions.ts` }]
+const unknown = (key: string): Verdict => {
+  return { step: 'major', who: `nobody knows: give ${key} a row in src/generate/diff/extensions.ts` }
 }
 
-function rateEnvelope({ before, after }: ExtensionPair, users: Users | undefined): Rating[] {
+/** The rows for a difference, and those for parts of it. */
+function rowsFor({ path, before, after }: Difference) {
+  const kind = before === undefined ? '+' : after === undefined ? '-' : undefined
+  return patterns.filter(
+    (row) =>
+      (row.kind === undefined || row.kind === kind) &&
+      path.every((name, index) => row.parts[index]?.some((part) => part === '*' || part === name)),
+  )
+}
+
+/** A difference in as many parts as there are rows for. */
+function split(found: Difference): Difference[] {
+  const { path, before, after } = found
+  if (isDeepStrictEqual(before, after)) return []
+  const fitting = rowsFor(found)
+  const isObject = [before, after].every((side) => isTree(side) || side === undefined)
+  const hasParts = fitting.some(({ parts }) => parts.length > path.length)
+  // What is new or gone as a whole may have a row of its own.
+  const isWhole = before !== undefined && after !== undefined
+  if (!isObject || !hasParts || (!isWhole && fitting[0]?.parts.length === path.length)) return [found]
   const [old, now] = [treeAt(before), treeAt(after)]
-  return differences(old, now).map((member) => {
-    const step = envelopeSteps[member] ?? 'major'
-    const advice =
-      step === 'major' ? 'may take a failure for a success, or the reverse' : 'may see another message'
-    const what = `${member} ${showStep(old[member], now[member])}`
-    return { step, what, who: tell(users, both(advice)) }
-  })
+  return differences(old, now).flatMap((name) =>
+    split({ ...found, path: [...path, name], before: old[name], after: now[name] }),
+  )
 }
 
-function both(advice: string): Advice {
-  return { callers: advice, readers: advice }
+function lists({ before, after }: Difference) {
+  const [old, now] = [[before ?? []].flat(), [after ?? []].flat()]
+  return { come: now.filter((one) => !old.includes(one)), gone: old.filter((one) => !now.includes(one)) }
+}
+
+/** Which of the codes an operation may answer. A code that goes is no loss to who matches on it: it only comes less. */
+function rateErrors(found: Difference): Verdict {
+  const { come, gone } = lists(found)
+  const what = [
+    come.length && `may answer ${come.join(', ')} as well`,
+    gone.length && `answers no ${gone.join(', ')}`,
+  ]
+  if (!what.some(Boolean)) return { step: 'patch', what: 'another order' }
+  const who = `callers ${come.length ? 'may' : 'do not'} meet it`
+  return { step: 'minor', what: what.filter(Boolean).join('; '), who }
+}
+
+/**
+ * An operation confirmed can be called at a real server; one that is not any more is refused there by the client. On a
+ * schema or a field it is a word about our evidence.
+ */
+function rateEvidence({ pointer, after }: Difference): Verdict {
+  if (pointer.length !== 3 || pointer[0] === 'components') return text
+  const lost = { what: 'is not confirmed any more', advice: 'are refused by the client at a real server' }
+  if (after === true) return { step: 'major', ...lost }
+  return { step: 'minor', what: 'is confirmed', advice: 'may use a real server' }
 }

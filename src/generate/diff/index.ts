@@ -1,46 +1,34 @@
 import { isDeepStrictEqual } from 'node:util'
-import { bySize, type Change, largest, type Step } from './change.ts'
-import { type Comparison, prepareComparison } from './comparison.ts'
+import { isAtLeast, largest, raise, steps } from '../../core/versions.ts'
+import { type Change, prepareComparison, settle, type Step } from './change.ts'
 import { classifyExtensions } from './extensions.ts'
-import { classifyOperations } from './operations.ts'
-import { classifyRedocly, type RedoclyChange } from './redocly.ts'
+import { classifyDeclaredTypes, classifyOperations, classifyServers } from './operations.ts'
+import { classifyRedocly } from './redocly.ts'
 import { classifySchemas } from './schema-changes.ts'
-import { classifyServers } from './servers.ts'
-import { classifyDeclaredTypes } from './signature.ts'
-import { forRedocly, omit, type Tree, treeAt } from './tree.ts'
+import { omit, type Tree, treeAt } from './tree.ts'
 
 export type { Change, Step } from './change.ts'
-export type { RedoclyChange } from './redocly.ts'
 export type { Tree } from './tree.ts'
-
-/** Compares two documents that no extension is in, as `redocly diff` does. */
-export type RunRedocly = (base: unknown, revision: unknown) => Promise<RedoclyChange[]>
 
 /**
  * Every difference between two bundled contracts, the largest first. Redocly rates parameters, media types, statuses and
  * security. Schemas are rated here, by the values that they accept, and so are operations, servers and our extensions.
  */
-export async function classify(base: Tree, revision: Tree, runRedocly: RunRedocly): Promise<Change[]> {
+export async function classify(base: Tree, revision: Tree): Promise<Change[]> {
   const comparison = prepareComparison(base, revision)
-  const [before, after] = [comparison.before, comparison.after].map((side) => forRedocly(side))
-  const report = isDeepStrictEqual(before, after) ? [] : await runRedocly(before, after)
   const changes = [
-    ...classifyDeclaredTypes(comparison),
+    ...classifyDeclaredTypes(comparison.pairing, base, revision),
     ...classifyExtensions(comparison),
-    ...classifyOperations(comparison.pairing, base, revision),
+    ...classifyOperations(comparison.pairing),
     ...classifyServers(base, revision),
     ...classifySchemas(comparison),
-    ...classifyRedocly(comparison, report),
+    ...(await classifyRedocly(comparison)),
   ]
-  return bySize(changes.length ? changes : classifyRest(comparison))
-}
-
-/** Free values, such as the text of a server, are compared by nobody above. They are no more than words. */
-function classifyRest({ base, revision }: Comparison): Change[] {
+  // Free values, such as the text of a server, are compared by nobody above. They are no more than words.
   const bare = (tree: Tree) => ({ ...tree, info: omit(treeAt(tree, 'info'), 'version') })
-  if (isDeepStrictEqual(bare(base), bare(revision))) return []
-  const rest = { where: 'document', what: 'texts or examples changed', who: 'nobody has to act' }
-  return [{ ...rest, step: 'patch', rule: 'text', operations: [] }]
+  if (!changes.length && !isDeepStrictEqual(bare(base), bare(revision)))
+    changes.push(settle({ step: 'patch', what: 'texts or examples changed' }, 'text', [], undefined))
+  return changes.sort((a, b) => steps.indexOf(b.step) - steps.indexOf(a.step))
 }
 
 export interface Verdict {
@@ -55,23 +43,8 @@ export interface Verdict {
  *
  * @throws where a version is not of the form 1.2.3
  */
-export function judge(before: string, after: string, changes: Change[]): Verdict {
-  const needed = largest(changes.map((change) => change.step))
-  const [major, minor, patch] = numbersOf(before)
-  const next = {
-    major: major ? [major + 1, 0, 0] : [0, minor + 1, 0],
-    minor: [major, minor + 1, 0],
-    patch: [major, minor, patch + 1],
-  }
-  const lowest = needed ? next[needed] : [major, minor, patch]
-  const found = numbersOf(after)
-  const decisive = lowest.findIndex((number, index) => number !== found[index])
-  const ok = decisive < 0 || (found[decisive] ?? 0) > (lowest[decisive] ?? 0)
-  return { needed, lowest: lowest.join('.'), ok }
-}
-
-function numbersOf(version: string): [number, number, number] {
-  const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)$/.exec(version) ?? []
-  if (patch === undefined) throw new Error(`info.version ${version} is not of the form 1.2.3`)
-  return [Number(major), Number(minor), Number(patch)]
+export function judge(before: string, after: string, changes: readonly Change[]): Verdict {
+  const needed = largest(changes.map(({ step }) => step))
+  const lowest = needed ? raise(before, needed) : before
+  return { needed, lowest, ok: isAtLeast(after, lowest) }
 }

@@ -2,7 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util'
 import { texts } from './keywords.ts'
-import { isTree, listAt, omit, type Tree, treeAt } from './tree.ts'
+import { listAt, omit, type Tree, treeAt } from './tree.ts'
 
 /** The component that a schema refers to, or undefined. */
 export function refOf(schema: unknown): string | undefined {
@@ -28,14 +28,17 @@ export function normalise(given: unknown, resolve: Resolve, seen: readonly strin
   }
   if ('const' in schema) schema = { ...omit(schema, 'const'), enum: [schema['const']] }
   for (const bound of ['Minimum', 'Maximum']) schema = numericBound(schema, bound)
-  for (const key of ['allOf', 'anyOf', 'oneOf']) schema = mergeParts(schema, key, resolve, seen)
+  const normal = (part: unknown) => normalise(part, resolve, seen)
+  schema = ['anyOf', 'oneOf'].reduce(
+    (union, key) => withoutNull(union, key, normal),
+    mergeAllOf(schema, normal),
+  )
   if (schema['nullable'] === true && schema['type'] !== undefined)
     schema = { ...schema, type: [...listAt(schema, 'type'), 'null'] }
   schema = withTypes(omit(schema, 'nullable'))
   for (const key of ['required', 'type', 'enum'])
     if (Array.isArray(schema[key])) schema = { ...schema, [key]: sorted(schema[key]) }
-  if (isDeepStrictEqual(schema['required'], [])) schema = omit(schema, 'required')
-  return schema
+  return isDeepStrictEqual(schema['required'], []) ? omit(schema, 'required') : schema
 }
 
 const sorted = (values: readonly unknown[]) => {
@@ -71,28 +74,25 @@ function typeOf(value: unknown): string {
   return Number.isInteger(value) ? 'integer' : 'number'
 }
 
-/** Parts of `allOf`, and a union of one schema with null, become part of the schema itself where they fit into it. */
-function mergeParts(schema: Tree, key: string, resolve: Resolve, seen: readonly string[]): Tree {
-  const parts = schema[key]
-  if (!Array.isArray(parts)) return schema
-  const isNull = (part: unknown) => isTree(part) && isDeepStrictEqual(listAt(part, 'type'), ['null'])
-  if (key === 'allOf') {
-    return parts.reduce(
-      (all: Tree, part: unknown) => {
-        const merged = merge(all, normalise(part, resolve, seen))
-        return merged ?? { ...all, allOf: [...listAt(all, 'allOf'), part] }
-      },
-      omit(schema, key),
-    )
-  }
-  const others = parts.filter((part) => !isNull(part))
+/** Parts of `allOf` become part of the schema itself where they fit into it. */
+function mergeAllOf(schema: Tree, normal: (part: unknown) => Tree): Tree {
+  const { allOf, ...rest } = schema
+  if (!Array.isArray(allOf)) return schema
+  return allOf.reduce(
+    (all: Tree, part) => merge(all, normal(part)) ?? { ...all, allOf: [...listAt(all, 'allOf'), part] },
+    rest,
+  )
+}
+
+/** A union of one schema with null is that schema, which may be null. */
+function withoutNull(schema: Tree, key: string, normal: (part: unknown) => Tree): Tree {
+  const parts = listAt(schema, key)
+  const others = parts.filter((part) => !isDeepStrictEqual(listAt(treeAt(part), 'type'), ['null']))
   if (others.length !== 1 || others.length === parts.length) return schema
-  const only = normalise(others[0], resolve, seen)
-  const branch = {
-    ...only,
-    ...(only['type'] !== undefined && { type: [...new Set([...listAt(only, 'type'), 'null'])] }),
-    ...(Array.isArray(only['enum']) && { enum: [...new Set([...listAt(only, 'enum'), null])] }),
-  }
+  const branch = normal(others[0])
+  const { type, enum: values } = branch
+  if (type !== undefined) branch['type'] = [...listAt(branch, 'type'), 'null']
+  if (Array.isArray(values)) branch['enum'] = [...(values as unknown[]), null]
   return merge(omit(schema, key), branch) ?? schema
 }
 
@@ -100,24 +100,24 @@ function mergeParts(schema: Tree, key: string, resolve: Resolve, seen: readonly 
 export function asUnion(schema: Tree, other: Tree): Tree {
   const key = ['oneOf', 'anyOf'].find((name) => Array.isArray(other[name]))
   if (!key || schema['oneOf'] || schema['anyOf'] || !Object.keys(schema).length) return schema
-  const isBare = Object.keys(other).every(
-    (name) => name === key || texts.includes(name) || name === 'discriminator',
-  )
-  if (!isBare) return schema
-  const words = Object.entries(schema).filter(([name]) => texts.includes(name))
-  return { ...Object.fromEntries(words), [key]: [omit(schema, ...texts)] }
+  if (Object.keys(omit(other, key, 'discriminator', ...texts)).length) return schema
+  const branch = omit(schema, ...texts)
+  return { ...omit(schema, ...Object.keys(branch)), [key]: [branch] }
 }
 
 /** Both schemas without the references that each has in its `allOf`: those are compared where they are defined. */
 export function withoutShared(one: unknown, other: unknown): [unknown, unknown] {
-  const refsOf = (schema: unknown) => listAt(treeAt(schema), 'allOf').map(refOf)
-  const shared = refsOf(one).filter((ref) => ref !== undefined && refsOf(other).includes(ref))
-  if (!shared.length) return [one, other]
-  const strip = (schema: unknown) => {
-    const rest = listAt(treeAt(schema), 'allOf').filter((part) => !shared.includes(refOf(part)))
-    return rest.length ? { ...treeAt(schema), allOf: rest } : omit(treeAt(schema), 'allOf')
+  const [parts, others] = [listAt(treeAt(one), 'allOf'), listAt(treeAt(other), 'allOf')]
+  const isShared = (part: unknown) => {
+    const ref = refOf(part)
+    return ref !== undefined && [parts, others].every((list) => list.some((each) => refOf(each) === ref))
   }
-  return [strip(one), strip(other)]
+  if (!parts.some(isShared)) return [one, other]
+  const strip = (schema: unknown, list: unknown[]) => {
+    const allOf = list.filter((part) => !isShared(part))
+    return { ...omit(treeAt(schema), 'allOf'), ...(allOf.length && { allOf }) }
+  }
+  return [strip(one, parts), strip(other, others)]
 }
 
 /** What both schemas demand together; undefined where that is no plain schema. */
@@ -127,22 +127,15 @@ function merge(one: Tree, other: Tree): Tree | undefined {
     const before = merged[key]
     if (before === undefined || isDeepStrictEqual(before, value)) merged[key] = value
     else if (key === 'required') merged[key] = sorted([...listAt(one, key), ...listAt(other, key)])
+    else if (/^(title|description|examples?|default|deprecated)$/.test(key)) merged[key] = value
     else if (key === 'properties') {
-      const fields = mergeFields(treeAt(before), treeAt(value))
-      if (!fields) return undefined
+      const fields = { ...treeAt(before) }
+      for (const [name, field] of Object.entries(treeAt(value))) {
+        fields[name] = name in fields ? merge(treeAt(fields[name]), treeAt(field)) : field
+        if (fields[name] === undefined) return undefined
+      }
       merged[key] = fields
-    } else if (/^(title|description|examples?|default|deprecated)$/.test(key)) merged[key] = value
-    else return undefined
+    } else return undefined
   }
   return merged
-}
-
-function mergeFields(one: Tree, other: Tree): Tree | undefined {
-  const fields = { ...one }
-  for (const [name, field] of Object.entries(other)) {
-    const both = name in fields ? merge(treeAt(fields[name]), treeAt(field)) : field
-    if (both === undefined) return undefined
-    fields[name] = both
-  }
-  return fields
 }

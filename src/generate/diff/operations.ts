@@ -1,70 +1,108 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Change, Rating } from './change.ts'
-import { type Call, isPromised, type Pair, type Pairing } from './pairs.ts'
-import { isTree, type Tree, treeAt } from './tree.ts'
+import { parametersOf, resolve } from '../contract.ts'
+import type { Document, Schema } from '../openapi.ts'
+import { type Call, type Pair, type Pairing, placeOf } from './calls.ts'
+import { type Change, type Rating, settle } from './change.ts'
+import { listAt, type Tree, treeAt } from './tree.ts'
 
-/** What happens to operations as a whole: there or not, name, path, host. And their examples, which break nobody. */
-export function classifyOperations(pairing: Pairing, base: Tree, revision: Tree): Change[] {
+/** What happens to operations as a whole: there or not, name, path, host. */
+export function classifyOperations(pairing: Pairing): Change[] {
+  const change = (call: Call, rule: string, rating: Rating) =>
+    settle(rating, rule, placeOf(call), { callers: [call], readers: [] })
   const removed = pairing.removed.map((call) => {
-    const who =
-      call.kind === 'webhook'
-        ? `receivers of ${call.id} wait in vain`
-        : `callers of ${call.id} lose the method`
+    const isWebhook = call.kind === 'webhook'
+    const who = isWebhook ? `receivers of ${call.id} wait in vain` : `callers of ${call.id} lose the method`
     return change(call, 'operation-removed', { step: 'major', what: 'removed', who })
   })
-  const added = pairing.added.map((call) => {
-    return change(call, 'operation-added', { step: 'minor', what: 'added', who: 'nobody has to act' })
-  })
-  const changed = pairing.pairs.flatMap((pair) => [
-    ...classifyPlace(pair).map((rating) => change(pair.before, 'operation-moved', rating)),
-    ...classifyExamples(pair, base, revision).map((rating) => change(pair.before, 'examples', rating)),
-  ])
+  const added = pairing.added.map((call) => change(call, 'operation-added', { step: 'minor', what: 'added' }))
+  const changed = pairing.pairs.flatMap((pair) =>
+    ratePlace(pair).map((rating) => change(pair.before, 'operation-moved', rating)),
+  )
   return [...removed, ...added, ...changed]
 }
 
-function classifyPlace({ before, after }: Pair): Rating[] {
+function ratePlace({ before, after }: Pair): Rating[] {
   const found: Rating[] = []
-  if (before.id !== after.id) {
-    const who = `callers of ${before.id} must call ${after.id}`
-    found.push({ step: 'major', what: `renamed to ${after.id}`, who })
-  }
+  const add = (what: string, must: string) =>
+    found.push({ step: 'major', what, who: `callers of ${before.id} must ${must}` })
+  if (before.id !== after.id) add(`renamed to ${after.id}`, `call ${after.id}`)
   const [from, to] = [before, after].map(({ method, path }) => `${method.toUpperCase()} ${path}`)
-  if (from !== to) {
-    const who = `callers of ${before.id} must take a client that knows the new place`
-    found.push({ step: 'major', what: `moved from ${from} to ${to}`, who })
-  }
-  const hosts = [before, after].map(hostsOf)
-  if (!isDeepStrictEqual(hosts[0], hosts[1])) {
-    const what = `servers of its own: ${hosts.map((urls) => urls.join(', ') || 'none').join(' -> ')}`
-    found.push({ step: 'major', what, who: `callers of ${before.id} must reach another host` })
+  if (from !== to) add(`moved from ${from} to ${to}`, 'take a client that knows the new place')
+  const [old, now] = [before, after].map(({ item, operation }) => {
+    const servers = operation['servers'] === undefined ? item : operation
+    return listAt(servers, 'servers').map((server) => treeAt(server)['url'])
+  })
+  if (!isDeepStrictEqual(old, now)) {
+    const hosts = [old, now].map((urls) => urls?.join(', ') || 'none')
+    add(`servers of its own: ${hosts.join(' -> ')}`, 'reach another host')
   }
   return found
 }
 
-function classifyExamples({ before, after }: Pair, base: Tree, revision: Tree): Rating[] {
-  if (isDeepStrictEqual(examplesOf(before.operation, base), examplesOf(after.operation, revision))) return []
-  return [{ step: 'patch', what: 'other examples', who: 'nobody has to act' }]
+/** Redocly pairs servers by likeness; for a client the name is the server, and the first one is where it goes unasked. */
+export function classifyServers(base: Tree, revision: Tree): Change[] {
+  const [before, after] = [serversOf(base), serversOf(revision)]
+  const found: Change[] = []
+  const add = (name: string, rating: Rating) =>
+    found.push({ ...settle(rating, 'servers', [], undefined), where: `server ${name}` })
+  const heirOf = (name: string) =>
+    [...after].find(([other, url]) => url === before.get(name) && !before.has(other))?.[0]
+  for (const [name, url] of before) {
+    const [now, heir] = [after.get(name), heirOf(name)]
+    if (now === url) continue
+    const what = now ? `url changed from ${url} to ${now}` : heir ? `renamed to ${heir}` : 'removed'
+    const must = now ? 'reach another host' : heir ? `write ${heir}` : 'choose another server'
+    add(name, { step: 'major', what, who: `callers who name the server ${name} must ${must}` })
+  }
+  const heirs = [...before.keys()].filter((name) => !after.has(name)).map(heirOf)
+  for (const name of after.keys())
+    if (!before.has(name) && !heirs.includes(name)) add(name, { step: 'minor', what: 'added' })
+  const [[first, url] = ['', ''], [next, target] = ['', '']] = [[...before][0], [...after][0]]
+  if (first === next || url === target) return found
+  const who = 'callers who name no server reach another host'
+  add(next, { step: 'major', what: `is the default now, in place of ${first}`, who })
+  return found
 }
 
-/** The examples themselves: bundling numbers them anew whenever an operation comes or goes. */
-function examplesOf(value: unknown, document: Tree): unknown[] {
-  if (Array.isArray(value)) return value.flatMap((item) => examplesOf(item, document))
-  if (!isTree(value)) return []
-  return Object.entries(value).flatMap(([key, child]) => {
-    if (key !== 'examples' || !isTree(child)) return examplesOf(child, document)
-    return Object.entries(child).map(([name, example]) => {
-      const shared = String(treeAt(example)['$ref'] ?? '').replace('#/components/examples/', '')
-      return [name, shared ? treeAt(document, 'components', 'examples', shared) : example]
+function serversOf(document: Tree): Map<string, string> {
+  const servers = listAt(document, 'servers').map((server) => treeAt(server))
+  return new Map(servers.map(({ 'x-name': name, url }) => [String(name ?? url), String(url)]))
+}
+
+/**
+ * The declared type decides the signed text, even where the JSON stays the same: 150 is other bytes as Int32 than as
+ * Double. So what is a wider or a narrower request for OpenAPI is another signature here.
+ */
+export function classifyDeclaredTypes(pairing: Pairing, base: Tree, revision: Tree): Change[] {
+  const operations = pairing.pairs.filter(({ before }) => before.kind === 'operation')
+  return operations.flatMap((pair) => {
+    const call = pair.before
+    const before = declaredTypes(base, call.operation)
+    const after = declaredTypes(revision, pair.after.operation)
+    const shared = Object.keys(before).filter((name) => name in after && before[name] !== after[name])
+    return shared.map((name) => {
+      const place = [...placeOf(call), 'post', 'requestBody', 'properties', name]
+      const what = `is signed as ${after[name]}, not as ${before[name]}`
+      const who = `signers of ${call.id} must produce other bytes`
+      const users = { callers: [call], readers: [] }
+      return settle({ step: 'major', what, who }, 'x-signature types', place, users)
     })
   })
 }
 
-function hostsOf({ item, operation }: Call): string[] {
-  const servers = operation['servers'] ?? item['servers']
-  return Array.isArray(servers) ? servers.map((server) => String(treeAt(server)['url'])) : []
-}
-
-function change(call: Call, rule: string, rating: Rating): Change {
-  const step = rating.step === 'major' && !isPromised(call) ? 'minor' : rating.step
-  return { ...rating, step, rule, where: `${call.kind} ${call.id}`, operations: [call.id] }
+/** Of an operation that is signed. */
+function declaredTypes(tree: Tree, operation: Tree): Record<string, string> {
+  const types = treeAt(tree, 'x-signature', 'types')
+  const content = treeAt(operation, 'requestBody', 'content', 'application/json')
+  if (operation['x-signature'] === 'none' || !Object.keys(types).length || !Object.keys(content).length)
+    return {}
+  const document = tree as unknown as Document
+  const body = parametersOf(document, operation as unknown as Document['paths'][string]['post'])
+  const { properties = {} } = resolve(document, body)
+  const declared = Object.entries(properties).map(([name, property]) => {
+    const { type, format }: Schema = resolve(document, property)
+    const plain = [type].flat().find((one) => one !== 'null')
+    return [name, String(types[`${plain}/${format}`] ?? types[String(plain)] ?? 'Other')]
+  })
+  return Object.fromEntries(declared)
 }

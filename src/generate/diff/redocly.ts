@@ -1,13 +1,16 @@
-import { type Change, type Rating, showStep, type Step } from './change.ts'
-import { type Comparison, settle } from './comparison.ts'
-import { listAt, splitPointer, treeAt } from './tree.ts'
-import { type Advice, meet, only, tell, type Users } from './users.ts'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { redocly } from '../redocly.ts'
+import { type Change, type Comparison, type Rating, settle, showStep, type Step, usersOf } from './change.ts'
+import { editKeywords, isTree, listAt, splitPointer, type Tree, treeAt } from './tree.ts'
+import { only, type Role } from './users.ts'
 
 /** One entry of the JSON that `redocly diff` prints; an entry without verdict is one that none of its rules rates. */
-export interface RedoclyChange {
+interface RedoclyChange {
   kind: 'added' | 'removed' | 'modified'
   typeName: string
-  impact: Step
   verdicts: { ruleId: string; impact: Step; message: string }[]
   property?: string
   base?: { pointer: string; value?: unknown }
@@ -15,7 +18,7 @@ export interface RedoclyChange {
 }
 
 /** What a rule of Redocly means for whom. A rule with one side only looks at that side. */
-const rules: Record<string, Partial<Advice>> = {
+const rules: Record<string, Partial<Record<Role, string>>> = {
   'media-type-removed': { callers: 'must send another media type', readers: 'get another media type' },
   'parameter-became-required': { callers: 'must send it' },
   'parameter-removed': { callers: 'must not send it any more' },
@@ -34,31 +37,32 @@ const texts = {
   types: ['Info', 'Contact', 'License', 'Tag', 'TagList', 'ExternalDocs', 'Example', 'ExamplesMap'],
 }
 
-/** What Redocly found, with its known gaps closed. */
-export function classifyRedocly(comparison: Comparison, report: RedoclyChange[]): Change[] {
+/** What Redocly finds, with its known gaps closed. */
+export async function classifyRedocly(comparison: Comparison): Promise<Change[]> {
+  const report = await compareByRedocly(forRedocly(comparison.before), forRedocly(comparison.after))
   return report.flatMap((change) => {
     const pointer = pointerOf(change)
     // A new component is nothing by itself; what refers to it is another entry.
     if (change.kind === 'added' && pointer[0] === 'components' && pointer.length === 3) return []
-    const users = usersOf(comparison, change)
+    const [before, after] = [change.base ?? change.revision, change.revision ?? change.base].map((side) =>
+      splitPointer(side?.pointer ?? ''),
+    ) as [string[], string[]]
+    const users =
+      change.base && change.revision
+        ? usersOf(comparison, before, after)
+        : (change.base ? comparison.usersBefore : comparison.usersAfter)(before)
     if (!change.verdicts.length) {
-      const { rule, step, what, advice } = rateUnrated(comparison, change, pointer)
-      return [settle({ step, what, who: tell(users, advice) }, rule, pointer, users)]
+      const { rule, ...rating } = rateUnrated(comparison, change, pointer)
+      return [settle(rating, rule, pointer, users)]
     }
     return change.verdicts.map(({ ruleId, impact, message }) => {
-      const advice = rules[ruleId] ?? {}
-      const role = roleOf(ruleId)
-      const hit = role ? only(users, role) : users
-      const both = { callers: 'must look at it', readers: 'must look at it', ...advice }
-      const rating = { step: impact, what: message, who: tell(hit, both) }
-      return settle(rating, `redocly ${ruleId}`, pointer, hit)
+      const known = rules[ruleId] ?? {}
+      const [role, other] = Object.keys(known) as Role[]
+      const hit = role && !other && users?.[role].length ? only(users, role) : users
+      const advice = { callers: 'must look at it', readers: 'must look at it', ...known }
+      return settle({ step: impact, what: message, advice }, `redocly ${ruleId}`, pointer, hit)
     })
   })
-}
-
-function roleOf(ruleId: string): keyof Users | undefined {
-  const { callers, readers } = rules[ruleId] ?? {}
-  return callers && readers ? undefined : callers ? 'callers' : readers ? 'readers' : undefined
 }
 
 /** Redocly calls what it has no rule for a patch if it is modified or removed, and minor if it is added. */
@@ -66,31 +70,21 @@ function rateUnrated(
   { after }: Comparison,
   { kind, typeName, property, base, revision }: RedoclyChange,
   pointer: string[],
-): Rating & { rule: string; advice: Advice } {
-  const change = (rule: string, step: Step, what: string, callers = 'need not act', readers = callers) => {
-    return { rule, step, what, who: '', advice: { callers, readers } }
-  }
+): Rating & { rule: string } {
   const isText = texts.types.includes(typeName) || texts.properties.includes(property ?? '')
   const what =
     kind === 'modified' ? `\`${property}\` ${showStep(base?.value, revision?.value)}` : `${typeName} ${kind}`
-  if (isText) return change('text', 'patch', kind === 'modified' ? `other ${property}` : what)
+  const advice = 'need not act'
+  if (isText)
+    return { rule: 'text', step: 'patch', what: kind === 'modified' ? `other ${property}` : what, advice }
   if (typeName === 'SecurityRequirement' && kind !== 'added') {
     const left = listAt(treeAt(after, ...pointer.slice(0, 3)), 'security')
-    if (left.length) return change('security', 'minor', `a requirement less: ${what}`)
+    if (left.length) return { rule: 'security', step: 'minor', what: `a requirement less: ${what}`, advice }
     // Redocly takes it for harmless, but a client made from the contract stops sending what the partner may still check.
-    return change('security', 'major', 'requires no credentials any more', 'go without credentials')
+    const none = { what: 'requires no credentials any more', advice: 'go without credentials' }
+    return { rule: 'security', step: 'major', ...none }
   }
-  return change(`redocly ${kind}`, 'minor', what)
-}
-
-function usersOf(
-  { usersBefore, usersAfter }: Comparison,
-  { base, revision }: RedoclyChange,
-): Users | undefined {
-  const before = base && usersBefore(splitPointer(base.pointer))
-  const after = revision && usersAfter(splitPointer(revision.pointer))
-  if (base && revision) return before && after && meet(before, after)
-  return before ?? after
+  return { rule: `redocly ${kind}`, step: 'minor', what, advice }
 }
 
 /** Where the change is in the old document. The pointer of a keyword that differs ends with the keyword. */
@@ -99,4 +93,32 @@ function pointerOf({ kind, property, base, revision }: RedoclyChange): string[] 
   const pointer = splitPointer(side?.pointer ?? '')
   const isKeyword = kind === 'modified' && property !== 'key' && side?.value !== undefined
   return isKeyword && pointer.at(-1) === property ? pointer.slice(0, -1) : pointer
+}
+
+/** A copy without extensions and schemas, which are rated here, and without examples, which break nobody. */
+const forRedocly = (document: Tree) =>
+  editKeywords(document, (key, child) => {
+    if (key === 'schema') return [[key, {}]]
+    return key.startsWith('x-') || key === 'schemas' || (key === 'examples' && isTree(child))
+      ? []
+      : [[key, child]]
+  })
+
+async function compareByRedocly(base: unknown, revision: unknown): Promise<RedoclyChange[]> {
+  if (isDeepStrictEqual(base, revision)) return []
+  const folder = await mkdtemp(join(tmpdir(), 'lendspec-'))
+  try {
+    const write = async (name: string, value: unknown) => {
+      await writeFile(join(folder, name), JSON.stringify(value))
+      return join(folder, name)
+    }
+    const [from, to] = [await write('base.json', base), await write('revision.json', revision)]
+    // Without these rules Redocly rates every change a patch, and says so on stderr only.
+    const config = await write('redocly.yaml', { telemetry: 'off', extends: ['diff-recommended'] })
+    const report = join(folder, 'report.json')
+    await redocly('diff', from, to, '--config', config, '--format=json', '--fail-on=none', '--output', report)
+    return (JSON.parse(await readFile(report, 'utf8')) as { changes: RedoclyChange[] }).changes
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 }

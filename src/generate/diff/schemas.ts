@@ -1,24 +1,30 @@
 import { isDeepStrictEqual } from 'node:util'
 import { showStep } from './change.ts'
-import { bounds, keywords, showBound, texts } from './keywords.ts'
+import { bounds, type Effect, keywords, showBound, texts } from './keywords.ts'
 import { asUnion, normalise, refOf, type Resolve, withoutShared } from './normal.ts'
-import { isTree, listAt, type Tree, treeAt } from './tree.ts'
-
-/**
- * What a difference does to the values that a schema accepts. `open`: more values, in a way that a reader has to expect
- * (a new field, a new enum value). `note`: the same values. `text`: words.
- */
-export type Effect = 'narrower' | 'wider' | 'other' | 'removed' | 'open' | 'note' | 'text'
+import { isTree, keysOf, listAt, type Tree, treeAt } from './tree.ts'
+import type { Role } from './users.ts'
 
 export interface Finding {
   pointer: string[]
   effect: Effect
   what: string
   /** Whom it concerns alone: of a `readOnly` field those who read, of a `writeOnly` one those who write. */
-  side?: 'callers' | 'readers'
+  side?: Role
 }
 
 const flipped: Partial<Record<Effect, Effect>> = { narrower: 'wider', wider: 'narrower', open: 'narrower' }
+
+const finding = (pointer: string[], effect: Effect, what: string): Finding => ({ pointer, effect, what })
+
+/** A keyword that is new accepts fewer values, one that is gone more. */
+const comeOrGone = (pointer: string[], keyword: string, isNew: boolean) =>
+  finding(pointer, isNew ? 'narrower' : 'wider', `\`${keyword}\` ${isNew ? 'added' : 'removed'}`)
+
+const textsOf = (one: Tree, other: Tree, pointer: string[]): Finding[] =>
+  texts
+    .filter((key) => !isDeepStrictEqual(one[key], other[key]))
+    .map((key) => finding(pointer, 'text', `other ${key}`))
 
 /** Compares schemas of two documents. A component that both refer to by the same name is compared where it is defined. */
 export function createSchemaComparison(before: Resolve, after: Resolve) {
@@ -45,20 +51,15 @@ export function createSchemaComparison(before: Resolve, after: Resolve) {
   function compareNormal(one: Tree, other: Tree, pointer: string[]): Finding[] {
     if (isDeepStrictEqual(one, other)) return []
     const found: Finding[] = []
-    const add = (effect: Effect | undefined, what: string, ...rest: string[]) => {
-      if (effect) found.push({ pointer: [...pointer, ...rest], effect, what })
-    }
     for (const [keyword, rate] of Object.entries(keywords)) {
-      if (isDeepStrictEqual(one[keyword], other[keyword])) continue
-      add(rate(one[keyword], other[keyword]), `\`${keyword}\` ${showStep(one[keyword], other[keyword])}`)
+      const [from, to] = [one[keyword], other[keyword]]
+      const effect = isDeepStrictEqual(from, to) ? undefined : rate(from, to)
+      if (effect) found.push(finding(pointer, effect, `\`${keyword}\` ${showStep(from, to)}`))
     }
     for (const [keyword, read] of Object.entries(bounds)) {
       const [from, to] = [read(one), read(other)]
-      if (from !== to)
-        add(
-          to > from ? 'narrower' : 'wider',
-          `\`${keyword}\` is another: ${showBound(one, keyword)} -> ${showBound(other, keyword)}`,
-        )
+      const what = `\`${keyword}\` is another: ${showBound(one, keyword)} -> ${showBound(other, keyword)}`
+      if (from !== to) found.push(finding(pointer, to > from ? 'narrower' : 'wider', what))
     }
     found.push(...compareFields(one, other, pointer))
     for (const keyword of ['items', 'propertyNames', 'contains', 'not'])
@@ -69,111 +70,76 @@ export function createSchemaComparison(before: Resolve, after: Resolve) {
         found.push(...compareChild(from, to, keyword, [...pointer, keyword, name]))
       }
     for (const keyword of ['oneOf', 'anyOf', 'allOf', 'prefixItems'])
-      found.push(...compareParts(one, other, keyword, pointer))
+      found.push(...compareParts(one[keyword], other[keyword], keyword, pointer))
     return [...found, ...textsOf(one, other, pointer)]
   }
 
   function compareFields(one: Tree, other: Tree, pointer: string[]): Finding[] {
-    const needed = [listAt(one, 'required'), listAt(other, 'required')].map((names) => names.map(String))
+    const needed = [one, other].map((schema) => listAt(schema, 'required').map(String))
     const names = new Set([...keysOf(one['properties'], other['properties']), ...needed.flat()])
     const found = [...names].flatMap((name) => {
       const [from, to] = [treeAt(one['properties'])[name], treeAt(other['properties'])[name]]
       const [was, is] = needed.map((list) => list.includes(name))
-      const side = sideOf(from, before) ?? sideOf(to, after)
       const place = [...pointer, 'properties', name]
       const list = compareField(from, to, place, was ?? false)
-      if (from !== undefined && to === undefined) return list.map((finding) => ({ ...finding, ...side }))
-      if (!was && is) list.push({ pointer: place, effect: 'narrower', what: 'became required' })
-      if (was && !is) list.push({ pointer: place, effect: 'wider', what: 'is no longer required' })
-      return list.map((finding) => ({ ...finding, ...side }))
+      const isGone = from !== undefined && to === undefined
+      if (!isGone && !was && is) list.push(finding(place, 'narrower', 'became required'))
+      if (!isGone && was && !is) list.push(finding(place, 'wider', 'is no longer required'))
+      const side = sideOf(from, before) ?? sideOf(to, after)
+      return list.map((each) => ({ ...each, ...side }))
     })
     for (const keyword of ['additionalProperties', 'unevaluatedProperties', 'unevaluatedItems']) {
       const [from, to] = [one[keyword] ?? true, other[keyword] ?? true]
       if (isDeepStrictEqual(from, to)) continue
-      const place = [...pointer, keyword]
-      if (isTree(from) && isTree(to)) found.push(...compare(from, to, place))
-      else
-        found.push({
-          pointer,
-          effect: to === false || from === true ? 'narrower' : 'open',
-          what: `\`${keyword}\` ${showStep(one[keyword], other[keyword])}`,
-        })
+      const effect = to === false || from === true ? 'narrower' : 'open'
+      if (isTree(from) && isTree(to)) found.push(...compare(from, to, [...pointer, keyword]))
+      else found.push(finding(pointer, effect, `\`${keyword}\` ${showStep(one[keyword], other[keyword])}`))
     }
     return found
   }
 
   function compareField(from: unknown, to: unknown, pointer: string[], wasRequired: boolean): Finding[] {
     if (from === undefined && to === undefined) return []
-    if (to === undefined) return [{ pointer, effect: 'removed', what: 'removed' }]
+    if (to === undefined) return [finding(pointer, 'removed', 'removed')]
     // A field that was sent all along, without a schema of its own, is held to one now.
-    if (from === undefined && !wasRequired) return [{ pointer, effect: 'open', what: 'field added' }]
+    if (from === undefined && !wasRequired) return [finding(pointer, 'open', 'field added')]
     return compare(from ?? {}, to, pointer)
   }
 
   /** A keyword that holds a schema: without it everything is accepted. */
   function compareChild(from: unknown, to: unknown, keyword: string, pointer: string[]): Finding[] {
     if (isDeepStrictEqual(from, to)) return []
-    if (from === undefined || to === undefined)
-      return [
-        {
-          pointer,
-          effect: from === undefined ? 'narrower' : 'wider',
-          what: `\`${keyword}\` ${from === undefined ? 'added' : 'removed'}`,
-        },
-      ]
+    if (from === undefined || to === undefined) return [comeOrGone(pointer, keyword, from === undefined)]
     const found = compare(from, to, pointer)
-    return keyword === 'not'
-      ? found.map((one) => ({ ...one, effect: flipped[one.effect] ?? one.effect }))
-      : found
+    if (keyword !== 'not') return found
+    return found.map((one) => ({ ...one, effect: flipped[one.effect] ?? one.effect }))
   }
 
   /** Branches are paired by what they are, then by their place among those that are left. */
-  function compareParts(one: Tree, other: Tree, keyword: string, pointer: string[]): Finding[] {
-    const [from, to] = [one[keyword], other[keyword]]
+  function compareParts(from: unknown, to: unknown, keyword: string, pointer: string[]): Finding[] {
     if (isDeepStrictEqual(from, to)) return []
-    const place = [...pointer, keyword]
-    if (!Array.isArray(from) || !Array.isArray(to))
-      return [
-        {
-          pointer,
-          effect: to === undefined ? 'wider' : 'narrower',
-          what: `\`${keyword}\` ${to === undefined ? 'removed' : 'added'}`,
-        },
-      ]
+    if (!Array.isArray(from) || !Array.isArray(to)) return [comeOrGone(pointer, keyword, to !== undefined)]
     const isOrdered = keyword === 'prefixItems'
     const same = (a: unknown, b: unknown) => isDeepStrictEqual(normalise(a, before), normalise(b, after))
-    const gone = isOrdered ? [...from] : from.filter((part) => !to.some((next) => same(part, next)))
-    const come = isOrdered ? [...to] : to.filter((part) => !from.some((last) => same(last, part)))
+    const gone = isOrdered ? from : from.filter((part) => !to.some((next) => same(part, next)))
+    const come = isOrdered ? to : to.filter((part) => !from.some((last) => same(last, part)))
     const paired = Math.min(gone.length, come.length)
     const found = gone
       .slice(0, paired)
-      .flatMap((part, index) => compare(part, come[index], [...place, String(index)]))
-    const more: Effect = keyword === 'allOf' || isOrdered ? 'narrower' : 'wider'
-    for (const _ of come.slice(paired))
-      found.push({ pointer, effect: more, what: `\`${keyword}\`: a schema added` })
-    for (const _ of gone.slice(paired))
-      found.push({
-        pointer,
-        effect: more === 'wider' ? 'narrower' : 'wider',
-        what: `\`${keyword}\`: a schema removed`,
-      })
-    return found
+      .flatMap((part, index) => compare(part, come[index], [...pointer, keyword, String(index)]))
+    // Another part to meet accepts fewer values, another branch more.
+    const [more, less]: Effect[] =
+      keyword === 'allOf' || isOrdered ? ['narrower', 'wider'] : ['wider', 'narrower']
+    const added = come.slice(paired).map(() => finding(pointer, more!, `\`${keyword}\`: a schema added`))
+    const removed = gone.slice(paired).map(() => finding(pointer, less!, `\`${keyword}\`: a schema removed`))
+    return [...found, ...added, ...removed]
   }
 
   return compare
 }
-
-const keysOf = (one: unknown, other: unknown) => [
-  ...new Set([...Object.keys(treeAt(one)), ...Object.keys(treeAt(other))]),
-]
 
 function sideOf(field: unknown, resolve: Resolve): Pick<Finding, 'side'> | undefined {
   const { readOnly, writeOnly } = normalise(field ?? {}, resolve)
   if (readOnly === true) return { side: 'readers' }
   return writeOnly === true ? { side: 'callers' } : undefined
 }
-
-const textsOf = (one: Tree, other: Tree, pointer: string[]): Finding[] =>
-  texts
-    .filter((key) => !isDeepStrictEqual(one[key], other[key]))
-    .map((key) => ({ pointer, effect: 'text' as const, what: `other ${key}` }))

@@ -20,8 +20,8 @@ export function listAt(tree: Tree, key: string): unknown[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value]
 }
 
-function keysOf(...trees: Tree[]): string[] {
-  return [...new Set(trees.flatMap((tree) => Object.keys(tree)))]
+export function keysOf(...trees: unknown[]): string[] {
+  return [...new Set(trees.flatMap((tree) => Object.keys(treeAt(tree))))]
 }
 
 export function differences(before: Tree, after: Tree): string[] {
@@ -38,99 +38,58 @@ export function splitPointer(pointer: string): string[] {
 }
 
 /** Keywords whose keys are names chosen by an author: a field called `x-id` is a field and no extension. */
-const maps = new Set([
-  ...[
-    'paths',
-    'webhooks',
-    'pathItems',
-    'callbacks',
-    'responses',
-    'requestBodies',
-    'content',
-    'headers',
-    'links',
-  ],
-  ...[
-    'parameters',
-    'securitySchemes',
-    'schemas',
-    'properties',
-    'patternProperties',
-    'dependentSchemas',
-    '$defs',
-  ],
-])
+const maps = new Set(
+  [
+    'paths webhooks pathItems callbacks responses requestBodies content headers links parameters',
+    'securitySchemes schemas properties patternProperties dependentSchemas $defs',
+  ].flatMap((names) => names.split(' ')),
+)
 
-export const isMap = (key: string, insideMap: boolean) => !insideMap && maps.has(key)
+const isMap = (key: string, insideMap: boolean) => !insideMap && maps.has(key)
 
-/** A copy for Redocly: without extensions and schemas, which are rated here, and without examples, which break nobody. */
-export function forRedocly(value: unknown, insideMap = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => forRedocly(item))
+/** A copy in which `edit` replaces each keyword by other entries; the names in a map of names stay. */
+export function editKeywords(
+  value: unknown,
+  edit: (key: string, child: unknown) => [key: string, child: unknown][],
+  insideMap = false,
+): unknown {
+  if (Array.isArray(value)) return value.map((item) => editKeywords(item, edit))
   if (!isTree(value)) return value
-  const kept = Object.entries(value).filter(
-    ([key, child]) =>
-      insideMap || !(key.startsWith('x-') || key === 'schemas' || (key === 'examples' && isTree(child))),
-  )
+  const entries = Object.entries(value).flatMap((entry) => (insideMap ? [entry] : edit(...entry)))
   return Object.fromEntries(
-    kept.map(([key, child]) => [
-      key,
-      key === 'schema' && !insideMap ? {} : forRedocly(child, isMap(key, insideMap)),
-    ]),
+    entries.map(([key, child]) => [key, editKeywords(child, edit, isMap(key, insideMap))]),
   )
 }
 
-/** A copy in which media types are compared by name: `application/json; charset=utf-8` is `application/json`. */
-export function withPlainMediaTypes(value: unknown, insideMap = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => withPlainMediaTypes(item))
-  if (!isTree(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => {
-      const isContent = key === 'content' && !insideMap && isTree(child)
-      const plain = isContent
-        ? Object.fromEntries(
-            Object.entries(child).map(([type, media]) => [plainMediaType(type, child), media]),
-          )
-        : child
-      return [key, withPlainMediaTypes(plain, isMap(key, insideMap))]
-    }),
-  )
-}
-
-function plainMediaType(type: string, content: Tree): string {
-  const plain = (type.split(';')[0] ?? '').trim().toLowerCase()
-  return Object.keys(content).filter((other) => other.toLowerCase().startsWith(plain)).length > 1
-    ? type
-    : plain
-}
-
-export interface ExtensionPair {
-  /** Where the object is that carries the key. */
+export interface KeywordPair {
+  /** Where the object is that has the keyword. */
   pointer: string[]
   key: string
   before: unknown
   after: unknown
 }
 
-/** Every extension of two documents, paired by place. What is new or gone as a whole has no pair. */
-export function pairExtensions(
+/** The keywords that are `wanted`, paired by place. What is new or gone as a whole has no pair. */
+export function pairKeywords(
   before: unknown,
   after: unknown,
+  wanted: (key: string) => boolean,
   pointer: string[] = [],
   insideMap = false,
-): ExtensionPair[] {
+): KeywordPair[] {
   if (Array.isArray(before) && Array.isArray(after)) {
     return before.flatMap((item, index) => {
       // Tags and parameters have a name; their place in the list says nothing.
       const name = treeAt(item)['name']
       const partner =
         name === undefined ? after[index] : after.find((other) => treeAt(other)['name'] === name)
-      return pairExtensions(item, partner, [...pointer, String(index)])
+      return pairKeywords(item, partner, wanted, [...pointer, String(index)])
     })
   }
   if (!isTree(before) || !isTree(after)) return []
   return keysOf(before, after).flatMap((key) => {
     const pair = { pointer, key, before: before[key], after: after[key] }
-    if (key.startsWith('x-') && !insideMap) return [pair]
-    return pairExtensions(pair.before, pair.after, [...pointer, key], isMap(key, insideMap))
+    if (!insideMap && wanted(key)) return [pair]
+    return pairKeywords(pair.before, pair.after, wanted, [...pointer, key], isMap(key, insideMap))
   })
 }

@@ -1,101 +1,82 @@
-import { isPromised, type Pair } from './pairs.ts'
+import { type Call, type Pair, placeOf } from './calls.ts'
 import { type Tree, treeAt } from './tree.ts'
 
-/** Who meets a place of the document: `callers` write what stands there, `readers` get it. */
+/** Who meets a place of the document, by the old operation: `callers` write the value there, `readers` get it. */
 export interface Users {
-  callers: Pair[]
-  readers: Pair[]
+  callers: Call[]
+  readers: Call[]
 }
+export type Role = keyof Users
 
 /** Finds who meets the place that a pointer names, through references; undefined where it concerns everyone. */
 export type FindUsers = (pointer: string[]) => Users | undefined
 
-export function indexUsers(aligned: Tree, pairs: Pair[]): FindUsers {
+export function indexUsers(aligned: Tree, pairs: readonly Pair[]): FindUsers {
   const components = new Map<string, Users>()
-  const add = (key: string, role: keyof Users, pair: Pair) => {
-    const users = components.get(key) ?? { callers: [], readers: [] }
-    users[role].push(pair)
-    components.set(key, users)
+  const calls = new Map(pairs.map(({ before }) => [placeOf(before).join(), before]))
+  for (const call of calls.values()) {
+    for (const [role, parts] of Object.entries(partsOf(aligned, call)) as [Role, unknown][]) {
+      for (const key of reach(aligned, parts)) {
+        const users = components.get(key) ?? { callers: [], readers: [] }
+        users[role].push(call)
+        components.set(key, users)
+      }
+    }
   }
-  for (const pair of pairs) {
-    const { sent, received } = rolesOf(aligned, pair)
-    for (const key of reach(aligned, sent)) add(key, 'callers', pair)
-    for (const key of reach(aligned, received)) add(key, 'readers', pair)
-  }
-  return ([head, name = '', kind = '', part]) => {
+  return ([head = '', name = '', kind = '', part]) => {
     if (head === 'components') return components.get(`${name}/${kind}`) ?? { callers: [], readers: [] }
-    const pair = pairs.find((one) => nameIn(head, one) === name)
-    if (!pair) return undefined
-    const isRead = (part === 'responses') === (pair.kind === 'operation')
-    return { callers: isRead ? [] : [pair], readers: isRead ? [pair] : [] }
+    const call = calls.get([head, name].join())
+    if (!call) return undefined
+    const isRead = (part === 'responses') === (call.kind === 'operation')
+    return isRead ? { callers: [], readers: [call] } : { callers: [call], readers: [] }
   }
 }
 
-/** Those who meet a place both before and after. */
+/** For a webhook the roles are swapped: the partner writes the request, and we the response. */
+function partsOf(aligned: Tree, call: Call): Record<Role, unknown> {
+  const { requestBody, parameters, responses, security } = treeAt(aligned, ...placeOf(call), 'post')
+  if (call.kind === 'webhook') return { callers: responses, readers: [requestBody, parameters] }
+  const schemes = [security].flat().flatMap((requirement) => Object.keys(treeAt(requirement)))
+  const named = schemes.map((name) => ({ $ref: `#/components/securitySchemes/${name}` }))
+  return { callers: [requestBody, parameters, named], readers: responses }
+}
+
+/** Every component that a part of the document refers to, by itself or through another one. */
+function reach(aligned: Tree, from: unknown, found = new Set<string>()): Set<string> {
+  for (const [, key = ''] of (JSON.stringify(from) ?? '').matchAll(/"#\/components\/([^"/]+\/[^"/]+)/g)) {
+    if (found.has(key)) continue
+    found.add(key)
+    reach(aligned, treeAt(aligned, 'components', ...key.split('/')), found)
+  }
+  return found
+}
+
+/** Those who meet a place both before and after, or else before. */
 export function meet(before: Users, after: Users): Users {
-  const both = (role: keyof Users) => before[role].filter((pair) => after[role].includes(pair))
+  const both = (role: Role) => before[role].filter((call) => after[role].includes(call))
   const users = { callers: both('callers'), readers: both('readers') }
   return users.callers.length || users.readers.length ? users : before
 }
 
-/** Only those in one role, if there are any. */
-export function only(users: Users | undefined, role: keyof Users): Users | undefined {
-  return users?.[role].length ? { callers: [], readers: [], [role]: users[role] } : users
-}
+/** Only those in one role. */
+export const only = (users: Users, role: Role): Users => ({ callers: [], readers: [], [role]: users[role] })
 
-export function isAnyPromised(users: Users | undefined): boolean {
-  if (!users) return true
-  return [...users.callers, ...users.readers].some((pair) => isPromised(pair.before))
-}
-
-export interface Advice {
-  callers: string
-  readers: string
-}
+/** What they have to do, or the same for both. */
+export type Advice = string | Record<Role, string>
 
 /** "callers of a, b must …; readers of the answers of c may …" */
 export function tell(users: Users | undefined, advice: Advice): string {
-  if (!users) return `all callers ${advice.callers}`
-  const of = (role: keyof Users, kind: Pair['kind']) => {
-    const ids = users[role].filter((pair) => pair.kind === kind).map((pair) => pair.id)
+  const { callers, readers } = typeof advice === 'string' ? { callers: advice, readers: advice } : advice
+  if (!users) return `all callers ${callers}`
+  const of = (role: Role, kind: Call['kind']) => {
+    const ids = users[role].filter((call) => call.kind === kind).map(({ id }) => id)
     return ids.length > 4 ? `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more` : ids.join(', ')
   }
   const told = [
-    ['callers of', of('callers', 'operation'), advice.callers],
-    ['readers of the answers of', of('readers', 'operation'), advice.readers],
-    ['receivers of', of('readers', 'webhook'), advice.readers],
-    ['receivers, in their answer to', of('callers', 'webhook'), advice.callers],
+    ['callers of', of('callers', 'operation'), callers],
+    ['readers of the answers of', of('readers', 'operation'), readers],
+    ['receivers of', of('readers', 'webhook'), readers],
+    ['receivers, in their answer to', of('callers', 'webhook'), callers],
   ].filter(([, names]) => names)
   return told.map((part) => part.join(' ')).join('; ') || 'nobody: no operation uses it'
-}
-
-function nameIn(head: string | undefined, { kind, id }: Pair): string | undefined {
-  if (head === 'webhooks') return kind === 'webhook' ? id : undefined
-  return head === 'paths' && kind === 'operation' ? `/${id}` : undefined
-}
-
-/** For a webhook the roles are swapped: the partner writes the request, and we the answer. */
-function rolesOf(aligned: Tree, { kind, id }: Pair): { sent: unknown; received: unknown } {
-  if (kind === 'webhook') {
-    const { requestBody, parameters, responses } = treeAt(aligned, 'webhooks', id, 'post')
-    return { sent: responses, received: [requestBody, parameters] }
-  }
-  const { requestBody, parameters, responses, security } = treeAt(aligned, 'paths', `/${id}`, 'post')
-  const schemes = [security].flat().flatMap((requirement) => Object.keys(treeAt(requirement)))
-  const named = schemes.map((name) => ({ $ref: `#/components/securitySchemes/${name}` }))
-  return { sent: [requestBody, parameters, named], received: responses }
-}
-
-/** Every component that a part of the document refers to, by itself or through another one. */
-function reach(aligned: Tree, from: unknown): Set<string> {
-  const found = new Set<string>()
-  const visit = (value: unknown) => {
-    for (const [, key = ''] of (JSON.stringify(value) ?? '').matchAll(/"#\/components\/([^"/]+\/[^"/]+)/g)) {
-      if (found.has(key)) continue
-      found.add(key)
-      visit(treeAt(aligned, 'components', ...key.split('/')))
-    }
-  }
-  visit(from)
-  return found
 }

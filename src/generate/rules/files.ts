@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { root } from '../redocly.ts'
 
 /** A file of a contract as it was written, before anything is bundled. `data` is absent where it is not YAML. */
-export interface SourceFile {
+interface SourceFile {
   text: string
   data?: unknown
 }
@@ -30,7 +30,7 @@ export interface SchemaPlace extends Place {
   field?: Node
 }
 
-export interface OperationPlace {
+interface OperationPlace {
   file: string
   operation: Node
   isWebhook: boolean

@@ -1,14 +1,14 @@
 import { createHash, createHmac, createPrivateKey, sign } from 'node:crypto'
-import type { awdaVectors } from '../../../scripts/cases/awda.ts'
-import type { ppdaiVectors } from '../../../scripts/cases/ppdai.ts'
+import type { PpdaiVector as Ppdai } from './ppdai.ts'
 
 // Signatures that have to be refused: those of frequent mistakes, and true ones that somebody altered. A signer that
 // makes one of them makes the mistake that its note names; a verifier that takes one is not safe.
 
-type Ppdai = ReturnType<typeof ppdaiVectors>[number]
-type Awda = Pick<ReturnType<typeof awdaVectors>[number], 'id' | 'canonical' | 'envelope'> & {
-  signature: string
+interface Awda {
+  id: string
   body: string
+  canonical: string
+  signature: string
 }
 
 export interface Refused {

@@ -30,14 +30,13 @@ export async function buildPackages(folder = join(root, 'dist/packages')): Promi
 /** What tells two contracts apart, as one file; @redocly/cli is found where lendspec is installed. */
 export async function buildComparison(folder: string): Promise<void> {
   await build({
-    entryPoints: [join(import.meta.dirname, 'compare.ts')],
+    entryPoints: [join(root, 'src/generate/diff/index.ts')],
     outfile: join(folder, 'compare.js'),
     bundle: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
   })
-  await cp(join(root, 'spec/redocly.diff.yaml'), join(folder, 'redocly.diff.yaml'))
 }
 
 /** The texts of a folder's files, by name behind `prefix`. */

@@ -4,7 +4,7 @@
 import { requestString } from '../../../generated/awda/sign.ts'
 import { readTime, receivedEnvelopeString } from '../../../generated/awda/verify.ts'
 import { signature as scheme } from '../../../generated/awda/signature.ts'
-import type { Member } from '../../core/json.ts'
+import { type Member, printMembers } from '../../core/json.ts'
 import { textOf } from '../../signing/read.ts'
 
 const names = scheme.envelope
@@ -52,7 +52,3 @@ export const stripBlanks = (text: string): string => requestString(text, '', 'st
 /** The envelope as it is sent, each field character for character as it was signed. */
 export const signedEnvelope = (members: readonly Member[], signature: string): string =>
   printMembers([...members, { name: names.signature, raw: JSON.stringify(signature) }])
-
-/** A JSON object with its values as they are written. */
-export const printMembers = (members: readonly Member[]): string =>
-  `{${members.map(({ name, raw }) => `${JSON.stringify(name)}:${raw}`).join(',')}}`

@@ -53,7 +53,7 @@ export const classes: readonly Class[] = [
     changesVerdict: true,
     examples: (fault, { headers }) => {
       const header = /^\/(x-\S+) pattern$/.exec(fault)?.[1]
-      return header && Number.isFinite(Number(headers.get(header))) ? undefined : fault
+      return header && Number.isFinite(Number(headers[header])) ? undefined : fault
     },
   },
 ]

@@ -1,6 +1,6 @@
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from './errors.ts'
 
-const steps = ['patch', 'minor', 'major'] as const
+export const steps = ['patch', 'minor', 'major'] as const
 export type VersionStep = (typeof steps)[number]
 
 /** One difference between two contracts, as the comparison beside the packages finds it. */
@@ -20,6 +20,12 @@ export function raise(version: string, step: VersionStep): string {
   if (step === 'patch') return `${major}.${minor}.${patch + 1}`
   if (step === 'minor' || major === 0) return `${major}.${minor + 1}.0`
   return `${major + 1}.0.0`
+}
+
+export function isAtLeast(version: string, lowest: string): boolean {
+  const [wanted, found] = [numbersOf(lowest), numbersOf(version)]
+  const decisive = wanted.findIndex((number, index) => number !== found[index])
+  return decisive < 0 || found[decisive]! > wanted[decisive]!
 }
 
 /** The step from one version of the generator to another: what its runtime promises its callers. */
