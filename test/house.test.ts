@@ -17,7 +17,7 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
   'src/client': { rooms: 'core signing crypto', packages: /^openapi-fetch$/ },
   'src/doctor': { rooms: 'core signing partners generated' },
   'src/partners': { rooms: 'core signing crypto client doctor generated' },
-  generated: { rooms: 'core client', packages: /^openapi-fetch$/ },
+  generated: { rooms: 'core client signing', packages: /^openapi-fetch$/ },
   'src/mock': { rooms: 'core signing crypto files doctor partners generated', packages: /^@stoplight\// },
   'src/conformance': { rooms: 'core signing client partners generated' },
   'src/package': { rooms: 'core files' },
@@ -26,7 +26,7 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
     packages: /^(hono|minisearch|@noble\/hashes\/(legacy|sha2)\.js)/,
   },
   'src/generate': {
-    rooms: 'core scripts',
+    rooms: 'core signing scripts',
     packages: /^(@redocly\/openapi-core|ajv|esbuild|openapi-typescript|prettier|typescript|yaml)/,
   },
   'src/package/build': { rooms: 'core files generate', packages: /^(esbuild|typescript)$/ },
@@ -87,6 +87,8 @@ describe('the house', () => {
       if (visited.has(file)) return
       visited.add(file)
       for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
+        // Names its types, and looks for the module itself at run time.
+        if (file.endsWith('core/node-crypto.ts') && fileName === 'node:crypto') continue
         expect(fileName, file).toMatch(/^\./)
         visit(resolve(dirname(file), fileName))
       }

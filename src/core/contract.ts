@@ -63,20 +63,23 @@ export interface PartnerError {
 }
 
 /** Why a signed request is refused. The contract says which code answers each (`x-signature.refusals`). */
-export type Reason =
-  | 'malformed'
-  | 'app-missing'
-  | 'app-unknown'
-  | 'timestamp-missing'
-  | 'timestamp-malformed'
-  | 'timestamp-expired'
-  | 'timestamp-future'
-  | 'signature-missing'
-  | 'signature-malformed'
-  | 'signature-mismatch'
-  | 'token-missing'
-  | 'token-unknown'
-  | 'replayed'
+export const reasons = [
+  'malformed',
+  'app-missing',
+  'app-unknown',
+  'timestamp-missing',
+  'timestamp-malformed',
+  'timestamp-expired',
+  'timestamp-future',
+  'nonce-missing',
+  'signature-missing',
+  'signature-malformed',
+  'signature-mismatch',
+  'token-missing',
+  'token-unknown',
+  'replayed',
+] as const
+export type Reason = (typeof reasons)[number]
 
 export interface Refusal {
   readonly code: string | number

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import { ConfigurationError } from '../core/errors.ts'
 import { type KeyKind, readKey, refuseKey } from './key-text.ts'
 import { awaitGiven } from '../core/given.ts'
-import { findNodeCrypto, type KeyHandle, requireNodeCrypto } from './node-crypto.ts'
+import { findNodeCrypto, type KeyHandle, requireNodeCrypto } from '../core/node-crypto.ts'
 import type { Signer } from '../signing/scheme.ts'
 
 /**

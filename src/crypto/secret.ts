@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { ConfigurationError } from '../core/errors.ts'
-import { type KeyHandle, requireNodeCrypto } from './node-crypto.ts'
+import { type KeyHandle, requireNodeCrypto } from '../core/node-crypto.ts'
 
 export const cryptoWithMd5 = () =>
   requireNodeCrypto('the partner signs with MD5, which WebCrypto does not have')

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { bundle } from './bundle.ts'
 import type { Document, Envelope, Media, Operation, Parameter, PathItem, Schema } from './openapi.ts'
 import { root } from './redocly.ts'
+import { readScheme } from './scheme/check.ts'
+import { formerSignature } from './scheme/former.ts'
+import type { Scheme } from './scheme/grammar.ts'
 
 export type * from './openapi.ts'
 
@@ -11,6 +14,8 @@ export interface Contract {
   /** Where its index is, with all that is not part of OpenAPI. */
   folder: string
   document: Document
+  /** How requests are signed. `x-signature` of the document is derived from it, for what does not read it yet. */
+  scheme: Scheme
 }
 
 /** Where the contracts are, a folder for each. */
@@ -28,9 +33,12 @@ export async function listApis(spec = contracts): Promise<string[]> {
 /** Bundles the contract of an API and adds what is derived from it: an example for each code an operation may answer. */
 export async function loadContract(api: string, folder = join(contracts, api)): Promise<Contract> {
   const document = (await bundle(join(folder, 'openapi.yaml'))) as Document
+  const declared = document['x-signature']
+  const scheme = readScheme(declared, api, `spec/${api}/signature.yaml`)
+  document['x-signature'] = formerSignature(scheme, declared)
   inlineExamples(document)
   deriveFailures(document)
-  return { api, folder, document }
+  return { api, folder, document, scheme }
 }
 
 export function operationsOf(document: Document): { path: string; item: PathItem; operation: Operation }[] {

@@ -15,7 +15,7 @@ import {
 } from './render.ts'
 import { renderSensitive } from './render-sensitive.ts'
 import { renderContract, renderPartner, renderRegistry, renderRules } from './registry.ts'
-import { refuseOtherSchemes } from './scheme.ts'
+import { renderScheme } from './scheme/render.ts'
 import { renderTypes } from './types.ts'
 import { renderValidators, renderValidatorTypes } from './validators.ts'
 import { renderVectors } from './vectors.ts'
@@ -25,7 +25,6 @@ const generated = join(root, 'generated')
 /** All that is made from a contract, as a map from file name to text. Same contract, same bytes. */
 export async function renderApi(api: string, spec = contracts): Promise<Map<string, string>> {
   const contract = await loadContract(api, join(spec, api))
-  refuseOtherSchemes(contract)
   const banner = `// Made from spec/${api} by \`npm run generate\`. Do not edit.\n\n`
   const validators = await renderValidators(contract)
   const modules = {
@@ -50,6 +49,7 @@ export async function renderApi(api: string, spec = contracts): Promise<Map<stri
     ['validators.js', banner + validators.code],
   ])
   for (const [name, text] of Object.entries(modules)) files.set(name, await tidy(banner + text))
+  for (const [name, text] of await renderScheme(contract)) files.set(name, await tidy(text))
   return files
 }
 

@@ -7,7 +7,7 @@ export function renderContract(): string {
   return `
 import type { ClientContract } from '../../src/core/contract.ts'
 import { operations } from './operations.ts'
-import { rules } from './rules/index.ts'
+import { rules } from './rules.ts'
 
 export const contract: ClientContract = { ...rules, operations }
 `
@@ -85,7 +85,7 @@ export const renderRegistry = (
   apis: readonly string[],
 ): string => `// Made from the folders of spec/ by \`npm run generate\`. Do not edit.
 
-import type { Partner } from '../core/partner.ts'
+import type { Partner } from '../src/core/partner.ts'
 ${apis.map((api) => `import { partner as ${api} } from './${api}/partner.ts'`).join('\n')}
 ${apis.map((api) => `import type { signature as ${api}Signature } from './${api}/signature.ts'`).join('\n')}
 

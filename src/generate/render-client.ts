@@ -42,7 +42,7 @@ export const ${id} = /* @__PURE__ */ callOf<${Operations}['${id}']>(operations.$
   )
   return `
 import { callOf } from '../../src/client/call-of.ts'
-import type { ${Operations} } from './render-client.ts'
+import type { ${Operations} } from './client.ts'
 import * as operations from './operations.ts'
 ${calls.join('')}`
 }

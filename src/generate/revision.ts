@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Tree } from './diff/index.ts'
 import { bundle } from './bundle.ts'
+import { readScheme } from './scheme/check.ts'
+import { formerSignature, ruleOf } from './scheme/former.ts'
 
 /** Contracts by name, bundled: every $ref into a file is followed, examples and codes are not derived. */
 export type Contracts = Map<string, Tree>
@@ -14,8 +16,20 @@ export async function loadContracts(spec: string): Promise<Contracts> {
   const isContract = (name: string) => stat(join(spec, name, 'openapi.yaml')).then(Boolean, () => false)
   const flags = await Promise.all(names.map(isContract))
   const apis = names.filter((_, index) => flags[index]).sort()
-  const read = async (api: string) => [api, (await bundle(join(spec, api, 'openapi.yaml'))) as Tree] as const
+  const read = async (api: string) => {
+    const tree = (await bundle(join(spec, api, 'openapi.yaml'))) as Tree
+    return [api, { ...tree, ...signatureOf(api, tree['x-signature']) }] as const
+  }
   return new Map(await Promise.all(apis.map(read)))
+}
+
+/** A signature in the keys that are compared: those that it had before it was declared, and the rule as a whole. */
+function signatureOf(api: string, declared: unknown): Tree {
+  if (typeof declared !== 'object' || declared === null) return {}
+  // Of a commit that was before the grammar.
+  if ('scheme' in declared) return {}
+  const scheme = readScheme(declared, api, `spec/${api}/signature.yaml`)
+  return { 'x-signature': { ...formerSignature(scheme, declared), rule: ruleOf(scheme) } }
 }
 
 /** The contracts of an earlier commit. Nothing is checked out: the files go to a folder of their own. */

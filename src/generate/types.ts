@@ -18,7 +18,7 @@ import type { Document, Media, Schema } from './openapi.ts'
  * TypeScript types of a contract as a caller of the client meets it: the body is what the caller writes. Where a scheme
  * wraps it in a signed envelope, the envelope is the client's business and appears in the answers only.
  */
-export async function renderTypes({ document }: Contract): Promise<string> {
+export async function renderTypes({ document }: Pick<Contract, 'document'>): Promise<string> {
   const view = structuredClone(document)
   for (const { operation } of operationsOf(view)) {
     operation.requestBody.required = !isOptional(document, operation)

@@ -1,4 +1,4 @@
-import { requireNodeCrypto } from '../crypto/node-crypto.ts'
+import { requireNodeCrypto } from '../core/node-crypto.ts'
 
 /** Remembers signed requests. One synchronous step, so that of two in parallel exactly one is new. */
 export interface ReplayCache {

@@ -41,6 +41,8 @@ const rows: readonly (readonly [pattern: string, verdict: Verdict | ((found: Dif
   // Another code for a request that is refused before and after; its grade is a word about our evidence.
   ['x-signature/refusals/*/code', { step: 'minor', who: 'callers who look at the code of a failed check' }],
   ['x-signature/refusals/*/*', patch],
+  // A contract that was written before the grammar does not say its rule in these words.
+  ['+ x-signature/rule', patch],
   // What no row names decides the signed bytes, as far as anyone knows.
   ['x-signature/*', signers],
   ['x-envelope/message', { step: 'minor', advice: 'may see another message' }],

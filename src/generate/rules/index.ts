@@ -6,7 +6,7 @@ import * as names from './names.ts'
 import * as operations from './operations.ts'
 import * as schemas from './schemas.ts'
 import { checkSensitive } from './sensitive.ts'
-import { findOtherSchemes } from '../scheme.ts'
+import { checkSignature } from './signature.ts'
 
 export type Kit = extensions.Kit
 type Rule<T> = (subject: T) => string[] | Promise<string[]>
@@ -34,6 +34,7 @@ export const fileRules = {
   'path file is named like its URL': names.checkPathNames,
   'example file is named like its operation': names.checkExampleNames,
   'file is short': names.checkLengths,
+  'signature is sound': checkSignature,
 } satisfies Record<string, Rule<ContractFiles>>
 
 /** What only the bundle can show. */
@@ -46,7 +47,6 @@ export const bundleRules = {
   'success is the first example': examples.checkFirstExamples,
   'integer is safe': examples.checkIntegers,
   'component name is unique': examples.checkComponentNames,
-  'scheme is executed': findOtherSchemes,
 } satisfies Record<string, Rule<Contract>>
 
 /** What holds for all contracts together. */

@@ -14,6 +14,9 @@ export function checkOrphans(contract: ContractFiles): string[] {
     walk(contract.files.get(file)?.data, (node) => {
       const ref = textOf(node['$ref'])
       if (ref) reach(follow(contract, file, ref).file)
+      // A hook of signature.yaml.
+      const hook = file === 'signature.yaml' ? textOf(node['from']) : ''
+      if (hook?.startsWith('./')) reach(hook.slice(2))
     })
   }
   reach('openapi.yaml')

@@ -29,7 +29,7 @@ export {
 export { signing, type Scheme } from './client/middleware.ts'
 export type { Contract, Operation, PartnerError } from './core/contract.ts'
 export type { RequestSigner } from './signing/scheme.ts'
-export type { KeyHandle } from './crypto/node-crypto.ts'
+export type { KeyHandle } from './core/node-crypto.ts'
 export type { CallEvent } from './client/events.ts'
 ${
   hasKeys
@@ -84,7 +84,7 @@ export {
   create${Api}Receiver,
   type ${Api}ReceiverOptions,
 } from './partners/${api}/webhook.ts'
-export type { KeyHandle } from './crypto/node-crypto.ts'
+export type { KeyHandle } from './core/node-crypto.ts'
 export type { Blanks } from './partners/${api}/signing.ts'
 `,
   )

@@ -1,21 +1,14 @@
-// AWDA's envelopes: signing one, and verifying one.
+// AWDA's envelopes as the public API names them: signing one, and verifying one, by the compiled rule.
 
 import type { KeyObject } from 'node:crypto'
+import { createSigner } from '../../../generated/awda/sign.ts'
 import { signature as scheme } from '../../../generated/awda/signature.ts'
-import { ConfigurationError, SignatureError } from '../../core/errors.ts'
+import { createVerifier, readTime } from '../../../generated/awda/verify.ts'
 import { awaitGiven } from '../../core/given.ts'
-import { JsonError, kindOf, type Member, readObject, scanObject } from '../../core/json.ts'
-import type { KeyHandle } from '../../crypto/node-crypto.ts'
+import type { Member } from '../../core/json.ts'
+import type { KeyHandle } from '../../core/node-crypto.ts'
 import { cryptoWithMd5, loadSecret } from '../../crypto/secret.ts'
-import {
-  type Blanks,
-  canonicalText,
-  digest as digestWith,
-  envelopeMembers,
-  parseSeconds,
-  signedEnvelope,
-  signedValue,
-} from './signing.ts'
+import { fieldText } from '../../signing/read.ts'
 import {
   type ClaimReason,
   identify,
@@ -25,12 +18,13 @@ import {
   type RequestVerifier,
   type Verdict,
 } from '../../signing/scheme.ts'
+import { type Blanks, digest as digestWith } from './signing.ts'
 
 const names = scheme.envelope
 
 const md5 = (text: string) => cryptoWithMd5().createHash('md5').update(text, 'utf8').digest('hex')
 
-/** Stair 3 with Node's MD5, and a secret that is kept out of sight. */
+/** The signature by Node's MD5, and a secret that is kept out of sight. */
 export const digest = (canonical: string, secret: KeyObject, blanks: Blanks = 'keep') =>
   digestWith(canonical, secret.export().toString('utf8'), md5, blanks)
 
@@ -45,31 +39,13 @@ export interface AwdaSignerOptions {
  * Signs calls of one AWDA partner. The body is embedded in the envelope character for character as it was signed.
  * @throws ConfigurationError for an unusable app id or secret
  */
-export function createAwdaSigner({
-  appId,
-  secret,
-  blanks = scheme.blanks,
-}: AwdaSignerOptions): RequestSigner {
-  if (typeof appId !== 'string' || appId === '')
-    throw new ConfigurationError('appId: found no text. Wanted: the appId AWDA issued.')
-  const key = typeof secret === 'function' ? undefined : loadSecret(secret)
+export function createAwdaSigner({ appId, secret, blanks }: AwdaSignerOptions): RequestSigner {
+  const signerWith = (found: string | KeyHandle) => createSigner({ appId, secret: found, blanks })
+  // The app id is looked at first, whatever finds the secret.
+  signerWith('')
+  if (typeof secret !== 'function') return signerWith(loadSecret(secret))
   return {
-    async sign({ body, timestamp }) {
-      if (body.trim() !== '' && kindOf(body.trim()) !== 'object') {
-        throw new SignatureError('not-an-object', 'the parameters are not a JSON object')
-      }
-      const members = envelopeMembers(appId, timestamp, body)
-      const canonical = canonicalText(members)
-      const found =
-        key ?? loadSecret(typeof secret === 'function' ? await awaitGiven('secret', secret) : secret)
-      const text = signedEnvelope(members, digest(canonical, found, blanks))
-      return {
-        headers: {},
-        body: text,
-        canonical: { request: `${canonical}<secret>` },
-        secret: () => found.export().toString('utf8'),
-      }
-    },
+    sign: async (request) => signerWith(loadSecret(await awaitGiven('secret', secret))).sign(request),
   }
 }
 
@@ -77,30 +53,12 @@ export function createAwdaSigner({
 export type AwdaApps = ReadonlyMap<string, { secret: KeyObject }>
 
 /** Verifies requests as AWDA does: envelope, app, timestamp within 60 s, signature. */
-export function createAwdaVerifier(apps: AwdaApps, blanks: Blanks = scheme.blanks): RequestVerifier {
-  return { verify: ({ body, now }) => verifyEnvelope(body, now, apps, blanks) }
-}
+export const createAwdaVerifier = (apps: AwdaApps, blanks: Blanks = scheme.blanks): RequestVerifier =>
+  createVerifier(apps, blanks)
 
 /** Verifies the text of one envelope, a request of a partner or a push of AWDA. `now` in milliseconds since 1970. */
-export function verifyEnvelope(body: string, now: number, apps: AwdaApps, blanks: Blanks): Verdict {
-  let members: Member[]
-  try {
-    members = readObject(body)
-    // Of a parameter that stands twice nobody can say which one was meant.
-    const parameters = members.find(({ name }) => name === names.body)?.raw ?? ''
-    if (kindOf(parameters) === 'object' && !scanObject(parameters, Infinity)) readObject(parameters)
-  } catch (error) {
-    if (error instanceof JsonError) return refuse('malformed', error.message)
-    throw error
-  }
-  const claims = readClaims(members, now, apps)
-  if (!claims.ok) return claims
-  const { appId, app, signedAt, signature } = claims
-  if (!isSignedWith(canonicalText(members), signature, app.secret, blanks)) {
-    return refuse('signature-mismatch', `${names.signature} does not match the canonical text and the secret`)
-  }
-  return { ok: true, appId, signedAt, signature }
-}
+export const verifyEnvelope = (body: string, now: number, apps: AwdaApps, blanks: Blanks): Verdict =>
+  createVerifier(apps, blanks).verify({ body, now })
 
 /** All that is checked before a secret is needed: who signed, when, and whether the signature is one. */
 export function readClaims<App>(
@@ -110,12 +68,9 @@ export function readClaims<App>(
 ):
   | { ok: true; appId: string; app: App; signedAt: number; signature: string }
   | Refused<ClaimReason | 'signature-missing' | 'signature-malformed'> {
-  const read = (name: string) => {
-    const raw = members.find((member) => member.name === name)?.raw
-    return raw === undefined || raw === 'null' ? '' : signedValue(raw)
-  }
+  const read = (name: string) => fieldText(members, name)
   const [appId, timestamp, signature] = [read(names.appId), read(names.timestamp), read(names.signature)]
-  const rule = { names, parse: parseSeconds, window: scheme.timestamp.windowSeconds }
+  const rule = { names, parse: readTime, window: scheme.timestamp.windowSeconds }
   const caller = identify({ appId, timestamp }, apps, rule, now)
   if (!caller.ok) return caller
   if (!signature) return refuse('signature-missing', `${names.signature} is missing`)

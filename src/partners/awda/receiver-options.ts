@@ -6,7 +6,7 @@ import { webhooks } from '../../../generated/awda/webhooks.ts'
 import { ConfigurationError } from '../../core/errors.ts'
 import { awaitGiven } from '../../core/given.ts'
 import type { HandledStore } from '../../client/handled-store.ts'
-import type { KeyHandle } from '../../crypto/node-crypto.ts'
+import type { KeyHandle } from '../../core/node-crypto.ts'
 import { cryptoWithMd5, loadSecret } from '../../crypto/secret.ts'
 
 type Secrets = string | KeyHandle | readonly (string | KeyHandle)[]

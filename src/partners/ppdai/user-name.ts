@@ -4,7 +4,7 @@ import { operations } from '../../../generated/ppdai/operations.ts'
 import { decodeBase64 } from '../../core/bytes.ts'
 import { ConfigurationError, ContractError } from '../../core/errors.ts'
 import { loadPrivateKey, type PrivateKeyInput } from '../../crypto/keys.ts'
-import { requireNodeCrypto } from '../../crypto/node-crypto.ts'
+import { requireNodeCrypto } from '../../core/node-crypto.ts'
 
 /**
  * The user name in a response of `getUserNameByOpenId`.

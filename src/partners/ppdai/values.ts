@@ -1,109 +1,14 @@
-// How PPDAI writes a value that is signed: parameters by their declared type, and timestamps. The rule is that of the
-// partner's published Java and C# SDKs (spec/ppdai/signature.yaml).
-
-import { SignatureError } from '../../core/errors.ts'
-import { kindOf, readString } from '../../core/json.ts'
+import { declared } from '../../../generated/ppdai/hooks.ts'
+import { timeText } from '../../../generated/ppdai/sign.ts'
+import { readTime } from '../../../generated/ppdai/verify.ts'
 
 export type TimestampForm = 'utc-text' | 'epoch-seconds'
 
-// Integers are signed as decimal digits; the bounds are those of the declared type.
-const signed = (bits: bigint) => [-(2n ** (bits - 1n)), 2n ** (bits - 1n) - 1n] as const
-const unsigned = (bits: bigint) => [0n, 2n ** bits - 1n] as const
-const integerBounds: Readonly<Record<string, readonly [low: bigint, high: bigint]>> = {
-  SByte: signed(8n),
-  Byte: unsigned(8n),
-  Int16: signed(16n),
-  UInt16: unsigned(16n),
-  Int32: signed(32n),
-  UInt32: unsigned(32n),
-  Int64: signed(64n),
-  UInt64: unsigned(64n),
-}
+/** The signed text of one parameter, or undefined for what is left out (null, lists, objects). */
+export const signedText = declared
 
-/**
- * Stair 1: the signed text of one parameter, or undefined for what is left out (null, lists, objects).
- * @param raw the value as it stands in the JSON text
- * @throws SignatureError when the value is not of its declared type; the value is never told
- */
-export function signedText(name: string, raw: string, declared: string): string | undefined {
-  const kind = kindOf(raw)
-  if (kind === 'null') return undefined
-  const bad = (wanted: string) =>
-    new SignatureError('wrong-type', `${name} is declared ${declared} and wants ${wanted}`, name)
-  if (declared === 'Other') {
-    if (kind === 'array' || kind === 'object') return undefined
-    throw bad('a list or an object')
-  }
-  const bounds = integerBounds[declared]
-  if (bounds) {
-    const [low, high] = bounds
-    if (!/^(0|-?[1-9]\d{0,19})$/.test(raw)) throw bad('an integer in plain digits')
-    const value = BigInt(raw)
-    if (value < low || value > high) throw bad(`an integer from ${low} to ${high}`)
-    return raw
-  }
-  switch (declared) {
-    case 'Boolean':
-      if (kind !== 'boolean') throw bad('true or false')
-      return raw === 'true' ? '1' : '0'
-    case 'Double':
-    case 'Decimal':
-      return floatText(raw, 8, bad)
-    case 'Single':
-      return floatText(raw, 4, bad)
-  }
-  if (kind !== 'string') throw bad('text in quotes')
-  const text = readString(raw)
-  if (!text.isWellFormed()) throw bad('well-formed text, not half a surrogate pair')
-  switch (declared) {
-    case 'String':
-      return text
-    case 'Char':
-      if (text.length !== 1) throw bad('one character')
-      return text
-    case 'Guid':
-      if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) throw bad('a GUID with hyphens')
-      return text.toLowerCase()
-    case 'DateTime': {
-      const seconds = parseUtcText(text)
-      if (seconds === undefined) throw bad('a time written yyyy-MM-dd HH:mm:ss')
-      return String(seconds)
-    }
-  }
-  throw new SignatureError(
-    'undeclared-type',
-    `${name} is declared ${declared}, which has no canonical form`,
-    name,
-  )
-}
-
-/** Big-endian IEEE-754, upper-case hexadecimal. */
-function floatText(raw: string, bytes: 4 | 8, bad: (wanted: string) => SignatureError): string {
-  if (kindOf(raw) !== 'number') throw bad('a number')
-  const value = bytes === 4 ? Math.fround(Number(raw)) : Number(raw)
-  if (!Number.isFinite(value) || Object.is(value, -0)) throw bad('a finite number, and 0 without a sign')
-  const view = new DataView(new ArrayBuffer(bytes))
-  if (bytes === 4) view.setFloat32(0, value)
-  else view.setFloat64(0, value)
-  const digits = bytes === 4 ? view.getUint32(0).toString(16) : view.getBigUint64(0).toString(16)
-  return digits.padStart(bytes * 2, '0').toUpperCase()
-}
-
-/** The timestamp as it stands in its header. Both forms were accepted by the live platform. */
-export function timestampText(seconds: number, form: TimestampForm): string {
-  if (form === 'epoch-seconds') return String(seconds)
-  return new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
-}
+/** The timestamp as it is in its header. Both forms were accepted by the live platform. */
+export const timestampText = timeText
 
 /** Seconds since 1970 of either form, or undefined. Milliseconds behind the text are accepted, as the platform did. */
-export function parseTimestamp(text: string): number | undefined {
-  if (/^\d{10}$/.test(text)) return Number(text)
-  return parseUtcText(text.replace(/\.\d{1,3}$/, ''))
-}
-
-function parseUtcText(text: string): number | undefined {
-  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text)) return undefined
-  const seconds = Date.parse(`${text.replace(' ', 'T')}Z`) / 1000
-  // Date.parse takes February 30th for March 1st or 2nd.
-  return Number.isFinite(seconds) && timestampText(seconds, 'utc-text') === text ? seconds : undefined
-}
+export const parseTimestamp = readTime

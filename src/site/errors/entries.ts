@@ -30,6 +30,7 @@ const causes: Readonly<Record<Reason, string>> = {
   'timestamp-malformed': 'send a timestamp that is none',
   'timestamp-expired': 'send an old timestamp',
   'timestamp-future': 'send a timestamp that is ahead',
+  'nonce-missing': 'leave the nonce out',
   'signature-missing': 'leave the signature out',
   'signature-malformed': 'send a signature that is none',
   'signature-mismatch': 'change a signed value after signing',

@@ -117,43 +117,4 @@ export const bundleSlips: Record<Name, BundleSlip[]> = {
       says: 'schemas of the bundle hold Bank-2',
     },
   ],
-  // What the code does not do, key by key: a declared change that would change nothing.
-  'scheme is executed': [
-    declared('algorithm', 'HMAC-SHA256', 'algorithm: no code does this. awda needs "MD5 over'),
-    declared('canonical', { request: 'The body.' }, 'canonical: no code does this'),
-    declared('envelope', { body: 'body', signature: 'sign' }, 'envelope: no code does this'),
-    declared('versions', { v: '2.0' }, 'versions: no code does this. awda needs {"v":"1.0"}'),
-    declared('blanks', 'strip', 'blanks: no code does this. awda needs "keep"'),
-    declared('nonce', { bytes: 16 }, 'nonce: no code does this. awda has no such key'),
-    declared('headers', { appId: 'X-App' }, 'headers: no code does this. awda has no such key'),
-    declared(
-      'timestamp',
-      { forms: ['http-date'], default: 'epoch-seconds' },
-      'timestamp.forms: no code does this',
-    ),
-    declared(
-      'timestamp',
-      { forms: ['epoch-seconds'], default: 'utc-text' },
-      'timestamp.default: no code does this',
-    ),
-    declared(
-      'timestamp',
-      { forms: ['epoch-seconds'], default: 'epoch-seconds', digits: 13 },
-      'timestamp.digits: no code',
-    ),
-    declared('scheme', 'hmac', 'scheme: no code signs awda by "hmac". Use ppdai and awda'),
-    declared('scheme', 'ppdai', 'scheme: no code signs awda by "ppdai"'),
-    declared('memberNames', { case: 'exact' }, 'memberNames.case: no code does this', 'ppdai'),
-    declared('types', { string: 'String' }, 'types: no code does this', 'ppdai'),
-    declared('algorithm', 'RSASSA-PKCS1-v1_5 with SHA-256', 'algorithm: no code does this', 'ppdai'),
-    declared('headers', { appId: 'X-App' }, 'headers: no code does this. ppdai needs', 'ppdai'),
-  ],
-}
-
-function declared(key: string, value: unknown, says: string, api?: 'ppdai'): BundleSlip {
-  return {
-    ...(api && { api }),
-    change: (document) => Object.assign(document['x-signature'], { [key]: value }),
-    says: `signature.yaml: ${says}`,
-  }
 }

@@ -19,6 +19,24 @@ const bank = 'schemas/Bank.yaml'
 const source = 'source: { document: pages, section: x, grade: hint }'
 
 export const fileSlips: Record<Name, FileSlip[]> = {
+  // A declaration that would sign otherwise than it seems; test/generate/scheme.test.ts has one row for every check.
+  'signature is sound': [
+    { file: 'signature.yaml', from: 'algorithm: md5', to: 'algorithm: md6', says: 'Did you mean md5?' },
+    {
+      file: 'signature.yaml',
+      from: '{envelope}{secret}',
+      to: '{envelope}',
+      says: 'is neither sent nor signed with',
+    },
+    { file: 'signature.yaml', from: "{ json: '{time}' }", to: "'now'", says: 'is sent nowhere' },
+    {
+      api: 'ppdai',
+      file: 'signature.yaml',
+      from: 'value: declared',
+      to: 'value: decalred',
+      says: 'Did you mean declared?',
+    },
+  ],
   'operation has a source': [
     {
       file: register,

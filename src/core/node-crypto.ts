@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from './errors.ts'
 
 type NodeCrypto = typeof import('node:crypto')
 
@@ -19,6 +19,8 @@ export function requireNodeCrypto(why: string): NodeCrypto {
   if (module) return module
   throw new ConfigurationError(`This runtime has no node:crypto, and ${why}.`)
 }
+
+export type KeyObject = import('node:crypto').KeyObject
 
 /** A KeyObject of `node:crypto` by its shape, so that a caller needs no types of Node. */
 export interface KeyHandle {

@@ -1,0 +1,65 @@
+// Made from spec/awda/signature.yaml by `lendspec generate`. Do not edit.
+//
+// Verifies what sign.ts makes.
+// Source: pages, Parameters Instructions (published).
+
+import { joinTexts } from '../../src/core/bytes.ts'
+import { digestHex, isSame } from '../../src/signing/digest.ts'
+import { type Secret, secretText } from '../../src/signing/keys.ts'
+import { fieldText, type Member, readEnvelope, refusal, textOf } from '../../src/signing/read.ts'
+import { identify, refuse, type RequestVerifier } from '../../src/signing/scheme.ts'
+import { readEpochSeconds } from '../../src/signing/times.ts'
+import { requestString } from './sign.ts'
+
+/** An app that may call. */
+export interface App {
+  secret: Secret
+}
+
+/** Seconds since 1970, or undefined. Source: overview, 全局状态码说明 1003 (documented). */
+export const readTime = (text: string): number | undefined => readEpochSeconds(text, 1, 12)
+const rule = {
+  names: { appId: 'appId', timestamp: 'timestamp' },
+  parse: readTime,
+  window: { past: 60, future: 60 },
+}
+/** Envelope of an envelope that arrived: every field but the signature counts, declared or not. */
+export const receivedEnvelopeString = (members: readonly Member[]): string =>
+  joinTexts(
+    members
+      .filter(({ name }) => name !== 'signature')
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ name, raw }) => `${name}:${textOf(raw)}`),
+  )
+
+/** Verifies requests: one rule, one result. */
+export function createVerifier(
+  apps: ReadonlyMap<string, App>,
+  blanks: 'keep' | 'strip' = 'keep',
+): RequestVerifier<'body' | 'now'> {
+  return {
+    verify({ body, now }) {
+      let received: Member[]
+      try {
+        received = readEnvelope(body, 'body')
+      } catch (error) {
+        return refusal(error)
+      }
+      const appId = fieldText(received, 'appId')
+      const time = fieldText(received, 'timestamp')
+      const signature = fieldText(received, 'signature')
+      const caller = identify({ appId, timestamp: time }, apps, rule, now)
+      if (!caller.ok) return caller
+      if (!signature) return refuse('signature-missing', 'signature is missing')
+      const envelope = receivedEnvelopeString(received)
+      const secret = secretText(caller.app.secret)
+      const request = requestString(envelope, secret, blanks)
+      if (!/^[0-9A-F]{32}$/.test(signature))
+        return refuse('signature-malformed', 'signature is not 32 upper-case hexadecimal digits')
+      const expected = digestHex('md5', request).toUpperCase()
+      if (!isSame(signature, expected))
+        return refuse('signature-mismatch', 'signature does not match the canonical text and the secret')
+      return { ok: true, appId, signedAt: caller.signedAt, signature }
+    },
+  }
+}

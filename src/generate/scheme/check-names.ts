@@ -1,0 +1,113 @@
+// Names: each stands for one thing, and each that is used stands for something.
+
+import type { Report } from './check.ts'
+import { isPairs, requestParts, type Scheme } from './grammar.ts'
+import { didYouMean } from './nearest.ts'
+import { headerTemplate, namesIn, needs, placesOf, reserved, signatureName } from './names.ts'
+
+const articles: Record<string, string> = { id: 'an id', 'key-id': 'a key-id' }
+export const kindName = (kind: string) => articles[kind] ?? `a ${kind}`
+
+export function checkNames(scheme: Scheme, report: Report, isResponse: boolean): void {
+  checkUnique(scheme, report)
+  const { credentials, strings, hashes, keys, options, hooks, time, nonce } = scheme
+  const request = requestParts.filter((part) => part !== 'status' || isResponse)
+  const usable = [
+    ...request,
+    ...(time ? ['time', 'date'] : []),
+    ...(nonce ? ['nonce'] : []),
+    ...[credentials, strings, hashes].flatMap(Object.keys),
+  ]
+  const look = (at: string, template: string, isSent = false) => {
+    for (const name of namesIn(template)) {
+      const fault = faultOf(name, isSent)
+      if (fault) report(at, fault)
+    }
+  }
+  function faultOf(name: string, isSent: boolean): string | undefined {
+    const signature = signatureName(name)
+    if (signature !== undefined) {
+      if (!isSent) return `{${name}} is made from the strings to sign, and cannot be part of one.`
+      if (Object.hasOwn(scheme.signatures, signature)) return undefined
+      return `{${name}} is no signature of this scheme.${didYouMean(signature, Object.keys(scheme.signatures))}`
+    }
+    if (Object.hasOwn(keys, name)) return `{${name}} is a key, and cannot be written into a text.`
+    const kind = Object.hasOwn(credentials, name) ? credentials[name]?.kind : undefined
+    if (kind === 'private-key') return `{${name}} is a private key, and cannot be written into a text.`
+    if (kind === 'secret' && isSent)
+      return `sends the secret ${name} itself. Send an id, and a signature made with the secret.`
+    if (usable.includes(name) || /^header:[\w!#$%&'*+.^`|~-]+$/.test(name)) return undefined
+    if (name === 'time' || name === 'date')
+      return `{${name}} is used, and there is no "time" that says how it is written.`
+    if (name === 'nonce') return '{nonce} is used, and there is no "nonce" that says how it is made.'
+    if (name === 'status') return '{status} is part of a response. Use it under "response".'
+    if (Object.hasOwn(options, name)) return `{${name}} is an option: name it under "if" of a string.`
+    return `{${name}} is neither a credential, a string, a hash nor a part of the request.${didYouMean(name, usable)}`
+  }
+  for (const [name, rule] of Object.entries(strings)) {
+    const at = `strings.${name}`
+    if (isPairs(rule)) continue
+    look(at, rule.text)
+    for (const [option, value] of Object.entries(rule.if ?? {}))
+      if (!Object.hasOwn(options, option))
+        report(`${at}.if`, `there is no option ${option}.${didYouMean(option, Object.keys(options))}`)
+      else if (!options[option]?.includes(value))
+        report(
+          `${at}.if`,
+          `the option ${option} has no value ${value}. Use ${options[option]?.join(' or ')}.`,
+        )
+  }
+  for (const { in: place, name, field, placed, where } of placesOf(scheme)) {
+    const at = `send.${place}.${name}${field === undefined ? '' : `.fields.${field}`}`
+    look(at, placed.text, true)
+    void where
+  }
+  for (const [name, { of }] of Object.entries(hashes))
+    if (!usable.includes(of) || credentials[of]?.kind === 'private-key')
+      report(`hashes.${name}.of`, `"${of}" is no string and no part of the request.${didYouMean(of, usable)}`)
+  for (const [name, { of }] of Object.entries(scheme.signatures))
+    if (!Object.hasOwn(strings, of) && !Object.hasOwn(hashes, of) && of !== 'body')
+      report(
+        `signatures.${name}.of`,
+        `"${of}" is no string to sign.${didYouMean(of, Object.keys(strings)) || ' Declare it under strings.'}`,
+      )
+  for (const [name, { derive }] of Object.entries(keys))
+    for (const template of derive ? [derive.seed, ...derive.steps] : []) look(`keys.${name}.derive`, template)
+  for (const name of Object.keys(hooks))
+    if (['text', 'raw', 'trim'].includes(name))
+      report(`hooks.${name}`, `"${name}" is a value that every scheme has. Choose another name.`)
+  checkCycles(scheme, report)
+}
+
+function checkUnique({ credentials, strings, hashes, keys, options }: Scheme, report: Report): void {
+  const groups = Object.entries({ credentials, options, strings, hashes, keys })
+  const first = new Map<string, string>()
+  for (const [group, members] of groups)
+    for (const name of Object.keys(members)) {
+      const other = first.get(name)
+      if (reserved.has(name)) report(`${group}.${name}`, `the name ${name} is taken. Choose another one.`)
+      else if (other) report(`${group}.${name}`, `${other} has a ${name} too. Rename one of them.`)
+      first.set(name, group)
+    }
+}
+
+function checkCycles(scheme: Scheme, report: Report): void {
+  const walk = (name: string, path: readonly string[]): string[] | undefined => {
+    if (path.includes(name)) return [...path.slice(path.indexOf(name)), name]
+    for (const one of needs(scheme, name)) {
+      const found = walk(one, [...path, name])
+      if (found) return found
+    }
+    return undefined
+  }
+  for (const [group, members] of Object.entries({ strings: scheme.strings, hashes: scheme.hashes }))
+    for (const name of Object.keys(members)) {
+      const found = walk(name, [])
+      if (found?.[0] === name) report(`${group}.${name}`, `needs itself: ${found.join(' → ')}.`)
+    }
+  for (const [name, rule] of Object.entries(scheme.strings))
+    if (isPairs(rule) && Array.isArray(rule.each))
+      for (const header of rule.each)
+        if (namesIn(headerTemplate(scheme, header)).includes(name))
+          report(`strings.${name}.each`, `lists ${header}, which is made from this very string.`)
+}

@@ -1,0 +1,140 @@
+// A declaration is checked before anything is made from it: its shape first, then its sense. Every message says where
+// the fault is and what to do.
+
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import type { Scheme } from './grammar.ts'
+import { spellOut } from './long-form.ts'
+import { didYouMean } from './nearest.ts'
+import { signatureSchema } from './schema.ts'
+import { checkCover } from './check-cover.ts'
+import { checkNames } from './check-names.ts'
+import { checkParts } from './check-parts.ts'
+
+export interface Fault {
+  /** The place in signature.yaml, keys joined with dots. */
+  readonly at: string
+  readonly message: string
+  /** A warning is about a scheme that is weak, which a partner may have all the same. */
+  readonly level: 'error' | 'warning'
+}
+export type Report = (at: string, message: string, level?: Fault['level']) => void
+
+const fits = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  allowUnionTypes: true,
+  strictRequired: false,
+}).compile(signatureSchema)
+
+/** All faults of a declaration; none when it can be compiled and no warning is due. */
+export function checkScheme(declared: unknown, name = 'scheme'): Fault[] {
+  if (!fits(declared)) return distinct((fits.errors ?? []).flatMap((error) => describe(error, declared)))
+  return senseOf(spellOut(declared, name))
+}
+
+/**
+ * The long form of a declaration.
+ * @throws Error with a line for each fault
+ */
+export function readScheme(declared: unknown, name: string, file = 'signature.yaml'): Scheme {
+  const errors = checkScheme(declared, name).filter(({ level }) => level === 'error')
+  if (errors.length) throw new Error(errors.map((one) => `${file}: ${one.at}: ${one.message}`).join('\n'))
+  return spellOut(declared, name)
+}
+
+function senseOf(scheme: Scheme, prefix = ''): Fault[] {
+  const faults: Fault[] = []
+  const report: Report = (at, message, level = 'error') => faults.push({ at: prefix + at, message, level })
+  checkNames(scheme, report, prefix.startsWith('response.'))
+  checkParts(scheme, report)
+  // What a signature covers can be asked only where every name means something.
+  if (!faults.some(({ level }) => level === 'error')) checkCover(scheme, report)
+  const inner = [
+    ...(scheme.response ? [[`${prefix}response.`, scheme.response] as const] : []),
+    ...Object.entries(scheme.events).map(([name, one]) => [`${prefix}events.${name}.`, one] as const),
+  ]
+  return distinct([...faults, ...inner.flatMap(([place, one]) => senseOf(one, place))])
+}
+
+function distinct(faults: Fault[]): Fault[] {
+  const seen = new Set<string>()
+  return faults.filter(({ at, message }) => {
+    const key = `${at} ${message}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** A fault of shape in words. Keywords that only lead to another fault say nothing. */
+function describe(
+  { instancePath, keyword, params, parentSchema, data }: ErrorObject,
+  whole: unknown,
+): Fault[] {
+  const at = instancePath.slice(1).replaceAll('/', '.').replaceAll('~1', '/') || 'signature.yaml'
+  const fault = (message: string): Fault[] => [{ at, message, level: 'error' }]
+  const { properties = {} } = (parentSchema ?? {}) as { properties?: object }
+  switch (keyword) {
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty'])
+      return fault(`has no key "${key}".${didYouMean(key, Object.keys(properties)) || listed(properties)}`)
+    }
+    case 'required':
+      return fault(`the key "${String(params['missingProperty'])}" is missing.`)
+    case 'enum': {
+      const allowed = (params['allowedValues'] as readonly unknown[]).map(String)
+      const given = typeof data === 'string' ? data : ''
+      return fault(`wants one of ${allowed.join(', ')}.${didYouMean(given, allowed)}`)
+    }
+    case 'const':
+      return fault(`wants ${JSON.stringify(params['allowedValue'])}.`)
+    case 'propertyNames':
+      return fault(nameFault(String(params['propertyName']), at))
+    case 'type':
+      return fault(
+        `wants ${[params['type']].flat().join(' or ')}, and is ${kindOf(valueAt(whole, instancePath))}.`,
+      )
+    case 'minimum':
+    case 'maximum':
+      return fault(
+        `wants a number ${keyword === 'minimum' ? 'of at least' : 'up to'} ${String(params['limit'])}.`,
+      )
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return fault(
+        Number(params['limit']) > 1 ? `wants at least ${String(params['limit'])} values.` : 'is empty.',
+      )
+    case 'maxProperties':
+      return fault('wants one key only.')
+    case 'uniqueItems':
+      return fault('lists a value twice.')
+    case 'pattern':
+      // Of a key, the fault of its object says more.
+      return typeof data === 'string' && valueAt(whole, instancePath) === data
+        ? fault(`"${data}" is not written as it must be: ${String(params['pattern'])}.`)
+        : []
+    default:
+      return []
+  }
+}
+
+const listed = (properties: object) =>
+  Object.keys(properties).length ? ` Known: ${Object.keys(properties).join(', ')}.` : ''
+
+const nameFault = (name: string, at: string) =>
+  at.endsWith('headers')
+    ? `"${name}" cannot be the name of a header.`
+    : `"${name}" cannot be a name here: wanted a lower-case letter, then letters and digits, or one of the listed values.`
+
+function valueAt(whole: unknown, pointer: string): unknown {
+  const keys = pointer.split('/').slice(1)
+  return keys.reduce<unknown>((value, key) => {
+    const name = key.replaceAll('~1', '/').replaceAll('~0', '~')
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+  }, whole)
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'empty'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}

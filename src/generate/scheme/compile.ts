@@ -1,0 +1,114 @@
+// Compiles a declared scheme into TypeScript that reads as if written by hand. The texts want formatting.
+
+import { Code } from './code.ts'
+import { isPairs, type Scheme } from './grammar.ts'
+import { type LibraryPath } from './module.ts'
+import { leavesOf, namesIn, placesOf } from './names.ts'
+import { ruleOf, stepNames } from './prose.ts'
+import { signer } from './sign.ts'
+import { sourceOf, stringFunction } from './strings.ts'
+import { verifier } from './verify.ts'
+
+export interface CompileOptions {
+  /** Where the declaration is, for the first line of each file. */
+  readonly source: string
+  readonly library: LibraryPath
+  /** The module whose `signature.parameters` are the declared types of the contract's parameters. */
+  readonly types: string
+  /** The folder of the hooks, as a path of the output. */
+  readonly hooks: string
+}
+
+/** The modules of a scheme, of its responses and of its events, by file name. */
+export function compileScheme(scheme: Scheme, options: CompileOptions): Map<string, string> {
+  const files = new Map(modulesOf(scheme, '', options))
+  if (scheme.response)
+    for (const [name, text] of modulesOf(scheme.response, '-response', options)) files.set(name, text)
+  for (const [event, one] of Object.entries(scheme.events))
+    for (const [name, text] of modulesOf(one, `-${event}`, options)) files.set(name, text)
+  return files
+}
+
+function modulesOf(scheme: Scheme, suffix: string, options: CompileOptions): [name: string, text: string][] {
+  const isMessage = suffix !== ''
+  return [
+    [`sign${suffix}.ts`, signModule(scheme, isMessage, options)],
+    [`verify${suffix}.ts`, verifyModule(scheme, isMessage, `./sign${suffix}.ts`, options)],
+  ]
+}
+
+function signModule(scheme: Scheme, isMessage: boolean, options: CompileOptions): string {
+  const code = new Code(scheme, options.library, isMessage)
+  const strings = usedStrings(scheme).map((name) => stringFunction(code, name))
+  const main = signer(code, isMessage)
+  return [
+    banner(
+      scheme,
+      options,
+      stepNames(scheme)
+        .filter((name) => name.startsWith('signature.'))
+        .map((name) => ruleOf(scheme, name)),
+    ),
+    imports(code, scheme, options),
+    declarations(code, scheme, options),
+    ...strings,
+    main,
+  ].join('\n\n')
+}
+
+function verifyModule(scheme: Scheme, isMessage: boolean, sign: string, options: CompileOptions): string {
+  const code = new Code(scheme, options.library, isMessage)
+  const main = verifier(code, isMessage)
+  for (const name of usedStrings(scheme))
+    if (main.includes(`${code.stringFunction(name)}(`)) code.module.import(sign, code.stringFunction(name))
+  if (main.includes('declarations.')) code.module.import(sign, 'declarations')
+  return [
+    banner(scheme, options, [`Verifies what ${sign.slice(2)} makes.`]),
+    code.module.imports(),
+    main,
+  ].join('\n\n')
+}
+
+/** Strings that are signed or sent, what they need first. */
+function usedStrings(scheme: Scheme): string[] {
+  const roots = [
+    ...Object.keys(scheme.signatures).map((name) => `signature.${name}`),
+    ...placesOf(scheme).flatMap(({ placed }) => namesIn(placed.text)),
+  ]
+  const used = new Set(roots.flatMap((name) => [name, ...leavesOf(scheme, name)]))
+  const order = Object.keys(scheme.strings).filter((name) => used.has(name))
+  return order.sort((a, b) => Number(leavesOf(scheme, a).has(b)) - Number(leavesOf(scheme, b).has(a)))
+}
+
+function banner(scheme: Scheme, { source }: CompileOptions, rules: readonly string[]): string {
+  const lines = [`Made from ${source} by \`lendspec generate\`. Do not edit.`, '', ...rules]
+  const from = sourceOf(scheme['x-source'])
+  return [...lines, ...(from === undefined ? [] : [from])].map((line) => `// ${line}`.trimEnd()).join('\n')
+}
+
+const readsTypes = (code: Code, scheme: Scheme) =>
+  Object.keys(scheme.strings).some((name) => code.readsDeclared(name))
+
+function imports(code: Code, scheme: Scheme, { types, hooks }: CompileOptions): string {
+  const hookImports = Object.entries(scheme.hooks).map(([name, { from }]) => {
+    const local = code.hook(name)
+    return `import { ${local === name ? name : `${name} as ${local}`} } from '${hooks}/${from.replace('./', '')}'`
+  })
+  const typeImport = readsTypes(code, scheme) ? [`import { signature as generated } from '${types}'`] : []
+  if (typeImport.length) code.use('declareAll')
+  if (
+    Object.values(scheme.strings).some(
+      (rule) => isPairs(rule) && rule.name === 'lower' && rule.each === 'body',
+    )
+  )
+    code.use('lowerCase')
+  return [...typeImport, ...hookImports, code.module.imports()].join('\n')
+}
+
+function declarations(code: Code, scheme: Scheme, _options: CompileOptions): string {
+  if (!readsTypes(code, scheme)) return ''
+  const isLower = Object.values(scheme.strings).some(
+    (rule) => isPairs(rule) && rule.each === 'body' && rule.name === 'lower',
+  )
+  return `/** Parameters of each operation, by the names that are signed. */\nexport const declarations = declareAll(generated.parameters${isLower ? ', lowerCase' : ''})`
+}

@@ -1,0 +1,145 @@
+// The text of a TypeScript module that is being written: its imports, and names that clash with nothing.
+
+import type { Scheme } from './grammar.ts'
+
+/** Where the parts of the run-time library are, by the module that has them. */
+const library: Readonly<Record<string, string>> = {
+  'core/bytes': 'decodeBase64 encodeBase64 encodeTexts joinTexts',
+  'core/node-crypto': 'KeyHandle',
+  'signing/declared': 'DeclaredTypes declareAll lowerCase sameName',
+  'signing/digest':
+    'bytesOf decodeBase64Url decodeHex decodeUpperHex digest digestHex digestLater encodeBase64Url hex hmac hmacLater ' +
+    'isSame randomBytes secretBytes',
+  'signing/keys':
+    'findSecret findSigner isSignedBy isSignedByLater RemoteVerifier requireHeaderValue requirePart requireText Secret ' +
+    'secretText shareLatest Source',
+  'signing/read':
+    'addPairs addToQuery byName distinctPairs fieldText Member Pair pairText rawField readEnvelope readFields ' +
+    'readMembers readPairs readParameters readSeveral readUrl readValues refusal requireGiven requireHeader rfc3986 ' +
+    'textOf trimmed',
+  'signing/scheme': 'checkTime findApp identify MessageVerifier refuse RequestSigner RequestVerifier Signer',
+  'signing/times':
+    'epochMilliseconds epochSeconds httpDate isoBasic isoText readEpochMilliseconds readEpochSeconds readHttpDate ' +
+    'readIsoBasic readIsoText readUtc8Text readUtcText utc8Text utcDate utcText',
+}
+const moduleOf = new Map(
+  Object.entries(library).flatMap(([file, names]) => names.split(' ').map((name) => [name, file] as const)),
+)
+
+/** Where compiled code finds the library: one module for all of it, or a folder with its files. */
+export type LibraryPath = { readonly module: string } | { readonly folder: string }
+
+export class Module {
+  readonly #imports = new Map<string, Set<string>>()
+  readonly #library: LibraryPath
+  constructor(path: LibraryPath) {
+    this.#library = path
+  }
+
+  /** A name of the library, which is imported by being used. */
+  use(name: string): string {
+    const file = moduleOf.get(name)
+    if (file === undefined) throw new Error(`the library has no ${name}`)
+    const path = 'module' in this.#library ? this.#library.module : `${this.#library.folder}/${file}.ts`
+    return this.import(path, name)
+  }
+
+  import(path: string, name: string): string {
+    const names = this.#imports.get(path) ?? new Set()
+    this.#imports.set(path, names.add(name))
+    return name
+  }
+
+  imports(): string {
+    const rows = [...this.#imports].sort(([a], [b]) => (a < b ? -1 : 1))
+    return rows
+      .map(([path, names]) => {
+        const sorted = [...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
+        const types = sorted.every(isType)
+        const list = sorted.map((name) => (isType(name) && !types ? `type ${name}` : name)).join(', ')
+        return `import ${types ? 'type ' : ''}{ ${list} } from ${quote(path)}`
+      })
+      .join('\n')
+  }
+}
+
+const isType = (name: string) => /^[A-Z]/.test(name)
+
+export const quote = (text: string) => JSON.stringify(text)
+export const inTemplate = (text: string) =>
+  text
+    .replaceAll(/[\\`]|\$\{/g, (one) => `\\${one}`)
+    .replaceAll('\n', String.raw`\n`)
+    .replaceAll('\t', String.raw`\t`)
+    .replaceAll('\r', String.raw`\r`)
+export const inPattern = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, (one) => `\\${one}`)
+
+export const pascal = (text: string) =>
+  text.replaceAll(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9]?)/g, (_, letter: string) => letter.toUpperCase())
+export const camel = (text: string): string =>
+  text === text.toUpperCase()
+    ? camel(text.toLowerCase())
+    : pascal(text).replace(/^[A-Z]+(?=[A-Z][a-z]|$|\d)|^[A-Z]/, (letters) => letters.toLowerCase())
+
+/** A comment of at most 110 columns. */
+export function note(...sentences: (string | undefined)[]): string {
+  const words = sentences
+    .filter((one) => one !== undefined)
+    .join(' ')
+    .replaceAll('*/', '* /')
+    .split(' ')
+  const lines: string[] = []
+  for (const word of words) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < 104) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.length === 1
+    ? `/** ${lines[0]} */`
+    : `/**\n${lines.map((line) => ` * ${line}`).join('\n')}\n */`
+}
+
+const keywords =
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false ' +
+  'finally for function if implements import in instanceof interface let new null package private protected public ' +
+  'return static super switch this throw true try typeof undefined var void while with yield'
+const locals =
+  'accessToken address app apps body bytes caller declarations error expected fields form found given headers innerBody ' +
+  'latest method nonce now one operation options pairs generated path query readTime received rule sentForm ' +
+  'sentQuery sign signature signatures status step target time timeForm timeText timestamp types url verify authority date ' +
+  'createSigner createVerifier App SignerOptions'
+const taken = new Set([
+  ...keywords.split(' '),
+  ...locals.split(' '),
+  ...moduleOf.keys(),
+  ...['JSON', 'Map', 'Promise'],
+])
+
+/** What each name of a declaration is called in the code. */
+export function identifiers(scheme: Scheme): (name: string) => string {
+  const used = new Set(taken)
+  const names = new Map<string, string>()
+  const add = (name: string, wanted: string) => {
+    let free = wanted
+    while (used.has(free)) free += free.endsWith('Value') ? '_' : 'Value'
+    names.set(name, free)
+    used.add(free)
+  }
+  const { credentials, options, strings, hashes, keys, signatures, hooks } = scheme
+  for (const name of [credentials, options, strings, hashes, keys].flatMap(Object.keys)) {
+    // A request brings the token under this name.
+    if (credentials[name]?.kind === 'token') names.set(name, 'accessToken')
+    else add(name, name)
+  }
+  for (const name of Object.keys(hooks)) add(`hook:${name}`, name)
+  const all = Object.keys(signatures)
+  if (all.length === 1) names.set(`signature.${all[0]}`, 'signature')
+  else for (const name of all) add(`signature.${name}`, `${name}Signature`)
+  return (name) =>
+    names.get(name) ??
+    (name.startsWith('header:')
+      ? `${camel(name.slice('header:'.length))}Header`
+      : name.startsWith('pairs:')
+        ? { query: 'pairs', form: 'form', parameters: 'form' }[name.slice('pairs:'.length)]!
+        : name)
+}

@@ -1,0 +1,176 @@
+// One sentence for each step of a scheme: comments of the compiled code, and the steps of the documentation.
+
+import { isPairs, type Key, type PairString, type Scheme } from './grammar.ts'
+import { needs, piecesOf, type Piece, signatureName } from './names.ts'
+
+const algorithmNames: Readonly<Record<string, string>> = {
+  'rsa-sha1': 'RSASSA-PKCS1-v1_5 with SHA-1',
+  'rsa-sha256': 'RSASSA-PKCS1-v1_5 with SHA-256',
+  'rsa-sha512': 'RSASSA-PKCS1-v1_5 with SHA-512',
+  'rsa-pss-sha256': 'RSASSA-PSS with SHA-256',
+  'rsa-pss-sha512': 'RSASSA-PSS with SHA-512',
+  'ecdsa-p256-sha256': 'ECDSA on P-256 with SHA-256, r and s one after the other',
+  ed25519: 'Ed25519',
+  'hmac-sha1': 'HMAC with SHA-1',
+  'hmac-sha256': 'HMAC with SHA-256',
+  'hmac-sha512': 'HMAC with SHA-512',
+  md5: 'MD5',
+  sha1: 'SHA-1',
+  sha256: 'SHA-256',
+  sha512: 'SHA-512',
+}
+const encodingNames: Readonly<Record<string, string>> = {
+  base64: 'base64 on one line',
+  base64url: 'base64url without padding',
+  hex: 'lower-case hexadecimal digits',
+  HEX: 'upper-case hexadecimal digits',
+}
+export const algorithmName = (algorithm: string) => algorithmNames[algorithm] ?? algorithm
+export const encodingName = (encoding: string) => encodingNames[encoding] ?? encoding
+
+const requestWords: Readonly<Record<string, string>> = {
+  time: 'the time',
+  nonce: 'the nonce',
+  body: 'the body',
+  method: 'the method',
+  target: 'path and query',
+  path: 'the path',
+  query: 'the query',
+  authority: 'the host',
+  status: 'the status',
+  date: 'the date',
+}
+const glueWords: Readonly<Record<string, string>> = { '': 'nothing', '\n': 'a line feed' }
+const say = (text: string) =>
+  glueWords[text] ?? `\`${text.replaceAll('\n', String.raw`\n`).replaceAll('\t', String.raw`\t`)}\``
+const list = (all: readonly string[]) =>
+  all.length < 2 ? all.join() : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+function word(scheme: Scheme, name: string): string {
+  if (name.startsWith('header:')) return `the header \`${name.slice('header:'.length)}\``
+  const signature = signatureName(name)
+  if (signature !== undefined) return `the signature \`${signature}\``
+  return requestWords[name] ?? (scheme.credentials[name]?.kind === 'secret' ? 'the secret' : `\`${name}\``)
+}
+
+/** The parts of a template, and what is between them where that is always the same. */
+function templateWords(scheme: Scheme, text: string): string {
+  const pieces: Piece[] = piecesOf(text)
+  const names = pieces.flatMap(({ name }) => (name === undefined ? [] : [word(scheme, name)]))
+  if (names.length === 0) return `the text ${say(text)}`
+  const whole = pieces.map(({ name, text: fixed = '' }) =>
+    name === undefined ? say(fixed) : word(scheme, name),
+  )
+  const between = glueOf(pieces)
+  if (names.length === 1 && pieces.length === 1) return names[0]!
+  if (between === undefined) return whole.join(' + ')
+  if (names.length === 1) return whole.join(' + ')
+  return pieces.at(-1)?.name === undefined
+    ? `${list(names)}, each followed by ${say(between)}`
+    : `${list(names)}, joined with ${say(between)}`
+}
+
+function glueOf(pieces: readonly Piece[]): string | undefined {
+  if (pieces[0]?.name === undefined) return undefined
+  const glues = new Set<string>()
+  for (const [at, { name, text }] of pieces.entries()) {
+    if (text !== undefined) glues.add(text)
+    else if (name !== undefined && pieces[at + 1]?.name !== undefined) glues.add('')
+  }
+  return glues.size === 1 ? [...glues][0] : undefined
+}
+
+const sources: Readonly<Record<string, string>> = {
+  body: 'top-level parameter of the body',
+  envelope: 'field of the envelope but the signature',
+  query: 'parameter of the query',
+  form: 'field of the form',
+  parameters: 'parameter of query and form',
+}
+
+function pairWords(scheme: Scheme, rule: PairString): string {
+  const { each, pair, join, order, skip, skipEmpty, encoding, value } = rule
+  const what = Array.isArray(each) ? `of the headers ${list(each.map((one) => `\`${one}\``))}` : sources[each]
+  const name = rule.name === 'lower' ? 'lower-cased name' : 'name'
+  const shape = piecesOf(pair).map((piece) =>
+    piece.name === 'name' ? name : piece.name === 'value' ? 'value' : say(piece.text ?? ''),
+  )
+  const hook = scheme.hooks[value]
+  return [
+    `Each ${what} as ${shape.join(' + ')}, ${order === 'sent' ? 'in the order they are sent' : `ordered by ${name}`}, joined with ${say(join)}.`,
+    skip.length ? `Left out: ${list(skip.map((one) => `\`${one}\``))}.` : '',
+    skipEmpty ? 'Empty values are left out.' : '',
+    encoding === 'rfc3986' ? 'Names and values are percent-encoded (RFC 3986).' : '',
+    value === 'trim' ? 'Whitespace around a value is dropped, and inside it becomes one blank.' : '',
+    value === 'raw' ? 'Values are signed as they are written.' : '',
+    hook ? `Values: ${hook.rule}` : '',
+    each === 'body' && scheme.body?.empty !== 'refused' ? 'Without parameters the empty text is signed.' : '',
+  ]
+    .filter((one) => one !== '')
+    .join(' ')
+}
+
+function keyWords(scheme: Scheme, { from, strip, decode, derive }: Key): string {
+  if (derive) {
+    const steps = list(derive.steps.map((one) => templateWords(scheme, one)))
+    return `${algorithmName(derive.algorithm)} in a chain: the first key is ${templateWords(scheme, derive.seed)}, the texts are ${steps}, and each result is the next key.`
+  }
+  return `${sentence(word(scheme, from ?? ''))}${strip === undefined ? '' : ` without \`${strip}\``}${decode ? `, decoded from ${decode}` : ''}.`
+}
+
+const deleted: Readonly<Record<string, string>> = {
+  ' ': 'blank',
+  '\t': 'tab',
+  '\r': 'carriage return',
+  '\n': 'line feed',
+}
+
+/** What is done to make a string, hash, key or signature. */
+export function ruleOf(scheme: Scheme, name: string): string {
+  const rule = scheme.strings[name]
+  if (isPairs(rule)) return pairWords(scheme, rule)
+  if (rule) {
+    const whole = `${sentence(templateWords(scheme, rule.text))}.`
+    if (rule.delete === undefined) return whole
+    const [option] = Object.entries(rule.if ?? {})
+    const characters = list([...rule.delete].map((one) => deleted[one] ?? say(one)))
+    return `${whole} ${option ? `With \`${option[0]}: ${option[1]}\` every` : 'Every'} ${characters} is deleted first.`
+  }
+  const hash = scheme.hashes[name]
+  if (hash)
+    return `${algorithmName(hash.algorithm)} of ${word(scheme, hash.of)} in UTF-8, ${encodingName(hash.encoding)}.`
+  const key = scheme.keys[name]
+  if (key) return keyWords(scheme, key)
+  const signature = scheme.signatures[signatureName(name) ?? '']
+  if (!signature) return ''
+  const kind = scheme.credentials[signature.key ?? '']?.kind
+  const by =
+    signature.key === undefined
+      ? ''
+      : ` with ${kind === 'private-key' ? 'your private key' : kind === 'secret' ? 'the secret' : `the key \`${signature.key}\``}`
+  return `${algorithmName(signature.algorithm)} over ${word(scheme, signature.of)} in UTF-8${by}; ${encodingName(signature.encoding)}.`
+}
+
+/** The names of all steps, in the order of the work. */
+export function stepNames(scheme: Scheme): string[] {
+  const order: string[] = []
+  const visit = (name: string): void => {
+    if (order.includes(name)) return
+    for (const one of needs(scheme, name)) visit(one)
+    if (ruleOf(scheme, name) !== '' && !order.includes(name)) order.push(name)
+  }
+  for (const name of Object.keys(scheme.signatures)) visit(`signature.${name}`)
+  return order
+}
+
+export const titleOf = (scheme: Scheme, name: string): string => {
+  const signature = signatureName(name)
+  const own =
+    scheme.strings[name] ?? scheme.hashes[name] ?? scheme.keys[name] ?? scheme.signatures[signature ?? '']
+  if (own?.title !== undefined) return own.title
+  if (signature !== undefined)
+    return Object.keys(scheme.signatures).length === 1 ? 'Sign it' : `Sign ${signature}`
+  if (name in scheme.hashes) return `Hash: ${name}`
+  return name in scheme.keys ? `Key: ${name}` : `String to sign: ${name}`
+}

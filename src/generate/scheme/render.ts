@@ -1,0 +1,53 @@
+// The modules that are compiled from a contract's signature.yaml, with the hooks that they need and the steps.
+
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { type Contract, mediaOf, operationsOf } from '../contract.ts'
+import { root } from '../redocly.ts'
+import { renderSignature } from '../render.ts'
+import { compileScheme } from './compile.ts'
+import { type Example, renderSteps, stepsOf } from './steps.ts'
+
+export async function renderScheme(contract: Contract): Promise<Map<string, string>> {
+  const { api, folder, scheme } = contract
+  const source = `spec/${api}/signature.yaml`
+  const files = compileScheme(scheme, {
+    source,
+    library: { folder: '../../src' },
+    types: './signature.ts',
+    hooks: '.',
+  })
+  const all = [scheme, ...(scheme.response ? [scheme.response] : []), ...Object.values(scheme.events)]
+  const hooks = new Set(
+    all.flatMap((one) => Object.values(one.hooks).map(({ from }) => from.replace('./', ''))),
+  )
+  for (const name of hooks) {
+    // As deep below the root as it was: its imports stay right.
+    const text = await readFile(join(folder, name), 'utf8')
+    files.set(name, `// A copy of spec/${api}/${name}. Do not edit.\n\n${text}`)
+  }
+  const modules = new Map([...files, ['signature.ts', renderSignature(contract)]])
+  const steps = await stepsOf(scheme, modules, join(root, 'generated', api), await exampleOf(contract))
+  return files.set('steps.ts', renderSteps(steps, source))
+}
+
+/** The first signed operation with its example, and the throw-away credentials of the vectors. */
+async function exampleOf({ folder, document, scheme }: Contract): Promise<Example> {
+  const sheet = parse(await readFile(join(folder, 'vectors.yaml'), 'utf8')) as {
+    credentials: Record<string, string> & { timestamp: number }
+  }
+  const found = operationsOf(document).find(({ operation }) => operation['x-signature'] !== 'none')
+  if (!found) throw new Error('signature.yaml: no operation is signed')
+  const { path, operation } = found
+  const value = mediaOf(operation).examples['ok']?.value
+  const field = Object.entries(scheme.send.envelope).find(([, { text }]) => text === '{body}')?.[0]
+  const parameters = field === undefined ? value : (value as Record<string, unknown>)[field]
+  return {
+    credentials: sheet.credentials,
+    timestamp: sheet.credentials.timestamp,
+    operation: { id: operation.operationId, method: 'POST', accessToken: false },
+    url: new URL(path, 'https://partner.example').href,
+    body: JSON.stringify(parameters),
+  }
+}

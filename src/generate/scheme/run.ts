@@ -1,0 +1,57 @@
+// Runs compiled modules before they are written.
+
+import { build } from 'esbuild'
+import { join } from 'node:path'
+
+export interface Signed {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  readonly url?: string
+  readonly canonical: Readonly<Record<string, string>>
+}
+export interface Compiled {
+  readonly createSigner: (options: object) => { sign(request: object): Promise<Signed> }
+  readonly createVerifier: (
+    apps: unknown,
+    ...options: readonly string[]
+  ) => { verify(request: object): unknown }
+}
+
+/**
+ * The signer and verifier of modules that will be in `folder`: what they import is bundled with them.
+ * @param suffix of the files: `-response`, or that of an event
+ */
+export async function loadCompiled(
+  modules: ReadonlyMap<string, string>,
+  folder: string,
+  suffix = '',
+): Promise<Compiled> {
+  const entry = `export * from './sign${suffix}.ts'\nexport * from './verify${suffix}.ts'`
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir: folder, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'compiled',
+        setup(builder) {
+          builder.onResolve({ filter: /^\.\// }, ({ path, resolveDir }) =>
+            resolveDir === folder && modules.has(path.slice(2))
+              ? { path: join(folder, path), namespace: 'compiled' }
+              : undefined,
+          )
+          builder.onLoad({ filter: /.*/, namespace: 'compiled' }, ({ path }) => ({
+            contents: modules.get(path.slice(folder.length + 1)) ?? '',
+            resolveDir: folder,
+            loader: 'ts',
+          }))
+        },
+      },
+    ],
+  })
+  const text = outputFiles[0]?.text ?? ''
+  return (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as Compiled
+}

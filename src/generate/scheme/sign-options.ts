@@ -1,0 +1,78 @@
+// The options of a signer, and what is looked at once when it is made.
+
+import { algOf, type Code } from './code.ts'
+import { camel, inTemplate, note, quote } from './module.ts'
+import { expand, placesOf } from './names.ts'
+import { isShared, sharedEncoder } from './shared.ts'
+import { formsOf } from './times.ts'
+
+export function options(code: Code): string {
+  const { scheme, use } = code
+  const fields = Object.entries(scheme.credentials).flatMap(([name, { kind, title }]) => {
+    if (kind === 'token') return []
+    const comment =
+      title === undefined ? '' : `${note(`${title.charAt(0).toUpperCase()}${title.slice(1)}.`)}\n`
+    const algorithm = Object.values(scheme.signatures).find(({ key }) => key === name)?.algorithm ?? ''
+    const type =
+      kind === 'secret'
+        ? `${use('Source')}<${use('Secret')}>`
+        : kind === 'private-key'
+          ? `${use('Source')}<${use('Signer')}<${quote(algOf(algorithm))}>>`
+          : 'string'
+    return [`${comment}${name}: ${type}`]
+  })
+  for (const [name, choices] of Object.entries(scheme.options))
+    fields.push(`${name}?: ${choices.map(quote).join(' | ')} | undefined`)
+  if (scheme.time && formsOf(scheme.time).length > 1)
+    fields.push(
+      `/** How the time is written. */\ntimeForm?: ${formsOf(scheme.time).map(quote).join(' | ')} | undefined`,
+    )
+  return `export interface SignerOptions {\n${fields.join('\n')}\n}`
+}
+
+export function optionLines(code: Code, work: string): string {
+  const { scheme, use, local } = code
+  const read: string[] = []
+  const add = (name: string, first?: string) => {
+    const as = local(name) === name ? name : `${name}: ${local(name)}`
+    if (new RegExp(`\\b${local(name)}\\b`).test(work))
+      read.push(first === undefined ? as : `${as} = ${quote(first)}`)
+  }
+  for (const name of idsOf(code)) add(name)
+  for (const [name, [first]] of Object.entries(scheme.options)) add(name, first)
+  const forms = scheme.time ? formsOf(scheme.time) : []
+  if (forms.length > 1) add('timeForm', forms[0])
+  const checks = idsOf(code)
+    .filter((name) => new RegExp(`\\b${local(name)}\\b`).test(work))
+    .map((name) => {
+      const title = scheme.credentials[name]?.title ?? 'an id'
+      const check = placementOf(code, name)
+      return check === 'requireText'
+        ? `${use(check)}(${quote(name)}, ${local(name)}, ${quote(title)})`
+        : `${use(check)}(${quote(name)}, ${local(name)})`
+    })
+  const shared = Object.keys(scheme.signatures)
+    .filter((name) => isShared(code, name))
+    .map((name) => `const ${camel(`sign-${name}`)} = ${use('shareLatest')}(${sharedEncoder(code, name)})`)
+  return [read.length ? `const { ${read.join(', ')} } = options` : '', ...checks, ...shared].join('\n')
+}
+
+/** How an id must be written follows from where it is sent. */
+function placementOf(code: Code, name: string): 'requireText' | 'requireHeaderValue' | 'requirePart' {
+  const places = placesOf(code.scheme).filter(({ placed }) =>
+    expand(code.scheme, placed.text).some((piece) => piece.name === name),
+  )
+  const inHeader = places.filter((place) => place.in === 'headers')
+  if (inHeader.some(({ composite, placed }) => composite || expand(code.scheme, placed.text).length > 1))
+    return 'requirePart'
+  return inHeader.length ? 'requireHeaderValue' : 'requireText'
+}
+
+export function nonceCode(code: Code): string {
+  const { bytes, encoding, prefix = '' } = code.scheme.nonce!
+  const made = code.encoded(`${code.use('randomBytes')}(${bytes})`, encoding)
+  return prefix === '' ? made : `\`${inTemplate(prefix)}\${${made}}\``
+}
+
+export const idsOf = ({ scheme }: Code) =>
+  Object.keys(scheme.credentials).filter((name) => /^(id|key-id)$/.test(scheme.credentials[name]?.kind ?? ''))

@@ -1,0 +1,152 @@
+// The checks of one signature: missing, string to sign, malformed, mismatch.
+
+import { type Claims, listName, tryRefusing } from './claims.ts'
+import { algOf, type Code, digestOf, digestSize } from './code.ts'
+import { type Encoding, isAsymmetric, isMac, isPairs, type Signature } from './grammar.ts'
+import { quote } from './module.ts'
+import { isShared } from './shared.ts'
+import type { Values } from './values.ts'
+
+export function checkSignature(
+  code: Code,
+  name: string,
+  values: Values,
+  claims: Claims,
+  isMessage: boolean,
+): string[] {
+  const { scheme, use, local } = code
+  const signature = scheme.signatures[name]!
+  const { of, algorithm, key } = signature
+  const isKeyPair = isAsymmetric(algorithm)
+  const full = `signature.${name}`
+  const where = claims.where.get(full) ?? ''
+  const refuse = (reason: string, what: string) =>
+    `return ${use('refuse')}(${quote(reason)}, ${quote(`${where} ${what}`)})`
+  const isList = claims.several.has(full)
+  const given = local(full)
+  const missing = `if (${isList ? `${listName(code, full)}.length === 0` : `!${given}`}) ${refuse('signature-missing', 'is missing')}`
+  const mismatch = refuse(
+    'signature-mismatch',
+    isKeyPair
+      ? 'does not match the canonical text, or was made with another key'
+      : 'does not match the canonical text and the secret',
+  )
+  if (key !== undefined && isKeyPair) values.need(key)
+  const keyLines = values.take()
+  values.need(of)
+  if (key !== undefined) values.need(key)
+  const textLines = guarded(code, values.take())
+  const [shape, what] = shapeOf(signature)
+  const malformed = (test: string) => `if (${test}) ${refuse('signature-malformed', `is not ${what}`)}`
+  const test = (one: string) =>
+    isKeyPair
+      ? `${isMessage ? `await ${use('isSignedByLater')}` : use('isSignedBy')}(${quote(algOf(algorithm))}, ${local(key ?? '')}, ${code.bytes(of)}, ${one})`
+      : `${use('isSame')}(${one}, expected)`
+  const isMany = Object.keys(scheme.signatures).length > 1
+  const expected = isMany ? `${given}Expected` : 'expected'
+  const expectedLines = isKeyPair ? [] : [`const ${expected} = ${expectedCode(code, signature, values)}`]
+  const own = (one: string) => test(one).replace(/\bexpected\b/, expected)
+  if (isList) return [...keyLines, missing, ...textLines, ...expectedLines, ...listLines()]
+  if (!isKeyPair)
+    return [
+      missing,
+      ...keyLines,
+      ...textLines,
+      malformed(`!${shape}.test(${given})`),
+      ...expectedLines,
+      `if (!${own(given)}) ${mismatch}`,
+    ]
+  const bytes = `${given}Bytes`
+  const proof = [
+    `const ${bytes} = ${code.decoder(signature.encoding)}(${given})`,
+    malformed(`!${bytes}`),
+    `if (!${own(bytes)}) ${mismatch}`,
+  ]
+  if (!isShared(code, name) || isMessage) return [...keyLines, missing, ...textLines, ...proof]
+  const text = `${name}Proof`
+  return [
+    ...keyLines,
+    ...textLines,
+    `const ${text} = \`\${${code.text(of)}}\\n\${${given}}\``,
+    `if (latest.get(${local(key ?? '')}) !== ${text}) {`,
+    missing,
+    ...proof,
+    `latest.set(${local(key ?? '')}, ${text})`,
+    '}',
+  ]
+
+  /** One of the list is enough. */
+  function listLines(): string[] {
+    const all = listName(code, full)
+    if (!isKeyPair)
+      return [
+        malformed(`!${all}.some((one) => ${shape}.test(one))`),
+        `const ${given} = ${all}.find((one) => ${own('one')})`,
+        `if (${given} === undefined) ${mismatch}`,
+      ]
+    return [
+      malformed(`${all}.every((one) => ${code.decoder(signature.encoding)}(one) === undefined)`),
+      `let ${given}: string | undefined`,
+      `for (const one of ${all}) {
+        const bytes = ${code.decoder(signature.encoding)}(one)
+        if (bytes && ${own('bytes')}) ${given} = one
+      }`,
+      `if (${given} === undefined) ${mismatch}`,
+    ]
+  }
+}
+
+/** Lines of which some may throw for what a stranger sent: from the first of these on they are tried. */
+function guarded(code: Code, lines: readonly string[]): string[] {
+  const reads = (line: string) => {
+    const name = Object.keys(code.scheme.strings).find((one) =>
+      line.startsWith(`const ${code.local(one)} = `),
+    )
+    const rule = code.scheme.strings[name ?? '']
+    return name !== undefined &&
+      isPairs(rule) &&
+      ['body', 'query', 'form', 'parameters'].includes(String(rule.each))
+      ? name
+      : undefined
+  }
+  return lines.map((line) => {
+    const name = reads(line)
+    if (name === undefined) return line
+    const type = code.isPieces(name) ? 'string[]' : 'string'
+    return tryRefusing(code, code.local(name), type, line.replace(`const ${code.local(name)} = `, ''))
+  })
+}
+
+function expectedCode(code: Code, { of, algorithm, encoding, key = '' }: Signature, values: Values): string {
+  const text = code.text(of)
+  if (isMac(algorithm)) return code.encoded(values.hmac(algorithm, values.keyBytes(key), text), encoding)
+  if (algorithm === 'md5' && /^hex$/i.test(encoding))
+    return `${code.use('digestHex')}('md5', ${text})${encoding === 'HEX' ? '.toUpperCase()' : ''}`
+  return code.encoded(values.digest(algorithm, `${quote(digestOf(algorithm))}, ${text}`), encoding)
+}
+
+/** The one spelling of a signature: of a digest by its size, of a key pair by what decodes. */
+function shapeOf({ algorithm, encoding }: Signature): [pattern: string, words: string] {
+  if (isAsymmetric(algorithm)) {
+    const words: Record<Encoding, string> = {
+      base64: 'strict base64 on one line',
+      base64url: 'base64url without padding',
+      hex: 'lower-case hexadecimal digits',
+      HEX: 'upper-case hexadecimal digits',
+    }
+    return ['', words[encoding]]
+  }
+  const size = digestSize[digestOf(algorithm)] ?? 0
+  const padding = (3 - (size % 3)) % 3
+  const letters = Math.ceil((size * 8) / 6)
+  switch (encoding) {
+    case 'hex':
+      return [`/^[0-9a-f]{${size * 2}}$/`, `${size * 2} lower-case hexadecimal digits`]
+    case 'HEX':
+      return [`/^[0-9A-F]{${size * 2}}$/`, `${size * 2} upper-case hexadecimal digits`]
+    case 'base64':
+      return [String.raw`/^[A-Za-z0-9+\/]{${letters}}${'='.repeat(padding)}$/`, `base64 of ${size} bytes`]
+    case 'base64url':
+      return [`/^[A-Za-z0-9_-]{${letters}}$/`, `base64url of ${size} bytes`]
+  }
+}

@@ -1,0 +1,174 @@
+// verify.ts: who calls, when, and whether each signature is right. One rule, one result.
+
+import { type Caller, callerOf, property } from './caller.ts'
+import { claimsOf } from './claims.ts'
+import type { Code } from './code.ts'
+import { isPairs, type PairString } from './grammar.ts'
+import { note, quote } from './module.ts'
+import { holdsSignature, namesIn, ownHeader, type Piece, piecesOf } from './names.ts'
+import { givenLine, isShared } from './shared.ts'
+import { readTime } from './times.ts'
+import { listOf, Values } from './values.ts'
+import { checkSignature } from './verify-signature.ts'
+
+export function verifier(code: Code, isMessage: boolean): string {
+  const { scheme, use, local } = code
+  const { time } = scheme
+  if (Object.keys(scheme.send.envelope).length) code.renamed.set('body', 'innerBody')
+  const claims = claimsOf(code)
+  const caller = callerOf(code, [...claims.where.keys()])
+  const isRaw = Object.values(scheme.strings).some((rule) => isPairs(rule) && rule.value === 'raw')
+  const values: Values = new Values(code, {
+    later: isMessage,
+    hasForm: Object.keys(scheme.send.form).length > 0,
+    key: caller.key,
+    given(name) {
+      if (claims.where.has(name) && scheme.credentials[name]?.kind !== 'token') return []
+      const rule = scheme.strings[name]
+      if (isPairs(rule) && rule.each === 'envelope')
+        return [`const ${local(name)} = ${receivedFunction(name)}(received)`]
+      if (name === 'body') return bodyLines(code)
+      if (name === 'date') return [`const date = ${use('utcDate')}(caller.signedAt)`]
+      if (name === 'method') {
+        code.field('method')
+        if (!isMessage) code.field('operation')
+        return isMessage ? givenLine(code, 'method') : []
+      }
+      if (name === 'status') return givenLine(code, 'status')
+      if (name.startsWith('header:')) {
+        const header = name.slice('header:'.length)
+        if (ownHeader(scheme, header) !== undefined) return undefined
+        return [`const ${local(name)} = ${code.field('headers')}.get(${quote(header)}) ?? ''`]
+      }
+      if (name.startsWith('pairs:')) {
+        code.renamed.set(name, listOf(values.pairs(name, isRaw)))
+        return values.take()
+      }
+      const kind = scheme.credentials[name]?.kind
+      if (kind === 'token') return [`const accessToken = ${claims.token ?? "''"}`]
+      if (kind === 'id' || kind === 'key-id') return [`const ${local(name)} = ${caller.app}.${name}`]
+      return name in scheme.options ? [] : undefined
+    },
+  })
+  const flow = [...claims.lines, ...caller.lines(claims.where)]
+  if (scheme.nonce && claims.where.has('nonce'))
+    flow.push(
+      `if (!nonce) return ${use('refuse')}('nonce-missing', ${quote(`${claims.where.get('nonce')} is missing`)})`,
+    )
+  for (const test of claims.tests.filter(({ names }) => !names.length)) flow.push(test.code)
+  for (const name of Object.keys(scheme.signatures))
+    flow.push(...checkSignature(code, name, values, claims, isMessage))
+  for (const test of claims.tests.filter(({ names }) => names.length)) {
+    for (const name of test.names) values.need(name)
+    flow.push(...values.take(), test.code)
+  }
+  flow.push(...tokenLines(code, claims, caller.app))
+  flow.push(resultLine(code, caller))
+  const request = code.fieldList(isMessage ? {} : { method: 'method = operation.method' })
+  const options = Object.entries(scheme.options).map(
+    ([name, choices]) => `, ${local(name)}: ${choices.map(quote).join(' | ')} = ${quote(choices[0]!)}`,
+  )
+  const isWaiting = isMessage
+  const latest = Object.keys(scheme.signatures).some((name) => isShared(code, name))
+    ? `// Calls of one second share its signature, and verifying it is half of the work.\nconst latest = new WeakMap<${use('KeyHandle')}, string>()`
+    : ''
+  return `${caller.type}
+
+${time && claims.where.has('time') ? readTime(code, time) : ''}
+${caller.rule(claims.where)}
+${Object.keys(scheme.strings)
+  .map((name) => receivedString(code, name))
+  .filter(Boolean)
+  .join('\n\n')}
+
+${note(`Verifies ${isMessage ? 'messages' : 'requests'}: one rule, one result.`)}
+export function createVerifier(${caller.parameter}${options.join('')}): ${code.fieldType(isMessage ? 'MessageVerifier' : 'RequestVerifier')} {
+  ${isMessage ? '' : latest}
+  return {
+    ${isWaiting ? 'async ' : ''}verify({ ${request} }) {
+      ${flow.join('\n')}
+    },
+  }
+}`
+}
+
+export const receivedFunction = (name: string) =>
+  `received${name.charAt(0).toUpperCase()}${name.slice(1)}String`
+
+/** The string of an envelope as it arrived: fields that nobody declared count too. */
+function receivedString(code: Code, name: string): string {
+  const rule = code.scheme.strings[name]
+  if (!isPairs(rule) || rule.each !== 'envelope') return ''
+  const { envelope } = code.scheme.send
+  const signatures = Object.keys(envelope).filter((field) => holdsSignature(envelope[field]?.text ?? ''))
+  const left = [...new Set([...signatures, ...rule.skip])]
+  const test = left.map((field) => `name !== ${quote(field)}`).join(' && ')
+  const sorted =
+    rule.order === 'sent'
+      ? ''
+      : `.sort((a, b) => (${keyOf(rule, 'a.name')} < ${keyOf(rule, 'b.name')} ? -1 : 1))`
+  const value = rule.value === 'raw' ? 'raw' : `${code.use('textOf')}(raw)`
+  const pieces = piecesOf(rule.pair).map((piece): Piece => piece)
+  const row = code.join(pieces, (one) =>
+    one === 'name'
+      ? keyOf(rule, 'name', code)
+      : rule.value === 'trim'
+        ? `${code.use('trimmed')}(${value})`
+        : value,
+  )
+  const rows = `members.filter(({ name }) => ${test || 'name'})${sorted}.map(({ name, raw }) => ${row})`
+  const member = code.use('Member')
+  return `${note(`${rule.title ?? `The string to sign \`${name}\``} of an envelope that arrived: every field but the signature counts, declared or not.`)}
+export const ${receivedFunction(name)} = (members: readonly ${member}[]): string =>
+  ${rule.join === '' ? `${code.use('joinTexts')}(${rows})` : `${rows}.join(${quote(rule.join)})`}`
+}
+
+const keyOf = (rule: PairString, name: string, code?: Code) =>
+  rule.name === 'lower' && code ? `${code.use('lowerCase')}(${name})` : name
+
+/** Inside an envelope the body is a field. */
+function bodyLines(code: Code): string[] {
+  const { envelope } = code.scheme.send
+  code.field('body')
+  const found = Object.entries(envelope).find(([, { text }]) => namesIn(text).includes('body'))
+  if (!found) return Object.keys(envelope).length ? [`const innerBody = body`] : []
+  const [name, { json, empty }] = found
+  const more = empty === undefined ? '' : `, ${quote(empty)}`
+  return [
+    json
+      ? `const innerBody = ${code.use('rawField')}(received, ${quote(name)}${more})`
+      : `const innerBody = ${code.use('fieldText')}(received, ${quote(name)})`,
+  ]
+}
+
+function tokenLines(code: Code, claims: ReturnType<typeof claimsOf>, app: string): string[] {
+  const { scheme, use } = code
+  const [token, credential] =
+    Object.entries(scheme.credentials).find(([, { kind }]) => kind === 'token') ?? []
+  if (token === undefined || claims.token === undefined) return []
+  const where = claims.where.get(token)
+  const isRead = [...Object.values(scheme.strings)].some(
+    (rule) => !isPairs(rule) && namesIn(rule.text).includes(token),
+  )
+  const lines = [
+    isRead ? '' : `const accessToken = ${claims.token}`,
+    `if (!accessToken) return ${use('refuse')}('token-missing', ${quote(`${where} is missing`)})`,
+    `if (${app}.${token}s?.has(accessToken) === false) return ${use('refuse')}('token-unknown', ${quote(`${where} names no user of this app`)})`,
+  ]
+  // Without an operation nobody knows whether the call needs one.
+  if (!credential?.optional) return lines
+  return [`if (${code.field('operation')}.accessToken) {`, ...lines, '}']
+}
+
+function resultLine(code: Code, caller: Caller): string {
+  const { scheme, local } = code
+  const last = `signature.${Object.keys(scheme.signatures).at(-1)}`
+  const fields = [
+    'ok: true',
+    caller.id === undefined ? "appId: ''" : property('appId', local(caller.id)),
+    `signedAt: ${scheme.time ? 'caller.signedAt' : `Math.floor(${code.field('now')} / 1000)`}`,
+    property('signature', local(last)),
+    ...(scheme.nonce ? ['nonce'] : []),
+  ]
+  return `return { ${fields.join(', ')} }`
+}

@@ -1,0 +1,126 @@
+// Keys of compiled signers and verifiers: given, or found for every request so that they can be rotated.
+
+import { encodeTexts, isHeaderValue } from '../core/bytes.ts'
+import { ConfigurationError } from '../core/errors.ts'
+import { awaitGiven } from '../core/given.ts'
+import { type KeyHandle, type KeyObject, requireNodeCrypto } from '../core/node-crypto.ts'
+import type { Signer } from './scheme.ts'
+
+/** A value, or a function that finds it: called for every request. */
+export type Source<T> = T | (() => T | Promise<T>)
+
+/** A shared secret: text, or a KeyObject, which logs without its content. */
+export type Secret = string | KeyHandle
+
+const isFinder = <T>(source: Source<T>): source is () => T | Promise<T> => typeof source === 'function'
+
+/** @throws ConfigurationError with the option's name when the function throws */
+export const findSecret = async (option: string, source: Source<Secret>): Promise<string> =>
+  secretText(isFinder(source) ? await awaitGiven(option, source) : source)
+
+export const findSigner = <Alg extends string>(
+  source: Source<Signer<Alg>>,
+): Signer<Alg> | Promise<Signer<Alg>> => (isFinder(source) ? source() : source)
+
+export const secretText = (secret: Secret): string =>
+  typeof secret === 'string' ? secret : (secret as KeyObject).export().toString('utf8')
+
+/** What OpenSSL calls each algorithm of a key pair; an option where there is one. */
+const rsaPss = { padding: 6, saltLength: -1 } // RSA_PKCS1_PSS_PADDING, RSA_PSS_SALTLEN_DIGEST
+const algorithms = {
+  'RSA-SHA1': { hash: 'sha1' },
+  'RSA-SHA256': { hash: 'sha256' },
+  'RSA-SHA512': { hash: 'sha512' },
+  'RSA-PSS-SHA256': { hash: 'sha256', ...rsaPss },
+  'RSA-PSS-SHA512': { hash: 'sha512', ...rsaPss },
+  'ECDSA-P256-SHA256': { hash: 'sha256', dsaEncoding: 'ieee-p1363' },
+  ED25519: { hash: null },
+} as const
+export type Algorithm = keyof typeof algorithms
+
+/** A Signer over a KeyObject of `node:crypto`. */
+export function createNodeSigner<Alg extends Algorithm>(alg: Alg, key: KeyObject): Signer<Alg> {
+  const { sign } = requireNodeCrypto('a key signs with it')
+  const { hash, ...options } = algorithms[alg]
+  return {
+    alg,
+    sign: (bytes) =>
+      new Promise((resolve, reject) =>
+        sign(hash, bytes, { key, ...options }, (error, signature) =>
+          error ? reject(error) : resolve(signature),
+        ),
+      ),
+  }
+}
+
+/** Whether the bytes were signed with the private half of a public KeyObject. */
+export function isSignedBy(
+  alg: Algorithm,
+  key: KeyHandle,
+  bytes: Uint8Array,
+  signature: Uint8Array,
+): boolean {
+  const { verify } = requireNodeCrypto('a signature is checked with it')
+  const { hash, ...options } = algorithms[alg]
+  return verify(hash, bytes, { key: key as KeyObject, ...options }, signature)
+}
+
+/** A public key that is elsewhere, or in WebCrypto. */
+export interface RemoteVerifier {
+  verify(bytes: Uint8Array, signature: Uint8Array): boolean | Promise<boolean>
+}
+/** @throws ConfigurationError where the key is a KeyObject and the runtime has no `node:crypto` */
+export const isSignedByLater = async (
+  alg: Algorithm,
+  key: KeyHandle | RemoteVerifier,
+  bytes: Uint8Array,
+  signature: Uint8Array,
+): Promise<boolean> =>
+  'verify' in key ? key.verify(bytes, signature) : isSignedBy(alg, key, bytes, signature)
+
+/**
+ * Signs a text that changes once a second with an algorithm that always gives the same: calls of one second share a
+ * signature.
+ */
+export function shareLatest(
+  encode: (bytes: Uint8Array) => string,
+): (signer: Signer<string>, text: string) => Promise<string> {
+  // Two entries: calls signed on either side of a second's turn, or of a rotation.
+  let latest: {
+    signer: Signer<string>
+    keyId: string | undefined
+    text: string
+    signature: Promise<string>
+  }[] = []
+  return (signer, text) => {
+    const { keyId } = signer
+    const known = latest.find(
+      (entry) => entry.signer === signer && entry.keyId === keyId && entry.text === text,
+    )
+    if (known) return known.signature
+    const entry = { signer, keyId, text, signature: signer.sign(encodeTexts([text])).then(encode) }
+    entry.signature.catch(() => (latest = latest.filter((other) => other !== entry)))
+    latest = [entry, ...latest.slice(0, 1)]
+    return entry.signature
+  }
+}
+
+/** @throws ConfigurationError for a value that cannot be sent in a header */
+export function requireHeaderValue(option: string, text: unknown): void {
+  if (isHeaderValue(text)) return
+  throw new ConfigurationError(`${option}: wanted 1 to 512 visible ASCII characters without whitespace.`)
+}
+
+/** @throws ConfigurationError for a value that would end the part of a header it is sent in */
+export function requirePart(option: string, text: unknown): void {
+  if (isHeaderValue(text) && !/[",;\\]/.test(String(text))) return
+  throw new ConfigurationError(
+    `${option}: wanted 1 to 512 visible ASCII characters without whitespace, quote, comma, semicolon and backslash.`,
+  )
+}
+
+/** @throws ConfigurationError for no text */
+export function requireText(option: string, text: unknown, title: string): void {
+  if (typeof text === 'string' && text !== '') return
+  throw new ConfigurationError(`${option}: found no text. Wanted: ${title}.`)
+}

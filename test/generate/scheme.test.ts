@@ -1,0 +1,29 @@
+// The check of a declaration: what is wrong, where, and what to do.
+import { describe, expect, it } from 'vitest'
+import { checkScheme } from '../../src/generate/scheme/check.ts'
+import { declarationOf, presets } from '../partners/preset.ts'
+import { brokenDeclarations, warnedDeclarations } from './scheme/broken.ts'
+
+const faultsOf = (declared: unknown, level: string) =>
+  checkScheme(declared)
+    .filter((fault) => fault.level === level)
+    .map(({ at, message }) => `${at}: ${message}`)
+
+describe('the check of a declaration', () => {
+  it.each(presets)('takes %s', (name) => {
+    expect(faultsOf(declarationOf(name), 'error')).toEqual([])
+  })
+
+  it.each(Object.entries(brokenDeclarations))('refuses %s', (_, { of = 'wechatpay-v3', change, says }) => {
+    const declared = structuredClone(declarationOf(of)) as Record<string, never>
+    change(declared)
+    expect(faultsOf(declared, 'error')).toEqual([says].flat())
+  })
+
+  it.each(Object.entries(warnedDeclarations))('warns of %s', (_, { of = 'wechatpay-v3', change, says }) => {
+    const declared = structuredClone(declarationOf(of)) as Record<string, never>
+    change(declared)
+    expect(faultsOf(declared, 'error')).toEqual([])
+    expect(faultsOf(declared, 'warning')).toEqual([says].flat())
+  })
+})
