@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { PartnerName } from '../generated/index.ts'
 import { operations as awdaOperations } from '../generated/awda/operations.ts'
 import { operations as ppdaiOperations } from '../generated/ppdai/operations.ts'
 import type { Operation } from '../src/core/contract.ts'
 import { createKeySigner } from '../src/crypto/keys.ts'
 import type { Exchange } from '../src/mock/exchange.ts'
 import { createGateway } from '../src/mock/gateway.ts'
-import type { ApiName } from '../src/mock/profiles.ts'
 import { createAwdaSigner } from '../src/partners/awda/envelope.ts'
 import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
 import { cases, omit } from './spoilt.ts'
@@ -107,7 +107,7 @@ describe('an honest call', () => {
 
 describe('a parameter', () => {
   const gateway = gatewayWith()
-  const send = async (api: ApiName, operation: Operation, parameters: object) => {
+  const send = async (api: PartnerName, operation: Operation, parameters: object) => {
     const signer =
       api === 'awda'
         ? createAwdaSigner({ appId, secret })

@@ -1,4 +1,4 @@
-import { partnerNames, partners } from '../../generated/index.ts'
+import { type PartnerName, partnerNames, partners } from '../../generated/index.ts'
 import { loadApps } from '../mock/apps.ts'
 import { createNotifier, defaultSchedule, type Delivery, endedAsWanted } from '../mock/notify.ts'
 import {
@@ -11,7 +11,6 @@ import {
   notificationExamples,
   sourceOf,
 } from '../mock/notify-order.ts'
-import type { ApiName } from '../mock/profiles.ts'
 import { demoFolder, findDemoApp } from './credentials.ts'
 import { asUsage, print, say, table, unknown as unknownName, UsageError } from './io.ts'
 import { withScheme } from './server.ts'
@@ -29,7 +28,11 @@ export interface NotifyOptions {
 }
 
 /** `lendspec notify`: sends notifications like the partner. Exit code 1 unless the receiver did what it should. */
-export async function runNotify(api: ApiName, notification: string, options: NotifyOptions): Promise<void> {
+export async function runNotify(
+  api: PartnerName,
+  notification: string,
+  options: NotifyOptions,
+): Promise<void> {
   if (!notifies(api)) {
     const others = partnerNames.filter(notifies).join(', ')
     throw new UsageError(`${api} sends no notifications: use ${others}`)
@@ -67,7 +70,7 @@ function checkReceiver(to: string): void {
   const advice = withScheme(to, '--to') ?? 'For example --to http://127.0.0.1:3000/awda'
   throw new UsageError(`--to needs the URL of your receiver. ${advice}`)
 }
-const notifies = (api: ApiName) => Object.keys(partners[api].notifications).length > 0
+const notifies = (api: PartnerName) => Object.keys(partners[api].notifications).length > 0
 
 /** @throws UsageError that names the nearest, or lists the known ones */
 function findExample(notification: string, name: string): string {

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
+import { partnerNames } from '../../generated/index.ts'
 import { escapeForTerminal } from '../core/escape.ts'
-import { apiNames } from '../mock/profiles.ts'
 import { addCalls } from './calls.ts'
 import { helpOf } from './exit.ts'
 import { findApi, UsageError } from './io.ts'
@@ -117,7 +117,7 @@ function addTables(program: Command): void {
 function apisWithCode(name: string | undefined) {
   if (name !== undefined && /^-?\d{1,12}$/.test(name))
     throw new UsageError(
-      `give the API before the code: ${apiNames.map((api) => `${api} ${name}`).join(' or ')}`,
+      `give the API before the code: ${partnerNames.map((api) => `${api} ${name}`).join(' or ')}`,
     )
   if (name !== undefined && /^-/.test(name))
     throw new UsageError('unknown option. The options are --json and --help')
@@ -125,5 +125,5 @@ function apisWithCode(name: string | undefined) {
 }
 
 function apisOf(name: string | undefined) {
-  return name === undefined ? apiNames : [findApi(name)]
+  return name === undefined ? partnerNames : [findApi(name)]
 }

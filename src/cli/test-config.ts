@@ -1,10 +1,11 @@
 import { dirname, resolve } from 'node:path'
+import type { PartnerName } from '../../generated/index.ts'
 import type { RunOptions } from '../conformance/ask.ts'
 import { isHeaderValue } from '../core/bytes.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { quoteName } from '../core/field-name.ts'
 import { readSecretFile, readText } from '../files/files.ts'
-import { type ApiName, profiles } from '../mock/profiles.ts'
+import { profiles } from '../mock/profiles.ts'
 import { isPath } from '../client/server.ts'
 import { didYouMean } from './nearest.ts'
 import { demoFolder, findDemoApp, readDemoCredential } from './credentials.ts'
@@ -24,7 +25,7 @@ export interface Caller {
 
 /** From a config file or, for a server on this machine, the demonstration app and the contract's examples. */
 export async function readTestConfig(
-  api: ApiName,
+  api: PartnerName,
   config: string | undefined,
   local: boolean,
 ): Promise<Caller> {
@@ -44,7 +45,7 @@ export async function readTestConfig(
   }
 }
 
-async function readConfig(api: ApiName, file: string): Promise<Caller> {
+async function readConfig(api: PartnerName, file: string): Promise<Caller> {
   // It holds the parameters, photographs too.
   const config = parse(file, await readText(file, 'a body'))
   const place = (name: string) => resolve(dirname(file), name)
@@ -93,7 +94,7 @@ async function readConfig(api: ApiName, file: string): Promise<Caller> {
 
 /** A signer of the key or secret in the file that the config names. */
 async function signerFrom(
-  api: ApiName,
+  api: PartnerName,
   appId: string,
   file: string | undefined,
   place: (file: string) => string,

@@ -1,3 +1,4 @@
+import type { PartnerName } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
 import { lastTaken, type ReceivedHeaders, type ReceivedRequest, type Verdict } from '../signing/scheme.ts'
@@ -19,7 +20,7 @@ import { faultOf } from './fault.ts'
 import { faults, spoil } from './faulty.ts'
 import { createRenaming } from './names.ts'
 import { byPath, createPaths } from './paths.ts'
-import { type ApiName, profiles } from './profiles.ts'
+import { profiles } from './profiles.ts'
 import { createRefusals, gradeOf } from './refusals.ts'
 import { ours, type Reply, shownPath } from './reply.ts'
 
@@ -27,7 +28,7 @@ export interface ApiOptions {
   apps: Apps
   engine: Engine['name']
   strictReplay: boolean
-  examine: (api: ApiName, request: ReceivedRequest) => Promise<Diagnosis>
+  examine: (api: PartnerName, request: ReceivedRequest) => Promise<Diagnosis>
   now: () => number
 }
 
@@ -50,7 +51,7 @@ export interface Answered {
 type Accepted = Extract<Verdict, { ok: true }>
 
 /** One partner: the checks in their order, and the answer. */
-export function createApi(api: ApiName, { apps, engine, strictReplay, examine, now }: ApiOptions) {
+export function createApi(api: PartnerName, { apps, engine, strictReplay, examine, now }: ApiOptions) {
   const profile = profiles[api]
   const find = createPaths(profile)
   const answers = new Map<Operation, Answers>()

@@ -1,3 +1,4 @@
+import { partnerNames } from '../../generated/index.ts'
 import { ConfigurationError, isLendspecError } from '../core/errors.ts'
 import { type Answered, type ApiOptions, type Call, createApi } from './api.ts'
 import { type Apps, type AppsInput, toApps } from './apps.ts'
@@ -7,7 +8,6 @@ import type { Engine } from './engine.ts'
 import type { Exchange } from './exchange.ts'
 import { cutOf, holdBack, toResponse, type Wait, wait as waitByTimer } from './faulty.ts'
 import { awaitGiven, readNumber, tell } from '../core/given.ts'
-import { apiNames } from './profiles.ts'
 import { type Answer, headersOf, ours, type Reply, shownPath } from './reply.ts'
 
 export interface GatewayOptions {
@@ -72,13 +72,13 @@ export function createGateway(options: GatewayOptions): Gateway {
   const apps = toApps(options.apps)
   const examine = callDoctor(apps, options.showValues ?? false)
   const gateways = new Map<string, ReturnType<typeof createApi>>(
-    apiNames.map((api) => [api, createApi(api, { apps, engine, strictReplay, examine, now })]),
+    partnerNames.map((api) => [api, createApi(api, { apps, engine, strictReplay, examine, now })]),
   )
   const date = createDate(now)
   let count = 0
 
   function report({ method, path, headers, text }: Call, { operation, reply }: Answered, startedAt: number) {
-    const api = apiNames.find((name) => path.startsWith(`/${name}/`)) ?? ''
+    const api = partnerNames.find((name) => path.startsWith(`/${name}/`)) ?? ''
     const { verdict, status, evidence, ok = false, diagnosis } = reply
     const durationMs = performance.now() - startedAt
     tell(onAnswer, { api, operation, verdict, status, durationMs, detail: reply.detail })
@@ -131,7 +131,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     return toResponse(await answer(call, () => signal))
   }
 
-  return Object.assign(gateway, { direct: createDirect(apiNames, { maxBodyBytes, answer }) })
+  return Object.assign(gateway, { direct: createDirect(partnerNames, { maxBodyBytes, answer }) })
 }
 
 /** Is loaded for the first request that is refused: a server that starts has no need of it. */
@@ -161,7 +161,7 @@ function pathOf(url: string): string {
 }
 
 function unknownApi(api: string): Answered {
-  const valid = apiNames.map((name) => `/${name}`)
+  const valid = partnerNames.map((name) => `/${name}`)
   return { operation: '', reply: ours(404, `no API under ${shownPath(`/${api}`)}`, valid) }
 }
 

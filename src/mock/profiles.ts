@@ -1,13 +1,11 @@
 import type { KeyObject } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { type PartnerName as ApiName, partnerNames as apiNames, partners } from '../../generated/index.ts'
+import { type PartnerName, partners } from '../../generated/index.ts'
 import type { Partner } from '../core/partner.ts'
 import { createAwdaVerifier } from '../partners/awda/envelope.ts'
 import { createPpdaiVerifier } from '../partners/ppdai/verifier.ts'
 import type { RequestVerifier } from '../signing/scheme.ts'
 import type { Apps } from './apps.ts'
-
-export { type ApiName, apiNames }
 
 /** All that tells one partner's gateway from another's. */
 export interface Profile extends Partner {
@@ -18,7 +16,7 @@ export interface Profile extends Partner {
   document: () => Promise<object>
 }
 
-export const profiles: Readonly<Record<ApiName, Profile>> = {
+export const profiles: Readonly<Record<PartnerName, Profile>> = {
   ppdai: {
     ...partners.ppdai,
     findKey: (apps, appId) => apps.ppdai.get(appId)?.publicKey,
@@ -33,7 +31,7 @@ export const profiles: Readonly<Record<ApiName, Profile>> = {
   },
 }
 
-async function readDocument(api: ApiName): Promise<object> {
+async function readDocument(api: PartnerName): Promise<object> {
   const file = new URL(`../../generated/${api}/openapi.json`, import.meta.url)
   return JSON.parse(await readFile(file, 'utf8')) as object
 }

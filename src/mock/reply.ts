@@ -1,8 +1,9 @@
+import { partnerNames } from '../../generated/index.ts'
 import type { Grade } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
 import { createPathMask } from '../core/shown-path.ts'
 import type { FaultName } from './faulty.ts'
-import { apiNames, profiles } from './profiles.ts'
+import { profiles } from './profiles.ts'
 
 // Characters.
 const longest = 500
@@ -73,7 +74,7 @@ export function headersOf(reply: Reply, date: string): Record<string, string> {
 }
 
 const maskPath = createPathMask(
-  apiNames.flatMap((api) => [
+  partnerNames.flatMap((api) => [
     api,
     ...Object.values(profiles[api].contract.operations).map(({ path }) => path),
   ]),

@@ -1,7 +1,7 @@
-import type { ApiName } from './shared.ts'
+import type { PartnerName } from '../../../generated/index.ts'
 
 export interface Link {
-  readonly api: ApiName
+  readonly api: PartnerName
   readonly id: string
   readonly appId?: string
   readonly body?: string

@@ -1,8 +1,8 @@
+import type { PartnerName } from '../../../generated/index.ts'
 import { examples as awdaExamples } from '../../../generated/awda/examples.ts'
 import { examples as ppdaiExamples } from '../../../generated/ppdai/examples.ts'
 import type { SiteApi, Vectors } from '../site.ts'
 import { KeyOfAwda, KeyOfPpdai } from './key-fields.tsx'
-import type { ApiName } from './shared.ts'
 import { Stairs } from './stairs.tsx'
 import { Why } from './why-form.tsx'
 
@@ -70,7 +70,7 @@ export function Playground({ apis, vectors }: { apis: readonly SiteApi[]; vector
   )
 }
 
-const keyOf = ({ name }: SiteApi): ApiName => (name === 'awda' ? 'awda' : 'ppdai')
+const keyOf = ({ name }: SiteApi): PartnerName => (name === 'awda' ? 'awda' : 'ppdai')
 
 function Choice({ apis }: { apis: readonly SiteApi[] }) {
   return (
@@ -96,7 +96,7 @@ function Choice({ apis }: { apis: readonly SiteApi[] }) {
 }
 
 const examples: Readonly<
-  Record<ApiName, Readonly<Record<string, { readonly parameters: Readonly<Record<string, string>> }>>>
+  Record<PartnerName, Readonly<Record<string, { readonly parameters: Readonly<Record<string, string>> }>>>
 > = { ppdai: ppdaiExamples, awda: awdaExamples }
 
 function Body() {

@@ -1,3 +1,4 @@
+import type { PartnerName } from '../../../generated/index.ts'
 import { operations as awda } from '../../../generated/awda/operations.ts'
 import { operations as ppdai } from '../../../generated/ppdai/operations.ts'
 import type { Operation } from '../../core/contract.ts'
@@ -14,13 +15,13 @@ import { createKeys } from './keys.ts'
 import { readLink, writeLink } from './link.ts'
 import type { Call } from './model.ts'
 import { rowsOf, signPpdai } from './ppdai.ts'
-import type { ApiName, Caller } from './shared.ts'
+import type { Caller } from './shared.ts'
 import { createTabs } from './tabs.ts'
 import { copyStairs, linkParts, showRows, showStairs } from './view.ts'
 
 // The playground: inputs, and what the client's signing makes of them.
 
-const operations: Readonly<Record<ApiName, Readonly<Record<string, Operation>>>> = { ppdai, awda }
+const operations: Readonly<Record<PartnerName, Readonly<Record<string, Operation>>>> = { ppdai, awda }
 const apis = ['ppdai', 'awda'] as const
 
 const root = document.querySelector<HTMLElement>('.playground')!
@@ -31,7 +32,7 @@ const state = find('state', HTMLElement)
 const members = find('members', HTMLTableElement)
 const secret = find('secret', HTMLInputElement)
 const box = (id: string) => find(id, HTMLInputElement)
-const stairs = (api: ApiName) => find(`${api}-stairs`, HTMLElement)
+const stairs = (api: PartnerName) => find(`${api}-stairs`, HTMLElement)
 
 /** Bodies as they were edited, by operation: choosing another and coming back loses nothing. */
 const edited = new Map<string, string>()
@@ -40,12 +41,12 @@ const keys = createKeys(() => void change())
 
 const chosen = () => {
   const [name = '', id = ''] = choice.value.split('/')
-  const api: ApiName = name === 'awda' ? 'awda' : 'ppdai'
+  const api: PartnerName = name === 'awda' ? 'awda' : 'ppdai'
   return { api, operation: operations[api][id]! }
 }
 
 /** A timestamp as it is sent: one that was typed with milliseconds loses them. */
-function timestampOf(api: ApiName): string {
+function timestampOf(api: PartnerName): string {
   const text = box(`${api}-time`).value.trim()
   const seconds = parseTimestamp(text)
   return api === 'awda' || seconds === undefined || /^\d+$/.test(text)
@@ -53,7 +54,7 @@ function timestampOf(api: ApiName): string {
     : timestampText(seconds, 'utc-text')
 }
 
-const callerOf = (api: ApiName): Caller => ({
+const callerOf = (api: PartnerName): Caller => ({
   appId: box(`${api}-app`).value.trim(),
   timestamp: timestampOf(api),
   key: api === 'awda' ? secret.value : find('private-key', HTMLTextAreaElement).value,

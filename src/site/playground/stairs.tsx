@@ -1,7 +1,7 @@
+import type { PartnerName } from '../../../generated/index.ts'
 import { signature as awda } from '../../../generated/awda/signature.ts'
 import { signature as ppdai } from '../../../generated/ppdai/signature.ts'
 import type { Grade } from '../../core/contract.ts'
-import type { ApiName } from './shared.ts'
 import { GradeWord, Prose } from '../words.tsx'
 
 interface Stair {
@@ -18,7 +18,7 @@ const request: readonly Stair[] = [
   { id: 'curl', title: 'As a command', rule: 'For a shell with `curl`.' },
 ]
 
-const stairs: Readonly<Record<ApiName, readonly Stair[]>> = {
+const stairs: Readonly<Record<PartnerName, readonly Stair[]>> = {
   ppdai: [
     {
       id: 'values',
@@ -110,7 +110,7 @@ const stairs: Readonly<Record<ApiName, readonly Stair[]>> = {
 }
 
 /** The stairs of one API, to be filled by the script. */
-export function Stairs({ api }: { api: ApiName }) {
+export function Stairs({ api }: { api: PartnerName }) {
   return (
     <ol class="stairs" id={`${api}-stairs`} data-api={api} hidden>
       {stairs[api].map(({ id, title, rule, grade }) => (

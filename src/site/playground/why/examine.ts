@@ -1,5 +1,6 @@
 // From what was pasted and what the inputs say to a request that the doctor can look at.
 
+import type { PartnerName } from '../../../../generated/index.ts'
 import { signature as awda } from '../../../../generated/awda/signature.ts'
 import { signature as ppdai } from '../../../../generated/ppdai/signature.ts'
 import type { Operation } from '../../../core/contract.ts'
@@ -7,7 +8,7 @@ import { type Complaint, diagnose, type Diagnosis, type Known } from '../../../d
 import { parseSeconds } from '../../../partners/awda/signing.ts'
 import type { TimeWindow } from '../../../signing/scheme.ts'
 import { parseTimestamp } from '../../../partners/ppdai/values.ts'
-import type { ApiName, Shared } from '../shared.ts'
+import type { Shared } from '../shared.ts'
 import type { Pasted } from './pasted.ts'
 import { explainMissing, keyOf, type MissingKey } from './keys.ts'
 import { requestOfAwda, requestOfPpdai, type Signature } from './request.ts'
@@ -103,7 +104,7 @@ function firstStep(complaints: readonly Complaint[]): readonly Complaint[] {
   return first ? complaints.filter((complaint) => stepOf(complaint) === stepOf(first)) : []
 }
 
-function withoutKey(api: ApiName, signatures: readonly Signature[], { missing }: MissingKey): Step[] {
+function withoutKey(api: PartnerName, signatures: readonly Signature[], { missing }: MissingKey): Step[] {
   return explainMissing(
     api,
     signatures.map(({ value }) => value),
@@ -111,7 +112,7 @@ function withoutKey(api: ApiName, signatures: readonly Signature[], { missing }:
   )
 }
 
-function apiOf({ headers, body, signature, path }: Pasted, shared: Shared): ApiName {
+function apiOf({ headers, body, signature, path }: Pasted, shared: Shared): PartnerName {
   if (headers.some(([name]) => /^x-ppd-/i.test(name))) return 'ppdai'
   for (const api of ['ppdai', 'awda'] as const) if (path && findByPath(api, path, shared)) return api
   if (body && /"(?:signature|appId)"\s*:/i.test(body) && /"body"\s*:/.test(body)) return 'awda'
@@ -120,12 +121,12 @@ function apiOf({ headers, body, signature, path }: Pasted, shared: Shared): ApiN
 }
 
 /** A server's own path may stand in front of the operation's. */
-const findByPath = (api: ApiName, path: string, { operations }: Shared): Operation | undefined =>
+const findByPath = (api: PartnerName, path: string, { operations }: Shared): Operation | undefined =>
   Object.values(operations[api]).find((operation) =>
     path.toLowerCase().endsWith(operation.path.toLowerCase()),
   )
 
-function operationOf({ path }: Pasted, api: ApiName, shared: Shared): Operation {
+function operationOf({ path }: Pasted, api: PartnerName, shared: Shared): Operation {
   const named = path === undefined ? undefined : findByPath(api, path, shared)
   if (named) return named
   // Of an operation of the other API nothing is known; AWDA's signature does not depend on it.

@@ -1,6 +1,7 @@
+import type { PartnerName } from '../../../../generated/index.ts'
 import type { RsaPublicKey } from '../../../doctor/index.ts'
 import { readHexSignature, readRsaSignature } from '../../../doctor/shape.ts'
-import type { ApiName, Shared } from '../shared.ts'
+import type { Shared } from '../shared.ts'
 import type { Step } from './steps.ts'
 
 export interface MissingKey {
@@ -15,7 +16,7 @@ export interface FoundKey {
 
 /** What the request is checked with. */
 export function keyOf(
-  api: ApiName,
+  api: PartnerName,
   own: string,
   registered: string,
   { readPublicKey }: Shared,
@@ -38,7 +39,7 @@ export function keyOf(
 const lengths = [128, 256, 384, 512]
 
 /** Without a key only the shape can be looked at. */
-export function explainMissing(api: ApiName, signatures: readonly string[], missing: string): Step[] {
+export function explainMissing(api: PartnerName, signatures: readonly string[], missing: string): Step[] {
   const shapes = signatures.map((one) =>
     api === 'awda' ? readHexSignature(one) : readRsaSignature(one, lengths),
   )
