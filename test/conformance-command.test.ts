@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { breachesOf } from '../src/conformance/run.ts'
+import { violationsOf } from '../src/conformance/run.ts'
 import { grades } from '../src/core/contract.ts'
 import { openTerminal } from './in-process.ts'
 import { allOperations } from './support.ts'
@@ -60,7 +60,7 @@ describe('lendspec test', () => {
     expect(code).toBe(0)
     const evidence = read('evidence.json')
     const safe = allOperations.filter(({ api, operation }) => api === 'awda' && operation.retry === 'safe')
-    const each = safe.map(({ operation }) => 1 + breachesOf('awda', operation).length)
+    const each = safe.map(({ operation }) => 1 + violationsOf('awda', operation).length)
     const checks = each.reduce((sum, one) => sum + one, 0)
     expect(JSON.parse(evidence)).toHaveLength(checks)
     expect(evidence).not.toContain('81234567890')
