@@ -14,7 +14,8 @@ import { createAwdaSigner, digest, verifyEnvelope } from '../src/partners/awda/e
 import { canonicalText, createPpdaiSigner, declareTypes } from '../src/partners/ppdai/signing.ts'
 import { createPpdaiVerifier } from '../src/partners/ppdai/verifier.ts'
 import type { Signer } from '../src/signing/scheme.ts'
-import { signedText, type TimestampForm } from '../src/partners/ppdai/values.ts'
+import type { TimestampForm } from '../src/core/time.ts'
+import { signedText } from '../src/partners/ppdai/values.ts'
 import { createWebCryptoSigner } from '../src/crypto/webcrypto.ts'
 
 // test/vectors/cases is made by scripts/cases.ts, which shares no code with src.

@@ -1,6 +1,6 @@
 import type { PartnerName } from '../../generated/index.ts'
 import { profiles } from '../mock/profiles.ts'
-import { parseTimestamp } from '../partners/ppdai/values.ts'
+import { parseTimestamp } from '../core/time.ts'
 import { readObject } from '../core/json.ts'
 import { checkCredentials, type Credentials, readCredential } from './credentials.ts'
 import { asUsage, findOperation, parseBody, print, readBody, readSecret, UsageError } from './io.ts'

@@ -4,7 +4,7 @@ import { type KeyKind, readKey, refuseKey } from './key-text.ts'
 import { awaitGiven } from '../core/given.ts'
 import { findNodeCrypto, type KeyHandle, requireNodeCrypto } from './node-crypto.ts'
 import type { Signer } from '../signing/scheme.ts'
-import type { TimestampForm } from '../partners/ppdai/values.ts'
+import type { TimestampForm } from '../core/time.ts'
 import { createWebCryptoSigner } from './webcrypto.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Operation } from '../core/contract.ts'
 import type { ReceivedRequest } from '../signing/scheme.ts'
-import type { Blanks } from '../partners/awda/signing.ts'
+import type { Blanks } from '../core/blanks.ts'
 import { type CauseId, explain, type Facts } from './causes.ts'
 import { compareTexts, type Difference } from './difference.ts'
 import type { Hashes, RsaPublicKey } from './rsa.ts'

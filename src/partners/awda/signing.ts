@@ -4,15 +4,12 @@
 
 import { signature as scheme } from '../../../generated/awda/signature.ts'
 import { joinTexts } from '../../core/bytes.ts'
+import { type Blanks, stripBlanks } from '../../core/blanks.ts'
 import { kindOf, type Member, printMembers, readString } from '../../core/json.ts'
 
-const names = scheme.envelope
+export type { Blanks }
 
-/**
- * `keep` is the documented rule. `strip` deletes every blank, tab, CR and LF from the signed text first, as a later
- * program of the same company does (grade hint); the two differ as soon as a value holds a blank.
- */
-export type Blanks = 'keep' | 'strip'
+const names = scheme.envelope
 
 /** Stair 1: the value of a member as it is signed. Text loses its quotes; all else is its JSON text as written. */
 export function signedValue(raw: string): string {
@@ -55,8 +52,6 @@ export function digest(canonical: string, secret: string, md5: (text: string) =>
   const text = canonical + secret
   return md5(blanks === 'strip' ? stripBlanks(text) : text).toUpperCase()
 }
-
-export const stripBlanks = (text: string): string => text.replaceAll(/[ \t\r\n]/g, '')
 
 /** Stair 4: the envelope as it is sent, each member character for character as it was signed. */
 export const signedEnvelope = (members: readonly Member[], signature: string): string =>

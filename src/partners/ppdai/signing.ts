@@ -8,7 +8,8 @@ import { isShortName, unknownField } from '../../core/field-name.ts'
 import { encodeBase64, encodeTexts, isHeaderValue, joinTexts } from '../../core/bytes.ts'
 import { readMembers, readObject } from '../../core/json.ts'
 import type { RequestSigner, Signer, UnsignedRequest } from '../../signing/scheme.ts'
-import { signedText, type TimestampForm, timestampText } from './values.ts'
+import { type TimestampForm, timestampText } from '../../core/time.ts'
+import { signedText } from './values.ts'
 
 /** A parameter that may be signed: its lower-cased name, its declared type, and its place in the canonical text. */
 interface Declared {

@@ -1,10 +1,8 @@
-// How PPDAI writes a value that is signed: parameters by their declared type, and timestamps. The rule is that of the
-// partner's published Java and C# SDKs (spec/ppdai/signature.yaml).
+// How PPDAI writes a value that is signed: parameters by their declared type. The rule is that of the partner's published Java and C# SDKs (spec/ppdai/signature.yaml).
 
 import { SignatureError } from '../../core/errors.ts'
 import { kindOf, readString } from '../../core/json.ts'
-
-export type TimestampForm = 'utc-text' | 'epoch-seconds'
+import { parseUtcText } from '../../core/time.ts'
 
 // Integers are signed as decimal digits; the bounds are those of the declared type.
 const signed = (bits: bigint) => [-(2n ** (bits - 1n)), 2n ** (bits - 1n) - 1n] as const
@@ -87,23 +85,4 @@ function floatText(raw: string, bytes: 4 | 8, bad: (wanted: string) => Signature
   else view.setFloat64(0, value)
   const digits = bytes === 4 ? view.getUint32(0).toString(16) : view.getBigUint64(0).toString(16)
   return digits.padStart(bytes * 2, '0').toUpperCase()
-}
-
-/** The timestamp as it stands in its header. Both forms were accepted by the live platform. */
-export function timestampText(seconds: number, form: TimestampForm): string {
-  if (form === 'epoch-seconds') return String(seconds)
-  return new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
-}
-
-/** Seconds since 1970 of either form, or undefined. Milliseconds behind the text are accepted, as the platform did. */
-export function parseTimestamp(text: string): number | undefined {
-  if (/^\d{10}$/.test(text)) return Number(text)
-  return parseUtcText(text.replace(/\.\d{1,3}$/, ''))
-}
-
-function parseUtcText(text: string): number | undefined {
-  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text)) return undefined
-  const seconds = Date.parse(`${text.replace(' ', 'T')}Z`) / 1000
-  // Date.parse takes February 30th for March 1st or 2nd.
-  return Number.isFinite(seconds) && timestampText(seconds, 'utc-text') === text ? seconds : undefined
 }

@@ -11,7 +11,7 @@ import {
   type RequestVerifier,
   type Verdict,
 } from '../../signing/scheme.ts'
-import { parseTimestamp } from './values.ts'
+import { parseTimestamp } from '../../core/time.ts'
 
 /** An app that may call, by app id. Without a list of access tokens every token counts as one of its users'. */
 export type PpdaiApps = ReadonlyMap<

@@ -10,7 +10,8 @@ import {
   declaredTypes,
   findDeclared,
 } from '../../partners/ppdai/signing.ts'
-import { parseTimestamp, signedText } from '../../partners/ppdai/values.ts'
+import { parseTimestamp } from '../../core/time.ts'
+import { signedText } from '../../partners/ppdai/values.ts'
 import { hashes, hexOf } from './hashes.ts'
 import { type Call, digits, lines, type Outcome, type Part, plain, type Row, type Signed } from './model.ts'
 import { requestOutcomes } from './request.ts'
