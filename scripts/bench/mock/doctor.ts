@@ -14,8 +14,8 @@ const now = Date.parse('2026-11-21T12:00:00Z')
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const known = {
   hashes,
-  ppdai: new Map([['app', rsaPublicKey(publicKey)]]),
-  awda: new Map([['app', 'a-secret']]),
+  publicKeys: new Map([['app', rsaPublicKey(publicKey)]]),
+  secrets: new Map([['app', 'a-secret']]),
 }
 const signature = sign('sha1', Buffer.from('another text'), privateKey).toString('base64')
 const headers = new Headers({

@@ -63,9 +63,9 @@ export function examine(pasted: Pasted, shared: Shared, publicKey: string, arriv
   const time = timeOf(timestamp, api === 'awda' ? parseSeconds : parseTimestamp, window, arrived)
   const known: Known = {
     hashes: shared.hashes,
-    ...(key.publicKey && { ppdai: new Map([[appId, key.publicKey]]) }),
+    ...(key.publicKey && { publicKeys: new Map([[appId, key.publicKey]]) }),
     ...(key.otherKey && { otherKeys: [key.otherKey] }),
-    ...(key.secret !== undefined && { awda: new Map([[appId, key.secret]]) }),
+    ...(key.secret !== undefined && { secrets: new Map([[appId, key.secret]]) }),
   }
   const arrivedRequest = {
     operation,
