@@ -1,15 +1,16 @@
 import { dirname, resolve } from 'node:path'
-import type { PartnerName } from '../../generated/index.ts'
+import { type PartnerName, partners } from '../../generated/index.ts'
 import type { RunOptions } from '../conformance/ask.ts'
 import { isHeaderValue } from '../core/bytes.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { quoteName } from '../core/field-name.ts'
+import { signingKind } from '../core/partner.ts'
 import { readSecretFile, readText } from '../files/files.ts'
 import { profiles } from '../mock/profiles.ts'
 import { isPath } from '../client/server.ts'
 import { didYouMean } from './nearest.ts'
-import { demoFolder, findDemoApp, readDemoCredential } from './credentials.ts'
-import { createSigner, signingKind, sources } from './partners.ts'
+import { demoFolder, findDemoApp, readDemoCredential, sources } from './credentials.ts'
+import { createSigner } from './partners.ts'
 import { asUsage, findOperation, readKey, say, UsageError } from './io.ts'
 
 const configKeys = ['appId', 'privateKeyFile', 'secretFile', 'accessTokenFile', 'parameters', 'paths']
@@ -75,7 +76,7 @@ async function readConfig(api: PartnerName, file: string): Promise<Caller> {
       `${file}: "accessTokenFile" needs 1 to 512 visible ASCII characters without whitespace.`,
     )
   return {
-    signer: await signerFrom(api, appId, files[signingKind(api)], place),
+    signer: await signerFrom(api, appId, files[signingKind(partners[api])], place),
     accessToken,
     parameters: Object.fromEntries(
       Object.entries(record('parameters')).map(([id, value]) => {
@@ -99,7 +100,7 @@ async function signerFrom(
   file: string | undefined,
   place: (file: string) => string,
 ) {
-  const kind = signingKind(api)
+  const kind = signingKind(partners[api])
   if (file === undefined) throw new ConfigurationError(`The config has no "${sources[kind].field}": add it.`)
   const credential = kind === 'secret' ? await readSecretFile(place(file)) : await readKey(place(file))
   return createSigner(api, { appId, credential })

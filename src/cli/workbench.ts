@@ -7,7 +7,9 @@ import { defaultMaxBodyBytes } from '../mock/body.ts'
 import { createGateway, type Gateway, type LogEntry } from '../mock/gateway.ts'
 import { createJournal, type Journal } from '../mock/journal.ts'
 import { type Handler, type RunningServer, serve } from '../mock/serve.ts'
+import { findSecret } from './credentials.ts'
 import { findDocs } from './docs.ts'
+import { notifying } from './examples.ts'
 import { say } from './io.ts'
 
 export interface WorkbenchOptions {
@@ -96,11 +98,11 @@ async function loadPages(
   return createWorkbench(gateway, docs, createInspector(journal, await findNotifier(apps)))
 }
 
-/** Signs like AWDA for the first of its apps, and sends each notification once. */
-async function findNotifier({ awda }: Apps) {
-  const [app] = awda
-  if (!app) return undefined
-  const [appId, { secret }] = app
+/** Signs like the partner for the first of its apps, and sends each notification once. */
+async function findNotifier(apps: Apps) {
+  const [api] = notifying
+  const sender = api && findSecret(apps[api])
+  if (!sender) return undefined
   const { createNotifier } = await import('../mock/notify.ts')
-  return createNotifier({ appId, secret, schedule: [0] })
+  return createNotifier({ ...sender, schedule: [0] })
 }
