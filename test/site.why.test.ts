@@ -5,6 +5,7 @@ import { operations as awda } from '../generated/awda/operations.ts'
 import { operations as ppdai } from '../generated/ppdai/operations.ts'
 import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
 import { createKeySigner } from '../src/crypto/keys.ts'
+import { playgrounds } from '../src/partners/playground.ts'
 import { examine } from '../src/site/playground/why/examine.ts'
 import { readPasted } from '../src/site/playground/why/pasted.ts'
 import { timeOf } from '../src/site/playground/why/time.ts'
@@ -148,7 +149,7 @@ function ask(
   const shared: Shared = {
     api: () => api,
     operation: () => (api === 'awda' ? awda.registerUser : sms),
-    operations: { ppdai, awda },
+    partners: playgrounds,
     body: () => (api === 'awda' ? awdaBody : body),
     caller: (one) => ({
       appId,

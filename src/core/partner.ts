@@ -36,10 +36,8 @@ export interface Partner {
   readonly sensitiveHeaders: Readonly<Record<string, string>>
   /** Headers that carry a signature and what belongs to it, in lower case. */
   readonly headers: readonly string[]
-  readonly timestamp: {
-    /** Where a request has it. */
-    readonly in: 'header' | 'field'
-    readonly name: string
+  readonly appId: RequestPlace
+  readonly timestamp: RequestPlace & {
     /** Seconds. */
     readonly window: { readonly past: number; readonly future: number }
     readonly grade: Grade
@@ -52,6 +50,12 @@ export interface Partner {
   readonly envelopeBody: string | undefined
   /** Parameters by operation, where the partner takes their names in any case; and the evidence for that. */
   readonly anyCase: { readonly names: Readonly<Record<string, object>>; readonly grade: Grade } | undefined
+}
+
+/** Where a request has something: a header in lower case, or a field of its envelope. */
+export interface RequestPlace {
+  readonly in: 'header' | 'field'
+  readonly name: string
 }
 
 /** What callers of a partner sign with. */

@@ -1,5 +1,6 @@
 import type { PartnerName } from '../../../generated/index.ts'
 import type { Operation } from '../../core/contract.ts'
+import type { PartnerPlayground } from '../../partners/playground-model.ts'
 import type { Hashes, RsaPublicKey } from '../../doctor/index.ts'
 
 /** What one API's inputs say. */
@@ -14,7 +15,7 @@ export interface Caller {
 export interface Shared {
   readonly api: () => PartnerName
   readonly operation: () => Operation
-  readonly operations: Readonly<Record<PartnerName, Readonly<Record<string, Operation>>>>
+  readonly partners: Readonly<Record<PartnerName, PartnerPlayground>>
   readonly body: () => string
   readonly caller: (api: PartnerName) => Caller
   readonly hashes: Hashes
