@@ -42,7 +42,7 @@ export const csharp: Language = {
         '-main:Start',
         '-out:samples.exe',
         '*.cs',
-        '<test/samples/mono.cs>',
+        '<test/generate/samples/mono.cs>',
       ],
     ],
     file: (operationId) => `${capitalized(operationId)}.cs`,

@@ -13,7 +13,7 @@ export const java: Language = {
   execution: {
     runsIn: 'CI',
     tools: ['java', 'javac'],
-    build: [['javac', '-encoding', 'UTF-8', '-d', '.', '<test/samples/Start.java>', '*.java']],
+    build: [['javac', '-encoding', 'UTF-8', '-d', '.', '<test/generate/samples/Start.java>', '*.java']],
     file: (operationId) => `${capitalized(operationId)}.java`,
     run: { all: (operationIds) => ['java', 'Start', ...operationIds] },
   },

@@ -46,6 +46,6 @@ export const typescript: Language = {
       ],
     ],
     file: (operationId) => `${operationId}.ts`,
-    run: { all: (operationIds) => ['node', '<test/samples/start.mjs>', ...operationIds] },
+    run: { all: (operationIds) => ['node', '<test/generate/samples/start.mjs>', ...operationIds] },
   },
 }
