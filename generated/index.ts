@@ -24,3 +24,10 @@ export const forEachPartner = <T,>(make: (name: PartnerName) => T): Readonly<Rec
 })
 
 export const partnerNames = ['awda', 'ppdai'] as const satisfies readonly PartnerName[]
+
+/** @throws Error that names the known partners */
+export function findPartner(name: string): PartnerName {
+  const found = partnerNames.find((one) => one === name)
+  if (found === undefined) throw new Error(`There is no partner ${name}: use ${partnerNames.join(' or ')}.`)
+  return found
+}

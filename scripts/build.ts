@@ -1,6 +1,7 @@
 // Prevents a package whose files do not load: builds dist/ as it is packed.
 
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -21,9 +22,17 @@ export async function build(dist = join(root, 'dist')): Promise<void> {
     },
   )
   const bundler = join(root, 'src/package/build/template/types.js')
-  const entries = ['index=src/index.ts', 'mock=src/mock/index.ts', 'testing=src/partners/awda/testing.ts']
+  const apis = await listApis()
+  const testing = apis
+    .map((api) => `src/partners/${api}/testing.ts`)
+    .filter((file) => existsSync(join(root, file)))
+  const entries = [
+    'index=src/index.ts',
+    'mock=src/mock/index.ts',
+    ...testing.map((file) => `testing=${file}`),
+  ]
   await run(process.execPath, [bundler, 'tsconfig.json', join(dist, 'types'), ...entries], { cwd: root })
-  for (const api of await listApis()) {
+  for (const api of apis) {
     for (const name of ['validators.js', 'validators.d.ts', 'openapi.json', 'vectors.json']) {
       await cp(join(root, 'generated', api, name), join(dist, 'generated', api, name))
     }

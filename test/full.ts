@@ -22,6 +22,7 @@ export const full: readonly string[] = [
   'test/mock/negatives.test.ts',
   'test/package/update.test.ts',
   'test/package/package.test.ts',
+  'test/partners/third.test.ts',
   'test/readme.types.test.ts',
   'test/reporter.test.ts',
   'test/generate/rules.test.ts',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { partnerNames } from '../generated/index.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -63,6 +64,15 @@ const sources = ['scripts', 'generated', 'src'].flatMap((folder) =>
     .map((entry) => relative(root, join(entry.parentPath, entry.name))),
 )
 
+const partnerPattern = new RegExp(partnerNames.join('|'), 'i')
+
+/** Where code may name a partner: its own folder, the tables of all partners, and the public names. */
+const mayName = (file: string) =>
+  file === 'src/index.ts' ||
+  file.startsWith('src/partners/') ||
+  // To be emptied: what signs, and is compiled from the declaration later.
+  /^(src\/(mock|client|crypto|core)\/|src\/generate\/(vectors|scheme)|scripts\/cases)/.test(file)
+
 function importsOf(file: string): string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'))
   return importedFiles.map(({ fileName }) => fileName).filter((name) => !name.startsWith('node:'))
@@ -122,6 +132,17 @@ describe('the house', () => {
     const importers = (pattern: RegExp) =>
       sources.filter((file) => importsOf(file).some((name) => pattern.test(name)))
     expect(importers(/^@stoplight\//)).toEqual(['src/mock/prism.ts'])
+  })
+
+  it('names a partner only where its own code is', () => {
+    const named = sources.filter((file) => !file.startsWith('generated/')).filter((file) => !mayName(file))
+    expect(named.length).toBeGreaterThan(200)
+    const hits = named.flatMap((file) =>
+      readFileSync(join(root, file), 'utf8')
+        .split('\n')
+        .flatMap((line, at) => (partnerPattern.test(line) ? [`${file}:${at + 1}: ${line.trim()}`] : [])),
+    )
+    expect(hits).toEqual([])
   })
 
   it('has npm run nothing when it is installed', () => {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
+import { partnerNames } from '../generated/index.ts'
 import { runCommand } from '../src/cli/run.ts'
-import { apiNames } from '../src/mock/profiles.ts'
 import type { Terminal } from '../src/cli/terminal.ts'
 import type { Result } from './command.ts'
 
@@ -55,7 +55,7 @@ export function openTerminal() {
       await Promise.race([ready, code])
       const url = /(?:listening on|lendspec is at) (\S+)/.exec(shown.stdout)?.[1]
       if (!url) throw new Error(`the mock did not start: ${shown.stderr}`)
-      const servers = Object.fromEntries(apiNames.map((api) => [api, `${url}/${api}`]))
+      const servers = Object.fromEntries(partnerNames.map((api) => [api, `${url}/${api}`]))
       return {
         url,
         server: (api: string) => servers[api] ?? url,

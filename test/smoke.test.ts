@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
+import { partnerNames } from '../generated/index.ts'
 import { operations } from '../generated/awda/operations.ts'
 import type { Document } from '../src/generate/openapi.ts'
 import { kitRules, runRules } from '../src/generate/rules/index.ts'
@@ -9,7 +10,7 @@ import { isLendspecError } from '../src/core/errors.ts'
 import type { Question } from '../src/mock/engine.ts'
 import { createExamplesEngine } from '../src/mock/examples.ts'
 import { createPrismEngine } from '../src/mock/prism.ts'
-import { apiNames, profiles } from '../src/mock/profiles.ts'
+import { profiles } from '../src/mock/profiles.ts'
 import { stepBetween } from '../src/core/versions.ts'
 import { openFolder } from './command.ts'
 import { ask } from './signing/differential/compare.ts'
@@ -45,7 +46,7 @@ it('cli: lists operations', async () => {
   expect(JSON.parse(stdout)).toHaveLength(allOperations.length)
 })
 
-it.each(apiNames)('differential: both engines answer the example of %s alike', async (api) => {
+it.each(partnerNames)('differential: both engines answer the example of %s alike', async (api) => {
   const { contract, examples } = profiles[api]
   const operation = Object.values(contract.operations)[0]!
   const { headers, body } = await signExample(api, operation)
@@ -77,7 +78,7 @@ it('malformed: is answered in JSON', async () => {
   }
 })
 
-it.each(apiNames)('negatives: the first violation of each request of %s is refused', async (api) => {
+it.each(partnerNames)('negatives: the first violation of each request of %s is refused', async (api) => {
   const document = await documentOf(api)
   const validators = await profiles[api].contract.validators()
   for (const { id, schema, example } of requestsOf(document)) {
@@ -92,7 +93,7 @@ it('package-update: a new generator raises a package by a step', () => {
 })
 
 it('rules: a slip is found, and nothing in the contracts', async () => {
-  const kit = await readKit(await Promise.all(apiNames.map(readFiles)))
+  const kit = await readKit(await Promise.all(partnerNames.map(readFiles)))
   const slip = kitSlips['extension is used'][0]!
   expect(await runRules(kitRules, kit)).toEqual({})
   expect(await runRules(kitRules, slip.change(kit))).toEqual({

@@ -1,4 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { type PartnerName, partnerNames } from '../generated/index.ts'
 import {
   createAwdaClient,
   createPpdaiClient,
@@ -7,7 +8,7 @@ import {
 } from '../src/index.ts'
 import type { Operation } from '../src/core/contract.ts'
 import { createGateway, type GatewayOptions } from '../src/mock/gateway.ts'
-import { type ApiName, apiNames, profiles } from '../src/mock/profiles.ts'
+import { profiles } from '../src/mock/profiles.ts'
 import { createKeySigner } from '../src/crypto/keys.ts'
 import { createAwdaSigner } from '../src/partners/awda/envelope.ts'
 import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
@@ -56,23 +57,23 @@ export function awdaClient(fetch: Fetch, options: Partial<AwdaClientOptions> = {
 }
 
 /** A client's methods by operation id, for tables made from the contract. */
-export function methodsOf(api: ApiName, fetch: Fetch) {
+export function methodsOf(api: PartnerName, fetch: Fetch) {
   const client: unknown = api === 'ppdai' ? ppdaiClient(fetch) : awdaClient(fetch)
   return client as Record<string, (parameters: unknown) => Promise<unknown>>
 }
 
-export const allOperations = apiNames.flatMap((api) =>
+export const allOperations = partnerNames.flatMap((api) =>
   Object.values(profiles[api].contract.operations).map((operation) => ({ api, operation, id: operation.id })),
 )
 
-export function exampleOf(api: ApiName, operation: Operation): { parameters: string; answer: string } {
+export function exampleOf(api: PartnerName, operation: Operation): { parameters: string; answer: string } {
   const examples = profiles[api].examples[operation.id]
   return { parameters: examples?.parameters['ok'] ?? '', answer: examples?.response['ok'] ?? '' }
 }
 
 /** A signed request as it goes over the wire, to be spoilt by a test. */
 export function signExample(
-  api: ApiName,
+  api: PartnerName,
   operation: Operation,
   { timestamp = seconds, key = privateKey, as = appId, with: password = secret } = {},
 ): Promise<SignedRequest> {
@@ -90,7 +91,7 @@ export function signExample(
 }
 
 export function requestOf(
-  api: ApiName,
+  api: PartnerName,
   operation: Operation,
   signed: { headers: Record<string, string>; body: string },
 ) {

@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, it, vi } from 'vitest'
+import { type PartnerName, partnerNames } from '../generated/index.ts'
 import { callOperation } from '../src/cli/call.ts'
 import { signRequest } from '../src/cli/sign.ts'
 import { runTests } from '../src/cli/test.ts'
 import { verifyRequest } from '../src/cli/verify.ts'
 import type { Operation } from '../src/core/contract.ts'
 import { createKeySigner } from '../src/crypto/keys.ts'
-import { apiNames, type ApiName } from '../src/mock/profiles.ts'
 import { createAwdaSigner } from '../src/partners/awda/envelope.ts'
 import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
 import { pem, placeCanaries, publicKey, secret, token } from './client/faults/canaries.ts'
@@ -39,7 +39,7 @@ const file = (name: string, value: unknown) => {
   writeFileSync(place(name), typeof value === 'string' ? value : JSON.stringify(value))
   return place(name)
 }
-const server = (api: ApiName) => `http://127.0.0.1:4010/${api}`
+const server = (api: PartnerName) => `http://127.0.0.1:4010/${api}`
 const common = { appId, key: place('key.pem'), secretFile: place('secret.txt') }
 const withToken = { ...common, accessTokenFile: place('token.txt') }
 
@@ -66,7 +66,7 @@ const answering = (text: string, headers: Record<string, string> = {}) =>
   vi.stubGlobal('fetch', async () => new Response(text, { headers }))
 
 /** An answer with the value in it, to a call of an operation that sends values of its class, or any of words. */
-function echoed(api: ApiName, one: Case, [place, echo]: readonly [string, (typeof echoes)[string]]) {
+function echoed(api: PartnerName, one: Case, [place, echo]: readonly [string, (typeof echoes)[string]]) {
   const operation = nextOperation(api, one.kind)
   if (place.includes('code') && !isSent(api, operation, one.kind)) return undefined
   const { code, message, error } = operation.envelope
@@ -79,7 +79,7 @@ const strangers = {
 }
 
 /** A captured request, signed by another. */
-async function captured(api: ApiName, operation: Operation, body: string, text: string) {
+async function captured(api: PartnerName, operation: Operation, body: string, text: string) {
   const { headers, body: sent } = await strangers[api]
     .sign({ operation, body, timestamp: seconds, accessToken: token })
     .catch(() => ({ headers: {}, body }))
@@ -92,7 +92,7 @@ async function captured(api: ApiName, operation: Operation, body: string, text: 
   }
 }
 
-describe.each(apiNames)('commands of %s show no value', (api) => {
+describe.each(partnerNames)('commands of %s show no value', (api) => {
   it.each(classes)('of class %s', async (_, cases) => {
     for (const one of cases) {
       const { text, spelling } = one

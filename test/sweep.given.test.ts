@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, it, vi } from 'vitest'
+import { partnerNames } from '../generated/index.ts'
 import { runNotify } from '../src/cli/notify.ts'
 import { runTests } from '../src/cli/test.ts'
 import { createAwdaReceiver, toFetchHandler, type AwdaReceiverOptions } from '../src/index.ts'
 import { loadApps } from '../src/mock/apps.ts'
 import { createDoctor } from '../src/mock/doctor.ts'
 import { createGateway } from '../src/mock/gateway.ts'
-import { apiNames } from '../src/mock/profiles.ts'
 import { signNotification } from '../src/partners/awda/testing.ts'
 import { pem, placeCanaries, publicKey, secret } from './client/faults/canaries.ts'
 import { createScene, surfaces } from './client/faults/scene.ts'
@@ -122,7 +122,7 @@ describe('a receiver shows no value', () => {
   })
 })
 
-describe.each(apiNames)('a client of %s shows no value of what it is given', (api) => {
+describe.each(partnerNames)('a client of %s shows no value of what it is given', (api) => {
   it.each(classes)('of class %s', async (_, cases) => {
     for (const one of cases) {
       const { text, spelling } = one
@@ -250,7 +250,7 @@ describe('files of options show no value', () => {
       file('key.pem', pem)
       file('secret.txt', secret)
       file('text.txt', text)
-      for (const api of apiNames) {
+      for (const api of partnerNames) {
         const good = { appId, privateKeyFile: 'key.pem', secretFile: 'secret.txt' }
         const operation = nextOperation(api)
         const callers = [

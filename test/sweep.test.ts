@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type PartnerName, partnerNames } from '../generated/index.ts'
 import * as awda from '../generated/awda/sensitive.ts'
 import * as ppdai from '../generated/ppdai/sensitive.ts'
 import { planRun } from '../src/conformance/plan.ts'
@@ -9,7 +10,7 @@ import { createKeySigner } from '../src/crypto/keys.ts'
 import { createGateway, type LogEntry } from '../src/mock/gateway.ts'
 import { createJournal } from '../src/mock/journal.ts'
 import { createNotifier } from '../src/mock/notify.ts'
-import { apiNames, type ApiName, profiles } from '../src/mock/profiles.ts'
+import { profiles } from '../src/mock/profiles.ts'
 import { createAwdaSigner } from '../src/partners/awda/envelope.ts'
 import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
 import { pem, placeCanaries, publicKey, secret, secretHits, token } from './client/faults/canaries.ts'
@@ -47,7 +48,7 @@ const strangers = {
 const apps = { ppdai: [{ appId, publicKey }], awda: [{ appId, secret }] }
 
 describe('the fields that spec calls sensitive', () => {
-  it.each(apiNames)('of %s are those that are hidden', (api) => {
+  it.each(partnerNames)('of %s are those that are hidden', (api) => {
     const { fields } = { awda, ppdai }[api]
     const known = sensitiveFieldsOf(api)
     expect([...known.keys()].sort()).toEqual(Object.keys(fields).sort())
@@ -63,7 +64,7 @@ describe('the fields that spec calls sensitive', () => {
 })
 
 /** Calls of a mock that hold `text` everywhere: signed by the app, by a stranger, elsewhere, and not JSON. */
-async function callsWith(api: ApiName, text: string, put: (typeof placements)[string]) {
+async function callsWith(api: PartnerName, text: string, put: (typeof placements)[string]) {
   const operation = nextOperation(api)
   const body = JSON.stringify(put(placeCanaries(api, operation), text))
   const call = { operation, body, timestamp: seconds, accessToken: token }
@@ -96,7 +97,7 @@ async function callsWith(api: ApiName, text: string, put: (typeof placements)[st
   return { requests, id: operation.id }
 }
 
-describe.each(apiNames)('the mock of %s shows no value', (api) => {
+describe.each(partnerNames)('the mock of %s shows no value', (api) => {
   it.each(classes)('of class %s', async (_, cases) => {
     for (const one of cases) {
       const log: LogEntry[] = []
@@ -144,14 +145,14 @@ describe.each(apiNames)('the mock of %s shows no value', (api) => {
 })
 
 /** What a partner answers that writes `text` into its code, its message, or somewhere else. */
-function echoOf(api: ApiName, one: Case, echo: (typeof echoes)[string], place: string) {
+function echoOf(api: PartnerName, one: Case, echo: (typeof echoes)[string], place: string) {
   const operation = nextOperation(api, place.includes('code') ? one.kind : undefined)
   if (place.includes('code') && !isSent(api, operation, one.kind)) return undefined
   const { code, message, error } = operation.envelope
   return { operation, answer: echo(one.text, code[0] ?? error ?? '', message[0] ?? 'message') }
 }
 
-describe.each(apiNames)('the client of %s shows no value', (api) => {
+describe.each(partnerNames)('the client of %s shows no value', (api) => {
   it.each(classes)('of class %s', async (_, cases) => {
     for (const one of cases) {
       for (const [place, echo] of pick(echoes, one)) {
@@ -186,7 +187,7 @@ describe.each(apiNames)('the client of %s shows no value', (api) => {
   })
 })
 
-describe.each(apiNames)('the contract tests of %s show no value', (api) => {
+describe.each(partnerNames)('the contract tests of %s show no value', (api) => {
   it.each(classes)('of class %s', async (_, cases) => {
     const { contract, refusals, document: load } = profiles[api]
     const document = (await load()) as Document

@@ -19,6 +19,7 @@ export const partner: Partner = {
   tables: { sensitive, fields },
   sensitiveHeaders,
   headers: [],
+  appId: { in: 'field', name: signature.envelope.appId },
   timestamp: {
     in: 'field',
     name: signature.envelope.timestamp,

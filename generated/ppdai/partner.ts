@@ -19,6 +19,7 @@ export const partner: Partner = {
   tables: { sensitive, fields },
   sensitiveHeaders,
   headers: Object.values(signature.headers).map((name) => name.toLowerCase()),
+  appId: { in: 'header', name: signature.headers.appId.toLowerCase() },
   timestamp: {
     in: 'header',
     name: signature.headers.timestamp.toLowerCase(),

@@ -20,13 +20,13 @@ const [echo, node] = ['of a node:http echo', 'of node -e 0']
 /** Every row, by the module that measures it in a process of its own. */
 export const goals = {
   'client/socket': {
-    'client/added': atMost(1.1, 'RSA operations', 'CPU added by signing to a PPDAI call, over a socket'),
-    'client/ppdai-without-rsa': atMost(0.8, unsigned, 'CPU of a PPDAI call without RSA, over a socket'),
-    'client/awda': atMost(0.8, unsigned, 'CPU of an AWDA call, over a socket'),
+    'client/added': atMost(1.1, 'RSA operations', 'CPU added by signing a call with a key, over a socket'),
+    'client/key-without-rsa': atMost(0.8, unsigned, 'CPU of a call with a key, without RSA, over a socket'),
+    'client/secret': atMost(0.8, unsigned, 'CPU of a call with a secret, over a socket'),
     'client/unsigned': beside('µs CPU', 'unsigned openapi-fetch call, over a socket'),
   },
   'client/plain': {
-    'client/hand-written': atMost(1.1, 'of a hand-written one', 'CPU of an AWDA call, no network'),
+    'client/hand-written': atMost(1.1, 'of a hand-written one', 'CPU of a call with a secret, no network'),
   },
   'client/signing': {
     'signing/sign': atLeast(0.9, 'of crypto.sign', 'speed of signing'),
@@ -42,13 +42,17 @@ export const goals = {
     'client/burst': atMost(0.1, 'of signing on the loop', 'longest block while 64 calls start at once'),
   },
   'mock/request': {
-    'mock/awda': atMost(1.5, echo, 'CPU of an AWDA request'),
-    'mock/rsa1024': atMost(2.1, echo, 'CPU of a PPDAI request, RSA-1024'),
-    'mock/rsa2048': atMost(2.3, echo, 'CPU of a PPDAI request, RSA-2048'),
-    'mock/fresh': beside(echo, 'CPU of a PPDAI request, RSA-2048, each timestamp new'),
+    'mock/secret': atMost(1.5, echo, 'CPU of a request with a secret'),
+    'mock/rsa1024': atMost(2.1, echo, 'CPU of a request, RSA-1024'),
+    'mock/rsa2048': atMost(2.3, echo, 'CPU of a request, RSA-2048'),
+    'mock/fresh': beside(echo, 'CPU of a request, RSA-2048, each timestamp new'),
     'mock/echo': beside('µs CPU', 'node:http echo'),
-    'mock/prism-awda': atLeast(10, 'of the mock', 'CPU of Prism, AWDA request, no signature'),
-    'mock/prism-rsa1024': atLeast(7.5, 'of the mock, RSA-1024', 'CPU of Prism, PPDAI request, no signature'),
+    'mock/prism-secret': atLeast(10, 'of the mock', 'CPU of Prism, request with a secret, not verified'),
+    'mock/prism-rsa1024': atLeast(
+      7.5,
+      'of the mock, RSA-1024',
+      'CPU of Prism, request with a key, not verified',
+    ),
   },
   'mock/memory': {
     'mock/large': atMost(120, 'MB', 'memory after 400 requests of 1 MB'),
@@ -60,8 +64,8 @@ export const goals = {
     'mock/replay-block': atMost(5, 'ms', 'longest replay cache call, evictions included'),
   },
   'mock/doctor': {
-    'mock/doctor-awda': atMost(20, 'ms CPU', 'diagnosis of an AWDA request, worst body'),
-    'mock/doctor-ppdai': atMost(20, 'ms CPU', 'diagnosis of a PPDAI request, worst body'),
+    'mock/doctor-secret': atMost(20, 'ms CPU', 'diagnosis of a request with a secret, worst body'),
+    'mock/doctor-key': atMost(20, 'ms CPU', 'diagnosis of a request with a key, worst body'),
   },
   'package/start': {
     'start/mock': atMost(2.5, node, 'mock ready'),
@@ -71,11 +75,11 @@ export const goals = {
     'start/client': beside('of openapi-fetch alone', "CPU of a start with import 'lendspec'"),
   },
   'package/client': {
-    'package/ppdai': atMost(11.5, 'kB', 'PPDAI package, bundle of one operation, gzip'),
-    'package/awda': atMost(8.5, 'kB', 'AWDA package, bundle of one operation, gzip'),
-    'package/ppdai-packed': atMost(75, 'kB', 'PPDAI package, packed'),
-    'package/awda-packed': atMost(75, 'kB', 'AWDA package, packed'),
-    'package/types': atMost(0.15, 's CPU above an empty project', 'type check of a PPDAI call'),
+    'package/key': atMost(11.5, 'kB', 'package of a partner with a key, bundle of one operation, gzip'),
+    'package/secret': atMost(8.5, 'kB', 'package of a partner with a secret, bundle of one operation, gzip'),
+    'package/key-packed': atMost(75, 'kB', 'package of a partner with a key, packed'),
+    'package/secret-packed': atMost(75, 'kB', 'package of a partner with a secret, packed'),
+    'package/types': atMost(0.15, 's CPU above an empty project', 'type check of a call with a key'),
   },
   'generate/time': {
     'generate/unchanged': atMost(0.35, 's', 'npm run generate without npm, nothing changed'),

@@ -1,8 +1,8 @@
-import { partnerNames, partners } from '../../generated/index.ts'
+import { type PartnerName, partnerNames, partners } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import { ContractError, RejectedError, TransportError, UnconfirmedOperationError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
-import { type ApiName, profiles } from '../mock/profiles.ts'
+import { profiles } from '../mock/profiles.ts'
 import { placeOf, redact } from '../core/redact.ts'
 import { createHidden, mapTexts } from '../core/scrub.ts'
 import { isPath } from '../client/server.ts'
@@ -24,7 +24,7 @@ export interface CallOptions extends Credentials {
 }
 
 /** `lendspec call`: makes one signed call and prints the response. */
-export async function callOperation(api: ApiName, id: string, options: CallOptions): Promise<void> {
+export async function callOperation(api: PartnerName, id: string, options: CallOptions): Promise<void> {
   const operation = findOperation(api, id)
   const { url } = chooseServer(
     profiles[api].contract,
@@ -65,7 +65,7 @@ function adviceFor(error: unknown, url: string): string | undefined {
   return undefined
 }
 
-function hide(api: ApiName, id: string, parameters: object): unknown {
+function hide(api: PartnerName, id: string, parameters: object): unknown {
   const { tables, envelopeBody } = partners[api]
   const place = placeOf(tables, id, 'request')
   const hidden = createHidden()
@@ -75,7 +75,7 @@ function hide(api: ApiName, id: string, parameters: object): unknown {
 
 /** Undefined where none are given and the operation requires none. */
 async function readParameters(
-  api: ApiName,
+  api: PartnerName,
   operation: Operation,
   { body, example }: CallOptions,
   url: string,
@@ -86,7 +86,7 @@ async function readParameters(
   return undefined
 }
 
-async function findCaller(api: ApiName, operation: Operation, options: CallOptions, local: boolean) {
+async function findCaller(api: PartnerName, operation: Operation, options: CallOptions, local: boolean) {
   const { server, path, verbose, allowInsecureTransport = false } = options
   const caller = await readCaller(api, operation, options, local)
   const input = {

@@ -1,16 +1,24 @@
 import { type Command, Option } from 'commander'
 import { grades } from '../core/contract.ts'
+import {
+  callOf,
+  credentialOf,
+  having,
+  mockOf,
+  notificationOf,
+  notifying,
+  one,
+  other,
+  serverOf,
+} from './examples.ts'
 import { findApi } from './io.ts'
 import { apiArgument, define, insecure, json, parseCount, parseSeconds } from './options.ts'
-
-const example = 'ppdai sendSmsAuthCode --server http://127.0.0.1:4010/ppdai --example'
-const signed = 'awda registerUser --app-id DEMO --secret-file secret.txt --body user.json --json'
 
 /** The commands that sign, send or check requests. */
 export function addCalls(program: Command): void {
   operationCommand(program, 'sign', 'Print a signed request, ready to send, and the strings to sign', [
-    signed,
-    'ppdai sendSmsAuthCode --app-id APP --key key.pem --body sms.json --timestamp 1490000000',
+    `${callOf(one)} --app-id APP ${credentialOf(one)} --body body.json --json`,
+    `${callOf(other)} --app-id APP ${credentialOf(other)} --body body.json --timestamp 1490000000`,
   ])
     .requiredOption('--app-id <id>', 'app id that the partner gave you')
     .option(
@@ -23,8 +31,8 @@ export function addCalls(program: Command): void {
     .action(async (api, id, options) => (await import('./sign.ts')).signRequest(findApi(api), id, options))
 
   define(program, 'verify', "Check a captured request's signature and explain what to fix", [
-    'awda --request captured.json',
-    'ppdai --request captured.json --config apps.json --now 1490000000 --json',
+    `${one} --request captured.json`,
+    `${other} --request captured.json --config apps.json --now 1490000000 --json`,
   ])
     .argument(...apiArgument)
     .requiredOption(
@@ -37,8 +45,8 @@ export function addCalls(program: Command): void {
     .action(async (api, options) => (await import('./verify.ts')).verifyRequest(findApi(api), options))
 
   operationCommand(program, 'call', 'Make one signed call and print the response', [
-    example,
-    'awda getLoan --server staging --app-id APP --secret-file secret.txt --body loan.json --path /loan/get',
+    `${callOf(other)} --server ${mockOf(other)} --example`,
+    `${callOf(one)} --server ${serverOf(one)} --app-id APP ${credentialOf(one)} --body body.json --verbose`,
   ])
     .requiredOption('--server <name or URL>', 'server of the contract, or base URL')
     .option(
@@ -61,8 +69,8 @@ export function addCalls(program: Command): void {
     'test',
     'Run the contract tests against a server; operations with side effects run only with --allow',
     [
-      'awda --server http://127.0.0.1:4010/awda --plan',
-      'awda --server staging --config awda.json --junit drift.xml --fail-on documented',
+      `${one} --server ${mockOf(one)} --plan`,
+      `${one} --server ${serverOf(one)} --config ${one}.json --junit drift.xml --fail-on documented`,
     ],
   )
     .argument(...apiArgument)
@@ -95,17 +103,18 @@ export function addCalls(program: Command): void {
 }
 
 function addNotify(program: Command): void {
+  const [sender] = notifying
+  if (!sender) return
   define(
     program,
     'notify',
     'Send signed notifications to your receiver. Exit code 1 unless it accepts valid ones and refuses the others',
-    [
-      'awda loanStatusChanged --to http://127.0.0.1:3000/awda',
-      'awda loanStatusChanged --to http://127.0.0.1:3000/awda --mode duplicate --times 2',
-    ],
+    ['', ' --mode duplicate --times 2'].map(
+      (more) => `${notificationOf(sender)} --to http://127.0.0.1:3000/${sender}${more}`,
+    ),
   )
-    .argument('<api>', 'the partner: awda')
-    .argument('<notification>', 'notification of the contract, for example loanStatusChanged')
+    .argument('<api>', `the partner: ${notifying.join(' or ')}`)
+    .argument('<notification>', 'notification of the contract')
     .requiredOption('--to <URL>', 'address of the receiver, on this machine')
     .option(
       '--config <file>',
@@ -150,6 +159,9 @@ const operationCommand = (program: Command, name: string, description: string, e
   define(program, name, description, examples)
     .argument(...apiArgument)
     .argument('<operationId>', 'one of `lendspec operations`')
-    .option('--key <file>', 'private key (ppdai); or LENDSPEC_KEY in the environment')
-    .option('--secret-file <file>', 'secret (awda); or LENDSPEC_SECRET in the environment')
-    .option('--access-token-file <file>', "user's token (ppdai); or LENDSPEC_ACCESS_TOKEN in the environment")
+    .option('--key <file>', `private key (${having('private-key')}); or LENDSPEC_KEY in the environment`)
+    .option('--secret-file <file>', `secret (${having('secret')}); or LENDSPEC_SECRET in the environment`)
+    .option(
+      '--access-token-file <file>',
+      `user's token (${having('token')}); or LENDSPEC_ACCESS_TOKEN in the environment`,
+    )

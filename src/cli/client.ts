@@ -1,4 +1,4 @@
-import type { ApiName } from '../mock/profiles.ts'
+import type { PartnerName } from '../../generated/index.ts'
 import { type PackageReport, updatePackage } from '../package/package.ts'
 import { withProgress } from '../files/progress.ts'
 import { asUsage, print, say, UsageError } from './io.ts'
@@ -13,7 +13,7 @@ export interface ClientOptions {
 }
 
 /** `lendspec client`: makes, updates or checks a stand-alone package. Exit code 1 when a check finds it stale. */
-export async function makeClient(api: ApiName, options: ClientOptions): Promise<void> {
+export async function makeClient(api: PartnerName, options: ClientOptions): Promise<void> {
   const { out, name, check = false, allowEdits = false, json = false } = options
   if (out === '') throw new UsageError('--out needs the name of a folder')
   if (allowEdits && !check) throw new UsageError('--allow-edits needs --check')

@@ -1,9 +1,10 @@
+import type { KeyObject } from 'node:crypto'
 import { join } from 'node:path'
 import type { Operation } from '../core/contract.ts'
+import { signingKind } from '../core/partner.ts'
 import { readSecretFile } from '../files/files.ts'
 import { type DemoApp, ensureDemoApp } from '../mock/demo.ts'
-import type { PartnerName } from '../../generated/index.ts'
-import { signingKind, sources } from './partners.ts'
+import { type PartnerName, partners } from '../../generated/index.ts'
 import { readKey, readSecret, say, UsageError } from './io.ts'
 import { terminal } from './terminal.ts'
 
@@ -22,7 +23,7 @@ export const findDemoApp = (): Promise<DemoApp> => ensureDemoApp(join(terminal()
 
 /** Says which of the options have no effect on this operation. */
 export function checkCredentials(api: PartnerName, operation: Operation, options: Credentials): void {
-  const kind = signingKind(api)
+  const kind = signingKind(partners[api])
   const unused = [
     options.key !== undefined && (kind !== 'private-key' || !operation.signed) && '--key',
     options.secretFile !== undefined && kind !== 'secret' && '--secret-file',
@@ -31,10 +32,16 @@ export function checkCredentials(api: PartnerName, operation: Operation, options
   for (const option of unused) if (option) say(`${option} is not used: ${operation.id} of ${api} needs none`)
 }
 
+/** Where a command finds each kind of credential. */
+export const sources = {
+  'private-key': { option: '--key', variable: 'LENDSPEC_KEY', word: 'key', field: 'privateKeyFile' },
+  secret: { option: '--secret-file', variable: 'LENDSPEC_SECRET', word: 'secret', field: 'secretFile' },
+} as const
+
 /** The private key or the secret, from a file or the environment. */
 export async function readCredential(api: PartnerName, { key, secretFile }: Credentials): Promise<string> {
   const { option, variable } = sources.secret
-  return signingKind(api) === 'secret' ? readSecret(secretFile, variable, option) : readKey(key)
+  return signingKind(partners[api]) === 'secret' ? readSecret(secretFile, variable, option) : readKey(key)
 }
 
 /** The demonstration app's own. */
@@ -58,7 +65,7 @@ export async function readCaller(
   const demo = local && options.appId === undefined ? await findDemoApp() : undefined
   const appId = options.appId ?? demo?.[api].appId
   if (appId === undefined) throw new UsageError('give --app-id ID')
-  const kind = signingKind(api)
+  const kind = signingKind(partners[api])
   const { variable, word } = sources[kind]
   const isGiven = (kind === 'secret' ? secretFile : key) !== undefined || !!terminal().env[variable]
   if (demo)
@@ -75,4 +82,12 @@ export async function readCaller(
   const credential =
     demo && !isGiven ? await readDemoCredential(api, demo) : await readCredential(api, options)
   return { appId, credential, ...(accessToken !== undefined && { accessToken }) }
+}
+
+/** The first app that has a secret. */
+export function findSecret(
+  apps: ReadonlyMap<string, { readonly publicKey?: KeyObject; readonly secret?: KeyObject }>,
+) {
+  for (const [appId, { secret }] of apps) if (secret) return { appId, secret }
+  return undefined
 }

@@ -1,9 +1,10 @@
 import { type PartnerName, partnerNames, partners } from '../../generated/index.ts'
+import { firstCall } from '../core/partner.ts'
 import { placeOf, redact } from '../core/redact.ts'
 import type { DemoApp } from '../mock/demo.ts'
 import { partnerCode } from '../partners/index.ts'
 import { readDemoCredential } from './credentials.ts'
-import { findOperation, print } from './io.ts'
+import { print } from './io.ts'
 import { createCaller } from './partners.ts'
 
 /** One signed call to each API of a workbench, printed step by step. The data are the contract's examples. */
@@ -13,8 +14,8 @@ export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
 
 async function demonstrateCall(api: PartnerName, url: string, demo: DemoApp): Promise<void> {
   const { short, headers: signatureHeaders, tables, examples } = partners[api]
-  const { operation: id, show } = partnerCode[api].demo
-  const { data } = findOperation(api, id).envelope
+  const operation = firstCall(partners[api])
+  const { id, envelope } = operation
   const { fetch, last } = watch()
   const call = createCaller(api, {
     appId: demo[api].appId,
@@ -26,12 +27,12 @@ async function demonstrateCall(api: PartnerName, url: string, demo: DemoApp): Pr
   const result = await call(id, parameters)
   const { request, body } = last()
   print(`${short}  ${id}  ${request.method} ${request.url}`)
-  for (const [label, text] of show({ headers: request.headers, body }))
+  for (const [label, text] of partnerCode[api].describe({ operation, headers: request.headers, body }))
     print(`  ${label.padEnd(14)}  ${text}`)
   for (const [name, value] of request.headers) {
     if (signatureHeaders.includes(name)) print(`  ${name.toUpperCase()}: ${value}`)
   }
-  const response = data === null ? result : { [data]: result }
+  const response = envelope.data === null ? result : { [envelope.data]: result }
   print(`  response        ${JSON.stringify(redact(response, placeOf(tables, id, 'answer')))}\n`)
 }
 

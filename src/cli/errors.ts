@@ -1,4 +1,4 @@
-import type { ApiName } from '../mock/profiles.ts'
+import type { PartnerName } from '../../generated/index.ts'
 import { profiles } from '../mock/profiles.ts'
 import { nearest } from '../site/errors/find.ts'
 import { errorLink } from '../site/links.ts'
@@ -7,7 +7,7 @@ import { didYouMean } from './nearest.ts'
 
 /** `lendspec errors`: lists the error codes, or explains one. */
 export function listErrors(
-  apis: readonly ApiName[],
+  apis: readonly PartnerName[],
   code: string | undefined,
   { json }: { json?: boolean },
 ): void {

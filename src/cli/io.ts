@@ -1,10 +1,11 @@
+import { type PartnerName, partnerNames } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import { escapeForTerminal } from '../core/escape.ts'
 import { isLendspecError } from '../core/errors.ts'
 import { WriteError } from '../files/file-error.ts'
 import { quoteName } from '../core/field-name.ts'
 import { checkSecret, readSecretFile, readText, withoutLineBreak } from '../files/files.ts'
-import { type ApiName, apiNames, profiles } from '../mock/profiles.ts'
+import { profiles } from '../mock/profiles.ts'
 import { createKeySigner } from '../crypto/keys.ts'
 import { didYouMean } from './nearest.ts'
 import { write } from './output.ts'
@@ -36,18 +37,18 @@ export async function asUsage<T>(work: () => T | Promise<T>, place?: string): Pr
 }
 
 /** @throws UsageError that names the nearest, or lists the known ones */
-export function findApi(name: string): ApiName {
-  const api = apiNames.find((one) => one === name)
-  if (!api) throw unknown('there is no API', name, apiNames)
+export function findApi(name: string): PartnerName {
+  const api = partnerNames.find((one) => one === name)
+  if (!api) throw unknown('there is no API', name, partnerNames)
   return api
 }
 
 /** @throws UsageError that names the nearest, or lists the known ones */
-export function findOperation(api: ApiName, id: string): Operation {
+export function findOperation(api: PartnerName, id: string): Operation {
   const { operations } = profiles[api].contract
   const operation = Object.hasOwn(operations, id) ? operations[id] : undefined
   if (operation) return operation
-  const other = apiNames.find((one) => Object.hasOwn(profiles[one].contract.operations, id))
+  const other = partnerNames.find((one) => Object.hasOwn(profiles[one].contract.operations, id))
   if (other) throw new UsageError(`${id} is an operation of ${other}, not of ${api}`)
   throw unknown(`${api} has no operation`, id, Object.keys(operations))
 }

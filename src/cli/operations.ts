@@ -1,9 +1,9 @@
-import type { ApiName } from '../mock/profiles.ts'
+import type { PartnerName } from '../../generated/index.ts'
 import { profiles } from '../mock/profiles.ts'
 import { print, table } from './io.ts'
 
 /** `lendspec operations`: lists the operations, with the evidence for each. */
-export function listOperations(apis: readonly ApiName[], { json }: { json?: boolean }): void {
+export function listOperations(apis: readonly PartnerName[], { json }: { json?: boolean }): void {
   const rows = apis.flatMap((api) =>
     Object.values(profiles[api].contract.operations).map((operation) => ({
       api,

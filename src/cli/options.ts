@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { apiNames } from '../mock/profiles.ts'
+import { partnerNames } from '../../generated/index.ts'
 import { helpOf } from './exit.ts'
 
 // What several commands share.
@@ -14,8 +14,8 @@ export function define(program: Command, name: string, description: string, exam
     .addHelpText('after', lines.join('\n'))
 }
 
-export const apiArgument = ['<api>', `the partner: ${apiNames.join(' or ')}`] as const
-export const optionalApi = ['[api]', `the partner: ${apiNames.join(' or ')} (default: both)`] as const
+export const apiArgument = ['<api>', `the partner: ${partnerNames.join(' or ')}`] as const
+export const optionalApi = ['[api]', `the partner: ${partnerNames.join(' or ')} (default: both)`] as const
 
 export const port = () =>
   new Option('--port <number>', 'port to listen on').argParser(parsePort).default(4010)

@@ -1,11 +1,11 @@
-import { partners } from '../../generated/index.ts'
+import { type PartnerName, partners } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import { isLoopback } from '../core/loopback.ts'
-import { type ApiName, profiles } from '../mock/profiles.ts'
+import { profiles } from '../mock/profiles.ts'
 import { UsageError } from './io.ts'
 
 /** @throws UsageError where an operation has required parameters, which --body would hold */
-export async function checkOptional(api: ApiName, operation: Operation, also = ''): Promise<void> {
+export async function checkOptional(api: PartnerName, operation: Operation, also = ''): Promise<void> {
   const required = await requiredOf(api, operation)
   if (required.length === 0) return
   throw new UsageError(
@@ -14,7 +14,7 @@ export async function checkOptional(api: ApiName, operation: Operation, also = '
 }
 
 /** The parameters that the contract requires. */
-async function requiredOf(api: ApiName, { id }: Operation): Promise<string[]> {
+async function requiredOf(api: PartnerName, { id }: Operation): Promise<string[]> {
   const validate = (await profiles[api].contract.validators())[`${id}Request`]
   const { envelopeBody: body } = partners[api]
   const [place, empty] = body === undefined ? ['', {}] : [`/${body}`, { [body]: {} }]
@@ -25,7 +25,7 @@ async function requiredOf(api: ApiName, { id }: Operation): Promise<string[]> {
 }
 
 /** The contract's example, for a server on this machine only. */
-export function exampleFor(api: ApiName, { id }: Operation, url: string): string {
+export function exampleFor(api: PartnerName, { id }: Operation, url: string): string {
   if (!isLoopback(url))
     throw new UsageError(
       `--example: ${new URL(url).host} is not this machine. Give --body FILE, the parameters as a JSON object`,

@@ -1,5 +1,4 @@
-import { type PartnerName, partners } from '../../generated/index.ts'
-import { type CredentialKind } from '../core/partner.ts'
+import type { PartnerName } from '../../generated/index.ts'
 import type { ClientInput, SignerInput } from '../partners/code.ts'
 import { partnerCode } from '../partners/index.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
@@ -22,9 +21,3 @@ export const sources = {
   'private-key': { option: '--key', variable: 'LENDSPEC_KEY', word: 'key', field: 'privateKeyFile' },
   secret: { option: '--secret-file', variable: 'LENDSPEC_SECRET', word: 'secret', field: 'secretFile' },
 } as const
-
-/** What a partner's callers sign with. */
-export function signingKind(api: PartnerName): keyof typeof sources {
-  const kinds: readonly CredentialKind[] = Object.values(partners[api].credentials)
-  return kinds.includes('secret') ? 'secret' : 'private-key'
-}

@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander'
+import { partnerNames } from '../../generated/index.ts'
 import { escapeForTerminal } from '../core/escape.ts'
 import type { EngineName } from '../mock/engines.ts'
-import { apiNames } from '../mock/profiles.ts'
 import { addCalls } from './calls.ts'
+import { appsConfig, codeOf, one, other } from './examples.ts'
 import { helpOf } from './exit.ts'
 import { findApi, UsageError } from './io.ts'
 import { apiArgument, define, json, optionalApi, parseBytes, port, showBodies } from './options.ts'
@@ -28,7 +29,7 @@ export function createProgram(): Command {
     .showHelpAfterError(helpOf(''))
     .addHelpText(
       'after',
-      '\nExamples:\n  $ lendspec start\n  $ lendspec operations awda\n\nExit codes: 0 success, 1 failure, 2 wrong usage, 3 server not reached (test).',
+      `\nExamples:\n  $ lendspec start\n  $ lendspec operations ${one}\n\nExit codes: 0 success, 1 failure, 2 wrong usage, 3 server not reached (test).`,
     )
   addServers(program)
   addTables(program)
@@ -53,11 +54,7 @@ function addServers(program: Command): void {
     '--config apps.json --strict-replay',
   ])
     .addOption(port())
-    .option(
-      '--config <file>',
-      'apps that may call: {"ppdai": [{"appId", "publicKeyFile"}], "awda": [{"appId", "secretFile"}]} ' +
-        '(default: the demonstration app)',
-    )
+    .option('--config <file>', `apps that may call: ${appsConfig} (default: the demonstration app)`)
     .addOption(
       new Option('--engine <name>', 'what produces the responses')
         .choices(Object.keys(engineNames))
@@ -91,7 +88,7 @@ function addTables(program: Command): void {
     program,
     'client',
     'Generate a client package for another team, update it, or check that it is current',
-    ['awda --out ../awda-client --name @acme/awda-client', 'awda --out ../awda-client --check'],
+    [`${one} --out ../${one}-client --name @acme/${one}-client`, `${one} --out ../${one}-client --check`],
   )
     .argument(...apiArgument)
     .requiredOption('--out <folder>', 'package folder, created if missing')
@@ -101,12 +98,15 @@ function addTables(program: Command): void {
     .addOption(json())
     .action(async (api, options) => (await import('./client.ts')).makeClient(findApi(api), options))
 
-  define(program, 'operations', 'List the operations, with the evidence for each', ['', 'awda --json'])
+  define(program, 'operations', 'List the operations, with the evidence for each', ['', `${one} --json`])
     .argument(...optionalApi)
     .addOption(json())
     .action(async (api, options) => (await import('./operations.ts')).listOperations(apisOf(api), options))
 
-  define(program, 'errors', 'List the error codes, or explain one', ['ppdai -100001202', 'awda 1004 --json'])
+  define(program, 'errors', 'List the error codes, or explain one', [
+    `${other} ${codeOf(other)}`,
+    `${one} ${codeOf(one)} --json`,
+  ])
     .argument(...optionalApi)
     .argument('[code]', 'a code of the partner (default: all)')
     .addOption(json())
@@ -121,7 +121,7 @@ function addTables(program: Command): void {
 function apisWithCode(name: string | undefined) {
   if (name !== undefined && /^-?\d{1,12}$/.test(name))
     throw new UsageError(
-      `give the API before the code: ${apiNames.map((api) => `${api} ${name}`).join(' or ')}`,
+      `give the API before the code: ${partnerNames.map((api) => `${api} ${name}`).join(' or ')}`,
     )
   if (name !== undefined && /^-/.test(name))
     throw new UsageError('unknown option. The options are --json and --help')
@@ -129,5 +129,5 @@ function apisWithCode(name: string | undefined) {
 }
 
 function apisOf(name: string | undefined) {
-  return name === undefined ? apiNames : [findApi(name)]
+  return name === undefined ? partnerNames : [findApi(name)]
 }

@@ -1,5 +1,6 @@
-import { type ApiName, profiles } from '../mock/profiles.ts'
-import { parseTimestamp } from '../partners/ppdai/values.ts'
+import type { PartnerName } from '../../generated/index.ts'
+import { profiles } from '../mock/profiles.ts'
+import { parseTimestamp } from '../core/time.ts'
 import { readObject } from '../core/json.ts'
 import { checkCredentials, type Credentials, readCredential } from './credentials.ts'
 import { asUsage, findOperation, parseBody, print, readBody, readSecret, UsageError } from './io.ts'
@@ -16,7 +17,7 @@ export interface SignOptions extends Credentials {
 }
 
 /** `lendspec sign`: prints a request ready to send, and the strings to sign. The secret never appears. */
-export async function signRequest(api: ApiName, id: string, options: SignOptions): Promise<void> {
+export async function signRequest(api: PartnerName, id: string, options: SignOptions): Promise<void> {
   const operation = findOperation(api, id)
   if (!operation.signed) throw new UsageError(`${id} needs no signature: send it with lendspec call`)
   checkCredentials(api, operation, options)

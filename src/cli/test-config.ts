@@ -1,14 +1,16 @@
 import { dirname, resolve } from 'node:path'
+import { type PartnerName, partners } from '../../generated/index.ts'
 import type { RunOptions } from '../conformance/ask.ts'
 import { isHeaderValue } from '../core/bytes.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { quoteName } from '../core/field-name.ts'
+import { signingKind } from '../core/partner.ts'
 import { readSecretFile, readText } from '../files/files.ts'
-import { type ApiName, profiles } from '../mock/profiles.ts'
+import { profiles } from '../mock/profiles.ts'
 import { isPath } from '../client/server.ts'
 import { didYouMean } from './nearest.ts'
-import { demoFolder, findDemoApp, readDemoCredential } from './credentials.ts'
-import { createSigner, signingKind, sources } from './partners.ts'
+import { demoFolder, findDemoApp, readDemoCredential, sources } from './credentials.ts'
+import { createSigner } from './partners.ts'
 import { asUsage, findOperation, readKey, say, UsageError } from './io.ts'
 
 const configKeys = ['appId', 'privateKeyFile', 'secretFile', 'accessTokenFile', 'parameters', 'paths']
@@ -24,7 +26,7 @@ export interface Caller {
 
 /** From a config file or, for a server on this machine, the demonstration app and the contract's examples. */
 export async function readTestConfig(
-  api: ApiName,
+  api: PartnerName,
   config: string | undefined,
   local: boolean,
 ): Promise<Caller> {
@@ -44,7 +46,7 @@ export async function readTestConfig(
   }
 }
 
-async function readConfig(api: ApiName, file: string): Promise<Caller> {
+async function readConfig(api: PartnerName, file: string): Promise<Caller> {
   // It holds the parameters, photographs too.
   const config = parse(file, await readText(file, 'a body'))
   const place = (name: string) => resolve(dirname(file), name)
@@ -74,7 +76,7 @@ async function readConfig(api: ApiName, file: string): Promise<Caller> {
       `${file}: "accessTokenFile" needs 1 to 512 visible ASCII characters without whitespace.`,
     )
   return {
-    signer: await signerFrom(api, appId, files[signingKind(api)], place),
+    signer: await signerFrom(api, appId, files[signingKind(partners[api])], place),
     accessToken,
     parameters: Object.fromEntries(
       Object.entries(record('parameters')).map(([id, value]) => {
@@ -93,12 +95,12 @@ async function readConfig(api: ApiName, file: string): Promise<Caller> {
 
 /** A signer of the key or secret in the file that the config names. */
 async function signerFrom(
-  api: ApiName,
+  api: PartnerName,
   appId: string,
   file: string | undefined,
   place: (file: string) => string,
 ) {
-  const kind = signingKind(api)
+  const kind = signingKind(partners[api])
   if (file === undefined) throw new ConfigurationError(`The config has no "${sources[kind].field}": add it.`)
   const credential = kind === 'secret' ? await readSecretFile(place(file)) : await readKey(place(file))
   return createSigner(api, { appId, credential })

@@ -1,6 +1,6 @@
 import { access, constants, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { partners } from '../../generated/index.ts'
+import { type PartnerName, partners } from '../../generated/index.ts'
 import type { RunOptions } from '../conformance/ask.ts'
 import { planRun, type Planned } from '../conformance/plan.ts'
 import { probe } from '../conformance/probe.ts'
@@ -10,7 +10,7 @@ import type { Document } from '../conformance/schema.ts'
 import type { Grade } from '../core/contract.ts'
 import { writing } from '../files/file-error.ts'
 import { isLoopback } from '../core/loopback.ts'
-import { type ApiName, profiles } from '../mock/profiles.ts'
+import { profiles } from '../mock/profiles.ts'
 import { findOperation, print, say, table, UsageError } from './io.ts'
 import { withProgress } from '../files/progress.ts'
 import { chooseServer } from './server.ts'
@@ -35,7 +35,7 @@ export interface TestOptions {
  * `lendspec test`: runs the contract tests against a server. Exit code 1 when server and contract differ, 3 when the server
  * does not respond.
  */
-export async function runTests(api: ApiName, options: TestOptions): Promise<void> {
+export async function runTests(api: PartnerName, options: TestOptions): Promise<void> {
   const { contract, refusals, ...profile } = profiles[api]
   const server = chooseServer(contract, options.server, options.allowInsecureTransport ?? false)
   const allowed = new Set(options.allow?.map((id) => findOperation(api, id).id))
@@ -105,7 +105,7 @@ function conclude(results: readonly Result[]): void {
   else if (errors) endWith(3)
 }
 
-async function reportUnreachable(api: ApiName, message: string, options: TestOptions): Promise<void> {
+async function reportUnreachable(api: PartnerName, message: string, options: TestOptions): Promise<void> {
   say(`lendspec: ${message}`)
   say('Is --server the whole base URL, and is the server running? Help: lendspec test --help')
   endWith(3)
@@ -132,7 +132,7 @@ function refuseWithout(planned: Planned, { parameters, accessToken }: Caller): P
   return planned
 }
 
-function showPlan(plan: readonly Planned[], api: ApiName): void {
+function showPlan(plan: readonly Planned[], api: PartnerName): void {
   for (const { operation, call, why } of plan) {
     const times =
       call && operation.retry !== 'safe'

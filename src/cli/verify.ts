@@ -1,11 +1,12 @@
+import { type PartnerName, partnerNames } from '../../generated/index.ts'
 import { escapeControls } from '../core/escape.ts'
 import type { Diagnosis, Span } from '../doctor/index.ts'
 import { createDoctor } from '../doctor/node.ts'
 import { loadApps } from '../mock/apps.ts'
 import { createPaths } from '../mock/paths.ts'
-import { type ApiName, apiNames, profiles } from '../mock/profiles.ts'
+import { profiles } from '../mock/profiles.ts'
 import type { Verdict } from '../signing/scheme.ts'
-import { parseTimestamp } from '../partners/ppdai/values.ts'
+import { parseTimestamp } from '../core/time.ts'
 import { demoFolder, findDemoApp } from './credentials.ts'
 import { asUsage, parseBody, print, readBody, say, UsageError } from './io.ts'
 import { endWith } from './terminal.ts'
@@ -21,7 +22,7 @@ export interface VerifyOptions {
  * `lendspec verify`: checks a captured request as the mock does, and explains a refusal. Exit code 0: accepted, 1: refused,
  * 2: cannot be judged.
  */
-export async function verifyRequest(api: ApiName, options: VerifyOptions): Promise<void> {
+export async function verifyRequest(api: PartnerName, options: VerifyOptions): Promise<void> {
   const now = options.now === undefined ? Date.now() : parseTime(options.now)
   // Exit code 1 means that the request was refused, so an unusable file has to end with 2.
   const apps = await asUsage(async () => loadApps(options.config ?? (await demoConfig())))
@@ -79,20 +80,20 @@ function readRequest(captured: object, file: string) {
 }
 
 /** The server's base path may come before the operation's. */
-function lookUp(api: ApiName, path: string) {
+function lookUp(api: PartnerName, path: string) {
   const find = createPaths(profiles[api])
   const ends = [...path.matchAll(/\//g)].map(({ index }) => find(path.slice(index)))
   return ends.find((found) => found !== undefined)?.operation
 }
 
 /** @throws UsageError that says which path or method is wanted */
-function findByPath(api: ApiName, method: string, path: string) {
+function findByPath(api: PartnerName, method: string, path: string) {
   const operation = lookUp(api, path)
   if (!operation) {
     const paths = Object.values(profiles[api].contract.operations)
       .map((one) => one.path)
       .join(', ')
-    const other = apiNames.find((name) => name !== api && lookUp(name, path))
+    const other = partnerNames.find((name) => name !== api && lookUp(name, path))
     throw new UsageError(
       other
         ? `"url" is a path of ${other}, not of ${api}: run lendspec verify ${other}`
@@ -106,7 +107,7 @@ function findByPath(api: ApiName, method: string, path: string) {
   return operation
 }
 
-function resultOf(api: ApiName, verdict: Verdict, diagnosis: Diagnosis) {
+function resultOf(api: PartnerName, verdict: Verdict, diagnosis: Diagnosis) {
   if (verdict.ok) return { accepted: true, diagnosis }
   const { reason, detail } = verdict
   const answer = reason === 'parameter' ? undefined : profiles[api].refusals[reason]
@@ -119,7 +120,7 @@ function resultOf(api: ApiName, verdict: Verdict, diagnosis: Diagnosis) {
   }
 }
 
-function report(api: ApiName, verdict: Verdict, diagnosis: Diagnosis): string {
+function report(api: PartnerName, verdict: Verdict, diagnosis: Diagnosis): string {
   const { answer } = { answer: undefined, ...resultOf(api, verdict, diagnosis) }
   const code = answer ? `, answered with ${answer.code} (${answer.grade})` : ''
   const { cause, certainty, about, sentence, advice, also, expected, received, textsOf } = diagnosis

@@ -7,7 +7,9 @@ import type { FetchHandler } from '../mock/fetch-adapter.ts'
 import { createGateway, type Gateway, type LogEntry, withPages } from '../mock/gateway.ts'
 import { createJournal, type Journal } from '../mock/journal.ts'
 import { type RunningServer, serve } from '../mock/serve.ts'
+import { findSecret } from './credentials.ts'
 import { findDocs } from './docs.ts'
+import { notifying } from './examples.ts'
 import { say } from './io.ts'
 
 export interface WorkbenchOptions {
@@ -90,11 +92,11 @@ async function loadPages(
   return createWorkbench(gateway, docs, createInspector(journal, await findNotifier(apps)))
 }
 
-/** Signs like AWDA for the first of its apps, and sends each notification once. */
-async function findNotifier({ awda }: Apps) {
-  const [app] = awda
-  if (!app) return undefined
-  const [appId, { secret }] = app
+/** Signs like the partner for the first of its apps, and sends each notification once. */
+async function findNotifier(apps: Apps) {
+  const [api] = notifying
+  const sender = api && findSecret(apps[api])
+  if (!sender) return undefined
   const { createNotifier } = await import('../mock/notify.ts')
-  return createNotifier({ appId, secret, schedule: [0] })
+  return createNotifier({ ...sender, schedule: [0] })
 }

@@ -1,6 +1,6 @@
 // What generated/index.ts holds of each partner: all that is made from its contract, for whoever serves many.
 
-import type { Contract, Grade, Reason, Refusal, Source } from './contract.ts'
+import type { Contract, Grade, Operation, Reason, Refusal, Source } from './contract.ts'
 import type { Tables } from './redact.ts'
 
 /** What a credential is: an id says who calls, a token belongs to a user of the caller. */
@@ -36,10 +36,8 @@ export interface Partner {
   readonly sensitiveHeaders: Readonly<Record<string, string>>
   /** Headers that carry a signature and what belongs to it, in lower case. */
   readonly headers: readonly string[]
-  readonly timestamp: {
-    /** Where a request has it. */
-    readonly in: 'header' | 'field'
-    readonly name: string
+  readonly appId: RequestPlace
+  readonly timestamp: RequestPlace & {
     /** Seconds. */
     readonly window: { readonly past: number; readonly future: number }
     readonly grade: Grade
@@ -52,6 +50,27 @@ export interface Partner {
   readonly envelopeBody: string | undefined
   /** Parameters by operation, where the partner takes their names in any case; and the evidence for that. */
   readonly anyCase: { readonly names: Readonly<Record<string, object>>; readonly grade: Grade } | undefined
+}
+
+/** Where a request has something: a header in lower case, or a field of its envelope. */
+export interface RequestPlace {
+  readonly in: 'header' | 'field'
+  readonly name: string
+}
+
+/** What callers of a partner sign with. */
+export const signingKind = ({ credentials }: Pick<Partner, 'credentials'>): 'private-key' | 'secret' =>
+  Object.values(credentials).includes('secret') ? 'secret' : 'private-key'
+
+export const notifies = ({ notifications }: Partner): boolean => Object.keys(notifications).length > 0
+
+/** The operation for a first call: signed, with a confirmed path, and without a user's token. */
+export function firstCall({ name, contract }: Partner): Operation {
+  const operations = Object.values(contract.operations)
+  const simple = operations.find((one) => one.signed && !one.unconfirmed && !one.accessToken)
+  const found = simple ?? operations[0]
+  if (!found) throw new Error(`${name} has no operation`)
+  return found
 }
 
 /** Examples of each operation as JSON text, by name. */

@@ -1,6 +1,6 @@
 // Other orders of a body's fields, and fields that were signed but not sent.
 
-import * as awda from '../../generated/awda/sensitive.ts'
+import type { Tables } from '../core/redact.ts'
 import type { Field, Node } from './json-text.ts'
 
 export type Order = (fields: readonly Field[]) => readonly Field[]
@@ -121,10 +121,9 @@ export function addField(tree: Node, { name, raw, at }: Addition): Node {
 }
 
 /** Fields without a value that may have been signed and then dropped: by name, value and place. */
-export function* additionsTo(tree: Node, operation: string): Generator<Addition> {
+export function* additionsTo(tree: Node, operation: string, known: Tables['fields']): Generator<Addition> {
   if (tree.kind !== 'object') return
   const { fields } = tree
-  const known: Readonly<Record<string, { readonly request: { readonly body?: object } }>> = awda.fields
   const namesOf = (id: string) => Object.keys(known[id]?.request.body ?? {})
   const present = new Set(fields.map(({ name }) => name))
   const absent = (names: readonly string[]) => [...new Set(names)].filter((name) => !present.has(name))

@@ -99,13 +99,7 @@ export const requestCauses = {
     '{about} has its bytes in reverse order.',
     'Reverse the bytes of the signature before encoding them.',
   ],
-  'digest-algorithm': [
-    '{about} was made with {detail}.',
-    {
-      ppdai: 'Use SHA-1, the hash that the contract names.',
-      awda: 'Use MD5, the hash that the contract names.',
-    },
-  ],
+  'digest-algorithm': ['{about} was made with {detail}.'],
   'digest-info-missing': [
     '{about} pads a bare digest: the DigestInfo that names the hash is missing.',
     wanted.pkcs1,

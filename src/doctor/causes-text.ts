@@ -26,10 +26,7 @@ export const textCauses = {
     '{about} signs the JSON text of a list around the body, not the string to sign made of its parameters.',
     wanted.text,
   ],
-  'body-twice': [
-    'The body was serialised twice: its JSON text was signed as a JSON string.',
-    { ppdai: wanted.text, awda: wanted.body },
-  ],
+  'body-twice': ['The body was serialised twice: its JSON text was signed as a JSON string.'],
   'path-signed': ['{about} signs the path.', wanted.text],
   'headers-signed': ['{about} signs the headers, not the parameters.', wanted.text],
   'app-id-signed': ['{about} signs the app id alone.', wanted.text],
@@ -49,20 +46,8 @@ export const textCauses = {
   'path-included': ['The text includes method or path.', 'Leave them out: the URL is never signed.'],
   'stray-characters': ['The text has {detail}.', 'Remove it before signing.'],
   'json-string': ['The text was signed as a JSON string, with quotes and escapes.', 'Sign the text itself.'],
-  'all-lowered': [
-    'The text was lower-cased, values too.',
-    {
-      ppdai: 'Lower-case only the names of the parameters.',
-      awda: 'Keep the case of names, values and secret.',
-    },
-  ],
-  'all-uppered': [
-    'The whole text was upper-cased.',
-    {
-      ppdai: 'Keep the case of the values, and lower-case the names.',
-      awda: 'Keep the case of the text; only the digits of the MD5 are in upper case.',
-    },
-  ],
+  'all-lowered': ['The text was lower-cased, values too.'],
+  'all-uppered': ['The whole text was upper-cased.'],
   'url-encoded': ['The whole text was URL-encoded.', 'Sign the text without URL encoding.'],
   'blanks-stripped': ['Whitespace was deleted before signing.', 'Sign all whitespace that is sent.'],
   'blanks-kept': [

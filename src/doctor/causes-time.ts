@@ -2,8 +2,6 @@
 
 import { wanted } from './advice.ts'
 
-const form = { ppdai: 'Write yyyy-MM-dd HH:mm:ss in UTC.', awda: 'Send whole seconds since 1970-01-01 UTC.' }
-
 export const timeCauses = {
   // The timestamp and its signature.
   'app-id-missing': ['The app id is missing from the text: the timestamp alone was signed.', wanted.time],
@@ -26,17 +24,11 @@ export const timeCauses = {
     'The timestamp is {detail}: a clock of 12 hours.',
     'Write the hour from 00 to 23 (HH, not hh).',
   ],
-  'time-swapped': ['The timestamp is {detail}.', form],
+  'time-swapped': ['The timestamp is {detail}.'],
   'time-month-for-minutes': ['The timestamp is {detail}.', 'Write yyyy-MM-dd HH:mm:ss; in PHP Y-m-d H:i:s.'],
   'time-milliseconds': ['The timestamp is in {detail}.', 'Divide it by 1000 and drop the fraction.'],
   'time-unit': ['The timestamp is in {detail}.', 'Send whole seconds since 1970-01-01 UTC.'],
-  'time-form': [
-    'The timestamp is in no documented form: {detail}.',
-    {
-      ppdai: 'Send yyyy-MM-dd HH:mm:ss in UTC, or whole seconds since 1970-01-01 UTC.',
-      awda: form.awda,
-    },
-  ],
+  'time-form': ['The timestamp is in no documented form: {detail}.'],
 
   // The secret and the envelope.
   'secret-missing': ['The secret is missing from the text.', wanted.secret],
@@ -56,7 +48,7 @@ export const timeCauses = {
   'secret-case': ['The secret was signed in another case.', 'Use the secret exactly as it was issued.'],
   'secret-of-the-document': [
     "The secret of the document's example was used.",
-    'Use the secret that AWDA issued to you.',
+    'Use the secret that the partner issued to you.',
   ],
   'secret-of-another-app': [
     'The secret of another app known here was used.',

@@ -32,13 +32,7 @@ export const valueCauses = {
   ],
   'order-reversed': ['The names were sorted in reverse.', 'Sort them in ascending order.'],
   'order-other': ['The names were sorted {detail}.', 'Sort them by name.'],
-  joined: [
-    'The text was joined with separators: {detail}.',
-    {
-      ppdai: 'Join all with no separator.',
-      awda: 'Put a colon between name and value, and no other separator.',
-    },
-  ],
+  joined: ['The text was joined with separators: {detail}.'],
   'only-text-signed': [
     'Only parameters that are text were signed.',
     'Sign numbers and booleans too; leave out only null, lists and objects.',

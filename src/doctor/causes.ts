@@ -11,22 +11,26 @@ export interface Facts {
   readonly detail?: string | undefined
 }
 
-/** What to change; by API where it differs. */
-type Advice = string | { readonly ppdai: string; readonly awda: string }
-
 export const causes = {
   ...requestCauses,
   ...textCauses,
   ...valueCauses,
   ...timeCauses,
-} satisfies Record<string, readonly [sentence: string, advice: Advice]>
+} satisfies Record<string, readonly [sentence: string, advice?: string]>
 
 /** Stable name of a cause. */
 export type CauseId = keyof typeof causes
 
+type Causes = typeof causes
+
+/** Advice for the causes whose remedy depends on the partner's rule. Each partner's doctor has all of it. */
+export type OwnAdvice = {
+  readonly [Id in CauseId as Causes[Id] extends readonly [string] ? Id : never]: string
+}
+
 /** The sentence and the advice of a cause. */
 export function explain(
-  api: 'ppdai' | 'awda',
+  own: OwnAdvice,
   cause: CauseId,
   about: string,
   { field = 'A number', detail = '' }: Facts,
@@ -35,6 +39,8 @@ export function explain(
   const name = /^[\w ]{1,64}$/.test(field) ? field : 'A parameter'
   const fill = (text: string) =>
     text.replaceAll('{about}', about).replaceAll('{field}', name).replaceAll('{detail}', detail)
-  const [sentence, advice]: readonly [string, Advice] = causes[cause]
-  return { sentence: fill(sentence), advice: fill(typeof advice === 'string' ? advice : advice[api]) }
+  const advice = isOwn(cause) ? own[cause] : causes[cause][1]
+  return { sentence: fill(causes[cause][0]), advice: fill(advice) }
 }
+
+const isOwn = (cause: CauseId): cause is keyof OwnAdvice => causes[cause].length === 1

@@ -1,7 +1,8 @@
+import type { PartnerName } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import type { ReceivedRequest } from '../signing/scheme.ts'
-import type { Blanks } from '../partners/awda/signing.ts'
-import { type CauseId, explain, type Facts } from './causes.ts'
+import type { Blanks } from '../core/blanks.ts'
+import { type CauseId, explain, type Facts, type OwnAdvice } from './causes.ts'
 import { compareTexts, type Difference } from './difference.ts'
 import type { Hashes, RsaPublicKey } from './rsa.ts'
 import type { Skipped } from './search.ts'
@@ -24,17 +25,17 @@ export interface ArrivedRequest extends ReceivedRequest {
 export interface Known {
   readonly hashes: Hashes
   /** Public keys by app id; several while a key is being rotated. */
-  readonly ppdai?: ReadonlyMap<string, RsaPublicKey | readonly RsaPublicKey[]>
+  readonly publicKeys?: ReadonlyMap<string, RsaPublicKey | readonly RsaPublicKey[]>
   /** Secrets by app id. */
-  readonly awda?: ReadonlyMap<string, string>
+  readonly secrets?: ReadonlyMap<string, string>
   /** Other public keys that a caller may have taken by mistake. */
   readonly otherKeys?: readonly RsaPublicKey[]
 }
 
 export interface DiagnoseOptions {
-  /** Declared types of the parameters by name, for an operation that the contract does not list (PPDAI). */
+  /** Declared types of the parameters by name, for an operation that the contract does not list. */
   readonly types?: Readonly<Record<string, string>>
-  /** As the verifier has it (AWDA). Default: the contract's. */
+  /** As the verifier has it. Default: the contract's. */
   readonly blanks?: Blanks
   /** Shows personal data in the texts. Secrets, tokens and signatures are hidden in any case. Default false. */
   readonly showValues?: boolean
@@ -57,7 +58,7 @@ export interface Complaint {
 
 /** Why a request is refused. Holds no secret, no key and, unless asked for, no personal datum. */
 export interface Diagnosis extends Complaint {
-  readonly api: 'ppdai' | 'awda'
+  readonly api: PartnerName
   readonly operation: string
   /** What is wrong besides, to be mended next. */
   readonly also: readonly Complaint[]
@@ -98,7 +99,8 @@ export const tooLarge = (length: number): Finding => ({
 
 /** The diagnosis of what was found, the first finding first; of nothing found, that nothing is wrong. */
 export function describeFindings(
-  api: Diagnosis['api'],
+  api: PartnerName,
+  advice: OwnAdvice,
   { id }: Operation,
   all: readonly Finding[],
   showValues: boolean,
@@ -113,9 +115,9 @@ export function describeFindings(
     skipped = [],
   }: Merged): Complaint => {
     const detail = skipped.length ? describeSkipped(skipped) : facts.detail
-    const { sentence, advice } = explain(api, cause, about, { ...facts, detail })
+    const explained = explain(advice, cause, about, { ...facts, detail })
     const too = others.length ? ` The same is true of ${others.join(' and ')}.` : ''
-    return { cause, sentence: sentence + too, advice, certainty, about }
+    return { cause, sentence: explained.sentence + too, advice: explained.advice, certainty, about }
   }
   const [first = complain({ cause: 'none', about: 'the request', certainty: 'certain' }), ...also] =
     findings.map(complain)

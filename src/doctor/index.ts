@@ -2,7 +2,7 @@
 // needs Node, so that a page can ask it too. node.ts makes what it needs from the keys of a Node program.
 
 import type { PartnerName } from '../../generated/index.ts'
-import { diagnoseAwda } from '../partners/awda/doctor/index.ts'
+import { doctors } from '../partners/doctor.ts'
 import { createBudget } from './budget.ts'
 import {
   type ArrivedRequest,
@@ -11,12 +11,6 @@ import {
   type DiagnoseOptions,
   type Known,
 } from './diagnosis.ts'
-import { diagnosePpdai } from '../partners/ppdai/doctor/index.ts'
-
-const looks: Readonly<Record<PartnerName, typeof diagnosePpdai>> = {
-  ppdai: diagnosePpdai,
-  awda: diagnoseAwda,
-}
 
 export type { CauseId } from './causes.ts'
 export type { ArrivedRequest, Certainty, Complaint, DiagnoseOptions, Diagnosis, Known } from './diagnosis.ts'
@@ -28,7 +22,7 @@ export type { Skipped } from './search.ts'
  * Says why a request is refused: the cause in one sentence, what to change, the expected text and, when a known mistake
  * explains the signature, the text that was signed in its place.
  *
- *     const { summary, sentence, advice } = diagnose('awda', request, { hashes, awda: new Map([[appId, secret]]) })
+ *     const { summary, sentence, advice } = diagnose(api, request, { hashes, secrets: new Map([[appId, secret]]) })
  *
  * It never throws for anything a request may hold, and takes a few milliseconds at any size: `skipped` names what was
  * not tried. Of a request in order it says `none`.
@@ -39,8 +33,9 @@ export function diagnose(
   known: Known,
   options: DiagnoseOptions = {},
 ): Diagnosis {
+  const { examine, advice } = doctors[api]
   const findings = request.operation.signed
-    ? looks[api](request, known, options, createBudget())
+    ? examine(request, known, options, createBudget())
     : [{ cause: 'not-signed', about: 'the request', certainty: 'certain' } as const]
-  return describeFindings(api, request.operation, findings, options.showValues ?? false)
+  return describeFindings(api, advice, request.operation, findings, options.showValues ?? false)
 }

@@ -1,6 +1,5 @@
 import { hash, type KeyObject } from 'node:crypto'
-import type { AwdaApps } from '../partners/awda/envelope.ts'
-import type { PpdaiApps } from '../partners/ppdai/verifier.ts'
+import { forEachPartner, type PartnerName } from '../../generated/index.ts'
 import {
   type ArrivedRequest,
   diagnose,
@@ -21,15 +20,27 @@ export function rsaPublicKey(key: KeyObject): RsaPublicKey {
   return { n: Buffer.from(n, 'base64url'), e: Buffer.from(e, 'base64url') }
 }
 
+/** What the doctor needs of an app: its key or its secret. */
+interface App {
+  readonly publicKey?: KeyObject
+  readonly secret?: KeyObject
+}
+
 /** A doctor for the apps of a gateway. */
 export function createDoctor(
-  apps: { readonly ppdai: PpdaiApps; readonly awda: AwdaApps },
+  apps: Readonly<Record<PartnerName, ReadonlyMap<string, App>>>,
   options: DiagnoseOptions = {},
 ) {
-  const known: Known = {
-    hashes,
-    ppdai: new Map([...apps.ppdai].map(([appId, { publicKey }]) => [appId, rsaPublicKey(publicKey)])),
-    awda: new Map([...apps.awda].map(([appId, { secret }]) => [appId, secret.export().toString('utf8')])),
+  const known = forEachPartner((name) => knownOf(apps[name]))
+  return (api: PartnerName, request: ArrivedRequest): Diagnosis => diagnose(api, request, known[api], options)
+}
+
+function knownOf(apps: ReadonlyMap<string, App>): Known {
+  const publicKeys = new Map<string, RsaPublicKey>()
+  const secrets = new Map<string, string>()
+  for (const [appId, { publicKey, secret }] of apps) {
+    if (publicKey) publicKeys.set(appId, rsaPublicKey(publicKey))
+    if (secret) secrets.set(appId, secret.export().toString('utf8'))
   }
-  return (api: 'ppdai' | 'awda', request: ArrivedRequest): Diagnosis => diagnose(api, request, known, options)
+  return { hashes, publicKeys, secrets }
 }

@@ -1,7 +1,7 @@
 // Looks for the text that was really signed: the right one with one mistake, or with two that come together.
 
 import { encodeBase64 } from '../core/bytes.ts'
-import { stripBlanks } from '../partners/awda/signing.ts'
+import { stripBlanks } from '../core/blanks.ts'
 import { type Budget, costOf, costs, lengthOf, reserve } from './budget.ts'
 import { charsets, encodeUtf8 } from './charset.ts'
 import type { CauseId, Facts } from './causes.ts'

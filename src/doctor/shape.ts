@@ -1,4 +1,4 @@
-// How the signature is written, before what it says: base64 for PPDAI, hexadecimal digits for AWDA.
+// How the signature is written, before what it says: base64 or hexadecimal digits.
 
 import { decodeBase64 } from '../core/bytes.ts'
 import type { CauseId } from './causes.ts'
@@ -41,7 +41,7 @@ const pairs = repairs.flatMap((first) =>
 )
 
 /**
- * Bytes of a PPDAI signature in any spelling that programs use.
+ * Bytes of an RSA signature in any spelling that programs use.
  * @param lengths lengths in bytes that a known key makes: they tell one spelling from another
  */
 export function readRsaSignature(text: string, lengths: readonly number[]): Shape {
@@ -77,7 +77,7 @@ function decodeLoosely(text: string): Uint8Array | undefined {
   }
 }
 
-/** Bytes of an AWDA signature: 16 of MD5, or those of another digest. */
+/** Bytes of a signature in hexadecimal digits: 16 of MD5, or those of another digest. */
 export function readHexSignature(text: string): Shape {
   if (/^[0-9A-F]{32}$/.test(text)) return { bytes: fromHex(text), causes: [] }
   if (text.length > mostRead) return { bytes: undefined, causes: ['not-hex'] }

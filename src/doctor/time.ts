@@ -1,6 +1,6 @@
 // Why a timestamp is refused: form, skew, and the mistakes that make such a skew.
 
-import { timestampText } from '../partners/ppdai/values.ts'
+import { timestampText } from '../core/time.ts'
 import type { TimeWindow } from '../signing/scheme.ts'
 import type { CauseId } from './causes.ts'
 import type { Finding } from './diagnosis.ts'

@@ -38,6 +38,9 @@ export function renderPartner({ api, document }: Contract): string {
   const place = headers
     ? "in: 'header', name: signature.headers.timestamp.toLowerCase()"
     : "in: 'field', name: signature.envelope.timestamp"
+  const appId = headers
+    ? "in: 'header', name: signature.headers.appId.toLowerCase()"
+    : "in: 'field', name: signature.envelope.appId"
   return `
 import type { Partner } from '../../src/core/partner.ts'
 import { contract } from './contract.ts'
@@ -58,6 +61,7 @@ export const partner: Partner = {
   tables: { sensitive, fields },
   sensitiveHeaders,
   headers: ${headers ? 'Object.values(signature.headers).map((name) => name.toLowerCase())' : '[]'},
+  appId: { ${appId} },
   timestamp: {
     ${place},
     window: signature.timestamp.windowSeconds,
@@ -105,4 +109,11 @@ ${apis.map((api) => `  ${api}: make('${api}'),`).join('\n')}
 })
 
 export const partnerNames = [${apis.map((api) => `'${api}'`).join(', ')}] as const satisfies readonly PartnerName[]
+
+/** @throws Error that names the known partners */
+export function findPartner(name: string): PartnerName {
+  const found = partnerNames.find((one) => one === name)
+  if (found === undefined) throw new Error(\`There is no partner \${name}: use \${partnerNames.join(' or ')}.\`)
+  return found
+}
 `

@@ -53,7 +53,7 @@ function parameterType(document: Document, operation: Operation): string {
   return type
 }
 
-/** A data member may be null in any answer (AWDA: "result … may be null"), so a caller has to look. */
+/** A data member may be null in any answer (a document says "may be null"), so a caller has to look. */
 function resultType(document: Document, operation: Operation): string {
   const types = typesOf(resultOf(document, operation))
   if (operation['x-envelope'].data && !types.includes('unknown')) types.push('null')

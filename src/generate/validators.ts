@@ -34,7 +34,7 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
     allErrors: true,
     // Who reads a fault reads its place and keyword (`describeProblem`).
     messages: false,
-    // Written out in each place that refers to it, schemas make AWDA's file half as large again.
+    // Written out in each place that refers to it, schemas make a large file half as large again.
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   })

@@ -1,3 +1,4 @@
+import type { PartnerName } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
 import { lastTaken, type ReceivedRequest, type Verdict } from '../signing/scheme.ts'
@@ -21,7 +22,7 @@ import { spoil } from './faulty.ts'
 import { createRenaming } from './names.ts'
 import { byPath, createPaths } from './paths.ts'
 import { HeaderView, type PlainHeaders } from './plain.ts'
-import { type ApiName, profiles } from './profiles.ts'
+import { profiles } from './profiles.ts'
 import { createRefusals, gradeOf } from './refusals.ts'
 import { ours, type Reply, shownPath, tooLarge } from './reply.ts'
 import { after, lazily, type Soon } from './soon.ts'
@@ -30,7 +31,7 @@ export interface ApiOptions {
   apps: Apps
   engine: EngineName
   strictReplay: boolean
-  examine: (api: ApiName, request: ReceivedRequest) => Soon<Diagnosis>
+  examine: (api: PartnerName, request: ReceivedRequest) => Soon<Diagnosis>
   now: () => number
 }
 
@@ -58,7 +59,7 @@ interface Received extends ReceivedRequest {
 }
 
 /** One partner: the checks in their order, and the answer. */
-export function createApi(api: ApiName, { apps, engine, strictReplay, examine, now }: ApiOptions) {
+export function createApi(api: PartnerName, { apps, engine, strictReplay, examine, now }: ApiOptions) {
   const profile = profiles[api]
   const find = createPaths(profile)
   const answers = new Map<Operation, Answers>()

@@ -1,9 +1,10 @@
+import type { PartnerName } from '../../generated/index.ts'
 import type { ArrivedRequest, DiagnoseOptions, Diagnosis } from '../doctor/index.ts'
 import { createDoctor as createPlainDoctor } from '../doctor/node.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { quoteName } from '../core/field-name.ts'
 import { type Apps, type AppsInput, toApps } from './apps.ts'
-import { type ApiName, profiles } from './profiles.ts'
+import { profiles } from './profiles.ts'
 
 /** A request as it was captured, of an operation by its id. */
 export interface CapturedRequest extends Omit<ArrivedRequest, 'operation' | 'headers' | 'now'> {
@@ -24,7 +25,7 @@ export interface CapturedRequest extends Omit<ArrivedRequest, 'operation' | 'hea
 export function createDoctor(apps: AppsInput | Apps, options: DiagnoseOptions = {}) {
   const examine = createPlainDoctor(toApps(apps), options)
   return (
-    api: ApiName,
+    api: PartnerName,
     { operation: id, headers, now = Date.now(), ...request }: CapturedRequest,
   ): Diagnosis => {
     const { operations } = profiles[api].contract

@@ -1,6 +1,6 @@
+import type { PartnerName } from '../../generated/index.ts'
 import type { Grade } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
-import type { ApiName } from './profiles.ts'
 
 /**
  * One request and its answer, for whoever watches the gateway (`GatewayOptions.onExchange`). Bodies and headers are as
@@ -12,7 +12,7 @@ export interface Exchange {
   /** When the answer was ready, in milliseconds since 1970 by the gateway's clock. */
   at: number
   /** The empty text where the path names none. */
-  api: ApiName | ''
+  api: PartnerName | ''
   /** Operation id; the empty text where the path names none. */
   operation: string
   /** The name of the example, the reason of a refusal, or what was wrong with the call. */

@@ -1,4 +1,4 @@
-import { forEachPartner } from '../../generated/index.ts'
+import { forEachPartner, type PartnerName, partnerNames } from '../../generated/index.ts'
 import { ConfigurationError, isLendspecError } from '../core/errors.ts'
 import { awaitGiven, readNumber, tell } from '../core/given.ts'
 import { type Answered, type ApiOptions, type Call, createApi } from './api.ts'
@@ -9,7 +9,6 @@ import type { Exchange } from './exchange.ts'
 import { cutOf, delayOf, type Wait, wait as waitByTimer } from './faulty.ts'
 import { type FetchHandler, fromFetch, toFetch } from './fetch-adapter.ts'
 import type { PlainHandler, PlainRequest, PlainServer } from './plain.ts'
-import { type ApiName, apiNames } from './profiles.ts'
 import { headersOf, ours, type Reply, shownPath, tooLarge } from './reply.ts'
 import { after, attempt, lazily, type Soon } from './soon.ts'
 
@@ -77,7 +76,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   let count = 0
 
   function report(
-    api: ApiName | '',
+    api: PartnerName | '',
     { method, path, headers, text }: Call,
     { operation, reply }: Answered,
     startedAt: number,
@@ -117,7 +116,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       text: textOf(body, headers['content-encoding']),
     }
     const [, name = '', rest] = /^\/([^/]*)(.*)/s.exec(call.path) ?? []
-    const api = apiNames.find((one) => one === name)
+    const api = partnerNames.find((one) => one === name)
     const answered = api
       ? attempt(() => apis[api]({ ...call, path: rest || '/' }), broken)
       : unknownApi(name, call.text)
@@ -144,7 +143,7 @@ export function createGateway(options: GatewayOptions): Gateway {
 
 /** Calls of an API go to the gateway, and every other request to pages beside it. */
 export function withPages({ plain, maxBodyBytes }: PlainServer, pages: FetchHandler): PlainServer {
-  const isCall = new RegExp(`^/(?:${apiNames.join('|')})/`)
+  const isCall = new RegExp(`^/(?:${partnerNames.join('|')})/`)
   const others = fromFetch(pages)
   return {
     plain: (request, signal) => (isCall.test(request.path) ? plain : others)(request, signal),
@@ -169,7 +168,7 @@ function createDate(now: () => number): () => string {
 }
 
 function unknownApi(name: string, text: Call['text']): Answered {
-  const valid = apiNames.map((api) => `/${api}`)
+  const valid = partnerNames.map((api) => `/${api}`)
   return { operation: '', reply: tooLarge(text) ?? ours(404, `no API under ${shownPath(`/${name}`)}`, valid) }
 }
 

@@ -1,21 +1,14 @@
 import type { KeyObject } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import {
-  forEachPartner,
-  type PartnerName as ApiName,
-  partnerNames as apiNames,
-  partners,
-} from '../../generated/index.ts'
+import { forEachPartner, type PartnerName, partners } from '../../generated/index.ts'
 import type { Partner } from '../core/partner.ts'
 import { partnerCode } from '../partners/index.ts'
 import type { RequestVerifier } from '../signing/scheme.ts'
 import { type Apps, findApp } from './apps.ts'
 
-export { type ApiName, apiNames }
-
 /** All that tells one partner's gateway from another's. */
 export interface Profile extends Partner {
-  readonly name: ApiName
+  readonly name: PartnerName
   /** The key that a response to this app is encrypted for. */
   findKey: (apps: Apps, appId: string) => KeyObject | undefined
   createVerifier: (apps: Apps) => RequestVerifier
@@ -23,9 +16,9 @@ export interface Profile extends Partner {
   document: () => Promise<object>
 }
 
-export const profiles: Readonly<Record<ApiName, Profile>> = forEachPartner(profileOf)
+export const profiles: Readonly<Record<PartnerName, Profile>> = forEachPartner(profileOf)
 
-function profileOf<Name extends ApiName>(name: Name): Profile {
+function profileOf<Name extends PartnerName>(name: Name): Profile {
   return {
     ...partners[name],
     name,
@@ -35,7 +28,7 @@ function profileOf<Name extends ApiName>(name: Name): Profile {
   }
 }
 
-async function readDocument(api: ApiName): Promise<object> {
+async function readDocument(api: PartnerName): Promise<object> {
   const file = new URL(`../../generated/${api}/openapi.json`, import.meta.url)
   return JSON.parse(await readFile(file, 'utf8')) as object
 }

@@ -1,9 +1,10 @@
+import type { PartnerName } from '../../generated/index.ts'
 import type { Grade, Operation, Reason } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
 import { showName } from '../core/redact.ts'
 import type { ReceivedRequest, Verdict } from '../signing/scheme.ts'
 import { codeFor, type Fault } from './fault.ts'
-import { type ApiName, type Profile, profiles } from './profiles.ts'
+import { type Profile, profiles } from './profiles.ts'
 import type { Reply } from './reply.ts'
 import { after, type Soon } from './soon.ts'
 
@@ -11,8 +12,8 @@ type Refused = Extract<Verdict, { ok: false }>
 
 /** The responses of one partner to a request that it refuses. */
 export function createRefusals(
-  api: ApiName,
-  examine: (api: ApiName, request: ReceivedRequest) => Soon<Diagnosis>,
+  api: PartnerName,
+  examine: (api: PartnerName, request: ReceivedRequest) => Soon<Diagnosis>,
 ) {
   const profile: Profile = profiles[api]
 

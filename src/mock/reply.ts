@@ -1,9 +1,10 @@
+import { partnerNames } from '../../generated/index.ts'
 import type { Grade } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
 import type { BodyProblem } from './body.ts'
 import { createPathMask } from '../core/shown-path.ts'
 import type { FaultName } from './faults.ts'
-import { apiNames, profiles } from './profiles.ts'
+import { profiles } from './profiles.ts'
 
 // Characters.
 const longest = 500
@@ -69,7 +70,7 @@ export function headersOf(reply: Reply, date: string): Record<string, string> {
 }
 
 const maskPath = createPathMask(
-  apiNames.flatMap((api) => [
+  partnerNames.flatMap((api) => [
     api,
     ...Object.values(profiles[api].contract.operations).map(({ path }) => path),
   ]),

@@ -1,7 +1,7 @@
 import { partners } from '../../generated/index.ts'
 import type { Grade } from '../core/contract.ts'
 import { JsonError, readObject, readString } from '../core/json.ts'
-import { parseTimestamp } from '../partners/ppdai/values.ts'
+import { parseTimestamp } from '../core/time.ts'
 import type { Exchange } from './exchange.ts'
 
 /** How far a request's timestamp was from the gateway's clock, and how far it may be. All in seconds. */

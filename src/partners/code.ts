@@ -33,9 +33,8 @@ export interface PartnerCode<Name extends PartnerName> {
   createVerifier(apps: ReadonlyMap<string, App<PartnerCredentials[Name]>>): RequestVerifier
   /** What contract tests do to a signed request, and why the server has to refuse it. */
   readonly violations: readonly Violation[]
-  /** The call that `lendspec start` makes, and what it shows of the request: label and text. */
-  readonly demo: {
-    readonly operation: string
-    show(sent: Pick<ReceivedRequest, 'headers' | 'body'>): readonly (readonly [label: string, text: string])[]
-  }
+  /** What `lendspec start` shows of a signed request: label and text. */
+  describe(
+    request: Pick<ReceivedRequest, 'operation' | 'headers' | 'body'>,
+  ): readonly (readonly [label: string, text: string])[]
 }

@@ -1,14 +1,12 @@
+import { findPartner, type PartnerName, partners } from '../../generated/index.ts'
+import { signingKind } from '../core/partner.ts'
 import { Code } from './page.tsx'
 import type { Site } from './site.ts'
 
-const config = `{
-  "appId": "…",
-  "privateKeyFile": "ppdai-private.pem",
-  "parameters": { "accountExists": { "AccountName": "…" } }
-}`
-
 /** How another team's CI keeps client, contract and server together. */
-export function Ci({ site: { recipes } }: { site: Site }) {
+export function Ci({ site: { apis, recipes } }: { site: Site }) {
+  const api = partnerOf(recipes)
+  const others = apis.filter(({ name }) => name !== api)
   return (
     <>
       <h1>In your CI</h1>
@@ -18,7 +16,13 @@ export function Ci({ site: { recipes } }: { site: Site }) {
       </p>
       <p>
         They take lendspec from your development dependencies. Folder, port and name of the API are yours to
-        change; for AWDA write <code>awda</code> and a <code>secretFile</code>.
+        change
+        {others.map(({ name, short }) => (
+          <>
+            ; for {short} write <code>{name}</code> and a <code>{fileOf(name)}</code>
+          </>
+        ))}
+        .
       </p>
       {recipes.map(({ name, file, text }) => (
         <section>
@@ -31,10 +35,10 @@ export function Ci({ site: { recipes } }: { site: Site }) {
       ))}
       <h2 id="config">The config of the contract test</h2>
       <p>
-        <code>ci/ppdai.json</code> says who calls, and with which parameters; paths in it are relative to it.
+        <code>ci/{api}.json</code> says who calls, and with which parameters; paths in it are relative to it.
         Keys never stand in it. An operation without parameters there is skipped, and the plan says so.
       </p>
-      <Code name="ci/ppdai.json" lang="json" copy text={config} />
+      <Code name={`ci/${api}.json`} lang="json" copy text={configOf(api)} />
       <h2 id="plan">What is called</h2>
       <p>
         The plan is printed before anything is sent: each operation, whether it is called, and why. Without{' '}
@@ -48,4 +52,28 @@ export function Ci({ site: { recipes } }: { site: Site }) {
       </p>
     </>
   )
+}
+
+/** The partner that the recipes are written for. */
+function partnerOf(recipes: Site['recipes']): PartnerName {
+  const [, name] = recipes.map(({ text }) => /ci\/(\w+)\.json/.exec(text)).find((found) => found) ?? []
+  return findPartner(name ?? '')
+}
+
+const fileOf = (name: PartnerName) =>
+  signingKind(partners[name]) === 'secret' ? 'secretFile' : 'privateKeyFile'
+
+/** A config with the parameters of one safe operation. */
+function configOf(name: PartnerName): string {
+  const { contract, examples } = partners[name]
+  const operation = Object.values(contract.operations).find(
+    ({ retry, signed, accessToken }) => retry === 'safe' && signed && !accessToken,
+  )
+  const parameters = JSON.parse(examples[operation?.id ?? '']?.parameters['ok'] ?? '{}') as object
+  const members = Object.keys(parameters).map((member) => `"${member}": "…"`)
+  return `{
+  "appId": "…",
+  "${fileOf(name)}": "${name}-${signingKind(partners[name]) === 'secret' ? 'secret.txt' : 'private.pem'}",
+  "parameters": { "${operation?.id ?? ''}": { ${members.join(', ')} } }
+}`
 }

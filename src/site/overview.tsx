@@ -3,24 +3,13 @@ import { operationLink } from './links.ts'
 import { Code } from './page.tsx'
 import { Evidence } from './evidence.tsx'
 import { Samples } from './samples.tsx'
-import type { SampleLanguage, Site, SiteApi } from './site.ts'
+import type { FirstCall, SampleLanguage, Site, SiteApi } from './site.ts'
 import { Breakable, Chinese, GradeWord, Head, Prose } from './words.tsx'
 
 const start = 'npm ci && npm start'
-const call =
-  'npm run -s lendspec -- call ppdai sendSmsAuthCode --server http://127.0.0.1:4010/ppdai --example'
-const program = `import { readFile } from 'node:fs/promises'
-import { createPpdaiClient } from 'lendspec'
-
-const ppdai = createPpdaiClient({
-  appId: 'demo',
-  privateKey: await readFile('.lendspec/ppdai-private.pem', 'utf8'),
-  server: 'http://127.0.0.1:4010/ppdai',
-})
-console.log(await ppdai.sendSmsAuthCode({ Mobile: '15200000001', DeviceFP: '9b8b9a1b' }))`
 
 /** The first page: what this is, the first signed call, and how well each operation is founded. */
-export function Overview({ site: { apis, samples } }: { site: Site }) {
+export function Overview({ site: { apis, samples, firstCall } }: { site: Site }) {
   return (
     <>
       <h1>Signed partner APIs, from one contract</h1>
@@ -29,8 +18,8 @@ export function Overview({ site: { apis, samples } }: { site: Site }) {
         mock that verifies signatures and says why one is wrong, and this documentation. No money moves in the
         mock, and no business rule is checked.
       </p>
-      <Links />
-      <FirstCall />
+      <Links apis={apis} />
+      <FirstSignedCall call={firstCall} />
       {apis.map((api) => (
         <Operations api={api} samples={samples} />
       ))}
@@ -40,19 +29,24 @@ export function Overview({ site: { apis, samples } }: { site: Site }) {
   )
 }
 
-function Links() {
+function Links({ apis }: { apis: readonly SiteApi[] }) {
   return (
     <ul class="ways">
       <li>
-        <a href="ppdai.html">PPDAI</a> and <a href="awda.html">AWDA</a>: every operation, its fields and its
-        errors
+        {apis.map(({ name, short }, index) => (
+          <>
+            {index > 0 && ' and '}
+            <a href={`${name}.html`}>{short}</a>
+          </>
+        ))}
+        : every operation, its fields and its errors
       </li>
       <li>
         <a href="errors.html">Error codes</a>: what a code means and whether to repeat the call
       </li>
       <li>
-        <a href="signing.html">Signing</a>: both schemes, stair by stair; <a href="vectors.html">vectors</a>{' '}
-        to test a signer in any language against
+        <a href="signing.html">Signing</a>: each scheme, stair by stair; <a href="vectors.html">vectors</a> to
+        test a signer in any language against
       </li>
       <li>
         <a href="playground.html">Playground</a>: sign a body of your own, or find out why a signature is
@@ -65,7 +59,8 @@ function Links() {
   )
 }
 
-function FirstCall() {
+function FirstSignedCall({ call: { api, operation, program } }: { call: FirstCall }) {
+  const command = `npm run -s lendspec -- call ${api} ${operation} --server http://127.0.0.1:4010/${api} --example`
   return (
     <section>
       <h2>The first signed call</h2>
@@ -79,13 +74,10 @@ function FirstCall() {
         </li>
         <li>
           <p>In a second terminal: one call, signed and verified. Its answer is the contract’s example.</p>
-          <Code name="First call" lang="sh" copy text={call} />
+          <Code name="First call" lang="sh" copy text={command} />
         </li>
         <li>
-          <p>
-            The same from a program. Without <code>server</code> it calls PPDAI; a refusal throws, also inside
-            HTTP 200.
-          </p>
+          <p>The same from a program. A refusal throws, also inside HTTP 200.</p>
           <Code name="Program" lang="ts" copy text={program} />
         </li>
       </ol>

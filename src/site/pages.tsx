@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { partners } from '../../generated/index.ts'
 import { Changes } from './changes.tsx'
 import { Ci } from './ci.tsx'
 import { Errors } from './errors/page.tsx'
@@ -34,8 +35,7 @@ export const pages: readonly SitePage[] = [
     title: 'lendspec',
     render: (site) => <Overview site={site} />,
   },
-  { file: 'ppdai.html', name: 'PPDAI', title: 'PPDAI' },
-  { file: 'awda.html', name: 'AWDA', title: 'AWDA' },
+  ...Object.values(partners).map(({ name, short }) => ({ file: `${name}.html`, name: short, title: short })),
   {
     file: 'errors.html',
     name: 'Errors',

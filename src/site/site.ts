@@ -1,6 +1,7 @@
-import { partners } from '../../generated/index.ts'
+import { type PartnerName, partners } from '../../generated/index.ts'
 import type { Grade, Source } from '../core/contract.ts'
 import type { Partner } from '../core/partner.ts'
+import type { VectorFile } from '../partners/page.ts'
 
 /** A field as the contract describes it, for the search. */
 export interface Field {
@@ -35,42 +36,12 @@ export interface Read {
   readonly changes: readonly Change[]
 }
 
-export type SiteApi = Partner & Read
+export interface SiteApi extends Partner, Read {
+  readonly name: PartnerName
+}
 
-/** The worked examples of the signing page, and what the page of the vectors explains. */
-export interface Vectors {
-  readonly ppdai: PpdaiVectors
-  readonly awda: AwdaVectors
-}
-interface Groups<Vector> {
-  readonly vectors: readonly Vector[]
-  readonly synthetic: readonly Vector[]
-  readonly refused: readonly { readonly id: string; readonly of: string; readonly note: string }[]
-}
-export interface PpdaiVectors extends Groups<PpdaiVector> {
-  readonly credentials: { readonly appId: string }
-}
-export interface PpdaiVector {
-  readonly id: string
-  readonly parameters: readonly { name: string; declared: string; json: string; signed: string | null }[]
-  readonly body: string
-  readonly canonical: string
-  readonly signature: string
-  readonly timestamps: readonly { timestamp: string; canonical: string; signature: string }[]
-}
-export interface AwdaVectors extends Groups<AwdaVector> {
-  readonly credentials: { readonly appId: string; readonly secret: string }
-  readonly known: readonly (AwdaVector & { note: string; source: Source; secret: string })[]
-}
-export interface AwdaVector {
-  readonly id: string
-  readonly appId: string
-  readonly timestamp: number
-  readonly v: string
-  readonly body: string
-  readonly canonical: string
-  readonly signature: string
-}
+/** The file of vectors of each partner. */
+export type Vectors = Readonly<Record<PartnerName, VectorFile>>
 
 /** A language of the samples, and how the tests execute them; null where nothing does. */
 export interface SampleLanguage {
@@ -93,6 +64,13 @@ export interface VectorPart {
   readonly const?: string
   readonly items?: VectorPart
   readonly properties?: Readonly<Record<string, VectorPart>>
+}
+
+/** The first signed call, and a program that makes it. */
+export interface FirstCall {
+  readonly api: PartnerName
+  readonly operation: string
+  readonly program: string
 }
 
 /** A CI configuration to copy. */
@@ -119,6 +97,7 @@ export interface Checker {
 export interface Site {
   readonly apis: readonly SiteApi[]
   readonly samples: readonly SampleLanguage[]
+  readonly firstCall: FirstCall
   readonly vectors: Vectors
   readonly vectorSchema: VectorSchema
   readonly checkers: readonly Checker[]

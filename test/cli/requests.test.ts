@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { partnerNames } from '../../generated/index.ts'
 import { createLog } from '../../src/cli/mock.ts'
 import { withTerminal } from '../../src/cli/terminal.ts'
-import { apiNames, profiles } from '../../src/mock/profiles.ts'
+import { profiles } from '../../src/mock/profiles.ts'
 import { openTerminal } from '../in-process.ts'
 
 // `lendspec verify` of captured requests in all their forms, and the config of `lendspec test`.
@@ -202,7 +203,7 @@ describe('the config of lendspec test', () => {
     expect([code, stdout]).toEqual([expected, ''])
   })
 
-  it.each(apiNames)('of %s is the demonstration app on this machine', async (api) => {
+  it.each(partnerNames)('of %s is the demonstration app on this machine', async (api) => {
     const { code, stderr } = await lendspec(['test', api, '--server', 'http://127.0.0.1:1', '--plan'])
     expect(stderr).toMatch(
       /^no --config: calling as the demonstration app of \.lendspec\/, with the contract's examples\n/,

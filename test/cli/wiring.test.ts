@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { existsSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { apiNames, profiles } from '../../src/mock/profiles.ts'
+import { partnerNames } from '../../generated/index.ts'
+import { profiles } from '../../src/mock/profiles.ts'
 import { withProgress } from '../../src/files/progress.ts'
 import { openTerminal } from '../in-process.ts'
 
@@ -11,7 +12,7 @@ import { openTerminal } from '../in-process.ts'
 const { path, file, lendspec, startMock } = openTerminal()
 const user = file('user.json', profiles.awda.examples['registerUser']!.parameters['ok']!)
 const secretFile = file('secret.txt', 'a-secret-of-nobody\n')
-const rows = apiNames.flatMap((api) =>
+const rows = partnerNames.flatMap((api) =>
   Object.values(profiles[api].contract.operations).map((operation) => ({ api, operation })),
 )
 
@@ -34,7 +35,7 @@ describe('lendspec operations', () => {
     for (const line of lines) for (const at of columns) expect(line.slice(at - 2, at + 1)).toMatch(/^ {2}\S$/)
   })
 
-  it.each(apiNames)('prints those of %s alone', async (api) => {
+  it.each(partnerNames)('prints those of %s alone', async (api) => {
     const { stdout } = await lendspec(['operations', api, '--json'])
     const listed = JSON.parse(stdout) as { api: string; id: string; summary: string }[]
     expect(listed.map(({ id }) => id)).toEqual(Object.keys(profiles[api].contract.operations))
@@ -47,7 +48,10 @@ describe('lendspec errors', () => {
     const { stdout } = await lendspec(['errors'])
     const lines = stdout.trimEnd().split('\n')
     expect(lines[0]).toMatch(/^API +CODE +NAME +RETRY +GRADE +MEANING$/)
-    const count = apiNames.reduce((sum, api) => sum + Object.keys(profiles[api].contract.errors).length, 0)
+    const count = partnerNames.reduce(
+      (sum, api) => sum + Object.keys(profiles[api].contract.errors).length,
+      0,
+    )
     expect(lines).toHaveLength(1 + count)
     expect((await lendspec(['errors', 'awda'])).stdout).not.toContain('ppdai')
   })

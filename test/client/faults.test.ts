@@ -1,9 +1,9 @@
 import { sign } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { PartnerName } from '../../generated/index.ts'
 import type { Operation } from '../../src/core/contract.ts'
 import { isLendspecError, OutcomeUnknownError } from '../../src/core/errors.ts'
 import type { CallEvent } from '../../src/index.ts'
-import type { ApiName } from '../../src/mock/profiles.ts'
 import { attemptTimeout, createPartner, type Fault, faults } from './faults/partner.ts'
 import { createRandom } from './faults/random.ts'
 import { startVirtualTime, type VirtualTime } from './faults/time.ts'
@@ -27,7 +27,7 @@ const skews = [0, 0, 0, 30_000, -30_000, 61_000, -61_000, 5 * minute, -5 * minut
 const furtherThanCorrected = 60 * minute
 
 interface Plan {
-  api: ApiName
+  api: PartnerName
   operation: Operation
   plan: Fault[]
   /** Milliseconds that the caller's clock is off. */

@@ -1,11 +1,12 @@
 import createClient from 'openapi-fetch'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { partnerNames } from '../../generated/index.ts'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
 import { operations as ppdaiOperations } from '../../generated/ppdai/operations.ts'
 import type { paths } from '../../generated/ppdai/types.ts'
 import { isLendspecError } from '../../src/core/errors.ts'
 import { createAwdaReceiver, ppdaiScheme, signing } from '../../src/index.ts'
-import { apiNames, profiles } from '../../src/mock/profiles.ts'
+import { profiles } from '../../src/mock/profiles.ts'
 import { createPpdaiVerifier } from '../../src/partners/ppdai/verifier.ts'
 import type { SignedRequest } from '../../src/signing/scheme.ts'
 import { answers, noise, texts } from './faults/hostile.ts'
@@ -62,7 +63,7 @@ describe('a parameter of PPDAI', () => {
   })
 })
 
-describe.each(apiNames)('any call to %s', (api) => {
+describe.each(partnerNames)('any call to %s', (api) => {
   const ids = allOperations.filter((operation) => operation.api === api).map(({ id }) => id)
 
   it.each(refused)('is refused, and the field named: %s', async (_, make, field) => {

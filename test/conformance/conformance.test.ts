@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type PartnerName, partnerNames } from '../../generated/index.ts'
 import * as awda from '../../generated/awda/sensitive.ts'
 import * as ppdai from '../../generated/ppdai/sensitive.ts'
 import { planRun } from '../../src/conformance/plan.ts'
@@ -6,17 +7,17 @@ import { summarize, toEvidence, toJUnit } from '../../src/conformance/report.ts'
 import { type Result, runContract } from '../../src/conformance/run.ts'
 import type { Document } from '../../src/conformance/schema.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
-import { type ApiName, apiNames, profiles } from '../../src/mock/profiles.ts'
+import { profiles } from '../../src/mock/profiles.ts'
 import { createAwdaSigner } from '../../src/partners/awda/envelope.ts'
 import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
 import { accessToken, appId, gatewayWith, now, privateKey, publicKey, secret, seconds } from '../support.ts'
 
 type Fetch = (request: Request) => Promise<Response>
 
-const local = (api: ApiName) => ({ url: `http://127.0.0.1:4010/${api}`, named: false })
+const local = (api: PartnerName) => ({ url: `http://127.0.0.1:4010/${api}`, named: false })
 
 /** Every operation, or those named, against a server. */
-async function run(api: ApiName, fetch: Fetch = gatewayWith(), only?: string): Promise<Result[]> {
+async function run(api: PartnerName, fetch: Fetch = gatewayWith(), only?: string): Promise<Result[]> {
   const { contract, examples, refusals, document } = profiles[api]
   const ids = Object.keys(contract.operations)
   const plan = planRun(contract, local(api), {}, new Set(ids)).filter(
@@ -57,7 +58,7 @@ const seeing =
   }
 
 describe('the contract tests against a server that keeps the contract', () => {
-  it.each(apiNames)('find nothing at %s, on every operation', async (api) => {
+  it.each(partnerNames)('find nothing at %s, on every operation', async (api) => {
     const results = await run(api)
     expect(driftsOf(results)).toEqual([])
     const called = new Set(results.map(({ operation }) => operation.id))
@@ -76,7 +77,7 @@ describe('the contract tests against a server that keeps the contract', () => {
 
 interface Deviation {
   what: string
-  api: ApiName
+  api: PartnerName
   operation: string
   server: Fetch
   found: string[]
@@ -285,7 +286,7 @@ describe('a broken rule', () => {
   }
 
   /** The request that breaks no rule, and those that break one, by its name. */
-  async function sentTo(api: ApiName, operation: string) {
+  async function sentTo(api: PartnerName, operation: string) {
     const sent: Sent[] = []
     const results = await run(
       api,
@@ -389,7 +390,7 @@ describe('reports', () => {
     expect(xml.match(/<testcase /g)).toHaveLength(6)
   })
 
-  it.each(apiNames)('hold nothing of a person or an app of %s', async (api) => {
+  it.each(partnerNames)('hold nothing of a person or an app of %s', async (api) => {
     const canary = 'canary-of-nobody'
     const server = answeringWith((text) =>
       text

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { causes, explain, type CauseId } from '../../src/doctor/causes.ts'
 import { diagnose } from '../../src/doctor/index.ts'
+import { doctors } from '../../src/partners/doctor.ts'
 import * as awda from './awda-mistakes.ts'
 import * as ppdai from './ppdai-mistakes.ts'
 import { causesOf, known, awdaRequest, ppdaiRequest, seen } from './seen.ts'
@@ -103,9 +104,12 @@ describe('a diagnosis says a thing once, and only of its own partner', () => {
 
   it('with a sentence and an advice of visible ASCII for every cause', () => {
     for (const cause of Object.keys(causes) as CauseId[]) {
-      for (const api of ['ppdai', 'awda'] as const) {
-        const { sentence, advice } = explain(api, cause, 'X', { detail: 'detail', field: 'field' })
-        expect(`${sentence} ${advice}`).toMatch(/^[\x20-\x7e]+$/)
+      for (const doctor of Object.values(doctors)) {
+        const { sentence, advice } = explain(doctor.advice, cause, 'X', { detail: 'detail', field: 'field' })
+        expect([sentence, advice]).toEqual([
+          expect.stringMatching(/^[\x20-\x7e]+$/),
+          expect.stringMatching(/^[\x20-\x7e]+$/),
+        ])
         expect(`${sentence} ${advice}`).not.toMatch(/blank|nought|stands|\{|\}/)
       }
     }

@@ -11,11 +11,11 @@ import * as ppdai from './ppdai-mistakes.ts'
 
 export const known = {
   hashes,
-  ppdai: new Map([
+  publicKeys: new Map([
     [appId, rsaPublicKey(publicKey)],
     ['neighbour', rsaPublicKey(ppdai.otherApp.publicKey)],
   ]),
-  awda: new Map([
+  secrets: new Map([
     [appId, secret],
     ['neighbour', awda.otherSecret],
   ]),

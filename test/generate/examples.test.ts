@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs'
 import prismCore from '@stoplight/prism-core'
 import prismHttp from '@stoplight/prism-http'
 import { describe, expect, it } from 'vitest'
+import { type PartnerName, partnerNames } from '../../generated/index.ts'
 import type { Document } from '../../src/generate/openapi.ts'
 import type { Operation } from '../../src/core/contract.ts'
-import { type ApiName, apiNames, profiles } from '../../src/mock/profiles.ts'
+import { profiles } from '../../src/mock/profiles.ts'
 import { allOperations, exampleOf, gatewayWith, requestOf, signExample } from '../support.ts'
 
 // What a tool shows that knows nothing of lendspec: of several examples the first.
 
 const documents = Object.fromEntries(
-  apiNames.map((api): [string, Document] => {
+  partnerNames.map((api): [string, Document] => {
     return [api, JSON.parse(readFileSync(`generated/${api}/openapi.json`, 'utf8')) as Document]
   }),
 )
@@ -23,7 +24,7 @@ const isSuccess = ({ envelope }: Operation, answer: unknown) => {
 }
 
 /** Every list of examples in the contracts: of requests, of responses, of notifications, of shared responses. */
-const lists = apiNames.flatMap((api) => {
+const lists = partnerNames.flatMap((api) => {
   const found: { api: string; place: string; names: string[] }[] = []
   const visit = (node: unknown, path: string[]): void => {
     if (typeof node !== 'object' || node === null) return
@@ -36,7 +37,7 @@ const lists = apiNames.flatMap((api) => {
   return found
 })
 
-const responsesOf = ({ api, operation }: { api: ApiName; operation: Operation }) => {
+const responsesOf = ({ api, operation }: { api: PartnerName; operation: Operation }) => {
   const content = documents[api]?.paths[operation.path]?.post.responses['200']?.content
   return content?.['application/json']?.examples ?? {}
 }
@@ -52,7 +53,7 @@ describe('of several examples', () => {
     expect(isSuccess(operation, first?.value)).toBe(true)
   })
 
-  it.each(apiNames)('Prism by itself answers each operation of %s with success', async (api) => {
+  it.each(partnerNames)('Prism by itself answers each operation of %s with success', async (api) => {
     const operations = await prismHttp.getHttpOperationsFromSpec(structuredClone(documents[api]!))
     const mock = { dynamic: false }
     const config = {

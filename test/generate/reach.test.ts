@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { type PartnerName, partnerNames } from '../../generated/index.ts'
 import type { Document } from '../../src/generate/openapi.ts'
 import { reachOf } from '../../src/generate/reach.ts'
 import type { Operation } from '../../src/core/contract.ts'
 import { SignatureError } from '../../src/core/errors.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
-import { type ApiName, apiNames, profiles } from '../../src/mock/profiles.ts'
+import { profiles } from '../../src/mock/profiles.ts'
 import { createAwdaSigner } from '../../src/partners/awda/envelope.ts'
 import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
 import { cases, omit, type Wire } from '../mock/spoilt.ts'
@@ -44,7 +45,7 @@ function violations({ parameters }: { parameters: string }): object[] {
 }
 
 /** Signs what can be signed; what has no canonical text goes with the signatures of the example. */
-async function signAnything(api: ApiName, operation: Operation, parameters: object): Promise<Wire> {
+async function signAnything(api: PartnerName, operation: Operation, parameters: object): Promise<Wire> {
   const signer =
     api === 'awda'
       ? createAwdaSigner({ appId, secret })
@@ -59,7 +60,7 @@ async function signAnything(api: ApiName, operation: Operation, parameters: obje
 }
 
 /** All requests that go wrong by themselves. */
-async function causesOf(api: ApiName, operation: Operation): Promise<Wire[]> {
+async function causesOf(api: PartnerName, operation: Operation): Promise<Wire[]> {
   const good = await signExample(api, operation)
   const spoilt = await Promise.all(Object.values(cases).map(({ spoil }) => spoil(api, operation)))
   const wrong = violations(exampleOf(api, operation)).map((each) => signAnything(api, operation, each))
@@ -74,7 +75,7 @@ async function causesOf(api: ApiName, operation: Operation): Promise<Wire[]> {
   ]
 }
 
-describe.each(apiNames)('a code of %s', async (api) => {
+describe.each(partnerNames)('a code of %s', async (api) => {
   const file = new URL(`../../generated/${api}/openapi.json`, import.meta.url)
   const reach = reachOf(JSON.parse(await readFile(file, 'utf8')) as Document)
   const { contract } = profiles[api]

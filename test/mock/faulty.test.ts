@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PartnerName } from '../../generated/index.ts'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
 import { operations as ppdaiOperations } from '../../generated/ppdai/operations.ts'
 import type { Operation } from '../../src/core/contract.ts'
 import { type FaultName, faults } from '../../src/mock/faults.ts'
-import type { ApiName } from '../../src/mock/profiles.ts'
 import { type RunningServer, serve } from '../../src/mock/serve.ts'
 import { createTimer, endOf, prefer } from './preferring.ts'
 import { gatewayWith, requestOf, signExample } from '../support.ts'
 
-const both: [ApiName, Operation][] = [
+const both: [PartnerName, Operation][] = [
   ['ppdai', ppdaiOperations.sendSmsAuthCode],
   ['awda', awdaOperations.registerUser],
 ]

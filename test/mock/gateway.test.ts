@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { PartnerName } from '../../generated/index.ts'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
 import { operations as ppdaiOperations } from '../../generated/ppdai/operations.ts'
 import type { Operation } from '../../src/core/contract.ts'
@@ -6,7 +7,6 @@ import { createKeySigner } from '../../src/crypto/keys.ts'
 import type { Exchange } from '../../src/mock/exchange.ts'
 import { createGateway } from '../../src/mock/gateway.ts'
 import { HeaderView } from '../../src/mock/plain.ts'
-import type { ApiName } from '../../src/mock/profiles.ts'
 import { createAwdaSigner } from '../../src/partners/awda/envelope.ts'
 import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
 import { cases, omit } from './spoilt.ts'
@@ -48,7 +48,7 @@ describe('a fault of its own', () => {
 
 describe('a gateway without any wire', () => {
   const signal = () => new AbortController().signal
-  const plainRequest = async (api: ApiName, operation: Operation, query = '') => {
+  const plainRequest = async (api: PartnerName, operation: Operation, query = '') => {
     const { headers, body } = await signExample(api, operation)
     const path = `/${api}${operation.path}${query}`
     return {
@@ -151,7 +151,7 @@ describe('an honest call', () => {
 
 describe('a parameter', () => {
   const gateway = gatewayWith()
-  const send = async (api: ApiName, operation: Operation, parameters: object) => {
+  const send = async (api: PartnerName, operation: Operation, parameters: object) => {
     const signer =
       api === 'awda'
         ? createAwdaSigner({ appId, secret })

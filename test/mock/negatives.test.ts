@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { type PartnerName, partnerNames } from '../../generated/index.ts'
 import { answerOf, headersOf } from '../../src/generate/contract.ts'
 import type { Document } from '../../src/generate/openapi.ts'
 import { readAnswer } from '../../src/client/envelope.ts'
 import { RejectedError } from '../../src/core/errors.ts'
-import { type ApiName, apiNames, profiles } from '../../src/mock/profiles.ts'
+import { profiles } from '../../src/mock/profiles.ts'
 import { partsOf, touchedBy } from './negatives/coverage.ts'
 import { expectedOf } from './negatives/expected.ts'
 import { addressed, signBody } from './negatives/partner.ts'
@@ -19,7 +20,7 @@ import { gatewayWith, requestOf } from '../support.ts'
 const numRuns = Number(process.env['POSITIVE_RUNS'] ?? 200)
 const timeout = 30_000 + numRuns * 10
 
-describe.each(await Promise.all(apiNames.map(read)))('$api', ({ api, document, requests }) => {
+describe.each(await Promise.all(partnerNames.map(read)))('$api', ({ api, document, requests }) => {
   const { contract, examples } = profiles[api]
   const gateway = gatewayWith()
   const touched = new Set<string>()
@@ -135,7 +136,7 @@ describe.each(await Promise.all(apiNames.map(read)))('$api', ({ api, document, r
   })
 })
 
-async function read(api: ApiName) {
+async function read(api: PartnerName) {
   const { contract } = profiles[api]
   const file = new URL(`../../generated/${api}/openapi.json`, import.meta.url)
   const document = JSON.parse(await readFile(file, 'utf8')) as Document

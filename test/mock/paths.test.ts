@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { apiNames, profiles } from '../../src/mock/profiles.ts'
+import { partnerNames } from '../../generated/index.ts'
+import { profiles } from '../../src/mock/profiles.ts'
 import { allOperations, gatewayWith, signExample } from '../support.ts'
 
 const gateway = gatewayWith()
@@ -64,7 +65,7 @@ describe('another method', () => {
   it.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
     'is told which there is: %s',
     async (method) => {
-      for (const api of apiNames) {
+      for (const api of partnerNames) {
         for (const { operation } of operations(api)) {
           const { status, headers } = await gateway(
             new Request(`http://x/${api}${operation.path}`, { method }),

@@ -1,10 +1,10 @@
+import type { PartnerName } from '../../generated/index.ts'
 import type { Operation } from '../../src/core/contract.ts'
 import type { GatewayOptions } from '../../src/mock/gateway.ts'
-import type { ApiName } from '../../src/mock/profiles.ts'
 import { requestOf, signExample } from '../support.ts'
 
 /** A good call that asks the gateway for something. */
-export async function prefer(api: ApiName, operation: Operation, wish: string, init: RequestInit = {}) {
+export async function prefer(api: PartnerName, operation: Operation, wish: string, init: RequestInit = {}) {
   const request = requestOf(api, operation, await signExample(api, operation))
   request.headers.set('prefer', wish)
   return new Request(request, init)

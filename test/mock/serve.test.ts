@@ -1,11 +1,11 @@
 import { request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PartnerName } from '../../generated/index.ts'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
 import { operations as ppdaiOperations } from '../../generated/ppdai/operations.ts'
 import type { Operation } from '../../src/core/contract.ts'
 import type { Exchange } from '../../src/mock/exchange.ts'
-import type { ApiName } from '../../src/mock/profiles.ts'
 import { type RunningServer, serve } from '../../src/mock/serve.ts'
 import { cases, type Wire } from './spoilt.ts'
 import { allOperations, gatewayWith, now, signExample } from '../support.ts'
@@ -159,7 +159,7 @@ describe('over raw HTTP', () => {
   })
 
   describe('both adapters', () => {
-    const good = (api: ApiName, operation: Operation) => signExample(api, operation)
+    const good = (api: PartnerName, operation: Operation) => signExample(api, operation)
     const spoilings = {
       ok: good,
       ...Object.fromEntries(Object.entries(cases).map(([name, { spoil }]) => [name, spoil])),

@@ -1,5 +1,5 @@
+import type { PartnerName } from '../../generated/index.ts'
 import type { Operation } from '../../src/core/contract.ts'
-import type { ApiName } from '../../src/mock/profiles.ts'
 import { seconds, signExample, strangerKey } from '../support.ts'
 
 // Requests spoilt in one way each, and what each partner answers.
@@ -12,7 +12,7 @@ export interface Wire {
 /** What goes wrong, and what each partner answers: status, code and grade. Documented codes are those of the documents. */
 export const cases: Record<
   string,
-  { spoil: (api: ApiName, operation: Operation) => Promise<Wire>; ppdai: Answer; awda: Answer }
+  { spoil: (api: PartnerName, operation: Operation) => Promise<Wire>; ppdai: Answer; awda: Answer }
 > = {
   'a missing signature': {
     spoil: async (api, operation) => {

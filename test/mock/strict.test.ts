@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { partnerNames } from '../../generated/index.ts'
 import { answerOf, mediaOf, operationsOf } from '../../src/generate/contract.ts'
 import type { Document } from '../../src/generate/openapi.ts'
 import { nodeOf, walk } from '../../src/generate/rules/files.ts'
-import { apiNames, profiles } from '../../src/mock/profiles.ts'
+import { profiles } from '../../src/mock/profiles.ts'
 import { arbitraryOf, fullValue } from './negatives/values.ts'
 import { violationsOf } from './negatives/violations.ts'
 import { fc } from '../property.ts'
@@ -12,7 +13,7 @@ import { fc } from '../property.ts'
 // The rules of the contract compile what a validator is made from, and check every example, multipleOf and long integer
 // (rules.test.ts). Here is the rest: schemas that no validator reads, and the validators of what a partner sends.
 
-describe.each(apiNames)('%s', async (api) => {
+describe.each(partnerNames)('%s', async (api) => {
   const file = new URL(`../../generated/${api}/openapi.json`, import.meta.url)
   const document = JSON.parse(await readFile(file, 'utf8')) as Document
 

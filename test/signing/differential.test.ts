@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { partnerNames } from '../../generated/index.ts'
 import type { Document } from '../../src/generate/openapi.ts'
 import { createExamplesEngine } from '../../src/mock/examples.ts'
 import type { Question } from '../../src/mock/engine.ts'
 import { createPrismEngine } from '../../src/mock/prism.ts'
-import { apiNames, profiles } from '../../src/mock/profiles.ts'
+import { profiles } from '../../src/mock/profiles.ts'
 import { ask, classes, explain } from './differential/compare.ts'
 import { bodiesFor, headersFor } from './differential/questions.ts'
 import { signBody } from '../mock/negatives/partner.ts'
@@ -15,7 +16,7 @@ import { requestsOf } from '../mock/negatives/schema.ts'
 const runs = Number(process.env['DIFFERENTIAL_RUNS'] ?? 400)
 const timeout = 30_000 + runs * 10
 
-describe.each(apiNames)('the engines of %s', async (api) => {
+describe.each(partnerNames)('the engines of %s', async (api) => {
   const { contract, examples } = profiles[api]
   const file = new URL(`../../generated/${api}/openapi.json`, import.meta.url)
   const document = JSON.parse(await readFile(file, 'utf8')) as Document

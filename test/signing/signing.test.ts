@@ -13,7 +13,8 @@ import {
   declaredTypes,
   declareTypes,
 } from '../../src/partners/ppdai/signing.ts'
-import { parseTimestamp, signedText, timestampText } from '../../src/partners/ppdai/values.ts'
+import { parseTimestamp, timestampText } from '../../src/core/time.ts'
+import { signedText } from '../../src/partners/ppdai/values.ts'
 
 interface PpdaiVectors {
   key: { pkcs8Pem: string; pkcs1Pem: string; publicSpkiPem: string }

@@ -111,8 +111,8 @@ describe('the error explorer', () => {
       all('#find a').map((one) => [one.textContent!.trim(), one.getAttribute('href')!.split('?')[1]]),
     ).toEqual([
       ['all', 'q=busy'],
-      ['PPDAI', 'q=busy&api=ppdai&repeat=ask'],
       ['AWDA', 'q=busy&repeat=ask'],
+      ['PPDAI', 'q=busy&api=ppdai&repeat=ask'],
       ['may be repeated', 'q=busy&api=awda&repeat=yes'],
       ['ask first', 'q=busy&api=awda'],
       ['not to be repeated', 'q=busy&api=awda&repeat=no'],

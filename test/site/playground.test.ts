@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { operations as awda } from '../../generated/awda/operations.ts'
 import { operations as ppdai } from '../../generated/ppdai/operations.ts'
+import type { PartnerName } from '../../generated/index.ts'
 import { readObject } from '../../src/core/json.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
-import { signAwda } from '../../src/site/playground/awda.ts'
+import { playgrounds } from '../../src/partners/playground.ts'
+import { type Call, type Outcomes, textOf } from '../../src/partners/playground-model.ts'
 import { placeOf, readBody } from '../../src/site/playground/body.ts'
 import { findFault } from '../../src/site/playground/fault.ts'
 import { readLink } from '../../src/site/playground/link.ts'
-import { textOf } from '../../src/site/playground/model.ts'
-import { rowsOf as parameterRows, signPpdai } from '../../src/site/playground/ppdai.ts'
+import { hashes } from '../../src/site/playground/hashes.ts'
+import { requestOutcomes } from '../../src/site/playground/request.ts'
 import { appId, privateKey, secret, seconds } from '../support.ts'
 
 // The playground without its page: reading a body, and each step of a signature.
@@ -95,9 +97,9 @@ describe('a link into the playground', () => {
     ['#awda/getLoan?appId=x&body=%7B%7D', { api: 'awda', id: 'getLoan', appId: 'x', body: '{}' }],
     ['#awda/getLoan?body=%22%22', { api: 'awda', id: 'getLoan', body: '' }],
     ['#awda%2FgetLoan', { api: 'awda', id: 'getLoan' }],
-    ['#%zz', { api: 'ppdai', id: '' }],
-    ['', { api: 'ppdai', id: '' }],
-    ['#other/x?appId=a?b', { api: 'ppdai', id: 'x', appId: 'a?b' }],
+    ['#%zz', { api: undefined, id: '' }],
+    ['', { api: undefined, id: '' }],
+    ['#other/x?appId=a?b', { api: undefined, id: 'x', appId: 'a?b' }],
   ])('%s', (hash, link) => expect(readLink(hash)).toEqual(link))
 })
 
@@ -111,12 +113,20 @@ describe('signing, step by step', () => {
     server: 'https://x.example/base/',
     signer: key ? createKeySigner(privateKey) : 'No key yet.',
     secret: '',
+    hashes,
   })
+  /** As the page does it: the steps, then the request. */
+  async function signIn(api: PartnerName, input: Call) {
+    const { rows, outcomes, sent } = await playgrounds[api].sign(input)
+    const request = sent && requestOutcomes(input.operation, input.server, sent.headers, sent.body)
+    const all: Outcomes = { ...outcomes, ...request }
+    return { rows, outcomes: all }
+  }
   const show = (outcome: unknown) =>
     typeof outcome === 'string' ? outcome : textOf(outcome as { parts: { text: string }[] })
 
   it('PPDAI: every step, as the client does it', async () => {
-    const { outcomes, rows } = await signPpdai(call(sms, body))
+    const { outcomes, rows } = await signIn('ppdai', call(sms, body))
     const sha1 = (text: string) => createHash('sha1').update(text).digest('hex')
     const canonical = 'devicefp1234567890mobile15200000001'
     expect(
@@ -147,12 +157,12 @@ describe('signing, step by step', () => {
   })
 
   it('PPDAI: says what is missing', async () => {
-    const { outcomes } = await signPpdai(call(sms, body, false))
+    const { outcomes } = await signIn('ppdai', call(sms, body, false))
     for (const id of ['signature', 'time-signature', 'headers', 'request', 'curl'])
       expect(outcomes[id]).toBe('No key yet.')
-    const odd = await signPpdai({ ...call(sms, body), timestamp: 'noon' })
+    const odd = await signIn('ppdai', { ...call(sms, body), timestamp: 'noon' })
     expect(odd.outcomes['signature']).toBe('The timestamp is in no known form.')
-    const user = await signPpdai(call(ppdai.userInfoAdd, '{"OrderId":"1"}'))
+    const user = await signIn('ppdai', call(ppdai.userInfoAdd, '{"OrderId":"1"}'))
     expect(show(user.outcomes['headers'])).toContain('X-PPD-ACCESSTOKEN: <access token of the user>')
   })
 
@@ -160,13 +170,13 @@ describe('signing, step by step', () => {
     ['{"Other":1}', 'Other', 'not in the contract', true],
     ['{"Mobile":null}', 'Mobile', 'null is left out', undefined],
   ])('PPDAI: %s is not signed', (text, name, why, isWrong) => {
-    const [row] = parameterRows(call(sms, text))
+    const [row] = playgrounds.ppdai.rowsOf!(call(sms, text))
     expect([row?.name, row?.why, row?.isWrong, row?.number]).toEqual([name, why, isWrong, undefined])
   })
 
-  it('AWDA: every step, as the client does it', () => {
+  it('AWDA: every step, as the client does it', async () => {
     const input = { ...call(sms, awdaBody), operation: awda.registerUser, timestamp: String(seconds), secret }
-    const { outcomes, rows } = signAwda(input)
+    const { outcomes, rows } = await signIn('awda', input)
     const canonical = `appId:${appId}body:${awdaBody}timestamp:${seconds}v:1.0`
     expect(show(outcomes['canonical'])).toBe(canonical)
     expect(show(outcomes['body'])).toBe(awdaBody)
@@ -198,9 +208,9 @@ describe('signing, step by step', () => {
         ['URL', '', undefined],
       ].toSorted(),
     )
-    const without = signAwda({ ...input, secret: '' }).outcomes
+    const without = (await signIn('awda', { ...input, secret: '' })).outcomes
     for (const id of ['secret', 'signature', 'envelope', 'request', 'curl'])
       expect(without[id]).toBe('Give the secret.')
-    expect(() => signAwda({ ...input, timestamp: time })).toThrow('whole seconds')
+    await expect(signIn('awda', { ...input, timestamp: time })).rejects.toThrow('whole seconds')
   })
 })

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { PartnerName } from '../../generated/index.ts'
 import { operations as awda } from '../../generated/awda/operations.ts'
 import { operations as ppdai } from '../../generated/ppdai/operations.ts'
 import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
+import { playgrounds } from '../../src/partners/playground.ts'
 import { examine } from '../../src/site/playground/why/examine.ts'
 import { readPasted } from '../../src/site/playground/why/pasted.ts'
 import { timeOf } from '../../src/site/playground/why/time.ts'
 import { readPublicKey } from '../../src/site/playground/key.ts'
 import { hashes } from '../../src/site/playground/hashes.ts'
-import type { ApiName, Shared } from '../../src/site/playground/shared.ts'
+import type { Shared } from '../../src/site/playground/shared.ts'
 import { appId, privateKey, publicKey, secret, seconds, strangerKey } from '../support.ts'
 
 // The playground without its page: what is read from a paste, and what is said of it.
@@ -134,7 +136,7 @@ describe('what was pasted', () => {
 })
 
 interface Inputs {
-  api?: ApiName
+  api?: PartnerName
   key?: string
   publicKey?: string
   arrived?: string
@@ -147,7 +149,7 @@ function ask(
   const shared: Shared = {
     api: () => api,
     operation: () => (api === 'awda' ? awda.registerUser : sms),
-    operations: { ppdai, awda },
+    partners: playgrounds,
     body: () => (api === 'awda' ? awdaBody : body),
     caller: (one) => ({
       appId,

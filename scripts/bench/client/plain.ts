@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { createAwdaClient } from '../../../src/partners/awda/client.ts'
 import { figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'
+import { bySecret, createCall, longParameters, operationOf } from '../partners.ts'
 import { inTurn, type Job } from '../sample.ts'
-import { awdaParameters } from './subjects.ts'
 
 const [appId, secret, server] = ['demo', 'not-a-secret', 'http://localhost']
+const parameters = longParameters(bySecret)
 
 /** Makes a Request of what it is given, as the real `fetch` does. */
 const network = async (input: string | Request, init?: RequestInit) => {
@@ -18,10 +18,10 @@ const network = async (input: string | Request, init?: RequestInit) => {
 /** What a good engineer writes for this one operation. */
 async function callByHand(): Promise<unknown> {
   const timestamp = Math.floor(Date.now() / 1000)
-  const body = JSON.stringify(awdaParameters)
+  const body = JSON.stringify(parameters)
   const text = `appId:${appId}body:${body}timestamp:${timestamp}v:1.0${secret}`
   const signature = createHash('md5').update(text).digest('hex').toUpperCase()
-  const response = await network(`${server}/welab-sun/api/user/register`, {
+  const response = await network(server + operationOf(bySecret).path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: `{"appId":"${appId}","timestamp":${timestamp},"v":"1.0","body":${body},"signature":"${signature}"}`,
@@ -32,9 +32,9 @@ async function callByHand(): Promise<unknown> {
 }
 
 export const measure: Measure<'client/plain'> = async () => {
-  const client = createAwdaClient({ appId, secret, server, fetch: network })
+  const call = createCall(bySecret, { appId, secret, server, fetch: network })
   const job = (work: () => Promise<unknown>): Job => ({ work, times: 200, inFlight: 16 })
-  const jobs = { own: job(() => client.registerUser(awdaParameters)), byHand: job(callByHand) }
+  const jobs = { own: job(call), byHand: job(callByHand) }
   const rounds = await inTurn(jobs, { rounds: 40, samples: 5 })
   return { 'client/hand-written': figureOf(rounds, ({ own, byHand }) => own / byHand) }
 }

@@ -1,10 +1,10 @@
-import { sign, verify } from 'node:crypto'
-import { operations } from '../../../generated/ppdai/operations.ts'
-import { createKeySigner, loadPublicKey } from '../../../src/crypto/keys.ts'
-import { createPpdaiVerifier } from '../../../src/partners/ppdai/verifier.ts'
-import { createPpdaiSigner } from '../../../src/partners/ppdai/signing.ts'
+import { createSecretKey, sign, verify } from 'node:crypto'
+import { createKeySigner } from '../../../src/crypto/keys.ts'
+import { partnerCode } from '../../../src/partners/index.ts'
+import { partners } from '../../../generated/index.ts'
 import { figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'
+import { byKey, operationOf } from '../partners.ts'
 import { inTurn } from '../sample.ts'
 import { privateKey, publicKey, signedBytes } from './subjects.ts'
 
@@ -29,10 +29,12 @@ export const measure: Measure<'client/signing'> = async () => {
 
 /** Verifies one request after the other. No two in a row share a timestamp, whose signature is remembered. */
 async function createVerifying() {
-  const requests = createPpdaiSigner({ appId: 'demo', signer })
-  const verifier = createPpdaiVerifier(new Map([['demo', { publicKey: loadPublicKey(publicKey) }]]))
-  const operation = operations.sendSmsAuthCode
-  const [body, now] = ['{"Mobile":"15200000001","DeviceFP":"1234567890"}', Date.now()]
+  const credential = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const { createSigner, createVerifier } = partnerCode[byKey]
+  const requests = createSigner({ appId: 'demo', credential })
+  const verifier = createVerifier(new Map([['demo', { publicKey, secret: createSecretKey(signedBytes) }]]))
+  const operation = operationOf(byKey)
+  const [body, now] = [partners[byKey].examples[operation.id]?.parameters['ok'] ?? '', Date.now()]
   const received = await Promise.all(
     Array.from({ length: 50 }, async (_, ago) => {
       const signed = await requests.sign({ operation, body, timestamp: Math.floor(now / 1000) - ago })

@@ -1,41 +1,38 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { promisify } from 'node:util'
 import createClient from 'openapi-fetch'
-import type { paths } from '../../../generated/ppdai/types.ts'
-import { createPpdaiClient, type PpdaiClientOptions } from '../../../src/partners/ppdai/client.ts'
+import { byKey, createCall, longParameters, operationOf } from '../partners.ts'
 
 export const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 
-const server = 'http://localhost/ppdai'
-/** Calls of 1 KB. */
-const ppdaiParameters = { Mobile: '15200000001', DeviceFP: 'a8098c1af86e11dabd1a'.repeat(49) }
-export const awdaParameters = {
-  mobile: '81234567890',
-  name: 'Siti '.repeat(180),
-  nik: '3171010101900001',
-  email: 's@example.com',
-}
+const server = `http://localhost/${byKey}`
+const parameters = longParameters(byKey)
 
 /** In this process: what is measured is a client, not a network. */
 export const respond = async () =>
   new Response('{"ResultCode":0,"ResultMessage":"OK"}', { headers: { 'content-type': 'application/json' } })
 
-/** Calls that are signed. */
-export function createSigned(options: Partial<PpdaiClientOptions> = {}) {
-  const client = createPpdaiClient({ appId: 'demo', privateKey, server, fetch: respond, ...options })
-  return () => client.sendSmsAuthCode(ppdaiParameters)
+/** A contract without types, which a call does not need when it runs. */
+export type AnyPaths = Record<string, { post: Post }>
+interface Post {
+  requestBody: { content: { 'application/json': object } }
+  responses: { 200: { content: { 'application/json': unknown } } }
 }
+
+/** Calls that are signed. */
+export const createSigned = (options: object = {}) =>
+  createCall(byKey, { appId: 'demo', privateKey, server, fetch: respond, ...options })
 
 /** Calls with openapi-fetch, as people make them without this project. */
 export function createUnsigned(
   baseUrl = server,
   ownFetch: (request: Request) => Promise<Response> = respond,
 ) {
-  const client = createClient<paths>({ baseUrl, fetch: ownFetch })
-  return () => client.POST('/auth/authservice/sendsmsauthcode', { body: ppdaiParameters })
+  const client = createClient<AnyPaths>({ baseUrl, fetch: ownFetch })
+  return () => client.POST(operationOf(byKey).path, { body: parameters })
 }
 
 /** One RSA-2048 operation as a request needs it, on the thread pool. */
 const signOnce = promisify<string, Uint8Array, KeyObject, Buffer>(sign)
-export const signedBytes = Buffer.from(`devicefp${ppdaiParameters.DeviceFP}mobile15200000001`)
+export const signedBytes = Buffer.from(Object.values(parameters).join(''))
 export const rsaOperation = () => signOnce('sha1', signedBytes, privateKey)

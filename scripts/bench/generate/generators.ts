@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { partnerNames } from '../../../generated/index.ts'
 import { resolve } from '../paths.ts'
 import { type Cost, timeNode } from '../process.ts'
 
@@ -32,11 +33,11 @@ interface Document {
 }
 
 /**
- * A contract of so many operations, in a folder of contracts: AWDA's own, again and again under other names, each time
+ * A contract of so many operations, in a folder of contracts: that of the first partner, again and again under other names, each time
  * with schemas of its own, because operations that share all of them would be cheaper than real ones.
  */
 export async function makeContract(spec: string, operations: number): Promise<string> {
-  const text = await readFile('generated/awda/openapi.json', 'utf8')
+  const text = await readFile(`generated/${partnerNames[0]}/openapi.json`, 'utf8')
   const document = JSON.parse(text) as Document
   const paths = Object.entries(document.paths)
   const schemas = Object.keys(document.components.schemas)
@@ -58,7 +59,7 @@ export async function makeContract(spec: string, operations: number): Promise<st
   await mkdir(folder, { recursive: true })
   const file = join(folder, 'openapi.yaml')
   await writeFile(file, JSON.stringify(document, null, 2))
-  const vectors = await readFile('spec/awda/vectors.yaml', 'utf8')
+  const vectors = await readFile(`spec/${partnerNames[0]}/vectors.yaml`, 'utf8')
   await writeFile(join(folder, 'vectors.yaml'), vectors)
   return file
 }

@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { partnerNames } from '../../../generated/index.ts'
 import { figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'
 import { root } from '../paths.ts'
@@ -12,7 +13,7 @@ export const measure: Measure<'generate/time'> = () =>
     const [kept, cold, types] = [join(folder, 'kept'), join(folder, 'cold'), join(folder, 'types')]
     await timeStart(generator('spec', kept))
     await mkdir(types)
-    const contracts = ['ppdai', 'awda'].map((api) => join(root, 'generated', api, 'openapi.json'))
+    const contracts = partnerNames.map((api) => join(root, 'generated', api, 'openapi.json'))
     const rounds = await inTurn(
       {
         unchanged: reporting(() => timeStart(generator('spec', kept))),

@@ -1,12 +1,11 @@
 // Prevents a diagnosis that holds up the requests behind it.
 
 import { generateKeyPairSync, sign } from 'node:crypto'
-import { operations as awda } from '../../../generated/awda/operations.ts'
-import { operations as ppdai } from '../../../generated/ppdai/operations.ts'
 import { diagnose } from '../../../src/doctor/index.ts'
 import { hashes, rsaPublicKey } from '../../../src/doctor/node.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'
+import { byKey, bySecret, operationOf } from '../partners.ts'
 import { inTurn } from '../sample.ts'
 import { largeBodies } from './bodies.ts'
 
@@ -14,8 +13,8 @@ const now = Date.parse('2026-11-21T12:00:00Z')
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const known = {
   hashes,
-  ppdai: new Map([['app', rsaPublicKey(publicKey)]]),
-  awda: new Map([['app', 'a-secret']]),
+  publicKeys: new Map([['app', rsaPublicKey(publicKey)]]),
+  secrets: new Map([['app', 'a-secret']]),
 }
 const signature = sign('sha1', Buffer.from('another text'), privateKey).toString('base64')
 const headers = new Headers({
@@ -27,27 +26,28 @@ const headers = new Headers({
 
 /** A signature that is wrong in no known way: every cause is tried. */
 const diagnoses = {
-  awda: (body: string) => {
+  secret: (body: string) => {
     const envelope = `{"appId":"app","timestamp":${now / 1000},"v":"1.0","signature":"${'0'.repeat(32)}","body":${body}}`
-    diagnose('awda', { operation: awda.submitLoan, headers: new Headers(), body: envelope, now }, known)
+    const operation = operationOf(bySecret, 'submitLoan')
+    diagnose(bySecret, { operation, headers: new Headers(), body: envelope, now }, known)
   },
-  ppdai: (body: string) => {
-    const request = { operation: ppdai.userInfoAdd, headers, body, now }
-    diagnose('ppdai', request, known, { types: { x: 'String', list: 'Other' } })
+  key: (body: string) => {
+    const request = { operation: operationOf(byKey, 'userInfoAdd'), headers, body, now }
+    diagnose(byKey, request, known, { types: { x: 'String', list: 'Other' } })
   },
 }
 
 export const measure: Measure<'mock/doctor'> = async () => ({
-  'mock/doctor-awda': await worst('awda'),
-  'mock/doctor-ppdai': await worst('ppdai'),
+  'mock/doctor-secret': await worst('secret'),
+  'mock/doctor-key': await worst('key'),
 })
 
 /** The most expensive of all shapes and sizes of a body. */
-async function worst(api: keyof typeof diagnoses): Promise<Figure> {
+async function worst(kind: keyof typeof diagnoses): Promise<Figure> {
   const figures: Figure[] = []
   for (const size of [1_000, 30_000, 1_000_000, 16_000_000]) {
     const bodies = largeBodies(size)
-    const jobs = Object.entries(bodies).map(([name, body]) => [name, { work: () => diagnoses[api](body) }])
+    const jobs = Object.entries(bodies).map(([name, body]) => [name, { work: () => diagnoses[kind](body) }])
     const rounds: Record<string, number>[] = await inTurn(Object.fromEntries(jobs), { rounds: 25 })
     for (const name of Object.keys(bodies)) {
       const note = `${name}, ${size / 1000} kB`

@@ -2,17 +2,12 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
-import * as awda from '../../../generated/awda/examples.ts'
-import { operations as awdaOperations } from '../../../generated/awda/operations.ts'
-import * as ppdai from '../../../generated/ppdai/examples.ts'
-import { operations as ppdaiOperations } from '../../../generated/ppdai/operations.ts'
+import { type PartnerName, partners } from '../../../generated/index.ts'
 import type { Operation } from '../../../src/core/contract.ts'
-import { createKeySigner } from '../../../src/crypto/keys.ts'
-import type { Examples } from '../../../src/core/partner.ts'
-import { createAwdaSigner } from '../../../src/partners/awda/envelope.ts'
-import { createPpdaiSigner } from '../../../src/partners/ppdai/signing.ts'
+import { partnerCode } from '../../../src/partners/index.ts'
 import type { RequestSigner } from '../../../src/signing/scheme.ts'
 import { buildPackage, folder } from '../paths.ts'
+import { byKey, bySecret } from '../partners.ts'
 import type { Command } from './server.ts'
 
 /** A request as it goes out, apart from the address of the server. */
@@ -32,19 +27,14 @@ export type SignCalls = (
   others?: Readonly<Record<string, string>>,
 ) => Promise<Call[]>
 
-const contracts = {
-  ppdai: { operations: ppdaiOperations, examples: ppdai.examples },
-  awda: { operations: awdaOperations, examples: awda.examples },
-}
-
 /** The command that starts the built mock, and calls of apps that it knows, with fresh keys. */
 export async function prepareMock() {
   const [dist, apps, secret] = [await buildPackage(), join(folder, 'apps'), randomBytes(16).toString('hex')]
   const createKeys = (modulusLength: number) => generateKeyPairSync('rsa', { modulusLength })
   const keys = { rsa1024: createKeys(1024), rsa2048: createKeys(2048) }
   const config = {
-    ppdai: Object.keys(keys).map((appId) => ({ appId, publicKeyFile: `${appId}.pem` })),
-    awda: [{ appId: 'DEMO', secretFile: 'secret.txt' }],
+    [byKey]: Object.keys(keys).map((appId) => ({ appId, publicKeyFile: `${appId}.pem` })),
+    [bySecret]: [{ appId: 'DEMO', secretFile: 'secret.txt' }],
   }
   await mkdir(apps, { recursive: true })
   for (const [appId, { publicKey }] of Object.entries(keys))
@@ -53,22 +43,24 @@ export async function prepareMock() {
   await writeFile(join(apps, 'config.json'), JSON.stringify(config))
   const cli = join(dist, 'src/cli/main.js')
   const mock: Command = { file: cli, args: ['mock', '--port', '0', '--config', join(apps, 'config.json')] }
-  const ppdaiCalls = (appId: keyof typeof keys) =>
-    signCalls('ppdai', createPpdaiSigner({ appId, signer: createKeySigner(keys[appId].privateKey) }))
+  const callsOf = (name: PartnerName, appId: string, credential: string) =>
+    signCalls(name, partnerCode[name].createSigner({ appId, credential }))
+  const rsaCalls = (appId: keyof typeof keys) =>
+    callsOf(byKey, appId, keys[appId].privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())
   return {
     dist,
     cli,
     mock,
-    awda: signCalls('awda', createAwdaSigner({ appId: 'DEMO', secret })),
-    rsa1024: ppdaiCalls('rsa1024'),
-    rsa2048: ppdaiCalls('rsa2048'),
+    bySecret: callsOf(bySecret, 'DEMO', secret),
+    rsa1024: rsaCalls('rsa1024'),
+    rsa2048: rsaCalls('rsa2048'),
   }
 }
 
-function signCalls(api: keyof typeof contracts, signer: RequestSigner): SignCalls {
-  const { operations, examples } = contracts[api]
-  const signed = Object.values<Operation>(operations).filter((operation) => operation.signed)
-  const parametersOf = ({ id }: Operation) => (examples as Examples)[id]?.parameters['ok'] ?? '{}'
+function signCalls(name: PartnerName, signer: RequestSigner): SignCalls {
+  const { contract, examples } = partners[name]
+  const signed = Object.values(contract.operations).filter((operation) => operation.signed)
+  const parametersOf = ({ id }: Operation) => examples[id]?.parameters['ok'] ?? '{}'
   return (ago = () => 0, others = {}) => {
     const now = Math.floor(Date.now() / 1000)
     const sign = async (operation: Operation, index: number): Promise<Call> => {

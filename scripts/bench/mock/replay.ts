@@ -3,7 +3,7 @@ import { figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'
 import { atFull, inTurn, wallTime } from '../sample.ts'
 
-/** Milliseconds between two calls: at 300,000 live entries each lives for the ten minutes of PPDAI's window. */
+/** Milliseconds between two calls: at 300,000 live entries each lives for the ten minutes of a partner's window. */
 const pause = 2
 
 export const measure: Measure<'mock/replay'> = async () => {

@@ -6,27 +6,32 @@ import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { type PartnerName, partners } from '../../../generated/index.ts'
 import { counted, figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'
 import { buildClients, folder, resolve, root } from '../paths.ts'
+import { byKey, bySecret, clientName, operationOf } from '../partners.ts'
 import { timeNode, withFolder } from '../process.ts'
 import { inTurn, reporting } from '../sample.ts'
 
 export const measure: Measure<'package/client'> = async () => {
   const clients = await buildClients()
-  const [ppdai, awda] = ['ppdai', 'awda'].map((api) => join(clients, api, 'dist/operations.js'))
-  const ppdaiCall = `import { connectPpdai, sendSmsAuthCode } from '${ppdai}'
-const parameters = { Mobile: '15200000001', DeviceFP: '9b8b9a1b' }
-export const call = (privateKey: string) => sendSmsAuthCode(connectPpdai({ appId: 'x', privateKey }), parameters)`
-  const awdaCall = `import { connectAwda, registerUser } from '${awda}'
-const parameters = { mobile: '81234567890', name: 'Siti', nik: '3171010101900001', email: 's@example.com' }
-export const call = (secret: string) => registerUser(connectAwda({ appId: 'x', secret }), parameters)`
+  const callOf = (name: PartnerName, credential: string) => {
+    const text = partners[name].examples[operationOf(name).id]?.parameters['ok'] ?? '{}'
+    const { id } = operationOf(name)
+    const connect = clientName(name)
+      .replace('create', 'connect')
+      .replace(/Client$/, '')
+    return `import { ${connect}, ${id} } from '${join(clients, name, 'dist/operations.js')}'
+export const call = (${credential}: string) => ${id}(${connect}({ appId: 'x', ${credential} }), ${text})`
+  }
+  const keyCall = callOf(byKey, 'privateKey')
   return {
-    'package/ppdai': counted((await bundledSize(ppdaiCall)) / 1000),
-    'package/awda': counted((await bundledSize(awdaCall)) / 1000),
-    'package/ppdai-packed': counted((await packedSize(join(clients, 'ppdai'))) / 1000),
-    'package/awda-packed': counted((await packedSize(join(clients, 'awda'))) / 1000),
-    'package/types': await measureTypes(ppdaiCall),
+    'package/key': counted((await bundledSize(keyCall)) / 1000),
+    'package/secret': counted((await bundledSize(callOf(bySecret, 'secret'))) / 1000),
+    'package/key-packed': counted((await packedSize(join(clients, byKey))) / 1000),
+    'package/secret-packed': counted((await packedSize(join(clients, bySecret))) / 1000),
+    'package/types': await measureTypes(keyCall),
   }
 }
 

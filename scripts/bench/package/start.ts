@@ -6,6 +6,7 @@ import type { Measure } from '../goals.ts'
 import { prepareMock } from '../mock/load.ts'
 import { timeToReady } from '../mock/server.ts'
 import { folder } from '../paths.ts'
+import { byKey } from '../partners.ts'
 import { timeNode, timeStart, withFolder } from '../process.ts'
 import { inTurn, reporting } from '../sample.ts'
 
@@ -15,7 +16,7 @@ export const measure: Measure<'package/start'> = async () => {
   const starts = await inTurn(
     {
       node: reporting(() => timeStart(['-e', '0'])),
-      command: reporting(() => timeStart([cli, 'errors', 'ppdai'])),
+      command: reporting(() => timeStart([cli, 'errors', byKey])),
       mock: reporting(() => timeToReady(mock)),
     },
     { rounds: 25 },
@@ -30,7 +31,7 @@ export const measure: Measure<'package/start'> = async () => {
     return inTurn(
       {
         alone: await importing('alone'),
-        signing: await importing('signing', 'src/signing/ppdai.js', 'src/keys.js'),
+        signing: await importing('signing', `src/partners/${byKey}/signing.js`, 'src/crypto/keys.js'),
         // The entry point of the package.
         client: await importing('client', 'src/index.js'),
       },

@@ -44,7 +44,13 @@ export function samplesFor(api: string, operationId: string): Sample[] {
   const url = `${server}/${api}${path}`
   const parameters = exampleOf(document, operation)
   const call: Call = { parameters, body: JSON.stringify(parameters), outcome: outcomeOf(operation) }
-  const names = { api, operation: operationId, Operation: capitalized(operationId), url }
+  const names = {
+    api,
+    Api: capitalized(api),
+    operation: operationId,
+    Operation: capitalized(operationId),
+    url,
+  }
   const parts = partsOf(document, operation)
   return languages.map(({ lang, label, template, slots }) => {
     const text = readFileSync(join(import.meta.dirname, template), 'utf8')
@@ -87,10 +93,10 @@ function outcomeOf(operation: Operation): Outcome {
 /** The parts of the templates that apply: how the call is signed, and what else it needs. */
 function partsOf(document: Document, operation: Operation): Set<string> {
   if (operation['x-signature'] === 'none') return new Set(['plain'])
-  const { scheme, types } = document['x-signature']
+  const { headers, types } = document['x-signature']
   if (types) refuseOtherTypes(operation, declaredTypes(document, operation, types))
   const token = (operation.security ?? []).some((requirement) => 'AccessToken' in requirement)
-  return new Set([scheme, ...(token ? ['token'] : [])])
+  return new Set([headers ? 'headers' : 'envelope', ...(token ? ['token'] : [])])
 }
 
 /** The templates sign text and whole numbers as they stand; any other type has a signed text of its own. */

@@ -5,7 +5,7 @@
  *     {{?part}}line    a line that stands only where the part applies
  *     {{#part}}        lines that stand only there, up to the next {{/}}
  *
- * Parts may be several, of which one is enough: {{?ppdai plain}}.
+ * Parts may be several, of which one is enough: {{?signed plain}}.
  * @throws Error for a slot that nothing fills
  */
 export function fill(

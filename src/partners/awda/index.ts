@@ -21,13 +21,10 @@ export const code: PartnerCode<'awda'> = {
     otherSignature(reverseSignature),
     oldTimestamp,
   ],
-  demo: {
-    operation: 'registerUser',
-    show: ({ body }) => [
-      ['string to sign', `${canonicalText(readObject(body))}<secret>`],
-      ['envelope', body],
-    ],
-  },
+  describe: ({ body }) => [
+    ['string to sign', `${canonicalText(readObject(body))}<secret>`],
+    ['envelope', body],
+  ],
 }
 
 function reverseSignature(signed: SignedRequest): SignedRequest {

@@ -8,7 +8,6 @@ import { canonicalText, createPpdaiSigner, declaredTypes } from './signing.ts'
 import { createPpdaiVerifier } from './verifier.ts'
 
 const names = signature.headers
-const demo = 'sendSmsAuthCode'
 
 export const code: PartnerCode<'ppdai'> = {
   createClient: ({ credential, ...rest }) => createPpdaiClient({ privateKey: credential, ...rest }),
@@ -30,14 +29,11 @@ export const code: PartnerCode<'ppdai'> = {
     otherSignature(swapSignatures),
     oldTimestamp,
   ],
-  demo: {
-    operation: demo,
-    show: ({ headers, body }) => [
-      ['body', body],
-      ['string to sign', canonicalText(body, declaredTypes(demo))],
-      ['and time', `${headers.get(names.appId)}${headers.get(names.timestamp)}`],
-    ],
-  },
+  describe: ({ operation, headers, body }) => [
+    ['body', body],
+    ['string to sign', canonicalText(body, declaredTypes(operation.id))],
+    ['and time', `${headers.get(names.appId)}${headers.get(names.timestamp)}`],
+  ],
 }
 
 /** Both are signatures of the right key, of one another's text. */

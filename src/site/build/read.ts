@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { type Read, type Site, tables, type Vectors, type VectorSchema } from '../site.ts'
+import { forEachPartner, type PartnerName, partnerNames, partners } from '../../../generated/index.ts'
+import { firstCall } from '../../core/partner.ts'
+import type { VectorFile } from '../../partners/page.ts'
+import type { FirstCall, Read, Site, VectorSchema } from '../site.ts'
 import type { Document } from '../../generate/contract.ts'
 import { countCoverage } from '../../generate/coverage.ts'
 import { root } from '../../generate/redocly.ts'
-import { languages } from '../../generate/samples/index.ts'
+import { languages, samplesFor } from '../../generate/samples/index.ts'
 import { readGuides } from './guides.ts'
 import { chineseOf, fieldsOf } from './fields.ts'
 
@@ -14,22 +17,33 @@ export const readGenerated = (api: string, name: string) =>
 
 /** All that the pages show: what is imported from generated/, and what is read from files here. */
 export async function readSite(): Promise<Site> {
-  const apis = await Promise.all(tables.map(async (table) => ({ ...table, ...(await readApi(table.name)) })))
-  const vectors = await Promise.all(
-    tables.map(async ({ name }) => [name, JSON.parse(await readGenerated(name, 'vectors.json')) as unknown]),
+  const apis = await Promise.all(
+    partnerNames.map(async (name) => ({ ...partners[name], name, ...(await readApi(name)) })),
   )
+  const files = forEachPartner((name) => readGenerated(name, 'vectors.json'))
+  const texts = new Map<PartnerName, string>()
+  for (const name of partnerNames) texts.set(name, await files[name])
   const samples = languages.map(({ label, execution: { runsIn, tools, note } }) => {
     return { label, runsIn, tools, ...(note && { note }) }
   })
   return {
     apis,
     samples,
-    vectors: Object.fromEntries(vectors) as Vectors,
+    firstCall: firstCallOf(partnerNames[0]),
+    vectors: forEachPartner((name) => JSON.parse(texts.get(name) ?? '') as VectorFile),
     vectorSchema: JSON.parse(await readFile(join(root, vectorSchema), 'utf8')) as VectorSchema,
     checkers: await readAll(checkers, 'generate/vectors'),
     recipes: await readAll(recipes, 'site/recipes'),
     guides: await readGuides(),
   }
+}
+
+/** The program is the sample of the reference, which the tests execute. */
+function firstCallOf(api: PartnerName): FirstCall {
+  const { id } = firstCall(partners[api])
+  const [sample] = samplesFor(api, id)
+  if (!sample) throw new Error(`${api} ${id} has no sample`)
+  return { api, operation: id, program: sample.source }
 }
 
 export const vectorSchema = 'spec/vectors.schema.json'

@@ -1,4 +1,7 @@
 import { raw } from 'hono/html'
+import { partners } from '../../../generated/index.ts'
+import { partnerPages } from '../../partners/site.ts'
+import { Linked } from '../linked.tsx'
 import { errorId, operationLink } from '../links.ts'
 import type { SiteApi } from '../site.ts'
 import { Chinese, GradeWord, Prose } from '../words.tsx'
@@ -7,8 +10,7 @@ import { type Entry, entriesOf } from './entries.ts'
 
 /** The filters: what a link says, and the query that it stands for. */
 const filters = [
-  { key: 'api', value: 'ppdai', name: 'PPDAI' },
-  { key: 'api', value: 'awda', name: 'AWDA' },
+  ...Object.values(partners).map(({ name, short }) => ({ key: 'api', value: name, name: short })),
   { key: 'repeat', value: 'yes', name: 'may be repeated' },
   { key: 'repeat', value: 'ask', name: 'ask first' },
   { key: 'repeat', value: 'no', name: 'not to be repeated' },
@@ -21,7 +23,7 @@ export function Errors({ apis }: { apis: readonly SiteApi[] }) {
     <>
       <h1>Error codes</h1>
       <p class="lead">
-        Each code of both partners: what it means, what to do, whether to repeat the call. Also as data:{' '}
+        Each code of each partner: what it means, what to do, whether to repeat the call. Also as data:{' '}
         <a href="errors.json">errors.json</a>.
       </p>
       <form id="find" role="search" hidden>
@@ -61,7 +63,7 @@ export function Errors({ apis }: { apis: readonly SiteApi[] }) {
           </>
         ))}
       </div>
-      <Construction />
+      <Construction apis={apis} />
     </>
   )
 }
@@ -181,21 +183,15 @@ function Operations({ api, operations }: { api: SiteApi; operations: Entry['oper
   )
 }
 
-function Construction() {
+function Construction({ apis }: { apis: readonly SiteApi[] }) {
   return (
     <section>
       <h2 id="codes">How codes are built</h2>
-      <p>
-        PPDAI: <code>-100</code>, three digits for the operation (001 sendSmsAuthCode to 007
-        getUserNameByOpenId), one for the class (1 is a missing or bad parameter), two for the number (
-        <span class="weak">inferred</span> from the lists). <code>GTW-</code> begins the codes of its gateway,
-        which answers before the operation is reached.
-      </p>
-      <p>
-        AWDA: up to 999 the state of the system, from 1000 on the request (<span class="weak">inferred</span>
-        ). Its codes are the same for all operations (<span class="sure">documented</span>); which of them one
-        answers is <span class="weak">inferred</span>.
-      </p>
+      {apis.map(({ name, short }) => (
+        <p>
+          {short}: <Linked api={name} prose={partnerPages[name].codes} />
+        </p>
+      ))}
       <p>A code that is not listed is still a refusal.</p>
     </section>
   )

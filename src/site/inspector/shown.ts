@@ -1,4 +1,5 @@
 import { partners } from '../../../generated/index.ts'
+import { readObject } from '../../core/json.ts'
 import type { Entry } from '../../mock/journal.ts'
 import { errorLink, operationLink, playgroundLink } from '../links.ts'
 import { type Explanation, toExplanation } from './explanation.ts'
@@ -6,12 +7,15 @@ import { type Explanation, toExplanation } from './explanation.ts'
 /** An entry as the page gets it: with its diagnosis put into words, and links into the documentation. */
 export interface Shown extends Omit<Entry, 'diagnosis'> {
   explanation: Explanation | undefined
+  /** What the playground opens with: the app id, and the field that holds the body where there is an envelope. */
+  handover?: { appId: string; bodyField?: string }
   links: { operation?: string; playground?: string; error?: string }
 }
 
 export function toShown({ diagnosis, ...entry }: Entry): Shown {
   const explanation = diagnosis ? toExplanation(diagnosis) : entry.ok ? undefined : refusalOf(entry)
-  return { ...entry, explanation, links: linksOf(entry) }
+  const handover = handoverOf(entry)
+  return { ...entry, explanation, links: linksOf(entry), ...(handover && { handover }) }
 }
 
 /** What the gateway says of a refusal, and what the contract advises where the code is one of the operation's own. */
@@ -31,5 +35,21 @@ function linksOf({ api, code, operation }: Pick<Entry, 'api' | 'code' | 'operati
   return {
     ...(known && { operation: operationLink(api, known), playground: playgroundLink(api, known.id) }),
     ...(code !== undefined && { error: errorLink(api, code) }),
+  }
+}
+
+function handoverOf({ api, request }: Pick<Entry, 'api' | 'request'>): Shown['handover'] {
+  if (api === '') return undefined
+  const { appId, envelopeBody } = partners[api]
+  const found = appId.in === 'header' ? request.headers[appId.name] : fieldOf(request.body, appId.name)
+  return { appId: found ?? '', ...(envelopeBody !== undefined && { bodyField: envelopeBody }) }
+}
+
+function fieldOf(body: string, field: string): string | undefined {
+  try {
+    const raw = readObject(body).find(({ name }) => name === field)?.raw
+    return raw?.replace(/^"(.*)"$/, '$1')
+  } catch {
+    return undefined
   }
 }

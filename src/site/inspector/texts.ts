@@ -59,23 +59,20 @@ function valueRows(name: string, raw: string): Row[] {
 }
 
 /** Where the playground opens with this request: app id and body alone, and in the fragment, which is never sent. */
-export function playgroundOf({ api, links, request }: Shown): string | undefined {
-  if (links.playground === undefined) return undefined
-  const members = api === 'awda' ? membersOf(request.body) : undefined
-  const appId = members ? (members['appId'] ?? '') : (request.headers['x-ppd-appid'] ?? '')
-  const body = members ? (members['body'] ?? '') : request.body
-  return `${links.playground}?${new URLSearchParams({ appId: unquote(appId), body })}`
+export function playgroundOf({ links, request, handover }: Shown): string | undefined {
+  if (links.playground === undefined || !handover) return undefined
+  const { appId, bodyField } = handover
+  const body = bodyField === undefined ? request.body : fieldOf(request.body, bodyField)
+  return `${links.playground}?${new URLSearchParams({ appId, body })}`
 }
 
-function membersOf(body: string): Record<string, string> {
+function fieldOf(body: string, field: string): string {
   try {
-    return Object.fromEntries(readObject(body).map(({ name, raw }) => [name, raw]))
+    return readObject(body).find(({ name }) => name === field)?.raw ?? ''
   } catch {
-    return {}
+    return ''
   }
 }
-
-const unquote = (raw: string) => raw.replace(/^"(.*)"$/, '$1')
 
 /** 12:00:03.123, in the reader's own zone. */
 export function timeOf(at: number): string {

@@ -1,3 +1,5 @@
+import { partnerNames, partners } from '../../../generated/index.ts'
+import { firstCall, notifies } from '../../core/partner.ts'
 import { assumptions, modes, modeTexts, notificationExamples } from '../../mock/notify-order.ts'
 import { Code, Header, type MenuEntry } from '../page.tsx'
 
@@ -89,20 +91,32 @@ function Toolbar() {
 }
 
 function Empty({ origin }: { origin: string }) {
-  const command = `npm run -s lendspec -- call ppdai sendSmsAuthCode --server ${origin}/ppdai --example`
+  const [api] = partnerNames
+  const { id } = firstCall(partners[api])
+  const command = `npm run -s lendspec -- call ${api} ${id} --server ${origin}/${api} --example`
   return (
     <section class="empty" id="empty" aria-labelledby="empty-title">
       <h2 id="empty-title">No request yet</h2>
       <p>Send the first one from a terminal in this folder; it appears here by itself.</p>
       <Code name="Command that sends a request" lang="sh" copy text={command} />
       <p class="muted">
-        Or point your own program at <code>{origin}/ppdai</code> or <code>{origin}/awda</code>.
+        Or point your own program at{' '}
+        {partnerNames.map((name, index) => (
+          <>
+            {index > 0 && ' or '}
+            <code>
+              {origin}/{name}
+            </code>
+          </>
+        ))}
+        .
       </p>
     </section>
   )
 }
 
 function NotificationForm() {
+  const sender = Object.values(partners).find(notifies)
   return (
     <details class="notify" id="notify">
       <summary>Send a notification to your receiver</summary>
@@ -111,7 +125,9 @@ function NotificationForm() {
           Notification
           <select name="notification">
             {Object.keys(notificationExamples).map((id) => (
-              <option value={id}>awda {id}</option>
+              <option value={id}>
+                {sender?.name} {id}
+              </option>
             ))}
           </select>
         </label>
@@ -121,7 +137,7 @@ function NotificationForm() {
             name="to"
             type="url"
             required
-            placeholder="http://127.0.0.1:3000/webhooks/awda"
+            placeholder="http://127.0.0.1:3000/webhooks"
             aria-describedby="notify-problem"
           />
         </label>
@@ -148,8 +164,8 @@ function NotificationForm() {
         aria-label="Deliveries, newest first"
       ></div>
       <p class="muted">
-        How AWDA pushes is not documented. Inferred, and so done here: {assumptions.join('; ')}. From this
-        page each is sent once; <code>lendspec notify</code> repeats.
+        How {sender?.short} pushes is not documented. Inferred, and so done here: {assumptions.join('; ')}.
+        From this page each is sent once; <code>lendspec notify</code> repeats.
       </p>
     </details>
   )

@@ -5,10 +5,3 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import type { Hashes } from '../../doctor/index.ts'
 
 export const hashes: Hashes = { md5, sha1, sha256 }
-
-const utf8 = new TextEncoder()
-export const byteCount = (text: string) => utf8.encode(text).length
-
-/** Hexadecimal digits of a digest of a text in UTF-8. */
-export const hexOf = (hash: (bytes: Uint8Array) => Uint8Array, text: string) =>
-  Array.from(hash(utf8.encode(text)), (byte) => byte.toString(16).padStart(2, '0')).join('')

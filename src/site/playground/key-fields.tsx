@@ -1,7 +1,7 @@
-/** The private key: generated, pasted, or dropped from a file by way of the clipboard; never stored. */
-export function KeyOfPpdai() {
+/** The private key, for all partners that sign with one: generated, pasted, or dropped from a file by way of the clipboard; never stored. */
+export function PrivateKey({ apis }: { apis: string }) {
   return (
-    <div class="field">
+    <div class="field" data-api={apis} hidden>
       <label for="private-key">Private key, RSA</label>
       <textarea
         id="private-key"
@@ -31,9 +31,10 @@ export function KeyOfPpdai() {
   )
 }
 
-export function KeyOfAwda() {
+/** The secret, for all partners that sign with one. */
+export function Secret({ apis }: { apis: string }) {
   return (
-    <div class="field">
+    <div class="field" data-api={apis} hidden>
       <label for="secret">Secret</label>
       <div class="pair">
         <input

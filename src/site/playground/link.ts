@@ -1,23 +1,24 @@
-import type { ApiName } from './shared.ts'
+import { type PartnerName, partnerNames } from '../../../generated/index.ts'
 
 export interface Link {
-  readonly api: ApiName
+  /** Undefined for a name that no partner has. */
+  readonly api: PartnerName | undefined
   readonly id: string
   readonly appId?: string
   readonly body?: string
 }
 
-/** `#ppdai/sendSmsAuthCode`, and `?appId=...&body=...` behind it: a fragment is never sent. */
+/** `#partner/operation`, and `?appId=...&body=...` behind it: a fragment is never sent. */
 export function readLink(hash: string): Link {
   const [route = '', query = ''] = hash.slice(1).split(/\?(.*)/s)
   const [name, id = ''] = decodeSafely(route).split('/')
   const values = new URLSearchParams(query)
   const [appId, body] = [values.get('appId'), values.get('body')]
   return {
-    api: name === 'awda' ? 'awda' : 'ppdai',
+    api: partnerNames.find((one) => one === name),
     id,
     ...(appId !== null && { appId }),
-    // AWDA writes the empty text for no parameters.
+    // An envelope has the empty text for no parameters.
     ...(body !== null && { body: body === '""' ? '' : body }),
   }
 }

@@ -1,8 +1,7 @@
-import { examples as awdaExamples } from '../../../generated/awda/examples.ts'
-import { examples as ppdaiExamples } from '../../../generated/ppdai/examples.ts'
+import { partnerNames } from '../../../generated/index.ts'
+import { playgrounds } from '../../partners/playground.ts'
 import type { SiteApi, Vectors } from '../site.ts'
-import { KeyOfAwda, KeyOfPpdai } from './key-fields.tsx'
-import type { ApiName } from './shared.ts'
+import { PrivateKey, Secret } from './key-fields.tsx'
 import { Stairs } from './stairs.tsx'
 import { Why } from './why-form.tsx'
 
@@ -35,8 +34,10 @@ export function Playground({ apis, vectors }: { apis: readonly SiteApi[]; vector
           <Choice apis={apis} />
           <Body />
           {apis.map((api) => (
-            <Caller api={api} appId={vectors[keyOf(api)].credentials.appId} />
+            <Caller api={api} appId={vectors[api.name].credentials.appId} />
           ))}
+          <PrivateKey apis={callersWith('private-key')} />
+          <Secret apis={callersWith('secret')} />
         </form>
         <div class="results">
           <div role="tablist" id="tabs" aria-label="What to do">
@@ -57,11 +58,11 @@ export function Playground({ apis, vectors }: { apis: readonly SiteApi[]; vector
           <section role="tabpanel" id="sign" aria-labelledby="tab-sign">
             <p class="state" id="state"></p>
             {apis.map((api) => (
-              <Stairs api={keyOf(api)} />
+              <Stairs api={api.name} />
             ))}
           </section>
           <section role="tabpanel" id="why" aria-labelledby="tab-why" hidden>
-            <Why />
+            <Why apis={callersWith('private-key')} />
           </section>
         </div>
       </div>
@@ -70,7 +71,19 @@ export function Playground({ apis, vectors }: { apis: readonly SiteApi[]; vector
   )
 }
 
-const keyOf = ({ name }: SiteApi): ApiName => (name === 'awda' ? 'awda' : 'ppdai')
+/** The names of the partners whose callers sign with this. */
+const callersWith = (kind: 'private-key' | 'secret') =>
+  partnerNames.filter((name) => playgrounds[name].kind === kind).join(' ')
+
+const formWords = { 'utc-text': 'UTC as yyyy-MM-dd HH:mm:ss', 'epoch-seconds': 'epoch seconds' }
+
+/** The forms of a timestamp, in a sentence. */
+function formsOf({ name }: SiteApi): string {
+  const { forms } = playgrounds[name].timestamp
+  const words = forms.map((form) => formWords[form]).join(', or ')
+  const end = forms.length > 1 ? '; sent as typed.' : '.'
+  return words.charAt(0).toUpperCase() + words.slice(1) + end
+}
 
 function Choice({ apis }: { apis: readonly SiteApi[] }) {
   return (
@@ -80,10 +93,7 @@ function Choice({ apis }: { apis: readonly SiteApi[] }) {
         {apis.map((api) => (
           <optgroup label={api.short}>
             {Object.keys(api.contract.operations).map((id) => (
-              <option
-                value={`${api.name}/${id}`}
-                data-body={examples[keyOf(api)][id]?.parameters['ok'] ?? ''}
-              >
+              <option value={`${api.name}/${id}`} data-body={api.examples[id]?.parameters['ok'] ?? ''}>
                 {id}
               </option>
             ))}
@@ -94,10 +104,6 @@ function Choice({ apis }: { apis: readonly SiteApi[] }) {
     </div>
   )
 }
-
-const examples: Readonly<
-  Record<ApiName, Readonly<Record<string, { readonly parameters: Readonly<Record<string, string>> }>>>
-> = { ppdai: ppdaiExamples, awda: awdaExamples }
 
 function Body() {
   return (
@@ -133,10 +139,9 @@ function Body() {
   )
 }
 
-/** Who calls, when, where, and with what key: each API keeps its own. */
+/** Who calls, when and where: each API keeps its own. */
 function Caller({ api, appId }: { api: SiteApi; appId: string }) {
-  const { contract, short } = api
-  const name = keyOf(api)
+  const { contract, name, short } = api
   return (
     <fieldset data-api={name} hidden>
       <legend class="spoken">{short}: who calls, when and where</legend>
@@ -158,10 +163,7 @@ function Caller({ api, appId }: { api: SiteApi; appId: string }) {
           </button>
         </div>
         <p class="hint" id={`${name}-time-hint`}>
-          {name === 'ppdai'
-            ? 'UTC as yyyy-MM-dd HH:mm:ss, or epoch seconds; sent as typed.'
-            : 'Epoch seconds.'}{' '}
-          It stands still until you ask for the present time.
+          {formsOf(api)} It stands still until you ask for the present time.
         </p>
       </div>
       <div class="field">
@@ -177,7 +179,6 @@ function Caller({ api, appId }: { api: SiteApi; appId: string }) {
           ))}
         </select>
       </div>
-      {name === 'ppdai' ? <KeyOfPpdai /> : <KeyOfAwda />}
     </fieldset>
   )
 }

@@ -1,6 +1,6 @@
 import type { Operation } from '../../core/contract.ts'
 import { curlOf } from '../inspector/texts.ts'
-import { type Outcome, plain } from './model.ts'
+import { type Outcome, plain } from '../../partners/playground-model.ts'
 
 /** The request as it goes over the wire, and as a command for a shell. */
 export function requestOutcomes(

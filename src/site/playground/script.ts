@@ -1,27 +1,22 @@
-import { operations as awda } from '../../../generated/awda/operations.ts'
-import { operations as ppdai } from '../../../generated/ppdai/operations.ts'
-import type { Operation } from '../../core/contract.ts'
+import { findPartner, type PartnerName, partnerNames } from '../../../generated/index.ts'
 import { isLendspecError } from '../../core/errors.ts'
-import { parseTimestamp, timestampText } from '../../partners/ppdai/values.ts'
+import { parseTimestamp, timestampText } from '../../core/time.ts'
+import { playgrounds } from '../../partners/playground.ts'
+import type { Call } from '../../partners/playground-model.ts'
 import { announce, find, make } from '../inspector/dom.ts'
 import { operationLink } from '../links.ts'
 import { load } from '../load.ts'
-import { signAwda } from './awda.ts'
 import { placeOf, readBody } from './body.ts'
 import { hashes } from './hashes.ts'
 import { hasWebCrypto, readPublicKey } from './key.ts'
 import { createKeys } from './keys.ts'
 import { readLink, writeLink } from './link.ts'
-import type { Call } from './model.ts'
-import { rowsOf, signPpdai } from './ppdai.ts'
-import type { ApiName, Caller } from './shared.ts'
+import { requestOutcomes } from './request.ts'
+import type { Caller } from './shared.ts'
 import { createTabs } from './tabs.ts'
 import { copyStairs, linkParts, showRows, showStairs } from './view.ts'
 
 // The playground: inputs, and what the client's signing makes of them.
-
-const operations: Readonly<Record<ApiName, Readonly<Record<string, Operation>>>> = { ppdai, awda }
-const apis = ['ppdai', 'awda'] as const
 
 const root = document.querySelector<HTMLElement>('.playground')!
 const choice = find('operation', HTMLSelectElement)
@@ -31,7 +26,7 @@ const state = find('state', HTMLElement)
 const members = find('members', HTMLTableElement)
 const secret = find('secret', HTMLInputElement)
 const box = (id: string) => find(id, HTMLInputElement)
-const stairs = (api: ApiName) => find(`${api}-stairs`, HTMLElement)
+const stairs = (api: PartnerName) => find(`${api}-stairs`, HTMLElement)
 
 /** Bodies as they were edited, by operation: choosing another and coming back loses nothing. */
 const edited = new Map<string, string>()
@@ -40,23 +35,25 @@ const keys = createKeys(() => void change())
 
 const chosen = () => {
   const [name = '', id = ''] = choice.value.split('/')
-  const api: ApiName = name === 'awda' ? 'awda' : 'ppdai'
-  return { api, operation: operations[api][id]! }
+  const api = findPartner(name)
+  return { api, operation: playgrounds[api].operations[id]! }
 }
 
+const hasTexts = (api: PartnerName) => playgrounds[api].timestamp.forms.includes('utc-text')
+
 /** A timestamp as it is sent: one that was typed with milliseconds loses them. */
-function timestampOf(api: ApiName): string {
+function timestampOf(api: PartnerName): string {
   const text = box(`${api}-time`).value.trim()
   const seconds = parseTimestamp(text)
-  return api === 'awda' || seconds === undefined || /^\d+$/.test(text)
+  return !hasTexts(api) || seconds === undefined || /^\d+$/.test(text)
     ? text
     : timestampText(seconds, 'utc-text')
 }
 
-const callerOf = (api: ApiName): Caller => ({
+const callerOf = (api: PartnerName): Caller => ({
   appId: box(`${api}-app`).value.trim(),
   timestamp: timestampOf(api),
-  key: api === 'awda' ? secret.value : find('private-key', HTMLTextAreaElement).value,
+  key: playgrounds[api].kind === 'secret' ? secret.value : find('private-key', HTMLTextAreaElement).value,
 })
 
 let latest = 0
@@ -74,7 +71,8 @@ async function change(isEdit = true): Promise<void> {
   }
   const { appId, timestamp, key } = callerOf(api)
   const server = find(`${api}-server`, HTMLSelectElement).value
-  const signer = api === 'ppdai' ? await keys.signer() : ''
+  const { kind, sign, rowsOf } = playgrounds[api]
+  const signer = kind === 'private-key' ? await keys.signer() : ''
   const call: Call = {
     operation,
     body: text,
@@ -84,17 +82,21 @@ async function change(isEdit = true): Promise<void> {
     server,
     signer,
     secret: key,
+    hashes,
   }
   try {
-    const { rows, outcomes } = api === 'ppdai' ? await signPpdai(call) : signAwda(call)
+    const signed = sign(call)
+    // What is there at once is shown at once.
+    const { rows, outcomes, sent } = signed instanceof Promise ? await signed : signed
     if (turn !== latest) return
     showRows(members.tBodies[0]!, rows)
-    showStairs(stairs(api), outcomes, isEdit)
+    const request = sent && requestOutcomes(operation, server, sent.headers, sent.body)
+    showStairs(stairs(api), { ...outcomes, ...request }, isEdit)
     tell('', '')
   } catch (error) {
     if (!isLendspecError(error)) throw error
     if (turn !== latest) return
-    if (api === 'ppdai') showRows(members.tBodies[0]!, rowsOf(call))
+    if (rowsOf) showRows(members.tBodies[0]!, rowsOf(call))
     keepLast(`${capital(error.message.replace(/\.$/, ''))}.`, 'These inputs cannot be signed')
   }
 }
@@ -124,7 +126,7 @@ function choose(): void {
   const { api, operation } = chosen()
   body.value = edited.get(choice.value) ?? exampleOf()
   for (const element of document.querySelectorAll<HTMLElement>('#main [data-api]'))
-    element.hidden = element.dataset['api'] !== api
+    element.hidden = !element.dataset['api']?.split(' ').includes(api)
   const { grade, unknown } = operation.source
   find('evidence', HTMLElement).replaceChildren(
     make('a', { href: operationLink(api, operation) }, 'Reference'),
@@ -141,7 +143,7 @@ const exampleOf = () => choice.selectedOptions[0]?.dataset['body'] ?? ''
 /** From the address: an operation, and what the inspector hands over. The body does not stay in the address. */
 function open(): void {
   const link = readLink(location.hash)
-  if (!operations[link.api]?.[link.id]) return choose()
+  if (!link.api || !playgrounds[link.api].operations[link.id]) return choose()
   choice.value = `${link.api}/${link.id}`
   if (link.body !== undefined) edited.set(choice.value, link.body)
   if (link.appId) box(`${link.api}-app`).value = link.appId
@@ -152,7 +154,8 @@ function open(): void {
 function setNow(id: string): void {
   const input = box(id)
   const seconds = Math.floor(Date.now() / 1000)
-  const isEpoch = id === 'awda-time' || /^\d+$/.test(input.value.trim())
+  const api = partnerNames.find((name) => id === `${name}-time`)
+  const isEpoch = (api && !hasTexts(api)) || /^\d+$/.test(input.value.trim())
   input.value = timestampText(seconds, isEpoch ? 'epoch-seconds' : 'utc-text')
 }
 
@@ -202,7 +205,7 @@ createTabs(find('tabs', HTMLElement), (panel) => {
     window.lendspecWhy?.({
       api: () => chosen().api,
       operation: () => chosen().operation,
-      operations,
+      partners: playgrounds,
       body: () => body.value.trim(),
       caller: callerOf,
       hashes,
@@ -211,7 +214,7 @@ createTabs(find('tabs', HTMLElement), (panel) => {
     }),
   )
 })
-for (const api of apis) {
+for (const api of partnerNames) {
   setNow(`${api}-time`)
   copyStairs(stairs(api))
 }

@@ -1,7 +1,7 @@
+import type { PartnerName } from '../../../generated/index.ts'
 import type { Operation } from '../../core/contract.ts'
+import type { PartnerPlayground } from '../../partners/playground-model.ts'
 import type { Hashes, RsaPublicKey } from '../../doctor/index.ts'
-
-export type ApiName = 'ppdai' | 'awda'
 
 /** What one API's inputs say. */
 export interface Caller {
@@ -13,11 +13,11 @@ export interface Caller {
 
 /** What the diagnosis, which is loaded when it is first wanted, gets from the page. */
 export interface Shared {
-  readonly api: () => ApiName
+  readonly api: () => PartnerName
   readonly operation: () => Operation
-  readonly operations: Readonly<Record<ApiName, Readonly<Record<string, Operation>>>>
+  readonly partners: Readonly<Record<PartnerName, PartnerPlayground>>
   readonly body: () => string
-  readonly caller: (api: ApiName) => Caller
+  readonly caller: (api: PartnerName) => Caller
   readonly hashes: Hashes
   readonly readPublicKey: (pasted: string) => RsaPublicKey | undefined
   /** Calls back whenever an input changed. */

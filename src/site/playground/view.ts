@@ -1,6 +1,12 @@
 import { announce, copy, make } from '../inspector/dom.ts'
-import { byteCount } from './hashes.ts'
-import { type Outcome, type Outcomes, type Part, type Row, textOf } from './model.ts'
+import {
+  byteCount,
+  type Outcome,
+  type Outcomes,
+  type Part,
+  type Row,
+  textOf,
+} from '../../partners/playground-model.ts'
 
 const shown = new WeakMap<Element, Outcome>()
 

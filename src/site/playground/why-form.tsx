@@ -1,5 +1,5 @@
 /** What was refused, when, and the key it is checked with; the script puts the diagnosis below. */
-export function Why() {
+export function Why({ apis }: { apis: string }) {
   return (
     <>
       <div class="field">
@@ -30,7 +30,7 @@ export function Why() {
           not judged.
         </p>
       </div>
-      <div class="field" data-api="ppdai" hidden>
+      <div class="field" data-api={apis} hidden>
         <label for="public-key">Public key registered for the app id</label>
         <textarea
           id="public-key"

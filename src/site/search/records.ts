@@ -1,5 +1,5 @@
 import { errorLink, operationLink } from '../links.ts'
-import { mistakes } from '../signing/mistakes.ts'
+import { partnerPages } from '../../partners/site.ts'
 import { pages } from '../pages.tsx'
 import type { Site, SiteApi } from '../site.ts'
 import { anchor } from '../sequence.tsx'
@@ -19,8 +19,10 @@ export const recordsOf = ({ apis, guides }: Site): Entry[] => [
       return [flow.title, `${api.short} sequence`, `flows.html#${anchor(api.name, flow)}`, flow.about]
     }),
   ]),
-  ...Object.entries(mistakes).flatMap(([api, list]) =>
-    list.map(({ mistake, remedy }): Entry => [mistake, 'signing', `signing.html#${api}`, remedy]),
+  ...apis.flatMap(({ name }) =>
+    partnerPages[name].mistakes.map(({ mistake, remedy }): Entry => {
+      return [mistake, 'signing', `signing.html#${name}`, remedy]
+    }),
   ),
 ]
 

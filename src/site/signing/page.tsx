@@ -1,28 +1,24 @@
+import type { Mistake } from '../../partners/page.ts'
+import { partnerPages } from '../../partners/site.ts'
 import type { SiteApi, Vectors } from '../site.ts'
 import { GradeWord, Head } from '../words.tsx'
-import { Awda } from './awda.tsx'
-import { type Mistake, mistakes } from './mistakes.ts'
-import { Ppdai } from './ppdai.tsx'
+import { Example } from './example.tsx'
 
-/** Both schemes with a worked example each; printed, a sheet each. */
+/** Each scheme with a worked example; printed, a sheet each. */
 export function Signing({ apis, vectors }: { apis: readonly SiteApi[]; vectors: Vectors }) {
-  const ppdai = apis.find(({ name }) => name === 'ppdai')
-  if (!ppdai) throw new Error('there is no PPDAI')
   return (
     <>
       <h1>Signing</h1>
       <p class="lead">
-        Both schemes, stair by stair. Every value is real: compute along, and stop at the first stair where
-        yours differs. On paper it takes two sheets.
+        Each scheme, stair by stair. Every value is real: compute along, and stop at the first stair where
+        yours differs. On paper each takes a sheet.
       </p>
-      <div class="sheet">
-        <Ppdai api={ppdai} vectors={vectors.ppdai} />
-        <Mistakes list={mistakes.ppdai} />
-      </div>
-      <div class="sheet">
-        <Awda vectors={vectors.awda} />
-        <Mistakes list={mistakes.awda} />
-      </div>
+      {apis.map((api) => (
+        <div class="sheet">
+          <Example api={api} vectors={vectors[api.name]} />
+          <Mistakes list={partnerPages[api.name].mistakes} />
+        </div>
+      ))}
     </>
   )
 }

@@ -2,17 +2,19 @@ import type { Child } from 'hono/jsx'
 import type { Grade } from '../../core/contract.ts'
 import { GradeWord, Prose } from '../words.tsx'
 
-/** A piece of a canonical text that came from one field. */
-export interface Part {
-  readonly field: string
-  readonly text: string
-}
-
 /**
  * A canonical text with each field's part marked: tint, edge and number, which is drawn and not copied.
  * @throws Error when the parts are not the whole text: a page must not show what nobody signed
  */
-export function Canonical({ name, text, parts }: { name: string; text: string; parts: readonly Part[] }) {
+export function Canonical({
+  name,
+  text,
+  parts,
+}: {
+  name: string
+  text: string
+  parts: readonly { readonly field: string; readonly text: string }[]
+}) {
   const joined = parts.map((part) => part.text).join('')
   if (joined !== text) throw new Error(`${name}: the parts make ${joined}, not ${text}`)
   return (

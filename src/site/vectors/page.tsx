@@ -1,4 +1,6 @@
 import { Code } from '../page.tsx'
+import type { VectorFile } from '../../partners/page.ts'
+import { partnerPages } from '../../partners/site.ts'
 import type { Checker, Site, VectorPart, VectorSchema } from '../site.ts'
 import { Head, Prose } from '../words.tsx'
 
@@ -14,7 +16,7 @@ export function VectorsPage({ site: { apis, vectors, vectorSchema, checkers } }:
       <ul>
         {apis.map(({ name, short }) => {
           const file = `${name}-vectors.json`
-          const { vectors: examples, synthetic, refused } = vectors[name === 'ppdai' ? 'ppdai' : 'awda']
+          const { vectors: examples, synthetic, refused } = vectors[name]
           return (
             <li>
               <a href={file}>{file}</a>: {short}, {examples.length} requests of the contract,{' '}
@@ -43,7 +45,7 @@ export function VectorsPage({ site: { apis, vectors, vectorSchema, checkers } }:
       ))}
       <h2 id="refused">What has to be refused</h2>
       {apis.map(({ name, short }) => (
-        <Refused short={short} list={vectors[name === 'ppdai' ? 'ppdai' : 'awda'].refused} />
+        <Refused short={short} list={vectors[name].refused} />
       ))}
     </>
   )
@@ -63,7 +65,7 @@ function Use() {
         <li>
           <p>
             Compare <code>canonical</code> first. Where it is right and the signature is wrong, look at the
-            hash: <code>sha1</code>, or <code>digested</code> for AWDA.
+            hash: <code>sha1</code> or <code>digested</code>.
           </p>
         </li>
         <li>
@@ -95,16 +97,9 @@ function Program({ checker: { file, lang, text } }: { checker: Checker }) {
 
 /** Objects of the schema, in the order in which a reader meets them. */
 const parts = [
-  { name: 'ppdaiFile', id: 'ppdai-file', title: 'The file of PPDAI' },
-  { name: 'ppdaiVector', id: 'ppdai-vector', title: 'A vector of PPDAI' },
-  { name: 'ppdaiParameter', id: 'ppdai-parameter', title: 'A parameter' },
-  { name: 'timestamp', id: 'ppdai-timestamp', title: 'A signed time' },
-  { name: 'awdaFile', id: 'awda-file', title: 'The file of AWDA' },
-  { name: 'awdaVector', id: 'awda-vector', title: 'A vector of AWDA' },
-  { name: 'awdaMember', id: 'awda-member', title: 'A member of the envelope' },
-  { name: 'known', id: 'awda-known', title: 'A published answer' },
+  ...Object.values(partnerPages).flatMap(({ vectorParts }) => vectorParts),
   { name: 'refused', id: 'refused-entry', title: 'A signature to refuse' },
-] as const
+]
 
 function Members(props: { id: string; title: string; part: VectorPart; schema: VectorSchema }) {
   const { id, title, part, schema } = props
@@ -156,7 +151,7 @@ function typeOf({ type, const: only, enum: values, items }: VectorPart, { $defs 
   return values ? 'word' : [type].flat().join(' or ')
 }
 
-function Refused({ short, list }: { short: string; list: Site['vectors']['ppdai']['refused'] }) {
+function Refused({ short, list }: { short: string; list: VectorFile['refused'] }) {
   return (
     <section>
       <h3>{short}</h3>

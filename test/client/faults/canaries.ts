@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
+import type { PartnerName } from '../../../generated/index.ts'
 import type { Operation } from '../../../src/core/contract.ts'
-import type { ApiName } from '../../../src/mock/profiles.ts'
 import { exampleOf } from '../../support.ts'
 import { sensitiveFieldsOf } from './spec-fields.ts'
 
@@ -85,14 +85,14 @@ export const secretHits = createFinder([secret])
 const fields = { awda: sensitiveFieldsOf('awda'), ppdai: sensitiveFieldsOf('ppdai') }
 
 /** Sensitive fields of an operation's parameters, with their class. The signature is no parameter. */
-export function sensitiveFields(api: ApiName, operation: Operation): [string, string][] {
+export function sensitiveFields(api: PartnerName, operation: Operation): [string, string][] {
   const own = fields[api].get(operation.id) ?? []
   const found = own.filter(({ side, kind }) => side === 'request' && kind !== 'signature')
   return [...new Map(found.map(({ path, kind }) => [path.at(-1) ?? '', kind]))]
 }
 
 /** The contract's example of an operation, with a canary in every sensitive field, those it leaves out included. */
-export function placeCanaries(api: ApiName, operation: Operation): Record<string, unknown> {
+export function placeCanaries(api: PartnerName, operation: Operation): Record<string, unknown> {
   const kinds = new Map(sensitiveFields(api, operation))
   const placed = new Set<string>()
   const place = (value: unknown): unknown => {

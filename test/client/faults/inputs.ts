@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
+import type { PartnerName } from '../../../generated/index.ts'
 import { signature } from '../../../generated/ppdai/signature.ts'
 import { isLendspecError } from '../../../src/core/errors.ts'
-import type { ApiName } from '../../../src/mock/profiles.ts'
 import { awdaClient, ppdaiClient } from '../../support.ts'
 
 // Parameters that no partner may ever see, and clients that must not send them.
@@ -13,7 +13,7 @@ const never = async (): Promise<Response> => {
 }
 
 /** A method of a client, as a caller without types has it. */
-export function methodOf(api: ApiName, id: string, options: object = {}) {
+export function methodOf(api: PartnerName, id: string, options: object = {}) {
   const client: unknown = api === 'ppdai' ? ppdaiClient(never, options) : awdaClient(never, options)
   return (client as Record<string, (parameters: unknown, options?: object) => Promise<unknown>>)[id]!
 }

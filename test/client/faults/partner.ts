@@ -1,5 +1,5 @@
 import type { Operation } from '../../../src/core/contract.ts'
-import { parseTimestamp } from '../../../src/partners/ppdai/values.ts'
+import { parseTimestamp } from '../../../src/core/time.ts'
 import type { VirtualTime } from './time.ts'
 
 /** What may happen to one attempt on its way to the partner and back. */

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
+import type { PartnerName } from '../../../generated/index.ts'
 import type { AwdaClientOptions, PpdaiClientOptions } from '../../../src/index.ts'
 import type { Operation } from '../../../src/core/contract.ts'
-import type { ApiName } from '../../../src/mock/profiles.ts'
 import { awdaClient, ppdaiClient } from '../../support.ts'
 import { pem, placeCanaries, secret, token } from './canaries.ts'
 
@@ -10,7 +10,7 @@ export type Options = Partial<PpdaiClientOptions> & Partial<AwdaClientOptions>
 
 /** One operation whose parameters, key and token are canaries, and everything that anybody got to see. */
 export interface Scene {
-  api: ApiName
+  api: PartnerName
   operation: Operation
   parameters: Record<string, unknown>
   /** The parameters as JSON. */
@@ -24,7 +24,7 @@ export type Scenario = (scene: Scene) => unknown
 
 type Methods = Record<string, (parameters: unknown) => Promise<unknown>>
 
-export function createScene(api: ApiName, operation: Operation): Scene & { shown: string[] } {
+export function createScene(api: PartnerName, operation: Operation): Scene & { shown: string[] } {
   const shown: string[] = []
   const show = (what: string) => void shown.push(what)
   const parameters = placeCanaries(api, operation)

@@ -1,7 +1,7 @@
+import type { PartnerName } from '../../../generated/index.ts'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
-import type { ApiName } from '../../../src/mock/profiles.ts'
 
 // Sensitive fields as the YAML of spec/ has them, read without the generator, so that a mistake of it does not hide itself.
 
@@ -71,7 +71,7 @@ function schemaOf(part: Part | undefined): Part | undefined {
 }
 
 /** Sensitive fields of every operation and webhook of an API, by operation id. */
-export function sensitiveFieldsOf(api: ApiName): ReadonlyMap<string, readonly SensitiveField[]> {
+export function sensitiveFieldsOf(api: PartnerName): ReadonlyMap<string, readonly SensitiveField[]> {
   const contract = { file: join(root, api, 'openapi.yaml'), node: load(join(root, api, 'openapi.yaml')) }
   const items = ['paths', 'webhooks'].flatMap((key) => {
     const group = child(contract, key)

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { afterAll, expect } from 'vitest'
+import type { PartnerName } from '../../../generated/index.ts'
 import type { Operation } from '../../../src/core/contract.ts'
-import type { ApiName } from '../../../src/mock/profiles.ts'
 import { allOperations } from '../../support.ts'
 import { hits, personal, placeCanaries, token } from './canaries.ts'
 import { surfaces } from './scene.ts'
@@ -74,7 +74,7 @@ export function pick<T>(all: Readonly<Record<string, T>>, { kind, spelling }: Ca
 const turns = new Map<string, number>()
 
 /** All operations come in turn. With `kind` one that sends a value of that class, where the API has one. */
-export function nextOperation(api: ApiName, kind?: string): Operation {
+export function nextOperation(api: PartnerName, kind?: string): Operation {
   const own = allOperations.filter((one) => one.api === api).map(({ operation }) => operation)
   const fitting = kind === undefined ? [] : own.filter((operation) => isSent(api, operation, kind))
   const list = fitting.length ? fitting : own
@@ -84,7 +84,7 @@ export function nextOperation(api: ApiName, kind?: string): Operation {
 }
 
 /** A word that was not sent may be a code: it is shown. */
-export const isSent = (api: ApiName, operation: Operation, kind: string) =>
+export const isSent = (api: PartnerName, operation: Operation, kind: string) =>
   kind === 'access token'
     ? operation.accessToken
     : JSON.stringify(placeCanaries(api, operation)).includes(values[kind]!)

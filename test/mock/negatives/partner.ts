@@ -1,8 +1,8 @@
+import type { PartnerName } from '../../../generated/index.ts'
 import { SignatureError } from '../../../src/core/errors.ts'
 import { JsonError, readObject } from '../../../src/core/json.ts'
 import { createKeySigner } from '../../../src/crypto/keys.ts'
 import type { Operation } from '../../../src/core/contract.ts'
-import type { ApiName } from '../../../src/mock/profiles.ts'
 import { canonicalText } from '../../../src/partners/awda/signing.ts'
 import { loadSecret } from '../../../src/crypto/secret.ts'
 import { digest } from '../../../src/partners/awda/envelope.ts'
@@ -19,13 +19,13 @@ const awdaSecret = loadSecret(secret)
 const ppdaiSigner = createPpdaiSigner({ appId, signer: createKeySigner(privateKey) })
 
 /** A body by the contract, made out to the app of the tests and to their time. */
-export function addressed(api: ApiName, body: unknown): unknown {
+export function addressed(api: PartnerName, body: unknown): unknown {
   if (api === 'ppdai' || !isObject(body)) return body
   const timestamp = typeof body['timestamp'] === 'string' ? String(seconds) : seconds
   return { ...body, appId, timestamp, signature: unsigned }
 }
 
-export async function signBody(api: ApiName, operation: Operation, body: unknown): Promise<Wire> {
+export async function signBody(api: PartnerName, operation: Operation, body: unknown): Promise<Wire> {
   const text = JSON.stringify(body)
   if (!operation.signed) return { headers: {}, body: text }
   return api === 'awda' ? { headers: {}, body: signEnvelope(body, text) } : signParameters(operation, text)

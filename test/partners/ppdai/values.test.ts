@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseTimestamp, signedText, timestampText } from '../../../src/partners/ppdai/values.ts'
+import { parseTimestamp, timestampText } from '../../../src/core/time.ts'
+import { signedText } from '../../../src/partners/ppdai/values.ts'
 
 const wrong = (wanted: string, declared: string) =>
   expect.objectContaining({

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
+import type { PartnerName } from '../../../generated/index.ts'
 import { headersOf } from '../../../src/generate/contract.ts'
 import type { Document, Operation } from '../../../src/generate/openapi.ts'
-import type { ApiName } from '../../../src/mock/profiles.ts'
 import { addressed } from '../../mock/negatives/partner.ts'
 import { isObject, type Request, valueAt, withValue } from '../../mock/negatives/schema.ts'
 import { arbitraryOf, fullValue } from '../../mock/negatives/values.ts'
@@ -36,7 +36,7 @@ const changes: Arbitrary<Change> = fc.oneof(
 
 /** Any body for an operation. */
 export function bodiesFor(
-  api: ApiName,
+  api: PartnerName,
   document: Document,
   { schema, example }: Request,
 ): Arbitrary<unknown> {

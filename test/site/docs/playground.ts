@@ -8,7 +8,8 @@ import { expect, it } from 'vitest'
 import { createApps } from '../../../src/mock/apps.ts'
 import type { LogEntry } from '../../../src/mock/gateway.ts'
 import { serve } from '../../../src/mock/serve.ts'
-import type { Vectors } from '../../../src/site/site.ts'
+import type { AwdaVectors } from '../../../src/partners/awda/worked-example.ts'
+import type { PpdaiVectors } from '../../../src/partners/ppdai/worked-example.ts'
 import { allOperations, appId, gatewayWith, secret } from '../../support.ts'
 import { appIdBox, bodyBox, choose, privateKeyBox, secretBox, stair, textAt, timestampBox } from './desk.ts'
 import { type Built, visit } from './site.ts'
@@ -16,8 +17,9 @@ import { type Built, visit } from './site.ts'
 const root = join(import.meta.dirname, '..', '..', '..')
 const read = (api: string): unknown =>
   JSON.parse(readFileSync(join(root, 'generated', api, 'vectors.json'), 'utf8'))
-const vectors = { ppdai: read('ppdai'), awda: read('awda') } as Vectors & {
-  ppdai: { credentials: { privateKey: string } }
+const vectors = { ppdai: read('ppdai'), awda: read('awda') } as {
+  ppdai: PpdaiVectors & { credentials: { privateKey: string } }
+  awda: AwdaVectors
 }
 const pasted = vectors.ppdai.credentials.privateKey
 const key = createPrivateKey(pasted)

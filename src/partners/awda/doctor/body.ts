@@ -1,5 +1,6 @@
 // The body as AWDA callers sign it by mistake.
 
+import { fields } from '../../../../generated/awda/sensitive.ts'
 import { kindOf, readString } from '../../../core/json.ts'
 import { type Body, compare, type EnvelopeMistake } from './texts.ts'
 import { changesOf } from '../../../doctor/body-changes.ts'
@@ -81,7 +82,7 @@ export function* lostFromBody({ tree }: Body, operation: string): Generator<Enve
       }
     }
   }
-  for (const added of additionsTo(tree, operation)) {
+  for (const added of additionsTo(tree, operation, fields)) {
     yield {
       cause: 'body-fields',
       facts: { detail: `with a field that holds ${added.raw} and is not sent` },

@@ -3,13 +3,16 @@
 import * as tables from '../../../../generated/awda/sensitive.ts'
 import { signature as scheme } from '../../../../generated/awda/signature.ts'
 import { JsonError, type Member, readObject } from '../../../core/json.ts'
-import { type Blanks, parseSeconds, stripBlanks } from '../signing.ts'
+import { type Blanks, stripBlanks } from '../../../core/blanks.ts'
+import { parseSeconds } from '../signing.ts'
 import { envelopeMistakes } from './mistakes.ts'
 import { buildEnvelope, readBody, rightEnvelope, valueOf } from './texts.ts'
 import { lostFromBody } from './body.ts'
 import { explainBody, explainLarge } from '../../../doctor/body.ts'
 import { type Budget, costOf, isLarge, mostRead } from '../../../doctor/budget.ts'
+import { wanted } from '../../../doctor/advice.ts'
 import type { CauseId } from '../../../doctor/causes.ts'
+import type { PartnerDoctor } from '../../../doctor/partner.ts'
 import { encodeUtf8, hasLostBytes } from '../../../doctor/charset.ts'
 import {
   type ArrivedRequest,
@@ -30,7 +33,20 @@ import { explainTime } from '../../../doctor/time.ts'
 
 const names = scheme.envelope
 
-export function diagnoseAwda(
+export const doctor: PartnerDoctor = {
+  examine: examineRequest,
+  advice: {
+    'all-lowered': 'Keep the case of names, values and secret.',
+    'all-uppered': 'Keep the case of the text; only the digits of the MD5 are in upper case.',
+    'body-twice': wanted.body,
+    'digest-algorithm': 'Use MD5, the hash that the contract names.',
+    joined: 'Put a colon between name and value, and no other separator.',
+    'time-form': 'Send whole seconds since 1970-01-01 UTC.',
+    'time-swapped': 'Send whole seconds since 1970-01-01 UTC.',
+  },
+}
+
+function examineRequest(
   { body, now, operation }: ArrivedRequest,
   known: Known,
   options: DiagnoseOptions,
@@ -49,7 +65,7 @@ export function diagnoseAwda(
   const lacks = (cause: CauseId, name: string) => missing(cause, name, 'field', written)
   const [appId, timestamp, signature] = [read(names.appId), read(names.timestamp), read(names.signature)]
   if (!appId) return [lacks('app-missing', names.appId)]
-  const secrets = known.awda ?? new Map<string, string>()
+  const secrets = known.secrets ?? new Map<string, string>()
   const secret = secrets.get(appId)
   if (secret === undefined) return [unknownApp(names.appId, appId, [...secrets.keys()])]
   if (!timestamp) return [lacks('timestamp-missing', names.timestamp)]

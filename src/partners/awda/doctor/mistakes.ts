@@ -2,7 +2,7 @@
 
 import { signature as scheme } from '../../../../generated/awda/signature.ts'
 import type { Member } from '../../../core/json.ts'
-import { timestampText } from '../../ppdai/values.ts'
+import { timestampText } from '../../../core/time.ts'
 import { bodyMistakes } from './body.ts'
 import { type Body, compare, type EnvelopeMistake, isSigned, valueOf } from './texts.ts'
 import { hmac, secretMistakes } from './secret.ts'

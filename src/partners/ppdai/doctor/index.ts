@@ -5,10 +5,12 @@ import { signature as scheme } from '../../../../generated/ppdai/signature.ts'
 import { SignatureError } from '../../../core/errors.ts'
 import { JsonError, printMembers, readObject } from '../../../core/json.ts'
 import { canonicalText, type DeclaredTypes, declaredTypes, declareTypes } from '../signing.ts'
-import { parseTimestamp } from '../values.ts'
+import { parseTimestamp } from '../../../core/time.ts'
 import { explainBody, explainLarge } from '../../../doctor/body.ts'
 import { type Budget, isLarge, mostRead } from '../../../doctor/budget.ts'
+import { wanted } from '../../../doctor/advice.ts'
 import { type CauseId, causes } from '../../../doctor/causes.ts'
+import type { PartnerDoctor } from '../../../doctor/partner.ts'
 import { encodeUtf8, hasLostBytes } from '../../../doctor/charset.ts'
 import type { ArrivedRequest, DiagnoseOptions, Finding, Known } from '../../../doctor/diagnosis.ts'
 import { countValues, type Json, readTree } from '../../../doctor/json-text.ts'
@@ -25,7 +27,20 @@ import { explainTime } from '../../../doctor/time.ts'
 
 const names = scheme.headers
 
-export function diagnosePpdai(
+export const doctor: PartnerDoctor = {
+  examine: examineRequest,
+  advice: {
+    'all-lowered': 'Lower-case only the names of the parameters.',
+    'all-uppered': 'Keep the case of the values, and lower-case the names.',
+    'body-twice': wanted.text,
+    'digest-algorithm': 'Use SHA-1, the hash that the contract names.',
+    joined: 'Join all with no separator.',
+    'time-form': 'Send yyyy-MM-dd HH:mm:ss in UTC, or whole seconds since 1970-01-01 UTC.',
+    'time-swapped': 'Write yyyy-MM-dd HH:mm:ss in UTC.',
+  },
+}
+
+function examineRequest(
   request: ArrivedRequest,
   known: Known,
   options: DiagnoseOptions,
@@ -36,7 +51,7 @@ export function diagnosePpdai(
   const lacks = (cause: CauseId, name: string) => missing(cause, name, 'header', [...headers.keys()])
   const [appId, timestamp] = [read(names.appId), read(names.timestamp)]
   if (!appId) return [lacks('app-missing', names.appId)]
-  const apps = known.ppdai ?? new Map<string, RsaPublicKey>()
+  const apps = known.publicKeys ?? new Map<string, RsaPublicKey>()
   const app = apps.get(appId)
   if (!app) return [unknownApp(names.appId, appId, [...apps.keys()])]
   if (!timestamp) return [lacks('timestamp-missing', names.timestamp)]

@@ -1,7 +1,7 @@
 // Mistakes that mix the two texts of a PPDAI request, and those of its timestamp.
 
 import { signature as scheme } from '../../../../generated/ppdai/signature.ts'
-import { parseTimestamp, timestampText } from '../values.ts'
+import { parseTimestamp, timestampText } from '../../../core/time.ts'
 import type { Finish, Mistake } from '../../../doctor/search.ts'
 import { finishMistakes } from '../../../doctor/search.ts'
 import { urlEncode } from '../../../doctor/value-texts.ts'

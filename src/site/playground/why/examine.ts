@@ -1,16 +1,12 @@
 // From what was pasted and what the inputs say to a request that the doctor can look at.
 
-import { signature as awda } from '../../../../generated/awda/signature.ts'
-import { signature as ppdai } from '../../../../generated/ppdai/signature.ts'
+import { type PartnerName, partnerNames } from '../../../../generated/index.ts'
 import type { Operation } from '../../../core/contract.ts'
 import { type Complaint, diagnose, type Diagnosis, type Known } from '../../../doctor/index.ts'
-import { parseSeconds } from '../../../partners/awda/signing.ts'
-import type { TimeWindow } from '../../../signing/scheme.ts'
-import { parseTimestamp } from '../../../partners/ppdai/values.ts'
-import type { ApiName, Shared } from '../shared.ts'
-import type { Pasted } from './pasted.ts'
-import { explainMissing, keyOf, type MissingKey } from './keys.ts'
-import { requestOfAwda, requestOfPpdai, type Signature } from './request.ts'
+import { pastes } from '../../../partners/pasted.ts'
+import type { Pasted } from '../../../partners/playground-model.ts'
+import type { Shared } from '../shared.ts'
+import { explainMissing, keyOf } from './keys.ts'
 import { type Step, type StepName, stepsOf, stepOf } from './steps.ts'
 import { timeOf } from './time.ts'
 
@@ -34,7 +30,9 @@ export function examine(pasted: Pasted, shared: Shared, publicKey: string, arriv
   const api = apiOf(pasted, shared)
   const operation = operationOf(pasted, api, shared)
   const caller = shared.caller(api)
-  const request = api === 'ppdai' ? requestOfPpdai(pasted, shared) : requestOfAwda(pasted, shared)
+  const { kind, timestamp: rule } = shared.partners[api]
+  const { signature, bodyName, complete } = pastes[api]
+  const request = complete(pasted, { ...caller, body: shared.body() })
   const { headers, body, appId, timestamp } = request
   const from = (isPasted: boolean) => (isPasted ? 'pasted' : 'inputs')
   const understood: Understood[] = [
@@ -45,7 +43,7 @@ export function examine(pasted: Pasted, shared: Shared, publicKey: string, arriv
     },
     { what: 'App id', value: appId, from: from(request.isPasted.appId) },
     { what: 'Timestamp', value: timestamp, from: from(request.isPasted.timestamp) },
-    { what: api === 'awda' ? 'Envelope' : 'Body', value: body, from: from(pasted.body !== undefined) },
+    { what: bodyName, value: body, from: from(pasted.body !== undefined) },
     ...request.signatures.map(({ name, value }): Understood => ({ what: name, value, from: 'pasted' })),
   ]
   if (!request.signatures.length) {
@@ -55,16 +53,18 @@ export function examine(pasted: Pasted, shared: Shared, publicKey: string, arriv
       note: 'There is no signature in it: paste it, or the request that holds it.',
     }
   }
-  const key = keyOf(api, caller.key, publicKey, shared)
-  if ('missing' in key) return { understood, steps: withoutKey(api, request.signatures, key) }
+  const key = keyOf(kind, caller.key, publicKey, shared)
+  if ('missing' in key) {
+    const values = request.signatures.map(({ value }) => value)
+    return { understood, steps: explainMissing(signature, values, key.missing) }
+  }
 
-  const window: TimeWindow = api === 'awda' ? awda.timestamp.windowSeconds : ppdai.timestamp.windowSeconds
-  const time = timeOf(timestamp, api === 'awda' ? parseSeconds : parseTimestamp, window, arrived)
+  const time = timeOf(timestamp, rule.parse, rule.window, arrived)
   const known: Known = {
     hashes: shared.hashes,
-    ...(key.publicKey && { ppdai: new Map([[appId, key.publicKey]]) }),
+    ...(key.publicKey && { publicKeys: new Map([[appId, key.publicKey]]) }),
     ...(key.otherKey && { otherKeys: [key.otherKey] }),
-    ...(key.secret !== undefined && { awda: new Map([[appId, key.secret]]) }),
+    ...(key.secret !== undefined && { secrets: new Map([[appId, key.secret]]) }),
   }
   const arrivedRequest = {
     operation,
@@ -81,16 +81,14 @@ export function examine(pasted: Pasted, shared: Shared, publicKey: string, arriv
       cause !== 'none' && (isComplete || (cause !== 'signature-missing' && cause !== 'token-missing')),
   )
   const words = {
-    shape: api === 'awda' ? '32 upper-case hexadecimal digits.' : 'Base64 on one line.',
-    key:
-      api === 'awda'
-        ? 'MD5 mixes secret and text: the secret is right when the text is.'
-        : 'The public key opens the signature: padding and SHA-1 are as they should be.',
+    shape: signature.right,
+    key: signature.keyIsRight,
     time: time.words,
     text: 'The expected text was signed. Nothing is wrong with this signature.',
   }
   const unjudged = new Set<StepName>(time.isJudged ? [] : ['time'])
-  if (api === 'awda' && complaints.length) unjudged.add('key')
+  // A wrong secret looks like a wrong text.
+  if (kind === 'secret' && complaints.length) unjudged.add('key')
   const steps = stepsOf(complaints, words, unjudged)
   const [first, ...also] = firstStep(complaints)
   return { understood, steps, ...(first && { diagnosis: { ...diagnosis, ...first, also } }) }
@@ -103,33 +101,30 @@ function firstStep(complaints: readonly Complaint[]): readonly Complaint[] {
   return first ? complaints.filter((complaint) => stepOf(complaint) === stepOf(first)) : []
 }
 
-function withoutKey(api: ApiName, signatures: readonly Signature[], { missing }: MissingKey): Step[] {
-  return explainMissing(
-    api,
-    signatures.map(({ value }) => value),
-    missing,
+/** Whose request or signature it looks like; the chosen partner's where nothing tells. */
+function apiOf({ headers, body, signature, path }: Pasted, shared: Shared): PartnerName {
+  const find = (isLike: (name: PartnerName) => unknown) => partnerNames.find((name) => isLike(name))
+  const marksOf = (name: PartnerName) => pastes[name].marks
+  return (
+    find((name) => headers.some(([header]) => marksOf(name).header?.test(header))) ??
+    find((name) => path && findByPath(name, path, shared)) ??
+    find((name) => body && marksOf(name).body?.every((mark) => mark.test(body))) ??
+    find((name) => signature && marksOf(name).signature.test(signature)) ??
+    shared.api()
   )
-}
-
-function apiOf({ headers, body, signature, path }: Pasted, shared: Shared): ApiName {
-  if (headers.some(([name]) => /^x-ppd-/i.test(name))) return 'ppdai'
-  for (const api of ['ppdai', 'awda'] as const) if (path && findByPath(api, path, shared)) return api
-  if (body && /"(?:signature|appId)"\s*:/i.test(body) && /"body"\s*:/.test(body)) return 'awda'
-  if (signature && /^[\dA-F]{28,40}$/i.test(signature)) return 'awda'
-  return signature && signature.length > 60 ? 'ppdai' : shared.api()
 }
 
 /** A server's own path may stand in front of the operation's. */
-const findByPath = (api: ApiName, path: string, { operations }: Shared): Operation | undefined =>
-  Object.values(operations[api]).find((operation) =>
+const findByPath = (api: PartnerName, path: string, { partners }: Shared): Operation | undefined =>
+  Object.values(partners[api].operations).find((operation) =>
     path.toLowerCase().endsWith(operation.path.toLowerCase()),
   )
 
-function operationOf({ path }: Pasted, api: ApiName, shared: Shared): Operation {
+function operationOf({ path }: Pasted, api: PartnerName, shared: Shared): Operation {
   const named = path === undefined ? undefined : findByPath(api, path, shared)
   if (named) return named
-  // Of an operation of the other API nothing is known; AWDA's signature does not depend on it.
+  // Nothing says which operation of another partner it is.
   return shared.api() === api
     ? shared.operation()
-    : Object.values(shared.operations[api]).find((one) => one.signed)!
+    : Object.values(shared.partners[api].operations).find((one) => one.signed)!
 }

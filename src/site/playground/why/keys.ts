@@ -1,6 +1,6 @@
 import type { RsaPublicKey } from '../../../doctor/index.ts'
-import { readHexSignature, readRsaSignature } from '../../../doctor/shape.ts'
-import type { ApiName, Shared } from '../shared.ts'
+import type { PartnerPaste, PartnerPlayground } from '../../../partners/playground-model.ts'
+import type { Shared } from '../shared.ts'
 import type { Step } from './steps.ts'
 
 export interface MissingKey {
@@ -15,12 +15,12 @@ export interface FoundKey {
 
 /** What the request is checked with. */
 export function keyOf(
-  api: ApiName,
+  kind: PartnerPlayground['kind'],
   own: string,
   registered: string,
   { readPublicKey }: Shared,
 ): FoundKey | MissingKey {
-  if (api === 'awda') return own === '' ? { missing: 'Give the secret in the inputs.' } : { secret: own }
+  if (kind === 'secret') return own === '' ? { missing: 'Give the secret in the inputs.' } : { secret: own }
   const ownKey = own.trim() === '' ? undefined : readPublicKey(own)
   if (registered.trim() === '') {
     const missing =
@@ -34,21 +34,16 @@ export function keyOf(
     : { publicKey }
 }
 
-/** Sizes that RSA keys have, where no key says which. */
-const lengths = [128, 256, 384, 512]
-
 /** Without a key only the shape can be looked at. */
-export function explainMissing(api: ApiName, signatures: readonly string[], missing: string): Step[] {
-  const shapes = signatures.map((one) =>
-    api === 'awda' ? readHexSignature(one) : readRsaSignature(one, lengths),
-  )
-  const bytes = shapes.map((shape) => shape.bytes?.length)
+export function explainMissing(
+  { read, describe }: PartnerPaste['signature'],
+  signatures: readonly string[],
+  missing: string,
+): Step[] {
+  const shapes = signatures.map(read)
   const isRight = shapes.every(({ bytes, causes }) => bytes && !causes.length)
-  const bits = (bytes[0] ?? 0) * 8
   const words = isRight
-    ? api === 'awda'
-      ? '32 upper-case hexadecimal digits.'
-      : `${bytes[0]} bytes of base64, as a key of ${bits} bits makes.`
+    ? describe(shapes[0]?.bytes?.length ?? 0)
     : 'Not the shape of a signature of this API; what exactly, a key tells.'
   return [
     { name: 'shape', state: isRight ? 'right' : 'unknown', words },

@@ -1,24 +1,6 @@
+import type { Pasted } from '../../../partners/playground-model.ts'
 import { readCurl } from './curl.ts'
 import { takeHeaders, takeObject } from './pieces.ts'
-
-export interface Pasted {
-  readonly what:
-    | 'nothing'
-    | 'a signature'
-    | 'headers'
-    | 'an envelope'
-    | 'a body'
-    | 'a curl line'
-    | 'a request'
-    | 'no request'
-  readonly method?: string
-  readonly path?: string
-  readonly headers: readonly (readonly [name: string, value: string])[]
-  readonly body?: string
-  readonly signature?: string
-  /** What stood around it and was left out. */
-  readonly dropped: readonly string[]
-}
 
 /** Reads what people copy from a log, a terminal or a tool; what surrounds it is left out, and told. */
 export function readPasted(pasted: string): Pasted {

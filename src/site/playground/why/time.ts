@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../../../signing/scheme.ts'
-import { parseTimestamp, timestampText } from '../../../partners/ppdai/values.ts'
+import { parseTimestamp, timestampText } from '../../../core/time.ts'
 
 interface Judged {
   /** Milliseconds since 1970 that the doctor takes for the server's clock. */

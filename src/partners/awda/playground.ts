@@ -1,5 +1,6 @@
-// AWDA, stair by stair: the client's own functions, called one after another.
+// AWDA in a page, step by step: the client's own functions, called one after another.
 
+import { operations } from '../../../generated/awda/operations.ts'
 import { signature as scheme } from '../../../generated/awda/signature.ts'
 import { SignatureError } from '../../core/errors.ts'
 import {
@@ -10,18 +11,34 @@ import {
   parseSeconds,
   signedEnvelope,
   signedValue,
-} from '../../partners/awda/signing.ts'
-import { byteCount, hashes, hexOf } from './hashes.ts'
-import { type Call, digits, lines, type Part, plain, type Row, type Signed } from './model.ts'
-import { requestOutcomes } from './request.ts'
+} from './signing.ts'
+import {
+  byteCount,
+  type Call,
+  digits,
+  hexOf,
+  lines,
+  type Part,
+  type PartnerPlayground,
+  plain,
+  type Row,
+  type Signed,
+} from '../playground-model.ts'
 
 const names = scheme.envelope
-const md5 = (text: string) => hexOf(hashes.md5, text)
 
-/**
- * @throws SignatureError where the timestamp is not whole seconds
- */
-export function signAwda({ operation, body, appId, timestamp, secret, server }: Call): Signed {
+export const playground: PartnerPlayground = {
+  operations,
+  kind: 'secret',
+  timestamp: {
+    forms: scheme.timestamp.forms,
+    window: scheme.timestamp.windowSeconds,
+    parse: parseSeconds,
+  },
+  sign,
+}
+
+function sign({ body, appId, timestamp, secret, hashes }: Call): Signed {
   const seconds = parseSeconds(timestamp)
   if (seconds === undefined) {
     throw new SignatureError('time-form', 'timestamp wants whole seconds since 1970', names.timestamp)
@@ -56,7 +73,7 @@ export function signAwda({ operation, body, appId, timestamp, secret, server }: 
     const outcomes = { ...texts, ...Object.fromEntries(later.map((id) => [id, 'Give the secret.'])) }
     return { rows: all, outcomes }
   }
-  const signature = digest(canonical, secret, md5, scheme.blanks)
+  const signature = digest(canonical, secret, (text) => hexOf(hashes.md5, text), scheme.blanks)
   const envelope = signedEnvelope(members, signature)
   return {
     rows: all,
@@ -69,7 +86,7 @@ export function signAwda({ operation, body, appId, timestamp, secret, server }: 
       },
       signature: digits(signature),
       envelope: plain(envelope),
-      ...requestOutcomes(operation, server, {}, envelope),
     },
+    sent: { headers: {}, body: envelope },
   }
 }

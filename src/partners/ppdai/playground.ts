@@ -1,19 +1,37 @@
-// PPDAI, stair by stair: the client's own functions, called one after another.
+// PPDAI in a page, step by step: the client's own functions, called one after another.
 
+import { operations } from '../../../generated/ppdai/operations.ts'
 import { signature as scheme } from '../../../generated/ppdai/signature.ts'
 import { SignatureError } from '../../core/errors.ts'
 import { kindOf } from '../../core/json.ts'
 import { decodeBase64 } from '../../core/bytes.ts'
+import { parseTimestamp } from '../../core/time.ts'
 import {
-  canonicalText,
-  createPpdaiSigner,
-  declaredTypes,
-  findDeclared,
-} from '../../partners/ppdai/signing.ts'
-import { parseTimestamp, signedText } from '../../partners/ppdai/values.ts'
-import { hashes, hexOf } from './hashes.ts'
-import { type Call, digits, lines, type Outcome, type Part, plain, type Row, type Signed } from './model.ts'
-import { requestOutcomes } from './request.ts'
+  type Call,
+  digits,
+  hexOf,
+  lines,
+  type Outcome,
+  type Part,
+  type PartnerPlayground,
+  plain,
+  type Row,
+  type Signed,
+} from '../playground-model.ts'
+import { canonicalText, createPpdaiSigner, declaredTypes, findDeclared } from './signing.ts'
+import { signedText } from './values.ts'
+
+export const playground: PartnerPlayground = {
+  operations,
+  kind: 'private-key',
+  timestamp: {
+    forms: scheme.timestamp.forms,
+    window: scheme.timestamp.windowSeconds,
+    parse: parseTimestamp,
+  },
+  sign,
+  rowsOf,
+}
 
 interface Parameter extends Row {
   readonly key: string
@@ -26,11 +44,11 @@ const tokenPlace = '<access token of the user>'
 /**
  * @throws SignatureError where a value has no signed text: `rowsOf` says at which row
  */
-export async function signPpdai(call: Call): Promise<Signed> {
-  const { operation, body, appId, timestamp, signer, server } = call
+async function sign(call: Call): Promise<Signed> {
+  const { operation, body, appId, timestamp, signer, hashes } = call
   const token = operation.accessToken ? { [scheme.headers.accessToken]: tokenPlace } : {}
   const rows = rowsOf(call)
-  if (!operation.signed) return { rows, outcomes: requestOutcomes(operation, server, {}, body) }
+  if (!operation.signed) return { rows, outcomes: {}, sent: { headers: {}, body } }
   const signed = rows.filter(({ number }) => number !== undefined)
   const written = signed.map(partOf(({ signed = '' }) => signed))
   const lowered = signed.map(partOf(({ key, signed = '' }) => key + signed))
@@ -75,13 +93,13 @@ export async function signPpdai(call: Call): Promise<Signed> {
           .map(([name, value]) => `${name}: ${value}`)
           .join('\n'),
       ),
-      ...requestOutcomes(operation, server, all, body),
     },
+    sent: { headers: all, body },
   }
 }
 
 /** The parameters as they stand in the body, then what is never signed. */
-export function rowsOf({ operation, members }: Pick<Call, 'operation' | 'members'>): Parameter[] {
+function rowsOf({ operation, members }: Pick<Call, 'operation' | 'members'>): Parameter[] {
   const types = declaredTypes(operation.id)
   const found = members.map(({ name, raw }): Parameter => {
     const known = findDeclared(name, types)
