@@ -14,7 +14,7 @@ import { createCaller } from './partners.ts'
 import { chooseServer } from './server.ts'
 import { endWith } from './terminal.ts'
 
-export interface CallOptions extends Credentials {
+export interface CallCommandOptions extends Credentials {
   server: string
   body?: string
   example?: boolean
@@ -24,7 +24,7 @@ export interface CallOptions extends Credentials {
 }
 
 /** `lendspec call`: makes one signed call and prints the response. */
-export async function callOperation(api: PartnerName, id: string, options: CallOptions): Promise<void> {
+export async function callOperation(api: PartnerName, id: string, options: CallCommandOptions): Promise<void> {
   const operation = findOperation(api, id)
   const { url } = chooseServer(
     profiles[api].contract,
@@ -77,7 +77,7 @@ function hide(api: PartnerName, id: string, parameters: object): unknown {
 async function readParameters(
   api: PartnerName,
   operation: Operation,
-  { body, example }: CallOptions,
+  { body, example }: CallCommandOptions,
   url: string,
 ): Promise<object | undefined> {
   if (body !== undefined) return parseBody(await readBody(body), body)
@@ -86,7 +86,7 @@ async function readParameters(
   return undefined
 }
 
-async function findCaller(api: PartnerName, operation: Operation, options: CallOptions, local: boolean) {
+async function findCaller(api: PartnerName, operation: Operation, options: CallCommandOptions, local: boolean) {
   const { server, path, verbose, allowInsecureTransport = false } = options
   const caller = await readCaller(api, operation, options, local)
   const input = {

@@ -4,7 +4,7 @@ import { withProgress } from '../files/progress.ts'
 import { asUsage, print, say, UsageError } from './io.ts'
 import { endWith, terminal } from './terminal.ts'
 
-export interface ClientOptions {
+export interface ClientCommandOptions {
   out: string
   name?: string
   check?: boolean
@@ -13,7 +13,7 @@ export interface ClientOptions {
 }
 
 /** `lendspec client`: makes, updates or checks a stand-alone package. Exit code 1 when a check finds it stale. */
-export async function makeClient(api: PartnerName, options: ClientOptions): Promise<void> {
+export async function makeClient(api: PartnerName, options: ClientCommandOptions): Promise<void> {
   const { out, name, check = false, allowEdits = false, json = false } = options
   if (out === '') throw new UsageError('--out needs the name of a folder')
   if (allowEdits && !check) throw new UsageError('--allow-edits needs --check')
@@ -47,7 +47,7 @@ const withoutTexts = ({ steps, ...report }: PackageReport) => ({
 
 function linesOf(
   { name, steps, changes, step, next, stale }: PackageReport,
-  { out, check, allowEdits }: ClientOptions,
+  { out, check, allowEdits }: ClientCommandOptions,
 ) {
   const count = (action: string) => steps.filter((one) => one.action === action).length
   const named = (action: string, text: string) =>

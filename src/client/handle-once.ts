@@ -5,7 +5,7 @@ import { cryptoWithMd5 } from '../crypto/secret.ts'
 /** Milliseconds that a store may take for one call: a store that hangs must not hold the response back. */
 const storeTimeout = 5000
 
-export interface Outcome {
+export interface Handling {
   readonly status: 'handled' | 'duplicate' | 'busy'
   readonly unmarked?: unknown
 }
@@ -16,7 +16,7 @@ export async function handleOnce(
   key: string,
   { lease, keep }: { lease: number; keep: number },
   handler: () => unknown,
-): Promise<Outcome> {
+): Promise<Handling> {
   const token = cryptoWithMd5().randomUUID()
   const release = () => inTime('release', () => store.release(key, token)).catch(() => {})
   const claimedFrom = performance.now()

@@ -31,11 +31,12 @@ const lean = {
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts' })
       const tables = await import(`data:text/javascript,${encodeURIComponent(code)}`)
       const drop = (name, value) => (isUnread(name, value) ? undefined : value)
-      const lines = Object.entries(tables).map(([name, value]) =>
-        name === 'operations'
-          ? `export const operations = { ${Object.keys(value).join()} }`
-          : `export const ${name} = ${JSON.stringify(value, drop)}`,
+      const { operations, ...others } = tables
+      const lines = Object.entries(others).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value, drop)}`,
       )
+      // Made of the constants before it.
+      if (operations) lines.push(`export const operations = { ${Object.keys(operations).join()} }`)
       return { contents: lines.join('\n') }
     })
   },
@@ -53,6 +54,17 @@ const apart = {
   },
 }
 
+/** A bundled package by its name: where it was found must not show in a comment, nor in the name of a file. */
+const portable = {
+  name: 'portable',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^openapi-fetch$/ }, ({ path }) => ({ path, namespace: 'npm', sideEffects: false }))
+    onLoad({ filter: /.*/, namespace: 'npm' }, async ({ path }) => ({
+      contents: await readFile(new URL(import.meta.resolve(path)), 'utf8'),
+    }))
+  },
+}
+
 await rm(dist, { recursive: true, force: true })
 const scripts = await build({
   entryPoints,
@@ -62,15 +74,12 @@ const scripts = await build({
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
-  plugins: [lean, apart],
+  plugins: [lean, apart, portable],
   absWorkingDir: root,
   write: false,
 })
 await mkdir(dist)
-for (const { path, text } of scripts.outputFiles) {
-  // Comments name the folder that a bundled package was found in: it must not matter how far up that is.
-  await writeFile(path, text.replaceAll(/^\/\/ .*node_modules\//gm, '// node_modules/'))
-}
+for (const { path, text } of scripts.outputFiles) await writeFile(path, text)
 await build({ entryPoints: [...validators], outdir: dist, minify: true, format: 'esm', target: 'es2022' })
 // The contract for tools; people read the one beside the sources.
 await writeFile(join(dist, 'openapi.json'), JSON.stringify(require('./openapi.json')))
