@@ -13,6 +13,8 @@ export interface Spelling {
   readonly allowReserved?: true
   /** Media type of a parameter with `content`: the value is written as such a body is, then percent-encoded. */
   readonly type?: string
+  /** Where the schema is a list or an object: who reads a request has to know. */
+  readonly shape?: 'list' | 'object'
 }
 
 export interface Parameter extends Spelling {
