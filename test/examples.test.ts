@@ -37,7 +37,7 @@ const lists = apiNames.flatMap((api) => {
 })
 
 const responsesOf = ({ api, operation }: { api: ApiName; operation: Operation }) => {
-  const content = documents[api]?.paths[operation.path]?.post.responses['200']?.content
+  const content = documents[api]?.paths[operation.path]?.post?.responses['200']?.content
   return content?.['application/json']?.examples ?? {}
 }
 

@@ -48,6 +48,25 @@ export const jsonBody: RequestBody = { media: [{ type: 'application/json' }] }
 /** True for an operation that is called with its body alone. */
 export const isPlain = ({ parameters, body }: RequestShape) => parameters === undefined && body === undefined
 
+/** What a caller gives for one call, as for openapi-fetch. */
+export interface RequestParameters {
+  readonly params?: Readonly<Partial<Record<Place, Readonly<Record<string, unknown>>>>>
+  readonly body?: unknown
+  /** One of the media types of the contract. Default: the first. */
+  readonly contentType?: string
+}
+
+/** A request as it is signed and sent. */
+export interface WrittenRequest {
+  readonly method: string
+  /** Path and query, percent-encoded. */
+  readonly target: string
+  /** By lower-cased name, without the content type. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Blob | null
+  readonly contentType: string | null
+}
+
 const styles = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
 
 export const styleOf = ({ in: place, style = styles[place] }: Pick<Parameter, 'in' | 'style'>): Style => style

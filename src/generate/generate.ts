@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { renderClient } from './render-client.ts'
-import { contracts, listApis, loadContract } from './contract.ts'
+import { type Contract, contracts, listApis, loadContract } from './contract.ts'
 import { root } from './redocly.ts'
 import {
   renderErrors,
@@ -15,6 +15,7 @@ import {
 } from './render.ts'
 import { renderSensitive } from './render-sensitive.ts'
 import { renderContract, renderPartner, renderRegistry } from './registry.ts'
+import { findRequestNotes, refuseRequests } from './request/refuse.ts'
 import { refuseOtherSchemes } from './scheme.ts'
 import { renderTypes } from './types.ts'
 import { renderValidators, renderValidatorTypes } from './validators.ts'
@@ -24,9 +25,16 @@ const generated = join(root, 'generated')
 
 /** All that is made from a contract, as a map from file name to text. Same contract, same bytes. */
 export async function renderApi(api: string, spec = contracts): Promise<Map<string, string>> {
-  const contract = await loadContract(api, join(spec, api))
+  return renderContractFiles(await loadContract(api, join(spec, api)))
+}
+
+/** The same of a contract that is loaded. */
+export async function renderContractFiles(contract: Contract): Promise<Map<string, string>> {
+  const { api } = contract
   refuseOtherSchemes(contract)
+  refuseRequests(contract)
   const banner = `// Made from spec/${api} by \`npm run generate\`. Do not edit.\n\n`
+  for (const note of findRequestNotes(contract)) console.warn(`spec/${api}/${note}`)
   const validators = await renderValidators(contract)
   const modules = {
     'types.ts': await renderTypes(contract),

@@ -1,12 +1,15 @@
-import { type Contract, mediaOf, operationsOf } from './contract.ts'
+import { isPlain } from '../core/request.ts'
+import { type Contract, operationsOf, requestOf } from './contract.ts'
+import { requestsOf } from './request/table.ts'
 
 // The registry: each contract as one value, and the list of all of them.
 
 /** What a client needs, and nothing more: it is packed with each. */
 export function renderContract({ document }: Contract): string {
   const token = 'token-unknown' in document['x-signature'].refusals
+  const isPlainApi = [...requestsOf(document).values()].every(isPlain)
   return `
-import type { Contract } from '../../src/core/contract.ts'
+${isPlainApi ? '' : "import { writeRequest } from '../../src/client/request/index.ts'\n"}import type { Contract } from '../../src/core/contract.ts'
 import { errors } from './errors.ts'
 import { gateway, operations, servers } from './operations.ts'
 import { signature } from './signature.ts'
@@ -17,7 +20,7 @@ export const contract: Contract = {
   servers,
   gateway,
   windowSeconds: signature.timestamp.windowSeconds.past,
-  ${token ? 'tokenRefusal: signature.tokenRefusal,' : ''}
+  ${[token && 'tokenRefusal: signature.tokenRefusal,', !isPlainApi && 'write: writeRequest,'].filter(Boolean).join('\n')}
   validators: () => import('./validators.js'),
 }
 `
@@ -65,7 +68,7 @@ export const partner: Partner = {
 function demoAppId(document: Contract['document']): string {
   const name = document['x-signature'].envelope?.appId
   const [first] = operationsOf(document)
-  const example = first && mediaOf(first.operation).examples['ok']?.value
+  const example = first && requestOf(first.operation)?.examples['ok']?.value
   const values = new Map(Object.entries(example ?? {}))
   return name === undefined ? 'demo' : String(values.get(name))
 }

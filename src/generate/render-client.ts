@@ -1,15 +1,19 @@
 import { isOptional, operationsOf, parametersOf, resultOf, type Contract } from './contract.ts'
 import type { Document, Operation, Schema } from './openapi.ts'
+import { isPlain, type RequestShape } from '../core/request.ts'
+import { callType } from './request/call-type.ts'
+import { requestsOf } from './request/table.ts'
 
 /** The openapi-fetch binding: one typed method for each operation. Unsigned: the `fetch` it is given signs. */
 export function renderClient({ api, document }: Contract): string {
   const prefix = api[0]!.toUpperCase() + api.slice(1)
-  const methods = operationsOf(document).map(({ path, operation }) => ({
+  const requests = requestsOf(document)
+  const methods = operationsOf(document).map(({ path, method, operation }) => ({
     id: operation.operationId,
     path,
+    method: method.toUpperCase(),
     comment: comment(document, operation),
-    parameters: parameterType(document, operation),
-    optional: isOptional(document, operation),
+    ...callOf(document, operation, requests.get(operation.operationId) ?? {}),
     result: resultType(document, operation),
     data: operation['x-envelope'].data,
   }))
@@ -50,14 +54,22 @@ const answer = <Id extends keyof operations>({ data }: { data?: unknown }) => da
 /** Binds the operations to an openapi-fetch client. */
 export const bind = (http: ${prefix}Http): ${prefix}Operations => ({
 ${methods
-  .map(({ id, path, optional, data }) => {
-    const body = optional ? '...(body && { body })' : 'body'
-    const call = `answer<'${id}'>(await http.POST('${path}', { ...options, ${body} }))`
+  .map(({ id, path, method, optional, data, plain }) => {
+    const body = plain ? (optional ? '...(body && { body })' : 'body') : '...body'
+    const call = `answer<'${id}'>(await http.${method}('${path}', { ...options, ${body} }))`
     return `${id}: async (body, options) => ${data ? `${call}.${data} ?? null` : call},`
   })
   .join('\n')}
 })
 `
+}
+
+/** What a caller writes: the body alone, or all that a request has. */
+function callOf(document: Document, operation: Operation, request: RequestShape) {
+  const plain = isPlain(request)
+  return plain
+    ? { plain, parameters: parameterType(document, operation), optional: isOptional(document, operation) }
+    : { plain, ...callType(operation.operationId, request) }
 }
 
 function parameterType(document: Document, operation: Operation): string {

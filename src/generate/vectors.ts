@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { awdaCases, type AwdaCase, awdaVectors } from '../../scripts/cases/awda.ts'
 import { ppdaiCases, type PpdaiCase, ppdaiVectors } from '../../scripts/cases/ppdai.ts'
-import { mediaOf, operationsOf, parametersOf, resolve, type Contract } from './contract.ts'
+import { mediaOf, operationsOf, parametersOf, requestOf, resolve, type Contract } from './contract.ts'
 import type { Document } from './openapi.ts'
 import { refusedByAwda, refusedByPpdai } from './vectors/refused.ts'
 
@@ -37,7 +37,7 @@ export async function renderVectors(contract: Contract): Promise<string> {
 function headerVectors(document: Document, { credentials, synthetic }: Sheet): object {
   const { privateKey = '' } = credentials
   const examples = operationsOf(document)
-    .filter(({ operation }) => operation['x-signature'] !== 'none')
+    .filter(({ operation }) => operation['x-signature'] !== 'none' && requestOf(operation))
     .flatMap(({ operation }) => {
       const schema = resolve(document, parametersOf(document, operation))
       return Object.entries(mediaOf(operation).examples).map(([name, { value }]): PpdaiCase => {
@@ -77,7 +77,8 @@ function envelopeVectors({ api, document }: Contract, sheet: Sheet): object {
       const stairs = { members, canonical, digested, signature: md5, envelope }
       return { id, appId, timestamp, v, body, ...stairs }
     })
-  const vectors = operationsOf(document).flatMap(({ operation }) =>
+  const signed = operationsOf(document).filter(({ operation }) => operation['x-signature'] !== 'none')
+  const vectors = signed.flatMap(({ operation }) =>
     Object.entries(mediaOf(operation).examples).flatMap(([name, { value }]) => {
       const example = value as Record<string, unknown>
       const members = Object.entries({ appId, timestamp, v: String(example['v']), body: example['body'] })

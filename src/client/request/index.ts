@@ -1,5 +1,13 @@
 import type { Operation } from '../../core/contract.ts'
-import { jsonBody, kindOf, type Parameter, type Place, places } from '../../core/request.ts'
+import {
+  jsonBody,
+  kindOf,
+  type Parameter,
+  type Place,
+  places,
+  type RequestParameters,
+  type WrittenRequest,
+} from '../../core/request.ts'
 import { quoteName } from '../../core/field-name.ts'
 import { jsonText } from '../serialize.ts'
 import { bodyOf } from './body.ts'
@@ -8,24 +16,7 @@ import { headersOf } from './headers.ts'
 import { type Given, pathOf, queryOf } from './target.ts'
 import { textOf, textsOf } from './values.ts'
 
-/** What a caller gives for one call, as for openapi-fetch. */
-export interface RequestParameters {
-  readonly params?: Readonly<Partial<Record<Place, Readonly<Record<string, unknown>>>>>
-  readonly body?: unknown
-  /** One of the media types of the contract. Default: the first. */
-  readonly contentType?: string
-}
-
-/** A request as it is signed and sent. */
-export interface WrittenRequest {
-  readonly method: string
-  /** Path and query, percent-encoded. */
-  readonly target: string
-  /** By lower-cased name, without the content type. */
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Blob | null
-  readonly contentType: string | null
-}
+export type { RequestParameters, WrittenRequest } from '../../core/request.ts'
 
 /**
  * Writes the request of a call as its operation says.

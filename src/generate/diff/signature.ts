@@ -1,5 +1,5 @@
 import { parametersOf, resolve } from '../contract.ts'
-import type { Document, Schema } from '../openapi.ts'
+import type { Document, Operation, Schema } from '../openapi.ts'
 import { type Change, type Rating, showStep, type Step } from './change.ts'
 import type { Comparison } from './comparison.ts'
 import { isPromised, type Pair } from './pairs.ts'
@@ -102,7 +102,7 @@ function declaredTypes(tree: Tree, operation: Tree): Record<string, string> {
   const content = treeAt(operation, 'requestBody', 'content', 'application/json')
   if (!Object.keys(types).length || !Object.keys(content).length) return {}
   const document = tree as unknown as Document
-  const body = parametersOf(document, operation as unknown as Document['paths'][string]['post'])
+  const body = parametersOf(document, operation as unknown as Operation)
   const { properties = {} } = resolve(document, body)
   const declared = Object.entries(properties).map(([name, property]) => {
     const { type, format }: Schema = resolve(document, property)

@@ -1,13 +1,12 @@
 // The request of each operation as the table has it, and what of a contract cannot be written as a request.
 
 import type { Parameter, RequestBody } from '../../core/request.ts'
-import { isNode, listOf, type Node, nodeOf, textOf, walk } from '../rules/files.ts'
+import { isNode, listOf, methods, type Node, nodeOf, textOf, walk } from '../rules/files.ts'
 import { bodyOf } from './body.ts'
 import { parameterOf } from './parameter.ts'
 import { checkNames, checkPath } from './paths.ts'
 import { createReport, type Finding, follow, type Report } from './places.ts'
 
-export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 export type Method = (typeof methods)[number]
 
 export interface RequestRow {
@@ -67,32 +66,54 @@ function rowOf(document: unknown, { path, item, method }: Site, report: Report):
   return { id: textOf(operation['operationId']), method: name, path, parameters, body }
 }
 
-/** Those of the path first; one of the operation with the same name and place replaces it. */
 function parametersOf(document: unknown, item: Node, operation: Node, report: Report): Parameter[] {
   const found = new Map<string, Parameter>()
-  const signed = signedHeaders(document)
-  for (const owner of [item, operation]) {
-    const own = new Set<string>()
-    for (const [index, value] of listOf(owner['parameters']).entries()) {
-      const node = follow(document, value)
-      const key = `${textOf(node['in'])} ${textOf(node['name'])}`
-      if (node['in'] === 'header' && signed.has(textOf(node['name']).toLowerCase())) continue
-      const at = report.at('parameters', String(index))
-      if (own.has(key)) at.refuse(`the parameter ${textOf(node['name'])} is declared twice`)
-      own.add(key)
-      const parameter = parameterOf(document, node, at)
-      if (parameter) found.set(key, parameter)
-    }
+  for (const { key, node, at } of declaredParameters(document, item, operation, report)) {
+    const parameter = parameterOf(document, node, at ?? report)
+    if (parameter) found.set(key, parameter)
   }
+  const signed = signedHeaders(document)
   for (const parameter of keysOf(document, operation)) {
-    const key = `${parameter.in} ${parameter.name}`
+    const key = keyOf(parameter)
     if (!signed.has(parameter.name.toLowerCase()) && !found.has(key)) found.set(key, parameter)
   }
   return [...found.values()]
 }
 
+/**
+ * The parameters of a call: those of the path first, of which one of the operation with the same name and place replaces its
+ * like. What the signer sets is none.
+ */
+export function declaredParameters(
+  document: unknown,
+  item: object,
+  operation: object,
+  report?: Report,
+): { key: string; node: Node; at: Report | undefined }[] {
+  const found = new Map<string, { key: string; node: Node; at: Report | undefined }>()
+  const signed = signedHeaders(document)
+  for (const owner of [item, operation]) {
+    const own = new Set<string>()
+    for (const [index, value] of listOf(nodeOf(owner)['parameters']).entries()) {
+      const node = follow(document, value)
+      const [key, name] = [keyOf(node), textOf(node['name'])]
+      if (node['in'] === 'header' && signed.has(name.toLowerCase())) continue
+      const at = report?.at('parameters', String(index))
+      if (own.has(key)) at?.refuse(`the parameter ${name} is declared twice`)
+      own.add(key)
+      found.set(key, { key, node, at })
+    }
+  }
+  return [...found.values()]
+}
+
+const keyOf = (parameter: object) => {
+  const { in: place, name } = nodeOf(parameter)
+  return `${textOf(place)} ${textOf(name)}`
+}
+
 /** The headers that the signer sets: no caller gives them. */
-function signedHeaders(document: unknown): Set<string> {
+export function signedHeaders(document: unknown): Set<string> {
   const { headers } = nodeOf(nodeOf(document)['x-signature'])
   return new Set(Object.values(nodeOf(headers)).map((name) => textOf(name).toLowerCase()))
 }
