@@ -1,7 +1,14 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** The files that take longest. Started last, one of them would keep a single core busy at the end of a run. */
-const longest = ['docs', 'samples', 'package.test', 'inspector-page', 'generate', 'readme.types']
+const longest = [
+  'site/docs',
+  'generate/samples',
+  'package/package',
+  'site/inspector-page',
+  'generate/generate',
+  'readme.types',
+]
 
 export default class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

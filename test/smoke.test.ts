@@ -12,16 +12,16 @@ import { createPrismEngine } from '../src/mock/prism.ts'
 import { apiNames, profiles } from '../src/mock/profiles.ts'
 import { stepBetween } from '../src/package/versions.ts'
 import { openFolder } from './command.ts'
-import { ask } from './differential/compare.ts'
-import { hits } from './faults/canaries.ts'
-import { gatewayScenarios } from './faults/gateway.ts'
-import { texts } from './faults/hostile.ts'
-import { createScene, surfaces } from './faults/scene.ts'
-import { addressed } from './negatives/partner.ts'
-import { requestsOf } from './negatives/schema.ts'
-import { fullValue } from './negatives/values.ts'
-import { violationsOf } from './negatives/violations.ts'
-import { kitSlips } from './rules/kit-slips.ts'
+import { ask } from './signing/differential/compare.ts'
+import { hits } from './client/faults/canaries.ts'
+import { gatewayScenarios } from './client/faults/gateway.ts'
+import { texts } from './client/faults/hostile.ts'
+import { createScene, surfaces } from './client/faults/scene.ts'
+import { addressed } from './mock/negatives/partner.ts'
+import { requestsOf } from './mock/negatives/schema.ts'
+import { fullValue } from './mock/negatives/values.ts'
+import { violationsOf } from './mock/negatives/violations.ts'
+import { kitSlips } from './generate/rules/kit-slips.ts'
 import { allOperations, answering, awdaClient, gatewayWith, requestOf, signExample } from './support.ts'
 
 // One test of each thing that the full project tests at length (full.ts).
@@ -51,7 +51,7 @@ it.each(apiNames)('differential: both engines answer the example of %s alike', a
   const { headers, body } = await signExample(api, operation)
   const question = {
     operation,
-    headers: new Headers(headers),
+    headers: Object.fromEntries(new Headers(headers)),
     body: JSON.parse(body) as Question['body'],
     example: 'ok',
   }

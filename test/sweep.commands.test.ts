@@ -11,9 +11,9 @@ import { createKeySigner } from '../src/crypto/keys.ts'
 import { apiNames, type ApiName } from '../src/mock/profiles.ts'
 import { createAwdaSigner } from '../src/partners/awda/envelope.ts'
 import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
-import { pem, placeCanaries, publicKey, secret, token } from './faults/canaries.ts'
-import { surfaces } from './faults/scene.ts'
-import { echoes, placements } from './faults/shapes.ts'
+import { pem, placeCanaries, publicKey, secret, token } from './client/faults/canaries.ts'
+import { surfaces } from './client/faults/scene.ts'
+import { echoes, placements } from './client/faults/shapes.ts'
 import {
   asHeader,
   asHeaderName,
@@ -25,7 +25,7 @@ import {
   nextOperation,
   pick,
   reportChecks,
-} from './faults/sweep.ts'
+} from './client/faults/sweep.ts'
 import { appId, now, seconds, strangerKey } from './support.ts'
 
 // The commands in this process: what each prints and writes, and what ends it, while the server, the body and the files

@@ -10,9 +10,9 @@ import { createDoctor } from '../src/mock/doctor.ts'
 import { createGateway } from '../src/mock/gateway.ts'
 import { apiNames } from '../src/mock/profiles.ts'
 import { signNotification } from '../src/partners/awda/testing.ts'
-import { pem, placeCanaries, publicKey, secret } from './faults/canaries.ts'
-import { createScene, surfaces } from './faults/scene.ts'
-import { echoes, placements } from './faults/shapes.ts'
+import { pem, placeCanaries, publicKey, secret } from './client/faults/canaries.ts'
+import { createScene, surfaces } from './client/faults/scene.ts'
+import { echoes, placements } from './client/faults/shapes.ts'
 import {
   asHeader,
   capture,
@@ -21,7 +21,7 @@ import {
   nextOperation,
   pick,
   reportChecks,
-} from './faults/sweep.ts'
+} from './client/faults/sweep.ts'
 import { appId, gatewayWith, now, secret as otherSecret } from './support.ts'
 
 // What a caller gives: notifications, functions that throw, options, files of options. The value is in each of them.

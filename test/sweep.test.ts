@@ -12,10 +12,10 @@ import { createNotifier } from '../src/mock/notify.ts'
 import { apiNames, type ApiName, profiles } from '../src/mock/profiles.ts'
 import { createAwdaSigner } from '../src/partners/awda/envelope.ts'
 import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
-import { pem, placeCanaries, publicKey, secret, secretHits, token } from './faults/canaries.ts'
-import { createScene, surfaces } from './faults/scene.ts'
-import { echoes, placements } from './faults/shapes.ts'
-import { sensitiveFieldsOf } from './faults/spec-fields.ts'
+import { pem, placeCanaries, publicKey, secret, secretHits, token } from './client/faults/canaries.ts'
+import { createScene, surfaces } from './client/faults/scene.ts'
+import { echoes, placements } from './client/faults/shapes.ts'
+import { sensitiveFieldsOf } from './client/faults/spec-fields.ts'
 import {
   asHeader,
   asHeaderName,
@@ -27,8 +27,8 @@ import {
   nextOperation,
   pick,
   reportChecks,
-} from './faults/sweep.ts'
-import { readPage } from './faults/page.ts'
+} from './client/faults/sweep.ts'
+import { readPage } from './client/faults/page.ts'
 import { appId, now, seconds, strangerKey } from './support.ts'
 
 // Every surface, with a value of every class in every spelling and place. A surface that shows one is a leak. The command

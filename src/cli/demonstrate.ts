@@ -1,51 +1,38 @@
-import { partners } from '../../generated/index.ts'
-import { examples as awdaExamples } from '../../generated/awda/examples.ts'
-import { examples as ppdaiExamples } from '../../generated/ppdai/examples.ts'
-import { createAwdaClient, createPpdaiClient } from '../index.ts'
-import { readSecretFile } from '../files/files.ts'
+import { type PartnerName, partnerNames, partners } from '../../generated/index.ts'
+import { placeOf, redact } from '../core/redact.ts'
 import type { DemoApp } from '../mock/demo.ts'
-import { type Place, placeOf, redact } from '../core/redact.ts'
-import { canonicalText as awdaText } from '../partners/awda/signing.ts'
-import { readObject } from '../core/json.ts'
-import { canonicalText as ppdaiText, declaredTypes } from '../partners/ppdai/signing.ts'
-import { print, readKey } from './io.ts'
+import { partnerCode } from '../partners/index.ts'
+import { readDemoCredential } from './credentials.ts'
+import { findOperation, print } from './io.ts'
+import { createCaller } from './partners.ts'
 
 /** One signed call to each API of a workbench, printed step by step. The data are the contract's examples. */
 export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
-  const [ppdaiSent, awdaSent] = [watch(), watch()]
-  const ppdai = createPpdaiClient({
-    appId: demo.ppdai.appId,
-    privateKey: await readKey(demo.ppdai.privateKeyFile),
-    server: `${url}/ppdai`,
-    fetch: ppdaiSent.fetch,
-  })
-  const sms = await ppdai.sendSmsAuthCode(JSON.parse(ppdaiExamples.sendSmsAuthCode.parameters.ok))
-  const { request, body } = ppdaiSent.last()
-  print(`PPDAI  sendSmsAuthCode  ${request.method} ${request.url}`)
-  print(`  body            ${body}`)
-  print(`  string to sign  ${ppdaiText(body, declaredTypes('sendSmsAuthCode'))}`)
-  print(`  and time        ${request.headers.get('x-ppd-appid')}${request.headers.get('x-ppd-timestamp')}`)
-  for (const [name, value] of request.headers) {
-    if (name.startsWith('x-ppd-')) print(`  ${name.toUpperCase()}: ${value}`)
-  }
-  printResponse(sms, placeOf(partners.ppdai.tables, 'sendSmsAuthCode', 'answer'))
-
-  const awda = createAwdaClient({
-    appId: demo.awda.appId,
-    secret: await readSecretFile(demo.awda.secretFile),
-    server: `${url}/awda`,
-    fetch: awdaSent.fetch,
-  })
-  const result = await awda.registerUser(JSON.parse(awdaExamples.registerUser.parameters.ok))
-  const sent = awdaSent.last()
-  print(`AWDA  registerUser  ${sent.request.method} ${sent.request.url}`)
-  print(`  string to sign  ${awdaText(readObject(sent.body))}<secret>`)
-  print(`  envelope        ${sent.body}`)
-  printResponse({ result }, placeOf(partners.awda.tables, 'registerUser', 'answer'))
+  for (const api of partnerNames) await demonstrateCall(api, url, demo)
 }
 
-function printResponse(value: unknown, place: Place): void {
-  print(`  response        ${JSON.stringify(redact(value, place))}\n`)
+async function demonstrateCall(api: PartnerName, url: string, demo: DemoApp): Promise<void> {
+  const { short, headers: signatureHeaders, tables, examples } = partners[api]
+  const { operation: id, show } = partnerCode[api].demo
+  const { data } = findOperation(api, id).envelope
+  const { fetch, last } = watch()
+  const call = createCaller(api, {
+    appId: demo[api].appId,
+    credential: await readDemoCredential(api, demo),
+    server: `${url}/${api}`,
+    fetch,
+  })
+  const parameters = JSON.parse(examples[id]?.parameters['ok'] ?? '{}') as object
+  const result = await call(id, parameters)
+  const { request, body } = last()
+  print(`${short}  ${id}  ${request.method} ${request.url}`)
+  for (const [label, text] of show({ headers: request.headers, body }))
+    print(`  ${label.padEnd(14)}  ${text}`)
+  for (const [name, value] of request.headers) {
+    if (signatureHeaders.includes(name)) print(`  ${name.toUpperCase()}: ${value}`)
+  }
+  const response = data === null ? result : { [data]: result }
+  print(`  response        ${JSON.stringify(redact(response, placeOf(tables, id, 'answer')))}\n`)
 }
 
 /** A `fetch` that keeps the last request. */

@@ -1,5 +1,5 @@
 import { type Apps, loadApps } from '../mock/apps.ts'
-import { type Engine, importPrism } from '../mock/engine.ts'
+import { type EngineName, importPrism } from '../mock/engines.ts'
 import type { LogEntry } from '../mock/gateway.ts'
 import type { RunningServer } from '../mock/serve.ts'
 import { demoFolder, findDemoApp } from './credentials.ts'
@@ -11,7 +11,7 @@ export interface MockOptions {
   port: number
   host?: string
   config?: string
-  engine: Engine['name']
+  engine: EngineName
   strictReplay?: boolean
   allowProduction?: boolean
   showBodies?: boolean

@@ -5,7 +5,7 @@ import type { RunOptions } from '../conformance/ask.ts'
 import { planRun, type Planned } from '../conformance/plan.ts'
 import { probe } from '../conformance/probe.ts'
 import { summarize, toErrorJUnit, toEvidence, toJUnit, verdictOf } from '../conformance/report.ts'
-import { breachesOf, type Result, runContract } from '../conformance/run.ts'
+import { violationsOf, type Result, runContract } from '../conformance/run.ts'
 import type { Document } from '../conformance/schema.ts'
 import type { Grade } from '../core/contract.ts'
 import { writing } from '../files/file-error.ts'
@@ -136,7 +136,7 @@ function showPlan(plan: readonly Planned[], api: ApiName): void {
   for (const { operation, call, why } of plan) {
     const times =
       call && operation.retry !== 'safe'
-        ? `, sent ${1 + breachesOf(api, operation).length} times at most`
+        ? `, sent ${1 + violationsOf(api, operation).length} times at most`
         : ''
     say(`${call ? 'calls' : 'skips'} ${operation.id}: ${why}${times}`)
   }

@@ -1,12 +1,12 @@
-import { partnerNames } from '../../generated/index.ts'
 import { ConfigurationError, isLendspecError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
 import { type Apps, secretsOf } from '../mock/apps.ts'
-import type { Engine } from '../mock/engine.ts'
+import type { EngineName } from '../mock/engines.ts'
 import { defaultMaxBodyBytes } from '../mock/body.ts'
-import { createGateway, type Gateway, type LogEntry } from '../mock/gateway.ts'
+import type { FetchHandler } from '../mock/fetch-adapter.ts'
+import { createGateway, type Gateway, type LogEntry, withPages } from '../mock/gateway.ts'
 import { createJournal, type Journal } from '../mock/journal.ts'
-import { type Handler, type RunningServer, serve } from '../mock/serve.ts'
+import { type RunningServer, serve } from '../mock/serve.ts'
 import { findDocs } from './docs.ts'
 import { say } from './io.ts'
 
@@ -14,7 +14,7 @@ export interface WorkbenchOptions {
   apps: Apps
   port: number
   host?: string | undefined
-  engine?: Engine['name']
+  engine?: EngineName
   strictReplay?: boolean
   allowProduction?: boolean
   maxBodyBytes?: number
@@ -40,10 +40,8 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
   const secrets = secretsOf(apps)
   const journal = createJournal({ showBodies, secrets })
   const gateway = createGateway({ ...rest, apps, showValues: showBodies, onExchange: journal.record })
-  return serve(
-    besidePages(gateway, () => loadPages(gateway, journal, apps, docs)),
-    { port, host, maxBodyBytes },
-  )
+  const pages = loadOnce(() => loadPages(gateway, journal, apps, docs), gateway)
+  return serve(withPages(gateway, pages), { port, host, maxBodyBytes })
 }
 
 /**
@@ -56,15 +54,12 @@ export function nameOf(host: string): string {
   throw new ConfigurationError('--host takes the name or address of an interface, without a port.')
 }
 
-const isCall = new RegExp(`^https?://[^/]+/(?:${partnerNames.join('|')})/`)
-
 /** Loads the pages at the first request for one, so that the server starts faster. */
-function besidePages(gateway: Gateway, load: () => Promise<Handler>): Handler {
-  let pages: Promise<Handler> | undefined
-  const handler = async (request: Request) => {
-    if (isCall.test(request.url)) return gateway(request)
+function loadOnce(load: () => Promise<FetchHandler>, gateway: Gateway): FetchHandler {
+  let pages: Promise<FetchHandler> | undefined
+  return async (request) => {
     pages ??= load()
-    let handler: Handler
+    let handler: FetchHandler
     try {
       handler = await pages
     } catch (error) {
@@ -81,7 +76,6 @@ function besidePages(gateway: Gateway, load: () => Promise<Handler>): Handler {
     }
     return handler(request)
   }
-  return Object.assign(handler, { direct: gateway.direct })
 }
 
 async function loadPages(
@@ -89,7 +83,7 @@ async function loadPages(
   journal: Journal,
   apps: Apps,
   folder: URL | undefined,
-): Promise<Handler> {
+): Promise<FetchHandler> {
   const docs = await findDocs(folder)
   const { createWorkbench } = await import('../site/app.ts')
   const { createInspector } = await import('../site/inspector/app.tsx')

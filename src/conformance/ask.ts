@@ -1,5 +1,6 @@
 // Sends one request of the contract tests and reads its response.
 
+import type { PartnerName } from '../../generated/index.ts'
 import { exchange, type RawResponse } from '../client/attempt.ts'
 import type { Contract, Grade, Operation, Refusal } from '../core/contract.ts'
 import { readAnswer } from '../client/envelope.ts'
@@ -8,13 +9,13 @@ import { explainSent } from '../client/failure.ts'
 import { within } from '../client/limit.ts'
 import { textsOf } from '../client/prepare.ts'
 import { locate, type Server } from '../client/server.ts'
+import type { Violation } from '../partners/violation.ts'
 import type { RequestSigner, SignedRequest } from '../signing/scheme.ts'
 import type { Result } from './result.ts'
 import type { Document } from './schema.ts'
-import type { Breach } from './spoil.ts'
 
 export interface RunOptions {
-  api: 'ppdai' | 'awda'
+  api: PartnerName
   contract: Contract
   /** The bundled contract. */
   document: Document
@@ -43,17 +44,17 @@ export type Asked = Pick<Result, 'operation' | 'sent' | 'heard' | 'unanswered'> 
 
 export async function ask(
   operation: Operation,
-  breach: Breach | undefined,
+  violation: Violation | undefined,
   options: RunOptions,
 ): Promise<Asked> {
   const { signer, parameters } = options
   const body = parameters[operation.id] ?? ''
-  const timestamp = Math.floor(options.now() / 1000) + (breach?.shift ?? 0)
+  const timestamp = Math.floor(options.now() / 1000) + (violation?.shift ?? 0)
   const accessToken = operation.accessToken ? options.accessToken : undefined
   const signed = operation.signed
     ? await signer.sign({ operation, body, timestamp, accessToken })
     : { headers: {}, body, canonical: {} }
-  const sent = breach?.spoil?.(signed) ?? signed
+  const sent = violation?.change?.(signed) ?? signed
   // A server may show again what an earlier request held and this one leaves out, as the access token.
   return send(operation, sent, () => [...textsOf(signed), ...textsOf(sent)], options)
 }

@@ -4,17 +4,21 @@ import { shownCode } from '../core/code.ts'
 import { describeProblem, type Grade, grades, type Operation, type Problem } from '../core/contract.ts'
 import { ConfigurationError, isLendspecError, RejectedError, SignatureError } from '../core/errors.ts'
 import { textsOf } from '../client/prepare.ts'
+import { partnerCode } from '../partners/index.ts'
+import type { Violation } from '../partners/violation.ts'
 import { ask, type RunOptions } from './ask.ts'
 import type { Planned } from './plan.ts'
 import type { Drift, Result } from './result.ts'
 import { AnswerShape } from './schema.ts'
-import { type Breach, breaches } from './spoil.ts'
 
 export type { Drift, Result } from './result.ts'
 
 /** The rules that are broken in calls of an operation. */
-export const breachesOf = (api: RunOptions['api'], { signed, accessToken }: Operation): readonly Breach[] =>
-  signed ? breaches[api].filter(({ reason }) => reason !== 'token-missing' || accessToken) : []
+export const violationsOf = (
+  api: RunOptions['api'],
+  { signed, accessToken }: Operation,
+): readonly Violation[] =>
+  signed ? partnerCode[api].violations.filter(({ reason }) => reason !== 'token-missing' || accessToken) : []
 
 /**
  * Calls what is planned, one request after the other, and tells each result as it comes.
@@ -29,8 +33,8 @@ export async function* runContract(plan: readonly Planned[], options: RunOptions
     // A request that is turned away as it is, or not answered, tells nothing about the rules.
     if (answered.unanswered || answered.drifts.some(({ kind }) => kind === 'rule' || kind === 'unreadable'))
       continue
-    for (const breach of breachesOf(options.api, operation)) {
-      const result = await checkRule(operation, breach, options)
+    for (const violation of violationsOf(options.api, operation)) {
+      const result = await checkRule(operation, violation, options)
       yield result
       // What acts on a wrong request acts on the next one too.
       if (operation.retry !== 'safe' && result.saw === 'success') break
@@ -83,11 +87,11 @@ async function checkAnswer(operation: Operation, options: RunOptions): Promise<R
   return { ...result, check: 'answer', drifts, saw: 'success' }
 }
 
-async function checkRule(operation: Operation, breach: Breach, options: RunOptions): Promise<Result> {
-  const result = await ask(operation, breach, options)
-  const wanted = options.refusals[breach.reason]
+async function checkRule(operation: Operation, violation: Violation, options: RunOptions): Promise<Result> {
+  const result = await ask(operation, violation, options)
+  const wanted = options.refusals[violation.reason]
   const { failure } = result
-  const check = breach.name
+  const check = violation.name
   const { failOn = 'observed' } = options
   const rule = (detail: string): Drift => ({
     kind: 'rule',

@@ -116,6 +116,10 @@ function noObject(text: string): JsonError {
   return new JsonError('the body is JSON but not an object')
 }
 
+/** A JSON object with its values as they are written. */
+export const printMembers = (members: readonly Member[]): string =>
+  `{${members.map(({ name, raw }) => `${JSON.stringify(name)}:${raw}`).join(',')}}`
+
 /** The text that a JSON string stands for. */
 export function readString(raw: string): string {
   // Without an escape the text is its own value, and need not be parsed again.

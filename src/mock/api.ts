@@ -1,6 +1,6 @@
 import type { Operation } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
-import { lastTaken, type ReceivedHeaders, type ReceivedRequest, type Verdict } from '../signing/scheme.ts'
+import { lastTaken, type ReceivedRequest, type Verdict } from '../signing/scheme.ts'
 import { type Answers, answersOf } from './answers.ts'
 import type { Apps } from './apps.ts'
 import { type BodyProblem, parseJson } from './body.ts'
@@ -12,31 +12,33 @@ import {
   readPreference,
   type Scope,
 } from './control.ts'
-import { type Engine, importPrism } from './engine.ts'
 import { encryptFields } from './encrypt.ts'
-import { createExamplesEngine } from './examples.ts'
+import type { EngineAnswer } from './engine.ts'
+import { type EngineName, engines } from './engines.ts'
 import { faultOf } from './fault.ts'
 import { faults, spoil } from './faulty.ts'
 import { createRenaming } from './names.ts'
 import { byPath, createPaths } from './paths.ts'
+import { HeaderView, type PlainHeaders } from './plain.ts'
 import { type ApiName, profiles } from './profiles.ts'
 import { createRefusals, gradeOf } from './refusals.ts'
-import { ours, type Reply, shownPath } from './reply.ts'
+import { ours, type Reply, shownPath, tooLarge } from './reply.ts'
+import { after, lazily, type Soon } from './soon.ts'
 
 export interface ApiOptions {
   apps: Apps
-  engine: Engine['name']
+  engine: EngineName
   strictReplay: boolean
-  examine: (api: ApiName, request: ReceivedRequest) => Promise<Diagnosis>
+  examine: (api: ApiName, request: ReceivedRequest) => Soon<Diagnosis>
   now: () => number
 }
 
-/** A request to the gateway, whatever took it from the wire. */
+/** A request to an API, read. */
 export interface Call {
   method: string
   /** Without query. */
   path: string
-  headers: ReceivedHeaders
+  headers: PlainHeaders
   /** Of the body. */
   text: string | BodyProblem
 }
@@ -49,6 +51,11 @@ export interface Answered {
 
 type Accepted = Extract<Verdict, { ok: true }>
 
+/** A call of an operation, as its partner reads it. */
+interface Received extends ReceivedRequest {
+  readonly headers: HeaderView
+}
+
 /** One partner: the checks in their order, and the answer. */
 export function createApi(api: ApiName, { apps, engine, strictReplay, examine, now }: ApiOptions) {
   const profile = profiles[api]
@@ -58,17 +65,9 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
   const { refuse, refusal, malformed, parameterFault } = createRefusals(api, examine)
   const rename = profile.anyCase && createRenaming(profile.anyCase.names)
   const scopeOf = createScopes()
-  let loading: Promise<Engine> | undefined
-  const loadEngine = async () => {
-    if (engine === 'examples') return createExamplesEngine(profile.contract, profile.examples)
-    const { createPrismEngine } = await importPrism()
-    const { contract, failurePrefix } = profile
-    return createPrismEngine(await profile.document(), (example) =>
-      contract.errors[example] ? failurePrefix + example : example,
-    )
-  }
+  const loadEngine = lazily(() => engines[engine](profile))
 
-  return async ({ method, path, headers, text }: Call): Promise<Answered> => {
+  return ({ method, path, headers, text }: Call): Soon<Answered> => {
     const found = find(path)
     if (!found) {
       const paths = Object.values(profile.contract.operations).map((operation) => operation.path)
@@ -80,20 +79,22 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
       const allow = [operation.method]
       return { operation: id, reply: { ...ours(405, `${id} takes ${operation.method} only`, allow), allow } }
     }
-    const prefer = headers.get('prefer')
-    const wish = prefer === null ? noPreference : readPreference(prefer, operation, answersFor(operation))
+    const { prefer } = headers
+    const wish =
+      prefer === undefined ? noPreference : readPreference(prefer, operation, answersFor(operation))
     if ('problem' in wish) return { operation: id, reply: ours(400, wish.problem, wish.valid) }
+    const received = { operation, headers: new HeaderView(headers), now: now() }
     const reply =
       typeof text === 'string'
-        ? await check({ operation, headers, body: text, now: now() }, wish, prefer)
-        : text.raise
-          ? ours(413, text.problem, text.raise)
-          : malformed(operation, text.problem)
-    const graded = byPath(reply, found)
-    return { operation: id, reply: wish.delay === undefined ? graded : { ...graded, delay: wish.delay } }
+        ? check({ ...received, body: text }, wish, prefer)
+        : (tooLarge(text) ?? malformed(operation, text.problem))
+    return after(reply, (reply) => {
+      const graded = byPath(reply, found)
+      return { operation: id, reply: wish.delay === undefined ? graded : { ...graded, delay: wish.delay } }
+    })
   }
 
-  function check(received: ReceivedRequest, wish: Preference, prefer: string | null): Reply | Promise<Reply> {
+  function check(received: Received, wish: Preference, prefer = ''): Soon<Reply> {
     const { operation } = received
     const verdict = operation.signed ? verifier.verify(received) : undefined
     if (verdict?.ok === false) return refuse(received, verdict)
@@ -103,12 +104,12 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
   }
 
   /** The answer to a call whose signature is good, or that has none. */
-  async function answer(
-    received: ReceivedRequest,
+  function answer(
+    received: Received,
     verdict: Accepted | undefined,
     { answer: name, fault }: Outcome,
     scope: Scope,
-  ): Promise<Reply> {
+  ): Soon<Reply> {
     const { operation } = received
     const spoilt = (reply: Reply) => (fault ? spoil(reply, fault, answersFor(operation).rateLimit) : reply)
     if (fault && !faults[fault].acts) return spoilt({ ...ours(200, 'nothing done', []), body: '' })
@@ -120,7 +121,7 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
       const { status, body, grade } = direct
       return spoilt({ status, body, verdict: name, evidence: grade, source: 'example' })
     }
-    return spoilt(await ask(received, name, verdict?.appId))
+    return after(ask(received, name, verdict?.appId), spoilt)
   }
 
   function isRepeated({ signature, signedAt }: Accepted, { path }: Operation, { seen }: Scope): boolean {
@@ -128,30 +129,35 @@ export function createApi(api: ApiName, { apps, engine, strictReplay, examine, n
     return !seen.isNew(signature, signedAt, path, lastTaken(signedAt, profile.timestamp.window), now())
   }
 
-  async function ask(
-    { operation, headers, body: text }: ReceivedRequest,
-    example: string,
-    appId = '',
-  ): Promise<Reply> {
+  function ask({ operation, headers, body: text }: Received, example: string, appId = ''): Soon<Reply> {
     const parsed = parseJson(text)
     if (parsed === undefined) return malformed(operation, 'the body is not JSON')
     const body = rename?.(operation, parsed) ?? parsed
-    loading ??= loadEngine()
-    const result = await (await loading).answer({ operation, headers, body, example })
-    if (result.problems.length) return parameterFault(operation, result.problems.map(faultOf))
+    return after(
+      after(loadEngine(), (engine) => engine.answer({ operation, headers: headers.all, body, example })),
+      (answer) => replyOf(answer, operation, example, appId, body !== parsed),
+    )
+  }
+
+  function replyOf(
+    { status, body, problems }: EngineAnswer,
+    operation: Operation,
+    example: string,
+    appId: string,
+    isRenamed: boolean,
+  ): Reply {
+    if (problems.length) return parameterFault(operation, problems.map(faultOf))
     const code = profile.contract.errors[example]
     const texts = profile.encrypted[operation.id]
     const key = texts && !code && profile.findKey(apps, appId)
     return {
-      status: result.status,
-      body: key ? encryptFields(result.body, texts, key) : result.body,
+      status,
+      body: key ? encryptFields(body, texts, key) : body,
       verdict: example,
       ok: code === undefined,
-      evidence:
-        body === parsed ? gradeOf(profile, operation, example) : (profile.anyCase?.grade ?? 'inferred'),
+      evidence: isRenamed ? (profile.anyCase?.grade ?? 'inferred') : gradeOf(profile, operation, example),
       source: 'example',
-      detail:
-        body === parsed ? undefined : 'names were taken without regard to case, which no document states',
+      detail: isRenamed ? 'names were taken without regard to case, which no document states' : undefined,
     }
   }
 

@@ -11,14 +11,7 @@ import { ConfigurationError } from '../core/errors.ts'
 import { readSecretFile, readText } from '../files/files.ts'
 import { loadPublicKey } from '../crypto/keys.ts'
 import { loadSecret } from '../crypto/secret.ts'
-
-/** A field that an app has where its partner declares a credential of this kind. */
-export type Has<Credentials, Kind, Field> = Kind extends Credentials[keyof Credentials] ? Field : unknown
-
-/** What verifies the calls of an app. Without a list of tokens every token counts as one of its users'. */
-export type App<Credentials> = Has<Credentials, 'private-key', { readonly publicKey: KeyObject }> &
-  Has<Credentials, 'secret', { readonly secret: KeyObject }> &
-  Has<Credentials, 'token', { readonly accessTokens?: ReadonlySet<string> | undefined }>
+import type { App, Has } from '../partners/app.ts'
 
 /** Who may call the mock, by partner and app id. */
 export type Apps = {
@@ -76,6 +69,10 @@ function loadApp(name: PartnerName, { publicKey, secret, accessTokens }: AnyAppI
   }
 }
 
+/** An app of any partner. */
+export const findApp = (apps: Apps, name: PartnerName, appId: string): AnyApp | undefined =>
+  apps[name].get(appId)
+
 /** The secrets of all apps, to be hidden wherever they appear. */
 export const secretsOf = (apps: Apps): string[] =>
   partnerNames.flatMap((name) =>
@@ -89,9 +86,9 @@ const isLoaded = (apps: AppsInput | Apps): apps is Apps =>
   partnerNames.every((name) => apps[name] instanceof Map)
 
 /**
- * Reads a list of apps for each partner, for example
- * `{ "ppdai": [{ "appId", "publicKeyFile", "accessTokens" }], "awda": [{ "appId", "secretFile" }] }`; files are named
- * relative to the config file. Without `accessTokens` every token is accepted.
+ * Reads a list of apps for each partner, under its name: `{ "appId", "publicKeyFile", "accessTokens" }` where the app
+ * has a key, `{ "appId", "secretFile" }` where it has a secret. Files are named relative to the config file. Without
+ * `accessTokens` every token is accepted.
  * @throws ConfigurationError that names the file and the entry at fault
  */
 export async function loadApps(configFile: string): Promise<Apps> {

@@ -5,8 +5,8 @@ import { encodingProblem } from './encoding.ts'
 
 /** Room for the largest call that the client sends: 16 Mi characters of parameters in an envelope. */
 export const defaultMaxBodyBytes = 32 * 1024 * 1024
-/** The longest pause in a body. */
-const maxMilliseconds = 1500
+/** The longest pause in a body, in milliseconds. */
+export const longestPause = 1500
 
 /** @throws ConfigurationError for a limit that would be none: a longer body does not fit into a string. */
 export function checkMaxBodyBytes(limit: number): void {
@@ -24,24 +24,23 @@ export interface BodyProblem {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-const tooSlow = { problem: `the body did not arrive: nothing came for ${maxMilliseconds} ms` }
+const tooSlow = { problem: `the body did not arrive: nothing came for ${longestPause} ms` }
 const broken = { problem: 'the body broke off: fewer bytes arrived than were announced' }
 const tooLarge = (limit: number): BodyProblem => ({
   problem: `the body is over the mock's limit maxBodyBytes (${limit} bytes)`,
   raise: ['maxBodyBytes: <bytes> of createGateway and serve', '--max-body-bytes <bytes> of lendspec mock'],
 })
 
-/** Reads the body of a fetch request as text. A slow, long or badly encoded body is a problem, and never waited for. */
-export async function readBody(request: Request, limit: number): Promise<string | BodyProblem> {
+/** Reads the body of a fetch request. A slow or long body is a problem, and never waited for. */
+export async function readBody(request: Request, limit: number): Promise<Uint8Array | BodyProblem> {
   if (Number(request.headers.get('content-length')) > limit) return tooLarge(limit)
-  if (!request.body) return ''
+  if (!request.body) return new Uint8Array()
   // Somebody has read it before.
   if (request.bodyUsed || request.body.locked) return broken
-  const coding = request.headers.get('content-encoding') ?? ''
   const reader = request.body.getReader()
   let timer: NodeJS.Timeout | undefined
   const timeout = new Promise<typeof tooSlow>((resolve) => {
-    timer = setTimeout(resolve, maxMilliseconds, tooSlow)
+    timer = setTimeout(resolve, longestPause, tooSlow)
   })
   const chunks: Uint8Array[] = []
   let size = 0
@@ -53,7 +52,7 @@ export async function readBody(request: Request, limit: number): Promise<string 
     for (;;) {
       const next = await Promise.race([reader.read(), timeout])
       if ('problem' in next) return abandon(next)
-      if (next.done) return decode(chunks, coding)
+      if (next.done) return join(chunks)
       timer?.refresh()
       size += next.value.byteLength
       if (size > limit) return abandon(tooLarge(limit))
@@ -66,37 +65,39 @@ export async function readBody(request: Request, limit: number): Promise<string 
   }
 }
 
-/** The same for a request of Node's server, whose stream costs less than that of fetch. */
-export async function readIncoming(incoming: IncomingMessage, limit: number): Promise<string | BodyProblem> {
-  const chunks = await collect(incoming, limit)
-  return 'problem' in chunks ? chunks : decode(chunks, incoming.headers['content-encoding'] ?? '')
+/** The same for a request of Node's server, whose stream costs less. The server has to time its connections. */
+export function readIncoming(
+  incoming: IncomingMessage,
+  limit: number,
+  done: (body: Uint8Array | BodyProblem) => void,
+): void {
+  if (Number(incoming.headers['content-length']) > limit) return done(tooLarge(limit))
+  const chunks: Uint8Array[] = []
+  let size = 0
+  let isSettled = false
+  const settle = (body: Uint8Array | BodyProblem) => {
+    if (isSettled) return
+    isSettled = true
+    incoming.off('data', take)
+    done(body)
+  }
+  const take = (chunk: Uint8Array) => {
+    size += chunk.length
+    chunks.push(chunk)
+    if (size > limit) settle(tooLarge(limit))
+  }
+  incoming
+    .on('data', take)
+    .on('end', () => settle(join(chunks)))
+    .on('error', () => settle(broken))
+    .on('timeout', () => settle(tooSlow))
 }
 
-/** All bytes of a body, in pieces. */
-export const collect = (incoming: IncomingMessage, limit: number) =>
-  new Promise<readonly Uint8Array[] | BodyProblem>((resolve) => {
-    if (Number(incoming.headers['content-length']) > limit) return resolve(tooLarge(limit))
-    const chunks: Uint8Array[] = []
-    let size = 0
-    const settle = (result: readonly Uint8Array[] | BodyProblem) => {
-      clearTimeout(timer)
-      incoming.off('data', take)
-      resolve(result)
-    }
-    const timer = setTimeout(() => settle(tooSlow), maxMilliseconds)
-    const take = (chunk: Uint8Array) => {
-      timer.refresh()
-      size += chunk.length
-      chunks.push(chunk)
-      if (size > limit) settle(tooLarge(limit))
-    }
-    incoming.on('data', take)
-    incoming.on('end', () => settle(chunks))
-    incoming.on('error', () => settle(broken))
-  })
+const join = (chunks: readonly Uint8Array[]) => (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))
 
-function decode(chunks: readonly Uint8Array[], coding: string): string | BodyProblem {
-  const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+/** @param coding the header Content-Encoding */
+export function textOf(bytes: Uint8Array | BodyProblem, coding = ''): string | BodyProblem {
+  if ('problem' in bytes) return bytes
   if (coding === '' || coding === 'identity') {
     try {
       const text = utf8.decode(bytes)

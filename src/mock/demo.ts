@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { forEachPartner, type PartnerCredentials, type PartnerName, partners } from '../../generated/index.ts'
 import { writing } from '../files/file-error.ts'
-import type { Has } from './apps.ts'
+import type { Has } from '../partners/app.ts'
 
 /** Where the demonstration app's credentials are, for a caller of the mock. */
 export type DemoApp = { readonly configFile: string } & {

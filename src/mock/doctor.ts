@@ -16,8 +16,8 @@ export interface CapturedRequest extends Omit<ArrivedRequest, 'operation' | 'hea
 /**
  * Says why a request is refused, and what to change: the same as the gateway does in its answers.
  *
- *     const doctor = createDoctor({ awda: [{ appId, secret }] })
- *     console.log(doctor('awda', { operation: 'registerUser', headers: {}, body }).summary)
+ *     const doctor = createDoctor(await loadApps('apps.json'))
+ *     console.log(doctor(partner, { operation, headers, body }).summary)
  *
  * @throws ConfigurationError when a key or secret does not load; the doctor, for an operation that is not there
  */

@@ -1,9 +1,6 @@
 import { constants, createHash, type KeyObject, publicEncrypt } from 'node:crypto'
 
-/**
- * A response with these texts in its fields, each encrypted as PPDAI does it: one RSA block with PKCS#1 v1.5 padding, in
- * base64.
- */
+/** A response with these texts in its fields, each encrypted: one RSA block with PKCS#1 v1.5 padding, in base64. */
 export function encryptFields(body: string, texts: Readonly<Record<string, string>>, key: KeyObject): string {
   const fields = Object.entries(texts).map(([name, text]) => [name, encrypt(Buffer.from(text, 'utf8'), key)])
   return JSON.stringify({ ...(JSON.parse(body) as object), ...Object.fromEntries(fields) })

@@ -1,12 +1,12 @@
 import type { Operation, Problem } from '../core/contract.ts'
-import { ConfigurationError } from '../core/errors.ts'
-import type { ReceivedHeaders } from '../signing/scheme.ts'
+import type { PlainHeaders } from './plain.ts'
+import type { Soon } from './soon.ts'
 
 /** A verified call, as an engine sees it: the signature is behind it. */
 export interface Question {
   operation: Operation
-  headers: ReceivedHeaders
-  /** The wire body, parsed: for AWDA the whole envelope. */
+  headers: PlainHeaders
+  /** The wire body, parsed: where the partner has an envelope, the whole of it. */
   body: unknown
   /** The name of an example, where the caller asked for one. */
   example: string
@@ -20,23 +20,7 @@ export interface EngineAnswer {
   problems: readonly Problem[]
 }
 
-/** Answers calls from the contract. Swapping one touches one file. */
+/** Answers calls from the contract. engines.ts lists them. */
 export interface Engine {
-  readonly name: 'examples' | 'prism'
-  answer(question: Question): Promise<EngineAnswer>
-}
-
-/**
- * Prism is large and rarely asked for: it is loaded on demand, and installed beside lendspec.
- * @throws ConfigurationError where it is not installed
- */
-export async function importPrism() {
-  try {
-    return await import('./prism.ts')
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error
-    throw new ConfigurationError(
-      'The engine prism is not installed: npm install @stoplight/prism-core @stoplight/prism-http',
-    )
-  }
+  answer(question: Question): Soon<EngineAnswer>
 }

@@ -1,5 +1,6 @@
 import type { Grade } from '../core/contract.ts'
-import type { Answer, Reply } from './reply.ts'
+import type { PlainResponse } from './plain.ts'
+import type { Reply } from './reply.ts'
 
 // Answers that go wrong on the way. Each acts first or not: under `strictReplay` a request that did nothing may come
 // again, one that acted is a repetition.
@@ -53,7 +54,7 @@ export function spoil(reply: Reply, fault: FaultName, rateLimit: RateLimit | und
   return made
 }
 
-/** Seconds; a working client of PPDAI waits so long. */
+/** Seconds; a partner's working client waits so long. */
 const retryAfter = 60
 
 const page =
@@ -87,58 +88,16 @@ export const wait: Wait = (milliseconds, signal) =>
     if (signal.aborted) settle()
   })
 
-/** Keeps a reply back for as long as `Prefer` asked for. Rejects with the signal's reason when the caller gives up. */
-export async function holdBack({ fault, delay }: Reply, hold: (milliseconds: number) => Promise<void>) {
-  if (delay !== undefined) await hold(delay)
-  else if (fault === 'success-after-timeout') await hold(maxDelay)
-}
+/** How long `Prefer` asked to keep a reply back, in milliseconds. */
+export const delayOf = ({ fault, delay }: Reply): number | undefined =>
+  delay ?? (fault === 'success-after-timeout' ? maxDelay : undefined)
 
 /** Where the connection is cut: before the answer, or in the middle of it. */
-export function cutOf({ fault, delay }: Reply): Answer['cut'] {
+export function cutOf({ fault, delay }: Reply): PlainResponse['cut'] {
   if (fault === 'truncated') return 'middle'
   const isCut = fault === 'reset-before' || fault === 'reset-after'
   return isCut || (fault === 'success-after-timeout' && delay === undefined) ? 'before' : undefined
 }
 
-/**
- * An answer as `fetch` shows it.
- * @throws TypeError with the cause ECONNRESET for a connection that is cut before it
- */
-export function toResponse({ status, headers, body, cut }: Answer): Response {
-  if (cut === 'before') throw connectionReset('fetch failed')
-  const bytes = new TextEncoder().encode(body)
-  const init = { status, headers: { ...headers, 'content-length': String(bytes.length) } }
-  return cut ? new BrokenResponse(firstHalf(bytes), init) : new Response(bytes, init)
-}
-
 /** All that goes out of an answer that is cut in the middle. */
 export const firstHalf = (bytes: Uint8Array) => bytes.subarray(0, bytes.length / 2)
-
-/** A response whose body breaks off: its stream fails. What puts it on a socket sends the bytes and cuts it. */
-export class BrokenResponse extends Response {
-  readonly sent: Uint8Array
-
-  constructor(sent: Uint8Array, init: ResponseInit) {
-    const chunks = [sent]
-    const body = new ReadableStream<Uint8Array>({
-      pull(controller) {
-        const chunk = chunks.shift()
-        if (chunk) controller.enqueue(chunk)
-        else controller.error(connectionReset('terminated'))
-      },
-    })
-    super(body, init)
-    this.sent = sent
-  }
-}
-
-function connectionReset(message: string): TypeError {
-  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' })
-  return new TypeError(message, { cause })
-}
-
-export const isConnectionReset = (error: unknown) =>
-  error instanceof TypeError &&
-  error.cause instanceof Error &&
-  'code' in error.cause &&
-  error.cause.code === 'ECONNRESET'

@@ -1,20 +1,23 @@
+import { forEachPartner } from '../../generated/index.ts'
 import { ConfigurationError, isLendspecError } from '../core/errors.ts'
+import { awaitGiven, readNumber, tell } from '../core/given.ts'
 import { type Answered, type ApiOptions, type Call, createApi } from './api.ts'
 import { type Apps, type AppsInput, toApps } from './apps.ts'
-import { checkMaxBodyBytes, defaultMaxBodyBytes, readBody } from './body.ts'
-import { createDirect, type Direct } from './direct.ts'
-import type { Engine } from './engine.ts'
+import { checkMaxBodyBytes, defaultMaxBodyBytes, textOf } from './body.ts'
+import type { EngineName } from './engines.ts'
 import type { Exchange } from './exchange.ts'
-import { cutOf, holdBack, toResponse, type Wait, wait as waitByTimer } from './faulty.ts'
-import { awaitGiven, readNumber, tell } from '../core/given.ts'
-import { apiNames } from './profiles.ts'
-import { type Answer, headersOf, ours, type Reply, shownPath } from './reply.ts'
+import { cutOf, delayOf, type Wait, wait as waitByTimer } from './faulty.ts'
+import { type FetchHandler, fromFetch, toFetch } from './fetch-adapter.ts'
+import type { PlainHandler, PlainRequest, PlainServer } from './plain.ts'
+import { type ApiName, apiNames } from './profiles.ts'
+import { headersOf, ours, type Reply, shownPath, tooLarge } from './reply.ts'
+import { after, attempt, lazily, type Soon } from './soon.ts'
 
 export interface GatewayOptions {
   /** Who may call: keys and secrets, or what `loadApps` read from a file. */
   apps: AppsInput | Apps
   /** `examples` (default): precompiled validators and the contract's examples. `prism`: Prism in process. */
-  engine?: Engine['name']
+  engine?: EngineName
   /** Refuses a request that was already answered. No document promises it, so it is off. */
   strictReplay?: boolean
   /** Runs where NODE_ENV is `production`. */
@@ -46,17 +49,15 @@ export interface LogEntry {
   detail?: string | undefined
 }
 
-/** Answers as `fetch` does. */
-export interface Gateway {
+/** Answers as `fetch` does, and is what `serve` puts on a port. */
+export interface Gateway extends PlainServer {
   (request: Request): Promise<Response>
-  /** The same gateway for Node's server, which `serve` asks first. */
-  readonly direct: Direct
 }
 
 /**
- * Both partners behind one function, under `/ppdai` and `/awda`: it checks app, timestamp and signature, answers a
- * failure with the partner's own envelope and code, and otherwise lets an engine answer from the contract. Give it to a
- * client as `fetch`, or put it on a port with `serve`. The header `Prefer` asks for another answer, a delay or a fault.
+ * All partners behind one function, each under its name: it checks app, timestamp and signature, answers a failure with
+ * the partner's own envelope and code, and otherwise lets an engine answer from the contract. Give it to a client as
+ * `fetch`, or put it on a port with `serve`. The header `Prefer` asks for another answer, a delay or a fault.
  *
  * No money moves and no business rule is checked.
  * @throws ConfigurationError when a key or secret does not load, when a limit is none, and in production
@@ -71,20 +72,22 @@ export function createGateway(options: GatewayOptions): Gateway {
   const wait: Wait = given ? (...wanted) => awaitGiven('wait', () => given(...wanted)) : waitByTimer
   const apps = toApps(options.apps)
   const examine = callDoctor(apps, options.showValues ?? false)
-  const gateways = new Map<string, ReturnType<typeof createApi>>(
-    apiNames.map((api) => [api, createApi(api, { apps, engine, strictReplay, examine, now })]),
-  )
+  const apis = forEachPartner((api) => createApi(api, { apps, engine, strictReplay, examine, now }))
   const date = createDate(now)
   let count = 0
 
-  function report({ method, path, headers, text }: Call, { operation, reply }: Answered, startedAt: number) {
-    const api = apiNames.find((name) => path.startsWith(`/${name}/`)) ?? ''
+  function report(
+    api: ApiName | '',
+    { method, path, headers, text }: Call,
+    { operation, reply }: Answered,
+    startedAt: number,
+  ) {
     const { verdict, status, evidence, ok = false, diagnosis } = reply
     const durationMs = performance.now() - startedAt
     tell(onAnswer, { api, operation, verdict, status, durationMs, detail: reply.detail })
     if (!onExchange) return
     const [id, at] = [++count, now()]
-    // What is no operation's cannot be masked by the contract.
+    // Without an operation there is no schema to redact by, so drop the body.
     const body = operation !== '' && typeof text === 'string' ? text : ''
     tell(
       onExchange,
@@ -97,7 +100,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         ok,
         evidence,
         durationMs,
-        request: { method, path, headers: Object.fromEntries(headers), body },
+        request: { method, path, headers: { ...headers }, body },
         answer: { status, headers: headersOf(reply, new Date(at).toUTCString()), body: reply.body },
         ...(diagnosis && { diagnosis }),
       }),
@@ -105,42 +108,54 @@ export function createGateway(options: GatewayOptions): Gateway {
     )
   }
 
-  async function decide(call: Call): Promise<Reply> {
+  function decide({ method, path, headers, body }: PlainRequest): Soon<Reply> {
     const startedAt = performance.now()
-    const { path } = call
-    const end = path.indexOf('/', 1)
-    const api = end < 0 ? path.slice(1) : path.slice(1, end)
-    const gateway = gateways.get(api)
-    const answered = gateway
-      ? await gateway({ ...call, path: end < 0 ? '/' : path.slice(end) }).catch(broken)
-      : unknownApi(api)
-    if (onAnswer || onExchange) report(call, answered, startedAt)
-    return answered.reply
+    const call = {
+      method,
+      path: path.replace(/[?#].*/s, ''),
+      headers,
+      text: textOf(body, headers['content-encoding']),
+    }
+    const [, name = '', rest] = /^\/([^/]*)(.*)/s.exec(call.path) ?? []
+    const api = apiNames.find((one) => one === name)
+    const answered = api
+      ? attempt(() => apis[api]({ ...call, path: rest || '/' }), broken)
+      : unknownApi(name, call.text)
+    return after(answered, (answered) => {
+      if (onAnswer || onExchange) report(api ?? '', call, answered, startedAt)
+      return answered.reply
+    })
   }
 
-  async function answer(call: Call, signal: () => AbortSignal): Promise<Answer> {
-    const reply = await decide(call)
-    if (reply.delay !== undefined || reply.fault !== undefined)
-      await holdBack(reply, (milliseconds) => wait(milliseconds, signal()))
-    return { status: reply.status, headers: headersOf(reply, date()), body: reply.body, cut: cutOf(reply) }
-  }
+  const plain: PlainHandler = (request, signal) =>
+    after(decide(request), (reply) => {
+      const delay = delayOf(reply)
+      return after(delay === undefined ? undefined : wait(delay, signal()), () => ({
+        status: reply.status,
+        headers: headersOf(reply, date()),
+        body: reply.body,
+        cut: cutOf(reply),
+      }))
+    })
 
-  async function gateway(request: Request): Promise<Response> {
-    const { method, url, headers, signal } = request
-    const call = { method, path: pathOf(url), headers, text: await readBody(request, maxBodyBytes) }
-    return toResponse(await answer(call, () => signal))
-  }
+  const server = { plain, maxBodyBytes }
+  return Object.assign(toFetch(server), server)
+}
 
-  return Object.assign(gateway, { direct: createDirect(apiNames, { maxBodyBytes, answer }) })
+/** Calls of an API go to the gateway, and every other request to pages beside it. */
+export function withPages({ plain, maxBodyBytes }: PlainServer, pages: FetchHandler): PlainServer {
+  const isCall = new RegExp(`^/(?:${apiNames.join('|')})/`)
+  const others = fromFetch(pages)
+  return {
+    plain: (request, signal) => (isCall.test(request.path) ? plain : others)(request, signal),
+    maxBodyBytes,
+  }
 }
 
 /** Is loaded for the first request that is refused: a server that starts has no need of it. */
 function callDoctor(apps: Apps, showValues: boolean): ApiOptions['examine'] {
-  let doctor: Promise<ReturnType<typeof import('../doctor/node.ts').createDoctor>> | undefined
-  return async (api, request) => {
-    doctor ??= import('../doctor/node.ts').then(({ createDoctor }) => createDoctor(apps, { showValues }))
-    return (await doctor)(api, request)
-  }
+  const doctor = lazily(async () => (await import('../doctor/node.ts')).createDoctor(apps, { showValues }))
+  return (api, request) => after(doctor(), (examine) => examine(api, request))
 }
 
 /** The time as HTTP writes it, which changes once a second. */
@@ -153,16 +168,9 @@ function createDate(now: () => number): () => string {
   }
 }
 
-/** The path of an absolute URL; what `new URL` would cost shows in every call. */
-function pathOf(url: string): string {
-  const start = url.indexOf('/', url.indexOf('://') + 3)
-  const end = url.slice(start).search(/[?#]/)
-  return end < 0 ? url.slice(start) : url.slice(start, start + end)
-}
-
-function unknownApi(api: string): Answered {
-  const valid = apiNames.map((name) => `/${name}`)
-  return { operation: '', reply: ours(404, `no API under ${shownPath(`/${api}`)}`, valid) }
+function unknownApi(name: string, text: Call['text']): Answered {
+  const valid = apiNames.map((api) => `/${api}`)
+  return { operation: '', reply: tooLarge(text) ?? ours(404, `no API under ${shownPath(`/${name}`)}`, valid) }
 }
 
 /** A fault of lendspec itself, by its place alone: a message may hold what was sent. */

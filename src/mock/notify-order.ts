@@ -1,11 +1,8 @@
-import { notifications } from '../../generated/awda/examples.ts'
-import { signature as scheme } from '../../generated/awda/signature.ts'
 import { describeProblem, type Source } from '../core/contract.ts'
-import { contract } from '../../generated/awda/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { quoteName } from '../core/field-name.ts'
 import { isLoopback } from '../core/loopback.ts'
-import { profiles } from './profiles.ts'
+import { sender } from './sender.ts'
 
 /** What each mode sends, and what the receiver should do. */
 export const modeTexts = {
@@ -28,17 +25,17 @@ export const isForged = (mode: Mode) => mode === 'stale' || mode === 'bad-signat
 
 /** The contract's notifications, each with its examples by name. */
 export const notificationExamples: Readonly<Record<string, Readonly<Record<string, string>>>> =
-  Object.fromEntries(Object.entries(notifications).map(([id, { parameters }]) => [id, parameters]))
+  Object.fromEntries(Object.entries(sender.notifications).map(([id, { parameters }]) => [id, parameters]))
 
-/** What lendspec assumes, because no document of AWDA says it. */
+/** What lendspec assumes, because no document says it. */
 export const assumptions: readonly string[] = [
-  'signed like a request to AWDA, with the same secret',
-  'acknowledged by HTTP 200 and a success code, as in AWDA’s own responses',
+  `signed like a request to ${sender.short}, with the same secret`,
+  `acknowledged by HTTP 200 and a success code, as in ${sender.short}’s own responses`,
   'retried until acknowledged, signed again each time, by a schedule of lendspec',
 ]
 
 /** How long a signature is valid, in seconds. */
-export const windowSeconds = scheme.timestamp.windowSeconds.past
+export const windowSeconds = sender.timestamp.window.past
 
 export interface NotificationOrder {
   /** Address of the receiver. */
@@ -109,7 +106,7 @@ export function exampleOf(notification: string, name: string): string {
     : undefined
   if (!examples)
     throw new ConfigurationError(
-      `awda has no notification ${quoteName(notification)}: ${Object.keys(notificationExamples).join(', ')}.`,
+      `${sender.name} has no notification ${quoteName(notification)}: ${Object.keys(notificationExamples).join(', ')}.`,
     )
   const example = Object.hasOwn(examples, name) ? examples[name] : undefined
   if (example === undefined)
@@ -122,7 +119,7 @@ export function exampleOf(notification: string, name: string): string {
 /** The source of a notification in the contract, and which fact is missing. */
 export async function sourceOf(notification: string): Promise<Source> {
   exampleOf(notification, 'ok')
-  const document = (await profiles.awda.document()) as Webhooks
+  const document = (await sender.document()) as Webhooks
   return document.webhooks[notification]!.post['x-source']
 }
 
@@ -142,7 +139,7 @@ function checkTarget(to: string, allowHost: boolean): void {
     )
 }
 
-/** Checks the parameters against the contract's schema, inside an envelope made for that. */
+/** Checks the parameters against the contract's schema, in the envelope of its example. */
 async function checkPayload(notification: string, payload: string): Promise<void> {
   exampleOf(notification, 'ok')
   let body: unknown
@@ -151,9 +148,10 @@ async function checkPayload(notification: string, payload: string): Promise<void
   } catch {
     throw new ConfigurationError(`${notification}: the parameters are not JSON.`)
   }
+  const { contract, envelopeBody, notifications } = sender
   const validate = (await contract.validators())[`${notification}Notification`]
-  const envelope = { appId: '-', timestamp: 1, v: '1.0', signature: '0'.repeat(32), body }
-  if (!validate || validate(envelope)) return
+  const example = JSON.parse(notifications[notification]?.request['ok'] ?? '{}') as object
+  if (!validate || validate(envelopeBody === undefined ? body : { ...example, [envelopeBody]: body })) return
   throw new ConfigurationError(
     `${notification} does not match the contract: ${(validate.errors ?? []).map(describeProblem).join('; ')}.`,
   )

@@ -1,7 +1,7 @@
 import { readBytes } from '../core/bytes.ts'
 import { hiddenCode, isCode, shownCode } from '../core/code.ts'
-import { contract } from '../../generated/awda/contract.ts'
 import { classOf } from '../core/given.ts'
+import { sender } from './sender.ts'
 
 export type Send = (request: Request) => Promise<Response>
 
@@ -54,7 +54,7 @@ async function readText({ body }: Response): Promise<string | undefined> {
   }
 }
 
-/** lendspec assumes (inferred) that HTTP 200 with a success code in AWDA's response envelope is the acknowledgement. */
+/** lendspec assumes (inferred) that HTTP 200 with a success code in the partner's envelope is the acknowledgement. */
 function judge(status: number, text: string | undefined, sent: string): Omit<Reply, 'status'> {
   if (status !== 200) {
     const refused = status >= 400 && status < 500 && status !== 404
@@ -64,7 +64,7 @@ function judge(status: number, text: string | undefined, sent: string): Omit<Rep
     return { acknowledged: false, refused: false, outcome: `a response of more than ${maxReplyBytes} bytes` }
   const code = readCode(text)
   if (code === undefined) return { acknowledged: false, refused: false, outcome: 'a response without a code' }
-  const acknowledged = contract.gateway.success.includes(code)
+  const acknowledged = sender.contract.gateway.success.includes(code)
   return {
     acknowledged,
     refused: !acknowledged,
@@ -77,7 +77,7 @@ function judge(status: number, text: string | undefined, sent: string): Omit<Rep
 function readCode(text: string): string | number | undefined {
   try {
     const fields = { ...(JSON.parse(text) as Record<string, unknown> | null) }
-    const code = contract.gateway.code.map((name) => fields[name]).find((value) => value !== undefined)
+    const code = sender.contract.gateway.code.map((name) => fields[name]).find((value) => value !== undefined)
     return typeof code === 'string' || typeof code === 'number' ? code : undefined
   } catch {
     return undefined

@@ -1,7 +1,7 @@
 import { randomBytes, type KeyObject } from 'node:crypto'
-import { operations } from '../../generated/awda/operations.ts'
 import { ConfigurationError } from '../core/errors.ts'
-import { createAwdaSigner } from '../partners/awda/envelope.ts'
+import { loadSecret } from '../crypto/secret.ts'
+import { partnerCode } from '../partners/index.ts'
 import {
   isForged,
   type Mode,
@@ -11,6 +11,7 @@ import {
   windowSeconds,
 } from './notify-order.ts'
 import { deliver, type Reply, type Send } from './notify-reply.ts'
+import { sender } from './sender.ts'
 
 /** Pauses before the attempts of one notification, in milliseconds: 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h. */
 export const defaultSchedule: readonly number[] = [0, 5, 300, 1800, 7200, 18_000, 36_000, 36_000].map(
@@ -76,25 +77,28 @@ export interface Notifier {
 
 const logged = 200
 
+/** A signer wants one. The rule that signs a notification does not cover it. */
+const operation = Object.values(sender.contract.operations)[0]!
+
 /**
- * Sends AWDA's notifications to a receiver. How AWDA signs them, which response it wants and when it retries is not
- * documented; `assumptions` lists what lendspec assumes (inferred).
+ * Sends a partner's notifications to a receiver. How the partner signs them, which response it wants and when it retries
+ * is not documented; `assumptions` lists what lendspec assumes (inferred).
  * @throws ConfigurationError for an unusable app id or secret
  */
 export function createNotifier(options: NotifierOptions): Notifier {
   const { appId, secret, schedule = defaultSchedule, allowHost = false, now = Date.now } = options
   const { sleep = (duration) => new Promise((done) => setTimeout(done, duration)) } = options
   const send: Send = options.fetch ?? fetch
-  const own = createAwdaSigner({ appId, secret })
-  const stranger = createAwdaSigner({ appId, secret: randomBytes(16).toString('hex') })
+  const { createSigner } = partnerCode[sender.name]
+  const own = createSigner({ appId, credential: loadSecret(secret).export().toString('utf8') })
+  const stranger = createSigner({ appId, credential: randomBytes(16).toString('hex') })
   let log: readonly Delivery[] = []
   let last = 0
 
   async function sign({ payload, ageSeconds, ...rest }: UnsignedNotification): Promise<SignedNotification> {
     const signedAt = Math.floor(now() / 1000) - ageSeconds
     const signer = rest.mode === 'other-key' ? stranger : own
-    // AWDA's rule does not sign the operation.
-    const { body } = await signer.sign({ operation: operations.getLoan, body: payload, timestamp: signedAt })
+    const { body } = await signer.sign({ operation, body: payload, timestamp: signedAt })
     return { ...rest, signedAt, body: rest.mode === 'bad-signature' ? tamper(body) : body }
   }
 

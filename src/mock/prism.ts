@@ -17,7 +17,6 @@ export async function createPrismEngine(
   const logger = prismCore.createLogger('prism', { level: 'silent' })
   const prism = prismHttp.createInstance(config(), { logger })
   return {
-    name: 'prism',
     async answer(question) {
       const result = await prism.request(requestOf(question), operations, config(nameOf(question.example)))()
       if (result._tag === 'Left') {
@@ -50,13 +49,11 @@ function config(exampleKey?: string) {
 
 /** The gateway has read the body as JSON and answers JSON, whatever the caller called it; `Prefer` is ours. */
 function requestOf({ operation, headers, body }: Question) {
-  const forwarded = new Headers([...headers])
-  for (const name of ['accept', 'prefer']) forwarded.delete(name)
-  forwarded.set('content-type', 'application/json')
+  const { accept: _accept, prefer: _prefer, ...forwarded } = headers
   return {
     method: 'post' as const,
     url: { path: operation.path, query: {} },
-    headers: Object.fromEntries(forwarded),
+    headers: { ...forwarded, 'content-type': 'application/json' },
     body,
   }
 }

@@ -5,26 +5,28 @@ import type { ReceivedRequest, Verdict } from '../signing/scheme.ts'
 import { codeFor, type Fault } from './fault.ts'
 import { type ApiName, type Profile, profiles } from './profiles.ts'
 import type { Reply } from './reply.ts'
+import { after, type Soon } from './soon.ts'
 
 type Refused = Extract<Verdict, { ok: false }>
 
 /** The responses of one partner to a request that it refuses. */
 export function createRefusals(
   api: ApiName,
-  examine: (api: ApiName, request: ReceivedRequest) => Promise<Diagnosis>,
+  examine: (api: ApiName, request: ReceivedRequest) => Soon<Diagnosis>,
 ) {
   const profile: Profile = profiles[api]
 
-  async function refuse(received: ReceivedRequest, verdict: Refused): Promise<Reply> {
+  function refuse(received: ReceivedRequest, verdict: Refused): Soon<Reply> {
     if (verdict.reason === 'parameter') {
       return parameterFault(received.operation, [{ field: verdict.field, empty: false }], verdict.detail)
     }
-    const diagnosis = await examine(api, received)
-    // What the doctor does not look at, he finds in order.
-    if (diagnosis.cause === 'none') return refusal(verdict.reason, verdict.detail)
-    const isLarge = diagnosis.cause === 'too-large'
-    const detail = isLarge ? `${verdict.detail}; ${diagnosis.summary}` : diagnosis.summary
-    return { ...refusal(verdict.reason, detail), diagnosis }
+    return after(examine(api, received), (diagnosis) => {
+      // What the doctor does not look at, he finds in order.
+      if (diagnosis.cause === 'none') return refusal(verdict.reason, verdict.detail)
+      const isLarge = diagnosis.cause === 'too-large'
+      const detail = isLarge ? `${verdict.detail}; ${diagnosis.summary}` : diagnosis.summary
+      return { ...refusal(verdict.reason, detail), diagnosis }
+    })
   }
 
   function refusal(reason: Reason, detail: string): Reply {

@@ -4,7 +4,7 @@ import { requireNodeCrypto } from '../crypto/node-crypto.ts'
 export interface ReplayCache {
   /**
    * The key leaves out the body: more whitespace, or another order of its fields, has the same signature. The key includes
-   * the time: PPDAI's signature does not cover it.
+   * the time, which not every signature covers.
    * @param signature text of the signature, verified, in its only spelling
    * @param signedAt seconds since 1970
    * @param expiresAt milliseconds since 1970; later the timestamp is too old. Depends on `signedAt` alone

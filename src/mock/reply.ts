@@ -1,5 +1,6 @@
 import type { Grade } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
+import type { BodyProblem } from './body.ts'
 import { createPathMask } from '../core/shown-path.ts'
 import type { FaultName } from './faulty.ts'
 import { apiNames, profiles } from './profiles.ts'
@@ -29,15 +30,6 @@ export interface Reply {
   delay?: number | undefined
 }
 
-/** A reply as it goes out, before anything has put it on a wire. */
-export interface Answer {
-  status: number
-  headers: Record<string, string>
-  body: string
-  /** Where the connection is cut: before the answer, or in the middle of it. */
-  cut: 'before' | 'middle' | undefined
-}
-
 /** Fields of an answer of lendspec itself. */
 export const ourFields: readonly string[] = ['problem', 'valid']
 
@@ -51,6 +43,10 @@ export function ours(status: number, problem: string, valid: readonly string[]):
     source: 'lendspec',
   }
 }
+
+/** The limit is the mock's own: no partner would say so. */
+export const tooLarge = (text: string | BodyProblem): Reply | undefined =>
+  typeof text !== 'string' && text.raise ? ours(413, text.problem, text.raise) : undefined
 
 export const refusalText = (problem: string, valid: readonly string[] = []) =>
   JSON.stringify({ problem, valid })

@@ -2,11 +2,12 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigurationError } from '../core/errors.ts'
-import { checkMaxBodyBytes, defaultMaxBodyBytes } from './body.ts'
+import { checkMaxBodyBytes, defaultMaxBodyBytes, longestPause } from './body.ts'
 import { refuseBroken, refuseConnect, refuseExpectation } from './broken-request.ts'
-import type { Direct } from './direct.ts'
-import { answerByFetch, type FetchHandler } from './fetch-door.ts'
+import { type FetchHandler, fromFetch } from './fetch-adapter.ts'
 import { createGracefulStop } from './graceful.ts'
+import { answerOnNode, targetOf } from './node-adapter.ts'
+import type { PlainServer } from './plain.ts'
 import { refusalText } from './reply.ts'
 
 export interface ServeOptions {
@@ -14,7 +15,7 @@ export interface ServeOptions {
   port?: number
   /** Default 127.0.0.1: this machine alone. Any other address lets others in. */
   host?: string
-  /** A longer body is answered with HTTP 413 where `direct` does not read it. Default 32 MiB. */
+  /** A longer body is answered with HTTP 413. Default 32 MiB. The limit of a gateway counts too. */
   maxBodyBytes?: number
 }
 
@@ -25,34 +26,32 @@ export interface RunningServer {
   close: () => Promise<void>
 }
 
-/** Answers as `fetch` does; what `direct` takes does not come to it. */
-export interface Handler extends FetchHandler {
-  readonly direct?: Direct
-}
-
 /**
- * Puts a fetch-style handler on a port. It is given each body whole.
+ * Puts a gateway, or what answers as `fetch` does, on a port. It is given each body whole.
  * @throws ConfigurationError when the port is taken, or port, address or limit may not be used
  */
 export async function serve(
-  handler: Handler,
+  handler: FetchHandler | PlainServer,
   { port = 0, host = '127.0.0.1', maxBodyBytes = defaultMaxBodyBytes }: ServeOptions = {},
 ): Promise<RunningServer> {
   checkMaxBodyBytes(maxBodyBytes)
+  const plainServer =
+    'plain' in handler
+      ? { ...handler, maxBodyBytes: Math.min(maxBodyBytes, handler.maxBodyBytes) }
+      : { plain: fromFetch(handler), maxBodyBytes }
   const { ServerResponse, newestOn, stop } = createGracefulStop()
   // A half-sent request is closed, so that it cannot hold a connection.
   const limits = { requestTimeout: 30_000, headersTimeout: 1500, connectionsCheckingInterval: 200 }
   const server = createServer(
     { ...limits, requireHostHeader: false, ServerResponse },
     (incoming, outgoing) => {
-      if (!hasGoodHost(incoming)) {
-        outgoing.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
-        outgoing.end(refusalText('HTTP/1.1 wants one Host header, a name or address with or without a port'))
-      } else if (!handler.direct?.(incoming, outgoing)) {
-        void answerByFetch(handler, incoming, outgoing, maxBodyBytes)
-      }
+      if (hasGoodHost(incoming)) return answerOnNode(plainServer, incoming, outgoing)
+      outgoing.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
+      outgoing.end(refusalText('HTTP/1.1 wants one Host header, a name or address with or without a port'))
     },
   )
+  // Ends a pause in a body, of which `readIncoming` hears, and connections between two requests.
+  server.setTimeout(longestPause, (socket) => void (newestOn(socket)?.writableFinished && socket.destroy()))
   server.on('clientError', (error, socket) => refuseBroken(error, socket, newestOn(socket)))
   server.on('checkExpectation', refuseExpectation)
   server.on('connect', refuseConnect)
@@ -71,8 +70,12 @@ export async function serve(
 }
 
 /** HTTP/1.0 may go without a Host. A Host with more in it than name and port would make another URL of the target. */
-const hasGoodHost = ({ headers: { host }, httpVersion }: IncomingMessage) =>
-  host === undefined ? httpVersion === '1.0' : /^(?:[\w.-]+|\[[\da-f:.]+\])?(?::\d{1,5})?$/i.test(host)
+function hasGoodHost(incoming: IncomingMessage): boolean {
+  const { host } = targetOf(incoming)
+  if (host === undefined) return incoming.httpVersion === '1.0'
+  const [name, port = 0] = /^(?:[\w.-]+|\[[\da-f:.]+\])?(?::(\d{1,5}))?$/i.exec(host) ?? []
+  return name !== undefined && Number(port) < 65_536
+}
 
 function explain(error: unknown, port: number, host: string): unknown {
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {

@@ -33,7 +33,7 @@ export interface Signer {
 }
 
 /** Headers as they arrived: those of fetch, or of another server. Names are in lower case, and asked for in any. */
-export type ReceivedHeaders = Pick<Headers, 'get' | 'keys' | typeof Symbol.iterator>
+export type ReceivedHeaders = Pick<Headers, 'get' | 'keys'>
 
 /** A request as it arrived. */
 export interface ReceivedRequest {

@@ -4,7 +4,7 @@
 
 import { signature as scheme } from '../../../generated/awda/signature.ts'
 import { joinTexts } from '../../core/bytes.ts'
-import { kindOf, type Member, readString } from '../../core/json.ts'
+import { kindOf, type Member, printMembers, readString } from '../../core/json.ts'
 
 const names = scheme.envelope
 
@@ -61,7 +61,3 @@ export const stripBlanks = (text: string): string => text.replaceAll(/[ \t\r\n]/
 /** Stair 4: the envelope as it is sent, each member character for character as it was signed. */
 export const signedEnvelope = (members: readonly Member[], signature: string): string =>
   printMembers([...members, { name: names.signature, raw: JSON.stringify(signature) }])
-
-/** A JSON object with its values as they are written. */
-export const printMembers = (members: readonly Member[]): string =>
-  `{${members.map(({ name, raw }) => `${JSON.stringify(name)}:${raw}`).join(',')}}`

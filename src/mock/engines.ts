@@ -1,0 +1,32 @@
+import { ConfigurationError } from '../core/errors.ts'
+import type { Engine } from './engine.ts'
+import { createExamplesEngine } from './examples.ts'
+import type { Profile } from './profiles.ts'
+
+/** The engines there are. */
+export const engines = {
+  examples: ({ contract, examples }) => createExamplesEngine(contract, examples),
+  async prism({ contract, failurePrefix, document }) {
+    const { createPrismEngine } = await importPrism()
+    return createPrismEngine(await document(), (example) =>
+      contract.errors[example] ? failurePrefix + example : example,
+    )
+  },
+} satisfies Record<string, (profile: Profile) => Promise<Engine>>
+
+export type EngineName = keyof typeof engines
+
+/**
+ * Prism is large and rarely asked for: it is loaded on demand, and installed beside lendspec.
+ * @throws ConfigurationError where it is not installed
+ */
+export async function importPrism() {
+  try {
+    return await import('./prism.ts')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error
+    throw new ConfigurationError(
+      'The engine prism is not installed: npm install @stoplight/prism-core @stoplight/prism-http',
+    )
+  }
+}

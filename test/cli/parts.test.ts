@@ -1,0 +1,306 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { exitCode } from '../../src/cli/exit.ts'
+import { parseBody, table } from '../../src/cli/io.ts'
+import { didYouMean } from '../../src/cli/nearest.ts'
+import { parseBytes, parseCount, parsePort, parseSeconds } from '../../src/cli/options.ts'
+import { createProgram } from '../../src/cli/program.ts'
+import { chooseServer } from '../../src/cli/server.ts'
+import { terminal } from '../../src/cli/terminal.ts'
+import { profiles } from '../../src/mock/profiles.ts'
+import { openTerminal } from '../in-process.ts'
+
+// The parts that the commands share, at the limits of what they accept.
+
+const { file, lendspec } = openTerminal()
+const parsed = (parse: (text: string) => number, text: string) => {
+  try {
+    return parse(text)
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+describe('a number', () => {
+  it.each([
+    [parsePort, '0', 0],
+    [parsePort, '65535', 65535],
+    [parsePort, '65536', 'wanted a number from 0 to 65535'],
+    [parsePort, '1x', 'wanted a number from 0 to 65535'],
+    [parsePort, 'x1', 'wanted a number from 0 to 65535'],
+    [parsePort, '', 'wanted a number from 0 to 65535'],
+    [parsePort, '1e3', 'wanted a number from 0 to 65535'],
+    [parsePort, '000001', 'wanted a number from 0 to 65535'],
+    [parseCount(9999), '1', 1],
+    [parseCount(9999), '9999', 9999],
+    [parseCount(9999), '10000', 'wanted a number from 1 to 9999'],
+    [parseCount(9999), '0', 'wanted a number from 1 to 9999'],
+    [parseCount(9999), 'x1', 'wanted a number from 1 to 9999'],
+    [parseCount(9999), '1x', 'wanted a number from 1 to 9999'],
+    [parseBytes, '1', 1],
+    [parseBytes, '9999999999', 9_999_999_999],
+    [parseBytes, '10000000000', 'wanted a number of bytes from 1'],
+    [parseBytes, '0', 'wanted a number of bytes from 1'],
+    [parseBytes, '-1', 'wanted a number of bytes from 1'],
+    [parseBytes, '1k', 'wanted a number of bytes from 1'],
+    [parseSeconds, '0.001', 1],
+    [parseSeconds, '3600', 3_600_000],
+    [parseSeconds, '1.001', 1001],
+    [parseSeconds, '12.5', 12_500],
+    [parseSeconds, '12', 12_000],
+    [parseSeconds, '0.25', 250],
+    [parseSeconds, '0.000', 'wanted seconds from 0.001 to 3600'],
+    [parseSeconds, '3600.001', 'wanted seconds from 0.001 to 3600'],
+    [parseSeconds, '1.', 'wanted seconds from 0.001 to 3600'],
+    [parseSeconds, '1.0001', 'wanted seconds from 0.001 to 3600'],
+    [parseSeconds, '1x5', 'wanted seconds from 0.001 to 3600'],
+    [parseSeconds, '1s', 'wanted seconds from 0.001 to 3600'],
+    [parseSeconds, '-1', 'wanted seconds from 0.001 to 3600'],
+    [parseSeconds, '000001', 'wanted seconds from 0.001 to 3600'],
+  ])('%o of %j is %j', (parse, text, expected) => {
+    expect(parsed(parse, text)).toBe(expected)
+  })
+})
+
+describe('a suggestion', () => {
+  it.each([
+    ['', ['ab'], ''],
+    ['REGISTER', ['registerUser', 'registe'], 'Did you mean registerUser?'],
+    ['ab', ['xxxxxxxxab'], ''],
+    ['abc', ['xxxxxxxxxxxxabc'], 'Did you mean xxxxxxxxxxxxabc?'],
+    ['staging', ['production', 'stagin', 'stagings'], 'Did you mean stagin?'],
+    ['abcd', ['abef'], 'Did you mean abef?'],
+    ['abcd', ['aefg'], ''],
+    ['abxdefg', ['abcdefghij'], 'Did you mean abcdefghij?'],
+    ['abcdefghij', ['abcdefwxyz'], 'Did you mean abcdefwxyz?'],
+    ['abcdefghij', ['abcdevwxyz'], ''],
+    ['abcdef', ['abcdefwxyz'], 'Did you mean abcdefwxyz?'],
+    ['a'.repeat(60), ['a'.repeat(61)], `Did you mean ${'a'.repeat(61)}?`],
+    ['a'.repeat(61), ['a'.repeat(61)], ''],
+    ['abc', [], ''],
+  ])('for %j of %j is %j', (name, known, expected) => {
+    expect(didYouMean(name, known)).toBe(expected)
+  })
+})
+
+describe('a table', () => {
+  it.each([
+    [[], ''],
+    [[['a', 'b']], 'a  b'],
+    [
+      [
+        ['a', ''],
+        ['long', 'b'],
+      ],
+      'a\nlong  b',
+    ],
+    [[['a', 'b'], ['c']], 'a  b\nc'],
+    [
+      [
+        ['', 'b'],
+        ['ccc', 'd'],
+      ],
+      '     b\nccc  d',
+    ],
+  ])('of %j', (rows, text) => {
+    expect(table(rows)).toBe(text)
+  })
+})
+
+describe('a body', () => {
+  it.each([
+    ...['[]', 'null', '1', '"a"', '{'].map((body) => [body, 'x.json is not a JSON object'] as const),
+    ['', 'x.json is empty'] as const,
+  ])('is no JSON object: %j', (body, message) => {
+    expect(() => parseBody(body, 'x.json')).toThrow(message)
+  })
+
+  it('is a JSON object', () => {
+    expect(parseBody('{"a":[1]}', '')).toEqual({ a: [1] })
+  })
+})
+
+describe('a server', () => {
+  const { contract } = profiles.awda
+  it.each([
+    ['http://127.0.0.1:1', false, 'http://127.0.0.1:1'],
+    ['HTTP://localhost/x/', false, 'http://localhost/x'],
+    ['http://192.0.2.1', true, 'http://192.0.2.1'],
+    ['https://partner.example', false, 'https://partner.example'],
+    ['staging', false, contract.servers['staging']],
+  ])('%s, plain http permitted: %s', (given, permitted, url) => {
+    expect(chooseServer(contract, given, permitted).url.toLowerCase()).toBe(url)
+  })
+
+  it.each([
+    ['http://192.0.2.1', 'is plain http'],
+    ['https://a@b.example', 'without user, query and fragment'],
+    ['https://:a@b.example', 'without user, query and fragment'],
+    ['https://b.example/?a', 'without user, query and fragment'],
+    ['https://b.example/#a', 'without user, query and fragment'],
+    ['toString', '--server takes a URL or one of staging, production'],
+    ['x localhost', 'production'],
+    ['1a://b.example', 'The scheme is missing: --server https://1a://b.example'],
+    ['a_b://c.example', 'The scheme is missing: --server https://a_b://c.example'],
+    ['a/b', 'The scheme is missing: --server https://a/b'],
+    ['LOCALHOST', 'The scheme is missing: --server http://LOCALHOST'],
+    ['localhosts', '--server takes a URL or one of staging, production'],
+    ['x//a.example', 'The scheme is missing: --server https://x//a.example'],
+  ])('%s is refused', (given, message) => {
+    expect(() => chooseServer(contract, given, false)).toThrow(message)
+  })
+})
+
+describe('a credential', () => {
+  const key = String(
+    generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ format: 'pem', type: 'pkcs8' }),
+  )
+  const secret = file('secret.txt', 'a-secret-of-nobody\n')
+  const doubtful = 'all of it is the secret. Remove what does not belong to it'
+  const sign = (args: string[], env: Record<string, string> = {}) =>
+    lendspec(['sign', 'awda', 'listBanks', '--app-id', 'a', '--timestamp', '1490000000', ...args], env)
+
+  it.each([
+    ['"a-secret-of-nobody"', `is in quotes: ${doubtful}`],
+    ["'a-secret-of-nobody'", `is in quotes: ${doubtful}`],
+    ['a-secret\nof-nobody', `has several lines: ${doubtful}`],
+    [`"a-secret-of-nobody'`, ''],
+    ['x"a-secret-of-nobody"', ''],
+    ['"a-secret-of-nobody"x', ''],
+    ['a-secret-of-nobody\n', ''],
+  ])('%j: %s', async (text, message) => {
+    const path = file('doubtful.txt', text)
+    expect((await sign(['--secret-file', path])).stderr).toBe(message && `${path} ${message}\n`)
+    const env = { LENDSPEC_SECRET: text }
+    expect((await sign([], env)).stderr).toBe(message && `LENDSPEC_SECRET ${message}\n`)
+  })
+
+  it.each([{}, { LENDSPEC_SECRET: '' }])('is needed: %j', async (env) => {
+    const { code, stderr } = await sign([], env)
+    expect(stderr).toContain('give --secret-file FILE, or set LENDSPEC_SECRET in the environment\n')
+    expect(code).toBe(2)
+  })
+
+  it('of PPDAI may be in the environment', async () => {
+    const args = ['sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', '--body']
+    const body = file('sms.json', '{"Mobile":"15200000001","DeviceFP":"1"}')
+    const { code, stdout } = await lendspec([...args, body, '--json'], { LENDSPEC_KEY: key })
+    expect(code).toBe(0)
+    const { headers } = JSON.parse(stdout) as { headers: Record<string, string> }
+    expect(headers).toMatchObject({ 'X-PPD-APPID': 'a', Accept: 'application/json' })
+    expect(headers).not.toHaveProperty('X-PPD-ACCESSTOKEN')
+  })
+
+  it.each([
+    [['--access-token-file', secret], {}, 'a-secret-of-nobody'],
+    [[], { LENDSPEC_ACCESS_TOKEN: 'from-the-environment' }, 'from-the-environment'],
+  ])('is signed with the access token of case %#', async (args, env, token) => {
+    const body = file('info.json', profiles.ppdai.examples['userInfoAdd']!.parameters['ok']!)
+    const { stdout } = await lendspec(
+      ['sign', 'ppdai', 'userInfoAdd', '--app-id', 'a', '--body', body, '--json', ...args],
+      { LENDSPEC_KEY: key, ...env },
+    )
+    const { headers } = JSON.parse(stdout) as { headers: Record<string, string> }
+    expect(headers['X-PPD-ACCESSTOKEN']).toBe(token)
+  })
+})
+
+describe('an error', () => {
+  it('of the program keeps its trace', () => {
+    const error = new TypeError('a fault')
+    expect(() => exitCode(error, 'mock')).toThrow(error)
+  })
+})
+
+it.each([
+  [[], /^Usage: /],
+  [['fly'], /\nHelp: lendspec --help\n$/],
+  [['mock', '--fly'], /\nHelp: lendspec mock --help\n$/],
+])('wrong usage names the help: %j', async (args, message) => {
+  const { code, stdout, stderr } = await lendspec(args)
+  expect(stderr).toMatch(message)
+  expect([code, stdout]).toEqual([2, ''])
+})
+
+describe('the defaults', () => {
+  it.each<[string, object]>([
+    ['start', { port: 4010 }],
+    ['mock', { port: 4010, engine: 'examples' }],
+    ['test', { failOn: 'observed' }],
+    ['notify', { example: 'ok', mode: 'plain', times: 1, attempts: 2 }],
+    ...['sign', 'verify', 'call', 'docs', 'client', 'operations', 'errors'].map((name): [string, object] => [
+      name,
+      {},
+    ]),
+  ])('of %s', (name, expected) => {
+    const command = createProgram().commands.find((one) => one.name() === name)
+    expect(command?.opts()).toEqual(expected)
+  })
+
+  it('of the process are its streams, environment and folder', () => {
+    const { stdout, stderr, env, folder } = terminal()
+    expect([stdout, stderr, env, folder]).toEqual([process.stdout, process.stderr, process.env, ''])
+  })
+})
+
+describe('help', () => {
+  it.each([
+    [['help'], /^Usage: lendspec \[options\]/],
+    [['help', 'mock'], /^Usage: lendspec mock /],
+    [['mock', '-h'], /^Usage: lendspec mock /],
+    [
+      ['operations', '--help'],
+      /\n\nExamples:\n {2}\$ lendspec operations\n {2}\$ lendspec operations awda --json\n/,
+    ],
+    [['call', '--help'], / api +the partner: awda or ppdai\n/],
+    [['errors', '--help'], /api +the partner: awda or ppdai \(default: both\)\n/],
+  ])('%j', async (args, text) => {
+    const { code, stdout, stderr } = await lendspec(args)
+    expect(stdout).toMatch(text)
+    expect([code, stderr]).toEqual([0, ''])
+  })
+})
+
+describe('lendspec errors', () => {
+  it.each([
+    [['awda', '1004'], '  operations  any; the gateway rejects the request\n'],
+    [['ppdai', '-100001202'], '  operations  sendSmsAuthCode\n'],
+    [['ppdai', '-100001202'], '  retry       '],
+    [['awda', '1004'], '  page        errors.html#awda/1004 of the site'],
+  ])('%j prints %j', async (args, line) => {
+    expect((await lendspec(['errors', ...args])).stdout).toContain(line)
+  })
+
+  it('without a code as JSON are all, with the operations that may return them', async () => {
+    const rows = JSON.parse((await lendspec(['errors', '--json'])).stdout) as {
+      api: 'awda' | 'ppdai'
+      code: string
+      operations: string[]
+    }[]
+    for (const { api, code, operations } of rows) {
+      const all = Object.values(profiles[api].contract.operations)
+      expect(operations).toEqual(all.filter(({ errors }) => errors.includes(code)).map(({ id }) => id))
+    }
+    expect(new Set(rows.map(({ operations }) => operations.length)).size).toBeGreaterThan(1)
+  })
+
+  it('has a line for the text of the partner only where there is one', async () => {
+    const entries = Object.values(profiles.ppdai.contract.errors)
+    for (const has of [true, false]) {
+      const { code } = entries.find(({ message }) => !!message === has)!
+      const { stdout } = await lendspec(['errors', 'ppdai', String(code)])
+      expect(stdout.includes('  partner     ')).toBe(has)
+    }
+  })
+
+  it('reports an unknown option that is like no other', async () => {
+    const { code, stderr } = await lendspec(['errors', 'awda', '--zzzzzzzzzz'])
+    expect(stderr).toBe('lendspec: unknown option --zzzzzzzzzz.\nHelp: lendspec errors --help\n')
+    expect(code).toBe(2)
+  })
+
+  it('lists no nearest code where none is like it', async () => {
+    const { stderr } = await lendspec(['errors', 'awda', '@@@@@@@@@@@@@@@@@@@@@@@@'])
+    expect(stderr).toMatch(/^lendspec: no such code: <hidden>\.\nHelp: /)
+  })
+})

@@ -1,0 +1,127 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it, vi } from 'vitest'
+import { examples as awda } from '../../generated/awda/examples.ts'
+import { examples as ppdai } from '../../generated/ppdai/examples.ts'
+import { operations } from '../../generated/ppdai/operations.ts'
+import { openTerminal } from '../in-process.ts'
+
+// `lendspec start` and `docs`, and what `mock` and `start` show in the inspector.
+
+const { path, file, lendspec, startMock } = openTerminal()
+mkdirSync(path('built'))
+file('built/index.html', 'the documentation')
+file('built/site.js', 'a script')
+const docs = pathToFileURL(path('built/'))
+const notBuilt = pathToFileURL(path('nowhere/'))
+
+/** What the inspector at `url` shows of the calls so far. */
+async function inspect(url: string): Promise<string> {
+  const { body } = await fetch(`${url}/inspector/events`)
+  const reader = body!.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  while (!text.includes('event: ready')) text += (await reader.read()).value ?? ''
+  await reader.cancel()
+  return text
+}
+
+describe('lendspec start', () => {
+  it('--once: prints one call to each API, step by step, and ends', async () => {
+    const { code, stdout, stderr } = await lendspec(['start', '--once', '--port', '0'], {}, { docs })
+    expect([code, stderr]).toEqual([0, ''])
+    const [, url] = /^PPDAI {2}sendSmsAuthCode {2}POST (http:\/\/127\.0\.0\.1:\d+)\/ppdai/m.exec(stdout) ?? []
+    const body = ppdai.sendSmsAuthCode.parameters.ok
+    const { Mobile, DeviceFP } = JSON.parse(body) as Record<string, string>
+    expect(stdout.split('\n')).toEqual([
+      expect.stringMatching(`^AWDA  registerUser  POST ${url}/awda/`),
+      expect.stringMatching(/^ {2}string to sign {2}appId:DEMObody:\{.*\}timestamp:\d{10}v:1\.0<secret>$/),
+      expect.stringMatching(/^ {2}envelope {8}\{"appId":"DEMO",.*"signature":"\w{32}"\}$/),
+      '  response        {"result":null}',
+      '',
+      `PPDAI  sendSmsAuthCode  POST ${url}/ppdai${operations.sendSmsAuthCode.path}`,
+      `  body            ${JSON.stringify(JSON.parse(body))}`,
+      `  string to sign  devicefp${DeviceFP}mobile${Mobile}`,
+      expect.stringMatching(/^ {2}and time {8}demo\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/),
+      '  X-PPD-APPID: demo',
+      '  X-PPD-SERVICEVERSION: 1',
+      expect.stringMatching(/^ {2}X-PPD-SIGN: \S{40,}$/),
+      '  X-PPD-SIGNVERSION: 1',
+      expect.stringMatching(/^ {2}X-PPD-TIMESTAMP: \d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/),
+      expect.stringMatching(/^ {2}X-PPD-TIMESTAMP-SIGN: \S{40,}$/),
+      expect.stringMatching(/^ {2}response {8}\{"ResultCode":0,/),
+      '',
+      '',
+    ])
+    expect(stdout).toContain((JSON.parse(awda.registerUser.parameters.ok) as { email: string }).email)
+    expect(stdout).not.toContain(readFileSync(path('.lendspec/awda-secret.txt'), 'utf8').trim())
+    await expect(fetch(url!)).rejects.toThrow()
+  })
+
+  it('serves documentation, inspector and mocks until it is stopped', async () => {
+    const { url, shown, stop } = await startMock([], 'start', { docs })
+    expect(shown.stdout.split('\n').slice(-6)).toEqual([
+      `lendspec is at ${url}`,
+      `  documentation  ${url}/`,
+      `  inspector      ${url}/inspector`,
+      `  mocks          ${url}/awda  ${url}/ppdai   credentials in .lendspec/`,
+      'Stop it with Ctrl-C.',
+      '',
+    ])
+    expect(await (await fetch(url)).text()).toBe('the documentation')
+    expect((await fetch(`${url}/inspector`)).status).toBe(200)
+    await vi.waitFor(() => expect(shown.stderr).toMatch(/^awda registerUser 200 ok /m))
+    expect(await stop()).toBe(0)
+    await expect(fetch(url)).rejects.toThrow()
+  })
+})
+
+it.each([
+  ['start', [], false],
+  ['start', ['--show-bodies'], true],
+  ['mock', [], false],
+  ['mock', ['--show-bodies'], true],
+])('%s %j: the inspector shows bodies: %s', async (command, args, shown) => {
+  const { url, stop } = await startMock(args, command, { docs })
+  const body = '{"Mobile":"15200000001","DeviceFP":"1"}'
+  await fetch(`${url}/ppdai${operations.sendSmsAuthCode.path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
+  const events = await inspect(url)
+  await stop()
+  expect(events).toContain(operations.sendSmsAuthCode.id)
+  expect(events.includes('15200000001')).toBe(shown)
+})
+
+describe('lendspec docs', () => {
+  it('copies the site, and prints what to open', async () => {
+    const out = path('published/site')
+    expect(await lendspec(['docs', '--out', out], {}, { docs })).toEqual({
+      code: 0,
+      stdout: `2 files in ${out}. Open ${out}/index.html\n`,
+      stderr: '',
+    })
+    expect(readdirSync(out).sort()).toEqual(['index.html', 'site.js'])
+    expect(readFileSync(`${out}/index.html`, 'utf8')).toBe('the documentation')
+  })
+
+  it('names the folder that cannot be written', async () => {
+    writeFileSync(path('a-file'), '')
+    const { code, stdout, stderr } = await lendspec(['docs', '--out', path('a-file')], {}, { docs })
+    expect(stderr).toMatch(/^lendspec: /)
+    expect(stderr).toContain(path('a-file'))
+    expect([code, stdout]).toEqual([1, ''])
+  })
+})
+
+it.each([
+  ['docs', '--out', path('site')],
+  ['start', '--once', '--port', '0'],
+])('%s needs the site to be built', async (...args) => {
+  expect(await lendspec(args, {}, { docs: notBuilt })).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'lendspec: The documentation is not built yet. Run `npm run docs` first.\n',
+  })
+})

@@ -1,0 +1,93 @@
+import { createPublicKey, generateKeyPairSync } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { createPpdaiClient, createWebCryptoSigner } from '../../src/index.ts'
+import { createKeySigner } from '../../src/crypto/keys.ts'
+import { appId, gatewayWith, now, privateKey } from '../support.ts'
+
+const pem = (type: 'pkcs1' | 'pkcs8') => String(privateKey.export({ format: 'pem', type }))
+const base64 = privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64')
+
+describe('a Signer over WebCrypto', () => {
+  it.each([pem('pkcs1'), pem('pkcs8'), base64])(
+    'signs the same bytes as the one over node:crypto',
+    async (key) => {
+      const bytes = Buffer.from('devicefp1234567890mobile15200000001')
+      const signer = await createWebCryptoSigner(key)
+      expect(Buffer.from(await signer.sign(bytes))).toEqual(
+        Buffer.from(await createKeySigner(privateKey).sign(bytes)),
+      )
+    },
+  )
+
+  it('serves a client', async () => {
+    const client = createPpdaiClient({
+      appId,
+      privateKey: await createWebCryptoSigner(pem('pkcs8')),
+      server: 'http://localhost/ppdai',
+      fetch: gatewayWith(),
+      now: () => now,
+    })
+    expect(await client.sendSmsAuthCode({ Mobile: '1', DeviceFP: '2' })).toMatchObject({ ResultCode: 0 })
+  })
+
+  it.each([
+    [
+      'a public key',
+      String(
+        generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'pem', type: 'spki' }),
+      ),
+    ],
+    ['words', 'this text is not a key at all, whatever one may try to make of it'],
+    ['half a key', base64.slice(0, 100)],
+  ])('refuses %s without telling it', async (_, key) => {
+    await expect(createWebCryptoSigner(key)).rejects.toMatchObject({
+      code: 'CONFIGURATION',
+      message: expect.not.stringContaining(key.slice(30, 60)),
+    })
+  })
+})
+
+describe('a CryptoKey', () => {
+  it.each([
+    ['SHA-256', ['sign'], false],
+    ['SHA-1', ['sign'], true],
+  ] as const)('for %s that may %j is taken: %s', async (hash, usages, taken) => {
+    const der = privateKey.export({ format: 'der', type: 'pkcs8' })
+    const key = await crypto.subtle.importKey('pkcs8', der, { name: 'RSASSA-PKCS1-v1_5', hash }, false, [
+      ...usages,
+    ])
+    const made = createWebCryptoSigner(key).then(
+      () => true,
+      (error: Error) => error.message,
+    )
+    expect(await made).toEqual(taken || expect.stringContaining('Import it for SHA-1'))
+  })
+})
+
+describe('a key that rotates', () => {
+  it('signs both values of a request with one key, and the next request with the next', async () => {
+    const [first, second] = [privateKey, generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey]
+    let current = first
+    const used: number[] = []
+    const gateways = [first, second].map((key) => {
+      const publicKey = generatePublic(key)
+      return gatewayWith({ apps: { ppdai: [{ appId, publicKey }] } })
+    })
+    const fetch = async (request: Request) => {
+      const answers = await Promise.all(gateways.map((gateway) => gateway(request.clone())))
+      const accepted = answers.findIndex((answer) => answer.headers.get('x-lendspec-source') === 'example')
+      used.push(accepted)
+      return answers[accepted]!
+    }
+    const options = { appId, server: 'http://localhost/ppdai', fetch, now: () => now }
+    const client = createPpdaiClient({ ...options, privateKey: async () => current })
+    await client.sendSmsAuthCode({ Mobile: '1', DeviceFP: '2' })
+    current = second
+    await client.sendSmsAuthCode({ Mobile: '1', DeviceFP: '2' })
+    expect(used).toEqual([0, 1])
+  })
+})
+
+function generatePublic(key: typeof privateKey): string {
+  return String(createPublicKey(key).export({ format: 'pem', type: 'spki' }))
+}

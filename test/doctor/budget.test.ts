@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { causes, explain, type CauseId } from '../../src/doctor/causes.ts'
+import { diagnose } from '../../src/doctor/index.ts'
+import * as awda from './awda-mistakes.ts'
+import * as ppdai from './ppdai-mistakes.ts'
+import { causesOf, known, awdaRequest, ppdaiRequest, seen } from './seen.ts'
+import { largeBodies } from '../../scripts/bench/mock/bodies.ts'
+import { appId, gatewayWith, requestOf, strangerKey } from '../support.ts'
+
+/** The known callers, with hashes that count the bytes they are given. */
+function counting() {
+  const count = { bytes: 0, texts: 0 }
+  const counted =
+    (hash: (bytes: Uint8Array) => Uint8Array) =>
+    (bytes: Uint8Array): Uint8Array => {
+      count.bytes += bytes.length
+      count.texts++
+      return hash(bytes)
+    }
+  const { md5, sha1, sha256 } = known.hashes
+  const hashes = { md5: counted(md5), sha1: counted(sha1), sha256: counted(sha256) }
+  return { count, known: { ...known, hashes } }
+}
+
+describe('what a diagnosis costs is bounded, whatever the body is', () => {
+  const sizes = [1_000, 30_000, 300_000, 1_000_000, 16_000_000]
+
+  it.each(
+    sizes.flatMap((size) =>
+      Object.entries(largeBodies(size)).map(([name, body]) => [size, name, body] as const),
+    ),
+  )('%i bytes, %s', (_, name, body) => {
+    for (const api of ['awda', 'ppdai'] as const) {
+      const { count, known } = counting()
+      const request =
+        api === 'awda'
+          ? awdaRequest('submitLoan', awda.envelope({ operation: 'submitLoan', body }, '0'.repeat(32)))
+          : ppdaiRequest(
+              { operation: 'userInfoAdd', body, right: '' },
+              { 'X-PPD-SIGN': ppdai.rsa('another') },
+            )
+      const found = diagnose(api, request, known, { types: { x: 'String', list: 'Other' }, showValues: true })
+      expect(count.bytes, name).toBeLessThanOrEqual(4_000_000)
+      expect(count.texts, name).toBeLessThanOrEqual(1500)
+      expect(JSON.stringify(found).length).toBeLessThan(200_000)
+      if (body.length >= 300_000 && found.certainty === 'unknown')
+        expect(found.cause === 'too-large' || found.skipped?.length).toBeTruthy()
+    }
+  })
+
+  it('and what was not tried is said', () => {
+    const { text = '' } = largeBodies(1_000_000)
+    const body = awda.envelope({ operation: 'submitLoan', body: text }, '0'.repeat(32))
+    const { cause, skipped, sentence } = diagnose('awda', awdaRequest('submitLoan', body), known)
+    expect(cause).toBe('unknown')
+    expect(skipped).toContain('charset')
+    expect(sentence).toMatch(
+      / Not tried, because the request is too large: [\w-]+, [\w-]+, [\w-]+ and \d+ more\.$/,
+    )
+  })
+
+  it.each([
+    ['a spelling', (signature: string) => signature.toLowerCase(), 'hex-lower-case'],
+    ['the secret missing', undefined, 'secret-missing'],
+  ])('and %s is still named at 1 MB', (_, spell, wanted) => {
+    const { text = '' } = largeBodies(1_000_000)
+    const sample = { operation: 'submitLoan', body: text }
+    const right = awda.rightEnvelope(sample)
+    const body = spell
+      ? right.replace(/(?<="signature":")\w+/, spell)
+      : awda.envelope(sample, awda.digestOf(sample, ''))
+    expect(causesOf(diagnose('awda', awdaRequest('submitLoan', body), known))).toEqual([wanted])
+  })
+
+  it('and small requests are tried in full', () => {
+    for (const { id, see } of seen) expect(see().skipped, id).toBeUndefined()
+  })
+})
+
+describe('a diagnosis says a thing once, and only of its own partner', () => {
+  it('when both signatures are made with a wrong key', () => {
+    const { sms } = ppdai.samples
+    const foreign = (text: string) => ppdai.rsa(text, 'RSA-SHA1', strangerKey)
+    const headers = { 'X-PPD-SIGN': foreign('x'), 'X-PPD-TIMESTAMP-SIGN': foreign('y') }
+    const found = diagnose('ppdai', ppdaiRequest(sms, headers), known)
+    expect(causesOf(found)).toEqual(['wrong-key'])
+    expect(found.sentence).toMatch(/^X-PPD-TIMESTAMP-SIGN was made .* The same is true of X-PPD-SIGN\.$/)
+    expect(found.summary).not.toContain('Also')
+  })
+
+  it('in every seeded mistake', () => {
+    for (const { id, see } of seen) {
+      const all = causesOf(see())
+      expect(new Set(all).size, id).toBe(all.length)
+    }
+  })
+
+  it.each(seen)('$api: $id', ({ api, see }) => {
+    const { also, ...first } = see()
+    const other = api === 'ppdai' ? /AWDA|MD5|envelope|secret|appId\b/ : /PPDAI|X-PPD|RSA|SHA-1/
+    for (const { advice } of [first, ...also]) expect(advice).not.toMatch(other)
+  })
+
+  it('with a sentence and an advice of visible ASCII for every cause', () => {
+    for (const cause of Object.keys(causes) as CauseId[]) {
+      for (const api of ['ppdai', 'awda'] as const) {
+        const { sentence, advice } = explain(api, cause, 'X', { detail: 'detail', field: 'field' })
+        expect(`${sentence} ${advice}`).toMatch(/^[\x20-\x7e]+$/)
+        expect(`${sentence} ${advice}`).not.toMatch(/blank|nought|stands|\{|\}/)
+      }
+    }
+  })
+})
+
+describe('a request that the doctor cannot read', () => {
+  it('gets the reason of the verifier, and that it is too large', async () => {
+    const gateway = gatewayWith()
+    const body = `{"appId":"${appId}","body":"${'a'.repeat(40_000)}`
+    const request = { headers: {}, body }
+    const { headers } = await gateway(requestOf('awda', awdaRequest('submitLoan', '').operation, request))
+    expect(headers.get('x-lendspec-detail')).toMatch(/^the body is not JSON.*; too-large \(unknown\): /)
+  })
+})

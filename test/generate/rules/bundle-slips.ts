@@ -1,0 +1,198 @@
+import { answerOf, type Document, mediaOf } from '../../../src/generate/contract.ts'
+import type { bundleRules } from '../../../src/generate/rules/index.ts'
+
+// A bundle broken in one place. Most of it cannot come from a file alone, so the document itself is changed.
+
+type Name = keyof typeof bundleRules
+export interface BundleSlip {
+  api?: 'ppdai'
+  change: (document: Document) => void
+  says: string
+  also?: Name[]
+}
+
+const notified = (document: Document) => document.webhooks!['loanStatusChanged']!.post
+const registering = (document: Document) => document.paths['/welab-sun/api/user/register']!.post!
+
+export const bundleSlips: Record<Name, BundleSlip[]> = {
+  'schema compiles': [
+    {
+      change: ({ components }) => Object.assign(components.schemas['Bank']!, { 'x-mystery': true }),
+      says: 'unknown keyword: "x-mystery"',
+    },
+    {
+      also: ['example fits its schema'],
+      change: ({ components }) => Object.assign(components.schemas['Bank']!, { type: 'int' }),
+      says: 'a schema does not compile',
+    },
+  ],
+  'example fits its schema': [
+    {
+      change: (document) =>
+        Object.assign(answerOf(registering(document)).examples['error-1008']!.value!, { message: 5 }),
+      says: 'paths/welab-sun_api_user_register.yaml: example error-1008: /message must be string',
+    },
+    {
+      change: (document) =>
+        Object.assign(document.components.schemas['Bank']!, { examples: [{ bankCode: 1 }] }),
+      says: 'schemas/Bank.yaml: example of Bank: /bankCode must be string',
+    },
+    {
+      api: 'ppdai',
+      change: ({ components }) =>
+        Object.assign(components.schemas['GatewayRefusal']!, { required: ['Code', 'Message', 'More'] }),
+      says: "responses/GatewayRefusal.yaml: example invalidToken: it must have required property 'More'",
+    },
+  ],
+  'envelope fits the answer': [
+    {
+      change: (document) => Object.assign(registering(document)['x-envelope'], { message: 'mesage' }),
+      says: 'x-envelope names mesage, which the answer lacks',
+    },
+  ],
+  'code has a failure example': [
+    {
+      change: (document) => delete answerOf(registering(document)).examples['error-1008'],
+      says: 'no example answers 1008',
+    },
+    {
+      change: (document) => Object.assign(registering(document)['x-envelope'], { success: [0, 1008] }),
+      says: 'no example answers 1008',
+    },
+    {
+      change: (document) =>
+        Object.assign(answerOf(registering(document)).examples['ok']!.value!, { code: 1 }),
+      says: 'example ok is no success by x-envelope',
+    },
+  ],
+  'event key names fields': [
+    {
+      change: (document) => delete notified(document)['x-event-key'],
+      says: 'webhooks/loanStatusChanged.yaml: x-event-key lists no fields',
+    },
+    {
+      change: (document) => Object.assign(notified(document)['x-event-key']!, { fields: [] }),
+      says: 'x-event-key lists no fields',
+    },
+    {
+      change: (document) =>
+        Object.assign(notified(document)['x-event-key']!, { fields: ['loanNumber', 'stat'] }),
+      says: 'x-event-key names stat, which the parameters lack',
+    },
+    {
+      change: (document) => Object.assign(notified(document)['x-event-key']!, { time: 'timestamp' }),
+      says: 'x-event-key names timestamp, which the parameters lack',
+    },
+    {
+      change: (document) => Object.assign(registering(document), { 'x-event-key': { fields: ['mobile'] } }),
+      says: 'paths/welab-sun_api_user_register.yaml: x-event-key belongs to a webhook',
+    },
+  ],
+  'success is the first example': [
+    {
+      change: (document) => {
+        const { examples } = answerOf(registering(document))
+        Object.assign(examples, { 100: examples['ok'] })
+      },
+      says: 'paths/welab-sun_api_user_register.yaml: tools show the example 100 first',
+    },
+    {
+      change: (document) => {
+        const media = mediaOf(registering(document))
+        media.examples = { other: media.examples['ok']!, ...media.examples }
+      },
+      says: 'tools show the example other first',
+    },
+  ],
+  'integer is safe': [
+    {
+      change: ({ components }) =>
+        Object.assign(components.schemas['LoanRequest']!.properties!['amount']!, { examples: [2 ** 53] }),
+      says: 'schemas/LoanRequest.yaml: amount.examples.0 is a number beyond 2^53',
+    },
+  ],
+  'component name is unique': [
+    {
+      change: ({ components }) => Object.assign(components.schemas, { 'Bank-2': components.schemas['Bank'] }),
+      says: 'schemas of the bundle hold Bank-2',
+    },
+  ],
+  'request can be written': [
+    {
+      change: (document) => Object.assign(document, { openapi: '3.0.3' }),
+      says: 'openapi.yaml#/openapi: OpenAPI 3.0.3: convert it to 3.1 first',
+    },
+    {
+      change: (document) => {
+        const schema = { type: 'object' }
+        registering(document).parameters = [
+          { name: 'q', in: 'query', explode: false, style: 'deepObject', schema },
+        ]
+      },
+      says: '/post/parameters/0: style deepObject needs an object, and explode: true',
+    },
+    {
+      change: (document) => {
+        const { content } = registering(document).requestBody!
+        content['text/plain'] = { schema: { type: 'string' }, examples: { ok: { value: '' } } }
+      },
+      says: '/post: the scheme signs no body of type text/plain',
+    },
+    {
+      change: (document) => {
+        const { ...operation } = registering(document)
+        document.paths['/by-get'] = { get: { ...operation, operationId: 'byGet' } }
+        delete document.paths['/by-get'].get!.requestBody
+      },
+      says: '/paths/~1by-get/get: the scheme signs no request without a body',
+    },
+  ],
+  'request has its examples': [
+    {
+      change: (document) => {
+        const parameter = { name: 'q', in: 'query', required: true, schema: { type: 'string' } }
+        registering(document).parameters = [parameter]
+      },
+      says: 'a required part of registerUser has no example ok',
+    },
+  ],
+  // What the code does not do, key by key: a declared change that would change nothing.
+  'scheme is executed': [
+    declared('algorithm', 'HMAC-SHA256', 'algorithm: no code does this. awda needs "MD5 over'),
+    declared('canonical', { request: 'The body.' }, 'canonical: no code does this'),
+    declared('envelope', { body: 'body', signature: 'sign' }, 'envelope: no code does this'),
+    declared('versions', { v: '2.0' }, 'versions: no code does this. awda needs {"v":"1.0"}'),
+    declared('blanks', 'strip', 'blanks: no code does this. awda needs "keep"'),
+    declared('nonce', { bytes: 16 }, 'nonce: no code does this. awda has no such key'),
+    declared('headers', { appId: 'X-App' }, 'headers: no code does this. awda has no such key'),
+    declared(
+      'timestamp',
+      { forms: ['http-date'], default: 'epoch-seconds' },
+      'timestamp.forms: no code does this',
+    ),
+    declared(
+      'timestamp',
+      { forms: ['epoch-seconds'], default: 'utc-text' },
+      'timestamp.default: no code does this',
+    ),
+    declared(
+      'timestamp',
+      { forms: ['epoch-seconds'], default: 'epoch-seconds', digits: 13 },
+      'timestamp.digits: no code',
+    ),
+    declared('scheme', 'hmac', 'scheme: no code signs awda by "hmac". Use ppdai and awda'),
+    declared('scheme', 'ppdai', 'scheme: no code signs awda by "ppdai"'),
+    declared('memberNames', { case: 'exact' }, 'memberNames.case: no code does this', 'ppdai'),
+    declared('types', { string: 'String' }, 'types: no code does this', 'ppdai'),
+    declared('algorithm', 'RSASSA-PKCS1-v1_5 with SHA-256', 'algorithm: no code does this', 'ppdai'),
+    declared('headers', { appId: 'X-App' }, 'headers: no code does this. ppdai needs', 'ppdai'),
+  ],
+}
+
+function declared(key: string, value: unknown, says: string, api?: 'ppdai'): BundleSlip {
+  return {
+    ...(api && { api }),
+    change: (document) => Object.assign(document['x-signature'], { [key]: value }),
+    says: `signature.yaml: ${says}`,
+  }
+}

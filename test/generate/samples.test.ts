@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { languages, samplesFor, server as address } from '../../src/generate/samples/index.ts'
+import { fill } from '../../src/generate/samples/template.ts'
+import { testLanguage } from './samples/suite.ts'
+import { allOperations } from '../support.ts'
+
+describe('the samples', () => {
+  it('stand in every language for every operation, once, and call the mock', () => {
+    for (const { api, id } of allOperations) {
+      const samples = samplesFor(api, id)
+      expect(samples.map(({ lang, label }) => [lang, label])).toEqual(
+        languages.map(({ lang, label }) => [lang, label]),
+      )
+      for (const { source } of samples) {
+        expect(source.split(address)).toHaveLength(2)
+        expect(source).not.toMatch(/\{\{[\w#?/]|[ \t]$|\n{4}/m)
+      }
+    }
+  })
+
+  it('are refused where a template asks for what nothing fills', () => {
+    expect(() => fill('{{?token}}{{url}} {{uri}}', new Set(['token']), { url: address })).toThrow('uri')
+  })
+
+  it('need Node alone where they say so', () => {
+    for (const { execution, label } of languages)
+      expect(execution.runsIn, label).toBe(execution.tools.length ? 'CI' : 'npm test')
+  })
+})
+
+// What has to be built stands in a file of its own, which runs beside this one.
+for (const language of languages) if (!language.execution.build.length) testLanguage(language)

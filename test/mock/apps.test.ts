@@ -1,0 +1,114 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { operations } from '../../generated/ppdai/operations.ts'
+import { loadApps } from '../../src/mock/apps.ts'
+import { ensureDemoApp } from '../../src/mock/demo.ts'
+import { createGateway } from '../../src/mock/gateway.ts'
+import { accessToken, appId, now, publicKey, requestOf, signExample } from '../support.ts'
+
+let folder: string
+beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'lendspec-apps-'))))
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('the demonstration app', () => {
+  it('is one, for all that start at once', async () => {
+    const place = join(folder, 'new', 'demo')
+    const secretFile = join(place, 'awda-secret.txt')
+    const secrets = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const { configFile } = await ensureDemoApp(place)
+        const [app] = (await loadApps(configFile)).awda.values()
+        return `${app?.secret.export().toString('utf8')}\n`
+      }),
+    )
+    expect(new Set(secrets)).toEqual(new Set([await readFile(secretFile, 'utf8')]))
+    expect(await readdir(join(folder, 'new'))).toEqual(['demo'])
+  })
+
+  it('goes into a folder that holds something else, and leaves that alone', async () => {
+    const place = join(folder, 'used')
+    await mkdir(place)
+    await writeFile(join(place, 'notes.txt'), 'ours')
+    await loadApps((await ensureDemoApp(place)).configFile)
+    expect((await readdir(place)).toSorted()).toEqual([
+      'awda-secret.txt',
+      'config.json',
+      'notes.txt',
+      'ppdai-private.pem',
+      'ppdai-public.pem',
+    ])
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('the modes of a demonstration app', () => {
+  it.each([0o000, 0o022])('let only the owner read key and secret, umask %o', async (mask) => {
+    const place = join(folder, `modes-${mask}`)
+    // A umask belongs to the process, of which a thread cannot change it.
+    const code = `process.umask(${mask}); const { ensureDemoApp } = await import('./src/mock/demo.ts'); await ensureDemoApp(process.argv[1])`
+    const tsx = createRequire(import.meta.url).resolve('tsx')
+    await promisify(execFile)(process.execPath, ['--import', tsx, '--input-type=module', '-e', code, place], {
+      cwd: join(import.meta.dirname, '..', '..'),
+    })
+    const modeOf = async (name: string) => ((await stat(join(place, name))).mode & 0o777).toString(8)
+    const names = ['.', 'ppdai-private.pem', 'awda-secret.txt', 'ppdai-public.pem', 'config.json']
+    expect(await Promise.all(names.map(modeOf))).toEqual(['700', '600', '600', '644', '644'])
+  })
+})
+
+describe('accessTokens of a config', () => {
+  it.each([
+    ['those listed alone', [accessToken, 'another'], [true, true, false]],
+    ['none', [], [false, false, false]],
+    ['every one, without a list', undefined, [true, true, true]],
+  ])('let in %s', async (_, accessTokens, wanted) => {
+    const file = join(folder, 'tokens.json')
+    await writeFile(join(folder, 'public.pem'), publicKey.export({ type: 'spki', format: 'pem' }))
+    await writeFile(file, JSON.stringify({ ppdai: [{ appId, publicKeyFile: 'public.pem', accessTokens }] }))
+    const gateway = createGateway({ apps: await loadApps(file), now: () => now })
+    const operation = operations.userInfoAdd
+    const { headers, body } = await signExample('ppdai', operation)
+    const isTaken = async (token: string) => {
+      const sent = { headers: { ...headers, 'X-PPD-ACCESSTOKEN': token }, body }
+      const response = await gateway(requestOf('ppdai', operation, sent))
+      const reason = response.headers.get('x-lendspec-reason')
+      if (reason !== null) expect(reason).toContain('token')
+      return reason === null
+    }
+    expect([await isTaken(accessToken), await isTaken('another'), await isTaken('a third')]).toEqual(wanted)
+  })
+})
+
+describe('a folder that is a file', () => {
+  it('is told, and leaves no key behind', async () => {
+    await mkdir(join(folder, 'files'))
+    await writeFile(join(folder, 'files', 'demo'), '')
+    await expect(ensureDemoApp(join(folder, 'files', 'demo'))).rejects.toThrow()
+    expect(await readdir(join(folder, 'files'))).toEqual(['demo'])
+  })
+})
+
+describe('a config', () => {
+  it.each<[config: string, message: RegExp]>([
+    ['[]', /not a JSON object/],
+    ['{"PPDAI":[]}', /the keys are "awda" and "ppdai"/],
+    ['{"awda":{}}', /"awda" is not a list/],
+    ['{"awda":[{"appId":"a","secretFile":"s"},{"appId":"a","secretFile":"s"}]}', /entry 2 has the "appId"/],
+    ...['"t"', '{}', '[1]', 'null', 'true'].map((tokens): [string, RegExp] => [
+      `{"ppdai":[{"appId":"a","publicKeyFile":"k","accessTokens":${tokens}}]}`,
+      /entry 1: "accessTokens" is not a list of text/,
+    ]),
+    ['{"ppdai":[{"appId":"a"}]}', /entry 1 needs "appId" and "publicKeyFile"/],
+  ])('is refused: %s', async (text, message) => {
+    const file = join(folder, 'config.json')
+    await writeFile(file, text)
+    await expect(loadApps(file)).rejects.toMatchObject({
+      code: 'CONFIGURATION',
+      message: expect.stringMatching(message),
+    })
+  })
+})

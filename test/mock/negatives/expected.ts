@@ -1,0 +1,62 @@
+import type { Document } from '../../../src/generate/openapi.ts'
+import type { Contract, Operation } from '../../../src/core/contract.ts'
+import { stranger, type Violation } from './violations.ts'
+
+/** What a wrong body has to be answered with. */
+export interface Expected {
+  /** The partner's code; where an answer has none, the member that tells of the failure. */
+  code: string
+  grade: string
+}
+
+const emptiness = new Set(['required', 'minLength', 'minProperties'])
+
+/**
+ * The answer that the contract foretells: that of the check in front where one reads the member, else the code whose
+ * cause errors.yaml gives (`when`), else the operation's first, which is our conclusion.
+ */
+export function expectedOf(
+  document: Document,
+  contract: Contract,
+  operation: Operation,
+  { pointer, keyword, kind }: Violation,
+): Expected {
+  const own = { required: [kind], additionalProperties: [stranger] }[keyword] ?? []
+  const path = [...pointer.split('/').slice(1), ...own]
+  const isEmpty = emptiness.has(keyword)
+  const reason =
+    operation.signed && refusedFor(document, path, keyword, isEmpty || kind === 'null' || kind === 'empty')
+  if (reason) {
+    const { code, grade } = document['x-signature'].refusals[reason]!
+    return { code: String(code), grade }
+  }
+  const cause = isEmpty ? 'empty' : 'invalid'
+  const entries = operation.errors.map((code) => contract.errors[String(code)]!)
+  const found = entries.find(({ when }) => {
+    const names = when?.[cause]?.split(' ') ?? []
+    // Several names: one of them must be there, and the fault is that of the body as a whole too.
+    return names.includes('*') || names.includes(path.at(-1) ?? '') || (names.length > 1 && path.length === 0)
+  })
+  if (found) return { code: String(found.code), grade: found.source.grade }
+  return { code: String(operation.errors[0] ?? operation.envelope.error), grade: 'inferred' }
+}
+
+/** The check of a signature refuses what it cannot read: a body that is no object, and the members it is made of. */
+function refusedFor(
+  document: Document,
+  path: string[],
+  keyword: string,
+  isGone: boolean,
+): string | undefined {
+  if (path.length === 0) return keyword === 'type' ? 'malformed' : undefined
+  const envelope: Record<string, string> = document['x-signature'].envelope ?? {}
+  switch (path[0]) {
+    case envelope['appId']:
+      return isGone ? 'app-missing' : 'app-unknown'
+    case envelope['timestamp']:
+      return isGone ? 'timestamp-missing' : 'timestamp-malformed'
+    case envelope['signature']:
+      return isGone ? 'signature-missing' : 'signature-malformed'
+  }
+  return undefined
+}

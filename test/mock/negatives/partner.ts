@@ -1,0 +1,48 @@
+import { SignatureError } from '../../../src/core/errors.ts'
+import { JsonError, readObject } from '../../../src/core/json.ts'
+import { createKeySigner } from '../../../src/crypto/keys.ts'
+import type { Operation } from '../../../src/core/contract.ts'
+import type { ApiName } from '../../../src/mock/profiles.ts'
+import { canonicalText } from '../../../src/partners/awda/signing.ts'
+import { loadSecret } from '../../../src/crypto/secret.ts'
+import { digest } from '../../../src/partners/awda/envelope.ts'
+import { createPpdaiSigner } from '../../../src/partners/ppdai/signing.ts'
+import type { Wire } from '../spoilt.ts'
+import { accessToken, appId, privateKey, seconds, secret } from '../../support.ts'
+import { isObject } from './schema.ts'
+
+// Signs any body by the partner's rule, also one that no client would send.
+
+/** Stands where the signature of an AWDA envelope goes. A body that holds another one keeps it. */
+const unsigned = 'F'.repeat(32)
+const awdaSecret = loadSecret(secret)
+const ppdaiSigner = createPpdaiSigner({ appId, signer: createKeySigner(privateKey) })
+
+/** A body by the contract, made out to the app of the tests and to their time. */
+export function addressed(api: ApiName, body: unknown): unknown {
+  if (api === 'ppdai' || !isObject(body)) return body
+  const timestamp = typeof body['timestamp'] === 'string' ? String(seconds) : seconds
+  return { ...body, appId, timestamp, signature: unsigned }
+}
+
+export async function signBody(api: ApiName, operation: Operation, body: unknown): Promise<Wire> {
+  const text = JSON.stringify(body)
+  if (!operation.signed) return { headers: {}, body: text }
+  return api === 'awda' ? { headers: {}, body: signEnvelope(body, text) } : signParameters(operation, text)
+}
+
+function signEnvelope(body: unknown, text: string): string {
+  if (!isObject(body) || body['signature'] !== unsigned) return text
+  return JSON.stringify({ ...body, signature: digest(canonicalText(readObject(text)), awdaSecret) })
+}
+
+async function signParameters(operation: Operation, text: string): Promise<Wire> {
+  const sign = (body: string) => ppdaiSigner.sign({ operation, body, timestamp: seconds, accessToken })
+  try {
+    return await sign(text)
+  } catch (error) {
+    if (!(error instanceof SignatureError || error instanceof JsonError)) throw error
+    // Such a body has no text to sign; the signature of an empty one stands in.
+    return { ...(await sign('')), body: text }
+  }
+}

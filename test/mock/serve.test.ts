@@ -1,0 +1,273 @@
+import { request as httpRequest } from 'node:http'
+import { connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { operations as awdaOperations } from '../../generated/awda/operations.ts'
+import { operations as ppdaiOperations } from '../../generated/ppdai/operations.ts'
+import type { Operation } from '../../src/core/contract.ts'
+import type { Exchange } from '../../src/mock/exchange.ts'
+import type { ApiName } from '../../src/mock/profiles.ts'
+import { type RunningServer, serve } from '../../src/mock/serve.ts'
+import { cases, type Wire } from './spoilt.ts'
+import { allOperations, gatewayWith, now, signExample } from '../support.ts'
+
+/** A promise that somebody else keeps. */
+function deferred() {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => (resolve = done))
+  return { promise, resolve }
+}
+
+describe('over raw HTTP', () => {
+  let server: RunningServer
+  beforeAll(async () => {
+    server = await serve(gatewayWith())
+  })
+  afterAll(() => server.close())
+
+  const post = (path: string, { headers, body }: Wire) =>
+    new Promise<{ status: number; text: string }>((resolve, reject) => {
+      const options = { method: 'POST', headers: { 'content-type': 'application/json', ...headers } }
+      httpRequest(server.url + path, options, (response) => {
+        let text = ''
+        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, text }))
+      })
+        .on('error', reject)
+        .end(body)
+    })
+
+  it.each(Object.keys(cases))('answers %s as in process, for both APIs', async (name) => {
+    const { spoil, ppdai, awda } = cases[name]!
+    const sms = await post(
+      `/ppdai${ppdaiOperations.sendSmsAuthCode.path}`,
+      await spoil('ppdai', ppdaiOperations.sendSmsAuthCode),
+    )
+    expect([sms.status, JSON.parse(sms.text).Code]).toEqual(ppdai.slice(0, 2))
+    const user = await post(
+      `/awda${awdaOperations.registerUser.path}`,
+      await spoil('awda', awdaOperations.registerUser),
+    )
+    expect([user.status, JSON.parse(user.text).code]).toEqual(awda.slice(0, 2))
+  })
+
+  it.each([
+    ['empty', ''],
+    ['a list', '[]'],
+    ['a number', '5'],
+    ['a BOM', '\uFEFF{}'],
+    ['nested deeply', '{"a":'.repeat(8000) + '1' + '}'.repeat(8000)],
+    ['a member twice', '{"appId":"a","appId":"b"}'],
+    ['__proto__', '{"__proto__":{"appId":"a"}}'],
+    ['2 MB', `{"a":"${'x'.repeat(2_000_000)}"}`],
+  ])('answers a body that is %s', async (_, body) => {
+    const { status, text } = await post(`/awda${awdaOperations.registerUser.path}`, { headers: {}, body })
+    expect(status).toBe(200)
+    expect(JSON.parse(text).code).toBeGreaterThan(1000)
+  })
+
+  it('answers a body that never ends within two seconds', async () => {
+    const startedAt = performance.now()
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(server.port, '127.0.0.1')
+      let text = ''
+      socket.on('data', (chunk) => {
+        text += chunk.toString()
+        if (text.includes('1007')) {
+          socket.destroy()
+          resolve(text)
+        }
+      })
+      socket.on('error', reject)
+      socket.write(
+        `POST /awda${awdaOperations.registerUser.path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"appId":`,
+      )
+    })
+    expect(answer).toContain('x-lendspec-reason: malformed')
+    expect(performance.now() - startedAt).toBeLessThan(2000)
+  })
+
+  // What is left of a body is not read as the next request.
+  const smuggled = 'GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n'
+  it.each([
+    ['by the gateway', `/awda${awdaOperations.registerUser.path}`, 20],
+    ['by the gateway, of nothing', '/nowhere', 20],
+    ['by the gateway, nothing of it', `/awda${awdaOperations.registerUser.path}`, 0],
+    ['by the gateway, of nothing, nothing of it', '/nowhere', 0],
+  ])('closes after a body that was not read: %s', async (_, path, sent) => {
+    const limited = await serve(gatewayWith({ maxBodyBytes: 10 }), { maxBodyBytes: 10 })
+    const text = await new Promise<string>((resolve, reject) => {
+      let received = ''
+      const socket = connect(limited.port, '127.0.0.1')
+      socket.on('data', (chunk) => (received += chunk.toString()))
+      socket.on('end', () => resolve(received)).on('error', reject)
+      socket.write(
+        `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n${'x'.repeat(sent)}`,
+      )
+      setTimeout(() => socket.write(smuggled), 50)
+    })
+    expect(text.match(/HTTP\/1\.1 \d/g)).toHaveLength(1)
+    expect(text).toMatch(/^HTTP\/1\.1 413 /)
+    expect(text).toMatch(/^connection: close\r$/im)
+    await limited.close()
+  })
+
+  it('keeps a connection whose bodies were read', async () => {
+    const text = await new Promise<string>((resolve, reject) => {
+      let received = ''
+      const socket = connect(server.port, '127.0.0.1')
+      socket.on('error', reject).on('data', (chunk) => {
+        received += chunk.toString()
+        if (received.match(/HTTP\/1\.1 \d/g)?.length === 2) {
+          socket.destroy()
+          resolve(received)
+        }
+      })
+      const path = `/awda${awdaOperations.registerUser.path}`
+      const one = `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}`
+      socket.write(one + one)
+    })
+    expect(text).not.toMatch(/^connection: close/im)
+  })
+
+  describe('both adapters', () => {
+    const good = (api: ApiName, operation: Operation) => signExample(api, operation)
+    const spoilings = {
+      ok: good,
+      ...Object.fromEntries(Object.entries(cases).map(([name, { spoil }]) => [name, spoil])),
+    }
+
+    it.each(Object.entries(spoilings))('answer and tell alike: %s', async (_, spoil) => {
+      const seen: Exchange[] = []
+      const gateway = gatewayWith({ onExchange: (read) => seen.push(read()) })
+      const servers = [await serve(gateway), await serve((request: Request) => gateway(request))]
+      for (const { api, operation } of allOperations) {
+        const { headers, body } = await spoil(api, operation)
+        const answers: unknown[] = []
+        for (const { url } of servers) {
+          const response = await fetch(`${url}/${api}${operation.path}`, { method: 'POST', headers, body })
+          answers.push([response.status, [...response.headers], await response.text()])
+        }
+        expect(answers[0]).toEqual(answers[1])
+        const [first, second] = seen.splice(0).map(({ request: { headers, ...request }, ...exchange }) => {
+          const { host: _host, ...others } = headers
+          return { ...exchange, request: { ...request, headers: others }, id: 0, durationMs: 0 }
+        })
+        expect(first).toEqual(second)
+      }
+      await Promise.all(servers.map(({ close }) => close()))
+    })
+  })
+
+  it('says which port is taken, and how to take another', async () => {
+    await expect(serve(gatewayWith(), { port: server.port })).rejects.toThrow(
+      `Port ${server.port} is in use. Stop what uses it, or take another: --port ${server.port + 1}`,
+    )
+  })
+
+  it('says when an address is none of this machine', async () => {
+    await expect(serve(gatewayWith(), { host: '203.0.113.1' })).rejects.toThrow(
+      '203.0.113.1 is no address of this machine. Leave --host out for 127.0.0.1.',
+    )
+  })
+
+  it('listens to this machine alone, unless told otherwise', () => {
+    expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+  })
+
+  describe('asked to stop', () => {
+    /** A server with one call that has begun and waits for `due`. */
+    async function startWaiting(due: Promise<void>) {
+      const begun = deferred()
+      const wait = () => {
+        begun.resolve()
+        return due
+      }
+      const { url, close } = await serve(gatewayWith({ wait }))
+      const init = { method: 'POST', headers: { prefer: 'delay=1' }, body: '{}' }
+      const answer = fetch(`${url}/awda${awdaOperations.registerUser.path}`, init)
+      await begun.promise
+      return { url, close, answer }
+    }
+
+    it('answers what has begun', async () => {
+      const due = deferred()
+      const { url, close, answer } = await startWaiting(due.promise)
+      const stopped = close()
+      due.resolve()
+      expect(await (await answer).json()).toMatchObject({ code: 1005 })
+      await stopped
+      await expect(fetch(url)).rejects.toThrow()
+    })
+
+    it('does not wait for what never ends', async () => {
+      const { close, answer } = await startWaiting(new Promise(() => {}))
+      await Promise.all([expect(answer).rejects.toThrow(), close()])
+    })
+  })
+
+  it('answers an unknown path and another method with what there is', async () => {
+    expect(await (await fetch(`${server.url}/nowhere`)).json()).toMatchObject({ valid: ['/awda', '/ppdai'] })
+    const path = `/ppdai${ppdaiOperations.sendSmsAuthCode.path}`
+    expect((await fetch(`${server.url}/ppdai/nowhere`)).status).toBe(404)
+    expect(await (await fetch(server.url + path)).json()).toMatchObject({
+      problem: 'sendSmsAuthCode takes POST only',
+    })
+  })
+})
+
+describe('a handler behind a port', () => {
+  it.each([
+    ['GET', undefined, ''],
+    ['HEAD', undefined, undefined],
+    ['POST', 'text', 'text'],
+    ['PUT', 'text', 'text'],
+    ['PATCH', 'text', 'text'],
+    ['DELETE', 'text', 'text'],
+    ['DELETE', undefined, ''],
+    ['OPTIONS', 'text', 'text'],
+  ])('is given %s with its body: %j', async (method, body, echoed) => {
+    const seen: string[] = []
+    const { url, close } = await serve(async (request) => {
+      seen.push(request.method, new URL(request.url).pathname)
+      return new Response(await request.text())
+    })
+    const text = await (await fetch(`${url}/a/b?c=d`, { method, body: body ?? null })).text()
+    expect([seen, text]).toEqual([[method, '/a/b'], echoed ?? ''])
+    await close()
+  })
+})
+
+describe('an operation', () => {
+  const operation = ppdaiOperations.sendSmsAuthCode
+  it.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+    'takes POST only, which %s is told, by both adapters',
+    async (method) => {
+      const methods: string[] = []
+      const gateway = gatewayWith({ onExchange: (read) => methods.push(read().request.method) })
+      const { url, close } = await serve(gateway)
+      const place = `${url}/ppdai${operation.path}`
+      for (const response of [await fetch(place, { method }), await gateway(new Request(place, { method }))])
+        expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
+      expect(methods).toEqual([method, method])
+      await close()
+    },
+  )
+})
+
+describe('the date of an answer', () => {
+  it('is that of the clock that timestamps are checked against, to the second', async () => {
+    let at = now
+    const gateway = gatewayWith({ now: () => at })
+    const { url, close } = await serve(gateway)
+    const place = `/ppdai${ppdaiOperations.sendSmsAuthCode.path}`
+    const dates: (string | null)[] = []
+    for (const step of [0, 999, 1000, 61_000, -5000]) {
+      at = now + step
+      for (const ask of [fetch, gateway])
+        dates.push((await ask(new Request(url + place, { method: 'POST' }))).headers.get('date'))
+    }
+    const wanted = ['12:00:00', '12:00:00', '12:00:01', '12:01:01', '11:59:55']
+    expect(dates).toEqual(wanted.flatMap((time) => Array(2).fill(`Sat, 21 Nov 2026 ${time} GMT`) as string[]))
+    await close()
+  })
+})

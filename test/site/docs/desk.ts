@@ -1,0 +1,50 @@
+import { type Browser, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import * as ppdai from '../../doctor/ppdai-mistakes.ts'
+import { appId, privateKey, publicKey, secret, seconds } from '../../support.ts'
+import { type Built, visit } from './site.ts'
+
+// What a person finds on the playground.
+
+/** What stands at a stair. */
+export const stair = (page: Page, id: string) => page.locator(`[data-stair=${id}]:visible pre`)
+export const textAt = async (page: Page, id: string) => (await stair(page, id).textContent()) ?? ''
+
+export const bodyBox = (page: Page) => page.getByRole('textbox', { name: 'Body, JSON' })
+export const appIdBox = (page: Page) => page.getByRole('textbox', { name: 'App id' })
+export const timestampBox = (page: Page) => page.getByRole('textbox', { name: 'Timestamp' })
+export const privateKeyBox = (page: Page) => page.getByRole('textbox', { name: 'Private key' })
+export const publicKeyBox = (page: Page) => page.getByLabel('Public key registered')
+export const secretBox = (page: Page) => page.getByRole('textbox', { name: 'Secret' })
+export const pasteBox = (page: Page) => page.getByLabel('What was refused')
+
+export const choose = (page: Page, api: string, id: string) =>
+  page.getByLabel('Operation').selectOption(`${api}/${id}`)
+
+export const pem = String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
+
+/** The tab "Why is mine wrong?", with the inputs of a caller of PPDAI. */
+export async function askWhy(
+  browser: Browser,
+  { disk }: Built,
+  steps: (page: Page) => Promise<void>,
+): Promise<void> {
+  const complaints = await visit(browser, `${disk}playground.html#ppdai/sendSmsAuthCode`, async (page) => {
+    await appIdBox(page).fill(appId)
+    await timestampBox(page).fill(ppdai.time)
+    await privateKeyBox(page).fill(pem)
+    await page.getByRole('tab', { name: 'Why' }).click()
+    await page.getByLabel('When it was sent').fill(ppdai.time)
+    await publicKeyBox(page).fill(String(publicKey.export({ type: 'spki', format: 'pem' })))
+    await steps(page)
+  })
+  expect(complaints).toEqual([])
+}
+
+/** The inputs of a caller of AWDA. */
+export async function giveSecret(page: Page): Promise<void> {
+  await choose(page, 'awda', 'registerUser')
+  await appIdBox(page).fill(appId)
+  await timestampBox(page).fill(String(seconds))
+  await secretBox(page).fill(secret)
+}

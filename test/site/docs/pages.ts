@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { pages } from '../../../src/site/pages.tsx'
+import { type Built, visit } from './site.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Where each page is worth looking at. */
+const places = pages.map(({ file }) => {
+  if (file === 'ppdai.html') return `${file}#/account/sendsmsauthcode`
+  return file === 'awda.html' ? `${file}#/loan/submitloan` : file
+})
+
+/** Every page, from disk and over http, in light and dark, wide and narrow. */
+export function testPages(browser: () => Browser, built: () => Built): void {
+  it.each(places)(
+    '%s opens from disk, light and wide, and over http, dark and narrow: no complaint, accessible',
+    async (place) => {
+      const phone = { colorScheme: 'dark', viewport: { width: 390, height: 844 } } as const
+      const complaints = await Promise.all([
+        visit(browser(), built().disk + place, check, { colorScheme: 'light' }),
+        visit(browser(), built().http + place, check, phone),
+      ])
+      expect(complaints).toEqual([[], []])
+    },
+  )
+
+  async function check(page: Page): Promise<void> {
+    await settle(page)
+    expect(await faultsOf(page)).toEqual([])
+  }
+
+  it('keeps the theme from page to page, Redoc’s too', async () => {
+    const dark = (page: Page) => page.evaluate(`document.documentElement.classList.contains('dark')`)
+    const complaints = await visit(
+      browser(),
+      `${built().http}changes.html`,
+      async (page) => {
+        await page.getByRole('button', { name: 'Dark theme' }).click()
+        expect(await dark(page)).toBe(true)
+        await page.getByRole('link', { name: 'PPDAI', exact: true }).click()
+        await settle(page)
+        expect(await dark(page)).toBe(true)
+        await page.getByRole('button', { name: 'Dark theme', pressed: true }).click()
+        expect(await dark(page)).toBe(false)
+        await page.getByRole('link', { name: 'Signing' }).click()
+        await page.getByRole('button', { name: 'Dark theme', pressed: false }).waitFor()
+      },
+      { colorScheme: 'light' },
+    )
+    expect(complaints).toEqual([])
+  })
+
+  it('copies code as it stands', async () => {
+    await visit(
+      browser(),
+      `${built().http}index.html`,
+      async (page) => {
+        await page.getByRole('button', { name: 'Copy' }).first().click()
+        await page.getByRole('button', { name: 'Copied' }).waitFor()
+        expect(await page.evaluate('navigator.clipboard.readText()')).toBe('npm ci && npm start')
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    )
+  })
+
+  it('prints the signing page on two sheets', async () => {
+    await visit(browser(), `${built().disk}signing.html`, async (page) => {
+      const pdf = await page.pdf({ preferCSSPageSize: true })
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2)
+    })
+  })
+}
+
+/** Redoc is there when it shows a heading of the operation. */
+async function settle(page: Page): Promise<void> {
+  await page.locator('h1, h2').first().waitFor()
+}
+
+/** What axe finds serious or worse. Without `preload: false` it asks for style sheets, which is a complaint itself. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const faults = await page.evaluate(`axe.run(document, { preload: false, resultTypes: ['violations'] })
+    .then(({ violations }) => violations.filter(({ impact }) => ['serious', 'critical'].includes(impact))
+    .map(({ id, nodes }) => id + ': ' + nodes.map(({ target, any }) => target + ' ' + (any[0]?.message ?? '')).slice(0, 5).join('; ')))`)
+  return faults as string[]
+}

@@ -1,0 +1,89 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Document, operationsOf, parametersOf, resolve } from '../../../src/generate/contract.ts'
+import { root } from '../../../src/generate/redocly.ts'
+import { languages, samplesFor } from '../../../src/generate/samples/index.ts'
+import type { Operation } from '../../../src/core/contract.ts'
+import { operationLink } from '../../../src/site/links.ts'
+import { tables } from '../../../src/site/site.ts'
+import { type Built, visit } from './site.ts'
+
+const notes = languages.flatMap(({ execution }) => execution.note ?? [])
+
+/** Redoc’s pages: each operation by its link. */
+export function testReference(browser: () => Browser, built: () => Built): void {
+  it.each(tables)(
+    'shows every operation of $title: fields, errors, evidence, samples',
+    async ({ name, contract }) => {
+      const document = JSON.parse(
+        readFileSync(join(root, 'generated', name, 'openapi.json'), 'utf8'),
+      ) as Document
+      expect(notes.length).toBeGreaterThan(0)
+      const complaints = await visit(browser(), `${built().http}${name}.html`, async (page) => {
+        for (const { operation } of operationsOf(document)) {
+          const known = contract.operations[operation.operationId]!
+          await page.goto(built().http + operationLink(name, known))
+          const part = await partOf(page, known)
+          const text = await part.innerText()
+          expect(text).toContain(`Evidence: ${known.source.grade}`)
+          expect(text).toContain('executed against the mock')
+          for (const note of notes) expect(text).toContain(note)
+          const badges = (await part.locator('h2 ~ *, h2 *').allInnerTexts()).join(' ').toLowerCase()
+          expect(badges).toContain(known.source.grade)
+          if (known.unconfirmed) expect(badges).toContain('unconfirmed')
+          if (known.unconfirmed) expect(text).toContain('Unconfirmed: a client refuses this call')
+          if (known.source.unknown) expect(text).toContain('Not known: ')
+          for (const code of known.errors) {
+            expect(
+              await part.locator(`a[href="errors.html#${name}/${code}"]`).count(),
+              `${code}`,
+            ).toBeGreaterThan(0)
+          }
+          const fields = Object.keys(resolve(document, parametersOf(document, operation)).properties ?? {})
+          const missing = async () => {
+            const shown = await part.innerText()
+            return fields.filter((field) => !shown.includes(field))
+          }
+          await expect.poll(missing, { message: known.id }).toEqual([])
+          expect(await languagesOf(part), known.id).toEqual(
+            samplesFor(name, known.id).map(({ label }) => label),
+          )
+        }
+      })
+      expect(complaints).toEqual([])
+    },
+    120_000,
+  )
+
+  it('opens with the language chosen last', async () => {
+    const place = `${built().disk}ppdai.html#/account/sendsmsauthcode`
+    const complaints = await visit(browser(), place, async (page) => {
+      const chooser = (label: string) =>
+        page.locator('.panel-request-samples').first().getByRole('button', { name: label })
+      await chooser('TypeScript').click()
+      await page.getByRole('menuitem', { name: 'Go', exact: true }).click()
+      await page.reload()
+      await chooser('Go').waitFor()
+    })
+    expect(complaints).toEqual([])
+  })
+}
+
+/** The part of the page that a link leads to. Parts beside it may be there too. */
+async function partOf(page: Page, { tag, id }: Pick<Operation, 'tag' | 'id'>): Promise<Locator> {
+  const part = page.locator(`[data-section-id][id="${tag}/${id.toLowerCase()}"]`)
+  await part.getByText('Evidence:').waitFor()
+  return part
+}
+
+async function languagesOf(part: Locator): Promise<string[]> {
+  const panel = part.locator('.panel-request-samples')
+  await panel.getByRole('button', { name: 'TypeScript' }).click()
+  const items = part.page().getByRole('menuitem')
+  await items.first().waitFor()
+  const names = await items.locator('[title]').allInnerTexts()
+  await panel.getByRole('button', { name: 'TypeScript' }).first().click()
+  return names
+}

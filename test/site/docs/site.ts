@@ -1,0 +1,97 @@
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { renderSite } from '../../../src/site/build/site.ts'
+import { type RunningServer, serve } from '../../../src/mock/serve.ts'
+import { createWorkbench } from '../../../src/site/app.ts'
+import { gatewayWith } from '../../support.ts'
+import { siteOf } from '../../setup.js'
+import { chromiumPath } from '../../tools.ts'
+
+const args =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+
+/** The site as it is built, on disk and behind the workbench. */
+export interface Built {
+  files: ReadonlyMap<string, string>
+  /** Where pages are, with a slash at the end. */
+  disk: string
+  http: string
+  close: () => Promise<void>
+}
+
+export async function buildSite(): Promise<Built> {
+  const { files, folder } = await sharedSite()
+  const disk = pathToFileURL(`${folder}/`)
+  const server: RunningServer = await serve(await createWorkbench(gatewayWith(), disk))
+  return { files, disk: disk.href, http: `${server.url}/`, close: () => server.close() }
+}
+
+/** Built once for all files of a run: the first that comes builds it, the others wait for its folder. */
+async function sharedSite(): Promise<{ files: ReadonlyMap<string, string>; folder: string }> {
+  const folder = siteOf(process.ppid)
+  const isFirst = await mkdir(`${folder}.building`).then(
+    () => true,
+    () => false,
+  )
+  if (isFirst) {
+    const files = await renderSite()
+    const scratch = `${folder}.building/site`
+    await mkdir(scratch)
+    for (const [name, text] of files) await writeFile(join(scratch, name), text)
+    await rename(scratch, folder)
+    return { files, folder }
+  }
+  for (let tries = 0; tries < 1000; tries++) {
+    const names = await readdir(folder).catch(() => [])
+    if (names.length) {
+      const read = names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)
+      return { files: new Map(await Promise.all(read)), folder }
+    }
+    await setTimeout(200)
+  }
+  throw new Error('the documentation site was not built in time')
+}
+
+export const launch = () => chromium.launch({ executablePath: chromiumPath!, args: args.split(' ') })
+
+/**
+ * Opens an address with every outside request refused, and gives what was asked for, complained of, or too wide.
+ * Redoc greets on the console with `info`, which is no complaint.
+ */
+export async function visit(
+  browser: Browser,
+  url: string,
+  use: (page: Page) => Promise<void> = async () => {},
+  options: BrowserContextOptions = {},
+): Promise<string[]> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    // Of a socket that Chromium opened in advance and did not use.
+    if (/status of 408 \(Request Timeout\)/.test(message.text())) return
+    if (message.type() !== 'info') complaints.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  await page.route('**', (route) => {
+    const target = route.request().url()
+    if (target.startsWith(new URL(url).origin) || /^(file|data|blob):/.test(target)) return route.continue()
+    complaints.push(`request: ${target}`)
+    return route.abort()
+  })
+  try {
+    await page.goto(url)
+    await use(page)
+    const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+    if (Number(wide) > 0) complaints.push(`${String(wide)} px too wide`)
+  } finally {
+    await context.close()
+  }
+  // Here, so that no test forgets it.
+  expect(complaints, url).toEqual([])
+  return complaints
+}

@@ -1,0 +1,325 @@
+import { describe, expect, it } from 'vitest'
+import { readSite } from '../../src/site/build/read.ts'
+import { dataOf, entriesOf } from '../../src/site/errors/entries.ts'
+import { adviceFor, lookupsOf } from '../../src/site/errors/advice.ts'
+import { operationLink } from '../../src/site/links.ts'
+import { pages, renderPage } from '../../src/site/pages.tsx'
+import { headersFor, policies } from '../../src/site/policy.ts'
+import { recordsOf } from '../../src/site/search/records.ts'
+import type { Operation, PartnerError } from '../../src/core/contract.ts'
+
+// What a reader finds on the pages, without a browser: every fact of the contract, once, where its link leads.
+
+const site = await readSite()
+const own = pages.filter(({ render }) => render)
+const texts = new Map(own.map((page) => [page.file, renderPage(page, site)]))
+const page = (file: string) => texts.get(file) ?? ''
+/** What is shown, without markup. */
+const shown = (html: string) =>
+  html
+    .replaceAll(/<wbr\/?>/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ')
+/** Text of the contract, as it is shown. */
+const plain = (text: string) => text.replaceAll('`', ' ').replaceAll(/\s+/g, ' ').trim()
+/** Without whitespace, for what markup may cut anywhere. */
+const squeezed = (text: string) => text.replaceAll(/[\s`]/g, '')
+const article = (id: string) =>
+  page('errors.html').match(new RegExp(`<article id="${id}"[^]*?</article>`))?.[0] ?? ''
+
+describe.each(own)('$file', ({ file, title, script, style }) => {
+  it('has its title, its files, its policy and the menu with itself marked', () => {
+    const text = page(file)
+    expect(text.startsWith('<!doctype html>\n<html lang="en">')).toBe(true)
+    expect(text).toContain(`<title>${file === 'index.html' ? title : `${title} – lendspec`}</title>`)
+    expect(text).toContain(`content="${policies.page.replaceAll("'", '&#39;')}"`)
+    const name = file.replace('.html', '')
+    expect(text.includes(`<script src="${name}.js" defer`)).toBe(script !== undefined)
+    expect(text.includes(`href="${name}.css"`)).toBe(style !== undefined)
+    for (const entry of pages) {
+      const link = `<a href="${entry.file}"${entry.file === file ? ' aria-current="page"' : ''}>${entry.name}</a>`
+      expect(text).toContain(link)
+    }
+    expect(text.match(/ aria-current="page"/g)).toHaveLength(1)
+    expect(text.match(/<h1/g)).toHaveLength(1)
+    expect(text).not.toMatch(/>undefined<|="undefined"|\[object /)
+  })
+
+  it('leads to targets that exist', () => {
+    const ids = (name: string) => [...page(name).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    const links = [...page(file).matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => href)
+    expect(links.length).toBeGreaterThan(pages.length)
+    for (const link of links) {
+      const [path = '', fragment] = link.split('#')
+      const target = path.split('?')[0] || file
+      if (fragment && texts.has(target) && target !== 'playground.html')
+        expect(ids(target)).toContain(fragment)
+    }
+    const all = ids(file)
+    expect(new Set(all).size).toBe(all.length)
+  })
+})
+
+it('a page of Redoc is not rendered here', () => {
+  const redoc = pages.find(({ render }) => !render)!
+  expect(() => renderPage(redoc, site)).toThrow(`${redoc.file} is made by Redoc`)
+})
+
+describe.each(site.apis.map((api) => [api.name, api] as const))('the error page of %s', (name, api) => {
+  it.each(entriesOf(api).map((entry) => [String(entry.error.code), entry] as const))('%s', (code, entry) => {
+    const { error, operations, advice, answer, mock } = entry
+    const html = article(`${name}/${code}`)
+    const text = shown(html)
+    expect(text).toContain(` ${code} ${error.name}`)
+    for (const part of [error.meaning, error.remedy, advice.text, error.source.section])
+      expect(squeezed(text)).toContain(squeezed(part))
+    if (error.message) expect(squeezed(text)).toContain(squeezed(error.message + (error.solution ?? '')))
+    expect(html.includes(' lang="zh-CN"><b>')).toBe(/\p{Script=Han}/u.test(error.message))
+    const isWeak = ['hint', 'inferred'].includes(error.source.grade)
+    expect(html).toContain(`<span class="${isWeak ? 'weak' : 'sure'}">${error.source.grade}</span>`)
+    expect(html.includes('data-repeat=')).toBe(advice.repeat !== 'no')
+    if (advice.repeat !== 'no') expect(html).toContain(`data-repeat="${advice.repeat}"`)
+    expect(squeezed(text)).toContain(squeezed(answer))
+    expect(JSON.stringify(JSON.parse(answer))).toContain(error.code === 0 ? '' : code.replace(/^GTW-/, ''))
+
+    const all = Object.values(api.contract.operations)
+    const missing = all.filter((one) => !operations.includes(one))
+    if (!operations.length) expect(text).toContain('any signed call, before the operation is reached')
+    else if (missing.length > 1)
+      for (const one of operations)
+        expect(html).toContain(`<a href="${operationLink(name, one)}">${one.id}</a>`)
+    else {
+      expect(html).toContain(`every one of <a href="${name}.html">${api.short}</a>`)
+      expect(text.includes(' but ')).toBe(
+        missing.length === 1 || / but /.test(plain(error.meaning + error.remedy + advice.text)),
+      )
+    }
+
+    if (mock.header) expect(html).toContain(`Mock: <code>${mock.header}</code>`)
+    if (mock.header) expect(mock.header).toBe(`Prefer: error=${code}`)
+    if (mock.header && mock.cause) expect(text).toContain(`, or ${mock.cause}`)
+    if (!mock.header && mock.cause) expect(text).toContain(mock.cause.slice(1))
+    expect(text.includes('The mock has no cause for it.')).toBe(!mock.header && !mock.cause)
+  })
+
+  it('as data: each code once, with its link, its operations and its answer', () => {
+    const data = entriesOf(api).map(dataOf)
+    expect(data.map(({ link }) => link)).toEqual(
+      Object.values(api.contract.errors).map(({ code }) => `errors.html#${name}/${code}`),
+    )
+    for (const one of data) {
+      expect(one.operations.map(({ id }) => id)).toEqual(
+        Object.values(api.contract.operations)
+          .filter(({ errors }) => errors.includes(one.code))
+          .map(({ id }) => id),
+      )
+      expect(one).toMatchObject({ api: name, repeat: { repeat: expect.stringMatching(/^(yes|no|ask)$/) } })
+      expect(one.answer).toBeTypeOf('object')
+    }
+  })
+
+  it('says what to ask before a call is sent again', () => {
+    const text = shown(page('errors.html'))
+    const operations = Object.values(api.contract.operations)
+    for (const { lookup, after } of lookupsOf(operations)) {
+      expect(text).toContain(
+        `${lookup} after ${after.length < 2 ? after[0] : `${after.slice(0, -1).join(', ')} and ${after.at(-1)}`}`,
+      )
+    }
+    const blind = operations.filter(({ retry }) => retry === 'never').map(({ id }) => id)
+    if (blind.length > 1) expect(text).toContain(`${blind.slice(0, -1).join(', ')} and ${blind.at(-1)}.`)
+  })
+})
+
+describe('whether to repeat a refused call', () => {
+  const error = (retry: string) => ({ retry }) as unknown as PartnerError
+  const op = (retry: unknown) => ({ id: 'x', retry }) as unknown as Operation
+  it.each([
+    ['never', [], 'no', 'No, not unchanged'],
+    ['never', ['safe'], 'no', 'No, not unchanged'],
+    ['same-request', ['never'], 'yes', 'Yes, at once'],
+    ['later', [{ lookup: 'y' }, 'safe'], 'ask', 'otherwise ask first'],
+    ['later', ['safe', 'safe'], 'yes', 'Yes, later.'],
+    ['later', ['safe', 'never'], 'yes', 'by itself only where the operation only reads'],
+    ['later', ['never'], 'yes', 'no client should repeat it by itself'],
+  ])('%s, of %j: %s', (retry, retries, repeat, text) => {
+    const advice = adviceFor(error(retry), retries.map(op))
+    expect([advice.repeat, advice.text]).toEqual([repeat, expect.stringContaining(text)])
+  })
+
+  it('lists the operations after which one asks, by what is asked', () => {
+    const operations = [
+      { id: 'a', retry: { lookup: 'q' } },
+      { id: 'b', retry: 'safe' },
+      { id: 'c', retry: { lookup: 'r' } },
+      { id: 'd', retry: { lookup: 'q' } },
+    ] as unknown as Operation[]
+    expect(lookupsOf(operations)).toEqual([
+      { lookup: 'q', after: ['a', 'd'] },
+      { lookup: 'r', after: ['c'] },
+    ])
+  })
+})
+
+describe.each(site.apis.map((api) => [api.name, api] as const))('the overview of %s', (name, api) => {
+  const operations = Object.values(api.contract.operations)
+  const html = page('index.html')
+  it.each(operations.map((operation) => [operation.id, operation] as const))('%s', (id, operation) => {
+    const rows = html.match(/<tr>.*?<\/tr>/gs) ?? []
+    const row = rows.find((one) => one.includes(`href="${operationLink(name, operation)}"`)) ?? ''
+    const text = shown(row)
+    expect(squeezed(text)).toContain(squeezed(id + operation.summary + operation.path))
+    expect(text).toContain(operation.source.grade)
+    expect(text.includes('unconfirmed')).toBe(operation.unconfirmed)
+    expect(text.includes('Not known: ')).toBe(operation.source.unknown !== undefined)
+    if (operation.source.unknown) expect(squeezed(text)).toContain(squeezed(operation.source.unknown))
+    expect(text).toContain(`${site.samples.filter(({ runsIn }) => runsIn).length} executed`)
+  })
+
+  it('counts', () => {
+    const unconfirmed = operations.filter((one) => one.unconfirmed).length
+    const text = shown(html)
+    expect(text).toContain(
+      `${operations.length} operations, ${unconfirmed ? `${unconfirmed} of them` : 'none'} unconfirmed; ${Object.keys(api.contract.errors).length} error codes . Contract ${api.version}.`,
+    )
+    const total = (api.coverage as Record<string, Record<string, number>>)['total']!
+    expect(text).toContain(`${api.short}, all `)
+    expect(text).toContain(` ${total['total']} `)
+    for (const [subject, count] of Object.entries(api.coverage)) {
+      const has = html.includes(`>${api.short}, ${subject === 'total' ? 'all' : subject}<`)
+      expect(has, subject).toBe(count.total > 0)
+    }
+  })
+
+  it('lists every change, with what a caller has to do', () => {
+    const section = page('changes.html').split(`<h2 id="${name}">`)[1] ?? ''
+    const text = shown(section)
+    for (const { version, date, title, text: about, breaking, source } of api.changes) {
+      expect(text).toContain(version ? `Contract ${version}` : date)
+      expect(squeezed(text)).toContain(squeezed(title))
+      expect(squeezed(text)).toContain(squeezed(about))
+      if (breaking) expect(squeezed(text)).toContain(squeezed(`What to do: ${breaking}`))
+      if (source)
+        expect(squeezed(text)).toContain(
+          squeezed(`${source.grade}. ${api.documents[source.document]?.title}, ${source.section}`),
+        )
+    }
+    const items = section.split('<h2')[0]!.match(/<strong class="breaking">/g) ?? []
+    expect(items).toHaveLength(api.changes.filter(({ breaking }) => breaking).length)
+  })
+})
+
+it('the samples: each language, where it is executed and with what', () => {
+  const text = shown(page('index.html'))
+  for (const { label, runsIn, tools, note } of site.samples) {
+    const where = runsIn === 'npm test' ? 'in every test run' : runsIn ? 'in CI, and where' : 'not executed'
+    expect(squeezed(text)).toContain(squeezed(`${label} ${where}`))
+    if (tools.length) expect(text).toContain(tools.join(', '))
+    if (note) expect(squeezed(text)).toContain(squeezed(note))
+  }
+})
+
+describe('the page of the vectors', () => {
+  const html = page('vectors.html')
+  const text = shown(html)
+
+  it.each(['ppdai', 'awda'] as const)('counts the vectors of %s and lists those to refuse', (name) => {
+    const { vectors, synthetic, refused } = site.vectors[name]
+    expect(text).toContain(
+      `${vectors.length} requests of the contract, ${synthetic.length} edge cases with made-up parameters, ${refused.length} signatures`,
+    )
+    for (const { id, of, note } of refused)
+      expect(text).toContain(`${id} ${of} ${shown(note)}`.replaceAll(/\s+/g, ' '))
+  })
+
+  it('explains every field of the schema, with its type', () => {
+    const rows = html.match(/<tr>.*?<\/tr>/gs)?.map(shown) ?? []
+    const parts = Object.entries(site.vectorSchema.$defs).filter(([, part]) => part.properties)
+    let count = 0
+    const walk = (prefix: string, properties: NonNullable<(typeof parts)[0][1]['properties']>) => {
+      for (const [name, member] of Object.entries(properties)) {
+        count++
+        const only = member.const === undefined ? '' : `"${member.const}"`
+        const wanted = squeezed(only + (member.description ?? ''))
+        const row = rows.find(
+          (one) => one.trim().startsWith(`${prefix}${name} `) && squeezed(one).includes(wanted),
+        )
+        expect(row, prefix + name).toBeDefined()
+        if (member.enum) expect(row).toContain(`One of ${member.enum.join(', ')}.`)
+        if (member.type && !member.const && !member.enum && !member.items?.$ref)
+          expect(row).toContain([member.type].flat().join(' or '))
+        if (member.properties) walk(`${prefix}${name}.`, member.properties)
+      }
+    }
+    for (const [, part] of parts) walk('', part.properties!)
+    expect(count).toBeGreaterThan(40)
+    expect(text).toMatch(/list of (vector|parameter|signed time)/)
+  })
+
+  it('offers checkers and recipes whole', () => {
+    for (const { file, text: code, lang } of site.checkers) {
+      expect(html).toContain(`<a href="${file}">${file}</a>`)
+      expect(html).toContain(`class="language-${lang}"`)
+      expect(squeezed(text)).toContain(squeezed(shown(code.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))))
+    }
+    const ci = page('ci.html')
+    for (const { name, file, text: code } of site.recipes) {
+      expect(ci).toContain(`<h2 id="${file.replace('.yml', '')}">${name}</h2>`)
+      expect(squeezed(shown(ci))).toContain(
+        squeezed(shown(code.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))),
+      )
+    }
+    expect(ci.match(/<div class="code" data-copy="">/g)).toHaveLength(site.recipes.length + 1)
+  })
+})
+
+describe('what the search knows', () => {
+  const records = recordsOf(site)
+  const find = (title: string, kind: string) => records.filter((one) => one[0] === title && one[1] === kind)
+
+  it('pages, operations, codes, fields, sequences and mistakes, each with its link', () => {
+    for (const { title, file } of pages) expect(find(title, 'page')).toEqual([[title, 'page', file, '']])
+    for (const { name, short, contract, fields, flows, chinese } of site.apis) {
+      for (const operation of Object.values(contract.operations)) {
+        const [record] = find(operation.id, `${short} operation`)
+        expect(record?.[2]).toBe(operationLink(name, operation))
+        expect(record?.[3]).toBe(`${operation.summary} ${operation.path} ${chinese[operation.id] ?? ''}`)
+      }
+      for (const { code, name: title, message, meaning, remedy } of Object.values(contract.errors)) {
+        const [record] = find(`${code} ${title}`, `${short} code`)
+        expect(record?.[2]).toBe(`errors.html#${name}/${code}`)
+        for (const part of [message, meaning, remedy]) expect(record?.[3]).toContain(part)
+      }
+      for (const { name: title, about, operation } of fields)
+        expect(find(title, `${short} field of ${operation.id}`)).toContainEqual([
+          title,
+          `${short} field of ${operation.id}`,
+          operationLink(name, operation),
+          about,
+        ])
+      for (const { id, title, about } of flows)
+        expect(find(title, `${short} sequence`)).toEqual([
+          [title, `${short} sequence`, `flows.html#${name}-${id}`, about],
+        ])
+    }
+    expect(records.filter(([, kind]) => kind === 'signing').length).toBeGreaterThan(5)
+  })
+})
+
+describe('what a page may do', () => {
+  it.each(['page', 'inspector', 'redoc'] as const)('%s: nothing from elsewhere, in no frame', (name) => {
+    const headers = headersFor(name)
+    const policy = headers['content-security-policy']
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(policy).toMatch(/^default-src 'none'; /)
+    expect(policy).toMatch(/; form-action 'none'; base-uri 'none'; frame-ancestors 'none'$/)
+    expect(policy).toContain(name === 'inspector' ? "connect-src 'self'" : "connect-src 'none'")
+    expect(policy.includes("'unsafe-inline'")).toBe(name === 'redoc')
+    expect(policy).not.toMatch(/https?:|\*/)
+  })
+})
