@@ -11,12 +11,13 @@ export {
   type PpdaiClientOptions,
 } from './partners/ppdai/client.ts'
 export type { ClientOptions } from './client/client.ts'
-export type { MockDiagnosis } from './core/diagnosis.ts'
+
 export {
   ConfigurationError,
   ContractError,
   isLendspecError,
   LendspecError,
+  type MockDiagnosis,
   OutcomeUnknownError,
   RejectedError,
   SignatureError,
@@ -27,7 +28,7 @@ export { signing, type Scheme } from './client/middleware.ts'
 export { decryptUserName } from './partners/ppdai/user-name.ts'
 export type { KeySource, PrivateKeyInput } from './crypto/keys.ts'
 export type { Signer } from './signing/scheme.ts'
-export type { CallEvent } from './client/transport.ts'
+export type { CallEvent } from './client/events.ts'
 export { createWebCryptoSigner } from './crypto/webcrypto.ts'
 export {
   createMemoryStore,

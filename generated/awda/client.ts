@@ -1,8 +1,8 @@
 // Made from spec/awda by `npm run generate`. Do not edit.
 
-import createClient, { type Client, type ClientOptions } from 'openapi-fetch'
+import type { Client } from 'openapi-fetch'
+import type { CallOptions } from '../../src/client/call.ts'
 import type {
-  operations,
   paths,
   BindBankCardParameters,
   CheckEligibilityParameters,
@@ -28,12 +28,7 @@ import type {
   UploadImageParameters,
 } from './types.ts'
 
-export interface CallOptions {
-  /** Ends the call at once. */
-  signal?: AbortSignal
-  /** Sent along, for example `traceparent`, or `Prefer` for the mock. The client's own and signed headers win. */
-  headers?: Readonly<Record<string, string>>
-}
+export type { CallOptions }
 
 /** The operations of AWDA / MauCash partner API. Each resolves to the answer or throws. */
 export interface AwdaOperations {
@@ -250,65 +245,3 @@ export interface AwdaOperations {
 }
 
 export type AwdaHttp = Client<paths, 'application/json'>
-
-export const createHttp = (options: ClientOptions): AwdaHttp =>
-  createClient<paths, 'application/json'>(options)
-
-type Answer<Id extends keyof operations> = operations[Id]['responses'][200]['content']['application/json']
-
-// The types of openapi-fetch drop a member that can only be null, so the answer gets its type anew.
-const answer = <Id extends keyof operations>({ data }: { data?: unknown }) => data as Answer<Id>
-
-/** Binds the operations to an openapi-fetch client. */
-export const bind = (http: AwdaHttp): AwdaOperations => ({
-  registerUser: async (body, options) =>
-    answer<'registerUser'>(await http.POST('/welab-sun/api/user/register', { ...options, body })).result ??
-    null,
-  listAuthorizations: async (body, options) =>
-    answer<'listAuthorizations'>(await http.POST('/welab-sun/api/auth/list', { ...options, body })).result ??
-    null,
-  getAuthorizationUrl: async (body, options) =>
-    answer<'getAuthorizationUrl'>(await http.POST('/welab-sun/api/auth/getUrl', { ...options, body }))
-      .result ?? null,
-  notifyAuthorization: async (body, options) =>
-    answer<'notifyAuthorization'>(await http.POST('/welab-sun/api/auth/notify', { ...options, body }))
-      .result ?? null,
-  getBankCard: async (body, options) =>
-    answer<'getBankCard'>(await http.POST('/welab-sun/api/bankCard/get', { ...options, body })).result ??
-    null,
-  listBanks: async (body, options) =>
-    answer<'listBanks'>(await http.POST('/welab-sun/api/bank/list', { ...options, ...(body && { body }) }))
-      .result ?? null,
-  bindBankCard: async (body, options) =>
-    answer<'bindBankCard'>(await http.POST('/welab-sun/api/bankCard/bind', { ...options, body })).result ??
-    null,
-  submitLoan: async (body, options) =>
-    answer<'submitLoan'>(await http.POST('/welab-sun/api/loan/submit', { ...options, body })).result ?? null,
-  getLoanAgreement: async (body, options) =>
-    answer<'getLoanAgreement'>(await http.POST('/welab-sun/api/loan/getAgreement', { ...options, body }))
-      .result ?? null,
-  signAgreement: async (body, options) =>
-    answer<'signAgreement'>(await http.POST('/welab-sun/api/loan/signAgreement', { ...options, body }))
-      .result ?? null,
-  getLoan: async (body, options) =>
-    answer<'getLoan'>(await http.POST('/welab-sun/api/loan/get', { ...options, body })).result ?? null,
-  getRepaymentAccount: async (body, options) =>
-    answer<'getRepaymentAccount'>(
-      await http.POST('/welab-sun/api/repayment/getAccount', { ...options, body }),
-    ).result ?? null,
-  checkEligibility: async (body, options) =>
-    answer<'checkEligibility'>(await http.POST('/welab-sun/api/user/checkEligibility', { ...options, body }))
-      .result ?? null,
-  createUploadToken: async (body, options) =>
-    answer<'createUploadToken'>(await http.POST('/welab-sun/api/image/createToken', { ...options, body }))
-      .result ?? null,
-  uploadImageFile: async (body, options) =>
-    answer<'uploadImageFile'>(await http.POST('/welab-sun/api/image/uploadFile', { ...options, body }))
-      .result ?? null,
-  uploadImage: async (body, options) =>
-    answer<'uploadImage'>(await http.POST('/welab-sun/api/image/upload', { ...options, body })).result ??
-    null,
-  getRedirectUrl: async (body, options) =>
-    answer<'getRedirectUrl'>(await http.POST('/welab-sun/api/page/getUrl', { ...options, body })).result ??
-    null,
-})

@@ -1,13 +1,12 @@
 // Made from spec/awda by `npm run generate`. Do not edit.
 
-import type { Contract } from '../../src/core/contract.ts'
-import { errors } from './errors.ts'
+import type { ClientContract } from '../../src/core/contract.ts'
 import { gateway, operations, servers } from './operations.ts'
 import { signature } from './signature.ts'
 
-export const contract: Contract = {
+export const contract: ClientContract = {
   operations,
-  errors,
+  errors: async () => (await import('./errors.ts')).errors,
   servers,
   gateway,
   windowSeconds: signature.timestamp.windowSeconds.past,

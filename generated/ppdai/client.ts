@@ -1,8 +1,8 @@
 // Made from spec/ppdai by `npm run generate`. Do not edit.
 
-import createClient, { type Client, type ClientOptions } from 'openapi-fetch'
+import type { Client } from 'openapi-fetch'
+import type { UserCallOptions as CallOptions } from '../../src/client/call.ts'
 import type {
-  operations,
   paths,
   AccountExistsRequest,
   AccountExistsResponse,
@@ -28,14 +28,7 @@ import type {
   UserInfoAddResponse,
 } from './types.ts'
 
-export interface CallOptions {
-  /** Ends the call at once. */
-  signal?: AbortSignal
-  /** Sent along, for example `traceparent`, or `Prefer` for the mock. The client's own and signed headers win. */
-  headers?: Readonly<Record<string, string>>
-  /** The access token of the user this call is for. */
-  accessToken?: string
-}
+export type { CallOptions }
 
 /** The operations of PPDAI Open Platform (拍拍贷开放平台). Each resolves to the answer or throws. */
 export interface PpdaiOperations {
@@ -169,43 +162,3 @@ export interface PpdaiOperations {
 }
 
 export type PpdaiHttp = Client<paths, 'application/json'>
-
-export const createHttp = (options: ClientOptions): PpdaiHttp =>
-  createClient<paths, 'application/json'>(options)
-
-type Answer<Id extends keyof operations> = operations[Id]['responses'][200]['content']['application/json']
-
-// The types of openapi-fetch drop a member that can only be null, so the answer gets its type anew.
-const answer = <Id extends keyof operations>({ data }: { data?: unknown }) => data as Answer<Id>
-
-/** Binds the operations to an openapi-fetch client. */
-export const bind = (http: PpdaiHttp): PpdaiOperations => ({
-  exchangeAuthorizationCode: async (body, options) =>
-    answer<'exchangeAuthorizationCode'>(await http.POST('/oauth2/authorize', { ...options, body })),
-  refreshAccessToken: async (body, options) =>
-    answer<'refreshAccessToken'>(await http.POST('/oauth2/refreshtoken', { ...options, body })),
-  sendSmsAuthCode: async (body, options) =>
-    answer<'sendSmsAuthCode'>(await http.POST('/auth/authservice/sendsmsauthcode', { ...options, body })),
-  smsAuthCodeLogin: async (body, options) =>
-    answer<'smsAuthCodeLogin'>(await http.POST('/open/oauthservice/smsauthcodelogin', { ...options, body })),
-  autoLogin: async (body, options) =>
-    answer<'autoLogin'>(await http.POST('/auth/LoginService/AutoLogin', { ...options, body })),
-  getUserNameByOpenId: async (body, options) =>
-    answer<'getUserNameByOpenId'>(
-      await http.POST('/open/openApiPublicQueryService/QueryUserNameByOpenID', { ...options, body }),
-    ),
-  accountExists: async (body, options) =>
-    answer<'accountExists'>(await http.POST('/auth/registerservice/accountexist', { ...options, body })),
-  registerAccount: async (body, options) =>
-    answer<'registerAccount'>(await http.POST('/auth/registerservice/register', { ...options, body })),
-  sendSmsRegisterCode: async (body, options) =>
-    answer<'sendSmsRegisterCode'>(
-      await http.POST('/auth/registerservice/sendsmsregistercode', { ...options, body }),
-    ),
-  registerBySmsCode: async (body, options) =>
-    answer<'registerBySmsCode'>(
-      await http.POST('/open/registerservice/smscoderegister', { ...options, body }),
-    ),
-  userInfoAdd: async (body, options) =>
-    answer<'userInfoAdd'>(await http.POST('/cps/BdRegService/UserInfoAdd', { ...options, body })),
-})

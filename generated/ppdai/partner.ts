@@ -2,6 +2,7 @@
 
 import type { Partner } from '../../src/core/partner.ts'
 import { contract } from './contract.ts'
+import { errors } from './errors.ts'
 import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
@@ -12,7 +13,7 @@ export const partner: Partner = {
   name: 'ppdai',
   short: 'PPDAI',
   title,
-  contract,
+  contract: { ...contract, errors },
   ...examples,
   flows,
   tables: { sensitive, fields },

@@ -2,12 +2,8 @@ import { readBytes } from '../core/bytes.ts'
 import type { Operation } from '../core/contract.ts'
 import { explainBroken, explainSent, lost, proxyRefused, redirected, unreadable } from './failure.ts'
 import { describeClass } from '../core/given.ts'
+import { ownSend, type Send } from './fetch.ts'
 import type { Limit } from './limit.ts'
-
-export type Fetch = (request: Request) => Promise<Response>
-
-/** The runtime's own. */
-export const ownFetch: Fetch = (request) => fetch(request)
 
 const utf8 = new TextDecoder()
 
@@ -29,16 +25,18 @@ export interface RawResponse {
 /** Sends one request and reads its response, both within `limit`, even where the given `fetch` ignores the signal. */
 export async function exchange(
   operation: Operation,
-  request: Request,
+  url: string,
+  init: RequestInit,
   limit: Limit,
-  { fetch, now }: { fetch: Fetch; now: () => number },
+  { send, now }: { send: Send; now: () => number },
 ): Promise<RawResponse> {
   const sentAt = now()
   let response: Response
   try {
-    response = await limit.race(fetch(request))
+    // Node forwards signed headers, and on 307 and 308 the body, to another origin. Cloudflare Workers reject 'error'.
+    response = await limit.race(send(url, { ...init, redirect: 'manual', signal: limit.signal }))
   } catch (error) {
-    throw explainSent(operation, error, limit.signal, fetch !== ownFetch)
+    throw explainSent(operation, error, limit.signal, send !== ownSend)
   }
   try {
     if (!isResponse(response)) {

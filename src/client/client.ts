@@ -1,16 +1,15 @@
-import { type Fetch, ownFetch } from './attempt.ts'
-import type { Contract } from '../core/contract.ts'
+import type { ClientContract } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { createClock } from './clock.ts'
 import { quoteName } from '../core/field-name.ts'
 import { readNumber, readTime, tell } from '../core/given.ts'
-import { placeholderOrigin, route } from './http.ts'
 import { createBudget, defaultPolicy } from './retry.ts'
-import { serialize } from './serialize.ts'
 import { findServer, isPath, pathFault } from './server.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
 import { createTokenSource, type FindToken } from './token.ts'
-import { type CallEvent, createTransport } from './transport.ts'
+import { type Core, createCore, type UserCallOptions } from './call.ts'
+import type { CallEvent } from './events.ts'
+import { type Fetch, sendWith } from './fetch.ts'
 
 export interface ClientOptions<Name extends string> {
   /** A server of the contract by name, or a base URL. Default: the contract's first. */
@@ -35,6 +34,7 @@ export interface ClientOptions<Name extends string> {
   validate?: 'off' | 'warn' | 'throw'
   /** Reports attempts, clock corrections and what `validate` finds; never parameters or responses. */
   onEvent?: (event: CallEvent) => void
+  /** Sends the requests in place of the runtime's `fetch`. It is given a Request. */
   fetch?: Fetch
   /** Milliseconds since 1970. */
   now?: () => number
@@ -43,16 +43,15 @@ export interface ClientOptions<Name extends string> {
 }
 
 /**
- * An openapi-fetch client of `contract`, and all it sends goes through the transport.
+ * The core of a client of `contract`.
  * @throws ConfigurationError when an option or the server is not usable
  */
-export function connect<Http extends object>(
-  createHttp: (options: { baseUrl: string; bodySerializer: typeof serialize }) => Http,
-  contract: Contract,
+export function connect(
+  contract: ClientContract,
   signer: RequestSigner,
   options: ClientOptions<string>,
   accessToken?: string | FindToken,
-): Http {
+): Core {
   const { paths = {}, timeout = 60_000, validate = 'off', now = Date.now, random = Math.random } = options
   const { attempts = 3, attemptTimeout = 30_000 } =
     options.retry === false ? { attempts: 1 } : (options.retry ?? {})
@@ -71,7 +70,7 @@ export function connect<Http extends object>(
       throw new ConfigurationError(`paths: the contract has no operation ${quoteName(id)}.`)
     if (!isPath(path)) throw pathFault(id)
   }
-  const transport = createTransport({
+  return createCore({
     contract,
     signer,
     server: findServer(contract, options.server, options.allowInsecureTransport ?? false),
@@ -90,10 +89,18 @@ export function connect<Http extends object>(
     now: () => readTime(now),
     random: () => readNumber('random', random),
     onEvent,
-    fetch: options.fetch ?? ownFetch,
+    send: sendWith(options.fetch),
   })
-  return route(createHttp({ baseUrl: placeholderOrigin, bodySerializer: serialize }), transport)
 }
+
+/** One method for each operation, by its id. */
+export const bind = <Operations>(core: Core, contract: ClientContract): Operations =>
+  Object.fromEntries(
+    Object.values(contract.operations).map((operation) => [
+      operation.id,
+      async (parameters: unknown, options?: UserCallOptions) => core.call(operation, parameters, options),
+    ]),
+  ) as Operations
 
 export const observer =
   (onEvent: ClientOptions<string>['onEvent']) =>

@@ -1,12 +1,17 @@
-import type { Contract, Envelope, Operation } from '../core/contract.ts'
+import type { ClientContract, Contract, Envelope, Operation, PartnerError } from '../core/contract.ts'
 import { isCode, shownCode } from '../core/code.ts'
-import type { MockDiagnosis } from '../core/diagnosis.ts'
-import { RejectedError } from '../core/errors.ts'
+import { type MockDiagnosis, RejectedError } from '../core/errors.ts'
 import { findAltered } from '../core/exact.ts'
 import { unreadable } from './failure.ts'
 import { isDeep } from '../core/json.ts'
 
-type Json = Record<string, unknown>
+type Json = Readonly<Record<string, unknown>>
+
+/** JSON text of a response, out of the list that some partners wrap it in, and what it says. */
+export interface ParsedResponse {
+  text: string
+  value: Json
+}
 
 /**
  * Reads a response as the contract says, at any HTTP status: the gateway's own refusal first, then the operation's
@@ -15,14 +20,14 @@ type Json = Record<string, unknown>
  * @param diagnose asked about a rejection
  * @throws RejectedError for a code that is no success; for an answer that is neither see `unreadable`
  */
-export function readAnswer(
-  contract: Contract,
+export async function readAnswer(
+  contract: Pick<ClientContract | Contract, 'gateway' | 'errors'>,
   operation: Operation,
   status: number,
   text: string,
   sent: string | (() => readonly string[]),
   diagnose?: () => MockDiagnosis | undefined,
-): Json {
+): Promise<Json> {
   const envelopes = [contract.gateway, operation.envelope]
   const answer = parseObject(
     unwrap(text),
@@ -41,17 +46,26 @@ export function readAnswer(
     const failure = failureIn(answer, envelope)
     if (!failure) continue
     const name = String(failure.code)
-    const known = Object.hasOwn(contract.errors, name) ? contract.errors[name] : undefined
+    const errors = await loadErrors(contract)
+    const known = Object.hasOwn(errors, name) ? errors[name] : undefined
     const diagnosis = diagnose?.()
     if (known || name === envelope.error)
       throw new RejectedError(operation, { ...failure, status, diagnosis }, known)
     if (!isCode(failure.code)) throw noEnvelope()
     const texts = typeof sent === 'string' ? [sent] : sent()
-    const code = shownCode(failure.code, texts, Object.keys(contract.errors))
+    const code = shownCode(failure.code, texts, Object.keys(errors))
     throw new RejectedError(operation, { ...failure, code, status, diagnosis }, undefined)
   }
   if (!isSuccess(answer, operation.envelope, status)) throw noEnvelope()
   return answer
+}
+
+/** The table of codes. A file that does not load must not hide the rejection: its code then counts as not listed. */
+async function loadErrors({
+  errors,
+}: Pick<ClientContract | Contract, 'errors'>): Promise<Readonly<Record<string, PartnerError>>> {
+  if (typeof errors !== 'function') return errors
+  return errors().catch(() => ({}))
 }
 
 /** Both partners' documents print answers wrapped in a list of one; the live ones were bare objects. Both are accepted. */

@@ -1,158 +1,74 @@
-// The way of a call through openapi-fetch. Its own way hands the request to the `fetch` of a single call, unsigned, and
-// has no place for options of ours that a middleware cannot lose. So each call gets a `fetch` that leads to the transport.
+// `client.http`: openapi-fetch, with the core in place of its `fetch`. It is loaded by the first call, since the methods of a
+// client do without it.
 
-import { answerOf } from './answer.ts'
-import type { Fetch } from './attempt.ts'
-import { checkFraming, readHeaders } from './call-headers.ts'
-import { parseObject } from './envelope.ts'
-import { ConfigurationError, SignatureError } from '../core/errors.ts'
-import { describeClass } from '../core/given.ts'
-
-/** What openapi-fetch and its middleware made of a call. */
-export interface Call {
-  method: string
-  /** At `placeholderOrigin`; the transport reads path and query from it. */
-  url: string
-  headers: Headers
-  /** JSON text of the parameters, exactly as it is signed and sent. */
-  body: string
-  signal: AbortSignal | null | undefined
-  accessToken: string | undefined
-  fetch: Fetch | undefined
-  /** What else a `fetch` is given: options of RequestInit, and those that a runtime or a framework adds to them. */
-  init: RequestInit & Record<string, unknown>
-}
-
-type Transport = (call: Call) => Promise<{ text: string; response: Response }>
+import type { Client, Middleware } from 'openapi-fetch'
+import type { Operation } from '../core/contract.ts'
+import { ConfigurationError } from '../core/errors.ts'
+import { type Core, copyOptions } from './call.ts'
+import type { Fetch } from './fetch.ts'
+import { readHeaders } from './headers.ts'
+import { serialize } from './serialize.ts'
 
 /** Options that are handled here. Those of openapi-fetch and of RequestInit go through, `[name]` among them. */
-interface CallOptions {
+export interface HttpOptions {
   accessToken?: string
+  baseUrl?: string
+  body?: unknown
+  bodySerializer?: (body: unknown, headers: Headers) => unknown
   fetch?: Fetch
-  signal?: AbortSignal | null
   headers?: unknown
+  middleware?: readonly Middleware[]
   params?: { header?: unknown }
   redirect?: string
-  middleware?: unknown
-  bodySerializer?: unknown
   Request?: typeof Request
+  signal?: AbortSignal | null
   [name: string]: unknown
 }
 
-/** openapi-fetch builds a request at this address; nothing is ever sent there. */
-export const placeholderOrigin = 'http://operation.invalid'
-
-/** The openapi-fetch client `http`, whose every call goes through `transport`. */
-export function route<Http extends object>(http: Http, transport: Transport): Http {
-  let hasMiddleware = false
-  return new Proxy(http, {
-    get(target, name) {
-      const method: unknown = Reflect.get(target, name)
-      hasMiddleware ||= name === 'use'
-      if (typeof method !== 'function' || name === 'use' || name === 'eject') return method
-      const at = name === 'request' ? 2 : 1
-      return async (...given: unknown[]) => {
-        given[at] = divert((given[at] ?? {}) as CallOptions, transport, hasMiddleware)
-        return Reflect.apply(method, target, given) as unknown
+/** A client of openapi-fetch whose every call is one of the core. */
+export function createHttp<Http extends Pick<Client<object>, 'use' | 'eject'>>(
+  core: Core,
+  operations: Readonly<Record<string, Operation>>,
+): Http {
+  const used: Middleware[] = []
+  const request = async (method: string, path: string, given: HttpOptions = {}) => {
+    const options = readOptions(given)
+    const middleware = [...used, ...(options.middleware ?? [])]
+    const operation = Object.values(operations).find((one) => one.path === path)
+    if (operation?.method !== method.toUpperCase())
+      throw new ConfigurationError('No operation of the contract has the path and method of this request.')
+    const { callThrough } = await import('./openapi-fetch.ts')
+    return callThrough(core, operation, { ...options, middleware })
+  }
+  const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'].map(
+    (method) => [method, (path: string, options?: HttpOptions) => request(method, path, options)] as const,
+  )
+  const http: object = {
+    ...Object.fromEntries(methods),
+    request,
+    use(...middleware: Middleware[]) {
+      for (const one of middleware.filter(Boolean)) {
+        if (!['onRequest', 'onResponse', 'onError'].some((name) => name in one))
+          throw new ConfigurationError('use: wanted a middleware with onRequest, onResponse or onError.')
+        used.push(one)
       }
     },
-  })
-}
-
-/** The options of one call as openapi-fetch gets them. */
-function divert(given: CallOptions, transport: Transport, hasMiddleware: boolean): object {
-  const options = copyOf(given)
-  const { accessToken, fetch, signal, ...rest } = options
-  if (fetch !== undefined && typeof fetch !== 'function')
-    throw new ConfigurationError('fetch: wanted a function.')
-  if (signal && typeof signal.addEventListener !== 'function')
-    throw new ConfigurationError('signal: wanted an AbortSignal.')
-  if (options.redirect !== undefined && options.redirect !== 'error')
-    throw new ConfigurationError('redirect: a signed request follows no redirect, leave the option out.')
-  readHeaders('params.header', options.params?.header)
-  const Base = options.Request ?? globalThis.Request
-  let made: object | undefined
-  let text: string | undefined
-  let init: Call['init'] = {}
-
-  /** Called with `new`. Streams that nobody reads are a third of what a call costs besides its signature. */
-  function build(url: string, given: RequestInit & Record<string, unknown>): object {
-    const { method, headers, body, redirect: _, ...others } = given
-    init = others
-    if (options.bodySerializer === undefined) text = typeof body === 'string' ? body : ''
-    const isSeen = hasMiddleware || options.middleware || options.Request || Object.keys(init).length > 0
-    made =
-      isSeen || text === undefined ? buildRequest(Base, url, given, signal) : { url, method, headers, signal }
-    return made
-  }
-  // openapi-fetch asks whether what a middleware returns is one of these.
-  build.prototype = Base.prototype
-
-  return {
-    ...rest,
-    headers: readHeaders('headers', options.headers),
-    Request: build,
-    async fetch(request: Request) {
-      const isMade = request === made
-      const sentInit = isMade ? init : { ...init, ...initOf(request) }
-      checkFraming(request.headers, sentInit.mode)
-      const { text: answered, response } = await transport({
-        method: request.method,
-        url: request.url,
-        headers: request.headers,
-        body: isMade && text !== undefined ? text : await readBody(request),
-        signal: isMade ? signal : either(signal, request.signal),
-        accessToken,
-        fetch,
-        init: sentInit,
-      })
-      return answerOf(answered, response)
+    eject(...middleware: Middleware[]) {
+      for (const one of middleware) if (used.includes(one)) used.splice(used.indexOf(one), 1)
     },
   }
+  return http as Http
 }
 
-/** Each option is read once: a getter may give another one the second time. */
-function copyOf(options: CallOptions): CallOptions {
-  try {
-    return { ...options }
-  } catch (error) {
-    throw new ConfigurationError(`An option of this call threw ${describeClass(error)}.`)
+/** Read when the call is made: what a caller changes afterwards is not sent. */
+function readOptions(given: HttpOptions): HttpOptions {
+  const options = copyOptions(given)
+  const headers = readHeaders('headers', options.headers)
+  const own = readHeaders('params.header', options.params?.header)
+  const { body, bodySerializer = serialize } = options
+  return {
+    ...options,
+    headers,
+    ...(body !== undefined && { body: bodySerializer(body, new Headers([...headers, ...own])) }),
   }
 }
-
-function buildRequest(
-  Base: typeof Request,
-  url: string,
-  init: RequestInit,
-  signal: AbortSignal | null | undefined,
-): Request {
-  try {
-    const request = new Base(url, init)
-    // The transport follows it. Given to each Request, a signal of many calls would gather a listener for each.
-    if (signal) Object.defineProperty(request, 'signal', { value: signal })
-    return request
-  } catch {
-    throw new ConfigurationError('An option of this call is none that a Request takes.')
-  }
-}
-
-/** A text that is not our own may be anything, and an envelope holds it as it is. */
-async function readBody(request: Request): Promise<string> {
-  const body = await request.text()
-  if (body === '' || parseObject(body)) return body
-  throw new SignatureError('not-json', 'the body is not a JSON object that names each field once')
-}
-
-const either = (one: AbortSignal | null | undefined, other: AbortSignal) =>
-  one && one !== other ? AbortSignal.any([one, other]) : other
-
-/** What a Request that a middleware made says besides method, address, headers and body. */
-const initOf = ({ cache, credentials, integrity, keepalive, mode, referrer, referrerPolicy }: Request) => ({
-  cache,
-  credentials,
-  integrity,
-  keepalive,
-  mode,
-  referrer,
-  referrerPolicy,
-})

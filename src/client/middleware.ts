@@ -9,7 +9,7 @@ import type { RequestSigner } from '../signing/scheme.ts'
 
 /** A partner's contract and a signer for one of its apps. */
 export interface Scheme {
-  readonly contract: Contract
+  readonly contract: Pick<Contract, 'operations'>
   readonly signer: RequestSigner
 }
 

@@ -1,8 +1,8 @@
-import { explainUnsent } from './failure.ts'
-import type { Call } from './http.ts'
 import type { SignedRequest } from '../signing/scheme.ts'
-import { checkShape } from './shape.ts'
-import type { PendingCall, TransportOptions } from './transport.ts'
+import { isPlain } from '../core/request.ts'
+import type { CallContext, PendingCall } from './context.ts'
+import { explainUnsent } from './failure.ts'
+import { checkParameters } from './shape.ts'
 
 // Milliseconds. Nothing leaves with an older timestamp: the partner's window is for clocks and for the way there.
 const maxAge = 2000
@@ -13,54 +13,39 @@ const maxAge = 2000
  * @returns also the texts that the server gets to see
  */
 export async function signRequest(
-  { operation, url, call }: PendingCall,
+  pending: PendingCall,
   accessToken: string | undefined,
   signal: AbortSignal,
-  options: TransportOptions,
-): Promise<{ request: Request; sent: () => readonly string[] }> {
+  context: CallContext,
+): Promise<{ init: RequestInit; sent: () => readonly string[] }> {
+  const { operation, request } = pending
   for (;;) {
     const startedAt = performance.now()
-    const time = options.now() + options.clock.offset()
+    const time = context.now() + context.clock.offset()
     const timestamp = Math.floor(time / 1000)
+    const text = typeof request.body === 'string' ? request.body : ''
     const signed = operation.signed
-      ? await options.signer
-          .sign({ operation, body: call.body, timestamp, accessToken })
+      ? await context.signer
+          .sign({ operation, body: text, timestamp, accessToken })
           .catch((error: unknown) => {
             throw explainUnsent(operation, error)
           })
-      : { headers: {}, body: call.body, canonical: {} }
-    await checkShape(operation, 'Request', signed.body, options)
+      : { headers: {}, body: text, canonical: {} }
+    if (isPlain(operation)) await checkParameters(operation, signed.body, context)
     const age = time - timestamp * 1000 + performance.now() - startedAt
     if (operation.signed && age > maxAge && !signal.aborted) continue
-    return { request: buildRequest(url, operation.method, signed, call, signal), sent: () => textsOf(signed) }
+    return { init: initOf(pending, signed), sent: () => textsOf(signed) }
   }
 }
 
 /** What the caller gave is sent along, and never in place of what is signed. */
-function buildRequest(
-  url: string,
-  method: string,
-  signed: { headers: Record<string, string>; body: string },
-  call: Call,
-  signal: AbortSignal,
-): Request {
-  const headers = new Headers(call.headers)
-  headers.set('content-type', 'application/json; charset=utf-8')
+function initOf({ request, headers: given, init }: PendingCall, signed: SignedRequest): RequestInit {
+  const headers = new Headers(given)
   if (!headers.has('accept')) headers.set('accept', 'application/json')
-  for (const [name, value] of Object.entries(signed.headers)) headers.set(name, value)
-  const request = new Request(url, {
-    ...call.init,
-    method,
-    headers,
-    body: signed.body,
-    // Node forwards X-PPD headers, and on 307 and 308 the body, to another origin. Cloudflare Workers reject 'error'.
-    redirect: 'manual',
-    signal,
-  })
-  // As openapi-fetch does, for a `fetch` that has options of its own.
-  for (const [name, value] of Object.entries(call.init))
-    if (!(name in request)) Object.defineProperty(request, name, { value, enumerable: true, writable: true })
-  return request
+  for (const [name, value] of Object.entries({ ...request.headers, ...signed.headers }))
+    headers.set(name, value)
+  const body = typeof request.body === 'string' ? signed.body : request.body
+  return { ...init, method: request.method, headers, body }
 }
 
 /** All that a server may show again in its answer. */

@@ -11,7 +11,11 @@ export interface Server {
 }
 
 /** @throws ConfigurationError when `wanted` is neither a server of the contract nor a base URL that may be used */
-export function findServer(contract: Contract, wanted: string | undefined, allowInsecure: boolean): Server {
+export function findServer(
+  contract: Pick<Contract, 'servers'>,
+  wanted: string | undefined,
+  allowInsecure: boolean,
+): Server {
   const names = Object.keys(contract.servers)
   const name = wanted ?? names[0] ?? ''
   const named = Object.hasOwn(contract.servers, name) ? contract.servers[name] : undefined
@@ -47,9 +51,14 @@ export const pathFault = (id: string) =>
  * @throws UnconfirmedOperationError when the path is a guess and the server a real one; ConfigurationError when a
  * confirmed path does not begin with a slash
  */
-export function locate(operation: Operation, server: Server, path: string | undefined): string {
+export const locate = (operation: Operation, server: Server, path: string | undefined): string =>
+  baseOf(operation, server) + pathOf(operation, server, path)
+
+export const baseOf = (operation: Operation, server: Server): string =>
+  (server.named && operation.server) || server.url
+
+export function pathOf(operation: Operation, server: Server, path: string | undefined): string {
   if (isRefused(operation, server, path)) throw new UnconfirmedOperationError(operation)
   if (path !== undefined && !isPath(path)) throw pathFault(operation.id)
-  const base = (server.named && operation.server) || server.url
-  return base + (path ?? operation.path)
+  return path ?? operation.path
 }

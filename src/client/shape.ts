@@ -1,38 +1,94 @@
-import { describeProblem, type Operation, type Problem } from '../core/contract.ts'
+import { describeProblem, type Operation, type Problem, type Validate } from '../core/contract.ts'
 import { ContractError } from '../core/errors.ts'
+import type { RequestParameters } from '../core/request.ts'
 import { findAltered, inQuotes, rewrite, type Span } from '../core/exact.ts'
-import type { TransportOptions } from './transport.ts'
+import type { CallContext } from './context.ts'
+import type { ParsedResponse } from './envelope.ts'
+
+/** @throws ContractError when the body of a request is not what the contract says */
+export async function checkParameters(
+  operation: Operation,
+  body: string,
+  { contract, validate }: CallContext,
+): Promise<void> {
+  if (validate === 'off') return
+  const check = (await contract.validators())[`${operation.id}Request`]
+  const problems = check ? faultsOf(check, JSON.parse(body)).map(describeProblem) : []
+  if (problems.length > 0)
+    throw new ContractError(operation, 'the parameters are not what the contract says', problems)
+}
 
 /**
- * Checks JSON text against the contract. Resolves to the text; where a response has a number that JSON.parse would change,
- * and the contract declares the field as text, that number is put in quotes.
- * @throws ContractError when what is sent, or with `throw` what came back, is not what the contract says
+ * The same for a call that is more than a JSON object, before it is written.
+ * @throws ContractError when parameters or body are not what the contract says
  */
-export async function checkShape(
+export async function checkGiven(
   operation: Operation,
-  side: 'Request' | 'Response',
-  json: string,
-  { contract, validate, onEvent }: TransportOptions,
-): Promise<string> {
-  if (validate === 'off') return json
-  const check = (await contract.validators())[operation.id + side]
-  if (!check) return json
-  const faultsOf = (text: string) => (check(JSON.parse(text)) ? [] : (check.errors ?? []))
-  const faults = faultsOf(json).map(describeProblem)
-  // What is not UTF-8 was decoded with it: a name would be another one.
-  if (side === 'Response' && json.includes('\ufffd')) faults.push('/* not-utf-8')
-  const exact = side === 'Response' ? checkNumbers(json, faultsOf) : { json, faults: [] }
-  const problems = [...faults, ...exact.faults]
-  if (problems.length === 0) return exact.json
-  if (side === 'Request') {
+  given: unknown,
+  { contract, validate }: CallContext,
+): Promise<void> {
+  if (validate === 'off') return
+  const { params = {}, body, contentType } = (given ?? {}) as RequestParameters
+  const validators = await contract.validators()
+  const media = operation.body?.media.findIndex(({ type }) => type === contentType) ?? 0
+  const check = (name: string, value: unknown) => {
+    const validator = validators[operation.id + name]
+    return validator && value !== undefined ? faultsOf(validator, value) : []
+  }
+  const problems = [
+    ...check('Parameters', withPlaces(operation, params)),
+    ...check(media > 0 ? `Request${media}` : 'Request', withoutFiles(body)),
+  ].map(describeProblem)
+  if (problems.length > 0)
     throw new ContractError(operation, 'the parameters are not what the contract says', problems)
-  }
-  if (validate === 'throw') {
-    throw new ContractError(operation, 'the response does not match the contract', problems, 200)
-  }
-  onEvent({ type: 'drift', operationId: operation.id, problems })
-  return exact.json
 }
+
+/** Each place that the operation has parameters in, so that a missing one is found. */
+const withPlaces = ({ parameters = [] }: Operation, params: object) => ({
+  ...Object.fromEntries(parameters.map((parameter) => [parameter.in, {}])),
+  ...params,
+})
+
+/** To a validator a file is text. */
+const withoutFiles = (value: unknown): unknown =>
+  value instanceof Blob || value instanceof ArrayBuffer || value instanceof Uint8Array
+    ? ''
+    : Array.isArray(value)
+      ? value.map(withoutFiles)
+      : Object.prototype.toString.call(value) === '[object Object]'
+        ? Object.fromEntries(
+            Object.entries(value as object).map(([name, field]) => [name, withoutFiles(field)]),
+          )
+        : value
+
+/**
+ * Checks a response against the contract. Resolves to it; where it has a number that JSON.parse would change, and the
+ * contract declares the field as text, that number is put in quotes.
+ * @throws ContractError with `throw`, when the response is not what the contract says
+ */
+export async function checkResponse(
+  operation: Operation,
+  response: ParsedResponse,
+  { contract, validate, onEvent }: CallContext,
+): Promise<ParsedResponse> {
+  if (validate === 'off') return response
+  const check = (await contract.validators())[`${operation.id}Response`]
+  if (!check) return response
+  const { text } = response
+  const faults = faultsOf(check, response.value).map(describeProblem)
+  // What is not UTF-8 was decoded with it: a name would be another one.
+  if (text.includes('\ufffd')) faults.push('/* not-utf-8')
+  const exact = checkNumbers(text, (json) => faultsOf(check, JSON.parse(json)))
+  const problems = [...faults, ...exact.faults]
+  if (problems.length > 0 && validate === 'throw')
+    throw new ContractError(operation, 'the response does not match the contract', problems, 200)
+  if (problems.length > 0) onEvent({ type: 'drift', operationId: operation.id, problems })
+  return exact.json === text
+    ? response
+    : { text: exact.json, value: JSON.parse(exact.json) as ParsedResponse['value'] }
+}
+
+const faultsOf = (check: Validate, value: unknown) => (check(value) ? [] : (check.errors ?? []))
 
 /** Only the validators know what is declared, so they are asked what they say of a text, and of `true`, in its place. */
 function checkNumbers(

@@ -89,6 +89,7 @@ export interface Refusal {
 
 export interface Contract {
   readonly operations: Readonly<Record<string, Operation>>
+  /** By code. */
   readonly errors: Readonly<Record<string, PartnerError>>
   readonly servers: Readonly<Record<string, string>>
   /** The envelope of refusals that the gateway answers before an operation is reached. */
@@ -104,6 +105,11 @@ export interface Contract {
    * asked for.
    */
   readonly validators: () => Promise<Readonly<Record<string, Validate>>>
+}
+
+/** What a client needs of a contract. The table of errors is most of its size, so a rejection loads it. */
+export interface ClientContract extends Omit<Contract, 'errors'> {
+  readonly errors: () => Promise<Contract['errors']>
 }
 
 /** A precompiled validator; after a refusal `errors` lists the faults. */

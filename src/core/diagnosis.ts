@@ -1,13 +1,6 @@
 import { hiddenCode, holdsSent } from './code.ts'
+import type { MockDiagnosis } from './errors.ts'
 import { isLoopback } from './loopback.ts'
-
-/** What the mock says about a request that it rejected. */
-export interface MockDiagnosis {
-  /** Stable name of the cause, for example `signature-mismatch`. */
-  readonly reason: string
-  /** One sentence: what is wrong and where. Contains no value of the request. */
-  readonly detail: string
-}
 
 /**
  * Reads `X-Lendspec-Reason` and `X-Lendspec-Detail`, from a server on this machine only: a partner has no reason to send

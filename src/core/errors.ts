@@ -1,5 +1,4 @@
 import type { Operation, PartnerError } from './contract.ts'
-import type { MockDiagnosis } from './diagnosis.ts'
 
 const brand = Symbol.for('lendspec.error')
 
@@ -22,6 +21,14 @@ export function isLendspecError(error: unknown): error is LendspecError {
     // A Proxy whose traps throw.
     return false
   }
+}
+
+/** What the mock says about a request that it rejected. */
+export interface MockDiagnosis {
+  /** Stable name of the cause, for example `signature-mismatch`. */
+  readonly reason: string
+  /** One sentence: what is wrong and where. Contains no value of the request. */
+  readonly detail: string
 }
 
 /** The partner understood the call and rejected it. A code that the contract does not list is a rejection too. */

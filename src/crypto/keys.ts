@@ -4,8 +4,6 @@ import { type KeyKind, readKey, refuseKey } from './key-text.ts'
 import { awaitGiven } from '../core/given.ts'
 import { findNodeCrypto, type KeyHandle, requireNodeCrypto } from './node-crypto.ts'
 import type { Signer } from '../signing/scheme.ts'
-import type { TimestampForm } from '../partners/ppdai/values.ts'
-import { createWebCryptoSigner } from './webcrypto.ts'
 
 /**
  * The text of an RSA key as PKCS#1 or PKCS#8, in PEM or bare base64 DER, or a KeyObject. Quotes, escapes, lost line breaks
@@ -42,14 +40,6 @@ export function loadPublicKey(input: PublicKeyInput): KeyObject {
 export type KeySource =
   PrivateKeyInput | Signer | (() => PrivateKeyInput | Signer | Promise<PrivateKeyInput | Signer>)
 
-/** Who signs for PPDAI, and with what. */
-export interface PpdaiKeyOptions {
-  appId: string
-  /** RSA private key, a Signer that keeps it elsewhere, or a function that finds either. */
-  privateKey: KeySource
-  timestampForm?: TimestampForm
-}
-
 /**
  * A Signer over a key in this process. The callback form works on the thread pool, so the event loop stays free.
  * @throws ConfigurationError when the key does not load, or this Node refuses RSA with SHA-1
@@ -61,7 +51,7 @@ export function createKeySigner(input: PrivateKeyInput): Signer & { readonly bit
     sign('sha1', Buffer.from('lendspec'), key)
   } catch {
     throw new ConfigurationError(
-      'This Node refuses RSA with SHA-1, which PPDAI requires: look for a FIPS mode or a crypto policy in OpenSSL.',
+      'This Node refuses RSA with SHA-1, which the partner requires: look for a FIPS mode or a crypto policy in OpenSSL.',
     )
   }
   const { modulusLength: bits = 0 } = key.asymmetricKeyDetails ?? {}
@@ -93,7 +83,7 @@ export function createSignerSource(source: KeySource, onWeakKey: (bits: number) 
     const signer =
       findNodeCrypto() || typeof input !== 'string'
         ? warn(createKeySigner(input))
-        : createWebCryptoSigner(input).then(warn)
+        : signWithWebCrypto(input).then(warn)
     latest = { input, signer }
     return signer
   }
@@ -102,6 +92,12 @@ export function createSignerSource(source: KeySource, onWeakKey: (bits: number) 
   // The calls that use it reject.
   if (signer instanceof Promise) signer.catch(() => {})
   return () => signer
+}
+
+/** Loaded where nothing else signs. */
+async function signWithWebCrypto(key: string) {
+  const { createWebCryptoSigner } = await import('./webcrypto.ts')
+  return createWebCryptoSigner(key)
 }
 
 const isSigner = (key: PrivateKeyInput | Signer | null): key is Signer =>

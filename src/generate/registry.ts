@@ -9,14 +9,13 @@ export function renderContract({ document }: Contract): string {
   const token = 'token-unknown' in document['x-signature'].refusals
   const isPlainApi = [...requestsOf(document).values()].every(isPlain)
   return `
-${isPlainApi ? '' : "import { writeRequest } from '../../src/client/request/index.ts'\n"}import type { Contract } from '../../src/core/contract.ts'
-import { errors } from './errors.ts'
+${isPlainApi ? '' : "import { writeRequest } from '../../src/client/request/index.ts'\n"}import type { ClientContract } from '../../src/core/contract.ts'
 import { gateway, operations, servers } from './operations.ts'
 import { signature } from './signature.ts'
 
-export const contract: Contract = {
+export const contract: ClientContract = {
   operations,
-  errors,
+  errors: async () => (await import('./errors.ts')).errors,
   servers,
   gateway,
   windowSeconds: signature.timestamp.windowSeconds.past,
@@ -35,6 +34,7 @@ export function renderPartner({ api, document }: Contract): string {
   return `
 import type { Partner } from '../../src/core/partner.ts'
 import { contract } from './contract.ts'
+import { errors } from './errors.ts'
 import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
@@ -45,7 +45,7 @@ export const partner: Partner = {
   name: '${api}',
   short: '${api.toUpperCase()}',
   title,
-  contract,
+  contract: { ...contract, errors },
   ...examples,
   flows,
   tables: { sensitive, fields },

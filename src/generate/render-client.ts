@@ -4,38 +4,25 @@ import { isPlain, type RequestShape } from '../core/request.ts'
 import { callType } from './request/call-type.ts'
 import { requestsOf } from './request/table.ts'
 
-/** The openapi-fetch binding: one typed method for each operation. Unsigned: the `fetch` it is given signs. */
+/** The types of a client: one method for each operation. */
 export function renderClient({ api, document }: Contract): string {
   const prefix = api[0]!.toUpperCase() + api.slice(1)
   const requests = requestsOf(document)
-  const methods = operationsOf(document).map(({ path, method, operation }) => ({
+  const methods = operationsOf(document).map(({ operation }) => ({
     id: operation.operationId,
-    path,
-    method: method.toUpperCase(),
     comment: comment(document, operation),
     ...callOf(document, operation, requests.get(operation.operationId) ?? {}),
     result: resultType(document, operation),
-    data: operation['x-envelope'].data,
   }))
   const used = [...methods.flatMap(({ parameters, result }) => [parameters, ...result.split(' | ')])]
   const imports = [...new Set(used.filter((name) => /^[A-Z]\w*$/.test(name)))].sort()
   const token = 'AccessToken' in (document.components.securitySchemes ?? {})
   return `
-import createClient, { type Client, type ClientOptions } from 'openapi-fetch'
-import type { ${['operations', 'paths', ...imports].join(', ')} } from './types.ts'
+import type { Client } from 'openapi-fetch'
+import type { ${token ? 'UserCallOptions as CallOptions' : 'CallOptions'} } from '../../src/client/call.ts'
+import type { ${['paths', ...imports].join(', ')} } from './types.ts'
 
-export interface CallOptions {
-  /** Ends the call at once. */
-  signal?: AbortSignal
-  /** Sent along, for example \`traceparent\`, or \`Prefer\` for the mock. The client's own and signed headers win. */
-  headers?: Readonly<Record<string, string>>${
-    token
-      ? `
-  /** The access token of the user this call is for. */
-  accessToken?: string`
-      : ''
-  }
-}
+export type { CallOptions }
 
 /** The operations of ${document.info.title}. Each resolves to the answer or throws. */
 export interface ${prefix}Operations {
@@ -43,24 +30,6 @@ ${methods.map(({ id, comment, parameters, optional, result }) => `${comment}\n${
 }
 
 export type ${prefix}Http = Client<paths, 'application/json'>
-
-export const createHttp = (options: ClientOptions): ${prefix}Http => createClient<paths, 'application/json'>(options)
-
-type Answer<Id extends keyof operations> = operations[Id]['responses'][200]['content']['application/json']
-
-// The types of openapi-fetch drop a member that can only be null, so the answer gets its type anew.
-const answer = <Id extends keyof operations>({ data }: { data?: unknown }) => data as Answer<Id>
-
-/** Binds the operations to an openapi-fetch client. */
-export const bind = (http: ${prefix}Http): ${prefix}Operations => ({
-${methods
-  .map(({ id, path, method, optional, data, plain }) => {
-    const body = plain ? (optional ? '...(body && { body })' : 'body') : '...body'
-    const call = `answer<'${id}'>(await http.${method}('${path}', { ...options, ${body} }))`
-    return `${id}: async (body, options) => ${data ? `${call}.${data} ?? null` : call},`
-  })
-  .join('\n')}
-})
 `
 }
 

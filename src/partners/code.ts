@@ -1,7 +1,7 @@
 // The code of a partner that other rooms use, as long as it does not follow from the partner's declaration.
 
 import type { PartnerCredentials, PartnerName } from '../../generated/index.ts'
-import type { CallEvent } from '../client/transport.ts'
+import type { CallEvent } from '../client/events.ts'
 import type { ReceivedRequest, RequestSigner, RequestVerifier } from '../signing/scheme.ts'
 import type { App } from './app.ts'
 import type { Violation } from './violation.ts'

@@ -36,7 +36,7 @@ describe.each(await Promise.all(apiNames.map(read)))('$api', ({ api, document, r
     }
     const response = await gateway(sent)
     const text = await response.text()
-    const code = codeOf(() =>
+    const code = await codeOf(() =>
       readAnswer(contract, contract.operations[id]!, response.status, text, wire.body),
     )
     touch([
@@ -157,9 +157,9 @@ function compiled(keyword: string, kind: string): string {
 }
 
 /** The partner's code of a rejection; undefined for a success. */
-function codeOf(read: () => unknown): string | undefined {
+async function codeOf(read: () => Promise<unknown>): Promise<string | undefined> {
   try {
-    read()
+    await read()
     return undefined
   } catch (error) {
     if (error instanceof RejectedError) return String(error.partnerCode)

@@ -18,19 +18,21 @@ export {
   ContractError,
   isLendspecError,
   LendspecError,
+  type MockDiagnosis,
   OutcomeUnknownError,
   RejectedError,
   SignatureError,
   TransportError,
   UnconfirmedOperationError,
 } from './core/errors.ts'
-export type { MockDiagnosis } from './core/diagnosis.ts'
+
 export { signing, type Scheme } from './client/middleware.ts'
 export type { KeyHandle } from './crypto/node-crypto.ts'
-export type { CallEvent } from './client/transport.ts'
+export type { CallEvent } from './client/events.ts'
 ${
   hasKeys
-    ? `export type { KeySource, ${Api}KeyOptions, PrivateKeyInput } from './crypto/keys.ts'
+    ? `export type { KeySource, PrivateKeyInput } from './crypto/keys.ts'
+export type { ${Api}KeyOptions } from './partners/${api}/key-options.ts'
 export type { Signer } from './signing/scheme.ts'
 export { decryptUserName } from './partners/${api}/user-name.ts'
 export { createWebCryptoSigner } from './crypto/webcrypto.ts'

@@ -1,13 +1,14 @@
-import { type AwdaHttp, type AwdaOperations, bind, createHttp } from '../../../generated/awda/client.ts'
+import type { AwdaHttp, AwdaOperations } from '../../../generated/awda/client.ts'
 import type { ServerName } from '../../../generated/awda/operations.ts'
-import { type ClientOptions, connect } from '../../client/client.ts'
+import { bind, type ClientOptions, connect } from '../../client/client.ts'
+import { createHttp } from '../../client/http.ts'
 import { contract } from '../../../generated/awda/contract.ts'
 import type { Scheme } from '../../client/middleware.ts'
 import { type AwdaSignerOptions, createAwdaSigner } from './envelope.ts'
 
 export interface AwdaClientOptions extends AwdaSignerOptions, ClientOptions<ServerName> {}
 
-/** One method per operation, and the openapi-fetch client underneath, signed the same way. */
+/** One method per operation, and an openapi-fetch client that is signed the same way. */
 export type AwdaClient = AwdaOperations & { readonly http: AwdaHttp }
 
 /**
@@ -20,8 +21,9 @@ export type AwdaClient = AwdaOperations & { readonly http: AwdaHttp }
  * @throws ConfigurationError when an option, the secret or the server is not usable
  */
 export function createAwdaClient(options: AwdaClientOptions): AwdaClient {
-  const http = connect(createHttp, contract, createAwdaSigner(options), options)
-  return { ...bind(http), http }
+  const core = connect(contract, createAwdaSigner(options), options)
+  const http = createHttp<AwdaHttp>(core, contract.operations)
+  return { ...bind<AwdaOperations>(core, contract), http }
 }
 
 /** @throws ConfigurationError when the app id or the secret is not usable */

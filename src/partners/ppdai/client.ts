@@ -1,9 +1,11 @@
-import { bind, createHttp, type PpdaiHttp, type PpdaiOperations } from '../../../generated/ppdai/client.ts'
+import type { PpdaiHttp, PpdaiOperations } from '../../../generated/ppdai/client.ts'
 import type { ServerName } from '../../../generated/ppdai/operations.ts'
-import { type ClientOptions, connect, observer } from '../../client/client.ts'
+import { bind, type ClientOptions, connect, observer } from '../../client/client.ts'
+import { createHttp } from '../../client/http.ts'
 import { contract } from '../../../generated/ppdai/contract.ts'
-import { createSignerSource, type PpdaiKeyOptions } from '../../crypto/keys.ts'
+import { createSignerSource } from '../../crypto/keys.ts'
 import type { Scheme } from '../../client/middleware.ts'
+import type { PpdaiKeyOptions } from './key-options.ts'
 import { createPpdaiSigner } from './signing.ts'
 import type { FindToken } from '../../client/token.ts'
 
@@ -19,7 +21,7 @@ export interface PpdaiClientOptions extends PpdaiKeyOptions, ClientOptions<Serve
   accessToken?: string | FindToken
 }
 
-/** One method per operation, and the openapi-fetch client underneath, signed the same way. */
+/** One method per operation, and an openapi-fetch client that is signed the same way. */
 export type PpdaiClient = PpdaiOperations & { readonly http: PpdaiHttp }
 
 /**
@@ -36,8 +38,9 @@ export function createPpdaiClient(options: PpdaiClientOptions): PpdaiClient {
     observer(onEvent)({ type: 'warning', reason: 'weak-key', bits }),
   )
   const signer = createPpdaiSigner({ ...options, signer: source })
-  const http = connect(createHttp, contract, signer, options, accessToken)
-  return { ...bind(http), http }
+  const core = connect(contract, signer, options, accessToken)
+  const http = createHttp<PpdaiHttp>(core, contract.operations)
+  return { ...bind<PpdaiOperations>(core, contract), http }
 }
 
 /** @throws ConfigurationError when the app id or the key is not usable */

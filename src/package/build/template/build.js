@@ -16,7 +16,7 @@ const entryPoints = Object.values(exports)
 
 /** What people read in the tables and no code does: it stays in the sources, and out of every bundle. */
 const unread = {
-  operations: ['summary', 'tag', 'errors', 'document', 'section', 'grade', 'data'],
+  operations: ['summary', 'tag', 'errors', 'document', 'section', 'grade'],
   errors: ['code', 'message', 'solution', 'kind', 'when', 'http', 'source'],
   signature: ['algorithm', 'canonical', 'memberNames', 'x-source', 'x-unconfirmed', 'grade', 'status'],
 }

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { readGivenFiles } from '../src/client/request/files.ts'
-import { type RequestParameters, writeRequest } from '../src/client/request/index.ts'
-import { ContractError } from '../src/core/errors.ts'
-import { bundle } from '../src/generate/bundle.ts'
-import { readRequests, type Requests, type RequestRow } from '../src/generate/request/read.ts'
-import { asOperation } from './requests.ts'
+import { readGivenFiles } from '../../src/client/request/files.ts'
+import { type RequestParameters, writeRequest } from '../../src/client/request/index.ts'
+import { ContractError } from '../../src/core/errors.ts'
+import { bundle } from '../../src/generate/bundle.ts'
+import { readRequests, type Requests, type RequestRow } from '../../src/generate/request/read.ts'
+import { asOperation } from '../client/operation.ts'
 
 // Small contracts with the bytes of a right call, written before any tool was tried (test/cases/openapi/expect.yaml).
 
@@ -22,7 +22,7 @@ interface Case {
   calls?: Call[]
 }
 
-const folder = join(import.meta.dirname, 'cases/openapi')
+const folder = join(import.meta.dirname, '../cases/openapi')
 const cases = parse(readFileSync(join(folder, 'expect.yaml'), 'utf8')) as Record<string, Case>
 const read = async (name: string): Promise<[Requests, unknown]> => {
   const document = await bundle(join(folder, `${name}.yaml`)).catch(() =>

@@ -35,9 +35,7 @@ const nameOf = (name: unknown) =>
   typeof name === 'string' && /^(?!.*\d{3})[\w-]{1,64}$/.test(name) ? name : 'a header'
 
 /** How the body is written and framed is not the caller's to say. */
-export function checkFraming(headers: Headers, mode: RequestMode | undefined): void {
-  if (mode !== undefined && mode !== 'cors')
-    throw new ConfigurationError('mode: wanted cors, leave the option out.')
+export function checkFraming(headers: Headers): void {
   if (
     !/^application\/json *(; *charset="?utf-8"? *)?$/i.test(headers.get('content-type') ?? 'application/json')
   )

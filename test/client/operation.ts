@@ -1,5 +1,5 @@
-import type { Operation } from '../src/core/contract.ts'
-import type { RequestShape } from '../src/core/request.ts'
+import type { Operation } from '../../src/core/contract.ts'
+import type { RequestShape } from '../../src/core/request.ts'
 
 /** An operation of a test: all but its request is of no account. */
 export const asOperation = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRequests } from '../src/generate/request/read.ts'
+import { readRequests } from '../../src/generate/request/read.ts'
 
 const list = { type: 'array', items: { type: 'string' } }
 const object = { type: 'object', properties: { a: { type: 'string' } } }

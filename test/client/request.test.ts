@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type RequestParameters, writeRequest } from '../src/client/request/index.ts'
-import type { Parameter, RequestBody } from '../src/core/request.ts'
-import { asOperation } from './requests.ts'
+import { type RequestParameters, writeRequest } from '../../src/client/request/index.ts'
+import type { Parameter, RequestBody } from '../../src/core/request.ts'
+import { asOperation } from './operation.ts'
 
 const list = ['blue', 'bl ack', 'a/b,c']
 const object = { R: 100, G: true, 'a&b': 'ü' }

@@ -1,0 +1,104 @@
+import type { Operation } from '../core/contract.ts'
+import { isPlain } from '../core/request.ts'
+import { ConfigurationError } from '../core/errors.ts'
+import { describeClass } from '../core/given.ts'
+import { watchConnectErrors } from './connect-error.ts'
+import type { Answer, CallContext } from './context.ts'
+import { type Fetch, sendWith } from './fetch.ts'
+import { checkFraming, readHeaders } from './headers.ts'
+import { type SerializedRequest, serializeRequest } from './serialize-request.ts'
+import { baseOf, pathOf } from './server.ts'
+import { checkGiven } from './shape.ts'
+import { createTokenSource } from './token.ts'
+import { attemptAll } from './transport.ts'
+
+export interface CallOptions {
+  /** Ends the call at once. */
+  signal?: AbortSignal
+  /** Sent along, for example `traceparent`, or `Prefer` for the mock. The client's own and signed headers win. */
+  headers?: Readonly<Record<string, string>>
+}
+
+/** For a partner that has access tokens. */
+export interface UserCallOptions extends CallOptions {
+  /** The access token of the user this call is for. */
+  accessToken?: string
+}
+
+/** How a serialized request is sent. */
+export interface SendOptions {
+  signal?: AbortSignal | null | undefined
+  /** The caller's, checked: they are sent, and never in place of what the client sets or signs. */
+  headers?: Headers | undefined
+  accessToken?: string | undefined
+  fetch?: Fetch | undefined
+  /** What else `fetch` gets: options of RequestInit, and those that a runtime or a framework adds to them. */
+  init?: RequestInit | undefined
+}
+
+/** The core of a client: signs, sends, retries, and reads the response as the contract says. */
+export interface Core {
+  /** Resolves to the response's data: what the contract's envelope wraps, or all of it. */
+  call(operation: Operation, parameters: unknown, options?: UserCallOptions): Promise<unknown>
+  /** Sends what was serialized elsewhere. */
+  send(operation: Operation, request: SerializedRequest, options: SendOptions): Promise<Answer>
+  /**
+   * Where an operation is.
+   * @throws UnconfirmedOperationError when the path is a guess and the server a real one
+   */
+  locate(operation: Operation): { base: string; path: string }
+}
+
+export function createCore(context: CallContext): Core {
+  const { server, paths } = context
+  const locate = (operation: Operation) => ({
+    base: baseOf(operation, server),
+    path: pathOf(operation, server, paths[operation.id]),
+  })
+  watchConnectErrors()
+
+  async function send(operation: Operation, request: SerializedRequest, options: SendOptions) {
+    const { signal, headers, accessToken, fetch, init = {} } = options
+    if (signal && typeof signal.addEventListener !== 'function')
+      throw new ConfigurationError('signal: wanted an AbortSignal.')
+    return attemptAll(
+      {
+        operation,
+        request,
+        url: baseOf(operation, server) + request.target,
+        headers,
+        init,
+        signal,
+        tokens: accessToken === undefined ? context.tokens : createTokenSource(accessToken),
+        send: fetch ? sendWith(fetch) : context.send,
+        deadline: performance.now() + context.timeout,
+      },
+      context,
+    )
+  }
+
+  return {
+    locate,
+    send,
+    async call(operation, parameters, given = {}) {
+      const { signal, accessToken, headers } = copyOptions(given)
+      const own = headers && readHeaders('headers', headers)
+      if (own) checkFraming(own)
+      const { write } = context.contract
+      const request = serializeRequest(operation, locate(operation).path, parameters, write)
+      if (!isPlain(operation)) await checkGiven(operation, parameters, context)
+      const { value } = await send(operation, request, { signal, accessToken, headers: own })
+      const { data } = operation.envelope
+      return data === null ? value : (value[data] ?? null)
+    },
+  }
+}
+
+/** Each option is read once: a getter may give another one the second time. */
+export function copyOptions<Options extends object>(options: Options): Options {
+  try {
+    return { ...options }
+  } catch (error) {
+    throw new ConfigurationError(`An option of this call threw ${describeClass(error)}.`)
+  }
+}

@@ -1,0 +1,20 @@
+/** What happened to a call. Contains no parameter, response or header. */
+export type CallEvent =
+  | {
+      type: 'attempt'
+      operationId: string
+      /** Counts from 1. */
+      attempt: number
+      durationMs: number
+      /** `ok`, or the name of the error. */
+      outcome: string
+      status?: number
+      /** The partner's code, for a rejection. */
+      code?: string | number
+    }
+  /** The response is not what the contract says; pointers and keywords. */
+  | { type: 'drift'; operationId: string; problems: readonly string[] }
+  /** The clock was corrected, after a partner refused a timestamp: its own is ahead of ours by so much. */
+  | { type: 'clock'; offsetMs: number }
+  /** The key has 1024 bits, as old ones of a partner may: they are weak today. */
+  | { type: 'warning'; reason: 'weak-key'; bits: number }
