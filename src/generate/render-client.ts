@@ -20,7 +20,7 @@ export function renderClient({ api, document }: Contract): string {
   return `
 import type { Client } from 'openapi-fetch'
 import type { ${token ? 'UserCallOptions as CallOptions' : 'CallOptions'} } from '../../src/client/call.ts'
-import type { ${['paths', ...imports].join(', ')} } from './types.ts'
+import type { ${[...(methods.every(({ plain }) => plain) ? [] : ['operations']), 'paths', ...imports].join(', ')} } from './types.ts'
 
 export type { CallOptions }
 

@@ -85,7 +85,7 @@ function queryOf(query: string): Record<string, string | string[]> {
 
 /**
  * False for a request that Prism refuses though it is right, or that ends its process: lists in a path, lists divided by
- * spaces, names beyond ASCII, parts and bytes. It still finds the answer to one.
+ * spaces, names beyond ASCII, lists in a form, parts and bytes. It still finds the answer to one.
  */
 const isReadable = ({ parameters = [], body }: Operation) =>
   parameters.every(
@@ -93,7 +93,10 @@ const isReadable = ({ parameters = [], body }: Operation) =>
       type === undefined &&
       !/^(?:spaceDelimited|pipeDelimited|label|matrix)$/.test(style) &&
       !(place === 'path' && (shape || !/^[\x20-\x7e]*$/.test(name))),
-  ) && (body?.media ?? []).every(({ type }) => /^(?:json|form)$/.test(kindOf(type)))
+  ) &&
+  (body?.media ?? []).every(
+    ({ type, fields }) => kindOf(type) === 'json' || (kindOf(type) === 'form' && !fields),
+  )
 
 interface Diagnostic {
   /** Absent where the body itself is missing. */
