@@ -36,14 +36,7 @@ export {
   type HandledStore,
   type MemoryStoreOptions,
 } from './client/handled-store.ts'
-export { respond, toFetchHandler, type Reply, type RespondOptions } from './client/respond.ts'
-export {
-  acknowledgement,
-  createAwdaReceiver,
-  type AwdaReceiverOptions,
-  type Handled,
-  type Notification,
-  type Receiver,
-  type RefusedReason,
-  type Verified,
-} from './partners/awda/webhook.ts'
+export type { Reply, RespondOptions } from './client/respond.ts'
+export { respond, toFetchHandler } from './partners/awda/respond.ts'
+export type { Handled, Notification, Receiver, RefusedReason, Verified } from './client/receiver.ts'
+export { acknowledgement, createAwdaReceiver, type AwdaReceiverOptions } from './partners/awda/webhook.ts'

@@ -1,15 +1,7 @@
 // Made from spec/ppdai by `npm run generate`. Do not edit.
 
 import type { ClientContract } from '../../src/core/contract.ts'
-import { gateway, operations, servers } from './operations.ts'
-import { signature } from './signature.ts'
+import { operations } from './operations.ts'
+import { rules } from './rules.ts'
 
-export const contract: ClientContract = {
-  operations,
-  errors: async () => (await import('./errors.ts')).errors,
-  servers,
-  gateway,
-  windowSeconds: signature.timestamp.windowSeconds.past,
-  tokenRefusal: signature.tokenRefusal,
-  validators: () => import('./validators.js'),
-}
+export const contract: ClientContract = { ...rules, operations }

@@ -1,26 +1,16 @@
 import { readBytes } from '../core/bytes.ts'
 import type { Operation } from '../core/contract.ts'
-import { explainBroken, explainSent, lost, proxyRefused, redirected, unreadable } from './failure.ts'
+import { explainFailure } from './explain-failure.ts'
+import { lost } from './failure.ts'
 import { describeClass } from '../core/given.ts'
 import { ownSend, type Send } from './fetch.ts'
 import type { Limit } from './limit.ts'
+import type { RawResponse } from './response.ts'
 
 const utf8 = new TextDecoder()
 
 // A partner's response is a page of JSON at most.
 const maxAnswerBytes = 2 * 1024 * 1024
-
-/** The status and text of a response, and when it was received. */
-export interface RawResponse {
-  status: number
-  text: string
-  response: Response
-  date: string | null
-  retryAfter: string | null
-  /** Milliseconds since 1970, by the own clock. */
-  sentAt: number
-  receivedAt: number
-}
 
 /** Sends one request and reads its response, both within `limit`, even where the given `fetch` ignores the signal. */
 export async function exchange(
@@ -36,17 +26,19 @@ export async function exchange(
     // Node forwards signed headers, and on 307 and 308 the body, to another origin. Cloudflare Workers reject 'error'.
     response = await limit.race(send(url, { ...init, redirect: 'manual', signal: limit.signal }))
   } catch (error) {
-    throw explainSent(operation, error, limit.signal, send !== ownSend)
+    throw await explainFailure(operation, error, limit.signal, ({ explainSent }) =>
+      explainSent(operation, error, limit.signal, send !== ownSend),
+    )
   }
   try {
     if (!isResponse(response)) {
       const what = `the given fetch returned ${describeClass(response)}, not a Response`
       throw lost(operation, 'not-a-response', what)
     }
-    const refused = turnedAway(operation, response)
-    if (refused) {
+    if (isRedirect(response) || response.status === 407) {
       release(response)
-      throw refused
+      const { turnedAway } = await import('./failed.ts')
+      throw turnedAway(operation, response)
     }
     const text = await readText(operation, response, limit)
     return {
@@ -59,7 +51,9 @@ export async function exchange(
       receivedAt: readClock(now, sentAt),
     }
   } catch (error) {
-    throw explainBroken(operation, error, limit.signal)
+    throw await explainFailure(operation, error, limit.signal, ({ explainBroken }) =>
+      explainBroken(operation, error, limit.signal),
+    )
   }
 }
 
@@ -82,12 +76,6 @@ function release({ body }: Response): void {
 export const isRedirect = ({ status, type }: Response) =>
   type === 'opaqueredirect' || (status >= 300 && status < 400)
 
-/** The server redirects the call, or a proxy refused to pass it on. */
-function turnedAway(operation: Operation, response: Response): Error | undefined {
-  if (isRedirect(response)) return redirected(operation)
-  return response.status === 407 ? proxyRefused(operation, 407) : undefined
-}
-
 /** What a caller's own `fetch` returned: a Response of any library. */
 const isResponse = (value: unknown): value is Response =>
   typeof value === 'object' &&
@@ -100,8 +88,10 @@ const isResponse = (value: unknown): value is Response =>
   typeof (value.headers as Partial<Headers> | null)?.get === 'function'
 
 async function readText(operation: Operation, response: Response, limit: Limit): Promise<string> {
-  const tooLong = () =>
-    unreadable(operation, response.status, `the response is longer than ${maxAnswerBytes} bytes`)
+  const tooLong = async () => {
+    const { unreadable } = await import('./failed.ts')
+    return unreadable(operation, response.status, `the response is longer than ${maxAnswerBytes} bytes`)
+  }
   if (response.bodyUsed || response.body?.locked) {
     const what = 'the given fetch returned a Response that was read already: give it a clone'
     throw lost(operation, 'already-read', what)
@@ -109,13 +99,13 @@ async function readText(operation: Operation, response: Response, limit: Limit):
   // The body of node-fetch is a stream of Node; some libraries have none.
   if (typeof response.body?.getReader !== 'function') {
     const text = String(await limit.race(response.text()))
-    if (text.length > maxAnswerBytes) throw tooLong()
+    if (text.length > maxAnswerBytes) throw await tooLong()
     return text
   }
   const reader = response.body.getReader()
   try {
     const bytes = await limit.race(readBytes(reader, maxAnswerBytes))
-    if (!bytes) throw tooLong()
+    if (!bytes) throw await tooLong()
     return utf8.decode(bytes)
   } catch (error) {
     reader.cancel().catch(() => {})

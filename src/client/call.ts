@@ -5,11 +5,8 @@ import { describeClass } from '../core/given.ts'
 import { watchConnectErrors } from './connect-error.ts'
 import type { Answer, CallContext } from './context.ts'
 import { type Fetch, sendWith } from './fetch.ts'
-import { checkFraming, readHeaders } from './headers.ts'
 import { type SerializedRequest, serializeRequest } from './serialize-request.ts'
 import { baseOf, pathOf } from './server.ts'
-import { checkGiven } from './shape.ts'
-import { createTokenSource } from './token.ts'
 import { attemptAll } from './transport.ts'
 
 export interface CallOptions {
@@ -69,7 +66,7 @@ export function createCore(context: CallContext): Core {
         headers,
         init,
         signal,
-        tokens: accessToken === undefined ? context.tokens : createTokenSource(accessToken),
+        tokens: accessToken === undefined ? context.tokens : context.tokens?.of(accessToken),
         send: fetch ? sendWith(fetch) : context.send,
         deadline: performance.now() + context.timeout,
       },
@@ -82,22 +79,26 @@ export function createCore(context: CallContext): Core {
     send,
     async call(operation, parameters, given = {}) {
       const { signal, accessToken, headers } = copyOptions(given)
-      const own = headers && readHeaders('headers', headers)
-      if (own) checkFraming(own)
       const { write } = context.contract
       const request = serializeRequest(operation, locate(operation).path, parameters, write)
-      if (!isPlain(operation)) await checkGiven(operation, parameters, context)
+      if (context.validate !== 'off' && !isPlain(operation))
+        await (await import('./optional.ts')).checkGiven(operation, parameters, context)
+      const own = headers && (await import('./optional.ts')).readOwnHeaders(headers)
       const { value } = await send(operation, request, { signal, accessToken, headers: own })
       const { data } = operation.envelope
-      return data === null ? value : (value[data] ?? null)
+      return data ? (value[data] ?? null) : value
     },
   }
 }
 
-/** Each option is read once: a getter may give another one the second time. */
-export function copyOptions<Options extends object>(options: Options): Options {
+/** Options and headers as they are now. Each is read once: a getter may give another one the second time. */
+export function copyOptions<Options extends { headers?: unknown }>(options: Options): Options {
   try {
-    return { ...options }
+    const copy = { ...options }
+    const { headers } = copy
+    if (typeof headers === 'object' && headers)
+      copy.headers = Symbol.iterator in headers ? [...(headers as Iterable<unknown>)] : { ...headers }
+    return copy
   } catch (error) {
     throw new ConfigurationError(`An option of this call threw ${describeClass(error)}.`)
   }

@@ -1,13 +1,12 @@
-import type { ClientContract } from '../core/contract.ts'
+import type { CallRules } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { createClock } from './clock.ts'
-import { quoteName } from '../core/field-name.ts'
 import { readNumber, readTime, tell } from '../core/given.ts'
-import { createBudget, defaultPolicy } from './retry.ts'
+import { createBudget, defaultPolicy } from './budget.ts'
 import { findServer, isPath, pathFault } from './server.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
-import { createTokenSource, type FindToken } from './token.ts'
-import { type Core, createCore, type UserCallOptions } from './call.ts'
+import type { TokenSource } from './token.ts'
+import { type Core, createCore } from './call.ts'
 import type { CallEvent } from './events.ts'
 import { type Fetch, sendWith } from './fetch.ts'
 
@@ -43,14 +42,14 @@ export interface ClientOptions<Name extends string> {
 }
 
 /**
- * The core of a client of `contract`.
+ * The core of a client.
  * @throws ConfigurationError when an option or the server is not usable
  */
 export function connect(
-  contract: ClientContract,
+  contract: CallRules,
   signer: RequestSigner,
   options: ClientOptions<string>,
-  accessToken?: string | FindToken,
+  tokens?: TokenSource,
 ): Core {
   const { paths = {}, timeout = 60_000, validate = 'off', now = Date.now, random = Math.random } = options
   const { attempts = 3, attemptTimeout = 30_000 } =
@@ -65,26 +64,22 @@ export function connect(
     throw new ConfigurationError('fetch: wanted a function.')
   if (!['off', 'warn', 'throw'].includes(validate))
     throw new ConfigurationError('validate: wanted off, warn or throw.')
-  for (const [id, path] of Object.entries(paths)) {
-    if (!Object.hasOwn(contract.operations, id))
-      throw new ConfigurationError(`paths: the contract has no operation ${quoteName(id)}.`)
-    if (!isPath(path)) throw pathFault(id)
-  }
+  for (const [id, path] of Object.entries(paths)) if (!isPath(path)) throw pathFault(id)
   return createCore({
     contract,
     signer,
     server: findServer(contract, options.server, options.allowInsecureTransport ?? false),
     paths,
-    tokens: createTokenSource(accessToken),
+    tokens,
     timeout,
     attemptTimeout,
     policy: { ...defaultPolicy, attempts },
     budget: createBudget(),
     clock: createClock({
       window: contract.windowSeconds * 1000,
-      maxCorrection: maxClockCorrection,
       onCorrection: (offset) => onEvent({ type: 'clock', offsetMs: offset }),
     }),
+    maxCorrection: maxClockCorrection,
     validate,
     now: () => readTime(now),
     random: () => readNumber('random', random),
@@ -92,15 +87,6 @@ export function connect(
     send: sendWith(options.fetch),
   })
 }
-
-/** One method for each operation, by its id. */
-export const bind = <Operations>(core: Core, contract: ClientContract): Operations =>
-  Object.fromEntries(
-    Object.values(contract.operations).map((operation) => [
-      operation.id,
-      async (parameters: unknown, options?: UserCallOptions) => core.call(operation, parameters, options),
-    ]),
-  ) as Operations
 
 export const observer =
   (onEvent: ClientOptions<string>['onEvent']) =>

@@ -1,23 +1,25 @@
 // What the steps of a call share.
 
-import type { ClientContract, Operation } from '../core/contract.ts'
+import type { CallRules, Operation } from '../core/contract.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
+import type { ParsedResponse, RawResponse } from './response.ts'
 import type { Clock } from './clock.ts'
-import type { ParsedResponse } from './envelope.ts'
 import type { CallEvent } from './events.ts'
 import type { Send } from './fetch.ts'
-import type { Budget, RetryPolicy } from './retry.ts'
+import type { Budget } from './budget.ts'
+import type { RetryPolicy } from './retry.ts'
 import type { SerializedRequest } from './serialize-request.ts'
 import type { Server } from './server.ts'
 import type { TokenSource } from './token.ts'
 
 /** One client: its options, checked, and what its calls have learnt. */
 export interface CallContext {
-  contract: ClientContract
+  contract: CallRules
   signer: RequestSigner
   server: Server
   paths: Readonly<Record<string, string>>
-  tokens: TokenSource
+  /** Undefined for a partner without access tokens. */
+  tokens: TokenSource | undefined
   send: Send
   now: () => number
   random: () => number
@@ -27,6 +29,8 @@ export interface CallContext {
   policy: RetryPolicy
   budget: Budget
   clock: Clock
+  /** Milliseconds that the clock is corrected by at most. */
+  maxCorrection: number
   validate: 'off' | 'warn' | 'throw'
   onEvent: (event: CallEvent) => void
 }
@@ -41,7 +45,8 @@ export interface PendingCall {
   /** What else `fetch` gets. */
   init: RequestInit
   signal: AbortSignal | null | undefined
-  tokens: TokenSource
+  /** Undefined for a partner without access tokens. */
+  tokens: TokenSource | undefined
   send: Send
   /** When its time is up, on the clock of `performance.now`. */
   deadline: number
@@ -50,4 +55,21 @@ export interface PendingCall {
 /** A success. */
 export interface Answer extends ParsedResponse {
   response: Response
+}
+
+/** How far a call has come. */
+export interface Progress {
+  /** Counts from 1. */
+  attempt: number
+  /** Attempts that were rejected for their timestamp and corrected the clock. */
+  corrections: number
+  /** The access token that replaces a rejected one. */
+  renewed: Promise<string> | undefined
+}
+
+export interface FailedAttempt {
+  failure: unknown
+  received: RawResponse | undefined
+  /** The access token it was sent with. */
+  token: string | undefined
 }

@@ -1,71 +1,52 @@
-import type { ClientContract, Contract, Envelope, Operation, PartnerError } from '../core/contract.ts'
-import { isCode, shownCode } from '../core/code.ts'
-import { type MockDiagnosis, RejectedError } from '../core/errors.ts'
+import type { CallRules, Contract, Envelope, Operation } from '../core/contract.ts'
 import { findAltered } from '../core/exact.ts'
-import { unreadable } from './failure.ts'
 import { isDeep } from '../core/json.ts'
-
-type Json = Readonly<Record<string, unknown>>
-
-/** JSON text of a response, out of the list that some partners wrap it in, and what it says. */
-export interface ParsedResponse {
-  text: string
-  value: Json
-}
+import type { Json } from './response.ts'
 
 /**
  * Reads a response as the contract says, at any HTTP status: the gateway's own refusal first, then the operation's
  * envelope. Resolves to the answer of a success.
  * @param sent the request that is answered, JSON or not: its text, or a function that finds several
- * @param diagnose asked about a rejection
+ * @param from the server that may say more about a rejection: see `readDiagnosis`
  * @throws RejectedError for a code that is no success; for an answer that is neither see `unreadable`
  */
 export async function readAnswer(
-  contract: Pick<ClientContract | Contract, 'gateway' | 'errors'>,
+  contract: Pick<CallRules | Contract, 'gateway' | 'errors'>,
   operation: Operation,
   status: number,
   text: string,
   sent: string | (() => readonly string[]),
-  diagnose?: () => MockDiagnosis | undefined,
+  from?: { url: string; headers: Pick<Headers, 'get'> },
 ): Promise<Json> {
   const envelopes = [contract.gateway, operation.envelope]
   const answer = parseObject(
     unwrap(text),
     envelopes.flatMap(({ code }) => code),
   )
-  const noEnvelope = () =>
-    unreadable(
-      operation,
-      status,
-      status === 429
-        ? 'the partner limits the rate of calls, and refused this one (HTTP 429)'
-        : `the response (HTTP ${status}) is not the envelope the contract describes`,
-    )
-  if (!answer) throw noEnvelope()
+  if (!answer) throw await noEnvelope(operation, status)
   for (const envelope of envelopes) {
     const failure = failureIn(answer, envelope)
     if (!failure) continue
-    const name = String(failure.code)
-    const errors = await loadErrors(contract)
-    const known = Object.hasOwn(errors, name) ? errors[name] : undefined
-    const diagnosis = diagnose?.()
-    if (known || name === envelope.error)
-      throw new RejectedError(operation, { ...failure, status, diagnosis }, known)
-    if (!isCode(failure.code)) throw noEnvelope()
-    const texts = typeof sent === 'string' ? [sent] : sent()
-    const code = shownCode(failure.code, texts, Object.keys(errors))
-    throw new RejectedError(operation, { ...failure, code, status, diagnosis }, undefined)
+    // Loaded when they are needed: calls that succeed do without them.
+    const { rejectionOf } = await import('./failed.ts')
+    const errors = typeof contract.errors === 'function' ? await contract.errors() : contract.errors
+    const texts = () => (typeof sent === 'string' ? [sent] : sent())
+    throw (
+      rejectionOf(operation, { ...failure, status }, errors, texts, from) ??
+      (await noEnvelope(operation, status))
+    )
   }
-  if (!isSuccess(answer, operation.envelope, status)) throw noEnvelope()
+  if (!isSuccess(answer, operation.envelope, status)) throw await noEnvelope(operation, status)
   return answer
 }
 
-/** The table of codes. A file that does not load must not hide the rejection: its code then counts as not listed. */
-async function loadErrors({
-  errors,
-}: Pick<ClientContract | Contract, 'errors'>): Promise<Readonly<Record<string, PartnerError>>> {
-  if (typeof errors !== 'function') return errors
-  return errors().catch(() => ({}))
+async function noEnvelope(operation: Operation, status: number): Promise<Error> {
+  const { unreadable } = await import('./failed.ts')
+  const what =
+    status === 429
+      ? 'the partner limits the rate of calls, and refused this one (HTTP 429)'
+      : `the response (HTTP ${status}) is not the envelope the contract describes`
+  return unreadable(operation, status, what)
 }
 
 /** Both partners' documents print answers wrapped in a list of one; the live ones were bare objects. Both are accepted. */
@@ -92,14 +73,17 @@ export function parseObject(json: string, codes: readonly string[] = []): Json |
   }
 }
 
-function failureIn(answer: Json, envelope: Envelope): { code: string | number; message: string } | undefined {
+function failureIn(
+  answer: Json,
+  envelope: Envelope,
+): { code: string | number; message: string; isListed: boolean } | undefined {
   const message = String(firstOf(answer, envelope.message) ?? '')
   if (envelope.error && isPresent(answer[envelope.error])) {
-    return { code: envelope.error, message: String(answer[envelope.error]) }
+    return { code: envelope.error, message: String(answer[envelope.error]), isListed: true }
   }
   const code = firstOf(answer, envelope.code)
   if (typeof code !== 'string' && typeof code !== 'number') return undefined
-  return isSuccessCode(code, envelope) ? undefined : { code, message }
+  return isSuccessCode(code, envelope) ? undefined : { code, message, isListed: code === envelope.error }
 }
 
 function isSuccess(answer: Json, envelope: Envelope, status: number): boolean {

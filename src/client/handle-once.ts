@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../core/errors.ts'
 import type { HandledStore } from './handled-store.ts'
-import { cryptoOfAwda } from '../crypto/secret.ts'
+import { cryptoWithMd5 } from '../crypto/secret.ts'
 
 /** Milliseconds that a store may take for one call: a store that hangs must not hold the response back. */
 const storeTimeout = 5000
@@ -17,7 +17,7 @@ export async function handleOnce(
   { lease, keep }: { lease: number; keep: number },
   handler: () => unknown,
 ): Promise<Outcome> {
-  const token = cryptoOfAwda().randomUUID()
+  const token = cryptoWithMd5().randomUUID()
   const release = () => inTime('release', () => store.release(key, token)).catch(() => {})
   const claimedFrom = performance.now()
   const state = await inTime('claim', () => store.claim(key, token, lease), release)

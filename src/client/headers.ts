@@ -2,6 +2,16 @@
 
 import { ConfigurationError } from '../core/errors.ts'
 
+/**
+ * Those of a typed method.
+ * @throws ConfigurationError as below
+ */
+export function readOwnHeaders(given: unknown): Headers {
+  const headers = readHeaders('headers', given)
+  checkFraming(headers)
+  return headers
+}
+
 /** @throws ConfigurationError that names the header, never its value */
 export function readHeaders(option: string, given: unknown): Headers {
   const headers = new Headers()

@@ -1,35 +1,15 @@
 // `client.http`: openapi-fetch, with the core in place of its `fetch`. It is loaded by the first call, since the methods of a
 // client do without it.
 
-import type { Client, Middleware } from 'openapi-fetch'
+import type { Middleware } from 'openapi-fetch'
 import type { Operation } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { type Core, copyOptions } from './call.ts'
-import type { Fetch } from './fetch.ts'
-import { readHeaders } from './headers.ts'
+import type { HttpOptions } from './http-options.ts'
 import { serialize } from './serialize.ts'
 
-/** Options that are handled here. Those of openapi-fetch and of RequestInit go through, `[name]` among them. */
-export interface HttpOptions {
-  accessToken?: string
-  baseUrl?: string
-  body?: unknown
-  bodySerializer?: (body: unknown, headers: Headers) => unknown
-  fetch?: Fetch
-  headers?: unknown
-  middleware?: readonly Middleware[]
-  params?: { header?: unknown }
-  redirect?: string
-  Request?: typeof Request
-  signal?: AbortSignal | null
-  [name: string]: unknown
-}
-
 /** A client of openapi-fetch whose every call is one of the core. */
-export function createHttp<Http extends Pick<Client<object>, 'use' | 'eject'>>(
-  core: Core,
-  operations: Readonly<Record<string, Operation>>,
-): Http {
+export function createHttp(core: Core, operations: Readonly<Record<string, Operation>>): object {
   const used: Middleware[] = []
   const request = async (method: string, path: string, given: HttpOptions = {}) => {
     const options = readOptions(given)
@@ -43,12 +23,12 @@ export function createHttp<Http extends Pick<Client<object>, 'use' | 'eject'>>(
   const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'].map(
     (method) => [method, (path: string, options?: HttpOptions) => request(method, path, options)] as const,
   )
-  const http: object = {
+  return {
     ...Object.fromEntries(methods),
     request,
     use(...middleware: Middleware[]) {
       for (const one of middleware.filter(Boolean)) {
-        if (!['onRequest', 'onResponse', 'onError'].some((name) => name in one))
+        if (!['onRequest', 'onResponse', 'onError'].some((name) => name in Object(one)))
           throw new ConfigurationError('use: wanted a middleware with onRequest, onResponse or onError.')
         used.push(one)
       }
@@ -57,18 +37,11 @@ export function createHttp<Http extends Pick<Client<object>, 'use' | 'eject'>>(
       for (const one of middleware) if (used.includes(one)) used.splice(used.indexOf(one), 1)
     },
   }
-  return http as Http
 }
 
 /** Read when the call is made: what a caller changes afterwards is not sent. */
 function readOptions(given: HttpOptions): HttpOptions {
   const options = copyOptions(given)
-  const headers = readHeaders('headers', options.headers)
-  const own = readHeaders('params.header', options.params?.header)
-  const { body, bodySerializer = serialize } = options
-  return {
-    ...options,
-    headers,
-    ...(body !== undefined && { body: bodySerializer(body, new Headers([...headers, ...own])) }),
-  }
+  const { body, bodySerializer } = options
+  return body === undefined || bodySerializer ? options : { ...options, body: serialize(body) }
 }

@@ -71,6 +71,9 @@ function onAbort(signal: AbortSignal, end: () => void): () => void {
   }
 }
 
+/** Milliseconds until a deadline on the clock of `performance.now`. A timer may fire a millisecond early. */
+export const timeLeft = ({ deadline }: { deadline: number }) => deadline - performance.now() - 1
+
 /** Runs `work` under a limit of its own. */
 export async function within<T>(
   milliseconds: number,

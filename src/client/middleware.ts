@@ -20,7 +20,7 @@ export interface Scheme {
  * contract has no operation with its path; TransportError, when the server answers with a redirect.
  *
  *     const client = createClient<paths>({ baseUrl })
- *     client.use(signing(ppdaiScheme({ appId, privateKey })))
+ *     client.use(signing(scheme))
  *
  * @param now milliseconds since 1970
  */

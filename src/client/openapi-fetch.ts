@@ -3,20 +3,22 @@ import type { Operation } from '../core/contract.ts'
 import { ConfigurationError, SignatureError } from '../core/errors.ts'
 import type { Core } from './call.ts'
 import { parseObject } from './envelope.ts'
-import { checkFraming } from './headers.ts'
-import type { HttpOptions } from './http.ts'
+import { checkFraming, readHeaders } from './optional.ts'
+import type { HttpOptions } from './http-options.ts'
 import { json } from './serialize-request.ts'
 
-const client = createClient({ bodySerializer: (body) => body })
+const client = createClient({ bodySerializer: (text) => text })
 
 /** One call as openapi-fetch and its middleware make it, sent by the core. */
 export function callThrough(core: Core, operation: Operation, given: HttpOptions): Promise<unknown> {
-  const { accessToken, fetch, signal, bodySerializer: _, ...rest } = given
+  const { accessToken, fetch, signal, ...rest } = given
   if (fetch !== undefined && typeof fetch !== 'function')
     throw new ConfigurationError('fetch: wanted a function.')
   if (given.baseUrl) throw new ConfigurationError('A call cannot have a baseUrl of its own: give server.')
   if (given.redirect !== undefined && given.redirect !== 'error')
     throw new ConfigurationError('redirect: a signed request follows no redirect, leave the option out.')
+  const headers = readHeaders('headers', given.headers)
+  readHeaders('params.header', given.params?.header)
   const { base, path } = core.locate(operation)
   const Base = given.Request ?? globalThis.Request
   let made: Request | undefined
@@ -62,7 +64,7 @@ export function callThrough(core: Core, operation: Operation, given: HttpOptions
     return readAgain(text, response)
   }
 
-  const options = { ...rest, baseUrl: base, Request: build, fetch: send }
+  const options = { ...rest, headers, baseUrl: base, Request: build, fetch: send }
   // Operations have their types where `client.http` is declared.
   return Reflect.apply(client.request, undefined, [operation.method, operation.path, options])
 }

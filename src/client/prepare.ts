@@ -2,7 +2,6 @@ import type { SignedRequest } from '../signing/scheme.ts'
 import { isPlain } from '../core/request.ts'
 import type { CallContext, PendingCall } from './context.ts'
 import { explainUnsent } from './failure.ts'
-import { checkParameters } from './shape.ts'
 
 // Milliseconds. Nothing leaves with an older timestamp: the partner's window is for clocks and for the way there.
 const maxAge = 2000
@@ -31,7 +30,8 @@ export async function signRequest(
             throw explainUnsent(operation, error)
           })
       : { headers: {}, body: text, canonical: {} }
-    if (isPlain(operation)) await checkParameters(operation, signed.body, context)
+    if (context.validate !== 'off' && isPlain(operation))
+      await (await import('./optional.ts')).checkParameters(operation, signed.body, context)
     const age = time - timestamp * 1000 + performance.now() - startedAt
     if (operation.signed && age > maxAge && !signal.aborted) continue
     return { init: initOf(pending, signed), sent: () => textsOf(signed) }

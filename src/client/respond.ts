@@ -3,13 +3,7 @@
 import { readBytes } from '../core/bytes.ts'
 import { ConfigurationError, isLendspecError, SignatureError } from '../core/errors.ts'
 import { classOf, tell } from '../core/given.ts'
-import {
-  acknowledgement,
-  maxNotificationBytes,
-  type Notification,
-  rawBytesWanted,
-  type Receiver,
-} from '../partners/awda/webhook.ts'
+import { maxNotificationBytes, type Notification, rawBytesWanted, type Receiver } from './receiver.ts'
 
 export interface RespondOptions {
   /**
@@ -28,12 +22,9 @@ export interface Reply {
 
 const retryAfterSeconds = '5'
 
-/**
- * Handles a notification and returns the response. 200 with the acknowledgement: handled, now or before. 403: refused.
- * 413: too large. 500: your handler, the store or an option failed. 503: another delivery is being handled. After 500 and
- * 503 the sender should retry. Never rejects.
- */
-export async function respond<T>(
+/** `respond` of a partner: see there. */
+export async function respondWith<T>(
+  acknowledgement: string,
   receiver: Pick<Receiver<T>, 'handle'>,
   raw: Uint8Array,
   handler: (notification: Notification<T>) => unknown,
@@ -47,7 +38,9 @@ export async function respond<T>(
       return handler(notification)
     })
     if (unmarked !== undefined) tell(onError, unmarked)
-    return status === 'busy' ? { ...plain(503), headers: { 'retry-after': retryAfterSeconds } } : acknowledged
+    return status === 'busy'
+      ? { ...plain(503), headers: { 'retry-after': retryAfterSeconds } }
+      : accepted(acknowledgement)
   } catch (error) {
     if (!isGenuine && error instanceof SignatureError && error.reason === 'refused')
       return plain(raw.byteLength > maxNotificationBytes ? 413 : 403)
@@ -56,11 +49,9 @@ export async function respond<T>(
   }
 }
 
-/**
- * Makes a handler for servers with `Request` and `Response`: Hono, Next.js, Bun, Deno, Workers. Responds like `respond`,
- * with 405 to any method but POST, and with 400 when the body breaks off.
- */
-export function toFetchHandler<T>(
+/** `toFetchHandler` of a partner: see there. */
+export function toFetchHandlerWith<T>(
+  acknowledgement: string,
   receiver: Pick<Receiver<T>, 'handle'>,
   handler: (notification: Notification<T>) => unknown,
   options?: RespondOptions,
@@ -72,14 +63,16 @@ export function toFetchHandler<T>(
       tell(options?.onError ?? logClass, new ConfigurationError(what))
       return new Response(null, { status: 500 })
     }
-    const raw = await readBody(request)
-    const { status, headers, body } = raw ? await respond(receiver, raw, handler, options) : plain(400)
+    const raw = await readNotification(request)
+    const { status, headers, body } = raw
+      ? await respondWith(acknowledgement, receiver, raw, handler, options)
+      : plain(400)
     return new Response(body || null, { status, headers })
   }
 }
 
 /** Undefined when the body breaks off. */
-async function readBody({ body }: Request): Promise<Uint8Array | undefined> {
+async function readNotification({ body }: Request): Promise<Uint8Array | undefined> {
   if (!body) return new Uint8Array()
   const reader = body.getReader()
   try {
@@ -94,11 +87,11 @@ async function readBody({ body }: Request): Promise<Uint8Array | undefined> {
 
 const plain = (status: number): Reply => ({ status, headers: {}, body: '' })
 
-const acknowledged: Reply = {
+const accepted = (body: string): Reply => ({
   status: 200,
   headers: { 'content-type': 'application/json' },
-  body: acknowledgement,
-}
+  body,
+})
 
 /** Our errors hold nothing of a notification. */
 function logClass(error: unknown): void {

@@ -1,6 +1,6 @@
 // When a call may be repeated, and after how long. Pure: time and chance are given.
 
-import { parseHttpDate } from './clock.ts'
+import { parseHttpDate } from './clock-sample.ts'
 import type { Operation } from '../core/contract.ts'
 import { RejectedError, TransportError } from '../core/errors.ts'
 
@@ -12,13 +12,6 @@ export interface RetryPolicy {
   readonly maxDelay: number
   /** A partner that asks for a longer pause than this, in milliseconds, is not waited for. */
   readonly maxRetryAfter: number
-}
-
-export const defaultPolicy: RetryPolicy = {
-  attempts: 3,
-  baseDelay: 200,
-  maxDelay: 5000,
-  maxRetryAfter: 30_000,
 }
 
 /**
@@ -53,24 +46,4 @@ export function pause(
 ) {
   if (retryAfter !== undefined && retryAfter > policy.maxRetryAfter) return undefined
   return Math.max(backoff(attempt, random, policy), retryAfter ?? 0)
-}
-
-/** Keeps an outage from being multiplied: repetitions are paid from tokens, which only successes earn back. */
-export interface Budget {
-  take(): boolean
-  earn(): void
-}
-
-export function createBudget(capacity = 20, earned = 0.2): Budget {
-  let tokens = capacity
-  return {
-    take() {
-      if (tokens < 1) return false
-      tokens--
-      return true
-    },
-    earn() {
-      tokens = Math.min(capacity, tokens + earned)
-    },
-  }
 }

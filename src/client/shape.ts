@@ -3,15 +3,14 @@ import { ContractError } from '../core/errors.ts'
 import type { RequestParameters } from '../core/request.ts'
 import { findAltered, inQuotes, rewrite, type Span } from '../core/exact.ts'
 import type { CallContext } from './context.ts'
-import type { ParsedResponse } from './envelope.ts'
+import type { ParsedResponse } from './response.ts'
 
 /** @throws ContractError when the body of a request is not what the contract says */
 export async function checkParameters(
   operation: Operation,
   body: string,
-  { contract, validate }: CallContext,
+  { contract }: CallContext,
 ): Promise<void> {
-  if (validate === 'off') return
   const check = (await contract.validators())[`${operation.id}Request`]
   const problems = check ? faultsOf(check, JSON.parse(body)).map(describeProblem) : []
   if (problems.length > 0)
@@ -71,7 +70,6 @@ export async function checkResponse(
   response: ParsedResponse,
   { contract, validate, onEvent }: CallContext,
 ): Promise<ParsedResponse> {
-  if (validate === 'off') return response
   const check = (await contract.validators())[`${operation.id}Response`]
   if (!check) return response
   const { text } = response

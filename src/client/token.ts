@@ -8,7 +8,10 @@ export type FindToken = (wanted: { refused?: string }) => string | Promise<strin
 
 /** The access token of a client, and how a refused one is replaced. */
 export interface TokenSource {
-  find(): Promise<string | undefined>
+  /** @throws ConfigurationError for a token that is missing or cannot stand in a header */
+  find(operation: Operation, renewed: Promise<string> | undefined): Promise<string>
+  /** The same for a call that has a token of its own. */
+  of(token: string): TokenSource
   /** Asks once for all calls that were refused with this token; undefined where nobody can be asked. */
   renew(refused: string): Promise<string> | undefined
   /** What was found was refused as well, so that the next call asks anew. */
@@ -18,7 +21,19 @@ export interface TokenSource {
 export function createTokenSource(given: string | FindToken | undefined): TokenSource {
   let latest: { refused: string; renewed: Promise<string> } | undefined
   const source: TokenSource = {
-    find: async () => (typeof given === 'function' ? ask(given, {}) : given),
+    of: createTokenSource,
+    async find(operation, renewed) {
+      const token = await (renewed ?? (typeof given === 'function' ? ask(given, {}) : given))
+      if (token === undefined)
+        throw new ConfigurationError(
+          `${operation.id} needs the user's access token: give accessToken to the client or the call.`,
+        )
+      if (!isHeaderValue(token))
+        throw new ConfigurationError(
+          'accessToken: wanted 1 to 512 visible ASCII characters without whitespace.',
+        )
+      return token
+    },
     renew(refused) {
       if (typeof given !== 'function') return undefined
       if (latest?.refused !== refused) {
@@ -33,24 +48,6 @@ export function createTokenSource(given: string | FindToken | undefined): TokenS
     },
   }
   return source
-}
-
-/** @throws ConfigurationError for a token that is missing or cannot stand in a header */
-export async function findToken(
-  operation: Operation,
-  source: TokenSource,
-  renewed: Promise<string> | undefined,
-): Promise<string> {
-  const token = await (renewed ?? source.find())
-  if (token === undefined) {
-    throw new ConfigurationError(
-      `${operation.id} needs the user's access token: give accessToken to the client or the call.`,
-    )
-  }
-  if (!isHeaderValue(token)) {
-    throw new ConfigurationError('accessToken: wanted 1 to 512 visible ASCII characters without whitespace.')
-  }
-  return token
 }
 
 const ask = (find: FindToken, wanted: { refused?: string }) => awaitGiven('accessToken', () => find(wanted))

@@ -1,66 +1,42 @@
 // The attempts of one call.
 
-import type { ClientContract } from '../core/contract.ts'
-import { readDiagnosis } from '../core/diagnosis.ts'
-import { isLendspecError, RejectedError } from '../core/errors.ts'
-import { isLoopback } from '../core/loopback.ts'
-import { exchange, type RawResponse } from './attempt.ts'
-import type { Answer, CallContext, PendingCall } from './context.ts'
+import { exchange } from './attempt.ts'
+import type { Answer, CallContext, FailedAttempt, PendingCall, Progress } from './context.ts'
 import { readAnswer, unwrap } from './envelope.ts'
-import { explainBroken, explainUnprepared, outcomeOf } from './failure.ts'
-import { createLimit, type Limit, within } from './limit.ts'
+import { explainFailure } from './explain-failure.ts'
+import { outcomeOf } from './failure.ts'
+import { createLimit, timeLeft } from './limit.ts'
 import { signRequest } from './prepare.ts'
-import { isRepeatable, pause, readRetryAfter } from './retry.ts'
-import { checkResponse } from './shape.ts'
-import { findToken } from './token.ts'
+import type { RawResponse } from './response.ts'
 
 /** Each attempt is signed again: a retry with an old timestamp would be rejected. */
 export async function attemptAll(pending: PendingCall, context: CallContext): Promise<Answer> {
-  const { policy, budget, clock, random, now } = context
-  const { operation, url, signal, tokens } = pending
-  const bounded = <T>(work: (limit: Limit) => Promise<T>, failure: unknown) =>
-    within(timeLeft(pending), signal, work).catch(rethrow(signal, failure))
-  let corrections = 0
-  let renewed: Promise<string> | undefined
-  for (let attempt = 1; ; attempt++) {
+  const { budget, clock } = context
+  const { signal } = pending
+  const progress: Progress = { attempt: 1, corrections: 0, renewed: undefined }
+  for (; ; progress.attempt++) {
     const usedOffset = clock.offset()
-    const result = await clock.during(() => attemptOnce(pending, attempt, renewed, context))
+    const result = await clock.during(() => attemptOnce(pending, progress, context))
     if (result.ok) {
       budget.earn()
       return result
     }
-    const { failure, received, token } = result
+    const { failure } = result
     if (signal?.aborted) throw signal.reason
     if (timeLeft(pending) <= 0) throw failure
-    if (received && isTimestampRefusal(failure) && corrections < 2 && isTrusted(url)) {
-      corrections++
-      const learnt = await bounded((limit) => limit.race(clock.learn({ usedOffset, ...received })), failure)
-      if (learnt) continue
+    // Loaded at the first failure; where that fails too, as in a browser without a network, the failure is final.
+    const { recover } = await import('./failed.ts').catch(() => {
       throw failure
-    }
-    if (token !== undefined && isTokenRefusal(failure, context.contract)) {
-      if (renewed) tokens.forget(renewed)
-      else if ((renewed = tokens.renew(token))) continue
-      throw failure
-    }
-    const unprocessed = corrections + (renewed ? 1 : 0)
-    const mayRepeat =
-      attempt - unprocessed < policy.attempts && isRepeatable(operation, failure) && budget.take()
-    if (!mayRepeat) throw failure
-    const wait = pause(attempt, readRetryAfter(received?.retryAfter ?? null, now()), random, policy)
-    if (wait === undefined) throw failure
-    await bounded((limit) => limit.sleep(wait), failure)
+    })
+    await recover(pending, { ...result, usedOffset }, progress, context)
   }
 }
 
-type AttemptResult =
-  | ({ ok: true } & Answer)
-  | { ok: false; failure: unknown; received: RawResponse | undefined; token: string | undefined }
+type AttemptResult = ({ ok: true } & Answer) | ({ ok: false } & FailedAttempt)
 
 async function attemptOnce(
   pending: PendingCall,
-  attempt: number,
-  renewed: Promise<string> | undefined,
+  { attempt, renewed }: Progress,
   context: CallContext,
 ): Promise<AttemptResult> {
   const { operation, tokens, url } = pending
@@ -73,39 +49,26 @@ async function attemptOnce(
   let token: string | undefined
   let received: RawResponse | undefined
   try {
-    if (operation.accessToken) token = await limit.race(findToken(operation, tokens, renewed))
+    if (operation.accessToken && tokens) token = await limit.race(tokens.find(operation, renewed))
     const { init, sent } = await limit.race(signRequest(pending, token, limit.signal, context))
     received = await exchange(operation, url, init, limit, { now: context.now, send: pending.send })
     const { status, response } = received
-    const reading = readAnswer(context.contract, operation, status, received.text, sent, () =>
-      readDiagnosis(url, response.headers, sent()),
-    )
-    const parsed = { text: unwrap(received.text), value: await limit.race(reading) }
-    const answer = await checkResponse(operation, parsed, context)
+    const from = { url, headers: response.headers }
+    const value = await limit.race(readAnswer(context.contract, operation, status, received.text, sent, from))
+    const parsed = { text: unwrap(received.text), value }
+    const answer =
+      context.validate === 'off'
+        ? parsed
+        : await (await import('./optional.ts')).checkResponse(operation, parsed, context)
     report({ outcome: 'ok', status })
     return { ok: true, ...answer, response }
   } catch (error) {
-    const failure = (received ? explainBroken : explainUnprepared)(operation, error, limit.signal)
+    const failure = await explainFailure(operation, error, received && limit.signal, (loaded) =>
+      (received ? loaded.explainBroken : loaded.explainUnprepared)(operation, error, limit.signal),
+    )
     report(outcomeOf(failure))
     return { ok: false, failure, received, token }
   } finally {
     limit.release()
   }
-}
-
-// A timer may fire a millisecond early.
-const timeLeft = ({ deadline }: PendingCall) => deadline - performance.now() - 1
-
-const isTimestampRefusal = (failure: unknown) =>
-  failure instanceof RejectedError && failure.retry === 'same-request'
-
-/** The gateway rejected the call before it was processed, so any operation may be retried (grade inferred). */
-const isTokenRefusal = (failure: unknown, { tokenRefusal }: ClientContract) =>
-  failure instanceof RejectedError && failure.partnerCode === tokenRefusal
-
-const isTrusted = (url: string) => url.startsWith('https:') || isLoopback(url)
-
-/** A pause that was cut short ends the call: with the caller's reason, or with the failure that was to be retried. */
-const rethrow = (signal: PendingCall['signal'], failure: unknown) => (error: unknown) => {
-  throw signal?.aborted ? signal.reason : isLendspecError(error) ? error : failure
 }

@@ -1,11 +1,12 @@
 // Sends one request of the contract tests and reads its response.
 
 import type { PartnerName } from '../../generated/index.ts'
-import { exchange, type RawResponse } from '../client/attempt.ts'
+import { exchange } from '../client/attempt.ts'
+import type { RawResponse } from '../client/response.ts'
 import type { Contract, Grade, Operation, Refusal } from '../core/contract.ts'
 import { readAnswer } from '../client/envelope.ts'
 import { OutcomeUnknownError, TransportError } from '../core/errors.ts'
-import { explainSent } from '../client/failure.ts'
+import { explainSent } from '../client/explain.ts'
 import { type Fetch, sendWith } from '../client/fetch.ts'
 import { within } from '../client/limit.ts'
 import { textsOf } from '../client/prepare.ts'

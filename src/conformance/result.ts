@@ -1,4 +1,4 @@
-import type { RawResponse } from '../client/attempt.ts'
+import type { RawResponse } from '../client/response.ts'
 import type { Operation } from '../core/contract.ts'
 import type { SignedRequest } from '../signing/scheme.ts'
 

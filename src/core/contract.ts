@@ -107,10 +107,13 @@ export interface Contract {
   readonly validators: () => Promise<Readonly<Record<string, Validate>>>
 }
 
-/** What a client needs of a contract. The table of errors is most of its size, so a rejection loads it. */
-export interface ClientContract extends Omit<Contract, 'errors'> {
+/** What a call needs besides its operation. The table of errors is most of the size of all, so a rejection loads it. */
+export interface CallRules extends Omit<Contract, 'errors' | 'operations'> {
   readonly errors: () => Promise<Contract['errors']>
 }
+
+/** What a client needs of a contract. */
+export interface ClientContract extends CallRules, Pick<Contract, 'operations'> {}
 
 /** A precompiled validator; after a refusal `errors` lists the faults. */
 export interface Validate {

@@ -26,7 +26,7 @@ export interface Place {
   /** Class of all that is inside, where there is one. */
   readonly whole: string | undefined
   inside(name: string): Place
-  /** A name here, as it may be shown: names of the contract in any case, as PPDAI takes them. */
+  /** A name here, as it may be shown: names of the contract in any case, where the partner takes them so. */
   showName(name: string): string
 }
 

@@ -2,15 +2,17 @@ import type { KeyObject } from 'node:crypto'
 import { ConfigurationError } from '../core/errors.ts'
 import { type KeyHandle, requireNodeCrypto } from './node-crypto.ts'
 
-export const cryptoOfAwda = () => requireNodeCrypto('AWDA signs with MD5, which WebCrypto does not have')
+export const cryptoWithMd5 = () =>
+  requireNodeCrypto('the partner signs with MD5, which WebCrypto does not have')
 
 /**
  * Wraps the secret in a KeyObject so that logging it reveals nothing.
  * @throws ConfigurationError for an empty secret, one with whitespace at either end, or bytes that are not UTF-8
  */
 export function loadSecret(secret: string | KeyHandle): KeyObject {
-  const { createSecretKey, KeyObject } = cryptoOfAwda()
-  const found = (what: string) => new ConfigurationError(`secret: ${what} the secret AWDA issued, as text.`)
+  const { createSecretKey, KeyObject } = cryptoWithMd5()
+  const found = (what: string) =>
+    new ConfigurationError(`secret: ${what} the secret the partner issued, as text.`)
   if (secret instanceof KeyObject && secret.type !== 'secret')
     throw found(`found a ${secret.type} key. Wanted:`)
   const text = secret instanceof KeyObject ? secret.export().toString() : secret

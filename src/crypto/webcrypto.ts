@@ -1,5 +1,4 @@
-// For runtimes without `node:crypto`. WebCrypto signs RSA PKCS#1 v1.5 with SHA-1, so PPDAI works there; it has no MD5,
-// so AWDA does not.
+// For runtimes without `node:crypto`. WebCrypto signs RSA PKCS#1 v1.5 with SHA-1; it has no MD5.
 
 import { ConfigurationError, isLendspecError } from '../core/errors.ts'
 import { readKey, refuseKey } from './key-text.ts'

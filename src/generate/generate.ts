@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { renderClient } from './render-client.ts'
+import { renderCalls, renderClient } from './render-client.ts'
 import { type Contract, contracts, listApis, loadContract } from './contract.ts'
 import { root } from './redocly.ts'
 import {
@@ -14,7 +14,7 @@ import {
   renderWebhooks,
 } from './render.ts'
 import { renderSensitive } from './render-sensitive.ts'
-import { renderContract, renderPartner, renderRegistry } from './registry.ts'
+import { renderContract, renderPartner, renderRegistry, renderRules } from './registry.ts'
 import { findRequestNotes, refuseRequests } from './request/refuse.ts'
 import { refuseOtherSchemes } from './scheme.ts'
 import { renderTypes } from './types.ts'
@@ -45,7 +45,9 @@ export async function renderContractFiles(contract: Contract): Promise<Map<strin
     'flows.ts': renderFlows(contract),
     'sensitive.ts': renderSensitive(contract),
     'client.ts': renderClient(contract),
-    'contract.ts': renderContract(contract),
+    'calls.ts': renderCalls(contract),
+    'contract.ts': renderContract(),
+    'rules.ts': renderRules(contract),
     'partner.ts': renderPartner(contract),
     ...(contract.document.webhooks && { 'webhooks.ts': renderWebhooks(contract) }),
     'validators.d.ts': renderValidatorTypes(validators.names),

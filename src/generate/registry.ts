@@ -4,17 +4,27 @@ import { requestsOf } from './request/table.ts'
 
 // The registry: each contract as one value, and the list of all of them.
 
-/** What a client needs, and nothing more: it is packed with each. */
-export function renderContract({ document }: Contract): string {
+/** What a client needs. */
+export function renderContract(): string {
+  return `
+import type { ClientContract } from '../../src/core/contract.ts'
+import { operations } from './operations.ts'
+import { rules } from './rules.ts'
+
+export const contract: ClientContract = { ...rules, operations }
+`
+}
+
+/** What a call needs besides its operation, and nothing more: it is packed with each. */
+export function renderRules({ document }: Contract): string {
   const token = 'token-unknown' in document['x-signature'].refusals
   const isPlainApi = [...requestsOf(document).values()].every(isPlain)
   return `
-${isPlainApi ? '' : "import { writeRequest } from '../../src/client/request/index.ts'\n"}import type { ClientContract } from '../../src/core/contract.ts'
-import { gateway, operations, servers } from './operations.ts'
+${isPlainApi ? '' : "import { writeRequest } from '../../src/client/request/index.ts'\n"}import type { CallRules } from '../../src/core/contract.ts'
+import { gateway, servers } from './operations.ts'
 import { signature } from './signature.ts'
 
-export const contract: ClientContract = {
-  operations,
+export const rules: CallRules = {
   errors: async () => (await import('./errors.ts')).errors,
   servers,
   gateway,

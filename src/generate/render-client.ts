@@ -3,10 +3,11 @@ import type { Document, Operation, Schema } from './openapi.ts'
 import { isPlain, type RequestShape } from '../core/request.ts'
 import { callType } from './request/call-type.ts'
 import { requestsOf } from './request/table.ts'
+import { capitalized } from './samples/language.ts'
 
 /** The types of a client: one method for each operation. */
 export function renderClient({ api, document }: Contract): string {
-  const prefix = api[0]!.toUpperCase() + api.slice(1)
+  const prefix = capitalized(api)
   const requests = requestsOf(document)
   const methods = operationsOf(document).map(({ operation }) => ({
     id: operation.operationId,
@@ -39,6 +40,22 @@ function callOf(document: Document, operation: Operation, request: RequestShape)
   return plain
     ? { plain, parameters: parameterType(document, operation), optional: isOptional(document, operation) }
     : { plain, ...callType(operation.operationId, request) }
+}
+
+/** Each operation as a function. */
+export function renderCalls({ api, document }: Contract): string {
+  const Operations = `${capitalized(api)}Operations`
+  const calls = operationsOf(document).map(
+    ({ operation: { operationId: id } }) => `
+/** {@link ${Operations}.${id}} */
+export const ${id} = /* @__PURE__ */ callOf<${Operations}['${id}']>(operations.${id})
+`,
+  )
+  return `
+import { callOf } from '../../src/client/call-of.ts'
+import type { ${Operations} } from './client.ts'
+import * as operations from './operations.ts'
+${calls.join('')}`
 }
 
 function parameterType(document: Document, operation: Operation): string {

@@ -19,7 +19,11 @@ import { flowsOf } from './flows.ts'
 /** What the client, the mock and the command line need to know of each operation. */
 export function renderOperations({ document }: Contract): string {
   const rows = rowsOf(document)
-  return constant('operations', Object.fromEntries(rows.map((row) => [row.id, row])), 'OperationId')
+  // Each a constant of its own, so that a bundle can leave out what it does not call.
+  const ids = rows.map(({ id }) => id).join(', ')
+  return `${rows.map((row) => constant(row.id, row)).join('')}export const operations = { ${ids} } as const
+export type OperationId = keyof typeof operations
+`
 }
 
 /** The servers of a contract by name, the default one first, and the envelope of its gateway. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { operations } from '../../generated/ppdai/operations.ts'
-import { explainBroken, explainSent } from '../../src/client/failure.ts'
+import { explainBroken, explainSent } from '../../src/client/explain.ts'
 
 // Errors of `fetch` as the runtimes and other libraries make them. What a real one says is tried in unsent.test.ts and
 // test/matrix.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { measure } from '../../src/client/clock-sample.ts'
 import { createClock } from '../../src/client/clock.ts'
 import { now } from '../support.ts'
 
@@ -7,20 +8,16 @@ const minute = 60_000
 /** A clock of a partner with a window of a minute; samples are heard at `now`, half a second after they were sent. */
 function clockOf(maxCorrection = 15 * minute) {
   const events: number[] = []
-  const clock = createClock({ window: minute, maxCorrection, onCorrection: (offset) => events.push(offset) })
-  const sampleAt = (usedOffset: number, date: string | null) => ({
-    usedOffset,
-    date,
-    sentAt: now - 250,
-    receivedAt: now + 250,
-  })
+  const clock = createClock({ window: minute, onCorrection: (offset) => events.push(offset) })
+  const learn = async (usedOffset: number, date: string | null) =>
+    clock.learn(usedOffset, () => measure({ date, sentAt: now - 250, receivedAt: now + 250 }, maxCorrection))
   return {
     clock,
     events,
     /** Hears that the partner's clock is ahead of the own by so many milliseconds. */
     hear: (ahead: number, usedOffset = clock.offset()) =>
-      clock.learn(sampleAt(usedOffset, new Date(now + ahead).toUTCString())),
-    hearDate: (date: string | null) => clock.learn(sampleAt(clock.offset(), date)),
+      learn(usedOffset, new Date(now + ahead).toUTCString()),
+    hearDate: (date: string | null) => learn(clock.offset(), date),
   }
 }
 

@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { operations } from '../../generated/ppdai/operations.ts'
 import type { Operation } from '../../src/core/contract.ts'
 import * as errors from '../../src/core/errors.ts'
-import {
-  explainSent,
-  explainUnprepared,
-  explainUnsent,
-  outcomeOf,
-  unreadable,
-} from '../../src/client/failure.ts'
+import { explainSent, explainUnprepared, unreadable } from '../../src/client/explain.ts'
+import { explainUnsent, outcomeOf } from '../../src/client/failure.ts'
 
 const once = operations.sendSmsAuthCode
 const safe: Operation = { ...once, retry: 'safe' }

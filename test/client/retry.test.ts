@@ -1,14 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { operations } from '../../generated/awda/operations.ts'
 import { RejectedError, TransportError } from '../../src/core/errors.ts'
-import {
-  backoff,
-  createBudget,
-  defaultPolicy,
-  isRepeatable,
-  pause,
-  readRetryAfter,
-} from '../../src/client/retry.ts'
+import { createBudget, defaultPolicy } from '../../src/client/budget.ts'
+import { backoff, isRepeatable, pause, readRetryAfter } from '../../src/client/retry.ts'
 import { startVirtualTime, type VirtualTime } from './faults/time.ts'
 import { awdaClient, now } from '../support.ts'
 

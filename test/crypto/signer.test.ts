@@ -141,9 +141,9 @@ describe('a signer of AWDA', () => {
   })
 
   it.each([
-    ['', 'found an empty text. Wanted: the secret AWDA issued, as text.'],
-    [undefined, 'found no text. Wanted: the secret AWDA issued, as text.'],
-    [publicKey, 'found a public key. Wanted: the secret AWDA issued, as text.'],
+    ['', 'found an empty text. Wanted: the secret the partner issued, as text.'],
+    [undefined, 'found no text. Wanted: the secret the partner issued, as text.'],
+    [publicKey, 'found a public key. Wanted: the secret the partner issued, as text.'],
     [' x', 'begins or ends with whitespace or a line break. Remove it: it would be signed.'],
     ['x\n', 'begins or ends with whitespace or a line break. Remove it: it would be signed.'],
   ])('refuses the secret %j', async (bad, told) => {

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { bind, connect } from '../../src/client/client.ts'
+import { connect } from '../../src/client/client.ts'
+import { withMethods } from '../../src/client/methods.ts'
 import { findServer } from '../../src/client/server.ts'
 import { planRun } from '../../src/conformance/plan.ts'
 import { type RunOptions, ask } from '../../src/conformance/ask.ts'
@@ -42,7 +43,7 @@ function client(engine: (typeof engines)[number], seen: Request[] = [], options:
     return gateway(request)
   }
   const core = connect(contract, signer, { server, fetch, now: () => now, retry: false, ...options })
-  return bind<Record<string, Method>>(core, contract)
+  return withMethods<Record<string, Method>>(core, contract.operations, {})
 }
 
 const calls = Object.entries(partner.examples).map(([id, { parameters }]) => [id, parameters['ok']!] as const)

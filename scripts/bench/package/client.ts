@@ -14,13 +14,13 @@ import { inTurn, reporting } from '../sample.ts'
 
 export const measure: Measure<'package/client'> = async () => {
   const clients = await buildClients()
-  const [ppdai, awda] = [join(clients, 'ppdai/dist/index.js'), join(clients, 'awda/dist/index.js')]
-  const ppdaiCall = `import { createPpdaiClient } from '${ppdai}'
+  const [ppdai, awda] = ['ppdai', 'awda'].map((api) => join(clients, api, 'dist/operations.js'))
+  const ppdaiCall = `import { connectPpdai, sendSmsAuthCode } from '${ppdai}'
 const parameters = { Mobile: '15200000001', DeviceFP: '9b8b9a1b' }
-export const call = (privateKey: string) => createPpdaiClient({ appId: 'x', privateKey }).sendSmsAuthCode(parameters)`
-  const awdaCall = `import { createAwdaClient } from '${awda}'
+export const call = (privateKey: string) => sendSmsAuthCode(connectPpdai({ appId: 'x', privateKey }), parameters)`
+  const awdaCall = `import { connectAwda, registerUser } from '${awda}'
 const parameters = { mobile: '81234567890', name: 'Siti', nik: '3171010101900001', email: 's@example.com' }
-export const call = (secret: string) => createAwdaClient({ appId: 'x', secret }).registerUser(parameters)`
+export const call = (secret: string) => registerUser(connectAwda({ appId: 'x', secret }), parameters)`
   return {
     'package/ppdai': counted((await bundledSize(ppdaiCall)) / 1000),
     'package/awda': counted((await bundledSize(awdaCall)) / 1000),

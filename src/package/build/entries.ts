@@ -27,6 +27,8 @@ export {
 } from './core/errors.ts'
 
 export { signing, type Scheme } from './client/middleware.ts'
+export type { Contract, Operation, PartnerError } from './core/contract.ts'
+export type { RequestSigner } from './signing/scheme.ts'
 export type { KeyHandle } from './crypto/node-crypto.ts'
 export type { CallEvent } from './client/events.ts'
 ${
@@ -42,14 +44,25 @@ export { createWebCryptoSigner } from './crypto/webcrypto.ts'
 }export type { CallOptions, ${Api}Http, ${Api}Operations } from '../generated/${api}/client.ts'
 export type { ServerName } from '../generated/${api}/operations.ts'
 export type {
-${[...types, 'paths'].map((name) => `  ${name},`).join('\n')}
+${[...types, 'components', 'paths'].map((name) => `  ${name},`).join('\n')}
 } from '../generated/${api}/types.ts'
 
 /** A code of the error table. An answer may bring another; it is a rejection too. */
 export type PartnerCode =
 ${codes.map((code) => `  | '${code}'`).join('\n')}
 `
-  const entries = new Map([['index.ts', index]])
+  const entries = new Map([
+    ['index.ts', index],
+    [
+      'operations.ts',
+      `// Operations as functions: a bundle holds only those that it calls.
+
+export { connect${Api} } from './partners/${api}/connect.ts'
+export type { Connection } from './client/call-of.ts'
+export * from '../generated/${api}/calls.ts'
+`,
+    ],
+  ])
   if (!hasWebhooks(document)) return entries
   entries.set('testing.ts', `export * from './partners/${api}/testing.ts'\n`)
   return entries.set(
@@ -62,17 +75,14 @@ export {
   type HandledStore,
   type MemoryStoreOptions,
 } from './client/handled-store.ts'
-export { respond, toFetchHandler, type Reply, type RespondOptions } from './client/respond.ts'
+export type { Reply, RespondOptions } from './client/respond.ts'
+export { respond, toFetchHandler } from './partners/${api}/respond.ts'
+export type { Handled, Notification, Receiver, RefusedReason, Verified } from './client/receiver.ts'
 export type { SecretSource } from './partners/${api}/receiver-options.ts'
 export {
   acknowledgement,
   create${Api}Receiver,
   type ${Api}ReceiverOptions,
-  type Handled,
-  type Notification,
-  type Receiver,
-  type RefusedReason,
-  type Verified,
 } from './partners/${api}/webhook.ts'
 export type { KeyHandle } from './crypto/node-crypto.ts'
 export type { Blanks } from './partners/${api}/signing.ts'

@@ -43,6 +43,7 @@ try {
   console.log(error.partnerCode, error.meaning, error.remedy, error.retry)
 }`),
     `\`server\` takes a name of the contract (${serverList(document)}) or an address; without it the first is called.`,
+    small(subject),
     keys(subject),
     errorClasses(),
     errorTable(document),
@@ -57,6 +58,23 @@ try {
   ]
   return `${parts.join('\n\n')}\n`
 }
+
+const small = ({
+  api,
+  Api,
+  credentials,
+  first,
+  name,
+}: Subject) => `In a bundle, take one function for each operation: what you do not call is left out.
+
+${code(`import { readFileSync } from 'node:fs'
+import { connect${Api}, ${first.id} } from '${name}/operations'
+
+const ${api} = connect${Api}({
+${indent(credentials)}
+  server: 'http://127.0.0.1:4010/${api}',
+})
+console.log(await ${first.id}(${api}, ${first.parameters}))`)}`
 
 const rankOf = (operation: Operation) => grades.findIndex((grade) => grade === operation['x-source'].grade)
 

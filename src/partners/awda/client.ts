@@ -1,12 +1,11 @@
 import type { AwdaHttp, AwdaOperations } from '../../../generated/awda/client.ts'
-import type { ServerName } from '../../../generated/awda/operations.ts'
-import { bind, type ClientOptions, connect } from '../../client/client.ts'
-import { createHttp } from '../../client/http.ts'
 import { contract } from '../../../generated/awda/contract.ts'
+import { withMethods } from '../../client/methods.ts'
 import type { Scheme } from '../../client/middleware.ts'
+import { type AwdaClientOptions, createAwdaCore } from './connect.ts'
 import { type AwdaSignerOptions, createAwdaSigner } from './envelope.ts'
 
-export interface AwdaClientOptions extends AwdaSignerOptions, ClientOptions<ServerName> {}
+export type { AwdaClientOptions }
 
 /** One method per operation, and an openapi-fetch client that is signed the same way. */
 export type AwdaClient = AwdaOperations & { readonly http: AwdaHttp }
@@ -20,11 +19,8 @@ export type AwdaClient = AwdaOperations & { readonly http: AwdaHttp }
  *
  * @throws ConfigurationError when an option, the secret or the server is not usable
  */
-export function createAwdaClient(options: AwdaClientOptions): AwdaClient {
-  const core = connect(contract, createAwdaSigner(options), options)
-  const http = createHttp<AwdaHttp>(core, contract.operations)
-  return { ...bind<AwdaOperations>(core, contract), http }
-}
+export const createAwdaClient = (options: AwdaClientOptions): AwdaClient =>
+  withMethods<AwdaClient>(createAwdaCore(options), contract.operations, options.paths)
 
 /** @throws ConfigurationError when the app id or the secret is not usable */
 export const awdaScheme = (options: AwdaSignerOptions): Scheme => ({

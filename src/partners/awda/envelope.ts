@@ -6,7 +6,7 @@ import { ConfigurationError, SignatureError } from '../../core/errors.ts'
 import { awaitGiven } from '../../core/given.ts'
 import { JsonError, kindOf, type Member, readObject } from '../../core/json.ts'
 import type { KeyHandle } from '../../crypto/node-crypto.ts'
-import { cryptoOfAwda, loadSecret } from '../../crypto/secret.ts'
+import { cryptoWithMd5, loadSecret } from '../../crypto/secret.ts'
 import {
   type Blanks,
   canonicalText,
@@ -28,7 +28,7 @@ import {
 
 const names = scheme.envelope
 
-const md5 = (text: string) => cryptoOfAwda().createHash('md5').update(text, 'utf8').digest('hex')
+const md5 = (text: string) => cryptoWithMd5().createHash('md5').update(text, 'utf8').digest('hex')
 
 /** Stair 3 with Node's MD5, and a secret that is kept out of sight. */
 export const digest = (canonical: string, secret: KeyObject, blanks: Blanks = 'keep') =>
@@ -128,5 +128,5 @@ export function readClaims<App>(
 /** @param signature one that `readClaims` accepted */
 export function isSignedWith(canonical: string, signature: string, secret: KeyObject, blanks: Blanks) {
   const expected = digest(canonical, secret, blanks)
-  return cryptoOfAwda().timingSafeEqual(Buffer.from(signature), Buffer.from(expected))
+  return cryptoWithMd5().timingSafeEqual(Buffer.from(signature), Buffer.from(expected))
 }

@@ -7,7 +7,7 @@ import { ConfigurationError } from '../../core/errors.ts'
 import { awaitGiven } from '../../core/given.ts'
 import type { HandledStore } from '../../client/handled-store.ts'
 import type { KeyHandle } from '../../crypto/node-crypto.ts'
-import { cryptoOfAwda, loadSecret } from '../../crypto/secret.ts'
+import { cryptoWithMd5, loadSecret } from '../../crypto/secret.ts'
 
 type Secrets = string | KeyHandle | readonly (string | KeyHandle)[]
 export type SecretSource = Secrets | (() => Secrets | Promise<Secrets>)
@@ -92,5 +92,5 @@ function sortNames(value: unknown): unknown {
 /** A hash has one length, differs between apps, and shows neither a store nor a log what it was made of. */
 export function hashKey(appId: string, identity: unknown): string {
   const text = JSON.stringify([appId, identity])
-  return `loanStatusChanged:${cryptoOfAwda().createHash('sha256').update(text).digest('base64url')}`
+  return `loanStatusChanged:${cryptoWithMd5().createHash('sha256').update(text).digest('base64url')}`
 }

@@ -16,7 +16,7 @@ const entryPoints = Object.values(exports)
 
 /** What people read in the tables and no code does: it stays in the sources, and out of every bundle. */
 const unread = {
-  operations: ['summary', 'tag', 'errors', 'document', 'section', 'grade'],
+  operations: ['summary', 'tag', 'errors', 'document', 'section', 'grade', 'unknown'],
   errors: ['code', 'message', 'solution', 'kind', 'when', 'http', 'source'],
   signature: ['algorithm', 'canonical', 'memberNames', 'x-source', 'x-unconfirmed', 'grade', 'status'],
 }
@@ -24,14 +24,19 @@ const lean = {
   name: 'lean',
   setup({ onLoad }) {
     onLoad({ filter: /generated[\\/]\w+[\\/](operations|errors|signature)\.ts$/ }, async ({ path }) => {
-      const names = unread[basename(path, '.ts')]
+      const table = basename(path, '.ts')
+      // Of an operation, what is null or false is read like what is missing.
+      const isUnread = (name, value) =>
+        unread[table].includes(name) || (table === 'operations' && (value === null || value === false))
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts' })
       const tables = await import(`data:text/javascript,${encodeURIComponent(code)}`)
-      const drop = (name, value) => (names.includes(name) ? undefined : value)
-      const contents = Object.entries(tables)
-        .map(([name, table]) => `export const ${name} = ${JSON.stringify(table, drop)}`)
-        .join('\n')
-      return { contents }
+      const drop = (name, value) => (isUnread(name, value) ? undefined : value)
+      const lines = Object.entries(tables).map(([name, value]) =>
+        name === 'operations'
+          ? `export const operations = { ${Object.keys(value).join()} }`
+          : `export const ${name} = ${JSON.stringify(value, drop)}`,
+      )
+      return { contents: lines.join('\n') }
     })
   },
 }

@@ -1,0 +1,28 @@
+import type { RetryPolicy } from './retry.ts'
+
+export const defaultPolicy: RetryPolicy = {
+  attempts: 3,
+  baseDelay: 200,
+  maxDelay: 5000,
+  maxRetryAfter: 30_000,
+}
+
+/** Keeps an outage from being multiplied: repetitions are paid from tokens, which only successes earn back. */
+export interface Budget {
+  take(): boolean
+  earn(): void
+}
+
+export function createBudget(capacity = 20, earned = 0.2): Budget {
+  let tokens = capacity
+  return {
+    take() {
+      if (tokens < 1) return false
+      tokens--
+      return true
+    },
+    earn() {
+      tokens = Math.min(capacity, tokens + earned)
+    },
+  }
+}

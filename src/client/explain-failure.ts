@@ -1,0 +1,22 @@
+import type { Operation } from '../core/contract.ts'
+import { isLendspecError } from '../core/errors.ts'
+import { lost } from './failure.ts'
+
+/**
+ * What `fetch`, or a step of ours, threw. What it takes to tell is loaded at the first failure.
+ * @param signal that of a request that was sent
+ * @param explain chooses from what was loaded; without it, the request may have been sent
+ */
+export async function explainFailure(
+  operation: Operation,
+  error: unknown,
+  signal: AbortSignal | undefined,
+  explain: (loaded: typeof import('./failed.ts')) => Error,
+): Promise<Error> {
+  if (isLendspecError(error)) return error
+  // An end that a caller asked for waits for nothing.
+  if (signal?.aborted) return lost(operation, 'timeout', 'no answer came in time')
+  return import('./failed.ts').then(explain, () =>
+    lost(operation, 'network', 'the connection failed before an answer came (network)'),
+  )
+}

@@ -1,0 +1,89 @@
+// What an error of `fetch` means for a call.
+
+import type { Operation } from '../core/contract.ts'
+import { ContractError, isLendspecError, TransportError } from '../core/errors.ts'
+import { describeClass } from '../core/given.ts'
+import { findCause } from './cause.ts'
+import { lost, redirected } from './failure.ts'
+
+/**
+ * What `fetch` threw. Our errors pass. Of any other only its code or class is kept: its message and cause may hold
+ * what was sent.
+ * @param isGiven true for a `fetch` of the caller
+ */
+export function explainSent(
+  operation: Operation,
+  error: unknown,
+  signal: AbortSignal,
+  isGiven = false,
+): Error {
+  if (isLendspecError(error)) return error
+  if (signal.aborted) return lost(operation, 'timeout', 'no answer came in time')
+  const cause = findCause(error)
+  const by = isGiven ? 'the given fetch' : 'fetch'
+  const unsent = (reason: string, what: string, transient = false) =>
+    new TransportError(operation, reason, `nothing was sent, ${what}`, { sent: false, transient })
+  switch (cause?.kind) {
+    case 'connection':
+      return unsent(cause.code, `the connection failed (${cause.code})`, cause.transient)
+    case 'proxy':
+      return proxyRefused(operation, cause.status)
+    case 'argument':
+      return unsent(cause.code, `${by} rejected the URL or another argument (${cause.code})`)
+    case 'bad-port':
+      return unsent('bad-port', 'fetch does not connect to this port')
+    case 'redirect':
+      return redirected(operation)
+    case 'sent':
+      return lost(operation, cause.code, `the connection failed before an answer came (${cause.code})`)
+    case undefined:
+      return lost(
+        operation,
+        'network',
+        isGiven
+          ? `${by} threw ${describeClass(error)}`
+          : 'the connection failed before an answer came (network)',
+      )
+  }
+}
+
+/** A response has begun, so the request was sent, whatever the error is. */
+export function explainBroken(operation: Operation, error: unknown, signal: AbortSignal): Error {
+  if (isLendspecError(error)) return error
+  if (signal.aborted) return lost(operation, 'timeout', 'no answer came in time')
+  const cause = findCause(error)
+  const reason = cause && 'code' in cause ? cause.code : 'network'
+  return lost(operation, reason, `reading the response threw ${describeClass(error)} (${reason})`)
+}
+
+/** The partner never received the call. Status 407 asks for credentials, and 5xx may pass. */
+export function proxyRefused(operation: Operation, status: number | undefined): Error {
+  const answered = status === undefined ? '' : ` (HTTP ${status})`
+  const what = `nothing was sent, the proxy refused to connect${answered}: check its address and credentials`
+  return new TransportError(operation, 'proxy', what, { sent: false, transient: (status ?? 0) >= 500 })
+}
+
+/**
+ * A response that is not the partner's envelope: a page of a proxy, an empty body, XML, or too long. The outcome is unknown,
+ * unless a status of 3xx or 4xx says that the call was rejected. After a 429 a safe call is retried.
+ */
+export function unreadable(operation: Operation, status: number, what: string): Error {
+  if (status >= 500) return lost(operation, 'server-error', what)
+  if (status === 429 && operation.retry === 'safe') return lost(operation, 'rate-limited', what)
+  if (!(status >= 300) && operation.retry !== 'safe') return lost(operation, 'unreadable', what)
+  return new ContractError(operation, what, [], status)
+}
+
+/** The server redirects the call, or a proxy refused to pass it on. */
+export const turnedAway = (operation: Operation, { status }: Response): Error =>
+  status === 407 ? proxyRefused(operation, status) : redirected(operation)
+
+/** One of our steps failed before anything was sent, or the time was up while it ran. */
+export function explainUnprepared(operation: Operation, error: unknown, signal: AbortSignal): Error {
+  if (isLendspecError(error)) return error
+  const [reason, problem] = signal.aborted
+    ? ['timeout', 'took too long']
+    : ['internal', `threw ${describeClass(error)}`]
+  const what = `nothing was sent, preparing the request ${problem}`
+  return new TransportError(operation, reason, what, { sent: false, transient: signal.aborted })
+}

@@ -1,0 +1,61 @@
+// Whether a failed attempt is followed by another one.
+
+import type { CallRules } from '../core/contract.ts'
+import { isLendspecError, RejectedError } from '../core/errors.ts'
+import { isLoopback } from '../core/loopback.ts'
+import { measure } from './clock-sample.ts'
+import type { CallContext, FailedAttempt, PendingCall, Progress } from './context.ts'
+import { type Limit, timeLeft, within } from './limit.ts'
+import { isRepeatable, pause, readRetryAfter } from './retry.ts'
+
+/**
+ * Waits until another attempt is due.
+ * @throws the failure, where none is
+ */
+export async function recover(
+  pending: PendingCall,
+  { failure, received, token, usedOffset }: FailedAttempt & { usedOffset: number },
+  progress: Progress,
+  context: CallContext,
+): Promise<void> {
+  const { policy, budget, clock, random, now } = context
+  const { operation, url, signal, tokens } = pending
+  const bounded = <T>(work: (limit: Limit) => Promise<T>) =>
+    within(timeLeft(pending), signal, work).catch(rethrow(signal, failure))
+  if (received && isTimestampRefusal(failure) && progress.corrections < 2 && isTrusted(url)) {
+    progress.corrections++
+    if (
+      await bounded((limit) =>
+        limit.race(clock.learn(usedOffset, () => measure(received, context.maxCorrection))),
+      )
+    )
+      return
+    throw failure
+  }
+  if (tokens && token !== undefined && isTokenRefusal(failure, context.contract)) {
+    if (progress.renewed) tokens.forget(progress.renewed)
+    else if ((progress.renewed = tokens.renew(token))) return
+    throw failure
+  }
+  const unprocessed = progress.corrections + (progress.renewed ? 1 : 0)
+  const mayRepeat =
+    progress.attempt - unprocessed < policy.attempts && isRepeatable(operation, failure) && budget.take()
+  if (!mayRepeat) throw failure
+  const wait = pause(progress.attempt, readRetryAfter(received?.retryAfter ?? null, now()), random, policy)
+  if (wait === undefined) throw failure
+  await bounded((limit) => limit.sleep(wait))
+}
+
+const isTimestampRefusal = (failure: unknown) =>
+  failure instanceof RejectedError && failure.retry === 'same-request'
+
+/** The gateway rejected the call before it was processed, so any operation may be retried (grade inferred). */
+const isTokenRefusal = (failure: unknown, { tokenRefusal }: CallRules) =>
+  failure instanceof RejectedError && failure.partnerCode === tokenRefusal
+
+const isTrusted = (url: string) => url.startsWith('https:') || isLoopback(url)
+
+/** A pause that was cut short ends the call: with the caller's reason, or with the failure that was to be retried. */
+const rethrow = (signal: PendingCall['signal'], failure: unknown) => (error: unknown) => {
+  throw signal?.aborted ? signal.reason : isLendspecError(error) ? error : failure
+}

@@ -1,0 +1,25 @@
+import { isCode, shownCode } from '../core/code.ts'
+import type { Contract, Operation } from '../core/contract.ts'
+import { readDiagnosis } from '../core/diagnosis.ts'
+import { RejectedError } from '../core/errors.ts'
+
+/**
+ * The error for a code that is no success. Undefined where what takes its place cannot be a code.
+ * @param failure `isListed` for a field of the contract whose presence alone is a failure
+ * @param sent finds the texts of the request: an unlisted code that holds a part of one is hidden
+ */
+export function rejectionOf(
+  operation: Operation,
+  failure: { code: string | number; message: string; isListed: boolean; status: number },
+  errors: Contract['errors'],
+  sent: () => readonly string[],
+  from?: { url: string; headers: Pick<Headers, 'get'> },
+): RejectedError | undefined {
+  const name = String(failure.code)
+  const diagnosis = from && readDiagnosis(from.url, from.headers, sent())
+  const known = Object.hasOwn(errors, name) ? errors[name] : undefined
+  if (known || failure.isListed) return new RejectedError(operation, { ...failure, diagnosis }, known)
+  if (!isCode(failure.code)) return undefined
+  const code = shownCode(failure.code, sent(), Object.keys(errors))
+  return new RejectedError(operation, { ...failure, code, diagnosis }, undefined)
+}

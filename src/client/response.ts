@@ -1,0 +1,19 @@
+/** The status and text of a response, and when it was received. */
+export interface RawResponse {
+  status: number
+  text: string
+  response: Response
+  date: string | null
+  retryAfter: string | null
+  /** Milliseconds since 1970, by the own clock. */
+  sentAt: number
+  receivedAt: number
+}
+
+export type Json = Readonly<Record<string, unknown>>
+
+/** JSON text of a response, out of the list that some partners wrap it in, and what it says. */
+export interface ParsedResponse {
+  text: string
+  value: Json
+}
