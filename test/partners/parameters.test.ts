@@ -11,6 +11,8 @@ import { type RunOptions, ask } from '../../src/conformance/ask.ts'
 import { runContract } from '../../src/conformance/run.ts'
 import { ContractError, RejectedError } from '../../src/core/errors.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
+import { operationsOf } from '../../src/generate/contract.ts'
+import { annotate } from '../../src/site/build/annotate.ts'
 import { samplesOf } from '../../src/generate/samples/index.ts'
 import type { Document as Bundle } from '../../src/conformance/schema.ts'
 import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
@@ -212,6 +214,29 @@ export async function use(client: PpdaiOperations) {
     const run = () => execFileSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8', stdio: 'pipe' })
     expect(run).not.toThrow()
   }, 120_000)
+})
+
+it.each([
+  ['GET', '/orders/{orderId}'],
+  ['DELETE', '/orders/{orderId}'],
+  ['POST', '/proofs'],
+])('client.http refuses %s %s by name: it would write other bytes', async (method, path) => {
+  const seen: Request[] = []
+  const { http } = client('examples', seen) as unknown as { http: { request: Method } }
+  const call = http.request(method, path as never)
+  await expect(call).rejects.toThrow('client.http sends JSON objects alone')
+  expect(seen).toEqual([])
+})
+
+it('the page has samples and evidence for each operation', () => {
+  const document = structuredClone(loaded.document)
+  annotate('ppdai', document)
+  const described = operationsOf(document).map(({ operation }) => operation)
+  expect(described.map(({ operationId }) => operationId)).toEqual(Object.keys(wire))
+  for (const operation of described) {
+    expect(operation.description).toContain('**Evidence:** ')
+    expect(Object.keys(operation)).toContain('x-codeSamples')
+  }
 })
 
 describe('the samples', () => {
