@@ -24,7 +24,11 @@ export interface CallCommandOptions extends Credentials {
 }
 
 /** `lendspec call`: makes one signed call and prints the response. */
-export async function callOperation(api: PartnerName, id: string, options: CallCommandOptions): Promise<void> {
+export async function callOperation(
+  api: PartnerName,
+  id: string,
+  options: CallCommandOptions,
+): Promise<void> {
   const operation = findOperation(api, id)
   const { url } = chooseServer(
     profiles[api].contract,
@@ -86,7 +90,12 @@ async function readParameters(
   return undefined
 }
 
-async function findCaller(api: PartnerName, operation: Operation, options: CallCommandOptions, local: boolean) {
+async function findCaller(
+  api: PartnerName,
+  operation: Operation,
+  options: CallCommandOptions,
+  local: boolean,
+) {
   const { server, path, verbose, allowInsecureTransport = false } = options
   const caller = await readCaller(api, operation, options, local)
   const input = {

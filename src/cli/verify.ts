@@ -80,20 +80,20 @@ function readRequest(captured: object, file: string) {
 }
 
 /** The server's base path may come before the operation's. */
-function lookUp(api: PartnerName, path: string) {
+function lookUp(api: PartnerName, method: string, path: string) {
   const find = createPaths(profiles[api])
-  const ends = [...path.matchAll(/\//g)].map(({ index }) => find(path.slice(index)))
+  const ends = [...path.matchAll(/\//g)].map(({ index }) => find(path.slice(index), method))
   return ends.find((found) => found !== undefined)?.operation
 }
 
 /** @throws UsageError that says which path or method is wanted */
 function findByPath(api: PartnerName, method: string, path: string) {
-  const operation = lookUp(api, path)
+  const operation = lookUp(api, method, path)
   if (!operation) {
     const paths = Object.values(profiles[api].contract.operations)
       .map((one) => one.path)
       .join(', ')
-    const other = partnerNames.find((name) => name !== api && lookUp(name, path))
+    const other = partnerNames.find((name) => name !== api && lookUp(name, method, path))
     throw new UsageError(
       other
         ? `"url" is a path of ${other}, not of ${api}: run lendspec verify ${other}`

@@ -1,4 +1,5 @@
 import type { Operation } from '../core/contract.ts'
+import { isPlain } from '../core/request.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { describeClass } from '../core/given.ts'
 import { watchConnectErrors } from './connect-error.ts'
@@ -78,7 +79,10 @@ export function createCore(context: CallContext): Core {
     send,
     async call(operation, parameters, given = {}) {
       const { signal, accessToken, headers } = copyOptions(given)
-      const request = serializeRequest(operation, locate(operation).path, parameters)
+      const { write } = context.contract
+      const request = serializeRequest(operation, locate(operation).path, parameters, write)
+      if (context.validate !== 'off' && !isPlain(operation))
+        await (await import('./optional.ts')).checkGiven(operation, parameters, context)
       const own = headers && (await import('./optional.ts')).readOwnHeaders(headers)
       const { value } = await send(operation, request, { signal, accessToken, headers: own })
       const { data } = operation.envelope

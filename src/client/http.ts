@@ -4,6 +4,7 @@
 import type { Middleware } from 'openapi-fetch'
 import type { Operation } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
+import { isPlain } from '../core/request.ts'
 import { type Core, copyOptions } from './call.ts'
 import type { HttpOptions } from './http-options.ts'
 import { serialize } from './serialize.ts'
@@ -14,9 +15,15 @@ export function createHttp(core: Core, operations: Readonly<Record<string, Opera
   const request = async (method: string, path: string, given: HttpOptions = {}) => {
     const options = readOptions(given)
     const middleware = [...used, ...(options.middleware ?? [])]
-    const operation = Object.values(operations).find((one) => one.path === path)
-    if (operation?.method !== method.toUpperCase())
+    const wanted = method.toUpperCase()
+    const operation = Object.values(operations).find((one) => one.path === path && one.method === wanted)
+    if (!operation)
       throw new ConfigurationError('No operation of the contract has the path and method of this request.')
+    // Most styles and every form would leave with other bytes than the contract says.
+    if (!isPlain(operation))
+      throw new ConfigurationError(
+        `client.http sends JSON objects alone, and ${operation.id} takes more: call client.${operation.id}(…).`,
+      )
     const { callThrough } = await import('./openapi-fetch.ts')
     return callThrough(core, operation, { ...options, middleware })
   }

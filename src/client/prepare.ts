@@ -1,4 +1,5 @@
 import type { SignedRequest } from '../signing/scheme.ts'
+import { isPlain } from '../core/request.ts'
 import type { CallContext, PendingCall } from './context.ts'
 import { explainUnsent } from './failure.ts'
 
@@ -21,14 +22,15 @@ export async function signRequest(
     const startedAt = performance.now()
     const time = context.now() + context.clock.offset()
     const timestamp = Math.floor(time / 1000)
+    const text = typeof request.body === 'string' ? request.body : ''
     const signed = operation.signed
       ? await context.signer
-          .sign({ operation, body: request.body, timestamp, accessToken })
+          .sign({ operation, body: text, timestamp, accessToken })
           .catch((error: unknown) => {
             throw explainUnsent(operation, error)
           })
-      : { headers: {}, body: request.body, canonical: {} }
-    if (context.validate !== 'off')
+      : { headers: {}, body: text, canonical: {} }
+    if (context.validate !== 'off' && isPlain(operation))
       await (await import('./optional.ts')).checkParameters(operation, signed.body, context)
     const age = time - timestamp * 1000 + performance.now() - startedAt
     if (operation.signed && age > maxAge && !signal.aborted) continue
@@ -42,7 +44,8 @@ function initOf({ request, headers: given, init }: PendingCall, signed: SignedRe
   if (!headers.has('accept')) headers.set('accept', 'application/json')
   for (const [name, value] of Object.entries({ ...request.headers, ...signed.headers }))
     headers.set(name, value)
-  return { ...init, method: request.method, headers, body: signed.body }
+  const body = typeof request.body === 'string' ? signed.body : request.body
+  return { ...init, method: request.method, headers, body }
 }
 
 /** All that a server may show again in its answer. */

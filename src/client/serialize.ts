@@ -16,8 +16,12 @@ export function serialize(parameters: unknown): string {
   if (typeof parameters !== 'object' || parameters === null || read('', () => Array.isArray(parameters))) {
     throw new SignatureError('not-an-object', 'the parameters are not an object')
   }
-  return JSON.stringify(copy(parameters, '', 0, { left: maxLength }))
+  return jsonText(parameters)
 }
+
+/** The same for any value that JSON has. */
+export const jsonText = (value: unknown): string =>
+  value === undefined ? refuse('', 'is undefined') : JSON.stringify(copy(value, '', 0, { left: maxLength }))
 
 /** Plain data, which JSON.stringify writes as it is. Counts down how many characters are left. */
 function copy(value: unknown, path: string, depth: number, budget: { left: number }): unknown {

@@ -1,5 +1,6 @@
 import { describeProblem, type Operation, type Problem, type Validate } from '../core/contract.ts'
 import { ContractError } from '../core/errors.ts'
+import type { RequestParameters } from '../core/request.ts'
 import { findAltered, inQuotes, rewrite, type Span } from '../core/exact.ts'
 import type { CallContext } from './context.ts'
 import type { ParsedResponse } from './response.ts'
@@ -15,6 +16,49 @@ export async function checkParameters(
   if (problems.length > 0)
     throw new ContractError(operation, 'the parameters are not what the contract says', problems)
 }
+
+/**
+ * The same for a call that is more than a JSON object, before it is written.
+ * @throws ContractError when parameters or body are not what the contract says
+ */
+export async function checkGiven(
+  operation: Operation,
+  given: unknown,
+  { contract, validate }: CallContext,
+): Promise<void> {
+  if (validate === 'off') return
+  const { params = {}, body, contentType } = (given ?? {}) as RequestParameters
+  const validators = await contract.validators()
+  const media = operation.body?.media.findIndex(({ type }) => type === contentType) ?? 0
+  const check = (name: string, value: unknown) => {
+    const validator = validators[operation.id + name]
+    return validator && value !== undefined ? faultsOf(validator, value) : []
+  }
+  const problems = [
+    ...check('Parameters', withPlaces(operation, params)),
+    ...check(media > 0 ? `Request${media}` : 'Request', withoutFiles(body)),
+  ].map(describeProblem)
+  if (problems.length > 0)
+    throw new ContractError(operation, 'the parameters are not what the contract says', problems)
+}
+
+/** Each place that the operation has parameters in, so that a missing one is found. */
+const withPlaces = ({ parameters = [] }: Operation, params: object) => ({
+  ...Object.fromEntries(parameters.map((parameter) => [parameter.in, {}])),
+  ...params,
+})
+
+/** To a validator a file is text. */
+const withoutFiles = (value: unknown): unknown =>
+  value instanceof Blob || value instanceof ArrayBuffer || value instanceof Uint8Array
+    ? ''
+    : Array.isArray(value)
+      ? value.map(withoutFiles)
+      : Object.prototype.toString.call(value) === '[object Object]'
+        ? Object.fromEntries(
+            Object.entries(value as object).map(([name, field]) => [name, withoutFiles(field)]),
+          )
+        : value
 
 /**
  * Checks a response against the contract. Resolves to it; where it has a number that JSON.parse would change, and the

@@ -10,8 +10,10 @@ import { explainSent } from '../client/explain.ts'
 import { type Fetch, sendWith } from '../client/fetch.ts'
 import { within } from '../client/limit.ts'
 import { textsOf } from '../client/prepare.ts'
-import { json } from '../client/serialize-request.ts'
-import { locate, type Server } from '../client/server.ts'
+import { readGivenFiles } from '../client/request/files.ts'
+import { json, type SerializedRequest, serializeRequest } from '../client/serialize-request.ts'
+import { baseOf, pathOf, type Server } from '../client/server.ts'
+import { isPlain } from '../core/request.ts'
 import type { Violation } from '../partners/violation.ts'
 import type { RequestSigner, SignedRequest } from '../signing/scheme.ts'
 import type { Result } from './result.ts'
@@ -29,7 +31,7 @@ export interface RunOptions {
   paths: Readonly<Record<string, string>>
   signer: RequestSigner
   accessToken: string | undefined
-  /** JSON text of the parameters by operation id. */
+  /** JSON text of the parameters by operation id; a file in them is `{ "$bytes": base64, "name", "type" }`. */
   parameters: Readonly<Record<string, string>>
   fetch: Fetch
   /** Milliseconds since 1970. */
@@ -50,8 +52,9 @@ export async function ask(
   violation: Violation | undefined,
   options: RunOptions,
 ): Promise<Asked> {
-  const { signer, parameters } = options
-  const body = parameters[operation.id] ?? ''
+  const { signer } = options
+  const written = writtenFor(operation, options)
+  const body = typeof written.body === 'string' ? written.body : ''
   const timestamp = Math.floor(options.now() / 1000) + (violation?.shift ?? 0)
   const accessToken = operation.accessToken ? options.accessToken : undefined
   const signed = operation.signed
@@ -59,10 +62,26 @@ export async function ask(
     : { headers: {}, body, canonical: {} }
   const sent = violation?.change?.(signed) ?? signed
   // A server may show again what an earlier request held and this one leaves out, as the access token.
-  return send(operation, sent, () => [...textsOf(signed), ...textsOf(sent)], options)
+  return send(operation, sent, () => [...textsOf(signed), ...textsOf(sent)], options, written)
 }
 
 type SendOptions = Pick<RunOptions, 'contract' | 'server' | 'paths' | 'timeout' | 'fetch' | 'now'>
+
+/** The request of the given parameters, unsigned. */
+export function writtenFor(operation: Operation, options: RunOptions): SerializedRequest {
+  const text = options.parameters[operation.id]
+  if (isPlain(operation)) return { ...emptyOf(operation, options), body: text ?? '' }
+  const given = text === undefined ? {} : readGivenFiles(JSON.parse(text))
+  const path = pathOf(operation, options.server, options.paths[operation.id])
+  return serializeRequest(operation, path, given, options.contract.write)
+}
+
+const emptyOf = (operation: Operation, { server, paths }: SendOptions): SerializedRequest => ({
+  method: operation.method,
+  target: pathOf(operation, server, paths[operation.id]),
+  headers: json,
+  body: '',
+})
 
 /** Sends a request as it is. */
 export async function send(
@@ -70,11 +89,13 @@ export async function send(
   request: SignedRequest,
   texts: () => readonly string[],
   options: SendOptions,
+  written: SerializedRequest = { ...emptyOf(operation, options), body: request.body },
 ): Promise<Asked> {
-  const { contract, server, paths, timeout = 30_000 } = options
-  const sent = { ...request, url: locate(operation, server, paths[operation.id]) }
-  const { url, body } = sent
-  const headers = { accept: 'application/json', ...json, ...sent.headers }
+  const { contract, server, timeout = 30_000 } = options
+  const sent = { ...request, url: baseOf(operation, server) + written.target }
+  const { url } = sent
+  const body = typeof written.body === 'string' ? sent.body : written.body
+  const headers = { accept: 'application/json', ...written.headers, ...sent.headers }
   const transport = { now: options.now, send: sendWith(options.fetch) }
   return within(timeout, undefined, async (limit) => {
     let heard: RawResponse | undefined

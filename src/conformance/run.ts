@@ -2,11 +2,17 @@
 
 import { shownCode } from '../core/code.ts'
 import { describeProblem, type Grade, grades, type Operation, type Problem } from '../core/contract.ts'
-import { ConfigurationError, isLendspecError, RejectedError, SignatureError } from '../core/errors.ts'
+import {
+  ConfigurationError,
+  ContractError,
+  isLendspecError,
+  RejectedError,
+  SignatureError,
+} from '../core/errors.ts'
 import { textsOf } from '../client/prepare.ts'
 import { partnerCode } from '../partners/index.ts'
 import type { Violation } from '../partners/violation.ts'
-import { ask, type RunOptions } from './ask.ts'
+import { ask, type RunOptions, writtenFor } from './ask.ts'
 import type { Planned } from './plan.ts'
 import type { Drift, Result } from './result.ts'
 import { AnswerShape } from './schema.ts'
@@ -42,12 +48,15 @@ export async function* runContract(plan: readonly Planned[], options: RunOptions
   }
 }
 
-async function checkSignable(operation: Operation, { signer, parameters, now }: RunOptions): Promise<void> {
-  if (!operation.signed) return
+async function checkSignable(operation: Operation, options: RunOptions): Promise<void> {
+  const { signer, now } = options
   const timestamp = Math.floor(now() / 1000)
   try {
-    await signer.sign({ operation, body: parameters[operation.id] ?? '', timestamp, accessToken: undefined })
+    const { body } = writtenFor(operation, options)
+    const text = typeof body === 'string' ? body : ''
+    if (operation.signed) await signer.sign({ operation, body: text, timestamp, accessToken: undefined })
   } catch (error) {
+    if (error instanceof ContractError) throw new ConfigurationError(`${error.message}.`)
     if (!(error instanceof SignatureError)) throw error
     throw new ConfigurationError(`The parameters of ${operation.id} cannot be signed: ${error.message}.`)
   }

@@ -12,10 +12,13 @@ export interface Schema {
 
 /** The bundled contract, as far as answers go. */
 export interface Document {
-  readonly paths: Readonly<Record<string, { readonly post: { readonly operationId: string } & Answers }>>
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Call>>>>
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
   readonly 'x-error-codes': Readonly<Record<string, unknown>>
 }
+
+/** What a path has under a method; beside methods it may have servers and parameters. */
+type Call = { readonly operationId?: string } & Partial<Answers>
 
 interface Answers {
   readonly responses: Readonly<
@@ -30,8 +33,9 @@ export class AnswerShape {
 
   constructor(document: Document, operationId: string) {
     this.#document = document
-    const found = Object.values(document.paths).find(({ post }) => post.operationId === operationId)
-    this.#root = found?.post.responses['200']?.content?.['application/json']?.schema ?? {}
+    const calls = Object.values(document.paths).flatMap((item) => Object.values(item))
+    const found = calls.find((call) => call.operationId === operationId)
+    this.#root = found?.responses?.['200']?.content?.['application/json']?.schema ?? {}
   }
 
   /**

@@ -1,6 +1,7 @@
 // The shapes of the tables in generated/<api>: what client, mock and command line know of a contract.
 
 import { isShortName, unknownField } from './field-name.ts'
+import type { RequestParameters, RequestShape, WrittenRequest } from './request.ts'
 
 /** From the strongest evidence to the weakest. */
 export const grades = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred'] as const
@@ -26,9 +27,10 @@ export interface Envelope {
   readonly proof: string | null
 }
 
-export interface Operation {
+export interface Operation extends RequestShape {
   readonly id: string
   readonly method: string
+  /** With a `{name}` for each path parameter. */
   readonly path: string
   /** The server of this operation, where it is not the contract's. */
   readonly server: string | null
@@ -99,7 +101,12 @@ export interface Contract {
   readonly windowSeconds: number
   /** The code that refuses an access token, where operations carry one. */
   readonly tokenRefusal?: string | number
-  /** Precompiled validators, `<operationId>Request` and `<operationId>Response`; loaded when first asked for. */
+  /** Writes requests that are more than a JSON object; absent where the contract has none. */
+  readonly write?: (operation: Operation, parameters: RequestParameters) => WrittenRequest
+  /**
+   * Precompiled validators, `<operationId>Request`, `<operationId>Parameters` and `<operationId>Response`; loaded when first
+   * asked for.
+   */
   readonly validators: () => Promise<Readonly<Record<string, Validate>>>
 }
 

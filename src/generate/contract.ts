@@ -1,11 +1,13 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundle } from './bundle.ts'
-import type { Document, Envelope, Media, Operation, Parameter, PathItem, Schema } from './openapi.ts'
+import type { Document, Envelope, Example, Media, Operation, Parameter, PathItem, Schema } from './openapi.ts'
 import { root } from './redocly.ts'
 import { readScheme } from './scheme/check.ts'
 import { formerSignature } from './scheme/former.ts'
 import type { Scheme } from './scheme/grammar.ts'
+import { type Method, signedHeaders } from './request/read.ts'
+import { methods } from './rules/files.ts'
 
 export type * from './openapi.ts'
 
@@ -41,9 +43,27 @@ export async function loadContract(api: string, folder = join(contracts, api)): 
   return { api, folder, document, scheme }
 }
 
-export function operationsOf(document: Document): { path: string; item: PathItem; operation: Operation }[] {
-  return Object.entries(document.paths).map(([path, item]) => ({ path, item, operation: item.post }))
+export interface Site {
+  path: string
+  method: Method
+  item: PathItem
+  operation: Operation
 }
+
+export function operationsOf(document: Document): Site[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method]
+      return operation ? [{ path, method, item, operation }] : []
+    }),
+  )
+}
+
+/** Operations, then notifications. */
+export const callsOf = (document: Document): Operation[] => [
+  ...operationsOf(document).map(({ operation }) => operation),
+  ...Object.values(document.webhooks ?? {}).map(({ post }) => post),
+]
 
 export const json = 'application/json'
 
@@ -74,7 +94,7 @@ export function isOptional(document: Document, operation: Operation): boolean {
 }
 
 function bodyOf(document: Document, operation: Operation): Schema {
-  const schema = mediaOf(operation).schema
+  const schema = requestOf(operation)?.schema ?? {}
   const envelope = document['x-signature'].envelope
   return envelope ? (member(document, schema, envelope.body) ?? {}) : schema
 }
@@ -86,15 +106,27 @@ export function resultOf(document: Document, operation: Operation): Schema {
   return data ? (member(document, schema, data) ?? {}) : schema
 }
 
-/** The header parameters of an operation; those that its security asks for are no parameters. */
+/** The header parameters of an operation that the signer sets; those that its security asks for are no parameters. */
 export function headersOf(document: Document, { parameters = [] }: Operation): Parameter[] {
-  return parameters.map(({ $ref }) =>
-    required(document.components.parameters?.[$ref.replace('#/components/parameters/', '')], $ref),
-  )
+  const signed = signedHeaders(document)
+  return parameters
+    .map((parameter) =>
+      parameter.$ref
+        ? required(
+            document.components.parameters?.[parameter.$ref.replace('#/components/parameters/', '')],
+            parameter.$ref,
+          )
+        : parameter,
+    )
+    .filter((parameter) => parameter.in === 'header' && signed.has(parameter.name.toLowerCase()))
 }
 
+/** The body of a request, in its first media type. */
+export const requestOf = ({ requestBody }: Operation): Media | undefined =>
+  Object.values(requestBody?.content ?? {})[0]
+
 export function mediaOf(operation: Operation): Media {
-  return required(operation.requestBody.content[json], `${operation.operationId}: no JSON request`)
+  return required(operation.requestBody?.content[json], `${operation.operationId}: no JSON request`)
 }
 
 export function answerOf(operation: Operation): Media {
@@ -109,19 +141,19 @@ function required<T>(value: T | undefined, problem: string): T {
 /** Bundling names examples "request", "request-2", …; in their place they read better, and need no name. */
 function inlineExamples(document: Document): void {
   const shared = document.components.examples ?? {}
-  const inline = (media: Media) => {
-    for (const [name, example] of Object.entries(media.examples)) {
+  const inline = ({ examples = {} }: { examples?: Record<string, Example> }) => {
+    for (const [name, example] of Object.entries(examples)) {
       if (!example.$ref) continue
-      media.examples[name] = required(
-        shared[example.$ref.replace('#/components/examples/', '')],
-        example.$ref,
-      )
+      examples[name] = required(shared[example.$ref.replace('#/components/examples/', '')], example.$ref)
     }
   }
-  for (const item of [...Object.values(document.paths), ...Object.values(document.webhooks ?? {})]) {
-    inline(mediaOf(item.post))
-    inline(answerOf(item.post))
+  for (const operation of callsOf(document)) {
+    Object.values(operation.requestBody?.content ?? {}).forEach(inline)
+    inline(answerOf(operation))
   }
+  const owners = operationsOf(document).flatMap(({ item, operation }) => [item, operation])
+  const own = owners.flatMap(({ parameters = [] }) => parameters)
+  for (const parameter of [...own, ...Object.values(document.components.parameters ?? {})]) inline(parameter)
   delete document.components.examples
 }
 

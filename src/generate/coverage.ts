@@ -76,7 +76,7 @@ function fieldsOf(document: Document, operations: Operation[]): Evidence[] {
   }
   for (const operation of operations) {
     const from = evidenceOf(operation)
-    for (const { schema } of Object.values(operation.requestBody.content)) visit(schema, from)
+    for (const { schema } of Object.values(operation.requestBody?.content ?? {})) visit(schema, from)
     for (const answer of Object.values(operation.responses)) {
       const shared = sharedAnswer(document, answer)
       for (const { schema } of mediaOf(shared)) visit(schema, ownEvidence(shared) ?? from)
@@ -91,7 +91,7 @@ function examplesOf(document: Document, operations: Operation[]): Evidence[] {
     const from = evidenceOf(operation)
     const grade = (media: Media[], inherited: Evidence) =>
       media
-        .flatMap(({ examples }) => Object.keys(examples))
+        .flatMap(({ examples }) => Object.keys(examples ?? {}))
         .map((name) => {
           const error = document['x-error-codes'][name.replace(failurePrefix, '')]
           return error ? weaker(inherited, errorEvidence(error)) : inherited
@@ -102,7 +102,7 @@ function examplesOf(document: Document, operations: Operation[]): Evidence[] {
       const shared = sharedAnswer(document, answer)
       return grade(mediaOf(shared), ownEvidence(shared) ?? from)
     })
-    return [...grade(Object.values(operation.requestBody.content), from), ...answers]
+    return [...grade(Object.values(operation.requestBody?.content ?? {}), from), ...answers]
   })
 }
 

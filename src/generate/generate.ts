@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { renderCalls, renderClient } from './render-client.ts'
-import { contracts, listApis, loadContract } from './contract.ts'
+import { type Contract, contracts, listApis, loadContract } from './contract.ts'
 import { root } from './redocly.ts'
 import {
   renderErrors,
@@ -16,6 +16,7 @@ import {
 import { renderSensitive } from './render-sensitive.ts'
 import { renderContract, renderPartner, renderRegistry, renderRules } from './registry.ts'
 import { renderScheme } from './scheme/render.ts'
+import { findRequestNotes, refuseRequests } from './request/refuse.ts'
 import { renderTypes } from './types.ts'
 import { renderValidators, renderValidatorTypes } from './validators.ts'
 import { renderVectors } from './vectors.ts'
@@ -24,8 +25,15 @@ const generated = join(root, 'generated')
 
 /** All that is made from a contract, as a map from file name to text. Same contract, same bytes. */
 export async function renderApi(api: string, spec = contracts): Promise<Map<string, string>> {
-  const contract = await loadContract(api, join(spec, api))
+  return renderContractFiles(await loadContract(api, join(spec, api)))
+}
+
+/** The same of a contract that is loaded. */
+export async function renderContractFiles(contract: Contract): Promise<Map<string, string>> {
+  const { api } = contract
+  refuseRequests(contract)
   const banner = `// Made from spec/${api} by \`npm run generate\`. Do not edit.\n\n`
+  for (const note of findRequestNotes(contract)) console.warn(`spec/${api}/${note}`)
   const validators = await renderValidators(contract)
   const modules = {
     'types.ts': await renderTypes(contract),

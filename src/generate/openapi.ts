@@ -1,4 +1,5 @@
 import type { Flow } from './flows.ts'
+import type { Method } from './request/read.ts'
 
 /** How well a statement is founded, the best first. */
 export const grades = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred'] as const
@@ -36,11 +37,17 @@ export interface Answer {
   'x-source'?: Source
   content?: Record<string, Media>
 }
-/** Every parameter of the contracts is a header. */
 export interface Parameter {
+  $ref?: string
   name: string
-  required: boolean
-  schema: Schema
+  in: string
+  required?: boolean
+  /** Or `content`. */
+  schema?: Schema
+  content?: Record<string, { schema: Schema }>
+  example?: unknown
+  examples?: Record<string, Example>
+  [key: string]: unknown
 }
 export interface Source {
   document: string
@@ -74,14 +81,19 @@ export interface Operation {
   'x-event-key'?: EventKey
   'x-signature'?: 'none'
   'x-retry': 'safe' | 'never' | { lookup: string }
-  parameters?: { $ref: string }[]
-  requestBody: { required: boolean; content: Record<string, Media> }
+  parameters?: Parameter[]
+  requestBody?: { required?: boolean; content: Record<string, Media> }
   responses: Record<string, Answer>
   security?: Record<string, unknown>[]
+  servers?: { url: string }[]
   'x-badges'?: { name: string }[]
 }
-export interface PathItem {
+export interface PathItem extends Partial<Record<Method, Operation>> {
   servers?: { url: string }[]
+  parameters?: Parameter[]
+}
+/** A notification, which a partner sends. */
+export interface Webhook {
   post: Operation
 }
 export interface ErrorEntry {
@@ -99,7 +111,7 @@ export interface Document {
   info: { title: string; version: string; description: string }
   servers: { url: string; description: string; 'x-name': string }[]
   paths: Record<string, PathItem>
-  webhooks?: Record<string, PathItem>
+  webhooks?: Record<string, Webhook>
   components: {
     schemas: Record<string, Schema>
     responses?: Record<string, Answer>

@@ -1,4 +1,6 @@
-import { type Contract, mediaOf, operationsOf } from './contract.ts'
+import { isPlain } from '../core/request.ts'
+import { type Contract, operationsOf, requestOf } from './contract.ts'
+import { requestsOf } from './request/table.ts'
 
 // The registry: each contract as one value, and the list of all of them.
 
@@ -16,8 +18,9 @@ export const contract: ClientContract = { ...rules, operations }
 /** What a call needs besides its operation, and nothing more: it is packed with each. */
 export function renderRules({ document }: Contract): string {
   const token = 'token-unknown' in document['x-signature'].refusals
+  const isPlainApi = [...requestsOf(document).values()].every(isPlain)
   return `
-import type { CallRules } from '../../src/core/contract.ts'
+${isPlainApi ? '' : "import { writeRequest } from '../../src/client/request/index.ts'\n"}import type { CallRules } from '../../src/core/contract.ts'
 import { gateway, servers } from './operations.ts'
 import { signature } from './signature.ts'
 
@@ -26,7 +29,7 @@ export const rules: CallRules = {
   servers,
   gateway,
   windowSeconds: signature.timestamp.windowSeconds.past,
-  ${token ? 'tokenRefusal: signature.tokenRefusal,' : ''}
+  ${[token && 'tokenRefusal: signature.tokenRefusal,', !isPlainApi && 'write: writeRequest,'].filter(Boolean).join('\n')}
   validators: () => import('./validators.js'),
 }
 `
@@ -79,7 +82,7 @@ export const partner: Partner = {
 function demoAppId(document: Contract['document']): string {
   const name = document['x-signature'].envelope?.appId
   const [first] = operationsOf(document)
-  const example = first && mediaOf(first.operation).examples['ok']?.value
+  const example = first && requestOf(first.operation)?.examples['ok']?.value
   const values = new Map(Object.entries(example ?? {}))
   return name === undefined ? 'demo' : String(values.get(name))
 }

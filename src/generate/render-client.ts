@@ -1,15 +1,18 @@
 import { isOptional, operationsOf, parametersOf, resultOf, type Contract } from './contract.ts'
 import type { Document, Operation, Schema } from './openapi.ts'
+import { isPlain, type RequestShape } from '../core/request.ts'
+import { callType } from './request/call-type.ts'
+import { requestsOf } from './request/table.ts'
 import { capitalized } from './samples/language.ts'
 
 /** The types of a client: one method for each operation. */
 export function renderClient({ api, document }: Contract): string {
   const prefix = capitalized(api)
+  const requests = requestsOf(document)
   const methods = operationsOf(document).map(({ operation }) => ({
     id: operation.operationId,
     comment: comment(document, operation),
-    parameters: parameterType(document, operation),
-    optional: isOptional(document, operation),
+    ...callOf(document, operation, requests.get(operation.operationId) ?? {}),
     result: resultType(document, operation),
   }))
   const used = [...methods.flatMap(({ parameters, result }) => [parameters, ...result.split(' | ')])]
@@ -18,7 +21,7 @@ export function renderClient({ api, document }: Contract): string {
   return `
 import type { Client } from 'openapi-fetch'
 import type { ${token ? 'UserCallOptions as CallOptions' : 'CallOptions'} } from '../../src/client/call.ts'
-import type { ${['paths', ...imports].join(', ')} } from './types.ts'
+import type { ${[...(methods.every(({ plain }) => plain) ? [] : ['operations']), 'paths', ...imports].join(', ')} } from './types.ts'
 
 export type { CallOptions }
 
@@ -29,6 +32,14 @@ ${methods.map(({ id, comment, parameters, optional, result }) => `${comment}\n${
 
 export type ${prefix}Http = Client<paths, 'application/json'>
 `
+}
+
+/** What a caller writes: the body alone, or all that a request has. */
+function callOf(document: Document, operation: Operation, request: RequestShape) {
+  const plain = isPlain(request)
+  return plain
+    ? { plain, parameters: parameterType(document, operation), optional: isOptional(document, operation) }
+    : { plain, ...callType(operation.operationId, request) }
 }
 
 /** Each operation as a function. */

@@ -1,5 +1,6 @@
-import { answerOf, mediaOf, resolve, type Contract } from './contract.ts'
-import type { Document, Schema } from './openapi.ts'
+import { answerOf, mediaOf, operationsOf, resolve, type Contract } from './contract.ts'
+import type { Document, Operation, Schema } from './openapi.ts'
+import { declaredParameters } from './request/read.ts'
 import { constant } from './render.ts'
 
 /**
@@ -7,12 +8,18 @@ import { constant } from './render.ts'
  * fields in their places: what is anywhere else may hold anything.
  */
 export function renderSensitive({ document }: Contract): string {
-  const items = [...Object.values(document.paths), ...Object.values(document.webhooks ?? {})]
+  const calls: [Operation, Schema][] = [
+    ...operationsOf(document).map((site): [Operation, Schema] => [site.operation, sentBy(document, site)]),
+    ...Object.values(document.webhooks ?? {}).map(({ post }): [Operation, Schema] => [
+      post,
+      mediaOf(post).schema,
+    ]),
+  ]
   const bySide = (table: (document: Document, schema: Schema) => object) =>
     Object.fromEntries(
-      items.map(({ post }) => {
-        const [request, answer] = [mediaOf(post).schema, answerOf(post).schema]
-        return [post.operationId, { request: table(document, request), answer: table(document, answer) }]
+      calls.map(([operation, request]) => {
+        const answer = answerOf(operation).schema
+        return [operation.operationId, { request: table(document, request), answer: table(document, answer) }]
       }),
     )
   const headers = Object.values(document.components.securitySchemes ?? {})
@@ -23,6 +30,20 @@ export function renderSensitive({ document }: Contract): string {
     constant('sensitiveHeaders', Object.fromEntries(headers)) +
     constant('fields', bySide(fieldsOf))
   )
+}
+
+/** The body of a request, and beside its fields the parameters. */
+function sentBy(document: Document, { item, operation }: { item: object; operation: Operation }): Schema {
+  const bodies = Object.values(operation.requestBody?.content ?? {}).map(({ schema = {} }) => schema)
+  const parameters = declaredParameters(document, item, operation).map(({ node }): [string, Schema] => {
+    const kind = node['x-sensitive']
+    return [
+      String(node['name']),
+      { ...(node['schema'] as Schema), ...(kind !== undefined && { 'x-sensitive': String(kind) }) },
+    ]
+  })
+  if (parameters.length === 0 && bodies.length === 1) return bodies[0]!
+  return { properties: Object.fromEntries(parameters), allOf: bodies }
 }
 
 /** Fields by name: the class of a sensitive one, the fields inside an object or a list of objects, or the empty text. */

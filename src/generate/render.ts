@@ -1,3 +1,6 @@
+import { isPlain } from '../core/request.ts'
+import { exampleNames, exampleOf, wireOf } from './request/example.ts'
+import { rowsOf } from './request/table.ts'
 import { codeOf, envelopeOf, gatewayAnswer, gatewayAnswers } from './answers.ts'
 import {
   answerOf,
@@ -15,24 +18,10 @@ import { flowsOf } from './flows.ts'
 
 /** What the client, the mock and the command line need to know of each operation. */
 export function renderOperations({ document }: Contract): string {
-  const table = operationsOf(document).map(({ path, item, operation }) => ({
-    id: operation.operationId,
-    method: 'POST',
-    path,
-    server: item.servers?.[0]?.url ?? null,
-    summary: operation.summary,
-    tag: operation.tags[0],
-    source: operation['x-source'],
-    unconfirmed: operation['x-unconfirmed'] ?? false,
-    signed: operation['x-signature'] !== 'none',
-    accessToken: (operation.security ?? []).some((requirement) => 'AccessToken' in requirement),
-    errors: operation['x-errors'],
-    envelope: envelopeOf(operation['x-envelope']),
-    retry: operation['x-retry'],
-  }))
+  const rows = rowsOf(document)
   // Each a constant of its own, so that a bundle can leave out what it does not call.
-  const ids = table.map(({ id }) => id).join(', ')
-  return `${table.map((row) => constant(row.id, row)).join('')}export const operations = { ${ids} } as const
+  const ids = rows.map(({ id }) => id).join(', ')
+  return `${rows.map((row) => constant(row.id, row)).join('')}export const operations = { ${ids} } as const
 export type OperationId = keyof typeof operations
 `
 }
@@ -104,34 +93,42 @@ export function renderExamples({ document }: Contract): string {
     Object.fromEntries(Object.entries(rows).map(([name, text]) => [name.replace(failurePrefix, ''), text]))
   const parameters = (value: unknown) =>
     envelope ? (value as Record<string, unknown>)[envelope.body] : value
-  const rows = (items: Operation[]) =>
-    Object.fromEntries(
-      items.map((operation) => {
-        const request = mediaOf(operation).examples
-        return [
-          operation.operationId,
-          {
-            parameters: texts(request, parameters),
-            request: texts(request),
-            response: byCode(texts(answerOf(operation).examples)),
-          },
-        ]
-      }),
-    )
+  const rowOf = (operation: Operation, request: object) => [
+    operation.operationId,
+    { ...request, response: byCode(texts(answerOf(operation).examples)) },
+  ]
+  const plain = (operation: Operation) => {
+    const request = mediaOf(operation).examples
+    return rowOf(operation, { parameters: texts(request, parameters), request: texts(request) })
+  }
+  const table = rowsOf(document)
+  const calls = operationsOf(document).map((site) => {
+    const row = table.find(({ id }) => id === site.operation.operationId)!
+    if (isPlain(row)) return plain(site.operation)
+    const named = exampleNames(document, site).map((name): [string, unknown] => [
+      name,
+      exampleOf(document, site, row, name),
+    ])
+    const given = named.filter(([, value]) => value !== undefined)
+    return rowOf(site.operation, {
+      parameters: Object.fromEntries(given.map(([name, value]) => [name, JSON.stringify(value)])),
+      request: Object.fromEntries(given.map(([name, value]) => [name, wireOf(row, value)])),
+    })
+  })
   const notifications = Object.values(document.webhooks ?? {}).map(({ post }) => post)
   const statuses = operationsOf(document).map(({ operation }) => [
     operation.operationId,
     Object.keys(operation.responses).map(Number),
   ])
   return (
-    constant('examples', rows(operationsOf(document).map(({ operation }) => operation))) +
+    constant('examples', Object.fromEntries(calls)) +
     constant('failurePrefix', failurePrefix) +
     constant('encrypted', encryptedFields(document)) +
     constant('gatewayAnswers', Object.fromEntries(gatewayAnswers(document))) +
     constant('refusals', refusalsOf(document)) +
     constant('statuses', Object.fromEntries(statuses)) +
     constant('otherPaths', otherPathsOf(document)) +
-    constant('notifications', rows(notifications))
+    constant('notifications', Object.fromEntries(notifications.map(plain)))
   )
 }
 

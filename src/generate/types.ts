@@ -13,6 +13,9 @@ import {
   type Contract,
 } from './contract.ts'
 import type { Document, Media, Schema } from './openapi.ts'
+import { isPlain } from '../core/request.ts'
+import { bytesMark, describeRequest } from './request/view.ts'
+import { requestsOf } from './request/table.ts'
 
 /**
  * TypeScript types of a contract as a caller of the client meets it: the body is what the caller writes. Where a scheme
@@ -20,9 +23,16 @@ import type { Document, Media, Schema } from './openapi.ts'
  */
 export async function renderTypes({ document }: Pick<Contract, 'document'>): Promise<string> {
   const view = structuredClone(document)
-  for (const { operation } of operationsOf(view)) {
-    operation.requestBody.required = !isOptional(document, operation)
-    operation.requestBody.content[json]!.schema = parametersOf(document, operation)
+  const requests = requestsOf(document)
+  for (const site of operationsOf(view)) {
+    const { operation } = site
+    const request = requests.get(operation.operationId)
+    const body = operation.requestBody
+    if (body?.content[json]) {
+      if (!request?.body) body.required = !isOptional(document, operation)
+      body.content[json].schema = parametersOf(document, operation)
+    }
+    if (request && !isPlain(request)) describeRequest(view, site)
     const { data } = operation['x-envelope']
     if (data) narrow(view, answerOf(operation), data)
   }
@@ -34,7 +44,7 @@ export async function renderTypes({ document }: Pick<Contract, 'document'>): Pro
     redocly: await createConfig({}),
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
-    transform: (schema) => openType(schema as Schema),
+    transform: (schema) => bytesType(schema as Schema) ?? openType(schema as Schema),
   })
   return astToString(ast) + formerNames(document)
 }
@@ -81,6 +91,9 @@ function openAnswers(document: Document): void {
 }
 
 const openMark = 'x-open'
+
+const bytesType = (schema: Schema): ts.TypeNode | undefined =>
+  schema[bytesMark] ? ts.factory.createTypeReferenceNode('Blob') : undefined
 
 /** `'a' | 'b' | (string & {})`: a new value compiles, and an editor still offers the known ones. */
 function openType(schema: Schema): ts.TypeNode | undefined {

@@ -4,6 +4,8 @@ import { build } from 'esbuild'
 import { answerOf, headersOf, mediaOf, operationsOf, type Contract } from './contract.ts'
 import type { Parameter, Schema } from './openapi.ts'
 import { root } from './redocly.ts'
+import { bodySchemas, parametersSchema } from './request/schemas.ts'
+import { requestsOf } from './request/table.ts'
 
 /** Keys of ours that are no keywords of JSON Schema. A key that is not listed fails the generation. */
 const vocabulary = new Set([
@@ -21,6 +23,9 @@ const bounds: Record<string, { minimum: number; maximum: number }> = {
   int16: { minimum: -(2 ** 15), maximum: 2 ** 15 - 1 },
   int32: { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 },
 }
+
+/** Formats that allow each value of their type. */
+const unbounded = new Set(['double', 'float', 'int64', 'binary'])
 
 /**
  * Precompiled validators, one export for each request, answer and notification, and for the header parameters of an
@@ -58,8 +63,13 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
     else add(name, schema)
     shared.set(text, first ?? name)
   }
-  for (const { operation } of operationsOf(document)) {
-    add(`${operation.operationId}Request`, mediaOf(operation).schema)
+  const requests = requestsOf(document)
+  for (const site of operationsOf(document)) {
+    const { operation } = site
+    const { operationId: id } = operation
+    for (const [suffix, schema] of bodySchemas(document, operation)) add(id + suffix, schema)
+    const parameters = parametersSchema(document, site, requests.get(id)?.parameters)
+    if (parameters) add(`${id}Parameters`, parameters)
     const headers = headersOf(document, operation)
     if (headers.length) addHeaders(`${operation.operationId}Headers`, schemaOf(headers))
     add(`${operation.operationId}Response`, open(answerOf(operation).schema), '.answer')
@@ -108,7 +118,9 @@ function schemaOf(headers: readonly Parameter[]): Schema {
   return {
     type: 'object',
     required: headers.filter(({ required }) => required).map(({ name }) => name.toLowerCase()),
-    properties: Object.fromEntries(headers.map(({ name, schema }) => [name.toLowerCase(), asText(schema)])),
+    properties: Object.fromEntries(
+      headers.map(({ name, schema = {} }) => [name.toLowerCase(), asText(schema)]),
+    ),
   }
 }
 
@@ -120,6 +132,7 @@ function asText(schema: Schema): Schema {
 function bound(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('format' in value)) return value
   const { format, ...schema } = value
+  if (typeof format === 'string' && unbounded.has(format)) return schema
   return typeof format === 'string' && format in bounds ? { ...bounds[format], ...schema } : value
 }
 

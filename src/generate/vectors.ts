@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { mediaOf, operationsOf, parametersOf, resolve, type Contract } from './contract.ts'
+import { mediaOf, operationsOf, parametersOf, requestOf, resolve, type Contract } from './contract.ts'
 import { awdaEnvelope, awdaSteps } from './vectors/awda.ts'
 import { type PpdaiInput, ppdaiVector } from './vectors/ppdai.ts'
 import { refusedByAwda, refusedByPpdai } from './vectors/refused.ts'
@@ -37,7 +37,7 @@ function headerVectors({ document }: Contract, { credentials, synthetic }: Sheet
   const { privateKey = '' } = credentials
   const types = document['x-signature'].types ?? {}
   const examples = operationsOf(document)
-    .filter(({ operation }) => operation['x-signature'] !== 'none')
+    .filter(({ operation }) => operation['x-signature'] !== 'none' && requestOf(operation))
     .flatMap(({ operation }) => {
       const schema = resolve(document, parametersOf(document, operation))
       return Object.entries(mediaOf(operation).examples).map(([example, { value }]): PpdaiInput => {
@@ -82,7 +82,8 @@ function envelopeVectors(
     const steps = { members, canonical, digested, signature, envelope: awdaEnvelope(fields, signature) }
     return { id, appId, timestamp, v, body, ...steps }
   }
-  const vectors = operationsOf(document).flatMap(({ operation }) =>
+  const signed = operationsOf(document).filter(({ operation }) => operation['x-signature'] !== 'none')
+  const vectors = signed.flatMap(({ operation }) =>
     Object.entries(mediaOf(operation).examples).map(([name, { value }]) => {
       const example = value as Record<string, unknown>
       const id = `${operation.operationId}.${name}`

@@ -4,6 +4,7 @@ import type { Diagnosis } from '../doctor/index.ts'
 import { lastTaken, type ReceivedRequest, type Verdict } from '../signing/scheme.ts'
 import { type Answers, answersOf } from './answers.ts'
 import type { Apps } from './apps.ts'
+import { isPlain } from '../core/request.ts'
 import { type BodyProblem, parseJson } from './body.ts'
 import {
   createScopes,
@@ -20,7 +21,8 @@ import { faultOf } from './fault.ts'
 import { faults } from './faults.ts'
 import { spoil } from './faulty.ts'
 import { createRenaming } from './names.ts'
-import { byPath, createPaths } from './paths.ts'
+import { byPath, createPaths, type Found } from './paths.ts'
+import { hasBytes, type Sent } from './sent.ts'
 import { HeaderView, type PlainHeaders } from './plain.ts'
 import { profiles } from './profiles.ts'
 import { createRefusals, gradeOf } from './refusals.ts'
@@ -40,9 +42,12 @@ export interface Call {
   method: string
   /** Without query. */
   path: string
+  /** Without its question mark. */
+  query: string
   headers: PlainHeaders
   /** Of the body. */
   text: string | BodyProblem
+  bytes: Uint8Array | BodyProblem
 }
 
 export interface Answered {
@@ -56,6 +61,8 @@ type Accepted = Extract<Verdict, { ok: true }>
 /** A call of an operation, as its partner reads it. */
 interface Received extends ReceivedRequest {
   readonly headers: HeaderView
+  /** Of an operation that takes more than a JSON object. */
+  readonly sent?: Sent
 }
 
 /** One partner: the checks in their order, and the answer. */
@@ -69,31 +76,40 @@ export function createApi(api: PartnerName, { apps, engine, strictReplay, examin
   const scopeOf = createScopes()
   const loadEngine = lazily(() => engines[engine](profile))
 
-  return ({ method, path, headers, text }: Call): Soon<Answered> => {
-    const found = find(path)
+  return (call: Call): Soon<Answered> => {
+    const { path, headers } = call
+    const found = find(path, call.method)
     if (!found) {
       const paths = Object.values(profile.contract.operations).map((operation) => operation.path)
       return { operation: '', reply: ours(404, `${api} has no operation at ${shownPath(path)}`, paths) }
     }
     const { operation } = found
     const { id } = operation
-    if (method !== operation.method) {
-      const allow = [operation.method]
-      return { operation: id, reply: { ...ours(405, `${id} takes ${operation.method} only`, allow), allow } }
+    if (found.allow) {
+      const { allow } = found
+      const problem = `${id} takes ${operation.method} only`
+      return { operation: id, reply: { ...ours(405, problem, allow), allow } }
     }
     const { prefer } = headers
     const wish =
       prefer === undefined ? noPreference : readPreference(prefer, operation, answersFor(operation))
     if ('problem' in wish) return { operation: id, reply: ours(400, wish.problem, wish.valid) }
-    const received = { operation, headers: new HeaderView(headers), now: now() }
+    const text = hasBytes(operation, headers['content-type']) ? textOfBytes(call.bytes) : call.text
     const reply =
       typeof text === 'string'
-        ? check({ ...received, body: text }, wish, prefer)
+        ? check(receivedOf(found, call, text), wish, prefer)
         : (tooLarge(text) ?? malformed(operation, text.problem))
     return after(reply, (reply) => {
       const graded = byPath(reply, found)
       return { operation: id, reply: wish.delay === undefined ? graded : { ...graded, delay: wish.delay } }
     })
+  }
+
+  function receivedOf({ operation, values }: Found, call: Call, body: string): Received {
+    const { path, query, headers, bytes } = call
+    const received = { operation, headers: new HeaderView(headers), now: now(), body }
+    if (isPlain(operation) || 'problem' in bytes) return received
+    return { ...received, sent: { path, query, headers, values, bytes, text: body } }
   }
 
   function check(received: Received, wish: Preference, prefer = ''): Soon<Reply> {
@@ -131,12 +147,13 @@ export function createApi(api: PartnerName, { apps, engine, strictReplay, examin
     return !seen.isNew(signature, signedAt, path, lastTaken(signedAt, profile.timestamp.window), now())
   }
 
-  function ask({ operation, headers, body: text }: Received, example: string, appId = ''): Soon<Reply> {
+  function ask({ operation, headers, body: text, sent }: Received, example: string, appId = ''): Soon<Reply> {
     const parsed = parseJson(text)
-    if (parsed === undefined) return malformed(operation, 'the body is not JSON')
+    if (parsed === undefined && !sent) return malformed(operation, 'the body is not JSON')
     const body = rename?.(operation, parsed) ?? parsed
+    const question = { operation, headers: headers.all, body, example, ...(sent && { sent }) }
     return after(
-      after(loadEngine(), (engine) => engine.answer({ operation, headers: headers.all, body, example })),
+      after(loadEngine(), (engine) => engine.answer(question)),
       (answer) => replyOf(answer, operation, example, appId, body !== parsed),
     )
   }
@@ -169,3 +186,6 @@ export function createApi(api: PartnerName, { apps, engine, strictReplay, examin
     return found
   }
 }
+
+/** Bytes are no text: what is not signed needs none. */
+const textOfBytes = (bytes: Call['bytes']) => ('problem' in bytes ? bytes : '')

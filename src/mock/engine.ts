@@ -1,5 +1,6 @@
 import type { Operation, Problem } from '../core/contract.ts'
 import type { PlainHeaders } from './plain.ts'
+import type { Sent } from './sent.ts'
 import type { Soon } from './soon.ts'
 
 /** A verified call, as an engine sees it: the signature is behind it. */
@@ -8,6 +9,8 @@ export interface Question {
   headers: PlainHeaders
   /** The wire body, parsed: where the partner has an envelope, the whole of it. */
   body: unknown
+  /** For an operation that takes more than a JSON object. */
+  sent?: Sent
   /** The name of an example, where the caller asked for one. */
   example: string
 }

@@ -2,15 +2,15 @@ import { ConfigurationError } from '../core/errors.ts'
 import type { Engine } from './engine.ts'
 import { createExamplesEngine } from './examples.ts'
 import type { Profile } from './profiles.ts'
+import { createCheck } from './sent.ts'
 
 /** The engines there are. */
 export const engines = {
   examples: ({ contract, examples }) => createExamplesEngine(contract, examples),
   async prism({ contract, failurePrefix, document }) {
     const { createPrismEngine } = await importPrism()
-    return createPrismEngine(await document(), (example) =>
-      contract.errors[example] ? failurePrefix + example : example,
-    )
+    const nameOf = (example: string) => (contract.errors[example] ? failurePrefix + example : example)
+    return createPrismEngine(await document(), nameOf, await createCheck(contract))
   },
 } satisfies Record<string, (profile: Profile) => Promise<Engine>>
 

@@ -1,18 +1,21 @@
 import type { Contract, Problem, Validate } from '../core/contract.ts'
 import type { Examples } from '../core/partner.ts'
 import type { Engine } from './engine.ts'
+import { createCheck } from './sent.ts'
+import { after } from './soon.ts'
 
 /** Answers with the contract's own examples, after its precompiled validators have seen the request. */
 export async function createExamplesEngine(contract: Contract, examples: Examples): Promise<Engine> {
   const validators = await contract.validators()
+  const check = await createCheck(contract)
   return {
-    answer({ operation, headers, body, example }) {
-      const problems = [
-        ...problemsOf(validators[`${operation.id}Request`], body),
-        ...problemsOf(validators[`${operation.id}Headers`], headers),
-      ]
-      if (problems.length) return { status: 200, body: '', problems }
-      return { status: 200, body: examples[operation.id]?.response[example] ?? '', problems: [] }
+    answer({ operation, headers, body, sent, example }) {
+      const found = sent ? check(operation, sent) : problemsOf(validators[`${operation.id}Request`], body)
+      return after(found, (faults) => {
+        const problems = [...faults, ...problemsOf(validators[`${operation.id}Headers`], headers)]
+        if (problems.length) return { status: 200, body: '', problems }
+        return { status: 200, body: examples[operation.id]?.response[example] ?? '', problems: [] }
+      })
     },
   }
 }

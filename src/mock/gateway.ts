@@ -109,12 +109,9 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   function decide({ method, path, headers, body }: PlainRequest): Soon<Reply> {
     const startedAt = performance.now()
-    const call = {
-      method,
-      path: path.replace(/[?#].*/s, ''),
-      headers,
-      text: textOf(body, headers['content-encoding']),
-    }
+    const [, place = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?/s.exec(path) ?? []
+    const text = textOf(body, headers['content-encoding'])
+    const call = { method, path: place, query, headers, text, bytes: body }
     const [, name = '', rest] = /^\/([^/]*)(.*)/s.exec(call.path) ?? []
     const api = partnerNames.find((one) => one === name)
     const answered = api

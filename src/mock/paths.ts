@@ -2,28 +2,103 @@ import { type Grade, grades, type Operation } from '../core/contract.ts'
 import type { Profile } from './profiles.ts'
 import type { Reply } from './reply.ts'
 
-/** An operation that a path names. */
+/** An operation that a path and a method name. */
 export interface Found {
   operation: Operation
   /** Status of the claim that this path names it; undefined for the contract's own path. */
   grade?: Grade
+  /** Path parameters by name, percent-encoded as they came. */
+  values: Readonly<Record<string, string>>
+  /** The methods of the path, where the asked one is none of them. */
+  allow?: readonly string[]
 }
 
-/** Finds operations by path. A contract may give one other paths, or say that case does not count (`x-other-paths`). */
-export function createPaths({ contract, otherPaths }: Profile): (path: string) => Found | undefined {
+type Find = (path: string, method: string) => Found | undefined
+
+/** One path, with an operation for each method. */
+interface Place {
+  path: string
+  grade?: Grade
+  operations: Operation[]
+}
+
+/**
+ * Finds operations by path and method. A contract may give one other paths, or say that case does not count
+ * (`x-other-paths`). Of several templates that fit, the one wins whose first differing segment has no parameter.
+ */
+export function createPaths({ contract, otherPaths }: Profile): Find {
   const { anyCase, also } = otherPaths
-  const found = new Map<string, Found>()
-  for (const operation of Object.values(contract.operations)) found.set(operation.path, { operation })
+  const places = new Map<string, Place>()
+  const add = (path: string, operation: Operation, grade?: Grade) => {
+    const place = places.get(path) ?? { path, operations: [], ...(grade && { grade }) }
+    place.operations.push(operation)
+    places.set(path, place)
+  }
+  for (const operation of Object.values(contract.operations)) add(operation.path, operation)
   for (const [path, { operation: id, grade }] of Object.entries(also)) {
     const operation = contract.operations[id]
-    if (operation) found.set(path, { operation, grade })
+    if (operation) add(path, operation, grade)
   }
-  if (anyCase === null) return (path) => found.get(path)
-  const folded = new Map(
-    [...found].map(([path, { operation }]) => [path.toLowerCase(), { operation, grade: anyCase }]),
+  const exact = createFinder([...places.values()], '')
+  if (anyCase === null) return exact
+  const folded = createFinder(
+    [...places.values()].map((place) => ({ ...place, grade: anyCase })),
+    'i',
   )
-  return (path) => found.get(path) ?? folded.get(path.toLowerCase())
+  return (path, method) => exact(path, method) ?? folded(path, method)
 }
+
+function createFinder(places: readonly Place[], flags: 'i' | ''): Find {
+  const keyOf = (path: string) => (flags === 'i' ? path.toLowerCase() : path)
+  const isTemplate = ({ path }: Place) => path.includes('{')
+  const plain = new Map(
+    places.filter((place) => !isTemplate(place)).map((one) => [keyOf(encode(one.path)), one]),
+  )
+  const templates = places
+    .filter(isTemplate)
+    .sort((one, other) => (rankOf(one.path) < rankOf(other.path) ? -1 : 1))
+    .map((place) => ({ place, names: namesIn(place.path), pattern: patternOf(place.path, flags) }))
+  return (path, method) => {
+    const place = plain.get(keyOf(path))
+    if (place) return choose(place, method, {})
+    for (const { place, names, pattern } of templates) {
+      const values = pattern.exec(path)?.slice(1)
+      if (values)
+        return choose(place, method, Object.fromEntries(names.map((name, at) => [name, values[at] ?? ''])))
+    }
+    return undefined
+  }
+}
+
+function choose({ operations, grade }: Place, method: string, values: Found['values']): Found {
+  const operation = operations.find((one) => one.method === method)
+  const found = { operation: operation ?? operations[0]!, values, ...(grade && { grade }) }
+  return operation ? found : { ...found, allow: operations.map((one) => one.method) }
+}
+
+const namesIn = (path: string) => [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name)
+
+/** An id is never empty: `//` is another path. */
+const patternOf = (path: string, flags: string) =>
+  new RegExp(
+    `^${path
+      .split(/\{[^}]*\}/)
+      .map((part) => escape(encode(part)))
+      .join('([^/]+)')}$`,
+    flags,
+  )
+
+/** Sorts templates: in each segment text comes before text with a parameter, and that before a parameter alone. */
+const rankOf = (path: string) =>
+  path
+    .split('/')
+    .map((segment) => (segment.includes('{') ? (/^\{[^}]*\}$/.test(segment) ? 2 : 1) : 0))
+    .join('')
+
+/** As it comes over the wire. What a contract has written encoded stays so. */
+const encode = (path: string) => encodeURI(path).replaceAll('%25', '%')
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A conclusion is no better than the weaker of its reasons. */
 const weaker = (one: Grade, other: Grade) => (grades.indexOf(one) > grades.indexOf(other) ? one : other)

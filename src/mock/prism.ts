@@ -2,23 +2,31 @@
 
 import prismCore from '@stoplight/prism-core'
 import prismHttp from '@stoplight/prism-http'
-import type { Problem } from '../core/contract.ts'
+import type { Operation, Problem } from '../core/contract.ts'
+import { kindOf } from '../core/request.ts'
 import type { Engine, Question } from './engine.ts'
+import type { Check } from './sent.ts'
 
 /**
  * Answers with Prism, in process: no port, no socket. The referee of the contract tests.
  * @param nameOf the name in the document of an example or code
+ * @param check finds faults of a request that Prism cannot read
  */
 export async function createPrismEngine(
   document: object,
   nameOf = (example: string) => example,
+  check?: Check,
 ): Promise<Engine> {
   const operations = await prismHttp.getHttpOperationsFromSpec(document)
   const logger = prismCore.createLogger('prism', { level: 'silent' })
   const prism = prismHttp.createInstance(config(), { logger })
   return {
     async answer(question) {
-      const result = await prism.request(requestOf(question), operations, config(nameOf(question.example)))()
+      const { operation, sent, example } = question
+      const problems = sent && check ? await check(operation, sent) : []
+      if (problems.length) return { status: 200, body: '', problems }
+      const settings = config(nameOf(example), isReadable(operation))
+      const result = await prism.request(requestOf(question), operations, settings)()
       if (result._tag === 'Left') {
         const problems = problemsIn(result.left)
         if (problems.length === 0) throw new Error(`Prism: ${result.left.message}`)
@@ -35,10 +43,10 @@ export async function createPrismEngine(
 }
 
 /** Fresh for every request: Prism changes the object it is given. */
-function config(exampleKey?: string) {
+function config(exampleKey?: string, validateRequest = true) {
   return {
     checkSecurity: true,
-    validateRequest: true,
+    validateRequest,
     validateResponse: true,
     errors: false,
     isProxy: false as const,
@@ -48,15 +56,47 @@ function config(exampleKey?: string) {
 }
 
 /** The gateway has read the body as JSON and answers JSON, whatever the caller called it; `Prefer` is ours. */
-function requestOf({ operation, headers, body }: Question) {
+function requestOf({ operation, headers, body, sent }: Question) {
   const { accept: _accept, prefer: _prefer, ...forwarded } = headers
+  const path = operation.path.replace(/\{([^}]*)\}/g, (_, name: string) => sent?.values[name] ?? '')
   return {
-    method: 'post' as const,
-    url: { path: operation.path, query: {} },
-    headers: { ...forwarded, 'content-type': 'application/json' },
-    body,
+    method: methodOf(operation),
+    url: { path, query: sent ? queryOf(sent.query) : {} },
+    headers: sent ? forwarded : { ...forwarded, 'content-type': 'application/json' },
+    body: sent && isForm(headers) ? sent.text : body,
   }
 }
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+
+const methodOf = ({ method }: Operation) => methods.find((one) => one === method.toLowerCase()) ?? 'post'
+
+const isForm = (headers: Question['headers']) => /x-www-form-urlencoded/i.test(headers['content-type'] ?? '')
+
+function queryOf(query: string): Record<string, string | string[]> {
+  const search = new URLSearchParams(query)
+  return Object.fromEntries(
+    [...new Set(search.keys())].map((name) => {
+      const values = search.getAll(name)
+      return [name, values.length > 1 ? values : values[0]!]
+    }),
+  )
+}
+
+/**
+ * False for a request that Prism refuses though it is right, or that ends its process: lists in a path, lists divided by
+ * spaces, names beyond ASCII, lists in a form, parts and bytes. It still finds the answer to one.
+ */
+const isReadable = ({ parameters = [], body }: Operation) =>
+  parameters.every(
+    ({ in: place, name, style = '', type, shape }) =>
+      type === undefined &&
+      !/^(?:spaceDelimited|pipeDelimited|label|matrix)$/.test(style) &&
+      !(place === 'path' && (shape || !/^[\x20-\x7e]*$/.test(name))),
+  ) &&
+  (body?.media ?? []).every(
+    ({ type, fields }) => kindOf(type) === 'json' || (kindOf(type) === 'form' && !fields),
+  )
 
 interface Diagnostic {
   /** Absent where the body itself is missing. */
@@ -78,7 +118,7 @@ function problem(
   code: string | number | undefined,
   message: string,
 ): Problem {
-  const segments = path[0] === 'body' || path[0] === 'header' ? path.slice(1) : path
+  const segments = /^(?:body|header|query|path)$/.test(String(path[0])) ? path.slice(1) : path
   const missing = /required property '(.+)'/.exec(message)?.[1]
   return {
     instancePath: segments.map((segment) => `/${segment}`).join(''),

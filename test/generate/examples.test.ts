@@ -38,7 +38,7 @@ const lists = partnerNames.flatMap((api) => {
 })
 
 const responsesOf = ({ api, operation }: { api: PartnerName; operation: Operation }) => {
-  const content = documents[api]?.paths[operation.path]?.post.responses['200']?.content
+  const content = documents[api]?.paths[operation.path]?.post?.responses['200']?.content
   return content?.['application/json']?.examples ?? {}
 }
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { parametersOf, resolve } from '../contract.ts'
-import type { Document, Schema } from '../openapi.ts'
+import type { Document, Operation, Schema } from '../openapi.ts'
 import { type Call, type Pair, type Pairing, placeOf } from './calls.ts'
 import { type Change, type Rating, settle } from './change.ts'
 import { listAt, type Tree, treeAt } from './tree.ts'
@@ -97,7 +97,7 @@ function declaredTypes(tree: Tree, operation: Tree): Record<string, string> {
   if (operation['x-signature'] === 'none' || !Object.keys(types).length || !Object.keys(content).length)
     return {}
   const document = tree as unknown as Document
-  const body = parametersOf(document, operation as unknown as Document['paths'][string]['post'])
+  const body = parametersOf(document, operation as unknown as Operation)
   const { properties = {} } = resolve(document, body)
   const declared = Object.entries(properties).map(([name, property]) => {
     const { type, format }: Schema = resolve(document, property)

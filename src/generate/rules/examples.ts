@@ -1,13 +1,5 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
-import {
-  answerOf,
-  exampleNameOf,
-  mediaOf,
-  member,
-  operationsOf,
-  parametersOf,
-  type Contract,
-} from '../contract.ts'
+import { answerOf, exampleNameOf, member, operationsOf, parametersOf, type Contract } from '../contract.ts'
 import type { Envelope } from '../openapi.ts'
 import { renderValidators } from '../validators.ts'
 import { isNode, listOf, nodeOf, walk, type Node } from './files.ts'
@@ -101,13 +93,17 @@ export function checkVerdicts({ document }: Contract): string[] {
 
 /** Prism, MSW and Redoc show the first example, and JavaScript moves names of digits to the front. */
 export function checkFirstExamples({ document }: Contract): string[] {
-  const { paths, webhooks = {} } = document
+  const { webhooks = {} } = document
   const items = [
-    ...Object.entries(paths).map(([path, { post }]) => ({ file: fileOf(['paths', path]), post })),
-    ...Object.entries(webhooks).map(([name, { post }]) => ({ file: fileOf(['webhooks', name]), post })),
+    ...operationsOf(document).map(({ path, operation }) => ({ file: fileOf(['paths', path]), operation })),
+    ...Object.entries(webhooks).map(([name, { post }]) => ({
+      file: fileOf(['webhooks', name]),
+      operation: post,
+    })),
   ]
-  return items.flatMap(({ file, post }) =>
-    [mediaOf(post), answerOf(post)]
+  return items.flatMap(({ file, operation }) =>
+    [...Object.values(operation.requestBody?.content ?? {}), answerOf(operation)]
+      .filter(({ examples }) => examples)
       .map(({ examples }) => Object.keys(examples)[0])
       .filter((first) => first !== 'ok')
       .map(

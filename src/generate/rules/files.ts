@@ -3,6 +3,9 @@ import { join, posix, relative, sep } from 'node:path'
 import { parse } from 'yaml'
 import { root } from '../redocly.ts'
 
+/** Methods that a path may have. */
+export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+
 /** A file of a contract as it was written, before anything is bundled. `data` is absent where it is not YAML. */
 interface SourceFile {
   text: string
@@ -32,6 +35,7 @@ export interface SchemaPlace extends Place {
 
 interface OperationPlace {
   file: string
+  method: string
   operation: Node
   isWebhook: boolean
 }
@@ -103,11 +107,14 @@ export function operationsIn({ files }: ContractFiles): OperationPlace[] {
   const places = ['paths', 'webhooks'].flatMap((folder) =>
     [...files]
       .filter(([file]) => file.startsWith(`${folder}/`))
-      .map(([file, { data }]) => ({
-        file,
-        operation: nodeOf(nodeOf(data)['post']),
-        isWebhook: folder === 'webhooks',
-      })),
+      .flatMap(([file, { data }]) =>
+        (folder === 'webhooks' ? ['post'] : methods).map((method) => ({
+          file,
+          method,
+          operation: nodeOf(nodeOf(data)[method]),
+          isWebhook: folder === 'webhooks',
+        })),
+      ),
   )
   return places.filter(({ operation }) => Object.keys(operation).length > 0)
 }

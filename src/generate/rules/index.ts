@@ -7,6 +7,8 @@ import * as operations from './operations.ts'
 import * as schemas from './schemas.ts'
 import { checkSensitive } from './sensitive.ts'
 import { checkSignature } from './signature.ts'
+import { findRequestFaults } from '../request/refuse.ts'
+import { checkRequestExamples } from '../request/example.ts'
 
 export type Kit = extensions.Kit
 type Rule<T> = (subject: T) => string[] | Promise<string[]>
@@ -47,6 +49,8 @@ export const bundleRules = {
   'success is the first example': examples.checkFirstExamples,
   'integer is safe': examples.checkIntegers,
   'component name is unique': examples.checkComponentNames,
+  'request can be written': findRequestFaults,
+  'request has its examples': checkRequestExamples,
 } satisfies Record<string, Rule<Contract>>
 
 /** What holds for all contracts together. */

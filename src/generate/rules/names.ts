@@ -1,5 +1,15 @@
 import { posix } from 'node:path'
-import { follow, get, nodeOf, operationsIn, textOf, walk, type ContractFiles, type Node } from './files.ts'
+import {
+  follow,
+  get,
+  methods,
+  nodeOf,
+  operationsIn,
+  textOf,
+  walk,
+  type ContractFiles,
+  type Node,
+} from './files.ts'
 
 // Where a file lies, what it is called and how long it is, so that a reader finds it without searching.
 
@@ -52,22 +62,26 @@ export function checkTypeNames(contract: ContractFiles): string[] {
 
 const isType = (file: string) => file.endsWith('.yaml') && posix.dirname(file).split('/').includes('schemas')
 
-/** A path is found by its URL, and only `post` is read: an operation under another method would be made by nobody. */
+/** A path is found by its URL. Of a webhook only `post` is read: another method would be made by nobody. */
 export function checkPathNames({ files }: ContractFiles): string[] {
   const index = files.get('openapi.yaml')?.data
   const paths = Object.entries(nodeOf(get(index, 'paths'))).map(([url, item]) => {
-    return { item, file: `paths/${url.slice(1).replaceAll('/', '_')}.yaml` }
+    return {
+      item,
+      file: `paths/${url.slice(1).replaceAll('/', '_')}.yaml`,
+      known: [...methods, 'parameters'],
+    }
   })
   const webhooks = Object.entries(nodeOf(get(index, 'webhooks'))).map(([name, item]) => {
-    return { item, file: `webhooks/${name}.yaml` }
+    return { item, file: `webhooks/${name}.yaml`, known: ['post'] }
   })
-  return [...paths, ...webhooks].flatMap(({ item, file }) => {
+  return [...paths, ...webhooks].flatMap(({ item, file, known }) => {
     const ref = textOf(nodeOf(item)['$ref'])
     if (ref !== file) return [`openapi.yaml: ${ref || 'a path written out'} should be ${file}`]
-    const methods = Object.keys(nodeOf(files.get(file)?.data)).filter(
-      (key) => !['servers', 'post'].includes(key),
+    const strange = Object.keys(nodeOf(files.get(file)?.data)).filter(
+      (key) => key !== 'servers' && !known.some((one) => one === key),
     )
-    return methods.map((key) => `${file}: ${key} has no place beside post`)
+    return strange.map((key) => `${file}: ${key} has no place in this file`)
   })
 }
 

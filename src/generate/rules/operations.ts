@@ -122,7 +122,10 @@ export function checkRetries(contract: ContractFiles): string[] {
 export function checkSuccessExamples(contract: ContractFiles): string[] {
   const media = ['content', 'application/json', 'examples', 'ok']
   return operationsIn(contract).flatMap(({ file, operation }) => [
-    ...(get(operation, 'requestBody', ...media) ? [] : [`${file}: the request has no example ok`]),
+    ...(get(operation, 'requestBody', 'content', 'application/json') &&
+    !get(operation, 'requestBody', ...media)
+      ? [`${file}: the request has no example ok`]
+      : []),
     ...(get(operation, 'responses', '200', ...media) ? [] : [`${file}: the answer has no example ok`]),
   ])
 }

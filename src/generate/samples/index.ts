@@ -4,7 +4,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { envelopeOf } from '../answers.ts'
-import { mediaOf, operationsOf } from '../contract.ts'
+import { readGivenFiles } from '../../client/request/files.ts'
+import { type RequestParameters, writeRequest } from '../../client/request/index.ts'
+import type { Operation as Row } from '../../core/contract.ts'
+import { isPlain } from '../../core/request.ts'
+import { mediaOf, operationsOf, type Site } from '../contract.ts'
+import { exampleOf as requestExample } from '../request/example.ts'
+import { rowsOf } from '../request/table.ts'
 import type { Document, Operation } from '../openapi.ts'
 import { root } from '../redocly.ts'
 import { declaredTypes } from '../render.ts'
@@ -36,14 +42,18 @@ export const server = 'http://127.0.0.1:4010'
  * The samples of one operation, one for each language.
  * @throws Error when the contract asks for something that the templates cannot write
  */
-export function samplesFor(api: string, operationId: string): Sample[] {
-  const document = readDocument(api)
+export const samplesFor = (api: string, operationId: string): Sample[] =>
+  samplesOf(api, readDocument(api), operationId)
+
+/** The same of a bundled contract. */
+export function samplesOf(api: string, document: Document, operationId: string): Sample[] {
   const found = operationsOf(document).find(({ operation }) => operation.operationId === operationId)
   if (!found) throw new Error(`${api} has no operation ${operationId}`)
   const { path, operation } = found
-  const url = `${server}/${api}${path}`
-  const parameters = exampleOf(document, operation)
-  const call: Call = { parameters, body: JSON.stringify(parameters), outcome: outcomeOf(operation) }
+  const row = rowsOf(document).find(({ id }) => id === operationId)!
+  const isJson = isPlain(row)
+  const call = isJson ? plainCall(document, operation) : requestCall(document, found, row)
+  const url = `${server}/${api}${call.request?.target ?? path}`
   const names = {
     api,
     Api: capitalized(api),
@@ -52,10 +62,28 @@ export function samplesFor(api: string, operationId: string): Sample[] {
     url,
   }
   const parts = partsOf(document, operation)
-  return languages.map(({ lang, label, template, slots }) => {
-    const text = readFileSync(join(import.meta.dirname, template), 'utf8')
-    return { lang, label, source: fill(text, parts, { ...names, ...slots(call) }).trimEnd() }
-  })
+  const body = call.request?.body
+  const kind = isJson ? 'json' : typeof body === 'string' ? 'text' : body ? 'parts' : 'bare'
+  for (const part of [kind, ...[...parts].map((one) => `${one}-${kind}`)]) parts.add(part)
+  return languages
+    .filter(({ writes }) => isJson || writes === 'any request')
+    .map(({ lang, label, template, slots }) => {
+      const text = readFileSync(join(import.meta.dirname, template), 'utf8')
+      return { lang, label, source: fill(text, parts, { ...names, ...slots(call) }).trimEnd() }
+    })
+}
+
+function plainCall(document: Document, operation: Operation): Call {
+  const parameters = exampleOf(document, operation)
+  return { parameters, body: JSON.stringify(parameters), outcome: outcomeOf(operation) }
+}
+
+/** A call that is more than a JSON object, with its request as a client writes it. */
+function requestCall(document: Document, site: Site, row: Row): Call {
+  const parameters = requestExample(document, site, row, 'ok')
+  if (!parameters) throw new Error(`${row.id}: samples need an example "ok" of each required part`)
+  const request = writeRequest(row, readGivenFiles(parameters) as RequestParameters)
+  return { parameters: { ...parameters }, body: '', outcome: outcomeOf(site.operation), request }
 }
 
 const documents = new Map<string, Document>()

@@ -1,9 +1,13 @@
+import type { WrittenRequest } from '../../core/request.ts'
+
 /** What one sample does: a call of one operation, with the contract's example. */
 export interface Call {
   parameters: Readonly<Record<string, unknown>>
   /** The parameters as JSON text, without blanks. */
   body: string
   outcome: Outcome
+  /** For a call that is more than a JSON object: `parameters` is then all that a caller writes, and `body` empty. */
+  request?: WrittenRequest
 }
 
 /** How an answer tells success: a code, under the first of these names that is there, or a member only a success has. */
@@ -42,6 +46,8 @@ export interface Language {
   lang: string
   /** What the reader chooses. */
   label: string
+  /** Absent where the template writes a JSON object in a POST alone: the other operations have no sample of it. */
+  writes?: 'any request'
   /** Its file in src/generate/samples. */
   template: string
   /** What the template asks for besides `operation`, `Operation`, `api` and `url`. */

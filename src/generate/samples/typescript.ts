@@ -15,11 +15,31 @@ const syntax: Syntax = {
   lastComma: ',',
 }
 
+/** Nothing for a call without parameters; a file of an example as the File that a caller has. */
+function written(parameters: Readonly<Record<string, unknown>>): string {
+  if (Object.keys(parameters).length === 0) return ''
+  const files: string[] = []
+  const marked = JSON.parse(
+    JSON.stringify(parameters, (_, value: unknown) => {
+      if (typeof value !== 'object' || value === null || !('$bytes' in value)) return value
+      const { $bytes, name, type = '' } = value as { $bytes: string; name: string; type?: string }
+      const content = `Buffer.from(${quote($bytes)}, 'base64')`
+      files.push(`new File([${content}], ${quote(name)}${type && `, { type: ${quote(type)} }`})`)
+      return `file ${files.length - 1} of this sample`
+    }),
+  ) as unknown
+  return literal(marked, syntax).replaceAll(
+    /'file (\d+) of this sample'/g,
+    (_, at: string) => files[Number(at)]!,
+  )
+}
+
 export const typescript: Language = {
   lang: 'TypeScript',
   label: 'TypeScript',
+  writes: 'any request',
   template: 'typescript.txt',
-  slots: ({ parameters }) => ({ parameters: literal(parameters, syntax) }),
+  slots: ({ parameters }) => ({ parameters: written(parameters) }),
   execution: {
     runsIn: 'npm test',
     tools: [],

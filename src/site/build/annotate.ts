@@ -1,13 +1,13 @@
 import { errorLink, playgroundLink } from '../links.ts'
 import type { Document, Operation, Schema, Source } from '../../generate/openapi.ts'
-import { languages, samplesFor } from '../../generate/samples/index.ts'
+import { languages, samplesOf } from '../../generate/samples/index.ts'
 import { operationsOf } from '../../generate/contract.ts'
 import { callsOf } from './fields.ts'
 
 /** Where a reader of the page sees how well each statement is founded: changes the copy it is given. */
 export function annotate(api: string, document: Document): void {
   for (const { operation } of operationsOf(document)) {
-    Object.assign(operation, { 'x-codeSamples': samplesFor(api, operation.operationId) })
+    Object.assign(operation, { 'x-codeSamples': samplesOf(api, document, operation.operationId) })
   }
   for (const operation of callsOf(document)) {
     operation.description = describe(api, document, operation)

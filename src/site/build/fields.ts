@@ -30,7 +30,7 @@ export function fieldsOf(document: Document): Field[] {
       seen.add(reference)
       visit(document.components.schemas[reference.replace('#/components/schemas/', '')])
     }
-    for (const { schema } of Object.values(operation.requestBody.content)) visit(schema)
+    for (const { schema } of Object.values(operation.requestBody?.content ?? {})) visit(schema)
     for (const { content = {} } of Object.values(operation.responses)) {
       for (const { schema } of Object.values(content)) visit(schema)
     }

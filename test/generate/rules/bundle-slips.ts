@@ -12,7 +12,7 @@ export interface BundleSlip {
 }
 
 const notified = (document: Document) => document.webhooks!['loanStatusChanged']!.post
-const registering = (document: Document) => document.paths['/welab-sun/api/user/register']!.post
+const registering = (document: Document) => document.paths['/welab-sun/api/user/register']!.post!
 
 export const bundleSlips: Record<Name, BundleSlip[]> = {
   'schema compiles': [
@@ -115,6 +115,45 @@ export const bundleSlips: Record<Name, BundleSlip[]> = {
     {
       change: ({ components }) => Object.assign(components.schemas, { 'Bank-2': components.schemas['Bank'] }),
       says: 'schemas of the bundle hold Bank-2',
+    },
+  ],
+  'request can be written': [
+    {
+      change: (document) => Object.assign(document, { openapi: '3.0.3' }),
+      says: 'openapi.yaml#/openapi: OpenAPI 3.0.3: convert it to 3.1 first',
+    },
+    {
+      change: (document) => {
+        const schema = { type: 'object' }
+        registering(document).parameters = [
+          { name: 'q', in: 'query', explode: false, style: 'deepObject', schema },
+        ]
+      },
+      says: '/post/parameters/0: style deepObject needs an object, and explode: true',
+    },
+    {
+      change: (document) => {
+        const { content } = registering(document).requestBody!
+        content['text/plain'] = { schema: { type: 'string' }, examples: { ok: { value: '' } } }
+      },
+      says: '/post: the scheme signs no body of type text/plain',
+    },
+    {
+      change: (document) => {
+        const { ...operation } = registering(document)
+        document.paths['/by-get'] = { get: { ...operation, operationId: 'byGet' } }
+        delete document.paths['/by-get'].get!.requestBody
+      },
+      says: '/paths/~1by-get/get: the scheme signs no request without a body',
+    },
+  ],
+  'request has its examples': [
+    {
+      change: (document) => {
+        const parameter = { name: 'q', in: 'query', required: true, schema: { type: 'string' } }
+        registering(document).parameters = [parameter]
+      },
+      says: 'a required part of registerUser has no example ok',
     },
   ],
 }

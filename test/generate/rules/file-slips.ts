@@ -245,8 +245,8 @@ export const fileSlips: Record<Name, FileSlip[]> = {
       api: 'ppdai',
       file: login,
       from: 'post:\n',
-      to: 'get: {}\npost:\n',
-      says: 'get has no place beside post',
+      to: 'query: {}\npost:\n',
+      says: 'query has no place in this file',
     },
   ],
   'example file is named like its operation': [

@@ -1,0 +1,38 @@
+import { isNode, type Node, nodeOf } from '../rules/files.ts'
+
+/** A place of a contract that is refused, or that a reader should know of. */
+export interface Finding {
+  /** JSON pointer. */
+  readonly where: string
+  readonly what: string
+}
+
+/** Collects what is found; `at` goes on below a place. */
+export interface Report {
+  readonly where: string
+  readonly at: (...steps: readonly string[]) => Report
+  readonly refuse: (what: string) => void
+  readonly note: (what: string) => void
+}
+
+export function createReport(faults: Finding[], notes: Finding[], where = ''): Report {
+  return {
+    where,
+    at: (...steps) => createReport(faults, notes, [where, ...steps.map(escape)].join('/')),
+    refuse: (what) => void faults.push({ where, what }),
+    note: (what) => void notes.push({ where, what }),
+  }
+}
+
+const escape = (step: string) => step.replaceAll('~', '~0').replaceAll('/', '~1')
+const unescape = (step: string) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')
+
+/** The object that a chain of references of one document leads to, or the object itself. */
+export function follow(document: unknown, value: unknown, seen = new Set<unknown>()): Node {
+  const node = nodeOf(value)
+  const ref = node['$ref']
+  if (typeof ref !== 'string' || !ref.startsWith('#/') || seen.has(node)) return node
+  const steps = ref.slice(2).split('/').map(unescape)
+  const target = steps.reduce<unknown>((from, step) => nodeOf(from)[step], document)
+  return isNode(target) ? follow(document, target, seen.add(node)) : {}
+}

@@ -1,0 +1,40 @@
+import { kindOf } from '../../core/request.ts'
+import type { Document, Operation, PathItem, Schema } from '../openapi.ts'
+import { isBinary } from './example.ts'
+import { follow } from './places.ts'
+import { declaredParameters } from './read.ts'
+
+/** On a schema of bytes, whose type is no text. */
+export const bytesMark = 'x-bytes'
+
+/**
+ * Changes an operation of a copy of a contract to what a caller writes: without the parameters that the signer sets, with
+ * the value of a parameter that goes as JSON, and with bytes where the contract says `format: binary`.
+ */
+export function describeRequest(
+  view: Document,
+  { item, operation }: { item: PathItem; operation: Operation },
+): void {
+  const own = declaredParameters(view, item, operation).map(({ node }) => node)
+  operation.parameters = own.map((node) => {
+    const { content, ...parameter } = node as unknown as Required<Operation>['parameters'][number]
+    const [media] = Object.values(content ?? {})
+    return media ? { ...parameter, schema: media.schema } : parameter
+  })
+  for (const [type, media] of Object.entries(operation.requestBody?.content ?? {})) {
+    const kind = kindOf(type)
+    if (kind === 'bytes' && !/xml/.test(type)) media.schema = { [bytesMark]: true }
+    if (kind === 'multipart') media.schema = withBytes(view, media.schema)
+  }
+}
+
+function withBytes(view: Document, schema: Schema): Schema {
+  const target = follow(view, schema) as Schema
+  const fields = Object.entries(target.properties ?? {}).map(([name, field]): [string, Schema] => {
+    const inner = follow(view, field) as Schema
+    if (isBinary(inner)) return [name, { ...inner, [bytesMark]: true }]
+    const isFiles = inner.items !== undefined && isBinary(follow(view, inner.items))
+    return [name, isFiles ? { ...inner, items: { [bytesMark]: true } } : field]
+  })
+  return { ...target, properties: Object.fromEntries(fields) }
+}
