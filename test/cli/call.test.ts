@@ -171,8 +171,8 @@ describe('call to a real server', () => {
       code: 0,
       stdout: 'null\n',
     })
-    const [request] = fetched.mock.calls[0] as unknown as [Request]
-    expect(new URL(request.url).pathname).toBe('/loan/of/mine')
+    const [url] = fetched.mock.calls[0] as unknown as [string]
+    expect(new URL(url).pathname).toBe('/loan/of/mine')
   })
 
   it('wants https, or to be allowed', async () => {
