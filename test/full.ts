@@ -5,6 +5,7 @@
 export const full: readonly string[] = [
   'test/canary.test.ts',
   'test/signing/cases.test.ts',
+  'test/changes.test.ts',
   'test/ci.test.ts',
   'test/cli/!(workbench).test.ts',
   'test/conformance/command.test.ts',

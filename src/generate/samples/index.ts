@@ -23,7 +23,7 @@ import { php } from './php.ts'
 import { python } from './python.ts'
 import { fill } from './template.ts'
 import { typescript } from './typescript.ts'
-import { refuseOtherSchemes } from '../scheme.ts'
+import { refuseOtherRules } from '../written-out.ts'
 
 /** An entry of `x-codeSamples`. */
 export interface Sample {
@@ -93,7 +93,7 @@ function readDocument(api: string): Document {
   if (known) return known
   const text = readFileSync(join(root, 'generated', api, 'openapi.json'), 'utf8')
   const document = JSON.parse(text) as Document
-  refuseOtherSchemes({ api, document })
+  refuseOtherRules(api)
   documents.set(api, document)
   return document
 }
