@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { mediaOf, operationsOf, parametersOf, requestOf, resolve, type Contract } from './contract.ts'
 import { awdaEnvelope, awdaSteps } from './vectors/awda.ts'
 import { type PpdaiInput, ppdaiVector } from './vectors/ppdai.ts'
+import { refuseOtherRules } from './written-out.ts'
 import { refusedByAwda, refusedByPpdai } from './vectors/refused.ts'
 
 // Signing vectors for every language, described by spec/vectors.schema.json. The signer in src is tested against them,
@@ -24,6 +25,7 @@ interface HeaderInput {
 }
 
 export async function renderVectors(contract: Contract): Promise<string> {
+  refuseOtherRules(contract.api, contract.scheme)
   const { folder, document } = contract
   const sheet: unknown = parse(await readFile(join(folder, 'vectors.yaml'), 'utf8'))
   const made = document['x-signature'].envelope

@@ -89,14 +89,23 @@ describe('npm run generate', () => {
     writeFileSync(example, text)
   })
 
-  it('refuses a partner whose signature no code makes, and keeps what was there', () => {
-    cpSync(join(copy, 'spec/awda'), join(copy, 'spec/acme'), { recursive: true })
+  it('makes a third partner from its folder, and refuses one whose vectors it cannot make', () => {
+    const acme = join(copy, 'spec/acme')
+    cpSync(join(copy, 'spec/awda'), acme, { recursive: true })
+    run('scripts/run.js', 'generate')
+    expect(readFileSync(join(copy, 'generated/index.ts'), 'utf8')).toContain("['acme', 'awda', 'ppdai']")
+    expect(files(join(copy, 'generated/acme'))).toHaveLength(files(join(copy, 'generated/awda')).length)
+    const made = textsOf(join(copy, 'generated'))
+
+    const signature = join(acme, 'signature.yaml')
+    writeFileSync(signature, readFileSync(signature, 'utf8').replace("join: ''", "join: '&'"))
     expect(() => run('scripts/run.js', 'generate')).toThrow(
-      /spec\/acme\/signature\.yaml: scheme: no code signs acme by "awda"\. Use ppdai and awda/,
+      /spec\/acme\/signature\.yaml: vectors, samples and packages are not written for this rule/,
     )
-    expect(files(join(copy, 'generated'))).toHaveLength(files(join(root, 'generated')).length)
-    rmSync(join(copy, 'spec/acme'), { recursive: true })
-  })
+    expect(textsOf(join(copy, 'generated'))).toEqual(made)
+    rmSync(acme, { recursive: true })
+    run('scripts/run.js', 'generate')
+  }, 120_000)
 })
 
 describe('the drift check', () => {

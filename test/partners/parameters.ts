@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ClientContract } from '../../src/core/contract.ts'
 import type { Partner } from '../../src/core/partner.ts'
@@ -19,7 +19,13 @@ export async function renderParameters(): Promise<Rendered> {
   const loaded = await loadContract('ppdai', join(import.meta.dirname, 'parameters'))
   // The law and git leave out folders of this name. Generated files import `../../src`.
   const folder = mkdtempSync(join(import.meta.dirname, '../readme-parameters-'))
-  for (const [name, text] of await renderContractFiles(loaded)) writeFileSync(join(folder, name), text)
+  // Beside its own files those of the scheme: the hooks are where the signature is declared.
+  const home = join(folder, 'spec')
+  mkdirSync(home)
+  copyFileSync(join(loaded.folder, 'vectors.yaml'), join(home, 'vectors.yaml'))
+  copyFileSync(join(import.meta.dirname, '../../spec/ppdai/hooks.ts'), join(home, 'hooks.ts'))
+  const files = await renderContractFiles({ ...loaded, folder: home })
+  for (const [name, text] of files) writeFileSync(join(folder, name), text)
   const { contract } = (await import(join(folder, 'contract.ts'))) as { contract: ClientContract }
   const { partner } = (await import(join(folder, 'partner.ts'))) as { partner: Partner }
   return { loaded, contract, partner, folder, remove: () => rmSync(folder, { recursive: true }) }

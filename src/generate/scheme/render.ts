@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { type Contract, mediaOf, operationsOf } from '../contract.ts'
+import { type Contract, operationsOf, requestOf } from '../contract.ts'
 import { root } from '../redocly.ts'
 import { renderSignature } from '../render.ts'
 import { compileScheme } from './compile.ts'
@@ -37,17 +37,18 @@ async function exampleOf({ folder, document, scheme }: Contract): Promise<Exampl
   const sheet = parse(await readFile(join(folder, 'vectors.yaml'), 'utf8')) as {
     credentials: Record<string, string> & { timestamp: number }
   }
-  const found = operationsOf(document).find(({ operation }) => operation['x-signature'] !== 'none')
+  const signed = operationsOf(document).filter(({ operation }) => operation['x-signature'] !== 'none')
+  const found = signed.find(({ operation }) => requestOf(operation)) ?? signed[0]
   if (!found) throw new Error('signature.yaml: no operation is signed')
-  const { path, operation } = found
-  const value = mediaOf(operation).examples['ok']?.value
+  const { path, method, operation } = found
+  const value = requestOf(operation)?.examples['ok']?.value
   const field = Object.entries(scheme.send.envelope).find(([, { text }]) => text === '{body}')?.[0]
   const parameters = field === undefined ? value : (value as Record<string, unknown>)[field]
   return {
     credentials: sheet.credentials,
     timestamp: sheet.credentials.timestamp,
-    operation: { id: operation.operationId, method: 'POST', accessToken: false },
+    operation: { id: operation.operationId, method: method.toUpperCase(), accessToken: false },
     url: new URL(path, 'https://partner.example').href,
-    body: JSON.stringify(parameters),
+    body: parameters === undefined ? '' : JSON.stringify(parameters),
   }
 }

@@ -38,10 +38,13 @@ export async function loadCompiled(
       {
         name: 'compiled',
         setup(builder) {
-          builder.onResolve({ filter: /^\.\// }, ({ path, resolveDir }) =>
-            resolveDir === folder && modules.has(path.slice(2))
-              ? { path: join(folder, path), namespace: 'compiled' }
-              : undefined,
+          // By hand, because the folder of a new partner is not there yet.
+          builder.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) =>
+            resolveDir !== folder
+              ? undefined
+              : modules.has(path.slice(2))
+                ? { path: join(folder, path), namespace: 'compiled' }
+                : { path: join(folder, path) },
           )
           builder.onLoad({ filter: /.*/, namespace: 'compiled' }, ({ path }) => ({
             contents: modules.get(path.slice(folder.length + 1)) ?? '',
