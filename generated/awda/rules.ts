@@ -2,13 +2,12 @@
 
 import type { CallRules } from '../../src/core/contract.ts'
 import { gateway, servers } from './operations.ts'
-import { signature } from './signature.ts'
 
 export const rules: CallRules = {
   errors: async () => (await import('./errors.ts')).errors,
   servers,
   gateway,
-  windowSeconds: signature.timestamp.windowSeconds.past,
+  windowSeconds: 60,
 
   validators: () => import('./validators.js'),
 }

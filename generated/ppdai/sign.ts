@@ -4,7 +4,7 @@
 // RSASSA-PKCS1-v1_5 with SHA-1 over `parameters` in UTF-8 with your private key; base64 on one line.
 // Source: sdk, signing, all four SDKs (sdk).
 
-import { signature as generated } from './signature.ts'
+import { parameters as generated } from './signature.ts'
 import { declared } from './hooks.ts'
 import { encodeBase64, encodeTexts, joinTexts } from '../../src/core/bytes.ts'
 import { declareAll, type DeclaredTypes, lowerCase, sameName } from '../../src/signing/declared.ts'
@@ -14,7 +14,7 @@ import type { RequestSigner, Signer } from '../../src/signing/scheme.ts'
 import { epochSeconds, utcText } from '../../src/signing/times.ts'
 
 /** Parameters of each operation, by the names that are signed. */
-export const declarations = declareAll(generated.parameters, lowerCase)
+export const declarations = declareAll(generated, lowerCase)
 
 /**
  * Parameters. Each top-level parameter of the body as lower-cased name + value, ordered by lower-cased

@@ -1,5 +1,19 @@
 // Made from spec/ppdai by `npm run generate`. Do not edit.
 
+export const parameters = {
+  exchangeAuthorizationCode: { AppID: 'String', code: 'String' },
+  refreshAccessToken: { AppID: 'String', OpenID: 'String', RefreshToken: 'String' },
+  sendSmsAuthCode: { Mobile: 'String', DeviceFP: 'String' },
+  smsAuthCodeLogin: { Mobile: 'String', DeviceFP: 'String', SMSAuthCode: 'String' },
+  autoLogin: { Timestamp: 'String' },
+  getUserNameByOpenId: { OpenID: 'String' },
+  accountExists: { AccountName: 'String' },
+  registerAccount: { Mobile: 'String', Email: 'String', Role: 'Int32' },
+  sendSmsRegisterCode: { Mobile: 'String', DeviceFP: 'String' },
+  registerBySmsCode: { Mobile: 'String', DeviceFP: 'String', Code: 'String', Role: 'Int32' },
+  userInfoAdd: { PlatformType: 'Int32', Info: 'String', OrderId: 'String', SourceId: 'Int32' },
+} as const
+
 export const signature = {
   scheme: 'ppdai',
   credentials: { appId: 'id', privateKey: 'private-key', accessToken: 'token' },
@@ -41,18 +55,6 @@ export const signature = {
       unknown: 'Which names are taken in another case.',
     },
   },
-  parameters: {
-    exchangeAuthorizationCode: { AppID: 'String', code: 'String' },
-    refreshAccessToken: { AppID: 'String', OpenID: 'String', RefreshToken: 'String' },
-    sendSmsAuthCode: { Mobile: 'String', DeviceFP: 'String' },
-    smsAuthCodeLogin: { Mobile: 'String', DeviceFP: 'String', SMSAuthCode: 'String' },
-    autoLogin: { Timestamp: 'String' },
-    getUserNameByOpenId: { OpenID: 'String' },
-    accountExists: { AccountName: 'String' },
-    registerAccount: { Mobile: 'String', Email: 'String', Role: 'Int32' },
-    sendSmsRegisterCode: { Mobile: 'String', DeviceFP: 'String' },
-    registerBySmsCode: { Mobile: 'String', DeviceFP: 'String', Code: 'String', Role: 'Int32' },
-    userInfoAdd: { PlatformType: 'Int32', Info: 'String', OrderId: 'String', SourceId: 'Int32' },
-  },
   tokenRefusal: 'GTW-BRQ-INVALIDTOKEN',
+  parameters,
 } as const

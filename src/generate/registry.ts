@@ -16,20 +16,19 @@ export const contract: ClientContract = { ...rules, operations }
 }
 
 /** What a call needs besides its operation, and nothing more: it is packed with each. */
-export function renderRules({ document }: Contract): string {
-  const token = 'token-unknown' in document['x-signature'].refusals
+export function renderRules({ document, scheme }: Contract): string {
+  const token = document['x-signature'].refusals['token-unknown']
   const isPlainApi = [...requestsOf(document).values()].every(isPlain)
   return `
 ${isPlainApi ? '' : "import { writeRequest } from '../../src/client/request/index.ts'\n"}import type { CallRules } from '../../src/core/contract.ts'
 import { gateway, servers } from './operations.ts'
-import { signature } from './signature.ts'
 
 export const rules: CallRules = {
   errors: async () => (await import('./errors.ts')).errors,
   servers,
   gateway,
-  windowSeconds: signature.timestamp.windowSeconds.past,
-  ${[token && 'tokenRefusal: signature.tokenRefusal,', !isPlainApi && 'write: writeRequest,'].filter(Boolean).join('\n')}
+  windowSeconds: ${scheme.time?.window.past ?? 0},
+  ${[token && `tokenRefusal: ${JSON.stringify(token.code)},`, !isPlainApi && 'write: writeRequest,'].filter(Boolean).join('\n')}
   validators: () => import('./validators.js'),
 }
 `

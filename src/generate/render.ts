@@ -47,16 +47,17 @@ export function renderErrors({ document }: Contract): string {
 /** The signature scheme, with declared types by operation and the exact answer to each failed check. */
 export function renderSignature({ document }: Contract): string {
   const { types, refusals, ...scheme } = document['x-signature']
-  const parameters = types && {
-    parameters: Object.fromEntries(
-      operationsOf(document).map(({ operation }) => [
-        operation.operationId,
-        declaredTypes(document, operation, types),
-      ]),
-    ),
-  }
   const token = refusals['token-unknown']
-  return constant('signature', { ...scheme, ...parameters, ...(token && { tokenRefusal: token.code }) })
+  const row = { ...scheme, ...(token && { tokenRefusal: token.code }) }
+  if (!types) return constant('signature', row)
+  const parameters = operationsOf(document).map(({ operation }) => [
+    operation.operationId,
+    declaredTypes(document, operation, types),
+  ])
+  // Apart, because a client needs nothing else of it.
+  return `${constant('parameters', Object.fromEntries(parameters))}
+export const signature = ${JSON.stringify(row).replace(/\}$/, ', parameters }')} as const
+`
 }
 
 /** What the gateway answers for each reason to refuse a signed request. */

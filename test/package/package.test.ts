@@ -37,7 +37,7 @@ const subjects = [
     Api: 'Awda',
     call: "registerUser({ mobile: '81234567890', name: 'Siti', nik: '3171010101900001', email: 'a@b.id' })",
     wrong: "registerUser({ mobile: '1' })",
-    budget: { operation: 10_500, loaded: 11_200, validators: 8_500, unpacked: 620_000 },
+    budget: { operation: 10_500, loaded: 11_200, validators: 8_500, unpacked: 630_000 },
   },
 ] as const
 

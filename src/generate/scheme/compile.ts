@@ -94,7 +94,7 @@ function imports(code: Code, scheme: Scheme, { types, hooks }: CompileOptions): 
     const local = code.hook(name)
     return `import { ${local === name ? name : `${name} as ${local}`} } from '${hooks}/${from.replace('./', '')}'`
   })
-  const typeImport = readsTypes(code, scheme) ? [`import { signature as generated } from '${types}'`] : []
+  const typeImport = readsTypes(code, scheme) ? [`import { parameters as generated } from '${types}'`] : []
   if (typeImport.length) code.use('declareAll')
   if (
     Object.values(scheme.strings).some(
@@ -110,5 +110,5 @@ function declarations(code: Code, scheme: Scheme, _options: CompileOptions): str
   const isLower = Object.values(scheme.strings).some(
     (rule) => isPairs(rule) && rule.each === 'body' && rule.name === 'lower',
   )
-  return `/** Parameters of each operation, by the names that are signed. */\nexport const declarations = declareAll(generated.parameters${isLower ? ', lowerCase' : ''})`
+  return `/** Parameters of each operation, by the names that are signed. */\nexport const declarations = declareAll(generated${isLower ? ', lowerCase' : ''})`
 }
