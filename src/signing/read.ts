@@ -93,8 +93,8 @@ function checked(text: string, pairs: readonly Pair[]): string {
 }
 
 export function addToQuery(url: string | undefined, pairs: readonly Pair[]): string {
-  const [address = '', query = ''] = requireGiven('url', url).split('?')
-  return `${address}?${addPairs(query, pairs)}`
+  const [address = '', ...query] = requireGiven('url', url).replace(/#.*/, '').split('?')
+  return `${address}?${addPairs(query.join('?'), pairs)}`
 }
 
 /** Whitespace around a value is dropped, and inside it becomes one blank. */
@@ -121,7 +121,7 @@ export function readFields(
 
 /** The parts of a list of signatures that have the given form. */
 export const readSeveral = (text: string, separator: string, form: RegExp): string[] =>
-  text.split(separator).flatMap((piece) => form.exec(piece.trim())?.[1] ?? [])
+  text.split(separator.trim() || separator).flatMap((piece) => form.exec(piece.trim())?.[1] ?? [])
 
 /**
  * The JSON object in `body` without whitespace around it, or the empty text.

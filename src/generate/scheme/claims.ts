@@ -43,7 +43,7 @@ export function claimsOf(code: Code): Claims {
     const wanted = [...new Set(names.filter((name) => isClaimed(name) && !where.has(name)))]
     for (const name of wanted) where.set(name, place.where)
     const [first] = wanted
-    const rest = names.filter((name) => !wanted.includes(name))
+    const isOnce = wanted.length === names.length
     if (place.placed.several !== undefined && first !== undefined) return claimSeveral(place, pieces, first)
     if (first === undefined) return testConstant(place, names, from)
     if (scheme.credentials[first]?.kind === 'token') {
@@ -54,14 +54,15 @@ export function claimsOf(code: Code): Claims {
       lines.push(`const ${code.local(first)} = ${from}`)
       return
     }
+    const unread = new Set(wanted)
     const pattern = pieces
       .map(({ name, text = '' }) =>
-        name === undefined ? inPattern(text) : wanted.includes(name) ? '(.+?)' : '.+?',
+        name === undefined ? inPattern(text) : unread.delete(name) ? '(.+?)' : '.+?',
       )
       .join('')
     const read = wanted.map((name) => `${code.local(name)} = ''`).join(', ')
     lines.push(`const [, ${read}] = /^${pattern}$/.exec(${from}) ?? []`)
-    if (rest.length) testWhole(place, names, from)
+    if (!isOnce) testWhole(place, names, from)
   }
 
   function claimSeveral(

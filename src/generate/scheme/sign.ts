@@ -3,7 +3,7 @@
 import { type Code, digestOf } from './code.ts'
 import { isAsymmetric, isMac, isPairs } from './grammar.ts'
 import { camel, note, quote } from './module.ts'
-import { namesIn, placesOf, sentPairs } from './names.ts'
+import { isDate, namesIn, placesOf, sentPairs } from './names.ts'
 import { givenLine, isShared, sharedEncoder } from './shared.ts'
 import { idsOf, nonceCode, optionLines, options } from './sign-options.ts'
 import { bodyCode, headerCode, pairsCode, shownCode } from './sign-result.ts'
@@ -27,7 +27,7 @@ export function signer(code: Code, isMessage: boolean): string {
     },
     given(name) {
       if (name === 'time' && time) return [`const time = ${printTime(code, time)}`]
-      if (name === 'date') return [`const date = ${use('utcDate')}(${code.field('timestamp')})`]
+      if (isDate(name)) return [code.dateLine(name, code.field('timestamp'))]
       if (name === 'nonce') return code.field('nonce') === 'nonce' ? [] : undefined
       if (name === 'method') {
         code.field('method')

@@ -5,7 +5,7 @@ import { claimsOf } from './claims.ts'
 import type { Code } from './code.ts'
 import { isPairs, type PairString } from './grammar.ts'
 import { note, quote } from './module.ts'
-import { holdsSignature, namesIn, ownHeader, type Piece, piecesOf } from './names.ts'
+import { holdsSignature, isDate, namesIn, ownHeader, type Piece, piecesOf } from './names.ts'
 import { givenLine, isShared } from './shared.ts'
 import { readTime } from './times.ts'
 import { listOf, Values } from './values.ts'
@@ -28,7 +28,7 @@ export function verifier(code: Code, isMessage: boolean): string {
       if (isPairs(rule) && rule.each === 'envelope')
         return [`const ${local(name)} = ${receivedFunction(name)}(received)`]
       if (name === 'body') return bodyLines(code)
-      if (name === 'date') return [`const date = ${use('utcDate')}(caller.signedAt)`]
+      if (isDate(name)) return [code.dateLine(name, 'caller.signedAt')]
       if (name === 'method') {
         code.field('method')
         if (!isMessage) code.field('operation')
@@ -69,7 +69,9 @@ export function verifier(code: Code, isMessage: boolean): string {
     ([name, choices]) => `, ${local(name)}: ${choices.map(quote).join(' | ')} = ${quote(choices[0]!)}`,
   )
   const isWaiting = isMessage
-  const latest = Object.keys(scheme.signatures).some((name) => isShared(code, name))
+  const latest = Object.keys(scheme.signatures).some(
+    (name) => isShared(code, name) && !claims.several.has(`signature.${name}`),
+  )
     ? `// Calls of one second share its signature, and verifying it is half of the work.\nconst latest = new WeakMap<${use('KeyHandle')}, string>()`
     : ''
   return `${caller.type}
