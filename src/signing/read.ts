@@ -59,9 +59,11 @@ export function readPairs(text: string, read: 'decoded' | 'raw' = 'decoded'): Pa
 export const pairText = (pairs: readonly Pair[], name: string): string =>
   pairs.find(([key]) => key === name)?.[1] ?? ''
 
-/** @throws SignatureError for a name that stands twice: nobody could say which value counts */
-export function distinctPairs(pairs: readonly Pair[]): readonly Pair[] {
-  if (new Set(pairs.map(([name]) => name)).size === pairs.length) return pairs
+/** @param only names that must not stand twice, where others may
+ * @throws SignatureError for a name that stands twice: nobody could say which value counts */
+export function distinctPairs(pairs: readonly Pair[], only?: readonly string[]): readonly Pair[] {
+  const names = pairs.map(([name]) => name).filter((name) => only?.includes(name) ?? true)
+  if (new Set(names).size === names.length) return pairs
   throw new SignatureError('same-name', 'a name stands twice in the query or form', unknownField)
 }
 

@@ -4,7 +4,8 @@ const iso = (seconds: number) => new Date(Math.floor(seconds) * 1000).toISOStrin
 
 export const epochSeconds = (seconds: number): string => String(Math.floor(seconds))
 /** Rounded to microseconds first: a time in milliseconds, divided by 1000, may be less than it was. */
-export const epochMilliseconds = (seconds: number): string => String(Math.floor(Math.round(seconds * 1e6) / 1000))
+export const epochMilliseconds = (seconds: number): string =>
+  String(Math.floor(Math.round(seconds * 1e6) / 1000))
 export const utcText = (seconds: number): string => iso(seconds).replace('T', ' ')
 export const utc8Text = (seconds: number): string => utcText(seconds + 28_800)
 export const isoText = (seconds: number): string => `${iso(seconds)}Z`

@@ -80,7 +80,9 @@ function checkStrength(scheme: Scheme, signed: ReadonlySet<string>, report: Repo
       )
     const varies = (at: number) => {
       const one = pieces[at]?.name
-      return one !== undefined && !/^(time|date|isoDate|status)$/.test(one) && !(one in hashes) && !isSecret(at)
+      return (
+        one !== undefined && !/^(time|date|isoDate|status)$/.test(one) && !(one in hashes) && !isSecret(at)
+      )
     }
     for (let at = 0; at + 1 < pieces.length; at++)
       if (varies(at) && varies(at + 1))

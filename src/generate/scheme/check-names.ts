@@ -3,13 +3,23 @@
 import type { Report } from './check.ts'
 import { isPairs, requestParts, type Scheme } from './grammar.ts'
 import { didYouMean } from './nearest.ts'
-import { headerTemplate, isDate, namesIn, needs, placesOf, reserved, signatureName } from './names.ts'
+import {
+  headerTemplate,
+  isDate,
+  namesIn,
+  needs,
+  placesOf,
+  publicName,
+  reserved,
+  signatureName,
+} from './names.ts'
 
 const articles: Record<string, string> = { id: 'an id', 'key-id': 'a key-id' }
 export const kindName = (kind: string) => articles[kind] ?? `a ${kind}`
 
 export function checkNames(scheme: Scheme, report: Report, isResponse: boolean): void {
   checkUnique(scheme, report)
+  checkPublic(scheme, report)
   const { credentials, strings, hashes, keys, options, hooks, time, nonce } = scheme
   const request = requestParts.filter((part) => part !== 'status' || isResponse)
   const usable = [
@@ -89,6 +99,18 @@ function checkUnique({ credentials, strings, hashes, keys, options }: Scheme, re
       else if (other) report(`${group}.${name}`, `${other} has a ${name} too. Rename one of them.`)
       first.set(name, group)
     }
+}
+
+/** A receiver calls the public half of a private key after it. */
+function checkPublic({ credentials }: Scheme, report: Report): void {
+  for (const [name, { kind }] of Object.entries(credentials)) {
+    const half = publicName(name)
+    if (kind === 'private-key' && half !== name && Object.hasOwn(credentials, half))
+      report(
+        `credentials.${half}`,
+        `is what a receiver calls the public half of ${name}. Rename one of them.`,
+      )
+  }
 }
 
 function checkCycles(scheme: Scheme, report: Report): void {

@@ -1,7 +1,16 @@
 // Parts: each rule fits what it is applied to.
 
 import type { Report } from './check.ts'
-import { isAsymmetric, isMac, isPairs, type PairString, type Scheme, type Time } from './grammar.ts'
+import {
+  isAsymmetric,
+  isMac,
+  isPairs,
+  type PairString,
+  type Scheme,
+  type Time,
+  type TimeForm,
+} from './grammar.ts'
+import { checkTime } from './check-reading.ts'
 import { kindName } from './check-names.ts'
 import { didYouMean } from './nearest.ts'
 import { expand, namesIn, placesOf, signatureName } from './names.ts'
@@ -86,20 +95,6 @@ function checkKeys({ keys, credentials }: Scheme, report: Report): void {
   }
 }
 
-function checkTime({ forms }: Time, report: Report): void {
-  for (const [form, { digits, fraction }] of Object.entries(forms)) {
-    const at = `time.forms.${form}`
-    if (digits !== undefined && form !== 'epoch-seconds') report(at, '"digits" is for epoch-seconds.')
-    if (fraction !== undefined && !/text$/.test(form))
-      report(at, '"fraction" is for utc-text, utc+8-text and iso-text.')
-    const [least, most = least] = String(digits ?? 10)
-      .split('-')
-      .map(Number)
-    if (Number(least) > Number(most))
-      report(`${at}.digits`, `${digits} has more digits before the hyphen than behind it.`)
-  }
-}
-
 function checkSend(scheme: Scheme, report: Report): void {
   const { send, credentials } = scheme
   const lower = Object.keys(send.headers).map((name) => name.toLowerCase())
@@ -110,8 +105,11 @@ function checkSend(scheme: Scheme, report: Report): void {
   for (const { in: place, name, field, composite, placed } of placesOf(scheme)) {
     const at = `send.${place}.${name}${field === undefined ? '' : `.fields.${field}`}`
     const names = namesIn(placed.text)
-    if (composite && !(composite.pair.includes('{name}') && composite.pair.includes('{value}')))
-      report(`send.${place}.${name}.pair`, 'wants {name} and {value}.')
+    if (composite && !/^[^{]*\{name\}[^\w.{-][^{]*\{value\}[^{]*$/.test(composite.pair))
+      report(
+        `send.${place}.${name}.pair`,
+        'wants {name}, then {value}, and between them a text that begins like no name: {name}={value}.',
+      )
     if (placed.json && placed.text !== `{${names[0]}}` && !isJson(placed.text))
       report(at, 'a JSON value is one name in braces, or JSON.')
     if (placed.empty !== undefined && placed.text !== '{body}')

@@ -1,7 +1,7 @@
 // What a request says: the lines that read it, the inverse of `send`.
 
 import type { Code } from './code.ts'
-import { type Composite, isComposite } from './grammar.ts'
+import { type Composite, isComposite, isPairs } from './grammar.ts'
 import { camel, inPattern, pascal, quote } from './module.ts'
 import { expand, namesIn, type Piece, type Place, placesOf, signatureName } from './names.ts'
 
@@ -161,10 +161,19 @@ function openForm(code: Code, lines: string[]): void {
           code,
           `sent${pascal(place)}`,
           `readonly ${code.use('Pair')}[]`,
-          `${code.use('distinctPairs')}(${code.use('readPairs')}(${from}))`,
+          `${code.use('distinctPairs')}(${code.use('readPairs')}(${from})${onlyOwn(code, place)})`,
         ),
       )
     }
+}
+
+/** Where a name may be twice, those that the scheme sends must not. */
+function onlyOwn({ scheme }: Code, place: 'query' | 'form'): string {
+  const isTwice = Object.values(scheme.strings).some(
+    (rule) =>
+      isPairs(rule) && rule.twice === 'allowed' && (rule.each === place || rule.each === 'parameters'),
+  )
+  return isTwice ? `, ${JSON.stringify(Object.keys(scheme.send[place]))}` : ''
 }
 
 function openEnvelope(code: Code, lines: string[]): void {

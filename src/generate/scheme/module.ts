@@ -126,6 +126,7 @@ export function identifiers(scheme: Scheme): (name: string) => string {
     used.add(free)
   }
   const { credentials, options, strings, hashes, keys, signatures, hooks } = scheme
+  for (const name of Object.keys(strings)) used.add(`${name}String`)
   for (const name of [credentials, options, strings, hashes, keys].flatMap(Object.keys)) {
     // A request brings the token under this name.
     if (credentials[name]?.kind === 'token') names.set(name, 'accessToken')

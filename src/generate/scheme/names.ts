@@ -33,6 +33,9 @@ export const piecesOf = (template: string): Piece[] =>
 
 export const namesIn = (template: string): string[] => piecesOf(template).flatMap(({ name }) => name ?? [])
 
+/** What a receiver calls its half of a private key. */
+export const publicName = (name: string) => name.replace('private', 'public').replace('Private', 'Public')
+
 /** The day of the time. */
 export const isDate = (name: string) => name === 'date' || name === 'isoDate'
 

@@ -6,7 +6,7 @@ import { camel, note, quote } from './module.ts'
 import { isDate, namesIn, placesOf, sentPairs } from './names.ts'
 import { givenLine, isShared, sharedEncoder } from './shared.ts'
 import { idsOf, nonceCode, optionLines, options } from './sign-options.ts'
-import { bodyCode, headerCode, pairsCode, shownCode } from './sign-result.ts'
+import { bodyCode, headerCode, isTokenSigned, pairsCode, shownCode } from './sign-result.ts'
 import { printTime, timeFunction } from './times.ts'
 import { listOf, Values } from './values.ts'
 
@@ -90,6 +90,7 @@ export function signer(code: Code, isMessage: boolean): string {
   const work = [...lines, `return { ${pieces.join(', ')} }`].join('\n')
   const request = code.fieldList({
     ...(checksBody && { body: 'body: given' }),
+    ...(isTokenSigned(code) && { accessToken: "accessToken = ''" }),
     ...(nonce && { nonce: `nonce = ${nonceCode(code)}` }),
     ...(!isMessage && { method: 'method = operation.method' }),
   })

@@ -1,7 +1,7 @@
 // verify.ts: who calls, when, and whether each signature is right. One rule, one result.
 
 import { type Caller, callerOf, property } from './caller.ts'
-import { claimsOf } from './claims.ts'
+import { type Claims, claimsOf } from './claims.ts'
 import type { Code } from './code.ts'
 import { isPairs, type PairString } from './grammar.ts'
 import { note, quote } from './module.ts'
@@ -62,7 +62,7 @@ export function verifier(code: Code, isMessage: boolean): string {
     for (const name of test.names) values.need(name)
     flow.push(...values.take(), test.code)
   }
-  flow.push(...tokenLines(code, claims, caller.app))
+  flow.push(...tokenLines(code, claims, caller.app, values))
   flow.push(resultLine(code, caller))
   const request = code.fieldList(isMessage ? {} : { method: 'method = operation.method' })
   const options = Object.entries(scheme.options).map(
@@ -143,17 +143,14 @@ function bodyLines(code: Code): string[] {
   ]
 }
 
-function tokenLines(code: Code, claims: ReturnType<typeof claimsOf>, app: string): string[] {
+function tokenLines(code: Code, claims: Claims, app: string, values: Values): string[] {
   const { scheme, use } = code
   const [token, credential] =
     Object.entries(scheme.credentials).find(([, { kind }]) => kind === 'token') ?? []
   if (token === undefined || claims.token === undefined) return []
   const where = claims.where.get(token)
-  const isRead = [...Object.values(scheme.strings)].some(
-    (rule) => !isPairs(rule) && namesIn(rule.text).includes(token),
-  )
   const lines = [
-    isRead ? '' : `const accessToken = ${claims.token}`,
+    values.has(token) ? '' : `const accessToken = ${claims.token}`,
     `if (!accessToken) return ${use('refuse')}('token-missing', ${quote(`${where} is missing`)})`,
     `if (${app}.${token}s?.has(accessToken) === false) return ${use('refuse')}('token-unknown', ${quote(`${where} names no user of this app`)})`,
   ]
