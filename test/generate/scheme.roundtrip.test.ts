@@ -328,3 +328,84 @@ describe('key-id', () => {
     expect(await outcome()).toBe('app-missing')
   })
 })
+
+describe('a name twice in a form', () => {
+  const declared = schemeOf('hmac-sha256', 'hex', {
+    strings: { message: { each: 'form', twice: 'allowed', pair: '{name}={value}', join: '&' } },
+    send: { form: { app: '{appId}', at: '{time}', sign: '{signature.request}' } },
+  })
+
+  it('is taken where it is allowed, but for a name that the scheme sends', async () => {
+    const { signed, receive } = await run('hmac-sha256', declared, { body: 'a=2&a=1' })
+    expect(await receive()).toMatchObject({ ok: true })
+    for (const own of ['app=a', `at=${now}`, 'sign=0'])
+      expect(await receive({ body: `${signed.body}&${own}` }), own).toMatchObject({ reason: 'parameter' })
+  })
+})
+
+describe('a token', () => {
+  const withToken = (strings: object, send: object) =>
+    schemeOf('hmac-sha256', 'hex', {
+      credentials: { appId: 'id', key: 'secret', token: { kind: 'token', optional: true } },
+      strings,
+      send,
+    })
+  const headers = { A: '{appId}', T: '{time}', S: '{signature.request}', K: '{token}' }
+  const form = { a: '{appId}', t: '{time}', s: '{signature.request}', k: '{token}' }
+  it.each([
+    ['signed by a template', withToken({ message: '{time}.{token}.{body}' }, { headers })],
+    [
+      'of a listed header',
+      withToken({ message: { each: ['T', 'K'], pair: '{name}:{value}', join: ';' } }, { headers }),
+    ],
+    ['in a form', withToken(pairString('form'), { form })],
+    ['in the query', withToken(pairString('query'), { query: form })],
+  ])('%s is needed where the operation needs one', async (_, declared) => {
+    for (const [accessToken, isNeeded, reason] of [
+      ['t', true, undefined],
+      ['t', false, undefined],
+      [undefined, false, undefined],
+      [undefined, true, 'token-missing'],
+    ] as const) {
+      const operation = { id: 'any', method: 'POST', accessToken: isNeeded }
+      const request = { body: 'x=1', accessToken, operation }
+      const { receive } = await run('hmac-sha256', declared, request)
+      expect((await receive()).reason, JSON.stringify([accessToken, isNeeded])).toBe(reason)
+    }
+  })
+})
+
+describe('an id', () => {
+  it.each(['a/b', 'a,b', 'a b', 'a"b'])(
+    '%s is refused where it would end its part of a header',
+    async (appId) => {
+      const declared = schemeOf('hmac-sha256', 'hex', {
+        send: { headers: { A: '{appId}/{time}', S: '{signature.request}' } },
+      })
+      const { options, apps } = keysOf('hmac-sha256')
+      await expect(exchange(declared, { ...options, appId }, apps, { body })).rejects.toThrow('appId: ')
+    },
+  )
+})
+
+describe('names', () => {
+  it('of a declaration clash with nothing in the code', async () => {
+    const declared = {
+      credentials: { undefined: 'id', messageString: 'secret' },
+      time: { forms: ['epoch-seconds'], window: { past: 60, future: 30 } },
+      strings: {
+        message: '{time}{latest}',
+        latest: '{await}{undefined}\n{seen}',
+        await: '-',
+        seen: '{body}',
+      },
+      signatures: {
+        fields: { of: 'message', algorithm: 'hmac-sha256', encoding: 'hex', key: 'messageString' },
+      },
+      send: { headers: { A: '{undefined}', T: '{time}', S: '{signature.fields}' } },
+    }
+    const apps = new Map([['a', { messageString: 'k' }]])
+    const { receive } = await exchange(declared, { undefined: 'a', messageString: 'k' }, apps, { body })
+    expect(await receive()).toMatchObject({ ok: true, appId: 'a' })
+  })
+})

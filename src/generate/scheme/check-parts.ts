@@ -1,15 +1,7 @@
 // Parts: each rule fits what it is applied to.
 
 import type { Report } from './check.ts'
-import {
-  isAsymmetric,
-  isMac,
-  isPairs,
-  type PairString,
-  type Scheme,
-  type Time,
-  type TimeForm,
-} from './grammar.ts'
+import { isAsymmetric, isMac, isPairs, type PairString, type Scheme } from './grammar.ts'
 import { checkTime } from './check-reading.ts'
 import { kindName } from './check-names.ts'
 import { didYouMean } from './nearest.ts'

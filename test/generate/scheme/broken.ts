@@ -560,9 +560,9 @@ export const brokenDeclarations: Record<string, Slip> = {
   'a secret in a string that is sent': {
     of: 'form-hmac',
     change: (d) => {
-      d.send.form.debug = '{message}'
+      d.send.headers = { 'X-Debug': '{message}' }
     },
-    says: 'send.form.debug: sends the secret apiKey itself, which is part of a string. Send a signature or a hash of it.',
+    says: 'send.headers.X-Debug: sends the secret apiKey itself, which is part of a string. Send a signature or a hash of it.',
   },
   'a text that may be part of a nonce': {
     of: 'standard-webhooks',
@@ -636,6 +636,18 @@ export const brokenDeclarations: Record<string, Slip> = {
       d.send.form.key = '{publicKey}'
     },
     says: 'credentials.publicKey: is what a receiver calls the public half of privateKey. Rename one of them.',
+  },
+  'a time that is left out of the pairs': {
+    of: 'form-hmac',
+    change: (d) => d.strings.fields.skip.push('time_stamp'),
+    says: 'time: is not signed: an old request could be sent with a new time. Put {time} into a string to sign.',
+  },
+  'a time of which the day alone is signed': {
+    of: 'tc3',
+    change: (d) => {
+      d.strings.toSign = 'TC3-HMAC-SHA256\n{scope}\n{canonicalHash}'
+    },
+    says: 'time: is not signed: an old request could be sent with a new time. Put {time} into a string to sign.',
   },
   'a fault in the response': {
     change: (d) => {
