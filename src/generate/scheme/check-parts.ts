@@ -32,6 +32,13 @@ function checkPairs(scheme: Scheme, at: string, rule: PairString, report: Report
     report(`${at}.each`, 'there is no send.envelope whose fields could be signed.')
   if (isFixed && (skipEmpty || encoding !== 'none'))
     report(at, 'skipEmpty and encoding are for pairs of a body, query or form.')
+  if (isFixed && value === 'raw') report(`${at}.value`, 'raw is for pairs of a body, query or form.')
+  const others = Object.values(scheme.strings).filter((one) => isPairs(one) && one.each === each)
+  if (value === 'raw' && !others.every((one) => isPairs(one) && one.value === 'raw'))
+    report(
+      `${at}.value`,
+      `is raw, and another string reads the ${String(each)} decoded. Use one of them for all.`,
+    )
   if (twice === 'allowed' && !['query', 'form', 'parameters'].includes(String(each)))
     report(`${at}.twice`, 'only a query or form can have a name twice.')
   if (!namesIn(pair).includes('value'))

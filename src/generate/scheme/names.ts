@@ -136,6 +136,12 @@ function needsOfString(scheme: Scheme, rule: SignedString): string[] {
 const usesTypes = (scheme: Scheme, value: string) =>
   value in scheme.hooks || scheme.body?.names === 'declared'
 
+/** Whether pairs are signed with their percent-encoding as it is. */
+export const readsRaw = ({ strings }: Scheme, name: string): boolean =>
+  Object.values(strings).some(
+    (rule) => isPairs(rule) && rule.value === 'raw' && name === `pairs:${String(rule.each)}`,
+  )
+
 /** All that a name is made of in the end, itself left out. */
 export function leavesOf(scheme: Scheme, name: string, seen = new Set<string>()): Set<string> {
   for (const one of needs(scheme, name)) {

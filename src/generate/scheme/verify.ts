@@ -5,7 +5,7 @@ import { type Claims, claimsOf } from './claims.ts'
 import type { Code } from './code.ts'
 import { isPairs, type PairString } from './grammar.ts'
 import { note, quote } from './module.ts'
-import { holdsSignature, isDate, namesIn, ownHeader, type Piece, piecesOf } from './names.ts'
+import { holdsSignature, isDate, namesIn, ownHeader, type Piece, piecesOf, readsRaw } from './names.ts'
 import { givenLine, isShared } from './shared.ts'
 import { readTime } from './times.ts'
 import { listOf, Values } from './values.ts'
@@ -17,7 +17,6 @@ export function verifier(code: Code, isMessage: boolean): string {
   if (Object.keys(scheme.send.envelope).length) code.renamed.set('body', 'innerBody')
   const claims = claimsOf(code)
   const caller = callerOf(code, [...claims.where.keys()])
-  const isRaw = Object.values(scheme.strings).some((rule) => isPairs(rule) && rule.value === 'raw')
   const values: Values = new Values(code, {
     later: isMessage,
     hasForm: Object.keys(scheme.send.form).length > 0,
@@ -41,7 +40,7 @@ export function verifier(code: Code, isMessage: boolean): string {
         return [`const ${local(name)} = ${code.field('headers')}.get(${quote(header)}) ?? ''`]
       }
       if (name.startsWith('pairs:')) {
-        code.renamed.set(name, listOf(values.pairs(name, isRaw)))
+        code.renamed.set(name, listOf(values.pairs(name, readsRaw(scheme, name))))
         return values.take()
       }
       const kind = scheme.credentials[name]?.kind
@@ -108,25 +107,25 @@ function receivedString(code: Code, name: string): string {
   const sorted =
     rule.order === 'sent'
       ? ''
-      : `.sort((a, b) => (${keyOf(rule, 'a.name')} < ${keyOf(rule, 'b.name')} ? -1 : 1))`
+      : `.sort((a, b) => (${keyOf(code, rule, 'a.name')} < ${keyOf(code, rule, 'b.name')} ? -1 : 1))`
   const value = rule.value === 'raw' ? 'raw' : `${code.use('textOf')}(raw)`
   const pieces = piecesOf(rule.pair).map((piece): Piece => piece)
   const row = code.join(pieces, (one) =>
     one === 'name'
-      ? keyOf(rule, 'name', code)
+      ? keyOf(code, rule, 'name')
       : rule.value === 'trim'
         ? `${code.use('trimmed')}(${value})`
         : value,
   )
-  const rows = `members.filter(({ name }) => ${test || 'name'})${sorted}.map(({ name, raw }) => ${row})`
+  const rows = `members.filter(({ name }) => ${test || 'name'})${sorted}.map(({ ${namesIn(rule.pair).includes('name') ? 'name, ' : ''}raw }) => ${row})`
   const member = code.use('Member')
   return `${note(`${rule.title ?? `The string to sign \`${name}\``} of an envelope that arrived: every field but the signature counts, declared or not.`)}
 export const ${receivedFunction(name)} = (members: readonly ${member}[]): string =>
   ${rule.join === '' ? `${code.use('joinTexts')}(${rows})` : `${rows}.join(${quote(rule.join)})`}`
 }
 
-const keyOf = (rule: PairString, name: string, code?: Code) =>
-  rule.name === 'lower' && code ? `${code.use('lowerCase')}(${name})` : name
+const keyOf = (code: Code, rule: PairString, name: string) =>
+  rule.name === 'lower' ? `${code.use('lowerCase')}(${name})` : name
 
 /** Inside an envelope the body is a field. */
 function bodyLines(code: Code): string[] {

@@ -649,6 +649,21 @@ export const brokenDeclarations: Record<string, Slip> = {
     },
     says: 'time: is not signed: an old request could be sent with a new time. Put {time} into a string to sign.',
   },
+  'raw values of headers': {
+    of: 'sigv4',
+    change: (d) => {
+      d.strings.headerLines.value = 'raw'
+    },
+    says: 'strings.headerLines.value: raw is for pairs of a body, query or form.',
+  },
+  'a query that is read raw and decoded': {
+    of: 'sigv4',
+    change: (d) => {
+      d.strings.rawPairs = { each: 'query', value: 'raw', pair: '{name}={value}', join: '&' }
+      d.strings.canonical += '{rawPairs}'
+    },
+    says: 'strings.rawPairs.value: is raw, and another string reads the query decoded. Use one of them for all.',
+  },
   'a fault in the response': {
     change: (d) => {
       d.response.strings.message = '{time}{nonce}{bdoy}'

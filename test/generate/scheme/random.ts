@@ -82,11 +82,13 @@ const shape = fc.record({
   pairs: fc.record({
     skipEmpty: fc.boolean(),
     encoding: fc.constantFrom('none', 'rfc3986'),
-    value: fc.constantFrom('text', 'trim'),
+    value: fc.constantFrom('text', 'trim', 'raw'),
+    name: fc.constantFrom('keep', 'lower'),
     twice: fc.constantFrom('refused', 'allowed'),
     pair: fc.constantFrom('{name}={value}', '{value}{name}', '"{name}":`{value}`\n', '{value}'),
     join: fc.constantFrom('&', '', '\n', '${'),
   }),
+  skip: fc.constantFrom([], ['Extra']),
   header: fc.boolean(),
   option: fc.boolean(),
   between: fc.array(textAround, { minLength: 12, maxLength: 12 }),
@@ -152,14 +154,15 @@ function caseOf(one: Shape): Case {
     .map((name) => [one.shuffle.next().value ?? 0, name] as const)
     .sort(([a], [b]) => a - b)
   const text = order.map(([, name], at) => `{${name}}${between[at] ?? ''}`).join('')
-  const { value, pair, join } = one.pairs
+  const { name, pair, join } = one.pairs
+  const value = one.pairs.value === 'trim' ? 'trim' : 'text'
   const isQuery = each !== undefined && each !== 'envelope'
   const signature = '{signature.request}'
-  const values = { app: `{${appId}}`, 'at.time': '{time}', ...(nonce && { nonce: '{nonce}' }) }
+  const values = { App: `{${appId}}`, Extra: 'x', 'at.time': '{time}', ...(nonce && { nonce: '{nonce}' }) }
   const several = one.several && { several: true }
   const send =
     place === 'headers'
-      ? { headers: { ...values, sign: one.several ? { text: `v1 ${signature}`, several: ',' } : signature } }
+      ? { headers: { ...values, Sign: one.several ? { text: `v1 ${signature}`, several: ',' } : signature } }
       : place === 'fields'
         ? {
             headers: {
@@ -167,15 +170,15 @@ function caseOf(one: Shape): Case {
                 prefix: 'P ',
                 pair: '{name}<{value}>',
                 join: '&',
-                fields: { ...values, sign: { text: signature, ...several } },
+                fields: { ...values, Sign: { text: signature, ...several } },
               },
             },
           }
         : isEnvelope
-          ? { envelope: { ...values, sign: signature, data: { json: '{body}', empty: '{}' } } }
+          ? { envelope: { ...values, Sign: signature, Data: { json: '{body}', empty: '{}' } } }
           : each === 'query'
-            ? { query: values, headers: { sign: signature } }
-            : { form: { ...values, sign: signature } }
+            ? { query: values, headers: { Sign: signature } }
+            : { form: { ...values, Sign: signature } }
   const declared = {
     credentials: { [appId]: 'id', [key]: isPair ? 'private-key' : 'secret' },
     ...(one.option && { options: { [option]: ['plain', 'strip'] } }),
@@ -186,7 +189,11 @@ function caseOf(one: Shape): Case {
       [message]: one.option ? { text, delete: ' \t-]^\\', if: { [option]: 'strip' } } : text,
       [part]: `{${appId}}${between[11] ?? ''}{time}`,
       ...(each && {
-        [pairs]: { each, order: one.order, ...(isQuery ? one.pairs : { value, pair, join }) },
+        [pairs]: {
+          each,
+          order: one.order,
+          ...(isQuery ? { ...one.pairs, skip: one.skip } : { name, value, pair, join, skip: one.skip }),
+        },
       }),
     },
     hashes: {
