@@ -7,6 +7,7 @@ import { type Contract, mediaOf, operationsOf } from '../contract.ts'
 import { root } from '../redocly.ts'
 import { renderSignature } from '../render.ts'
 import { compileScheme } from './compile.ts'
+import { isPairs, type Scheme } from './grammar.ts'
 import { type Example, renderSteps, stepsOf } from './steps.ts'
 
 export async function renderScheme(contract: Contract): Promise<Map<string, string>> {
@@ -48,6 +49,18 @@ async function exampleOf({ folder, document, scheme }: Contract): Promise<Exampl
     timestamp: sheet.credentials.timestamp,
     operation: { id: operation.operationId, method: 'POST', accessToken: false },
     url: new URL(path, 'https://partner.example').href,
-    body: JSON.stringify(parameters),
+    body: readsForm(scheme) ? formOf(parameters) : JSON.stringify(parameters),
   }
 }
+
+const readsForm = ({ send, strings }: Scheme) =>
+  Object.keys(send.form).length > 0 ||
+  Object.values(strings).some((rule) => isPairs(rule) && /^(form|parameters)$/.test(String(rule.each)))
+
+const formOf = (parameters: unknown) =>
+  new URLSearchParams(
+    Object.entries((parameters ?? {}) as Record<string, unknown>).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]),
+  ).toString()
