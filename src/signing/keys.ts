@@ -111,9 +111,17 @@ export function requireHeaderValue(option: string, text: unknown): void {
   throw new ConfigurationError(`${option}: wanted 1 to 512 visible ASCII characters without whitespace.`)
 }
 
-/** @throws ConfigurationError for a value that would end the part of a header it is sent in */
-export function requirePart(option: string, text: unknown): void {
-  if (isHeaderValue(text) && !/[",;\\]/.test(String(text))) return
+/**
+ * @param ends what follows it in the header
+ * @throws ConfigurationError for a value that would end the part of a header it is sent in
+ */
+export function requirePart(option: string, text: unknown, ...ends: readonly string[]): void {
+  const isPart = isHeaderValue(text) && !/[",;\\]/.test(String(text))
+  if (isPart && !ends.some((end) => String(text).includes(end))) return
+  if (isPart)
+    throw new ConfigurationError(
+      `${option}: ${ends.join(' or ')} would end it in its header. Use a value without.`,
+    )
   throw new ConfigurationError(
     `${option}: wanted 1 to 512 visible ASCII characters without whitespace, quote, comma, semicolon and backslash.`,
   )

@@ -59,9 +59,11 @@ export function readPairs(text: string, read: 'decoded' | 'raw' = 'decoded'): Pa
 export const pairText = (pairs: readonly Pair[], name: string): string =>
   pairs.find(([key]) => key === name)?.[1] ?? ''
 
-/** @throws SignatureError for a name that stands twice: nobody could say which value counts */
-export function distinctPairs(pairs: readonly Pair[]): readonly Pair[] {
-  if (new Set(pairs.map(([name]) => name)).size === pairs.length) return pairs
+/** @param only names that must not stand twice, where others may
+ * @throws SignatureError for a name that stands twice: nobody could say which value counts */
+export function distinctPairs(pairs: readonly Pair[], only?: readonly string[]): readonly Pair[] {
+  const names = pairs.map(([name]) => name).filter((name) => only?.includes(name) ?? true)
+  if (new Set(names).size === names.length) return pairs
   throw new SignatureError('same-name', 'a name stands twice in the query or form', unknownField)
 }
 
@@ -93,8 +95,8 @@ function checked(text: string, pairs: readonly Pair[]): string {
 }
 
 export function addToQuery(url: string | undefined, pairs: readonly Pair[]): string {
-  const [address = '', query = ''] = requireGiven('url', url).split('?')
-  return `${address}?${addPairs(query, pairs)}`
+  const [address = '', ...query] = requireGiven('url', url).replace(/#.*/, '').split('?')
+  return `${address}?${addPairs(query.join('?'), pairs)}`
 }
 
 /** Whitespace around a value is dropped, and inside it becomes one blank. */
@@ -121,7 +123,7 @@ export function readFields(
 
 /** The parts of a list of signatures that have the given form. */
 export const readSeveral = (text: string, separator: string, form: RegExp): string[] =>
-  text.split(separator).flatMap((piece) => form.exec(piece.trim())?.[1] ?? [])
+  text.split(separator.trim() || separator).flatMap((piece) => form.exec(piece.trim())?.[1] ?? [])
 
 /**
  * The JSON object in `body` without whitespace around it, or the empty text.

@@ -3,12 +3,16 @@
 const iso = (seconds: number) => new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 19)
 
 export const epochSeconds = (seconds: number): string => String(Math.floor(seconds))
-export const epochMilliseconds = (seconds: number): string => String(Math.floor(seconds * 1000))
+/** Rounded to microseconds first: a time in milliseconds, divided by 1000, may be less than it was. */
+export const epochMilliseconds = (seconds: number): string =>
+  String(Math.floor(Math.round(seconds * 1e6) / 1000))
 export const utcText = (seconds: number): string => iso(seconds).replace('T', ' ')
 export const utc8Text = (seconds: number): string => utcText(seconds + 28_800)
 export const isoText = (seconds: number): string => `${iso(seconds)}Z`
 export const isoBasic = (seconds: number): string => `${iso(seconds).replaceAll(/[-:]/g, '')}Z`
 export const httpDate = (seconds: number): string => new Date(Math.floor(seconds) * 1000).toUTCString()
+/** `yyyy-MM-dd` in UTC. */
+export const utcIsoDate = (seconds: number): string => iso(seconds).slice(0, 10)
 /** `yyyyMMdd` in UTC. */
 export const utcDate = (seconds: number): string => isoBasic(seconds).slice(0, 8)
 

@@ -8,12 +8,17 @@ import { type Compiled, loadCompiled } from '../../src/generate/scheme/run.ts'
 
 export const presets = [
   'ed25519',
+  'ed25519-joined',
+  'form-hmac',
   'hmac-header',
   'params-rsa',
+  'rfc9421-ed25519',
   'rfc9421-hmac',
+  'signature-list',
   'sigv4',
   'standard-webhooks',
   'stripe-webhook',
+  'tc3',
   'wechatpay-v3',
 ] as const
 export type Preset = (typeof presets)[number]

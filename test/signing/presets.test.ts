@@ -1,61 +1,15 @@
 // Public schemes, declared and compiled, against answers that others published or that node:crypto gives.
 import { createHmac, createPublicKey, generateKeyPairSync, verify, type KeyObject } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Signed } from '../../src/generate/scheme/run.ts'
 import { createNodeSigner } from '../../src/signing/keys.ts'
+import { exchange as exchangeOf, now, operation } from '../partners/exchange.ts'
 import { compile, declarationOf, type Preset } from '../partners/preset.ts'
 
-const now = 1_700_000_000
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const ed25519 = generateKeyPairSync('ed25519')
-const operation = { id: 'any', method: 'POST', accessToken: false }
 const none = new Headers()
-
-interface Verdict {
-  ok: boolean
-  reason?: string
-  appId?: string
-  nonce?: string
-}
-interface Sent extends Partial<Signed> {
-  headers: Record<string, string>
-}
-
-/** Signs, and gives what arrives. */
-async function exchange(preset: Preset, options: object, apps: unknown, request: object, suffix = '') {
-  const declared = declarationOf(preset)
-  const { createSigner, createVerifier } = await compile(declared, suffix)
-  const whole = {
-    operation,
-    url: 'https://example.com/',
-    body: '',
-    headers: none,
-    timestamp: now,
-    ...request,
-  }
-  const signed = await createSigner(options).sign(whole)
-  const verifier = createVerifier(apps)
-  const given = [...(whole.headers as Headers)]
-  const receive = async (change: Partial<Sent> & { now?: number; url?: string } = {}): Promise<Verdict> => {
-    const { headers = signed.headers, ...rest } = change
-    const all = new Headers([...given, ...Object.entries(headers)])
-    const received = {
-      ...whole,
-      url: signed.url ?? whole.url,
-      body: signed.body,
-      now: whole.timestamp * 1000,
-      ...rest,
-    }
-    return (await verifier.verify({ ...received, headers: all })) as Verdict
-  }
-  const without = (header: string, text?: string) =>
-    Object.fromEntries(
-      Object.entries(signed.headers).flatMap(([name, value]) =>
-        name !== header ? [[name, value]] : text === undefined ? [] : [[name, text]],
-      ),
-    )
-  return { signed, receive, without }
-}
+const exchange = (preset: Preset, options: object, apps: unknown, request: object, suffix = '') =>
+  exchangeOf(declarationOf(preset), options, apps, request, suffix)
 
 describe('SigV4', () => {
   const secret = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'

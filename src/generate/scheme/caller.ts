@@ -2,6 +2,7 @@
 
 import type { Code } from './code.ts'
 import { note, quote } from './module.ts'
+import { publicName } from './names.ts'
 
 export type Caller = ReturnType<typeof callerOf>
 
@@ -13,8 +14,7 @@ export function callerOf(code: Code, claimed: readonly string[]) {
   const [keyId] = kinds('key-id')
   const app = id === undefined ? 'app' : 'caller.app'
   const hasTime = claimed.includes('time')
-  const fieldName = (name: string) =>
-    /private/i.test(name) ? name.replace('private', 'public').replace('Private', 'Public') : name
+  const fieldName = publicName
   for (const [name, { kind }] of Object.entries(scheme.credentials))
     if (kind === 'private-key') code.renamed.set(name, fieldName(local(name)))
   const keyType = (kind: string) => (kind === 'secret' ? use('Secret') : publicType(code))

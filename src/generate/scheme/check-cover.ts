@@ -2,7 +2,17 @@
 
 import type { Report } from './check.ts'
 import { isPairs, type Scheme } from './grammar.ts'
-import { expand, leavesOf, namesIn, placesOf, signedNames } from './names.ts'
+import {
+  expand,
+  isDate,
+  leavesOf,
+  namesIn,
+  needs,
+  placesOf,
+  sentPairs,
+  signedNames,
+  unsigned,
+} from './names.ts'
 
 export function checkCover(scheme: Scheme, report: Report): void {
   const places = placesOf(scheme)
@@ -11,6 +21,7 @@ export function checkCover(scheme: Scheme, report: Report): void {
     places.flatMap(({ placed }) => namesIn(placed.text)).flatMap((name) => [name, ...leavesOf(scheme, name)]),
   )
   const signed = signedNames(scheme)
+  const covered = coveredNames(scheme)
   for (const name of Object.keys(scheme.signatures)) {
     const count = placed.filter((one) => one === `signature.${name}`).length
     if (count === 0)
@@ -21,7 +32,7 @@ export function checkCover(scheme: Scheme, report: Report): void {
     if (!scheme[name]) continue
     if (!placed.includes(name))
       report(name, `is sent nowhere, so a receiver cannot know it. Put {${name}} into send.`)
-    if (!signed.has(name))
+    if (!covered.has(name))
       report(
         name,
         `is not signed: an old request could be sent with a new ${name}. Put {${name}} into a string to sign.`,
@@ -35,6 +46,22 @@ export function checkCover(scheme: Scheme, report: Report): void {
     )
   checkUsed(scheme, signed, sent, placed, report)
   checkStrength(scheme, signed, report)
+}
+
+/** All that a signature covers whole: the day alone is not the time, and a pair that is left out is nothing. */
+function coveredNames(scheme: Scheme): Set<string> {
+  const seen = new Set<string>()
+  const walk = (name: string): void => {
+    if (seen.has(name)) return
+    seen.add(name)
+    const rule = scheme.strings[name]
+    if (isPairs(rule) && !Array.isArray(rule.each) && rule.each !== 'body') {
+      const sent = rule.each === 'envelope' ? unsigned(scheme.send.envelope) : sentPairs(scheme, rule.each)
+      for (const [key, { text }] of sent) if (!rule.skip.includes(key)) namesIn(text).forEach(walk)
+    } else if (!isDate(name)) needs(scheme, name).forEach(walk)
+  }
+  for (const name of Object.keys(scheme.signatures)) walk(`signature.${name}`)
+  return seen
 }
 
 function checkUsed(
@@ -80,7 +107,9 @@ function checkStrength(scheme: Scheme, signed: ReadonlySet<string>, report: Repo
       )
     const varies = (at: number) => {
       const one = pieces[at]?.name
-      return one !== undefined && !/^(time|date|status)$/.test(one) && !(one in hashes) && !isSecret(at)
+      return (
+        one !== undefined && !/^(time|date|isoDate|status)$/.test(one) && !(one in hashes) && !isSecret(at)
+      )
     }
     for (let at = 0; at + 1 < pieces.length; at++)
       if (varies(at) && varies(at + 1))

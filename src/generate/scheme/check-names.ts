@@ -3,18 +3,28 @@
 import type { Report } from './check.ts'
 import { isPairs, requestParts, type Scheme } from './grammar.ts'
 import { didYouMean } from './nearest.ts'
-import { headerTemplate, namesIn, needs, placesOf, reserved, signatureName } from './names.ts'
+import {
+  headerTemplate,
+  isDate,
+  namesIn,
+  needs,
+  placesOf,
+  publicName,
+  reserved,
+  signatureName,
+} from './names.ts'
 
 const articles: Record<string, string> = { id: 'an id', 'key-id': 'a key-id' }
 export const kindName = (kind: string) => articles[kind] ?? `a ${kind}`
 
 export function checkNames(scheme: Scheme, report: Report, isResponse: boolean): void {
   checkUnique(scheme, report)
+  checkPublic(scheme, report)
   const { credentials, strings, hashes, keys, options, hooks, time, nonce } = scheme
   const request = requestParts.filter((part) => part !== 'status' || isResponse)
   const usable = [
     ...request,
-    ...(time ? ['time', 'date'] : []),
+    ...(time ? ['time', 'date', 'isoDate'] : []),
     ...(nonce ? ['nonce'] : []),
     ...[credentials, strings, hashes].flatMap(Object.keys),
   ]
@@ -37,7 +47,7 @@ export function checkNames(scheme: Scheme, report: Report, isResponse: boolean):
     if (kind === 'secret' && isSent)
       return `sends the secret ${name} itself. Send an id, and a signature made with the secret.`
     if (usable.includes(name) || /^header:[\w!#$%&'*+.^`|~-]+$/.test(name)) return undefined
-    if (name === 'time' || name === 'date')
+    if (name === 'time' || isDate(name))
       return `{${name}} is used, and there is no "time" that says how it is written.`
     if (name === 'nonce') return '{nonce} is used, and there is no "nonce" that says how it is made.'
     if (name === 'status') return '{status} is part of a response. Use it under "response".'
@@ -89,6 +99,18 @@ function checkUnique({ credentials, strings, hashes, keys, options }: Scheme, re
       else if (other) report(`${group}.${name}`, `${other} has a ${name} too. Rename one of them.`)
       first.set(name, group)
     }
+}
+
+/** A receiver calls the public half of a private key after it. */
+function checkPublic({ credentials }: Scheme, report: Report): void {
+  for (const [name, { kind }] of Object.entries(credentials)) {
+    const half = publicName(name)
+    if (kind === 'private-key' && half !== name && Object.hasOwn(credentials, half))
+      report(
+        `credentials.${half}`,
+        `is what a receiver calls the public half of ${name}. Rename one of them.`,
+      )
+  }
 }
 
 function checkCycles(scheme: Scheme, report: Report): void {

@@ -1,7 +1,8 @@
 // Parts: each rule fits what it is applied to.
 
 import type { Report } from './check.ts'
-import { isAsymmetric, isMac, isPairs, type PairString, type Scheme, type Time } from './grammar.ts'
+import { isAsymmetric, isMac, isPairs, type PairString, type Scheme } from './grammar.ts'
+import { checkTime } from './check-reading.ts'
 import { kindName } from './check-names.ts'
 import { didYouMean } from './nearest.ts'
 import { expand, namesIn, placesOf, signatureName } from './names.ts'
@@ -31,6 +32,13 @@ function checkPairs(scheme: Scheme, at: string, rule: PairString, report: Report
     report(`${at}.each`, 'there is no send.envelope whose fields could be signed.')
   if (isFixed && (skipEmpty || encoding !== 'none'))
     report(at, 'skipEmpty and encoding are for pairs of a body, query or form.')
+  if (isFixed && value === 'raw') report(`${at}.value`, 'raw is for pairs of a body, query or form.')
+  const others = Object.values(scheme.strings).filter((one) => isPairs(one) && one.each === each)
+  if (value === 'raw' && !others.every((one) => isPairs(one) && one.value === 'raw'))
+    report(
+      `${at}.value`,
+      `is raw, and another string reads the ${String(each)} decoded. Use one of them for all.`,
+    )
   if (twice === 'allowed' && !['query', 'form', 'parameters'].includes(String(each)))
     report(`${at}.twice`, 'only a query or form can have a name twice.')
   if (!namesIn(pair).includes('value'))
@@ -86,20 +94,6 @@ function checkKeys({ keys, credentials }: Scheme, report: Report): void {
   }
 }
 
-function checkTime({ forms }: Time, report: Report): void {
-  for (const [form, { digits, fraction }] of Object.entries(forms)) {
-    const at = `time.forms.${form}`
-    if (digits !== undefined && form !== 'epoch-seconds') report(at, '"digits" is for epoch-seconds.')
-    if (fraction !== undefined && !/text$/.test(form))
-      report(at, '"fraction" is for utc-text, utc+8-text and iso-text.')
-    const [least, most = least] = String(digits ?? 10)
-      .split('-')
-      .map(Number)
-    if (Number(least) > Number(most))
-      report(`${at}.digits`, `${digits} has more digits before the hyphen than behind it.`)
-  }
-}
-
 function checkSend(scheme: Scheme, report: Report): void {
   const { send, credentials } = scheme
   const lower = Object.keys(send.headers).map((name) => name.toLowerCase())
@@ -110,8 +104,11 @@ function checkSend(scheme: Scheme, report: Report): void {
   for (const { in: place, name, field, composite, placed } of placesOf(scheme)) {
     const at = `send.${place}.${name}${field === undefined ? '' : `.fields.${field}`}`
     const names = namesIn(placed.text)
-    if (composite && !(composite.pair.includes('{name}') && composite.pair.includes('{value}')))
-      report(`send.${place}.${name}.pair`, 'wants {name} and {value}.')
+    if (composite && !/^[^{]*\{name\}[^\w.{-][^{]*\{value\}[^{]*$/.test(composite.pair))
+      report(
+        `send.${place}.${name}.pair`,
+        'wants {name}, then {value}, and between them a text that begins like no name: {name}={value}.',
+      )
     if (placed.json && placed.text !== `{${names[0]}}` && !isJson(placed.text))
       report(at, 'a JSON value is one name in braces, or JSON.')
     if (placed.empty !== undefined && placed.text !== '{body}')

@@ -9,6 +9,7 @@ import { signatureSchema } from './schema.ts'
 import { checkCover } from './check-cover.ts'
 import { checkNames } from './check-names.ts'
 import { checkParts } from './check-parts.ts'
+import { checkReading } from './check-reading.ts'
 
 export interface Fault {
   /** The place in signature.yaml, keys joined with dots. */
@@ -48,7 +49,10 @@ function senseOf(scheme: Scheme, prefix = ''): Fault[] {
   checkNames(scheme, report, prefix.startsWith('response.'))
   checkParts(scheme, report)
   // What a signature covers can be asked only where every name means something.
-  if (!faults.some(({ level }) => level === 'error')) checkCover(scheme, report)
+  if (!faults.some(({ level }) => level === 'error')) {
+    checkCover(scheme, report)
+    checkReading(scheme, report)
+  }
   const inner = [
     ...(scheme.response ? [[`${prefix}response.`, scheme.response] as const] : []),
     ...Object.entries(scheme.events).map(([name, one]) => [`${prefix}events.${name}.`, one] as const),

@@ -1,7 +1,7 @@
 // What a request says: the lines that read it, the inverse of `send`.
 
 import type { Code } from './code.ts'
-import { type Composite, isComposite } from './grammar.ts'
+import { type Composite, isComposite, isPairs } from './grammar.ts'
 import { camel, inPattern, pascal, quote } from './module.ts'
 import { expand, namesIn, type Piece, type Place, placesOf, signatureName } from './names.ts'
 
@@ -43,7 +43,7 @@ export function claimsOf(code: Code): Claims {
     const wanted = [...new Set(names.filter((name) => isClaimed(name) && !where.has(name)))]
     for (const name of wanted) where.set(name, place.where)
     const [first] = wanted
-    const rest = names.filter((name) => !wanted.includes(name))
+    const isOnce = wanted.length === names.length
     if (place.placed.several !== undefined && first !== undefined) return claimSeveral(place, pieces, first)
     if (first === undefined) return testConstant(place, names, from)
     if (scheme.credentials[first]?.kind === 'token') {
@@ -54,14 +54,15 @@ export function claimsOf(code: Code): Claims {
       lines.push(`const ${code.local(first)} = ${from}`)
       return
     }
+    const unread = new Set(wanted)
     const pattern = pieces
       .map(({ name, text = '' }) =>
-        name === undefined ? inPattern(text) : wanted.includes(name) ? '(.+?)' : '.+?',
+        name === undefined ? inPattern(text) : unread.delete(name) ? '(.+?)' : '.+?',
       )
       .join('')
     const read = wanted.map((name) => `${code.local(name)} = ''`).join(', ')
     lines.push(`const [, ${read}] = /^${pattern}$/.exec(${from}) ?? []`)
-    if (rest.length) testWhole(place, names, from)
+    if (!isOnce) testWhole(place, names, from)
   }
 
   function claimSeveral(
@@ -160,10 +161,19 @@ function openForm(code: Code, lines: string[]): void {
           code,
           `sent${pascal(place)}`,
           `readonly ${code.use('Pair')}[]`,
-          `${code.use('distinctPairs')}(${code.use('readPairs')}(${from}))`,
+          `${code.use('distinctPairs')}(${code.use('readPairs')}(${from})${onlyOwn(code, place)})`,
         ),
       )
     }
+}
+
+/** Where a name may be twice, those that the scheme sends must not. */
+function onlyOwn({ scheme }: Code, place: 'query' | 'form'): string {
+  const isTwice = Object.values(scheme.strings).some(
+    (rule) =>
+      isPairs(rule) && rule.twice === 'allowed' && (rule.each === place || rule.each === 'parameters'),
+  )
+  return isTwice ? `, ${JSON.stringify(Object.keys(scheme.send[place]))}` : ''
 }
 
 function openEnvelope(code: Code, lines: string[]): void {

@@ -98,6 +98,10 @@ export class Code {
 
   fill = (template: string, of?: (name: string) => string): string => this.join(piecesOf(template), of)
 
+  /** @param seconds the expression of the time */
+  dateLine = (name: string, seconds: string): string =>
+    `const ${name} = ${this.use(name === 'date' ? 'utcDate' : 'utcIsoDate')}(${seconds})`
+
   encoded(bytes: string, encoding: Encoding): string {
     const plain = `${this.encoder(encoding)}(${bytes})`
     return encoding === 'HEX' ? `${plain}.toUpperCase()` : plain

@@ -195,5 +195,5 @@ export const isMac = (algorithm: string) => (macs as readonly string[]).includes
 /** The same text always gives the same signature. */
 export const isDeterministic = (algorithm: string) => !/^(rsa-pss|ecdsa)/.test(algorithm)
 
-/** Parts of a request that a template may name, besides `header:<name>`, `time`, `date` and `nonce`. */
+/** Parts of a request that a template may name, besides `header:<name>`, `time`, `date`, `isoDate` and `nonce`. */
 export const requestParts = ['method', 'path', 'target', 'query', 'authority', 'body', 'status'] as const

@@ -20,7 +20,7 @@ const library: Readonly<Record<string, string>> = {
   'signing/scheme': 'checkTime findApp identify MessageVerifier refuse RequestSigner RequestVerifier Signer',
   'signing/times':
     'epochMilliseconds epochSeconds httpDate isoBasic isoText readEpochMilliseconds readEpochSeconds readHttpDate ' +
-    'readIsoBasic readIsoText readUtc8Text readUtcText utc8Text utcDate utcText',
+    'readIsoBasic readIsoText readUtc8Text readUtcText utc8Text utcDate utcIsoDate utcText',
 }
 const moduleOf = new Map(
   Object.entries(library).flatMap(([file, names]) => names.split(' ').map((name) => [name, file] as const)),
@@ -106,7 +106,7 @@ const keywords =
 const locals =
   'accessToken address app apps body bytes caller declarations error expected fields form found given headers innerBody ' +
   'latest method nonce now one operation options pairs generated path query readTime received rule sentForm ' +
-  'sentQuery sign signature signatures status step target time timeForm timeText timestamp types url verify authority date ' +
+  'sentQuery sign signature signatures status step target time timeForm timeText timestamp types url verify authority date isoDate ' +
   'createSigner createVerifier App SignerOptions'
 const taken = new Set([
   ...keywords.split(' '),
@@ -126,6 +126,7 @@ export function identifiers(scheme: Scheme): (name: string) => string {
     used.add(free)
   }
   const { credentials, options, strings, hashes, keys, signatures, hooks } = scheme
+  for (const name of Object.keys(strings)) used.add(`${name}String`)
   for (const name of [credentials, options, strings, hashes, keys].flatMap(Object.keys)) {
     // A request brings the token under this name.
     if (credentials[name]?.kind === 'token') names.set(name, 'accessToken')

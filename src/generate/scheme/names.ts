@@ -18,14 +18,26 @@ export interface Piece {
 
 const braces = /(\{[A-Za-z][\w.:-]*\})/
 
+/** A header has one name, however it is written; a client has no `host`, but the address. */
+const plainName = (name: string) => {
+  if (!name.startsWith('header:')) return name
+  return name.toLowerCase() === 'header:host' ? 'authority' : name.toLowerCase()
+}
+
 /** A template as its texts and names, in order. */
 export const piecesOf = (template: string): Piece[] =>
   template
     .split(braces)
     .filter((piece) => piece !== '')
-    .map((piece) => (braces.test(piece) ? { name: piece.slice(1, -1) } : { text: piece }))
+    .map((piece) => (braces.test(piece) ? { name: plainName(piece.slice(1, -1)) } : { text: piece }))
 
 export const namesIn = (template: string): string[] => piecesOf(template).flatMap(({ name }) => name ?? [])
+
+/** What a receiver calls its half of a private key. */
+export const publicName = (name: string) => name.replace('private', 'public').replace('Private', 'Public')
+
+/** The day of the time. */
+export const isDate = (name: string) => name === 'date' || name === 'isoDate'
 
 export const signatureName = (name: string) =>
   name.startsWith('signature.') ? name.slice('signature.'.length) : undefined
@@ -94,7 +106,7 @@ export function needs(scheme: Scheme, name: string): string[] {
   const key = scheme.keys[name]
   if (key?.derive) return [...new Set([key.derive.seed, ...key.derive.steps].flatMap(namesIn))]
   if (key) return key.from === undefined ? [] : [key.from]
-  if (name === 'date') return ['time']
+  if (isDate(name)) return ['time']
   const header = headerName(name)
   const own = header === undefined ? undefined : ownHeader(scheme, header)
   if (own !== undefined) return namesIn(own)
@@ -124,6 +136,12 @@ function needsOfString(scheme: Scheme, rule: SignedString): string[] {
 const usesTypes = (scheme: Scheme, value: string) =>
   value in scheme.hooks || scheme.body?.names === 'declared'
 
+/** Whether pairs are signed with their percent-encoding as it is. */
+export const readsRaw = ({ strings }: Scheme, name: string): boolean =>
+  Object.values(strings).some(
+    (rule) => isPairs(rule) && rule.value === 'raw' && name === `pairs:${String(rule.each)}`,
+  )
+
 /** All that a name is made of in the end, itself left out. */
 export function leavesOf(scheme: Scheme, name: string, seen = new Set<string>()): Set<string> {
   for (const one of needs(scheme, name)) {
@@ -144,7 +162,7 @@ export const isRequestPart = (name: string) =>
 /** Names that a declaration must not give away: parts of a request, and members that every object has. */
 export const reserved: ReadonlySet<string> = new Set([
   ...requestParts,
-  ...['time', 'date', 'nonce', 'signature', 'header', 'pairs', 'types'],
+  ...['time', 'date', 'isoDate', 'nonce', 'signature', 'header', 'pairs', 'types'],
   ...['constructor', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString'],
   ...['toString', 'valueOf'],
 ])

@@ -38,7 +38,8 @@ const requestWords: Readonly<Record<string, string>> = {
   query: 'the query',
   authority: 'the host',
   status: 'the status',
-  date: 'the date',
+  date: 'the date as yyyyMMdd in UTC',
+  isoDate: 'the date as yyyy-MM-dd in UTC',
 }
 const glueWords: Readonly<Record<string, string>> = { '': 'nothing', '\n': 'a line feed' }
 const say = (text: string) =>

@@ -7,6 +7,7 @@ import { type Contract, operationsOf, requestOf } from '../contract.ts'
 import { root } from '../redocly.ts'
 import { renderSignature } from '../render.ts'
 import { compileScheme } from './compile.ts'
+import { isPairs, type Scheme } from './grammar.ts'
 import { type Example, renderSteps, stepsOf } from './steps.ts'
 
 export async function renderScheme(contract: Contract): Promise<Map<string, string>> {
@@ -49,6 +50,23 @@ async function exampleOf({ folder, document, scheme }: Contract): Promise<Exampl
     timestamp: sheet.credentials.timestamp,
     operation: { id: operation.operationId, method: method.toUpperCase(), accessToken: false },
     url: new URL(path, 'https://partner.example').href,
-    body: parameters === undefined ? '' : JSON.stringify(parameters),
+    body: bodyOf(scheme, parameters),
   }
 }
+
+function bodyOf(scheme: Scheme, parameters: unknown): string {
+  if (readsForm(scheme)) return formOf(parameters)
+  return parameters === undefined ? '' : JSON.stringify(parameters)
+}
+
+const readsForm = ({ send, strings }: Scheme) =>
+  Object.keys(send.form).length > 0 ||
+  Object.values(strings).some((rule) => isPairs(rule) && /^(form|parameters)$/.test(String(rule.each)))
+
+const formOf = (parameters: unknown) =>
+  new URLSearchParams(
+    Object.entries((parameters ?? {}) as Record<string, unknown>).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]),
+  ).toString()

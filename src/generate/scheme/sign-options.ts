@@ -47,9 +47,10 @@ export function optionLines(code: Code, work: string): string {
     .map((name) => {
       const title = scheme.credentials[name]?.title ?? 'an id'
       const check = placementOf(code, name)
+      const ends = check === 'requirePart' ? endsOf(code, name) : []
       return check === 'requireText'
         ? `${use(check)}(${quote(name)}, ${local(name)}, ${quote(title)})`
-        : `${use(check)}(${quote(name)}, ${local(name)})`
+        : `${use(check)}(${[quote(name), local(name), ...ends].join(', ')})`
     })
   const shared = Object.keys(scheme.signatures)
     .filter((name) => isShared(code, name))
@@ -66,6 +67,18 @@ function placementOf(code: Code, name: string): 'requireText' | 'requireHeaderVa
   if (inHeader.some(({ composite, placed }) => composite || expand(code.scheme, placed.text).length > 1))
     return 'requirePart'
   return inHeader.length ? 'requireHeaderValue' : 'requireText'
+}
+
+/** Texts behind an id in its header: an id that holds one could not be read. */
+function endsOf({ scheme }: Code, name: string): string[] {
+  const ends = placesOf(scheme).flatMap(({ in: place, composite, placed }) => {
+    const pieces = expand(scheme, placed.text)
+    const found = pieces.findIndex((piece) => piece.name === name)
+    if (place !== 'headers' || found < 0) return []
+    const behind = pieces[found + 1]?.text
+    return [...(behind === undefined ? [] : [behind]), ...(composite ? [composite.join.trim()] : [])]
+  })
+  return [...new Set(ends)].filter((end) => end !== '' && !/[",;\\\s]/.test(end)).map(quote)
 }
 
 export function nonceCode(code: Code): string {

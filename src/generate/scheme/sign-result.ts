@@ -3,14 +3,23 @@
 import type { Code } from './code.ts'
 import { type Composite, isComposite, isPairs, type Placed } from './grammar.ts'
 import { inTemplate, quote } from './module.ts'
-import { holdsSignature, leavesOf, namesIn, needs, type Piece, piecesOf } from './names.ts'
+import {
+  holdsSignature,
+  leavesOf,
+  namesIn,
+  needs,
+  type Piece,
+  piecesOf,
+  placesOf,
+  signedNames,
+} from './names.ts'
 
 export function headerCode(code: Code, [name, placed]: [string, Placed | Composite]): string {
   if (!isComposite(placed)) {
     const token = tokenOf(code)
     const header = `${quote(name)}: ${code.fill(placed.text)}`
     return token !== undefined && namesIn(placed.text).includes(token)
-      ? `...(${code.local(token)} !== undefined && { ${header} })`
+      ? `...(${code.local(token)} !== ${isTokenSigned(code) ? "''" : 'undefined'} && { ${header} })`
       : header
   }
   const pieces = Object.entries(placed.fields).flatMap(([field, { text }], at): Piece[] => [
@@ -32,7 +41,7 @@ export function bodyCode(code: Code): string {
     if (json) return `${start}\${${code.fill(text)}${empty === undefined ? '' : ` || ${quote(empty)}`}}`
     if (namesIn(text).length === 0) return start + inTemplate(JSON.stringify(text))
     // A signature is digits, or base64: it needs no escape.
-    return holdsSignature(text)
+    return holdsSignature(text) && piecesOf(text).length === 1
       ? `${start}"\${${code.fill(text)}}"`
       : `${start}\${JSON.stringify(${code.fill(text)})}`
   })
@@ -62,6 +71,16 @@ export function shownCode(code: Code, name: string): string {
     return code.join(pieces, shown)
   }
   return name === local(name) && !code.isPieces(name) && !holdsSecret(name) ? name : `${name}: ${shown(name)}`
+}
+
+/** A token that is signed, or sent in another place than a header, is the empty text where there is none. */
+export function isTokenSigned(code: Code): boolean {
+  const token = tokenOf(code)
+  if (token === undefined) return false
+  const isElsewhere = placesOf(code.scheme).some(
+    (place) => place.in !== 'headers' && namesIn(place.placed.text).includes(token),
+  )
+  return isElsewhere || signedNames(code.scheme).has(token)
 }
 
 const tokenOf = ({ scheme }: Code) =>

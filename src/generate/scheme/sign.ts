@@ -3,10 +3,10 @@
 import { type Code, digestOf } from './code.ts'
 import { isAsymmetric, isMac, isPairs } from './grammar.ts'
 import { camel, note, quote } from './module.ts'
-import { namesIn, placesOf, sentPairs } from './names.ts'
+import { isDate, namesIn, placesOf, readsRaw, sentPairs } from './names.ts'
 import { givenLine, isShared, sharedEncoder } from './shared.ts'
 import { idsOf, nonceCode, optionLines, options } from './sign-options.ts'
-import { bodyCode, headerCode, pairsCode, shownCode } from './sign-result.ts'
+import { bodyCode, headerCode, isTokenSigned, pairsCode, shownCode } from './sign-result.ts'
 import { printTime, timeFunction } from './times.ts'
 import { listOf, Values } from './values.ts'
 
@@ -15,7 +15,6 @@ export function signer(code: Code, isMessage: boolean): string {
   const { send, nonce, time, body } = scheme
   const readsBody = Object.values(scheme.strings).some((rule) => isPairs(rule) && rule.each === 'body')
   const checksBody = body !== undefined && !readsBody
-  const isRaw = Object.values(scheme.strings).some((rule) => isPairs(rule) && rule.value === 'raw')
   const values: Values = new Values(code, {
     later: true,
     hasForm: false,
@@ -27,7 +26,7 @@ export function signer(code: Code, isMessage: boolean): string {
     },
     given(name) {
       if (name === 'time' && time) return [`const time = ${printTime(code, time)}`]
-      if (name === 'date') return [`const date = ${use('utcDate')}(${code.field('timestamp')})`]
+      if (isDate(name)) return [code.dateLine(name, code.field('timestamp'))]
       if (name === 'nonce') return code.field('nonce') === 'nonce' ? [] : undefined
       if (name === 'method') {
         code.field('method')
@@ -48,6 +47,7 @@ export function signer(code: Code, isMessage: boolean): string {
     },
   })
   function pairLines(name: string): string[] {
+    const isRaw = readsRaw(scheme, name)
     const own = sentPairs(scheme, name.slice('pairs:'.length))
     for (const [, { text }] of own) for (const one of namesIn(text)) values.need(one)
     values.need('body')
@@ -90,6 +90,7 @@ export function signer(code: Code, isMessage: boolean): string {
   const work = [...lines, `return { ${pieces.join(', ')} }`].join('\n')
   const request = code.fieldList({
     ...(checksBody && { body: 'body: given' }),
+    ...(isTokenSigned(code) && { accessToken: "accessToken = ''" }),
     ...(nonce && { nonce: `nonce = ${nonceCode(code)}` }),
     ...(!isMessage && { method: 'method = operation.method' }),
   })

@@ -3,7 +3,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { createNodeSigner } from '../../signing/keys.ts'
 import { isAsymmetric, type Scheme } from './grammar.ts'
-import { namesIn, placesOf, signatureName } from './names.ts'
+import { headerName, namesIn, ownHeader, placesOf, publicName, signatureName, signedNames } from './names.ts'
 import { loadCompiled, type Signed } from './run.ts'
 import { ruleOf, stepNames, titleOf } from './prose.ts'
 import { sourceOf } from './strings.ts'
@@ -80,6 +80,9 @@ async function signExample(
     'content-type': 'application/json',
     date: new Date(timestamp * 1000).toUTCString(),
   })
+  // What a caller gives, and the scheme signs.
+  for (const name of [...signedNames(scheme)].flatMap((one) => headerName(one) ?? []))
+    if (!headers.has(name) && ownHeader(scheme, name) === undefined) headers.set(name, 'example')
   const request = { operation, url, body, timestamp, headers }
   const signed = await createSigner(options).sign(request)
   const received = new Headers([...headers, ...Object.entries(signed.headers)])
@@ -114,8 +117,7 @@ function receiverOf(scheme: Scheme, credentials: Readonly<Record<string, string>
   const app = Object.fromEntries(
     rows.map(([name, { kind }]) => {
       const key = kind === 'private-key' ? createPublicKey(credentials[name] ?? '') : credentials[name]
-      const field =
-        kind === 'private-key' ? name.replace('private', 'public').replace('Private', 'Public') : name
+      const field = kind === 'private-key' ? publicName(name) : name
       const isKey = kind === 'private-key' || kind === 'secret'
       return keyId !== undefined && isKey ? [`${field}s`, new Map([[credentials[keyId], key]])] : [field, key]
     }),

@@ -6,6 +6,7 @@ import { inTemplate, note, quote } from './module.ts'
 import { headerTemplate, holdsSignature, needs, type Piece, piecesOf, unsigned } from './names.ts'
 import { ruleOf } from './prose.ts'
 import type { Source } from '../openapi.ts'
+import { lowerCase } from '../../signing/declared.ts'
 
 export function stringFunction(code: Code, name: string): string {
   const rule = code.scheme.strings[name]!
@@ -54,7 +55,7 @@ function fixedBody(code: Code, rule: PairString): string {
     : unsigned(scheme.send.envelope).map(([name, { text }]) => [name, text] as const)
   const rows = listed
     .filter(([name]) => !rule.skip.includes(name))
-    .map(([name, text]) => [rule.name === 'lower' ? name.toLowerCase() : name, text] as const)
+    .map(([name, text]) => [keyOf(rule, name), text] as const)
   if (rule.order === 'name') rows.sort(([a], [b]) => (a < b ? -1 : 1))
   const pieces = rows.flatMap(([name, text], at): Piece[] => [
     ...(at > 0 ? [{ text: rule.join }] : []),
@@ -70,6 +71,9 @@ function fixedBody(code: Code, rule: PairString): string {
   )
 }
 
+/** A name as it is signed. */
+const keyOf = (rule: PairString, name: string) => (rule.name === 'lower' ? lowerCase(name) : name)
+
 /** Pairs of a request, as one chain. */
 function pairsBody(code: Code, rule: PairString, from: string): string {
   const { scheme } = code
@@ -77,7 +81,8 @@ function pairsBody(code: Code, rule: PairString, from: string): string {
   const signatures = Object.entries({ ...(rule.each === 'form' ? {} : scheme.send.query), ...own })
     .filter(([, { text }]) => holdsSignature(text))
     .map(([name]) => name)
-  const skip = [...new Set([...rule.skip, ...signatures])]
+  const left = [...rule.skip, ...signatures].map((name) => keyOf(rule, name))
+  const skip = [...new Set(left)]
   const isNormal = rule.name === 'keep' && rule.value !== 'trim'
   const name = rule.name === 'lower' ? `${code.use('lowerCase')}(name)` : 'name'
   const value = rule.value === 'trim' ? `${code.use('trimmed')}(value)` : 'value'
@@ -131,7 +136,7 @@ function declaredFunction(code: Code, name: string, rule: PairString): string {
   const tests = [
     ...(isHook ? ['value === undefined'] : []),
     ...(rule.skipEmpty ? ["value === ''"] : []),
-    ...rule.skip.map((one) => `key === ${quote(one)}`),
+    ...rule.skip.map((one) => `key === ${quote(keyOf(rule, one))}`),
   ]
   const stride = parts.length === 1 ? 'place' : `${parts.length} * place`
   const place = (at: number) => (at === 0 ? stride : `${stride} + ${at}`)

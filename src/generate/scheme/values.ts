@@ -30,6 +30,9 @@ export class Values {
     this.#side = side
   }
 
+  /** Whether the code has a name already. */
+  has = (name: string): boolean => this.#done.has(name)
+
   /** The lines since the last call. */
   take(): string[] {
     const lines = this.#lines

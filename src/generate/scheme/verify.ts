@@ -1,11 +1,11 @@
 // verify.ts: who calls, when, and whether each signature is right. One rule, one result.
 
 import { type Caller, callerOf, property } from './caller.ts'
-import { claimsOf } from './claims.ts'
+import { type Claims, claimsOf } from './claims.ts'
 import type { Code } from './code.ts'
 import { isPairs, type PairString } from './grammar.ts'
 import { note, quote } from './module.ts'
-import { holdsSignature, namesIn, ownHeader, type Piece, piecesOf } from './names.ts'
+import { holdsSignature, isDate, namesIn, ownHeader, type Piece, piecesOf, readsRaw } from './names.ts'
 import { givenLine, isShared } from './shared.ts'
 import { readTime } from './times.ts'
 import { listOf, Values } from './values.ts'
@@ -17,7 +17,6 @@ export function verifier(code: Code, isMessage: boolean): string {
   if (Object.keys(scheme.send.envelope).length) code.renamed.set('body', 'innerBody')
   const claims = claimsOf(code)
   const caller = callerOf(code, [...claims.where.keys()])
-  const isRaw = Object.values(scheme.strings).some((rule) => isPairs(rule) && rule.value === 'raw')
   const values: Values = new Values(code, {
     later: isMessage,
     hasForm: Object.keys(scheme.send.form).length > 0,
@@ -28,7 +27,7 @@ export function verifier(code: Code, isMessage: boolean): string {
       if (isPairs(rule) && rule.each === 'envelope')
         return [`const ${local(name)} = ${receivedFunction(name)}(received)`]
       if (name === 'body') return bodyLines(code)
-      if (name === 'date') return [`const date = ${use('utcDate')}(caller.signedAt)`]
+      if (isDate(name)) return [code.dateLine(name, 'caller.signedAt')]
       if (name === 'method') {
         code.field('method')
         if (!isMessage) code.field('operation')
@@ -41,7 +40,7 @@ export function verifier(code: Code, isMessage: boolean): string {
         return [`const ${local(name)} = ${code.field('headers')}.get(${quote(header)}) ?? ''`]
       }
       if (name.startsWith('pairs:')) {
-        code.renamed.set(name, listOf(values.pairs(name, isRaw)))
+        code.renamed.set(name, listOf(values.pairs(name, readsRaw(scheme, name))))
         return values.take()
       }
       const kind = scheme.credentials[name]?.kind
@@ -62,14 +61,16 @@ export function verifier(code: Code, isMessage: boolean): string {
     for (const name of test.names) values.need(name)
     flow.push(...values.take(), test.code)
   }
-  flow.push(...tokenLines(code, claims, caller.app))
+  flow.push(...tokenLines(code, claims, caller.app, values))
   flow.push(resultLine(code, caller))
   const request = code.fieldList(isMessage ? {} : { method: 'method = operation.method' })
   const options = Object.entries(scheme.options).map(
     ([name, choices]) => `, ${local(name)}: ${choices.map(quote).join(' | ')} = ${quote(choices[0]!)}`,
   )
   const isWaiting = isMessage
-  const latest = Object.keys(scheme.signatures).some((name) => isShared(code, name))
+  const latest = Object.keys(scheme.signatures).some(
+    (name) => isShared(code, name) && !claims.several.has(`signature.${name}`),
+  )
     ? `// Calls of one second share its signature, and verifying it is half of the work.\nconst latest = new WeakMap<${use('KeyHandle')}, string>()`
     : ''
   return `${caller.type}
@@ -106,25 +107,25 @@ function receivedString(code: Code, name: string): string {
   const sorted =
     rule.order === 'sent'
       ? ''
-      : `.sort((a, b) => (${keyOf(rule, 'a.name')} < ${keyOf(rule, 'b.name')} ? -1 : 1))`
+      : `.sort((a, b) => (${keyOf(code, rule, 'a.name')} < ${keyOf(code, rule, 'b.name')} ? -1 : 1))`
   const value = rule.value === 'raw' ? 'raw' : `${code.use('textOf')}(raw)`
   const pieces = piecesOf(rule.pair).map((piece): Piece => piece)
   const row = code.join(pieces, (one) =>
     one === 'name'
-      ? keyOf(rule, 'name', code)
+      ? keyOf(code, rule, 'name')
       : rule.value === 'trim'
         ? `${code.use('trimmed')}(${value})`
         : value,
   )
-  const rows = `members.filter(({ name }) => ${test || 'name'})${sorted}.map(({ name, raw }) => ${row})`
+  const rows = `members.filter(({ name }) => ${test || 'name'})${sorted}.map(({ ${namesIn(rule.pair).includes('name') ? 'name, ' : ''}raw }) => ${row})`
   const member = code.use('Member')
   return `${note(`${rule.title ?? `The string to sign \`${name}\``} of an envelope that arrived: every field but the signature counts, declared or not.`)}
 export const ${receivedFunction(name)} = (members: readonly ${member}[]): string =>
   ${rule.join === '' ? `${code.use('joinTexts')}(${rows})` : `${rows}.join(${quote(rule.join)})`}`
 }
 
-const keyOf = (rule: PairString, name: string, code?: Code) =>
-  rule.name === 'lower' && code ? `${code.use('lowerCase')}(${name})` : name
+const keyOf = (code: Code, rule: PairString, name: string) =>
+  rule.name === 'lower' ? `${code.use('lowerCase')}(${name})` : name
 
 /** Inside an envelope the body is a field. */
 function bodyLines(code: Code): string[] {
@@ -141,17 +142,14 @@ function bodyLines(code: Code): string[] {
   ]
 }
 
-function tokenLines(code: Code, claims: ReturnType<typeof claimsOf>, app: string): string[] {
+function tokenLines(code: Code, claims: Claims, app: string, values: Values): string[] {
   const { scheme, use } = code
   const [token, credential] =
     Object.entries(scheme.credentials).find(([, { kind }]) => kind === 'token') ?? []
   if (token === undefined || claims.token === undefined) return []
   const where = claims.where.get(token)
-  const isRead = [...Object.values(scheme.strings)].some(
-    (rule) => !isPairs(rule) && namesIn(rule.text).includes(token),
-  )
   const lines = [
-    isRead ? '' : `const accessToken = ${claims.token}`,
+    values.has(token) ? '' : `const accessToken = ${claims.token}`,
     `if (!accessToken) return ${use('refuse')}('token-missing', ${quote(`${where} is missing`)})`,
     `if (${app}.${token}s?.has(accessToken) === false) return ${use('refuse')}('token-unknown', ${quote(`${where} names no user of this app`)})`,
   ]

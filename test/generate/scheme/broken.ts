@@ -391,7 +391,7 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.send.headers.Authorization.pair = '{value}'
     },
-    says: 'send.headers.Authorization.pair: wants {name} and {value}.',
+    says: 'send.headers.Authorization.pair: wants {name}, then {value}, and between them a text that begins like no name: {name}={value}.',
   },
   'a JSON value that is none': {
     change: (d) => {
@@ -527,6 +527,142 @@ export const brokenDeclarations: Record<string, Slip> = {
       d.send.headers.Authorization.fields.token = '{token}'
     },
     says: 'send.headers.Authorization.fields.token: the token token needs a header or field of its own.',
+  },
+  'a query that is signed before the signature is added to it': {
+    of: 'hmac-header',
+    change: (d) => {
+      d.send.query = { sign: d.send.headers['X-Signature'] }
+      delete d.send.headers['X-Signature']
+    },
+    says: 'send.query: adds to {target} what is not in it when it is signed. Sign the pairs, with "each: query", and {path}.',
+  },
+  'a form that is signed by its hash': {
+    of: 'hmac-header',
+    change: (d) => {
+      d.send.form = { app: '{appId}' }
+      delete d.send.headers['X-Key']
+    },
+    says: 'send.form: adds to {body} what is not in it when it is signed. Sign the pairs, with "each: form".',
+  },
+  'a header that holds the signature in a string': {
+    change: (d) => {
+      d.strings.message = '{method}\n{target}\n{time}\n{nonce}\n{header:Authorization}\n{body}\n'
+    },
+    says: 'strings.message: reads the header authorization, which is made from the signed strings. Name what is in it instead.',
+  },
+  'a header that holds the signature in a list': {
+    of: 'sigv4',
+    change: (d) => {
+      d.strings.headerLines.each = ['host', 'x-amz-date', 'authorization']
+    },
+    says: 'strings.headerLines.each: reads the header authorization, which is made from the signed strings. Name what is in it instead.',
+  },
+  'a secret in a string that is sent': {
+    of: 'form-hmac',
+    change: (d) => {
+      d.send.headers = { 'X-Debug': '{message}' }
+    },
+    says: 'send.headers.X-Debug: sends the secret apiKey itself, which is part of a string. Send a signature or a hash of it.',
+  },
+  'a text that may be part of a nonce': {
+    of: 'standard-webhooks',
+    change: (d) => {
+      d.send.headers['webhook-id'] = '{nonce}-{time}'
+      delete d.send.headers['webhook-timestamp']
+    },
+    says: 'send.headers.webhook-id: "-" may be part of {nonce}: a receiver cannot tell where {time} begins. Put another text between them.',
+  },
+  'a text that may be part of a time': {
+    of: 'params-rsa',
+    change: (d) => {
+      d.send.form.timestamp = '{time} {app}'
+      d.credentials.app = 'id'
+    },
+    says: 'send.form.timestamp: " " may be part of {time}: a receiver cannot tell where {app} begins. Put another text between them.',
+  },
+  'a join that may be part of a time': {
+    change: (d) => {
+      d.time.forms = ['http-date']
+    },
+    says: 'send.headers.Authorization.fields.timestamp: "," separates the fields, and may be part of {time}. Join them with another text.',
+  },
+  'a join that is part of a field': {
+    of: 'sigv4',
+    change: (d) => {
+      d.send.headers.Authorization.join = ';'
+    },
+    says: 'send.headers.Authorization.fields.SignedHeaders: ";" separates the fields, and may be part of this one. Join them with another text.',
+  },
+  'fields with nothing between name and value': {
+    change: (d) => {
+      d.send.headers.Authorization.pair = '{name}{value}'
+    },
+    says: 'send.headers.Authorization.pair: wants {name}, then {value}, and between them a text that begins like no name: {name}={value}.',
+  },
+  'fields with the value first': {
+    change: (d) => {
+      d.send.headers.Authorization.pair = '{value}={name}'
+    },
+    says: 'send.headers.Authorization.pair: wants {name}, then {value}, and between them a text that begins like no name: {name}={value}.',
+  },
+  'a JSON value that is text': {
+    of: 'hmac-header',
+    change: (d) => {
+      d.time.forms = ['iso-text']
+      d.send = {
+        envelope: { k: '{appId}', t: { json: '{time}' }, s: '{signature.request}', b: { json: '{body}' } },
+      }
+    },
+    says: "send.envelope.t: {time} is no JSON text. Write it as text: '{time}'.",
+  },
+  'forms of a time that are written alike': {
+    of: 'params-rsa',
+    change: (d) => {
+      d.time.forms = ['utc-text', 'utc+8-text']
+    },
+    says: 'time.forms: utc-text and utc+8-text may be written alike, and mean another time. Keep one.',
+  },
+  'digits that are seconds or milliseconds': {
+    of: 'params-rsa',
+    change: (d) => {
+      d.time.forms = { 'epoch-seconds': { digits: '10-13' }, 'epoch-milliseconds': {} }
+    },
+    says: 'time.forms: epoch-seconds and epoch-milliseconds may be written alike, and mean another time. Keep one.',
+  },
+  'a name that a receiver gives to the public key': {
+    of: 'params-rsa',
+    change: (d) => {
+      d.credentials.publicKey = 'id'
+      d.send.form.key = '{publicKey}'
+    },
+    says: 'credentials.publicKey: is what a receiver calls the public half of privateKey. Rename one of them.',
+  },
+  'a time that is left out of the pairs': {
+    of: 'form-hmac',
+    change: (d) => d.strings.fields.skip.push('time_stamp'),
+    says: 'time: is not signed: an old request could be sent with a new time. Put {time} into a string to sign.',
+  },
+  'a time of which the day alone is signed': {
+    of: 'tc3',
+    change: (d) => {
+      d.strings.toSign = 'TC3-HMAC-SHA256\n{scope}\n{canonicalHash}'
+    },
+    says: 'time: is not signed: an old request could be sent with a new time. Put {time} into a string to sign.',
+  },
+  'raw values of headers': {
+    of: 'sigv4',
+    change: (d) => {
+      d.strings.headerLines.value = 'raw'
+    },
+    says: 'strings.headerLines.value: raw is for pairs of a body, query or form.',
+  },
+  'a query that is read raw and decoded': {
+    of: 'sigv4',
+    change: (d) => {
+      d.strings.rawPairs = { each: 'query', value: 'raw', pair: '{name}={value}', join: '&' }
+      d.strings.canonical += '{rawPairs}'
+    },
+    says: 'strings.rawPairs.value: is raw, and another string reads the query decoded. Use one of them for all.',
   },
   'a fault in the response': {
     change: (d) => {
