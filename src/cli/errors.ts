@@ -3,7 +3,7 @@ import { profiles } from '../mock/profiles.ts'
 import { nearest } from '../site/errors/find.ts'
 import { errorLink } from '../site/links.ts'
 import { print, table, UsageError } from './io.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from '../core/nearest.ts'
 
 /** `lendspec errors`: lists the error codes, or explains one. */
 export function listErrors(

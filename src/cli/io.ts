@@ -7,7 +7,7 @@ import { quoteName } from '../core/field-name.ts'
 import { checkSecret, readSecretFile, readText, withoutLineBreak } from '../files/files.ts'
 import { profiles } from '../mock/profiles.ts'
 import { createKeySigner } from '../crypto/keys.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from '../core/nearest.ts'
 import { write } from './output.ts'
 import { terminal } from './terminal.ts'
 

@@ -15,9 +15,3 @@ export function createCaller(api: PartnerName, input: ClientInput) {
     return method(parameters)
   }
 }
-
-/** Where a command finds each kind of credential. */
-export const sources = {
-  'private-key': { option: '--key', variable: 'LENDSPEC_KEY', word: 'key', field: 'privateKeyFile' },
-  secret: { option: '--secret-file', variable: 'LENDSPEC_SECRET', word: 'secret', field: 'secretFile' },
-} as const

@@ -2,7 +2,7 @@ import type { Contract } from '../core/contract.ts'
 import { isLoopback } from '../core/loopback.ts'
 import { findServer, type Server } from '../client/server.ts'
 import { UsageError } from './io.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from '../core/nearest.ts'
 
 /** @throws UsageError that says how to write the address */
 export function chooseServer(contract: Contract, given: string, allowInsecure: boolean): Server {

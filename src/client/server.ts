@@ -45,18 +45,15 @@ export const isPath = (path: unknown): path is string => typeof path === 'string
 export const pathFault = (id: string) =>
   new ConfigurationError(`paths: the path of ${id} has to begin with a slash.`)
 
+export const baseOf = (operation: Operation, server: Server): string =>
+  (server.named && operation.server) || server.url
+
 /**
- * The address of an operation.
+ * The path of an operation.
  * @param path its confirmed path, where its own is a guess
  * @throws UnconfirmedOperationError when the path is a guess and the server a real one; ConfigurationError when a
  * confirmed path does not begin with a slash
  */
-export const locate = (operation: Operation, server: Server, path: string | undefined): string =>
-  baseOf(operation, server) + pathOf(operation, server, path)
-
-export const baseOf = (operation: Operation, server: Server): string =>
-  (server.named && operation.server) || server.url
-
 export function pathOf(operation: Operation, server: Server, path: string | undefined): string {
   if (isRefused(operation, server, path)) throw new UnconfirmedOperationError(operation)
   if (path !== undefined && !isPath(path)) throw pathFault(operation.id)

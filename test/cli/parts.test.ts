@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { exitCode } from '../../src/cli/exit.ts'
 import { parseBody, table } from '../../src/cli/io.ts'
-import { didYouMean } from '../../src/cli/nearest.ts'
+import { didYouMean } from '../../src/core/nearest.ts'
 import { parseBytes, parseCount, parsePort, parseSeconds } from '../../src/cli/options.ts'
 import { createProgram } from '../../src/cli/program.ts'
 import { chooseServer } from '../../src/cli/server.ts'
@@ -78,6 +78,7 @@ describe('a suggestion', () => {
     ['a'.repeat(60), ['a'.repeat(61)], `Did you mean ${'a'.repeat(61)}?`],
     ['a'.repeat(61), ['a'.repeat(61)], ''],
     ['abc', [], ''],
+    ['getLoa', ['getLoanAgreement', 'getLoan'], 'Did you mean getLoan?'],
   ])('for %j of %j is %j', (name, known, expected) => {
     expect(didYouMean(name, known)).toBe(expected)
   })

@@ -14,7 +14,7 @@ import {
   declareTypes,
 } from '../../src/partners/ppdai/signing.ts'
 import { parseTimestamp, timestampText } from '../../src/core/time.ts'
-import { signedText } from '../../src/partners/ppdai/values.ts'
+import { declared as signedText } from '../../generated/ppdai/hooks.ts'
 
 interface PpdaiVectors {
   key: { pkcs8Pem: string; pkcs1Pem: string; publicSpkiPem: string }

@@ -2,7 +2,7 @@
 
 import type { Report } from './check.ts'
 import { isPairs, requestParts, type Scheme } from './grammar.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from '../../core/nearest.ts'
 import {
   headerTemplate,
   isDate,
@@ -39,7 +39,7 @@ export function checkNames(scheme: Scheme, report: Report, isResponse: boolean):
     if (signature !== undefined) {
       if (!isSent) return `{${name}} is made from the strings to sign, and cannot be part of one.`
       if (Object.hasOwn(scheme.signatures, signature)) return undefined
-      return `{${name}} is no signature of this scheme.${didYouMean(signature, Object.keys(scheme.signatures))}`
+      return `{${name}} is no signature of this scheme. ${didYouMean(signature, Object.keys(scheme.signatures))}`
     }
     if (Object.hasOwn(keys, name)) return `{${name}} is a key, and cannot be written into a text.`
     const kind = Object.hasOwn(credentials, name) ? credentials[name]?.kind : undefined
@@ -52,7 +52,7 @@ export function checkNames(scheme: Scheme, report: Report, isResponse: boolean):
     if (name === 'nonce') return '{nonce} is used, and there is no "nonce" that says how it is made.'
     if (name === 'status') return '{status} is part of a response. Use it under "response".'
     if (Object.hasOwn(options, name)) return `{${name}} is an option: name it under "if" of a string.`
-    return `{${name}} is neither a credential, a string, a hash nor a part of the request.${didYouMean(name, usable)}`
+    return `{${name}} is neither a credential, a string, a hash nor a part of the request. ${didYouMean(name, usable)}`
   }
   for (const [name, rule] of Object.entries(strings)) {
     const at = `strings.${name}`
@@ -60,7 +60,7 @@ export function checkNames(scheme: Scheme, report: Report, isResponse: boolean):
     look(at, rule.text)
     for (const [option, value] of Object.entries(rule.if ?? {}))
       if (!Object.hasOwn(options, option))
-        report(`${at}.if`, `there is no option ${option}.${didYouMean(option, Object.keys(options))}`)
+        report(`${at}.if`, `there is no option ${option}. ${didYouMean(option, Object.keys(options))}`)
       else if (!options[option]?.includes(value))
         report(
           `${at}.if`,
@@ -74,12 +74,15 @@ export function checkNames(scheme: Scheme, report: Report, isResponse: boolean):
   }
   for (const [name, { of }] of Object.entries(hashes))
     if (!usable.includes(of) || credentials[of]?.kind === 'private-key')
-      report(`hashes.${name}.of`, `"${of}" is no string and no part of the request.${didYouMean(of, usable)}`)
+      report(
+        `hashes.${name}.of`,
+        `"${of}" is no string and no part of the request. ${didYouMean(of, usable)}`,
+      )
   for (const [name, { of }] of Object.entries(scheme.signatures))
     if (!Object.hasOwn(strings, of) && !Object.hasOwn(hashes, of) && of !== 'body')
       report(
         `signatures.${name}.of`,
-        `"${of}" is no string to sign.${didYouMean(of, Object.keys(strings)) || ' Declare it under strings.'}`,
+        `"${of}" is no string to sign. ${didYouMean(of, Object.keys(strings)) || 'Declare it under strings.'}`,
       )
   for (const [name, { derive }] of Object.entries(keys))
     for (const template of derive ? [derive.seed, ...derive.steps] : []) look(`keys.${name}.derive`, template)

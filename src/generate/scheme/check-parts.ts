@@ -4,7 +4,7 @@ import type { Report } from './check.ts'
 import { isAsymmetric, isMac, isPairs, type PairString, type Scheme } from './grammar.ts'
 import { checkTime } from './check-reading.ts'
 import { kindName } from './check-names.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from '../../core/nearest.ts'
 import { expand, namesIn, placesOf, signatureName } from './names.ts'
 
 export function checkParts(scheme: Scheme, report: Report): void {
@@ -27,7 +27,10 @@ function checkPairs(scheme: Scheme, at: string, rule: PairString, report: Report
   if (hooks.includes(value) && each !== 'body')
     report(`${at}.value`, `the hook ${value} needs declared types, which only parameters of a body have.`)
   if (!['text', 'raw', 'trim', ...hooks].includes(value))
-    report(`${at}.value`, `"${value}" is neither text, raw nor trim, and no hook.${didYouMean(value, hooks)}`)
+    report(
+      `${at}.value`,
+      `"${value}" is neither text, raw nor trim, and no hook. ${didYouMean(value, hooks)}`,
+    )
   if (each === 'envelope' && !Object.keys(scheme.send.envelope).length)
     report(`${at}.each`, 'there is no send.envelope whose fields could be signed.')
   if (isFixed && (skipEmpty || encoding !== 'none'))
@@ -74,7 +77,7 @@ function checkSignature({ signatures, credentials, keys }: Scheme, name: string,
   const kind = Object.hasOwn(credentials, key) ? credentials[key]?.kind : undefined
   if (kind === undefined) {
     const known = [...Object.keys(credentials), ...Object.keys(keys)]
-    report(at, `the key "${key}" is neither a credential nor one of keys.${didYouMean(key, known)}`)
+    report(at, `the key "${key}" is neither a credential nor one of keys. ${didYouMean(key, known)}`)
   } else if (kind !== wanted) report(at, `${algorithm} needs a ${wanted}, and ${key} is ${kindName(kind)}.`)
 }
 
@@ -89,7 +92,7 @@ function checkKeys({ keys, credentials }: Scheme, report: Report): void {
     const kind = from === undefined ? undefined : credentials[from]?.kind
     if (from !== undefined && kind !== 'secret') {
       const secrets = Object.keys(credentials).filter((one) => credentials[one]?.kind === 'secret')
-      report(`${at}.from`, `"${from}" is no secret of credentials.${didYouMean(from, secrets)}`)
+      report(`${at}.from`, `"${from}" is no secret of credentials. ${didYouMean(from, secrets)}`)
     }
   }
 }

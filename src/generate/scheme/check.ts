@@ -4,7 +4,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import type { Scheme } from './grammar.ts'
 import { spellOut } from './long-form.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from '../../core/nearest.ts'
 import { signatureSchema } from './schema.ts'
 import { checkCover } from './check-cover.ts'
 import { checkNames } from './check-names.ts'
@@ -45,7 +45,8 @@ export function readScheme(declared: unknown, name: string, file = 'signature.ya
 
 function senseOf(scheme: Scheme, prefix = ''): Fault[] {
   const faults: Fault[] = []
-  const report: Report = (at, message, level = 'error') => faults.push({ at: prefix + at, message, level })
+  const report: Report = (at, message, level = 'error') =>
+    faults.push({ at: prefix + at, message: message.trimEnd(), level })
   checkNames(scheme, report, prefix.startsWith('response.'))
   checkParts(scheme, report)
   // What a signature covers can be asked only where every name means something.
@@ -74,19 +75,19 @@ function describe(
   whole: unknown,
 ): Fault[] {
   const at = instancePath.slice(1).replaceAll('/', '.').replaceAll('~1', '/') || 'signature.yaml'
-  const fault = (message: string): Fault[] => [{ at, message, level: 'error' }]
+  const fault = (message: string): Fault[] => [{ at, message: message.trimEnd(), level: 'error' }]
   const { properties = {} } = (parentSchema ?? {}) as { properties?: object }
   switch (keyword) {
     case 'additionalProperties': {
       const key = String(params['additionalProperty'])
-      return fault(`has no key "${key}".${didYouMean(key, Object.keys(properties)) || listed(properties)}`)
+      return fault(`has no key "${key}". ${didYouMean(key, Object.keys(properties)) || listed(properties)}`)
     }
     case 'required':
       return fault(`the key "${String(params['missingProperty'])}" is missing.`)
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String)
       const given = typeof data === 'string' ? data : ''
-      return fault(`wants one of ${allowed.join(', ')}.${didYouMean(given, allowed)}`)
+      return fault(`wants one of ${allowed.join(', ')}. ${didYouMean(given, allowed)}`)
     }
     case 'const':
       return fault(`wants ${JSON.stringify(params['allowedValue'])}.`)
@@ -122,7 +123,7 @@ function describe(
 }
 
 const listed = (properties: object) =>
-  Object.keys(properties).length ? ` Known: ${Object.keys(properties).join(', ')}.` : ''
+  Object.keys(properties).length ? `Known: ${Object.keys(properties).join(', ')}.` : ''
 
 const nameFault = (name: string, at: string) =>
   at.endsWith('headers')

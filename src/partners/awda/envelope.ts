@@ -4,6 +4,7 @@ import type { KeyObject } from 'node:crypto'
 import { createSigner } from '../../../generated/awda/sign.ts'
 import { signature as scheme } from '../../../generated/awda/signature.ts'
 import { createVerifier, readTime } from '../../../generated/awda/verify.ts'
+import type { Blanks } from '../../core/blanks.ts'
 import { awaitGiven } from '../../core/given.ts'
 import type { Member } from '../../core/json.ts'
 import type { KeyHandle } from '../../core/node-crypto.ts'
@@ -18,7 +19,7 @@ import {
   type RequestVerifier,
   type Verdict,
 } from '../../signing/scheme.ts'
-import { type Blanks, digest as digestWith } from './signing.ts'
+import { digest as digestWith } from './signing.ts'
 
 const names = scheme.envelope
 

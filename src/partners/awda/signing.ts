@@ -4,16 +4,11 @@
 import { requestString } from '../../../generated/awda/sign.ts'
 import { readTime, receivedEnvelopeString } from '../../../generated/awda/verify.ts'
 import { signature as scheme } from '../../../generated/awda/signature.ts'
+import type { Blanks } from '../../core/blanks.ts'
 import { type Member, printMembers } from '../../core/json.ts'
 import { textOf } from '../../signing/read.ts'
 
 const names = scheme.envelope
-
-/**
- * `keep` is the documented rule. `strip` deletes every blank, tab, CR and LF from the signed text first, as a later
- * program of the same company does (grade hint); the two differ as soon as a value holds a blank.
- */
-export type Blanks = 'keep' | 'strip'
 
 /** The value of a field as it is signed: text loses its quotes, all else is its JSON text as written. */
 export const signedValue = textOf
@@ -46,8 +41,6 @@ export const canonicalParts = (members: readonly Member[]): { name: string; text
  */
 export const digest = (canonical: string, secret: string, md5: (text: string) => string, blanks: Blanks) =>
   md5(requestString(canonical, secret, blanks)).toUpperCase()
-
-export const stripBlanks = (text: string): string => requestString(text, '', 'strip')
 
 /** The envelope as it is sent, each field character for character as it was signed. */
 export const signedEnvelope = (members: readonly Member[], signature: string): string =>

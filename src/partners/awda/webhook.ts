@@ -4,6 +4,7 @@
 import { signature as scheme } from '../../../generated/awda/signature.ts'
 import type { LoanStatusChangedNotification } from '../../../generated/awda/types.ts'
 import { webhooks } from '../../../generated/awda/webhooks.ts'
+import type { Blanks } from '../../core/blanks.ts'
 import { ConfigurationError, SignatureError } from '../../core/errors.ts'
 import { findAltered } from '../../core/exact.ts'
 import { tell } from '../../core/given.ts'
@@ -26,7 +27,7 @@ import {
   readClock,
   type SecretSource,
 } from './receiver-options.ts'
-import { type Blanks, canonicalText } from './signing.ts'
+import { canonicalText } from './signing.ts'
 import { isSignedWith, readClaims } from './envelope.ts'
 
 export interface AwdaReceiverOptions {

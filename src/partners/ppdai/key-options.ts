@@ -1,5 +1,5 @@
 import type { KeySource } from '../../crypto/keys.ts'
-import type { TimestampForm } from './values.ts'
+import type { TimestampForm } from '../../core/time.ts'
 
 /** Who signs, and with what. */
 export interface PpdaiKeyOptions {

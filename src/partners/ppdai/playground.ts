@@ -19,7 +19,7 @@ import {
   type Signed,
 } from '../playground-model.ts'
 import { canonicalText, createPpdaiSigner, declaredTypes, findDeclared } from './signing.ts'
-import { signedText } from './values.ts'
+import { declared as signedText } from '../../../generated/ppdai/hooks.ts'
 
 export const playground: PartnerPlayground = {
   operations,

@@ -5,7 +5,7 @@ import { createSigner, declarations, parametersString } from '../../../generated
 import { joinTexts } from '../../core/bytes.ts'
 import * as declared from '../../signing/declared.ts'
 import type { RequestSigner, Signer } from '../../signing/scheme.ts'
-import type { TimestampForm } from './values.ts'
+import type { TimestampForm } from '../../core/time.ts'
 
 export type { DeclaredTypes } from '../../signing/declared.ts'
 

@@ -1,5 +1,7 @@
 // Which entries answer a query, and in which order. Pure: the page's script and the tests use it alike.
 
+import { distance } from '../../core/nearest.ts'
+
 export interface Findable {
   readonly code: string
   readonly title: string
@@ -71,17 +73,3 @@ const split = (text: string) =>
 
 const holds = (text: string, word: string) =>
   /\p{Script=Han}/u.test(word) ? text.includes(word) : new RegExp(`[^a-z0-9]${word}`).test(text)
-
-/** Levenshtein's: how many characters to add, drop or change. */
-export function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [index, character] of [...one].entries()) {
-    const next = [index + 1]
-    for (const [place, against] of [...other].entries()) {
-      const change = (row[place] ?? 0) + (character === against ? 0 : 1)
-      next.push(Math.min(change, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
-}

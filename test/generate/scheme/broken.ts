@@ -202,7 +202,7 @@ export const brokenDeclarations: Record<string, Slip> = {
     },
     says: [
       'signatures.request: the key "encoding" is missing.',
-      'signatures.request: has no key "encode". Known: of, algorithm, encoding, key, title, x-source.',
+      'signatures.request: has no key "encode". Did you mean encoding?',
     ],
   },
   'a misspelt section': {
@@ -483,7 +483,7 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.time.forms = ['epoch']
     },
-    says: 'time.forms.0: wants one of epoch-seconds, epoch-milliseconds, utc-text, utc+8-text, iso-text, iso-basic, http-date.',
+    says: 'time.forms.0: wants one of epoch-seconds, epoch-milliseconds, utc-text, utc+8-text, iso-text, iso-basic, http-date. Did you mean epoch-seconds?',
   },
   'a window without an end': {
     change: (d) => {

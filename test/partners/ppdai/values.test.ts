@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseTimestamp, timestampText } from '../../../src/core/time.ts'
-import { signedText } from '../../../src/partners/ppdai/values.ts'
+import { declared as signedText } from '../../../generated/ppdai/hooks.ts'
 
 const wrong = (wanted: string, declared: string) =>
   expect.objectContaining({

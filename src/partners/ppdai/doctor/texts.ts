@@ -2,7 +2,7 @@
 
 import { kindOf, type Member } from '../../../core/json.ts'
 import type { DeclaredTypes } from '../signing.ts'
-import { signedText } from '../values.ts'
+import { declared as signedText } from '../../../../generated/ppdai/hooks.ts'
 import { asIs, type Finish, type Mistake } from '../../../doctor/search.ts'
 import { type ClassOf, joinTexts, type Text } from '../../../doctor/text.ts'
 

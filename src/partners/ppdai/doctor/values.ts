@@ -1,7 +1,7 @@
 // Values of PPDAI parameters as callers write them by mistake. The programs named are the partner's published SDKs.
 
 import { kindOf, readString } from '../../../core/json.ts'
-import { signedText } from '../values.ts'
+import { declared as signedText } from '../../../../generated/ppdai/hooks.ts'
 import type { CauseId } from '../../../doctor/causes.ts'
 import { type Parameter, type ParameterMistake, rightText as right } from './texts.ts'
 import { formEncode, textRules, urlEncode } from '../../../doctor/value-texts.ts'
