@@ -85,7 +85,7 @@ export {
   type ${Api}ReceiverOptions,
 } from './partners/${api}/webhook.ts'
 export type { KeyHandle } from './core/node-crypto.ts'
-export type { Blanks } from './partners/${api}/signing.ts'
+export type { Blanks } from './core/blanks.ts'
 `,
   )
 }
