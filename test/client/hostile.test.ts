@@ -7,7 +7,7 @@ import type { paths } from '../../generated/ppdai/types.ts'
 import { isLendspecError } from '../../src/core/errors.ts'
 import { createAwdaReceiver, ppdaiScheme, signing } from '../../src/index.ts'
 import { profiles } from '../../src/mock/profiles.ts'
-import { createPpdaiVerifier } from '../../src/partners/ppdai/verifier.ts'
+import { createVerifier as createPpdaiVerifier } from '../../generated/ppdai/verify.ts'
 import type { SignedRequest } from '../../src/signing/scheme.ts'
 import { answers, noise, texts } from './faults/hostile.ts'
 import {

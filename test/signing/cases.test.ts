@@ -6,15 +6,16 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
+import { createVerifier } from '../../generated/awda/verify.ts'
 import { operations } from '../../generated/ppdai/operations.ts'
 import { readObject } from '../../src/core/json.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import type { Blanks } from '../../src/core/blanks.ts'
 import { canonicalText as awdaText, signedValue } from '../../src/partners/awda/signing.ts'
 import { loadSecret } from '../../src/crypto/secret.ts'
-import { createAwdaSigner, digest, verifyEnvelope } from '../../src/partners/awda/envelope.ts'
+import { createAwdaSigner, digest } from '../../src/partners/awda/envelope.ts'
 import { canonicalText, createPpdaiSigner, declareTypes } from '../../src/partners/ppdai/signing.ts'
-import { createPpdaiVerifier } from '../../src/partners/ppdai/verifier.ts'
+import { createVerifier as createPpdaiVerifier } from '../../generated/ppdai/verify.ts'
 import type { Signer } from '../../src/signing/scheme.ts'
 import type { TimestampForm } from '../../src/core/time.ts'
 import { declared as signedText } from '../../generated/ppdai/hooks.ts'
@@ -142,7 +143,7 @@ describe('AWDA, cases chosen by hand', () => {
     const signedAt = Number(members.find(({ name }) => name === 'timestamp')?.signed)
     const apps = new Map([['DEMO', { secret }]])
     const verdict = { ok: true, appId: 'DEMO', signedAt, signature: md5 }
-    expect(verifyEnvelope(envelope, signedAt * 1000, apps, blanks)).toEqual(verdict)
+    expect(createVerifier(apps, blanks).verify({ body: envelope, now: signedAt * 1000 })).toEqual(verdict)
   })
 
   const sent = awda.vectors.flatMap(({ body, ...vector }) =>

@@ -7,7 +7,7 @@ import { loadSecret } from '../../src/crypto/secret.ts'
 import { readObject } from '../../src/core/json.ts'
 import { createAwdaSigner, createAwdaVerifier } from '../../src/partners/awda/envelope.ts'
 import { canonicalText, createPpdaiSigner, declareTypes } from '../../src/partners/ppdai/signing.ts'
-import { createPpdaiVerifier } from '../../src/partners/ppdai/verifier.ts'
+import { createVerifier as createPpdaiVerifier } from '../../generated/ppdai/verify.ts'
 import { fc } from '../property.ts'
 import { appId, now, privateKey, publicKey, secret, seconds } from '../support.ts'
 

@@ -7,9 +7,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { loadSecret } from '../../src/crypto/secret.ts'
-import { createAwdaSigner, verifyEnvelope } from '../../src/partners/awda/envelope.ts'
+import { createAwdaSigner } from '../../src/partners/awda/envelope.ts'
 import { canonicalText, declareTypes } from '../../src/partners/ppdai/signing.ts'
 import { operations } from '../../generated/awda/operations.ts'
+import { createVerifier } from '../../generated/awda/verify.ts'
 import { find } from '../tools.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -120,7 +121,7 @@ describe('what has to be refused', () => {
     const { envelope, signature: right, timestamp } = find(awda, of)
     const apps = new Map([[awda.credentials.appId, { secret: loadSecret(awda.credentials.secret) }]])
     const accepts = (text: string) =>
-      verifyEnvelope(envelope.replace(right, text), timestamp * 1000, apps, 'keep').ok
+      createVerifier(apps, 'keep').verify({ body: envelope.replace(right, text), now: timestamp * 1000 }).ok
     expect([accepts(signature), accepts(right)]).toEqual([false, true])
   })
 })

@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
+import { createVerifier } from '../../generated/awda/verify.ts'
 import { operations } from '../../generated/ppdai/operations.ts'
 import type { Operation } from '../../src/core/contract.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { loadSecret } from '../../src/crypto/secret.ts'
-import { createAwdaSigner, createAwdaVerifier, verifyEnvelope } from '../../src/partners/awda/envelope.ts'
+import { createAwdaSigner, createAwdaVerifier } from '../../src/partners/awda/envelope.ts'
 import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
-import { createPpdaiVerifier } from '../../src/partners/ppdai/verifier.ts'
+import { createVerifier as createPpdaiVerifier } from '../../generated/ppdai/verify.ts'
 import { accessToken, appId, now, privateKey, publicKey, secret, seconds, strangerKey } from '../support.ts'
 
 describe('a request to PPDAI', () => {
@@ -51,6 +53,14 @@ describe('a request to PPDAI', () => {
     ['X-PPD-APPID', 'another', 'app-unknown', 'X-PPD-APPID names no app known here'],
     ['X-PPD-TIMESTAMP', null, 'timestamp-missing', 'X-PPD-TIMESTAMP is missing'],
     ['X-PPD-TIMESTAMP', 'today', 'timestamp-malformed', 'X-PPD-TIMESTAMP is in no documented form'],
+    ['X-PPD-TIMESTAMP', '179598578', 'timestamp-malformed', 'X-PPD-TIMESTAMP is in no documented form'],
+    ['X-PPD-TIMESTAMP', '17959857870', 'timestamp-malformed', 'X-PPD-TIMESTAMP is in no documented form'],
+    [
+      'X-PPD-TIMESTAMP',
+      '2026-11-21 12:00:00.1234',
+      'timestamp-malformed',
+      'X-PPD-TIMESTAMP is in no documented form',
+    ],
     ['X-PPD-TIMESTAMP', '2026-11-21 12:00:01', 'signature-mismatch', `X-PPD-TIMESTAMP-SIGN ${mismatch}`],
     ['X-PPD-TIMESTAMP-SIGN', null, 'signature-missing', 'X-PPD-TIMESTAMP-SIGN is missing'],
     ['X-PPD-TIMESTAMP-SIGN', 'AA', 'signature-malformed', `X-PPD-TIMESTAMP-SIGN ${base64}`],
@@ -143,6 +153,12 @@ describe('a request to AWDA', () => {
     ['a text for timestamp', { timestamp: '2026-11-21 12:00:00' }, 'timestamp-malformed', form],
     ['a sign before it', { timestamp: -1 }, 'timestamp-malformed', form],
     ['a fraction behind it', { timestamp: seconds + 0.5 }, 'timestamp-malformed', form],
+    [
+      'one digit',
+      { timestamp: 5 },
+      'timestamp-expired',
+      `timestamp is ${seconds - 5} s behind the server, 60 s are allowed`,
+    ],
     ['thirteen digits', { timestamp: now }, 'timestamp-malformed', form],
     ['no signature', { signature: undefined }, 'signature-missing', 'signature is missing'],
     ['an empty signature', { signature: '' }, 'signature-missing', 'signature is missing'],
@@ -172,6 +188,18 @@ describe('a request to AWDA', () => {
     expect(verify(await signed(seconds, 'another-secret'))).toMatchObject({ reason: 'signature-mismatch' })
   })
 
+  it('is taken from an app id that JSON escapes', async () => {
+    const id = 'DEMO ø"\\'
+    const { body } = await createAwdaSigner({ appId: id, secret }).sign({
+      operation: awdaOperations.getLoan,
+      body: '',
+      timestamp: seconds,
+    })
+    expect(createVerifier(new Map([[id, { secret: key }]]), 'keep').verify({ body, now })).toMatchObject({
+      appId: id,
+    })
+  })
+
   it('holds blanks or not, by the rule that is agreed on, and by no other', async () => {
     const apps = new Map([[appId, { secret: key }]])
     const stripped = await createAwdaSigner({ appId, secret, blanks: 'strip' }).sign({
@@ -179,8 +207,11 @@ describe('a request to AWDA', () => {
       body: '{"a": "b c",\t\r\n"d":1}',
       timestamp: seconds,
     })
-    expect(verifyEnvelope(stripped.body, now, apps, 'strip').ok).toBe(true)
-    expect(verifyEnvelope(stripped.body, now, apps, 'keep').ok).toBe(false)
-    expect(verifyEnvelope(await signed(), now, apps, 'strip').ok).toBe(false)
+    const text = `appId:${appId}body:{"a":"bc","d":1}timestamp:${seconds}v:1.0${secret}`
+    const signature = createHash('md5').update(text).digest('hex').toUpperCase()
+    expect(JSON.parse(stripped.body)).toMatchObject({ signature })
+    expect(createVerifier(apps, 'strip').verify({ body: stripped.body, now }).ok).toBe(true)
+    expect(createVerifier(apps, 'keep').verify({ body: stripped.body, now }).ok).toBe(false)
+    expect(createVerifier(apps, 'strip').verify({ body: await signed(), now }).ok).toBe(false)
   })
 })

@@ -13,7 +13,7 @@ import { operations } from '../../generated/ppdai/operations.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { decodeBase64, encodeBase64 } from '../../src/core/bytes.ts'
 import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
-import { createPpdaiVerifier } from '../../src/partners/ppdai/verifier.ts'
+import { createVerifier as createPpdaiVerifier } from '../../generated/ppdai/verify.ts'
 import { createWebCryptoSigner } from '../../src/crypto/webcrypto.ts'
 
 interface Test {

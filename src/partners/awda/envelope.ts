@@ -17,7 +17,6 @@ import {
   type Refused,
   type RequestSigner,
   type RequestVerifier,
-  type Verdict,
 } from '../../signing/scheme.ts'
 import { digest as digestWith } from './signing.ts'
 
@@ -56,10 +55,6 @@ export type AwdaApps = ReadonlyMap<string, { secret: KeyObject }>
 /** Verifies requests as AWDA does: envelope, app, timestamp within 60 s, signature. */
 export const createAwdaVerifier = (apps: AwdaApps, blanks: Blanks = scheme.blanks): RequestVerifier =>
   createVerifier(apps, blanks)
-
-/** Verifies the text of one envelope, a request of a partner or a push of AWDA. `now` in milliseconds since 1970. */
-export const verifyEnvelope = (body: string, now: number, apps: AwdaApps, blanks: Blanks): Verdict =>
-  createVerifier(apps, blanks).verify({ body, now })
 
 /** All that is checked before a secret is needed: who signed, when, and whether the signature is one. */
 export function readClaims<App>(

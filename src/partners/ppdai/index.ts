@@ -1,11 +1,11 @@
 import { signature } from '../../../generated/ppdai/signature.ts'
+import { createVerifier } from '../../../generated/ppdai/verify.ts'
 import { createKeySigner } from '../../crypto/keys.ts'
 import type { SignedRequest } from '../../signing/scheme.ts'
 import type { PartnerCode } from '../code.ts'
 import { oldTimestamp, otherSignature, withoutHeader } from '../violation.ts'
 import { createPpdaiClient } from './client.ts'
 import { canonicalText, createPpdaiSigner, declaredTypes } from './signing.ts'
-import { createPpdaiVerifier } from './verifier.ts'
 
 const names = signature.headers
 
@@ -19,7 +19,7 @@ export const code: PartnerCode<'ppdai'> = {
         timestampForm: /^\d+$/.test(timestamp) ? 'epoch-seconds' : 'utc-text',
       }),
     }),
-  createVerifier: createPpdaiVerifier,
+  createVerifier,
   violations: [
     withoutHeader('app-missing', names.appId),
     withoutHeader('timestamp-missing', names.timestamp),
