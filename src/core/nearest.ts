@@ -6,12 +6,7 @@ export function didYouMean(name: string, known: readonly string[]): string {
   const [best] = known
     .map((one) => ({ one, far: distanceTo(one.toLowerCase(), given) }))
     .filter(({ one, far }) => far <= Math.max(2, Math.max(one.length, given.length) * 0.4))
-    .sort(
-      (a, b) =>
-        a.far - b.far ||
-        Number(b.one.toLowerCase().startsWith(given)) - Number(a.one.toLowerCase().startsWith(given)) ||
-        a.one.length - b.one.length,
-    )
+    .sort((a, b) => a.far - b.far)
   return best ? `Did you mean ${best.one}?` : ''
 }
 

@@ -78,7 +78,6 @@ describe('a suggestion', () => {
     ['a'.repeat(60), ['a'.repeat(61)], `Did you mean ${'a'.repeat(61)}?`],
     ['a'.repeat(61), ['a'.repeat(61)], ''],
     ['abc', [], ''],
-    ['getLoa', ['getLoanAgreement', 'getLoan'], 'Did you mean getLoan?'],
   ])('for %j of %j is %j', (name, known, expected) => {
     expect(didYouMean(name, known)).toBe(expected)
   })
