@@ -21,7 +21,7 @@ export function parseHttpDate(text: string | null): number | undefined {
 }
 
 /**
- * Milliseconds that the partner's clock is ahead of ours; undefined where the answer has no date.
+ * Milliseconds by which the partner's clock is ahead; undefined when the response has no date.
  * @throws SignatureError when the clocks are further apart than `maxCorrection`
  */
 export function measure({ date, sentAt, receivedAt }: TimeSample, maxCorrection: number): number | undefined {

@@ -14,7 +14,7 @@ export type CallEvent =
     }
   /** The response is not what the contract says; pointers and keywords. */
   | { type: 'drift'; operationId: string; problems: readonly string[] }
-  /** The clock was corrected, after a partner refused a timestamp: its own is ahead of ours by so much. */
+  /** The client corrected its clock after a partner refused a timestamp: the partner's is ahead by `offsetMs`. */
   | { type: 'clock'; offsetMs: number }
   /** The key has 1024 bits, as old ones of a partner may: they are weak today. */
   | { type: 'warning'; reason: 'weak-key'; bits: number }

@@ -3,7 +3,7 @@ import { isLendspecError } from '../core/errors.ts'
 import { lost } from './failure.ts'
 
 /**
- * What `fetch`, or a step of ours, threw. What it takes to tell is loaded at the first failure.
+ * Explains what `fetch` or the client threw. The code that explains is loaded at the first failure.
  * @param signal that of a request that was sent
  * @param explain chooses from what was loaded; without it, the request may have been sent
  */

@@ -40,5 +40,7 @@ it('gives a header that the caller adds', async () => {
     'header:Content-Type',
     'header:X-Action',
   )
-  await expect(stepNamesOf(JSON.parse(text))).resolves.toBeDefined()
+  const base = (await stepNamesOf(JSON.parse(text))).find(({ name }) => name === 'base')
+  expect(base?.rule).toContain('the header `x-action`')
+  expect(base?.example).toContain('"content-type": example\n')
 })

@@ -97,7 +97,7 @@ export function alignDocument(document: Tree, side: keyof Pair, pairs: readonly 
   )
 }
 
-/** The examples themselves: bundling numbers them anew whenever an operation comes or goes. */
+/** The examples themselves: bundling renumbers their names when an operation is added or removed. */
 function inlined(examples: Tree, document: Tree): Tree {
   const entries = Object.entries(examples).map(([name, example]) => {
     const shared = /^#\/components\/examples\/(.+)$/.exec(String(treeAt(example)['$ref']))?.[1]
