@@ -1,5 +1,6 @@
 // Made from the folders of spec/ by `npm run generate`. Do not edit.
 
+import type { Behaviour } from '../src/core/behaviour.ts'
 import type { Partner } from '../src/core/partner.ts'
 import { partner as awda } from './awda/partner.ts'
 import { partner as ppdai } from './ppdai/partner.ts'
@@ -24,6 +25,12 @@ export const forEachPartner = <T,>(make: (name: PartnerName) => T): Readonly<Rec
 })
 
 export const partnerNames = ['awda', 'ppdai'] as const satisfies readonly PartnerName[]
+
+/** What the mock remembers of those that declare it. */
+export const behaviours: Readonly<Partial<Record<PartnerName, () => Promise<{ behaviour: Behaviour }>>>> = {
+  awda: () => import('./awda/behaviour.ts'),
+  ppdai: () => import('./ppdai/behaviour.ts'),
+}
 
 /** @throws Error that names the known partners */
 export function findPartner(name: string): PartnerName {

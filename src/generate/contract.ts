@@ -18,6 +18,8 @@ export interface Contract {
   document: Document
   /** How requests are signed. `x-signature` of the document is derived from it, for what does not read it yet. */
   scheme: Scheme
+  /** What the mock remembers, as written; not checked yet. */
+  behaviour?: unknown
 }
 
 /** Where the contracts are, a folder for each. */
@@ -40,7 +42,10 @@ export async function loadContract(api: string, folder = join(contracts, api)): 
   document['x-signature'] = formerSignature(scheme, declared)
   inlineExamples(document)
   deriveFailures(document)
-  return { api, folder, document, scheme }
+  const { 'x-behaviour': behaviour } = document
+  // No part of what callers read.
+  delete document['x-behaviour']
+  return { api, folder, document, scheme, ...(behaviour !== undefined && { behaviour }) }
 }
 
 export interface Site {

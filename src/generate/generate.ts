@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
@@ -15,6 +16,7 @@ import {
 } from './render.ts'
 import { renderSensitive } from './render-sensitive.ts'
 import { renderContract, renderPartner, renderRegistry, renderRules } from './registry.ts'
+import { renderBehaviour } from './behaviour/render.ts'
 import { renderScheme } from './scheme/render.ts'
 import { findRequestNotes, refuseRequests } from './request/refuse.ts'
 import { renderTypes } from './types.ts'
@@ -58,12 +60,16 @@ export async function renderContractFiles(contract: Contract): Promise<Map<strin
   ])
   for (const [name, text] of Object.entries(modules)) files.set(name, await tidy(banner + text))
   for (const [name, text] of await renderScheme(contract)) files.set(name, await tidy(text))
+  for (const [name, text] of await renderBehaviour(contract)) files.set(name, await tidy(text))
   return files
 }
 
 /** The registry of all contracts. */
-export const renderIndex = async (spec = contracts): Promise<string> =>
-  tidy(renderRegistry(await listApis(spec)))
+export async function renderIndex(spec = contracts): Promise<string> {
+  const apis = await listApis(spec)
+  const remembering = apis.filter((api) => existsSync(join(spec, api, 'behaviour.yaml')))
+  return tidy(renderRegistry(apis, remembering))
+}
 
 /** This parser gives what the usual one gives, at half the cost. */
 async function tidy(text: string): Promise<string> {

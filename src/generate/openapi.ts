@@ -130,6 +130,7 @@ export interface Document {
   'x-envelope': Envelope
   'x-error-codes': Record<string, ErrorEntry>
   'x-flows'?: Flow[]
+  'x-behaviour'?: unknown
   'x-other-paths'?: {
     case: { rule: 'ignored' | 'exact'; 'x-source': Source }
     /** More paths of an operation. */

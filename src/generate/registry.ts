@@ -89,8 +89,10 @@ function demoAppId(document: Contract['document']): string {
 /** The only list of partners in the program. */
 export const renderRegistry = (
   apis: readonly string[],
+  remembering: readonly string[] = [],
 ): string => `// Made from the folders of spec/ by \`npm run generate\`. Do not edit.
 
+import type { Behaviour } from '../src/core/behaviour.ts'
 import type { Partner } from '../src/core/partner.ts'
 ${apis.map((api) => `import { partner as ${api} } from './${api}/partner.ts'`).join('\n')}
 ${apis.map((api) => `import type { signature as ${api}Signature } from './${api}/signature.ts'`).join('\n')}
@@ -111,6 +113,11 @@ ${apis.map((api) => `  ${api}: make('${api}'),`).join('\n')}
 })
 
 export const partnerNames = [${apis.map((api) => `'${api}'`).join(', ')}] as const satisfies readonly PartnerName[]
+
+/** What the mock remembers of those that declare it. */
+export const behaviours: Readonly<Partial<Record<PartnerName, () => Promise<{ behaviour: Behaviour }>>>> = {
+${remembering.map((api) => `  ${api}: () => import('./${api}/behaviour.ts'),`).join('\n')}
+}
 
 /** @throws Error that names the known partners */
 export function findPartner(name: string): PartnerName {

@@ -1,3 +1,4 @@
+import { checkBehaviour } from '../behaviour/check.ts'
 import type { Contract } from '../contract.ts'
 import * as examples from './examples.ts'
 import * as extensions from './extensions.ts'
@@ -51,6 +52,8 @@ export const bundleRules = {
   'component name is unique': examples.checkComponentNames,
   'request can be written': findRequestFaults,
   'request has its examples': checkRequestExamples,
+  'behaviour is sound': (contract) =>
+    contract.behaviour === undefined ? [] : checkBehaviour(contract, contract.behaviour),
 } satisfies Record<string, Rule<Contract>>
 
 /** What holds for all contracts together. */

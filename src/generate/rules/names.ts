@@ -25,7 +25,7 @@ export function checkOrphans(contract: ContractFiles): string[] {
       const ref = textOf(node['$ref'])
       if (ref) reach(follow(contract, file, ref).file)
       // A hook of signature.yaml.
-      const hook = file === 'signature.yaml' ? textOf(node['from']) : ''
+      const hook = /^(?:signature|behaviour)\.yaml$/.test(file) ? textOf(node['from']) : ''
       if (hook?.startsWith('./')) reach(hook.slice(2))
     })
   }
@@ -116,7 +116,7 @@ const examplesOf = (holder: unknown): Node => nodeOf(get(holder, 'content', 'app
 /** The list of codes is a table and may grow; anything else this long holds two things. */
 export function checkLengths({ files }: ContractFiles): string[] {
   return [...files]
-    .filter(([file]) => file !== 'errors.yaml')
+    .filter(([file]) => file !== 'errors.yaml' && file !== 'behaviour.yaml')
     .map(([file, { text }]) => ({ file, lines: text.split('\n').length - 1 }))
     .filter(({ lines }) => lines > longest)
     .map(({ file, lines }) => `${file}: ${lines} lines, more than ${longest}`)

@@ -15,7 +15,7 @@ import { grades } from '../openapi.ts'
 // first of these faults and says less about it.
 
 /** Files without schemas, whose entries say `source` plainly. */
-const tables = ['errors.yaml', 'flows.yaml', 'vectors.yaml']
+const tables = ['errors.yaml', 'flows.yaml', 'vectors.yaml', 'behaviour.yaml']
 
 /** A statement without a source cannot be checked again; one without its gap hides what is not known. */
 export function checkSources(contract: ContractFiles): string[] {

@@ -29,7 +29,7 @@ const fits = new Ajv2020({
 
 /** All faults of a declaration; none when it can be compiled and no warning is due. */
 export function checkScheme(declared: unknown, name = 'scheme'): Fault[] {
-  if (!fits(declared)) return distinct((fits.errors ?? []).flatMap((error) => describe(error, declared)))
+  if (!fits(declared)) return distinct((fits.errors ?? []).flatMap((error) => describeShape(error, declared, 'signature.yaml')))
   return senseOf(spellOut(declared, name))
 }
 
@@ -70,11 +70,12 @@ function distinct(faults: Fault[]): Fault[] {
 }
 
 /** A fault of shape in words. Keywords that only lead to another fault say nothing. */
-function describe(
+export function describeShape(
   { instancePath, keyword, params, parentSchema, data }: ErrorObject,
   whole: unknown,
+  file: string,
 ): Fault[] {
-  const at = instancePath.slice(1).replaceAll('/', '.').replaceAll('~1', '/') || 'signature.yaml'
+  const at = instancePath.slice(1).replaceAll('/', '.').replaceAll('~1', '/') || file
   const fault = (message: string): Fault[] => [{ at, message: message.trimEnd(), level: 'error' }]
   const { properties = {} } = (parentSchema ?? {}) as { properties?: object }
   switch (keyword) {

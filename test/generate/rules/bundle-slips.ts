@@ -156,4 +156,14 @@ export const bundleSlips: Record<Name, BundleSlip[]> = {
       says: 'a required part of registerUser has no example ok',
     },
   ],
+  // Slips of the file itself: behaviour/check.test.ts.
+  'behaviour is sound': [
+    {
+      change: (document) => {
+        const operation = registering(document)
+        operation['x-errors'] = operation['x-errors'].filter((code) => code !== 1008)
+      },
+      says: 'behaviour.yaml: registerUser.1: x-errors does not list 1008.',
+    },
+  ],
 }
