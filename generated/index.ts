@@ -26,11 +26,11 @@ export const forEachPartner = <T,>(make: (name: PartnerName) => T): Readonly<Rec
 
 export const partnerNames = ['awda', 'ppdai'] as const satisfies readonly PartnerName[]
 
-/** What the mock remembers of those that declare it. */
-export const behaviours: Readonly<Partial<Record<PartnerName, () => Promise<{ behaviour: Behaviour }>>>> = {
+/** What the mock remembers, of those that declare it. */
+export const behaviours = {
   awda: () => import('./awda/behaviour.ts'),
   ppdai: () => import('./ppdai/behaviour.ts'),
-}
+} satisfies Partial<Record<PartnerName, () => Promise<{ behaviour: Behaviour }>>>
 
 /** @throws Error that names the known partners */
 export function findPartner(name: string): PartnerName {

@@ -114,10 +114,10 @@ ${apis.map((api) => `  ${api}: make('${api}'),`).join('\n')}
 
 export const partnerNames = [${apis.map((api) => `'${api}'`).join(', ')}] as const satisfies readonly PartnerName[]
 
-/** What the mock remembers of those that declare it. */
-export const behaviours: Readonly<Partial<Record<PartnerName, () => Promise<{ behaviour: Behaviour }>>>> = {
+/** What the mock remembers, of those that declare it. */
+export const behaviours = {
 ${remembering.map((api) => `  ${api}: () => import('./${api}/behaviour.ts'),`).join('\n')}
-}
+} satisfies Partial<Record<PartnerName, () => Promise<{ behaviour: Behaviour }>>>
 
 /** @throws Error that names the known partners */
 export function findPartner(name: string): PartnerName {

@@ -3,7 +3,7 @@ import type { Operation } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
 import { lastTaken, type ReceivedRequest, type Verdict } from '../signing/scheme.ts'
 import { type Answers, answersOf } from './answers.ts'
-import type { Apps } from './apps.ts'
+import { type Apps, withoutTokens } from './apps.ts'
 import { isPlain } from '../core/request.ts'
 import { type BodyProblem, parseJson } from './body.ts'
 import {
@@ -16,7 +16,7 @@ import {
 } from './control.ts'
 import { encryptFields } from './encrypt.ts'
 import type { EngineAnswer } from './engine.ts'
-import { type EngineName, engines } from './engines.ts'
+import type { EngineName } from './engines.ts'
 import { faultOf } from './fault.ts'
 import { faults } from './faults.ts'
 import { spoil } from './faulty.ts'
@@ -28,6 +28,7 @@ import { profiles } from './profiles.ts'
 import { createRefusals, gradeOf } from './refusals.ts'
 import { ours, type Reply, shownPath, tooLarge } from './reply.ts'
 import { after, lazily, type Soon } from './soon.ts'
+import { findEngine, type LoadSessions, toldBy } from './stateful.ts'
 
 export interface ApiOptions {
   apps: Apps
@@ -35,6 +36,7 @@ export interface ApiOptions {
   strictReplay: boolean
   examine: (api: PartnerName, request: ReceivedRequest) => Soon<Diagnosis>
   now: () => number
+  sessions?: LoadSessions
 }
 
 /** A request to an API, read. */
@@ -48,6 +50,7 @@ export interface Call {
   /** Of the body. */
   text: string | BodyProblem
   bytes: Uint8Array | BodyProblem
+  session: string
 }
 
 export interface Answered {
@@ -63,18 +66,21 @@ interface Received extends ReceivedRequest {
   readonly headers: HeaderView
   /** Of an operation that takes more than a JSON object. */
   readonly sent?: Sent
+  readonly session: string
 }
 
 /** One partner: the checks in their order, and the answer. */
-export function createApi(api: PartnerName, { apps, engine, strictReplay, examine, now }: ApiOptions) {
+export function createApi(api: PartnerName, options: ApiOptions) {
+  const { apps, engine, strictReplay, examine, now, sessions } = options
   const profile = profiles[api]
   const find = createPaths(profile)
   const answers = new Map<Operation, Answers>()
-  const verifier = profile.createVerifier(apps)
+  // A session says itself which tokens are valid.
+  const verifier = profile.createVerifier(sessions ? withoutTokens(apps) : apps)
   const { refuse, refusal, malformed, parameterFault } = createRefusals(api, examine)
   const rename = profile.anyCase && createRenaming(profile.anyCase.names)
   const scopeOf = createScopes()
-  const loadEngine = lazily(() => engines[engine](profile))
+  const loadEngine = lazily(() => findEngine(profile, engine, sessions))
 
   return (call: Call): Soon<Answered> => {
     const { path, headers } = call
@@ -97,7 +103,7 @@ export function createApi(api: PartnerName, { apps, engine, strictReplay, examin
     const text = hasBytes(operation, headers['content-type']) ? textOfBytes(call.bytes) : call.text
     const reply =
       typeof text === 'string'
-        ? check(receivedOf(found, call, text), wish, prefer)
+        ? check(receivedOf(found, call, text, wish.session || call.session), wish, prefer)
         : (tooLarge(text) ?? malformed(operation, text.problem))
     return after(reply, (reply) => {
       const graded = byPath(reply, found)
@@ -105,9 +111,9 @@ export function createApi(api: PartnerName, { apps, engine, strictReplay, examin
     })
   }
 
-  function receivedOf({ operation, values }: Found, call: Call, body: string): Received {
+  function receivedOf({ operation, values }: Found, call: Call, body: string, session: string): Received {
     const { path, query, headers, bytes } = call
-    const received = { operation, headers: new HeaderView(headers), now: now(), body }
+    const received = { operation, headers: new HeaderView(headers), now: now(), body, session }
     if (isPlain(operation) || 'problem' in bytes) return received
     return { ...received, sent: { path, query, headers, values, bytes, text: body } }
   }
@@ -116,7 +122,7 @@ export function createApi(api: PartnerName, { apps, engine, strictReplay, examin
     const { operation } = received
     const verdict = operation.signed ? verifier.verify(received) : undefined
     if (verdict?.ok === false) return refuse(received, verdict)
-    const scope = scopeOf(wish.scope)
+    const scope = scopeOf(received.session)
     const step = wish.sequence.length && scope.count([prefer, operation.id, verdict?.appId].join('\n'))
     return answer(received, verdict, wish.sequence[step] ?? wish, scope)
   }
@@ -147,11 +153,13 @@ export function createApi(api: PartnerName, { apps, engine, strictReplay, examin
     return !seen.isNew(signature, signedAt, path, lastTaken(signedAt, profile.timestamp.window), now())
   }
 
-  function ask({ operation, headers, body: text, sent }: Received, example: string, appId = ''): Soon<Reply> {
+  function ask(received: Received, example: string, appId = ''): Soon<Reply> {
+    const { operation, headers, body: text, sent } = received
     const parsed = parseJson(text)
     if (parsed === undefined && !sent) return malformed(operation, 'the body is not JSON')
     const body = rename?.(operation, parsed) ?? parsed
-    const question = { operation, headers: headers.all, body, example, ...(sent && { sent }) }
+    const caller = { session: received.session, app: appId }
+    const question = { operation, headers: headers.all, body, example, caller, ...(sent && { sent }) }
     return after(
       after(loadEngine(), (engine) => engine.answer(question)),
       (answer) => replyOf(answer, operation, example, appId, body !== parsed),
@@ -159,14 +167,14 @@ export function createApi(api: PartnerName, { apps, engine, strictReplay, examin
   }
 
   function replyOf(
-    { status, body, problems }: EngineAnswer,
+    { status, body, problems, state }: EngineAnswer,
     operation: Operation,
     example: string,
     appId: string,
     isRenamed: boolean,
   ): Reply {
     if (problems.length) return parameterFault(operation, problems.map(faultOf))
-    const code = profile.contract.errors[example]
+    const code = profile.contract.errors[state?.code ?? example]
     const texts = profile.encrypted[operation.id]
     const key = texts && !code && profile.findKey(apps, appId)
     return {
@@ -177,6 +185,7 @@ export function createApi(api: PartnerName, { apps, engine, strictReplay, examin
       evidence: isRenamed ? (profile.anyCase?.grade ?? 'inferred') : gradeOf(profile, operation, example),
       source: 'example',
       detail: isRenamed ? 'names were taken without regard to case, which no document states' : undefined,
+      ...(state && toldBy(state, operation.source.grade)),
     }
   }
 

@@ -40,7 +40,7 @@ interface AnyAppInput {
   readonly accessTokens?: readonly string[] | undefined
 }
 
-interface AnyApp {
+export interface AnyApp {
   readonly publicKey?: KeyObject
   readonly secret?: KeyObject
   readonly accessTokens?: ReadonlySet<string> | undefined
@@ -69,9 +69,18 @@ function loadApp(name: PartnerName, { publicKey, secret, accessTokens }: AnyAppI
   }
 }
 
+/** The apps of a partner, whatever they have. */
+export const appsOf = (apps: Apps, name: PartnerName): ReadonlyMap<string, AnyApp> => apps[name]
+
 /** An app of any partner. */
 export const findApp = (apps: Apps, name: PartnerName, appId: string): AnyApp | undefined =>
   apps[name].get(appId)
+
+/** The same apps, for which every token is valid. */
+export const withoutTokens = (apps: Apps) =>
+  forEachPartner(
+    (name) => new Map([...apps[name]].map(([appId, app]) => [appId, { ...app, accessTokens: undefined }])),
+  ) as Apps
 
 /** The secrets of all apps, to be hidden wherever they appear. */
 export const secretsOf = (apps: Apps): string[] =>

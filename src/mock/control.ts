@@ -3,6 +3,7 @@ import { createReplayCache, type ReplayCache } from './replay.ts'
 import type { Answers } from './answers.ts'
 import { type FaultName, faults, isFaultName } from './faults.ts'
 import { maxDelay } from './faulty.ts'
+import { isSessionName } from './session-name.ts'
 
 /** How one call is to end: in an answer, by its name, and in what happens to it on the way. */
 export interface Outcome {
@@ -16,8 +17,8 @@ export interface Preference extends Outcome {
   sequence: readonly Outcome[]
   /** Milliseconds before the answer. */
   delay?: number
-  /** The name of the state that the call shares with others. */
-  scope: string
+  /** The name of the session whose state the call shares. */
+  session: string
 }
 
 /** An unusable preference, with the ones that would work. */
@@ -26,7 +27,7 @@ export interface PreferenceProblem {
   valid: readonly string[]
 }
 
-export const noPreference: Preference = { answer: 'ok', sequence: [], scope: '' }
+export const noPreference: Preference = { answer: 'ok', sequence: [], session: '' }
 
 export function readPreference(
   header: string,
@@ -76,9 +77,11 @@ function take(found: Preference, key: string, value: string, answers: Answers): 
       if (!/^\d{1,5}$/.test(value) || Number(value) > maxDelay) return 'cannot wait so long'
       found.delay = Number(value)
       return undefined
+    // An older word for it.
     case 'scope':
-      if (!/^[\w.-]{1,64}$/.test(value)) return 'takes another kind of name for a scope'
-      found.scope = value
+    case 'session':
+      if (!isSessionName(value)) return 'takes another kind of name for a session'
+      found.session = value
       return undefined
   }
   return 'knows no such preference'
@@ -98,7 +101,7 @@ const validFor = ({ examples, errors, statuses }: Answers) => [
   ...Object.keys(faults).map((name) => `fault=${name}`),
   'sequence="<example, error or fault>, …"',
   `delay=<milliseconds, 0 to ${maxDelay}>`,
-  'scope=<1 to 64 letters, digits, _ . ->',
+  'session=<1 to 64 letters, digits, _ . ->',
 ]
 
 /** Preferences as name and value. A list is taken without its quotes too: what has no name of its own belongs to it. */

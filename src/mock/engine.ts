@@ -1,4 +1,4 @@
-import type { Operation, Problem } from '../core/contract.ts'
+import type { Grade, Operation, Problem } from '../core/contract.ts'
 import type { PlainHeaders } from './plain.ts'
 import type { Sent } from './sent.ts'
 import type { Soon } from './soon.ts'
@@ -13,6 +13,18 @@ export interface Question {
   sent?: Sent
   /** The name of an example, where the caller asked for one. */
   example: string
+  /** The session that was asked for, and the app that signed; empty where there is none. */
+  caller?: { readonly session: string; readonly app: string }
+}
+
+/** Which rule of behaviour.yaml made an answer what it is. */
+export interface StateAnswer {
+  readonly rule: string
+  readonly rejected: boolean
+  readonly code?: string
+  /** Undefined where the example itself is the answer. */
+  readonly grade: Grade | undefined
+  readonly unknown: string | undefined
 }
 
 export interface EngineAnswer {
@@ -21,6 +33,7 @@ export interface EngineAnswer {
   body: string
   /** Faults of the request, by the contract; the gateway then answers with the partner's own code. */
   problems: readonly Problem[]
+  state?: StateAnswer
 }
 
 /** Answers calls from the contract. engines.ts lists them. */

@@ -10,9 +10,11 @@ import { cutOf, delayOf, type Wait, wait as waitByTimer } from './faulty.ts'
 import { type FetchHandler, fromFetch, toFetch } from './fetch-adapter.ts'
 import type { PlainHandler, PlainRequest, PlainServer } from './plain.ts'
 import { headersOf, ours, type Reply, shownPath, tooLarge } from './reply.ts'
+import { sessionNames, sessionOf } from './session-name.ts'
 import { after, attempt, lazily, type Soon } from './soon.ts'
+import { createState, type PartnerSessions, sessionIn, type StatefulOptions } from './stateful.ts'
 
-export interface GatewayOptions {
+export interface GatewayOptions extends StatefulOptions {
   /** Who may call: keys and secrets, or what `loadApps` read from a file. */
   apps: AppsInput | Apps
   /** `examples` (default): precompiled validators and the contract's examples. `prism`: Prism in process. */
@@ -51,6 +53,11 @@ export interface LogEntry {
 /** Answers as `fetch` does, and is what `serve` puts on a port. */
 export interface Gateway extends PlainServer {
   (request: Request): Promise<Response>
+  /**
+   * What a session remembers, by partner. A call belongs to the session of its app unless it names another.
+   * @throws ConfigurationError unless the gateway is stateful
+   */
+  session(name: string): Promise<PartnerSessions>
 }
 
 /**
@@ -58,11 +65,11 @@ export interface Gateway extends PlainServer {
  * the partner's own envelope and code, and otherwise lets an engine answer from the contract. Give it to a client as
  * `fetch`, or put it on a port with `serve`. The header `Prefer` asks for another answer, a delay or a fault.
  *
- * No money moves and no business rule is checked.
+ * No money moves. Business rules are checked only with `stateful`, as far as behaviour.yaml knows them.
  * @throws ConfigurationError when a key or secret does not load, when a limit is none, and in production
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { engine = 'examples', strictReplay = false } = options
+  const { engine = 'examples', strictReplay = false, showValues = false } = options
   const { onAnswer, onExchange, maxBodyBytes = defaultMaxBodyBytes } = options
   if (process.env['NODE_ENV'] === 'production' && !options.allowProduction) throw inProduction()
   checkMaxBodyBytes(maxBodyBytes)
@@ -70,8 +77,11 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { wait: given } = options
   const wait: Wait = given ? (...wanted) => awaitGiven('wait', () => given(...wanted)) : waitByTimer
   const apps = toApps(options.apps)
-  const examine = callDoctor(apps, options.showValues ?? false)
-  const apis = forEachPartner((api) => createApi(api, { apps, engine, strictReplay, examine, now }))
+  const examine = callDoctor(apps, showValues)
+  const state = createState(options, apps, now)
+  const apis = forEachPartner((api) =>
+    createApi(api, { apps, engine, strictReplay, examine, now, sessions: state?.sessionsOf[api] }),
+  )
   const date = createDate(now)
   let count = 0
 
@@ -111,7 +121,10 @@ export function createGateway(options: GatewayOptions): Gateway {
     const startedAt = performance.now()
     const [, place = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?/s.exec(path) ?? []
     const text = textOf(body, headers['content-encoding'])
-    const call = { method, path: place, query, headers, text, bytes: body }
+    const found = sessionOf(place, headers['x-lendspec-session'])
+    if (!found) return ours(400, sessionNames, [])
+    const call = { method, query, headers, text, bytes: body, ...found }
+    if (state?.controls(call.path)) return state.control(call, showValues)
     const [, name = '', rest] = /^\/([^/]*)(.*)/s.exec(call.path) ?? []
     const api = partnerNames.find((one) => one === name)
     const answered = api
@@ -135,12 +148,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     })
 
   const server = { plain, maxBodyBytes }
-  return Object.assign(toFetch(server), server)
+  return Object.assign(toFetch(server), server, { session: (name: string) => sessionIn(state, name) })
 }
 
 /** Calls of an API go to the gateway, and every other request to pages beside it. */
 export function withPages({ plain, maxBodyBytes }: PlainServer, pages: FetchHandler): PlainServer {
-  const isCall = new RegExp(`^/(?:${partnerNames.join('|')})/`)
+  const isCall = new RegExp(`^/(?:~[^/]*/)?(?:${partnerNames.join('|')}|_lendspec)/`)
   const others = fromFetch(pages)
   return {
     plain: (request, signal) => (isCall.test(request.path) ? plain : others)(request, signal),

@@ -23,7 +23,7 @@ const harmlessHeaders = new Set([
   'retry-after',
   'transfer-encoding',
   'user-agent',
-  ...['detail', 'evidence', 'fault', 'reason', 'source'].map((name) => `x-lendspec-${name}`),
+  ...['detail', 'evidence', 'fault', 'reason', 'rule', 'session', 'source'].map((name) => `x-lendspec-${name}`),
   ...all.flatMap(({ headers }) => headers).filter((name) => !signatureHeaders.has(name)),
 ])
 // Characters of a body that is not JSON.

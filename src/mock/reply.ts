@@ -15,11 +15,13 @@ export interface Reply {
   body: string
   verdict: string
   evidence: Grade
-  source: 'example' | 'refusal' | 'fault' | 'lendspec'
+  source: 'example' | 'state' | 'refusal' | 'fault' | 'lendspec'
   /** True for the answer of a success. */
   ok?: boolean
   detail?: string | undefined
   diagnosis?: Diagnosis | undefined
+  /** The rule of behaviour.yaml that decided. */
+  rule?: string
   /** Media type, where it is not JSON. */
   type?: string
   /** Seconds. */
@@ -63,6 +65,7 @@ export function headersOf(reply: Reply, date: string): Record<string, string> {
   }
   if (source === 'refusal') headers['x-lendspec-reason'] = printable(verdict)
   if (source === 'refusal' || detail !== undefined) headers['x-lendspec-detail'] = printable(detail ?? '')
+  if (reply.rule) headers['x-lendspec-rule'] = reply.rule
   if (reply.fault) headers['x-lendspec-fault'] = reply.fault
   if (reply.allow) headers['allow'] = reply.allow.join(', ')
   if (reply.retryAfter !== undefined) headers['retry-after'] = String(reply.retryAfter)

@@ -58,7 +58,15 @@ describe('Prefer', () => {
     expect(response.status).toBe(400)
     const { problem, valid } = (await response.json()) as { problem: string; valid: string[] }
     expect(problem).toMatch(/^Prefer: sendSmsAuthCode /)
-    const wanted = ['example=ok', 'error=-1', 'error=GTW-UNKNOW', 'code=429', 'fault=xml', 'delay=', 'scope=']
+    const wanted = [
+      'example=ok',
+      'error=-1',
+      'error=GTW-UNKNOW',
+      'code=429',
+      'fault=xml',
+      'delay=',
+      'session=',
+    ]
     for (const start of wanted)
       expect(
         valid.some((each) => each.startsWith(start)),

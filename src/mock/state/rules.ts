@@ -1,0 +1,139 @@
+import type { Behaviour, Effect, Fields, Reject, Rule, Scope } from '../../core/behaviour.ts'
+import { type Grade, grades } from '../../core/contract.ts'
+import { type Asked, createEntities, fieldOf, nobody, valuesOf } from './entities.ts'
+import { ConfigurationError } from '../../core/errors.ts'
+import { addToCounter, type Entity, findEntity, type Memory, weakest } from './memory.ts'
+
+/** What the rules say to a call. */
+export interface Outcome {
+  /** A rejection, by its code or as its whole body. */
+  readonly code?: string
+  readonly body?: Fields
+  /** The result; absent where the example stays. */
+  readonly result?: { readonly value: unknown }
+  /** The rule that decided, or the last one that had an effect. */
+  readonly rule: string
+  /** Of the rule and what it looked at; absent where the example stays. */
+  readonly grade?: Grade
+  readonly unknown?: string
+}
+
+export type Interpreter = ReturnType<typeof createInterpreter>
+
+/** @param rejectFrom the weakest evidence that may reject a call */
+export function createInterpreter(behaviour: Behaviour, rejectFrom: Grade = 'inferred') {
+  const { entities, operations } = behaviour
+  const mayReject = ({ grade }: { grade: Grade }) => grades.indexOf(grade) <= grades.indexOf(rejectFrom)
+  const { start, create, look, take, tick } = createEntities(behaviour)
+
+  /** Whether the access token is refused, before the request is validated. */
+  function checkToken(memory: Memory, asked: Asked, now: number): Outcome | undefined {
+    return decide(memory, operations[asked.operation]?.token ?? [], asked, now)
+  }
+
+  function answer(memory: Memory, asked: Asked, now: number): Outcome | undefined {
+    return decide(memory, operations[asked.operation]?.rules ?? [], asked, now)
+  }
+
+  function decide(memory: Memory, rules: readonly Rule[], asked: Asked, now: number): Outcome | undefined {
+    const bound: Record<string, Entity> = {}
+    let last: Outcome | undefined
+    for (const rule of rules) {
+      const { scope, seen } = look(memory, now, asked, bound)
+      const { id, unknown } = rule
+      if (rule.verb === 'reject' && !mayReject(rule)) continue
+      if (rule.if && !rule.if(scope)) continue
+      const because = () => ({ rule: id, grade: weakest(rule.grade, ...seen), ...(unknown && { unknown }) })
+      if (rule.verb === 'reject') return { ...verdictOf(rule), ...because() }
+      if (rule.verb === 'respond') {
+        const value = rule.value(scope)
+        return { result: { value: Number.isNaN(value) ? undefined : value }, ...because() }
+      }
+      if (rule.verb === 'transition') {
+        const entity = entityIn(memory, rule.entity, bound, asked, now)
+        if (entity) seen.push(entity.grade)
+        const done = entity && take(memory, rule.entity, entity, rule.name, asked, now)
+        if (!done && mayReject(rule)) return { code: rule.code, ...because() }
+        if (!done) continue
+        bound[rule.entity] = entity
+      } else {
+        apply(memory, rule, scope, bound, asked, now)
+      }
+      last = { rule: id, ...(unknown && { unknown }) }
+    }
+    return last
+  }
+
+  const entityIn = (
+    memory: Memory,
+    name: string,
+    bound: Record<string, Entity>,
+    { sent }: Asked,
+    now: number,
+  ) => bound[name] ?? findEntity(memory, behaviour, name, fieldOf(sent, entities[name]?.key), now)
+
+  function apply(
+    memory: Memory,
+    rule: Exclude<Effect, { verb: 'transition' }>,
+    scope: Scope,
+    bound: Record<string, Entity>,
+    asked: Asked,
+    now: number,
+  ): void {
+    if (rule.verb === 'count') {
+      const amount = rule.add(scope)
+      return addToCounter(
+        memory,
+        rule.counter,
+        String(rule.by(scope)),
+        now,
+        typeof amount === 'number' ? amount : 0,
+      )
+    }
+    if (rule.verb === 'create') {
+      bound[rule.entity] = create(memory, rule.entity, valuesOf(rule.set, scope), rule.grade, asked, now)
+      return
+    }
+    const { entity: name, by } = rule
+    const found = by
+      ? findEntity(memory, behaviour, name, by(scope), now)
+      : entityIn(memory, name, bound, asked, now)
+    if (!found) return
+    if (rule.verb === 'delete') {
+      memory.entities.get(name)?.delete(String(fieldOf(found.fields, entities[name]?.key)))
+    } else {
+      Object.assign(found.fields, valuesOf(rule.set, scope))
+      found.grade = weakest(found.grade, rule.grade)
+    }
+  }
+
+  /** An entity that a test puts there. */
+  function put(memory: Memory, name: string, fields: Fields, now: number): void {
+    create(memory, name, fields, 'inferred', nobody, now)
+  }
+
+  /** @throws ConfigurationError that says which transitions are possible */
+  function transition(
+    memory: Memory,
+    name: string,
+    key: string,
+    wanted: string,
+    sent: Fields,
+    now: number,
+  ): void {
+    const entity = findEntity(memory, behaviour, name, key, now)
+    if (!entity) throw new ConfigurationError(`There is no ${name} with this key.`)
+    if (take(memory, name, entity, wanted, { ...nobody, sent, app: entity.app }, now)) return
+    const state = String(entity.fields['state'])
+    const all = Object.entries(entities[name]?.transitions ?? {})
+    const possible = all.flatMap(([one, choices]) =>
+      choices.some(({ from }) => from.includes(state)) ? [one] : [],
+    )
+    const known = possible.length ? `Possible: ${possible.join(', ')}.` : 'None is possible.'
+    throw new ConfigurationError(`The ${name} is ${state}: ${wanted} is not possible. ${known}`)
+  }
+
+  return { start, put, checkToken, answer, transition, tick }
+}
+
+const verdictOf = ({ code, body }: Reject) => ({ ...(code !== undefined && { code }), ...(body && { body }) })

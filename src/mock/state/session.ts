@@ -1,0 +1,148 @@
+import type { Behaviour, Fields } from '../../core/behaviour.ts'
+import { ConfigurationError } from '../../core/errors.ts'
+import { readDuration } from '../../core/duration.ts'
+import type { Asked } from './entities.ts'
+import { findEntity, fromSnapshot, type Memory, type Notification, toSnapshot } from './memory.ts'
+import type { Outcome } from './rules.ts'
+import { type Advanced, createTimeline, type SavedSession, type TimelineOptions } from './timeline.ts'
+
+export type Session = ReturnType<typeof createSession>
+
+/** One memory of a partner, with its clock and outbox. */
+export function createSession(options: TimelineOptions & { readonly behaviour: Behaviour }) {
+  const { behaviour, interpreter, start, wall } = options
+  const timeline = createTimeline(options)
+  const { now, inTurn, settle } = timeline
+
+  function decide(
+    decision: (memory: Memory, asked: Asked, now: number) => Outcome | undefined,
+    asked: Asked,
+  ) {
+    timeline.catchUp()
+    const outcome = decision(timeline.memory, asked, now())
+    timeline.wake()
+    return outcome
+  }
+  const happened = async (): Promise<Advanced> => ({ deliveries: await settle(now()), now: now() })
+
+  const fieldsOf = (entity: string, key: string): Fields | undefined => {
+    timeline.catchUp()
+    const found = findEntity(timeline.memory, behaviour, entity, key, now())
+    return found && structuredClone(found.fields)
+  }
+
+  return {
+    checkToken: (asked: Asked) => decide(interpreter.checkToken, asked),
+    answer: (asked: Asked) => decide(interpreter.answer, asked),
+    close: timeline.close,
+
+    now: async () => now(),
+    /**
+     * Moves the partner's clock, and resolves when everything has happened until then: transitions, deliveries, retries.
+     * @param duration `30d`, `5m`, or milliseconds
+     */
+    advance: async (duration: string | number): Promise<Advanced> => {
+      const wait = millisecondsOf(duration)
+      return inTurn(async () => {
+        const until = now() + wait
+        const deliveries = await settle(until)
+        timeline.setTo(until)
+        return { now: until, deliveries }
+      })
+    },
+    /** Delivers what is due now. */
+    flush: (): Promise<Advanced> => inTurn(happened),
+    /** Lets the clock stand still, at this time or another. */
+    stop: (at = now()) => inTurn(() => timeline.setClock({ stoppedAt: at })),
+    /** Lets the clock go on from where it is. */
+    resume: () => inTurn(() => timeline.setClock({ ahead: now() - wall() })),
+
+    /** The fields of an entity. */
+    find: async (entity: string, key: string) => fieldsOf(checkEntity(behaviour, entity), key),
+    /** The fields of all entities of this name. */
+    list: async (entity: string): Promise<Fields[]> => {
+      const all = timeline.memory.entities.get(checkEntity(behaviour, entity)) ?? new Map<string, unknown>()
+      return [...all.keys()].map((key) => fieldsOf(entity, key)).filter((one) => one !== undefined)
+    },
+    /** Puts an entity there, in the place of one with the same key. */
+    put: async (entity: string, key: string, fields: Fields) => {
+      const { key: name } = behaviour.entities[checkEntity(behaviour, entity)]!
+      await inTurn(() => interpreter.put(timeline.memory, entity, { ...fields, [name]: key }, now()))
+    },
+    /**
+     * Makes a transition that comes from outside, and delivers what it sends.
+     * @param sent what the expressions of the transition call `sent`
+     * @throws ConfigurationError that lists the transitions that are possible
+     */
+    transition: async (entity: string, key: string, name: string, sent: Fields = {}): Promise<Advanced> => {
+      checkTransition(behaviour, entity, name)
+      return inTurn(async () => {
+        timeline.catchUp()
+        interpreter.transition(timeline.memory, entity, key, name, sent, now())
+        return happened()
+      })
+    },
+    /** Lets this transition come in the place of the next one that would happen by itself. */
+    next: async (entity: string, name: string) => {
+      checkTransition(behaviour, entity, name)
+      await inTurn(() => void timeline.memory.next.set(entity, name))
+    },
+
+    outbox: async (): Promise<readonly Notification[]> => structuredClone(timeline.memory.outbox),
+    /** Where notifications go from now on, and those that nobody has received. */
+    receiver: async (address: string) => {
+      options.checkReceiver(address)
+      await inTurn(() => timeline.sendTo(address))
+    },
+
+    /** Forgets everything. The clock is that of this machine again. */
+    reset: () =>
+      inTurn(() => {
+        timeline.setClock({ ahead: 0 })
+        timeline.replace(start(wall()))
+      }),
+    /** All that is remembered, as plain JSON. */
+    snapshot: async (): Promise<SavedSession> => ({
+      memory: toSnapshot(timeline.memory),
+      clock: timeline.clock,
+    }),
+    /** @throws ConfigurationError for what is no snapshot */
+    restore: async (saved: object) => {
+      const { memory, clock } = readSaved(saved)
+      await inTurn(() => {
+        timeline.replace(memory)
+        timeline.setClock(clock)
+      })
+    },
+  }
+}
+
+function readSaved(saved: object): { memory: Memory; clock: SavedSession['clock'] } {
+  const { memory, clock } = saved as Partial<SavedSession>
+  try {
+    if (memory && clock) return { memory: fromSnapshot(memory), clock }
+  } catch {
+    // Said below.
+  }
+  throw new ConfigurationError('This is no snapshot of a session.')
+}
+
+function millisecondsOf(duration: string | number): number {
+  const wait = typeof duration === 'string' ? readDuration(duration) : duration
+  if (wait !== undefined && Number.isFinite(wait) && wait >= 0) return wait
+  throw new ConfigurationError('advance: wanted a duration such as 30d, 12h, 5m or 90s, or milliseconds.')
+}
+
+function checkEntity({ entities }: Behaviour, name: string): string {
+  if (Object.hasOwn(entities, name)) return name
+  throw new ConfigurationError(`There is no such entity. Known: ${Object.keys(entities).join(', ')}.`)
+}
+
+function checkTransition(behaviour: Behaviour, entity: string, name: string): void {
+  const { transitions = {} } = behaviour.entities[checkEntity(behaviour, entity)] ?? {}
+  if (Object.hasOwn(transitions, name)) return
+  const known = Object.keys(transitions).join(', ')
+  throw new ConfigurationError(
+    `${entity} has no such transition. ${known ? `Known: ${known}.` : 'It has none.'}`,
+  )
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { awdaClient } from '../../support.ts'
+import { card, customer, mobile, outcomeOf, receiver, scene } from './scene.ts'
+
+const to = 'http://127.0.0.1:9/hooks'
+const loan = { amount: 3_000_000, tenor: '3M' }
+
+async function applied() {
+  const partner = receiver()
+  const { awda, gateway, session } = scene({ notify: { to, fetch: partner.fetch } })
+  await awda.registerUser(customer)
+  await awda.bindBankCard(card)
+  const loanNumber = String(await awda.submitLoan({ mobile, orderNo: 'A1', loan }))
+  return { partner, awda, gateway, loanNumber, session: (await session()).awda }
+}
+const stateOf = async (found: Promise<unknown>) => ((await found) as { state?: string }).state
+
+describe('the life of an AWDA loan', () => {
+  it('goes from the registration to the last payment', async () => {
+    const partner = receiver()
+    const { awda, session: find } = scene({ notify: { to, fetch: partner.fetch } })
+    const session = (await find()).awda
+    expect(await outcomeOf(awda.checkEligibility({ mobile }))).toBe(1009)
+    await awda.registerUser(customer)
+    expect(await outcomeOf(awda.registerUser(customer))).toBe(1008)
+    await awda.checkEligibility({ mobile })
+
+    expect(await awda.getBankCard({ mobile })).toBeNull()
+    expect(await outcomeOf(awda.submitLoan({ mobile, loan }))).toBe(1007)
+    await awda.bindBankCard(card)
+    expect(await awda.getBankCard({ mobile })).toEqual({
+      userName: 'Siti',
+      bankCode: 'BCA',
+      bankAccountNumber: '0000000009',
+    })
+
+    const loanNumber = String(await awda.submitLoan({ mobile, orderNo: 'A1', loan }))
+    expect(loanNumber).toMatch(/^LN\d{12}$/)
+    const asked = { loanNumber, mobile }
+    expect(await awda.getLoan(asked)).toMatchObject({ loanNumber, state: 'reviewing', ...loan })
+    expect(await outcomeOf(awda.getLoan({ loanNumber: 'LN0', mobile }))).toBe(1010)
+    expect(await outcomeOf(awda.getLoanAgreement(asked))).toBe(600)
+    expect(await outcomeOf(awda.signAgreement(asked))).toBe(1007)
+
+    await session.advance('5m')
+    expect(partner.received).toEqual([`${loanNumber} approved`])
+    expect(await outcomeOf(awda.getLoanAgreement(asked))).toBe('ok')
+    expect(await outcomeOf(awda.getRepaymentAccount(asked))).toBe(600)
+    await awda.signAgreement(asked)
+    expect(await outcomeOf(awda.signAgreement(asked))).toBe(1007)
+    await session.advance('1h')
+    expect(partner.received.at(-1)).toBe(`${loanNumber} disbursed`)
+
+    const { repaymentSchedule = [] } = (await awda.getLoan(asked)) ?? {}
+    expect(repaymentSchedule.map(({ amount }) => amount)).toEqual([1_100_000, 1_100_000, 1_100_000])
+    const account = await awda.getRepaymentAccount(asked)
+    expect(account).toMatchObject({ suggestedAmount: 1_100_000, closed: false })
+    expect(await awda.getRepaymentAccount(asked)).toEqual(account)
+    // Two events in one second would be one for the receiver.
+    await session.advance('1s')
+    await session.transition('loan', loanNumber, 'pay', { amount: 1_000_000 })
+    expect(await awda.getRepaymentAccount(asked)).toMatchObject({ suggestedAmount: 100_000 })
+    await session.advance('1s')
+    await session.transition('loan', loanNumber, 'pay', { amount: 2_300_000 })
+    expect(await stateOf(awda.getLoan(asked))).toBe('closed')
+    const told = ['approved', 'disbursed', 'disbursed', 'closed']
+    expect(partner.received).toEqual(told.map((state) => `${loanNumber} ${state}`))
+  })
+
+  it('ends in a rejection that was asked for', async () => {
+    const { awda, partner, session, loanNumber } = await applied()
+    await session.next('loan', 'reject')
+    await session.advance('5m')
+    expect(partner.received).toEqual([`${loanNumber} rejected`])
+    expect(await outcomeOf(awda.signAgreement({ loanNumber, mobile }))).toBe(1007)
+    const second = String(await awda.submitLoan({ mobile, loan }))
+    await session.advance('5m')
+    expect(partner.received.at(-1)).toBe(`${second} approved`)
+  })
+
+  it('ends when it is cancelled, and not in the approval that was due', async () => {
+    const { awda, partner, session, loanNumber } = await applied()
+    await session.transition('loan', loanNumber, 'cancel')
+    await session.advance('1d')
+    expect(partner.received).toEqual([`${loanNumber} canceled`])
+    expect(await stateOf(awda.getLoan({ loanNumber, mobile }))).toBe('canceled')
+    await expect(session.transition('loan', loanNumber, 'approve')).rejects.toThrow(
+      'The loan is canceled: approve is not possible. None is possible.',
+    )
+  })
+
+  it('is overdue the day after the first row, and again after a part is paid', async () => {
+    const { awda, partner, session, loanNumber } = await applied()
+    await session.advance('5m')
+    await awda.signAgreement({ loanNumber, mobile })
+    await session.advance('30d')
+    expect(await stateOf(awda.getLoan({ loanNumber, mobile }))).toBe('disbursed')
+    await session.advance('2d')
+    await session.transition('loan', loanNumber, 'pay', { amount: 1_100_000 })
+    await session.advance('30d')
+    const told = ['approved', 'disbursed', 'overdue', 'disbursed', 'overdue']
+    expect(partner.received).toEqual(told.map((state) => `${loanNumber} ${state}`))
+  })
+})
+
+describe('notifications of a session', () => {
+  it('are signed again for each attempt, and retried in the partner’s time', async () => {
+    const { partner, session, loanNumber } = await applied()
+    partner.fail(2)
+    const { deliveries } = await session.advance('15m')
+    expect(deliveries.map(({ outcome }) => outcome)).toEqual(['HTTP 503', 'HTTP 503', 'acknowledged'])
+    const [first = 0, ...later] = deliveries.map(({ at }) => at)
+    expect(later.map((at) => at - first)).toEqual([5_000, 305_000])
+    expect(partner.received).toEqual([`${loanNumber} approved`])
+    const [notification] = await session.outbox()
+    expect(notification).toMatchObject({ event: 'loanStatusChanged', rule: 'loan.approve' })
+    expect(notification?.attempts).toHaveLength(3)
+  })
+
+  it('wait in the outbox for a receiver', async () => {
+    const partner = receiver()
+    const { awda, session: find } = scene({ notify: { fetch: partner.fetch } })
+    const session = (await find()).awda
+    await awda.registerUser(customer)
+    await awda.bindBankCard(card)
+    await awda.submitLoan({ mobile, loan })
+    expect((await session.advance('10m')).deliveries).toEqual([])
+    expect((await session.outbox()).map(({ attempts }) => attempts)).toEqual([[]])
+    await session.receiver(to)
+    expect((await session.flush()).deliveries).toHaveLength(1)
+    expect(partner.received).toHaveLength(1)
+    await expect(session.receiver('https://partner.example/hook')).rejects.toThrow(
+      'partner.example is not this machine',
+    )
+  })
+
+  it('reach a receiver that asks back, at the moment of the transition', async () => {
+    const seen: string[] = []
+    const partner = receiver()
+    const {
+      awda,
+      gateway,
+      session: find,
+    } = scene({
+      notify: {
+        to,
+        async fetch(request) {
+          const loan = await awdaClient(gateway).getLoan({ mobile, loanNumber })
+          seen.push(`${loan?.state} ${loan?.approvedAt}`)
+          return partner.fetch(request)
+        },
+      },
+    })
+    await awda.registerUser(customer)
+    await awda.bindBankCard(card)
+    const loanNumber = String(await awda.submitLoan({ mobile, loan }))
+    await (await find()).awda.advance('30d')
+    expect(seen).toEqual(['approved 2026-11-21 19:05:00'])
+  })
+
+  it('come in the order of the partner’s time, of many loans in forty days', async () => {
+    const { awda, partner, session } = await applied()
+    for (let index = 0; index < 50; index++) await awda.submitLoan({ mobile, loan })
+    const before = await session.now()
+    const { deliveries, now } = await session.advance('40d')
+    expect(now - before).toBe(40 * 86_400_000)
+    expect(deliveries).toHaveLength(51)
+    expect(partner.received).toHaveLength(51)
+    const times = deliveries.map(({ at }) => at)
+    expect(times).toEqual([...times].sort((a, b) => a - b))
+  })
+})
