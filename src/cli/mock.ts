@@ -1,9 +1,11 @@
+import type { Grade } from '../core/contract.ts'
 import { type Apps, loadApps } from '../mock/apps.ts'
 import { type EngineName, importPrism } from '../mock/engines.ts'
+import { checkReceiver } from '../mock/receiver-address.ts'
 import type { LogEntry } from '../mock/gateway.ts'
 import type { RunningServer } from '../mock/serve.ts'
 import { demoFolder, findDemoApp } from './credentials.ts'
-import { asUsage, print, say } from './io.ts'
+import { asUsage, print, say, UsageError } from './io.ts'
 import { terminal } from './terminal.ts'
 import { nameOf, serveWorkbench } from './workbench.ts'
 
@@ -16,15 +18,23 @@ export interface MockOptions {
   allowProduction?: boolean
   showBodies?: boolean
   maxBodyBytes?: number
+  stateful?: boolean | Grade
+  seed?: string
+  notifyTo?: string
 }
 
 /** `lendspec mock`: serves both mocks on one port, until Ctrl-C. */
-export async function runMock({ config, ...options }: MockOptions): Promise<void> {
-  const { host } = options
+export async function runMock({ config, notifyTo, ...options }: MockOptions): Promise<void> {
+  const { host, seed, stateful } = options
+  const unused = seed !== undefined ? '--seed' : notifyTo !== undefined ? '--notify-to' : undefined
+  if (unused && !stateful) throw new UsageError(`${unused} needs --stateful`)
   if (host !== undefined) await asUsage(() => nameOf(host))
   // Before anything listens: a missing package is reported at the start, not at the first call.
   if (options.engine === 'prism') await importPrism()
-  const server = await serveWorkbench({ ...options, apps: await findApps(config), onAnswer: createLog() })
+  const notify = notifyTo === undefined ? {} : { notify: { to: notifyTo } }
+  if (notifyTo !== undefined) await asUsage(() => checkReceiver(notifyTo))
+  const apps = await findApps(config)
+  const server = await serveWorkbench({ ...options, ...notify, apps, onAnswer: createLog() })
   print(`listening on ${server.url}`)
   await untilInterrupted(server)
 }

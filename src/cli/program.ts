@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { partnerNames } from '../../generated/index.ts'
+import { grades } from '../core/contract.ts'
 import { escapeForTerminal } from '../core/escape.ts'
 import type { EngineName } from '../mock/engines.ts'
 import { addCalls } from './calls.ts'
@@ -51,7 +52,7 @@ function addServers(program: Command): void {
 
   define(program, 'mock', 'Start the mock servers and the request inspector', [
     '--port 4010',
-    '--config apps.json --strict-replay',
+    '--stateful --notify-to http://127.0.0.1:3000/hook',
   ])
     .addOption(port())
     .option('--config <file>', `apps that may call: ${appsConfig} (default: the demonstration app)`)
@@ -61,6 +62,14 @@ function addServers(program: Command): void {
         .default('examples'),
     )
     .option('--strict-replay', 'reject a request that was accepted before')
+    .addOption(
+      new Option(
+        '--stateful [grade]',
+        'remember calls and check business rules; with a grade, only rules of that evidence or better reject',
+      ).choices(grades),
+    )
+    .option('--seed <text>', 'with --stateful: generate the same ids as another run with this text')
+    .option('--notify-to <url>', 'with --stateful: send notifications to this address')
     .addOption(
       new Option(
         '--max-body-bytes <number>',
@@ -74,6 +83,30 @@ function addServers(program: Command): void {
     .addOption(showBodies())
     .option('--allow-production', 'run where NODE_ENV is production')
     .action(async (options) => (await import('./mock.ts')).runMock(options))
+
+  define(program, 'state', 'Show what a stateful mock remembers, move its clock, force a transition', [
+    `${one} --advance 30d`,
+    `${one} --session ci-42 --json`,
+  ])
+    .argument(...apiArgument)
+    .argument('[entity]', 'show these only, for example loan')
+    .argument('[key]', 'show this one only')
+    .option('--server <url>', 'address of the mock', 'http://127.0.0.1:4010')
+    .option('--session <name>', 'session to show or change (default: the only one)')
+    .option('--reset', 'forget everything')
+    .option('--stop', 'stop the clock of the partner')
+    .option('--resume', 'let the clock go on')
+    .option('--receiver <url>', 'send notifications to this address')
+    .option('--next <entity=transition>', 'take this transition in place of the next automatic one')
+    .option('--transition <entity/key=transition>', 'take a transition now')
+    .option('--sent <json>', 'with --transition: what it is given, for example an amount')
+    .option('--advance <duration>', 'move the clock, for example 30d; print the deliveries')
+    .option('--deliver', 'deliver what is due now')
+    .option('--outbox', 'show the notifications')
+    .addOption(json())
+    .action(async (api, entity, key, options) =>
+      (await import('./state.ts')).runState(findApi(api), entity, key, options),
+    )
 }
 
 function addTables(program: Command): void {

@@ -7,12 +7,13 @@ import type { FetchHandler } from '../mock/fetch-adapter.ts'
 import { createGateway, type Gateway, type LogEntry, withPages } from '../mock/gateway.ts'
 import { createJournal, type Journal } from '../mock/journal.ts'
 import { type RunningServer, serve } from '../mock/serve.ts'
+import type { StatefulOptions } from '../mock/stateful.ts'
 import { findSecret } from './credentials.ts'
 import { findDocs } from './docs.ts'
 import { notifying } from './examples.ts'
 import { say } from './io.ts'
 
-export interface WorkbenchOptions {
+export interface WorkbenchOptions extends StatefulOptions {
   apps: Apps
   port: number
   host?: string | undefined

@@ -23,14 +23,14 @@ const harmlessHeaders = new Set([
   'retry-after',
   'transfer-encoding',
   'user-agent',
-  ...['detail', 'evidence', 'fault', 'reason', 'rule', 'session', 'source'].map((name) => `x-lendspec-${name}`),
+  ...['detail', 'evidence', 'fault', 'reason', 'rule', 'source'].map((name) => `x-lendspec-${name}`),
   ...all.flatMap(({ headers }) => headers).filter((name) => !signatureHeaders.has(name)),
 ])
 // Characters of a body that is not JSON.
 const longest = 16_000
 /** Names that programs and proxies send; their values may hold anything. */
 const usualHeaders =
-  /^(?:authorization|cookie|cache-control|origin|pragma|referer|te|traceparent|tracestate|via|forwarded|x-api-key|x-real-ip|x-request-id|x-forwarded-(?:for|host|port|prefix|proto|server)|if-(?:match|none-match|modified-since|unmodified-since|range)|sec-(?:fetch-(?:dest|mode|site|storage|user)|ch-ua|ch-ua-mobile|ch-ua-platform|gpc))$/
+  /^(?:authorization|cookie|cache-control|origin|pragma|referer|te|traceparent|tracestate|via|forwarded|x-api-key|x-lendspec-session|x-real-ip|x-request-id|x-forwarded-(?:for|host|port|prefix|proto|server)|if-(?:match|none-match|modified-since|unmodified-since|range)|sec-(?:fetch-(?:dest|mode|site|storage|user)|ch-ua|ch-ua-mobile|ch-ua-platform|gpc))$/
 
 /**
  * A copy of an exchange without personal data, signatures and tokens. A request may hold them under any name, so what is

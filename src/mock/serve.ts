@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigurationError } from '../core/errors.ts'
+import { isLoopback } from '../core/loopback.ts'
 import { checkMaxBodyBytes, defaultMaxBodyBytes, longestPause } from './body.ts'
 import { refuseBroken, refuseConnect, refuseExpectation } from './broken-request.ts'
 import { type FetchHandler, fromFetch } from './fetch-adapter.ts'
@@ -9,6 +10,7 @@ import { createGracefulStop } from './graceful.ts'
 import { answerOnNode, targetOf } from './node-adapter.ts'
 import type { PlainServer } from './plain.ts'
 import { refusalText } from './reply.ts'
+import { isControl } from './session-name.ts'
 
 export interface ServeOptions {
   /** 0 takes any free port. */
@@ -39,13 +41,16 @@ export async function serve(
     'plain' in handler
       ? { ...handler, maxBodyBytes: Math.min(maxBodyBytes, handler.maxBodyBytes) }
       : { plain: fromFetch(handler), maxBodyBytes }
+  const name = host.includes(':') ? `[${host}]` : host
+  const isLocal = URL.canParse(`http://${name}`) && isLoopback(`http://${name}`)
+  const served = isLocal ? plainServer : withoutControl(plainServer)
   const { ServerResponse, newestOn, stop } = createGracefulStop()
   // A half-sent request is closed, so that it cannot hold a connection.
   const limits = { requestTimeout: 30_000, headersTimeout: 1500, connectionsCheckingInterval: 200 }
   const server = createServer(
     { ...limits, requireHostHeader: false, ServerResponse },
     (incoming, outgoing) => {
-      if (hasGoodHost(incoming)) return answerOnNode(plainServer, incoming, outgoing)
+      if (hasGoodHost(incoming)) return answerOnNode(served, incoming, outgoing)
       outgoing.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
       outgoing.end(refusalText('HTTP/1.1 wants one Host header, a name or address with or without a port'))
     },
@@ -64,10 +69,22 @@ export async function serve(
   // A connection that fails, for example without free file descriptors, must not end the server.
   server.on('error', () => {})
   const { port: actual } = server.address() as AddressInfo
-  const name = host.includes(':') ? `[${host}]` : host
   let stopped: Promise<void> | undefined
   return { url: `http://${name}:${actual}`, port: actual, close: () => (stopped ??= stop(server)) }
 }
+
+/** What a stateful mock remembers is for this machine alone. */
+const withoutControl = ({ plain, maxBodyBytes }: PlainServer): PlainServer => ({
+  maxBodyBytes,
+  plain: (request, signal) =>
+    isControl(request.path)
+      ? {
+          status: 403,
+          headers: { 'content-type': 'application/json; charset=utf-8' },
+          body: refusalText('control is for this machine alone: serve on 127.0.0.1'),
+        }
+      : plain(request, signal),
+})
 
 /** HTTP/1.0 may go without a Host. A Host with more in it than name and port would make another URL of the target. */
 function hasGoodHost(incoming: IncomingMessage): boolean {

@@ -1,6 +1,9 @@
 /** The names that sessions may have. */
 export const isSessionName = (name: string) => /^[\w.-]{1,64}$/.test(name)
 
+/** A path of the control API, in a session or not. */
+export const isControl = (path: string) => /^(?:\/~[^/]*)?\/_lendspec\//.test(path)
+
 export const sessionNames = 'a session has 1 to 64 letters, digits, _ . or - in its name'
 
 /**

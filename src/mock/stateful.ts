@@ -8,6 +8,7 @@ import type { Apps } from './apps.ts'
 import type { Engine, StateAnswer } from './engine.ts'
 import { type EngineName, engines } from './engines.ts'
 import type { Profile } from './profiles.ts'
+import { checkReceiver } from './receiver-address.ts'
 import type { Reply } from './reply.ts'
 import { isSessionName } from './session-name.ts'
 import type { Session as InnerSession } from './state/session.ts'
@@ -52,6 +53,7 @@ export function createState(
   if (stateful === false) return undefined
   if (stateful !== true && !grades.includes(stateful))
     throw new ConfigurationError(`stateful: wanted true or one of ${grades.join(', ')}.`)
+  if (notify.to !== undefined) checkReceiver(notify.to, notify.allowHost)
   const rejectFrom = stateful === true ? 'inferred' : stateful
   const loaded = new Map<PartnerName, Promise<Sessions>>()
   const names = partnerNames.filter((name) => Object.hasOwn(behaviours, name))

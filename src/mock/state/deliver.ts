@@ -1,6 +1,4 @@
 import { type PartnerName, partners } from '../../../generated/index.ts'
-import { ConfigurationError } from '../../core/errors.ts'
-import { isLoopback } from '../../core/loopback.ts'
 import { partnerCode } from '../../partners/index.ts'
 import { type Apps, appsOf } from '../apps.ts'
 import { deliver, type Reply, type Send } from '../notify-reply.ts'
@@ -26,17 +24,4 @@ export function createDelivery(api: PartnerName, apps: Apps, send: Send = fetch)
     })
     return deliver(to, body, send)
   }
-}
-
-/** @throws ConfigurationError for what is no address, or one of another machine */
-export const receiverCheck = (allowHost: boolean) => (address: string) => {
-  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
-    throw new ConfigurationError('receiver: wanted an http(s) address.')
-  const { username, password, hostname } = new URL(address)
-  if (username || password)
-    throw new ConfigurationError('receiver: wanted an address without user name and password.')
-  if (!allowHost && !isLoopback(address))
-    throw new ConfigurationError(
-      `receiver: ${hostname} is not this machine. Use a loopback address, or allow it: notify: { allowHost: true }.`,
-    )
 }

@@ -1,6 +1,7 @@
 import type { Behaviour, Fields } from '../../core/behaviour.ts'
 import { ConfigurationError } from '../../core/errors.ts'
 import { readDuration } from '../../core/duration.ts'
+import { checkReceiver } from '../receiver-address.ts'
 import type { Asked } from './entities.ts'
 import { findEntity, fromSnapshot, type Memory, type Notification, toSnapshot } from './memory.ts'
 import type { Outcome } from './rules.ts'
@@ -91,7 +92,7 @@ export function createSession(options: TimelineOptions & { readonly behaviour: B
     outbox: async (): Promise<readonly Notification[]> => structuredClone(timeline.memory.outbox),
     /** Where notifications go from now on, and those that nobody has received. */
     receiver: async (address: string) => {
-      options.checkReceiver(address)
+      checkReceiver(address, options.allowHost)
       await inTurn(() => timeline.sendTo(address))
     },
 
@@ -106,7 +107,7 @@ export function createSession(options: TimelineOptions & { readonly behaviour: B
       memory: toSnapshot(timeline.memory),
       clock: timeline.clock,
     }),
-    /** @throws ConfigurationError for what is no snapshot */
+    /** @throws ConfigurationError for what is not a snapshot */
     restore: async (saved: object) => {
       const { memory, clock } = readSaved(saved)
       await inTurn(() => {
@@ -124,7 +125,7 @@ function readSaved(saved: object): { memory: Memory; clock: SavedSession['clock'
   } catch {
     // Said below.
   }
-  throw new ConfigurationError('This is no snapshot of a session.')
+  throw new ConfigurationError('This is not a snapshot of a session.')
 }
 
 function millisecondsOf(duration: string | number): number {

@@ -3,7 +3,7 @@ import type { Behaviour } from '../../core/behaviour.ts'
 import type { Grade } from '../../core/contract.ts'
 import { type Apps, appsOf } from '../apps.ts'
 import { defaultSchedule } from '../notify.ts'
-import { createDelivery, receiverCheck } from './deliver.ts'
+import { createDelivery } from './deliver.ts'
 import { createInterpreter } from './rules.ts'
 import { createSession, type Session } from './session.ts'
 import type { NotifyOptions } from '../stateful.ts'
@@ -32,8 +32,6 @@ export async function loadSessions(api: PartnerName, options: StateOptions) {
   const { behaviour } = module
   const interpreter = createInterpreter(behaviour, rejectFrom)
   const deliver = createDelivery(api, apps, notify.fetch)
-  const checkReceiver = receiverCheck(notify.allowHost ?? false)
-  if (notify.to !== undefined) checkReceiver(notify.to)
   const sessions = new Map<string, Session>()
 
   function get(name: string): Session {
@@ -48,7 +46,7 @@ export async function loadSessions(api: PartnerName, options: StateOptions) {
       deliver,
       schedule: defaultSchedule,
       to: notify.to,
-      checkReceiver,
+      allowHost: notify.allowHost ?? false,
     })
     const [oldest] = sessions.keys()
     if (sessions.size >= limit && oldest !== undefined) {

@@ -12,8 +12,8 @@ export interface TimelineOptions {
   /** Pauses before the attempts of one notification, in milliseconds of the partner's time. */
   readonly schedule: readonly number[]
   readonly to: string | undefined
-  /** @throws ConfigurationError for an address that notifications may not go to */
-  readonly checkReceiver: (address: string) => void
+  /** Whether notifications may go to other machines. */
+  readonly allowHost: boolean
 }
 
 /** One attempt to deliver a notification. */

@@ -66,7 +66,7 @@ describe('a session', () => {
     await session.reset()
     expect(await session.list('user')).toEqual([])
     expect(later - (await session.now())).toBe(2 * 86_400_000)
-    await expect(session.restore({})).rejects.toThrow('This is no snapshot of a session.')
+    await expect(session.restore({})).rejects.toThrow('This is not a snapshot of a session.')
   })
 
   it('has a clock that stands still, or goes on', async () => {

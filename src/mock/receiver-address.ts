@@ -1,0 +1,15 @@
+import { ConfigurationError } from '../core/errors.ts'
+import { isLoopback } from '../core/loopback.ts'
+
+/** @throws ConfigurationError for what is no address, or one of another machine */
+export function checkReceiver(address: string, allowHost = false): void {
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
+    throw new ConfigurationError('receiver: wanted an http(s) address.')
+  const { username, password, hostname } = new URL(address)
+  if (username || password)
+    throw new ConfigurationError('receiver: wanted an address without user name and password.')
+  if (!allowHost && !isLoopback(address))
+    throw new ConfigurationError(
+      `receiver: ${hostname} is not this machine. Use a loopback address, or in code notify: { allowHost: true }.`,
+    )
+}
