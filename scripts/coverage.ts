@@ -1,5 +1,6 @@
 // Prints what the contracts cover, as tables or as JSON.
 
+import { type Declaration, rejectionsOf } from '../src/generate/behaviour/grammar.ts'
 import { listApis, loadContract } from '../src/generate/contract.ts'
 import { columns, countCoverage, type Coverage, subjects, sum } from '../src/generate/coverage.ts'
 import { reachOf, reachTable } from '../src/generate/reach.ts'
@@ -22,6 +23,9 @@ const all = [...counted, { api: 'all', coverage: together }]
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(Object.fromEntries(all.map(({ api, coverage }) => [api, coverage])), null, 2))
 } else {
-  const reach = contracts.map(({ api, document }) => reachTable(api, reachOf(document)))
+  const reach = contracts.map(({ api, document, behaviour }) => {
+    const rejections = behaviour === undefined ? undefined : rejectionsOf(behaviour as Declaration)
+    return reachTable(api, reachOf(document, rejections))
+  })
   console.log([...all.map(({ api, coverage }) => table(api, coverage)), ...reach].join('\n\n'))
 }

@@ -89,6 +89,12 @@ describe('a change costs what CONTRIBUTING.md says', () => {
     expect([...edited]).toHaveLength(2)
   }, 120_000)
 
+  it('a rule of a mock: behaviour.yaml', () => {
+    edit('spec/awda/behaviour.yaml', 'after: 5m', 'after: 6m')
+    accept(['awda/behaviour.ts', /after: \(\) => 360000/])
+    expect([...edited]).toHaveLength(1)
+  }, 120_000)
+
   it('an operation: one path, one line, one example and its schemas', () => {
     const read = (file: string) => readFileSync(join(copy, 'spec/awda', file), 'utf8')
     const renamed = (text: string) =>

@@ -11,10 +11,11 @@ const read = (name: string) => readFileSync(join(import.meta.dirname, '..', name
 const printed: Readonly<Record<number, unknown>> = {
   1: [{ ResultCode: 0, ResultMessage: '动态登录密码发送成功' }],
   2: ['动态登录密码发送成功'],
+  6: ['approved'],
 }
 
 describe('README and guides', () => {
-  it('have five examples', () => expect(blocks).toHaveLength(5))
+  it('have six examples', () => expect(blocks).toHaveLength(6))
 
   it.each(blocks)('have an example that runs: block $index', async ({ file, index }) => {
     const log = vi.spyOn(console, 'log').mockReturnValue()

@@ -5,7 +5,7 @@ import type { Document } from './openapi.ts'
 /** How a code of a partner can be had from the mock. */
 interface Reach {
   code: string
-  /** What in a request brings it about: a refused check, an empty or a wrong field. */
+  /** What brings it about: a refused check, an empty or a wrong field, a rule of behaviour.yaml. */
   causes: string[]
   /** Operations that answer it when `Prefer: error=<code>` asks. */
   operations: string[]
@@ -18,8 +18,14 @@ const reasons = {
   none: 'no operation of the contract may answer it',
 }
 
-/** Every code of a contract, with what brings it about. */
-export function reachOf(document: Document): Reach[] {
+/**
+ * Every code of a contract, with what brings it about.
+ * @param rejections the rules of behaviour.yaml that answer a code, in a stateful mock
+ */
+export function reachOf(
+  document: Document,
+  rejections: ReadonlyMap<string, readonly string[]> = new Map(),
+): Reach[] {
   const operations = operationsOf(document).map(({ operation }) => operation)
   const gateway = new Map(gatewayAnswers(document))
   return Object.entries(document['x-error-codes']).map(([code, { when }]) => {
@@ -32,7 +38,8 @@ export function reachOf(document: Document): Reach[] {
       .filter(([, refusal]) => String(refusal.code) === code)
       .map(([reason]) => reason)
     const fields = Object.entries(when ?? {}).map(([how, field]) => `${how} ${field}`)
-    const causes = answering.length > 0 ? [...refused, ...fields] : []
+    const rules = (rejections.get(code) ?? []).map((rule) => `stateful: ${rule}`)
+    const causes = answering.length > 0 ? [...refused, ...fields, ...rules] : []
     const reason = answering.length === 0 ? reasons.none : causes.length === 0 ? reasons.state : undefined
     return { code, causes, operations: answering.map(({ operationId }) => operationId), reason }
   })

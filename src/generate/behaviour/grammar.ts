@@ -91,6 +91,21 @@ export const verbOf = (rule: RuleDeclaration): Verb | undefined => verbs.find((v
 export const rulesOf = ({ operations = {} }: Declaration): [operation: string, rules: RuleDeclaration[]][] =>
   Object.entries(operations).map(([id, rules]) => [id, rules.flat()])
 
+/** The rules that answer each code, by their places. */
+export function rejectionsOf(declaration: Declaration): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  const before = (declaration.before ?? []).map((rule, index) => ({ id: `before.${index + 1}`, rule }))
+  const own = rulesOf(declaration).flatMap(([operation, rules]) =>
+    rules.map((rule, index) => ({ id: `${operation}.${index + 1}`, rule })),
+  )
+  for (const { id, rule } of [...before, ...own]) {
+    const code = rule.reject ?? rule.else
+    if (code === undefined || typeof code === 'object') continue
+    found.set(String(code), [...(found.get(String(code)) ?? []), id])
+  }
+  return found
+}
+
 /** Every transition by its place, `loan.approve`; of several by one name each has its number. */
 export function transitionsOf({ entities }: Declaration) {
   return Object.entries(entities).flatMap(([entity, { transitions = {} }]) =>
