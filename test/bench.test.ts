@@ -50,6 +50,8 @@ group('the goals', () => {
     ['mock/large', '≤ 120', 'MB'],
     ['mock/replay', '≤ 2', 'of one at 1,000'],
     ['mock/replay-block', '≤ 5', 'ms'],
+    ['mock/stateful', '≤ 1.25', 'of stateless'],
+    ['mock/advance', '≤ 1000', 'ms CPU'],
     ['mock/doctor-secret', '≤ 20', 'ms CPU'],
     ['mock/doctor-key', '≤ 20', 'ms CPU'],
     ['package/key', '≤ 11.5', 'kB'],

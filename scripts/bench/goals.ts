@@ -59,6 +59,10 @@ export const goals = {
     'mock/doctor-secret': atMost(20, 'ms CPU', 'diagnosis of a request with a secret, worst body'),
     'mock/doctor-key': atMost(20, 'ms CPU', 'diagnosis of a request with a key, worst body'),
   },
+  'mock/state': {
+    'mock/stateful': atMost(1.25, 'of stateless', 'CPU of all operations in process, stateful'),
+    'mock/advance': atMost(1000, 'ms CPU', 'advance over 10,000 transitions and notifications'),
+  },
   'package/start': {
     'start/mock': atMost(2.5, node, 'mock ready'),
     'start/command': atMost(2, node, 'lendspec errors, built'),

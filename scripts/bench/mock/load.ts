@@ -57,7 +57,7 @@ export async function prepareMock() {
   }
 }
 
-function signCalls(name: PartnerName, signer: RequestSigner): SignCalls {
+export function signCalls(name: PartnerName, signer: RequestSigner): SignCalls {
   const { contract, examples } = partners[name]
   const signed = Object.values(contract.operations).filter((operation) => operation.signed)
   const parametersOf = ({ id }: Operation) => examples[id]?.parameters['ok'] ?? '{}'

@@ -3,13 +3,13 @@ import { field } from '../../core/expression.ts'
 import type { Engine, EngineAnswer, Question } from '../engine.ts'
 import type { Profile } from '../profiles.ts'
 import { after } from '../soon.ts'
-import type { Asked } from './entities.ts'
 import type { Outcome } from './rules.ts'
+import type { Asked } from './scope.ts'
 import type { Sessions } from './sessions.ts'
 
 /** Puts sessions in front of an engine: it checks the request and has the examples, the rules say which and what is in it. */
 export function createStatefulEngine(inner: Engine, profile: Profile, { behaviour, get }: Sessions): Engine {
-  const { gatewayAnswers, envelopeBody } = profile
+  const { examples, gatewayAnswers, envelopeBody } = profile
 
   return {
     answer(question) {
@@ -38,15 +38,17 @@ export function createStatefulEngine(inner: Engine, profile: Profile, { behaviou
     return { ...asked, app: typeof app === 'string' ? app : '' }
   }
 
-  function answerOf(outcome: Outcome, question: Question, checked?: EngineAnswer) {
+  function answerOf(outcome: Outcome, question: Question, checked?: EngineAnswer): EngineAnswer {
     const { code, body, result, rule, grade, unknown } = outcome
     const state = { rule, ...(code !== undefined && { code }), rejected: !!(code ?? body), grade, unknown }
     if (body) return { status: 200, body: JSON.stringify(body), problems: [], state }
     const direct = code === undefined ? undefined : gatewayAnswers[code]
     if (direct && !question.operation.errors.map(String).includes(code ?? ''))
       return { status: direct.status, body: direct.body, problems: [], state }
-    if (code !== undefined)
-      return after(inner.answer({ ...question, example: code }), (answer) => ({ ...answer, state }))
+    if (code !== undefined) {
+      const words = examples[question.operation.id]?.response[code] ?? ''
+      return { status: 200, body: words, problems: [], state }
+    }
     const { body: example = '', ...rest } = checked ?? { status: 200, problems: [] }
     return { ...rest, body: result ? write(example, result.value, question) : example, state }
   }

@@ -1,29 +1,8 @@
 import type { Behaviour, Fields, Scope, Transition, Values } from '../../core/behaviour.ts'
 import type { Grade } from '../../core/contract.ts'
 import { pick } from '../../core/expression.ts'
-import {
-  amountsIn,
-  createId,
-  emptyMemory,
-  type Entity,
-  findEntity,
-  insert,
-  type Memory,
-  putEntity,
-  weakest,
-} from './memory.ts'
-
-/** A call, as rules see it. */
-export interface Asked {
-  readonly operation: string
-  /** What the caller wrote. */
-  readonly sent: Fields
-  readonly accessToken: string
-  readonly app: string
-}
-
-/** For what no call causes. */
-export const nobody: Asked = { operation: '', sent: {}, accessToken: '', app: '' }
+import { emptyMemory, type Entity, findEntity, insert, type Memory, putEntity, weakest } from './memory.ts'
+import { type Asked, Look, nobody } from './scope.ts'
 
 export type Entities = ReturnType<typeof createEntities>
 
@@ -62,7 +41,7 @@ export function createEntities(behaviour: Behaviour) {
     const { key = '', transitions = {} } = entities[name] ?? {}
     entity.fields['state'] = state
     entity.stay++
-    const { scope } = look(memory, now, nobody, { [name]: entity })
+    const scope = new Look(behaviour, memory, now, nobody, { [name]: entity })
     for (const [transition, choices] of Object.entries(transitions)) {
       const timed = choices.find((one) => one.after && one.from.includes(state))
       const wait = timed?.after?.(scope)
@@ -78,32 +57,6 @@ export function createEntities(behaviour: Behaviour) {
     }
   }
 
-  /** A scope, and the evidence of all entities that are looked at through it. */
-  function look(memory: Memory, now: number, asked: Asked, bound: Record<string, Entity>) {
-    const seen: Grade[] = []
-    const see = (name: string, entity: Entity | undefined): Fields | undefined => {
-      const grade = entity?.grade ?? entities[name]?.grade
-      if (grade) seen.push(grade)
-      return entity?.fields
-    }
-    const find = (name: string, key: unknown) => see(name, findEntity(memory, behaviour, name, key, now))
-    const scope: Scope = {
-      now,
-      sent: asked.sent,
-      accessToken: asked.accessToken,
-      find,
-      entity: (name) => {
-        const own = bound[name]
-        return own ? see(name, own) : find(name, fieldOf(asked.sent, entities[name]?.key))
-      },
-      id: (pattern) => createId(memory, pattern),
-      count: (name, key, within) => amountsIn(memory, name, key, now, within).length,
-      total: (name, key, within) =>
-        amountsIn(memory, name, key, now, within).reduce((sum, one) => sum + one, 0),
-    }
-    return { scope, seen }
-  }
-
   /** Takes the first of a transition's choices that is possible; false where none is. */
   function take(
     memory: Memory,
@@ -113,7 +66,7 @@ export function createEntities(behaviour: Behaviour) {
     asked: Asked,
     now: number,
   ): boolean {
-    const { scope } = look(memory, now, asked, { [name]: entity })
+    const scope = new Look(behaviour, memory, now, asked, { [name]: entity })
     const state = String(entity.fields['state'])
     const choices = entities[name]?.transitions[transition] ?? []
     const choice = choices.find((one) => one.from.includes(state) && (!one.if || one.if(scope)))
@@ -153,11 +106,8 @@ export function createEntities(behaviour: Behaviour) {
     return true
   }
 
-  return { start, create, look, take, tick }
+  return { start, create, take, tick }
 }
-
-export const fieldOf = (fields: Fields, name = ''): unknown =>
-  Object.hasOwn(fields, name) ? fields[name] : undefined
 
 /** What cannot be computed is left out. */
 export function valuesOf(set: Values, scope: Scope): Fields {

@@ -1,8 +1,9 @@
-import type { Behaviour, Effect, Fields, Reject, Rule, Scope } from '../../core/behaviour.ts'
+import type { Behaviour, Effect, Fields, Reject, Rule } from '../../core/behaviour.ts'
 import { type Grade, grades } from '../../core/contract.ts'
-import { type Asked, createEntities, fieldOf, nobody, valuesOf } from './entities.ts'
+import { createEntities, valuesOf } from './entities.ts'
 import { ConfigurationError } from '../../core/errors.ts'
-import { addToCounter, type Entity, findEntity, type Memory, weakest } from './memory.ts'
+import { addToCounter, findEntity, type Memory, weakest } from './memory.ts'
+import { type Asked, fieldOf, Look, nobody } from './scope.ts'
 
 /** What the rules say to a call. */
 export interface Outcome {
@@ -24,7 +25,7 @@ export type Interpreter = ReturnType<typeof createInterpreter>
 export function createInterpreter(behaviour: Behaviour, rejectFrom: Grade = 'inferred') {
   const { entities, operations } = behaviour
   const mayReject = ({ grade }: { grade: Grade }) => grades.indexOf(grade) <= grades.indexOf(rejectFrom)
-  const { start, create, look, take, tick } = createEntities(behaviour)
+  const { start, create, take, tick } = createEntities(behaviour)
 
   /** Whether the access token is refused, before the request is validated. */
   function checkToken(memory: Memory, asked: Asked, now: number): Outcome | undefined {
@@ -36,10 +37,11 @@ export function createInterpreter(behaviour: Behaviour, rejectFrom: Grade = 'inf
   }
 
   function decide(memory: Memory, rules: readonly Rule[], asked: Asked, now: number): Outcome | undefined {
-    const bound: Record<string, Entity> = {}
+    const scope = new Look(behaviour, memory, now, asked)
+    const { bound, seen } = scope
     let last: Outcome | undefined
     for (const rule of rules) {
-      const { scope, seen } = look(memory, now, asked, bound)
+      seen.length = 0
       const { id, unknown } = rule
       if (rule.verb === 'reject' && !mayReject(rule)) continue
       if (rule.if && !rule.if(scope)) continue
@@ -50,60 +52,42 @@ export function createInterpreter(behaviour: Behaviour, rejectFrom: Grade = 'inf
         return { result: { value: Number.isNaN(value) ? undefined : value }, ...because() }
       }
       if (rule.verb === 'transition') {
-        const entity = entityIn(memory, rule.entity, bound, asked, now)
+        const entity = scope.own(rule.entity)
         if (entity) seen.push(entity.grade)
         const done = entity && take(memory, rule.entity, entity, rule.name, asked, now)
         if (!done && mayReject(rule)) return { code: rule.code, ...because() }
         if (!done) continue
         bound[rule.entity] = entity
       } else {
-        apply(memory, rule, scope, bound, asked, now)
+        apply(memory, rule, scope, asked)
       }
       last = { rule: id, ...(unknown && { unknown }) }
     }
     return last
   }
 
-  const entityIn = (
-    memory: Memory,
-    name: string,
-    bound: Record<string, Entity>,
-    { sent }: Asked,
-    now: number,
-  ) => bound[name] ?? findEntity(memory, behaviour, name, fieldOf(sent, entities[name]?.key), now)
-
   function apply(
     memory: Memory,
     rule: Exclude<Effect, { verb: 'transition' }>,
-    scope: Scope,
-    bound: Record<string, Entity>,
+    scope: Look,
     asked: Asked,
-    now: number,
   ): void {
+    const { now, bound } = scope
     if (rule.verb === 'count') {
       const amount = rule.add(scope)
-      return addToCounter(
-        memory,
-        rule.counter,
-        String(rule.by(scope)),
-        now,
-        typeof amount === 'number' ? amount : 0,
-      )
-    }
-    if (rule.verb === 'create') {
+      addToCounter(memory, rule.counter, String(rule.by(scope)), now, typeof amount === 'number' ? amount : 0)
+    } else if (rule.verb === 'create') {
       bound[rule.entity] = create(memory, rule.entity, valuesOf(rule.set, scope), rule.grade, asked, now)
-      return
-    }
-    const { entity: name, by } = rule
-    const found = by
-      ? findEntity(memory, behaviour, name, by(scope), now)
-      : entityIn(memory, name, bound, asked, now)
-    if (!found) return
-    if (rule.verb === 'delete') {
-      memory.entities.get(name)?.delete(String(fieldOf(found.fields, entities[name]?.key)))
     } else {
-      Object.assign(found.fields, valuesOf(rule.set, scope))
-      found.grade = weakest(found.grade, rule.grade)
+      const { entity: name, by } = rule
+      const found = by ? scope.at(name, by(scope)) : scope.own(name)
+      if (!found) return
+      if (rule.verb === 'delete') {
+        memory.entities.get(name)?.delete(String(fieldOf(found.fields, entities[name]?.key)))
+      } else {
+        Object.assign(found.fields, valuesOf(rule.set, scope))
+        found.grade = weakest(found.grade, rule.grade)
+      }
     }
   }
 

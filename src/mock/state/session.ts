@@ -2,9 +2,9 @@ import type { Behaviour, Fields } from '../../core/behaviour.ts'
 import { ConfigurationError } from '../../core/errors.ts'
 import { readDuration } from '../../core/duration.ts'
 import { checkReceiver } from '../receiver-address.ts'
-import type { Asked } from './entities.ts'
 import { findEntity, fromSnapshot, type Memory, type Notification, toSnapshot } from './memory.ts'
 import type { Outcome } from './rules.ts'
+import type { Asked } from './scope.ts'
 import { type Advanced, createTimeline, type SavedSession, type TimelineOptions } from './timeline.ts'
 
 export type Session = ReturnType<typeof createSession>

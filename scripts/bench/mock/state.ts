@@ -1,0 +1,86 @@
+// Prevents a memory that costs more than the answers that come from it.
+
+import { randomBytes } from 'node:crypto'
+import type { Behaviour } from '../../../src/core/behaviour.ts'
+import { createGateway, type Gateway } from '../../../src/mock/gateway.ts'
+import { createInterpreter } from '../../../src/mock/state/rules.ts'
+import { createSession } from '../../../src/mock/state/session.ts'
+import { partnerCode } from '../../../src/partners/index.ts'
+import { figureOf } from '../figure.ts'
+import type { Measure } from '../goals.ts'
+import { bySecret } from '../partners.ts'
+import { inTurn } from '../sample.ts'
+import { signCalls } from './load.ts'
+
+const appId = 'DEMO'
+const secret = randomBytes(16).toString('hex')
+const now = Date.now()
+const events = 10_000
+
+export const measure: Measure<'mock/state'> = async () => {
+  const apps = { [bySecret]: [{ appId, secret }] }
+  const calls = await signCalls(bySecret, partnerCode[bySecret].createSigner({ appId, credential: secret }))()
+  /** As a client calls it in process. */
+  const all = (gateway: Gateway) => async () => {
+    for (const { path, headers, body } of calls) {
+      const url = `http://localhost/${bySecret}${path}`
+      await (await gateway(new Request(url, { method: 'POST', headers: { ...headers }, body }))).text()
+    }
+  }
+  const [forgets, remembers] = [false, true].map((stateful) =>
+    createGateway({ apps, stateful, now: () => now }),
+  )
+  const rounds = await inTurn(
+    { stateless: { work: all(forgets!), times: 20 }, stateful: { work: all(remembers!), times: 20 } },
+    { rounds: 30 },
+  )
+  const advances = await inTurn({ advance: { work: advanceOver(events) } }, { rounds: 10 })
+  return {
+    'mock/stateful': figureOf(rounds, ({ stateless, stateful }) => stateful / stateless),
+    'mock/advance': figureOf(advances, ({ advance }) => advance),
+  }
+}
+
+/** Makes entities with a transition and a notification each, and lets them all happen. */
+const advanceOver = (count: number) => async () => {
+  const delivered = { status: 200, acknowledged: true, refused: false, outcome: 'acknowledged' }
+  const interpreter = createInterpreter(behaviour)
+  const session = createSession({
+    behaviour,
+    interpreter,
+    start: (at) => interpreter.start('bench', at),
+    wall: () => now,
+    deliver: async () => delivered,
+    schedule: [0],
+    to: 'http://127.0.0.1:9',
+    allowHost: false,
+  })
+  for (let index = 0; index < count / 2; index++) await session.put('order', String(index), {})
+  await session.advance('40d')
+}
+
+const behaviour: Behaviour = {
+  entities: {
+    order: {
+      key: 'id',
+      initial: 'open',
+      seed: [],
+      holdsTokens: false,
+      fields: ['id', 'state'],
+      transitions: {
+        close: [
+          {
+            id: 'order.close',
+            grade: 'inferred',
+            from: ['open'],
+            to: 'closed',
+            after: (scope) => (Number(scope.entity('order')?.['id']) % 977) * 3_600_000,
+            set: {},
+            notify: { event: 'closed', fields: ['id', 'state'] },
+          },
+        ],
+      },
+    },
+  },
+  operations: {},
+}
