@@ -16,7 +16,7 @@ export function Overview({ site: { apis, samples, firstCall } }: { site: Site })
       <p class="lead">
         One OpenAPI contract per lending partner, and made from it: a typed client that signs correctly, a
         mock that verifies signatures and says why one is wrong, and this documentation. No money moves in the
-        mock, and business rules are checked only where it is told to remember calls.
+        mock, and business rules are checked in its stateful mode only.
       </p>
       <Links apis={apis} />
       <FirstSignedCall call={firstCall} />

@@ -92,8 +92,9 @@ export function putEntity(memory: Memory, name: string, key: string, entity: Ent
 
 export function addToCounter(memory: Memory, name: string, key: string, now: number, amount: number): void {
   const all = memory.counters.get(name) ?? new Map<string, [number, number][]>()
-  memory.counters.set(name, all)
-  all.set(key, [...(all.get(key) ?? []), [now, amount]])
+  const entries = all.get(key) ?? []
+  entries.push([now, amount])
+  memory.counters.set(name, all.set(key, entries))
 }
 
 export function amountsIn(

@@ -54,7 +54,10 @@ export function createSession(options: TimelineOptions & { readonly behaviour: B
     /** Delivers what is due now. */
     flush: (): Promise<Advanced> => inTurn(happened),
     /** Lets the clock stand still, at this time or another. */
-    stop: (at = now()) => inTurn(() => timeline.setClock({ stoppedAt: at })),
+    stop: async (at = now()) => {
+      if (!(Math.abs(at) < longest)) throw new ConfigurationError('stop: wanted a time.')
+      await inTurn(() => timeline.setClock({ stoppedAt: at }))
+    },
     /** Lets the clock go on from where it is. */
     resume: () => inTurn(() => timeline.setClock({ ahead: now() - wall() })),
 
@@ -121,7 +124,8 @@ export function createSession(options: TimelineOptions & { readonly behaviour: B
 function readSaved(saved: object): { memory: Memory; clock: SavedSession['clock'] } {
   const { memory, clock } = saved as Partial<SavedSession>
   try {
-    if (memory && clock) return { memory: fromSnapshot(memory), clock }
+    const lists = [memory?.timers, memory?.deliveries, memory?.outbox]
+    if (memory && clock && lists.every(Array.isArray)) return { memory: fromSnapshot(memory), clock }
   } catch {
     // Said below.
   }
@@ -130,9 +134,12 @@ function readSaved(saved: object): { memory: Memory; clock: SavedSession['clock'
 
 function millisecondsOf(duration: string | number): number {
   const wait = typeof duration === 'string' ? readDuration(duration) : duration
-  if (wait !== undefined && Number.isFinite(wait) && wait >= 0) return wait
+  if (typeof wait === 'number' && wait >= 0 && wait < longest) return wait
   throw new ConfigurationError('advance: wanted a duration such as 30d, 12h, 5m or 90s, or milliseconds.')
 }
+
+/** A thousand centuries: times beyond are no dates. */
+const longest = 3.2e15
 
 function checkEntity({ entities }: Behaviour, name: string): string {
   if (Object.hasOwn(entities, name)) return name

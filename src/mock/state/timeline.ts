@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../../core/errors.ts'
+import { classOf } from '../../core/given.ts'
 import type { Reply } from '../notify-reply.ts'
 import { type Attempt, insert, type Memory, type Notification, type Snapshot } from './memory.ts'
 import type { Interpreter } from './rules.ts'
@@ -31,6 +32,14 @@ export interface SavedSession {
   /** Milliseconds that the partner's clock is ahead of this machine's, or the time at which it stands still. */
   readonly clock: { readonly ahead: number } | { readonly stoppedAt: number }
 }
+
+/** What could not even be signed. */
+const unsent = (error: unknown): Reply => ({
+  status: undefined,
+  acknowledged: false,
+  refused: false,
+  outcome: `not sent: ${classOf(error)}`,
+})
 
 /** More would be a circle of transitions. */
 const mostAtOnce = 1_000_000
@@ -82,7 +91,7 @@ export function createTimeline({ interpreter, start, wall, deliver, schedule, ..
     const notification = memory.outbox[(memory.deliveries.shift()?.id ?? 0) - 1]
     // Without a receiver it stays in the outbox.
     if (!notification || to === undefined) return []
-    const { status, outcome, acknowledged } = await deliver(notification, to)
+    const { status, outcome, acknowledged } = await deliver(notification, to).catch(unsent)
     const attempt = { at, status, outcome, acknowledged }
     notification.attempts.push(attempt)
     const pause = acknowledged ? undefined : schedule[notification.attempts.length]

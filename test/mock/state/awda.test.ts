@@ -134,6 +134,26 @@ describe('notifications of a session', () => {
     )
   })
 
+  it('are kept when they could not be sent', async () => {
+    const { awda, session: find } = scene({
+      notify: {
+        to,
+        fetch: () => {
+          throw new TypeError('fetch failed')
+        },
+      },
+    })
+    await awda.registerUser(customer)
+    await awda.bindBankCard(card)
+    await awda.submitLoan({ mobile, loan })
+    const other = (await find()).awda
+    const { deliveries } = await other.advance('2d')
+    expect(deliveries.map(({ outcome }) => outcome)).toEqual(
+      Array.from({ length: 8 }, () => 'no response: TypeError'),
+    )
+    expect((await other.outbox())[0]?.attempts).toHaveLength(8)
+  })
+
   it('reach a receiver that asks back, at the moment of the transition', async () => {
     const seen: string[] = []
     const partner = receiver()

@@ -66,6 +66,7 @@ describe('a session', () => {
     await session.reset()
     expect(await session.list('user')).toEqual([])
     expect(later - (await session.now())).toBe(2 * 86_400_000)
+    await expect(session.restore({ ...saved, memory: {} })).rejects.toThrow('not a snapshot')
     await expect(session.restore({})).rejects.toThrow('This is not a snapshot of a session.')
   })
 
@@ -96,7 +97,9 @@ describe('a session', () => {
     )
     await session.put('loan', 'x', { state: 'signed' })
     await expect(session.transition('loan', 'x', 'approve')).rejects.toThrow('Possible: disburse.')
-    await expect(session.advance('soon')).rejects.toThrow('advance: wanted a duration such as 30d')
+    for (const odd of ['soon', '999999999d', -1, NaN])
+      await expect(session.advance(odd)).rejects.toThrow('advance: wanted a duration such as 30d')
+    await expect(session.stop(NaN)).rejects.toThrow('stop: wanted a time.')
     await expect(gatewayWith().session('x')).rejects.toThrow('createGateway({ stateful: true })')
     expect(() => gatewayWith({ stateful: 'documentd' as 'documented' })).toThrow(
       'stateful: wanted true or one of',
