@@ -29,7 +29,8 @@ const fits = new Ajv2020({
 
 /** All faults of a declaration; none when it can be compiled and no warning is due. */
 export function checkScheme(declared: unknown, name = 'scheme'): Fault[] {
-  if (!fits(declared)) return distinct((fits.errors ?? []).flatMap((error) => describeShape(error, declared, 'signature.yaml')))
+  if (!fits(declared))
+    return distinct((fits.errors ?? []).flatMap((error) => describeShape(error, declared, 'signature.yaml')))
   return senseOf(spellOut(declared, name))
 }
 
