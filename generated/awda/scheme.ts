@@ -7,7 +7,7 @@ export const scheme: Declaration = {
   name: 'awda',
   credentials: {
     appId: { kind: 'id', title: 'the appId AWDA issued' },
-    secret: { kind: 'secret', title: 'the shared secret' },
+    secret: { kind: 'secret', title: 'the shared secret', placeholders: ['yousecret', 'yoursecret'] },
   },
   options: { blanks: ['keep', 'strip'] },
   hooks: {},

@@ -16,6 +16,8 @@ export const costs = {
   piece: 120,
   /** To write one value of a body in another way. */
   value: 1500,
+  /** To verify a signature of an elliptic curve. */
+  verify: 90_000,
   /** To apply a public key of 1024 bits. Twice as many bits take four times as long. */
   publicKey: 70_000,
 } as const

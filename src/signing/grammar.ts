@@ -11,6 +11,8 @@ export interface Credential {
   optional?: boolean
   title?: string
   example?: string
+  /** Values of the partner's own examples, which callers copy. */
+  placeholders?: string[]
 }
 
 export interface Hook {

@@ -48,9 +48,19 @@ export function interpret(scheme: Rules, message: Message, { digest, hooks = {} 
   function make(rule: TextString | PairRule): readonly SignedPiece[] {
     if ('each' in rule) return pairPieces(declaration, rule, message, { fill, hooks })
     const all = fill(rule.text)
-    const [option, value] = Object.entries(rule.if ?? {})[0] ?? []
-    if (rule.delete === undefined || (option !== undefined && chosen(option) !== value)) return all
-    return all.map((piece) => ({ ...piece, text: without(piece.text, rule.delete!) }))
+    const cut = cutter(rule)
+    return cut ? all.map((piece) => ({ ...piece, text: cut(piece.text) })) : all
+  }
+
+  /** What deletes characters from a string, where its rule does. */
+  function cutter({
+    delete: deleted,
+    if: condition = {},
+  }: TextString): ((text: string) => string) | undefined {
+    const [option, value] = Object.entries(condition)[0] ?? []
+    if (deleted === undefined || (option !== undefined && chosen(option) !== value)) return undefined
+    const characters = new RegExp(`[${deleted.replaceAll(/[\]^\\-]/g, String.raw`\$&`)}]`, 'g')
+    return (text) => text.replaceAll(characters, '')
   }
 
   const chosen = (option: string) => message.options?.[option] ?? scheme.options[option]?.[0]
@@ -79,7 +89,7 @@ export function interpret(scheme: Rules, message: Message, { digest, hooks = {} 
   function find(name: string): string {
     if (name in scheme.strings) return joinPieces(pieces(name))
     const hash = scheme.hashes[name]
-    if (hash) return encode(hashed(hash.algorithm, bytesOf(textOf(hash.of))), hash.encoding)
+    if (hash) return encode(hashOf(hash.algorithm, hash.of), hash.encoding)
     if (name in scheme.credentials) return message.credentials[name] ?? ''
     const signature = signatureName(name)
     if (signature !== undefined) return expected(signature) ?? ''
@@ -95,6 +105,16 @@ export function interpret(scheme: Rules, message: Message, { digest, hooks = {} 
       return seconds === undefined ? '' : (name === 'date' ? utcDate : utcIsoDate)(seconds)
     }
     return partOf(message, name)
+  }
+
+  /** Of the body once for a message: the doctor signs one in a thousand ways. */
+  function hashOf(algorithm: DigestName, of: string): Uint8Array {
+    if (of !== 'body') return hashed(algorithm, bytesOf(textOf(of)))
+    const known = bodies.get(message) ?? new Map<string, Uint8Array>()
+    bodies.set(message, known)
+    const found = known.get(algorithm) ?? hashed(algorithm, bytesOf(message.body))
+    known.set(algorithm, found)
+    return found
   }
 
   const hashed = (name: DigestName, bytes: Uint8Array) => {
@@ -138,18 +158,10 @@ export function interpret(scheme: Rules, message: Message, { digest, hooks = {} 
     return bytes && encode(bytes, scheme.signatures[name]!.encoding)
   }
 
-  return { pieces, textOf, fill, keyBytes, expectedBytes, expected }
+  return { pieces, textOf, fill, cutter, keyBytes, expectedBytes, expected }
 }
 
-const without = (text: string, characters: string) => {
-  const deleted = new Set(characters)
-  return [...text].every((one) => !deleted.has(one))
-    ? text
-    : text
-        .split('')
-        .filter((one) => !deleted.has(one))
-        .join('')
-}
+const bodies = new WeakMap<Message, Map<string, Uint8Array>>()
 
 function partOf({ method, url, body, status, time, nonce }: Message, name: string): string {
   switch (name) {

@@ -44,6 +44,8 @@ export interface Message {
   readonly isSent?: boolean | undefined
   /** The fields of the envelope that arrived. */
   readonly envelope?: readonly Member[] | undefined
+  /** The parameters in the body, where they were read already. */
+  readonly members?: readonly Member[] | undefined
 }
 
 export type WriteValue = (name: string, raw: string, type: string) => string | undefined
@@ -62,6 +64,8 @@ export interface PairRule extends PairString {
   readonly rename?: ((row: Row) => string) | undefined
   /** The value that is signed for a row; undefined leaves it out. */
   readonly write?: ((row: Row) => string | readonly SignedPiece[] | undefined) | undefined
+  /** Whether a row is signed. */
+  readonly keep?: ((row: Row) => boolean) | undefined
   /** Pairs that are not in the request. */
   readonly add?: readonly Pair[] | undefined
 }

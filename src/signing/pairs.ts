@@ -15,7 +15,15 @@ import {
   type Row,
   type SignedPiece,
 } from './message.ts'
-import { headerTemplate, holdsSignature, piecesOf, readsRaw, sentPairs, unsigned } from './names.ts'
+import {
+  headerTemplate,
+  holdsSignature,
+  piecesOf,
+  readsRaw,
+  sentPairs,
+  signatureName,
+  unsigned,
+} from './names.ts'
 import { distinctPairs, type Pair, readPairs, readUrl, rfc3986, textOf, trimmed } from './read.ts'
 
 interface Context extends Pick<Means, 'hooks'> {
@@ -29,11 +37,10 @@ export function pairPieces(
   message: Message,
   context: Context,
 ): SignedPiece[] {
-  const rows = [
-    ...rowsOf(scheme, rule, message, context).map((one) => rewritten(rule, one)),
-    ...(rule.add ?? []).map(([name, text]) => row(rule, plain(name, text))),
-  ]
-  const written = rows.filter((one) => isKept(scheme, rule, one)).map((one) => finished(rule, one))
+  const rows = readRows(scheme, rule, message, context).map((one) => rewritten(rule, one))
+  const added = (rule.add ?? []).map(([name, text]) => row(rule, plain(name, text)))
+  const kept = rows.filter((one) => isKept(scheme, rule, one))
+  const written = [...kept, ...added].map((one) => finished(rule, one))
   if (rule.compare) written.sort(rule.compare)
   else if (rule.order === 'name') written.sort(byKey)
   const pair = piecesOf(rule.pair)
@@ -92,13 +99,26 @@ const valueOf = ({ pieces = [] }: Row) => pieces.reduce((all, { text }) => all +
 const byKey = (a: Row, b: Row) => compare(a.key, b.key) || compare(valueOf(a), valueOf(b))
 
 function isKept({ send }: Declaration, rule: PairRule, one: Row): boolean {
-  const { each, add = [] } = rule
-  if (one.pieces === undefined) return false
+  const { each } = rule
+  if (one.pieces === undefined || rule.keep?.(one) === false) return false
   if (rule.skip.some((name) => keyOf(rule, name) === one.key)) return false
   if (rule.skipEmpty && valueOf(one) === '') return false
-  if (Array.isArray(each) || each === 'body' || add.some(([name]) => name === one.name)) return true
+  if (Array.isArray(each) || each === 'body') return true
   const places = each === 'parameters' ? [send.query, send.form] : [send[each]]
   return places.every((place) => !holdsSignature(place[one.name]?.text ?? ''))
+}
+
+/** Rows by message: the doctor signs one in a thousand ways. */
+const known = new WeakMap<Message, Map<string, readonly Row[]>>()
+
+function readRows(scheme: Declaration, rule: PairRule, message: Message, context: Context): readonly Row[] {
+  if (!message.isSent || Array.isArray(rule.each)) return rowsOf(scheme, rule, message, context)
+  const rows = known.get(message) ?? new Map<string, readonly Row[]>()
+  known.set(message, rows)
+  const key = `${rule.each} ${rule.value} ${rule.name} ${rule.twice}`
+  const found = rows.get(key) ?? rowsOf(scheme, rule, message, context)
+  rows.set(key, found)
+  return found
 }
 
 function rowsOf(scheme: Declaration, rule: PairRule, message: Message, context: Context): Row[] {
@@ -110,7 +130,7 @@ function rowsOf(scheme: Declaration, rule: PairRule, message: Message, context: 
     )
   if (each === 'envelope')
     return message.envelope
-      ? message.envelope.map((member) => row(rule, received(scheme, rule, member)))
+      ? message.envelope.map((member) => row(rule, received(scheme, rule, message, member)))
       : unsigned(scheme.send.envelope).map(([name, { text }]) => row(rule, templated(name, text, fill)))
   if (each === 'body') return bodyRows(scheme, rule, message, context)
   const isRaw = readsRaw(scheme, `pairs:${each}`)
@@ -139,19 +159,28 @@ const templated = (name: string, template: string, fill: Context['fill']): Field
   pieces: fill(template, name),
 })
 
-/** A field of an envelope that arrived. What a claim was read from is that claim. */
-function received({ send, credentials }: Declaration, rule: PairRule, member: Member): Field {
+/** A field of an envelope that arrived. What is claimed there is signed as it was read. */
+function received(
+  { send, credentials }: Declaration,
+  rule: PairRule,
+  message: Message,
+  member: Member,
+): Field {
   const { name, raw } = member
-  const text = rule.value === 'raw' ? raw : textOf(raw)
   const template = piecesOf(send.envelope[name]?.text ?? '')
   const of = template.length === 1 ? template[0]?.name : undefined
-  if (of === undefined || holdsSignature(`{${of}}`)) return plain(name, text, raw)
+  if (of === undefined || signatureName(of) !== undefined)
+    return plain(name, rule.value === 'raw' ? raw : textOf(raw), raw)
   const kind = of in credentials ? 'credential' : 'part'
-  return { name, raw, pieces: [{ text, of: { kind, name: of, field: name } }] }
+  const claims: Readonly<Record<string, string | undefined>> = {
+    ...message.credentials,
+    ...message,
+    headers: '',
+    status: '',
+  }
+  const text = rule.value === 'raw' && of !== 'body' ? raw : claims[of]
+  return { name, raw, pieces: [{ text: text ?? textOf(raw), of: { kind, name: of, field: name } }] }
 }
-
-/** Parsed bodies by message: the doctor signs one in a thousand ways. */
-const parsed = new WeakMap<Message, readonly Member[]>()
 
 function bodyRows(scheme: Declaration, rule: PairRule, message: Message, { hooks = {} }: Context): Row[] {
   const { body, types = {} } = message
@@ -159,8 +188,7 @@ function bodyRows(scheme: Declaration, rule: PairRule, message: Message, { hooks
     return []
   const hook = hooks[rule.value]
   const isDeclared = hook !== undefined || scheme.body?.names === 'declared'
-  let members = parsed.get(message)
-  if (!members) parsed.set(message, (members = isDeclared ? readMembers(body) : readObject(body)))
+  const members = message.members ?? (isDeclared ? readMembers(body) : readObject(body))
   const rows = members.map(({ name, raw }, at): Row => {
     const type = typeOf(types, rule, name)
     if (isDeclared && type === undefined) throw undeclared(name, at, members.length)

@@ -22,6 +22,26 @@ export const hooks = { ${hooks.map(([name]) => name).join(', ')} }
 `
 }
 
+/** subject.ts: what the doctor needs of the partner. @param hasCauses spec/<api>/causes.ts is there */
+export const renderSubject = (
+  { name }: Scheme,
+  source: string,
+  hasCauses: boolean,
+): string => `// Made from ${source} by \`lendspec generate\`. Do not edit.
+
+import type { Subject } from '../../src/doctor/subject.ts'
+${hasCauses ? "import { causes } from './causes.ts'\n" : ''}import { hooks, parameters, scheme } from './scheme.ts'
+import { fields, sensitive } from './sensitive.ts'
+
+export const subject: Subject = {
+  name: '${name}',
+  scheme,
+  parameters,
+  hooks,
+  tables: { sensitive, fields },${hasCauses ? ' causes,' : ''}
+}
+`
+
 function lean({ types: _types, refusals: _refusals, send, response, events, ...rest }: Scheme): object {
   const text = JSON.stringify(send, (key, value: unknown) => (about.has(key) ? undefined : value))
   return {

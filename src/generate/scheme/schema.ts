@@ -166,6 +166,7 @@ export const signatureSchema = {
       optional: { type: 'boolean' },
       title: text,
       example: text,
+      placeholders: { type: 'array', items: filled },
     }),
     placed: object({ 'text!': filled, several, ...about }),
     json: object({ 'json!': filled, empty: text, ...about }),
