@@ -70,6 +70,10 @@ const mostRemembered = 8192
 /** Steps that write each character of the text, or of its values, in another way. */
 const rewriting = ['spell', 'encode', 'layout', 'texts', 'text', 'body', 'whole']
 
+/** The same text under another key gives another signature. */
+const changesKey = (style: Style) =>
+  Object.keys(style).some((path) => /^(keys|given\.credentials)\./.test(path))
+
 /** Leaves the characters of a text as they are. */
 export const asIs = (text: string) => text
 
@@ -108,7 +112,7 @@ export function search(
     if (!isShort && isUsual && style.spell === asIs) bytes = budget.encode(wrapped)
     else {
       const text = style.spell(textOf(wrapped))
-      if (isShort && isUsual && style.hash === right.hash) {
+      if (isShort && isUsual && style.hash === right.hash && !changesKey(style)) {
         // A text that another mistake makes, too, may still be the half of a pair.
         if (seen.has(text)) return text !== shortText && group.length === 1 ? false : undefined
         seen.add(text)

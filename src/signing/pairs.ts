@@ -15,15 +15,7 @@ import {
   type Row,
   type SignedPiece,
 } from './message.ts'
-import {
-  headerTemplate,
-  holdsSignature,
-  piecesOf,
-  readsRaw,
-  sentPairs,
-  signatureName,
-  unsigned,
-} from './names.ts'
+import { headerTemplate, holdsSignature, piecesOf, readsRaw, sentPairs, unsigned } from './names.ts'
 import { distinctPairs, type Pair, readPairs, readUrl, rfc3986, textOf, trimmed } from './read.ts'
 
 interface Context extends Pick<Means, 'hooks'> {
@@ -139,7 +131,10 @@ function rowsOf(scheme: Declaration, rule: PairRule, message: Message, context: 
   const fields = [
     ...(each === 'form' ? [] : readPairs(readUrl(message.url).search.slice(1), how)),
     ...(each === 'query' ? [] : readPairs(message.body, how)),
-  ].map(([name, value]) => plain(name, value))
+  ].map(([name, value]): Field => {
+    const piece = message.isSent && !isRaw ? claimed(scheme, message, name) : undefined
+    return piece ? { name, raw: value, pieces: [piece] } : plain(name, value)
+  })
   for (const [name, { text }] of own) {
     const { pieces = [] } = templated(name, text, fill)
     fields.push({
@@ -159,27 +154,27 @@ const templated = (name: string, template: string, fill: Context['fill']): Field
   pieces: fill(template, name),
 })
 
-/** A field of an envelope that arrived. What is claimed there is signed as it was read. */
-function received(
-  { send, credentials }: Declaration,
-  rule: PairRule,
+/** What is claimed in a field or pair that arrived is signed as it was read. */
+function claimed(
+  { send, credentials: ids }: Declaration,
   message: Message,
-  member: Member,
-): Field {
-  const { name, raw } = member
-  const template = piecesOf(send.envelope[name]?.text ?? '')
-  const of = template.length === 1 ? template[0]?.name : undefined
-  if (of === undefined || signatureName(of) !== undefined)
-    return plain(name, rule.value === 'raw' ? raw : textOf(raw), raw)
-  const kind = of in credentials ? 'credential' : 'part'
-  const claims: Readonly<Record<string, string | undefined>> = {
-    ...message.credentials,
-    ...message,
-    headers: '',
-    status: '',
-  }
-  const text = rule.value === 'raw' && of !== 'body' ? raw : claims[of]
-  return { name, raw, pieces: [{ text: text ?? textOf(raw), of: { kind, name: of, field: name } }] }
+  name: string,
+): SignedPiece | undefined {
+  const { text = '' } = send.envelope[name] ?? send.form[name] ?? send.query[name] ?? {}
+  const [piece, ...others] = piecesOf(text)
+  const of = others.length ? undefined : piece?.name
+  const { credentials, time, nonce, body } = message
+  const claims: Readonly<Record<string, string | undefined>> = { ...credentials, time, nonce, body }
+  const value = of === undefined ? undefined : claims[of]
+  if (of === undefined || value === undefined) return undefined
+  return { text: value, of: { kind: of in ids ? 'credential' : 'part', name: of, field: name } }
+}
+
+/** A field of an envelope that arrived. */
+function received(scheme: Declaration, rule: PairRule, message: Message, { name, raw }: Member): Field {
+  const piece = claimed(scheme, message, name)
+  if (piece && (rule.value !== 'raw' || piece.of.name === 'body')) return { name, raw, pieces: [piece] }
+  return plain(name, rule.value === 'raw' ? raw : textOf(raw), raw)
 }
 
 function bodyRows(scheme: Declaration, rule: PairRule, message: Message, { hooks = {} }: Context): Row[] {
