@@ -2,7 +2,7 @@
 // needs Node, so that a page can ask it too. node.ts makes what it needs from the keys of a Node program.
 
 import { placesOf } from '../signing/names.ts'
-import { createBudget } from './budget.ts'
+import { createBudget, totalFor } from './budget.ts'
 import {
   type ArrivedRequest,
   describeFindings,
@@ -39,7 +39,7 @@ export function diagnose(
 ): Diagnosis {
   const { scheme } = subject
   const findings = request.operation.signed
-    ? examineRequest(subject, request, known, options, createBudget())
+    ? examineRequest(subject, request, known, options, createBudget(totalFor(scheme)))
     : [{ cause: 'not-signed', about: 'the request', certainty: 'certain' } as const]
   const signatureAt = (about: string) =>
     Object.keys(scheme.signatures).find((name) =>

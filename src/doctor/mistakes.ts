@@ -57,7 +57,7 @@ export function mistakesOf(
     ...envelopeTexts(signed, strings),
     ...body.filter((one) => one.pairs),
     ...(leaves.has('time') ? timeMistakes(signed) : []),
-    ...ids(signed, leaves),
+    ...spelled(signed, leaves),
     ...(secrets && !isKeyed ? strings.flatMap((string) => hmacMistakes(signed, string, secrets)) : []),
     ...strings.flatMap((string) => kept(signed, string)),
     ...finishMistakes(hash),
@@ -80,16 +80,24 @@ function rowsOf({ scheme, message, means }: Signed, string: string): readonly Ro
   return rows
 }
 
-/** App ids in another case, where no template has them. */
-function ids({ scheme, message }: Signed, leaves: ReadonlySet<string>): DeclaredMistake[] {
-  const names = [...leaves].filter((name) => scheme.credentials[name]?.kind === 'id')
-  return names.flatMap((name) => {
-    const id = message.credentials[name] ?? ''
-    return [id.toLowerCase(), id.toUpperCase()].map((text): DeclaredMistake => ({
-      cause: 'app-id-case',
-      style: { [`given.credentials.${name}`]: text },
-    }))
-  })
+/** App ids and nonces spelled otherwise. */
+function spelled({ scheme, message }: Signed, leaves: ReadonlySet<string>): DeclaredMistake[] {
+  const ids = [...leaves].filter((name) => scheme.credentials[name]?.kind === 'id')
+  const cases = (text: string) => [text.toLowerCase(), text.toUpperCase()]
+  const { nonce = '' } = message
+  const prefix = scheme.nonce?.prefix ?? ''
+  const bare = nonce.startsWith(prefix) ? nonce.slice(prefix.length) : nonce
+  return [
+    ...ids.flatMap((name) =>
+      cases(message.credentials[name] ?? '').map((text): DeclaredMistake => ({
+        cause: 'app-id-case',
+        style: { [`given.credentials.${name}`]: text },
+      })),
+    ),
+    ...(leaves.has('nonce') ? [bare, ...cases(nonce), nonce.replaceAll('-', '')] : []).map(
+      (text): DeclaredMistake => ({ cause: 'nonce-differs', style: { 'given.nonce': text } }),
+    ),
+  ]
 }
 
 /** The body alone, or the JSON text of the envelope, in place of the string made of its fields. */

@@ -63,7 +63,14 @@ export function examineDigest(
   ]
   if (!plain) return [...spelling('likely'), finding('unknown', 'unknown')]
   const hash: Finish['hash'] = isMac(algorithm)
-    ? (text, style) => hmacOf(used, plain, keyOf(style), text)
+    ? (text, style) => {
+        try {
+          return hmacOf(used, plain, keyOf(style), text)
+        } catch {
+          // A secret that does not decode is no key.
+          return new Uint8Array()
+        }
+      }
     : plain
   const matches = (digest: Uint8Array) => isEqual(bytes.length === 8 ? digest.subarray(4, 12) : digest, bytes)
   if (!budget.take(costOf(right))) return [...spelling('likely'), tooLarge(lengthOf(right))]

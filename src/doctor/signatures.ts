@@ -100,12 +100,16 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
         const plainHash = known.hashes[used]
         const own: Secrets | undefined = secret &&
           plainHash && { name: secret[0], own: secret[1], others, digest: plainHash, algorithm: used }
-        const mistakes = mistakesOf(
+        const all = mistakesOf(
           signed,
           around,
           { key: isMac(algorithm) ? key : undefined, secrets: own, causes: subject.causes },
           hash,
         )
+        // Where each costs a verification, the frequent ones come first.
+        const mistakes = more
+          ? [...all.filter(({ pairs }) => pairs), ...all.filter(({ pairs }) => !pairs)]
+          : all
         const style: Style = { ...finish, hash }
         return search(mistakes, {
           right: style,

@@ -189,17 +189,7 @@ function replaced(
         ),
     ]
   }
-  if (isId(scheme, name)) {
-    const id = message.credentials[name] ?? ''
-    return [id.toLowerCase(), id.toUpperCase()].flatMap((text) =>
-      given('app-id-case', `given.credentials.${name}`, text),
-    )
-  }
   if (name === 'method') return given('method-case', 'given.method', (message.method ?? '').toLowerCase())
-  if (name === 'nonce')
-    return nonceMistakes(scheme, message.nonce ?? '').map((text) =>
-      styled('nonce-differs', '', { 'given.nonce': text }),
-    )
   if (name === 'body') {
     const text = `strings.${string}.text` as const
     return digestNames.slice(0, 3).flatMap((algorithm) =>
@@ -221,14 +211,6 @@ function replaced(
   }
   if (isDate(name)) return put('time-part', '{time}')
   return []
-}
-
-function nonceMistakes({ nonce }: Declaration, sent: string): string[] {
-  const { prefix } = nonce ?? {}
-  const bare = prefix !== undefined && sent.startsWith(prefix) ? [sent.slice(prefix.length)] : []
-  return [...bare, sent.toLowerCase(), sent.toUpperCase(), sent.replaceAll('-', '')].filter(
-    (one) => one !== sent,
-  )
 }
 
 /** The address, which programs take apart, encode and sort. */
