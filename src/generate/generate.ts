@@ -14,7 +14,7 @@ import {
   renderWebhooks,
 } from './render.ts'
 import { renderSensitive } from './render-sensitive.ts'
-import { renderContract, renderPartner, renderRegistry, renderRules } from './registry.ts'
+import { renderContract, renderPartner, renderRegistry, renderRules, renderSubjects } from './registry.ts'
 import { renderScheme } from './scheme/render.ts'
 import { findRequestNotes, refuseRequests } from './request/refuse.ts'
 import { renderTypes } from './types.ts'
@@ -61,9 +61,14 @@ export async function renderContractFiles(contract: Contract): Promise<Map<strin
   return files
 }
 
-/** The registry of all contracts. */
-export const renderIndex = async (spec = contracts): Promise<string> =>
-  tidy(renderRegistry(await listApis(spec)))
+/** The registry of all contracts, and what the doctor needs of each, by file name. */
+export async function renderIndexes(spec = contracts): Promise<Map<string, string>> {
+  const apis = await listApis(spec)
+  return new Map([
+    ['index.ts', await tidy(renderRegistry(apis))],
+    ['subjects.ts', await tidy(renderSubjects(apis))],
+  ])
+}
 
 /** This parser gives what the usual one gives, at half the cost. */
 async function tidy(text: string): Promise<string> {
@@ -74,7 +79,7 @@ async function tidy(text: string): Promise<string> {
 export async function generate(spec = contracts, out = generated): Promise<void> {
   const apis = await listApis(spec)
   const rendered = await Promise.all(apis.map(async (api) => ({ api, files: await renderApi(api, spec) })))
-  const index = await renderIndex(spec)
+  const indexes = await renderIndexes(spec)
   await rm(out, { recursive: true, force: true })
   for (const { api, files } of rendered) {
     const folder = join(out, api)
@@ -82,5 +87,5 @@ export async function generate(spec = contracts, out = generated): Promise<void>
     for (const [name, text] of files) await writeFile(join(folder, name), text)
     console.log(`generated/${api}: ${files.size} files`)
   }
-  await writeFile(join(out, 'index.ts'), index)
+  for (const [name, text] of indexes) await writeFile(join(out, name), text)
 }

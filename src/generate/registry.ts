@@ -86,6 +86,18 @@ function demoAppId(document: Contract['document']): string {
   return name === undefined ? 'demo' : String(values.get(name))
 }
 
+/** What the doctor needs of every partner, apart from the registry: few programs ask it. */
+export const renderSubjects = (
+  apis: readonly string[],
+): string => `// Made from the folders of spec/ by \`npm run generate\`. Do not edit.
+
+import type { Subject } from '../src/doctor/subject.ts'
+import type { PartnerName } from './index.ts'
+${apis.map((api) => `import { subject as ${api} } from './${api}/subject.ts'`).join('\n')}
+
+export const subjects: Readonly<Record<PartnerName, Subject>> = { ${apis.join(', ')} }
+`
+
 /** The only list of partners in the program. */
 export const renderRegistry = (
   apis: readonly string[],

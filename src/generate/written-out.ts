@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { contracts } from './contract.ts'
-import type { Scheme } from './scheme/grammar.ts'
+import type { Scheme } from '../signing/grammar.ts'
 import { spellOut } from './scheme/long-form.ts'
 
 // Two signing rules are written out by hand: in the published vectors, which have to come from something else than the
@@ -13,7 +13,7 @@ import { spellOut } from './scheme/long-form.ts'
 const rules = new Set(['fc9619c7df2ef879', 'd281051c7b5aac74'])
 
 /** Read by people only, or a table that samples and vectors take from the contract. */
-const isAside = (key: string) => /^(title|rule|description|example|x-\S+|types|refusals|window)$/.test(key)
+const isAside = (key: string) => /^(title|rule|description|example|placeholders|x-\S+|types|refusals|window)$/.test(key)
 
 /** A digest of what a declaration says about signing. */
 export function digestOf({ name: _, ...scheme }: Scheme): string {

@@ -150,7 +150,13 @@ export function withPages({ plain, maxBodyBytes }: PlainServer, pages: FetchHand
 
 /** Is loaded for the first request that is refused: a server that starts has no need of it. */
 function callDoctor(apps: Apps, showValues: boolean): ApiOptions['examine'] {
-  const doctor = lazily(async () => (await import('../doctor/node.ts')).createDoctor(apps, { showValues }))
+  const doctor = lazily(async () => {
+    const [{ createDoctor }, { subjects }] = await Promise.all([
+      import('../doctor/node.ts'),
+      import('../../generated/subjects.ts'),
+    ])
+    return createDoctor(subjects, apps, { showValues })
+  })
   return (api, request) => after(doctor(), (examine) => examine(api, request))
 }
 

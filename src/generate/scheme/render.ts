@@ -1,13 +1,14 @@
 // The modules that are compiled from a contract's signature.yaml, with the hooks that they need and the steps.
 
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { type Contract, operationsOf, requestOf } from '../contract.ts'
 import { root } from '../redocly.ts'
 import { renderSignature } from '../render.ts'
 import { compileScheme } from './compile.ts'
-import { isPairs, type Scheme } from './grammar.ts'
+import { renderDeclaration, renderSubject } from './declaration.ts'
+import { isPairs, type Scheme } from '../../signing/grammar.ts'
 import { type Example, renderSteps, stepsOf } from './steps.ts'
 
 export async function renderScheme(contract: Contract): Promise<Map<string, string>> {
@@ -23,6 +24,8 @@ export async function renderScheme(contract: Contract): Promise<Map<string, stri
   const hooks = new Set(
     all.flatMap((one) => Object.values(one.hooks).map(({ from }) => from.replace('./', ''))),
   )
+  const hasCauses = (await readdir(folder)).includes('causes.ts')
+  if (hasCauses) hooks.add('causes.ts')
   for (const name of hooks) {
     // As deep below the root as it was: its imports stay right.
     const text = await readFile(join(folder, name), 'utf8')
@@ -30,6 +33,9 @@ export async function renderScheme(contract: Contract): Promise<Map<string, stri
   }
   const modules = new Map([...files, ['signature.ts', renderSignature(contract)]])
   const steps = await stepsOf(scheme, modules, join(root, 'generated', api), await exampleOf(contract))
+  const hasTypes = files.get('sign.ts')?.includes('declareAll') ?? false
+  files.set('scheme.ts', renderDeclaration(scheme, source, hasTypes))
+  files.set('subject.ts', renderSubject(scheme, source, hasCauses))
   return files.set('steps.ts', renderSteps(steps, source))
 }
 

@@ -2,6 +2,7 @@
 
 import { type PartnerName, partnerNames } from '../../../../generated/index.ts'
 import type { Operation } from '../../../core/contract.ts'
+import { subjects } from '../../../../generated/subjects.ts'
 import { type Complaint, diagnose, type Diagnosis, type Known } from '../../../doctor/index.ts'
 import { pastes } from '../../../partners/pasted.ts'
 import type { Pasted } from '../../../partners/playground-model.ts'
@@ -74,7 +75,7 @@ export function examine(pasted: Pasted, shared: Shared, publicKey: string, arriv
     ...(pasted.method !== undefined && { method: pasted.method }),
     ...(pasted.path !== undefined && { path: pasted.path }),
   }
-  const diagnosis = diagnose(api, arrivedRequest, known, { showValues: true })
+  const diagnosis = diagnose(subjects[api], arrivedRequest, known, { showValues: true })
   const isComplete = pasted.what === 'a request' || pasted.what === 'a curl line'
   const complaints = [diagnosis, ...diagnosis.also].filter(
     ({ cause }) =>

@@ -1,7 +1,7 @@
 // The grammar of signature.yaml. `Declared…` is what a person writes; `Scheme` is its long form, where every short form
 // is spelled out and every default is present. All other modules read the long form only.
 
-import type { Source } from '../openapi.ts'
+import type { Source } from '../core/contract.ts'
 
 export type Kind = 'id' | 'key-id' | 'secret' | 'private-key' | 'token'
 
@@ -11,6 +11,8 @@ export interface Credential {
   optional?: boolean
   title?: string
   example?: string
+  /** Values of the partner's own examples, which callers copy. */
+  placeholders?: string[]
 }
 
 export interface Hook {
@@ -148,12 +150,8 @@ export interface Send {
   envelope: Record<string, Placed>
 }
 
-export interface Refusal {
-  code: string | number
-  grade: string
-}
-
-export interface Scheme {
+/** What a program that runs needs of a scheme (generated/<api>/scheme.ts). */
+export interface Declaration {
   name: string
   credentials: Record<string, Credential>
   options: Record<string, string[]>
@@ -166,12 +164,17 @@ export interface Scheme {
   keys: Record<string, Key>
   signatures: Record<string, Signature>
   send: Send
+  response?: Declaration
+  events: Record<string, Declaration>
+  'x-source'?: Source
+}
+
+export interface Scheme extends Declaration {
   /** Declared types by `type` or `type/format` of the contract, for hooks. */
   types: Record<string, string>
-  refusals: Record<string, Refusal>
+  refusals: Record<string, { code: string | number; grade: string }>
   response?: Scheme
   events: Record<string, Scheme>
-  'x-source'?: Source
 }
 
 export const isPairs = (rule: SignedString | undefined): rule is PairString =>

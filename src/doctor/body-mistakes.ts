@@ -1,59 +1,64 @@
-// The body as AWDA callers sign it by mistake.
+// The body as callers sign it by mistake, where its text is signed.
 
-import { fields } from '../../../../generated/awda/sensitive.ts'
-import { kindOf, readString } from '../../../core/json.ts'
-import { type Body, compare, type EnvelopeMistake } from './texts.ts'
-import { changesOf } from '../../../doctor/body-changes.ts'
-import { additionsTo, ordersOf } from '../../../doctor/body-order.ts'
-import { asJsonString, compact, type Leaf, type Node, printTree } from '../../../doctor/json-text.ts'
-import { looksRounded, unrounded } from '../../../doctor/numbers.ts'
-import { joinTexts, mapText, plain, type Text } from '../../../doctor/text.ts'
-import { layoutsFor } from '../../../doctor/writers.ts'
+import { kindOf, readString } from '../core/json.ts'
+import type { Tables } from '../core/redact.ts'
+import { changesOf } from './body-changes.ts'
+import { additionsTo, ordersOf } from './body-order.ts'
+import { asJsonString, compact, type Leaf, type Node, printTree } from './json-text.ts'
+import { looksRounded, unrounded } from './numbers.ts'
+import type { Body, DeclaredMistake } from './style.ts'
+import { joinTexts, mapText, plain, type Text } from './text.ts'
+import { layoutsFor } from './writers.ts'
 
-export function bodyMistakes({ tree }: Body): EnvelopeMistake[] {
-  const empty = ['{}', '""', 'null', '[]', ''].map((word): EnvelopeMistake => ({
-    cause: 'empty-body',
+export function bodyMistakes({ tree }: Body): DeclaredMistake[] {
+  const body = (
+    cause: DeclaredMistake['cause'],
+    change: (text: Text) => Text,
+    pairs = false,
+  ): DeclaredMistake => ({
+    cause,
+    style: { body: change },
+    pairs,
+  })
+  const empty = ['{}', '""', 'null', '[]', ''].map((word): DeclaredMistake => ({
+    ...body('empty-body', () => plain(word)),
     facts: { detail: word || 'nothing' },
-    style: { body: () => plain(word) },
   }))
-  const twice: EnvelopeMistake = { cause: 'body-twice', style: { body: asJsonString }, pairs: true }
+  const twice = body('body-twice', asJsonString, true)
   if (!tree) return [...empty, twice]
   return [
     ...respellings(tree),
-    {
-      cause: 'blanks-stripped',
-      style: { body: (text) => mapText(text, (part) => part.replaceAll(/\s/g, '')) },
-    },
+    body('blanks-stripped', (text) => mapText(text, (part) => part.replaceAll(/\s/g, ''))),
     twice,
-    { cause: 'body-twice', style: { body: (text) => asJsonString(text).slice(1, -1) } },
-    { cause: 'body-twice', style: { body: () => asJsonString(printTree(tree, compact)) } },
-    { cause: 'body-twice', style: { body: (text) => asJsonString(asJsonString(text)) } },
-    { cause: 'body-flattened', style: { body: () => flatten(tree, ':') } },
-    { cause: 'body-flattened', style: { body: () => flatten(tree, '') } },
-    { cause: 'body-flattened', style: { body: () => flatten(tree, '=', '&') } },
-    { cause: 'body-flattened', style: { body: () => flatten(tree, undefined) } },
+    body('body-twice', (text) => asJsonString(text).slice(1, -1)),
+    body('body-twice', () => asJsonString(printTree(tree, compact))),
+    body('body-twice', (text) => asJsonString(asJsonString(text))),
+    body('body-flattened', () => flatten(tree, ':')),
+    body('body-flattened', () => flatten(tree, '')),
+    body('body-flattened', () => flatten(tree, '=', '&')),
+    body('body-flattened', () => flatten(tree, undefined)),
     ...empty,
   ]
 }
 
 /** The same body, or nearly the same, as another program would write it. */
-function respellings(tree: Node): EnvelopeMistake[] {
+function respellings(tree: Node): DeclaredMistake[] {
   return [
-    ...layoutsFor(tree).map(({ name, layout, pairs }): EnvelopeMistake => ({
+    ...layoutsFor(tree).map(({ name, layout, pairs }): DeclaredMistake => ({
       cause: 'body-respelled',
       facts: { detail: name },
       style: { layout },
       pairs,
       usesTree: true,
     })),
-    ...changesOf(tree).map(({ step, cause, detail, replaced, pairs }): EnvelopeMistake => ({
+    ...changesOf(tree).map(({ step, cause, detail, replaced, pairs }): DeclaredMistake => ({
       cause,
       facts: { detail },
       style: { [step]: replaced },
       pairs,
       usesTree: true,
     })),
-    ...ordersOf(tree).map((order, index): EnvelopeMistake => ({
+    ...ordersOf(tree).map((order, index): DeclaredMistake => ({
       cause: 'body-respelled',
       facts: { detail: order.name },
       style: { fieldOrder: order },
@@ -67,7 +72,11 @@ function respellings(tree: Node): EnvelopeMistake[] {
 const mostLong = 3
 
 /** What the body no longer shows: digits that were rounded away, and fields without a value that were dropped. */
-export function* lostFromBody({ tree }: Body, operation: string): Generator<EnvelopeMistake> {
+export function* lostFromBody(
+  { tree }: Body,
+  operation: string,
+  fields: Tables['fields'],
+): Generator<DeclaredMistake> {
   if (!tree) return
   for (const leaf of longNumbers(tree).slice(0, mostLong)) {
     const isText = kindOf(leaf.raw) === 'string'
@@ -98,10 +107,10 @@ function longNumbers(node: Node): Leaf[] {
   return looksRounded(node.raw.replaceAll('"', '')) ? [node] : []
 }
 
-/** The fields of the body by the rule of the envelope. */
+/** The fields of the body one by one. */
 function flatten(tree: Node, colon: string | undefined, comma = ''): Text {
   if (tree.kind !== 'object') return printTree(tree, compact)
-  const fields = tree.fields.toSorted((a, b) => compare(a.name, b.name))
+  const fields = tree.fields.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const texts = fields.map(({ name, hideName, value }): Text => {
     const text =
       value.kind === 'leaf' && kindOf(value.raw) === 'string'
