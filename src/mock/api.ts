@@ -144,7 +144,13 @@ export function createApi(api: PartnerName, { apps, engine, strictReplay, examin
 
   function isRepeated({ signature, signedAt }: Accepted, { path }: Operation, { seen }: Scope): boolean {
     if (!strictReplay) return false
-    return !seen.isNew(signature, signedAt, path, lastTaken(signedAt, profile.timestamp.window), now())
+    return !seen.isNew(
+      signature,
+      signedAt,
+      path,
+      lastTaken(signedAt, profile.timestamp?.window ?? { past: 0, future: 0 }),
+      now(),
+    )
   }
 
   function ask({ operation, headers, body: text, sent }: Received, example: string, appId = ''): Soon<Reply> {
