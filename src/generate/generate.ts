@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { renderCalls, renderClient } from './render-client.ts'
+import { renderConnect, renderSigner } from './render-connect.ts'
 import { type Contract, contracts, listApis, loadContract } from './contract.ts'
 import { root } from './redocly.ts'
 import {
@@ -48,6 +49,8 @@ export async function renderContractFiles(
     'sensitive.ts': renderSensitive(contract),
     'client.ts': renderClient(contract),
     'calls.ts': renderCalls(contract),
+    'signer.ts': renderSigner(contract),
+    'connect.ts': renderConnect(contract),
     'contract.ts': renderContract(),
     'rules.ts': renderRules(contract),
     'partner.ts': renderPartner(contract),

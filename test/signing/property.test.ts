@@ -5,8 +5,10 @@ import { operations } from '../../generated/ppdai/operations.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { loadSecret } from '../../src/crypto/secret.ts'
 import { readObject } from '../../src/core/json.ts'
-import { createAwdaSigner, createAwdaVerifier } from '../../src/partners/awda/envelope.ts'
-import { canonicalText, createPpdaiSigner, declareTypes } from '../../src/partners/ppdai/signing.ts'
+import { createAwdaSigner } from '../../generated/awda/signer.ts'
+import { createVerifier as createAwdaVerifier } from '../../generated/awda/verify.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
+import { canonicalText, declareTypes } from '../../src/partners/ppdai/signing.ts'
 import { createVerifier as createPpdaiVerifier } from '../../generated/ppdai/verify.ts'
 import { fc } from '../property.ts'
 import { appId, now, privateKey, publicKey, secret, seconds } from '../support.ts'
@@ -14,7 +16,7 @@ import { appId, now, privateKey, publicKey, secret, seconds } from '../support.t
 const operation = operations.sendSmsAuthCode
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
 const parameters = fc.record({ Mobile: text, DeviceFP: text })
-const ppdaiSigner = createPpdaiSigner({ appId, signer: createKeySigner(privateKey) })
+const ppdaiSigner = createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) })
 const ppdaiVerifier = createPpdaiVerifier(new Map([[appId, { publicKey }]]))
 const awdaSigner = createAwdaSigner({ appId, secret })
 const awdaVerifier = createAwdaVerifier(new Map([[appId, { secret: loadSecret(secret) }]]))

@@ -6,8 +6,9 @@ import { operations } from '../../generated/ppdai/operations.ts'
 import type { Operation } from '../../src/core/contract.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { loadSecret } from '../../src/crypto/secret.ts'
-import { createAwdaSigner, createAwdaVerifier } from '../../src/partners/awda/envelope.ts'
-import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
+import { createAwdaSigner } from '../../generated/awda/signer.ts'
+import { createVerifier as createAwdaVerifier } from '../../generated/awda/verify.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { createVerifier as createPpdaiVerifier } from '../../generated/ppdai/verify.ts'
 import { accessToken, appId, now, privateKey, publicKey, secret, seconds, strangerKey } from '../support.ts'
 
@@ -24,7 +25,7 @@ describe('a request to PPDAI', () => {
     timestamp = seconds,
     key = privateKey,
   } = {}): Promise<Wire> {
-    const signer = createPpdaiSigner({ appId, signer: createKeySigner(key) })
+    const signer = createPpdaiSigner({ appId, privateKey: createKeySigner(key) })
     const { headers } = await signer.sign({
       operation,
       body: text,

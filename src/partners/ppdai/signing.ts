@@ -35,4 +35,4 @@ export interface PpdaiSignerOptions {
  * @throws ConfigurationError when the app id cannot stand in a header
  */
 export const createPpdaiSigner = ({ appId, signer, timestampForm }: PpdaiSignerOptions): RequestSigner =>
-  createSigner({ appId, privateKey: signer, timeForm: timestampForm })
+  createSigner({ appId, privateKey: signer, timestampForm })
