@@ -251,6 +251,8 @@ export interface AwdaOperations {
 
 export type AwdaHttp = Client<paths, 'application/json'>
 
+export type { AwdaClientOptions }
+
 /** One method per operation, and an openapi-fetch client that is signed the same way. */
 export type AwdaClient = AwdaOperations & { readonly http: AwdaHttp }
 

@@ -168,6 +168,8 @@ export interface PpdaiOperations {
 
 export type PpdaiHttp = Client<paths, 'application/json'>
 
+export type { PpdaiClientOptions }
+
 /** One method per operation, and an openapi-fetch client that is signed the same way. */
 export type PpdaiClient = PpdaiOperations & { readonly http: PpdaiHttp }
 

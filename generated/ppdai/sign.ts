@@ -53,7 +53,7 @@ export interface SignerOptions {
   /** RSA private key. */
   privateKey: Source<Signer<'RSA-SHA1'>>
   /** How the time is written. */
-  timeForm?: 'utc-text' | 'epoch-seconds' | undefined
+  timestampForm?: 'utc-text' | 'epoch-seconds' | undefined
 }
 
 /** Signs requests of one app. */

@@ -14,7 +14,6 @@ export interface PpdaiKeyOptions {
    * request, so that it may be rotated.
    */
   privateKey: KeySource
-
   timestampForm?: 'utc-text' | 'epoch-seconds' | undefined
 }
 
@@ -28,7 +27,6 @@ export function createPpdaiSigner(
   onWeakKey?: (bits: number) => void,
 ): RequestSigner {
   requireHeaderValue('appId', appId)
-
   return createSigner({
     appId,
     privateKey: createSignerSource(privateKey, { alg: 'RSA-SHA1', option: 'privateKey' }, onWeakKey),

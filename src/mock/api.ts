@@ -146,7 +146,7 @@ export function createApi(api: PartnerName, { apps, engine, strictReplay, examin
 
   function isRepeated(verdict: Accepted, { path }: Operation, { seen }: Scope): boolean {
     if (!strictReplay) return false
-    const expiresAt = lastTaken(verdict.signedAt, profile.timestamp?.window ?? { past: 0, future: 0 })
+    const expiresAt = lastTaken(verdict.signedAt, profile.scheme.time?.window ?? { past: 0, future: 0 })
     return !seen.isNew(verdict, path, expiresAt, now())
   }
 

@@ -1,3 +1,4 @@
+import type { RequestVerifier } from '../../src/signing/scheme.ts'
 import { describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
 import { operations } from '../../generated/ppdai/operations.ts'
@@ -18,7 +19,7 @@ import { appId, awdaClient, now, ppdaiClient, privateKey, publicKey, secret, sec
 const operation = operations.sendSmsAuthCode
 const getLoan = awdaOperations.getLoan
 const ppdaiVerifier = createPpdaiVerifier(new Map([[appId, { publicKey }]]))
-const awdaVerifier = createAwdaVerifier(new Map([[appId, { secret: loadSecret(secret) }]]))
+const awdaVerifier: RequestVerifier = createAwdaVerifier(new Map([[appId, { secret: loadSecret(secret) }]]))
 const ppdaiSigner = createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) })
 const awdaSigner = createAwdaSigner({ appId, secret })
 

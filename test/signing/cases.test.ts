@@ -87,7 +87,9 @@ describe('PPDAI, cases chosen by hand', () => {
       expect(Buffer.from(await signer.sign(bytes)).toString('base64'), name).toBe(signature)
       for (const { form, timestamp, ...wanted } of timestamps) {
         const request = { operation: operations.sendSmsAuthCode, body: '', timestamp: time }
-        const signed = await createPpdaiSigner({ appId, privateKey: signer, timestampForm: form }).sign(request)
+        const signed = await createPpdaiSigner({ appId, privateKey: signer, timestampForm: form }).sign(
+          request,
+        )
         expect(signed.canonical['timestamp'], name).toBe(wanted.canonical)
         expect(signed.headers['X-PPD-TIMESTAMP'], name).toBe(timestamp)
         expect(signed.headers['X-PPD-TIMESTAMP-SIGN'], name).toBe(wanted.signature)

@@ -1,3 +1,4 @@
+import type { RequestVerifier } from '../../src/signing/scheme.ts'
 import { createHash, verify } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
@@ -19,7 +20,7 @@ const parameters = fc.record({ Mobile: text, DeviceFP: text })
 const ppdaiSigner = createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) })
 const ppdaiVerifier = createPpdaiVerifier(new Map([[appId, { publicKey }]]))
 const awdaSigner = createAwdaSigner({ appId, secret })
-const awdaVerifier = createAwdaVerifier(new Map([[appId, { secret: loadSecret(secret) }]]))
+const awdaVerifier: RequestVerifier = createAwdaVerifier(new Map([[appId, { secret: loadSecret(secret) }]]))
 
 /** Parameters with a declared type each, and the canonical text by a plain reading of the rule. */
 const typed = fc.uniqueArray(

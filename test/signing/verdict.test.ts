@@ -1,3 +1,4 @@
+import type { RequestVerifier } from '../../src/signing/scheme.ts'
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
@@ -128,7 +129,7 @@ describe('a request to AWDA', () => {
   const digits = 'signature is not 32 upper-case hexadecimal digits'
   const mismatch = 'signature does not match the canonical text and the secret'
   const key = loadSecret(secret)
-  const verifier = createAwdaVerifier(new Map([[appId, { secret: key }]]))
+  const verifier: RequestVerifier = createAwdaVerifier(new Map([[appId, { secret: key }]]))
   const verify = (body: string) =>
     verifier.verify({ operation: awdaOperations.getLoan, headers: new Headers(), body, now })
   const signed = async (timestamp = seconds, as = secret) =>

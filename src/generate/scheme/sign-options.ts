@@ -26,7 +26,7 @@ export function options(code: Code): string {
     fields.push(`${name}?: ${choices.map(quote).join(' | ')} | undefined`)
   if (scheme.time && formsOf(scheme.time).length > 1)
     fields.push(
-      `/** How the time is written. */\ntimeForm?: ${formsOf(scheme.time).map(quote).join(' | ')} | undefined`,
+      `/** How the time is written. */\ntimestampForm?: ${formsOf(scheme.time).map(quote).join(' | ')} | undefined`,
     )
   return `export interface SignerOptions {\n${fields.join('\n')}\n}`
 }
