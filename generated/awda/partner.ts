@@ -7,7 +7,6 @@ import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
 import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
-import { signature } from './signature.ts'
 
 export const partner: Partner = {
   name: 'awda',
@@ -18,16 +17,6 @@ export const partner: Partner = {
   flows,
   tables: { sensitive, fields },
   sensitiveHeaders,
-  headers: [],
-  appId: { in: 'field', name: signature.envelope.appId },
-  timestamp: {
-    in: 'field',
-    name: signature.envelope.timestamp,
-    window: signature.timestamp.windowSeconds,
-    grade: signature.timestamp['x-source'].grade,
-  },
-  credentials: signature.credentials,
   demoAppId: 'DEMO',
-  envelopeBody: signature.envelope.body,
   anyCase: undefined,
 }

@@ -13,11 +13,9 @@ export async function findDrift(): Promise<string[]> {
   const indexes = await renderIndexes()
   const strays = names.filter((name) => !indexes.has(name) && !apis.includes(name))
   const stale: string[] = []
-  for (const [name, text] of indexes) {
-    const found = await readFile(join(root, 'generated', name), 'utf8').catch(() => '')
-    if (found !== text)
+  for (const [name, text] of indexes)
+    if ((await readFile(join(root, 'generated', name), 'utf8').catch(() => '')) !== text)
       stale.push(`generated/${name}: does not list what spec/ has. Run \`npm run generate\`.`)
-  }
   const drifts = await Promise.all(apis.map(driftOf))
   return [...stale, ...strays.map((name) => `generated/${name}: there is no spec/${name}`), ...drifts.flat()]
 }

@@ -1,7 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
+import { parse } from 'yaml'
 import { renderCalls, renderClient } from './render-client.ts'
+import { renderConnect } from './render-connect.ts'
+import { renderDecrypt } from './render-decrypt.ts'
+import { renderSigner } from './render-signer.ts'
 import { type Contract, contracts, listApis, loadContract } from './contract.ts'
 import { root } from './redocly.ts'
 import {
@@ -14,7 +18,8 @@ import {
   renderWebhooks,
 } from './render.ts'
 import { renderSensitive } from './render-sensitive.ts'
-import { renderContract, renderPartner, renderRegistry, renderRules, renderSubjects } from './registry.ts'
+import { renderContract, renderPartner, renderRegistries, renderRules } from './registry.ts'
+import { readScheme } from './scheme/check.ts'
 import { renderScheme } from './scheme/render.ts'
 import { findRequestNotes, refuseRequests } from './request/refuse.ts'
 import { renderTypes } from './types.ts'
@@ -29,12 +34,16 @@ export async function renderApi(api: string, spec = contracts): Promise<Map<stri
 }
 
 /** The same of a contract that is loaded. */
-export async function renderContractFiles(contract: Contract): Promise<Map<string, string>> {
+export async function renderContractFiles(
+  contract: Contract,
+  vectorsOf = renderVectors,
+): Promise<Map<string, string>> {
   const { api } = contract
   refuseRequests(contract)
   const banner = `// Made from spec/${api} by \`npm run generate\`. Do not edit.\n\n`
   for (const note of findRequestNotes(contract)) console.warn(`spec/${api}/${note}`)
   const validators = await renderValidators(contract)
+  const decrypt = renderDecrypt(contract)
   const modules = {
     'types.ts': await renderTypes(contract),
     'operations.ts': renderOperations(contract) + renderServers(contract),
@@ -45,15 +54,18 @@ export async function renderContractFiles(contract: Contract): Promise<Map<strin
     'sensitive.ts': renderSensitive(contract),
     'client.ts': renderClient(contract),
     'calls.ts': renderCalls(contract),
+    'signer.ts': renderSigner(contract),
+    'connect.ts': renderConnect(contract),
     'contract.ts': renderContract(),
     'rules.ts': renderRules(contract),
     'partner.ts': renderPartner(contract),
+    ...(decrypt !== undefined && { 'decrypt.ts': decrypt }),
     ...(contract.document.webhooks && { 'webhooks.ts': renderWebhooks(contract) }),
     'validators.d.ts': renderValidatorTypes(validators.names),
   }
   const files = new Map([
     ['openapi.json', `${JSON.stringify(contract.document, null, 2)}\n`],
-    ['vectors.json', `${await renderVectors(contract)}\n`],
+    ['vectors.json', `${await vectorsOf(contract)}\n`],
     ['validators.js', banner + validators.code],
   ])
   for (const [name, text] of Object.entries(modules)) files.set(name, await tidy(banner + text))
@@ -61,14 +73,20 @@ export async function renderContractFiles(contract: Contract): Promise<Map<strin
   return files
 }
 
-/** The registry of all contracts, and what the doctor needs of each, by file name. */
+/** The registries of all contracts, by file name. */
 export async function renderIndexes(spec = contracts): Promise<Map<string, string>> {
   const apis = await listApis(spec)
-  return new Map([
-    ['index.ts', await tidy(renderRegistry(apis))],
-    ['subjects.ts', await tidy(renderSubjects(apis))],
-  ])
+  const rows = await Promise.all(apis.map(async (api) => ({ api, scheme: await loadScheme(api, spec) })))
+  const files = [...renderRegistries(rows)].map(async ([name, text]) => [name, await tidy(text)] as const)
+  return new Map(await Promise.all(files))
 }
+
+const loadScheme = async (api: string, spec: string) =>
+  readScheme(
+    parse(await readFile(join(spec, api, 'signature.yaml'), 'utf8')),
+    api,
+    `spec/${api}/signature.yaml`,
+  )
 
 /** This parser gives what the usual one gives, at half the cost. */
 async function tidy(text: string): Promise<string> {

@@ -41,7 +41,7 @@ export function createSecretFinder(secret: SecretSource): () => Promise<readonly
 }
 
 function loadSecrets(found: Secrets): readonly KeyObject[] {
-  const secrets = [found].flat().map(loadSecret)
+  const secrets = [found].flat().map((one) => loadSecret(one))
   if (secrets.length === 0)
     throw new ConfigurationError('secret: found an empty list. Wanted: at least one secret.')
   return secrets

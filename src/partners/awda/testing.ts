@@ -2,9 +2,9 @@
 // inferred), as in webhook.ts.
 
 import { operations } from '../../../generated/awda/operations.ts'
+import { type AwdaSignerOptions, createAwdaSigner } from '../../../generated/awda/signer.ts'
 import type { LoanStatusChangedNotification } from '../../../generated/awda/types.ts'
 import { serialize } from '../../client/serialize.ts'
-import { type AwdaSignerOptions, createAwdaSigner } from './envelope.ts'
 
 export type { HandledState, HandledStore } from '../../client/handled-store.ts'
 export { handledStoreChecks, type StoreCheck, type StoreCheckOptions } from '../../client/store-checks.ts'
