@@ -7,7 +7,7 @@ import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
 import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
-import { signature } from './signature.ts'
+import { parameters, signature } from './signature.ts'
 
 export const partner: Partner = {
   name: 'ppdai',
@@ -18,16 +18,24 @@ export const partner: Partner = {
   flows,
   tables: { sensitive, fields },
   sensitiveHeaders,
-  headers: Object.values(signature.headers).map((name) => name.toLowerCase()),
-  appId: { in: 'header', name: signature.headers.appId.toLowerCase() },
+  headers: [
+    'x-ppd-appid',
+    'x-ppd-timestamp',
+    'x-ppd-timestamp-sign',
+    'x-ppd-signversion',
+    'x-ppd-serviceversion',
+    'x-ppd-sign',
+    'x-ppd-accesstoken',
+  ],
+  appId: { in: 'header', name: 'x-ppd-appid' },
   timestamp: {
     in: 'header',
-    name: signature.headers.timestamp.toLowerCase(),
-    window: signature.timestamp.windowSeconds,
-    grade: signature.timestamp['x-source'].grade,
+    name: 'x-ppd-timestamp',
+    window: { past: 600, future: 600 },
+    grade: 'hint',
   },
   credentials: signature.credentials,
   demoAppId: 'demo',
   envelopeBody: undefined,
-  anyCase: { names: signature.parameters, grade: signature.memberNames['x-source'].grade },
+  anyCase: { names: parameters, grade: signature.memberNames['x-source'].grade },
 }

@@ -36,12 +36,14 @@ export interface Partner {
   readonly sensitiveHeaders: Readonly<Record<string, string>>
   /** Headers that carry a signature and what belongs to it, in lower case. */
   readonly headers: readonly string[]
-  readonly appId: RequestPlace
-  readonly timestamp: RequestPlace & {
-    /** Seconds. */
-    readonly window: { readonly past: number; readonly future: number }
-    readonly grade: Grade
-  }
+  readonly appId: RequestPlace | undefined
+  readonly timestamp:
+    | (RequestPlace & {
+        /** Seconds. */
+        readonly window: { readonly past: number; readonly future: number }
+        readonly grade: Grade
+      })
+    | undefined
   /** What a caller has, by the name of the client's option. */
   readonly credentials: Readonly<Record<string, CredentialKind>>
   /** The demonstration app of the mock, which the contract's examples come from. */
@@ -52,10 +54,12 @@ export interface Partner {
   readonly anyCase: { readonly names: Readonly<Record<string, object>>; readonly grade: Grade } | undefined
 }
 
-/** Where a request has something: a header in lower case, or a field of its envelope. */
+/** Where a request has something: a header in lower case, a field of its envelope, or a pair of its query or form. */
 export interface RequestPlace {
-  readonly in: 'header' | 'field'
+  readonly in: 'header' | 'field' | 'query' | 'form'
   readonly name: string
+  /** Finds it, where the value holds more. */
+  readonly pattern?: RegExp
 }
 
 /** What callers of a partner sign with. */

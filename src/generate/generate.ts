@@ -29,7 +29,10 @@ export async function renderApi(api: string, spec = contracts): Promise<Map<stri
 }
 
 /** The same of a contract that is loaded. */
-export async function renderContractFiles(contract: Contract): Promise<Map<string, string>> {
+export async function renderContractFiles(
+  contract: Contract,
+  vectorsOf = renderVectors,
+): Promise<Map<string, string>> {
   const { api } = contract
   refuseRequests(contract)
   const banner = `// Made from spec/${api} by \`npm run generate\`. Do not edit.\n\n`
@@ -53,7 +56,7 @@ export async function renderContractFiles(contract: Contract): Promise<Map<strin
   }
   const files = new Map([
     ['openapi.json', `${JSON.stringify(contract.document, null, 2)}\n`],
-    ['vectors.json', `${await renderVectors(contract)}\n`],
+    ['vectors.json', `${await vectorsOf(contract)}\n`],
     ['validators.js', banner + validators.code],
   ])
   for (const [name, text] of Object.entries(modules)) files.set(name, await tidy(banner + text))

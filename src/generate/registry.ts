@@ -1,6 +1,9 @@
 import { isPlain } from '../core/request.ts'
 import { type Contract, operationsOf, requestOf } from './contract.ts'
 import { requestsOf } from './request/table.ts'
+import type { Scheme } from './scheme/grammar.ts'
+import { inPattern, quote } from './scheme/module.ts'
+import { expand, placesOf } from './scheme/names.ts'
 
 // The registry: each contract as one value, and the list of all of them.
 
@@ -35,14 +38,17 @@ export const rules: CallRules = {
 }
 
 /** All that is known of a partner. */
-export function renderPartner({ api, document }: Contract): string {
-  const { headers, envelope, memberNames, types } = document['x-signature']
-  const place = headers
-    ? "in: 'header', name: signature.headers.timestamp.toLowerCase()"
-    : "in: 'field', name: signature.envelope.timestamp"
-  const appId = headers
-    ? "in: 'header', name: signature.headers.appId.toLowerCase()"
-    : "in: 'field', name: signature.envelope.appId"
+export function renderPartner({ api, document, scheme }: Contract): string {
+  const { memberNames, types } = document['x-signature']
+  const { time, send, credentials } = scheme
+  const id = Object.keys(credentials).find((name) => credentials[name]?.kind === 'id')
+  const body = Object.keys(send.envelope).find((name) => send.envelope[name]?.text === '{body}')
+  const timestamp = `{
+    ${requestPlace(scheme, 'time')},
+    window: ${JSON.stringify(time?.window)},
+    grade: '${time?.['x-source']?.grade ?? 'inferred'}',
+  }`
+  const anyCase = `{ names: parameters, grade: signature.memberNames['x-source'].grade }`
   return `
 import type { Partner } from '../../src/core/partner.ts'
 import { contract } from './contract.ts'
@@ -51,7 +57,7 @@ import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
 import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
-import { signature } from './signature.ts'
+import { ${memberNames && types ? 'parameters, ' : ''}signature } from './signature.ts'
 
 export const partner: Partner = {
   name: '${api}',
@@ -62,28 +68,48 @@ export const partner: Partner = {
   flows,
   tables: { sensitive, fields },
   sensitiveHeaders,
-  headers: ${headers ? 'Object.values(signature.headers).map((name) => name.toLowerCase())' : '[]'},
-  appId: { ${appId} },
-  timestamp: {
-    ${place},
-    window: signature.timestamp.windowSeconds,
-    grade: signature.timestamp['x-source'].grade,
-  },
+  headers: ${JSON.stringify(Object.keys(send.headers).map((name) => name.toLowerCase()))},
+  appId: ${id === undefined ? 'undefined' : `{ ${requestPlace(scheme, id)} }`},
+  timestamp: ${time ? timestamp : 'undefined'},
   credentials: signature.credentials,
-  demoAppId: '${demoAppId(document)}',
-  envelopeBody: ${envelope ? 'signature.envelope.body' : 'undefined'},
-  anyCase: ${memberNames && types ? "{ names: signature.parameters, grade: signature.memberNames['x-source'].grade }" : 'undefined'},
+  demoAppId: '${demoAppId(document, body, id)}',
+  envelopeBody: ${JSON.stringify(body)},
+  anyCase: ${memberNames && types ? anyCase : 'undefined'},
 }
 `
 }
 
+/** Where a request has a time or an id. */
+function requestPlace(scheme: Scheme, name: string): string {
+  const place = placesOf(scheme).find(({ placed }) =>
+    expand(scheme, placed.text).some((piece) => piece.name === name),
+  )
+  if (!place) return ''
+  const { in: part, composite, field = '', placed } = place
+  const found = expand(scheme, placed.text)
+  const value = found
+    .map((piece) =>
+      piece.name === undefined ? inPattern(piece.text ?? '') : piece.name === name ? '(.+?)' : '.+?',
+    )
+    .join('')
+  const [before = '', after = ''] = (composite?.pair ?? '').replace('{name}', field).split('{value}')
+  const join = inPattern(composite?.join.trim() ?? '')
+  const pattern = composite
+    ? `(?:^${inPattern(composite.prefix)}|${join}\\s*)${inPattern(before)}${value}${inPattern(after)}(?:${join}|$)`
+    : found.length > 1
+      ? `^${value}$`
+      : undefined
+  const parts = { headers: 'header', envelope: 'field', query: 'query', form: 'form' } as const
+  const written = part === 'headers' ? place.name.toLowerCase() : place.name
+  return `in: '${parts[part]}', name: ${quote(written)}${pattern === undefined ? '' : `, pattern: ${String(new RegExp(pattern))}`}`
+}
+
 /** The app id of the contract's examples; `demo` where a request's body has none. */
-function demoAppId(document: Contract['document']): string {
-  const name = document['x-signature'].envelope?.appId
+function demoAppId(document: Contract['document'], body: string | undefined, id = ''): string {
   const [first] = operationsOf(document)
   const example = first && requestOf(first.operation)?.examples['ok']?.value
-  const values = new Map(Object.entries(example ?? {}))
-  return name === undefined ? 'demo' : String(values.get(name))
+  const value = body === undefined ? undefined : new Map(Object.entries(example ?? {})).get(id)
+  return value === undefined ? 'demo' : String(value)
 }
 
 /** The only list of partners in the program. */

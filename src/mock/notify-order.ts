@@ -35,7 +35,7 @@ export const assumptions: readonly string[] = [
 ]
 
 /** How long a signature is valid, in seconds. */
-export const windowSeconds = sender.timestamp.window.past
+export const windowSeconds = sender.timestamp?.window.past ?? 0
 
 export interface NotificationOrder {
   /** Address of the receiver. */

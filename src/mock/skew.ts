@@ -1,6 +1,6 @@
 import { partners } from '../../generated/index.ts'
 import type { Grade } from '../core/contract.ts'
-import { JsonError, readObject, readString } from '../core/json.ts'
+import { readPlace } from '../core/placed.ts'
 import { parseTimestamp } from '../core/time.ts'
 import type { Exchange } from './exchange.ts'
 
@@ -18,19 +18,8 @@ export interface Skew {
 export function skewOf({ api, at, request }: Exchange): Skew | undefined {
   if (api === '') return undefined
   const { timestamp } = partners[api]
-  const text =
-    timestamp.in === 'header' ? request.headers[timestamp.name] : fieldOf(request.body, timestamp.name)
+  const text = timestamp && readPlace(timestamp, request)
   const signedAt = text === undefined ? undefined : parseTimestamp(text)
-  if (signedAt === undefined) return undefined
+  if (!timestamp || signedAt === undefined) return undefined
   return { seconds: signedAt - Math.floor(at / 1000), ...timestamp.window, evidence: timestamp.grade }
-}
-
-function fieldOf(body: string, field: string): string | undefined {
-  try {
-    const raw = readObject(body).find(({ name }) => name === field)?.raw
-    return raw?.startsWith('"') ? readString(raw) : raw
-  } catch (error) {
-    if (error instanceof JsonError) return undefined
-    throw error
-  }
 }

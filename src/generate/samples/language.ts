@@ -55,4 +55,4 @@ export interface Language {
   execution: Execution
 }
 
-export const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+export { pascal as capitalized } from '../scheme/module.ts'

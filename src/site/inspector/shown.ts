@@ -1,5 +1,5 @@
 import { partners } from '../../../generated/index.ts'
-import { readObject } from '../../core/json.ts'
+import { readPlace } from '../../core/placed.ts'
 import type { Entry } from '../../mock/journal.ts'
 import { errorLink, operationLink, playgroundLink } from '../links.ts'
 import { type Explanation, toExplanation } from './explanation.ts'
@@ -41,15 +41,6 @@ function linksOf({ api, code, operation }: Pick<Entry, 'api' | 'code' | 'operati
 function handoverOf({ api, request }: Pick<Entry, 'api' | 'request'>): Shown['handover'] {
   if (api === '') return undefined
   const { appId, envelopeBody } = partners[api]
-  const found = appId.in === 'header' ? request.headers[appId.name] : fieldOf(request.body, appId.name)
+  const found = appId && readPlace(appId, request)
   return { appId: found ?? '', ...(envelopeBody !== undefined && { bodyField: envelopeBody }) }
-}
-
-function fieldOf(body: string, field: string): string | undefined {
-  try {
-    const raw = readObject(body).find(({ name }) => name === field)?.raw
-    return raw?.replace(/^"(.*)"$/, '$1')
-  } catch {
-    return undefined
-  }
 }
