@@ -20,6 +20,7 @@ export {
   type MockDiagnosis,
   OutcomeUnknownError,
   RejectedError,
+  ResponseSignatureError,
   SignatureError,
   TransportError,
   UnconfirmedOperationError,

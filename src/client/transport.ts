@@ -53,6 +53,8 @@ async function attemptOnce(
     const { url, init, sent } = await limit.race(signRequest(pending, token, limit.signal, context))
     received = await exchange(operation, url, init, limit, { now: context.now, send: pending.send })
     const { status, response } = received
+    if (context.checkResponse && operation.signed)
+      await limit.race(context.checkResponse(operation, { url, method: pending.request.method }, received))
     const from = { url, headers: response.headers }
     const value = await limit.race(readAnswer(context.contract, operation, status, received.text, sent, from))
     const parsed = { text: unwrap(received.text), value }
