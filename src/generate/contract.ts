@@ -5,7 +5,7 @@ import type { Document, Envelope, Example, Media, Operation, Parameter, PathItem
 import { root } from './redocly.ts'
 import { readScheme } from './scheme/check.ts'
 import { formerSignature } from './scheme/former.ts'
-import type { Scheme } from './scheme/grammar.ts'
+import type { Scheme } from '../signing/grammar.ts'
 import { type Method, signedHeaders } from './request/read.ts'
 import { methods } from './rules/files.ts'
 

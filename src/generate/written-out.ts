@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { contracts } from './contract.ts'
-import type { Scheme } from './scheme/grammar.ts'
+import type { Scheme } from '../signing/grammar.ts'
 import { spellOut } from './scheme/long-form.ts'
 
 // Two signing rules are written out by hand: in the published vectors, which have to come from something else than the

@@ -1,7 +1,7 @@
 // Every algorithm, encoding, form of a time, place and list of a declaration, signed and verified.
 import { createHash, createHmac, generateKeyPairSync, type KeyObject, verify } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { asymmetric, digests, macs, type TimeForm } from '../../src/generate/scheme/grammar.ts'
+import { asymmetric, digests, macs, type TimeForm } from '../../src/signing/grammar.ts'
 import { checkScheme } from '../../src/generate/scheme/check.ts'
 import { type Algorithm, createNodeSigner } from '../../src/signing/keys.ts'
 import { exchange, now, type Sent } from '../partners/exchange.ts'

@@ -2,7 +2,7 @@
 
 import type { Code } from './code.ts'
 import { note, quote } from './module.ts'
-import { publicName } from './names.ts'
+import { publicName } from '../../signing/names.ts'
 
 export type Caller = ReturnType<typeof callerOf>
 

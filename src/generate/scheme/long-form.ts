@@ -8,7 +8,7 @@ import type {
   SignedString,
   TextString,
   Time,
-} from './grammar.ts'
+} from '../../signing/grammar.ts'
 
 type Tree = Readonly<Record<string, unknown>>
 

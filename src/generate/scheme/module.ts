@@ -1,6 +1,6 @@
 // The text of a TypeScript module that is being written: its imports, and names that clash with nothing.
 
-import type { Scheme } from './grammar.ts'
+import type { Scheme } from '../../signing/grammar.ts'
 
 /** Where the parts of the run-time library are, by the module that has them. */
 const library: Readonly<Record<string, string>> = {

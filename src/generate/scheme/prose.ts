@@ -1,7 +1,7 @@
 // One sentence for each step of a scheme: comments of the compiled code, and the steps of the documentation.
 
-import { isPairs, type Key, type PairString, type Scheme } from './grammar.ts'
-import { needs, piecesOf, type Piece, signatureName } from './names.ts'
+import { isPairs, type Key, type PairString, type Scheme } from '../../signing/grammar.ts'
+import { needs, piecesOf, type Piece, signatureName } from '../../signing/names.ts'
 
 const algorithmNames: Readonly<Record<string, string>> = {
   'rsa-sha1': 'RSASSA-PKCS1-v1_5 with SHA-1',

@@ -7,7 +7,7 @@ import { type Contract, operationsOf, requestOf } from '../contract.ts'
 import { root } from '../redocly.ts'
 import { renderSignature } from '../render.ts'
 import { compileScheme } from './compile.ts'
-import { isPairs, type Scheme } from './grammar.ts'
+import { isPairs, type Scheme } from '../../signing/grammar.ts'
 import { type Example, renderSteps, stepsOf } from './steps.ts'
 
 export async function renderScheme(contract: Contract): Promise<Map<string, string>> {

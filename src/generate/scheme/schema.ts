@@ -1,7 +1,7 @@
 // The shape of signature.yaml as a JSON Schema: for editors, and for the check that comes before any other.
 
 import { grades } from '../openapi.ts'
-import { asymmetric, digests, macs, timeForms } from './grammar.ts'
+import { asymmetric, digests, macs, timeForms } from '../../signing/grammar.ts'
 import { filled, kind, mapped, named, object, oneOf, ref, type Schema, text, textOr } from './schema-parts.ts'
 
 const titled = { title: text, 'x-source': ref('source') }

@@ -2,7 +2,7 @@
 
 import { algOf, type Code } from './code.ts'
 import { camel, inTemplate, note, quote } from './module.ts'
-import { expand, placesOf } from './names.ts'
+import { expand, placesOf } from '../../signing/names.ts'
 import { isShared, sharedEncoder } from './shared.ts'
 import { formsOf } from './times.ts'
 

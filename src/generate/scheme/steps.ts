@@ -2,8 +2,16 @@
 
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { createNodeSigner } from '../../signing/keys.ts'
-import { isAsymmetric, type Scheme } from './grammar.ts'
-import { headerName, namesIn, ownHeader, placesOf, publicName, signatureName, signedNames } from './names.ts'
+import { isAsymmetric, type Scheme } from '../../signing/grammar.ts'
+import {
+  headerName,
+  namesIn,
+  ownHeader,
+  placesOf,
+  publicName,
+  signatureName,
+  signedNames,
+} from '../../signing/names.ts'
 import { loadCompiled, type Signed } from './run.ts'
 import { ruleOf, stepNames, titleOf } from './prose.ts'
 import { sourceOf } from './strings.ts'

@@ -1,5 +1,5 @@
 import type { Code } from './code.ts'
-import type { FormOptions, Time, TimeForm } from './grammar.ts'
+import type { FormOptions, Time, TimeForm } from '../../signing/grammar.ts'
 import { note, quote } from './module.ts'
 import { sourceOf } from './strings.ts'
 

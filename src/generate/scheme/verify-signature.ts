@@ -2,7 +2,7 @@
 
 import { type Claims, listName, tryRefusing } from './claims.ts'
 import { algOf, type Code, digestOf, digestSize } from './code.ts'
-import { type Encoding, isAsymmetric, isMac, isPairs, type Signature } from './grammar.ts'
+import { type Encoding, isAsymmetric, isMac, isPairs, type Signature } from '../../signing/grammar.ts'
 import { quote } from './module.ts'
 import { isShared } from './shared.ts'
 import type { Values } from './values.ts'

@@ -1,7 +1,7 @@
 // The grammar of signature.yaml. `Declared…` is what a person writes; `Scheme` is its long form, where every short form
 // is spelled out and every default is present. All other modules read the long form only.
 
-import type { Source } from '../openapi.ts'
+import type { Source } from '../core/contract.ts'
 
 export type Kind = 'id' | 'key-id' | 'secret' | 'private-key' | 'token'
 
