@@ -18,7 +18,7 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
   'src/client': { rooms: 'core signing crypto', packages: /^openapi-fetch$/ },
   'src/doctor': { rooms: 'core signing partners generated' },
   'src/partners': { rooms: 'core signing crypto client doctor generated' },
-  generated: { rooms: 'core client signing', packages: /^openapi-fetch$/ },
+  generated: { rooms: 'core client signing crypto', packages: /^openapi-fetch$/ },
   'src/mock': { rooms: 'core signing crypto files doctor partners generated', packages: /^@stoplight\// },
   'src/conformance': { rooms: 'core signing client partners generated' },
   'src/package': { rooms: 'core files' },
@@ -40,7 +40,7 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
       'core signing crypto files client doctor partners generated mock conformance package site index.ts',
     packages: /^commander$/,
   },
-  src: { rooms: 'core signing crypto client partners' },
+  src: { rooms: 'core signing crypto client partners generated' },
   scripts: { rooms: 'core files generate package site', packages: /^(publint|esbuild|yaml)/ },
   'scripts/bench': {
     rooms: 'core signing crypto files client doctor partners generated mock generate index.ts',

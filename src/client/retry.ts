@@ -23,7 +23,8 @@ export function isRepeatable(operation: Operation, failure: unknown): boolean {
     return failure.transient && (!failure.sent || operation.retry === 'safe')
   if (operation.retry !== 'safe') return false
   return (
-    failure instanceof ResponseSignatureError || (failure instanceof RejectedError && failure.retry === 'later')
+    failure instanceof ResponseSignatureError ||
+    (failure instanceof RejectedError && failure.retry === 'later')
   )
 }
 

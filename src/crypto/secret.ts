@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { ConfigurationError } from '../core/errors.ts'
 import { type KeyHandle, requireNodeCrypto } from '../core/node-crypto.ts'
+import type { Secret, Source } from '../signing/keys.ts'
 
 export const cryptoWithMd5 = () =>
   requireNodeCrypto('the partner signs with MD5, which WebCrypto does not have')
@@ -24,3 +25,7 @@ export function loadSecret(secret: string | KeyHandle): KeyObject {
     'secret: begins or ends with whitespace or a line break. Remove it: it would be signed.',
   )
 }
+
+/** The secret of a signer, kept out of sight. What a function finds is looked at for every request. */
+export const createSecretSource = (_option: string, secret: Source<Secret>): Source<Secret> =>
+  typeof secret === 'function' ? secret : loadSecret(secret)

@@ -149,7 +149,7 @@ function inlineExamples(document: Document): void {
   }
   for (const operation of callsOf(document)) {
     Object.values(operation.requestBody?.content ?? {}).forEach(inline)
-    inline(answerOf(operation))
+    inline(operation.responses['200']?.content?.[json] ?? {})
   }
   const owners = operationsOf(document).flatMap(({ item, operation }) => [item, operation])
   const own = owners.flatMap(({ parameters = [] }) => parameters)

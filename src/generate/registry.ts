@@ -1,9 +1,9 @@
 import { isPlain } from '../core/request.ts'
 import { type Contract, operationsOf, requestOf } from './contract.ts'
 import { requestsOf } from './request/table.ts'
-import type { Scheme } from './scheme/grammar.ts'
+import type { Scheme } from '../signing/grammar.ts'
 import { inPattern, quote } from './scheme/module.ts'
-import { expand, placesOf } from './scheme/names.ts'
+import { expand, placesOf } from '../signing/names.ts'
 
 // The registry: each contract as one value, and the list of all of them.
 

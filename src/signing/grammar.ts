@@ -171,6 +171,8 @@ export interface Scheme {
   refusals: Record<string, Refusal>
   response?: Scheme
   events: Record<string, Scheme>
+  /** Of an event that is signed as requests are. */
+  like?: 'requests'
   'x-source'?: Source
 }
 
