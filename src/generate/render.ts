@@ -5,6 +5,7 @@ import { codeOf, envelopeOf, gatewayAnswer, gatewayAnswers } from './answers.ts'
 import {
   answerOf,
   failurePrefix,
+  json,
   mediaOf,
   operationsOf,
   parametersOf,
@@ -75,7 +76,8 @@ export function renderWebhooks({ document }: Contract): string {
   const rows = Object.values(document.webhooks ?? {}).map(({ post }) => {
     const { fields = [], time = null } = post['x-event-key'] ?? {}
     // An empty response acknowledges too.
-    const acknowledgement = JSON.stringify(post.responses['200']?.content?.[json]?.examples['ok']?.value) ?? ''
+    const acknowledgement =
+      JSON.stringify(post.responses['200']?.content?.[json]?.examples['ok']?.value) ?? ''
     return [post.operationId, { eventKey: { fields, time }, acknowledgement }]
   })
   return constant('webhooks', Object.fromEntries(rows))
