@@ -55,6 +55,9 @@ export function refuseKey(kind: KeyKind, found: string): ConfigurationError {
   )
 }
 
+/** The DER of a key of any kind in a text: the longest run of base64, what surrounds it undone. */
+export const derIn = (text: string): Uint8Array => decode(longestIn(unwrap(text).split(marker).join(' ')))
+
 /** The keys in a text. Bytes that are no DER may be the text of a key, in base64 once more. */
 export function findKeys(text: string, layers = 2): KeyPart[] {
   const clean = unwrap(text)

@@ -5,10 +5,10 @@ import { codeOf, envelopeOf, gatewayAnswer, gatewayAnswers } from './answers.ts'
 import {
   answerOf,
   failurePrefix,
-  json,
   mediaOf,
   operationsOf,
   parametersOf,
+  replyOf,
   resolve,
   type Contract,
 } from './contract.ts'
@@ -76,8 +76,7 @@ export function renderWebhooks({ document }: Contract): string {
   const rows = Object.values(document.webhooks ?? {}).map(({ post }) => {
     const { fields = [], time = null } = post['x-event-key'] ?? {}
     // An empty response acknowledges too.
-    const acknowledgement =
-      JSON.stringify(post.responses['200']?.content?.[json]?.examples['ok']?.value) ?? ''
+    const acknowledgement = JSON.stringify(replyOf(post).examples['ok']?.value) ?? ''
     return [post.operationId, { eventKey: { fields, time }, acknowledgement }]
   })
   return constant('webhooks', Object.fromEntries(rows))
@@ -99,7 +98,7 @@ export function renderExamples({ document }: Contract): string {
     envelope ? (value as Record<string, unknown>)[envelope.body] : value
   const rowOf = (operation: Operation, request: object) => [
     operation.operationId,
-    { ...request, response: byCode(texts(operation.responses['200']?.content?.[json]?.examples ?? {})) },
+    { ...request, response: byCode(texts(replyOf(operation).examples)) },
   ]
   const plain = (operation: Operation) => {
     const request = mediaOf(operation).examples
