@@ -148,12 +148,8 @@ export interface Send {
   envelope: Record<string, Placed>
 }
 
-export interface Refusal {
-  code: string | number
-  grade: string
-}
-
-export interface Scheme {
+/** What a program that runs needs of a scheme (generated/<api>/scheme.ts). */
+export interface Declaration {
   name: string
   credentials: Record<string, Credential>
   options: Record<string, string[]>
@@ -166,14 +162,19 @@ export interface Scheme {
   keys: Record<string, Key>
   signatures: Record<string, Signature>
   send: Send
-  /** Declared types by `type` or `type/format` of the contract, for hooks. */
-  types: Record<string, string>
-  refusals: Record<string, Refusal>
-  response?: Scheme
-  events: Record<string, Scheme>
+  response?: Declaration
+  events: Record<string, Declaration>
   /** Of an event that is signed as requests are. */
   like?: 'requests'
   'x-source'?: Source
+}
+
+export interface Scheme extends Declaration {
+  /** Declared types by `type` or `type/format` of the contract, for hooks. */
+  types: Record<string, string>
+  refusals: Record<string, { code: string | number; grade: string }>
+  response?: Scheme
+  events: Record<string, Scheme>
 }
 
 export const isPairs = (rule: SignedString | undefined): rule is PairString =>

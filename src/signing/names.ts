@@ -6,7 +6,7 @@ import {
   isPairs,
   type Placed,
   requestParts,
-  type Scheme,
+  type Declaration,
   type Send,
   type SignedString,
 } from './grammar.ts'
@@ -57,7 +57,7 @@ export interface Place {
   readonly where: string
 }
 
-export function placesOf({ send }: Scheme): Place[] {
+export function placesOf({ send }: Declaration): Place[] {
   return (Object.keys(send) as (keyof Send)[]).flatMap((place) =>
     Object.entries(send[place]).flatMap(([name, placed]: [string, Placed | Composite]): Place[] => {
       if (!isComposite(placed)) return [{ in: place, name, placed, where: name }]
@@ -74,7 +74,7 @@ export function placesOf({ send }: Scheme): Place[] {
 }
 
 /** A template with every plain string in it replaced by its own template. */
-export function expand(scheme: Scheme, template: string, depth = 0): Piece[] {
+export function expand(scheme: Declaration, template: string, depth = 0): Piece[] {
   return piecesOf(template).flatMap((piece) => {
     const rule = piece.name === undefined ? undefined : scheme.strings[piece.name]
     if (!rule || isPairs(rule) || rule.delete !== undefined || depth > 20) return [piece]
@@ -83,7 +83,7 @@ export function expand(scheme: Scheme, template: string, depth = 0): Piece[] {
 }
 
 /** The template of a header that the scheme sends, and does not need a signature for. */
-export function ownHeader({ send }: Scheme, header: string): string | undefined {
+export function ownHeader({ send }: Declaration, header: string): string | undefined {
   const found = Object.entries(send.headers).find(([name]) => name.toLowerCase() === header)?.[1]
   return found && !isComposite(found) && !holdsSignature(found.text) ? found.text : undefined
 }
@@ -93,12 +93,12 @@ export const unsigned = (place: Readonly<Record<string, Placed>>) =>
   Object.entries(place).filter(([, { text }]) => !holdsSignature(text))
 
 /** What a header of a list stands for, as a template. */
-export const headerTemplate = (scheme: Scheme, header: string) =>
+export const headerTemplate = (scheme: Declaration, header: string) =>
   ownHeader(scheme, header.toLowerCase()) ??
   (header.toLowerCase() === 'host' ? '{authority}' : `{header:${header.toLowerCase()}}`)
 
 /** The names that a name is made of, one level down. A body, and the pairs of a request, are made of nothing. */
-export function needs(scheme: Scheme, name: string): string[] {
+export function needs(scheme: Declaration, name: string): string[] {
   const rule = scheme.strings[name]
   if (rule) return [...new Set(needsOfString(scheme, rule))]
   const hash = scheme.hashes[name]
@@ -118,12 +118,12 @@ export function needs(scheme: Scheme, name: string): string[] {
 }
 
 /** The pairs that a scheme adds to the query, the form or both before it signs. */
-export const sentPairs = ({ send }: Scheme, pairs: string) => [
+export const sentPairs = ({ send }: Declaration, pairs: string) => [
   ...(pairs === 'form' ? [] : unsigned(send.query)),
   ...(pairs === 'query' ? [] : unsigned(send.form)),
 ]
 
-function needsOfString(scheme: Scheme, rule: SignedString): string[] {
+function needsOfString(scheme: Declaration, rule: SignedString): string[] {
   if (!isPairs(rule)) return [...namesIn(rule.text), ...Object.keys(rule.if ?? {})]
   const { each } = rule
   if (Array.isArray(each)) return each.flatMap((header) => namesIn(headerTemplate(scheme, header)))
@@ -133,17 +133,17 @@ function needsOfString(scheme: Scheme, rule: SignedString): string[] {
 }
 
 /** Declared types are looked up for a hook, and to refuse names that the contract does not have. */
-const usesTypes = (scheme: Scheme, value: string) =>
+const usesTypes = (scheme: Declaration, value: string) =>
   value in scheme.hooks || scheme.body?.names === 'declared'
 
 /** Whether pairs are signed with their percent-encoding as it is. */
-export const readsRaw = ({ strings }: Scheme, name: string): boolean =>
+export const readsRaw = ({ strings }: Declaration, name: string): boolean =>
   Object.values(strings).some(
     (rule) => isPairs(rule) && rule.value === 'raw' && name === `pairs:${String(rule.each)}`,
   )
 
 /** All that a name is made of in the end, itself left out. */
-export function leavesOf(scheme: Scheme, name: string, seen = new Set<string>()): Set<string> {
+export function leavesOf(scheme: Declaration, name: string, seen = new Set<string>()): Set<string> {
   for (const one of needs(scheme, name)) {
     if (seen.has(one)) continue
     seen.add(one)
@@ -153,7 +153,7 @@ export function leavesOf(scheme: Scheme, name: string, seen = new Set<string>())
 }
 
 /** All that any signature covers. */
-export const signedNames = (scheme: Scheme): Set<string> =>
+export const signedNames = (scheme: Declaration): Set<string> =>
   new Set(Object.keys(scheme.signatures).flatMap((name) => [...leavesOf(scheme, `signature.${name}`)]))
 
 export const isRequestPart = (name: string) =>

@@ -7,6 +7,7 @@ import { type Contract, operationsOf, requestOf } from '../contract.ts'
 import { root } from '../redocly.ts'
 import { renderSignature } from '../render.ts'
 import { compileScheme } from './compile.ts'
+import { renderDeclaration } from './declaration.ts'
 import { isPairs, type Scheme } from '../../signing/grammar.ts'
 import { type Example, renderSteps, stepsOf } from './steps.ts'
 
@@ -30,6 +31,8 @@ export async function renderScheme(contract: Contract): Promise<Map<string, stri
   }
   const modules = new Map([...files, ['signature.ts', renderSignature(contract)]])
   const steps = await stepsOf(scheme, modules, join(root, 'generated', api), await exampleOf(contract))
+  const hasTypes = files.get('sign.ts')?.includes('declareAll') ?? false
+  files.set('scheme.ts', renderDeclaration(scheme, source, hasTypes))
   return files.set('steps.ts', renderSteps(steps, source))
 }
 
