@@ -3,13 +3,13 @@ export {
   createAwdaClient,
   type AwdaClient,
   type AwdaClientOptions,
-} from './partners/awda/client.ts'
+} from '../generated/awda/client.ts'
 export {
   createPpdaiClient,
   ppdaiScheme,
   type PpdaiClient,
   type PpdaiClientOptions,
-} from './partners/ppdai/client.ts'
+} from '../generated/ppdai/client.ts'
 export type { ClientOptions } from './client/client.ts'
 
 export {
@@ -26,7 +26,7 @@ export {
   UnconfirmedOperationError,
 } from './core/errors.ts'
 export { signing, type Scheme } from './client/middleware.ts'
-export { decryptUserName } from './partners/ppdai/user-name.ts'
+export { decryptUserName } from '../generated/ppdai/decrypt.ts'
 export type { KeySource, PrivateKeyInput } from './crypto/keys.ts'
 export type { Signer } from './signing/scheme.ts'
 export type { CallEvent } from './client/events.ts'

@@ -7,7 +7,6 @@ import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
 import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
-import { signature } from './signature.ts'
 
 export const partner: Partner = {
   name: 'awda',
@@ -18,16 +17,6 @@ export const partner: Partner = {
   flows,
   tables: { sensitive, fields },
   sensitiveHeaders,
-  headers: [],
-  appId: { in: 'field', name: 'appId' },
-  timestamp: {
-    in: 'field',
-    name: 'timestamp',
-    window: { past: 60, future: 60 },
-    grade: 'documented',
-  },
-  credentials: signature.credentials,
   demoAppId: 'DEMO',
-  envelopeBody: 'body',
   anyCase: undefined,
 }

@@ -1,4 +1,4 @@
-import { type PartnerName, partnerNames, partners } from '../../generated/index.ts'
+import { type PartnerName, partnerNames, partners, schemes } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import { ContractError, RejectedError, TransportError, UnconfirmedOperationError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
@@ -6,6 +6,7 @@ import { profiles } from '../mock/profiles.ts'
 import { placeOf, redact } from '../core/redact.ts'
 import { createHidden, mapTexts } from '../core/scrub.ts'
 import { isPath } from '../client/server.ts'
+import { bodyField } from '../signing/credentials.ts'
 import type { CallEvent } from '../client/events.ts'
 import { type Credentials, readCaller } from './credentials.ts'
 import { asUsage, findOperation, parseBody, print, readBody, say, UsageError } from './io.ts'
@@ -70,7 +71,8 @@ function adviceFor(error: unknown, url: string): string | undefined {
 }
 
 function hide(api: PartnerName, id: string, parameters: object): unknown {
-  const { tables, envelopeBody } = partners[api]
+  const { tables } = partners[api]
+  const envelopeBody = bodyField(schemes[api])
   const place = placeOf(tables, id, 'request')
   const hidden = createHidden()
   const shown = redact(parameters, envelopeBody === undefined ? place : place.inside(envelopeBody), hidden)

@@ -1,11 +1,11 @@
-import type { PartnerName } from '../../generated/index.ts'
+import { type PartnerName, schemes } from '../../generated/index.ts'
+import { signers } from '../../generated/signers.ts'
 import { profiles } from '../mock/profiles.ts'
 import { parseTimestamp } from '../core/time.ts'
 import { readObject } from '../core/json.ts'
-import { checkCredentials, type Credentials, readCredential } from './credentials.ts'
+import { checkCredentials, type Credentials, readSigner } from './credentials.ts'
 import { asUsage, findOperation, parseBody, print, readBody, readSecret, UsageError } from './io.ts'
 import { checkOptional } from './parameters.ts'
-import { createSigner } from './partners.ts'
 import { chooseServer } from './server.ts'
 
 export interface SignOptions extends Credentials {
@@ -31,8 +31,8 @@ export async function signRequest(api: PartnerName, id: string, options: SignOpt
     throw new UsageError('--timestamp takes epoch seconds or "yyyy-MM-dd HH:mm:ss" in UTC')
 
   const signer = await asUsage(async () => {
-    const credential = await readCredential(api, options)
-    return createSigner(api, { appId: options.appId, credential, timestamp: options.timestamp })
+    const form = options.timestamp && formOf(api, options.timestamp)
+    return signers[api].create({ ...(await readSigner(api, options)), ...(form && { timestampForm: form }) })
   })
   const accessToken = operation.accessToken
     ? await readSecret(options.accessTokenFile, 'LENDSPEC_ACCESS_TOKEN', '--access-token-file')
@@ -56,6 +56,12 @@ export async function signRequest(api: PartnerName, id: string, options: SignOpt
   for (const [name, value] of Object.entries(result.headers)) print(`${name}: ${value}`)
   print(`\n${result.body}`)
 }
+
+/** The form in which a timestamp was given: it is sent in the same, where the partner takes it. */
+const formOf = (api: PartnerName, timestamp: string) =>
+  Object.keys(schemes[api].time?.forms ?? {}).find(
+    (form) => form.startsWith('epoch') === /^\d+$/.test(timestamp),
+  )
 
 function checkBody(body: string, file: string): void {
   if (body.trim() === '') parseBody(body, file)

@@ -39,7 +39,7 @@ export function finderOf<Given, Key>(
   load: (input: Given) => Key,
 ): () => Promise<readonly Key[]> {
   const all = (found: OneOrMore<Given>) => {
-    const keys = ([found].flat() as Given[]).map(load)
+    const keys = ([found].flat() as Given[]).map((one) => load(one))
     if (keys.length > 0) return keys
     throw new ConfigurationError(`${option}: found an empty list. Wanted: at least one.`)
   }

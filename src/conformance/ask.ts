@@ -14,10 +14,10 @@ import { readGivenFiles } from '../client/request/files.ts'
 import { json, type SerializedRequest, serializeRequest } from '../client/serialize-request.ts'
 import { baseOf, pathOf, type Server } from '../client/server.ts'
 import { isPlain } from '../core/request.ts'
-import type { Violation } from '../partners/violation.ts'
 import type { RequestSigner, SignedRequest } from '../signing/scheme.ts'
 import type { Result } from './result.ts'
 import type { Document } from './schema.ts'
+import type { Violation } from './violations.ts'
 
 export interface RunOptions {
   api: PartnerName

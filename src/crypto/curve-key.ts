@@ -3,7 +3,9 @@
 import type { KeyObject } from 'node:crypto'
 import { ConfigurationError } from '../core/errors.ts'
 import { type KeyHandle, requireNodeCrypto } from '../core/node-crypto.ts'
+import type { Algorithm } from '../signing/keys.ts'
 import { derIn, type KeyKind } from './key-text.ts'
+import { type KeyUse, loadPublicKey, type PublicKeyInput } from './keys.ts'
 
 const curves = {
   ED25519: { type: 'ed25519', curve: undefined, name: 'Ed25519' },
@@ -53,4 +55,17 @@ function read(input: unknown, kind: KeyKind): KeyObject | undefined {
       // Tried in another form, or refused by the caller.
     }
   return undefined
+}
+
+const isCurve = (alg: string): alg is CurveAlgorithm => alg in curves
+
+/** How the keys of any algorithm of a declaration are loaded. */
+export function keyUseOf(algorithm: string, option: string): KeyUse<Algorithm> {
+  const alg = algorithm.toUpperCase() as Algorithm
+  return isCurve(alg) ? { alg, option, load: curveKey(alg, 'private') } : { alg, option }
+}
+
+export const publicKeyLoader = (algorithm: string): ((input: PublicKeyInput) => KeyObject) => {
+  const alg = algorithm.toUpperCase()
+  return isCurve(alg) ? curveKey(alg, 'public') : loadPublicKey
 }

@@ -10,12 +10,12 @@ import { root } from './redocly.ts'
 export async function findDrift(): Promise<string[]> {
   const apis = await listApis()
   const names = await readdir(join(root, 'generated'))
-  const strays = names.filter((name) => name !== 'index.ts' && !apis.includes(name))
-  const index = await readFile(join(root, 'generated/index.ts'), 'utf8').catch(() => '')
-  const stale =
-    index === (await renderIndex())
-      ? []
-      : ['generated/index.ts: does not list what spec/ has. Run `npm run generate`.']
+  const index = await renderIndex()
+  const strays = names.filter((name) => !index.has(name) && !apis.includes(name))
+  const stale: string[] = []
+  for (const [name, text] of index)
+    if ((await readFile(join(root, 'generated', name), 'utf8').catch(() => '')) !== text)
+      stale.push(`generated/${name}: does not list what spec/ has. Run \`npm run generate\`.`)
   const drifts = await Promise.all(apis.map(driftOf))
   return [...stale, ...strays.map((name) => `generated/${name}: there is no spec/${name}`), ...drifts.flat()]
 }

@@ -1,7 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
+import { parse } from 'yaml'
 import { renderCalls, renderClient } from './render-client.ts'
+import { renderConnect } from './render-connect.ts'
+import { renderDecrypt } from './render-decrypt.ts'
+import { renderSigner } from './render-signer.ts'
 import { type Contract, contracts, listApis, loadContract } from './contract.ts'
 import { root } from './redocly.ts'
 import {
@@ -14,8 +18,9 @@ import {
   renderWebhooks,
 } from './render.ts'
 import { renderSensitive } from './render-sensitive.ts'
-import { renderContract, renderPartner, renderRegistry, renderRules } from './registry.ts'
+import { renderContract, renderPartner, renderRegistries, renderRules } from './registry.ts'
 import { renderEvents } from './render-events.ts'
+import { readScheme } from './scheme/check.ts'
 import { renderScheme } from './scheme/render.ts'
 import { findRequestNotes, refuseRequests } from './request/refuse.ts'
 import { renderTypes } from './types.ts'
@@ -39,6 +44,7 @@ export async function renderContractFiles(
   const banner = `// Made from spec/${api} by \`npm run generate\`. Do not edit.\n\n`
   for (const note of findRequestNotes(contract)) console.warn(`spec/${api}/${note}`)
   const validators = await renderValidators(contract)
+  const decrypt = renderDecrypt(contract)
   const modules = {
     'types.ts': await renderTypes(contract),
     'operations.ts': renderOperations(contract) + renderServers(contract),
@@ -49,9 +55,12 @@ export async function renderContractFiles(
     'sensitive.ts': renderSensitive(contract),
     'client.ts': renderClient(contract),
     'calls.ts': renderCalls(contract),
+    'signer.ts': renderSigner(contract),
+    'connect.ts': renderConnect(contract),
     'contract.ts': renderContract(),
     'rules.ts': renderRules(contract),
     'partner.ts': renderPartner(contract),
+    ...(decrypt !== undefined && { 'decrypt.ts': decrypt }),
     ...(contract.document.webhooks && { 'webhooks.ts': renderWebhooks(contract) }),
     'validators.d.ts': renderValidatorTypes(validators.names),
   }
@@ -67,9 +76,20 @@ export async function renderContractFiles(
   return files
 }
 
-/** The registry of all contracts. */
-export const renderIndex = async (spec = contracts): Promise<string> =>
-  tidy(renderRegistry(await listApis(spec)))
+/** The registries of all contracts, by file name. */
+export async function renderIndex(spec = contracts): Promise<Map<string, string>> {
+  const apis = await listApis(spec)
+  const rows = await Promise.all(apis.map(async (api) => ({ api, scheme: await loadScheme(api, spec) })))
+  const files = [...renderRegistries(rows)].map(async ([name, text]) => [name, await tidy(text)] as const)
+  return new Map(await Promise.all(files))
+}
+
+const loadScheme = async (api: string, spec: string) =>
+  readScheme(
+    parse(await readFile(join(spec, api, 'signature.yaml'), 'utf8')),
+    api,
+    `spec/${api}/signature.yaml`,
+  )
 
 /** This parser gives what the usual one gives, at half the cost. */
 async function tidy(text: string): Promise<string> {
@@ -88,5 +108,5 @@ export async function generate(spec = contracts, out = generated): Promise<void>
     for (const [name, text] of files) await writeFile(join(folder, name), text)
     console.log(`generated/${api}: ${files.size} files`)
   }
-  await writeFile(join(out, 'index.ts'), index)
+  for (const [name, text] of index) await writeFile(join(out, name), text)
 }

@@ -1,9 +1,9 @@
 import { isPlain } from '../core/request.ts'
 import { type Contract, operationsOf, requestOf } from './contract.ts'
 import { requestsOf } from './request/table.ts'
+import { callerId, idOf } from '../signing/credentials.ts'
 import type { Scheme } from '../signing/grammar.ts'
-import { inPattern, quote } from './scheme/module.ts'
-import { expand, placesOf } from '../signing/names.ts'
+import { namesOf } from './render-signer.ts'
 
 // The registry: each contract as one value, and the list of all of them.
 
@@ -40,14 +40,6 @@ export const rules: CallRules = {
 /** All that is known of a partner. */
 export function renderPartner({ api, document, scheme }: Contract): string {
   const { memberNames, types } = document['x-signature']
-  const { time, send, credentials } = scheme
-  const id = Object.keys(credentials).find((name) => credentials[name]?.kind === 'id')
-  const body = Object.keys(send.envelope).find((name) => send.envelope[name]?.text === '{body}')
-  const timestamp = `{
-    ${requestPlace(scheme, 'time')},
-    window: ${JSON.stringify(time?.window)},
-    grade: '${time?.['x-source']?.grade ?? 'inferred'}',
-  }`
   const anyCase = `{ names: parameters, grade: signature.memberNames['x-source'].grade }`
   return `
 import type { Partner } from '../../src/core/partner.ts'
@@ -57,8 +49,7 @@ import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
 import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
-import { ${memberNames && types ? 'parameters, ' : ''}signature } from './signature.ts'
-
+${memberNames && types ? "import { parameters, signature } from './signature.ts'\n" : ''}
 export const partner: Partner = {
   name: '${api}',
   short: '${api.toUpperCase()}',
@@ -68,80 +59,130 @@ export const partner: Partner = {
   flows,
   tables: { sensitive, fields },
   sensitiveHeaders,
-  headers: ${JSON.stringify(Object.keys(send.headers).map((name) => name.toLowerCase()))},
-  appId: ${id === undefined ? 'undefined' : `{ ${requestPlace(scheme, id)} }`},
-  timestamp: ${time ? timestamp : 'undefined'},
-  credentials: signature.credentials,
-  demoAppId: '${demoAppId(document, body, id)}',
-  envelopeBody: ${JSON.stringify(body)},
+  demoAppId: '${demoAppId(document, scheme)}',
   anyCase: ${memberNames && types ? anyCase : 'undefined'},
 }
 `
 }
 
-/** Where a request has a time or an id. */
-function requestPlace(scheme: Scheme, name: string): string {
-  const place = placesOf(scheme).find(({ placed }) =>
-    expand(scheme, placed.text).some((piece) => piece.name === name),
-  )
-  if (!place) return ''
-  const { in: part, composite, field = '', placed } = place
-  const found = expand(scheme, placed.text)
-  const value = found
-    .map((piece) =>
-      piece.name === undefined ? inPattern(piece.text ?? '') : piece.name === name ? '(.+?)' : '.+?',
-    )
-    .join('')
-  const [before = '', after = ''] = (composite?.pair ?? '').replace('{name}', field).split('{value}')
-  const join = inPattern(composite?.join.trim() ?? '')
-  const pattern = composite
-    ? `(?:^${inPattern(composite.prefix)}|${join}\\s*)${inPattern(before)}${value}${inPattern(after)}(?:${join}|$)`
-    : found.length > 1
-      ? `^${value}$`
-      : undefined
-  const parts = { headers: 'header', envelope: 'field', query: 'query', form: 'form' } as const
-  const written = part === 'headers' ? place.name.toLowerCase() : place.name
-  return `in: '${parts[part]}', name: ${quote(written)}${pattern === undefined ? '' : `, pattern: ${String(new RegExp(pattern))}`}`
-}
-
 /** The app id of the contract's examples; `demo` where a request's body has none. */
-function demoAppId(document: Contract['document'], body: string | undefined, id = ''): string {
+function demoAppId(document: Contract['document'], scheme: Scheme): string {
   const [first] = operationsOf(document)
   const example = first && requestOf(first.operation)?.examples['ok']?.value
-  const value = body === undefined ? undefined : new Map(Object.entries(example ?? {})).get(id)
-  return value === undefined ? 'demo' : String(value)
+  const id = callerId(scheme)
+  const field = Object.keys(scheme.send.envelope).find(
+    (name) => scheme.send.envelope[name]?.text === `{${id}}`,
+  )
+  return String(new Map(Object.entries(example ?? {})).get(field ?? '') ?? 'demo')
 }
 
+/** What is made of all contracts together, by file name. */
+export function renderRegistries(apis: readonly Pick<Contract, 'api' | 'scheme'>[]): Map<string, string> {
+  const rows = apis.map((contract) => ({
+    folder: contract.api,
+    scheme: contract.scheme,
+    ...namesOf(contract),
+  }))
+  return new Map([
+    ['index.ts', renderRegistry(rows)],
+    ['clients.ts', renderClients(rows)],
+    ['signers.ts', renderSigners(rows)],
+    ['verifiers.ts', renderVerifiers(rows)],
+  ])
+}
+
+interface Row extends ReturnType<typeof namesOf> {
+  readonly folder: string
+  readonly scheme: Scheme
+}
+
+const banner = '// Made from the folders of spec/ by `npm run generate`. Do not edit.\n'
+const each = (rows: readonly Row[], write: (row: Row) => string) => rows.map(write).join('\n')
+
 /** The only list of partners in the program. */
-export const renderRegistry = (
-  apis: readonly string[],
-): string => `// Made from the folders of spec/ by \`npm run generate\`. Do not edit.
-
+const renderRegistry = (rows: readonly Row[]): string => `${banner}
 import type { Partner } from '../src/core/partner.ts'
-${apis.map((api) => `import { partner as ${api} } from './${api}/partner.ts'`).join('\n')}
-${apis.map((api) => `import type { signature as ${api}Signature } from './${api}/signature.ts'`).join('\n')}
+import type { Declaration } from '../src/signing/grammar.ts'
+import type { SchemeMeans } from '../src/signing/message.ts'
+${each(rows, ({ api, folder }) => `import { partner as ${api} } from './${folder}/partner.ts'`)}
+${each(rows, ({ api, folder }) => `import * as ${api}Scheme from './${folder}/scheme.ts'`)}
 
-export const partners = { ${apis.join(', ')} } satisfies Record<string, Partner>
+export const partners = { ${rows.map(({ api, folder }) => (api === folder ? api : `'${folder}': ${api}`)).join(', ')} } satisfies Record<string, Partner>
 
 /** The name of a partner: of its folder in spec/. */
 export type PartnerName = keyof typeof partners
 
-/** What a caller of each partner has, by the name of the client's option. */
-export interface PartnerCredentials {
-${apis.map((api) => `  ${api}: typeof ${api}Signature.credentials`).join('\n')}
+/** How each partner signs. */
+export const schemes: Readonly<Record<PartnerName, Declaration>> = {
+${each(rows, ({ api, folder }) => `  '${folder}': ${api}Scheme.scheme,`)}
+}
+
+/** What runs the declaration of each partner needs besides: hooks, and declared types by operation. */
+export const means: Readonly<Record<PartnerName, SchemeMeans>> = {
+${each(rows, ({ api, folder }) => `  '${folder}': { hooks: ${api}Scheme.hooks, types: ${api}Scheme.parameters },`)}
 }
 
 /** A value for each partner. */
 export const forEachPartner = <T>(make: (name: PartnerName) => T): Readonly<Record<PartnerName, T>> => ({
-${apis.map((api) => `  ${api}: make('${api}'),`).join('\n')}
+${each(rows, ({ folder }) => `  '${folder}': make('${folder}'),`)}
 })
 
-export const partnerNames = [${apis.map((api) => `'${api}'`).join(', ')}] as const satisfies readonly PartnerName[]
+export const partnerNames = [${rows.map(({ folder }) => `'${folder}'`).join(', ')}] as const satisfies readonly PartnerName[]
 
 /** @throws Error that names the known partners */
 export function findPartner(name: string): PartnerName {
   const found = partnerNames.find((one) => one === name)
   if (found === undefined) throw new Error(\`There is no partner \${name}: use \${partnerNames.join(' or ')}.\`)
   return found
+}
+`
+
+/** What the mock loads of each partner: no client. */
+const renderVerifiers = (rows: readonly Row[]): string => `${banner}
+import type { RequestVerifier } from '../src/signing/scheme.ts'
+import type { PartnerName } from './index.ts'
+${each(rows, ({ Api, folder }) => `import { type App as ${Api}App, createVerifier as create${Api}Verifier } from './${folder}/verify.ts'`)}
+${rows.some(({ scheme }) => callerId(scheme) === '') ? "import { onlyApp } from '../src/signing/scheme.ts'\n" : ''}
+/** What each partner knows of an app, and what it calls the id of one. */
+export interface PartnerApps {
+${each(rows, ({ Api, folder, scheme }) => `  '${folder}': { id: '${idOf(scheme)}'; app: ${Api}App }`)}
+}
+
+/** What verifies the calls of some apps, by the id of each. */
+export const verifiers: {
+  readonly [Name in PartnerName]: (apps: ReadonlyMap<string, PartnerApps[Name]['app']>) => RequestVerifier
+} = {
+${each(rows, ({ Api, folder, scheme }) => (callerId(scheme) === '' ? `'${folder}': (apps) => create${Api}Verifier(onlyApp(apps)),` : `'${folder}': (apps) => create${Api}Verifier(apps),`))}
+}
+`
+
+const renderSigners = (rows: readonly Row[]): string => `${banner}
+import type { RequestSigner } from '../src/signing/scheme.ts'
+import type { PartnerName } from './index.ts'
+${each(rows, ({ Api, folder }) => `import { create${Api}Signer } from './${folder}/signer.ts'`)}
+
+interface Signers {
+  /** @param options by the names of the credentials */
+  create(options: object): RequestSigner
+}
+
+/** What signs for each partner. */
+export const signers: Readonly<Record<PartnerName, Signers>> = {
+${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Signer },`)}
+}
+`
+
+const renderClients = (rows: readonly Row[]): string => `${banner}
+import type { PartnerName } from './index.ts'
+${each(rows, ({ Api, folder }) => `import { create${Api}Client } from './${folder}/client.ts'`)}
+
+interface Clients {
+  /** @param options by the names of the client's options */
+  create(options: object): object
+}
+
+/** A client of each partner, for programs that serve all of them. */
+export const clients: Readonly<Record<PartnerName, Clients>> = {
+${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Client },`)}
 }
 `

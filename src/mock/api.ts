@@ -147,7 +147,7 @@ export function createApi(api: PartnerName, { apps, engine, strictReplay, examin
   function isRepeated(verdict: Accepted, { path }: Operation, { seen }: Scope): boolean {
     if (!strictReplay) return false
     // Without a time nothing is ever too old.
-    const window = profile.timestamp?.window ?? { past: 3600, future: 0 }
+    const window = profile.scheme.time?.window ?? { past: 3600, future: 0 }
     return !seen.isNew(verdict, path, lastTaken(verdict.signedAt, window), now())
   }
 

@@ -1,3 +1,4 @@
+import { bodyField } from '../signing/credentials.ts'
 import { describeProblem, type Source } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { quoteName } from '../core/field-name.ts'
@@ -35,7 +36,7 @@ export const assumptions: readonly string[] = [
 ]
 
 /** How long a signature is valid, in seconds. */
-export const windowSeconds = sender.timestamp?.window.past ?? 0
+export const windowSeconds = sender.scheme.time?.window.past ?? 0
 
 export interface NotificationOrder {
   /** Address of the receiver. */
@@ -148,7 +149,8 @@ async function checkPayload(notification: string, payload: string): Promise<void
   } catch {
     throw new ConfigurationError(`${notification}: the parameters are not JSON.`)
   }
-  const { contract, envelopeBody, notifications } = sender
+  const { contract, scheme, notifications } = sender
+  const envelopeBody = bodyField(scheme)
   const validate = (await contract.validators())[`${notification}Notification`]
   const example = JSON.parse(notifications[notification]?.request['ok'] ?? '{}') as object
   if (!validate || validate(envelopeBody === undefined ? body : { ...example, [envelopeBody]: body })) return

@@ -1,7 +1,8 @@
 import { randomBytes, type KeyObject } from 'node:crypto'
 import { ConfigurationError } from '../core/errors.ts'
 import { loadSecret } from '../crypto/secret.ts'
-import { partnerCode } from '../partners/index.ts'
+import { signers } from '../../generated/signers.ts'
+import { idOf, signingKeys } from '../signing/credentials.ts'
 import {
   isForged,
   type Mode,
@@ -89,9 +90,13 @@ export function createNotifier(options: NotifierOptions): Notifier {
   const { appId, secret, schedule = defaultSchedule, allowHost = false, now = Date.now } = options
   const { sleep = (duration) => new Promise((done) => setTimeout(done, duration)) } = options
   const send: Send = options.fetch ?? fetch
-  const { createSigner } = partnerCode[sender.name]
-  const own = createSigner({ appId, credential: loadSecret(secret).export().toString('utf8') })
-  const stranger = createSigner({ appId, credential: randomBytes(16).toString('hex') })
+  const createSigner = (credential: string | KeyObject) =>
+    signers[sender.name].create({
+      [idOf(sender.scheme)]: appId,
+      ...Object.fromEntries(signingKeys(sender.scheme).map(({ name }) => [name, credential])),
+    })
+  const own = createSigner(loadSecret(secret))
+  const stranger = createSigner(randomBytes(16).toString('hex'))
   let log: readonly Delivery[] = []
   let last = 0
 

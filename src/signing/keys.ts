@@ -14,9 +14,28 @@ export type Secret = string | KeyHandle
 
 const isFinder = <T>(source: Source<T>): source is () => T | Promise<T> => typeof source === 'function'
 
-/** @throws ConfigurationError with the option's name when the function throws */
+/** @throws ConfigurationError with the option's name when the function throws, or finds no secret */
 export const findSecret = async (option: string, source: Source<Secret>): Promise<string> =>
-  secretText(isFinder(source) ? await awaitGiven(option, source) : source)
+  isFinder(source) ? checkSecret(option, await awaitGiven(option, source)) : secretText(source)
+
+/**
+ * The text of a secret that a user gave.
+ * @throws ConfigurationError that names the option, never a character of the secret
+ */
+export function checkSecret(option: string, secret: Secret): string {
+  const found = (what: string) =>
+    new ConfigurationError(`${option}: ${what} the secret the partner issued, as text.`)
+  const isKey = typeof secret === 'object' && secret !== null && 'export' in secret
+  if (isKey && secret.type !== 'secret') throw found(`found a ${secret.type} key. Wanted:`)
+  // Bytes that are not UTF-8 would become another secret.
+  const text = isKey ? secretText(secret) : secret
+  if (typeof text !== 'string' || text.includes('\ufffd')) throw found('found no text. Wanted:')
+  if (text === '') throw found('found an empty text. Wanted:')
+  if (text === text.trim()) return text
+  throw new ConfigurationError(
+    `${option}: begins or ends with whitespace or a line break. Remove it: it would be signed.`,
+  )
+}
 
 export const findSigner = <Alg extends string>(
   source: Source<Signer<Alg>>,

@@ -144,8 +144,8 @@ describe.each(times)('a time as %s', (form, text, malformed) => {
     const forms = [form, ...others.map(([one]) => one)]
     const many = { ...declared, time: { forms, window: { past: 60, future: 30 } } }
     const { options, apps } = keysOf('hmac-sha256')
-    for (const [timeForm, written] of [[form, text] as const, ...others]) {
-      const { signed, receive } = await exchange(many, { ...options, timeForm }, apps, { body })
+    for (const [timestampForm, written] of [[form, text] as const, ...others]) {
+      const { signed, receive } = await exchange(many, { ...options, timestampForm }, apps, { body })
       expect(signed.headers['X-Time']).toBe(written)
       expect(await receive()).toMatchObject({ ok: true })
     }

@@ -13,8 +13,10 @@ import { createKeySigner } from '../../src/crypto/keys.ts'
 import type { Blanks } from '../../src/core/blanks.ts'
 import { canonicalText as awdaText, signedValue } from '../../src/partners/awda/signing.ts'
 import { loadSecret } from '../../src/crypto/secret.ts'
-import { createAwdaSigner, digest } from '../../src/partners/awda/envelope.ts'
-import { canonicalText, createPpdaiSigner, declareTypes } from '../../src/partners/ppdai/signing.ts'
+import { createAwdaSigner } from '../../generated/awda/signer.ts'
+import { digest } from '../../src/partners/awda/envelope.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
+import { canonicalText, declareTypes } from '../../src/partners/ppdai/signing.ts'
 import { createVerifier as createPpdaiVerifier } from '../../generated/ppdai/verify.ts'
 import type { Signer } from '../../src/signing/scheme.ts'
 import type { TimestampForm } from '../../src/core/time.ts'
@@ -85,7 +87,9 @@ describe('PPDAI, cases chosen by hand', () => {
       expect(Buffer.from(await signer.sign(bytes)).toString('base64'), name).toBe(signature)
       for (const { form, timestamp, ...wanted } of timestamps) {
         const request = { operation: operations.sendSmsAuthCode, body: '', timestamp: time }
-        const signed = await createPpdaiSigner({ appId, signer, timestampForm: form }).sign(request)
+        const signed = await createPpdaiSigner({ appId, privateKey: signer, timestampForm: form }).sign(
+          request,
+        )
         expect(signed.canonical['timestamp'], name).toBe(wanted.canonical)
         expect(signed.headers['X-PPD-TIMESTAMP'], name).toBe(timestamp)
         expect(signed.headers['X-PPD-TIMESTAMP-SIGN'], name).toBe(wanted.signature)
@@ -100,7 +104,7 @@ describe('PPDAI, cases chosen by hand', () => {
   it.each(requests)('sign the whole request of $id, which verifies', async (vector) => {
     const { operation, body, canonical, signature, time, timestamps } = vector
     for (const { form, signature: timestampSignature } of timestamps) {
-      const signer = createPpdaiSigner({ appId, signer: signers['node:crypto']!, timestampForm: form })
+      const signer = createPpdaiSigner({ appId, privateKey: signers['node:crypto']!, timestampForm: form })
       const signed = await signer.sign({ operation, body, timestamp: time, accessToken: 'token' })
       expect(signed.body).toBe(body)
       expect(signed.canonical['parameters']).toBe(canonical)

@@ -5,7 +5,7 @@ import { operations as ppdai } from '../../generated/ppdai/operations.ts'
 import type { PartnerName } from '../../generated/index.ts'
 import { readObject } from '../../src/core/json.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
-import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { playgrounds } from '../../src/partners/playground.ts'
 import { type Call, type Outcomes, textOf } from '../../src/partners/playground-model.ts'
 import { placeOf, readBody } from '../../src/site/playground/body.ts'
@@ -20,7 +20,7 @@ import { appId, privateKey, secret, seconds } from '../support.ts'
 const body = '{"Mobile":"15200000001","DeviceFP":"1234567890"}'
 const { sendSmsAuthCode: sms } = ppdai
 const time = new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
-const { headers } = await createPpdaiSigner({ appId, signer: createKeySigner(privateKey) }).sign({
+const { headers } = await createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) }).sign({
   operation: sms,
   body,
   timestamp: seconds,

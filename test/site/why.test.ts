@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PartnerName } from '../../generated/index.ts'
 import { operations as awda } from '../../generated/awda/operations.ts'
 import { operations as ppdai } from '../../generated/ppdai/operations.ts'
-import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { playgrounds } from '../../src/partners/playground.ts'
 import { examine } from '../../src/site/playground/why/examine.ts'
@@ -22,7 +22,7 @@ const own = { private: pem(privateKey), public: pem(publicKey), stranger: pem(st
 const body = '{"Mobile":"15200000001","DeviceFP":"1234567890"}'
 const { sendSmsAuthCode: sms } = ppdai
 const time = new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
-const { headers } = await createPpdaiSigner({ appId, signer: createKeySigner(privateKey) }).sign({
+const { headers } = await createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) }).sign({
   operation: sms,
   body,
   timestamp: seconds,

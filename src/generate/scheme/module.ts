@@ -83,20 +83,22 @@ export const camel = (text: string): string =>
 
 /** A comment of at most 110 columns. */
 export function note(...sentences: (string | undefined)[]): string {
-  const words = sentences
-    .filter((one) => one !== undefined)
-    .join(' ')
-    .replaceAll('*/', '* /')
-    .split(' ')
+  const lines = wrap(sentences.filter((one) => one !== undefined).join(' '))
+  return lines.length === 1 ? `/** ${lines[0]} */` : comment(lines)
+}
+
+export const comment = (lines: readonly string[]) =>
+  `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`
+
+/** The lines of a comment. */
+export function wrap(text: string): string[] {
   const lines: string[] = []
-  for (const word of words) {
+  for (const word of text.replaceAll('*/', '* /').split(' ')) {
     const last = lines.at(-1)
     if (last !== undefined && last.length + word.length < 104) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
-  return lines.length === 1
-    ? `/** ${lines[0]} */`
-    : `/**\n${lines.map((line) => ` * ${line}`).join('\n')}\n */`
+  return lines
 }
 
 const keywords =
@@ -106,7 +108,7 @@ const keywords =
 const locals =
   'accessToken address app apps body bytes caller declarations error expected fields form found given headers innerBody ' +
   'latest method nonce now one operation options pairs generated path query readTime received rule sentForm ' +
-  'sentQuery sign signature signatures status step target time timeForm timeText timestamp types url verify authority date isoDate ' +
+  'sentQuery sign signature signatures status step target time timestampForm timeText timestamp types url verify authority date isoDate ' +
   'createSigner createVerifier App SignerOptions'
 const taken = new Set([
   ...keywords.split(' '),

@@ -34,7 +34,7 @@ const printed = (code: Code, form: TimeForm) => code.use(forms[form].print)
 /** The expression that writes `timestamp`, in the form that the user chose where there are several. */
 export function printTime(code: Code, time: Time): string {
   const [first, ...others] = formsOf(time)
-  if (others.length) return `timeText(${code.field('timestamp')}, timeForm)`
+  if (others.length) return `timeText(${code.field('timestamp')}, timestampForm)`
   return `${printed(code, first!)}(${code.field('timestamp')})`
 }
 
@@ -44,11 +44,11 @@ export function timeFunction(code: Code, time: Time): string {
   if (!others.length) return ''
   const print = (form: TimeForm) => `${printed(code, form)}(timestamp)`
   const chosen = others.reduceRight(
-    (rest, form) => `timeForm === ${quote(form)} ? ${print(form)} : ${rest}`,
+    (rest, form) => `timestampForm === ${quote(form)} ? ${print(form)} : ${rest}`,
     print(first!),
   )
   return `/** The time as it is sent and signed. */
-export const timeText = (timestamp: number, timeForm: ${formsOf(time).map(quote).join(' | ')}): string =>
+export const timeText = (timestamp: number, timestampForm: ${formsOf(time).map(quote).join(' | ')}): string =>
   ${chosen}`
 }
 

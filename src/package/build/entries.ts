@@ -1,4 +1,5 @@
 import type { Document } from '../../generate/openapi.ts'
+import { encryptedFields } from '../../generate/render.ts'
 import { capitalized } from '../../generate/samples/language.ts'
 
 /** The doors of a package, by name of the file in src/: what a caller may import, each name once. */
@@ -12,7 +13,7 @@ export function renderEntries(api: string, document: Document): Map<string, stri
   const index = `// What the package offers.
 
 export type { ClientOptions } from './client/client.ts'
-export { ${api}Scheme, create${Api}Client, type ${Api}Client, type ${Api}ClientOptions } from './partners/${api}/client.ts'
+export { ${api}Scheme, create${Api}Client, type ${Api}Client, type ${Api}ClientOptions } from '../generated/${api}/client.ts'
 export {
   ConfigurationError,
   ContractError,
@@ -34,12 +35,11 @@ export type { CallEvent } from './client/events.ts'
 ${
   hasKeys
     ? `export type { KeySource, PrivateKeyInput } from './crypto/keys.ts'
-export type { ${Api}KeyOptions } from './partners/${api}/key-options.ts'
+export type { ${Api}KeyOptions } from '../generated/${api}/signer.ts'
 export type { Signer } from './signing/scheme.ts'
-export { decryptUserName } from './partners/${api}/user-name.ts'
-export { createWebCryptoSigner } from './crypto/webcrypto.ts'
+${Object.keys(encryptedFields(document)).length ? `export * from '../generated/${api}/decrypt.ts'\n` : ''}export { createWebCryptoSigner } from './crypto/webcrypto.ts'
 `
-    : `export type { ${Api}SignerOptions } from './partners/${api}/envelope.ts'
+    : `export type { ${Api}SignerOptions } from '../generated/${api}/signer.ts'
 `
 }export type { CallOptions, ${Api}Http, ${Api}Operations } from '../generated/${api}/client.ts'
 export type { ServerName } from '../generated/${api}/operations.ts'
@@ -57,7 +57,7 @@ ${codes.map((code) => `  | '${code}'`).join('\n')}
       'operations.ts',
       `// Operations as functions: a bundle holds only those that it calls.
 
-export { connect${Api} } from './partners/${api}/connect.ts'
+export { connect${Api} } from '../generated/${api}/connect.ts'
 export type { Connection } from './client/call-of.ts'
 export * from '../generated/${api}/calls.ts'
 `,

@@ -18,7 +18,8 @@ import {
   type Row,
   type Signed,
 } from '../playground-model.ts'
-import { canonicalText, createPpdaiSigner, declaredTypes, findDeclared } from './signing.ts'
+import { createSigner } from '../../../generated/ppdai/sign.ts'
+import { canonicalText, declaredTypes, findDeclared } from './signing.ts'
 import { declared as signedText } from '../../../generated/ppdai/hooks.ts'
 
 export const playground: PartnerPlayground = {
@@ -76,9 +77,9 @@ async function sign(call: Call): Promise<Signed> {
     const later = ['signature', 'time-signature', 'headers', 'request', 'curl']
     return { rows, outcomes: { ...texts, ...Object.fromEntries(later.map((id) => [id, missing])) } }
   }
-  const { headers } = await createPpdaiSigner({
+  const { headers } = await createSigner({
     appId,
-    signer,
+    privateKey: signer,
     timestampForm: /^\d+$/.test(timestamp) ? 'epoch-seconds' : 'utc-text',
   }).sign({ operation, body, timestamp: seconds })
   const all = { ...headers, ...token }

@@ -1,6 +1,7 @@
-import { partners } from '../../../generated/index.ts'
-import { readPlace } from '../../core/placed.ts'
+import { partners, schemes } from '../../../generated/index.ts'
 import type { Entry } from '../../mock/journal.ts'
+import { claimsOf } from '../../mock/skew.ts'
+import { bodyField, callerId } from '../../signing/credentials.ts'
 import { errorLink, operationLink, playgroundLink } from '../links.ts'
 import { type Explanation, toExplanation } from './explanation.ts'
 
@@ -40,7 +41,8 @@ function linksOf({ api, code, operation }: Pick<Entry, 'api' | 'code' | 'operati
 
 function handoverOf({ api, request }: Pick<Entry, 'api' | 'request'>): Shown['handover'] {
   if (api === '') return undefined
-  const { appId, envelopeBody } = partners[api]
-  const found = appId && readPlace(appId, request)
-  return { appId: found ?? '', ...(envelopeBody !== undefined && { bodyField: envelopeBody }) }
+  const scheme = schemes[api]
+  const field = bodyField(scheme)
+  const appId = claimsOf(scheme, request)?.get(callerId(scheme)) ?? ''
+  return { appId, ...(field !== undefined && { bodyField: field }) }
 }

@@ -1,9 +1,11 @@
-import type { ServerName } from '../../../generated/awda/operations.ts'
-import { rules } from '../../../generated/awda/rules.ts'
-import type { Connection } from '../../client/call-of.ts'
-import type { Core } from '../../client/call.ts'
-import { type ClientOptions, connect } from '../../client/client.ts'
-import { type AwdaSignerOptions, createAwdaSigner } from './envelope.ts'
+// Made from spec/awda by `npm run generate`. Do not edit.
+
+import type { Connection } from '../../src/client/call-of.ts'
+import type { Core } from '../../src/client/call.ts'
+import { type ClientOptions, connect } from '../../src/client/client.ts'
+import type { ServerName } from './operations.ts'
+import { rules } from './rules.ts'
+import { createAwdaSigner, type AwdaSignerOptions } from './signer.ts'
 
 export interface AwdaClientOptions extends AwdaSignerOptions, ClientOptions<ServerName> {}
 
