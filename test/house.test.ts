@@ -18,7 +18,7 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
   'src/client': { rooms: 'core signing crypto', packages: /^openapi-fetch$/ },
   'src/doctor': { rooms: 'core signing partners generated' },
   'src/partners': { rooms: 'core signing crypto client doctor generated' },
-  generated: { rooms: 'core client signing crypto', packages: /^openapi-fetch$/ },
+  generated: { rooms: 'core client signing crypto doctor', packages: /^openapi-fetch$/ },
   'src/mock': { rooms: 'core signing crypto files doctor partners generated', packages: /^@stoplight\// },
   'src/conformance': { rooms: 'core signing client partners generated' },
   'src/package': { rooms: 'core files' },
