@@ -7,11 +7,12 @@ import { type Contract, operationsOf, requestOf } from '../contract.ts'
 import { root } from '../redocly.ts'
 import { renderSignature } from '../render.ts'
 import { compileScheme } from './compile.ts'
-import { isPairs, type Scheme } from './grammar.ts'
+import type { Scheme } from './grammar.ts'
+import { readsForm } from './names.ts'
 import { type Example, renderSteps, stepsOf } from './steps.ts'
 
-export async function renderScheme(contract: Contract): Promise<Map<string, string>> {
-  const { api, folder, scheme } = contract
+/** The modules of a contract's scheme, with its hooks; what they import of `signature.ts` is not among them. */
+export async function compileContract({ api, folder, scheme }: Contract): Promise<Map<string, string>> {
   const source = `spec/${api}/signature.yaml`
   const files = compileScheme(scheme, {
     source,
@@ -28,6 +29,13 @@ export async function renderScheme(contract: Contract): Promise<Map<string, stri
     const text = await readFile(join(folder, name), 'utf8')
     files.set(name, `// A copy of spec/${api}/${name}. Do not edit.\n\n${text}`)
   }
+  return files
+}
+
+export async function renderScheme(contract: Contract): Promise<Map<string, string>> {
+  const { api, scheme } = contract
+  const source = `spec/${api}/signature.yaml`
+  const files = await compileContract(contract)
   const modules = new Map([...files, ['signature.ts', renderSignature(contract)]])
   const steps = await stepsOf(scheme, modules, join(root, 'generated', api), await exampleOf(contract))
   return files.set('steps.ts', renderSteps(steps, source))
@@ -58,10 +66,6 @@ function bodyOf(scheme: Scheme, parameters: unknown): string {
   if (readsForm(scheme)) return formOf(parameters)
   return parameters === undefined ? '' : JSON.stringify(parameters)
 }
-
-const readsForm = ({ send, strings }: Scheme) =>
-  Object.keys(send.form).length > 0 ||
-  Object.values(strings).some((rule) => isPairs(rule) && /^(form|parameters)$/.test(String(rule.each)))
 
 const formOf = (parameters: unknown) =>
   new URLSearchParams(

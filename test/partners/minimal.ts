@@ -1,0 +1,82 @@
+// A contract of one operation for any declaration, as far as signing needs it, with throw-away keys.
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { stringify } from 'yaml'
+import type { Contract, Document } from '../../src/generate/contract.ts'
+import { formerSignature } from '../../src/generate/scheme/former.ts'
+import { readScheme } from '../../src/generate/scheme/check.ts'
+import type { Scheme } from '../../src/generate/scheme/grammar.ts'
+import { declarationOf, type Preset } from './preset.ts'
+
+export interface Minimal {
+  contract: Contract
+  credentials: Record<string, string> & { timestamp: number }
+}
+
+const keys = new Map<string, string>()
+
+/** A private key that fits an algorithm: one for all tests of a file. */
+function keyFor(algorithm: string): string {
+  const kind = algorithm.replace(/-.*/, '')
+  const known = keys.get(kind)
+  if (known !== undefined) return known
+  const { privateKey } =
+    kind === 'ed25519'
+      ? generateKeyPairSync('ed25519')
+      : kind === 'ecdsa'
+        ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
+        : generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const pem = String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  keys.set(kind, pem)
+  return pem
+}
+
+export function credentialsOf(scheme: Scheme): Minimal['credentials'] {
+  const rows = Object.entries(scheme.credentials).map(([name, { kind, example }]) => {
+    const { algorithm = '' } = Object.values(scheme.signatures).find(({ key }) => key === name) ?? {}
+    const { strip = '', decode } = Object.values(scheme.keys).find(({ from }) => from === name) ?? {}
+    const secret = `${strip}${Buffer.from('not a secret at all').toString(decode ?? 'utf8')}`
+    const value =
+      kind === 'private-key' ? keyFor(algorithm) : kind === 'secret' ? secret : (example ?? `${name}1`)
+    return [name, value]
+  })
+  return {
+    ...(Object.fromEntries(rows) as Record<string, string>),
+    timestamp: 1_700_000_000,
+  } as Minimal['credentials']
+}
+
+export function minimalContract(name: Preset, declared: unknown = declarationOf(name)): Minimal {
+  const scheme = readScheme(declared, name)
+  const credentials = credentialsOf(scheme)
+  const folder = mkdtempSync(join(tmpdir(), 'lendspec-minimal-'))
+  writeFileSync(join(folder, 'vectors.yaml'), stringify({ credentials }))
+  const value = { amount: '100', currency: 'CNY', note: 'a b&c' }
+  const document = {
+    info: { title: name, version: '1.0.0', description: '' },
+    servers: [],
+    paths: {
+      '/v1/orders': {
+        post: {
+          operationId: 'createOrder',
+          summary: 'Create an order',
+          tags: ['orders'],
+          'x-source': { document: 'test', section: '', grade: 'documented' },
+          'x-retry': 'never',
+          'x-errors': [],
+          'x-envelope': { code: 'code', success: [0] },
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: { type: 'object' }, examples: { ok: { value } } } },
+          },
+          responses: {},
+        },
+      },
+    },
+    components: { schemas: {} },
+    'x-signature': formerSignature(scheme, {}),
+  } as unknown as Document
+  return { contract: { api: name, folder, document, scheme }, credentials }
+}
