@@ -78,7 +78,7 @@ export const partner: Partner = {
 }
 
 /** The app id of the contract's examples; `demo` where a request's body has none. */
-function demoAppId(document: Contract['document']): string {
+export function demoAppId(document: Contract['document']): string {
   const name = document['x-signature'].envelope?.appId
   const [first] = operationsOf(document)
   const example = first && requestOf(first.operation)?.examples['ok']?.value

@@ -8,6 +8,7 @@ import type { Contract, Document } from '../../src/generate/contract.ts'
 import { formerSignature } from '../../src/generate/scheme/former.ts'
 import { readScheme } from '../../src/generate/scheme/check.ts'
 import type { Scheme } from '../../src/generate/scheme/grammar.ts'
+import { camel } from '../../src/generate/scheme/module.ts'
 import { declarationOf, type Preset } from './preset.ts'
 
 export interface Minimal {
@@ -39,7 +40,7 @@ export function credentialsOf(scheme: Scheme): Minimal['credentials'] {
     const { strip = '', decode } = Object.values(scheme.keys).find(({ from }) => from === name) ?? {}
     const secret = `${strip}${Buffer.from('not a secret at all').toString(decode ?? 'utf8')}`
     const value =
-      kind === 'private-key' ? keyFor(algorithm) : kind === 'secret' ? secret : (example ?? `${name}1`)
+      kind === 'private-key' ? keyFor(algorithm) : kind === 'secret' ? secret : (example ?? 'demo')
     return [name, value]
   })
   return {
@@ -48,35 +49,45 @@ export function credentialsOf(scheme: Scheme): Minimal['credentials'] {
   } as Minimal['credentials']
 }
 
-export function minimalContract(name: Preset, declared: unknown = declarationOf(name)): Minimal {
-  const scheme = readScheme(declared, name)
+/** The scheme puts the caller's pairs into a form. */
+const hasForm = ({ send, strings }: Scheme) =>
+  Object.keys(send.form).length > 0 || JSON.stringify(strings).includes('"parameters"')
+
+const words = { summary: 'An order', tags: ['orders'], 'x-retry': 'never', 'x-errors': [], responses: {} }
+const source = { document: 'test', section: '', grade: 'documented' }
+
+export function minimalContract(
+  name: Preset,
+  declared: unknown = declarationOf(name),
+  api: string = name,
+): Minimal {
+  const scheme = readScheme(declared, api)
   const credentials = credentialsOf(scheme)
   const folder = mkdtempSync(join(tmpdir(), 'lendspec-minimal-'))
   writeFileSync(join(folder, 'vectors.yaml'), stringify({ credentials }))
-  const value = { amount: '100', currency: 'CNY', note: 'a b&c' }
+  const id = camel(api)
+  const common = { ...words, 'x-source': source, 'x-envelope': { code: 'code', success: [0] } }
+  const value = { amount: '100', currency: 'CNY', note: 'a b&c~*' }
+  const content = { 'application/json': { schema: { type: 'object' }, examples: { ok: { value } } } }
+  const text = { schema: { type: 'string' } }
+  const parameters = [
+    { name: 'orderId', in: 'path', required: true, example: 'A 1', ...text },
+    { name: 'state', in: 'query', required: true, example: 'open,paid', ...text },
+  ]
   const document = {
-    info: { title: name, version: '1.0.0', description: '' },
+    openapi: '3.1.0',
+    info: { title: api, version: '1.0.0', description: '' },
     servers: [],
     paths: {
       '/v1/orders': {
-        post: {
-          operationId: 'createOrder',
-          summary: 'Create an order',
-          tags: ['orders'],
-          'x-source': { document: 'test', section: '', grade: 'documented' },
-          'x-retry': 'never',
-          'x-errors': [],
-          'x-envelope': { code: 'code', success: [0] },
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: { type: 'object' }, examples: { ok: { value } } } },
-          },
-          responses: {},
-        },
+        post: { ...common, operationId: `${id}Post`, requestBody: { required: true, content } },
       },
+      ...(!hasForm(scheme) && {
+        '/v1/orders/{orderId}': { get: { ...common, operationId: `${id}Get`, parameters } },
+      }),
     },
     components: { schemas: {} },
     'x-signature': formerSignature(scheme, {}),
   } as unknown as Document
-  return { contract: { api: name, folder, document, scheme }, credentials }
+  return { contract: { api, folder, document, scheme }, credentials }
 }
