@@ -147,7 +147,7 @@ function otherPathsOf(document: Document): object {
 }
 
 /** Fields of responses that are encrypted for the caller, by operation, with the text that the mock encrypts. */
-function encryptedFields(document: Document): Record<string, Record<string, string>> {
+export function encryptedFields(document: Document): Record<string, Record<string, string>> {
   const rows = operationsOf(document).map(({ operation }): [string, [string, string][]] => {
     const { properties = {} } = resolve(document, answerOf(operation).schema)
     const fields = Object.entries(properties).map(([name, field]): [string, string] => [

@@ -129,7 +129,7 @@ const form = 'application/x-www-form-urlencoded'
 const files = { secret: 'secret.txt', 'private-key': 'private.pem', token: 'access-token.txt' }
 
 /** Those of the demonstration app, where the mock writes them. */
-function credentialsOf(api: string, document: Document, scheme: Scheme): Call['credentials'] {
+export function credentialsOf(api: string, document: Document, scheme: Scheme): Call['credentials'] {
   const sent = placesOf(scheme).flatMap(({ placed }) =>
     expand(scheme, placed.text).flatMap(({ name }) => name ?? []),
   )
@@ -153,7 +153,8 @@ function readDocument(api: string): Document {
   return document
 }
 
-const readDeclared = (api: string): Scheme =>
+/** The declaration of a partner. */
+export const readDeclared = (api: string): Scheme =>
   spellOut(parse(readFileSync(join(contracts, api, 'signature.yaml'), 'utf8')), api)
 
 /** What a caller writes: the example, without an envelope around it. */

@@ -35,7 +35,7 @@ function written(parameters: Readonly<Record<string, unknown>>): string {
 }
 
 /** Credentials as options of the client, which does the rest. */
-const options = ({ credentials, token }: Call): string[] =>
+export const optionLines = ({ credentials, token }: Pick<Call, 'credentials' | 'token'>): string[] =>
   Object.entries(credentials).flatMap(([name, { kind, text }]) => {
     if (kind === 'id' || kind === 'key-id') return [`${name}: ${quote(text)},`]
     if (kind === 'token' && !token) return []
@@ -50,7 +50,7 @@ export const typescript: Language = {
   write(_, call) {
     const { api, operation, url } = call
     const create = `create${capitalized(api)}Client`
-    const given = options(call)
+    const given = optionLines(call)
     return [
       ...(given.some((line) => line.includes('readFileSync'))
         ? ["import { readFileSync } from 'node:fs'"]

@@ -13,7 +13,6 @@ import { readVersion, renderManifest, renderNotices } from './manifest.ts'
 import { renderReadme } from './readme.ts'
 import { collectSources } from './sources.ts'
 import { root } from '../../generate/redocly.ts'
-import { refuseOtherRules } from '../../generate/written-out.ts'
 
 const template = join(import.meta.dirname, 'template')
 
@@ -54,7 +53,6 @@ async function buildPackage(api: string, folder: string): Promise<void> {
   const read = (name: string) => readFile(join(root, 'generated', api, name), 'utf8')
   const openapi = await read('openapi.json')
   const document = JSON.parse(openapi) as Document
-  refuseOtherRules(api)
   const webhooks = hasWebhooks(document)
   const entries = renderEntries(api, document)
   const doors = [...entries.keys()].map((name) => name.replace('.ts', ''))
