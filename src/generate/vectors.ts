@@ -6,13 +6,11 @@ import { readGivenFiles } from '../client/request/files.ts'
 import { type RequestParameters, writeRequest } from '../client/request/index.ts'
 import { isPlain } from '../core/request.ts'
 import { type Contract, mediaOf, operationsOf, type Site } from './contract.ts'
-import { root } from './redocly.ts'
 import { declaredTypes } from './render.ts'
 import { exampleOf } from './request/example.ts'
 import { rowsOf } from './request/table.ts'
 import { publicName, readsForm, signedHeaderNames } from './scheme/names.ts'
-import { compileContract } from './scheme/render.ts'
-import { loadCompiled } from './scheme/run.ts'
+import { loadSigner } from './scheme/compiled.ts'
 import { isRepeatable, type Layout, layOut, usualLayout } from './vectors/layout.ts'
 import { type Credentials, formsIn, type Input, Made, type Parameter } from './vectors/made.ts'
 import { type Mistake, type Refused, refusedOf } from './vectors/refused.ts'
@@ -56,7 +54,7 @@ export const renderVectors = async (contract: Contract): Promise<string> =>
   JSON.stringify(await vectorsOf(contract), null, 2)
 
 export async function vectorsOf(contract: Contract): Promise<VectorFile> {
-  const { api, folder, document, scheme } = contract
+  const { folder, document, scheme } = contract
   const sheet = parse(await readFile(join(folder, 'vectors.yaml'), 'utf8')) as Sheet
   const { credentials, known } = sheet
   const examples = operationsOf(document)
@@ -74,7 +72,7 @@ export async function vectorsOf(contract: Contract): Promise<VectorFile> {
     all.push(made!)
     return { id: input.id, ...(layOut(layout, made!, forms) as object) }
   }
-  const made = {
+  return {
     about: `Signing vectors of ${document.info.title}: throw-away credentials, and every step from parameters to signature. vectors.schema.json says what each member means.`,
     scheme: scheme.name,
     credentials: { ...credentials, ...publicHalf(contract, credentials) },
@@ -83,8 +81,6 @@ export async function vectorsOf(contract: Contract): Promise<VectorFile> {
     ...(known && { known }),
     refused: isRepeatable(scheme) ? refusedOf(all, sheet.refused) : [],
   }
-  refuseStaleExamples(api, contract, all)
-  return made
 }
 
 async function inOrder<In, Out>(all: readonly In[], make: (one: In) => Promise<Out>): Promise<Out[]> {
@@ -94,15 +90,12 @@ async function inOrder<In, Out>(all: readonly In[], make: (one: In) => Promise<O
 }
 
 /** The signer and its strings, with the declared types of the vectors' own parameters. */
-async function compiledFor(contract: Contract, inputs: readonly Input[]) {
+function compiledFor(contract: Contract, inputs: readonly Input[]) {
   const types = inputs.map(({ id, parameters = [] }) => [
     id,
     Object.fromEntries(parameters.map(({ name, declared }) => [name, declared])),
   ])
-  const declared = `export const parameters = ${JSON.stringify(Object.fromEntries(types))}`
-  const modules = new Map([...(await compileContract(contract)), ['signature.ts', declared]])
-  const hooks = Object.values(contract.scheme.hooks).map(({ from }) => from)
-  return loadCompiled(modules, join(root, 'generated', contract.api), '', [...new Set(hooks)])
+  return loadSigner(contract, Object.fromEntries(types) as Record<string, Record<string, string>>)
 }
 
 const origin = 'https://partner.example'
@@ -184,23 +177,4 @@ function publicHalf({ scheme }: Contract, credentials: Credentials): object {
     [publicName(name)]: createPublicKey(pem).export({ type: 'spki', format: 'pem' }),
     jwk: createPrivateKey(pem).export({ format: 'jwk' }),
   }
-}
-
-/** @throws Error where an example of an envelope has another signature than its request */
-function refuseStaleExamples(api: string, { document, scheme }: Contract, all: readonly Made[]): void {
-  const fields = Object.entries(scheme.send.envelope).filter(([, { text }]) => text.startsWith('{signature.'))
-  const problems = operationsOf(document).flatMap(({ operation }) =>
-    Object.entries(fields.length ? mediaOf(operation).examples : {}).flatMap(([example, { value }]) => {
-      const id = `${operation.operationId}.${example}`
-      const made = all.find(({ input }) => input.id === id)
-      if (!made) return []
-      const sent = JSON.parse(made.signed.body) as Record<string, unknown>
-      return fields
-        .filter(([name]) => (value as Record<string, unknown>)[name] !== sent[name])
-        .map(
-          ([name]) => `spec/${api}/examples/${id}.yaml: the ${name} of this example is ${String(sent[name])}`,
-        )
-    }),
-  )
-  if (problems.length) throw new Error(problems.join('\n'))
 }

@@ -6,31 +6,10 @@ import { parse } from 'yaml'
 import { type Contract, operationsOf, requestOf } from '../contract.ts'
 import { root } from '../redocly.ts'
 import { renderSignature } from '../render.ts'
-import { compileScheme } from './compile.ts'
+import { compileContract } from './compiled.ts'
 import type { Scheme } from './grammar.ts'
 import { readsForm } from './names.ts'
 import { type Example, renderSteps, stepsOf } from './steps.ts'
-
-/** The modules of a contract's scheme, with its hooks; what they import of `signature.ts` is not among them. */
-export async function compileContract({ api, folder, scheme }: Contract): Promise<Map<string, string>> {
-  const source = `spec/${api}/signature.yaml`
-  const files = compileScheme(scheme, {
-    source,
-    library: { folder: '../../src' },
-    types: './signature.ts',
-    hooks: '.',
-  })
-  const all = [scheme, ...(scheme.response ? [scheme.response] : []), ...Object.values(scheme.events)]
-  const hooks = new Set(
-    all.flatMap((one) => Object.values(one.hooks).map(({ from }) => from.replace('./', ''))),
-  )
-  for (const name of hooks) {
-    // As deep below the root as it was: its imports stay right.
-    const text = await readFile(join(folder, name), 'utf8')
-    files.set(name, `// A copy of spec/${api}/${name}. Do not edit.\n\n${text}`)
-  }
-  return files
-}
 
 export async function renderScheme(contract: Contract): Promise<Map<string, string>> {
   const { api, scheme } = contract
