@@ -1,7 +1,7 @@
 // Code samples of every operation, made from the contract's `ok` example and the declared scheme. A language is a file that
 // writes a plan, and its place in the list here.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { envelopeOf } from '../answers.ts'
@@ -15,13 +15,13 @@ import { exampleOf } from '../request/example.ts'
 import { rowsOf } from '../request/table.ts'
 import type { Document, Operation } from '../openapi.ts'
 import { root } from '../redocly.ts'
-import { declaredTypes } from '../render.ts'
 import type { Scheme } from '../scheme/grammar.ts'
 import { spellOut } from '../scheme/long-form.ts'
 import { expand, placesOf, readsForm } from '../scheme/names.ts'
 import { csharp } from './csharp.ts'
 import { curl } from './curl.ts'
 import { go } from './go.ts'
+import { hooksOf } from './hooks.ts'
 import { java } from './java.ts'
 import type { Call, Language, Outcome } from './language.ts'
 import { php } from './php.ts'
@@ -175,29 +175,4 @@ function outcomeOf(operation: Operation): Outcome {
   const [only, ...more] = success
   if (only !== undefined && !more.length && code.length) return { codes: code, success: only }
   throw new Error(`${operation.operationId}: samples know one code of success, or a proof and an error`)
-}
-
-/** Hooks in a language, which stand beside the contract: the first line names the declared types that they write. */
-function hooksOf(
-  api: string,
-  document: Document,
-  operation: Operation,
-  { hooks, types }: Scheme,
-  { extension }: Language,
-): Record<string, string> {
-  if (!extension) return {}
-  const read = (name: string): [string, string] => {
-    const file = join(contracts, api, 'samples', `${name}.${extension}`)
-    if (!existsSync(file))
-      throw new Error(`spec/${api}/samples/${name}.${extension} is missing: the samples call it`)
-    const [first = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n')
-    const written = new Set(first.match(/\w+/g))
-    for (const [parameter, type] of Object.entries(declaredTypes(document, operation, types)))
-      if (!written.has(type))
-        throw new Error(
-          `${operation.operationId}: ${parameter} is declared ${type}, which spec/${api}/samples/${name}.${extension} does not write`,
-        )
-    return [name, lines.join('\n')]
-  }
-  return Object.fromEntries(Object.keys(hooks).map(read))
 }

@@ -51,4 +51,17 @@ export type Step =
   | { do: 'sign'; name: string; of: Template; algorithm: string; encoding: Encoding; key: string }
 type Entries = readonly (readonly [name: string, value: Template])[]
 
+/** Neighbouring texts as one. */
+export function merge(template: Template): Template {
+  const merged: { text?: string; name?: string }[] = []
+  for (const part of template) {
+    const last = merged.at(-1)
+    if (part.text === '') continue
+    if (part.text !== undefined && last?.text !== undefined)
+      merged[merged.length - 1] = { text: last.text + part.text }
+    else merged.push(part)
+  }
+  return merged
+}
+
 export type { Digest, Encoding }

@@ -1,58 +1,21 @@
 // One request, signed by the compiled signer, and every text on the way: a declared string is what the function that is
 // compiled for it makes.
 
-import { createHash, createHmac, createPrivateKey, sign } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { readObject } from '../../core/json.ts'
 import { declareTypes, lowerCase } from '../../signing/declared.ts'
-import { type DigestName, secretBytes } from '../../signing/digest.ts'
-import { algorithms, type Algorithm } from '../../signing/keys.ts'
+import type { DigestName } from '../../signing/digest.ts'
 import { type Pair, readPairs, textOf } from '../../signing/read.ts'
 import * as times from '../../signing/times.ts'
-import { type Encoding, isAsymmetric, isMac, isPairs, type Scheme, type TimeForm } from '../scheme/grammar.ts'
-import {
-  headerName,
-  namesIn,
-  needs,
-  ownHeader,
-  piecesOf,
-  placesOf,
-  readsRaw,
-  sentPairs,
-  unsigned,
-} from '../scheme/names.ts'
-import { inPattern } from '../scheme/module.ts'
+import { isPairs, type Scheme, type TimeForm } from '../scheme/grammar.ts'
+import { headerName, needs, ownHeader, piecesOf, readsRaw, sentPairs, unsigned } from '../scheme/names.ts'
 import type { Compiled, Signed } from '../scheme/run.ts'
 import { formsOf, printerOf } from '../scheme/times.ts'
+import type { Credentials, Input, SignedPair } from './input.ts'
+import { readSignature } from './read.ts'
+import { encode, nonceOf, signerOf } from './signing.ts'
 
-/** A request before it is signed. */
-export interface Input {
-  readonly id: string
-  readonly method: string
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-  /** Parameters of the body, where the sheet says more of them than the body does. */
-  readonly parameters?: readonly Parameter[]
-}
-export interface Parameter {
-  readonly name: string
-  readonly declared: string
-  readonly json: string
-}
-
-/** A name and a value that are signed. */
-export interface SignedPair {
-  readonly name: string
-  readonly declared?: string
-  readonly json?: string
-  /** null where it is left out. */
-  readonly signed: string | null
-}
-
-export interface Credentials {
-  readonly [name: string]: string | number
-  readonly timestamp: number
-}
+export type * from './input.ts'
 
 type Texts = ReadonlyMap<string, string>
 const none: Texts = new Map()
@@ -106,6 +69,9 @@ export class Made {
     return new Made(sheet, { input, form, nonce, signed })
   }
 
+  /** As vectors.yaml has it. */
+  credential = (name: string): string => String(this.#credentials[name] ?? '')
+
   get seconds(): number {
     return this.#credentials.timestamp
   }
@@ -118,7 +84,7 @@ export class Made {
     const other = changed.get(name)
     if (other !== undefined) return other
     const { scheme } = this
-    if (name in scheme.credentials) return String(this.#credentials[name] ?? '')
+    if (name in scheme.credentials) return this.credential(name)
     const [option] = scheme.options[name] ?? []
     if (option !== undefined) return option
     if (name in scheme.strings) {
@@ -215,54 +181,7 @@ export class Made {
   }
 
   /** A signature, read from where it is sent. */
-  signature(name: string): string {
-    const wanted = `signature.${name}`
-    const place = placesOf(this.scheme).find(({ placed }) => namesIn(placed.text).includes(wanted))
-    if (!place) throw new Error(`the signature ${name} is sent nowhere`)
-    const { composite } = place
-    const template = composite
-      ? composite.prefix +
-        Object.entries(composite.fields)
-          .map(([field, { text }]) => composite.pair.replace('{name}', field).replace('{value}', () => text))
-          .join(composite.join)
-      : place.placed.text
-    const pattern = piecesOf(template).map(({ name: one, text = '' }) =>
-      one === undefined ? inPattern(text) : one === wanted ? '(.*?)' : '.*?',
-    )
-    const sent = this.#sent(place.in, place.name)
-    return new RegExp(`^${pattern.join('')}$`, 's').exec(sent)?.[1] ?? ''
-  }
-
-  #sent(place: string, name: string): string {
-    const { headers, body, url = this.input.url } = this.signed
-    if (place === 'headers') return headers[name] ?? ''
-    if (place === 'envelope') return String((JSON.parse(body) as Record<string, unknown>)[name])
-    const text = place === 'form' ? body : url.replace(/^[^?]*\??/, '')
-    return new URLSearchParams(text).get(name) ?? ''
-  }
-
-  /** A signature over another text, or made in another way. */
-  signOver(name: string, text: string, other: { algorithm?: string; encoding?: Encoding } = {}): string {
-    const { algorithm, encoding, key = '' } = { ...this.scheme.signatures[name]!, ...other }
-    const bytes = isAsymmetric(algorithm)
-      ? signBytes(algorithm, String(this.#credentials[key]), Buffer.from(text))
-      : isMac(algorithm)
-        ? createHmac(algorithm.replace('hmac-', ''), this.#keyBytes(key)).update(text).digest()
-        : createHash(algorithm).update(text).digest()
-    return encode(bytes, encoding)
-  }
-
-  #keyBytes(name: string): Uint8Array {
-    const { from = name, strip = '', decode, derive } = this.scheme.keys[name] ?? {}
-    if (derive) {
-      const hash = derive.algorithm.replace('hmac-', '')
-      const first: Uint8Array = Buffer.from(this.fill(derive.seed))
-      return derive.steps.reduce((key, step) => createHmac(hash, key).update(this.fill(step)).digest(), first)
-    }
-    const secret = this.text(from)
-    const bare = strip !== '' && secret.startsWith(strip) ? secret.slice(strip.length) : secret
-    return decode ? secretBytes(decode, from, bare) : Buffer.from(bare)
-  }
+  signature = (name: string): string => readSignature(this, name)
 }
 
 export interface Sheet {
@@ -273,31 +192,6 @@ export interface Sheet {
 
 /** The forms of the time, or one request without a time. */
 export const formsIn = ({ time }: Scheme): (TimeForm | undefined)[] => (time ? formsOf(time) : [undefined])
-
-/** A nonce that is always the same for one vector. */
-function nonceOf({ nonce }: Scheme, id: string): string {
-  if (!nonce) return ''
-  const bytes = createHash('sha512').update(id).digest().subarray(0, nonce.bytes)
-  return (nonce.prefix ?? '') + encode(bytes, nonce.encoding)
-}
-
-const signerOf = (scheme: Scheme, name: string, credentials: Credentials) => {
-  const { algorithm = '' } = Object.values(scheme.signatures).find(({ key }) => key === name) ?? {}
-  return {
-    alg: algorithm.toUpperCase(),
-    sign: async (bytes: Uint8Array) => signBytes(algorithm, String(credentials[name]), bytes),
-  }
-}
-
-function signBytes(algorithm: string, pem: string, bytes: Uint8Array): Uint8Array {
-  const { hash, ...options } = algorithms[algorithm.toUpperCase() as Algorithm]
-  return sign(hash, bytes, { key: createPrivateKey(pem), ...options })
-}
-
-export function encode(bytes: Uint8Array, encoding: Encoding): string {
-  const text = Buffer.from(bytes).toString(encoding === 'HEX' ? 'hex' : encoding)
-  return encoding === 'HEX' ? text.toUpperCase() : text
-}
 
 /** The digest that a signature is made of, for people who compare. */
 export const digestOf = (made: Made, name: string, algorithm: DigestName): string =>
