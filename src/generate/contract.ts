@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundle } from './bundle.ts'
 import type { Document, Envelope, Example, Media, Operation, Parameter, PathItem, Schema } from './openapi.ts'
+import { fillEnvelopes } from './envelopes.ts'
 import { root } from './redocly.ts'
 import { readScheme } from './scheme/check.ts'
 import { formerSignature } from './scheme/former.ts'
@@ -40,6 +41,8 @@ export async function loadContract(api: string, folder = join(contracts, api)): 
   document['x-signature'] = formerSignature(scheme, declared)
   inlineExamples(document)
   deriveFailures(document)
+  const signed = callsOf(document).filter((operation) => operation['x-signature'] !== 'none')
+  await fillEnvelopes({ api, folder, document, scheme }, signed)
   return { api, folder, document, scheme }
 }
 

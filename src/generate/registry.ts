@@ -66,7 +66,7 @@ export const partner: Partner = {
 }
 
 /** The app id of the contract's examples; `demo` where a request's body has none. */
-function demoAppId(document: Contract['document'], scheme: Scheme): string {
+export function demoAppId(document: Contract['document'], scheme: Scheme): string {
   const [first] = operationsOf(document)
   const example = first && requestOf(first.operation)?.examples['ok']?.value
   const id = callerId(scheme)

@@ -46,7 +46,7 @@ export const secretText = (secret: Secret): string =>
 
 /** What OpenSSL calls each algorithm of a key pair; an option where there is one. */
 const rsaPss = { padding: 6, saltLength: -1 } // RSA_PKCS1_PSS_PADDING, RSA_PSS_SALTLEN_DIGEST
-const algorithms = {
+export const algorithms = {
   'RSA-SHA1': { hash: 'sha1' },
   'RSA-SHA256': { hash: 'sha256' },
   'RSA-SHA512': { hash: 'sha512' },

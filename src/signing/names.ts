@@ -156,6 +156,17 @@ export function leavesOf(scheme: Declaration, name: string, seen = new Set<strin
 export const signedNames = (scheme: Declaration): Set<string> =>
   new Set(Object.keys(scheme.signatures).flatMap((name) => [...leavesOf(scheme, `signature.${name}`)]))
 
+/** Headers that a caller gives, in lower case. */
+export const signedHeaderNames = (scheme: Declaration): string[] =>
+  [...signedNames(scheme)]
+    .flatMap((name) => headerName(name) ?? [])
+    .filter((name) => ownHeader(scheme, name) === undefined)
+
+/** Whether the body of a request is a form. */
+export const readsForm = ({ send, strings }: Declaration): boolean =>
+  Object.keys(send.form).length > 0 ||
+  Object.values(strings).some((rule) => isPairs(rule) && /^(form|parameters)$/.test(String(rule.each)))
+
 export const isRequestPart = (name: string) =>
   (requestParts as readonly string[]).includes(name) || /^(header|pairs):|^types$/.test(name)
 

@@ -58,6 +58,8 @@ export interface VectorSchema {
 }
 export interface VectorPart {
   readonly $ref?: string
+  /** Of a part that has a table of its own. */
+  readonly title?: string
   readonly description?: string
   readonly type?: string | readonly string[]
   readonly enum?: readonly string[]

@@ -22,11 +22,11 @@ import type { Signer } from '../../src/signing/scheme.ts'
 import type { TimestampForm } from '../../src/core/time.ts'
 import { declared as signedText } from '../../generated/ppdai/hooks.ts'
 import { createWebCryptoSigner } from '../../src/crypto/webcrypto.ts'
-import { awdaSteps } from '../../src/generate/vectors/awda.ts'
-import { ppdaiVector } from '../../src/generate/vectors/ppdai.ts'
+import { awdaSteps } from '../oracle/awda-vector.ts'
+import { ppdaiVector } from '../oracle/ppdai-vector.ts'
 import { find } from '../tools.ts'
 
-// The inputs of test/vectors/cases are written by hand. The steps are those of src/generate/vectors, which shares no code
+// The inputs of test/vectors/cases are written by hand. The steps are those of test/oracle, which shares no code
 // with the signers; the checkers that go with the published vectors confirm them in vectors.test.ts.
 
 interface PpdaiSheet {

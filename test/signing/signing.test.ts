@@ -225,7 +225,7 @@ describe('AWDA, known answers', () => {
 })
 
 describe('generated vectors', () => {
-  // Computed by a second implementation, in src/generate/vectors.
+  // Confirmed by a second implementation, in test/oracle.
   interface Generated {
     credentials: { appId: string; privateKey: string; secret: string }
     vectors: { id: string; body: string; canonical: string; signature: string; timestamp: number }[]

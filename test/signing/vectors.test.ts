@@ -155,7 +155,7 @@ const checkers = [
   { tool: 'python3', args: ['-I'], file: 'check_vectors.py' },
 ]
 for (const { tool, args, file } of checkers) {
-  const path = join(root, 'src/generate/vectors', file)
+  const path = join(root, 'spec', file)
   if (!find(tool)) {
     it.skip(`the checker ${file} (needs ${tool})`)
     continue

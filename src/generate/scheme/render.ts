@@ -6,31 +6,18 @@ import { parse } from 'yaml'
 import { type Contract, operationsOf, requestOf } from '../contract.ts'
 import { root } from '../redocly.ts'
 import { renderSignature } from '../render.ts'
-import { compileScheme } from './compile.ts'
+import { compileContract, copyCode } from './compiled.ts'
 import { renderDeclaration, renderSubject } from './declaration.ts'
-import { isPairs, type Scheme } from '../../signing/grammar.ts'
+import type { Scheme } from '../../signing/grammar.ts'
+import { readsForm } from '../../signing/names.ts'
 import { type Example, renderSteps, stepsOf } from './steps.ts'
 
 export async function renderScheme(contract: Contract): Promise<Map<string, string>> {
   const { api, folder, scheme } = contract
   const source = `spec/${api}/signature.yaml`
-  const files = compileScheme(scheme, {
-    source,
-    library: { folder: '../../src' },
-    types: './signature.ts',
-    hooks: '.',
-  })
-  const all = [scheme, ...(scheme.response ? [scheme.response] : []), ...Object.values(scheme.events)]
-  const hooks = new Set(
-    all.flatMap((one) => Object.values(one.hooks).map(({ from }) => from.replace('./', ''))),
-  )
+  const files = await compileContract(contract)
   const hasCauses = (await readdir(folder)).includes('causes.ts')
-  if (hasCauses) hooks.add('causes.ts')
-  for (const name of hooks) {
-    // As deep below the root as it was: its imports stay right.
-    const text = await readFile(join(folder, name), 'utf8')
-    files.set(name, `// A copy of spec/${api}/${name}. Do not edit.\n\n${text}`)
-  }
+  if (hasCauses) files.set('causes.ts', await copyCode(contract, 'causes.ts'))
   const modules = new Map([...files, ['signature.ts', renderSignature(contract)]])
   const steps = await stepsOf(scheme, modules, join(root, 'generated', api), await exampleOf(contract))
   const hasTypes = files.get('sign.ts')?.includes('declareAll') ?? false
@@ -64,10 +51,6 @@ function bodyOf(scheme: Scheme, parameters: unknown): string {
   if (readsForm(scheme)) return formOf(parameters)
   return parameters === undefined ? '' : JSON.stringify(parameters)
 }
-
-const readsForm = ({ send, strings }: Scheme) =>
-  Object.keys(send.form).length > 0 ||
-  Object.values(strings).some((rule) => isPairs(rule) && /^(form|parameters)$/.test(String(rule.each)))
 
 const formOf = (parameters: unknown) =>
   new URLSearchParams(

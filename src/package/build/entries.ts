@@ -5,7 +5,8 @@ import { capitalized } from '../../generate/samples/language.ts'
 /** The doors of a package, by name of the file in src/: what a caller may import, each name once. */
 export function renderEntries(api: string, document: Document): Map<string, string> {
   const Api = capitalized(api)
-  const hasKeys = !document['x-signature'].envelope
+  const kinds = Object.values(document['x-signature'].credentials as Record<string, string>)
+  const hasKeys = kinds.includes('private-key')
   const { schemas } = document.components
   const former = Object.values(schemas).flatMap((schema) => schema['x-formerly'] ?? [])
   const types = [...Object.keys(schemas), ...former].sort()

@@ -32,7 +32,7 @@ export async function readSite(): Promise<Site> {
     firstCall: firstCallOf(partnerNames[0]),
     vectors: forEachPartner((name) => JSON.parse(texts.get(name) ?? '') as VectorFile),
     vectorSchema: JSON.parse(await readFile(join(root, vectorSchema), 'utf8')) as VectorSchema,
-    checkers: await readAll(checkers, 'generate/vectors'),
+    checkers: await readAll(checkers, 'spec'),
     recipes: await readAll(recipes, 'site/recipes'),
     guides: await readGuides(),
   }
@@ -62,7 +62,7 @@ const recipes = [
 const readAll = <Entry extends { file: string }>(entries: readonly Entry[], folder: string) =>
   Promise.all(
     entries.map(async (entry) => {
-      return { ...entry, text: await readFile(join(root, 'src', folder, entry.file), 'utf8') }
+      return { ...entry, text: await readFile(join(root, folder, entry.file), 'utf8') }
     }),
   )
 

@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, sign } from 'node:crypto'
 
-// PPDAI's signing rule in plain code that shares nothing with the signers: it makes the published vectors, and tests compare
-// the signer with it. It works from the list of parameters, never from the body.
+// PPDAI's signing rule in plain code that shares nothing with the compiler: tests compare the published
+// vectors with it. It works from the list of parameters, never from the body.
 
 export interface PpdaiParameter {
   name: string

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
-// AWDA's signing rule in plain code that shares nothing with the signers: it makes the published vectors, and tests compare the
-// signer with it. It works from the list of fields, never from the envelope.
+// AWDA's signing rule in plain code that shares nothing with the compiler: tests compare the published
+// vectors with it. It works from the list of fields, never from the envelope.
 
 export interface AwdaField {
   name: string
