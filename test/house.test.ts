@@ -16,7 +16,7 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
   'src/crypto': { rooms: 'core signing' },
   'src/files': { rooms: 'core' },
   'src/client': { rooms: 'core signing crypto', packages: /^openapi-fetch$/ },
-  'src/doctor': { rooms: 'core signing partners generated' },
+  'src/doctor': { rooms: 'core signing' },
   'src/partners': { rooms: 'core signing crypto client doctor generated' },
   generated: { rooms: 'core client signing crypto doctor', packages: /^openapi-fetch$/ },
   'src/mock': { rooms: 'core signing crypto files doctor partners generated', packages: /^@stoplight\// },

@@ -149,7 +149,9 @@ const writer = (style: Style) => (row: Row) => {
 /** The declaration with what a style changes in it. */
 function changed(scheme: Declaration, style: Style): Rules {
   let rules: Rules = scheme
-  for (const [path, value] of Object.entries(style)) {
+  for (const path in style) {
+    if (!path.includes('.')) continue
+    const value: unknown = style[path as Path]
     const [place = '', name = '', key = ''] = path.split('.')
     if (place !== 'strings' && place !== 'hashes' && place !== 'keys') continue
     rules = { ...rules, [place]: { ...rules[place], [name]: { ...rules[place][name], [key]: value } } }
@@ -161,9 +163,10 @@ function changed(scheme: Declaration, style: Style): Rules {
 
 function given(message: Message, style: Style, body: Text | undefined): Message {
   let all = message
-  for (const [path, value] of Object.entries(style)) {
-    const [place, part = '', name] = path.split('.')
-    if (place !== 'given') continue
+  for (const path in style) {
+    if (!path.startsWith('given.')) continue
+    const value: unknown = style[path as Path]
+    const [, part = '', name] = path.split('.')
     all =
       name === undefined
         ? { ...all, [part]: value }

@@ -163,18 +163,27 @@ export function interpret(scheme: Rules, message: Message, { digest, hooks = {} 
 
 const bodies = new WeakMap<Message, Map<string, Uint8Array>>()
 
-function partOf({ method, url, body, status, time, nonce }: Message, name: string): string {
+/** The address of a message, taken apart once. */
+const addresses = new WeakMap<Message, URL>()
+function addressOf(message: Message): URL {
+  const address = addresses.get(message) ?? readUrl(message.url)
+  addresses.set(message, address)
+  return address
+}
+
+function partOf(message: Message, name: string): string {
+  const { method, body, status, time, nonce } = message
   switch (name) {
     case 'method':
       return requireGiven('method', method)
     case 'path':
-      return readUrl(url).pathname
+      return addressOf(message).pathname
     case 'target':
-      return readUrl(url).pathname + readUrl(url).search
+      return addressOf(message).pathname + addressOf(message).search
     case 'query':
-      return readUrl(url).search.slice(1)
+      return addressOf(message).search.slice(1)
     case 'authority':
-      return readUrl(url).host
+      return addressOf(message).host
     case 'body':
       return body
     case 'status':

@@ -89,6 +89,7 @@ export interface Field {
 export interface Row extends Field {
   /** The name as it is signed. */
   readonly key: string
+  readonly of: Origin
 }
 
 /** A declaration, or one that the doctor changed. */

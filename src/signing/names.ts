@@ -25,11 +25,19 @@ const plainName = (name: string) => {
 }
 
 /** A template as its texts and names, in order. */
-export const piecesOf = (template: string): Piece[] =>
-  template
+export function piecesOf(template: string): readonly Piece[] {
+  const known = split.get(template)
+  if (known) return known
+  const pieces = template
     .split(braces)
     .filter((piece) => piece !== '')
     .map((piece) => (braces.test(piece) ? { name: plainName(piece.slice(1, -1)) } : { text: piece }))
+  // The doctor makes templates without end.
+  if (split.size > 1000) split.clear()
+  split.set(template, pieces)
+  return pieces
+}
+const split = new Map<string, readonly Piece[]>()
 
 export const namesIn = (template: string): string[] => piecesOf(template).flatMap(({ name }) => name ?? [])
 
@@ -74,7 +82,7 @@ export function placesOf({ send }: Declaration): Place[] {
 }
 
 /** A template with every plain string in it replaced by its own template. */
-export function expand(scheme: Declaration, template: string, depth = 0): Piece[] {
+export function expand(scheme: Declaration, template: string, depth = 0): readonly Piece[] {
   return piecesOf(template).flatMap((piece) => {
     const rule = piece.name === undefined ? undefined : scheme.strings[piece.name]
     if (!rule || isPairs(rule) || rule.delete !== undefined || depth > 20) return [piece]

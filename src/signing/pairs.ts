@@ -29,21 +29,25 @@ export function pairPieces(
   message: Message,
   context: Context,
 ): SignedPiece[] {
-  const rows = readRows(scheme, rule, message, context).map((one) => rewritten(rule, one))
-  const added = (rule.add ?? []).map(([name, text]) => row(rule, plain(name, text)))
-  const kept = rows.filter((one) => isKept(scheme, rule, one))
-  const written = [...kept, ...added].map((one) => finished(rule, one))
+  const all = readRows(scheme, rule, message, context)
+  const rows = rule.write ? all.map((one) => rewritten(rule, one)) : all
+  const written = rows.filter((one) => isKept(scheme, rule, one))
+  for (const [name, text] of rule.add ?? []) written.push(row(rule, plain(name, text)))
+  if (rule.encoding === 'rfc3986') for (const [at, one] of written.entries()) written[at] = encoded(one)
   if (rule.compare) written.sort(rule.compare)
   else if (rule.order === 'name') written.sort(byKey)
   const pair = piecesOf(rule.pair)
-  return written.flatMap((one, at): SignedPiece[] => [
-    ...(at > 0 && rule.join ? [literal(rule.join)] : []),
-    ...pair.flatMap((piece) => {
-      if (piece.name === 'value') return one.pieces ?? []
-      if (piece.name !== 'name') return [literal(piece.text ?? '')]
-      return [{ text: rule.rename?.(one) ?? one.key, of: origin('name', one.name, one.type) }]
-    }),
-  ])
+  const join = rule.join ? literal(rule.join) : undefined
+  const pieces: SignedPiece[] = []
+  for (const [at, one] of written.entries()) {
+    if (join && at > 0) pieces.push(join)
+    for (const { name, text = '' } of pair) {
+      if (name === undefined) pieces.push(literal(text))
+      else if (name === 'name') pieces.push({ text: rule.rename?.(one) ?? one.key, of: one.of })
+      else pieces.push(...(one.pieces ?? []))
+    }
+  }
+  return pieces
 }
 
 const origin = (kind: Origin['kind'], name: string, type: string | undefined): Origin => ({
@@ -66,7 +70,12 @@ function row(rule: PairRule, field: Field): Row {
   const { name, pieces } = field
   const trim = (piece: SignedPiece) =>
     piece.of.kind === 'literal' ? piece : { ...piece, text: trimmed(piece.text) }
-  return { ...field, key: keyOf(rule, name), pieces: rule.value === 'trim' ? pieces?.map(trim) : pieces }
+  return {
+    ...field,
+    key: keyOf(rule, name),
+    of: origin('name', name, field.type),
+    pieces: rule.value === 'trim' ? pieces?.map(trim) : pieces,
+  }
 }
 
 function rewritten({ write }: PairRule, one: Row): Row {
@@ -76,15 +85,11 @@ function rewritten({ write }: PairRule, one: Row): Row {
   return { ...one, pieces: typeof value === 'string' ? [{ text: value, of }] : value }
 }
 
-/** Percent-encoded, where names and values are. */
-function finished(rule: PairRule, one: Row): Row {
-  const encode = rule.encoding === 'rfc3986' ? rfc3986 : (text: string) => text
-  return {
-    ...one,
-    key: encode(one.key),
-    pieces: one.pieces?.map((piece) => ({ ...piece, text: encode(piece.text) })),
-  }
-}
+const encoded = (one: Row): Row => ({
+  ...one,
+  key: rfc3986(one.key),
+  pieces: one.pieces?.map((piece) => ({ ...piece, text: rfc3986(piece.text) })),
+})
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 const valueOf = ({ pieces = [] }: Row) => pieces.reduce((all, { text }) => all + text, '')

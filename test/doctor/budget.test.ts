@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { causes, explain, type CauseId } from '../../src/doctor/causes.ts'
 import { subjects } from '../../generated/subjects.ts'
-import { diagnose } from '../../src/doctor/index.ts'
+import { diagnose, type Known } from '../../src/doctor/index.ts'
 import { wordsOf } from '../../src/doctor/words.ts'
 import * as awda from './awda-mistakes.ts'
 import * as ppdai from './ppdai-mistakes.ts'
 import { causesOf, known, awdaRequest, ppdaiRequest, seen } from './seen.ts'
 import { largeBodies } from '../../scripts/bench/mock/bodies.ts'
+import { schemes } from './preset-mistakes.ts'
+import { knownFor, see as seePreset } from './preset-see.ts'
 import { appId, gatewayWith, requestOf, strangerKey } from '../support.ts'
 
-/** The known callers, with hashes that count the bytes they are given. */
-function counting() {
+/** Callers with hashes that count the bytes they are given. */
+function counting(callers: Known = known) {
   const count = { bytes: 0, texts: 0 }
   const counted =
     (hash: (bytes: Uint8Array) => Uint8Array) =>
@@ -19,9 +21,9 @@ function counting() {
       count.texts++
       return hash(bytes)
     }
-  const { md5, sha1, sha256 } = known.hashes
+  const { md5, sha1, sha256 } = callers.hashes
   const hashes = { md5: counted(md5), sha1: counted(sha1), sha256: counted(sha256) }
-  return { count, known: { ...known, hashes } }
+  return { count, known: { ...callers, hashes } }
 }
 
 describe('what a diagnosis costs is bounded, whatever the body is', () => {
@@ -51,6 +53,24 @@ describe('what a diagnosis costs is bounded, whatever the body is', () => {
       if (body.length >= 300_000 && found.certainty === 'unknown')
         expect(found.cause === 'too-large' || found.skipped?.length).toBeTruthy()
     }
+  })
+
+  it.each(
+    sizes.flatMap((size) =>
+      Object.entries(largeBodies(size)).flatMap(([name, body]) =>
+        ['hmac-header', 'wechatpay-v3'].map((scheme) => [size, name, scheme, body] as const),
+      ),
+    ),
+  )('%i bytes, %s, %s', (_, name, preset, body) => {
+    const scheme = schemes.find((one) => one.name === preset)!
+    const { count, known } = counting(knownFor(scheme))
+    const signature = scheme.print(scheme.make('another text'))
+    const found = seePreset({ ...scheme, fields: { ...scheme.fields, body } }, signature, true, known)
+    // A body that is hashed inside the text is hashed for every way to write it; an HMAC hashes twice.
+    expect(count.bytes, name).toBeLessThanOrEqual(40_000_000)
+    expect(count.texts, name).toBeLessThanOrEqual(4500)
+    expect(found.certainty).not.toBe('certain')
+    expect(JSON.stringify(found).length).toBeLessThan(200_000)
   })
 
   it('and what was not tried is said', () => {

@@ -1,63 +1,10 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { operations } from '../../generated/awda/operations.ts'
-import { diagnose, type Diagnosis, type Subject } from '../../src/doctor/index.ts'
-import { knownOf } from '../../src/doctor/node.ts'
-import { readScheme } from '../../src/generate/scheme/check.ts'
-import { createSecretKey } from 'node:crypto'
-import { declarationOf } from '../partners/preset.ts'
-import {
-  ed,
-  otherEd,
-  otherRsa,
-  otherSecret,
-  rsa,
-  schemes,
-  type Scheme,
-  secret,
-  seconds,
-  wrongOf,
-} from './preset-mistakes.ts'
+import { otherSecret, schemes, secret, wrongOf } from './preset-mistakes.ts'
+import { see } from './preset-see.ts'
+import { seen } from './seen.ts'
 
 // Mistakes in the public schemes, made by code that knows neither the declarations nor the doctor.
-
-const operation = { ...operations.listBanks, path: '/v3/orders/{order}', method: 'POST' }
-
-const subjectOf = ({ name }: Scheme): Subject => ({
-  name,
-  scheme: readScheme(declarationOf(name), name),
-  parameters: {},
-  hooks: {},
-  tables: { fields: {}, sensitive: {} },
-})
-
-function knownFor({ name, fields }: Scheme) {
-  const isEd = name.includes('ed25519')
-  const isRsa = name === 'params-rsa' || name === 'wechatpay-v3'
-  const app = isEd ? ed : rsa
-  const other = isEd ? otherEd : otherRsa
-  const secretOf = (text: string) =>
-    createSecretKey(Buffer.from(name === 'standard-webhooks' ? `whsec_${text}` : text))
-  return knownOf(
-    new Map([
-      [fields.id, isEd || isRsa ? { publicKey: app.publicKey } : { secret: secretOf(secret) }],
-      ['neighbour', isEd || isRsa ? { publicKey: other.publicKey } : { secret: secretOf(otherSecret) }],
-    ]),
-  )
-}
-
-function see(scheme: Scheme, signature: string, showValues = false): Diagnosis {
-  const { url, headers, body } = scheme.send(scheme.fields, signature)
-  const request = {
-    operation,
-    method: scheme.fields.method,
-    url,
-    headers: new Headers({ 'content-type': 'application/json', ...headers }),
-    body,
-    now: seconds * 1000 + 500,
-  }
-  return diagnose(subjectOf(scheme), request, knownFor(scheme), { showValues })
-}
 
 describe('the doctor of the public schemes', () => {
   it.each(schemes)('finds nothing wrong with a right request of $name', (scheme) => {
@@ -79,6 +26,12 @@ describe('the doctor of the public schemes', () => {
       const others = rows.filter(({ isNamed }) => !isNamed).map(({ id, found }) => `${id}: ${found.cause}`)
       return `${name.padEnd(18)} ${String(named).padStart(3)} of ${String(rows.length).padStart(3)}  ${others.join('; ')}`
     })
+    for (const api of ['awda', 'ppdai']) {
+      const own = seen.filter((one) => one.api === api)
+      const named = own.filter(({ wanted, see }) => see().cause === wanted[0])
+      lines.push(`${api.padEnd(18)} ${String(named.length).padStart(3)} of ${String(own.length).padStart(3)}`)
+      expect(named.length / own.length).toBeGreaterThanOrEqual(0.85)
+    }
     const all = results.flatMap(({ rows }) => rows)
     const named = all.filter(({ isNamed }) => isNamed).length
     console.log([...lines, `${'all'.padEnd(18)} ${named} of ${all.length}`].join('\n'))
