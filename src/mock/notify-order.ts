@@ -100,7 +100,7 @@ export async function planNotifications(
   const payloads = order.payloads ?? [exampleOf(sender, notification, 'ok')]
   const window = windowOf(sender, notification)
   // Timestamps of one order are a second apart, and the oldest must still be valid.
-  const most = Math.min(mostAtOnce, Math.ceil(window * 0.8))
+  const most = Math.min(mostAtOnce, Math.ceil((window * 5) / 6))
   if (payloads.length < 1 || payloads.length > most)
     throw new ConfigurationError(`payloads: wanted 1 to ${most} notifications at a time.`)
   if (mode === 'reordered' && payloads.length < 2)
