@@ -23,6 +23,7 @@ export {
   type MockDiagnosis,
   OutcomeUnknownError,
   RejectedError,
+  ResponseSignatureError,
   SignatureError,
   TransportError,
   UnconfirmedOperationError,
