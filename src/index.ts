@@ -20,6 +20,7 @@ export {
   type MockDiagnosis,
   OutcomeUnknownError,
   RejectedError,
+  ResponseSignatureError,
   SignatureError,
   TransportError,
   UnconfirmedOperationError,
@@ -37,6 +38,6 @@ export {
   type MemoryStoreOptions,
 } from './client/handled-store.ts'
 export type { Reply, RespondOptions } from './client/respond.ts'
-export { respond, toFetchHandler } from './partners/awda/respond.ts'
+export { respond, toFetchHandler } from '../generated/awda/receiver.ts'
 export type { Handled, Notification, Receiver, RefusedReason, Verified } from './client/receiver.ts'
-export { acknowledgement, createAwdaReceiver, type AwdaReceiverOptions } from './partners/awda/webhook.ts'
+export { acknowledgement, createAwdaReceiver, type AwdaReceiverOptions } from '../generated/awda/receiver.ts'

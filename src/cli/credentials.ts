@@ -1,10 +1,11 @@
-import type { KeyObject } from 'node:crypto'
 import { join } from 'node:path'
 import { type PartnerName, schemes } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import { keyUseOf } from '../crypto/curve-key.ts'
 import { readSecretFile } from '../files/files.ts'
+import type { Apps } from '../mock/apps.ts'
 import { type DemoApp, ensureDemoApp } from '../mock/demo.ts'
+import type { MessageKeys } from '../mock/message-keys.ts'
 import { idOf, idsOf, otherIds, type SigningKey, signingKeys, signingKind } from '../signing/credentials.ts'
 import { idOption } from './id-option.ts'
 import { readKey, readSecret, say, UsageError } from './io.ts'
@@ -124,10 +125,12 @@ export async function readCaller(
   return { ...(await readSigner(api, options, demo)), ...(accessToken !== undefined && { accessToken }) }
 }
 
-/** The first app that has a secret. */
-export function findSecret(
-  apps: ReadonlyMap<string, { readonly publicKey?: KeyObject; readonly secret?: KeyObject }>,
-) {
-  for (const [appId, { secret }] of apps) if (secret) return { appId, secret }
-  return undefined
+/** What a partner signs with that signs its events as requests are signed: ids and secrets of the first app. */
+export function findSecrets(api: PartnerName, apps: Apps): MessageKeys | undefined {
+  const [first] = apps[api] as ReadonlyMap<string, Readonly<Record<string, unknown>>>
+  if (!first) return undefined
+  const [id, app] = first
+  const names = signingKeys(schemes[api]).flatMap(({ name, kind }) => (kind === 'secret' ? [name] : []))
+  const entries = [...otherIds(schemes[api]), ...names].map((name) => [name, app[name]])
+  return names.length ? { [idOf(schemes[api])]: id, ...Object.fromEntries(entries) } : undefined
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { dirname } from 'node:path'
 import { means, type PartnerName, partnerNames, partners, schemes } from '../../generated/index.ts'
 import { firstCall } from '../core/partner.ts'
 import { placeOf, redact } from '../core/redact.ts'
 import type { DemoApp } from '../mock/demo.ts'
+import { readResponseOptions } from '../mock/key-files.ts'
 import { describeRequest } from '../signing/describe.ts'
 import { signedHeaders } from '../signing/credentials.ts'
 import { readDemoCaller } from './credentials.ts'
@@ -21,6 +23,7 @@ async function demonstrateCall(api: PartnerName, url: string, demo: DemoApp): Pr
   const { fetch, last } = watch()
   const call = createCaller(api, {
     ...(await readDemoCaller(api, demo)),
+    ...(await readResponseOptions(dirname(demo.configFile), api)),
     server: `${url}/${api}`,
     fetch,
   })

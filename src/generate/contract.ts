@@ -133,6 +133,10 @@ export function answerOf(operation: Operation): Media {
   return required(operation.responses['200']?.content?.[json], `${operation.operationId}: no JSON answer`)
 }
 
+/** The same of what may be answered with nothing, as a notification. */
+export const replyOf = ({ responses }: Operation): Media =>
+  responses['200']?.content?.[json] ?? { schema: {}, examples: {} }
+
 function required<T>(value: T | undefined, problem: string): T {
   if (value === undefined) throw new Error(problem)
   return value
@@ -149,7 +153,7 @@ function inlineExamples(document: Document): void {
   }
   for (const operation of callsOf(document)) {
     Object.values(operation.requestBody?.content ?? {}).forEach(inline)
-    inline(answerOf(operation))
+    inline(replyOf(operation))
   }
   const owners = operationsOf(document).flatMap(({ item, operation }) => [item, operation])
   const own = owners.flatMap(({ parameters = [] }) => parameters)

@@ -19,6 +19,7 @@ import {
 } from './render.ts'
 import { renderSensitive } from './render-sensitive.ts'
 import { renderContract, renderPartner, renderRegistries, renderRules } from './registry.ts'
+import { renderEvents } from './render-events.ts'
 import { readScheme } from './scheme/check.ts'
 import { renderScheme } from './scheme/render.ts'
 import { findRequestNotes, refuseRequests } from './request/refuse.ts'
@@ -69,7 +70,9 @@ export async function renderContractFiles(
     ['validators.js', banner + validators.code],
   ])
   for (const [name, text] of Object.entries(modules)) files.set(name, await tidy(banner + text))
-  for (const [name, text] of await renderScheme(contract)) files.set(name, await tidy(text))
+  const compiled = await renderScheme(contract)
+  for (const [name, text] of compiled) files.set(name, await tidy(text))
+  for (const [name, text] of renderEvents(contract, compiled)) files.set(name, await tidy(banner + text))
   return files
 }
 

@@ -4,6 +4,7 @@ import { requestsOf } from './request/table.ts'
 import { callerId, idOf } from '../signing/credentials.ts'
 import type { Scheme } from '../signing/grammar.ts'
 import { namesOf } from './render-signer.ts'
+import { pascal } from './scheme/module.ts'
 
 // The registry: each contract as one value, and the list of all of them.
 
@@ -88,6 +89,7 @@ export function renderRegistries(apis: readonly Pick<Contract, 'api' | 'scheme'>
     ['clients.ts', renderClients(rows)],
     ['signers.ts', renderSigners(rows)],
     ['verifiers.ts', renderVerifiers(rows)],
+    ['messages.ts', renderMessages(rows)],
   ])
 }
 
@@ -186,3 +188,41 @@ export const clients: Readonly<Record<PartnerName, Clients>> = {
 ${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Client },`)}
 }
 `
+
+/** What the mock signs with in a partner's place. */
+const renderMessages = (rows: readonly Row[]): string => {
+  const named = rows.map((row) => ({
+    ...row,
+    events: Object.keys(row.scheme.events).map((event) => ({ event, as: `${row.api}${pascal(event)}` })),
+    answer: row.scheme.response ? `${row.api}Response` : undefined,
+  }))
+  const imports = named.flatMap(({ folder, events, answer }) => [
+    ...(answer ? [`import { createSigner as ${answer} } from './${folder}/sign-response.ts'`] : []),
+    ...events.map(({ event, as }) => `import { createSigner as ${as} } from './${folder}/sign-${event}.ts'`),
+  ])
+  const lines = named.map(
+    ({ folder, events, answer }) =>
+      `'${folder}': { ${answer ? `response: { create: ${answer} }, ` : ''}events: { ${events.map(({ event, as }) => `'${event}': { create: ${as} }`).join(', ')} } },`,
+  )
+  return `${banner}
+import type { RequestSigner } from '../src/signing/scheme.ts'
+import type { PartnerName } from './index.ts'
+${imports.join('\n')}
+
+export interface MessageSigner {
+  /** @param options by the names of the credentials */
+  create(options: object): RequestSigner
+}
+
+export interface MessageSigners {
+  readonly response?: MessageSigner
+  /** By the name of the notification. */
+  readonly events: Readonly<Record<string, MessageSigner>>
+}
+
+/** What signs the responses and notifications of each partner. */
+export const messages: Readonly<Record<PartnerName, MessageSigners>> = {
+${lines.join('\n')}
+}
+`
+}

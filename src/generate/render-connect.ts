@@ -23,13 +23,13 @@ import type { Connection } from '../../src/client/call-of.ts'
 import type { Core } from '../../src/client/call.ts'
 import { type ClientOptions, connect${isWeakable ? ', observer' : ''} } from '../../src/client/client.ts'
 ${hasToken ? "import { createTokenSource, type FindToken } from '../../src/client/token.ts'\n" : ''}import type { ServerName } from './operations.ts'
-import { rules } from './rules.ts'
+${scheme.response ? `import { create${Api}ResponseCheck, type ${Api}ResponseOptions } from './responses.ts'\n` : ''}import { rules } from './rules.ts'
 import { create${Api}Signer, type ${options} } from './signer.ts'
 
-export interface ${Api}ClientOptions extends ${options}, ClientOptions<ServerName> {${hasToken ? tokenOption(contract) : ''}}
+export interface ${Api}ClientOptions extends ${options}, ClientOptions<ServerName> {${hasToken ? tokenOption(contract) : ''}${scheme.response ? `\n/** What the partner signs its responses with: one that is not verified is not read. */\nresponse: ${Api}ResponseOptions\n` : ''}}
 
 export const create${Api}Core = (options: ${Api}ClientOptions): Core =>
-  connect(rules, ${signer}, options${hasToken ? ', createTokenSource(options.accessToken)' : ''})
+  connect(rules, ${signer}, options${hasToken ? ', createTokenSource(options.accessToken)' : scheme.response ? ', undefined' : ''}${scheme.response ? `, create${Api}ResponseCheck({ ...options.response })` : ''})
 
 /**
  * What the functions of single operations call with; a bundle then holds only the operations that it calls.

@@ -1,11 +1,11 @@
-import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { forEachPartner, type PartnerName, partners, schemes } from '../../generated/index.ts'
+import { forEachPartner, type PartnerName, partnerNames, partners, schemes } from '../../generated/index.ts'
 import type { PartnerApps } from '../../generated/verifiers.ts'
 import { writing } from '../files/file-error.ts'
 import { idOf, namesOfKind, otherIds, signingKeys } from '../signing/credentials.ts'
 import { fileField } from './app-fields.ts'
+import { makeMessageFiles, makePair, makeSecret, type NewFile } from './key-files.ts'
 
 /** The demonstration app of a partner, for a caller of the mock: ids, and files with a private key or secret. */
 export type DemoCaller<Name extends PartnerName> = { readonly [Id in PartnerApps[Name]['id']]: string } & {
@@ -29,8 +29,6 @@ export type DemoApp = { readonly configFile: string } & { readonly [Name in Part
  * @throws ConfigurationError when the folder cannot be written
  */
 export const ensureDemoApp = (folder: string): Promise<DemoApp> => writing(folder, () => makeDemoApp(folder))
-
-type NewFile = readonly [name: string, text: string, mode?: number]
 
 /** The ids of one partner's app. */
 function idsOf(name: PartnerName): Record<string, string> {
@@ -70,21 +68,6 @@ function makeCredentials(name: PartnerName): { entry: object; files: readonly Ne
   }
 }
 
-const makeSecret = (file: string): NewFile => [file, `${randomBytes(16).toString('hex')}\n`, 0o600]
-
-function makePair(algorithm: string, privateFile: string, publicFile: string): NewFile[] {
-  const { publicKey, privateKey } = algorithm.startsWith('rsa')
-    ? generateKeyPairSync('rsa', { modulusLength: 2048 })
-    : algorithm.startsWith('ecdsa')
-      ? generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
-      : generateKeyPairSync('ed25519')
-  const pem = (key: KeyObject, type: 'spki' | 'pkcs8') => String(key.export({ type, format: 'pem' }))
-  return [
-    [privateFile, pem(privateKey, 'pkcs8'), 0o600],
-    [publicFile, pem(publicKey, 'spki')],
-  ]
-}
-
 async function makeDemoApp(folder: string): Promise<DemoApp> {
   const places = forEachPartner((name): object => ({
     ...idsOf(name),
@@ -98,6 +81,7 @@ async function makeDemoApp(folder: string): Promise<DemoApp> {
   const config = forEachPartner((name) => [made[name].entry])
   const files: readonly NewFile[] = [
     ...Object.values(made).flatMap(({ files }) => files),
+    ...partnerNames.flatMap(makeMessageFiles),
     ['config.json', `${JSON.stringify(config, null, 2)}\n`],
   ]
   await mkdir(dirname(folder), { recursive: true })

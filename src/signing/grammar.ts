@@ -164,6 +164,8 @@ export interface Declaration {
   send: Send
   response?: Declaration
   events: Record<string, Declaration>
+  /** Of an event that is signed as requests are. */
+  like?: 'requests'
   'x-source'?: Source
 }
 

@@ -88,6 +88,12 @@ export function isSignedBy(
 export interface RemoteVerifier {
   verify(bytes: Uint8Array, signature: Uint8Array): boolean | Promise<boolean>
 }
+
+/** Keys by their id: a Map, or what finds one elsewhere. */
+export interface Keys<Key> {
+  get(id: string): Key | undefined | Promise<Key | undefined>
+}
+
 /** @throws ConfigurationError where the key is a KeyObject and the runtime has no `node:crypto` */
 export const isSignedByLater = async (
   alg: Algorithm,

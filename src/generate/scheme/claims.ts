@@ -182,7 +182,9 @@ function openEnvelope(code: Code, lines: string[]): void {
   const inner = Object.keys(envelope).find(
     (name) => envelope[name]?.json && envelope[name]?.text === '{body}',
   )
-  const read = `${code.use('readEnvelope')}(${code.field('body')}, ${quote(inner ?? '')})`
+  const read = code.isMessage
+    ? `${code.use('scanEnvelope')}(${code.field('body')})`
+    : `${code.use('readEnvelope')}(${code.field('body')}, ${quote(inner ?? '')})`
   lines.push(tryRefusing(code, 'received', `${code.use('Member')}[]`, read))
 }
 

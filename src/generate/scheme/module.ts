@@ -11,12 +11,12 @@ const library: Readonly<Record<string, string>> = {
     'bytesOf decodeBase64Url decodeHex decodeUpperHex digest digestHex digestLater encodeBase64Url hex hmac hmacLater ' +
     'isSame randomBytes secretBytes',
   'signing/keys':
-    'findSecret findSigner isSignedBy isSignedByLater RemoteVerifier requireHeaderValue requirePart requireText Secret ' +
+    'findSecret findSigner isSignedBy isSignedByLater Keys RemoteVerifier requireHeaderValue requirePart requireText Secret ' +
     'secretText shareLatest Source',
   'signing/read':
     'addPairs addToQuery byName distinctPairs fieldText Member Pair pairText rawField readEnvelope readFields ' +
     'readMembers readPairs readParameters readSeveral readUrl readValues refusal requireGiven requireHeader rfc3986 ' +
-    'textOf trimmed',
+    'scanEnvelope textOf trimmed',
   'signing/scheme': 'checkTime findApp identify MessageVerifier refuse RequestSigner RequestVerifier Signer',
   'signing/times':
     'epochMilliseconds epochSeconds httpDate isoBasic isoText readEpochMilliseconds readEpochSeconds readHttpDate ' +

@@ -146,7 +146,11 @@ const scheme = object({
   }),
   refusals: mapped(object({ 'code!': { type: ['string', 'integer'] }, 'grade!': oneOf(...grades) })),
   response: ref('scheme'),
-  events: mapped(ref('scheme')),
+  events: mapped({
+    if: { type: 'object', required: ['like'] },
+    then: object({ 'like!': { const: 'requests' }, 'x-source!': ref('source') }),
+    else: ref('scheme'),
+  }),
 })
 
 export const signatureSchema = {

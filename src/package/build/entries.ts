@@ -64,7 +64,7 @@ export * from '../generated/${api}/calls.ts'
     ],
   ])
   if (!hasWebhooks(document)) return entries
-  entries.set('testing.ts', `export * from './partners/${api}/testing.ts'\n`)
+  entries.set('testing.ts', `export * from '../generated/${api}/testing.ts'\n`)
   return entries.set(
     'webhooks.ts',
     `// Receives notifications: verifies them, and handles each event once.
@@ -76,14 +76,14 @@ export {
   type MemoryStoreOptions,
 } from './client/handled-store.ts'
 export type { Reply, RespondOptions } from './client/respond.ts'
-export { respond, toFetchHandler } from './partners/${api}/respond.ts'
+export { respond, toFetchHandler } from '../generated/${api}/receiver.ts'
 export type { Handled, Notification, Receiver, RefusedReason, Verified } from './client/receiver.ts'
-export type { SecretSource } from './partners/${api}/receiver-options.ts'
+export type { SecretSource } from './client/sender.ts'
 export {
   acknowledgement,
   create${Api}Receiver,
   type ${Api}ReceiverOptions,
-} from './partners/${api}/webhook.ts'
+} from '../generated/${api}/receiver.ts'
 export type { KeyHandle } from './core/node-crypto.ts'
 export type { Blanks } from './core/blanks.ts'
 `,
