@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { PartnerName } from '../../generated/index.ts'
 import type { RunOptions } from '../../src/conformance/ask.ts'
@@ -35,6 +35,7 @@ vi.mock('../../generated/clients.ts', async (original) => guests.with('clients',
 vi.mock('../../generated/signers.ts', async (original) => guests.with('signers', await original()))
 vi.mock('../../generated/verifiers.ts', async (original) => guests.with('verifiers', await original()))
 
+vi.mock('../../generated/messages.ts', async (original) => guests.with('messages', await original()))
 // What is wrong with a signature is said elsewhere: here it is enough that it is refused.
 vi.mock('../../src/partners/doctor.ts', () => ({
   doctors: new Proxy({}, { get: () => ({ examine: () => [], advice: {} }) }),
@@ -45,6 +46,7 @@ const { createGateway } = await import('../../src/mock/gateway.ts')
 const { loadApps } = await import('../../src/mock/apps.ts')
 const { ensureDemoApp } = await import('../../src/mock/demo.ts')
 const { profiles } = await import('../../src/mock/profiles.ts')
+const { readResponseKeys, readResponseOptions } = await import('../../src/mock/key-files.ts')
 const { readDemoCaller } = await import('../../src/cli/credentials.ts')
 const { createCaller } = await import('../../src/cli/partners.ts')
 const { findServer } = await import('../../src/client/server.ts')
@@ -60,6 +62,7 @@ for (const [name, { loaded }] of guests.partners)
 const folder = mkdtempSync(join(tmpdir(), 'lendspec-guests-'))
 const demo = await ensureDemoApp(join(folder, 'app'))
 const apps = await loadApps(demo.configFile)
+const responses = await readResponseKeys(dirname(demo.configFile))
 afterAll(async () => {
   guests.remove()
   await rm(folder, { recursive: true })
@@ -72,6 +75,7 @@ const calls = names.flatMap((name) =>
 const gatewayFor = (onAnswer: (verdict: string) => void = () => {}): Gateway =>
   createGateway({
     apps,
+    responses,
     onAnswer: ({ verdict, detail }) => onAnswer(detail === undefined ? verdict : `${verdict}: ${detail}`),
   })
 const serverOf = (name: string) => `http://127.0.0.1:4010/${name}`
@@ -141,7 +145,10 @@ describe('a partner that is its folder alone', () => {
   it.each(calls)('%s: the client calls %s, and the mock accepts it', async (name, id) => {
     const verdicts: string[] = []
     const gateway = gatewayFor((verdict) => verdicts.push(verdict))
-    const caller = await readDemoCaller(name, demo)
+    const caller = {
+      ...(await readDemoCaller(name, demo)),
+      ...(await readResponseOptions(dirname(demo.configFile), name)),
+    }
     const call = createCaller(name, { ...caller, server: serverOf(name), fetch: gateway, retry: false })
     await expect(call(id, exampleOf(name, id))).resolves.toBeTypeOf('object')
     expect(verdicts).toEqual(['ok'])

@@ -60,12 +60,18 @@ async function withGuests(file: string, original: object, made: ReadonlyMap<stri
   }
 }
 
-async function entryOf(file: string, name: string, { partner, load }: Generated): Promise<Table> {
+async function entryOf(file: string, name: string, guest: Generated): Promise<Table> {
+  const { partner, load } = guest
   const Api = capitalized(name)
   if (file === 'clients')
     return { clients: { create: (await load<Table>('client.ts'))[`create${Api}Client`] } }
   if (file === 'signers')
     return { signers: { create: (await load<Table>('signer.ts'))[`create${Api}Signer`] } }
+  if (file === 'messages') {
+    const signs = async (module: string) => ({ create: (await load<Table>(module))['createSigner'] })
+    const { response } = guest.loaded.scheme
+    return { messages: { ...(response && { response: await signs('sign-response.ts') }), events: {} } }
+  }
   if (file === 'verifiers') return { verifiers: (await load<Table>('verify.ts'))['createVerifier'] }
   const { scheme, hooks, parameters } = await load<Table>('scheme.ts')
   return { partners: partner, schemes: scheme, means: { hooks, types: parameters } }
