@@ -1,93 +1,144 @@
-// A contract of one operation for any declaration, as far as signing needs it, with throw-away keys.
+// A contract of two operations for a declaration of test/partners that has none: a GET with a path template and a query,
+// and a POST with a body, as a form where the scheme signs one.
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import type { Contract, Document } from '../../src/generate/contract.ts'
-import { formerSignature } from '../../src/generate/scheme/former.ts'
-import { readScheme } from '../../src/generate/scheme/check.ts'
+import { reasons } from '../../src/core/contract.ts'
+import { spellOut } from '../../src/generate/scheme/long-form.ts'
+import { signingKeys } from '../../src/signing/credentials.ts'
 import type { Scheme } from '../../src/signing/grammar.ts'
-import { camel } from '../../src/generate/scheme/module.ts'
 import { declarationOf, type Preset } from './preset.ts'
 
-export interface Minimal {
-  contract: Contract
-  credentials: Record<string, string> & { timestamp: number }
+const source = { document: 'none', section: 'none', grade: 'inferred' }
+const envelope = { code: 'code', success: [0], message: 'message' }
+
+/** Writes the contract into a folder. */
+export function writeMinimal(name: Preset, home: string): void {
+  mkdirSync(home, { recursive: true })
+  const declared = declarationOf(name) as object
+  const scheme = spellOut(declared, name)
+  const refusals = Object.fromEntries(reasons.map((reason) => [reason, { code: 40, grade: 'inferred' }]))
+  writeFileSync(join(home, 'signature.yaml'), stringify({ ...declared, refusals }))
+  writeFileSync(join(home, 'vectors.yaml'), stringify({ credentials: credentialsOf(scheme), synthetic: [] }))
+  writeFileSync(join(home, 'openapi.yaml'), stringify(documentOf(name, usesForm(scheme), hasGet(scheme))))
 }
 
-const keys = new Map<string, string>()
+const usesForm = ({ send, strings }: Scheme) =>
+  Object.keys(send.form).length > 0 ||
+  Object.values(strings).some((rule) => 'each' in rule && /^(form|parameters)$/.test(String(rule.each)))
 
-/** A private key that fits an algorithm: one for all tests of a file. */
-function keyFor(algorithm: string): string {
-  const kind = algorithm.replace(/-.*/, '')
-  const known = keys.get(kind)
-  if (known !== undefined) return known
-  const { privateKey } =
-    kind === 'ed25519'
-      ? generateKeyPairSync('ed25519')
-      : kind === 'ecdsa'
-        ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
-        : generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const pem = String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
-  keys.set(kind, pem)
-  return pem
-}
+/** A GET has neither a form nor a type of its body. */
+const hasGet = (scheme: Scheme) =>
+  !Object.keys(scheme.send.form).length && !/content-type/.test(JSON.stringify(scheme.strings))
 
-export function credentialsOf(scheme: Scheme): Minimal['credentials'] {
-  const rows = Object.entries(scheme.credentials).map(([name, { kind, example }]) => {
-    const { algorithm = '' } = Object.values(scheme.signatures).find(({ key }) => key === name) ?? {}
-    const { strip = '', decode } = Object.values(scheme.keys).find(({ from }) => from === name) ?? {}
-    const secret = `${strip}${Buffer.from('not a secret at all').toString(decode ?? 'utf8')}`
-    const value =
-      kind === 'private-key' ? keyFor(algorithm) : kind === 'secret' ? secret : (example ?? 'demo')
-    return [name, value]
+/** Made anew for each run. */
+export function credentialsOf(scheme: Scheme): object {
+  const values = Object.entries(scheme.credentials).map(([name, { kind, example }]) => {
+    const key = signingKeys(scheme).find((one) => one.name === name)
+    if (key?.kind === 'private-key') return [name, privateKeyOf(key.algorithm)]
+    return [name, kind === 'secret' ? 'c2VjcmV0IG9mIG5vYm9keQ==' : (example ?? `${name}-of-nobody`)]
   })
-  return {
-    ...(Object.fromEntries(rows) as Record<string, string>),
-    timestamp: 1_700_000_000,
-  } as Minimal['credentials']
+  return { ...Object.fromEntries(values), timestamp: 1_700_000_000 }
 }
 
-/** The scheme puts the caller's pairs into a form. */
-const hasForm = ({ send, strings }: Scheme) =>
-  Object.keys(send.form).length > 0 || JSON.stringify(strings).includes('"parameters"')
+export function privateKeyOf(algorithm: string): string {
+  const { privateKey } = algorithm.startsWith('rsa')
+    ? generateKeyPairSync('rsa', { modulusLength: 2048 })
+    : algorithm.startsWith('ecdsa')
+      ? generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
+      : generateKeyPairSync('ed25519')
+  return String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
+}
 
-const words = { summary: 'An order', tags: ['orders'], 'x-retry': 'never', 'x-errors': [], responses: {} }
-const source = { document: 'test', section: '', grade: 'documented' }
-
-export function minimalContract(
-  name: Preset,
-  declared: unknown = declarationOf(name),
-  api: string = name,
-): Minimal {
-  const scheme = readScheme(declared, api)
-  const credentials = credentialsOf(scheme)
-  const folder = mkdtempSync(join(tmpdir(), 'lendspec-minimal-'))
-  writeFileSync(join(folder, 'vectors.yaml'), stringify({ credentials }))
-  const id = camel(api)
-  const common = { ...words, 'x-source': source, 'x-envelope': { code: 'code', success: [0] } }
-  const value = { amount: '100', currency: 'CNY', note: 'a b&c~*' }
-  const content = { 'application/json': { schema: { type: 'object' }, examples: { ok: { value } } } }
-  const text = { schema: { type: 'string' } }
-  const parameters = [
-    { name: 'orderId', in: 'path', required: true, example: 'A 1', ...text },
-    { name: 'state', in: 'query', required: true, example: 'open,paid', ...text },
-  ]
-  const document = {
-    openapi: '3.1.0',
-    info: { title: api, version: '1.0.0', description: '' },
-    servers: [],
-    paths: {
-      '/v1/orders': {
-        post: { ...common, operationId: `${id}Post`, requestBody: { required: true, content } },
+function documentOf(name: string, isForm: boolean, withGet: boolean): object {
+  const operation = {
+    tags: ['things'],
+    'x-source': source,
+    'x-errors': [1],
+    'x-envelope': envelope,
+    'x-retry': 'safe',
+  }
+  const answer = (value: object) => ({
+    '200': {
+      description: 'The thing.',
+      content: {
+        'application/json': { schema: { $ref: '#/components/schemas/Thing' }, examples: { ok: { value } } },
       },
-      ...(!hasForm(scheme) && {
-        '/v1/orders/{orderId}': { get: { ...common, operationId: `${id}Get`, parameters } },
-      }),
     },
-    components: { schemas: {} },
-    'x-signature': formerSignature(scheme, {}),
-  } as unknown as Document
-  return { contract: { api, folder, document, scheme }, credentials }
+  })
+  const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json'
+  return {
+    openapi: '3.1.0',
+    info: { title: `Things of ${name}`, version: '1.0.0', description: 'Test contract.' },
+    servers: [{ url: 'https://things.example', description: 'Nowhere.', 'x-name': 'production' }],
+    tags: [{ name: 'things', description: 'Things.' }],
+    'x-documents': { none: { title: 'None', about: 'Made up.' } },
+    'x-signature': { $ref: 'signature.yaml' },
+    'x-envelope': { code: 'error', message: 'message' },
+    'x-error-codes': {
+      1: { ...error('Failed', 'rejected'), message: 'failed' },
+      40: { ...error('Refused', 'signature'), message: 'refused' },
+    },
+    paths: {
+      ...(withGet && {
+        '/things/{id}': {
+          get: {
+            operationId: 'getThing',
+            summary: 'Get a thing',
+            description: 'One thing.',
+            ...operation,
+            parameters: [
+              { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'a b' },
+              { name: 'part', in: 'query', schema: { type: 'string' }, example: 'x&y' },
+            ],
+            responses: answer({ code: 0, name: 'cup' }),
+          },
+        },
+      }),
+      '/things': {
+        post: {
+          operationId: 'addThing',
+          summary: 'Add a thing',
+          description: 'A new thing.',
+          ...operation,
+          requestBody: {
+            required: true,
+            content: {
+              [type]: {
+                schema: { $ref: '#/components/schemas/NewThing' },
+                examples: { ok: { value: { name: 'cup & spoon' } } },
+              },
+            },
+          },
+          responses: answer({ code: 0, name: 'cup & spoon' }),
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Thing: {
+          type: 'object',
+          description: 'A thing.',
+          required: ['code'],
+          properties: { code: { type: 'integer' }, message: { type: 'string' }, name: { type: 'string' } },
+        },
+        NewThing: {
+          type: 'object',
+          description: 'A thing to add.',
+          required: ['name'],
+          properties: { name: { type: 'string', minLength: 1 } },
+        },
+      },
+    },
+  }
 }
+
+const error = (name: string, kind: string) => ({
+  name,
+  kind,
+  retry: 'never',
+  meaning: name,
+  remedy: 'None.',
+  source,
+})

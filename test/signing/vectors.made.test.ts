@@ -6,7 +6,7 @@ import { isDeterministic } from '../../src/signing/grammar.ts'
 import { vectorsOf } from '../../src/generate/vectors.ts'
 import { awdaEnvelope, awdaSteps } from '../oracle/awda-vector.ts'
 import { type PpdaiInput, ppdaiVector } from '../oracle/ppdai-vector.ts'
-import { minimalContract } from '../partners/minimal.ts'
+import { minimalContract } from '../partners/minimal-contract.ts'
 import { declarationOf, presets } from '../partners/preset.ts'
 
 // The compiled signer makes the published vectors. Here other code confirms them: for each partner an implementation that
