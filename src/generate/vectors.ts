@@ -13,7 +13,7 @@ import { publicName, readsForm, signedHeaderNames } from '../signing/names.ts'
 import { loadSigner } from './scheme/compiled.ts'
 import { isRepeatable, type Layout, layOut, usualLayout } from './vectors/layout.ts'
 import { type Credentials, formsIn, type Input, Made, type Parameter } from './vectors/made.ts'
-import { type Mistake, type Refused, refusedOf } from './vectors/refused.ts'
+import { type Mistakes, type Refused, refusedOf } from './vectors/refused.ts'
 
 // Signing vectors for every language, described by spec/vectors.schema.json. The compiled signer makes them; an
 // implementation of its own for each partner confirms them in the tests.
@@ -25,7 +25,7 @@ interface Sheet {
   known?: object[]
   /** What no example of the contract has. */
   synthetic?: Synthetic[]
-  refused?: Mistake[]
+  refused?: Mistakes
 }
 interface Synthetic extends Partial<Pick<Input, 'body' | 'method' | 'url' | 'headers'>> {
   id: string

@@ -16,20 +16,27 @@ export interface Refused {
   signature: string
 }
 
-/** A mistake as vectors.yaml names it; without such a list every mistake that can be made with the first vector. */
-export interface Mistake {
+/** A mistake as vectors.yaml names it. */
+interface Mistake {
   readonly change: string
-  /** Default: the first vector. */
   readonly of?: string
   readonly id?: string
   readonly note?: string
 }
 
+/** Without `changes` every change that applies; without `of` they are made to the first vector. */
+export interface Mistakes {
+  readonly of?: string
+  readonly changes?: readonly (Mistake | readonly string[])[]
+}
+
 /** @param mistakes as vectors.yaml has them; a mistake that makes no difference under the declared rule is left out */
-export function refusedOf(vectors: readonly Made[], mistakes: readonly Mistake[] | undefined): Refused[] {
-  const [first] = vectors
-  const rows = mistakes ?? Object.keys(changes).map((change): Mistake => ({ change }))
-  return rows.flatMap(({ change, of = first?.input.id, ...own }): Refused[] => {
+export function refusedOf(vectors: readonly Made[], mistakes: Mistakes = {}): Refused[] {
+  const { of: usual = vectors[0]?.input.id, changes: listed = [Object.keys(changes)] } = mistakes
+  const rows = listed.flatMap((one) =>
+    Array.isArray(one) ? one.map((change: string): Mistake => ({ change })) : [one as Mistake],
+  )
+  return rows.flatMap(({ change, of = usual, ...own }): Refused[] => {
     const make = changes[change]
     if (!make)
       throw new Error(
