@@ -7,6 +7,7 @@ import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
 import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
+import { guide } from './steps.ts'
 
 export const partner: Partner = {
   name: 'awda',
@@ -15,6 +16,9 @@ export const partner: Partner = {
   contract: { ...contract, errors },
   ...examples,
   flows,
+  guide,
+  codeRule:
+    'Codes up to 999 concern the state of the system, codes from 1000 the request (inferred). They are the same for all operations (documented); which of them an operation answers is inferred.',
   tables: { sensitive, fields },
   sensitiveHeaders,
   demoAppId: 'DEMO',

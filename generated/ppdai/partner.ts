@@ -7,6 +7,7 @@ import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
 import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
+import { guide } from './steps.ts'
 import { parameters, signature } from './signature.ts'
 
 export const partner: Partner = {
@@ -16,6 +17,9 @@ export const partner: Partner = {
   contract: { ...contract, errors },
   ...examples,
   flows,
+  guide,
+  codeRule:
+    '`-100`, three digits for the operation (001 sendSmsAuthCode to 007 getUserNameByOpenId), one for the class (1: a missing or bad parameter), two for the number. This is inferred from the lists. Codes of the gateway, which answers before the operation is reached, begin with `GTW-`.',
   tables: { sensitive, fields },
   sensitiveHeaders,
   demoAppId: 'demo',

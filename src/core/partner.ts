@@ -2,6 +2,7 @@
 
 import type { Contract, Grade, Operation, Reason, Refusal, Source } from './contract.ts'
 import type { Tables } from './redact.ts'
+import type { SigningGuide } from './signing-guide.ts'
 
 export interface Partner {
   /** The name of its folder in spec/. */
@@ -27,6 +28,9 @@ export interface Partner {
     readonly also: Readonly<Record<string, { operation: string; grade: Grade }>>
   }
   readonly flows: readonly Flow[]
+  readonly guide: SigningGuide
+  /** How an error code is built, where anything is known of that. */
+  readonly codeRule: string
   /** What may be shown of its requests and responses. */
   readonly tables: Tables
   /** Headers that hold a secret or a personal datum, in lower case, with the class. */

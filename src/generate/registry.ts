@@ -50,6 +50,7 @@ import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
 import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
+import { guide } from './steps.ts'
 ${memberNames && types ? "import { parameters, signature } from './signature.ts'\n" : ''}
 export const partner: Partner = {
   name: '${api}',
@@ -58,6 +59,8 @@ export const partner: Partner = {
   contract: { ...contract, errors },
   ...examples,
   flows,
+  guide,
+  codeRule: ${JSON.stringify(document['x-error-code-rule'] ?? '')},
   tables: { sensitive, fields },
   sensitiveHeaders,
   demoAppId: '${demoAppId(document, scheme)}',

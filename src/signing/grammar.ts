@@ -1,7 +1,7 @@
 // The grammar of signature.yaml. `Declared…` is what a person writes; `Scheme` is its long form, where every short form
 // is spelled out and every default is present. All other modules read the long form only.
 
-import type { Source } from '../core/contract.ts'
+import type { Grade, Source } from '../core/contract.ts'
 
 export type Kind = 'id' | 'key-id' | 'secret' | 'private-key' | 'token'
 
@@ -175,6 +175,8 @@ export interface Scheme extends Declaration {
   /** Declared types by `type` or `type/format` of the contract, for hooks. */
   types: Record<string, string>
   refusals: Record<string, { code: string | number; grade: string }>
+  /** What one partner's callers get wrong, besides what follows from the declaration. */
+  mistakes: { mistake: string; remedy: string; grade: Grade }[]
   response?: Scheme
   events: Record<string, Scheme>
 }

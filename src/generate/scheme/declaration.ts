@@ -42,7 +42,15 @@ export const subject: Subject = {
 }
 `
 
-function lean({ types: _types, refusals: _refusals, send, response, events, ...rest }: Scheme): object {
+function lean({
+  types: _types,
+  refusals: _refusals,
+  mistakes: _mistakes,
+  send,
+  response,
+  events,
+  ...rest
+}: Scheme): object {
   const text = JSON.stringify(send, (key, value: unknown) => (about.has(key) ? undefined : value))
   return {
     ...rest,

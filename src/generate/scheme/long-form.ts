@@ -38,6 +38,7 @@ export function spellOut(declared: unknown, name: string): Scheme {
     send: sendOf(tree['send'] as Tree),
     types: each(tree['types'], (one) => one),
     refusals: each(tree['refusals'], (one) => one),
+    mistakes: (tree['mistakes'] ?? []) as Scheme['mistakes'],
     ...(response !== undefined && { response: spellOut(response, `${name}Response`) }),
     events: Object.fromEntries(
       Object.entries((events ?? {}) as Tree).map(([event, one]) => [

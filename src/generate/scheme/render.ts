@@ -10,7 +10,8 @@ import { compileContract, copyCode } from './compiled.ts'
 import { renderDeclaration, renderSubject } from './declaration.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { readsForm } from '../../signing/names.ts'
-import { type Example, renderSteps, stepsOf } from './steps.ts'
+import { type Example, signExample } from './example.ts'
+import { guideOf, renderSteps } from './guide.ts'
 
 export async function renderScheme(contract: Contract): Promise<Map<string, string>> {
   const { api, folder, scheme } = contract
@@ -19,11 +20,11 @@ export async function renderScheme(contract: Contract): Promise<Map<string, stri
   const hasCauses = (await readdir(folder)).includes('causes.ts')
   if (hasCauses) files.set('causes.ts', await copyCode(contract, 'causes.ts'))
   const modules = new Map([...files, ['signature.ts', renderSignature(contract)]])
-  const steps = await stepsOf(scheme, modules, join(root, 'generated', api), await exampleOf(contract))
+  await signExample(scheme, modules, join(root, 'generated', api), await exampleOf(contract))
   const hasTypes = files.get('sign.ts')?.includes('declareAll') ?? false
   files.set('scheme.ts', renderDeclaration(scheme, source, hasTypes))
   files.set('subject.ts', renderSubject(scheme, source, hasCauses))
-  return files.set('steps.ts', renderSteps(steps, source))
+  return files.set('steps.ts', renderSteps(guideOf(scheme), source))
 }
 
 /** The first signed operation with its example, and the throw-away credentials of the vectors. */

@@ -46,6 +46,10 @@ const scheme = object({
   // Sentences of the reference, which says them in its own words.
   algorithm: text,
   canonical: mapped(text),
+  mistakes: {
+    type: 'array',
+    items: object({ 'mistake!': filled, 'remedy!': filled, 'grade!': oneOf(...grades) }),
+  },
   'x-source': ref('source'),
   'credentials!': { ...named(textOr(ref('credential'), kind)), minProperties: 1 },
   options: named({ type: 'array', minItems: 2, uniqueItems: true, items: filled }),
