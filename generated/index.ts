@@ -2,9 +2,11 @@
 
 import type { Partner } from '../src/core/partner.ts'
 import type { Declaration } from '../src/signing/grammar.ts'
-import type { SchemeMeans } from '../src/signing/message.ts'
+import type { Runnable, SchemeMeans } from '../src/signing/message.ts'
 import { partner as awda } from './awda/partner.ts'
 import { partner as ppdai } from './ppdai/partner.ts'
+import { operations as awdaOperations } from './awda/operations.ts'
+import { operations as ppdaiOperations } from './ppdai/operations.ts'
 import * as awdaScheme from './awda/scheme.ts'
 import * as ppdaiScheme from './ppdai/scheme.ts'
 
@@ -30,6 +32,12 @@ export const forEachPartner = <T,>(make: (name: PartnerName) => T): Readonly<Rec
   awda: make('awda'),
   ppdai: make('ppdai'),
 })
+
+/** The declaration of each partner with all that runs it. */
+export const runnables: Readonly<Record<PartnerName, Runnable>> = {
+  awda: { ...awdaScheme, operations: awdaOperations },
+  ppdai: { ...ppdaiScheme, operations: ppdaiOperations },
+}
 
 export const partnerNames = ['awda', 'ppdai'] as const satisfies readonly PartnerName[]
 

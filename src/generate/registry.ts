@@ -109,8 +109,9 @@ const each = (rows: readonly Row[], write: (row: Row) => string) => rows.map(wri
 const renderRegistry = (rows: readonly Row[]): string => `${banner}
 import type { Partner } from '../src/core/partner.ts'
 import type { Declaration } from '../src/signing/grammar.ts'
-import type { SchemeMeans } from '../src/signing/message.ts'
+import type { Runnable, SchemeMeans } from '../src/signing/message.ts'
 ${each(rows, ({ api, folder }) => `import { partner as ${api} } from './${folder}/partner.ts'`)}
+${each(rows, ({ api, folder }) => `import { operations as ${api}Operations } from './${folder}/operations.ts'`)}
 ${each(rows, ({ api, folder }) => `import * as ${api}Scheme from './${folder}/scheme.ts'`)}
 
 export const partners = { ${rows.map(({ api, folder }) => (api === folder ? api : `'${folder}': ${api}`)).join(', ')} } satisfies Record<string, Partner>
@@ -132,6 +133,11 @@ ${each(rows, ({ api, folder }) => `  '${folder}': { hooks: ${api}Scheme.hooks, t
 export const forEachPartner = <T>(make: (name: PartnerName) => T): Readonly<Record<PartnerName, T>> => ({
 ${each(rows, ({ folder }) => `  '${folder}': make('${folder}'),`)}
 })
+
+/** The declaration of each partner with all that runs it. */
+export const runnables: Readonly<Record<PartnerName, Runnable>> = {
+${each(rows, ({ api, folder }) => `  '${folder}': { ...${api}Scheme, operations: ${api}Operations },`)}
+}
 
 export const partnerNames = [${rows.map(({ folder }) => `'${folder}'`).join(', ')}] as const satisfies readonly PartnerName[]
 
