@@ -5,8 +5,6 @@ import type { Declaration } from '../src/signing/grammar.ts'
 import type { Runnable, SchemeMeans } from '../src/signing/message.ts'
 import { partner as awda } from './awda/partner.ts'
 import { partner as ppdai } from './ppdai/partner.ts'
-import { operations as awdaOperations } from './awda/operations.ts'
-import { operations as ppdaiOperations } from './ppdai/operations.ts'
 import * as awdaScheme from './awda/scheme.ts'
 import * as ppdaiScheme from './ppdai/scheme.ts'
 
@@ -35,8 +33,8 @@ export const forEachPartner = <T,>(make: (name: PartnerName) => T): Readonly<Rec
 
 /** The declaration of each partner with all that runs it. */
 export const runnables: Readonly<Record<PartnerName, Runnable>> = {
-  awda: { ...awdaScheme, operations: awdaOperations },
-  ppdai: { ...ppdaiScheme, operations: ppdaiOperations },
+  awda: awdaScheme,
+  ppdai: ppdaiScheme,
 }
 
 export const partnerNames = ['awda', 'ppdai'] as const satisfies readonly PartnerName[]

@@ -23,7 +23,7 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
   'src/conformance': { rooms: 'core signing client partners generated' },
   'src/package': { rooms: 'core files' },
   'src/site': {
-    rooms: 'core signing crypto doctor partners generated mock',
+    rooms: 'core signing crypto doctor generated mock',
     packages: /^(hono|minisearch|@noble\/hashes\/(legacy|sha2)\.js)/,
   },
   'src/generate': {
@@ -32,7 +32,7 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
   },
   'src/package/build': { rooms: 'core files generate', packages: /^(esbuild|publint|typescript)/ },
   'src/site/build': {
-    rooms: 'core signing crypto doctor partners generated mock generate site',
+    rooms: 'core signing crypto client/request doctor generated mock generate site',
     packages: /^(@redocly\/cli|esbuild|marked|yaml)/,
   },
   'src/cli': {

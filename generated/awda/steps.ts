@@ -27,7 +27,7 @@ export const guide: SigningGuide = {
       grade: 'published',
     },
     {
-      name: 'send',
+      name: ':send',
       title: 'Send it',
       rule: 'The body is a JSON object with the fields `appId`, `timestamp`, `v`, `body` and `signature`.',
       grade: 'published',

@@ -16,7 +16,7 @@ export const guide: SigningGuide = {
     },
     {
       name: 'signature.timestamp:hash',
-      title: 'Sign: App id and time: the hash',
+      title: 'Hash: App id and time',
       rule: 'SHA-1 over “App id and time” in UTF-8.',
       grade: 'sdk',
     },
@@ -29,7 +29,7 @@ export const guide: SigningGuide = {
     {
       name: 'parameters:values',
       title: 'Parameters: the values',
-      rule: 'Values: text as it is, integers in decimal digits, Boolean as 1 or 0, Double and Decimal as 16 hexadecimal digits of the IEEE number. Null, lists and objects are left out.',
+      rule: 'Text as it is, integers in decimal digits, Boolean as 1 or 0, Double and Decimal as 16 hexadecimal digits of the IEEE number. Null, lists and objects are left out.',
       grade: 'sdk',
     },
     {
@@ -46,7 +46,7 @@ export const guide: SigningGuide = {
     },
     {
       name: 'signature.parameters:hash',
-      title: 'Sign: Parameters: the hash',
+      title: 'Hash: Parameters',
       rule: 'SHA-1 over “Parameters” in UTF-8.',
       grade: 'sdk',
     },
@@ -57,7 +57,7 @@ export const guide: SigningGuide = {
       grade: 'sdk',
     },
     {
-      name: 'send',
+      name: ':send',
       title: 'Send it',
       rule: 'Headers `X-PPD-APPID`, `X-PPD-TIMESTAMP`, `X-PPD-TIMESTAMP-SIGN`, `X-PPD-SIGNVERSION`, `X-PPD-SERVICEVERSION`, `X-PPD-SIGN` and `X-PPD-ACCESSTOKEN`.',
       grade: 'sdk',

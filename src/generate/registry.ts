@@ -111,7 +111,6 @@ import type { Partner } from '../src/core/partner.ts'
 import type { Declaration } from '../src/signing/grammar.ts'
 import type { Runnable, SchemeMeans } from '../src/signing/message.ts'
 ${each(rows, ({ api, folder }) => `import { partner as ${api} } from './${folder}/partner.ts'`)}
-${each(rows, ({ api, folder }) => `import { operations as ${api}Operations } from './${folder}/operations.ts'`)}
 ${each(rows, ({ api, folder }) => `import * as ${api}Scheme from './${folder}/scheme.ts'`)}
 
 export const partners = { ${rows.map(({ api, folder }) => (api === folder ? api : `'${folder}': ${api}`)).join(', ')} } satisfies Record<string, Partner>
@@ -136,7 +135,7 @@ ${each(rows, ({ folder }) => `  '${folder}': make('${folder}'),`)}
 
 /** The declaration of each partner with all that runs it. */
 export const runnables: Readonly<Record<PartnerName, Runnable>> = {
-${each(rows, ({ api, folder }) => `  '${folder}': { ...${api}Scheme, operations: ${api}Operations },`)}
+${each(rows, ({ api, folder }) => `  '${folder}': ${api}Scheme,`)}
 }
 
 export const partnerNames = [${rows.map(({ folder }) => `'${folder}'`).join(', ')}] as const satisfies readonly PartnerName[]

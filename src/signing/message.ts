@@ -1,6 +1,5 @@
 // What is signed, and the pieces of the strings that are made of it.
 
-import type { Operation } from '../core/contract.ts'
 import type { Member } from '../core/json.ts'
 import type { DigestName } from './digest.ts'
 import type { Declaration, PairString, TextString } from './grammar.ts'
@@ -98,13 +97,15 @@ export interface Rules extends Omit<Declaration, 'strings'> {
   readonly strings: Readonly<Record<string, TextString | PairRule>>
 }
 
-export const literal = (text: string): SignedPiece => ({ text, of: { kind: 'literal', name: '' } })
+export const literal = (text: string, field?: string): SignedPiece => ({
+  text,
+  of: { kind: 'literal', name: '', ...(field !== undefined && { field }) },
+})
 
 /** A declaration with all that runs it. */
 export interface Runnable {
   readonly scheme: Declaration
   readonly hooks: Readonly<Record<string, WriteValue>>
-  readonly operations: Readonly<Record<string, Operation>>
   /** Declared types of the parameters by operation. */
   readonly parameters: Readonly<Record<string, Readonly<Record<string, string>>>>
 }

@@ -23,7 +23,7 @@ describe.each(presets)('%s', (name) => {
       expect(title).not.toMatch(/undefined|: $/)
     }
     expect(new Set(steps.map((step) => step.name)).size).toBe(steps.length)
-    expect(steps.at(-1)?.name).toBe('send')
+    expect(steps.at(-1)?.name).toBe(':send')
   })
 
   it('says what people get wrong, each thing once', () => {

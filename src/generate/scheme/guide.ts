@@ -15,7 +15,7 @@ export function guideOf(scheme: Scheme): SigningGuide {
     about: aboutOf(scheme),
     steps: [
       ...stepNames(scheme).flatMap((name) => stepsOf(scheme, name)),
-      { name: 'send', title: 'Send it', rule: sendRule(scheme), grade: gradeOf(scheme) },
+      { name: ':send', title: 'Send it', rule: sendRule(scheme), grade: gradeOf(scheme) },
     ],
     mistakes: mistakesOf(scheme),
   }
@@ -41,7 +41,10 @@ function stepsOf(scheme: Scheme, name: string): SigningStep[] {
   const step = (part: string, own: string, rule: string): SigningStep => ({
     name: part === '' ? name : `${name}:${part}`,
     title: own,
-    rule: withTitles(scheme, rule),
+    rule: withTitles(
+      scheme,
+      rule.replace(/^Values: (.)/, (_, first: string) => first.toUpperCase()),
+    ),
     grade: gradeOf(scheme, rules?.['x-source']?.grade),
     ...(source !== undefined && { source }),
   })
@@ -50,7 +53,7 @@ function stepsOf(scheme: Scheme, name: string): SigningStep[] {
     return [
       step(
         'hash',
-        `${title}: the hash`,
+        title.replace(/^Sign/, 'Hash'),
         `${algorithmName(digest)} over ${word(scheme, signature!.of)} in UTF-8.`,
       ),
       step('', title, ruleOf(scheme, name)),

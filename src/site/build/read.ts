@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -37,7 +38,7 @@ export async function readSite(): Promise<Site> {
     vectors,
     vectorSchema: JSON.parse(await readFile(join(root, vectorSchema), 'utf8')) as VectorSchema,
     checkers: await readAll(checkers, 'spec'),
-    recipes: await readAll(recipes, 'site/recipes'),
+    recipes: await readAll(recipes, 'src/site/recipes'),
     guides: await readGuides(),
   }
 }
@@ -80,7 +81,8 @@ async function readApi(name: PartnerName, vectors: VectorFile): Promise<SiteApi>
 
 async function readContract(api: string): Promise<Read> {
   const document = JSON.parse(await readGenerated(api, 'openapi.json')) as Document
-  const changes = await readFile(join(root, 'spec', api, 'changes.yaml'), 'utf8')
+  const file = join(root, 'spec', api, 'changes.yaml')
+  const changes = existsSync(file) ? await readFile(file, 'utf8') : '[]'
   return {
     documents: document['x-documents'],
     version: document.info.version,

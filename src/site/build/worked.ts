@@ -4,8 +4,9 @@ import { type RequestParameters, writeRequest } from '../../client/request/index
 import type { Operation } from '../../core/contract.ts'
 import type { Partner } from '../../core/partner.ts'
 import { isPlain } from '../../core/request.ts'
-import { type Declaration, isPairs, type TimeForm } from '../../signing/grammar.ts'
+import { type Declaration, isDeterministic, type TimeForm } from '../../signing/grammar.ts'
 import type { Runnable } from '../../signing/message.ts'
+import { readsForm } from '../../signing/names.ts'
 import { printTime } from '../../signing/time-forms.ts'
 import { algorithmOf } from '../playground/inputs.ts'
 import { loadKey } from '../playground/key.ts'
@@ -27,10 +28,6 @@ export function requestsOf(
     ]),
   )
 }
-
-const readsForm = ({ send, strings }: Declaration) =>
-  Object.keys(send.form).length > 0 ||
-  Object.values(strings).some((rule) => isPairs(rule) && /^(form|parameters)$/.test(String(rule.each)))
 
 function requestOf(operation: Operation, example: string, isForm: boolean): ExampleRequest {
   const { path } = operation
@@ -98,5 +95,11 @@ export async function workOut(
     guide.steps.map(({ name }) => name),
   )
   if (!sent) throw new Error(`${scheme.name}: the first vector cannot be signed`)
-  return { operation, isKnown: known.length > 0, rows, outcomes, credentials: given }
+  // A page is the same each time it is built, and such a signature is another one.
+  const changing = Object.keys(scheme.signatures).filter(
+    (name) => !isDeterministic(scheme.signatures[name]!.algorithm),
+  )
+  const left = changing.length ? [...changing.map((name) => `signature.${name}`), ':send'] : []
+  const fixed = Object.fromEntries(Object.entries(outcomes).filter(([name]) => !left.includes(name)))
+  return { operation, isKnown: known.length > 0, rows, outcomes: fixed, credentials: given }
 }

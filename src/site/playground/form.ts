@@ -28,7 +28,11 @@ export interface Form {
   clear(): void
 }
 
-export function createForm(api: string, { scheme, hooks, parameters }: Runnable, changed: () => void): Form {
+export function createForm(
+  api: string,
+  { scheme, hooks, parameters }: Runnable,
+  changed: (isEdit: boolean) => void,
+): Form {
   const inputs = inputsOf(scheme)
   const of = (...kinds: readonly Input['kind'][]) => inputs.filter(({ kind }) => kinds.includes(kind))
   const element = (name: string) => document.getElementById(`${api}-${name}`)

@@ -17,7 +17,7 @@ export interface KeyBox {
   readonly clear: () => void
 }
 
-export function createKeyBox(id: string, algorithm: string, changed: () => void): KeyBox {
+export function createKeyBox(id: string, algorithm: string, changed: (isEdit: boolean) => void): KeyBox {
   const box = find(id, HTMLTextAreaElement)
   const state = find(`${id}-state`, HTMLElement)
   const generate = find(`${id}-generate`, HTMLButtonElement)
@@ -26,6 +26,8 @@ export function createKeyBox(id: string, algorithm: string, changed: () => void)
   /** That the page made by itself. */
   let own: string | undefined
   let isTouched = false
+  let isMaking = false
+  let wanted = 'Generate or paste a private key.'
 
   const offer = (texts: readonly string[]) => {
     for (const [index, link] of downloads.entries()) {
@@ -39,7 +41,7 @@ export function createKeyBox(id: string, algorithm: string, changed: () => void)
   const load = async (text: string): Promise<SignBytes | string> => {
     if (text.trim() === '') {
       state.textContent = ''
-      return isTouched || !hasWebCrypto() ? 'Generate or paste a private key.' : 'The browser makes a key.'
+      return isMaking && !isTouched ? 'The browser makes a key.' : wanted
     }
     if (!hasWebCrypto()) return 'On plain http this browser signs with no private key.'
     const say = (words: string) => {
@@ -55,32 +57,35 @@ export function createKeyBox(id: string, algorithm: string, changed: () => void)
       return 'The private key cannot be used.'
     }
   }
-  const make = async () => {
-    generate.disabled = true
+  /** @param isAsked by a person, who has not typed one since */
+  const make = async (isAsked: boolean) => {
+    generate.disabled = isMaking = true
     try {
       const { privateKey, publicKey } = await generateKey(algorithm)
+      if (!isAsked && isTouched) return undefined
       box.value = privateKey
       offer([privateKey, publicKey])
       return privateKey
     } catch (error) {
       if (!(error instanceof DOMException)) throw error
-      state.textContent = 'This browser does not make such a key: paste one.'
+      wanted = 'This browser makes no such key: paste one.'
       return undefined
     } finally {
-      generate.disabled = false
+      generate.disabled = isMaking = false
+      loaded = undefined
     }
   }
   box.addEventListener('input', () => {
     isTouched = true
     offer([])
-    changed()
+    changed(true)
   })
   generate.disabled = !hasWebCrypto()
   generate.addEventListener('click', () => {
     isTouched = true
-    void make().then((made) => {
+    void make(true).then((made) => {
       announce(made === undefined ? 'No key was made.' : 'A key was made.')
-      changed()
+      changed(true)
     })
   })
   return {
@@ -90,10 +95,9 @@ export function createKeyBox(id: string, algorithm: string, changed: () => void)
     },
     given: () => (box.value === own ? '' : box.value),
     async fill() {
-      if (isTouched || box.value !== '' || !hasWebCrypto()) return
-      isTouched = true
-      own = await make()
-      changed()
+      if (isTouched || isMaking || box.value !== '' || !hasWebCrypto()) return
+      own = await make(false)
+      changed(false)
     },
     clear() {
       isTouched = true

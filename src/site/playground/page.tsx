@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/contract.ts'
 import { isAsymmetric } from '../../signing/grammar.ts'
 import type { SiteApi, Vectors } from '../site.ts'
 import { Caller } from './fields.tsx'
@@ -82,9 +83,10 @@ function Choice({ apis }: { apis: readonly SiteApi[] }) {
       <select id="operation" autocomplete="off">
         {apis.map((api) => (
           <optgroup label={api.short}>
-            {Object.keys(api.contract.operations).map((id) => (
+            {Object.entries(api.contract.operations).map(([id, operation]) => (
               <option
                 value={`${api.name}/${id}`}
+                data-operation={JSON.stringify(briefly(operation))}
                 data-target={api.requests[id]?.target}
                 data-body={api.requests[id]?.body}
                 data-type={api.requests[id]?.type}
@@ -98,6 +100,12 @@ function Choice({ apis }: { apis: readonly SiteApi[] }) {
       <p class="hint" id="evidence"></p>
     </div>
   )
+}
+
+/** What the script needs of an operation. */
+function briefly({ id, method, path, tag, signed, accessToken, unconfirmed, source, body }: Operation) {
+  const { grade, unknown } = source
+  return { id, method, path, tag, signed, accessToken, unconfirmed, source: { grade, unknown }, body }
 }
 
 /** The address where it is signed: what is in its path and query changes the string. */
@@ -137,7 +145,7 @@ function Body() {
 /** What the request has, and how each part of it is signed. */
 function Members() {
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label="What is signed">
+    <div class="field scroll" tabindex={0} role="region" aria-label="What is signed">
       <table id="members">
         <thead>
           <tr>

@@ -6,14 +6,14 @@ import {
   runnables,
 } from '../../../generated/index.ts'
 import { isLendspecError } from '../../core/errors.ts'
-import { timestampText } from '../../core/time.ts'
 import { announce, find, make } from '../inspector/dom.ts'
 import { operationLink } from '../links.ts'
 import { load } from '../load.ts'
 import { placeOf, readBody } from './body.ts'
+import { press } from './buttons.ts'
 import { createForm } from './form.ts'
 import { hasWebCrypto, readPublicKey } from './key.ts'
-import { readLink, writeLink } from './link.ts'
+import { readLink, readOperations, writeLink } from './link.ts'
 import { hashes } from './model/hashes.ts'
 import { rowsOf } from './model/rows.ts'
 import { signIn } from './model/sign.ts'
@@ -35,12 +35,14 @@ const targetOf = (api: PartnerName) => document.querySelector<HTMLInputElement>(
 /** Bodies and addresses as they were edited, by operation: choosing another and coming back loses nothing. */
 const edited = new Map<string, { body?: string; target?: string }>()
 const listeners: (() => void)[] = []
-const forms = forEachPartner((api) => createForm(api, runnables[api], () => void change()))
+const forms = forEachPartner((api) => createForm(api, runnables[api], (isEdit) => void change(isEdit)))
+
+const operations = readOperations(choice)
 
 const chosen = () => {
   const [name = '', id = ''] = choice.value.split('/')
   const api = findPartner(name)
-  return { api, operation: runnables[api].operations[id]!, example: choice.selectedOptions[0]?.dataset ?? {} }
+  return { api, operation: operations[api][id]!, example: choice.selectedOptions[0]?.dataset ?? {} }
 }
 
 let latest = 0
@@ -60,7 +62,7 @@ async function change(isEdit = true): Promise<void> {
   const steps = [...stepsOf(api).querySelectorAll<HTMLElement>('[data-step]')]
   const names = steps
     .map(({ dataset }) => dataset['step'] ?? '')
-    .filter((name) => !/^(request|curl)$/.test(name))
+    .filter((name) => !/^:(request|curl)$/.test(name))
   try {
     const { rows, outcomes, sent } = await signIn(call, names)
     if (turn !== latest) return
@@ -123,7 +125,7 @@ function choose(): void {
 /** From the address: an operation, and what the inspector hands over. The body does not stay in the address. */
 function open(): void {
   const link = readLink(location.hash)
-  if (!link.api || !runnables[link.api].operations[link.id]) return choose()
+  if (!link.api || !operations[link.api][link.id]) return choose()
   choice.value = `${link.api}/${link.id}`
   if (link.body !== undefined) edited.set(choice.value, { body: link.body })
   if (link.appId) forms[link.api].setId(link.appId)
@@ -141,21 +143,8 @@ function forget(): void {
   void change(false)
 }
 
-function press(button: HTMLElement): void {
-  const { now, nonce, show } = button.dataset
-  const form = (id: string) => forms[partnerNames.find((name) => id.startsWith(`${name}-`)) ?? chosen().api]
-  if (show !== undefined) {
-    const box = find(show, HTMLInputElement)
-    box.type = box.type === 'password' ? 'text' : 'password'
-    return button.setAttribute('aria-pressed', String(box.type === 'text'))
-  }
-  if (now === 'arrived')
-    find(now, HTMLInputElement).value = timestampText(Math.floor(Date.now() / 1000), 'utc-text')
-  else if (now !== undefined) form(now).setNow()
-  else if (nonce !== undefined) form(nonce).setNonce()
-  else return
-  void change()
-}
+/** The form whose element has this id. */
+const formOf = (id: string) => forms[partnerNames.find((name) => id.startsWith(`${name}-`)) ?? chosen().api]
 
 choice.addEventListener('change', () => {
   writeLink(choice.value)
@@ -170,7 +159,7 @@ root.addEventListener('input', ({ target }) => {
 })
 root.addEventListener('submit', (event) => event.preventDefault())
 root.addEventListener('click', ({ target }) => {
-  if (target instanceof HTMLElement) press(target)
+  if (target instanceof HTMLElement && press(target, formOf)) void change()
 })
 find('example', HTMLButtonElement).addEventListener('click', () => {
   edited.delete(choice.value)
@@ -187,6 +176,7 @@ createTabs(find('tabs', HTMLElement), (panel) => {
     window.lendspecWhy?.({
       api: () => chosen().api,
       operation: () => chosen().operation,
+      operations,
       body: () => body.value.trim(),
       url: () => targetOf(chosen().api)?.value ?? chosen().operation.path,
       given: (api) => forms[api].given(),

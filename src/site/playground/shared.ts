@@ -1,12 +1,14 @@
 import type { PartnerName } from '../../../generated/index.ts'
 import type { Operation } from '../../core/contract.ts'
 import type { RsaPublicKey } from '../../doctor/index.ts'
+import type { Operations } from './link.ts'
 import type { Hashes } from './model/hashes.ts'
 
 /** What the diagnosis, which is loaded when it is first wanted, gets from the page. */
 export interface Shared {
   readonly api: () => PartnerName
   readonly operation: () => Operation
+  readonly operations: Operations
   readonly body: () => string
   /** Path and query of the inputs. */
   readonly url: () => string

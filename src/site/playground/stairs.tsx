@@ -10,8 +10,8 @@ interface Item {
 }
 
 const request: readonly Item[] = [
-  { name: 'request', title: 'The complete request', rule: 'As it goes over the wire.' },
-  { name: 'curl', title: 'As a command', rule: 'For a shell with `curl`.' },
+  { name: ':request', title: 'The complete request', rule: 'As it goes over the wire.' },
+  { name: ':curl', title: 'As a command', rule: 'For a shell with `curl`.' },
 ]
 
 /** The steps of one API, to be filled by the script. */

@@ -1,6 +1,6 @@
 import { Code } from '../page.tsx'
-import type { VectorFile } from '../../partners/page.ts'
-import type { Checker, Site, VectorPart, VectorSchema } from '../site.ts'
+
+import type { Checker, Site, VectorFile, VectorPart, VectorSchema } from '../site.ts'
 import { Head, Prose } from '../words.tsx'
 
 /** What a file of vectors holds, member by member, and how a team tests its own signer with it. */

@@ -30,7 +30,7 @@ export async function signIn(call: Call, steps: readonly string[]): Promise<Sign
   for (const name of steps) {
     const signature = signatureName(name)
     const lack = lackOf(call, name)
-    if (name === 'send') {
+    if (name === ':send') {
       outcomes[name] = missing[0] ?? plain(sendText(call, made, signatures))
     } else if (signature !== undefined && signature in scheme.signatures) {
       const signed = lack ?? (await signatureOf(call, made, signature))
@@ -39,7 +39,8 @@ export async function signIn(call: Call, steps: readonly string[]): Promise<Sign
       else signatures[signature] = signed.text
     } else outcomes[name] = lack ?? outcomeOf(call, made, name)
   }
-  if (missing.length) return { rows, outcomes: { ...outcomes, request: missing[0]!, curl: missing[0]! } }
+  if (missing.length)
+    return { rows, outcomes: { ...outcomes, ':request': missing[0]!, ':curl': missing[0]! } }
   return { rows, outcomes, sent: fillRequest(call, made, signatures) }
 }
 
@@ -128,7 +129,7 @@ function flat(made: Interpretation, name: string): SignedPiece[] {
   })
 }
 
-const fieldOf = ({ of }: SignedPiece) => (of.kind === 'literal' ? undefined : (of.field ?? of.name))
+const fieldOf = ({ of }: SignedPiece) => of.field ?? (of.kind === 'literal' ? undefined : of.name)
 
 /** The place of each field in a string, from 1. */
 export function numbersOf(pieces: readonly SignedPiece[]): ReadonlyMap<string, number> {

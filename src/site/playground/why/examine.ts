@@ -1,8 +1,8 @@
 // From what was pasted and what the inputs say to a request that the doctor can look at.
 
-import { type PartnerName, partnerNames, runnables } from '../../../../generated/index.ts'
-import type { Operation } from '../../../core/contract.ts'
+import { type PartnerName, partnerNames } from '../../../../generated/index.ts'
 import { subjects } from '../../../../generated/subjects.ts'
+import type { Operation } from '../../../core/contract.ts'
 import { type Complaint, diagnose, type Diagnosis, type Known } from '../../../doctor/index.ts'
 import { readTime } from '../../../signing/time-forms.ts'
 import { isSecretScheme } from '../inputs.ts'
@@ -34,7 +34,7 @@ export interface Report {
 export function examine(pasted: Pasted, shared: Shared, publicKey: string, arrived: string): Report {
   const api = apiOf(pasted, shared)
   const operation = operationOf(pasted, api, shared)
-  const { scheme } = runnables[api]
+  const { scheme } = subjects[api]
   const given = shared.given(api)
   const kind = isSecretScheme(scheme) ? 'secret' : 'private-key'
   const words = wordsOf(Object.values(scheme.signatures).at(-1)!)
@@ -78,6 +78,7 @@ export function examine(pasted: Pasted, shared: Shared, publicKey: string, arriv
     ...(key.publicKey && { publicKeys: new Map([[appId, key.publicKey]]) }),
     ...(key.otherKey && { otherKeys: [key.otherKey] }),
     ...(key.secret !== undefined && { secrets: new Map([[appId, key.secret]]) }),
+    credentials: new Map([[appId, given]]),
   }
   const arrivedRequest = {
     operation,
@@ -86,6 +87,7 @@ export function examine(pasted: Pasted, shared: Shared, publicKey: string, arriv
     now: time.now,
     ...(pasted.method !== undefined && { method: pasted.method }),
     ...(pasted.path !== undefined && { path: pasted.path }),
+    url: request.url,
   }
   const diagnosis = diagnose(subjects[api], arrivedRequest, known, { showValues: true })
   const isComplete = pasted.what === 'a request' || pasted.what === 'a curl line'
@@ -120,17 +122,17 @@ function apiOf({ headers, body, signature, path }: Pasted, shared: Shared): Part
   const names = [chosen, ...partnerNames.filter((name) => name !== chosen)]
   const find = (isLike: (name: PartnerName) => unknown) => names.find((name) => isLike(name))
   return (
-    find((name) => hasHeader(runnables[name].scheme, headers)) ??
-    find((name) => path && findByPath(name, path)) ??
-    find((name) => body && hasFields(runnables[name].scheme, body)) ??
-    find((name) => signature && isLikeSignature(runnables[name].scheme, signature)) ??
+    find((name) => hasHeader(subjects[name].scheme, headers)) ??
+    find((name) => path && findByPath(name, path, shared)) ??
+    find((name) => body && hasFields(subjects[name].scheme, body)) ??
+    find((name) => signature && isLikeSignature(subjects[name].scheme, signature)) ??
     chosen
   )
 }
 
 /** A server's own path may stand in front of the operation's. */
-const findByPath = (api: PartnerName, path: string): Operation | undefined =>
-  Object.values(runnables[api].operations).find((operation) => pathPattern(operation.path).test(path))
+const findByPath = (api: PartnerName, path: string, { operations }: Shared): Operation | undefined =>
+  Object.values(operations[api]).find((operation) => pathPattern(operation.path).test(path))
 
 const pathPattern = (path: string) =>
   new RegExp(
@@ -142,10 +144,10 @@ const pathPattern = (path: string) =>
   )
 
 function operationOf({ path }: Pasted, api: PartnerName, shared: Shared): Operation {
-  const named = path === undefined ? undefined : findByPath(api, path)
+  const named = path === undefined ? undefined : findByPath(api, path, shared)
   if (named) return named
   // Nothing says which operation of another partner it is.
   return shared.api() === api
     ? shared.operation()
-    : Object.values(runnables[api].operations).find((one) => one.signed)!
+    : Object.values(shared.operations[api]).find((one) => one.signed)!
 }
