@@ -1,5 +1,5 @@
 import type { Member } from '../../src/core/json.ts'
-import { canonicalText, envelopeMembers, signedEnvelope } from '../../src/partners/awda/signing.ts'
+import { canonicalText, envelopeMembers, signedEnvelope } from '../partners/awda/strings.ts'
 import { digest } from '../digest.ts'
 import { loadSecret } from '../../src/crypto/secret.ts'
 import { notifications } from '../../generated/awda/examples.ts'

@@ -7,7 +7,7 @@ import { createAwdaSigner } from '../../generated/awda/signer.ts'
 import { digest } from '../digest.ts'
 import { decodeBase64, encodeBase64, isHeaderValue } from '../../src/core/bytes.ts'
 import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
-import { canonicalText, declaredTypes } from '../../src/partners/ppdai/signing.ts'
+import { canonicalText, declaredTypes } from '../partners/ppdai/strings.ts'
 import type { Signer } from '../../src/signing/scheme.ts'
 import { accessToken, appId, publicKey, secret, seconds } from '../support.ts'
 

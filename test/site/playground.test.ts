@@ -31,7 +31,7 @@ import { appId, privateKey, secret, seconds } from '../support.ts'
 const body = '{"Mobile":"15200000001","DeviceFP":"1234567890"}'
 const { sendSmsAuthCode: sms } = ppdai
 const time = new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
-const { headers } = await createPpdaiSigner({ appId, signer: createKeySigner(privateKey) }).sign({
+const { headers } = await createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) }).sign({
   operation: sms,
   body,
   timestamp: seconds,
