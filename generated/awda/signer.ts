@@ -1,7 +1,8 @@
 // Made from spec/awda by `npm run generate`. Do not edit.
 
+import type { KeyHandle } from '../../src/core/node-crypto.ts'
 import { cryptoWithMd5, createSecretSource } from '../../src/crypto/secret.ts'
-import { requireText, type Secret, type Source } from '../../src/signing/keys.ts'
+import { requireText } from '../../src/signing/keys.ts'
 import type { RequestSigner } from '../../src/signing/scheme.ts'
 import { createSigner } from './sign.ts'
 
@@ -10,7 +11,7 @@ export interface AwdaSignerOptions {
   /** The appId AWDA issued. */
   appId: string
   /** The shared secret, or a function that finds it: asked for every request, so that it may be rotated. */
-  secret: Source<Secret>
+  secret: string | KeyHandle | (() => string | KeyHandle | Promise<string | KeyHandle>)
   blanks?: 'keep' | 'strip' | undefined
 }
 

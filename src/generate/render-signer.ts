@@ -23,6 +23,9 @@ const familyOf = (algorithm: string) =>
 
 export const isRsa = (algorithm: string) => algorithm.startsWith('rsa')
 
+// Written out: the types of a client package name no type that it does not export.
+const secretType = 'string | KeyHandle | (() => string | KeyHandle | Promise<string | KeyHandle>)'
+
 /** Who signs, and with what; and what signs. */
 export function renderSigner(contract: Contract): string {
   const { scheme } = contract
@@ -54,7 +57,7 @@ export function renderSigner(contract: Contract): string {
   const checks = ids.map(({ name, check, rest }) => `${check}(${[quote(name), name, ...rest].join(', ')})`)
   const values = names.map((name) => (sources.has(name) ? `${name}: ${sources.get(name)}` : name))
   return `
-${curves ? "import { curveKey } from '../../src/crypto/curve-key.ts'\n" : ''}${privateKeys.length ? "import { createSignerSource, type KeySource } from '../../src/crypto/keys.ts'\n" : ''}${secrets.length ? `import { ${secrets.join(', ')} } from '../../src/crypto/secret.ts'\n` : ''}import { ${[...checkers, ...(keys.length > privateKeys.length ? ['type Secret', 'type Source'] : [])].join(', ')} } from '../../src/signing/keys.ts'
+${keys.length > privateKeys.length ? "import type { KeyHandle } from '../../src/core/node-crypto.ts'\n" : ''}${curves ? "import { curveKey } from '../../src/crypto/curve-key.ts'\n" : ''}${privateKeys.length ? "import { createSignerSource, type KeySource } from '../../src/crypto/keys.ts'\n" : ''}${secrets.length ? `import { ${secrets.join(', ')} } from '../../src/crypto/secret.ts'\n` : ''}import { ${checkers.join(', ')} } from '../../src/signing/keys.ts'
 import type { RequestSigner } from '../../src/signing/scheme.ts'
 import { createSigner } from './sign.ts'
 
@@ -96,7 +99,7 @@ function optionOf(scheme: Scheme, name: string, { kind, title }: Credential): st
   const rotating = 'asked for every request, so that it may be rotated.'
   if (kind === 'token') return []
   if (kind === 'secret')
-    return documented(`${about ?? 'Secret'}, or a function that finds it: ${rotating}`, 'Source<Secret>')
+    return documented(`${about ?? 'Secret'}, or a function that finds it: ${rotating}`, secretType)
   if (kind !== 'private-key')
     return about === undefined ? [`${name}: string`] : documented(`${about}.`, 'string')
   const { algorithm = '' } = signingKeys(scheme).find((one) => one.name === name) ?? {}
