@@ -39,7 +39,7 @@ async function demonstrateCall(api: PartnerName, url: string, demo: DemoApp): Pr
     { method, url: address, headers, body },
     { ...means[api], digest },
   )
-  for (const [label, text] of [...strings, ['body', body] as const]) print(`  ${label.padEnd(14)}  ${text}`)
+  for (const [label, text] of strings) print(`  ${label.padEnd(14)}  ${text}`)
   for (const [name, value] of request.headers) {
     if (signedHeaders(schemes[api]).includes(name)) print(`  ${name.toUpperCase()}: ${value}`)
   }

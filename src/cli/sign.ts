@@ -1,5 +1,7 @@
 import { type PartnerName, schemes } from '../../generated/index.ts'
 import { signers } from '../../generated/signers.ts'
+import { baseOf } from '../client/server.ts'
+import { sign, writtenFor } from '../conformance/ask.ts'
 import { profiles } from '../mock/profiles.ts'
 import { parseTimestamp } from '../core/time.ts'
 import { readObject } from '../core/json.ts'
@@ -38,13 +40,18 @@ export async function signRequest(api: PartnerName, id: string, options: SignOpt
     ? await readSecret(options.accessTokenFile, 'LENDSPEC_ACCESS_TOKEN', '--access-token-file')
     : undefined
   if (options.body === undefined) await checkOptional(api, operation)
-  const signed = await asUsage(() => signer.sign({ operation, body, timestamp, accessToken }))
+  const parameters = body === '' ? {} : { [id]: body }
+  const call = { contract, server, paths: {}, parameters, signer, accessToken, now: () => timestamp * 1000 }
+  const written = await asUsage(() => writtenFor(operation, call))
+  const signed = await asUsage(() => sign(operation, written, call))
+  const { 'content-type': type, ...headers } = written.headers
   const result = {
-    method: operation.method,
-    url: ((server.named && operation.server) || server.url) + operation.path,
+    method: written.method,
+    url: signed.url ?? baseOf(operation, server) + written.target,
     headers: {
-      'Content-Type': 'application/json; charset=utf-8',
+      ...(type !== undefined && { 'Content-Type': type }),
       Accept: 'application/json',
+      ...headers,
       ...signed.headers,
     },
     body: signed.body,

@@ -2,7 +2,7 @@
 
 import type { Operation, Reason } from '../core/contract.ts'
 import { callerId } from '../signing/credentials.ts'
-import type { Declaration } from '../signing/grammar.ts'
+import type { Declaration, Encoding } from '../signing/grammar.ts'
 import { expand, leavesOf, type Place, placesOf, signatureName } from '../signing/names.ts'
 import { readClaims } from '../signing/received.ts'
 import type { SignedRequest } from '../signing/scheme.ts'
@@ -79,11 +79,12 @@ const otherSignature =
       changePlace(one, place, (whole) => whole.replace(text, () => other))
     if (second && second.rule.key === first.rule.key && second.rule.encoding === first.rule.encoding)
       return replace(replace(signed, first, second.text), second, first.text)
-    return rows.reduce((one, row) => replace(one, row, damaged(row.text)), signed)
+    return rows.reduce((one, row) => replace(one, row, damaged(row.text, row.rule.encoding)), signed)
   }
 
-/** Another digit of hexadecimal or base64 is one of both. */
-const damaged = (signature: string) => `${signature.startsWith('0') ? '1' : '0'}${signature.slice(1)}`
+/** Still written as a signature is. */
+const damaged = (text: string, encoding: Encoding) =>
+  /hex/i.test(encoding) ? [...text].reverse().join('') : `${text.startsWith('A') ? 'B' : 'A'}${text.slice(1)}`
 
 /** Whether the text of the body is signed, and not only the values in it. */
 const signsBody = (scheme: Declaration) =>

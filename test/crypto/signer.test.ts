@@ -4,7 +4,7 @@ import { operations as awdaOperations } from '../../generated/awda/operations.ts
 import { operations } from '../../generated/ppdai/operations.ts'
 import { loadSecret } from '../../src/crypto/secret.ts'
 import { createAwdaSigner } from '../../generated/awda/signer.ts'
-import { digest } from '../../src/partners/awda/envelope.ts'
+import { digest } from '../digest.ts'
 import { decodeBase64, encodeBase64, isHeaderValue } from '../../src/core/bytes.ts'
 import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { canonicalText, declaredTypes } from '../../src/partners/ppdai/signing.ts'
