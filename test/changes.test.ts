@@ -138,6 +138,6 @@ describe('a change costs what CONTRIBUTING.md says', () => {
       accept([`${api}/vectors.json`, vector], [`${api}/steps.ts`, new RegExp(vector.source.slice(0, 6))])
       expect([...edited]).toEqual([`spec/${api}/signature.yaml`])
     },
-    240_000,
+    120_000,
   )
 })
