@@ -130,7 +130,7 @@ describe('a change costs what CONTRIBUTING.md says', () => {
 
   it.each([
     ['awda', "pair: '{name}:{value}'", "pair: '{name}={value}'", /appId=DEMObody=/],
-    ['ppdai', "join: ''", "join: '&'", /devicefp1234567890&mobile15200000001/],
+    ['ppdai', 'order: name', 'order: sent', /mobile15200000001devicefp1234567890/],
   ] as const)(
     'a signing rule of %s: signature.yaml',
     (api, from, to, vector) => {
