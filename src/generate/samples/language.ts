@@ -1,7 +1,7 @@
 import type { WrittenRequest } from '../../core/request.ts'
 import type { Kind } from '../../signing/grammar.ts'
 import type { Plan } from './plan.ts'
-import type { Step, Template } from './steps.ts'
+import { merge, type Step, type Template } from './steps.ts'
 
 /** What one sample does: a call of one operation, with the contract's example. */
 export interface Call {
@@ -99,8 +99,6 @@ export const linesOf = (handlers: Handlers, steps: readonly Step[]): string[] =>
 export const sharesNow = ({ steps }: Plan) =>
   steps.filter((step) => /^(time|date|httpDate)$/.test(step.do)).length > 1
 
-export const has = ({ steps }: Plan, kind: Step['do']) => steps.some((step) => step.do === kind)
-
 type Part = Template[number]
 
 /** A long text in pieces, each for a line: broken behind line feeds, commas and ampersands. */
@@ -119,7 +117,7 @@ export function broken(template: Template): Template[] {
     if ((end === '\n' && feeds > 1) || (/[,& ]/.test(end) && length(last) > 40)) pieces.push([part])
     else last.push(part)
   }
-  return pieces.filter((piece) => piece.length)
+  return pieces.filter((piece) => piece.length).map(merge)
 }
 
 /** A comment in lines of at most 100 columns. */
@@ -133,5 +131,4 @@ export function comment(mark: string, text: string): string[] {
   return lines.map((line) => `${mark} ${line}`)
 }
 
-export const sameText = 'The body goes out as the very text that was signed.'
 export const refusedNote = 'A refusal comes with HTTP 200 too.'
