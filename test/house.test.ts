@@ -30,7 +30,7 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
     rooms: 'core signing client/request',
     packages: /^(@redocly\/openapi-core|ajv|esbuild|openapi-typescript|prettier|typescript|yaml)/,
   },
-  'src/package/build': { rooms: 'core files generate', packages: /^(esbuild|typescript)$/ },
+  'src/package/build': { rooms: 'core files generate', packages: /^(esbuild|publint|typescript)/ },
   'src/site/build': {
     rooms: 'core signing crypto doctor partners generated mock generate site',
     packages: /^(@redocly\/cli|esbuild|marked|yaml)/,
@@ -41,7 +41,7 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
     packages: /^commander$/,
   },
   src: { rooms: 'core signing crypto client partners' },
-  scripts: { rooms: 'core files generate package site', packages: /^(publint|esbuild|yaml)/ },
+  scripts: { rooms: 'core files generate package site' },
   'scripts/bench': {
     rooms: 'core signing crypto files client doctor partners generated mock generate index.ts',
     packages: /^(esbuild|openapi-fetch|tinybench)$/,

@@ -1,6 +1,12 @@
 // Prevents a goal that is called met and is not.
 
-import type { Row } from './goals.ts'
+export interface Row {
+  text: string
+  unit: string
+  /** At most one of the two. A row without a goal is there for comparison. */
+  atMost?: number
+  atLeast?: number
+}
 
 export interface Figure {
   /** The median of the runs; NaN where nothing could be measured. */

@@ -1,14 +1,6 @@
 // Prevents two lists of goals that differ. Bench, table and test read this one.
 
-import type { Figure } from './figure.ts'
-
-export interface Row {
-  text: string
-  unit: string
-  /** At most one of the two. A row without a goal is there for comparison. */
-  atMost?: number
-  atLeast?: number
-}
+import type { Figure, Row } from './figure.ts'
 
 const atMost = (bound: number, unit: string, text: string): Row => ({ text, unit, atMost: bound })
 const atLeast = (bound: number, unit: string, text: string): Row => ({ text, unit, atLeast: bound })

@@ -1,5 +1,5 @@
-import { type Figure, judge } from './figure.ts'
-import { elsewhere, type Row, type RowId, rows } from './goals.ts'
+import { type Figure, judge, type Row } from './figure.ts'
+import { elsewhere, type RowId, rows } from './goals.ts'
 
 export interface Result {
   id: RowId

@@ -1,6 +1,6 @@
 // Prevents a claim about how well the contracts are founded that nobody counted, and a guess that passes as documented.
 
-import { failurePrefix, listApis, loadContract, operationsOf, resolve } from './contract.ts'
+import { failurePrefix, operationsOf, resolve } from './contract.ts'
 import {
   type Answer,
   type Document,
@@ -11,13 +11,12 @@ import {
   type Operation,
   type Schema,
 } from './openapi.ts'
-import { reachOf, reachTable } from './reach.ts'
 
-const subjects = ['operations', 'fields', 'error codes', 'examples', 'notifications'] as const
+export const subjects = ['operations', 'fields', 'error codes', 'examples', 'notifications'] as const
 
 type Subject = (typeof subjects)[number]
 export type Count = Record<Grade | 'total' | 'unconfirmed', number>
-type Coverage = Record<Subject | 'total', Count>
+export type Coverage = Record<Subject | 'total', Count>
 
 /** How well one statement is founded. */
 interface Evidence {
@@ -169,36 +168,11 @@ function count(found: Evidence[]): Count {
   return result
 }
 
-function sum(counts: Count[]): Count {
+export function sum(counts: Count[]): Count {
   const result = empty()
   for (const one of counts) for (const column of columns) result[column] += one[column]
   return result
 }
 
-const columns = [...grades, 'total', 'unconfirmed'] as const
+export const columns = [...grades, 'total', 'unconfirmed'] as const
 const empty = () => Object.fromEntries(columns.map((column) => [column, 0])) as Count
-
-const rows = [...subjects, 'total'] as const
-
-function table(title: string, coverage: Coverage): string {
-  const line = (name: string, cells: readonly (string | number)[]) =>
-    name.padEnd(14) + cells.map((cell, index) => String(cell).padStart(columns[index]!.length + 2)).join('')
-  const cells = (row: (typeof rows)[number]) => columns.map((one) => coverage[row][one])
-  return [line(title, columns), ...rows.map((row) => line(row, cells(row)))].join('\n')
-}
-
-/** Prints what the contracts cover, as tables or as JSON. */
-export async function printCoverage(asJson: boolean): Promise<void> {
-  const contracts = await Promise.all((await listApis()).map((api) => loadContract(api)))
-  const counted = contracts.map(({ api, document }) => ({ api, coverage: countCoverage(document) }))
-  const together = Object.fromEntries(
-    rows.map((row) => [row, sum(counted.map(({ coverage }) => coverage[row]))]),
-  ) as Coverage
-  const all = [...counted, { api: 'all', coverage: together }]
-  if (asJson) {
-    console.log(JSON.stringify(Object.fromEntries(all.map(({ api, coverage }) => [api, coverage])), null, 2))
-  } else {
-    const reach = contracts.map(({ api, document }) => reachTable(api, reachOf(document)))
-    console.log([...all.map(({ api, coverage }) => table(api, coverage)), ...reach].join('\n\n'))
-  }
-}

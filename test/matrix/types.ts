@@ -2,7 +2,7 @@
 
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { build } from '../../scripts/build.ts'
+import { build } from '../../src/package/build/compile.ts'
 import { node, pack, type Packed, run } from '../package/project.ts'
 
 const root = join(import.meta.dirname, '../..')

@@ -195,6 +195,7 @@ describe('the playground', () => {
     type('#private-key', pem)
     type(`#${api}-time`, typed)
     await until(() => at(id) === text)
+    expect(at(id)).toBe(text)
   })
 
   it('wants whole seconds of AWDA, and gives the present time in the form that stands there', async () => {

@@ -1,0 +1,44 @@
+// Everything that is wrong with the contracts of spec/, by Redocly's rules and by ours.
+
+import { loadContract } from './contract.ts'
+import { redocly } from './redocly.ts'
+import { bundleRules, fileRules, firstLine, kitRules, runRules } from './rules/index.ts'
+import { readKit } from './rules/extensions.ts'
+import { type ContractFiles, readFiles } from './rules/files.ts'
+
+/** A line for each problem. */
+export async function findFaults(apis: readonly string[]): Promise<string[]> {
+  const ours = lintByRules(apis).catch((error: Error) => [firstLine(error)])
+  return (await Promise.all([lintByRedocly(), ours])).flat()
+}
+
+/** What Redocly finds, one line each. Its format for GitHub is the one that keeps file and text on one line. */
+async function lintByRedocly(): Promise<string[]> {
+  try {
+    await redocly('lint', '--config', 'spec/redocly.yaml', '--format=github-actions')
+    return []
+  } catch (error) {
+    const { message } = error as Error
+    const found = [...message.matchAll(/^::\w+ .*?file=([^,]+),line=(\d+).*?::(.*?)(?:%0A.*)?$/gm)]
+    return found.length ? found.map(([, file, line, text]) => `${file}:${line}: ${text}`) : [message]
+  }
+}
+
+/** Our own rules for one contract. Those of the files come first: where they fail, bundling may not even end. */
+async function lintContract(contract: ContractFiles): Promise<string[]> {
+  const problems = flatten(await runRules(fileRules, contract))
+  try {
+    problems.push(...flatten(await runRules(bundleRules, await loadContract(contract.api))))
+  } catch (error) {
+    problems.push(`openapi.yaml: no bundle: ${firstLine(error as Error)}`)
+  }
+  return problems.map((problem) => `spec/${contract.api}/${problem}`)
+}
+
+async function lintByRules(apis: readonly string[]): Promise<string[]> {
+  const contracts = await Promise.all(apis.map(readFiles))
+  const kit = readKit(contracts).then((kit) => runRules(kitRules, kit))
+  return (await Promise.all([...contracts.map(lintContract), kit.then(flatten)])).flat()
+}
+
+const flatten = (found: Record<string, string[]>) => Object.values(found).flat()
