@@ -107,9 +107,9 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
           hash,
         )
         // Where each costs a verification, the frequent ones come first.
-        const mistakes = more
-          ? [...all.filter(({ pairs }) => pairs), ...all.filter(({ pairs }) => !pairs)]
-          : all
+        const isFrequent = ({ pairs, cause }: (typeof all)[number]) =>
+          pairs || /^(app-id-case|nonce-differs)$/.test(cause)
+        const mistakes = more ? [...all.filter(isFrequent), ...all.filter((one) => !isFrequent(one))] : all
         const style: Style = { ...finish, hash }
         return search(mistakes, {
           right: style,
