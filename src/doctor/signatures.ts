@@ -118,6 +118,7 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
           budget,
           values: body.tree ? countValues(body.tree) : 0,
           more: more + inner(of),
+          bodyCost: isBodyHashed(of) ? costOf(body.text) : 0,
           late: signsBody(of) ? lostFromBody(body, operation.id, tables.fields) : [],
           unread: unread(of),
         })
@@ -165,6 +166,9 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
       .filter((name) => name in scheme.strings)
       .reduce((sum, name) => sum + costOf(make(name)) + costs.hash, 0)
   }
+
+  const isBodyHashed = (of: string) =>
+    [...leavesOf(scheme, of)].some((name) => scheme.hashes[name]?.of === 'body')
 
   const signsBody = (of: string) => leavesOf(scheme, of).has('body') || isEnvelope
 
