@@ -13,7 +13,8 @@ import { spellOut } from './scheme/long-form.ts'
 const rules = new Set(['fc9619c7df2ef879', 'd281051c7b5aac74'])
 
 /** Read by people only, or a table that samples and vectors take from the contract. */
-const isAside = (key: string) => /^(title|rule|description|example|placeholders|x-\S+|types|refusals|window)$/.test(key)
+const isAside = (key: string) =>
+  /^(title|rule|description|example|placeholders|x-\S+|types|refusals|window)$/.test(key)
 
 /** A digest of what a declaration says about signing. */
 export function digestOf({ name: _, ...scheme }: Scheme): string {
