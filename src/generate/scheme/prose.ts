@@ -57,7 +57,7 @@ function word(scheme: Scheme, name: string): string {
 
 /** The parts of a template, and what is between them where that is always the same. */
 function templateWords(scheme: Scheme, text: string): string {
-  const pieces: Piece[] = piecesOf(text)
+  const pieces: readonly Piece[] = piecesOf(text)
   const names = pieces.flatMap(({ name }) => (name === undefined ? [] : [word(scheme, name)]))
   if (names.length === 0) return `the text ${say(text)}`
   const whole = pieces.map(({ name, text: fixed = '' }) =>
