@@ -92,11 +92,10 @@ function spelled({ scheme, message }: Signed, leaves: ReadonlySet<string>): Decl
       cases(message.credentials[name] ?? '').map((text): DeclaredMistake => ({
         cause: 'app-id-case',
         style: { [`given.credentials.${name}`]: text },
-        pairs: true,
       })),
     ),
     ...(leaves.has('nonce') ? [bare, ...cases(nonce), nonce.replaceAll('-', '')] : []).map(
-      (text): DeclaredMistake => ({ cause: 'nonce-differs', style: { 'given.nonce': text }, pairs: true }),
+      (text): DeclaredMistake => ({ cause: 'nonce-differs', style: { 'given.nonce': text } }),
     ),
   ]
 }

@@ -2,7 +2,7 @@
 
 import { isPairs, type PairString } from '../signing/grammar.ts'
 import type { Row, SignedPiece } from '../signing/message.ts'
-import { holdsSignature, namesIn, piecesOf } from '../signing/names.ts'
+import { holdsSignature, namesIn } from '../signing/names.ts'
 import type { CauseId } from './causes.ts'
 import type { DeclaredMistake, Path, Signed } from './style.ts'
 import { separatorName } from './words.ts'
@@ -121,15 +121,10 @@ function orderMistakes({ scheme }: Signed, rule: PairString, make: Maker): Decla
 
 /** What is written between name and value, and between pairs. */
 function joinMistakes({ pair, join, each }: PairString, make: Maker): DeclaredMistake[] {
-  const pieces = piecesOf(pair)
-  const [before, middle, after] = [
-    pair.split('{name}')[0] ?? '',
-    pieces.length,
-    pair.split('{value}')[1] ?? '',
-  ]
+  const [before = ''] = pair.split('{name}')
+  const after = pair.split('{value}')[1] ?? ''
   const own = /\{name\}([^]*)\{value\}/.exec(pair)?.[1] ?? ''
   const parts = each === 'envelope' ? 'fields' : 'parameters'
-  void middle
   const written = (colon: string, comma: string, detail: string) =>
     colon === own && comma === join
       ? []
@@ -235,7 +230,7 @@ function sentSelection(
   rows: readonly Row[],
   make: Maker,
 ): DeclaredMistake[] {
-  const shown = rows.slice(0, 12).filter(({ name }) => classOf.ofName(name) === undefined || true)
+  const shown = rows.slice(0, 12)
   const about = (one: DeclaredMistake, { name }: { name: string }): DeclaredMistake => ({
     ...one,
     facts: { ...one.facts, field: classOf.ofName(name) === undefined ? name : 'A parameter' },

@@ -54,8 +54,10 @@ export interface Search {
   /** Tells whether a digest is the one that arrived. */
   readonly matches: (digest: Uint8Array) => boolean
   readonly budget: Budget
-  /** What a hash that is part of the text costs, and what a body that is hashed costs when it is written anew. */
+  /** What a hash that is part of the text costs. */
   readonly more?: number
+  /** What it costs to hash a body that is written anew. */
+  readonly bodyCost?: number
   /** Values in the tree of the body. */
   readonly values: number
   /** Mistakes with so many forms that they are tried last. */
@@ -74,13 +76,25 @@ const rewriting = ['spell', 'encode', 'layout', 'texts', 'text', 'body', 'whole'
 const changesKey = (style: Style) =>
   Object.keys(style).some((path) => /^(keys|given\.credentials)\./.test(path))
 
+const bodySteps = [
+  'numbers',
+  'booleans',
+  'empties',
+  'texts',
+  'fields',
+  'added',
+  'fieldOrder',
+  'layout',
+  'body',
+]
+
 /** Leaves the characters of a text as they are. */
 export const asIs = (text: string) => text
 
 /** Tries each mistake, then those that come together in pairs, then the late ones. */
 export function search(
   mistakes: readonly Mistake[],
-  { right, build, matches, budget, values, more = 0, late = [], unread = [] }: Search,
+  { right, build, matches, budget, values, more = 0, bodyCost = 0, late = [], unread = [] }: Search,
 ): Found {
   const rightText = build(right)
   const usual = costOf(rightText) + more
@@ -127,7 +141,11 @@ export function search(
   const fits = (group: readonly Mistake[], leave = 0) => {
     const usesTree = group.some((mistake) => mistake.usesTree)
     const rewrites = group.some(({ style }) => rewriting.some((step) => step in style))
-    const more = (usesTree ? costs.value * values : 0) + (rewrites ? costs.character * length : 0)
+    const isRewritten = group.some(({ style }) => bodySteps.some((step) => step in style))
+    const more =
+      (usesTree ? costs.value * values : 0) +
+      (rewrites ? costs.character * length : 0) +
+      (isRewritten ? bodyCost : 0)
     return budget.take(usual + more, leave)
   }
   const found = (group: readonly Mistake[], text: Text): Found => ({

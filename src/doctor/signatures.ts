@@ -107,9 +107,9 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
           hash,
         )
         // Where each costs a verification, the frequent ones come first.
-        const mistakes = more
-          ? [...all.filter(({ pairs }) => pairs), ...all.filter(({ pairs }) => !pairs)]
-          : all
+        const isFrequent = ({ pairs, cause }: (typeof all)[number]) =>
+          pairs || /^(app-id-case|nonce-differs)$/.test(cause)
+        const mistakes = more ? [...all.filter(isFrequent), ...all.filter((one) => !isFrequent(one))] : all
         const style: Style = { ...finish, hash }
         return search(mistakes, {
           right: style,
@@ -118,6 +118,7 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
           budget,
           values: body.tree ? countValues(body.tree) : 0,
           more: more + inner(of),
+          bodyCost: isBodyHashed(of) ? costOf(body.text) : 0,
           late: signsBody(of) ? lostFromBody(body, operation.id, tables.fields) : [],
           unread: unread(of),
         })
@@ -165,6 +166,9 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
       .filter((name) => name in scheme.strings)
       .reduce((sum, name) => sum + costOf(make(name)) + costs.hash, 0)
   }
+
+  const isBodyHashed = (of: string) =>
+    [...leavesOf(scheme, of)].some((name) => scheme.hashes[name]?.of === 'body')
 
   const signsBody = (of: string) => leavesOf(scheme, of).has('body') || isEnvelope
 

@@ -61,7 +61,7 @@ export function textMistakes(signed: Signed, string: string): DeclaredMistake[] 
   )
   if (outer) return [...only, ...(names.length > 1 ? left : [])]
   return [
-    ...separatorMistakes(signed, template, texts, instead),
+    ...separatorMistakes(template, texts, instead),
     ...names.flatMap(({ name }) => replaced(signed, string, template, name, instead)),
     ...left,
     ...swapped,
@@ -75,7 +75,7 @@ type Instead = (cause: CauseId, text: string, facts?: object, pairs?: boolean) =
 
 /** App id and time. */
 function claimMistakes(
-  { scheme, message }: Signed,
+  { message }: Signed,
   texts: readonly string[],
   names: readonly { name: string; at: number }[],
   instead: Instead,
@@ -89,7 +89,6 @@ function claimMistakes(
     facts: { detail },
     style: { 'given.time': text },
   })
-  void scheme
   return [
     ...instead('app-id-missing', time),
     ...instead('timestamp-not-signed', app),
@@ -108,8 +107,7 @@ function claimMistakes(
 
 const marks = ['', '\n', '\r\n', '&', ',', ' ', '|', ':', '.', ';', '-', '_']
 
-function separatorMistakes({ scheme }: Signed, template: string, texts: readonly string[], instead: Instead) {
-  void scheme
+function separatorMistakes(template: string, texts: readonly string[], instead: Instead) {
   const literals = texts.filter((text) => !text.startsWith('{'))
   const [own = ''] = literals.toSorted(
     (a, b) => literals.filter((one) => one === b).length - literals.filter((one) => one === a).length,
@@ -215,11 +213,10 @@ function replaced(
 
 /** The address, which programs take apart, encode and sort. */
 function addressMistakes(
-  { message, scheme }: Signed,
+  { message }: Signed,
   name: string,
   put: (cause: CauseId, text: string, detail?: string, pairs?: boolean) => DeclaredMistake[],
 ): DeclaredMistake[] {
-  void scheme
   const address = new URL(message.url ?? '', 'http://localhost')
   const { pathname, search, host } = address
   const query = search.slice(1)
@@ -263,7 +260,6 @@ function constantMistakes(template: string, texts: readonly string[], instead: I
     ...word
       .split('\n')
       .filter((line) => line !== '')
-      .map((line) => line)
       .flatMap((line) =>
         instead('constant-differs', template.replace(`${line}\n`, ''), { detail: 'left out' }),
       ),

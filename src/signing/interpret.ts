@@ -110,8 +110,9 @@ export function interpret(scheme: Rules, message: Message, { digest, hooks = {} 
   /** Of the body once for a message: the doctor signs one in a thousand ways. */
   function hashOf(algorithm: DigestName, of: string): Uint8Array {
     if (of !== 'body') return hashed(algorithm, bytesOf(textOf(of)))
-    const known = bodies.get(message) ?? new Map<string, Uint8Array>()
-    bodies.set(message, known)
+    if (latest.body !== message.body || latest.digest !== digest)
+      latest = { body: message.body, digest, hashes: new Map() }
+    const known = latest.hashes
     const found = known.get(algorithm) ?? hashed(algorithm, bytesOf(message.body))
     known.set(algorithm, found)
     return found
@@ -161,7 +162,12 @@ export function interpret(scheme: Rules, message: Message, { digest, hooks = {} 
   return { pieces, textOf, fill, cutter, keyBytes, expectedBytes, expected }
 }
 
-const bodies = new WeakMap<Message, Map<string, Uint8Array>>()
+/** Hashes of the body that was looked at last. */
+let latest: { body: string; digest: Means['digest']; hashes: Map<string, Uint8Array> } = {
+  body: '',
+  digest: undefined,
+  hashes: new Map(),
+}
 
 /** The address of a message, taken apart once. */
 const addresses = new WeakMap<Message, URL>()

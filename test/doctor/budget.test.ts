@@ -56,7 +56,7 @@ describe('what a diagnosis costs is bounded, whatever the body is', () => {
   })
 
   it.each(
-    sizes.flatMap((size) =>
+    [30_000, 1_000_000].flatMap((size) =>
       Object.entries(largeBodies(size)).flatMap(([name, body]) =>
         ['hmac-header', 'wechatpay-v3'].map((scheme) => [size, name, scheme, body] as const),
       ),
