@@ -1,5 +1,8 @@
+import { dirname } from 'node:path'
+import { partnerNames, schemes } from '../../generated/index.ts'
 import type { Grade } from '../core/contract.ts'
 import { type Apps, loadApps } from '../mock/apps.ts'
+import { readResponseKeys } from '../mock/key-files.ts'
 import { type EngineName, importPrism } from '../mock/engines.ts'
 import { checkReceiver } from '../mock/receiver-address.ts'
 import type { LogEntry } from '../mock/gateway.ts'
@@ -33,8 +36,13 @@ export async function runMock({ config, notifyTo, ...options }: MockOptions): Pr
   if (options.engine === 'prism') await importPrism()
   const notify = notifyTo === undefined ? {} : { notify: { to: notifyTo } }
   if (notifyTo !== undefined) await asUsage(() => checkReceiver(notifyTo))
-  const apps = await findApps(config)
-  const server = await serveWorkbench({ ...options, ...notify, apps, onAnswer: createLog() })
+  const server = await serveWorkbench({
+    ...options,
+    ...notify,
+    apps: await findApps(config),
+    responses: await findResponseKeys(),
+    onAnswer: createLog(),
+  })
   print(`listening on ${server.url}`)
   await untilInterrupted(server)
 }
@@ -45,6 +53,16 @@ async function findApps(config: string | undefined): Promise<Apps> {
   const demo = await findDemoApp()
   say(`no --config: serving the demonstration app; its credentials are in ${demoFolder}/`)
   return loadApps(demo.configFile)
+}
+
+/** Partners sign responses with keys of their own, whoever the apps are. */
+async function findResponseKeys() {
+  if (!partnerNames.some((name) => schemes[name].response)) return {}
+  const { configFile } = await findDemoApp()
+  const found = await readResponseKeys(dirname(configFile))
+  for (const name of Object.keys(found))
+    say(`responses of ${name} are signed: their public keys are in ${demoFolder}/${name}-response-*`)
+  return found
 }
 
 /** Collects lines for 20 ms: writing each one alone costs as much as the call. */

@@ -1,4 +1,5 @@
 import { type PartnerName, partnerNames } from '../../generated/index.ts'
+import { subjects } from '../../generated/subjects.ts'
 import { escapeControls } from '../core/escape.ts'
 import type { Diagnosis, Span } from '../doctor/index.ts'
 import { createDoctor } from '../doctor/node.ts'
@@ -27,13 +28,13 @@ export async function verifyRequest(api: PartnerName, options: VerifyOptions): P
   // Exit code 1 means that the request was refused, so an unusable file has to end with 2.
   const apps = await asUsage(async () => loadApps(options.config ?? (await demoConfig())))
   const captured = parseBody(await readBody(options.request), options.request, 'captured request')
-  const { method, path, headers, body } = readRequest(captured, options.request)
+  const { method, url, path, headers, body } = readRequest(captured, options.request)
   const operation = findByPath(api, method, path)
-  const request = { operation, method, path, headers, body, now }
+  const request = { operation, method, url, path, headers, body, now }
   const verdict: Verdict = operation.signed
     ? profiles[api].createVerifier(apps).verify(request)
     : { ok: true, appId: '', signedAt: 0, signature: '' }
-  const diagnosis = createDoctor(apps)(api, request)
+  const diagnosis = createDoctor(subjects, apps)(api, request)
   if (!verdict.ok) endWith(1)
   print(
     options.json
@@ -76,7 +77,9 @@ function readRequest(captured: object, file: string) {
     }
   }
   const path = URL.canParse(url) ? new URL(url).pathname : url.replace(/[?#][^]*$/, '')
-  return { method: method.toUpperCase(), path, headers: received, body }
+  const host = received.get('host')
+  const whole = URL.canParse(url) || host === null ? url : `http://${host}${url}`
+  return { method: method.toUpperCase(), url: whole, path, headers: received, body }
 }
 
 /** The server's base path may come before the operation's. */

@@ -9,15 +9,15 @@ import { OutcomeUnknownError, TransportError } from '../core/errors.ts'
 import { explainSent } from '../client/explain.ts'
 import { type Fetch, sendWith } from '../client/fetch.ts'
 import { within } from '../client/limit.ts'
-import { textsOf } from '../client/prepare.ts'
+import { signedBody, textsOf } from '../client/prepare.ts'
 import { readGivenFiles } from '../client/request/files.ts'
 import { json, type SerializedRequest, serializeRequest } from '../client/serialize-request.ts'
 import { baseOf, pathOf, type Server } from '../client/server.ts'
 import { isPlain } from '../core/request.ts'
-import type { Violation } from '../partners/violation.ts'
 import type { RequestSigner, SignedRequest } from '../signing/scheme.ts'
 import type { Result } from './result.ts'
 import type { Document } from './schema.ts'
+import type { Violation } from './violations.ts'
 
 export interface RunOptions {
   api: PartnerName
@@ -52,23 +52,43 @@ export async function ask(
   violation: Violation | undefined,
   options: RunOptions,
 ): Promise<Asked> {
-  const { signer } = options
   const written = writtenFor(operation, options)
-  const body = typeof written.body === 'string' ? written.body : ''
-  const timestamp = Math.floor(options.now() / 1000) + (violation?.shift ?? 0)
-  const accessToken = operation.accessToken ? options.accessToken : undefined
-  const signed = operation.signed
-    ? await signer.sign({ operation, body, timestamp, accessToken })
-    : { headers: {}, body, canonical: {} }
+  const signed = await sign(operation, written, options, violation?.shift)
   const sent = violation?.change?.(signed) ?? signed
   // A server may show again what an earlier request held and this one leaves out, as the access token.
   return send(operation, sent, () => [...textsOf(signed), ...textsOf(sent)], options, written)
 }
 
+/** @param shift seconds that the timestamp is moved by */
+export async function sign(
+  operation: Operation,
+  written: SerializedRequest,
+  options: Pick<RunOptions, 'server' | 'signer' | 'accessToken' | 'now'>,
+  shift = 0,
+): Promise<SignedRequest> {
+  const body = typeof written.body === 'string' ? written.body : ''
+  if (!operation.signed) return { headers: {}, body, canonical: {} }
+  const url = baseOf(operation, options.server) + written.target
+  return options.signer.sign({
+    operation,
+    method: written.method,
+    url,
+    headers: headersOf(written),
+    body,
+    timestamp: Math.floor(options.now() / 1000) + shift,
+    accessToken: operation.accessToken ? options.accessToken : undefined,
+  })
+}
+
+const headersOf = ({ headers }: SerializedRequest) => new Headers({ accept: 'application/json', ...headers })
+
 type SendOptions = Pick<RunOptions, 'contract' | 'server' | 'paths' | 'timeout' | 'fetch' | 'now'>
 
 /** The request of the given parameters, unsigned. */
-export function writtenFor(operation: Operation, options: RunOptions): SerializedRequest {
+export function writtenFor(
+  operation: Operation,
+  options: Pick<RunOptions, 'contract' | 'server' | 'paths' | 'parameters'>,
+): SerializedRequest {
   const text = options.parameters[operation.id]
   if (isPlain(operation)) return { ...emptyOf(operation, options), body: text ?? '' }
   const given = text === undefined ? {} : readGivenFiles(JSON.parse(text))
@@ -76,7 +96,10 @@ export function writtenFor(operation: Operation, options: RunOptions): Serialize
   return serializeRequest(operation, path, given, options.contract.write)
 }
 
-const emptyOf = (operation: Operation, { server, paths }: SendOptions): SerializedRequest => ({
+const emptyOf = (
+  operation: Operation,
+  { server, paths }: Pick<SendOptions, 'server' | 'paths'>,
+): SerializedRequest => ({
   method: operation.method,
   target: pathOf(operation, server, paths[operation.id]),
   headers: json,
@@ -92,10 +115,11 @@ export async function send(
   written: SerializedRequest = { ...emptyOf(operation, options), body: request.body },
 ): Promise<Asked> {
   const { contract, server, timeout = 30_000 } = options
-  const sent = { ...request, url: baseOf(operation, server) + written.target }
-  const { url } = sent
-  const body = typeof written.body === 'string' ? sent.body : written.body
-  const headers = { accept: 'application/json', ...written.headers, ...sent.headers }
+  const url = request.url ?? baseOf(operation, server) + written.target
+  const sent = { ...request, url }
+  const headers = headersOf(written)
+  for (const [name, value] of Object.entries(sent.headers)) headers.set(name, value)
+  const body = signedBody(written, sent, headers)
   const transport = { now: options.now, send: sendWith(options.fetch) }
   return within(timeout, undefined, async (limit) => {
     let heard: RawResponse | undefined

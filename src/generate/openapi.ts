@@ -129,6 +129,7 @@ export interface Document {
   }
   'x-envelope': Envelope
   'x-error-codes': Record<string, ErrorEntry>
+  'x-error-code-rule'?: string
   'x-flows'?: Flow[]
   'x-behaviour'?: unknown
   'x-other-paths'?: {

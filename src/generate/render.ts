@@ -8,6 +8,7 @@ import {
   mediaOf,
   operationsOf,
   parametersOf,
+  replyOf,
   resolve,
   type Contract,
 } from './contract.ts'
@@ -74,7 +75,8 @@ function refusalsOf(document: Document): Record<string, object> {
 export function renderWebhooks({ document }: Contract): string {
   const rows = Object.values(document.webhooks ?? {}).map(({ post }) => {
     const { fields = [], time = null } = post['x-event-key'] ?? {}
-    const acknowledgement = JSON.stringify(answerOf(post).examples['ok']?.value)
+    // An empty response acknowledges too.
+    const acknowledgement = JSON.stringify(replyOf(post).examples['ok']?.value) ?? ''
     return [post.operationId, { eventKey: { fields, time }, acknowledgement }]
   })
   return constant('webhooks', Object.fromEntries(rows))
@@ -96,7 +98,7 @@ export function renderExamples({ document }: Contract): string {
     envelope ? (value as Record<string, unknown>)[envelope.body] : value
   const rowOf = (operation: Operation, request: object) => [
     operation.operationId,
-    { ...request, response: byCode(texts(answerOf(operation).examples)) },
+    { ...request, response: byCode(texts(replyOf(operation).examples)) },
   ]
   const plain = (operation: Operation) => {
     const request = mediaOf(operation).examples
@@ -147,7 +149,7 @@ function otherPathsOf(document: Document): object {
 }
 
 /** Fields of responses that are encrypted for the caller, by operation, with the text that the mock encrypts. */
-function encryptedFields(document: Document): Record<string, Record<string, string>> {
+export function encryptedFields(document: Document): Record<string, Record<string, string>> {
   const rows = operationsOf(document).map(({ operation }): [string, [string, string][]] => {
     const { properties = {} } = resolve(document, answerOf(operation).schema)
     const fields = Object.entries(properties).map(([name, field]): [string, string] => [

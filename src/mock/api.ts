@@ -3,7 +3,8 @@ import type { Operation } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
 import { lastTaken, type ReceivedRequest, type Verdict } from '../signing/scheme.ts'
 import { type Answers, answersOf } from './answers.ts'
-import { type Apps, withoutTokens } from './apps.ts'
+import { withoutTokens } from './app-tokens.ts'
+import type { Apps } from './apps.ts'
 import { isPlain } from '../core/request.ts'
 import { type BodyProblem, parseJson } from './body.ts'
 import {
@@ -42,6 +43,8 @@ export interface ApiOptions {
 /** A request to an API, read. */
 export interface Call {
   method: string
+  /** Whole, as the caller signed it. */
+  url: string
   /** Without query. */
   path: string
   /** Without its question mark. */
@@ -112,8 +115,9 @@ export function createApi(api: PartnerName, options: ApiOptions) {
   }
 
   function receivedOf({ operation, values }: Found, call: Call, body: string, session: string): Received {
-    const { path, query, headers, bytes } = call
-    const received = { operation, headers: new HeaderView(headers), now: now(), body, session }
+    const { method, url, path, query, headers, bytes } = call
+    const view = new HeaderView(headers)
+    const received = { operation, method, url, headers: view, now: now(), body, session }
     if (isPlain(operation) || 'problem' in bytes) return received
     return { ...received, sent: { path, query, headers, values, bytes, text: body } }
   }
@@ -148,9 +152,11 @@ export function createApi(api: PartnerName, options: ApiOptions) {
     return after(ask(received, name, verdict?.appId), spoilt)
   }
 
-  function isRepeated({ signature, signedAt }: Accepted, { path }: Operation, { seen }: Scope): boolean {
+  function isRepeated(verdict: Accepted, { path }: Operation, { seen }: Scope): boolean {
     if (!strictReplay) return false
-    return !seen.isNew(signature, signedAt, path, lastTaken(signedAt, profile.timestamp.window), now())
+    // Without a time nothing is ever too old.
+    const window = profile.scheme.time?.window ?? { past: 3600, future: 0 }
+    return !seen.isNew(verdict, path, lastTaken(verdict.signedAt, window), now())
   }
 
   function ask(received: Received, example: string, appId = ''): Soon<Reply> {

@@ -6,12 +6,14 @@ import { type Apps, type AppsInput, toApps } from './apps.ts'
 import { checkMaxBodyBytes, defaultMaxBodyBytes, textOf } from './body.ts'
 import type { EngineName } from './engines.ts'
 import type { Exchange } from './exchange.ts'
+import type { MessageKeys } from './message-keys.ts'
+import { createResponseSigner } from './response-signer.ts'
 import { cutOf, delayOf, type Wait, wait as waitByTimer } from './faulty.ts'
 import { type FetchHandler, fromFetch, toFetch } from './fetch-adapter.ts'
 import type { PlainHandler, PlainRequest, PlainServer } from './plain.ts'
-import { headersOf, ours, type Reply, shownPath, tooLarge } from './reply.ts'
+import { headersOf, ours, shownPath, tooLarge } from './reply.ts'
 import { sessionNames, sessionOf } from './session-name.ts'
-import { after, attempt, lazily, type Soon } from './soon.ts'
+import { after, attempt, lazily } from './soon.ts'
 import { createState, type PartnerSessions, sessionIn, type StatefulOptions } from './stateful.ts'
 
 export interface GatewayOptions extends StatefulOptions {
@@ -19,6 +21,8 @@ export interface GatewayOptions extends StatefulOptions {
   apps: AppsInput | Apps
   /** `examples` (default): precompiled validators and the contract's examples. `prism`: Prism in process. */
   engine?: EngineName
+  /** What a partner signs its responses with, by the names of its declaration. Without it they are not signed. */
+  responses?: { readonly [Name in PartnerName]?: MessageKeys }
   /** Refuses a request that was already answered. No document promises it, so it is off. */
   strictReplay?: boolean
   /** Runs where NODE_ENV is `production`. */
@@ -83,6 +87,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     createApi(api, { apps, engine, strictReplay, examine, now, sessions: state?.sessionsOf[api] }),
   )
   const date = createDate(now)
+  const signResponse = createResponseSigner(options.responses ?? {}, now)
   let count = 0
 
   function report(
@@ -117,14 +122,17 @@ export function createGateway(options: GatewayOptions): Gateway {
     )
   }
 
-  function decide({ method, path, headers, body }: PlainRequest): Soon<Reply> {
+  function decide({ method, host, path, headers, body }: PlainRequest) {
     const startedAt = performance.now()
     const [, place = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?/s.exec(path) ?? []
     const text = textOf(body, headers['content-encoding'])
+    const url = `http://${headers['host'] ?? host ?? 'localhost'}${path}`
     const found = sessionOf(place, headers['x-lendspec-session'])
-    if (!found) return ours(400, sessionNames, [])
-    const call = { method, query, headers, text, bytes: body, ...found }
-    if (state?.controls(call.path)) return state.control(call, showValues)
+    const asked = { api: undefined, method, url }
+    if (!found) return { ...asked, reply: ours(400, sessionNames, []) }
+    const call = { method, url, query, headers, text, bytes: body, ...found }
+    if (state?.controls(call.path))
+      return after(state.control(call, showValues), (reply) => ({ ...asked, reply }))
     const [, name = '', rest] = /^\/([^/]*)(.*)/s.exec(call.path) ?? []
     const api = partnerNames.find((one) => one === name)
     const answered = api
@@ -132,19 +140,18 @@ export function createGateway(options: GatewayOptions): Gateway {
       : unknownApi(name, call.text)
     return after(answered, (answered) => {
       if (onAnswer || onExchange) report(api ?? '', call, answered, startedAt)
-      return answered.reply
+      return { reply: answered.reply, api, method, url }
     })
   }
 
   const plain: PlainHandler = (request, signal) =>
-    after(decide(request), (reply) => {
+    after(decide(request), ({ reply, ...asked }) => {
       const delay = delayOf(reply)
-      return after(delay === undefined ? undefined : wait(delay, signal()), () => ({
-        status: reply.status,
-        headers: headersOf(reply, date()),
-        body: reply.body,
-        cut: cutOf(reply),
-      }))
+      return after(delay === undefined ? undefined : wait(delay, signal()), () => {
+        const { status, body } = reply
+        const response = { status, headers: headersOf(reply, date()), body, cut: cutOf(reply) }
+        return signResponse(asked, response)
+      })
     })
 
   const server = { plain, maxBodyBytes }
@@ -163,7 +170,13 @@ export function withPages({ plain, maxBodyBytes }: PlainServer, pages: FetchHand
 
 /** Is loaded for the first request that is refused: a server that starts has no need of it. */
 function callDoctor(apps: Apps, showValues: boolean): ApiOptions['examine'] {
-  const doctor = lazily(async () => (await import('../doctor/node.ts')).createDoctor(apps, { showValues }))
+  const doctor = lazily(async () => {
+    const [{ createDoctor }, { subjects }] = await Promise.all([
+      import('../doctor/node.ts'),
+      import('../../generated/subjects.ts'),
+    ])
+    return createDoctor(subjects, apps, { showValues })
+  })
   return (api, request) => after(doctor(), (examine) => examine(api, request))
 }
 

@@ -1,6 +1,7 @@
 // What the gateway knows of a mock that remembers. All else is in state/, which is loaded where it is asked for.
 
-import { behaviours, forEachPartner, type PartnerName, partnerNames } from '../../generated/index.ts'
+import { behaviours } from '../../generated/behaviours.ts'
+import { forEachPartner, type PartnerName, partnerNames } from '../../generated/index.ts'
 import { type Grade, grades } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import type { Call } from './api.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createMemoryStore, type HandledStore } from '../../src/index.ts'
-import { handledStoreChecks, type StoreCheck } from '../../src/partners/awda/testing.ts'
+import { handledStoreChecks, type StoreCheck } from '../../src/client/store-checks.ts'
 
 /** A store over a stand-in for Redis, with the commands that it has: how one outside this project would be written. */
 function createRedisLike(): [HandledStore, HandledStore] {

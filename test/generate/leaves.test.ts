@@ -15,7 +15,7 @@ type Tree = Record<string | number, unknown>
 
 /** Read by nobody but people, or by what the program says to people. */
 const documentation =
-  /(^|\.)(title|rule|description|x-source|x-unconfirmed|example)(\.|$)|^(algorithm|canonical)(\.|$)/
+  /(^|\.)(title|rule|description|x-source|x-unconfirmed|example)(\.|$)|^(algorithm|canonical|mistakes)(\.|$)/
 /** Not part of what is signed: read by mock, docs and the table of declared types, by way of `x-signature`. */
 const tables = /^(types|refusals|memberNames)\.|\.as$/
 

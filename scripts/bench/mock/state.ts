@@ -5,10 +5,9 @@ import type { Behaviour } from '../../../src/core/behaviour.ts'
 import { createGateway, type Gateway } from '../../../src/mock/gateway.ts'
 import { createInterpreter } from '../../../src/mock/state/rules.ts'
 import { createSession } from '../../../src/mock/state/session.ts'
-import { partnerCode } from '../../../src/partners/index.ts'
 import { figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'
-import { bySecret } from '../partners.ts'
+import { bySecret, createSigner } from '../partners.ts'
 import { inTurn } from '../sample.ts'
 import { signCalls } from './load.ts'
 
@@ -19,7 +18,7 @@ const events = 10_000
 
 export const measure: Measure<'mock/state'> = async () => {
   const apps = { [bySecret]: [{ appId, secret }] }
-  const calls = await signCalls(bySecret, partnerCode[bySecret].createSigner({ appId, credential: secret }))()
+  const calls = await signCalls(bySecret, createSigner(bySecret, appId, secret))()
   /** As a client calls it in process. */
   const all = (gateway: Gateway) => async () => {
     for (const { path, headers, body } of calls) {

@@ -1,9 +1,8 @@
 // generated/<api>/behaviour.ts: the rules of behaviour.yaml as typed data, their expressions as functions.
 
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { readDuration } from '../../core/duration.ts'
 import type { Contract } from '../contract.ts'
+import { copyCode } from '../scheme/compiled.ts'
 import { checkBehaviour } from './check.ts'
 import { appliesTo, gradeOf } from './check-rules.ts'
 import { arrow, emitText, emitValue, type Names } from './emit.ts'
@@ -26,7 +25,7 @@ import { type Entry, fieldsIn, minutesOf, object, text, tokenHeaderOf } from './
  * @throws Error with a line for each fault
  */
 export async function renderBehaviour(contract: Contract): Promise<Map<string, string>> {
-  const { api, folder, behaviour } = contract
+  const { api, behaviour } = contract
   if (behaviour === undefined) return new Map()
   const faults = await checkBehaviour(contract, behaviour)
   if (faults.length) throw new Error(faults.map((fault) => `spec/${api}/${fault}`).join('\n'))
@@ -34,11 +33,8 @@ export async function renderBehaviour(contract: Contract): Promise<Map<string, s
   const files = new Map([['behaviour.ts', moduleOf(contract, declaration)]])
   for (const from of new Set(
     Object.values(declaration.hooks ?? {}).map((hook) => hook.from.replace('./', '')),
-  )) {
-    // As deep below the root as it was: its imports stay right.
-    const text = await readFile(join(folder, from), 'utf8')
-    files.set(from, `// A copy of spec/${api}/${from}. Do not edit.\n\n${text}`)
-  }
+  ))
+    files.set(from, await copyCode(contract, from))
   return files
 }
 

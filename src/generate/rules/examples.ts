@@ -1,5 +1,13 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
-import { answerOf, exampleNameOf, member, operationsOf, parametersOf, type Contract } from '../contract.ts'
+import {
+  answerOf,
+  exampleNameOf,
+  member,
+  operationsOf,
+  parametersOf,
+  type Contract,
+  replyOf,
+} from '../contract.ts'
 import type { Envelope } from '../openapi.ts'
 import { renderValidators } from '../validators.ts'
 import { isNode, listOf, nodeOf, walk, type Node } from './files.ts'
@@ -102,8 +110,8 @@ export function checkFirstExamples({ document }: Contract): string[] {
     })),
   ]
   return items.flatMap(({ file, operation }) =>
-    [...Object.values(operation.requestBody?.content ?? {}), answerOf(operation)]
-      .filter(({ examples }) => examples)
+    [...Object.values(operation.requestBody?.content ?? {}), replyOf(operation)]
+      .filter(({ examples }) => Object.keys(examples ?? {}).length)
       .map(({ examples }) => Object.keys(examples)[0])
       .filter((first) => first !== 'ok')
       .map(

@@ -1,5 +1,14 @@
 import { posix } from 'node:path'
-import { nodeOf, schemasIn, textOf, withTarget, type ContractFiles, type Place } from './files.ts'
+import {
+  get,
+  nodeOf,
+  operationsIn,
+  schemasIn,
+  textOf,
+  withTarget,
+  type ContractFiles,
+  type Place,
+} from './files.ts'
 
 /**
  * Names of members that hold a personal datum or a secret, by class. A name is a guess: it finds the field that
@@ -27,23 +36,30 @@ const exceptions: Record<string, string> = {
   bankCode: 'a bank is no person',
   clientUrl: 'an address of the partner, the same for every customer',
   'GetRedirectUrlParameters.redirectUrl': 'an address of the partner, the same for every customer',
-  'GatewayRefusal.Code': 'a result code',
-  'ResponseEnvelope.code': 'a result code',
 }
 
 /** Redaction is made from x-sensitive: a field without it goes into logs in clear. */
 export function checkSensitive(contract: ContractFiles): string[] {
   const fields = schemasIn(contract).filter(({ role }) => role === 'field')
+  const codes = codeFields(contract)
   return [...fields, ...headersIn(contract)].flatMap(({ file, name, schema }) => {
     const target = withTarget(contract, { file, schema })
     const kind = target.schema['x-sensitive']
     if (kind !== undefined) {
       return Object.hasOwn(personal, String(kind)) ? [] : [`${file}: ${name}: ${String(kind)} is no class`]
     }
-    const guess = guessOf(file, name)
+    // A result code is no datum.
+    const guess = codes.has(name) ? undefined : guessOf(file, name)
     const open = guess ? unmarked(contract, target, name) : []
     return open.map((field) => `${file}: ${field}: a ${guess} by its name, but not x-sensitive`)
   })
+}
+
+/** Fields that hold the result code, of an operation or of the gateway. */
+function codeFields(contract: ContractFiles): Set<unknown> {
+  const root = get(contract.files.get('openapi.yaml')?.data, 'x-envelope')
+  const envelopes = [root, ...operationsIn(contract).map(({ operation }) => operation['x-envelope'])]
+  return new Set(envelopes.flatMap((envelope) => [nodeOf(envelope)['code']].flat()))
 }
 
 function guessOf(file: string, name: string): string | undefined {

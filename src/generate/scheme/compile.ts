@@ -1,9 +1,9 @@
 // Compiles a declared scheme into TypeScript that reads as if written by hand. The texts want formatting.
 
 import { Code } from './code.ts'
-import { isPairs, type Scheme } from './grammar.ts'
+import { isPairs, type Scheme } from '../../signing/grammar.ts'
 import { type LibraryPath } from './module.ts'
-import { leavesOf, namesIn, placesOf } from './names.ts'
+import { leavesOf, namesIn, placesOf } from '../../signing/names.ts'
 import { ruleOf, stepNames } from './prose.ts'
 import { signer } from './sign.ts'
 import { sourceOf, stringFunction } from './strings.ts'

@@ -1,5 +1,6 @@
 import type { Fields } from '../../core/behaviour.ts'
 import { field } from '../../core/expression.ts'
+import { bodyField } from '../../signing/credentials.ts'
 import type { Engine, EngineAnswer, Question } from '../engine.ts'
 import type { Profile } from '../profiles.ts'
 import { after } from '../soon.ts'
@@ -9,7 +10,8 @@ import type { Sessions } from './sessions.ts'
 
 /** Puts sessions in front of an engine: it checks the request and has the examples, the rules say which and what is in it. */
 export function createStatefulEngine(inner: Engine, profile: Profile, { behaviour, get }: Sessions): Engine {
-  const { examples, gatewayAnswers, envelopeBody } = profile
+  const { examples, gatewayAnswers } = profile
+  const envelopeBody = bodyField(profile.scheme)
 
   return {
     answer(question) {

@@ -1,7 +1,9 @@
-import { behaviours, type PartnerName } from '../../../generated/index.ts'
+import { behaviours } from '../../../generated/behaviours.ts'
+import type { PartnerName } from '../../../generated/index.ts'
 import type { Behaviour } from '../../core/behaviour.ts'
 import type { Grade } from '../../core/contract.ts'
-import { type Apps, appsOf } from '../apps.ts'
+import { tokensOf } from '../app-tokens.ts'
+import type { Apps } from '../apps.ts'
 import { defaultSchedule } from '../notify.ts'
 import { createDelivery } from './deliver.ts'
 import { createInterpreter } from './rules.ts'
@@ -59,9 +61,8 @@ export async function loadSessions(api: PartnerName, options: StateOptions) {
 
   /** The session of an app knows its tokens, another one those of all apps. */
   function tokensFor(name: string): string[] {
-    const all = appsOf(apps, api)
-    const own = all.get(name)
-    return (own ? [own] : [...all.values()]).flatMap(({ accessTokens }) => [...(accessTokens ?? [])])
+    const all = tokensOf(apps, api)
+    return [...(all.get(name) ?? [...all.values()].flat())]
   }
 
   return { behaviour, get, names: () => [...sessions.keys()] }
