@@ -60,7 +60,7 @@ export const goals = {
     'mock/doctor-key': atMost(20, 'ms CPU', 'diagnosis of a request with a key, worst body'),
   },
   'mock/state': {
-    'mock/stateful': atMost(1.25, 'of stateless', 'CPU of all operations in process, stateful'),
+    'mock/stateful': atMost(1.25, 'of stateless', 'CPU of all operations in process as fetch, stateful'),
     'mock/advance': atMost(1000, 'ms CPU', 'advance over 10,000 transitions and notifications'),
   },
   'package/start': {
