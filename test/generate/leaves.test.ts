@@ -74,7 +74,9 @@ describe.each(['ppdai', 'awda'])('signature.yaml of %s', (api) => {
     path,
     value,
   ])
-  const signed = leaves.filter(([name]) => !documentation.test(name) && !tables.test(name) && !hints.test(name))
+  const signed = leaves.filter(
+    ([name]) => !documentation.test(name) && !tables.test(name) && !hints.test(name),
+  )
 
   it.each(signed)('%s changes the code, or is refused', (name, path, value) => {
     for (const other of othersOf(value)) {

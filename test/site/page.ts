@@ -56,6 +56,8 @@ export function openPage(html: string, path: string, settings: Settings = {}) {
   })
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now })
   onTestFinished(() => {
+    // What is still going on finds no element of the page any more.
+    window.document.body.replaceChildren()
     vi.useRealTimers()
     vi.unstubAllGlobals()
   })

@@ -62,7 +62,7 @@ export function createKeyBox(id: string, algorithm: string, changed: (isEdit: bo
     generate.disabled = isMaking = true
     try {
       const { privateKey, publicKey } = await generateKey(algorithm)
-      if (!isAsked && isTouched) return undefined
+      if (!box.isConnected || (!isAsked && isTouched)) return undefined
       box.value = privateKey
       offer([privateKey, publicKey])
       return privateKey
@@ -97,7 +97,8 @@ export function createKeyBox(id: string, algorithm: string, changed: (isEdit: bo
     async fill() {
       if (isTouched || isMaking || box.value !== '' || !hasWebCrypto()) return
       own = await make(false)
-      changed(false)
+      // It takes a while, and the page may be gone.
+      if (box.isConnected) changed(false)
     },
     clear() {
       isTouched = true
