@@ -41,7 +41,7 @@ export const strangerOptions = (scheme: Declaration, given: MessageKeys): object
     ),
   })
 
-export const freshPair = (algorithm: string) =>
+export const freshPair = (algorithm: string): { privateKey: KeyObject; publicKey: KeyObject } =>
   algorithm.startsWith('rsa')
     ? generateKeyPairSync('rsa', { modulusLength: 2048 })
     : algorithm.startsWith('ecdsa')
