@@ -12,7 +12,7 @@ const wanted = [
   ['two Chinese characters', '指纹', 'DeviceFP'],
   ['one Chinese character', '欠', 'GTW-BRQ-ARREARAGE Arrearage'],
   ['a pair across words', '录动', 'sendSmsAuthCode'],
-  ['a rule of signing', 'lower-cased', 'Values lower-cased with the names'],
+  ['a rule of signing', 'lower case', 'Names as they are written, or values in lower case too'],
 ] as const
 
 /** The search of every page. */
