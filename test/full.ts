@@ -25,7 +25,6 @@ export const full: readonly string[] = [
   'test/partners/parameters.test.ts',
   'test/partners/guests.test.ts',
   'test/partners/wechatpay.test.ts',
-  'test/generate/samples.presets.test.ts',
   'test/package/package.test.ts',
   'test/partners/third.test.ts',
   'test/readme.types.test.ts',
@@ -37,14 +36,18 @@ export const full: readonly string[] = [
   'test/site/errors.test.ts',
   'test/site/live.test.ts',
   'test/site/search.test.ts',
-  'test/site/third.test.ts',
   'test/sweep.*.test.ts',
   'test/sweep.test.ts',
   'test/signing/vectors.test.ts',
 ]
 
 /**
- * With the packages in CI, because they take minutes: one builds, packs and installs lendspec, the other makes each cheap
- * change of CONTRIBUTING.md in a copy.
+ * With the packages in CI, because they take minutes: lendspec built, packed and installed; each cheap change of
+ * CONTRIBUTING.md made in a copy, a third partner's site too; samples of the public schemes in every language.
  */
-export const install: readonly string[] = ['test/changes.test.ts', 'test/install.test.ts']
+export const install: readonly string[] = [
+  'test/changes.test.ts',
+  'test/generate/samples.presets.test.ts',
+  'test/install.test.ts',
+  'test/site/third.test.ts',
+]
