@@ -399,7 +399,7 @@ describe('the form for notifications', () => {
       { 'content-type': 'application/json' },
     ])
     expect(JSON.parse(String(body))).toEqual({
-      notification: 'loanStatusChanged',
+      notification: 'awda/loanStatusChanged',
       to: 'http://127.0.0.1:3000/hooks',
       mode: 'plain',
       times: '1',
