@@ -50,7 +50,7 @@ function signModule(scheme: Scheme, isMessage: boolean, options: CompileOptions)
         .map((name) => ruleOf(scheme, name)),
     ),
     imports(code, scheme, options),
-    declarations(code, scheme, options),
+    declarations(code, scheme),
     ...strings,
     main,
   ].join('\n\n')
@@ -105,7 +105,7 @@ function imports(code: Code, scheme: Scheme, { types, hooks }: CompileOptions): 
   return [...typeImport, ...hookImports, code.module.imports()].join('\n')
 }
 
-function declarations(code: Code, scheme: Scheme, _options: CompileOptions): string {
+function declarations(code: Code, scheme: Scheme): string {
   if (!readsTypes(code, scheme)) return ''
   const isLower = Object.values(scheme.strings).some(
     (rule) => isPairs(rule) && rule.each === 'body' && rule.name === 'lower',
