@@ -1,6 +1,6 @@
 // Prevents a claim about how well the contracts are founded that nobody counted, and a guess that passes as documented.
 
-import { failurePrefix, operationsOf, resolve } from './contract.ts'
+import { errorOf, failurePrefix, operationsOf, resolve } from './contract.ts'
 import {
   type Answer,
   type Document,
@@ -92,7 +92,8 @@ function examplesOf(document: Document, operations: Operation[]): Evidence[] {
       media
         .flatMap(({ examples }) => Object.keys(examples ?? {}))
         .map((name) => {
-          const error = document['x-error-codes'][name.replace(failurePrefix, '')]
+          const code = name.startsWith(failurePrefix) && name.slice(failurePrefix.length)
+          const error = code ? errorOf(document, operation, code).entry : undefined
           return error ? weaker(inherited, errorEvidence(error)) : inherited
         })
     const answers = Object.values(operation.responses).flatMap((answer) => {

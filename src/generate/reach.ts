@@ -1,6 +1,6 @@
 import { gatewayAnswers } from './answers.ts'
-import { operationsOf } from './contract.ts'
-import type { Document } from './openapi.ts'
+import { errorOf, operationsOf } from './contract.ts'
+import type { Document, Operation } from './openapi.ts'
 
 /** How a code of a partner can be had from the mock. */
 interface Reach {
@@ -22,11 +22,13 @@ const reasons = {
 export function reachOf(document: Document): Reach[] {
   const operations = operationsOf(document).map(({ operation }) => operation)
   const gateway = new Map(gatewayAnswers(document))
+  const means = (operation: Operation, key: string) =>
+    operation['x-errors'].some((code) => errorOf(document, operation, code).key === key)
   return Object.entries(document['x-error-codes']).map(([code, { when }]) => {
     const direct = gateway.get(code)
     const answering = operations.filter(
-      ({ 'x-errors': codes, responses }) =>
-        codes.map(String).includes(code) || (direct && String(direct.status) in responses),
+      (operation) =>
+        means(operation, code) || (direct && String(direct.status) in operation.responses),
     )
     const refused = Object.entries(document['x-signature'].refusals)
       .filter(([, refusal]) => String(refusal.code) === code)

@@ -1,4 +1,4 @@
-import { isOptional, operationsOf, parametersOf, resultOf, type Contract } from './contract.ts'
+import { errorOf, isOptional, operationsOf, parametersOf, resultOf, type Contract } from './contract.ts'
 import type { Document, Operation, Schema } from './openapi.ts'
 import { isPlain, type RequestShape } from '../core/request.ts'
 import { callType } from './request/call-type.ts'
@@ -104,7 +104,7 @@ function comment(document: Document, operation: Operation): string {
     typeof retry === 'string'
       ? `Repeating it: ${retry}.`
       : `Repeating it: ask {@link ${retry.lookup}} first what became of it.`,
-    `@throws RejectedError ${operation['x-errors'].map((code) => `${code} ${document['x-error-codes'][String(code)]?.name}`).join(', ')}`,
+    `@throws RejectedError ${operation['x-errors'].map((code) => `${code} ${errorOf(document, operation, code).entry.name}`).join(', ')}`,
   ]
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`
 }

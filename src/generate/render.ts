@@ -1,3 +1,4 @@
+import { splitKey } from '../core/meaning.ts'
 import { isPlain } from '../core/request.ts'
 import { exampleNames, exampleOf, wireOf } from './request/example.ts'
 import { rowsOf } from './request/table.ts'
@@ -39,7 +40,8 @@ export function renderServers({ document }: Contract): string {
 /** Every code of a partner, keyed by the code as text. */
 export function renderErrors({ document }: Contract): string {
   const rows = Object.entries(document['x-error-codes']).map(([key, entry]) => {
-    return [key, { code: codeOf(key), ...entry }]
+    const { scope, code } = splitKey(key)
+    return [key, { code: codeOf(code), ...(scope && { scope }), ...entry }]
   })
   return constant('errors', Object.fromEntries(rows), 'ErrorCode')
 }

@@ -4,6 +4,7 @@ import type { Diagnosis } from '../doctor/index.ts'
 import { lastTaken, type ReceivedRequest, type Verdict } from '../signing/scheme.ts'
 import { type Answers, answersOf } from './answers.ts'
 import type { Apps } from './apps.ts'
+import { meaningOf } from '../core/meaning.ts'
 import { isPlain } from '../core/request.ts'
 import { type BodyProblem, parseJson } from './body.ts'
 import {
@@ -166,7 +167,7 @@ export function createApi(api: PartnerName, { apps, engine, strictReplay, examin
     isRenamed: boolean,
   ): Reply {
     if (problems.length) return parameterFault(operation, problems.map(faultOf))
-    const code = profile.contract.errors[example]
+    const code = meaningOf(profile.contract.errors, operation, example)
     const texts = profile.encrypted[operation.id]
     const key = texts && !code && profile.findKey(apps, appId)
     return {

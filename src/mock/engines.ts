@@ -9,7 +9,8 @@ export const engines = {
   examples: ({ contract, examples }) => createExamplesEngine(contract, examples),
   async prism({ contract, failurePrefix, document }) {
     const { createPrismEngine } = await importPrism()
-    const nameOf = (example: string) => (contract.errors[example] ? failurePrefix + example : example)
+    const codes = new Set(Object.values(contract.errors).map(({ code }) => String(code)))
+    const nameOf = (example: string) => (codes.has(example) ? failurePrefix + example : example)
     return createPrismEngine(await document(), nameOf, await createCheck(contract))
   },
 } satisfies Record<string, (profile: Profile) => Promise<Engine>>

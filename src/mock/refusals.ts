@@ -1,6 +1,7 @@
 import type { PartnerName } from '../../generated/index.ts'
 import type { Grade, Operation, Reason } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
+import { meaningOf } from '../core/meaning.ts'
 import { showName } from '../core/redact.ts'
 import type { ReceivedRequest, Verdict } from '../signing/scheme.ts'
 import { codeFor, type Fault } from './fault.ts'
@@ -71,6 +72,6 @@ export function createRefusals(
   return { refuse, refusal, malformed, parameterFault }
 }
 
-export function gradeOf({ contract }: Profile, operation: Operation, example: string): Grade {
-  return contract.errors[example]?.source.grade ?? operation.source.grade
+export function gradeOf({ contract: { errors } }: Profile, operation: Operation, example: string): Grade {
+  return errors[meaningOf(errors, operation, example) ?? '']?.source.grade ?? operation.source.grade
 }

@@ -1,4 +1,5 @@
 import type { Operation, PartnerError, Reason } from '../../core/contract.ts'
+import { answering, errorKey } from '../../core/meaning.ts'
 import { errorLink, operationLink } from '../links.ts'
 import type { SiteApi } from '../site.ts'
 import { type Advice, adviceFor } from './advice.ts'
@@ -41,9 +42,7 @@ const causes: Readonly<Record<Reason, string>> = {
 
 export const entriesOf = (api: SiteApi): Entry[] =>
   Object.values(api.contract.errors).map((error) => {
-    const operations = Object.values(api.contract.operations).filter(({ errors }) =>
-      errors.includes(error.code),
-    )
+    const operations = answering(api.contract, error)
     return {
       api,
       error,
@@ -62,7 +61,7 @@ export const dataOf = ({ api, error, operations, advice, answer, mock }: Entry) 
   operations: operations.map((operation) => ({ id: operation.id, link: operationLink(api.name, operation) })),
   answer: JSON.parse(answer) as unknown,
   mock,
-  link: errorLink(api.name, error.code),
+  link: errorLink(api.name, errorKey(error)),
 })
 
 function answerOf(api: SiteApi, error: PartnerError, operation: Operation | undefined): string {

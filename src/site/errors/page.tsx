@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import { partners } from '../../../generated/index.ts'
 import { partnerPages } from '../../partners/site.ts'
+import { errorKey } from '../../core/meaning.ts'
 import { Linked } from '../linked.tsx'
 import { errorId, operationLink } from '../links.ts'
 import type { SiteApi } from '../site.ts'
@@ -69,7 +70,7 @@ export function Errors({ apis }: { apis: readonly SiteApi[] }) {
 }
 
 function Article({ entry: { api, error, operations, advice, answer, mock } }: { entry: Entry }) {
-  const id = errorId(api.name, error.code)
+  const id = errorId(api.name, errorKey(error))
   const { section, grade } = error.source
   return (
     <article id={id} {...(advice.repeat !== 'no' && { 'data-repeat': advice.repeat })}>

@@ -1,3 +1,4 @@
+import { errorKey } from '../../core/meaning.ts'
 import { errorLink, operationLink } from '../links.ts'
 import { partnerPages } from '../../partners/site.ts'
 import { pages } from '../pages.tsx'
@@ -39,11 +40,12 @@ const operationsOf = ({ name, short, contract, chinese }: SiteApi) =>
 
 const errorsOf = ({ name, short, contract }: SiteApi) =>
   Object.values(contract.errors).map(
-    ({ code, name: title, message, solution = '', meaning, remedy }): Entry => {
+    (error): Entry => {
+      const { code, name: title, message, solution = '', meaning, remedy } = error
       return [
         `${code} ${title}`,
         `${short} code`,
-        errorLink(name, code),
+        errorLink(name, errorKey(error)),
         [message, solution, meaning, remedy].join(' '),
       ]
     },
