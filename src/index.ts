@@ -24,6 +24,10 @@ export {
   TransportError,
   UnconfirmedOperationError,
 } from './core/errors.ts'
+export { RateLimitedError } from './core/rate-limited.ts'
+export { StillPendingError } from './core/still-pending.ts'
+export type { Done, Next, Outcome, Pending } from './client/pending.ts'
+export { waitFor, type WaitOptions } from './client/wait-for.ts'
 export { signing, type Scheme } from './client/middleware.ts'
 export { decryptUserName } from './partners/ppdai/user-name.ts'
 export type { KeySource, PrivateKeyInput } from './crypto/keys.ts'

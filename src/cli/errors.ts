@@ -23,7 +23,8 @@ export function listErrors(
   })
   if (code !== undefined && /^-(?!\d)/.test(code)) throw unknownOption(code)
   // A code that means several things has a row for each.
-  const rows = code === undefined ? all : all.filter((row) => [String(row.code), errorKey(row)].includes(code))
+  const rows =
+    code === undefined ? all : all.filter((row) => [String(row.code), errorKey(row)].includes(code))
   if (rows.length === 0) {
     const findable = all.map((row) => ({ code: String(row.code), title: row.name, text: row.meaning }))
     const near = [...new Set(nearest(findable, code ?? '', 5).map((one) => one.code))]

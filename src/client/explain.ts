@@ -5,6 +5,7 @@ import { ContractError, isLendspecError, TransportError } from '../core/errors.t
 import { describeClass } from '../core/given.ts'
 import { findCause } from './cause.ts'
 import { lost, redirected } from './failure.ts'
+import { limited } from './limited.ts'
 
 /**
  * What `fetch` threw. Our errors pass. Of any other only its code or class is kept: its message and cause may hold
@@ -65,11 +66,11 @@ export function proxyRefused(operation: Operation, status: number | undefined): 
 
 /**
  * A response that is not the partner's envelope: a page of a proxy, an empty body, XML, or too long. The outcome is unknown,
- * unless a status of 3xx or 4xx says that the call was rejected. After a 429 a safe call is retried.
+ * unless a status of 3xx or 4xx says that the call was rejected.
  */
 export function unreadable(operation: Operation, status: number, what: string): Error {
+  if (status === 429) return limited(operation, status)
   if (status >= 500) return lost(operation, 'server-error', what)
-  if (status === 429 && operation.retry === 'safe') return lost(operation, 'rate-limited', what)
   if (!(status >= 300) && operation.retry !== 'safe') return lost(operation, 'unreadable', what)
   return new ContractError(operation, what, [], status)
 }

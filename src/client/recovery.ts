@@ -2,6 +2,7 @@
 
 import type { CallRules } from '../core/contract.ts'
 import { isLendspecError, RejectedError } from '../core/errors.ts'
+import { RateLimitedError } from '../core/rate-limited.ts'
 import { isLoopback } from '../core/loopback.ts'
 import { measure } from './clock-sample.ts'
 import type { CallContext, FailedAttempt, PendingCall, Progress } from './context.ts'
@@ -41,7 +42,9 @@ export async function recover(
   const mayRepeat =
     progress.attempt - unprocessed < policy.attempts && isRepeatable(operation, failure) && budget.take()
   if (!mayRepeat) throw failure
-  const wait = pause(progress.attempt, readRetryAfter(received?.retryAfter ?? null, now()), random, policy)
+  const asked = readRetryAfter(received?.retryAfter ?? null, now())
+  const declared = failure instanceof RateLimitedError ? (failure.retryAfter ?? 0) * 1000 : 0
+  const wait = pause(progress.attempt, Math.max(asked ?? 0, declared) || undefined, random, policy)
   if (wait === undefined) throw failure
   await bounded((limit) => limit.sleep(wait))
 }

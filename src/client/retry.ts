@@ -3,6 +3,7 @@
 import { parseHttpDate } from './clock-sample.ts'
 import type { Operation } from '../core/contract.ts'
 import { RejectedError, TransportError } from '../core/errors.ts'
+import { RateLimitedError } from '../core/rate-limited.ts'
 
 export interface RetryPolicy {
   /** Attempts of one call at most, the first included. */
@@ -21,7 +22,10 @@ export interface RetryPolicy {
 export function isRepeatable(operation: Operation, failure: unknown): boolean {
   if (failure instanceof TransportError)
     return failure.transient && (!failure.sent || operation.retry === 'safe')
-  return operation.retry === 'safe' && failure instanceof RejectedError && failure.retry === 'later'
+  if (operation.retry !== 'safe') return false
+  return (
+    failure instanceof RateLimitedError || (failure instanceof RejectedError && failure.retry === 'later')
+  )
 }
 
 /** Full jitter: anything from nothing to the doubled delay, so that many clients do not come back together. */

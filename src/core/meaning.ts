@@ -39,7 +39,10 @@ export function meaningOf(
 
 /** The operations that answer an entry: with its code, and with this meaning of it. */
 export function answering<One extends Caller>(
-  { operations, errors }: { operations: Readonly<Record<string, One>>; errors: Readonly<Record<string, Entry>> },
+  {
+    operations,
+    errors,
+  }: { operations: Readonly<Record<string, One>>; errors: Readonly<Record<string, Entry>> },
   error: { code: string | number; scope?: string },
 ): One[] {
   const key = errorKey(error)

@@ -27,8 +27,7 @@ export function reachOf(document: Document): Reach[] {
   return Object.entries(document['x-error-codes']).map(([code, { when }]) => {
     const direct = gateway.get(code)
     const answering = operations.filter(
-      (operation) =>
-        means(operation, code) || (direct && String(direct.status) in operation.responses),
+      (operation) => means(operation, code) || (direct && String(direct.status) in operation.responses),
     )
     const refused = Object.entries(document['x-signature'].refusals)
       .filter(([, refusal]) => String(refusal.code) === code)

@@ -131,7 +131,9 @@ function codeOf({ api, operation, answer }: Exchange): string | undefined {
   const known = operations[operation]
   const members = parse(answer.body)
   const isListed = (code: string) => (known ? meaningOf(errors, known, code) : errors[code]) !== undefined
-  return [...(known?.envelope.code ?? []), ...gateway.code].map((name) => String(members[name])).find(isListed)
+  return [...(known?.envelope.code ?? []), ...gateway.code]
+    .map((name) => String(members[name]))
+    .find(isListed)
 }
 
 function parse(body: string): Record<string, unknown> {
