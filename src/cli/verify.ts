@@ -27,9 +27,9 @@ export async function verifyRequest(api: PartnerName, options: VerifyOptions): P
   // Exit code 1 means that the request was refused, so an unusable file has to end with 2.
   const apps = await asUsage(async () => loadApps(options.config ?? (await demoConfig())))
   const captured = parseBody(await readBody(options.request), options.request, 'captured request')
-  const { method, path, headers, body } = readRequest(captured, options.request)
+  const { method, url, path, headers, body } = readRequest(captured, options.request)
   const operation = findByPath(api, method, path)
-  const request = { operation, method, path, headers, body, now }
+  const request = { operation, method, url, path, headers, body, now }
   const verdict: Verdict = operation.signed
     ? profiles[api].createVerifier(apps).verify(request)
     : { ok: true, appId: '', signedAt: 0, signature: '' }
@@ -76,7 +76,9 @@ function readRequest(captured: object, file: string) {
     }
   }
   const path = URL.canParse(url) ? new URL(url).pathname : url.replace(/[?#][^]*$/, '')
-  return { method: method.toUpperCase(), path, headers: received, body }
+  const host = received.get('host')
+  const whole = URL.canParse(url) || host === null ? url : `http://${host}${url}`
+  return { method: method.toUpperCase(), url: whole, path, headers: received, body }
 }
 
 /** The server's base path may come before the operation's. */

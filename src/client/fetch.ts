@@ -19,3 +19,14 @@ function requestOf(url: string, init: RequestInit): Request {
     if (!(name in request)) Object.defineProperty(request, name, { value, enumerable: true, writable: true })
   return request
 }
+
+/** What a Request says besides method, address, headers, body and signal. */
+export const initOf = ({
+  cache,
+  credentials,
+  integrity,
+  keepalive,
+  mode,
+  referrer,
+  referrerPolicy,
+}: Request) => ({ cache, credentials, integrity, keepalive, mode, referrer, referrerPolicy })

@@ -55,4 +55,4 @@ export function checkFraming(headers: Headers): void {
 }
 
 const framing =
-  /^(connection|content-(encoding|length)|expect|keep-alive|te|trailer|transfer-encoding|upgrade)$/
+  /^(connection|content-(encoding|length)|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/

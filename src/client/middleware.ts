@@ -4,7 +4,10 @@ import type { Contract } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { explainUnsent, redirected } from './failure.ts'
 import { readTime } from '../core/given.ts'
+import { initOf } from './fetch.ts'
 import { readObject } from '../core/json.ts'
+import { isPlain } from '../core/request.ts'
+import { isBodyless } from './prepare.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
 
 /** A partner's contract and a signer for one of its apps. */
@@ -36,20 +39,24 @@ export function signing({ contract, signer }: Scheme, now: () => number = Date.n
       if (!operation.signed) return undefined
       const body = await request.text()
       // The client makes its own JSON; here anybody's text may come.
-      if (body !== '') readObject(body)
+      if (body !== '' && isPlain(operation)) readObject(body)
       const timestamp = Math.floor(readTime(now) / 1000)
-      const signed = await signer.sign({ operation, body, timestamp }).catch((error: unknown) => {
+      const { method, url, headers: own } = request
+      if (own.has('host')) throw new ConfigurationError('headers: host is set by fetch, leave it out.')
+      const unsigned = { operation, method, url, headers: own, body, timestamp }
+      const signed = await signer.sign(unsigned).catch((error: unknown) => {
         throw explainUnsent(operation, error)
       })
-      const headers = new Headers(request.headers)
+      const headers = new Headers(own)
       for (const [name, value] of Object.entries(signed.headers)) headers.set(name, value)
       // That of another body.
       headers.delete('content-length')
       const { referrer, referrerPolicy } = request
       // openapi-fetch accepts no other class back; a Request made of another one forgets its referrer.
-      const sent = new (request.constructor as typeof Request)(request, {
+      const sent = new (request.constructor as typeof Request)(signed.url ?? request, {
+        ...(signed.url !== undefined && { method, signal: request.signal, ...initOf(request) }),
         headers,
-        body: signed.body,
+        ...(!isBodyless(method) && { body: signed.body }),
         redirect: 'manual',
         referrer,
         referrerPolicy,

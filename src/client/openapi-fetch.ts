@@ -5,6 +5,7 @@ import type { Core } from './call.ts'
 import { parseObject } from './envelope.ts'
 import { checkFraming, readHeaders } from './optional.ts'
 import type { HttpOptions } from './http-options.ts'
+import { initOf } from './fetch.ts'
 import { json } from './serialize-request.ts'
 
 const client = createClient({ bodySerializer: (text) => text })
@@ -88,17 +89,6 @@ async function readBody(request: Request): Promise<string> {
 
 const either = (one: AbortSignal | null | undefined, other: AbortSignal) =>
   one && one !== other ? AbortSignal.any([one, other]) : other
-
-/** What a Request that a middleware made says besides method, address, headers and body. */
-const initOf = ({ cache, credentials, integrity, keepalive, mode, referrer, referrerPolicy }: Request) => ({
-  cache,
-  credentials,
-  integrity,
-  keepalive,
-  mode,
-  referrer,
-  referrerPolicy,
-})
 
 /** `received`, whose body was read, with `text` for a body. */
 function readAgain(text: string, received: Response): Response {

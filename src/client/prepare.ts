@@ -2,6 +2,7 @@ import type { SignedRequest } from '../signing/scheme.ts'
 import { isPlain } from '../core/request.ts'
 import type { CallContext, PendingCall } from './context.ts'
 import { explainUnsent } from './failure.ts'
+import { json, type SerializedRequest } from './serialize-request.ts'
 
 // Milliseconds. Nothing leaves with an older timestamp: the partner's window is for clocks and for the way there.
 const maxAge = 2000
@@ -9,44 +10,84 @@ const maxAge = 2000
 /**
  * The request of one attempt, signed for this second: again, where signing took longer than `maxAge`. A signer that always
  * does runs into the time of the attempt, and nothing is sent.
- * @returns also the texts that the server gets to see
  */
 export async function signRequest(
   pending: PendingCall,
   accessToken: string | undefined,
   signal: AbortSignal,
   context: CallContext,
-): Promise<{ init: RequestInit; sent: () => readonly string[] }> {
-  const { operation, request } = pending
+): Promise<Prepared> {
+  const { operation, request, url } = pending
+  const { method } = request
   for (;;) {
     const startedAt = performance.now()
     const time = context.now() + context.clock.offset()
     const timestamp = Math.floor(time / 1000)
     const text = typeof request.body === 'string' ? request.body : ''
+    const unsigned = {
+      operation,
+      method,
+      url,
+      body: text,
+      timestamp,
+      accessToken,
+      // Made where a signer asks for them: most do not.
+      get headers() {
+        return unsignedHeaders(pending)
+      },
+    }
     const signed = operation.signed
-      ? await context.signer
-          .sign({ operation, body: text, timestamp, accessToken })
-          .catch((error: unknown) => {
-            throw explainUnsent(operation, error)
-          })
+      ? await context.signer.sign(unsigned).catch((error: unknown) => {
+          throw explainUnsent(operation, error)
+        })
       : { headers: {}, body: text, canonical: {} }
     if (context.validate !== 'off' && isPlain(operation))
       await (await import('./optional.ts')).checkParameters(operation, signed.body, context)
     const age = time - timestamp * 1000 + performance.now() - startedAt
     if (operation.signed && age > maxAge && !signal.aborted) continue
-    return { init: initOf(pending, signed), sent: () => textsOf(signed) }
+    return { url: signed.url ?? url, init: initOf(pending, signed), sent: () => textsOf(signed) }
   }
 }
 
-/** What the caller gave is sent along, and never in place of what is signed. */
-function initOf({ request, headers: given, init }: PendingCall, signed: SignedRequest): RequestInit {
+interface Prepared {
+  /** Differs from that of the call where the signer adds to the query. */
+  url: string
+  init: RequestInit
+  /** The texts that the server gets to see. */
+  sent: () => readonly string[]
+}
+
+/** What the caller gave is sent along, and never in place of what the client sets. */
+function unsignedHeaders({ request, headers: given }: PendingCall): Headers {
   const headers = new Headers(given)
   if (!headers.has('accept')) headers.set('accept', 'application/json')
-  for (const [name, value] of Object.entries({ ...request.headers, ...signed.headers }))
-    headers.set(name, value)
-  const body = typeof request.body === 'string' ? signed.body : request.body
-  return { ...init, method: request.method, headers, body }
+  for (const [name, value] of Object.entries(request.headers)) headers.set(name, value)
+  return headers
 }
+
+function initOf(pending: PendingCall, signed: SignedRequest): RequestInit {
+  const { init, request } = pending
+  const headers = unsignedHeaders(pending)
+  for (const [name, value] of Object.entries(signed.headers)) headers.set(name, value)
+  return { ...init, method: request.method, headers, body: signedBody(request, signed, headers) }
+}
+
+/** Where a call has no body, a signer may make one: its own fields of a form. */
+export function signedBody(
+  { method, body }: Pick<SerializedRequest, 'method' | 'body'>,
+  signed: SignedRequest,
+  headers: Headers,
+): string | Blob | null {
+  if (typeof body === 'string') return signed.body
+  if (body !== null || signed.body === '' || isBodyless(method)) return body
+  headers.set('content-type', signed.body.startsWith('{') ? json['content-type'] : form)
+  return signed.body
+}
+
+/** Fetch sends no body with these. */
+export const isBodyless = (method: string) => method === 'GET' || method === 'HEAD'
+
+const form = 'application/x-www-form-urlencoded'
 
 /** All that a server may show again in its answer. */
 export const textsOf = ({ body, headers, secret }: SignedRequest): readonly string[] => [

@@ -39,7 +39,7 @@ async function attemptOnce(
   { attempt, renewed }: Progress,
   context: CallContext,
 ): Promise<AttemptResult> {
-  const { operation, tokens, url } = pending
+  const { operation, tokens } = pending
   const limit = createLimit(Math.min(context.attemptTimeout, timeLeft(pending)), pending.signal)
   const startedAt = performance.now()
   const report = (result: { outcome: string; status?: number; code?: string | number }) => {
@@ -50,7 +50,7 @@ async function attemptOnce(
   let received: RawResponse | undefined
   try {
     if (operation.accessToken && tokens) token = await limit.race(tokens.find(operation, renewed))
-    const { init, sent } = await limit.race(signRequest(pending, token, limit.signal, context))
+    const { url, init, sent } = await limit.race(signRequest(pending, token, limit.signal, context))
     received = await exchange(operation, url, init, limit, { now: context.now, send: pending.send })
     const { status, response } = received
     const from = { url, headers: response.headers }

@@ -9,7 +9,7 @@ import { OutcomeUnknownError, TransportError } from '../core/errors.ts'
 import { explainSent } from '../client/explain.ts'
 import { type Fetch, sendWith } from '../client/fetch.ts'
 import { within } from '../client/limit.ts'
-import { textsOf } from '../client/prepare.ts'
+import { signedBody, textsOf } from '../client/prepare.ts'
 import { readGivenFiles } from '../client/request/files.ts'
 import { json, type SerializedRequest, serializeRequest } from '../client/serialize-request.ts'
 import { baseOf, pathOf, type Server } from '../client/server.ts'
@@ -52,18 +52,35 @@ export async function ask(
   violation: Violation | undefined,
   options: RunOptions,
 ): Promise<Asked> {
-  const { signer } = options
   const written = writtenFor(operation, options)
-  const body = typeof written.body === 'string' ? written.body : ''
-  const timestamp = Math.floor(options.now() / 1000) + (violation?.shift ?? 0)
-  const accessToken = operation.accessToken ? options.accessToken : undefined
-  const signed = operation.signed
-    ? await signer.sign({ operation, body, timestamp, accessToken })
-    : { headers: {}, body, canonical: {} }
+  const signed = await sign(operation, written, options, violation?.shift)
   const sent = violation?.change?.(signed) ?? signed
   // A server may show again what an earlier request held and this one leaves out, as the access token.
   return send(operation, sent, () => [...textsOf(signed), ...textsOf(sent)], options, written)
 }
+
+/** @param shift seconds that the timestamp is moved by */
+export async function sign(
+  operation: Operation,
+  written: SerializedRequest,
+  options: RunOptions,
+  shift = 0,
+): Promise<SignedRequest> {
+  const body = typeof written.body === 'string' ? written.body : ''
+  if (!operation.signed) return { headers: {}, body, canonical: {} }
+  const url = baseOf(operation, options.server) + written.target
+  return options.signer.sign({
+    operation,
+    method: written.method,
+    url,
+    headers: headersOf(written),
+    body,
+    timestamp: Math.floor(options.now() / 1000) + shift,
+    accessToken: operation.accessToken ? options.accessToken : undefined,
+  })
+}
+
+const headersOf = ({ headers }: SerializedRequest) => new Headers({ accept: 'application/json', ...headers })
 
 type SendOptions = Pick<RunOptions, 'contract' | 'server' | 'paths' | 'timeout' | 'fetch' | 'now'>
 
@@ -92,10 +109,11 @@ export async function send(
   written: SerializedRequest = { ...emptyOf(operation, options), body: request.body },
 ): Promise<Asked> {
   const { contract, server, timeout = 30_000 } = options
-  const sent = { ...request, url: baseOf(operation, server) + written.target }
-  const { url } = sent
-  const body = typeof written.body === 'string' ? sent.body : written.body
-  const headers = { accept: 'application/json', ...written.headers, ...sent.headers }
+  const url = request.url ?? baseOf(operation, server) + written.target
+  const sent = { ...request, url }
+  const headers = headersOf(written)
+  for (const [name, value] of Object.entries(sent.headers)) headers.set(name, value)
+  const body = signedBody(written, sent, headers)
   const transport = { now: options.now, send: sendWith(options.fetch) }
   return within(timeout, undefined, async (limit) => {
     let heard: RawResponse | undefined

@@ -127,10 +127,8 @@ export function toEvidence({ operation, check, sent, heard }: Result, redaction:
     hide(value, kind, hidden)
     return [name, `<${kind}>`]
   })
-  const body =
-    sent.body === ''
-      ? null
-      : redact(JSON.parse(sent.body), placeOf(redaction, operation.id, 'request'), hidden)
+  const showSent = (value: unknown) => redact(value, placeOf(redaction, operation.id, 'request'), hidden)
+  const body = sent.body === '' ? null : readable(sent.body, showSent)
   const { envelope } = operation
   const words = Object.fromEntries(envelope.message.map((name) => [name, unknown]))
   const listed = [...Object.keys(document['x-error-codes']), ...envelope.success].map(String)

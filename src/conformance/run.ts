@@ -12,7 +12,7 @@ import {
 import { textsOf } from '../client/prepare.ts'
 import { partnerCode } from '../partners/index.ts'
 import type { Violation } from '../partners/violation.ts'
-import { ask, type RunOptions, writtenFor } from './ask.ts'
+import { ask, type RunOptions, sign, writtenFor } from './ask.ts'
 import type { Planned } from './plan.ts'
 import type { Drift, Result } from './result.ts'
 import { AnswerShape } from './schema.ts'
@@ -49,12 +49,8 @@ export async function* runContract(plan: readonly Planned[], options: RunOptions
 }
 
 async function checkSignable(operation: Operation, options: RunOptions): Promise<void> {
-  const { signer, now } = options
-  const timestamp = Math.floor(now() / 1000)
   try {
-    const { body } = writtenFor(operation, options)
-    const text = typeof body === 'string' ? body : ''
-    if (operation.signed) await signer.sign({ operation, body: text, timestamp, accessToken: undefined })
+    await sign(operation, writtenFor(operation, options), options)
   } catch (error) {
     if (error instanceof ContractError) throw new ConfigurationError(`${error.message}.`)
     if (!(error instanceof SignatureError)) throw error
@@ -141,7 +137,7 @@ const codesOf = ({ errors }: Operation, { refusals }: RunOptions) =>
 const isTurnedAway = (code: string | number, { refusals }: RunOptions) =>
   Object.entries(refusals).some(
     ([reason, refusal]) =>
-      /^(app|timestamp|signature|token)-/.test(reason) && String(refusal?.code) === String(code),
+      /^(app|timestamp|nonce|signature|token)-/.test(reason) && String(refusal?.code) === String(code),
   )
 
 const unreadable = (failure: Error): Drift => ({

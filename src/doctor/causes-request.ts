@@ -47,6 +47,7 @@ export const requestCauses = {
     'Send the app id that the partner issued, or add it to the configuration.',
   ],
   'timestamp-missing': ['{about} is missing.', 'Send the time of the call in UTC.'],
+  'nonce-missing': ['{about} is missing.', 'Send a text there that no other request has.'],
   'signature-missing': ['{about} is missing.', 'Send the signature there.'],
   'token-missing': [
     '{about} is missing: this operation needs the token of a user.',

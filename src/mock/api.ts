@@ -41,6 +41,8 @@ export interface ApiOptions {
 /** A request to an API, read. */
 export interface Call {
   method: string
+  /** Whole, as the caller signed it. */
+  url: string
   /** Without query. */
   path: string
   /** Without its question mark. */
@@ -107,8 +109,8 @@ export function createApi(api: PartnerName, { apps, engine, strictReplay, examin
   }
 
   function receivedOf({ operation, values }: Found, call: Call, body: string): Received {
-    const { path, query, headers, bytes } = call
-    const received = { operation, headers: new HeaderView(headers), now: now(), body }
+    const { method, url, path, query, headers, bytes } = call
+    const received = { operation, method, url, headers: new HeaderView(headers), now: now(), body }
     if (isPlain(operation) || 'problem' in bytes) return received
     return { ...received, sent: { path, query, headers, values, bytes, text: body } }
   }
@@ -143,9 +145,10 @@ export function createApi(api: PartnerName, { apps, engine, strictReplay, examin
     return after(ask(received, name, verdict?.appId), spoilt)
   }
 
-  function isRepeated({ signature, signedAt }: Accepted, { path }: Operation, { seen }: Scope): boolean {
+  function isRepeated(verdict: Accepted, { path }: Operation, { seen }: Scope): boolean {
     if (!strictReplay) return false
-    return !seen.isNew(signature, signedAt, path, lastTaken(signedAt, profile.timestamp.window), now())
+    const expiresAt = lastTaken(verdict.signedAt, profile.timestamp.window)
+    return !seen.isNew(verdict, path, expiresAt, now())
   }
 
   function ask({ operation, headers, body: text, sent }: Received, example: string, appId = ''): Soon<Reply> {

@@ -13,11 +13,15 @@ export const toFetch =
     const { method, url, signal } = request
     const headers = Object.fromEntries(request.headers)
     const body = await readBody(request, maxBodyBytes)
-    return toResponse(await plain({ method, path: pathOf(url), headers, body }, () => signal))
+    return toResponse(await plain({ method, ...splitUrl(url), headers, body }, () => signal))
   }
 
-/** The path of an absolute URL, with its query: what `new URL` would cost shows in every call. */
-const pathOf = (url: string) => url.slice(url.indexOf('/', url.indexOf('://') + 3))
+/** Host and path of an absolute URL, with its query: what `new URL` would cost shows in every call. */
+function splitUrl(url: string): { host: string; path: string } {
+  const start = url.indexOf('://') + 3
+  const end = url.indexOf('/', start)
+  return { host: url.slice(start, end), path: url.slice(end) }
+}
 
 /** @throws TypeError with the cause ECONNRESET for a connection that is cut before the response */
 export function toResponse({ status, headers, body, cut }: PlainResponse): Response {

@@ -107,11 +107,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     )
   }
 
-  function decide({ method, path, headers, body }: PlainRequest): Soon<Reply> {
+  function decide({ method, host, path, headers, body }: PlainRequest): Soon<Reply> {
     const startedAt = performance.now()
     const [, place = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?/s.exec(path) ?? []
     const text = textOf(body, headers['content-encoding'])
-    const call = { method, path: place, query, headers, text, bytes: body }
+    const url = `http://${headers['host'] ?? host ?? 'localhost'}${path}`
+    const call = { method, url, path: place, query, headers, text, bytes: body }
     const [, name = '', rest] = /^\/([^/]*)(.*)/s.exec(call.path) ?? []
     const api = partnerNames.find((one) => one === name)
     const answered = api

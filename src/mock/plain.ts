@@ -6,6 +6,8 @@ import type { Soon } from './soon.ts'
 
 export interface PlainRequest {
   readonly method: string
+  /** Where no header has it. */
+  readonly host?: string
   /** With its query. */
   readonly path: string
   readonly headers: PlainHeaders

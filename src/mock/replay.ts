@@ -1,16 +1,19 @@
 import { requireNodeCrypto } from '../core/node-crypto.ts'
+import type { Verdict } from '../signing/scheme.ts'
 
 /** Remembers signed requests. One synchronous step, so that of two in parallel exactly one is new. */
 export interface ReplayCache {
   /**
-   * The key leaves out the body: more whitespace, or another order of its fields, has the same signature. The key includes
-   * the time, which not every signature covers.
-   * @param signature text of the signature, verified, in its only spelling
-   * @param signedAt seconds since 1970
+   * A nonce must not come again, whatever is signed with it. Without one the signature and its time are the key, because
+   * not every signature covers the time. The key leaves out the body: more whitespace, or another order of its fields, has
+   * the same signature.
+   * @param accepted the signature in its only spelling
    * @param expiresAt milliseconds since 1970; later the timestamp is too old. Depends on `signedAt` alone
    */
-  isNew(signature: string, signedAt: number, path: string, expiresAt: number, now: number): boolean
+  isNew(accepted: Accepted, path: string, expiresAt: number, now: number): boolean
 }
+
+type Accepted = Pick<Extract<Verdict, { ok: true }>, 'appId' | 'signature' | 'signedAt' | 'nonce'>
 
 /** Keeps a Set for each second of expiry and drops it whole, so that the cost of a call does not grow. */
 export function createReplayCache(): ReplayCache {
@@ -19,7 +22,7 @@ export function createReplayCache(): ReplayCache {
   /** The first second that is kept. It never goes back, even if the clock does. */
   let first = -Infinity
   return {
-    isNew(signature, signedAt, path, expiresAt, now) {
+    isNew({ appId, signature, signedAt, nonce }, path, expiresAt, now) {
       const present = Math.floor(now / 1000)
       if (present > first) {
         first = present
@@ -30,8 +33,11 @@ export function createReplayCache(): ReplayCache {
       if (!(second >= first)) return false
       const keys = seen.get(second) ?? new Set()
       seen.set(second, keys)
-      const key = createHash('sha256').update(`${signature}\n${signedAt}\n${path}`).digest('binary')
-      if (keys.has(key)) return false
+      const text = nonce === undefined ? `${signature}\n${signedAt}\n${path}` : `${appId}\n${nonce}`
+      const key = createHash('sha256').update(text).digest('binary')
+      // With another time a nonce would be in another second.
+      const places = nonce === undefined ? [keys] : [...seen.values()]
+      if (places.some((known) => known.has(key))) return false
       keys.add(key)
       return true
     },

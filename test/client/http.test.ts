@@ -73,7 +73,6 @@ const sent: Record<string, [Options, (seen: Seen) => void][]> = {
     [{ headers: { 'X-Number': 7, 'X-None': null } }, header('x-none', null)],
     [{ headers: { 'X-List': ['a', 'b'] } }, header('x-list', 'a, b')],
     [{ headers: { accept: 'text/html' } }, header('accept', 'text/html')],
-    [{ headers: { host: 'partner.example' } }, header('host', 'partner.example')],
     [{ headers: { 'Content-Type': 'application/json' } }, header('x-ppd-appid', appId)],
   ],
   params: [

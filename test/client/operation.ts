@@ -1,10 +1,7 @@
 import type { Operation } from '../../src/core/contract.ts'
-import type { RequestShape } from '../../src/core/request.ts'
 
 /** An operation of a test: all but its request is of no account. */
-export const asOperation = (
-  row: RequestShape & { id?: string; method?: string; path?: string },
-): Operation => ({
+export const asOperation = (row: Partial<Operation>): Operation => ({
   id: 'op',
   method: 'GET',
   path: '/',

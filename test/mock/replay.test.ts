@@ -8,11 +8,20 @@ function scene() {
   const cache = createReplayCache()
   return {
     isNew: (signature: string, signedAt = seconds, at = now, path = '/a') =>
-      cache.isNew(signature, signedAt, path, signedAt * 1000 + window, at),
+      cache.isNew({ appId: 'x', signature, signedAt }, path, signedAt * 1000 + window, at),
+    isNewNonce: (nonce: string, signedAt = seconds, appId = 'x') =>
+      cache.isNew({ appId, nonce, signature: `${signedAt}`, signedAt }, '/a', signedAt * 1000 + window, now),
   }
 }
 
 describe('what was received before', () => {
+  it('is known by its nonce where it has one, whatever else is signed', () => {
+    const { isNewNonce } = scene()
+    const seen = [isNewNonce('a'), isNewNonce('b'), isNewNonce('a', seconds, 'another app')]
+    expect(seen).toEqual([true, true, true])
+    for (const later of [0, 1, 30]) expect(isNewNonce('a', seconds + later), `${later}`).toBe(false)
+  })
+
   it('is known by its signature, its time and its path together', () => {
     const { isNew } = scene()
     const seen = [isNew('a'), isNew('b'), isNew('a', seconds + 1), isNew('a', seconds, now, '/b')]

@@ -25,7 +25,8 @@ function createSteady(live: number) {
   let [made, now] = [0, Date.UTC(2026, 0)]
   const call = (after = pause) => {
     now += after
-    if (!cache.isNew(`signature ${made++}`, Math.floor(now / 1000), '/path', now + live * pause, now))
+    const accepted = { appId: '', signature: `signature ${made++}`, signedAt: Math.floor(now / 1000) }
+    if (!cache.isNew(accepted, '/path', now + live * pause, now))
       throw new Error('a new request is called a replay')
   }
   for (let entry = 0; entry < 1.5 * live; entry++) call()

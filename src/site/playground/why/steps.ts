@@ -19,6 +19,7 @@ const shape: ReadonlySet<CauseId> = new Set<CauseId>([
   'member-name',
   'app-missing',
   'timestamp-missing',
+  'nonce-missing',
   'signature-missing',
   'token-missing',
   'undeclared',
