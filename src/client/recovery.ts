@@ -21,6 +21,7 @@ export async function recover(
 ): Promise<void> {
   const { policy, budget, clock, random, now } = context
   const { operation, url, signal, tokens } = pending
+  if (failure instanceof RateLimitedError) context.limiter?.close(operation, failure.retryAfter)
   const bounded = <T>(work: (limit: Limit) => Promise<T>) =>
     within(timeLeft(pending), signal, work).catch(rethrow(signal, failure))
   if (received && isTimestampRefusal(failure) && progress.corrections < 2 && isTrusted(url)) {
