@@ -47,7 +47,7 @@ export function listErrors(
     if (row.message) print(`  partner     ${row.message}`)
     print(`  meaning     ${row.meaning}`)
     print(`  remedy      ${row.remedy}`)
-    print(`  retry       ${row.retry}`)
+    print(`  retry       ${row.kind === 'pending' ? 'never: the call is in progress' : row.retry}`)
     print(`  grade       ${row.source.grade} (${row.source.section})`)
     print(`  operations  ${row.operations.join(', ') || 'any; the gateway rejects the request'}`)
     print(`  page        ${row.page} of the site that lendspec start serves and lendspec docs writes`)

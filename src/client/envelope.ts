@@ -1,6 +1,7 @@
 import type { CallRules, Contract, Envelope, Operation, RateLimit } from '../core/contract.ts'
 import { findAltered } from '../core/exact.ts'
 import { isDeep } from '../core/json.ts'
+import { firstOf, isOneOf, isPresent } from './fields.ts'
 import type { Json } from './response.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { Json } from './response.ts'
  * envelope. Resolves to the answer of a success.
  * @param sent the request that is answered, JSON or not: its text, or a function that finds several
  * @param from the server that may say more about a rejection: see `readDiagnosis`
- * @throws RejectedError for a code that is no success; RateLimitedError; for an answer that is neither see `unreadable`
+ * @throws RejectedError for a code that is no success; RateLimitedError; for an answer that is neither see `noAnswer`
  */
 export async function readAnswer(
   contract: Pick<CallRules | Contract, 'gateway' | 'errors'>,
@@ -24,40 +25,21 @@ export async function readAnswer(
     envelopes.flatMap(({ code }) => code),
   )
   const { limited } = contract.gateway
-  if (limited && answer && isLimited(answer, limited, envelopes))
-    throw (await import('./failed.ts')).limited(operation, status, from?.headers, limited.wait)
-  const none = () => noEnvelope(operation, status, from?.headers, limited?.wait)
+  // Loaded when it is needed: calls that succeed do without it.
+  const failed = () => import('./failed.ts')
+  const none = async () => (await failed()).noAnswer(operation, status, answer, limited, from?.headers)
   if (!answer) throw await none()
   for (const envelope of envelopes) {
     const failure = failureIn(answer, envelope)
     if (!failure) continue
-    // Loaded when they are needed: calls that succeed do without them.
-    const { rejectionOf } = await import('./failed.ts')
+    const { rejectionOf } = await failed()
     const errors = typeof contract.errors === 'function' ? await contract.errors() : contract.errors
     const texts = () => (typeof sent === 'string' ? [sent] : sent())
     throw rejectionOf(operation, { ...failure, status }, errors, texts, from) ?? (await none())
   }
-  if (!isSuccess(answer, operation.envelope, status)) throw await none()
+  if (!isSuccess(answer, operation.envelope, status, limited)) throw await none()
   return answer
 }
-
-async function noEnvelope(
-  operation: Operation,
-  status: number,
-  headers: Pick<Headers, 'get'> | undefined,
-  wait: number | undefined,
-): Promise<Error> {
-  const { limited, unreadable } = await import('./failed.ts')
-  if (status === 429) return limited(operation, status, headers, wait)
-  const what = `the response (HTTP ${status}) is not the envelope the contract describes`
-  return unreadable(operation, status, what)
-}
-
-/** Such a response has no code of its own, and comes at any HTTP status. */
-const isLimited = (answer: Json, { field, values, fields }: RateLimit, envelopes: readonly Envelope[]) =>
-  isOneOf(answer[field], values) &&
-  fields.every((name) => isPresent(answer[name])) &&
-  envelopes.every(({ code }) => firstOf(answer, code) === undefined)
 
 /** Both partners' documents print answers wrapped in a list of one; the live ones were bare objects. Both are accepted. */
 export function unwrap(text: string): string {
@@ -96,8 +78,9 @@ function failureIn(
   return isSuccessCode(code, envelope) ? undefined : { code, message, isListed: code === envelope.error }
 }
 
-function isSuccess(answer: Json, envelope: Envelope, status: number): boolean {
+function isSuccess(answer: Json, envelope: Envelope, status: number, limited?: RateLimit): boolean {
   if (status < 200 || status > 299) return false
+  if (envelope.open) return !limited?.fields.every((name) => name in answer)
   if (envelope.proof) return isPresent(answer[envelope.proof])
   const code = firstOf(answer, envelope.code)
   return (typeof code === 'string' || typeof code === 'number') && isSuccessCode(code, envelope)
@@ -105,15 +88,6 @@ function isSuccess(answer: Json, envelope: Envelope, status: number): boolean {
 
 const isSuccessCode = (code: string | number, { success, pending }: Envelope) =>
   isOneOf(code, success) || (pending !== undefined && isOneOf(code, pending.codes))
-
-/** A number may come as text: `"0"` is the success 0. */
-export const isOneOf = (code: unknown, codes: readonly (string | number)[]) =>
-  codes.some((one) => String(one) === String(code))
-
-export const firstOf = (answer: Json, names: readonly string[]) =>
-  names.map((name) => answer[name]).find(isPresent)
-
-export const isPresent = (value: unknown) => value !== undefined && value !== null && value !== ''
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -4,8 +4,8 @@ import type { Operation } from '../core/contract.ts'
 import { ContractError, isLendspecError, TransportError } from '../core/errors.ts'
 import { describeClass } from '../core/given.ts'
 import { findCause } from './cause.ts'
+import { RateLimitedError } from '../core/rate-limited.ts'
 import { lost, redirected } from './failure.ts'
-import { limited } from './limited.ts'
 
 /**
  * What `fetch` threw. Our errors pass. Of any other only its code or class is kept: its message and cause may hold
@@ -69,7 +69,7 @@ export function proxyRefused(operation: Operation, status: number | undefined): 
  * unless a status of 3xx or 4xx says that the call was rejected.
  */
 export function unreadable(operation: Operation, status: number, what: string): Error {
-  if (status === 429) return limited(operation, status)
+  if (status === 429) return new RateLimitedError(operation, status, undefined)
   if (status >= 500) return lost(operation, 'server-error', what)
   if (!(status >= 300) && operation.retry !== 'safe') return lost(operation, 'unreadable', what)
   return new ContractError(operation, what, [], status)

@@ -1,8 +1,8 @@
 // Calls that a partner accepts before they are done: neither a success yet nor a refusal.
 
 import type { Operation } from '../core/contract.ts'
-import { firstOf, isOneOf, isPresent } from './envelope.ts'
 import { lost } from './failure.ts'
+import { firstOf, isOneOf, isPresent } from './fields.ts'
 import type { Json } from './response.ts'
 
 /** What a call came to that may take time. */

@@ -59,7 +59,7 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
       const rate = perMinute[operation.id] ?? operation.rate?.perMinute
       const [time, { interval, burst }] = [now(), spacing(rate)]
       const free = Math.max(bucket.free, time - interval * (burst - 1), bucket.closedUntil)
-      const wait = Math.max(0, free - time)
+      const wait = Math.max(0, Math.ceil(free - time - 1e-6))
       if (wait > most) throw new RateLimitedError(operation, undefined, Math.ceil(wait / 1000))
       bucket.free = free + interval
       // Nobody was refused for as long as the last pause was.

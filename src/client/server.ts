@@ -48,7 +48,7 @@ export const pathFault = (id: string) =>
 /** @throws ConfigurationError where the contract says that the server does not have the path */
 export function baseOf({ id, server: own, servers }: Operation, { named, url }: Server): string {
   if (named && servers && !servers.some((one) => new URL(one).host === new URL(url).host))
-    throw new ConfigurationError(`server: ${id} is at ${servers.join(' or ')} alone. Choose that server.`)
+    throw new ConfigurationError(`server: ${id} is only at ${servers.join(' or ')}.`)
   return (named && own) || url
 }
 

@@ -2,7 +2,7 @@ import { ConfigurationError, TransportError } from '../core/errors.ts'
 import { RateLimitedError } from '../core/rate-limited.ts'
 import { StillPendingError } from '../core/still-pending.ts'
 import { within } from './limit.ts'
-import type { Next, Outcome } from './pending.ts'
+import type { Next, Outcome, Pending } from './pending.ts'
 
 export interface WaitOptions {
   /** Milliseconds before the first question. Default 3000. */
@@ -17,23 +17,36 @@ export interface WaitOptions {
   signal?: AbortSignal
 }
 
+type Ask<Told, Parameters> = (
+  parameters: Parameters,
+  options: { signal: AbortSignal },
+) => Promise<Outcome<Told, Next<string, Parameters>>>
+
 /**
  * Waits until a call that is in progress is done: asks the operation that the contract names, with a growing pause. Resolves
  * to the response of the success; a refusal rejects as that operation does. A question that a lost connection or the
  * partner's rate limit stopped is put again.
  *
  *     const bid = await client.submitBid({ ListingId: 126198698, Amount: 50 })
- *     const { resultContent } = await waitFor(bid, client.getBidResult)
+ *     if (bid.status === 'pending') console.log(await waitFor(bid, client.getBidResult))
  *
  * @param ask the operation of `outcome.next`
  * @throws StillPendingError when the time is up; the reason of `signal`
  */
+export function waitFor<Told, Parameters>(
+  outcome: Pending<unknown, Next<string, Parameters>>,
+  ask: Ask<Told, Parameters>,
+  options?: WaitOptions,
+): Promise<Told>
+/** The same of an outcome that may be done: then it resolves to its own response. */
+export function waitFor<Data, Told, Parameters>(
+  outcome: Outcome<Data, Next<string, Parameters>>,
+  ask: Ask<Told, Parameters>,
+  options?: WaitOptions,
+): Promise<Data | Told>
 export async function waitFor<Data, Told, Parameters>(
   outcome: Outcome<Data, Next<string, Parameters>>,
-  ask: (
-    parameters: Parameters,
-    options: { signal: AbortSignal },
-  ) => Promise<Outcome<Told, Next<string, Parameters>>>,
+  ask: Ask<Told, Parameters>,
   options: WaitOptions = {},
 ): Promise<Data | Told> {
   const { delay = 3000, factor = 1.5, maxDelay = 30_000, timeout = 600_000, signal } = options

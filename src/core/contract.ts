@@ -25,6 +25,8 @@ export interface Envelope {
   readonly error: string | null
   /** Where there is no code: the member that a success holds. */
   readonly proof: string | null
+  /** True where nobody knows how a response tells a success: all that the gateway does not refuse are taken for one. */
+  readonly open?: true
   /** Codes of a call that was accepted and is not done. */
   readonly pending?: Pending
   /** How a response looks that refuses a call because there were too many. */
@@ -62,6 +64,8 @@ export interface Operation extends RequestShape {
   readonly source: Source
   readonly unconfirmed: boolean
   readonly signed: boolean
+  /** Declared types of its parameters, where they decide how a request is signed. */
+  readonly types?: Readonly<Record<string, string>>
   readonly accessToken: boolean
   readonly errors: readonly (string | number)[]
   /** Its group, where codes of several operations mean something else than the same codes of others. */
@@ -84,7 +88,7 @@ export interface PartnerError {
   /** The partner's own advice, where its document prints one, and in English. */
   readonly solution?: string
   readonly english?: string
-  readonly kind: 'rejected' | 'signature'
+  readonly kind: 'rejected' | 'signature' | 'pending'
   readonly retry: 'never' | 'later' | 'same-request'
   /** The status of the answer, where it is not 200. */
   readonly http?: number

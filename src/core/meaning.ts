@@ -1,9 +1,11 @@
 // One code may mean different things: an entry of the table of errors holds for one operation, for a group of them, or for all.
 
-import type { Operation } from './contract.ts'
+import type { Operation, Pending } from './contract.ts'
 
 /** What a table of errors needs to know of a caller. */
-export type Caller = Pick<Operation, 'id' | 'errors' | 'group'>
+export type Caller = Pick<Operation, 'id' | 'errors' | 'group'> & {
+  readonly envelope?: { readonly pending?: Pick<Pending, 'codes'> }
+}
 
 /** What decides whether an entry without a scope holds for an operation of a group. */
 interface Entry {
@@ -46,7 +48,11 @@ export function answering<One extends Caller>(
   error: { code: string | number; scope?: string },
 ): One[] {
   const key = errorKey(error)
+  const codesOf = ({ errors: refusals, envelope }: Caller) => [
+    ...refusals,
+    ...(envelope?.pending?.codes ?? []),
+  ]
   return Object.values(operations).filter(
-    (one) => one.errors.includes(error.code) && meaningOf(errors, one, error.code) === key,
+    (one) => codesOf(one).includes(error.code) && meaningOf(errors, one, error.code) === key,
   )
 }

@@ -185,7 +185,11 @@ export function errorOf(document: Document, operation: Operation, code: string |
   return { key, entry: errors[key]! }
 }
 
-export const callerOf = ({ operationId: id, 'x-errors': errors, 'x-error-group': group }: Operation) => ({
+export const callerOf = ({
+  operationId: id,
+  'x-errors': errors,
+  'x-error-group': group,
+}: Pick<Operation, 'operationId' | 'x-errors' | 'x-error-group'>) => ({
   id,
   errors,
   ...(group && { group }),

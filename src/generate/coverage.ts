@@ -1,6 +1,7 @@
 // Prevents a claim about how well the contracts are founded that nobody counted, and a guess that passes as documented.
 
-import { errorOf, failurePrefix, operationsOf, resolve } from './contract.ts'
+import { meaningOf } from '../core/meaning.ts'
+import { callerOf, failurePrefix, operationsOf, resolve } from './contract.ts'
 import {
   type Answer,
   type Document,
@@ -92,8 +93,9 @@ function examplesOf(document: Document, operations: Operation[]): Evidence[] {
       media
         .flatMap(({ examples }) => Object.keys(examples ?? {}))
         .map((name) => {
-          const code = name.startsWith(failurePrefix) && name.slice(failurePrefix.length)
-          const error = code ? errorOf(document, operation, code).entry : undefined
+          const errors = document['x-error-codes']
+          const key = meaningOf(errors, callerOf(operation), name.replace(failurePrefix, ''))
+          const error = key === undefined ? undefined : errors[key]
           return error ? weaker(inherited, errorEvidence(error)) : inherited
         })
     const answers = Object.values(operation.responses).flatMap((answer) => {

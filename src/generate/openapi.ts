@@ -62,6 +62,7 @@ export interface Envelope {
   success?: (string | number)[]
   message?: string | string[]
   data?: string
+  open?: true
   pending?: { codes: (string | number)[]; ask?: string; with?: Record<string, string> }
   /** At the root. */
   limited?: { field: string; values: (string | number)[]; fields: string[]; wait: number }

@@ -18,12 +18,17 @@ const reasons = {
   none: 'no operation of the contract may answer it',
 }
 
+const codesOf = (operation: Operation) => [
+  ...operation['x-errors'],
+  ...(operation['x-envelope'].pending?.codes ?? []),
+]
+
 /** Every code of a contract, with what brings it about. */
 export function reachOf(document: Document): Reach[] {
   const operations = operationsOf(document).map(({ operation }) => operation)
   const gateway = new Map(gatewayAnswers(document))
   const means = (operation: Operation, key: string) =>
-    operation['x-errors'].some((code) => errorOf(document, operation, code).key === key)
+    codesOf(operation).some((code) => errorOf(document, operation, code).key === key)
   return Object.entries(document['x-error-codes']).map(([code, { when }]) => {
     const direct = gateway.get(code)
     const answering = operations.filter(

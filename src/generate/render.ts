@@ -3,17 +3,12 @@ import { isPlain } from '../core/request.ts'
 import { exampleNames, exampleOf, wireOf } from './request/example.ts'
 import { rowsOf } from './request/table.ts'
 import { codeOf, envelopeOf, gatewayAnswer, gatewayAnswers } from './answers.ts'
-import {
-  answerOf,
-  failurePrefix,
-  mediaOf,
-  operationsOf,
-  parametersOf,
-  resolve,
-  type Contract,
-} from './contract.ts'
-import type { Document, Example, Operation, Schema } from './openapi.ts'
+import { answerOf, failurePrefix, mediaOf, operationsOf, resolve, type Contract } from './contract.ts'
+import type { Document, Example, Operation } from './openapi.ts'
+import { declaredTypes } from './declared-types.ts'
 import { flowsOf } from './flows.ts'
+
+export { declaredTypes } from './declared-types.ts'
 
 // Pure emitters: a contract in, the text of one generated module out.
 
@@ -165,26 +160,6 @@ function encryptedFields(document: Document): Record<string, Record<string, stri
 /** The call sequences, for the page that draws them. */
 export function renderFlows(contract: Contract): string {
   return constant('flows', flowsOf(contract))
-}
-
-export function declaredTypes(
-  document: Document,
-  operation: Operation,
-  types: Record<string, string>,
-): Record<string, string> {
-  const { properties = {} } = resolve(document, parametersOf(document, operation))
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, property]) => [
-      name,
-      declaredType(resolve(document, property), types),
-    ]),
-  )
-}
-
-function declaredType({ type, format }: Schema, types: Record<string, string>): string {
-  const plain = [type].flat().find((one) => one !== 'null')
-  const declared = (format && types[`${plain}/${format}`]) ?? types[plain ?? '']
-  return declared ?? 'Other'
 }
 
 /** One exported constant of a generated module. */

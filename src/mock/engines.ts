@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../core/errors.ts'
-import type { Engine } from './engine.ts'
-import { createExamplesEngine } from './examples.ts'
+import type { Engine, Question } from './engine.ts'
+import { createExamplesEngine, problemsOf } from './examples.ts'
 import type { Profile } from './profiles.ts'
 import { createCheck } from './sent.ts'
 
@@ -11,7 +11,10 @@ export const engines = {
     const { createPrismEngine } = await importPrism()
     const codes = new Set(Object.values(contract.errors).map(({ code }) => String(code)))
     const nameOf = (example: string) => (codes.has(example) ? failurePrefix + example : example)
-    return createPrismEngine(await document(), nameOf, await createCheck(contract))
+    const validators = await contract.validators()
+    const ours = ({ operation, body }: Question) =>
+      problemsOf(validators[`${operation.id}Request`], body).filter(({ keyword }) => keyword.startsWith('x-'))
+    return createPrismEngine(await document(), nameOf, await createCheck(contract), ours)
   },
 } satisfies Record<string, (profile: Profile) => Promise<Engine>>
 

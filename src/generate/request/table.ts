@@ -3,6 +3,7 @@ import type { Grade, Operation as Row } from '../../core/contract.ts'
 import { jsonBody, type RequestShape } from '../../core/request.ts'
 import { envelopeOf } from '../answers.ts'
 import { operationsOf } from '../contract.ts'
+import { declaredTypes } from '../declared-types.ts'
 import type { Document, Operation } from '../openapi.ts'
 import { readRequests, type RequestRow } from './read.ts'
 
@@ -20,6 +21,7 @@ export function rowsOf(document: Document): Row[] {
     source: operation['x-source'] as Row['source'],
     unconfirmed: operation['x-unconfirmed'] ?? false,
     signed: operation['x-signature'] !== 'none',
+    ...typesOf(document, operation),
     accessToken: (operation.security ?? []).some((requirement) => 'AccessToken' in requirement),
     errors: operation['x-errors'],
     ...(operation['x-error-group'] && { group: operation['x-error-group'] }),
@@ -35,6 +37,12 @@ function serversOf(document: Document, own: { url: string }[] = []): Pick<Row, '
   const isShared = urls.every((url) => document.servers.some((server) => server.url === url))
   if (urls.length === 0 || !isShared) return { server: urls[0] ?? null }
   return { server: null, servers: urls }
+}
+
+function typesOf(document: Document, operation: Operation): Pick<Row, 'types'> {
+  const { types } = document['x-signature']
+  if (!types) return {}
+  return { types: declaredTypes(document, operation, types) }
 }
 
 const rateOf = (rate: Operation['x-rate']): Pick<Row, 'rate'> =>

@@ -1,5 +1,14 @@
 import { posix } from 'node:path'
-import { nodeOf, schemasIn, textOf, withTarget, type ContractFiles, type Place } from './files.ts'
+import {
+  get,
+  nodeOf,
+  operationsIn,
+  schemasIn,
+  textOf,
+  withTarget,
+  type ContractFiles,
+  type Place,
+} from './files.ts'
 
 /**
  * Names of members that hold a personal datum or a secret, by class. A name is a guess: it finds the field that
@@ -33,7 +42,9 @@ const exceptions: Record<string, string> = {
 
 /** Redaction is made from x-sensitive: a field without it goes into logs in clear. */
 export function checkSensitive(contract: ContractFiles): string[] {
-  const fields = schemasIn(contract).filter(({ role }) => role === 'field')
+  const fields = schemasIn(contract).filter(
+    (place) => place.role === 'field' && !isResultCode(contract, place),
+  )
   return [...fields, ...headersIn(contract)].flatMap(({ file, name, schema }) => {
     const target = withTarget(contract, { file, schema })
     const kind = target.schema['x-sensitive']
@@ -45,6 +56,16 @@ export function checkSensitive(contract: ContractFiles): string[] {
     return open.map((field) => `${file}: ${field}: a ${guess} by its name, but not x-sensitive`)
   })
 }
+
+/** `code` of an answer by its x-envelope, and no code that a person was sent. */
+const isResultCode = (contract: ContractFiles, { file, name }: Place & { name: string }) =>
+  operationsIn(contract).some(({ file: from, operation }) => {
+    const schema = nodeOf(get(operation, 'responses', '200', 'content', 'application/json', 'schema'))
+    return (
+      get(operation, 'x-envelope', 'code') === name &&
+      withTarget(contract, { file: from, schema }).file === file
+    )
+  })
 
 function guessOf(file: string, name: string): string | undefined {
   const field = name.split('.').at(-1)!

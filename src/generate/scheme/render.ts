@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { type Contract, operationsOf, requestOf } from '../contract.ts'
 import { root } from '../redocly.ts'
-import { renderSignature } from '../render.ts'
+import { declaredTypes, renderSignature } from '../render.ts'
 import { compileScheme } from './compile.ts'
 import { isPairs, type Scheme } from './grammar.ts'
 import { type Example, renderSteps, stepsOf } from './steps.ts'
@@ -42,13 +42,19 @@ async function exampleOf({ folder, document, scheme }: Contract): Promise<Exampl
   const found = signed.find(({ operation }) => requestOf(operation)) ?? signed[0]
   if (!found) throw new Error('signature.yaml: no operation is signed')
   const { path, method, operation } = found
+  const { types } = document['x-signature']
   const value = requestOf(operation)?.examples['ok']?.value
   const field = Object.entries(scheme.send.envelope).find(([, { text }]) => text === '{body}')?.[0]
   const parameters = field === undefined ? value : (value as Record<string, unknown>)[field]
   return {
     credentials: sheet.credentials,
     timestamp: sheet.credentials.timestamp,
-    operation: { id: operation.operationId, method: method.toUpperCase(), accessToken: false },
+    operation: {
+      id: operation.operationId,
+      method: method.toUpperCase(),
+      accessToken: false,
+      ...(types && { types: declaredTypes(document, operation, types) }),
+    },
     url: new URL(path, 'https://partner.example').href,
     body: bodyOf(scheme, parameters),
   }

@@ -2,6 +2,7 @@
 // and the playground use.
 
 import { createSigner, declarations, parametersString } from '../../../generated/ppdai/sign.ts'
+import { operations } from '../../../generated/ppdai/operations.ts'
 import { joinTexts } from '../../core/bytes.ts'
 import * as declared from '../../signing/declared.ts'
 import type { RequestSigner, Signer } from '../../signing/scheme.ts'
@@ -13,7 +14,8 @@ export const declareTypes = (types: Readonly<Record<string, string>>): declared.
   declared.declareTypes(types, declared.lowerCase)
 
 /** Declared types of an operation of the contract. */
-export const declaredTypes = declarations.of
+export const declaredTypes = (operationId: string): declared.DeclaredTypes =>
+  declarations.of((operations as Readonly<Record<string, declared.Declaring>>)[operationId] ?? {})
 
 /** The declaration of a parameter, whose name may come in any case. */
 export const findDeclared = (name: string, types: declared.DeclaredTypes) =>

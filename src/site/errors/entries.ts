@@ -65,8 +65,8 @@ export const dataOf = ({ api, error, operations, advice, answer, mock }: Entry) 
 })
 
 function answerOf(api: SiteApi, error: PartnerError, operation: Operation | undefined): string {
-  const example = operation && api.examples[operation.id]?.response[String(error.code)]
-  if (example) return example
+  const [, example] = exampleOf(api, error, operation) ?? []
+  if (example !== undefined) return example
   const refusal = Object.values(api.refusals).find(({ code }) => code === error.code)
   if (refusal) return refusal.body
   const { code, message, data } = api.contract.gateway
@@ -75,6 +75,22 @@ function answerOf(api: SiteApi, error: PartnerError, operation: Operation | unde
     [message[0] ?? 'message']: error.message,
     ...(data && { [data]: null }),
   })
+}
+
+/** The example that shows a code: by its name, or for a call in progress by what it says. */
+function exampleOf(
+  api: SiteApi,
+  error: PartnerError,
+  operation: Operation | undefined,
+): [name: string, text: string] | undefined {
+  const examples = Object.entries((operation && api.examples[operation.id]?.response) ?? {})
+  const shows = (text: string) =>
+    operation?.envelope.code.some(
+      (name) => (JSON.parse(text) as Record<string, unknown>)[name] === error.code,
+    )
+  return examples.find(([name, text]) =>
+    error.kind === 'pending' ? shows(text) : name === String(error.code),
+  )
 }
 
 function mockOf(api: SiteApi, error: PartnerError, operations: readonly Operation[]): Mock {
@@ -87,13 +103,15 @@ function mockOf(api: SiteApi, error: PartnerError, operations: readonly Operatio
         ? `send a wrong ${invalid === '*' ? 'value' : invalid}`
         : reasons.map(([reason]) => causes[reason as Reason]).join(', or ')
   const status = api.gatewayAnswers[String(error.code)]?.status
+  const [example] = (error.kind === 'pending' && exampleOf(api, error, operations[0])) || []
+  const preference = example === undefined ? `error=${error.code}` : `example=${example}`
   const isAnswered =
     operations.length > 0 ||
     Object.values(api.statuses)
       .flat()
       .some((one) => one === status)
   return {
-    ...(isAnswered && { header: `Prefer: error=${error.code}` }),
+    ...(isAnswered && { header: `Prefer: ${preference}` }),
     ...(cause && { cause }),
   }
 }

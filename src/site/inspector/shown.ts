@@ -35,7 +35,7 @@ function linksOf({ api, code, operation }: Pick<Entry, 'api' | 'code' | 'operati
   if (api === '') return {}
   const { operations, errors } = partners[api].contract
   const known = operations[operation]
-  const key = known && code !== undefined ? meaningOf(errors, known, code) : code
+  const key = (known && code !== undefined && meaningOf(errors, known, code)) || code
   return {
     ...(known && { operation: operationLink(api, known), playground: playgroundLink(api, known.id) }),
     ...(key !== undefined && { error: errorLink(api, key) }),
