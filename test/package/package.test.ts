@@ -30,7 +30,7 @@ const subjects = [
     Api: 'Ppdai',
     call: "sendSmsAuthCode({ Mobile: '15200000001', DeviceFP: '9b8b' })",
     wrong: 'sendSmsAuthCode({ Mobile: 1 })',
-    budget: { operation: 15_000, loaded: 16_500, validators: 5_500, unpacked: 560_000 },
+    budget: { operation: 15_000, loaded: 19_500, validators: 19_500, unpacked: 560_000 },
   },
   {
     api: 'awda',
