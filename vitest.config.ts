@@ -5,6 +5,8 @@ import LongestFirst from './test/sequencer.ts'
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // A test that asserts nothing cannot fail.
+    expect: { requireAssertions: true },
     hookTimeout: 30_000,
     globalSetup: ['test/setup.js'],
     // Left alone, Vitest keeps one core free: on two, that is half of them.

@@ -1,20 +1,28 @@
 // Made from the folders of spec/ by `npm run generate`. Do not edit.
 
 import type { Partner } from '../src/core/partner.ts'
+import type { Declaration } from '../src/signing/grammar.ts'
+import type { Runnable, SchemeMeans } from '../src/signing/message.ts'
 import { partner as awda } from './awda/partner.ts'
 import { partner as ppdai } from './ppdai/partner.ts'
-import type { signature as awdaSignature } from './awda/signature.ts'
-import type { signature as ppdaiSignature } from './ppdai/signature.ts'
+import * as awdaScheme from './awda/scheme.ts'
+import * as ppdaiScheme from './ppdai/scheme.ts'
 
 export const partners = { awda, ppdai } satisfies Record<string, Partner>
 
 /** The name of a partner: of its folder in spec/. */
 export type PartnerName = keyof typeof partners
 
-/** What a caller of each partner has, by the name of the client's option. */
-export interface PartnerCredentials {
-  awda: typeof awdaSignature.credentials
-  ppdai: typeof ppdaiSignature.credentials
+/** How each partner signs. */
+export const schemes: Readonly<Record<PartnerName, Declaration>> = {
+  awda: awdaScheme.scheme,
+  ppdai: ppdaiScheme.scheme,
+}
+
+/** What runs the declaration of each partner needs besides: hooks, and declared types by operation. */
+export const means: Readonly<Record<PartnerName, SchemeMeans>> = {
+  awda: { hooks: awdaScheme.hooks, types: awdaScheme.parameters },
+  ppdai: { hooks: ppdaiScheme.hooks, types: ppdaiScheme.parameters },
 }
 
 /** A value for each partner. */
@@ -22,6 +30,12 @@ export const forEachPartner = <T,>(make: (name: PartnerName) => T): Readonly<Rec
   awda: make('awda'),
   ppdai: make('ppdai'),
 })
+
+/** The declaration of each partner with all that runs it. */
+export const runnables: Readonly<Record<PartnerName, Runnable>> = {
+  awda: awdaScheme,
+  ppdai: ppdaiScheme,
+}
 
 export const partnerNames = ['awda', 'ppdai'] as const satisfies readonly PartnerName[]
 

@@ -3,13 +3,13 @@ export {
   createAwdaClient,
   type AwdaClient,
   type AwdaClientOptions,
-} from './partners/awda/client.ts'
+} from '../generated/awda/client.ts'
 export {
   createPpdaiClient,
   ppdaiScheme,
   type PpdaiClient,
   type PpdaiClientOptions,
-} from './partners/ppdai/client.ts'
+} from '../generated/ppdai/client.ts'
 export type { ClientOptions } from './client/client.ts'
 
 export {
@@ -20,6 +20,7 @@ export {
   type MockDiagnosis,
   OutcomeUnknownError,
   RejectedError,
+  ResponseSignatureError,
   SignatureError,
   TransportError,
   UnconfirmedOperationError,
@@ -30,7 +31,7 @@ export type { Done, Next, Outcome, Pending } from './client/pending.ts'
 export { waitFor, type WaitOptions } from './client/wait-for.ts'
 export { createRateLimiter, type RateLimiter, type RateLimiterOptions } from './client/rate-limiter.ts'
 export { signing, type Scheme } from './client/middleware.ts'
-export { decryptUserName } from './partners/ppdai/user-name.ts'
+export { decryptUserName } from '../generated/ppdai/decrypt.ts'
 export type { KeySource, PrivateKeyInput } from './crypto/keys.ts'
 export type { Signer } from './signing/scheme.ts'
 export type { CallEvent } from './client/events.ts'
@@ -42,6 +43,6 @@ export {
   type MemoryStoreOptions,
 } from './client/handled-store.ts'
 export type { Reply, RespondOptions } from './client/respond.ts'
-export { respond, toFetchHandler } from './partners/awda/respond.ts'
+export { respond, toFetchHandler } from '../generated/awda/receiver.ts'
 export type { Handled, Notification, Receiver, RefusedReason, Verified } from './client/receiver.ts'
-export { acknowledgement, createAwdaReceiver, type AwdaReceiverOptions } from './partners/awda/webhook.ts'
+export { acknowledgement, createAwdaReceiver, type AwdaReceiverOptions } from '../generated/awda/receiver.ts'

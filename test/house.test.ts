@@ -16,14 +16,14 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
   'src/crypto': { rooms: 'core signing' },
   'src/files': { rooms: 'core' },
   'src/client': { rooms: 'core signing crypto', packages: /^openapi-fetch$/ },
-  'src/doctor': { rooms: 'core signing partners generated' },
+  'src/doctor': { rooms: 'core signing' },
   'src/partners': { rooms: 'core signing crypto client doctor generated' },
-  generated: { rooms: 'core client signing', packages: /^openapi-fetch$/ },
+  generated: { rooms: 'core client signing crypto doctor', packages: /^openapi-fetch$/ },
   'src/mock': { rooms: 'core signing crypto files doctor partners generated', packages: /^@stoplight\// },
   'src/conformance': { rooms: 'core signing client partners generated' },
   'src/package': { rooms: 'core files' },
   'src/site': {
-    rooms: 'core signing crypto doctor partners generated mock',
+    rooms: 'core signing crypto doctor generated mock',
     packages: /^(hono|minisearch|@noble\/hashes\/(legacy|sha2)\.js)/,
   },
   'src/generate': {
@@ -32,7 +32,7 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
   },
   'src/package/build': { rooms: 'core files generate', packages: /^(esbuild|publint|typescript)/ },
   'src/site/build': {
-    rooms: 'core signing crypto doctor partners generated mock generate site',
+    rooms: 'core signing crypto client/request doctor generated mock generate site',
     packages: /^(@redocly\/cli|esbuild|marked|yaml)/,
   },
   'src/cli': {
@@ -40,7 +40,7 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
       'core signing crypto files client doctor partners generated mock conformance package site index.ts',
     packages: /^commander$/,
   },
-  src: { rooms: 'core signing crypto client partners' },
+  src: { rooms: 'core signing crypto client partners generated' },
   scripts: { rooms: 'core files generate package site' },
   'scripts/bench': {
     rooms: 'core signing crypto files client doctor partners generated mock generate index.ts',

@@ -93,7 +93,7 @@ it('package-update: a new generator raises a package by a step', () => {
 })
 
 it('rules: a slip is found, and nothing in the contracts', async () => {
-  const kit = await readKit(await Promise.all(partnerNames.map(readFiles)))
+  const kit = await readKit(await Promise.all(partnerNames.map((api) => readFiles(api))))
   const slip = kitSlips['extension is used'][0]!
   expect(await runRules(kitRules, kit)).toEqual({})
   expect(await runRules(kitRules, slip.change(kit))).toEqual({

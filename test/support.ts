@@ -10,8 +10,8 @@ import type { Operation } from '../src/core/contract.ts'
 import { createGateway, type GatewayOptions } from '../src/mock/gateway.ts'
 import { profiles } from '../src/mock/profiles.ts'
 import { createKeySigner } from '../src/crypto/keys.ts'
-import { createAwdaSigner } from '../src/partners/awda/envelope.ts'
-import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
+import { createAwdaSigner } from '../generated/awda/signer.ts'
+import { createPpdaiSigner } from '../generated/ppdai/signer.ts'
 import type { SignedRequest } from '../src/signing/scheme.ts'
 
 // Clients wired straight to a gateway: no port, no sleep, a clock that stands still.
@@ -80,7 +80,7 @@ export function signExample(
   const body = exampleOf(api, operation).parameters
   const signer =
     api === 'ppdai'
-      ? createPpdaiSigner({ appId: as, signer: createKeySigner(key) })
+      ? createPpdaiSigner({ appId: as, privateKey: createKeySigner(key) })
       : createAwdaSigner({ appId: as, secret: password })
   return signer.sign({
     operation,

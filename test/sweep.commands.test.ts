@@ -9,8 +9,8 @@ import { runTests } from '../src/cli/test.ts'
 import { verifyRequest } from '../src/cli/verify.ts'
 import type { Operation } from '../src/core/contract.ts'
 import { createKeySigner } from '../src/crypto/keys.ts'
-import { createAwdaSigner } from '../src/partners/awda/envelope.ts'
-import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
+import { createAwdaSigner } from '../generated/awda/signer.ts'
+import { createPpdaiSigner } from '../generated/ppdai/signer.ts'
 import { pem, placeCanaries, publicKey, secret, token } from './client/faults/canaries.ts'
 import { surfaces } from './client/faults/scene.ts'
 import { echoes, placements } from './client/faults/shapes.ts'
@@ -74,7 +74,7 @@ function echoed(api: PartnerName, one: Case, [place, echo]: readonly [string, (t
 }
 
 const strangers = {
-  ppdai: createPpdaiSigner({ appId, signer: createKeySigner(strangerKey) }),
+  ppdai: createPpdaiSigner({ appId, privateKey: createKeySigner(strangerKey) }),
   awda: createAwdaSigner({ appId, secret: 'another-secret-of-nobody' }),
 }
 

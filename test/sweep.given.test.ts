@@ -9,7 +9,7 @@ import { createAwdaReceiver, toFetchHandler, type AwdaReceiverOptions } from '..
 import { loadApps } from '../src/mock/apps.ts'
 import { createDoctor } from '../src/mock/doctor.ts'
 import { createGateway } from '../src/mock/gateway.ts'
-import { signNotification } from '../src/partners/awda/testing.ts'
+import { signNotification } from '../generated/awda/testing.ts'
 import { pem, placeCanaries, publicKey, secret } from './client/faults/canaries.ts'
 import { createScene, surfaces } from './client/faults/scene.ts'
 import { echoes, placements } from './client/faults/shapes.ts'

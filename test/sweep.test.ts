@@ -11,8 +11,8 @@ import { createGateway, type LogEntry } from '../src/mock/gateway.ts'
 import { createJournal } from '../src/mock/journal.ts'
 import { createNotifier } from '../src/mock/notify.ts'
 import { profiles } from '../src/mock/profiles.ts'
-import { createAwdaSigner } from '../src/partners/awda/envelope.ts'
-import { createPpdaiSigner } from '../src/partners/ppdai/signing.ts'
+import { createAwdaSigner } from '../generated/awda/signer.ts'
+import { createPpdaiSigner } from '../generated/ppdai/signer.ts'
 import { pem, placeCanaries, publicKey, secret, secretHits, token } from './client/faults/canaries.ts'
 import { createScene, surfaces } from './client/faults/scene.ts'
 import { echoes, placements } from './client/faults/shapes.ts'
@@ -38,11 +38,11 @@ import { appId, now, seconds, strangerKey } from './support.ts'
 reportChecks()
 
 const signers = {
-  ppdai: createPpdaiSigner({ appId, signer: createKeySigner(pem) }),
+  ppdai: createPpdaiSigner({ appId, privateKey: createKeySigner(pem) }),
   awda: createAwdaSigner({ appId, secret }),
 }
 const strangers = {
-  ppdai: createPpdaiSigner({ appId, signer: createKeySigner(strangerKey) }),
+  ppdai: createPpdaiSigner({ appId, privateKey: createKeySigner(strangerKey) }),
   awda: createAwdaSigner({ appId, secret: 'another-secret-of-nobody' }),
 }
 const apps = { ppdai: [{ appId, publicKey }], awda: [{ appId, secret }] }

@@ -1,5 +1,10 @@
 // Made from spec/awda by `npm run generate`. Do not edit.
 
+import { withMethods } from '../../src/client/methods.ts'
+import type { Scheme } from '../../src/client/middleware.ts'
+import { createAwdaCore, type AwdaClientOptions } from './connect.ts'
+import { contract } from './contract.ts'
+import { createAwdaSigner, type AwdaSignerOptions } from './signer.ts'
 import type { Client } from 'openapi-fetch'
 import type { CallOptions } from '../../src/client/call.ts'
 import type {
@@ -245,3 +250,27 @@ export interface AwdaOperations {
 }
 
 export type AwdaHttp = Client<paths, 'application/json'>
+
+export type { AwdaClientOptions }
+
+/** One method per operation, and an openapi-fetch client that is signed the same way. */
+export type AwdaClient = AwdaOperations & { readonly http: AwdaHttp }
+
+/**
+ * A client of AWDA / MauCash partner API. It fills the envelope; a call gives the business parameters. A
+ * call resolves to `result`. Its MD5 comes from `node:crypto`: where there is none, making a client is
+ * refused.
+ *
+ *     const awda = createAwdaClient({ appId, secret })
+ *     await awda.registerUser({ mobile, name, nik, email })
+ *
+ * @throws ConfigurationError when an option, the secret or the server is not usable
+ */
+export const createAwdaClient = (options: AwdaClientOptions): AwdaClient =>
+  withMethods<AwdaClient>(createAwdaCore(options), contract.operations, options.paths)
+
+/** @throws ConfigurationError when appId or secret is not usable */
+export const awdaScheme = (options: AwdaSignerOptions): Scheme => ({
+  contract,
+  signer: createAwdaSigner(options),
+})

@@ -6,7 +6,7 @@ export const examples = {
       ok: '{"email":"siti@example.com","mobile":"81234567890","name":"Siti","nik":"3171010101900001"}',
     },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"C5A7B6AF904886226C2DD193F850AA51","body":{"email":"siti@example.com","mobile":"81234567890","name":"Siti","nik":"3171010101900001"}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"email":"siti@example.com","mobile":"81234567890","name":"Siti","nik":"3171010101900001"},"signature":"C5A7B6AF904886226C2DD193F850AA51"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -26,7 +26,7 @@ export const examples = {
   listAuthorizations: {
     parameters: { ok: '{"mobile":"81234567890"}' },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"3327A8F61B3DCFA45E278E4C92127C87","body":{"mobile":"81234567890"}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"mobile":"81234567890"},"signature":"3327A8F61B3DCFA45E278E4C92127C87"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -50,7 +50,7 @@ export const examples = {
       ok: '{"mobile":"81234567890","authType":"BCA","clientUrl":"https://partner.example.com/authorization"}',
     },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"2471D1118C4329DB710497ECB6B6B1CA","body":{"mobile":"81234567890","authType":"BCA","clientUrl":"https://partner.example.com/authorization"}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"mobile":"81234567890","authType":"BCA","clientUrl":"https://partner.example.com/authorization"},"signature":"2471D1118C4329DB710497ECB6B6B1CA"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -74,7 +74,7 @@ export const examples = {
       ok: '{"mobile":"81234567890","authSuccess":"yes","authType":"BCA","orderId":"ORD-DEMO-0001","taskId":"TASK-DEMO-0001"}',
     },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"E3FC0EB46D34B620B7CA706BD066956B","body":{"mobile":"81234567890","authSuccess":"yes","authType":"BCA","orderId":"ORD-DEMO-0001","taskId":"TASK-DEMO-0001"}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"mobile":"81234567890","authSuccess":"yes","authType":"BCA","orderId":"ORD-DEMO-0001","taskId":"TASK-DEMO-0001"},"signature":"E3FC0EB46D34B620B7CA706BD066956B"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -95,7 +95,7 @@ export const examples = {
   getBankCard: {
     parameters: { ok: '{"mobile":"81234567890"}' },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"3327A8F61B3DCFA45E278E4C92127C87","body":{"mobile":"81234567890"}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"mobile":"81234567890"},"signature":"3327A8F61B3DCFA45E278E4C92127C87"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -116,7 +116,7 @@ export const examples = {
   listBanks: {
     parameters: { ok: '{"mobile":"81234567890"}' },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"3327A8F61B3DCFA45E278E4C92127C87","body":{"mobile":"81234567890"}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"mobile":"81234567890"},"signature":"3327A8F61B3DCFA45E278E4C92127C87"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -138,7 +138,7 @@ export const examples = {
       ok: '{"mobile":"81234567890","userName":"Siti Aminah","bankCode":"BCA","bankName":"Bank Central Asia","bankAccountNumber":"0000000001"}',
     },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"855312B8D7B8DDADF3689D244B271D6D","body":{"mobile":"81234567890","userName":"Siti Aminah","bankCode":"BCA","bankName":"Bank Central Asia","bankAccountNumber":"0000000001"}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"mobile":"81234567890","userName":"Siti Aminah","bankCode":"BCA","bankName":"Bank Central Asia","bankAccountNumber":"0000000001"},"signature":"855312B8D7B8DDADF3689D244B271D6D"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -160,7 +160,7 @@ export const examples = {
       ok: '{"mobile":"81234567890","orderNo":"ORD-DEMO-0001","personal":{"name":"Siti Aminah","nik":"3171010101900001","email":"siti@example.com","birthplace":"Jakarta","momSurname":"Contoh","ktpAddress":{"postcode":"10310","province":"DKI Jakarta","city":"Jakarta Pusat","district":"Menteng","village":"Menteng","streetLine":"Jalan Contoh 1"},"homeKtpAddrSame":true,"rt":"001","rw":"002","maritalStatus":11,"educationLevel":10,"residence":13,"religion":10},"work":{"nameOfEmployer":"PT Contoh Sejahtera","department":"Keuangan","workPhone":"210000001","yearOfService":3,"monthlySalary":6000000,"salaryDay":25,"occupation":14,"employmentStatus":10,"industry":25,"position":13,"incomeSource":10,"companySize":13,"officeOwnership":11},"contacts":[{"name":"Budi Contoh","mobile":"81200000002","relationship":12,"remark":"different_address"}],"loan":{"amount":3000000,"tenor":"3M","loanReason":16,"position":{"latitude":-6.2,"longitude":106.8}}}',
     },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"4D2F8A5E5CC4FA6FFCA8D6AA0D37EF6D","body":{"mobile":"81234567890","orderNo":"ORD-DEMO-0001","personal":{"name":"Siti Aminah","nik":"3171010101900001","email":"siti@example.com","birthplace":"Jakarta","momSurname":"Contoh","ktpAddress":{"postcode":"10310","province":"DKI Jakarta","city":"Jakarta Pusat","district":"Menteng","village":"Menteng","streetLine":"Jalan Contoh 1"},"homeKtpAddrSame":true,"rt":"001","rw":"002","maritalStatus":11,"educationLevel":10,"residence":13,"religion":10},"work":{"nameOfEmployer":"PT Contoh Sejahtera","department":"Keuangan","workPhone":"210000001","yearOfService":3,"monthlySalary":6000000,"salaryDay":25,"occupation":14,"employmentStatus":10,"industry":25,"position":13,"incomeSource":10,"companySize":13,"officeOwnership":11},"contacts":[{"name":"Budi Contoh","mobile":"81200000002","relationship":12,"remark":"different_address"}],"loan":{"amount":3000000,"tenor":"3M","loanReason":16,"position":{"latitude":-6.2,"longitude":106.8}}}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"mobile":"81234567890","orderNo":"ORD-DEMO-0001","personal":{"name":"Siti Aminah","nik":"3171010101900001","email":"siti@example.com","birthplace":"Jakarta","momSurname":"Contoh","ktpAddress":{"postcode":"10310","province":"DKI Jakarta","city":"Jakarta Pusat","district":"Menteng","village":"Menteng","streetLine":"Jalan Contoh 1"},"homeKtpAddrSame":true,"rt":"001","rw":"002","maritalStatus":11,"educationLevel":10,"residence":13,"religion":10},"work":{"nameOfEmployer":"PT Contoh Sejahtera","department":"Keuangan","workPhone":"210000001","yearOfService":3,"monthlySalary":6000000,"salaryDay":25,"occupation":14,"employmentStatus":10,"industry":25,"position":13,"incomeSource":10,"companySize":13,"officeOwnership":11},"contacts":[{"name":"Budi Contoh","mobile":"81200000002","relationship":12,"remark":"different_address"}],"loan":{"amount":3000000,"tenor":"3M","loanReason":16,"position":{"latitude":-6.2,"longitude":106.8}}},"signature":"4D2F8A5E5CC4FA6FFCA8D6AA0D37EF6D"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -180,7 +180,7 @@ export const examples = {
   getLoanAgreement: {
     parameters: { ok: '{"loanNumber":"LN202311150001","mobile":"81234567890"}' },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"7093E46DC1264A8C113317A30676B8E0","body":{"loanNumber":"LN202311150001","mobile":"81234567890"}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"loanNumber":"LN202311150001","mobile":"81234567890"},"signature":"7093E46DC1264A8C113317A30676B8E0"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -204,7 +204,7 @@ export const examples = {
       ok: '{"loanNumber":"LN202311150001","mobile":"81234567890","smsCodeDTO":{"smsCodeId":"SMS-DEMO-0001","smsCodeValue":"000000","mobile":"81234567890"},"disbursementMethodType":"online","onlineBankDTO":{"bankAccount":"0000000001","bankCode":"BCA","bankName":"Bank Central Asia"}}',
     },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"68039A1160F9DF956AEBD43CDE243064","body":{"loanNumber":"LN202311150001","mobile":"81234567890","smsCodeDTO":{"smsCodeId":"SMS-DEMO-0001","smsCodeValue":"000000","mobile":"81234567890"},"disbursementMethodType":"online","onlineBankDTO":{"bankAccount":"0000000001","bankCode":"BCA","bankName":"Bank Central Asia"}}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"loanNumber":"LN202311150001","mobile":"81234567890","smsCodeDTO":{"smsCodeId":"SMS-DEMO-0001","smsCodeValue":"000000","mobile":"81234567890"},"disbursementMethodType":"online","onlineBankDTO":{"bankAccount":"0000000001","bankCode":"BCA","bankName":"Bank Central Asia"}},"signature":"68039A1160F9DF956AEBD43CDE243064"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -226,7 +226,7 @@ export const examples = {
   getLoan: {
     parameters: { ok: '{"loanNumber":"LN202311150001","mobile":"81234567890"}' },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"7093E46DC1264A8C113317A30676B8E0","body":{"loanNumber":"LN202311150001","mobile":"81234567890"}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"loanNumber":"LN202311150001","mobile":"81234567890"},"signature":"7093E46DC1264A8C113317A30676B8E0"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -248,7 +248,7 @@ export const examples = {
   getRepaymentAccount: {
     parameters: { ok: '{"mobile":"81234567890","loanNumber":"LN202311150001"}' },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"43DD9495AB30F4BF6AC97EAC803DEE41","body":{"mobile":"81234567890","loanNumber":"LN202311150001"}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"mobile":"81234567890","loanNumber":"LN202311150001"},"signature":"43DD9495AB30F4BF6AC97EAC803DEE41"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -270,7 +270,7 @@ export const examples = {
   checkEligibility: {
     parameters: { ok: '{"mobile":"81234567890"}' },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"3327A8F61B3DCFA45E278E4C92127C87","body":{"mobile":"81234567890"}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"mobile":"81234567890"},"signature":"3327A8F61B3DCFA45E278E4C92127C87"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -290,7 +290,7 @@ export const examples = {
   createUploadToken: {
     parameters: { ok: '{"mobile":"81234567890"}' },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"3327A8F61B3DCFA45E278E4C92127C87","body":{"mobile":"81234567890"}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"mobile":"81234567890"},"signature":"3327A8F61B3DCFA45E278E4C92127C87"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -310,7 +310,7 @@ export const examples = {
   uploadImageFile: {
     parameters: { ok: '{"token":"demo-upload-token"}' },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"6BF71CCB0824299032C377265ED55816","body":{"token":"demo-upload-token"}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"token":"demo-upload-token"},"signature":"6BF71CCB0824299032C377265ED55816"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -331,7 +331,7 @@ export const examples = {
   uploadImage: {
     parameters: { ok: '{"mobile":"81234567890","mimeType":"KTP","content":"iVBORw0KGgo="}' },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"0E125434276C5166929E1AAC92C4F504","body":{"mobile":"81234567890","mimeType":"KTP","content":"iVBORw0KGgo="}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"mobile":"81234567890","mimeType":"KTP","content":"iVBORw0KGgo="},"signature":"0E125434276C5166929E1AAC92C4F504"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -353,7 +353,7 @@ export const examples = {
       ok: '{"mobile":"81234567890","loanNumber":"LN202311150001","redirectUrl":"https://partner.example.com/return"}',
     },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"D90CA40858C4DA047394EC756CCA7AC8","body":{"mobile":"81234567890","loanNumber":"LN202311150001","redirectUrl":"https://partner.example.com/return"}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"mobile":"81234567890","loanNumber":"LN202311150001","redirectUrl":"https://partner.example.com/return"},"signature":"D90CA40858C4DA047394EC756CCA7AC8"}',
     },
     response: {
       '100': '{"code":100,"message":"系统繁忙","result":null}',
@@ -484,7 +484,7 @@ export const notifications = {
       ok: '{"loanNumber":"LN202311150001","state":"disbursed","approvedAmount":3000000,"approvedTenor":"3M","repaymentSchedule":[{"dueIndex":1,"dueDate":"2023-12-15","amount":1100000,"settled":0,"remaining":1100000,"closed":false},{"dueIndex":2,"dueDate":"2024-01-15","amount":1100000,"settled":0,"remaining":1100000,"closed":false},{"dueIndex":3,"dueDate":"2024-02-15","amount":1100000,"settled":0,"remaining":1100000,"closed":false}]}',
     },
     request: {
-      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","signature":"39591A35A3C3C896A7918953DA0C327F","body":{"loanNumber":"LN202311150001","state":"disbursed","approvedAmount":3000000,"approvedTenor":"3M","repaymentSchedule":[{"dueIndex":1,"dueDate":"2023-12-15","amount":1100000,"settled":0,"remaining":1100000,"closed":false},{"dueIndex":2,"dueDate":"2024-01-15","amount":1100000,"settled":0,"remaining":1100000,"closed":false},{"dueIndex":3,"dueDate":"2024-02-15","amount":1100000,"settled":0,"remaining":1100000,"closed":false}]}}',
+      ok: '{"appId":"DEMO","timestamp":1700000000,"v":"1.0","body":{"loanNumber":"LN202311150001","state":"disbursed","approvedAmount":3000000,"approvedTenor":"3M","repaymentSchedule":[{"dueIndex":1,"dueDate":"2023-12-15","amount":1100000,"settled":0,"remaining":1100000,"closed":false},{"dueIndex":2,"dueDate":"2024-01-15","amount":1100000,"settled":0,"remaining":1100000,"closed":false},{"dueIndex":3,"dueDate":"2024-02-15","amount":1100000,"settled":0,"remaining":1100000,"closed":false}]},"signature":"39591A35A3C3C896A7918953DA0C327F"}',
     },
     response: { ok: '{"code":0,"message":"Permintaan berhasil","result":null}' },
   },

@@ -7,7 +7,7 @@ import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
 import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
-import { signature } from './signature.ts'
+import { guide } from './steps.ts'
 
 export const partner: Partner = {
   name: 'awda',
@@ -16,18 +16,11 @@ export const partner: Partner = {
   contract: { ...contract, errors },
   ...examples,
   flows,
+  guide,
+  codeRule:
+    'Codes up to 999 concern the state of the system, codes from 1000 the request (inferred). They are the same for all operations (documented); which of them an operation answers is inferred.',
   tables: { sensitive, fields },
   sensitiveHeaders,
-  headers: [],
-  appId: { in: 'field', name: signature.envelope.appId },
-  timestamp: {
-    in: 'field',
-    name: signature.envelope.timestamp,
-    window: signature.timestamp.windowSeconds,
-    grade: signature.timestamp['x-source'].grade,
-  },
-  credentials: signature.credentials,
   demoAppId: 'DEMO',
-  envelopeBody: signature.envelope.body,
   anyCase: undefined,
 }

@@ -51,11 +51,11 @@ export function createVerifier(
       const caller = identify({ appId, timestamp: time }, apps, rule, now)
       if (!caller.ok) return caller
       if (!signature) return refuse('signature-missing', 'signature is missing')
+      if (!/^[0-9A-F]{32}$/.test(signature))
+        return refuse('signature-malformed', 'signature is not 32 upper-case hexadecimal digits')
       const envelope = receivedEnvelopeString(received)
       const secret = secretText(caller.app.secret)
       const request = requestString(envelope, secret, blanks)
-      if (!/^[0-9A-F]{32}$/.test(signature))
-        return refuse('signature-malformed', 'signature is not 32 upper-case hexadecimal digits')
       const expected = digestHex('md5', request).toUpperCase()
       if (!isSame(signature, expected))
         return refuse('signature-mismatch', 'signature does not match the canonical text and the secret')

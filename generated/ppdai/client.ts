@@ -1,5 +1,10 @@
 // Made from spec/ppdai by `npm run generate`. Do not edit.
 
+import { withMethods } from '../../src/client/methods.ts'
+import type { Scheme } from '../../src/client/middleware.ts'
+import { createPpdaiCore, type PpdaiClientOptions } from './connect.ts'
+import { contract } from './contract.ts'
+import { createPpdaiSigner, type PpdaiKeyOptions } from './signer.ts'
 import type { Client } from 'openapi-fetch'
 import type { UserCallOptions as CallOptions } from '../../src/client/call.ts'
 import type { Outcome, Next } from '../../src/client/pending.ts'
@@ -648,3 +653,25 @@ export interface PpdaiOperations {
 }
 
 export type PpdaiHttp = Client<paths, 'application/json'>
+
+export type { PpdaiClientOptions }
+
+/** One method per operation, and an openapi-fetch client that is signed the same way. */
+export type PpdaiClient = PpdaiOperations & { readonly http: PpdaiHttp }
+
+/**
+ * A client of PPDAI Open Platform (拍拍贷开放平台).
+ *
+ *     const ppdai = createPpdaiClient({ appId, privateKey })
+ *     await ppdai.sendSmsAuthCode({ Mobile, DeviceFP })
+ *
+ * @throws ConfigurationError when an option, the key or the server is not usable
+ */
+export const createPpdaiClient = (options: PpdaiClientOptions): PpdaiClient =>
+  withMethods<PpdaiClient>(createPpdaiCore(options), contract.operations, options.paths)
+
+/** @throws ConfigurationError when appId or privateKey is not usable */
+export const ppdaiScheme = (options: PpdaiKeyOptions): Scheme => ({
+  contract,
+  signer: createPpdaiSigner(options),
+})

@@ -7,7 +7,8 @@ import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
 import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
-import { signature } from './signature.ts'
+import { guide } from './steps.ts'
+import { parameters, signature } from './signature.ts'
 
 export const partner: Partner = {
   name: 'ppdai',
@@ -16,18 +17,11 @@ export const partner: Partner = {
   contract: { ...contract, errors },
   ...examples,
   flows,
+  guide,
+  codeRule:
+    '`-100`, three digits for the operation (001 sendSmsAuthCode to 007 getUserNameByOpenId), one for the class (1: a missing or bad parameter), two for the number. This is inferred from the lists. Codes of the gateway, which answers before the operation is reached, begin with `GTW-`.',
   tables: { sensitive, fields },
   sensitiveHeaders,
-  headers: Object.values(signature.headers).map((name) => name.toLowerCase()),
-  appId: { in: 'header', name: signature.headers.appId.toLowerCase() },
-  timestamp: {
-    in: 'header',
-    name: signature.headers.timestamp.toLowerCase(),
-    window: signature.timestamp.windowSeconds,
-    grade: signature.timestamp['x-source'].grade,
-  },
-  credentials: signature.credentials,
   demoAppId: 'demo',
-  envelopeBody: undefined,
-  anyCase: { names: signature.parameters, grade: signature.memberNames['x-source'].grade },
+  anyCase: { names: parameters, grade: signature.memberNames['x-source'].grade },
 }

@@ -43,8 +43,8 @@ export function parametersString(body: string, types: DeclaredTypes): string[] {
 export const timestampString = (appId: string, time: string): string => `${appId}${time}`
 
 /** The time as it is sent and signed. */
-export const timeText = (timestamp: number, timeForm: 'utc-text' | 'epoch-seconds'): string =>
-  timeForm === 'epoch-seconds' ? epochSeconds(timestamp) : utcText(timestamp)
+export const timeText = (timestamp: number, timestampForm: 'utc-text' | 'epoch-seconds'): string =>
+  timestampForm === 'epoch-seconds' ? epochSeconds(timestamp) : utcText(timestamp)
 
 export interface SignerOptions {
   /** App id. */
@@ -52,19 +52,19 @@ export interface SignerOptions {
   /** RSA private key. */
   privateKey: Source<Signer<'RSA-SHA1'>>
   /** How the time is written. */
-  timeForm?: 'utc-text' | 'epoch-seconds' | undefined
+  timestampForm?: 'utc-text' | 'epoch-seconds' | undefined
 }
 
 /** Signs requests of one app. */
 export function createSigner(
   options: SignerOptions,
 ): RequestSigner<'operation' | 'body' | 'accessToken' | 'timestamp'> {
-  const { appId, timeForm = 'utc-text' } = options
+  const { appId, timestampForm = 'utc-text' } = options
   requireHeaderValue('appId', appId)
   const signTimestamp = shareLatest(encodeBase64)
   return {
     async sign({ operation, body, accessToken, timestamp }) {
-      const time = timeText(timestamp, timeForm)
+      const time = timeText(timestamp, timestampForm)
       const timestampValue = timestampString(appId, time)
       const types = declarations.of(operation)
       const parameters = parametersString(body, types)

@@ -1,38 +1,124 @@
 // Made from spec/ppdai/signature.yaml by `lendspec generate`. Do not edit.
 
-/** What is done to sign a request, step by step. */
-export const steps = [
-  {
-    name: 'timestamp',
-    title: 'App id and time',
-    rule: '`appId` and the time, joined with nothing.',
-    example: '9f6a4c76e03c441ea0d3b8ff238311a02017-03-20 08:53:20',
-  },
-  {
-    name: 'signature.timestamp',
-    title: 'Sign timestamp',
-    rule: 'RSASSA-PKCS1-v1_5 with SHA-1 over `timestamp` in UTF-8 with your private key; base64 on one line.',
-    example:
-      'n9onP21f66ub3g08GJxrQ1iu+vW8iVoHCV224be1aIw0BGBagYvhilVxs8Ze2vZ4CVHlaPro+GYhLczn0IQh/NmHSLSZinGMr0lmKIjpv1xw7Z2hV2LeT+456u6StmHCVQEGaq+iOYTibg6SzO7n99zaw/SuJuW3nMAJ45HDw7A=',
-  },
-  {
-    name: 'parameters',
-    title: 'Parameters',
-    rule: 'Each top-level parameter of the body as lower-cased name + value, ordered by lower-cased name, joined with nothing. Values: text as it is, integers in decimal digits, Boolean as 1 or 0, Double and Decimal as 16 hexadecimal digits of the IEEE number. Null, lists and objects are left out. Without parameters the empty text is signed.',
-    example: 'devicefp1234567890mobile15200000001',
-  },
-  {
-    name: 'signature.parameters',
-    title: 'Sign parameters',
-    rule: 'RSASSA-PKCS1-v1_5 with SHA-1 over `parameters` in UTF-8 with your private key; base64 on one line.',
-    example:
-      'iNnmiyFFNdsWkjMI4l97RG6doWxtJnXbsB4Q0j6/n+EQtfF2tgxH9rGc13w9CSzXOTf1dkVIjooBmwol/+DYe92X4XyookNTObC5tKu3lk/fY8D5JoO/2RlYv+8+iMhhmwnlnZ43EcmQd1LQlnFVFW3sdLXOBPvIwoLac6DFaQI=',
-  },
-  {
-    name: 'send',
-    title: 'Send it',
-    rule: 'Headers: `X-PPD-APPID`, `X-PPD-TIMESTAMP`, `X-PPD-TIMESTAMP-SIGN`, `X-PPD-SIGNVERSION`, `X-PPD-SERVICEVERSION`, `X-PPD-SIGN`, `X-PPD-ACCESSTOKEN`.',
-    example:
-      'X-PPD-APPID: 9f6a4c76e03c441ea0d3b8ff238311a0\nX-PPD-TIMESTAMP: 2017-03-20 08:53:20\nX-PPD-TIMESTAMP-SIGN: n9onP21f66ub3g08GJxrQ1iu+vW8iVoHCV224be1aIw0BGBagYvhilVxs8Ze2vZ4CVHlaPro+GYhLczn0IQh/NmHSLSZinGMr0lmKIjpv1xw7Z2hV2LeT+456u6StmHCVQEGaq+iOYTibg6SzO7n99zaw/SuJuW3nMAJ45HDw7A=\nX-PPD-SIGNVERSION: 1\nX-PPD-SERVICEVERSION: 1\nX-PPD-SIGN: iNnmiyFFNdsWkjMI4l97RG6doWxtJnXbsB4Q0j6/n+EQtfF2tgxH9rGc13w9CSzXOTf1dkVIjooBmwol/+DYe92X4XyookNTObC5tKu3lk/fY8D5JoO/2RlYv+8+iMhhmwnlnZ43EcmQd1LQlnFVFW3sdLXOBPvIwoLac6DFaQI=',
-  },
-] as const
+import type { SigningGuide } from '../../src/core/signing-guide.ts'
+
+/** What is done to sign a request, step by step, and what people get wrong. */
+export const guide: SigningGuide = {
+  heading: 'two signatures in headers',
+  about:
+    'RSASSA-PKCS1-v1_5 with SHA-1 over “App id and time” and “Parameters”. Not signed: the method, the path, the query and the access token of the user.',
+  steps: [
+    {
+      name: 'timestamp',
+      title: 'App id and time',
+      rule: '`appId` and the time, joined with nothing.',
+      grade: 'sdk',
+    },
+    {
+      name: 'signature.timestamp:hash',
+      title: 'Hash: App id and time',
+      rule: 'SHA-1 over “App id and time” in UTF-8.',
+      grade: 'sdk',
+    },
+    {
+      name: 'signature.timestamp',
+      title: 'Sign: App id and time',
+      rule: 'RSASSA-PKCS1-v1_5 with SHA-1 over “App id and time” in UTF-8 with your private key; base64 on one line.',
+      grade: 'sdk',
+    },
+    {
+      name: 'parameters:values',
+      title: 'Parameters: the values',
+      rule: 'Text as it is, integers in decimal digits, Boolean as 1 or 0, Double and Decimal as 16 hexadecimal digits of the IEEE number. Null, lists and objects are left out.',
+      grade: 'sdk',
+    },
+    {
+      name: 'parameters:pairs',
+      title: 'Parameters: the pairs in order',
+      rule: 'Each top-level parameter of the body as lower-cased name + value, ordered by lower-cased name.',
+      grade: 'sdk',
+    },
+    {
+      name: 'parameters',
+      title: 'Parameters: joined',
+      rule: 'Joined with nothing. Without parameters the empty text is signed.',
+      grade: 'sdk',
+    },
+    {
+      name: 'signature.parameters:hash',
+      title: 'Hash: Parameters',
+      rule: 'SHA-1 over “Parameters” in UTF-8.',
+      grade: 'sdk',
+    },
+    {
+      name: 'signature.parameters',
+      title: 'Sign: Parameters',
+      rule: 'RSASSA-PKCS1-v1_5 with SHA-1 over “Parameters” in UTF-8 with your private key; base64 on one line.',
+      grade: 'sdk',
+    },
+    {
+      name: ':send',
+      title: 'Send it',
+      rule: 'Headers `X-PPD-APPID`, `X-PPD-TIMESTAMP`, `X-PPD-TIMESTAMP-SIGN`, `X-PPD-SIGNVERSION`, `X-PPD-SERVICEVERSION`, `X-PPD-SIGN` and `X-PPD-ACCESSTOKEN`.',
+      grade: 'sdk',
+    },
+  ],
+  mistakes: [
+    {
+      mistake: 'Another key than the one whose public half is registered',
+      remedy: 'Check the pair first: with another key every string looks wrong.',
+      grade: 'sdk',
+    },
+    { mistake: 'SHA-256 instead of SHA-1', remedy: 'RSASSA-PKCS1-v1_5 with SHA-1.', grade: 'sdk' },
+    {
+      mistake: 'Milliseconds, or local time',
+      remedy: 'UTC as `yyyy-MM-dd HH:mm:ss`, or seconds since 1970; sign the text that is sent.',
+      grade: 'sdk',
+    },
+    {
+      mistake: 'An old time, as in a retry',
+      remedy: 'A new one for every attempt: it may be 600 s old.',
+      grade: 'hint',
+    },
+    {
+      mistake: 'The JSON text of the body is signed',
+      remedy: 'Each parameter as lower-cased name + value.',
+      grade: 'sdk',
+    },
+    {
+      mistake: 'Names as they are written, or values in lower case too',
+      remedy: 'Lower-case the names only.',
+      grade: 'sdk',
+    },
+    {
+      mistake: 'Pairs in the order of the request',
+      remedy: 'Ordered by the lower-cased names, by the codes of their characters.',
+      grade: 'sdk',
+    },
+    {
+      mistake: 'Joined with `&` or `=`',
+      remedy: 'Lower-cased name + value, joined with nothing.',
+      grade: 'sdk',
+    },
+    {
+      mistake: 'A value is written by its JSON type',
+      remedy:
+        'By its declared type: text as it is, integers in decimal digits, Boolean as 1 or 0, Double and Decimal as 16 hexadecimal digits of the IEEE number. Null, lists and objects are left out.',
+      grade: 'sdk',
+    },
+    {
+      mistake: '`appId` is missing in front of the time',
+      remedy: 'Both, joined with nothing.',
+      grade: 'sdk',
+    },
+    {
+      mistake: 'Another charset, such as GBK',
+      remedy: 'UTF-8 for the string and for the body.',
+      grade: 'sdk',
+    },
+    { mistake: 'Line breaks in the base64', remedy: 'One line.', grade: 'sdk' },
+    { mistake: '150 written as 150 for a Double', remedy: 'As 4062C00000000000.', grade: 'sdk' },
+    { mistake: 'true or True for a Boolean', remedy: 'As 1 or 0.', grade: 'sdk' },
+    { mistake: 'Null, a list or an object is signed', remedy: 'Leave out the name too.', grade: 'sdk' },
+  ],
+}

@@ -1,11 +1,13 @@
 // What is measured of a partner depends on what its callers sign with, so the bench takes one partner of each kind.
 
-import { type PartnerName, partnerNames, partners } from '../../generated/index.ts'
-import { firstCall, signingKind } from '../../src/core/partner.ts'
+import { type PartnerName, partnerNames, partners, schemes } from '../../generated/index.ts'
+import { firstCall } from '../../src/core/partner.ts'
+import { idOf, signingKeys, signingKind } from '../../src/signing/credentials.ts'
+import { signers } from '../../generated/signers.ts'
 import * as library from '../../src/index.ts'
 
 function partnerWith(kind: 'private-key' | 'secret'): PartnerName {
-  const found = partnerNames.find((name) => signingKind(partners[name]) === kind)
+  const found = partnerNames.find((name) => signingKind(schemes[name]) === kind)
   if (found === undefined) throw new Error(`no partner signs with a ${kind}`)
   return found
 }
@@ -18,6 +20,13 @@ export function operationOf(name: PartnerName, id = firstCall(partners[name]).id
   if (!operation) throw new Error(`${name} has no operation ${id}`)
   return operation
 }
+
+/** A signer of an app with one key or secret. */
+export const createSigner = (name: PartnerName, appId: string, credential: string) =>
+  signers[name].create({
+    [idOf(schemes[name])]: appId,
+    ...Object.fromEntries(signingKeys(schemes[name]).map((key) => [key.name, credential])),
+  })
 
 /** The first call's parameters, the last text of them as long as makes 1 KB. */
 export function longParameters(name: PartnerName): Readonly<Record<string, unknown>> {

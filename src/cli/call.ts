@@ -1,18 +1,21 @@
-import { type PartnerName, partnerNames, partners } from '../../generated/index.ts'
+import { join } from 'node:path'
+import { type PartnerName, partnerNames, partners, schemes } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import { ContractError, RejectedError, TransportError, UnconfirmedOperationError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
 import { profiles } from '../mock/profiles.ts'
 import { placeOf, redact } from '../core/redact.ts'
 import { createHidden, mapTexts } from '../core/scrub.ts'
+import { readResponseOptions } from '../mock/key-files.ts'
 import { isPath } from '../client/server.ts'
+import { bodyField } from '../signing/credentials.ts'
 import type { CallEvent } from '../client/events.ts'
-import { type Credentials, readCaller } from './credentials.ts'
+import { type Credentials, demoFolder, readCaller } from './credentials.ts'
 import { asUsage, findOperation, parseBody, print, readBody, say, UsageError } from './io.ts'
 import { checkOptional, exampleFor } from './parameters.ts'
 import { createCaller } from './partners.ts'
 import { chooseServer } from './server.ts'
-import { endWith } from './terminal.ts'
+import { endWith, terminal } from './terminal.ts'
 
 export interface CallCommandOptions extends Credentials {
   server: string
@@ -70,7 +73,8 @@ function adviceFor(error: unknown, url: string): string | undefined {
 }
 
 function hide(api: PartnerName, id: string, parameters: object): unknown {
-  const { tables, envelopeBody } = partners[api]
+  const { tables } = partners[api]
+  const envelopeBody = bodyField(schemes[api])
   const place = placeOf(tables, id, 'request')
   const hidden = createHidden()
   const shown = redact(parameters, envelopeBody === undefined ? place : place.inside(envelopeBody), hidden)
@@ -98,8 +102,11 @@ async function findCaller(
 ) {
   const { server, path, verbose, allowInsecureTransport = false } = options
   const caller = await readCaller(api, operation, options, local)
+  // The mock signs responses with keys of the demonstration folder.
+  const response = local ? await readResponseOptions(join(terminal().folder, demoFolder), api) : {}
   const input = {
     ...caller,
+    ...response,
     ...(verbose && { onEvent: (event: CallEvent) => say(`event ${JSON.stringify(event)}`) }),
     server,
     allowInsecureTransport,

@@ -3,6 +3,7 @@ import { grades } from '../core/contract.ts'
 import {
   callOf,
   credentialOf,
+  furtherIds,
   having,
   mockOf,
   notificationOf,
@@ -11,6 +12,7 @@ import {
   other,
   serverOf,
 } from './examples.ts'
+import { idOption } from './id-option.ts'
 import { findApi } from './io.ts'
 import { apiArgument, define, insecure, json, parseCount, parseSeconds } from './options.ts'
 
@@ -155,8 +157,9 @@ function addNotify(program: Command): void {
 }
 
 /** A command on one operation. Secrets come from files or the environment, never from an argument. */
-const operationCommand = (program: Command, name: string, description: string, examples: readonly string[]) =>
-  define(program, name, description, examples)
+function operationCommand(program: Command, name: string, description: string, examples: readonly string[]) {
+  const command = define(program, name, description, examples)
+  command
     .argument(...apiArgument)
     .argument('<operationId>', 'one of `lendspec operations`')
     .option('--key <file>', `private key (${having('private-key')}); or LENDSPEC_KEY in the environment`)
@@ -165,3 +168,9 @@ const operationCommand = (program: Command, name: string, description: string, e
       '--access-token-file <file>',
       `user's token (${having('token')}); or LENDSPEC_ACCESS_TOKEN in the environment`,
     )
+  for (const { id, partners } of furtherIds) {
+    const { option, variable } = idOption(id)
+    command.option(`${option} <id>`, `${id} (${partners}); or ${variable} in the environment`)
+  }
+  return command
+}

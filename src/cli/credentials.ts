@@ -1,20 +1,26 @@
-import type { KeyObject } from 'node:crypto'
 import { join } from 'node:path'
+import { type PartnerName, schemes } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
-import { signingKind } from '../core/partner.ts'
+import { keyUseOf } from '../crypto/curve-key.ts'
 import { readSecretFile } from '../files/files.ts'
+import type { Apps } from '../mock/apps.ts'
 import { type DemoApp, ensureDemoApp } from '../mock/demo.ts'
-import { type PartnerName, partners } from '../../generated/index.ts'
+import type { MessageKeys } from '../mock/message-keys.ts'
+import { idOf, idsOf, otherIds, type SigningKey, signingKeys, signingKind } from '../signing/credentials.ts'
+import { idOption } from './id-option.ts'
 import { readKey, readSecret, say, UsageError } from './io.ts'
 import { terminal } from './terminal.ts'
 
-/** Options that name who calls. */
+/** Options that name who calls; other ids of a partner are under their own names. */
 export interface Credentials {
   appId?: string
   key?: string
   secretFile?: string
   accessTokenFile?: string
 }
+
+/** A client's ids, keys and tokens, by the names of its options. */
+export type CallerOptions = Readonly<Record<string, string>>
 
 /** Where `lendspec start` and `lendspec mock` write the credentials of their demonstration app. */
 export const demoFolder = '.lendspec'
@@ -23,7 +29,7 @@ export const findDemoApp = (): Promise<DemoApp> => ensureDemoApp(join(terminal()
 
 /** Says which of the options have no effect on this operation. */
 export function checkCredentials(api: PartnerName, operation: Operation, options: Credentials): void {
-  const kind = signingKind(partners[api])
+  const kind = signingKind(schemes[api])
   const unused = [
     options.key !== undefined && (kind !== 'private-key' || !operation.signed) && '--key',
     options.secretFile !== undefined && kind !== 'secret' && '--secret-file',
@@ -34,20 +40,60 @@ export function checkCredentials(api: PartnerName, operation: Operation, options
 
 /** Where a command finds each kind of credential. */
 export const sources = {
-  'private-key': { option: '--key', variable: 'LENDSPEC_KEY', word: 'key', field: 'privateKeyFile' },
-  secret: { option: '--secret-file', variable: 'LENDSPEC_SECRET', word: 'secret', field: 'secretFile' },
+  'private-key': { option: '--key', variable: 'LENDSPEC_KEY', word: 'key' },
+  secret: { option: '--secret-file', variable: 'LENDSPEC_SECRET', word: 'secret' },
 } as const
 
 /** The private key or the secret, from a file or the environment. */
-export async function readCredential(api: PartnerName, { key, secretFile }: Credentials): Promise<string> {
+async function readCredential({ kind, algorithm, name }: SigningKey, options: Credentials): Promise<string> {
   const { option, variable } = sources.secret
-  return signingKind(partners[api]) === 'secret' ? readSecret(secretFile, variable, option) : readKey(key)
+  return kind === 'secret'
+    ? readSecret(options.secretFile, variable, option)
+    : readKey(options.key, keyUseOf(algorithm, name))
 }
 
+/** What is signed with, each credential that is not the demonstration app's from its option or the environment. */
+export async function readSigner(
+  api: PartnerName,
+  options: Credentials,
+  demo?: DemoApp,
+): Promise<CallerOptions> {
+  const scheme = schemes[api]
+  const own: CallerOptions = demo ? { ...demo[api] } : {}
+  const found = new Map<string, string>()
+  const appId = options.appId ?? own[idOf(scheme)]
+  if (appId === undefined) throw new UsageError('give --app-id ID')
+  found.set(idOf(scheme), appId)
+  for (const name of otherIds(scheme)) {
+    const { option, variable } = idOption(name)
+    const given = new Map<string, unknown>(Object.entries(options)).get(name) ?? terminal().env[variable]
+    const value = given ?? own[name]
+    if (typeof value !== 'string')
+      throw new UsageError(`give ${option} ID, or set ${variable} in the environment`)
+    found.set(name, value)
+  }
+  for (const key of signingKeys(scheme)) {
+    const read = demo && !isGiven(key, options) ? readDemoFile(key, own) : readCredential(key, options)
+    found.set(key.name, await read)
+  }
+  return Object.fromEntries(found)
+}
+
+const isGiven = ({ kind }: SigningKey, { key, secretFile }: Credentials) =>
+  (kind === 'secret' ? secretFile : key) !== undefined || !!terminal().env[sources[kind].variable]
+
+const readDemoFile = ({ name, kind, algorithm }: SigningKey, files: CallerOptions) =>
+  kind === 'secret'
+    ? readSecretFile(files[`${name}File`] ?? '')
+    : readKey(files[`${name}File`], keyUseOf(algorithm, name))
+
 /** The demonstration app's own. */
-export async function readDemoCredential(api: PartnerName, demo: DemoApp): Promise<string> {
-  const app: { readonly privateKeyFile?: string; readonly secretFile?: string } = demo[api]
-  return app.secretFile === undefined ? readKey(app.privateKeyFile) : readSecretFile(app.secretFile)
+export async function readDemoCaller(api: PartnerName, demo: DemoApp): Promise<CallerOptions> {
+  const own: CallerOptions = { ...demo[api] }
+  const keys = signingKeys(schemes[api])
+  const ids = idsOf(schemes[api]).map((id) => [id, own[id] ?? ''])
+  const read = keys.map(async (key) => [key.name, await readDemoFile(key, own)] as const)
+  return Object.fromEntries([...ids, ...(await Promise.all(read))])
 }
 
 /**
@@ -59,19 +105,16 @@ export async function readCaller(
   operation: Operation,
   options: Credentials,
   local: boolean,
-) {
+): Promise<CallerOptions> {
   checkCredentials(api, operation, options)
-  const { key, secretFile, accessTokenFile } = options
+  const { accessTokenFile } = options
   const demo = local && options.appId === undefined ? await findDemoApp() : undefined
-  const appId = options.appId ?? demo?.[api].appId
-  if (appId === undefined) throw new UsageError('give --app-id ID')
-  const kind = signingKind(partners[api])
-  const { variable, word } = sources[kind]
-  const isGiven = (kind === 'secret' ? secretFile : key) !== undefined || !!terminal().env[variable]
-  if (demo)
-    say(
-      `no --app-id: calling as the demonstration app of ${demoFolder}/${isGiven ? `, with the ${word} you gave` : ''}`,
-    )
+  if (options.appId === undefined && !demo) throw new UsageError('give --app-id ID')
+  if (demo) {
+    const given = signingKeys(schemes[api]).find((key) => isGiven(key, options))
+    const withGiven = given ? `, with the ${sources[given.kind].word} you gave` : ''
+    say(`no --app-id: calling as the demonstration app of ${demoFolder}/${withGiven}`)
+  }
   const token = 'LENDSPEC_ACCESS_TOKEN'
   const useDemoToken = demo && accessTokenFile === undefined && !terminal().env[token]
   const accessToken = !operation.accessToken
@@ -79,15 +122,15 @@ export async function readCaller(
     : useDemoToken
       ? 'demo-token'
       : await readSecret(accessTokenFile, token, '--access-token-file')
-  const credential =
-    demo && !isGiven ? await readDemoCredential(api, demo) : await readCredential(api, options)
-  return { appId, credential, ...(accessToken !== undefined && { accessToken }) }
+  return { ...(await readSigner(api, options, demo)), ...(accessToken !== undefined && { accessToken }) }
 }
 
-/** The first app that has a secret. */
-export function findSecret(
-  apps: ReadonlyMap<string, { readonly publicKey?: KeyObject; readonly secret?: KeyObject }>,
-) {
-  for (const [appId, { secret }] of apps) if (secret) return { appId, secret }
-  return undefined
+/** What a partner signs with that signs its events as requests are signed: ids and secrets of the first app. */
+export function findSecrets(api: PartnerName, apps: Apps): MessageKeys | undefined {
+  const [first] = apps[api] as ReadonlyMap<string, Readonly<Record<string, unknown>>>
+  if (!first) return undefined
+  const [id, app] = first
+  const names = signingKeys(schemes[api]).flatMap(({ name, kind }) => (kind === 'secret' ? [name] : []))
+  const entries = [...otherIds(schemes[api]), ...names].map((name) => [name, app[name]])
+  return names.length ? { [idOf(schemes[api])]: id, ...Object.fromEntries(entries) } : undefined
 }

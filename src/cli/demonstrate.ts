@@ -1,9 +1,13 @@
-import { type PartnerName, partnerNames, partners } from '../../generated/index.ts'
+import { createHash } from 'node:crypto'
+import { dirname } from 'node:path'
+import { means, type PartnerName, partnerNames, partners, schemes } from '../../generated/index.ts'
 import { firstCall } from '../core/partner.ts'
 import { placeOf, redact } from '../core/redact.ts'
 import type { DemoApp } from '../mock/demo.ts'
-import { partnerCode } from '../partners/index.ts'
-import { readDemoCredential } from './credentials.ts'
+import { readResponseOptions } from '../mock/key-files.ts'
+import { describeRequest } from '../signing/describe.ts'
+import { signedHeaders } from '../signing/credentials.ts'
+import { readDemoCaller } from './credentials.ts'
 import { print } from './io.ts'
 import { createCaller } from './partners.ts'
 
@@ -13,13 +17,13 @@ export async function demonstrate(url: string, demo: DemoApp): Promise<void> {
 }
 
 async function demonstrateCall(api: PartnerName, url: string, demo: DemoApp): Promise<void> {
-  const { short, headers: signatureHeaders, tables, examples } = partners[api]
+  const { short, tables, examples } = partners[api]
   const operation = firstCall(partners[api])
   const { id, envelope } = operation
   const { fetch, last } = watch()
   const call = createCaller(api, {
-    appId: demo[api].appId,
-    credential: await readDemoCredential(api, demo),
+    ...(await readDemoCaller(api, demo)),
+    ...(await readResponseOptions(dirname(demo.configFile), api)),
     server: `${url}/${api}`,
     fetch,
   })
@@ -27,10 +31,17 @@ async function demonstrateCall(api: PartnerName, url: string, demo: DemoApp): Pr
   const result = await call(id, parameters)
   const { request, body } = last()
   print(`${short}  ${id}  ${request.method} ${request.url}`)
-  for (const [label, text] of partnerCode[api].describe({ operation, headers: request.headers, body }))
-    print(`  ${label.padEnd(14)}  ${text}`)
+  const { method, url: address, headers } = request
+  const digest = (name: string, bytes: Uint8Array) => createHash(name).update(bytes).digest()
+  const strings = describeRequest(
+    schemes[api],
+    id,
+    { method, url: address, headers, body },
+    { ...means[api], digest },
+  )
+  for (const [label, text] of strings) print(`  ${label.padEnd(14)}  ${text}`)
   for (const [name, value] of request.headers) {
-    if (signatureHeaders.includes(name)) print(`  ${name.toUpperCase()}: ${value}`)
+    if (signedHeaders(schemes[api]).includes(name)) print(`  ${name.toUpperCase()}: ${value}`)
   }
   const response = envelope.data === null ? result : { [envelope.data]: result }
   print(`  response        ${JSON.stringify(redact(response, placeOf(tables, id, 'answer')))}\n`)

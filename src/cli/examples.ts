@@ -1,7 +1,9 @@
 // Examples for the help, with the partners there are. No command's modules are loaded for them.
 
-import { type PartnerName, partnerNames, partners } from '../../generated/index.ts'
-import { type CredentialKind, firstCall, notifies, signingKind } from '../core/partner.ts'
+import { type PartnerName, partnerNames, partners, schemes } from '../../generated/index.ts'
+import { firstCall, notifies } from '../core/partner.ts'
+import { namesOfKind, otherIds, signingKind } from '../signing/credentials.ts'
+import type { Credential } from '../signing/grammar.ts'
 
 /** Two partners, or the only one twice. */
 export const [one, other = one]: readonly [PartnerName, ...PartnerName[]] = partnerNames
@@ -10,7 +12,7 @@ export const [one, other = one]: readonly [PartnerName, ...PartnerName[]] = part
 export const callOf = (name: PartnerName) => `${name} ${firstCall(partners[name]).id}`
 
 export const credentialOf = (name: PartnerName) =>
-  signingKind(partners[name]) === 'secret' ? '--secret-file secret.txt' : '--key key.pem'
+  signingKind(schemes[name]) === 'secret' ? '--secret-file secret.txt' : '--key key.pem'
 
 export const mockOf = (name: PartnerName) => `http://127.0.0.1:4010/${name}`
 
@@ -19,8 +21,14 @@ export const serverOf = (name: PartnerName) => Object.keys(partners[name].contra
 export const codeOf = (name: PartnerName) => Object.keys(partners[name].contract.errors)[0] ?? ''
 
 /** Partners whose callers have a credential of this kind. */
-export const having = (kind: CredentialKind) =>
-  partnerNames.filter((name) => Object.values<string>(partners[name].credentials).includes(kind)).join(', ')
+export const having = (kind: Credential['kind']) =>
+  partnerNames.filter((name) => namesOfKind(schemes[name], kind).length).join(', ')
+
+/** Ids that callers give besides the app id, with the partners that want each. */
+export const furtherIds = [...new Set(partnerNames.flatMap((name) => otherIds(schemes[name])))].map((id) => ({
+  id,
+  partners: partnerNames.filter((name) => otherIds(schemes[name]).includes(id)).join(', '),
+}))
 
 export const notifying = partnerNames.filter((name) => notifies(partners[name]))
 
@@ -31,7 +39,7 @@ export const notificationOf = (name: PartnerName) =>
 /** The keys of a config file with apps. */
 export const appsConfig = `{${partnerNames
   .map((name) => {
-    const file = signingKind(partners[name]) === 'secret' ? 'secretFile' : 'publicKeyFile'
+    const file = signingKind(schemes[name]) === 'secret' ? 'secretFile' : 'publicKeyFile'
     return `"${name}": [{"appId", "${file}"}]`
   })
   .join(', ')}}`

@@ -6,7 +6,8 @@ import { WriteError } from '../files/file-error.ts'
 import { quoteName } from '../core/field-name.ts'
 import { checkSecret, readSecretFile, readText, withoutLineBreak } from '../files/files.ts'
 import { profiles } from '../mock/profiles.ts'
-import { createKeySigner } from '../crypto/keys.ts'
+import { createKeySigner, type KeyUse } from '../crypto/keys.ts'
+import type { Algorithm } from '../signing/keys.ts'
 import { didYouMean } from '../core/nearest.ts'
 import { write } from './output.ts'
 import { terminal } from './terminal.ts'
@@ -60,12 +61,12 @@ export function unknown(what: string, name: string, known: readonly string[]): U
 }
 
 /** A private key from a file or, without one, from the environment; never from an argument. */
-export async function readKey(file: string | undefined): Promise<string> {
+export async function readKey(file: string | undefined, use: KeyUse<Algorithm>): Promise<string> {
   const key =
     file === undefined
       ? fromEnvironment('LENDSPEC_KEY', '--key')
       : await asUsage(() => readText(file, 'a key, secret or token'))
-  await asUsage(() => createKeySigner(key), file ?? 'LENDSPEC_KEY')
+  await asUsage(() => createKeySigner(key, use), file ?? 'LENDSPEC_KEY')
   return key
 }
 

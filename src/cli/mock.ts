@@ -1,4 +1,7 @@
+import { dirname } from 'node:path'
+import { partnerNames, schemes } from '../../generated/index.ts'
 import { type Apps, loadApps } from '../mock/apps.ts'
+import { readResponseKeys } from '../mock/key-files.ts'
 import { type EngineName, importPrism } from '../mock/engines.ts'
 import type { LogEntry } from '../mock/gateway.ts'
 import type { RunningServer } from '../mock/serve.ts'
@@ -24,7 +27,12 @@ export async function runMock({ config, ...options }: MockOptions): Promise<void
   if (host !== undefined) await asUsage(() => nameOf(host))
   // Before anything listens: a missing package is reported at the start, not at the first call.
   if (options.engine === 'prism') await importPrism()
-  const server = await serveWorkbench({ ...options, apps: await findApps(config), onAnswer: createLog() })
+  const server = await serveWorkbench({
+    ...options,
+    apps: await findApps(config),
+    responses: await findResponseKeys(),
+    onAnswer: createLog(),
+  })
   print(`listening on ${server.url}`)
   await untilInterrupted(server)
 }
@@ -35,6 +43,16 @@ async function findApps(config: string | undefined): Promise<Apps> {
   const demo = await findDemoApp()
   say(`no --config: serving the demonstration app; its credentials are in ${demoFolder}/`)
   return loadApps(demo.configFile)
+}
+
+/** Partners sign responses with keys of their own, whoever the apps are. */
+async function findResponseKeys() {
+  if (!partnerNames.some((name) => schemes[name].response)) return {}
+  const { configFile } = await findDemoApp()
+  const found = await readResponseKeys(dirname(configFile))
+  for (const name of Object.keys(found))
+    say(`responses of ${name} are signed: their public keys are in ${demoFolder}/${name}-response-*`)
+  return found
 }
 
 /** Collects lines for 20 ms: writing each one alone costs as much as the call. */

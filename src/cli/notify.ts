@@ -1,19 +1,20 @@
-import { type PartnerName, partners } from '../../generated/index.ts'
-import { notifies } from '../core/partner.ts'
+import { dirname } from 'node:path'
+import type { PartnerName } from '../../generated/index.ts'
 import { loadApps } from '../mock/apps.ts'
 import { createNotifier, defaultSchedule, type Delivery, endedAsWanted } from '../mock/notify.ts'
 import {
-  assumptions,
+  assumptionsOf,
   exampleOf,
+  examplesOf,
   isForged,
   isMode,
   modes,
   mostAtOnce,
-  notificationExamples,
   sourceOf,
 } from '../mock/notify-order.ts'
-import { demoFolder, findDemoApp, findSecret } from './credentials.ts'
-import { notifying } from './examples.ts'
+import { readMessageKeys } from '../mock/key-files.ts'
+import { eventOf, findSender, notifying, type Sender } from '../mock/sender.ts'
+import { demoFolder, findDemoApp, findSecrets } from './credentials.ts'
 import { asUsage, print, say, table, unknown as unknownName, UsageError } from './io.ts'
 import { withScheme } from './server.ts'
 import { endWith } from './terminal.ts'
@@ -35,7 +36,7 @@ export async function runNotify(
   notification: string,
   options: NotifyOptions,
 ): Promise<void> {
-  if (!notifies(partners[api]))
+  if (!notifying.includes(api))
     throw new UsageError(`${api} sends no notifications: use ${notifying.join(', ')}`)
   const { mode } = options
   if (!isMode(mode)) throw new UsageError(`--mode: wanted one of ${modes.join(', ')}`)
@@ -44,15 +45,21 @@ export async function runNotify(
   if (mode === 'reordered' && options.times < 2)
     throw new UsageError('--mode reordered needs --times 2 or more')
   checkReceiver(options.to)
-  const payload = findExample(api, notification, options.example)
+  const sender = findSender(api)
+  const payload = findExample(sender, notification, options.example)
   const payloads = Array.from({ length: options.times }, () => payload)
-  const { grade, unknown } = await sourceOf(notification)
+  const { grade, unknown } = await sourceOf(sender, notification)
   say(`${notification} is unconfirmed (${grade}). ${unknown ?? ''}`)
-  for (const assumption of assumptions) say(`  inferred: ${assumption}`)
+  for (const assumption of assumptionsOf(sender, notification)) say(`  inferred: ${assumption}`)
 
   const schedule = defaultSchedule.slice(0, options.attempts)
   const { allowHost = false, to } = options
-  const notifier = createNotifier({ ...(await findSender(api, options.config)), schedule, allowHost })
+  const notifier = createNotifier({
+    partner: api,
+    credentials: await findKeys(sender, api, notification, options.config),
+    schedule,
+    allowHost,
+  })
   const deliveries = await asUsage(() => notifier.send({ to, notification, payloads, mode }))
   print(options.json ? JSON.stringify(deliveries, null, 2) : toTable(deliveries))
   if (endedAsWanted(deliveries)) return
@@ -72,20 +79,27 @@ function checkReceiver(to: string): void {
 }
 
 /** @throws UsageError that names the nearest, or lists the known ones */
-function findExample(api: PartnerName, notification: string, name: string): string {
-  const known = Object.keys(notificationExamples)
-  if (!known.includes(notification)) throw unknownName(`${api} has no notification`, notification, known)
-  const examples = Object.keys(notificationExamples[notification] ?? {})
+function findExample(sender: Sender, notification: string, name: string): string {
+  const all = examplesOf(sender)
+  const known = Object.keys(all)
+  if (!known.includes(notification))
+    throw unknownName(`${sender.name} has no notification`, notification, known)
+  const examples = Object.keys(all[notification] ?? {})
   if (!examples.includes(name)) throw unknownName(`${notification} has no example`, name, examples)
-  return exampleOf(notification, name)
+  return exampleOf(sender, notification, name)
 }
 
-/** The app to notify. The partner signs with the secret it shares with the app. */
-async function findSender(api: PartnerName, config: string | undefined) {
+/** What the partner signs with: the secret that it shares with the app to notify, or keys of the demonstration folder. */
+async function findKeys(sender: Sender, api: PartnerName, notification: string, config: string | undefined) {
+  if (!eventOf(sender, notification).like) {
+    say(`signing with the keys of ${demoFolder}/ that begin with ${api}-${notification}`)
+    const { configFile } = await findDemoApp()
+    return asUsage(() => readMessageKeys(dirname(configFile), api, notification))
+  }
   if (config === undefined) say(`no --config: signing for the demonstration app in ${demoFolder}/`)
   const file = config ?? (await findDemoApp()).configFile
-  const sender = findSecret((await asUsage(() => loadApps(file)))[api])
-  if (sender) return sender
+  const found = findSecrets(api, await asUsage(() => loadApps(file)))
+  if (found) return found
   throw new UsageError(
     `${file}: "${api}" has no app. Add one: {"${api}": [{"appId": "…", "secretFile": "…"}]}`,
   )

@@ -1,6 +1,7 @@
-import { type PartnerName, partners } from '../../generated/index.ts'
+import { type PartnerName, schemes } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import { isLoopback } from '../core/loopback.ts'
+import { bodyField } from '../signing/credentials.ts'
 import { profiles } from '../mock/profiles.ts'
 import { UsageError } from './io.ts'
 
@@ -16,7 +17,7 @@ export async function checkOptional(api: PartnerName, operation: Operation, also
 /** The parameters that the contract requires. */
 async function requiredOf(api: PartnerName, { id }: Operation): Promise<string[]> {
   const validate = (await profiles[api].contract.validators())[`${id}Request`]
-  const { envelopeBody: body } = partners[api]
+  const body = bodyField(schemes[api])
   const [place, empty] = body === undefined ? ['', {}] : [`/${body}`, { [body]: {} }]
   if (!validate || validate(empty)) return []
   return (validate.errors ?? [])

@@ -1,11 +1,13 @@
-import type { PartnerName } from '../../generated/index.ts'
+import { type PartnerName, schemes } from '../../generated/index.ts'
+import { signers } from '../../generated/signers.ts'
+import { baseOf } from '../client/server.ts'
+import { sign, writtenFor } from '../conformance/ask.ts'
 import { profiles } from '../mock/profiles.ts'
 import { parseTimestamp } from '../core/time.ts'
 import { readObject } from '../core/json.ts'
-import { checkCredentials, type Credentials, readCredential } from './credentials.ts'
+import { checkCredentials, type Credentials, readSigner } from './credentials.ts'
 import { asUsage, findOperation, parseBody, print, readBody, readSecret, UsageError } from './io.ts'
 import { checkOptional } from './parameters.ts'
-import { createSigner } from './partners.ts'
 import { chooseServer } from './server.ts'
 
 export interface SignOptions extends Credentials {
@@ -31,20 +33,25 @@ export async function signRequest(api: PartnerName, id: string, options: SignOpt
     throw new UsageError('--timestamp takes epoch seconds or "yyyy-MM-dd HH:mm:ss" in UTC')
 
   const signer = await asUsage(async () => {
-    const credential = await readCredential(api, options)
-    return createSigner(api, { appId: options.appId, credential, timestamp: options.timestamp })
+    const form = options.timestamp && formOf(api, options.timestamp)
+    return signers[api].create({ ...(await readSigner(api, options)), ...(form && { timestampForm: form }) })
   })
   const accessToken = operation.accessToken
     ? await readSecret(options.accessTokenFile, 'LENDSPEC_ACCESS_TOKEN', '--access-token-file')
     : undefined
   if (options.body === undefined) await checkOptional(api, operation)
-  const signed = await asUsage(() => signer.sign({ operation, body, timestamp, accessToken }))
+  const parameters = body === '' ? {} : { [id]: body }
+  const call = { contract, server, paths: {}, parameters, signer, accessToken, now: () => timestamp * 1000 }
+  const written = await asUsage(() => writtenFor(operation, call))
+  const signed = await asUsage(() => sign(operation, written, call))
+  const { 'content-type': type, ...headers } = written.headers
   const result = {
-    method: operation.method,
-    url: ((server.named && operation.server) || server.url) + operation.path,
+    method: written.method,
+    url: signed.url ?? baseOf(operation, server) + written.target,
     headers: {
-      'Content-Type': 'application/json; charset=utf-8',
+      ...(type !== undefined && { 'Content-Type': type }),
       Accept: 'application/json',
+      ...headers,
       ...signed.headers,
     },
     body: signed.body,
@@ -56,6 +63,12 @@ export async function signRequest(api: PartnerName, id: string, options: SignOpt
   for (const [name, value] of Object.entries(result.headers)) print(`${name}: ${value}`)
   print(`\n${result.body}`)
 }
+
+/** The form in which a timestamp was given: it is sent in the same, where the partner takes it. */
+const formOf = (api: PartnerName, timestamp: string) =>
+  Object.keys(schemes[api].time?.forms ?? {}).find(
+    (form) => form.startsWith('epoch') === /^\d+$/.test(timestamp),
+  )
 
 function checkBody(body: string, file: string): void {
   if (body.trim() === '') parseBody(body, file)

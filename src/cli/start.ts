@@ -1,5 +1,7 @@
+import { dirname } from 'node:path'
 import { partnerNames } from '../../generated/index.ts'
 import { loadApps } from '../mock/apps.ts'
+import { readResponseKeys } from '../mock/key-files.ts'
 import { demoFolder, findDemoApp } from './credentials.ts'
 import { demonstrate } from './demonstrate.ts'
 import { findDocs } from './docs.ts'
@@ -19,6 +21,7 @@ export async function runStart({ port, once = false, showBodies }: StartOptions)
   const demo = await findDemoApp()
   const server = await serveWorkbench({
     apps: await loadApps(demo.configFile),
+    responses: await readResponseKeys(dirname(demo.configFile)),
     port,
     docs,
     showBodies,

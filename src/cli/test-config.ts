@@ -1,19 +1,32 @@
 import { dirname, resolve } from 'node:path'
-import { type PartnerName, partners } from '../../generated/index.ts'
+import { type PartnerName, schemes } from '../../generated/index.ts'
+import { signers } from '../../generated/signers.ts'
 import type { RunOptions } from '../conformance/ask.ts'
 import { isHeaderValue } from '../core/bytes.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { quoteName } from '../core/field-name.ts'
-import { signingKind } from '../core/partner.ts'
+import { keyUseOf } from '../crypto/curve-key.ts'
 import { readSecretFile, readText } from '../files/files.ts'
 import { profiles } from '../mock/profiles.ts'
 import { isPath } from '../client/server.ts'
 import { didYouMean } from '../core/nearest.ts'
-import { demoFolder, findDemoApp, readDemoCredential, sources } from './credentials.ts'
-import { createSigner } from './partners.ts'
+import { idsOf, type SigningKey, signingKeys } from '../signing/credentials.ts'
+import { demoFolder, findDemoApp, readDemoCaller } from './credentials.ts'
 import { asUsage, findOperation, readKey, say, UsageError } from './io.ts'
 
-const configKeys = ['appId', 'privateKeyFile', 'secretFile', 'accessTokenFile', 'parameters', 'paths']
+const fileOf = ({ name }: SigningKey) => `${name}File`
+const all = Object.values(schemes)
+const filesOf = (kind: SigningKey['kind']) =>
+  all.flatMap((scheme) => signingKeys(scheme).flatMap((key) => (key.kind === kind ? [fileOf(key)] : [])))
+/** Of any partner. */
+const configKeys = [
+  ...new Set([
+    ...all.flatMap((scheme) => idsOf(scheme)),
+    ...filesOf('private-key'),
+    ...filesOf('secret'),
+    ...['accessTokenFile', 'parameters', 'paths'],
+  ]),
+]
 
 /** Credentials, and what to send. */
 export interface Caller {
@@ -34,10 +47,10 @@ export async function readTestConfig(
   if (!local) throw new UsageError('give --config FILE: the app, its key or secret, and the parameters')
   const demo = await findDemoApp()
   say(`no --config: calling as the demonstration app of ${demoFolder}/, with the contract's examples`)
-  const credential = await readDemoCredential(api, demo)
+  const caller = await readDemoCaller(api, demo)
   const examples = Object.entries(profiles[api].examples)
   return {
-    signer: createSigner(api, { appId: demo[api].appId, credential }),
+    signer: signers[api].create(caller),
     accessToken: 'demo-token',
     parameters: Object.fromEntries(
       examples.map(([id, { parameters }]) => [id, parameters['ok'] ?? ''] as const),
@@ -62,8 +75,6 @@ async function readConfig(api: PartnerName, file: string): Promise<Caller> {
     for (const id of Object.keys(value)) findOperation(api, id)
     return value
   }
-  const appId = text('appId') ?? ''
-  const files = { 'private-key': text('privateKeyFile'), secret: text('secretFile') }
   const strange = Object.keys(config).find((key) => !configKeys.includes(key))
   if (strange !== undefined)
     throw new ConfigurationError(
@@ -76,7 +87,7 @@ async function readConfig(api: PartnerName, file: string): Promise<Caller> {
       `${file}: "accessTokenFile" needs 1 to 512 visible ASCII characters without whitespace.`,
     )
   return {
-    signer: await signerFrom(api, appId, files[signingKind(partners[api])], place),
+    signer: await signerFrom(api, text, place),
     accessToken,
     parameters: Object.fromEntries(
       Object.entries(record('parameters')).map(([id, value]) => {
@@ -93,17 +104,24 @@ async function readConfig(api: PartnerName, file: string): Promise<Caller> {
   }
 }
 
-/** A signer of the key or secret in the file that the config names. */
+/** A signer of the ids in the config, and the keys and secrets in the files that it names. */
 async function signerFrom(
   api: PartnerName,
-  appId: string,
-  file: string | undefined,
+  text: (key: string) => string | undefined,
   place: (file: string) => string,
 ) {
-  const kind = signingKind(partners[api])
-  if (file === undefined) throw new ConfigurationError(`The config has no "${sources[kind].field}": add it.`)
-  const credential = kind === 'secret' ? await readSecretFile(place(file)) : await readKey(place(file))
-  return createSigner(api, { appId, credential })
+  const scheme = schemes[api]
+  const found = new Map(idsOf(scheme).map((id) => [id, text(id) ?? '']))
+  for (const key of signingKeys(scheme)) {
+    const file = text(fileOf(key))
+    if (file === undefined) throw new ConfigurationError(`The config has no "${fileOf(key)}": add it.`)
+    const read =
+      key.kind === 'secret'
+        ? readSecretFile(place(file))
+        : readKey(place(file), keyUseOf(key.algorithm, key.name))
+    found.set(key.name, await read)
+  }
+  return signers[api].create(Object.fromEntries(found))
 }
 
 function parse(file: string, text: string): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { type PartnerName, partnerNames } from '../../generated/index.ts'
+import { subjects } from '../../generated/subjects.ts'
 import { escapeControls } from '../core/escape.ts'
 import type { Diagnosis, Span } from '../doctor/index.ts'
 import { createDoctor } from '../doctor/node.ts'
@@ -33,7 +34,7 @@ export async function verifyRequest(api: PartnerName, options: VerifyOptions): P
   const verdict: Verdict = operation.signed
     ? profiles[api].createVerifier(apps).verify(request)
     : { ok: true, appId: '', signedAt: 0, signature: '' }
-  const diagnosis = createDoctor(apps)(api, request)
+  const diagnosis = createDoctor(subjects, apps)(api, request)
   if (!verdict.ok) endWith(1)
   print(
     options.json

@@ -4,16 +4,23 @@ import { type Apps, secretsOf } from '../mock/apps.ts'
 import type { EngineName } from '../mock/engines.ts'
 import { defaultMaxBodyBytes } from '../mock/body.ts'
 import type { FetchHandler } from '../mock/fetch-adapter.ts'
-import { createGateway, type Gateway, type LogEntry, withPages } from '../mock/gateway.ts'
+import {
+  createGateway,
+  type Gateway,
+  type GatewayOptions,
+  type LogEntry,
+  withPages,
+} from '../mock/gateway.ts'
 import { createJournal, type Journal } from '../mock/journal.ts'
 import { type RunningServer, serve } from '../mock/serve.ts'
-import { findSecret } from './credentials.ts'
+import { findSecrets } from './credentials.ts'
 import { findDocs } from './docs.ts'
-import { notifying } from './examples.ts'
 import { say } from './io.ts'
 
 export interface WorkbenchOptions {
   apps: Apps
+  /** What partners sign their responses with. */
+  responses?: NonNullable<GatewayOptions['responses']>
   port: number
   host?: string | undefined
   engine?: EngineName
@@ -89,14 +96,15 @@ async function loadPages(
   const docs = await findDocs(folder)
   const { createWorkbench } = await import('../site/app.ts')
   const { createInspector } = await import('../site/inspector/app.tsx')
-  return createWorkbench(gateway, docs, createInspector(journal, await findNotifier(apps)))
+  return createWorkbench(gateway, docs, createInspector(journal, ...(await findNotifiers(apps))))
 }
 
-/** Signs like the partner for the first of its apps, and sends each notification once. */
-async function findNotifier(apps: Apps) {
-  const [api] = notifying
-  const sender = api && findSecret(apps[api])
-  if (!sender) return undefined
+/** Each signs like its partner for the first of its apps, and sends each notification once. */
+async function findNotifiers(apps: Apps) {
+  const { notifying } = await import('../mock/sender.ts')
   const { createNotifier } = await import('../mock/notify.ts')
-  return createNotifier({ ...sender, schedule: [0] })
+  return notifying.flatMap((partner) => {
+    const credentials = findSecrets(partner, apps)
+    return credentials ? [createNotifier({ partner, credentials, schedule: [0] })] : []
+  })
 }

@@ -40,10 +40,11 @@ export async function exchange(
       const { turnedAway } = await import('./failed.ts')
       throw turnedAway(operation, response)
     }
-    const text = await readText(operation, response, limit)
+    const { text, bytes } = await readText(operation, response, limit)
     return {
       status: response.status,
       text,
+      bytes,
       response,
       date: response.headers.get('date'),
       retryAfter: response.headers.get('retry-after'),
@@ -87,7 +88,7 @@ const isResponse = (value: unknown): value is Response =>
   'headers' in value &&
   typeof (value.headers as Partial<Headers> | null)?.get === 'function'
 
-async function readText(operation: Operation, response: Response, limit: Limit): Promise<string> {
+async function readText(operation: Operation, response: Response, limit: Limit) {
   const tooLong = async () => {
     const { unreadable } = await import('./failed.ts')
     return unreadable(operation, response.status, `the response is longer than ${maxAnswerBytes} bytes`)
@@ -100,13 +101,13 @@ async function readText(operation: Operation, response: Response, limit: Limit):
   if (typeof response.body?.getReader !== 'function') {
     const text = String(await limit.race(response.text()))
     if (text.length > maxAnswerBytes) throw await tooLong()
-    return text
+    return { text, bytes: undefined }
   }
   const reader = response.body.getReader()
   try {
     const bytes = await limit.race(readBytes(reader, maxAnswerBytes))
     if (!bytes) throw await tooLong()
-    return utf8.decode(bytes)
+    return { text: utf8.decode(bytes), bytes }
   } catch (error) {
     reader.cancel().catch(() => {})
     throw error

@@ -6,6 +6,7 @@ import type { RateLimiter } from './rate-limiter.ts'
 import { createBudget, defaultPolicy } from './budget.ts'
 import { findServer, isPath, pathFault } from './server.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
+import type { CheckResponse } from './signed-response.ts'
 import type { TokenSource } from './token.ts'
 import { type Core, createCore } from './call.ts'
 import type { CallEvent } from './events.ts'
@@ -53,6 +54,7 @@ export function connect(
   signer: RequestSigner,
   options: ClientOptions<string>,
   tokens?: TokenSource,
+  checkResponse?: CheckResponse,
 ): Core {
   const { paths = {}, timeout = 60_000, validate = 'off', now = Date.now, random = Math.random } = options
   const { attempts = 3, attemptTimeout = 30_000 } =
@@ -74,6 +76,7 @@ export function connect(
     server: findServer(contract, options.server, options.allowInsecureTransport ?? false),
     paths,
     tokens,
+    checkResponse,
     timeout,
     attemptTimeout,
     policy: { ...defaultPolicy, attempts },

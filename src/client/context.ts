@@ -9,6 +9,7 @@ import type { Send } from './fetch.ts'
 import type { Budget } from './budget.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 import type { RetryPolicy } from './retry.ts'
+import type { CheckResponse } from './signed-response.ts'
 import type { SerializedRequest } from './serialize-request.ts'
 import type { Server } from './server.ts'
 import type { TokenSource } from './token.ts'
@@ -22,6 +23,8 @@ export interface CallContext {
   /** Undefined for a partner without access tokens. */
   tokens: TokenSource | undefined
   send: Send
+  /** Undefined for a partner that does not sign responses. */
+  checkResponse: CheckResponse | undefined
   now: () => number
   random: () => number
   /** Milliseconds for a whole call, and for each attempt of it. */

@@ -28,6 +28,7 @@ export type RefusedReason =
   | 'timestamp-malformed'
   | 'timestamp-expired'
   | 'timestamp-future'
+  | 'nonce-missing'
   | 'signature-missing'
   | 'signature-malformed'
   | 'signature-mismatch'
@@ -45,20 +46,36 @@ export interface Handled<T> {
   readonly unmarked?: unknown
 }
 
-export interface Receiver<T> {
+/** Headers as a server has them. */
+export type GivenHeaders =
+  Pick<Headers, 'get'> | Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** The request that brought a notification, where the partner signs its address. */
+export interface GivenRequest {
+  /** Default POST. */
+  readonly method?: string | undefined
+  readonly url: string
+  readonly headers: GivenHeaders
+}
+
+/** `Given`: what is signed besides the body: nothing, the headers, or the whole request. */
+export interface Receiver<T, Given extends readonly unknown[] = []> {
   /**
    * Checks that a notification is genuine. A second delivery is genuine too.
    * @param raw the bytes of the request as received, before any body parser
    * @throws SignatureError with the reason `refused` for every fault, so that an attacker learns nothing
    * @throws TypeError for anything but bytes, ConfigurationError for an unusable clock, secret or key
    */
-  verify(raw: Uint8Array): Promise<Notification<T>>
+  verify(raw: Uint8Array, ...given: Given): Promise<Notification<T>>
   /**
    * Verifies a notification and calls the handler once for each event. When the handler throws, `handle` throws the same
    * error, and the next delivery is handled.
    * @throws ConfigurationError also for a store that does not respond within 5 seconds
    */
-  handle(raw: Uint8Array, handler: (notification: Notification<T>) => unknown): Promise<Handled<T>>
+  handle(
+    raw: Uint8Array,
+    ...rest: [...given: Given, handler: (notification: Notification<T>) => unknown]
+  ): Promise<Handled<T>>
 }
 
 export const rawBytesWanted = 'wanted the raw bytes of the request as a Uint8Array'

@@ -23,17 +23,18 @@ export interface Reply {
 const retryAfterSeconds = '5'
 
 /** `respond` of a partner: see there. */
-export async function respondWith<T>(
+export async function respondWith<T, Given extends readonly unknown[]>(
   acknowledgement: string,
-  receiver: Pick<Receiver<T>, 'handle'>,
+  receiver: Pick<Receiver<T, Given>, 'handle'>,
   raw: Uint8Array,
+  given: Given,
   handler: (notification: Notification<T>) => unknown,
   { onError = logClass }: RespondOptions = {},
 ): Promise<Reply> {
   // A SignatureError of the handler or the store is no refusal: the sender has to retry.
   let isGenuine = false
   try {
-    const { status, unmarked } = await receiver.handle(raw, (notification) => {
+    const { status, unmarked } = await receiver.handle(raw, ...given, (notification) => {
       isGenuine = true
       return handler(notification)
     })
@@ -50,9 +51,10 @@ export async function respondWith<T>(
 }
 
 /** `toFetchHandler` of a partner: see there. */
-export function toFetchHandlerWith<T>(
+export function toFetchHandlerWith<T, Given extends readonly unknown[]>(
   acknowledgement: string,
-  receiver: Pick<Receiver<T>, 'handle'>,
+  receiver: Pick<Receiver<T, Given>, 'handle'>,
+  givenOf: (request: Request) => Given,
   handler: (notification: Notification<T>) => unknown,
   options?: RespondOptions,
 ): (request: Request) => Promise<Response> {
@@ -65,7 +67,7 @@ export function toFetchHandlerWith<T>(
     }
     const raw = await readNotification(request)
     const { status, headers, body } = raw
-      ? await respondWith(acknowledgement, receiver, raw, handler, options)
+      ? await respondWith(acknowledgement, receiver, raw, givenOf(request), handler, options)
       : plain(400)
     return new Response(body || null, { status, headers })
   }
@@ -89,7 +91,7 @@ const plain = (status: number): Reply => ({ status, headers: {}, body: '' })
 
 const accepted = (body: string): Reply => ({
   status: 200,
-  headers: { 'content-type': 'application/json' },
+  headers: body === '' ? {} : { 'content-type': 'application/json' },
   body,
 })
 

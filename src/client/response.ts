@@ -2,6 +2,8 @@
 export interface RawResponse {
   status: number
   text: string
+  /** As received; undefined where the body is no stream. */
+  bytes: Uint8Array | undefined
   response: Response
   date: string | null
   retryAfter: string | null

@@ -40,7 +40,7 @@ async function attemptOnce(
   { attempt, renewed }: Progress,
   context: CallContext,
 ): Promise<AttemptResult> {
-  const { operation, tokens } = pending
+  const { operation, tokens, request } = pending
   const limit = createLimit(Math.min(context.attemptTimeout, timeLeft(pending)), pending.signal)
   const startedAt = performance.now()
   const report = (result: { outcome: string; status?: number; code?: string | number }) => {
@@ -54,6 +54,14 @@ async function attemptOnce(
     const { url, init, sent } = await limit.race(signRequest(pending, token, limit.signal, context))
     received = await exchange(operation, url, init, limit, { now: context.now, send: pending.send })
     const { status, response } = received
+    if (context.checkResponse && operation.signed)
+      await limit.race(
+        context.checkResponse(
+          operation,
+          { url, method: request.method, now: context.now() + context.clock.offset() },
+          received,
+        ),
+      )
     const from = { url, headers: response.headers }
     const value = await limit.race(readAnswer(context.contract, operation, status, received.text, sent, from))
     const parsed = { text: unwrap(received.text), value }

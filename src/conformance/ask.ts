@@ -14,10 +14,10 @@ import { readGivenFiles } from '../client/request/files.ts'
 import { json, type SerializedRequest, serializeRequest } from '../client/serialize-request.ts'
 import { baseOf, pathOf, type Server } from '../client/server.ts'
 import { isPlain } from '../core/request.ts'
-import type { Violation } from '../partners/violation.ts'
 import type { RequestSigner, SignedRequest } from '../signing/scheme.ts'
 import type { Result } from './result.ts'
 import type { Document } from './schema.ts'
+import type { Violation } from './violations.ts'
 
 export interface RunOptions {
   api: PartnerName
@@ -63,7 +63,7 @@ export async function ask(
 export async function sign(
   operation: Operation,
   written: SerializedRequest,
-  options: RunOptions,
+  options: Pick<RunOptions, 'server' | 'signer' | 'accessToken' | 'now'>,
   shift = 0,
 ): Promise<SignedRequest> {
   const body = typeof written.body === 'string' ? written.body : ''
@@ -85,7 +85,10 @@ const headersOf = ({ headers }: SerializedRequest) => new Headers({ accept: 'app
 type SendOptions = Pick<RunOptions, 'contract' | 'server' | 'paths' | 'timeout' | 'fetch' | 'now'>
 
 /** The request of the given parameters, unsigned. */
-export function writtenFor(operation: Operation, options: RunOptions): SerializedRequest {
+export function writtenFor(
+  operation: Operation,
+  options: Pick<RunOptions, 'contract' | 'server' | 'paths' | 'parameters'>,
+): SerializedRequest {
   const text = options.parameters[operation.id]
   if (isPlain(operation)) return { ...emptyOf(operation, options), body: text ?? '' }
   const given = text === undefined ? {} : readGivenFiles(JSON.parse(text))
@@ -93,7 +96,10 @@ export function writtenFor(operation: Operation, options: RunOptions): Serialize
   return serializeRequest(operation, path, given, options.contract.write)
 }
 
-const emptyOf = (operation: Operation, { server, paths }: SendOptions): SerializedRequest => ({
+const emptyOf = (
+  operation: Operation,
+  { server, paths }: Pick<SendOptions, 'server' | 'paths'>,
+): SerializedRequest => ({
   method: operation.method,
   target: pathOf(operation, server, paths[operation.id]),
   headers: json,

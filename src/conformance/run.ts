@@ -9,9 +9,9 @@ import {
   RejectedError,
   SignatureError,
 } from '../core/errors.ts'
+import { schemes } from '../../generated/index.ts'
 import { textsOf } from '../client/prepare.ts'
-import { partnerCode } from '../partners/index.ts'
-import type { Violation } from '../partners/violation.ts'
+import { type Violation, violationsOf as rulesBroken } from './violations.ts'
 import { ask, type RunOptions, sign, writtenFor } from './ask.ts'
 import type { Planned } from './plan.ts'
 import type { Drift, Result } from './result.ts'
@@ -20,11 +20,8 @@ import { AnswerShape } from './schema.ts'
 export type { Drift, Result } from './result.ts'
 
 /** The rules that are broken in calls of an operation. */
-export const violationsOf = (
-  api: RunOptions['api'],
-  { signed, accessToken }: Operation,
-): readonly Violation[] =>
-  signed ? partnerCode[api].violations.filter(({ reason }) => reason !== 'token-missing' || accessToken) : []
+export const violationsOf = (api: RunOptions['api'], operation: Operation): readonly Violation[] =>
+  rulesBroken(schemes[api], operation)
 
 /**
  * Calls what is planned, one request after the other, and tells each result as it comes.

@@ -1,27 +1,8 @@
+import { LendspecError, place } from './base-error.ts'
 import type { Operation, PartnerError } from './contract.ts'
 
-const brand = Symbol.for('lendspec.error')
-
-/**
- * Base of every error thrown by lendspec. `code` is stable; `message` says what happened, where, and what to do, and
- * never holds a key, a body or a person's data.
- */
-export abstract class LendspecError extends Error {
-  abstract readonly code: string
-  readonly [brand] = true
-  /** The name of the class, even after a bundler renamed it. */
-  abstract override get name(): string
-}
-
-/** True for errors of lendspec, also those thrown by another copy of it in the same program. */
-export function isLendspecError(error: unknown): error is LendspecError {
-  try {
-    return error instanceof Error && brand in error
-  } catch {
-    // A Proxy whose traps throw.
-    return false
-  }
-}
+export { isLendspecError, LendspecError } from './base-error.ts'
+export { OutcomeUnknownError, ResponseSignatureError, TransportError } from './lost-error.ts'
 
 /** What the mock says about a request that it rejected. */
 export interface MockDiagnosis {
@@ -123,57 +104,6 @@ export class ContractError extends LendspecError {
   }
 }
 
-/** Nothing was sent, or a call that is safe to retry failed. */
-export class TransportError extends LendspecError {
-  readonly code = 'TRANSPORT'
-  override get name() {
-    return 'TransportError'
-  }
-  readonly operationId: string
-  /** Stable name of the cause, for example `timeout` or `ECONNREFUSED`. */
-  readonly reason: string
-  /** False when nothing left this machine. */
-  readonly sent: boolean
-  /** True when the cause may pass by itself. */
-  readonly transient: boolean
-
-  constructor(
-    operation: Operation,
-    reason: string,
-    what: string,
-    { sent = true, transient = true }: { sent?: boolean; transient?: boolean } = {},
-  ) {
-    super(`${operation.id}: ${what} (${place(operation)})`)
-    this.operationId = operation.id
-    this.reason = reason
-    this.sent = sent
-    this.transient = transient
-  }
-}
-
-/** The request was sent and no readable response came: the partner may have acted. Never retry it blindly. */
-export class OutcomeUnknownError extends LendspecError {
-  readonly code = 'OUTCOME_UNKNOWN'
-  override get name() {
-    return 'OutcomeUnknownError'
-  }
-  readonly operationId: string
-  readonly reason: string
-  /** The operation to look up the outcome with, where the contract has one. */
-  readonly lookup: string | undefined
-
-  constructor(operation: Operation, reason: string, what: string) {
-    const lookup = typeof operation.retry === 'object' ? operation.retry.lookup : undefined
-    const advice = lookup ? `Ask ${lookup} what became of it` : 'The contract has no operation that tells'
-    super(
-      `${operation.id}: ${what}, the partner may have acted. ${advice}; do not repeat it blindly (${place(operation)})`,
-    )
-    this.operationId = operation.id
-    this.reason = reason
-    this.lookup = lookup
-  }
-}
-
 /** The path or shape of an operation is not documented, and the server is a real one. */
 export class UnconfirmedOperationError extends LendspecError {
   readonly code = 'UNCONFIRMED_OPERATION'
@@ -199,5 +129,3 @@ export class ConfigurationError extends LendspecError {
     return 'ConfigurationError'
   }
 }
-
-const place = (operation: Operation) => `${operation.method} ${operation.path}`

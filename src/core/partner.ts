@@ -2,9 +2,7 @@
 
 import type { Contract, Grade, Operation, Reason, Refusal, Source } from './contract.ts'
 import type { Tables } from './redact.ts'
-
-/** What a credential is: an id says who calls, a token belongs to a user of the caller. */
-export type CredentialKind = 'id' | 'private-key' | 'secret' | 'token'
+import type { SigningGuide } from './signing-guide.ts'
 
 export interface Partner {
   /** The name of its folder in spec/. */
@@ -30,37 +28,18 @@ export interface Partner {
     readonly also: Readonly<Record<string, { operation: string; grade: Grade }>>
   }
   readonly flows: readonly Flow[]
+  readonly guide: SigningGuide
+  /** How an error code is built, where anything is known of that. */
+  readonly codeRule: string
   /** What may be shown of its requests and responses. */
   readonly tables: Tables
   /** Headers that hold a secret or a personal datum, in lower case, with the class. */
   readonly sensitiveHeaders: Readonly<Record<string, string>>
-  /** Headers that carry a signature and what belongs to it, in lower case. */
-  readonly headers: readonly string[]
-  readonly appId: RequestPlace
-  readonly timestamp: RequestPlace & {
-    /** Seconds. */
-    readonly window: { readonly past: number; readonly future: number }
-    readonly grade: Grade
-  }
-  /** What a caller has, by the name of the client's option. */
-  readonly credentials: Readonly<Record<string, CredentialKind>>
   /** The demonstration app of the mock, which the contract's examples come from. */
   readonly demoAppId: string
-  /** The field that holds the parameters, where a request has an envelope. */
-  readonly envelopeBody: string | undefined
   /** Parameters by operation, where the partner takes their names in any case; and the evidence for that. */
   readonly anyCase: { readonly names: Readonly<Record<string, object>>; readonly grade: Grade } | undefined
 }
-
-/** Where a request has something: a header in lower case, or a field of its envelope. */
-export interface RequestPlace {
-  readonly in: 'header' | 'field'
-  readonly name: string
-}
-
-/** What callers of a partner sign with. */
-export const signingKind = ({ credentials }: Pick<Partner, 'credentials'>): 'private-key' | 'secret' =>
-  Object.values(credentials).includes('secret') ? 'secret' : 'private-key'
 
 export const notifies = ({ notifications }: Partner): boolean => Object.keys(notifications).length > 0
 

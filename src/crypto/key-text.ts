@@ -55,6 +55,13 @@ export function refuseKey(kind: KeyKind, found: string): ConfigurationError {
   )
 }
 
+/** The DER of a key of any kind in a text: the longest run of base64, what surrounds it undone. */
+export function derIn(text: string): Uint8Array {
+  const pieces = unwrap(text).split(marker)
+  const runs = pieces.flatMap((piece) => (/^\s*(BEGIN|END)\b/.test(piece) ? [] : [longestIn(piece, 40)]))
+  return decode(runs.reduce((a, b) => (b.length > a.length ? b : a), ''))
+}
+
 /** The keys in a text. Bytes that are no DER may be the text of a key, in base64 once more. */
 export function findKeys(text: string, layers = 2): KeyPart[] {
   const clean = unwrap(text)
@@ -106,8 +113,8 @@ function startsIn(piece: string): string[] {
     .map(({ index, 0: before }) => /^[\w+/\s-]+/.exec(piece.slice(index + before.length))?.[0] ?? '')
 }
 
-const longestIn = (piece: string) =>
-  (piece.match(/[\w+/\s-]{60,}/g) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '')
+const longestIn = (piece: string, least = 60) =>
+  (piece.match(/[\w+/\s-]+/g) ?? []).reduce((a, b) => (b.length >= least && b.length > a.length ? b : a), '')
 
 /** Bytes of base64, base64url or, where a DER or a PEM begins in them, hexadecimal digits. */
 function decode(run: string): Uint8Array {

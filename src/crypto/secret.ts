@@ -1,26 +1,26 @@
 import type { KeyObject } from 'node:crypto'
-import { ConfigurationError } from '../core/errors.ts'
-import { type KeyHandle, requireNodeCrypto } from '../core/node-crypto.ts'
+import { findNodeCrypto, requireNodeCrypto } from '../core/node-crypto.ts'
+import { checkSecret, type Secret, type Source } from '../signing/keys.ts'
 
 export const cryptoWithMd5 = () =>
   requireNodeCrypto('the partner signs with MD5, which WebCrypto does not have')
 
 /**
  * Wraps the secret in a KeyObject so that logging it reveals nothing.
+ * @param option what it is called in an error
  * @throws ConfigurationError for an empty secret, one with whitespace at either end, or bytes that are not UTF-8
  */
-export function loadSecret(secret: string | KeyHandle): KeyObject {
+export function loadSecret(secret: Secret, option = 'secret'): KeyObject {
   const { createSecretKey, KeyObject } = cryptoWithMd5()
-  const found = (what: string) =>
-    new ConfigurationError(`secret: ${what} the secret the partner issued, as text.`)
-  if (secret instanceof KeyObject && secret.type !== 'secret')
-    throw found(`found a ${secret.type} key. Wanted:`)
-  const text = secret instanceof KeyObject ? secret.export().toString() : secret
-  // Bytes that are not UTF-8 would become another secret.
-  if (typeof text !== 'string' || text.includes('\ufffd')) throw found('found no text. Wanted:')
-  if (text === '') throw found('found an empty text. Wanted:')
-  if (text === text.trim()) return secret instanceof KeyObject ? secret : createSecretKey(text, 'utf8')
-  throw new ConfigurationError(
-    'secret: begins or ends with whitespace or a line break. Remove it: it would be signed.',
-  )
+  const text = checkSecret(option, secret)
+  return secret instanceof KeyObject ? secret : createSecretKey(text, 'utf8')
+}
+
+/**
+ * The secret of a signer, kept out of sight where the runtime can. What a function finds is looked at for every request.
+ * @throws ConfigurationError as above
+ */
+export function createSecretSource(option: string, secret: Source<Secret>): Source<Secret> {
+  if (typeof secret === 'function') return secret
+  return findNodeCrypto() ? loadSecret(secret, option) : checkSecret(option, secret)
 }

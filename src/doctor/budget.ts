@@ -1,6 +1,7 @@
 // What one diagnosis may cost. Work is counted, not timed, so that the same request always gets the same diagnosis.
 
 import { createEncoder } from './charset.ts'
+import type { Declaration } from '../signing/grammar.ts'
 import type { Text } from './text.ts'
 
 /** Nanoseconds that a step takes; `test/doctor/measure.ts` measures what they add up to. */
@@ -16,6 +17,8 @@ export const costs = {
   piece: 120,
   /** To write one value of a body in another way. */
   value: 1500,
+  /** To verify a signature of an elliptic curve. */
+  verify: 85_000,
   /** To apply a public key of 1024 bits. Twice as many bits take four times as long. */
   publicKey: 70_000,
 } as const
@@ -37,6 +40,10 @@ export function isLarge(text: string): boolean {
 }
 
 const total = 6_500_000
+/** What can only be verified is worth more: what it costs was measured, and does not depend on the machine's memory. */
+const totalOfKeys = 16_000_000
+export const totalFor = ({ signatures }: Declaration) =>
+  Object.values(signatures).some(({ algorithm }) => /^(ed25519|ecdsa)/.test(algorithm)) ? totalOfKeys : total
 /** What searches without an end leave over. */
 export const reserve = 2_000_000
 

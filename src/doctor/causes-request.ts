@@ -36,10 +36,7 @@ export const requestCauses = {
     'The body is form-encoded, not JSON.',
     'Send the body as JSON with Content-Type application/json.',
   ],
-  'no-envelope': [
-    'The body has the parameters without the envelope around them.',
-    'Put the parameters into the field body, beside appId, timestamp, v and signature.',
-  ],
+  'no-envelope': ['The body has the parameters without the envelope around them.', '{envelope}'],
   'member-name': ['{about} is missing, but there is {detail}.', 'Spell the name exactly: {about}.'],
   'app-missing': ['{about} is missing.', 'Send the app id that the partner issued.'],
   'app-unknown': [
@@ -47,8 +44,10 @@ export const requestCauses = {
     'Send the app id that the partner issued, or add it to the configuration.',
   ],
   'timestamp-missing': ['{about} is missing.', 'Send the time of the call in UTC.'],
-  'nonce-missing': ['{about} is missing.', 'Send a text there that no other request has.'],
+  'nonce-missing': ['{about} is missing.', 'Send a text made at random, another one for every request.'],
   'signature-missing': ['{about} is missing.', 'Send the signature there.'],
+  'constant-sent': ['{about} is not what the contract says.', 'Send {detail} there.'],
+  'field-twice': ['{about} has a field twice.', 'Send each field once.'],
   'token-missing': [
     '{about} is missing: this operation needs the token of a user.',
     'Send the access token of the user.',
@@ -59,17 +58,17 @@ export const requestCauses = {
   'undeclared-type': ['{detail}.', 'Correct the declared type in the contract.'],
 
   // How the signature is written.
-  'not-base64': ['{about} is not base64.', wanted.base64],
-  'hex-not-base64': ['{about} is written in hexadecimal digits, not in base64.', wanted.base64],
+  'not-base64': ['{about} is not base64.', wanted.written],
+  'hex-not-base64': ['{about} is written in hexadecimal digits, not in base64.', wanted.written],
   'base64-twice': ['{about} was encoded twice.', 'Encode the bytes of the signature once, as base64.'],
-  'base64-url-safe': ['{about} is in the URL-safe alphabet of base64 (- and _ for + and /).', wanted.base64],
+  'base64-url-safe': ['{about} is in the URL-safe alphabet of base64 (- and _ for + and /).', wanted.written],
   'base64-padding': [
     '{about} is not strict base64: its padding or its last character is wrong.',
-    wanted.base64,
+    wanted.written,
   ],
   'line-breaks': [
     '{about} has line breaks or spaces, as encoders insert after 64 or 76 characters.',
-    wanted.base64,
+    wanted.written,
   ],
   'plus-became-blank': ['{about} has spaces in place of +: it was URL-decoded on the way.', wanted.unchanged],
   'signature-quoted': ['{about} has quotes or whitespace around it.', 'Remove them.'],
@@ -79,15 +78,17 @@ export const requestCauses = {
     '{about} has {detail}.',
     'Send the whole signature, and sign with the key registered for this app id.',
   ],
-  'not-hex': ['{about} is not 32 hexadecimal digits.', wanted.hex],
-  'hex-lower-case': ['{about} is written in lower case.', wanted.hex],
-  'hex-separated': ['{about} has separators or a prefix between its digits.', wanted.hex],
+  'not-hex': ['{about} is not {digits}.', wanted.written],
+  'hex-lower-case': ['{about} is written in lower case.', wanted.written],
+  'hex-upper-case': ['{about} is written in upper case.', wanted.written],
+  'base64url-not-base64': ['{about} is in the standard alphabet of base64, or padded.', wanted.written],
+  'hex-separated': ['{about} has separators or a prefix between its digits.', wanted.written],
   'leading-zero': [
     '{about} lost its leading zeros: it was printed as a number.',
     'Print the bytes one by one, two digits each.',
   ],
-  'base64-not-hex': ['{about} is written in base64, not in hexadecimal digits.', wanted.hex],
-  'half-md5': ['{about} has only the middle 16 digits of the MD5.', wanted.hex],
+  'base64-not-hex': ['{about} is written in base64, not in hexadecimal digits.', wanted.written],
+  'half-md5': ['{about} has only the middle 16 digits of the MD5.', wanted.written],
 
   // Which key, which algorithm.
   'wrong-key': [
@@ -100,14 +101,32 @@ export const requestCauses = {
     '{about} has its bytes in reverse order.',
     'Reverse the bytes of the signature before encoding them.',
   ],
-  'digest-algorithm': ['{about} was made with {detail}.'],
+  'digest-algorithm': ['{about} was made with {detail}.', 'Use {hash}, the hash that the contract names.'],
   'digest-info-missing': [
     '{about} pads a bare digest: the DigestInfo that names the hash is missing.',
-    wanted.pkcs1,
+    wanted.algorithm,
   ],
-  'not-hashed': ['{about} pads a text that was not hashed.', wanted.pkcs1],
-  pss: ['{about} was made with RSASSA-PSS.', wanted.pkcs1],
+  'not-hashed': ['{about} pads a text that was not hashed.', wanted.algorithm],
+  pss: ['{about} was made with RSASSA-PSS.', wanted.algorithm],
   hmac: ['{about} is an HMAC with the secret as its key.', wanted.secret],
+  'secret-not-key': ['{about} is a plain hash with the secret {detail}, not an HMAC.', wanted.secret],
+  'key-and-text-swapped': ['Text and secret were swapped: the text was the key.', wanted.secret],
+  'key-not-decoded': [
+    'The secret was used as text, not decoded, as the key of the HMAC.',
+    'Decode the secret as the contract says, and use its bytes as the key.',
+  ],
+  'key-not-stripped': [
+    'The prefix of the secret is part of the key.',
+    'Remove the prefix before the secret is decoded.',
+  ],
+  'key-decoded': [
+    'The secret was decoded from {detail} before it became the key.',
+    'Use the secret as text, in UTF-8, as the key.',
+  ],
+  'key-not-derived': [
+    'The key was derived in another way: {detail}.',
+    'Derive the key step by step as the contract says.',
+  ],
   'hashed-twice': [
     'The text was hashed before it was passed to the function that hashes, {detail}.',
     'Pass that function the text itself.',

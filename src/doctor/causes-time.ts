@@ -4,12 +4,12 @@ import { wanted } from './advice.ts'
 
 export const timeCauses = {
   // The timestamp and its signature.
-  'app-id-missing': ['The app id is missing from the text: the timestamp alone was signed.', wanted.time],
+  'app-id-missing': ['The app id is missing from the text: the timestamp alone was signed.', wanted.rule],
   'timestamp-not-signed': [
     'The timestamp is missing from the text: the app id alone was signed.',
-    wanted.time,
+    wanted.rule,
   ],
-  'timestamp-joined': ['App id and timestamp were joined in another way: {detail}.', wanted.time],
+  'timestamp-joined': ['App id and timestamp were joined in another way: {detail}.', wanted.rule],
   'timestamp-differs': [
     'The signed time is not the one that is sent: {detail}.',
     'Read the clock once, and use that one text for the signature and for the request.',
@@ -24,11 +24,11 @@ export const timeCauses = {
     'The timestamp is {detail}: a clock of 12 hours.',
     'Write the hour from 00 to 23 (HH, not hh).',
   ],
-  'time-swapped': ['The timestamp is {detail}.'],
+  'time-swapped': ['The timestamp is {detail}.', '{timeForm}.'],
   'time-month-for-minutes': ['The timestamp is {detail}.', 'Write yyyy-MM-dd HH:mm:ss; in PHP Y-m-d H:i:s.'],
   'time-milliseconds': ['The timestamp is in {detail}.', 'Divide it by 1000 and drop the fraction.'],
-  'time-unit': ['The timestamp is in {detail}.', 'Send whole seconds since 1970-01-01 UTC.'],
-  'time-form': ['The timestamp is in no documented form: {detail}.'],
+  'time-unit': ['The timestamp is in {detail}.', 'Send {timeUnit}.'],
+  'time-form': ['The timestamp is in no documented form: {detail}.', 'Send {timeForms}.'],
 
   // The secret and the envelope.
   'secret-missing': ['The secret is missing from the text.', wanted.secret],
@@ -52,11 +52,14 @@ export const timeCauses = {
   ],
   'secret-of-another-app': [
     'The secret of another app known here was used.',
-    'Use the secret that belongs to this appId.',
+    'Use the secret that belongs to this {appId}.',
   ],
-  'version-left-out': ['v is sent, but it was left out of the text.', wanted.envelope],
-  'version-added': ['v was signed, but it is not sent.', 'Send v: the text is made of what is sent.'],
-  'version-differs': ['Another v was signed than is sent.', 'Send the v that you sign.'],
-  'signature-included': ['The field signature was signed too, as an empty value.', wanted.envelope],
-  'member-left-out': ['The field {field} was left out of the text.', wanted.envelope],
+  'version-left-out': ['{field} is sent, but it was left out of the text.', wanted.rule],
+  'version-added': [
+    '{field} was signed, but it is not sent.',
+    'Send {field}: the text is made of what is sent.',
+  ],
+  'version-differs': ['Another {field} was signed than is sent.', 'Send the {field} that you sign.'],
+  'signature-included': ['The field {field} was signed too, as an empty value.', wanted.rule],
+  'member-left-out': ['The field {field} was left out of the text.', wanted.rule],
 } as const

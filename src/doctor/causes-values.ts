@@ -8,10 +8,7 @@ export const valueCauses = {
     'The names of the parameters were not lower-cased.',
     'Lower-case the names; keep the values as they are.',
   ],
-  'names-lowered': [
-    'The names of the fields were lower-cased.',
-    'Sign the names exactly as they are sent: appId.',
-  ],
+  'names-lowered': ['The names of the fields were lower-cased.', 'Sign the names exactly as they are sent.'],
   'names-respelled': [
     'The names of the parameters were spelled with underscores.',
     'Lower-case the names and add nothing.',
@@ -32,19 +29,21 @@ export const valueCauses = {
   ],
   'order-reversed': ['The names were sorted in reverse.', 'Sort them in ascending order.'],
   'order-other': ['The names were sorted {detail}.', 'Sort them by name.'],
-  joined: ['The text was joined with separators: {detail}.'],
+  joined: ['The text was joined with separators: {detail}.', '{joinRule}'],
+  'order-sorted': ['The names were sorted before signing.', 'Sign them in the order in which they are sent.'],
+  'pairs-encoded': ['Names and values were signed {detail}percent-encoded.', wanted.rule],
+  'empty-signed': [
+    'Parameters with an empty value were signed too.',
+    'Leave out parameters with an empty value.',
+  ],
+  'skipped-signed': ['{field} was signed, and does not belong to the text.', wanted.rule],
+  'values-kept': ['Whitespace in header values was signed as it is.', wanted.rule],
   'only-text-signed': [
     'Only parameters that are text were signed.',
     'Sign numbers and booleans too; leave out only null, lists and objects.',
   ],
-  'parameter-missing': [
-    '{field} was left out of the text.',
-    'Sign every parameter that is sent, but null, lists and objects.',
-  ],
-  'only-one-parameter': [
-    '{field} alone was signed.',
-    'Sign every parameter that is sent, but null, lists and objects.',
-  ],
+  'parameter-missing': ['{field} was left out of the text.', wanted.rule],
+  'only-one-parameter': ['{field} alone was signed.', wanted.rule],
   'parameter-extra': [
     '{field} was signed, but it is not in the body.',
     'Send what you sign: one and the same set of parameters.',

@@ -1,8 +1,6 @@
-import type { PartnerName } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import type { ReceivedRequest } from '../signing/scheme.ts'
-import type { Blanks } from '../core/blanks.ts'
-import { type CauseId, explain, type Facts, type OwnAdvice } from './causes.ts'
+import { type CauseId, explain, type Facts, type Words } from './causes.ts'
 import { compareTexts, type Difference } from './difference.ts'
 import type { Hashes, RsaPublicKey } from './rsa.ts'
 import type { Skipped } from './search.ts'
@@ -14,6 +12,8 @@ import type { Text } from './text.ts'
  * `likely`: it explains what is seen, and so might something else. `unknown`: nothing known explains it.
  */
 export type Certainty = 'certain' | 'likely' | 'unknown'
+
+export type Verify = (algorithm: string, bytes: Uint8Array, signature: Uint8Array) => boolean
 
 /** A request as it arrived. Method and path default to those of the operation. */
 export interface ArrivedRequest extends ReceivedRequest {
@@ -28,6 +28,10 @@ export interface Known {
   readonly publicKeys?: ReadonlyMap<string, RsaPublicKey | readonly RsaPublicKey[]>
   /** Secrets by app id. */
   readonly secrets?: ReadonlyMap<string, string>
+  /** Checks a signature of a key that is no RSA key, by app id. */
+  readonly verifiers?: ReadonlyMap<string, Verify>
+  /** What else is known of an app: ids that are signed, or must be those sent. */
+  readonly credentials?: ReadonlyMap<string, Readonly<Record<string, string>>>
   /** Other public keys that a caller may have taken by mistake. */
   readonly otherKeys?: readonly RsaPublicKey[]
 }
@@ -35,8 +39,8 @@ export interface Known {
 export interface DiagnoseOptions {
   /** Declared types of the parameters by name, for an operation that the contract does not list. */
   readonly types?: Readonly<Record<string, string>>
-  /** As the verifier has it. Default: the contract's. */
-  readonly blanks?: Blanks
+  /** Options of the declaration, as the verifier has them. Default: the first choice of each. */
+  readonly options?: Readonly<Record<string, string>>
   /** Shows personal data in the texts. Secrets, tokens and signatures are hidden in any case. Default false. */
   readonly showValues?: boolean
   /** The text that the caller says was signed. */
@@ -58,7 +62,7 @@ export interface Complaint {
 
 /** Why a request is refused. Holds no secret, no key and, unless asked for, no personal datum. */
 export interface Diagnosis extends Complaint {
-  readonly api: PartnerName
+  readonly api: string
   readonly operation: string
   /** What is wrong besides, to be mended next. */
   readonly also: readonly Complaint[]
@@ -99,8 +103,8 @@ export const tooLarge = (length: number): Finding => ({
 
 /** The diagnosis of what was found, the first finding first; of nothing found, that nothing is wrong. */
 export function describeFindings(
-  api: PartnerName,
-  advice: OwnAdvice,
+  api: string,
+  wordsFor: (about: string) => Words,
   { id }: Operation,
   all: readonly Finding[],
   showValues: boolean,
@@ -115,7 +119,7 @@ export function describeFindings(
     skipped = [],
   }: Merged): Complaint => {
     const detail = skipped.length ? describeSkipped(skipped) : facts.detail
-    const explained = explain(advice, cause, about, { ...facts, detail })
+    const explained = explain(wordsFor(about), cause, about, { ...facts, detail })
     const too = others.length ? ` The same is true of ${others.join(' and ')}.` : ''
     return { cause, sentence: explained.sentence + too, advice: explained.advice, certainty, about }
   }

@@ -1,5 +1,5 @@
 import { hash, type KeyObject } from 'node:crypto'
-import { forEachPartner, type PartnerName } from '../../generated/index.ts'
+import { type Algorithm, isSignedBy } from '../signing/keys.ts'
 import {
   type ArrivedRequest,
   diagnose,
@@ -7,12 +7,19 @@ import {
   type Diagnosis,
   type Hashes,
   type Known,
+  type Subject,
 } from './index.ts'
+import type { Verify } from './diagnosis.ts'
 import type { RsaPublicKey } from './rsa.ts'
 
 const hashWith = (name: string) => (bytes: Uint8Array) => hash(name, bytes, 'buffer')
 
-export const hashes: Hashes = { md5: hashWith('md5'), sha1: hashWith('sha1'), sha256: hashWith('sha256') }
+export const hashes: Hashes = {
+  md5: hashWith('md5'),
+  sha1: hashWith('sha1'),
+  sha256: hashWith('sha256'),
+  sha512: hashWith('sha512'),
+}
 
 /** Modulus and exponent of an RSA public key. */
 export function rsaPublicKey(key: KeyObject): RsaPublicKey {
@@ -26,21 +33,31 @@ interface App {
   readonly secret?: KeyObject
 }
 
-/** A doctor for the apps of a gateway. */
-export function createDoctor(
-  apps: Readonly<Record<PartnerName, ReadonlyMap<string, App>>>,
+/** A doctor for the apps of a gateway. @param subjects of generated/subjects.ts */
+export function createDoctor<Name extends string>(
+  subjects: Readonly<Record<Name, Subject>>,
+  apps: Readonly<Record<Name, ReadonlyMap<string, App>>>,
   options: DiagnoseOptions = {},
 ) {
-  const known = forEachPartner((name) => knownOf(apps[name]))
-  return (api: PartnerName, request: ArrivedRequest): Diagnosis => diagnose(api, request, known[api], options)
+  const known = new Map<Name, Known>()
+  return (api: Name, request: ArrivedRequest): Diagnosis => {
+    const found = known.get(api) ?? knownOf(apps[api])
+    known.set(api, found)
+    return diagnose(subjects[api], request, found, options)
+  }
 }
 
-function knownOf(apps: ReadonlyMap<string, App>): Known {
+export function knownOf(apps: ReadonlyMap<string, App>): Known {
   const publicKeys = new Map<string, RsaPublicKey>()
+  const verifiers = new Map<string, Verify>()
   const secrets = new Map<string, string>()
   for (const [appId, { publicKey, secret }] of apps) {
-    if (publicKey) publicKeys.set(appId, rsaPublicKey(publicKey))
+    if (publicKey?.asymmetricKeyType === 'rsa') publicKeys.set(appId, rsaPublicKey(publicKey))
+    else if (publicKey)
+      verifiers.set(appId, (algorithm, bytes, signature) =>
+        isSignedBy(algorithm.toUpperCase() as Algorithm, publicKey, bytes, signature),
+      )
     if (secret) secrets.set(appId, secret.export().toString('utf8'))
   }
-  return { hashes, publicKeys, secrets }
+  return { hashes, publicKeys, verifiers, secrets }
 }

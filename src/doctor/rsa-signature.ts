@@ -13,19 +13,17 @@ import {
   signatureLength,
   toHex,
 } from './rsa.ts'
-import type { Finish, Found } from './search.ts'
-import { readRsaSignature } from './shape.ts'
+import { digestOf } from '../signing/mac.ts'
+import type { Encoding } from '../signing/grammar.ts'
+import type { Finish } from './search.ts'
+import { readSignature } from './shape.ts'
+import { type Given, named } from './signature.ts'
+import type { DigestName } from '../signing/digest.ts'
 import { type Text, textOf } from './text.ts'
 
-export interface Signed {
-  readonly about: string
-  readonly value: string
-  readonly right: Text
-  /** Searches the mistakes of this text with the hash that was used. */
-  readonly find: (
-    hash: Finish['hash'],
-    matches: (digest: Uint8Array) => boolean,
-  ) => Found<never> | Found<object>
+interface RsaSignature extends Given {
+  readonly algorithm: string
+  readonly encoding: Encoding
 }
 
 interface Keys {
@@ -38,7 +36,7 @@ interface Keys {
 
 /** What is wrong with one signature; nothing when it is right. */
 export function examine(
-  { about, value, right, find }: Signed,
+  { about, value, right, find, algorithm, encoding }: RsaSignature,
   { keys, others, hashes, signedText, budget }: Keys,
 ): Finding[] {
   const finding = (cause: CauseId, certainty: Certainty, detail?: string): Finding => ({
@@ -48,8 +46,8 @@ export function examine(
     facts: { detail },
     expected: right,
   })
-  const { bytes, causes } = readRsaSignature(value, [...keys, ...others].map(signatureLength))
-  if (!bytes) return [finding('not-base64', 'certain')]
+  const { bytes, causes } = readSignature(value, encoding, [...keys, ...others].map(signatureLength))
+  if (!bytes) return causes.map((cause) => finding(cause, 'certain'))
   const findings: Finding[] = causes.map((cause) => finding(cause, 'certain'))
 
   const opened = open(bytes, keys, hashes, right, budget)
@@ -64,30 +62,24 @@ export function examine(
   }
   if (opened.cause) findings.push(finding(opened.cause, 'certain'))
   const { recovered } = opened
-  if (recovered.kind === 'pss') return [...findings, finding('pss', 'certain')]
+  const isPss = algorithm.startsWith('rsa-pss')
+  if (recovered.kind === 'pss' && !isPss) return [...findings, finding('pss', 'certain')]
 
-  const used = readDigest(recovered, hashes)
+  const used: Used =
+    recovered.kind === 'pss'
+      ? { hash: (text) => text, digest: new Uint8Array(), findings: [] }
+      : readDigest(recovered, hashes, digestOf(algorithm))
   findings.push(...used.findings.map(([cause, detail]) => finding(cause, 'certain', detail)))
   const { hash, digest } = used
   if (!hash) return findings
-  const matches = (candidate: Uint8Array) => isEqual(candidate, digest)
+  const matches = (candidate: Uint8Array) =>
+    recovered.kind === 'pss' ? recovered.matches(candidate) : isEqual(candidate, digest)
   if (!budget.take(costOf(right))) return [...findings, tooLarge(lengthOf(right))]
-  if (matches(hash(budget.encode(right)))) return findings
-  const { match, tried, skipped } = find(hash, matches)
-  if (match) {
-    const received = { expected: right, received: match.text, tried }
-    return [
-      ...findings,
-      ...match.mistakes.map(({ cause, facts }): Finding => ({
-        cause,
-        about,
-        certainty: 'certain',
-        facts,
-        ...received,
-      })),
-    ]
-  }
-  if (signedText !== undefined && matches(hash(encodeUtf8(signedText)))) {
+  const plain = (bytes: Uint8Array) => hash(bytes, {} as never)
+  if (matches(plain(budget.encode(right)))) return findings
+  const { match, tried, skipped } = find(hash, matches, digestOf(algorithm))
+  if (match) return [...findings, ...named(about, right, match, tried)]
+  if (signedText !== undefined && matches(plain(encodeUtf8(signedText)))) {
     return [
       ...findings,
       { ...finding('other-text', 'certain'), received: [{ text: signedText, hide: 'text' }], tried },
@@ -151,25 +143,30 @@ interface Used {
 }
 
 /** Digest and hash of what was padded. */
-function readDigest(recovered: Exclude<Recovered, { kind: 'foreign' | 'pss' }>, hashes: Hashes): Used {
+function readDigest(
+  recovered: Exclude<Recovered, { kind: 'foreign' | 'pss' }>,
+  hashes: Hashes,
+  own: DigestName,
+): Used {
   if (recovered.kind === 'digest') {
     const { hash, name, digest } = recovered
-    const findings: Used['findings'] = name === 'sha1' ? [] : [['digest-algorithm', hash]]
-    return { ...(name && { hash: hashes[name] }), digest, findings }
+    const findings: Used['findings'] = name === own ? [] : [['digest-algorithm', hash]]
+    const known = name && hashes[name]
+    return { ...(known && { hash: known }), digest, findings }
   }
   const { content } = recovered
   const text = String.fromCharCode(...content)
   const isHex = /^[0-9a-f]+$/i.test(text)
-  for (const [hash, label, size] of [
-    [hashes.sha1, 'SHA-1', 20],
-    [hashes.md5, 'MD5', 16],
-    [hashes.sha256, 'SHA-256', 32],
+  for (const [hash, name, label, size] of [
+    [hashes.sha1, 'sha1', 'SHA-1', 20],
+    [hashes.md5, 'md5', 'MD5', 16],
+    [hashes.sha256, 'sha256', 'SHA-256', 32],
   ] as const) {
     const asHex = isHex && content.length === size * 2
     if (content.length !== size && !asHex) continue
     const findings: [CauseId, string?][] = [
       ['digest-info-missing'],
-      ...(label === 'SHA-1' ? [] : [['digest-algorithm', label] as [CauseId, string]]),
+      ...(name === own ? [] : [['digest-algorithm', label] as [CauseId, string]]),
     ]
     if (!asHex) return { hash, digest: content, findings }
     const lower = text === text.toLowerCase()

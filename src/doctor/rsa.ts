@@ -4,6 +4,7 @@ export interface Hashes {
   readonly md5: (bytes: Uint8Array) => Uint8Array
   readonly sha1: (bytes: Uint8Array) => Uint8Array
   readonly sha256: (bytes: Uint8Array) => Uint8Array
+  readonly sha512?: ((bytes: Uint8Array) => Uint8Array) | undefined
 }
 
 export type HashName = keyof Hashes
@@ -35,7 +36,7 @@ const digestInfos: readonly [prefix: string, hash: string, length: number, name?
   ['3020300c06082a864886f70d020505000410', 'MD5', 16, 'md5'],
   ['3031300d060960864801650304020105000420', 'SHA-256', 32, 'sha256'],
   ['3041300d060960864801650304020205000430', 'SHA-384', 48],
-  ['3051300d060960864801650304020305000440', 'SHA-512', 64],
+  ['3051300d060960864801650304020305000440', 'SHA-512', 64, 'sha512'],
   ['302d300d06096086480165030402040500041c', 'SHA-224', 28],
 ]
 

@@ -7,6 +7,7 @@ import { charsets, encodeUtf8 } from './charset.ts'
 import type { CauseId, Facts } from './causes.ts'
 import { asJsonString } from './json-text.ts'
 import { toHex } from './rsa.ts'
+import type { Style } from './style.ts'
 import { mapText, type Text, textOf } from './text.ts'
 import { formEncode, urlEncode } from './value-texts.ts'
 
@@ -15,11 +16,12 @@ export interface Finish {
   readonly wrap: (text: Text) => Text
   readonly spell: (text: string) => string
   readonly encode: (text: string) => Uint8Array | undefined
-  readonly hash: (bytes: Uint8Array) => Uint8Array
+  /** @param style the whole of it: an HMAC takes its key from there */
+  readonly hash: (bytes: Uint8Array, style: Style) => Uint8Array
 }
 
 /** One mistake: the steps of the right style that it replaces. */
-export interface Mistake<Style> {
+export interface Mistake {
   readonly cause: CauseId
   readonly facts?: Facts
   readonly style: Partial<Style>
@@ -29,22 +31,22 @@ export interface Mistake<Style> {
   readonly usesTree?: boolean
 }
 
-export interface Match<Style> {
-  readonly mistakes: readonly Mistake<Style>[]
+export interface Match {
+  readonly mistakes: readonly Mistake[]
   readonly text: Text
 }
 
 /** A cause that was not tried, or not in all of its forms, because it costs too much; or two mistakes at once. */
 export type Skipped = CauseId | 'pairs'
 
-export interface Found<Style> {
-  readonly match: Match<Style> | undefined
+export interface Found {
+  readonly match: Match | undefined
   readonly tried: number
   readonly skipped: readonly Skipped[]
 }
 
 /** What a search needs to know beside the mistakes. */
-export interface Search<Style> {
+export interface Search {
   /** The style of a right signature. */
   readonly right: Style
   /** The text of a style. */
@@ -52,10 +54,14 @@ export interface Search<Style> {
   /** Tells whether a digest is the one that arrived. */
   readonly matches: (digest: Uint8Array) => boolean
   readonly budget: Budget
+  /** What a hash that is part of the text costs. */
+  readonly more?: number
+  /** What it costs to hash a body that is written anew. */
+  readonly bodyCost?: number
   /** Values in the tree of the body. */
   readonly values: number
   /** Mistakes with so many forms that they are tried last. */
-  readonly late?: Iterable<Mistake<Style>>
+  readonly late?: Iterable<Mistake>
   /** What cannot be tried, because the body is too large to be read. */
   readonly unread?: readonly Skipped[]
 }
@@ -66,27 +72,53 @@ const mostRemembered = 8192
 /** Steps that write each character of the text, or of its values, in another way. */
 const rewriting = ['spell', 'encode', 'layout', 'texts', 'text', 'body', 'whole']
 
+/** The same text under another key gives another signature. */
+const changesKey = (style: Style) =>
+  Object.keys(style).some((path) => /^(keys|given\.credentials)\./.test(path))
+
+const bodySteps = [
+  'numbers',
+  'booleans',
+  'empties',
+  'texts',
+  'fields',
+  'added',
+  'fieldOrder',
+  'layout',
+  'body',
+]
+
 /** Leaves the characters of a text as they are. */
 export const asIs = (text: string) => text
 
 /** Tries each mistake, then those that come together in pairs, then the late ones. */
-export function search<Style extends Finish>(
-  mistakes: readonly Mistake<Style>[],
-  { right, build, matches, budget, values, late = [], unread = [] }: Search<Style>,
-): Found<Style> {
+export function search(
+  mistakes: readonly Mistake[],
+  { right, build, matches, budget, values, more = 0, bodyCost = 0, late = [], unread = [] }: Search,
+): Found {
   const rightText = build(right)
-  const usual = costOf(rightText)
+  const usual = costOf(rightText) + more
   const length = lengthOf(rightText)
   const isShort = usual < costs.text + mostRemembered * costs.byte
   const shortText = isShort ? right.spell(textOf(rightText)) : undefined
   const seen = new Set([shortText])
   const skipped = new Set<Skipped>(unread)
   let tried = 0
+  /** What cannot be made of this request, such as a key that does not decode, was not signed. */
+  const buildSafely = (style: Style): Text | undefined => {
+    try {
+      return build(style)
+    } catch {
+      return undefined
+    }
+  }
   /** The text, where it is the signed one; false where it is another, undefined where there is no new one. */
-  const attempt = (group: readonly Mistake<Style>[]): Text | false | undefined => {
+  const attempt = (group: readonly Mistake[]): Text | false | undefined => {
     const [first, second] = group
     const style: Style = { ...right, ...first?.style, ...second?.style }
-    const wrapped = style.wrap(build(style))
+    const made = buildSafely(style)
+    if (!made) return undefined
+    const wrapped = style.wrap(made)
     // It may be much longer than the right one.
     if (!budget.take(Math.max(0, lengthOf(wrapped) * costs.byte - usual))) return undefined
     const isUsual = style.encode === right.encode
@@ -94,7 +126,7 @@ export function search<Style extends Finish>(
     if (!isShort && isUsual && style.spell === asIs) bytes = budget.encode(wrapped)
     else {
       const text = style.spell(textOf(wrapped))
-      if (isShort && isUsual && style.hash === right.hash) {
+      if (isShort && isUsual && style.hash === right.hash && !changesKey(style)) {
         // A text that another mistake makes, too, may still be the half of a pair.
         if (seen.has(text)) return text !== shortText && group.length === 1 ? false : undefined
         seen.add(text)
@@ -104,21 +136,25 @@ export function search<Style extends Finish>(
     if (bytes === undefined || !budget.take(Math.max(0, bytes.length * costs.byte - usual))) return undefined
     tried++
     budget.take(costs.hash)
-    return matches(style.hash(bytes)) && mapText(wrapped, style.spell)
+    return matches(style.hash(bytes, style)) && mapText(wrapped, style.spell)
   }
-  const fits = (group: readonly Mistake<Style>[], leave = 0) => {
+  const fits = (group: readonly Mistake[], leave = 0) => {
     const usesTree = group.some((mistake) => mistake.usesTree)
     const rewrites = group.some(({ style }) => rewriting.some((step) => step in style))
-    const more = (usesTree ? costs.value * values : 0) + (rewrites ? costs.character * length : 0)
+    const isRewritten = group.some(({ style }) => bodySteps.some((step) => step in style))
+    const more =
+      (usesTree ? costs.value * values : 0) +
+      (rewrites ? costs.character * length : 0) +
+      (isRewritten ? bodyCost : 0)
     return budget.take(usual + more, leave)
   }
-  const found = (group: readonly Mistake<Style>[], text: Text): Found<Style> => ({
+  const found = (group: readonly Mistake[], text: Text): Found => ({
     match: { mistakes: group, text },
     tried,
     skipped: [],
   })
 
-  const paired: Mistake<Style>[] = []
+  const paired: Mistake[] = []
   for (const mistake of mistakes) {
     const text = fits([mistake]) ? attempt([mistake]) : void skipped.add(mistake.cause)
     if (text) return found([mistake], text)
@@ -143,7 +179,7 @@ export function search<Style extends Finish>(
 }
 
 /** Pairs that do not replace the same step, those of the most frequent mistakes first. */
-function* pairsOf<Style>(mistakes: readonly Mistake<Style>[]): Generator<readonly Mistake<Style>[]> {
+function* pairsOf(mistakes: readonly Mistake[]): Generator<readonly Mistake[]> {
   for (const [index, second] of mistakes.entries()) {
     for (const first of mistakes.slice(0, index)) {
       if (!Object.keys(first.style).some((step) => step in second.style)) yield [first, second]
@@ -152,17 +188,17 @@ function* pairsOf<Style>(mistakes: readonly Mistake<Style>[]): Generator<readonl
 }
 
 /** Mistakes of the last steps, the same for every scheme. */
-export function finishMistakes(hash: Finish['hash']): Mistake<Finish>[] {
-  const wrapped = (before: string, after: string, detail: string, pairs = false): Mistake<Finish> => ({
+export function finishMistakes(hash: Finish['hash']): Mistake[] {
+  const wrapped = (before: string, after: string, detail: string, pairs = false): Mistake => ({
     cause: 'stray-characters',
     facts: { detail },
     style: { wrap: (text) => [{ text: before }, ...text, { text: after }] },
     pairs,
   })
-  const again = (print: (bytes: Uint8Array) => string, detail: string): Mistake<Finish> => ({
+  const again = (print: (bytes: Uint8Array) => string, detail: string): Mistake => ({
     cause: 'hashed-twice',
     facts: { detail },
-    style: { hash: (bytes) => hash(encodeUtf8(print(hash(bytes)))) },
+    style: { hash: (bytes, style) => hash(encodeUtf8(print(hash(bytes, style))), style) },
   })
   return [
     wrapped('', '\n', 'a line break at its end', true),
@@ -185,8 +221,12 @@ export function finishMistakes(hash: Finish['hash']): Mistake<Finish>[] {
     again(toHex, 'as lower-case hexadecimal digits'),
     again((bytes) => toHex(bytes).toUpperCase(), 'as upper-case hexadecimal digits'),
     again(encodeBase64, 'as base64'),
-    { cause: 'hashed-twice', facts: { detail: 'as bytes' }, style: { hash: (bytes) => hash(hash(bytes)) } },
-    ...charsets.map(({ name, encode }, index): Mistake<Finish> => ({
+    {
+      cause: 'hashed-twice',
+      facts: { detail: 'as bytes' },
+      style: { hash: (bytes, style) => hash(hash(bytes, style), style) },
+    },
+    ...charsets.map(({ name, encode }, index): Mistake => ({
       cause: 'charset',
       facts: { detail: name },
       style: { encode },

@@ -1,6 +1,8 @@
 // How the signature is written, before what it says: base64 or hexadecimal digits.
 
 import { decodeBase64 } from '../core/bytes.ts'
+import { encodeBase64Url } from '../signing/digest.ts'
+import type { Encoding } from '../signing/grammar.ts'
 import type { CauseId } from './causes.ts'
 import { fromHex } from './rsa.ts'
 import { htmlDecode, urlDecode } from './value-texts.ts'
@@ -77,22 +79,49 @@ function decodeLoosely(text: string): Uint8Array | undefined {
   }
 }
 
+/**
+ * Bytes of a signature in the encoding that is declared, or in another one.
+ * @param lengths lengths in bytes that it may have, the right one first
+ */
+export function readSignature(text: string, encoding: Encoding, lengths: readonly number[]): Shape {
+  if (encoding === 'HEX') return readHexSignature(text, lengths[0] === 16 ? undefined : lengths)
+  if (encoding === 'hex') {
+    const { bytes, causes } = readHexSignature(text.toUpperCase() === text ? text : upperHex(text), lengths)
+    const isUpper = bytes && !causes.length && /[A-F]/.test(text)
+    return { bytes, causes: isUpper ? ['hex-upper-case'] : causes }
+  }
+  if (encoding === 'base64') return readRsaSignature(text, lengths)
+  const { bytes, causes } = readRsaSignature(text, lengths)
+  const isOwn = bytes !== undefined && encodeBase64Url(bytes) === text
+  if (isOwn) return { bytes, causes: [] }
+  const others = causes.filter((cause) => cause !== 'base64-url-safe' && cause !== 'base64-padding')
+  return { bytes, causes: bytes && !others.length ? ['base64url-not-base64'] : others }
+}
+
+/** Lower-case digits as upper-case ones, and what is no digits as it is. */
+const upperHex = (text: string) => (/^[0-9a-f]+$/.test(text) ? text.toUpperCase() : text)
+
 /** Bytes of a signature in hexadecimal digits: 16 of MD5, or those of another digest. */
-export function readHexSignature(text: string): Shape {
-  if (/^[0-9A-F]{32}$/.test(text)) return { bytes: fromHex(text), causes: [] }
+export function readHexSignature(text: string, lengths?: readonly number[]): Shape {
+  if (/^[0-9A-F]+$/.test(text) && (lengths ? lengths.includes(text.length / 2) : text.length === 32))
+    return { bytes: fromHex(text), causes: [] }
   if (text.length > mostRead) return { bytes: undefined, causes: ['not-hex'] }
   const bare = text.trim().replace(/^["']|["']$/g, '')
   const digits = bare.replace(/^0x/i, '').replaceAll(/(?<=[0-9a-f]{2})[-: ](?=[0-9a-f]{2})/gi, '')
-  if (isHex(digits) && [16, 32, 40, 64].includes(digits.length)) {
+  if (isHex(digits) && [16, 32, 40, 64, ...(lengths ?? []).map((one) => one * 2)].includes(digits.length)) {
     const bytes = fromHex(digits)
     if (bare !== text) return { bytes, causes: ['signature-quoted'] }
     if (digits !== text) return { bytes, causes: ['hex-separated'] }
-    return { bytes, causes: digits.length === 32 ? ['hex-lower-case'] : [] }
+    const isOwn = lengths
+      ? digits !== digits.toUpperCase() && lengths[0] === digits.length / 2
+      : digits.length === 32
+    return { bytes, causes: isOwn ? ['hex-lower-case'] : [] }
   }
   // BigInteger.toString(16) and their like drop leading zeros.
   if (/^[0-9a-f]{28,31}$/i.test(digits))
     return { bytes: fromHex(digits.padStart(32, '0')), causes: ['leading-zero'] }
   const decoded = decodeBase64(bare)
+  if (decoded && lengths?.includes(decoded.length)) return { bytes: decoded, causes: ['base64-not-hex'] }
   if (!decoded || ![16, 20, 24, 32].includes(decoded.length)) return { bytes: undefined, causes: ['not-hex'] }
   // The digits, or base64, may have been encoded in place of the bytes.
   const inner = String.fromCharCode(...decoded)

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { meaningOf } from '../core/meaning.ts'
 import { bundle } from './bundle.ts'
 import type { Document, Envelope, Example, Media, Operation, Parameter, PathItem, Schema } from './openapi.ts'
+import { fillEnvelopes } from './envelopes.ts'
 import { root } from './redocly.ts'
 import { readScheme } from './scheme/check.ts'
 import { formerSignature } from './scheme/former.ts'
-import type { Scheme } from './scheme/grammar.ts'
+import type { Scheme } from '../signing/grammar.ts'
 import { type Method, signedHeaders } from './request/read.ts'
 import { methods } from './rules/files.ts'
 
@@ -41,6 +42,8 @@ export async function loadContract(api: string, folder = join(contracts, api)): 
   document['x-signature'] = formerSignature(scheme, declared)
   inlineExamples(document)
   deriveFailures(document)
+  const signed = callsOf(document).filter((operation) => operation['x-signature'] !== 'none')
+  await fillEnvelopes({ api, folder, document, scheme }, signed)
   return { api, folder, document, scheme }
 }
 
@@ -134,6 +137,10 @@ export function answerOf(operation: Operation): Media {
   return required(operation.responses['200']?.content?.[json], `${operation.operationId}: no JSON answer`)
 }
 
+/** The same of what may be answered with nothing, as a notification. */
+export const replyOf = ({ responses }: Operation): Media =>
+  responses['200']?.content?.[json] ?? { schema: {}, examples: {} }
+
 function required<T>(value: T | undefined, problem: string): T {
   if (value === undefined) throw new Error(problem)
   return value
@@ -150,7 +157,7 @@ function inlineExamples(document: Document): void {
   }
   for (const operation of callsOf(document)) {
     Object.values(operation.requestBody?.content ?? {}).forEach(inline)
-    inline(answerOf(operation))
+    inline(replyOf(operation))
   }
   const owners = operationsOf(document).flatMap(({ item, operation }) => [item, operation])
   const own = owners.flatMap(({ parameters = [] }) => parameters)

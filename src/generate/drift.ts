@@ -3,19 +3,19 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listApis } from './contract.ts'
-import { renderApi, renderIndex } from './generate.ts'
+import { renderApi, renderIndexes } from './generate.ts'
 import { root } from './redocly.ts'
 
 /** Every file of generated/ that is not, to the byte, what its contract gives. */
 export async function findDrift(): Promise<string[]> {
   const apis = await listApis()
   const names = await readdir(join(root, 'generated'))
-  const strays = names.filter((name) => name !== 'index.ts' && !apis.includes(name))
-  const index = await readFile(join(root, 'generated/index.ts'), 'utf8').catch(() => '')
-  const stale =
-    index === (await renderIndex())
-      ? []
-      : ['generated/index.ts: does not list what spec/ has. Run `npm run generate`.']
+  const indexes = await renderIndexes()
+  const strays = names.filter((name) => !indexes.has(name) && !apis.includes(name))
+  const stale: string[] = []
+  for (const [name, text] of indexes)
+    if ((await readFile(join(root, 'generated', name), 'utf8').catch(() => '')) !== text)
+      stale.push(`generated/${name}: does not list what spec/ has. Run \`npm run generate\`.`)
   const drifts = await Promise.all(apis.map(driftOf))
   return [...stale, ...strays.map((name) => `generated/${name}: there is no spec/${name}`), ...drifts.flat()]
 }

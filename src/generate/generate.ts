@@ -1,7 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
+import { parse } from 'yaml'
 import { renderCalls, renderClient } from './render-client.ts'
+import { renderConnect } from './render-connect.ts'
+import { renderDecrypt } from './render-decrypt.ts'
+import { renderSigner } from './render-signer.ts'
 import { type Contract, contracts, listApis, loadContract } from './contract.ts'
 import { root } from './redocly.ts'
 import {
@@ -14,7 +18,9 @@ import {
   renderWebhooks,
 } from './render.ts'
 import { renderSensitive } from './render-sensitive.ts'
-import { renderContract, renderPartner, renderRegistry, renderRules } from './registry.ts'
+import { renderContract, renderPartner, renderRegistries, renderRules } from './registry.ts'
+import { renderEvents } from './render-events.ts'
+import { readScheme } from './scheme/check.ts'
 import { renderScheme } from './scheme/render.ts'
 import { findRequestNotes, refuseRequests } from './request/refuse.ts'
 import { renderTypes } from './types.ts'
@@ -29,12 +35,16 @@ export async function renderApi(api: string, spec = contracts): Promise<Map<stri
 }
 
 /** The same of a contract that is loaded. */
-export async function renderContractFiles(contract: Contract): Promise<Map<string, string>> {
+export async function renderContractFiles(
+  contract: Contract,
+  vectorsOf = renderVectors,
+): Promise<Map<string, string>> {
   const { api } = contract
   refuseRequests(contract)
   const banner = `// Made from spec/${api} by \`npm run generate\`. Do not edit.\n\n`
   for (const note of findRequestNotes(contract)) console.warn(`spec/${api}/${note}`)
   const validators = await renderValidators(contract)
+  const decrypt = renderDecrypt(contract)
   const modules = {
     'types.ts': await renderTypes(contract),
     'operations.ts': renderOperations(contract) + renderServers(contract),
@@ -45,25 +55,41 @@ export async function renderContractFiles(contract: Contract): Promise<Map<strin
     'sensitive.ts': renderSensitive(contract),
     'client.ts': renderClient(contract),
     'calls.ts': renderCalls(contract),
+    'signer.ts': renderSigner(contract),
+    'connect.ts': renderConnect(contract),
     'contract.ts': renderContract(),
     'rules.ts': renderRules(contract),
     'partner.ts': renderPartner(contract),
+    ...(decrypt !== undefined && { 'decrypt.ts': decrypt }),
     ...(contract.document.webhooks && { 'webhooks.ts': renderWebhooks(contract) }),
     'validators.d.ts': renderValidatorTypes(validators.names),
   }
   const files = new Map([
     ['openapi.json', `${JSON.stringify(contract.document, null, 2)}\n`],
-    ['vectors.json', `${await renderVectors(contract)}\n`],
+    ['vectors.json', `${await vectorsOf(contract)}\n`],
     ['validators.js', banner + validators.code],
   ])
   for (const [name, text] of Object.entries(modules)) files.set(name, await tidy(banner + text))
-  for (const [name, text] of await renderScheme(contract)) files.set(name, await tidy(text))
+  const compiled = await renderScheme(contract)
+  for (const [name, text] of compiled) files.set(name, await tidy(text))
+  for (const [name, text] of renderEvents(contract, compiled)) files.set(name, await tidy(banner + text))
   return files
 }
 
-/** The registry of all contracts. */
-export const renderIndex = async (spec = contracts): Promise<string> =>
-  tidy(renderRegistry(await listApis(spec)))
+/** The registries of all contracts, by file name. */
+export async function renderIndexes(spec = contracts): Promise<Map<string, string>> {
+  const apis = await listApis(spec)
+  const rows = await Promise.all(apis.map(async (api) => ({ api, scheme: await loadScheme(api, spec) })))
+  const files = [...renderRegistries(rows)].map(async ([name, text]) => [name, await tidy(text)] as const)
+  return new Map(await Promise.all(files))
+}
+
+const loadScheme = async (api: string, spec: string) =>
+  readScheme(
+    parse(await readFile(join(spec, api, 'signature.yaml'), 'utf8')),
+    api,
+    `spec/${api}/signature.yaml`,
+  )
 
 /** This parser gives what the usual one gives, at half the cost. */
 async function tidy(text: string): Promise<string> {
@@ -74,7 +100,7 @@ async function tidy(text: string): Promise<string> {
 export async function generate(spec = contracts, out = generated): Promise<void> {
   const apis = await listApis(spec)
   const rendered = await Promise.all(apis.map(async (api) => ({ api, files: await renderApi(api, spec) })))
-  const index = await renderIndex(spec)
+  const indexes = await renderIndexes(spec)
   await rm(out, { recursive: true, force: true })
   for (const { api, files } of rendered) {
     const folder = join(out, api)
@@ -82,5 +108,5 @@ export async function generate(spec = contracts, out = generated): Promise<void>
     for (const [name, text] of files) await writeFile(join(folder, name), text)
     console.log(`generated/${api}: ${files.size} files`)
   }
-  await writeFile(join(out, 'index.ts'), index)
+  for (const [name, text] of indexes) await writeFile(join(out, name), text)
 }

@@ -36,7 +36,7 @@ async function lintContract(contract: ContractFiles): Promise<string[]> {
 }
 
 async function lintByRules(apis: readonly string[]): Promise<string[]> {
-  const contracts = await Promise.all(apis.map(readFiles))
+  const contracts = await Promise.all(apis.map((api) => readFiles(api)))
   const kit = readKit(contracts).then((kit) => runRules(kitRules, kit))
   return (await Promise.all([...contracts.map(lintContract), kit.then(flatten)])).flat()
 }

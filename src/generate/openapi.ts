@@ -135,6 +135,7 @@ export interface Document {
   }
   'x-envelope': Envelope
   'x-error-codes': Record<string, ErrorEntry>
+  'x-error-code-rule'?: string
   'x-flows'?: Flow[]
   'x-other-paths'?: {
     case: { rule: 'ignored' | 'exact'; 'x-source': Source }

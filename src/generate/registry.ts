@@ -1,6 +1,10 @@
 import { isPlain } from '../core/request.ts'
 import { type Contract, operationsOf, requestOf } from './contract.ts'
 import { requestsOf } from './request/table.ts'
+import { callerId, idOf } from '../signing/credentials.ts'
+import type { Scheme } from '../signing/grammar.ts'
+import { namesOf } from './render-signer.ts'
+import { pascal } from './scheme/module.ts'
 
 // The registry: each contract as one value, and the list of all of them.
 
@@ -35,14 +39,9 @@ export const rules: CallRules = {
 }
 
 /** All that is known of a partner. */
-export function renderPartner({ api, document }: Contract): string {
-  const { headers, envelope, memberNames, types } = document['x-signature']
-  const place = headers
-    ? "in: 'header', name: signature.headers.timestamp.toLowerCase()"
-    : "in: 'field', name: signature.envelope.timestamp"
-  const appId = headers
-    ? "in: 'header', name: signature.headers.appId.toLowerCase()"
-    : "in: 'field', name: signature.envelope.appId"
+export function renderPartner({ api, document, scheme }: Contract): string {
+  const { memberNames, types } = document['x-signature']
+  const anyCase = `{ names: parameters, grade: signature.memberNames['x-source'].grade }`
   return `
 import type { Partner } from '../../src/core/partner.ts'
 import { contract } from './contract.ts'
@@ -51,8 +50,8 @@ import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
 import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
-import { signature } from './signature.ts'
-
+import { guide } from './steps.ts'
+${memberNames && types ? "import { parameters, signature } from './signature.ts'\n" : ''}
 export const partner: Partner = {
   name: '${api}',
   short: '${api.toUpperCase()}',
@@ -60,57 +59,86 @@ export const partner: Partner = {
   contract: { ...contract, errors },
   ...examples,
   flows,
+  guide,
+  codeRule: ${JSON.stringify(document['x-error-code-rule'] ?? '')},
   tables: { sensitive, fields },
   sensitiveHeaders,
-  headers: ${headers ? 'Object.values(signature.headers).map((name) => name.toLowerCase())' : '[]'},
-  appId: { ${appId} },
-  timestamp: {
-    ${place},
-    window: signature.timestamp.windowSeconds,
-    grade: signature.timestamp['x-source'].grade,
-  },
-  credentials: signature.credentials,
-  demoAppId: '${demoAppId(document)}',
-  envelopeBody: ${envelope ? 'signature.envelope.body' : 'undefined'},
-  anyCase: ${memberNames && types ? "{ names: signature.parameters, grade: signature.memberNames['x-source'].grade }" : 'undefined'},
+  demoAppId: '${demoAppId(document, scheme)}',
+  anyCase: ${memberNames && types ? anyCase : 'undefined'},
 }
 `
 }
 
 /** The app id of the contract's examples; `demo` where a request's body has none. */
-function demoAppId(document: Contract['document']): string {
-  const name = document['x-signature'].envelope?.appId
+export function demoAppId(document: Contract['document'], scheme: Scheme): string {
   const [first] = operationsOf(document)
   const example = first && requestOf(first.operation)?.examples['ok']?.value
-  const values = new Map(Object.entries(example ?? {}))
-  return name === undefined ? 'demo' : String(values.get(name))
+  const id = callerId(scheme)
+  const field = Object.keys(scheme.send.envelope).find(
+    (name) => scheme.send.envelope[name]?.text === `{${id}}`,
+  )
+  return String(new Map(Object.entries(example ?? {})).get(field ?? '') ?? 'demo')
 }
 
+/** What is made of all contracts together, by file name. */
+export function renderRegistries(apis: readonly Pick<Contract, 'api' | 'scheme'>[]): Map<string, string> {
+  const rows = apis.map((contract) => ({
+    folder: contract.api,
+    scheme: contract.scheme,
+    ...namesOf(contract),
+  }))
+  return new Map([
+    ['index.ts', renderRegistry(rows)],
+    ['clients.ts', renderClients(rows)],
+    ['signers.ts', renderSigners(rows)],
+    ['verifiers.ts', renderVerifiers(rows)],
+    ['subjects.ts', renderSubjects(rows)],
+    ['messages.ts', renderMessages(rows)],
+  ])
+}
+
+interface Row extends ReturnType<typeof namesOf> {
+  readonly folder: string
+  readonly scheme: Scheme
+}
+
+const banner = '// Made from the folders of spec/ by `npm run generate`. Do not edit.\n'
+const each = (rows: readonly Row[], write: (row: Row) => string) => rows.map(write).join('\n')
+
 /** The only list of partners in the program. */
-export const renderRegistry = (
-  apis: readonly string[],
-): string => `// Made from the folders of spec/ by \`npm run generate\`. Do not edit.
-
+const renderRegistry = (rows: readonly Row[]): string => `${banner}
 import type { Partner } from '../src/core/partner.ts'
-${apis.map((api) => `import { partner as ${api} } from './${api}/partner.ts'`).join('\n')}
-${apis.map((api) => `import type { signature as ${api}Signature } from './${api}/signature.ts'`).join('\n')}
+import type { Declaration } from '../src/signing/grammar.ts'
+import type { Runnable, SchemeMeans } from '../src/signing/message.ts'
+${each(rows, ({ api, folder }) => `import { partner as ${api} } from './${folder}/partner.ts'`)}
+${each(rows, ({ api, folder }) => `import * as ${api}Scheme from './${folder}/scheme.ts'`)}
 
-export const partners = { ${apis.join(', ')} } satisfies Record<string, Partner>
+export const partners = { ${rows.map(({ api, folder }) => (api === folder ? api : `'${folder}': ${api}`)).join(', ')} } satisfies Record<string, Partner>
 
 /** The name of a partner: of its folder in spec/. */
 export type PartnerName = keyof typeof partners
 
-/** What a caller of each partner has, by the name of the client's option. */
-export interface PartnerCredentials {
-${apis.map((api) => `  ${api}: typeof ${api}Signature.credentials`).join('\n')}
+/** How each partner signs. */
+export const schemes: Readonly<Record<PartnerName, Declaration>> = {
+${each(rows, ({ api, folder }) => `  '${folder}': ${api}Scheme.scheme,`)}
+}
+
+/** What runs the declaration of each partner needs besides: hooks, and declared types by operation. */
+export const means: Readonly<Record<PartnerName, SchemeMeans>> = {
+${each(rows, ({ api, folder }) => `  '${folder}': { hooks: ${api}Scheme.hooks, types: ${api}Scheme.parameters },`)}
 }
 
 /** A value for each partner. */
 export const forEachPartner = <T>(make: (name: PartnerName) => T): Readonly<Record<PartnerName, T>> => ({
-${apis.map((api) => `  ${api}: make('${api}'),`).join('\n')}
+${each(rows, ({ folder }) => `  '${folder}': make('${folder}'),`)}
 })
 
-export const partnerNames = [${apis.map((api) => `'${api}'`).join(', ')}] as const satisfies readonly PartnerName[]
+/** The declaration of each partner with all that runs it. */
+export const runnables: Readonly<Record<PartnerName, Runnable>> = {
+${each(rows, ({ api, folder }) => `  '${folder}': ${api}Scheme,`)}
+}
+
+export const partnerNames = [${rows.map(({ folder }) => `'${folder}'`).join(', ')}] as const satisfies readonly PartnerName[]
 
 /** @throws Error that names the known partners */
 export function findPartner(name: string): PartnerName {
@@ -119,3 +147,99 @@ export function findPartner(name: string): PartnerName {
   return found
 }
 `
+
+/** What the mock loads of each partner: no client. */
+const renderVerifiers = (rows: readonly Row[]): string => `${banner}
+import type { RequestVerifier } from '../src/signing/scheme.ts'
+import type { PartnerName } from './index.ts'
+${each(rows, ({ Api, folder }) => `import { type App as ${Api}App, createVerifier as create${Api}Verifier } from './${folder}/verify.ts'`)}
+${rows.some(({ scheme }) => callerId(scheme) === '') ? "import { onlyApp } from '../src/signing/scheme.ts'\n" : ''}
+/** What each partner knows of an app, and what it calls the id of one. */
+export interface PartnerApps {
+${each(rows, ({ Api, folder, scheme }) => `  '${folder}': { id: '${idOf(scheme)}'; app: ${Api}App }`)}
+}
+
+/** What verifies the calls of some apps, by the id of each. */
+export const verifiers: {
+  readonly [Name in PartnerName]: (apps: ReadonlyMap<string, PartnerApps[Name]['app']>) => RequestVerifier
+} = {
+${each(rows, ({ Api, folder, scheme }) => (callerId(scheme) === '' ? `'${folder}': (apps) => create${Api}Verifier(onlyApp(apps)),` : `'${folder}': (apps) => create${Api}Verifier(apps),`))}
+}
+`
+
+const renderSigners = (rows: readonly Row[]): string => `${banner}
+import type { RequestSigner } from '../src/signing/scheme.ts'
+import type { PartnerName } from './index.ts'
+${each(rows, ({ Api, folder }) => `import { create${Api}Signer } from './${folder}/signer.ts'`)}
+
+interface Signers {
+  /** @param options by the names of the credentials */
+  create(options: object): RequestSigner
+}
+
+/** What signs for each partner. */
+export const signers: Readonly<Record<PartnerName, Signers>> = {
+${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Signer },`)}
+}
+`
+
+const renderClients = (rows: readonly Row[]): string => `${banner}
+import type { PartnerName } from './index.ts'
+${each(rows, ({ Api, folder }) => `import { create${Api}Client } from './${folder}/client.ts'`)}
+
+interface Clients {
+  /** @param options by the names of the client's options */
+  create(options: object): object
+}
+
+/** A client of each partner, for programs that serve all of them. */
+export const clients: Readonly<Record<PartnerName, Clients>> = {
+${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Client },`)}
+}
+`
+
+/** What the doctor needs of every partner, apart from the registry: few programs ask it. */
+const renderSubjects = (rows: readonly Row[]): string => `${banner}
+import type { Subject } from '../src/doctor/subject.ts'
+import type { PartnerName } from './index.ts'
+${each(rows, ({ api, folder }) => `import { subject as ${api} } from './${folder}/subject.ts'`)}
+
+export const subjects: Readonly<Record<PartnerName, Subject>> = { ${rows.map(({ api, folder }) => (api === folder ? api : `'${folder}': ${api}`)).join(', ')} }
+`
+/** What the mock signs with in a partner's place. */
+const renderMessages = (rows: readonly Row[]): string => {
+  const named = rows.map((row) => ({
+    ...row,
+    events: Object.keys(row.scheme.events).map((event) => ({ event, as: `${row.api}${pascal(event)}` })),
+    answer: row.scheme.response ? `${row.api}Response` : undefined,
+  }))
+  const imports = named.flatMap(({ folder, events, answer }) => [
+    ...(answer ? [`import { createSigner as ${answer} } from './${folder}/sign-response.ts'`] : []),
+    ...events.map(({ event, as }) => `import { createSigner as ${as} } from './${folder}/sign-${event}.ts'`),
+  ])
+  const lines = named.map(
+    ({ folder, events, answer }) =>
+      `'${folder}': { ${answer ? `response: { create: ${answer} }, ` : ''}events: { ${events.map(({ event, as }) => `'${event}': { create: ${as} }`).join(', ')} } },`,
+  )
+  return `${banner}
+import type { RequestSigner } from '../src/signing/scheme.ts'
+import type { PartnerName } from './index.ts'
+${imports.join('\n')}
+
+export interface MessageSigner {
+  /** @param options by the names of the credentials */
+  create(options: object): RequestSigner
+}
+
+export interface MessageSigners {
+  readonly response?: MessageSigner
+  /** By the name of the notification. */
+  readonly events: Readonly<Record<string, MessageSigner>>
+}
+
+/** What signs the responses and notifications of each partner. */
+export const messages: Readonly<Record<PartnerName, MessageSigners>> = {
+${lines.join('\n')}
+}
+`
+}

@@ -3,10 +3,12 @@ import type { Document, Operation, Schema } from './openapi.ts'
 import { isPlain, type RequestShape } from '../core/request.ts'
 import { callType } from './request/call-type.ts'
 import { requestsOf } from './request/table.ts'
+import { clientImports, renderCreateClient } from './render-connect.ts'
 import { capitalized } from './samples/language.ts'
 
-/** The types of a client: one method for each operation. */
-export function renderClient({ api, document }: Contract): string {
+/** A client: one method for each operation, and what makes it. */
+export function renderClient(contract: Contract): string {
+  const { api, document, scheme } = contract
   const prefix = capitalized(api)
   const requests = requestsOf(document)
   const methods = operationsOf(document).map(({ operation }) => ({
@@ -20,8 +22,9 @@ export function renderClient({ api, document }: Contract): string {
   const imports = [
     ...new Set(used.filter((name) => /^[A-Z]\w*$/.test(name) && !builtIn.includes(name))),
   ].sort()
-  const token = 'AccessToken' in (document.components.securitySchemes ?? {})
+  const token = Object.values(scheme.credentials).some(({ kind }) => kind === 'token')
   return `
+${clientImports(contract)}
 import type { Client } from 'openapi-fetch'
 import type { ${token ? 'UserCallOptions as CallOptions' : 'CallOptions'} } from '../../src/client/call.ts'
 ${
@@ -39,7 +42,7 @@ ${methods.map(({ id, comment, parameters, optional, result }) => `${comment}\n${
 }
 
 export type ${prefix}Http = Client<paths, 'application/json'>
-`
+${renderCreateClient(contract)}`
 }
 
 /** What a caller writes: the body alone, or all that a request has. */

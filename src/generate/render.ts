@@ -3,7 +3,7 @@ import { isPlain } from '../core/request.ts'
 import { exampleNames, exampleOf, wireOf } from './request/example.ts'
 import { rowsOf } from './request/table.ts'
 import { codeOf, envelopeOf, gatewayAnswer, gatewayAnswers } from './answers.ts'
-import { answerOf, failurePrefix, mediaOf, operationsOf, resolve, type Contract } from './contract.ts'
+import { answerOf, failurePrefix, mediaOf, operationsOf, replyOf, resolve, type Contract } from './contract.ts'
 import type { Document, Example, Operation } from './openapi.ts'
 import { declaredTypes } from './declared-types.ts'
 import { flowsOf } from './flows.ts'
@@ -71,7 +71,8 @@ function refusalsOf(document: Document): Record<string, object> {
 export function renderWebhooks({ document }: Contract): string {
   const rows = Object.values(document.webhooks ?? {}).map(({ post }) => {
     const { fields = [], time = null } = post['x-event-key'] ?? {}
-    const acknowledgement = JSON.stringify(answerOf(post).examples['ok']?.value)
+    // An empty response acknowledges too.
+    const acknowledgement = JSON.stringify(replyOf(post).examples['ok']?.value) ?? ''
     return [post.operationId, { eventKey: { fields, time }, acknowledgement }]
   })
   return constant('webhooks', Object.fromEntries(rows))
@@ -93,7 +94,7 @@ export function renderExamples({ document }: Contract): string {
     envelope ? (value as Record<string, unknown>)[envelope.body] : value
   const rowOf = (operation: Operation, request: object) => [
     operation.operationId,
-    { ...request, response: byCode(texts(answerOf(operation).examples)) },
+    { ...request, response: byCode(texts(replyOf(operation).examples)) },
   ]
   const plain = (operation: Operation) => {
     const request = mediaOf(operation).examples
@@ -144,7 +145,7 @@ function otherPathsOf(document: Document): object {
 }
 
 /** Fields of responses that are encrypted for the caller, by operation, with the text that the mock encrypts. */
-function encryptedFields(document: Document): Record<string, Record<string, string>> {
+export function encryptedFields(document: Document): Record<string, Record<string, string>> {
   const rows = operationsOf(document).map(({ operation }): [string, [string, string][]] => {
     const { properties = {} } = resolve(document, answerOf(operation).schema)
     const fields = Object.entries(properties).map(([name, field]): [string, string] => [

@@ -2,102 +2,170 @@ import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { mediaOf, operationsOf, parametersOf, requestOf, resolve, type Contract } from './contract.ts'
-import { awdaEnvelope, awdaSteps } from './vectors/awda.ts'
-import { type PpdaiInput, ppdaiVector } from './vectors/ppdai.ts'
-import { refuseOtherRules } from './written-out.ts'
-import { refusedByAwda, refusedByPpdai } from './vectors/refused.ts'
+import { readGivenFiles } from '../client/request/files.ts'
+import { type RequestParameters, writeRequest } from '../client/request/index.ts'
+import { isPlain } from '../core/request.ts'
+import { type Contract, mediaOf, operationsOf, type Site } from './contract.ts'
+import { declaredTypes } from './render.ts'
+import { exampleOf } from './request/example.ts'
+import { rowsOf } from './request/table.ts'
+import { publicName, readsForm, signedHeaderNames } from '../signing/names.ts'
+import { loadSigner } from './scheme/compiled.ts'
+import { isRepeatable, type Layout, layOut, usualLayout } from './vectors/layout.ts'
+import { type Credentials, formsIn, type Input, Made, type Parameter } from './vectors/made.ts'
+import { type Mistakes, type Refused, refusedOf } from './vectors/refused.ts'
 
-// Signing vectors for every language, described by spec/vectors.schema.json. The signer in src is tested against them,
-// so they are computed without it.
+// Signing vectors for every language, described by spec/vectors.schema.json. The compiled signer makes them; an
+// implementation of its own for each partner confirms them in the tests.
 
-interface Sheet<Input> {
-  credentials: { appId: string; timestamp: number; privateKey?: string; secret?: string }
+/** vectors.yaml. */
+interface Sheet {
+  credentials: Credentials
+  layout?: Layout
   known?: object[]
   /** What no example of the contract has. */
-  synthetic: Input[]
+  synthetic?: Synthetic[]
+  refused?: Mistakes
 }
-
-interface HeaderInput {
+interface Synthetic extends Partial<Pick<Input, 'body' | 'method' | 'url' | 'headers'>> {
   id: string
-  parameters: [name: string, declared: string, json: string][]
-  body?: string
+  /** In the order they are sent; the body is made of them where it is not given. */
+  parameters?: [name: string, declared: string, json: string][]
 }
 
-export async function renderVectors(contract: Contract): Promise<string> {
-  refuseOtherRules(contract.api, contract.scheme)
-  const { folder, document } = contract
-  const sheet: unknown = parse(await readFile(join(folder, 'vectors.yaml'), 'utf8'))
-  const made = document['x-signature'].envelope
-    ? envelopeVectors(contract, sheet as Sheet<{ id: string; body: string }>)
-    : headerVectors(contract, sheet as Sheet<HeaderInput>)
-  const about = `Signing vectors of ${document.info.title}: throw-away credentials, and every step from parameters to signature. vectors.schema.json says what each member means.`
-  return JSON.stringify({ about, scheme: document['x-signature'].scheme, ...made }, null, 2)
+/** A file of vectors as it is published. */
+export interface VectorFile {
+  about: string
+  scheme: string
+  credentials: object
+  /** Of the contract's examples, by the scheme's layout. */
+  vectors: Vector[]
+  synthetic: Vector[]
+  /** Answers that the partner published. */
+  known?: object[]
+  refused: Refused[]
+}
+export interface Vector {
+  id: string
+  [member: string]: unknown
 }
 
-function headerVectors({ document }: Contract, { credentials, synthetic }: Sheet<HeaderInput>): object {
-  const { privateKey = '' } = credentials
-  const types = document['x-signature'].types ?? {}
+export const renderVectors = async (contract: Contract): Promise<string> =>
+  JSON.stringify(await vectorsOf(contract), null, 2)
+
+export async function vectorsOf(contract: Contract): Promise<VectorFile> {
+  const { folder, document, scheme } = contract
+  const sheet = parse(await readFile(join(folder, 'vectors.yaml'), 'utf8')) as Sheet
+  const { credentials, known } = sheet
   const examples = operationsOf(document)
-    .filter(({ operation }) => operation['x-signature'] !== 'none' && requestOf(operation))
-    .flatMap(({ operation }) => {
-      const schema = resolve(document, parametersOf(document, operation))
-      return Object.entries(mediaOf(operation).examples).map(([example, { value }]): PpdaiInput => {
-        const parameters = Object.entries(value as Record<string, unknown>).map(([name, given]) => {
-          const { type, format } = resolve(document, schema.properties?.[name] ?? {})
-          const declared = types[`${String(type)}/${format}`] ?? types[String(type)] ?? 'Other'
-          return { name, declared, json: JSON.stringify(given) }
-        })
-        return { id: `${operation.operationId}.${example}`, parameters }
-      })
-    })
-  const compute = (input: PpdaiInput) => ppdaiVector({ ...credentials, privateKey }, input)
-  const vectors = examples.map(compute)
-  const edges = synthetic.map(({ id, parameters, ...body }) => {
-    const named = parameters.map(([name, declared, json]) => ({ name, declared, json }))
-    return compute({ id: `synthetic.${id}`, parameters: named, ...body })
-  })
+    .filter(({ operation }) => operation['x-signature'] !== 'none')
+    .flatMap((site) => inputsOf(contract, site))
+  const synthetic = (sheet.synthetic ?? []).map((one) => syntheticOf(contract, one))
+  const compiled = await loadSigner(contract)
+  const layout = sheet.layout ?? usualLayout(scheme)
+  const all: Made[] = []
+  const publish = async (input: Input): Promise<Vector> => {
+    const forms = await Promise.all(
+      formsIn(scheme).map((form) => Made.of({ scheme, credentials, compiled }, input, form)),
+    )
+    const [made] = forms
+    all.push(made!)
+    return { id: input.id, ...(layOut(layout, made!, forms) as object) }
+  }
   return {
-    credentials: {
-      ...credentials,
-      publicKey: createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }),
-      jwk: createPrivateKey(privateKey).export({ format: 'jwk' }),
-    },
-    vectors,
-    synthetic: edges,
-    refused: refusedByPpdai([...vectors, ...edges], privateKey),
+    about: `Signing vectors of ${document.info.title}: throw-away credentials, and every step from parameters to signature. vectors.schema.json says what each member means.`,
+    scheme: scheme.name,
+    credentials: { ...credentials, ...publicHalf(contract, credentials) },
+    vectors: await inOrder(examples, publish),
+    synthetic: await inOrder(synthetic, publish),
+    ...(known && { known }),
+    refused: isRepeatable(scheme) ? refusedOf(all, sheet.refused) : [],
   }
 }
 
-function envelopeVectors(
-  { api, document }: Contract,
-  { credentials, known, synthetic }: Sheet<{ id: string; body: string }>,
-): object {
-  const { appId, secret = '', timestamp } = credentials
-  const problems: string[] = []
-  const compute = (id: string, body: string, version: unknown = '1.0') => {
-    const v = String(version)
-    const fields = Object.entries({ appId, timestamp, v })
-      .map(([name, value]) => ({ name, json: JSON.stringify(value) }))
-      .concat({ name: 'body', json: body || '""' })
-    const { members, canonical, digested, md5: signature } = awdaSteps(secret, fields)
-    const steps = { members, canonical, digested, signature, envelope: awdaEnvelope(fields, signature) }
-    return { id, appId, timestamp, v, body, ...steps }
+async function inOrder<In, Out>(all: readonly In[], make: (one: In) => Promise<Out>): Promise<Out[]> {
+  const made: Out[] = []
+  for (const one of all) made.push(await make(one))
+  return made
+}
+
+const origin = 'https://partner.example'
+
+function inputsOf(contract: Contract, site: Site): Input[] {
+  const { document } = contract
+  const { path, method, operation } = site
+  const row = rowsOf(document).find(({ id }) => id === operation.operationId)!
+  const common = { method: method.toUpperCase(), headers: signedHeadersOf(contract) }
+  const id = (example: string) => `${operation.operationId}.${example}`
+  if (isPlain(row))
+    return Object.entries(mediaOf(operation).examples).map(([example, { value }]): Input => {
+      const given = parametersIn(contract, value)
+      const parameters = parametersOf(contract, site, given)
+      return { ...common, id: id(example), url: origin + path, body: bodyOf(contract, given), ...parameters }
+    })
+  const given = exampleOf(document, site, row, 'ok')
+  if (!given) return []
+  const { target, headers, body, contentType } = writeRequest(row, readGivenFiles(given) as RequestParameters)
+  if (body !== null && typeof body !== 'string') return []
+  const all = { ...common.headers, ...(contentType !== null && { 'content-type': contentType }), ...headers }
+  const parameters = parametersOf(contract, site, given.body)
+  return [{ ...common, headers: all, id: id('ok'), url: origin + target, body: body ?? '', ...parameters }]
+}
+
+/** The parameters in an example: all of it, or a field of the envelope. */
+function parametersIn({ scheme }: Contract, value: unknown): unknown {
+  const field = Object.entries(scheme.send.envelope).find(([, { text }]) => text === '{body}')?.[0]
+  return field === undefined ? value : (value as Record<string, unknown>)[field]
+}
+
+const bodyOf = ({ scheme }: Contract, given: unknown): string =>
+  given === '' || given === undefined
+    ? ''
+    : readsForm(scheme)
+      ? new URLSearchParams(Object.entries(given as Record<string, string>)).toString()
+      : JSON.stringify(given)
+
+/** Parameters with their declared types, for a scheme that signs by them. */
+function parametersOf(
+  { document, scheme }: Contract,
+  { operation }: Site,
+  given: unknown,
+): { parameters?: Parameter[] } {
+  if (!Object.keys(scheme.types).length || typeof given !== 'object' || given === null) return {}
+  const types = declaredTypes(document, operation, scheme.types)
+  const parameters = Object.entries(given).map(([name, value]) => {
+    return { name, declared: types[name] ?? 'Other', json: JSON.stringify(value) }
+  })
+  return { parameters }
+}
+
+function syntheticOf(contract: Contract, { id, parameters, ...given }: Synthetic): Input {
+  const named = parameters?.map(([name, declared, json]) => ({ name, declared, json }))
+  const written = named?.map(({ name, json }) => `${JSON.stringify(name)}:${json}`).join(',')
+  return {
+    id: `synthetic.${id}`,
+    method: 'POST',
+    url: `${origin}/`,
+    headers: signedHeadersOf(contract),
+    body: written === undefined ? '' : `{${written}}`,
+    ...given,
+    ...(named && { parameters: named }),
   }
-  const signed = operationsOf(document).filter(({ operation }) => operation['x-signature'] !== 'none')
-  const vectors = signed.flatMap(({ operation }) =>
-    Object.entries(mediaOf(operation).examples).map(([name, { value }]) => {
-      const example = value as Record<string, unknown>
-      const id = `${operation.operationId}.${name}`
-      const body = example['body'] === '' ? '' : JSON.stringify(example['body'])
-      const vector = compute(id, body, example['v'])
-      if (example['signature'] !== vector.signature)
-        problems.push(`spec/${api}/examples/${id}.yaml: the signature of this example is ${vector.signature}`)
-      return vector
-    }),
+}
+
+/** What a caller gives and the scheme signs. */
+const signedHeadersOf = ({ scheme }: Contract): Record<string, string> =>
+  Object.fromEntries(
+    signedHeaderNames(scheme).map((name) => [name, name === 'content-type' ? 'application/json' : 'example']),
   )
-  if (problems.length) throw new Error(problems.join('\n'))
-  const edges = synthetic.map(({ id, body }) => compute(`synthetic.${id}`, body))
-  const refused = refusedByAwda([...vectors, ...edges], secret)
-  return { credentials, vectors, synthetic: edges, known, refused }
+
+/** The public half of a key, and the key for languages that take numbers. */
+function publicHalf({ scheme }: Contract, credentials: Credentials): object {
+  const [name] = Object.entries(scheme.credentials).find(([, { kind }]) => kind === 'private-key') ?? []
+  if (name === undefined) return {}
+  const pem = String(credentials[name])
+  return {
+    [publicName(name)]: createPublicKey(pem).export({ type: 'spki', format: 'pem' }),
+    jwk: createPrivateKey(pem).export({ format: 'jwk' }),
+  }
 }

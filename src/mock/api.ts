@@ -147,8 +147,9 @@ export function createApi(api: PartnerName, { apps, engine, strictReplay, examin
 
   function isRepeated(verdict: Accepted, { path }: Operation, { seen }: Scope): boolean {
     if (!strictReplay) return false
-    const expiresAt = lastTaken(verdict.signedAt, profile.timestamp.window)
-    return !seen.isNew(verdict, path, expiresAt, now())
+    // Without a time nothing is ever too old.
+    const window = profile.scheme.time?.window ?? { past: 3600, future: 0 }
+    return !seen.isNew(verdict, path, lastTaken(verdict.signedAt, window), now())
   }
 
   function ask({ operation, headers, body: text, sent }: Received, example: string, appId = ''): Soon<Reply> {

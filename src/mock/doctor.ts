@@ -1,4 +1,5 @@
 import type { PartnerName } from '../../generated/index.ts'
+import { subjects } from '../../generated/subjects.ts'
 import type { ArrivedRequest, DiagnoseOptions, Diagnosis } from '../doctor/index.ts'
 import { createDoctor as createPlainDoctor } from '../doctor/node.ts'
 import { ConfigurationError } from '../core/errors.ts'
@@ -23,7 +24,7 @@ export interface CapturedRequest extends Omit<ArrivedRequest, 'operation' | 'hea
  * @throws ConfigurationError when a key or secret does not load; the doctor, for an operation that is not there
  */
 export function createDoctor(apps: AppsInput | Apps, options: DiagnoseOptions = {}) {
-  const examine = createPlainDoctor(toApps(apps), options)
+  const examine = createPlainDoctor(subjects, toApps(apps), options)
   return (
     api: PartnerName,
     { operation: id, headers, now = Date.now(), ...request }: CapturedRequest,

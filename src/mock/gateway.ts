@@ -6,17 +6,21 @@ import { type Apps, type AppsInput, toApps } from './apps.ts'
 import { checkMaxBodyBytes, defaultMaxBodyBytes, textOf } from './body.ts'
 import type { EngineName } from './engines.ts'
 import type { Exchange } from './exchange.ts'
+import type { MessageKeys } from './message-keys.ts'
+import { createResponseSigner } from './response-signer.ts'
 import { cutOf, delayOf, type Wait, wait as waitByTimer } from './faulty.ts'
 import { type FetchHandler, fromFetch, toFetch } from './fetch-adapter.ts'
 import type { PlainHandler, PlainRequest, PlainServer } from './plain.ts'
-import { headersOf, ours, type Reply, shownPath, tooLarge } from './reply.ts'
-import { after, attempt, lazily, type Soon } from './soon.ts'
+import { headersOf, ours, shownPath, tooLarge } from './reply.ts'
+import { after, attempt, lazily } from './soon.ts'
 
 export interface GatewayOptions {
   /** Who may call: keys and secrets, or what `loadApps` read from a file. */
   apps: AppsInput | Apps
   /** `examples` (default): precompiled validators and the contract's examples. `prism`: Prism in process. */
   engine?: EngineName
+  /** What a partner signs its responses with, by the names of its declaration. Without it they are not signed. */
+  responses?: { readonly [Name in PartnerName]?: MessageKeys }
   /** Refuses a request that was already answered. No document promises it, so it is off. */
   strictReplay?: boolean
   /** Runs where NODE_ENV is `production`. */
@@ -73,6 +77,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const examine = callDoctor(apps, options.showValues ?? false)
   const apis = forEachPartner((api) => createApi(api, { apps, engine, strictReplay, examine, now }))
   const date = createDate(now)
+  const signResponse = createResponseSigner(options.responses ?? {}, now)
   let count = 0
 
   function report(
@@ -107,7 +112,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     )
   }
 
-  function decide({ method, host, path, headers, body }: PlainRequest): Soon<Reply> {
+  function decide({ method, host, path, headers, body }: PlainRequest) {
     const startedAt = performance.now()
     const [, place = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?/s.exec(path) ?? []
     const text = textOf(body, headers['content-encoding'])
@@ -120,19 +125,18 @@ export function createGateway(options: GatewayOptions): Gateway {
       : unknownApi(name, call.text)
     return after(answered, (answered) => {
       if (onAnswer || onExchange) report(api ?? '', call, answered, startedAt)
-      return answered.reply
+      return { reply: answered.reply, api, method, url }
     })
   }
 
   const plain: PlainHandler = (request, signal) =>
-    after(decide(request), (reply) => {
+    after(decide(request), ({ reply, ...asked }) => {
       const delay = delayOf(reply)
-      return after(delay === undefined ? undefined : wait(delay, signal()), () => ({
-        status: reply.status,
-        headers: headersOf(reply, date()),
-        body: reply.body,
-        cut: cutOf(reply),
-      }))
+      return after(delay === undefined ? undefined : wait(delay, signal()), () => {
+        const { status, body } = reply
+        const response = { status, headers: headersOf(reply, date()), body, cut: cutOf(reply) }
+        return signResponse(asked, response)
+      })
     })
 
   const server = { plain, maxBodyBytes }
@@ -151,7 +155,13 @@ export function withPages({ plain, maxBodyBytes }: PlainServer, pages: FetchHand
 
 /** Is loaded for the first request that is refused: a server that starts has no need of it. */
 function callDoctor(apps: Apps, showValues: boolean): ApiOptions['examine'] {
-  const doctor = lazily(async () => (await import('../doctor/node.ts')).createDoctor(apps, { showValues }))
+  const doctor = lazily(async () => {
+    const [{ createDoctor }, { subjects }] = await Promise.all([
+      import('../doctor/node.ts'),
+      import('../../generated/subjects.ts'),
+    ])
+    return createDoctor(subjects, apps, { showValues })
+  })
   return (api, request) => after(doctor(), (examine) => examine(api, request))
 }
 

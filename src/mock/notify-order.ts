@@ -1,8 +1,13 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { describeProblem, type Source } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { quoteName } from '../core/field-name.ts'
 import { isLoopback } from '../core/loopback.ts'
-import { sender } from './sender.ts'
+import { bodyField, signingKind } from '../signing/credentials.ts'
+import type { Declaration } from '../signing/grammar.ts'
+import { encode } from '../signing/mac.ts'
+import { eventOf, type Sender } from './sender.ts'
 
 /** What each mode sends, and what the receiver should do. */
 export const modeTexts = {
@@ -11,7 +16,7 @@ export const modeTexts = {
   'retry-after-lost-response': 'retry after a lost response: signed again, should be handled once',
   'handler-fails-once': 'your handler fails at the first delivery: HTTP 5xx, the next should be handled',
   reordered: 'reordered: the newest first',
-  stale: 'stale: 61 s old, should be refused',
+  stale: 'stale: a second too old, should be refused',
   'bad-signature': 'bad signature: should be refused',
   'other-key': 'another secret: should be refused',
 } as const
@@ -24,18 +29,32 @@ export const modes: readonly Mode[] = Object.keys(modeTexts).filter(isMode)
 export const isForged = (mode: Mode) => mode === 'stale' || mode === 'bad-signature' || mode === 'other-key'
 
 /** The contract's notifications, each with its examples by name. */
-export const notificationExamples: Readonly<Record<string, Readonly<Record<string, string>>>> =
-  Object.fromEntries(Object.entries(sender.notifications).map(([id, { parameters }]) => [id, parameters]))
+export const examplesOf = ({
+  events,
+  notifications,
+}: Sender): Readonly<Record<string, Readonly<Record<string, string>>>> =>
+  Object.fromEntries(Object.keys(events).map((id) => [id, notifications[id]?.parameters ?? {}]))
 
 /** What lendspec assumes, because no document says it. */
-export const assumptions: readonly string[] = [
-  `signed like a request to ${sender.short}, with the same secret`,
-  `acknowledged by HTTP 200 and a success code, as in ${sender.short}’s own responses`,
+export const assumptionsOf = (sender: Sender, notification: string): readonly string[] => [
+  ...(eventOf(sender, notification).like
+    ? [
+        `signed like a request to ${sender.short}, with the same ${signingKind(eventOf(sender, notification))}`,
+      ]
+    : []),
+  acknowledgementOf(sender, notification) === undefined
+    ? 'acknowledged by HTTP 2xx'
+    : `acknowledged by HTTP 200 and a success code, as in ${sender.short}’s own responses`,
   'retried until acknowledged, signed again each time, by a schedule of lendspec',
 ]
 
+/** The response that the contract wants; undefined where an empty one is enough. */
+export const acknowledgementOf = ({ notifications }: Sender, notification: string) =>
+  notifications[notification]?.response['ok']
+
 /** How long a signature is valid, in seconds. */
-export const windowSeconds = sender.timestamp.window.past
+export const windowOf = (sender: Sender, notification: string) =>
+  eventOf(sender, notification).time?.window.past ?? 3600
 
 export interface NotificationOrder {
   /** Address of the receiver. */
@@ -54,14 +73,16 @@ export interface UnsignedNotification {
   readonly mode: Mode
   readonly to: string
   readonly payload: string
+  /** The same each time that it is signed: it may be what identifies the event. */
+  readonly nonce: string | undefined
   /** Age of its timestamp when it is sent. */
   readonly ageSeconds: number
 }
 
 /** `retry-after-lost-response` needs another second: signed again in the same one, the bytes would be the same. */
-const extraAge: Partial<Record<Mode, number>> = { stale: windowSeconds + 1, 'retry-after-lost-response': 1 }
+const extraAge = (mode: Mode, window: number) =>
+  mode === 'stale' ? window + 1 : mode === 'retry-after-lost-response' ? 1 : 0
 
-// Timestamps of one order are a second apart, and the oldest must still be valid.
 export const mostAtOnce = 50
 
 /**
@@ -69,28 +90,36 @@ export const mostAtOnce = 50
  * @throws ConfigurationError for an unknown mode, an address of another machine, or a payload that breaks the contract
  */
 export async function planNotifications(
+  sender: Sender,
   order: NotificationOrder,
   allowHost: boolean,
 ): Promise<readonly UnsignedNotification[]> {
   const { to, notification } = order
   const mode = findMode(order.mode ?? 'plain')
   checkTarget(to, allowHost)
-  const payloads = order.payloads ?? [exampleOf(notification, 'ok')]
-  if (payloads.length < 1 || payloads.length > mostAtOnce)
-    throw new ConfigurationError(`payloads: wanted 1 to ${mostAtOnce} notifications at a time.`)
+  const payloads = order.payloads ?? [exampleOf(sender, notification, 'ok')]
+  const window = windowOf(sender, notification)
+  // Timestamps of one order are a second apart, and the oldest must still be valid.
+  const most = Math.min(mostAtOnce, Math.ceil((window * 5) / 6))
+  if (payloads.length < 1 || payloads.length > most)
+    throw new ConfigurationError(`payloads: wanted 1 to ${most} notifications at a time.`)
   if (mode === 'reordered' && payloads.length < 2)
     throw new ConfigurationError('reordered: wanted two notifications at least.')
-  for (const payload of payloads) await checkPayload(notification, payload)
+  for (const payload of payloads) await checkPayload(sender, notification, payload)
   const planned = payloads.map((payload, index) => ({
     notification,
     number: index + 1,
     mode,
     to,
     payload,
-    ageSeconds: payloads.length - 1 - index + (extraAge[mode] ?? 0),
+    nonce: nonceOf(eventOf(sender, notification)),
+    ageSeconds: payloads.length - 1 - index + extraAge(mode, window),
   }))
   return mode === 'reordered' ? planned.reverse() : planned
 }
+
+const nonceOf = ({ nonce }: Declaration) =>
+  nonce && `${nonce.prefix ?? ''}${encode(randomBytes(nonce.bytes), nonce.encoding)}`
 
 /** @throws ConfigurationError that lists the known ones */
 export function findMode(name: unknown): Mode {
@@ -100,7 +129,8 @@ export function findMode(name: unknown): Mode {
 }
 
 /** @throws ConfigurationError that lists the known ones */
-export function exampleOf(notification: string, name: string): string {
+export function exampleOf(sender: Sender, notification: string, name: string): string {
+  const notificationExamples = examplesOf(sender)
   const examples = Object.hasOwn(notificationExamples, notification)
     ? notificationExamples[notification]
     : undefined
@@ -117,10 +147,10 @@ export function exampleOf(notification: string, name: string): string {
 }
 
 /** The source of a notification in the contract, and which fact is missing. */
-export async function sourceOf(notification: string): Promise<Source> {
-  exampleOf(notification, 'ok')
-  const document = (await sender.document()) as Webhooks
-  return document.webhooks[notification]!.post['x-source']
+export async function sourceOf({ name }: Pick<Sender, 'name'>, notification: string): Promise<Source> {
+  const file = new URL(`../../generated/${name}/openapi.json`, import.meta.url)
+  const { webhooks } = JSON.parse(await readFile(file, 'utf8')) as Webhooks
+  return webhooks[notification]!.post['x-source']
 }
 
 interface Webhooks {
@@ -140,15 +170,15 @@ function checkTarget(to: string, allowHost: boolean): void {
 }
 
 /** Checks the parameters against the contract's schema, in the envelope of its example. */
-async function checkPayload(notification: string, payload: string): Promise<void> {
-  exampleOf(notification, 'ok')
+async function checkPayload(sender: Sender, notification: string, payload: string): Promise<void> {
   let body: unknown
   try {
     body = JSON.parse(payload)
   } catch {
     throw new ConfigurationError(`${notification}: the parameters are not JSON.`)
   }
-  const { contract, envelopeBody, notifications } = sender
+  const { contract, notifications } = sender
+  const envelopeBody = bodyField(eventOf(sender, notification))
   const validate = (await contract.validators())[`${notification}Notification`]
   const example = JSON.parse(notifications[notification]?.request['ok'] ?? '{}') as object
   if (!validate || validate(envelopeBody === undefined ? body : { ...example, [envelopeBody]: body })) return

@@ -1,7 +1,7 @@
 import { readBytes } from '../core/bytes.ts'
 import { hiddenCode, isCode, shownCode } from '../core/code.ts'
 import { classOf } from '../core/given.ts'
-import { sender } from './sender.ts'
+import type { Envelope } from '../core/contract.ts'
 
 export type Send = (request: Request) => Promise<Response>
 
@@ -16,22 +16,32 @@ export interface Reply {
   readonly outcome: string
 }
 
+export const jsonType = { 'content-type': 'application/json; charset=utf-8' }
+
 const timeout = 10_000
 // An acknowledgement is a line of JSON.
 const maxReplyBytes = 64 * 1024
 
-/** Posts a signed text once and reads the response. Follows no redirect: it could lead to another machine. */
-export async function deliver(to: string, body: string, send: Send): Promise<Reply> {
+/**
+ * Posts a signed text once and reads the response. Follows no redirect: it could lead to another machine.
+ * @param envelope where the response has a code; undefined where any success is enough
+ */
+export async function deliver(
+  to: string,
+  { headers, body }: { readonly headers: Readonly<Record<string, string>>; readonly body: string },
+  send: Send,
+  envelope: Pick<Envelope, 'code' | 'success'> | undefined,
+): Promise<Reply> {
   try {
     const request = new Request(to, {
       method: 'POST',
-      headers: { 'content-type': 'application/json; charset=utf-8' },
+      headers: { ...jsonType, ...headers },
       body,
       redirect: 'manual',
       signal: AbortSignal.timeout(timeout),
     })
     const response = await send(request)
-    return { status: response.status, ...judge(response.status, await readText(response), body) }
+    return { status: response.status, ...judge(response.status, await readText(response), body, envelope) }
   } catch (error) {
     return {
       status: undefined,
@@ -55,16 +65,23 @@ async function readText({ body }: Response): Promise<string | undefined> {
 }
 
 /** lendspec assumes (inferred) that HTTP 200 with a success code in the partner's envelope is the acknowledgement. */
-function judge(status: number, text: string | undefined, sent: string): Omit<Reply, 'status'> {
-  if (status !== 200) {
+function judge(
+  status: number,
+  text: string | undefined,
+  sent: string,
+  envelope: Pick<Envelope, 'code' | 'success'> | undefined,
+): Omit<Reply, 'status'> {
+  if (!envelope && status >= 200 && status < 300)
+    return { acknowledged: true, refused: false, outcome: 'acknowledged' }
+  if (!envelope || status !== 200) {
     const refused = status >= 400 && status < 500 && status !== 404
     return { acknowledged: false, refused, outcome: `HTTP ${status}` }
   }
   if (text === undefined)
     return { acknowledged: false, refused: false, outcome: `a response of more than ${maxReplyBytes} bytes` }
-  const code = readCode(text)
+  const code = readCode(text, envelope)
   if (code === undefined) return { acknowledged: false, refused: false, outcome: 'a response without a code' }
-  const acknowledged = sender.contract.gateway.success.includes(code)
+  const acknowledged = envelope.success.includes(code)
   return {
     acknowledged,
     refused: !acknowledged,
@@ -74,10 +91,10 @@ function judge(status: number, text: string | undefined, sent: string): Omit<Rep
   }
 }
 
-function readCode(text: string): string | number | undefined {
+function readCode(text: string, envelope: Pick<Envelope, 'code'>): string | number | undefined {
   try {
     const fields = { ...(JSON.parse(text) as Record<string, unknown> | null) }
-    const code = sender.contract.gateway.code.map((name) => fields[name]).find((value) => value !== undefined)
+    const code = envelope.code.map((name) => fields[name]).find((value) => value !== undefined)
     return typeof code === 'string' || typeof code === 'number' ? code : undefined
   } catch {
     return undefined

@@ -1,17 +1,21 @@
-import { randomBytes, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { ConfigurationError } from '../core/errors.ts'
-import { loadSecret } from '../crypto/secret.ts'
-import { partnerCode } from '../partners/index.ts'
+import type { PartnerName } from '../../generated/index.ts'
+import { type Composite, type Declaration, isComposite, type Placed } from '../signing/grammar.ts'
+import { holdsSignature } from '../signing/names.ts'
+import type { RequestSigner } from '../signing/scheme.ts'
+import { type MessageKeys, signerOptions, strangerOptions } from './message-keys.ts'
 import {
+  acknowledgementOf,
   isForged,
   type Mode,
   type NotificationOrder,
   planNotifications,
   type UnsignedNotification,
-  windowSeconds,
+  windowOf,
 } from './notify-order.ts'
-import { deliver, type Reply, type Send } from './notify-reply.ts'
-import { sender } from './sender.ts'
+import { deliver, jsonType, type Reply, type Send } from './notify-reply.ts'
+import { eventOf, findSender, type Sender } from './sender.ts'
 
 /** Pauses before the attempts of one notification, in milliseconds: 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h. */
 export const defaultSchedule: readonly number[] = [0, 5, 300, 1800, 7200, 18_000, 36_000, 36_000].map(
@@ -19,8 +23,13 @@ export const defaultSchedule: readonly number[] = [0, 5, 300, 1800, 7200, 18_000
 )
 
 export interface NotifierOptions {
-  appId: string
-  secret: string | KeyObject
+  /** Default: the first partner that sends notifications. */
+  partner?: PartnerName
+  /** Where the partner signs with a secret that it shares with an app. */
+  appId?: string
+  secret?: string | KeyObject
+  /** What else the partner signs with, by the names of the declaration: ids, a private key or secret. */
+  credentials?: MessageKeys
   /** Pauses before the attempts of one notification, in milliseconds. Default `defaultSchedule`. */
   schedule?: readonly number[]
   /** Whether to send to other machines. */
@@ -48,18 +57,21 @@ export interface Delivery extends SignedNotification, Reply {
 }
 
 interface SignedNotification {
+  readonly partner: string
   readonly notification: string
   /** Position in its order, from 1 for the oldest. */
   readonly number: number
   readonly mode: Mode
   readonly to: string
-  /** The signed text. */
+  /** The signed text, and the headers that belong to it. */
   readonly body: string
+  readonly headers: Readonly<Record<string, string>>
   /** Seconds since 1970. */
   readonly signedAt: number
 }
 
 export interface Notifier {
+  readonly sender: Sender
   /**
    * Delivers until acknowledged, or until the schedule ends. Delivers only once what the receiver should refuse. For the
    * mode `handler-fails-once`, make your handler throw at its first call; there are at least two attempts.
@@ -77,38 +89,82 @@ export interface Notifier {
 
 const logged = 200
 
-/** A signer wants one. The rule that signs a notification does not cover it. */
-const operation = Object.values(sender.contract.operations)[0]!
-
 /**
- * Sends a partner's notifications to a receiver. How the partner signs them, which response it wants and when it retries
- * is not documented; `assumptions` lists what lendspec assumes (inferred).
- * @throws ConfigurationError for an unusable app id or secret
+ * Sends a partner's notifications to a receiver. What no document says of how it signs them, which response it wants and when
+ * it retries, lendspec assumes (inferred).
+ * @throws ConfigurationError for an unusable app id, key or secret
  */
-export function createNotifier(options: NotifierOptions): Notifier {
-  const { appId, secret, schedule = defaultSchedule, allowHost = false, now = Date.now } = options
+export const createNotifier = (options: NotifierOptions): Notifier =>
+  createNotifierOf(findSender(options.partner), options)
+
+/** The same for a partner that is in no registry. */
+export function createNotifierOf(sender: Sender, options: NotifierOptions): Notifier {
+  const {
+    appId,
+    secret,
+    credentials,
+    schedule = defaultSchedule,
+    allowHost = false,
+    now = Date.now,
+  } = options
   const { sleep = (duration) => new Promise((done) => setTimeout(done, duration)) } = options
   const send: Send = options.fetch ?? fetch
-  const { createSigner } = partnerCode[sender.name]
-  const own = createSigner({ appId, credential: loadSecret(secret).export().toString('utf8') })
-  const stranger = createSigner({ appId, credential: randomBytes(16).toString('hex') })
+  const given: MessageKeys = {
+    ...(appId !== undefined && { appId }),
+    ...(secret !== undefined && { secret }),
+    ...credentials,
+  }
+  const signers = new Map<string, Signers>()
+  function signersOf(notification: string): Signers {
+    const known = signers.get(notification)
+    if (known) return known
+    const scheme = eventOf(sender, notification)
+    const create = (keys: object) => sender.signers[notification]!.create(keys)
+    const made = {
+      own: create(signerOptions(scheme, given)),
+      stranger: create(strangerOptions(scheme, given)),
+    }
+    signers.set(notification, made)
+    return made
+  }
+  // Of several, each has credentials of its own, which may not be given.
+  const [only, ...others] = Object.keys(sender.signers)
+  if (only !== undefined && others.length === 0) signersOf(only)
+  // A signer wants one; no event is signed by it.
+  const operation = Object.values(sender.contract.operations)[0]!
   let log: readonly Delivery[] = []
   let last = 0
 
   async function sign({ payload, ageSeconds, ...rest }: UnsignedNotification): Promise<SignedNotification> {
+    const { notification, to, mode, nonce } = rest
     const signedAt = Math.floor(now() / 1000) - ageSeconds
-    const signer = rest.mode === 'other-key' ? stranger : own
-    const { body } = await signer.sign({ operation, body: payload, timestamp: signedAt })
-    return { ...rest, signedAt, body: rest.mode === 'bad-signature' ? tamper(body) : body }
+    const { own, stranger } = signersOf(notification)
+    const { headers, body } = await (mode === 'other-key' ? stranger : own).sign({
+      operation,
+      method: 'POST',
+      url: to,
+      headers: new Headers(jsonType),
+      body: payload,
+      timestamp: signedAt,
+      nonce,
+    })
+    const signed = { headers, body }
+    return {
+      ...rest,
+      partner: sender.name,
+      signedAt,
+      ...(mode === 'bad-signature' ? tamper(eventOf(sender, notification), signed) : signed),
+    }
   }
 
   async function deliverOnce(
-    { notification, number, mode, to, body, signedAt }: SignedNotification,
+    { partner, notification, number, mode, to, body, headers, signedAt }: SignedNotification,
     attempt: number,
   ): Promise<Delivery> {
     const at = now()
-    const reply = await deliver(to, body, send)
-    const isValid = !isForged(mode) && Math.floor(at / 1000) - signedAt <= windowSeconds
+    const hasCode = acknowledgementOf(sender, notification) !== undefined
+    const reply = await deliver(to, { headers, body }, send, hasCode ? sender.contract.gateway : undefined)
+    const isValid = !isForged(mode) && Math.floor(at / 1000) - signedAt <= windowOf(sender, notification)
     const asWanted = mustFail(mode, attempt)
       ? (reply.status ?? 0) >= 500
       : isValid
@@ -117,6 +173,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     const delivery = {
       id: ++last,
       at,
+      partner,
       notification,
       number,
       mode,
@@ -126,6 +183,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
       ...reply,
       asWanted,
       body,
+      headers,
     }
     log = [...log.slice(1 - logged), delivery]
     return delivery
@@ -160,11 +218,12 @@ export function createNotifier(options: NotifierOptions): Notifier {
   }
 
   return {
+    sender,
     get log() {
       return log
     },
     async send(order) {
-      const notifications = await planNotifications(order, allowHost)
+      const notifications = await planNotifications(sender, order, allowHost)
       const deliveries: Delivery[] = []
       for (const planned of notifications) deliveries.push(...(await deliverUntilAcknowledged(planned)))
       if (order.mode !== 'duplicate' && order.mode !== 'retry-after-lost-response') return deliveries
@@ -182,9 +241,22 @@ export function createNotifier(options: NotifierOptions): Notifier {
   }
 }
 
-/** Changes one digit of the signature. */
-const tamper = (body: string) =>
-  body.replace(/(?<="signature":")[0-9A-F]/, (digit) => (digit === '0' ? '1' : '0'))
+interface Signers {
+  readonly own: RequestSigner
+  readonly stranger: RequestSigner
+}
+
+/** Changes one digit of the signature, the last long one where it is written. */
+function tamper({ send }: Declaration, { headers, body }: Pick<SignedNotification, 'headers' | 'body'>) {
+  const change = (text: string) =>
+    text.replace(/[\w+/-](?=[\w+/-]{15,}={0,2}(?!.*[\w+/-]{16}))/s, (digit) => (digit === '0' ? '1' : '0'))
+  const isSigned = (placed: Placed | Composite) =>
+    (isComposite(placed) ? Object.values(placed.fields) : [placed]).some(({ text }) => holdsSignature(text))
+  const found = Object.entries(send.headers).find(([, placed]) => isSigned(placed))?.[0]
+  return found === undefined
+    ? { headers, body: change(body) }
+    : { headers: { ...headers, [found]: change(headers[found] ?? '') }, body }
+}
 
 /** The receiver's handler had to fail: an acknowledgement would lose the notification. */
 const mustFail = (mode: Mode, attempt: number) => mode === 'handler-fails-once' && attempt === 1

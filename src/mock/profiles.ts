@@ -1,14 +1,16 @@
 import type { KeyObject } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { forEachPartner, type PartnerName, partners } from '../../generated/index.ts'
+import { forEachPartner, type PartnerName, partners, schemes } from '../../generated/index.ts'
+import { verifiers } from '../../generated/verifiers.ts'
 import type { Partner } from '../core/partner.ts'
-import { partnerCode } from '../partners/index.ts'
+import type { Declaration } from '../signing/grammar.ts'
 import type { RequestVerifier } from '../signing/scheme.ts'
-import { type Apps, findApp } from './apps.ts'
+import { type Apps, publicKeyOf } from './apps.ts'
 
 /** All that tells one partner's gateway from another's. */
 export interface Profile extends Partner {
   readonly name: PartnerName
+  readonly scheme: Declaration
   /** The key that a response to this app is encrypted for. */
   findKey: (apps: Apps, appId: string) => KeyObject | undefined
   createVerifier: (apps: Apps) => RequestVerifier
@@ -22,8 +24,9 @@ function profileOf<Name extends PartnerName>(name: Name): Profile {
   return {
     ...partners[name],
     name,
-    findKey: (apps, appId) => findApp(apps, name, appId)?.publicKey,
-    createVerifier: (apps) => partnerCode[name].createVerifier(apps[name]),
+    scheme: schemes[name],
+    findKey: (apps, appId) => publicKeyOf(apps, name, appId),
+    createVerifier: (apps) => verifiers[name](apps[name]),
     document: () => readDocument(name),
   }
 }

@@ -1,7 +1,8 @@
-import { partners } from '../../generated/index.ts'
+import { partners, schemes } from '../../generated/index.ts'
 import { layersOf, valuesIn } from '../core/layers.ts'
 import { hideName, placeOf, type Side, type Tables, unknown } from '../core/redact.ts'
 import { createHidden, type Hidden, mapTexts } from '../core/scrub.ts'
+import { signedHeaders } from '../signing/credentials.ts'
 import type { Exchange } from './exchange.ts'
 import { maskJson } from './mask.ts'
 import { ourFields, shownMethod, shownPath } from './reply.ts'
@@ -24,7 +25,9 @@ const harmlessHeaders = new Set([
   'transfer-encoding',
   'user-agent',
   ...['detail', 'evidence', 'fault', 'reason', 'source'].map((name) => `x-lendspec-${name}`),
-  ...all.flatMap(({ headers }) => headers).filter((name) => !signatureHeaders.has(name)),
+  ...Object.values(schemes)
+    .flatMap(signedHeaders)
+    .filter((name) => !signatureHeaders.has(name)),
 ])
 // Characters of a body that is not JSON.
 const longest = 16_000

@@ -3,6 +3,7 @@ import type { Grade, Operation, Reason } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
 import { meaningOf } from '../core/meaning.ts'
 import { showName } from '../core/redact.ts'
+import { signedHeaders } from '../signing/credentials.ts'
 import type { ReceivedRequest, Verdict } from '../signing/scheme.ts'
 import { codeFor, type Fault } from './fault.ts'
 import { type Profile, profiles } from './profiles.ts'
@@ -61,7 +62,7 @@ export function createRefusals(
   }
 
   function shownField({ field }: Fault): string {
-    return field === '' || profile.headers.includes(field.toLowerCase())
+    return field === '' || signedHeaders(profile.scheme).includes(field.toLowerCase())
       ? field
       : showName(profile.tables, field)
   }

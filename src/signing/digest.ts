@@ -86,6 +86,11 @@ export const randomBytes = (size: number): Uint8Array => crypto.getRandomValues(
 /** Compares in a time that does not depend on how much is right. */
 export function isSame(given: string, expected: string): boolean {
   if (given.length !== expected.length) return false
+  const node = findNodeCrypto()
+  if (node) {
+    const [one, other] = [Buffer.from(given), Buffer.from(expected)]
+    return one.length === other.length && node.timingSafeEqual(one, other)
+  }
   let difference = 0
   for (let at = 0; at < given.length; at++) difference |= given.charCodeAt(at) ^ expected.charCodeAt(at)
   return difference === 0

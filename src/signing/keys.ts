@@ -14,9 +14,28 @@ export type Secret = string | KeyHandle
 
 const isFinder = <T>(source: Source<T>): source is () => T | Promise<T> => typeof source === 'function'
 
-/** @throws ConfigurationError with the option's name when the function throws */
+/** @throws ConfigurationError with the option's name when the function throws, or finds no secret */
 export const findSecret = async (option: string, source: Source<Secret>): Promise<string> =>
-  secretText(isFinder(source) ? await awaitGiven(option, source) : source)
+  isFinder(source) ? checkSecret(option, await awaitGiven(option, source)) : secretText(source)
+
+/**
+ * The text of a secret that a user gave.
+ * @throws ConfigurationError that names the option, never a character of the secret
+ */
+export function checkSecret(option: string, secret: Secret): string {
+  const found = (what: string) =>
+    new ConfigurationError(`${option}: ${what} the secret the partner issued, as text.`)
+  const isKey = typeof secret === 'object' && secret !== null && 'export' in secret
+  if (isKey && secret.type !== 'secret') throw found(`found a ${secret.type} key. Wanted:`)
+  // Bytes that are not UTF-8 would become another secret.
+  const text = isKey ? secretText(secret) : secret
+  if (typeof text !== 'string' || text.includes('\ufffd')) throw found('found no text. Wanted:')
+  if (text === '') throw found('found an empty text. Wanted:')
+  if (text === text.trim()) return text
+  throw new ConfigurationError(
+    `${option}: begins or ends with whitespace or a line break. Remove it: it would be signed.`,
+  )
+}
 
 export const findSigner = <Alg extends string>(
   source: Source<Signer<Alg>>,
@@ -27,7 +46,7 @@ export const secretText = (secret: Secret): string =>
 
 /** What OpenSSL calls each algorithm of a key pair; an option where there is one. */
 const rsaPss = { padding: 6, saltLength: -1 } // RSA_PKCS1_PSS_PADDING, RSA_PSS_SALTLEN_DIGEST
-const algorithms = {
+export const algorithms = {
   'RSA-SHA1': { hash: 'sha1' },
   'RSA-SHA256': { hash: 'sha256' },
   'RSA-SHA512': { hash: 'sha512' },
@@ -69,6 +88,12 @@ export function isSignedBy(
 export interface RemoteVerifier {
   verify(bytes: Uint8Array, signature: Uint8Array): boolean | Promise<boolean>
 }
+
+/** Keys by their id: a Map, or what finds one elsewhere. */
+export interface Keys<Key> {
+  get(id: string): Key | undefined | Promise<Key | undefined>
+}
+
 /** @throws ConfigurationError where the key is a KeyObject and the runtime has no `node:crypto` */
 export const isSignedByLater = async (
   alg: Algorithm,

@@ -1,4 +1,5 @@
 import type { Operation, Reason } from '../core/contract.ts'
+import { ConfigurationError } from '../core/errors.ts'
 
 /** A call before it is signed. */
 export interface UnsignedRequest {
@@ -132,6 +133,16 @@ export function findApp<App>(
   if (!appId) return refuse('app-missing', `${name} is missing`)
   const app = apps.get(appId)
   return app ? { ok: true, app } : refuse('app-unknown', `${name} names no app known here`)
+}
+
+/**
+ * The sender, where a request does not name one.
+ * @throws ConfigurationError unless exactly one is known
+ */
+export function onlyApp<App>(apps: ReadonlyMap<string, App>): App {
+  const [app, ...more] = apps.values()
+  if (app !== undefined && !more.length) return app
+  throw new ConfigurationError('apps: requests name no app, so exactly one has to be known.')
 }
 
 /**

@@ -1,5 +1,5 @@
-import { findPartner, type PartnerName, partners } from '../../generated/index.ts'
-import { signingKind } from '../core/partner.ts'
+import { findPartner, type PartnerName, partners, schemes } from '../../generated/index.ts'
+import { idOf, signingKeys } from '../signing/credentials.ts'
 import { Code } from './page.tsx'
 import type { Site } from './site.ts'
 
@@ -19,7 +19,8 @@ export function Ci({ site: { apis, recipes } }: { site: Site }) {
         change
         {others.map(({ name, short }) => (
           <>
-            ; for {short} write <code>{name}</code> and a <code>{fileOf(name)}</code>
+            ; for {short} write <code>{name}</code> and a{' '}
+            <code>{signingKeys(schemes[name])[0]?.name}File</code>
           </>
         ))}
         .
@@ -60,8 +61,11 @@ function partnerOf(recipes: Site['recipes']): PartnerName {
   return findPartner(name ?? '')
 }
 
-const fileOf = (name: PartnerName) =>
-  signingKind(partners[name]) === 'secret' ? 'secretFile' : 'privateKeyFile'
+/** Lines of the config that name a file with a key or secret. */
+const filesOf = (name: PartnerName) =>
+  signingKeys(schemes[name]).map(
+    (key) => `"${key.name}File": "${name}-${key.kind === 'secret' ? 'secret.txt' : 'private.pem'}"`,
+  )
 
 /** A config with the parameters of one safe operation. */
 function configOf(name: PartnerName): string {
@@ -72,8 +76,8 @@ function configOf(name: PartnerName): string {
   const parameters = JSON.parse(examples[operation?.id ?? '']?.parameters['ok'] ?? '{}') as object
   const members = Object.keys(parameters).map((member) => `"${member}": "…"`)
   return `{
-  "appId": "…",
-  "${fileOf(name)}": "${name}-${signingKind(partners[name]) === 'secret' ? 'secret.txt' : 'private.pem'}",
+  "${idOf(schemes[name])}": "…",
+  ${filesOf(name).join(',\n  ')},
   "parameters": { "${operation?.id ?? ''}": { ${members.join(', ')} } }
 }`
 }

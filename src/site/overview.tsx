@@ -45,12 +45,12 @@ function Links({ apis }: { apis: readonly SiteApi[] }) {
         <a href="errors.html">Error codes</a>: what a code means and whether to repeat the call
       </li>
       <li>
-        <a href="signing.html">Signing</a>: each scheme, stair by stair; <a href="vectors.html">vectors</a> to
+        <a href="signing.html">Signing</a>: each scheme, step by step; <a href="vectors.html">vectors</a> to
         test a signer in any language against
       </li>
       <li>
-        <a href="playground.html">Playground</a>: sign a body of your own, or find out why a signature is
-        wrong
+        <a href="playground.html">Playground</a>: sign a request of your own, or find out why a
+        signature is wrong
       </li>
       <li>
         <a href="flows.html">Call sequences</a>: who calls whom, in which order

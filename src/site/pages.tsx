@@ -49,7 +49,7 @@ export const pages: readonly SitePage[] = [
     name: 'Signing',
     title: 'Signing',
     style: 'style/signing.css',
-    render: ({ apis, vectors }) => <Signing apis={apis} vectors={vectors} />,
+    render: ({ apis }) => <Signing apis={apis} />,
   },
   {
     file: 'vectors.html',

@@ -1,7 +1,8 @@
 import { type PartnerName, partners } from '../../generated/index.ts'
-import type { Grade, Source } from '../core/contract.ts'
+import type { Grade, Operation, Source } from '../core/contract.ts'
 import type { Partner } from '../core/partner.ts'
-import type { VectorFile } from '../partners/page.ts'
+import type { Outcomes, Row } from './playground/model/model.ts'
+import type { Declaration } from '../signing/grammar.ts'
 
 /** A field as the contract describes it, for the search. */
 export interface Field {
@@ -38,7 +39,42 @@ export interface Read {
 
 export interface SiteApi extends Partner, Read {
   readonly name: PartnerName
+  readonly scheme: Declaration
+  /** The request of each operation's example, before it is signed. */
+  readonly requests: Readonly<Record<string, ExampleRequest>>
+  /** The first vector, signed step by step. */
+  readonly worked: Worked
 }
+
+export interface ExampleRequest {
+  /** Path and query. */
+  readonly target: string
+  /** Absent where the operation has none. */
+  readonly body?: string
+  /** Its media type. */
+  readonly type?: string
+}
+
+export interface Worked {
+  readonly operation: Operation
+  /** Whether the partner published it. */
+  readonly isKnown: boolean
+  readonly rows: readonly Row[]
+  readonly outcomes: Outcomes
+  /** All but private keys. */
+  readonly credentials: Readonly<Record<string, string>>
+}
+
+/** What every file of vectors has. */
+export interface VectorFile {
+  readonly credentials: Readonly<Record<string, unknown>>
+  readonly vectors: readonly Vector[]
+  readonly synthetic: readonly Vector[]
+  /** Published by the partner. */
+  readonly known?: readonly Vector[]
+  readonly refused: readonly { readonly id: string; readonly of: string; readonly note: string }[]
+}
+export type Vector = Readonly<Record<string, unknown>> & { readonly id: string }
 
 /** The file of vectors of each partner. */
 export type Vectors = Readonly<Record<PartnerName, VectorFile>>
@@ -58,6 +94,8 @@ export interface VectorSchema {
 }
 export interface VectorPart {
   readonly $ref?: string
+  /** Of a part that has a table of its own. */
+  readonly title?: string
   readonly description?: string
   readonly type?: string | readonly string[]
   readonly enum?: readonly string[]

@@ -6,8 +6,8 @@ import { rules } from '../../generated/ppdai/rules.ts'
 import { operations } from '../../generated/ppdai/operations.ts'
 import { readAnswer } from '../../src/client/envelope.ts'
 import { createAwdaClient, createPpdaiClient } from '../../src/index.ts'
-import { connectAwda } from '../../src/partners/awda/connect.ts'
-import { connectPpdai } from '../../src/partners/ppdai/connect.ts'
+import { connectAwda } from '../../generated/awda/connect.ts'
+import { connectPpdai } from '../../generated/ppdai/connect.ts'
 import {
   allOperations,
   answering,

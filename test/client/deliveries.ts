@@ -1,6 +1,6 @@
 import type { Member } from '../../src/core/json.ts'
-import { canonicalText, envelopeMembers, signedEnvelope } from '../../src/partners/awda/signing.ts'
-import { digest } from '../../src/partners/awda/envelope.ts'
+import { canonicalText, envelopeMembers, signedEnvelope } from '../partners/awda/strings.ts'
+import { digest } from '../digest.ts'
 import { loadSecret } from '../../src/crypto/secret.ts'
 import { notifications } from '../../generated/awda/examples.ts'
 import * as nobody from '../support.ts'

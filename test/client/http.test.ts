@@ -161,12 +161,11 @@ describe.each(both)('an option of one call, through $name,', ({ make }) => {
     expect(seen.result.data?.ResultCode).toBe(0)
   })
 
-  const spellings = Object.values(signature.headers).flatMap((name) =>
-    [name, name.toLowerCase(), name.toUpperCase()].map((spelling) => ({ name, spelling })),
-  )
+  // These operations are called without an access token, and one that a caller adds is the caller's.
+  const spellings = Object.values(signature.headers)
+    .filter((name) => name !== signature.headers.accessToken)
+    .flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()].map((spelling) => ({ name, spelling })))
   it.each(spellings)('never replaces or doubles what is signed: $spelling', async ({ name, spelling }) => {
-    // The operation is called without an access token, and one that a caller adds is the caller's.
-    if (name === signature.headers.accessToken) return
     const own = { [spelling]: 'canary' }
     const onRequest: Middleware['onRequest'] = ({ request }) => request.headers.append(spelling, 'canary')
     for (const options of [{ headers: own }, { params: { header: own } }, {}]) {

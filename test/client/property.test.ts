@@ -1,3 +1,4 @@
+import type { RequestVerifier } from '../../src/signing/scheme.ts'
 import { describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
 import { operations } from '../../generated/ppdai/operations.ts'
@@ -6,8 +7,10 @@ import { createAwdaReceiver, isLendspecError } from '../../src/index.ts'
 import { readObject } from '../../src/core/json.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { loadSecret } from '../../src/crypto/secret.ts'
-import { createAwdaSigner, createAwdaVerifier } from '../../src/partners/awda/envelope.ts'
-import { canonicalText, createPpdaiSigner, declaredTypes } from '../../src/partners/ppdai/signing.ts'
+import { createAwdaSigner } from '../../generated/awda/signer.ts'
+import { createVerifier as createAwdaVerifier } from '../../generated/awda/verify.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
+import { canonicalText, declaredTypes } from '../partners/ppdai/strings.ts'
 import { createVerifier as createPpdaiVerifier } from '../../generated/ppdai/verify.ts'
 import { unchecked } from './faults/spellings.ts'
 import { fc } from '../property.ts'
@@ -16,8 +19,8 @@ import { appId, awdaClient, now, ppdaiClient, privateKey, publicKey, secret, sec
 const operation = operations.sendSmsAuthCode
 const getLoan = awdaOperations.getLoan
 const ppdaiVerifier = createPpdaiVerifier(new Map([[appId, { publicKey }]]))
-const awdaVerifier = createAwdaVerifier(new Map([[appId, { secret: loadSecret(secret) }]]))
-const ppdaiSigner = createPpdaiSigner({ appId, signer: createKeySigner(privateKey) })
+const awdaVerifier: RequestVerifier = createAwdaVerifier(new Map([[appId, { secret: loadSecret(secret) }]]))
+const ppdaiSigner = createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) })
 const awdaSigner = createAwdaSigner({ appId, secret })
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 })
@@ -99,7 +102,7 @@ describe('what a client sends', () => {
         fc.nat(253402300799),
         fc.constantFrom('utc-text', 'epoch-seconds'),
         async (value, timestamp, timestampForm) => {
-          const signer = createPpdaiSigner({ appId, signer: createKeySigner(privateKey), timestampForm })
+          const signer = createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey), timestampForm })
           const signed = await signer.sign({ operation, body: JSON.stringify({ Mobile: value }), timestamp })
           for (const header of Object.values(signed.headers)) expect(header).toMatch(/^[\x20-\x7e]+$/)
         },

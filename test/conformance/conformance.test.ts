@@ -8,8 +8,8 @@ import { type Result, runContract } from '../../src/conformance/run.ts'
 import type { Document } from '../../src/conformance/schema.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { profiles } from '../../src/mock/profiles.ts'
-import { createAwdaSigner } from '../../src/partners/awda/envelope.ts'
-import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
+import { createAwdaSigner } from '../../generated/awda/signer.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { accessToken, appId, gatewayWith, now, privateKey, publicKey, secret, seconds } from '../support.ts'
 
 type Fetch = (request: Request) => Promise<Response>
@@ -26,7 +26,7 @@ async function run(api: PartnerName, fetch: Fetch = gatewayWith(), only?: string
   const parameters = Object.fromEntries(ids.map((id) => [id, examples[id]?.parameters['ok'] ?? '']))
   const signer =
     api === 'ppdai'
-      ? createPpdaiSigner({ appId, signer: createKeySigner(privateKey) })
+      ? createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) })
       : createAwdaSigner({ appId, secret })
   const results: Result[] = []
   const options = { api, contract, document: (await document()) as Document, refusals, signer, accessToken }
@@ -343,7 +343,7 @@ describe('what is called', () => {
       contract,
       document: (await document()) as Document,
       refusals,
-      signer: createPpdaiSigner({ appId, signer: createKeySigner(privateKey) }),
+      signer: createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) }),
       accessToken,
       server: local('ppdai'),
       paths: {},

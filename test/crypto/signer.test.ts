@@ -3,9 +3,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
 import { operations } from '../../generated/ppdai/operations.ts'
 import { loadSecret } from '../../src/crypto/secret.ts'
-import { createAwdaSigner, digest } from '../../src/partners/awda/envelope.ts'
+import { createAwdaSigner } from '../../generated/awda/signer.ts'
+import { digest } from '../digest.ts'
 import { decodeBase64, encodeBase64, isHeaderValue } from '../../src/core/bytes.ts'
-import { canonicalText, createPpdaiSigner, declaredTypes } from '../../src/partners/ppdai/signing.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
+import { canonicalText, declaredTypes } from '../partners/ppdai/strings.ts'
 import type { Signer } from '../../src/signing/scheme.ts'
 import { accessToken, appId, publicKey, secret, seconds } from '../support.ts'
 
@@ -33,7 +35,7 @@ describe('the timestamp signature of PPDAI', () => {
 
   it('is made once a second, however many calls there are, and not the one of another second', async () => {
     const { signer, times } = keeper()
-    const sign = createPpdaiSigner({ appId, signer, timestampForm: 'epoch-seconds' })
+    const sign = createPpdaiSigner({ appId, privateKey: signer, timestampForm: 'epoch-seconds' })
     const signed = await Promise.all([0, 0, 1, 1, 0, 1].map((later) => signAt(sign, seconds + later)))
     expect(times()).toEqual([`${appId}${seconds}`, `${appId}${seconds + 1}`])
     for (const { headers, canonical } of signed) {
@@ -45,7 +47,7 @@ describe('the timestamp signature of PPDAI', () => {
 
   it('is kept for two seconds and no more', async () => {
     const { signer, times } = keeper()
-    const sign = createPpdaiSigner({ appId, signer })
+    const sign = createPpdaiSigner({ appId, privateKey: signer })
     for (const later of [0, 1, 2, 1, 2]) await signAt(sign, seconds + later)
     expect(times()).toHaveLength(3)
     await signAt(sign, seconds)
@@ -55,7 +57,7 @@ describe('the timestamp signature of PPDAI', () => {
   it('is made again with another key, or under another name of the key', async () => {
     const [first, second] = [keeper('1'), keeper('1')]
     let current: Signer & { keyId?: string } = first.signer
-    const sign = createPpdaiSigner({ appId, signer: () => current })
+    const sign = createPpdaiSigner({ appId, privateKey: () => current })
     await signAt(sign, seconds)
     current = second.signer
     await signAt(sign, seconds)
@@ -67,7 +69,7 @@ describe('the timestamp signature of PPDAI', () => {
 
   it('is not kept when it failed', async () => {
     const { signer, times } = keeper('1', 2)
-    const sign = createPpdaiSigner({ appId, signer })
+    const sign = createPpdaiSigner({ appId, privateKey: signer })
     await signAt(sign, seconds + 5).catch(() => {})
     await signAt(sign, seconds)
     await signAt(sign, seconds)
@@ -77,7 +79,7 @@ describe('the timestamp signature of PPDAI', () => {
     let broken = false
     const late = createPpdaiSigner({
       appId,
-      signer: {
+      privateKey: {
         ...failing.signer,
         sign: (bytes) => (broken ? Promise.reject(new Error('out')) : failing.signer.sign(bytes)),
       },
@@ -94,7 +96,7 @@ describe('the timestamp signature of PPDAI', () => {
 
 describe('a signer of PPDAI', () => {
   it('sends the access token it is given, and no header where there is none', async () => {
-    const sign = createPpdaiSigner({ appId, signer: keeper().signer })
+    const sign = createPpdaiSigner({ appId, privateKey: keeper().signer })
     const request = { operation, body: '', timestamp: seconds }
     expect((await sign.sign({ ...request, accessToken })).headers).toHaveProperty(
       'X-PPD-ACCESSTOKEN',
@@ -106,7 +108,7 @@ describe('a signer of PPDAI', () => {
   it.each(['', 'with blank', 'line\nbreak', '\u00e9', 'x'.repeat(513)])('refuses the app id %j', (bad) => {
     const message = 'appId: wanted 1 to 512 visible ASCII characters without whitespace.'
     const refusal = expect.objectContaining({ code: 'CONFIGURATION', message })
-    expect(() => createPpdaiSigner({ appId: bad, signer: keeper().signer })).toThrow(refusal)
+    expect(() => createPpdaiSigner({ appId: bad, privateKey: keeper().signer })).toThrow(refusal)
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import { createHash, type KeyObject } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createApps } from '../../src/mock/apps.ts'
-import { createAwdaVerifier } from '../../src/partners/awda/envelope.ts'
+import { createVerifier as createAwdaVerifier } from '../../generated/awda/verify.ts'
 import { createVerifier as createPpdaiVerifier } from '../../generated/ppdai/verify.ts'
 import * as awda from './awda-mistakes.ts'
 import * as ppdai from './ppdai-mistakes.ts'

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { compareTexts } from '../../src/doctor/difference.ts'
+import { subjects } from '../../generated/subjects.ts'
 import { diagnose } from '../../src/doctor/index.ts'
 import { createDoctor } from '../../src/doctor/node.ts'
 import { createApps } from '../../src/mock/apps.ts'
 import { createDoctor as createPackageDoctor } from '../../src/mock/doctor.ts'
-import { createAwdaVerifier } from '../../src/partners/awda/envelope.ts'
+import { createVerifier as createAwdaVerifier } from '../../generated/awda/verify.ts'
 import { createVerifier as createPpdaiVerifier } from '../../generated/ppdai/verify.ts'
 import * as awda from './awda-mistakes.ts'
 import * as ppdai from './ppdai-mistakes.ts'
@@ -24,7 +25,7 @@ const apps = createApps({
   ppdai: [{ appId, publicKey }],
   awda: [{ appId, secret }],
 })
-const doctor = createDoctor(apps)
+const doctor = createDoctor(subjects, apps)
 const ppdaiVerifier = createPpdaiVerifier(apps.ppdai)
 const awdaVerifier = createAwdaVerifier(apps.awda)
 
@@ -107,7 +108,7 @@ describe('the doctor names the mistake', () => {
     const headers = { 'X-PPD-SIGN': ppdai.rsa('devicefp1234567890mobile15299999999') }
     const request = ppdaiRequest(ppdai.samples.sms, headers)
     const signedText = 'devicefp1234567890mobile15299999999'
-    const found = diagnose('ppdai', request, known, { signedText })
+    const found = diagnose(subjects.ppdai, request, known, { signedText })
     expect([found.cause, found.difference?.offset, found.difference?.inside]).toEqual([
       'other-text',
       'devicefp1234567890mobile'.length,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { countValues, readTree } from '../../src/doctor/json-text.ts'
 import { readLarge } from '../../src/doctor/large.ts'
 import { readDecimal, rounded, unrounded } from '../../src/doctor/numbers.ts'
+import { subjects } from '../../generated/subjects.ts'
 import { diagnose } from '../../src/doctor/index.ts'
 import * as ppdai from './ppdai-mistakes.ts'
 import { known, ppdaiRequest, seeAwda } from './seen.ts'
@@ -95,7 +96,7 @@ describe('the doctor of a large request', () => {
   ])('tells %s by both ends', (cause, sent) => {
     expect(seeAwda('registerUser', sent).cause).toBe(cause)
     const { sms } = ppdai.samples
-    expect(diagnose('ppdai', ppdaiRequest({ ...sms, body: sent }, {}), known).cause).toBe(cause)
+    expect(diagnose(subjects.ppdai, ppdaiRequest({ ...sms, body: sent }, {}), known).cause).toBe(cause)
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as awda from './awda-mistakes.ts'
 import * as ppdai from './ppdai-mistakes.ts'
 import { ppdaiRequest, known, seeAwda, seePpdai } from './seen.ts'
+import { subjects } from '../../generated/subjects.ts'
 import { diagnose } from '../../src/doctor/index.ts'
 import { appId, seconds } from '../support.ts'
 
@@ -65,7 +66,7 @@ describe('the doctor says how a timestamp is written', () => {
       'X-PPD-TIMESTAMP-SIGN': ppdai.rsa(appId + text),
     })
     const now = nowFor[text] ? Date.parse(nowFor[text]) : request.now
-    const found = diagnose('ppdai', { ...request, now }, known)
+    const found = diagnose(subjects.ppdai, { ...request, now }, known)
     expect(found.cause).toBe(cause)
     expect([found.about, found.sentence]).toEqual(['X-PPD-TIMESTAMP', expect.stringContaining(said)])
     const isGuess = /local|shifted|12-hour|swapped|month/.test(cause)
@@ -138,7 +139,7 @@ describe('the doctor says what is missing from a request', () => {
     const value = request.headers.get(name) ?? ''
     request.headers.delete(name)
     if (to) request.headers.set(to, value)
-    const found = diagnose('ppdai', request, known)
+    const found = diagnose(subjects.ppdai, request, known)
     expect([found.cause, found.about, found.certainty]).toEqual([cause, about, 'certain'])
     if (to) expect(found.sentence).toContain(`but there is a header ${to.toLowerCase()}`)
   })
@@ -179,7 +180,7 @@ describe('the doctor gives one complaint a cause', () => {
   })
 
   it('and a summary that is cut at 400 characters', () => {
-    const found = diagnose('ppdai', ppdaiRequest({ ...sms, body: '{' }, {}), known)
+    const found = diagnose(subjects.ppdai, ppdaiRequest({ ...sms, body: '{' }, {}), known)
     expect(found.summary.length).toBeLessThanOrEqual(400)
     expect(found.summary.endsWith('...')).toBe(found.summary.length === 400)
   })

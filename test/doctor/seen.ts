@@ -1,6 +1,7 @@
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
 import { operations as ppdaiOperations } from '../../generated/ppdai/operations.ts'
 import type { Operation } from '../../src/core/contract.ts'
+import { subjects } from '../../generated/subjects.ts'
 import { diagnose, type Diagnosis } from '../../src/doctor/index.ts'
 import { hashes, rsaPublicKey } from '../../src/doctor/node.ts'
 import { appId, now, publicKey, secret } from '../support.ts'
@@ -42,13 +43,13 @@ export const awdaRequest = (operation: string, body: string) => ({
 })
 
 export const seePpdai = (sample: ppdai.Sample, headers: Record<string, string>, showValues = false) =>
-  diagnose('ppdai', ppdaiRequest(sample, headers), known, {
+  diagnose(subjects.ppdai, ppdaiRequest(sample, headers), known, {
     showValues,
     ...(sample.types && { types: sample.types }),
   })
 
 export const seeAwda = (operation: string, body: string, showValues = false): Diagnosis =>
-  diagnose('awda', awdaRequest(operation, body), known, { showValues })
+  diagnose(subjects.awda, awdaRequest(operation, body), known, { showValues })
 
 export const seen = [
   ...ppdai.mistakes.map(({ id, sample, cause, also = [], headers }) => {

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { transform } from 'esbuild'
 import { createNotifier, endedAsWanted } from '../../src/mock/notify.ts'
 import { isForged, modes, type Mode } from '../../src/mock/notify-order.ts'
-import { signNotification } from '../../src/partners/awda/testing.ts'
+import { signNotification } from '../../generated/awda/testing.ts'
 import { app, failing, handled } from './shared.ts'
 
 /** The code around a recipe: `before` creates the app, `behind` starts it. */

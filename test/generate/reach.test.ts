@@ -8,8 +8,8 @@ import { meaningOf, splitKey } from '../../src/core/meaning.ts'
 import { SignatureError } from '../../src/core/errors.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { profiles } from '../../src/mock/profiles.ts'
-import { createAwdaSigner } from '../../src/partners/awda/envelope.ts'
-import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
+import { createAwdaSigner } from '../../generated/awda/signer.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { cases, omit, type Wire } from '../mock/spoilt.ts'
 import {
   accessToken,
@@ -50,7 +50,7 @@ async function signAnything(api: PartnerName, operation: Operation, parameters: 
   const signer =
     api === 'awda'
       ? createAwdaSigner({ appId, secret })
-      : createPpdaiSigner({ appId, signer: createKeySigner(privateKey) })
+      : createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) })
   const body = JSON.stringify(parameters)
   try {
     return await signer.sign({ operation, body, timestamp: seconds, accessToken })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { languages, samplesFor, server as address } from '../../src/generate/samples/index.ts'
-import { fill } from '../../src/generate/samples/template.ts'
 import { testLanguage } from './samples/suite.ts'
 import { allOperations } from '../support.ts'
 
@@ -16,10 +15,6 @@ describe('the samples', () => {
         expect(source).not.toMatch(/\{\{[\w#?/]|[ \t]$|\n{4}/m)
       }
     }
-  })
-
-  it('are refused where a template asks for what nothing fills', () => {
-    expect(() => fill('{{?token}}{{url}} {{uri}}', new Set(['token']), { url: address })).toThrow('uri')
   })
 
   it('need Node alone where they say so', () => {

@@ -1,7 +1,7 @@
 // Every algorithm, encoding, form of a time, place and list of a declaration, signed and verified.
 import { createHash, createHmac, generateKeyPairSync, type KeyObject, verify } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { asymmetric, digests, macs, type TimeForm } from '../../src/generate/scheme/grammar.ts'
+import { asymmetric, digests, macs, type TimeForm } from '../../src/signing/grammar.ts'
 import { checkScheme } from '../../src/generate/scheme/check.ts'
 import { type Algorithm, createNodeSigner } from '../../src/signing/keys.ts'
 import { exchange, now, type Sent } from '../partners/exchange.ts'
@@ -144,8 +144,8 @@ describe.each(times)('a time as %s', (form, text, malformed) => {
     const forms = [form, ...others.map(([one]) => one)]
     const many = { ...declared, time: { forms, window: { past: 60, future: 30 } } }
     const { options, apps } = keysOf('hmac-sha256')
-    for (const [timeForm, written] of [[form, text] as const, ...others]) {
-      const { signed, receive } = await exchange(many, { ...options, timeForm }, apps, { body })
+    for (const [timestampForm, written] of [[form, text] as const, ...others]) {
+      const { signed, receive } = await exchange(many, { ...options, timestampForm }, apps, { body })
       expect(signed.headers['X-Time']).toBe(written)
       expect(await receive()).toMatchObject({ ok: true })
     }

@@ -2,7 +2,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations as awda } from '../../generated/awda/operations.ts'
 import { operations as ppdai } from '../../generated/ppdai/operations.ts'
-import { createAwdaSigner } from '../../src/partners/awda/envelope.ts'
+import { createAwdaSigner } from '../../generated/awda/signer.ts'
 import { type RunningServer, serve } from '../../src/mock/serve.ts'
 import { appId, awdaClient, gatewayWith, secret, seconds } from '../support.ts'
 

@@ -35,7 +35,7 @@ describe.each(engines)('every operation, answered by %s', (engine) => {
     },
   )
 
-  it.each(allOperations)(
+  it.each(allOperations.filter(({ operation }) => operation.errors.length > 0))(
     '$api $id: each code it may answer is a rejection',
     async ({ api, operation, id }) => {
       const { parameters } = exampleOf(api, operation)

@@ -7,8 +7,8 @@ import { createKeySigner } from '../../src/crypto/keys.ts'
 import type { Exchange } from '../../src/mock/exchange.ts'
 import { createGateway } from '../../src/mock/gateway.ts'
 import { HeaderView } from '../../src/mock/plain.ts'
-import { createAwdaSigner } from '../../src/partners/awda/envelope.ts'
-import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
+import { createAwdaSigner } from '../../generated/awda/signer.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { cases, omit } from './spoilt.ts'
 import {
   accessToken,
@@ -155,7 +155,7 @@ describe('a parameter', () => {
     const signer =
       api === 'awda'
         ? createAwdaSigner({ appId, secret })
-        : createPpdaiSigner({ appId, signer: createKeySigner(privateKey) })
+        : createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) })
     const wire = await signer.sign({
       operation,
       body: JSON.stringify(parameters),

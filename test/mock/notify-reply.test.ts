@@ -5,8 +5,11 @@ import { deliver } from '../../src/mock/notify-reply.ts'
 
 const to = 'http://127.0.0.1:9/hook'
 const see = (response: Response | (() => Promise<Response>)) =>
-  deliver(to, '{"signed":"31415"}', () =>
-    response instanceof Response ? Promise.resolve(response) : response(),
+  deliver(
+    to,
+    { headers: {}, body: '{"signed":"31415"}' },
+    () => (response instanceof Response ? Promise.resolve(response) : response()),
+    { code: ['code'], success: [0] },
   )
 const fails = (error: unknown) => () => Promise.reject(error as Error)
 const because = (cause: unknown) => fails(new TypeError('fetch failed', { cause }))
@@ -75,10 +78,12 @@ describe('a notification that gets no response', () => {
 
 it('a notification is posted once, as JSON, with the bytes that were signed, and follows no redirect', async () => {
   const requests: Request[] = []
-  await deliver(to, '{"a":"é"}', (request) => {
+  const signed = { headers: {}, body: '{"a":"é"}' }
+  const send = (request: Request) => {
     requests.push(request)
     return Promise.resolve(new Response('', { status: 307, headers: { location: 'http://127.0.0.1:1/' } }))
-  })
+  }
+  await deliver(to, signed, send, undefined)
   const [request, ...more] = requests
   expect(more).toEqual([])
   expect([request?.url, request?.method, request?.redirect]).toEqual([to, 'POST', 'manual'])

@@ -3,7 +3,7 @@ import { operations } from '../../generated/ppdai/operations.ts'
 import { createTimer, endOf, prefer } from './preferring.ts'
 import { createScopes } from '../../src/mock/control.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
-import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import {
   appId,
   gatewayWith,
@@ -101,7 +101,7 @@ describe('Prefer', () => {
 
   it('keeps what was answered apart by operation, time and scope, where replay is strict', async () => {
     const gateway = gatewayWith({ strictReplay: true })
-    const signer = createPpdaiSigner({ appId, signer: createKeySigner(privateKey) })
+    const signer = createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) })
     // Signed alike at both operations: the signature covers no path.
     const body = JSON.stringify(sms)
     const send = async (

@@ -69,7 +69,7 @@ describe('a server that stops', () => {
     const { gatewayWith } = await import('../support.ts')
     const { close } = await serve(gatewayWith())
     await Promise.all([close(), close()])
-    await close()
+    await expect(close()).resolves.toBeUndefined()
   })
 })
 

@@ -113,7 +113,7 @@ client.${call}.then(() => console.log('accepted'), (error) => console.log(error.
         typeRoots: [join(import.meta.dirname, '../../node_modules/@types')],
       }
       await writeFile(config, JSON.stringify({ compilerOptions, files }))
-      await tsc(project, config)
+      expect(await tsc(project, config)).toBe('')
     },
     120_000,
   )

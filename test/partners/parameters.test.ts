@@ -15,7 +15,7 @@ import { operationsOf } from '../../src/generate/contract.ts'
 import { annotate } from '../../src/site/build/annotate.ts'
 import { samplesOf } from '../../src/generate/samples/index.ts'
 import type { Document as Bundle } from '../../src/conformance/schema.ts'
-import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { appId, engines, gatewayWith, now, privateKey } from '../support.ts'
 import type { Rendered } from './parameters.ts'
 
@@ -36,7 +36,7 @@ afterAll(() => rendered.remove())
 type Method = (parameters?: unknown, options?: object) => Promise<unknown>
 
 const server = 'http://127.0.0.1:4010/ppdai'
-const signer = createPpdaiSigner({ appId, signer: createKeySigner(privateKey) })
+const signer = createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) })
 
 function client(engine: (typeof engines)[number], seen: Request[] = [], options: object = {}) {
   const gateway = gatewayWith({ engine })

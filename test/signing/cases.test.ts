@@ -11,20 +11,22 @@ import { operations } from '../../generated/ppdai/operations.ts'
 import { readObject } from '../../src/core/json.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import type { Blanks } from '../../src/core/blanks.ts'
-import { canonicalText as awdaText, signedValue } from '../../src/partners/awda/signing.ts'
+import { canonicalText as awdaText, signedValue } from '../partners/awda/strings.ts'
 import { loadSecret } from '../../src/crypto/secret.ts'
-import { createAwdaSigner, digest } from '../../src/partners/awda/envelope.ts'
-import { canonicalText, createPpdaiSigner, declareTypes } from '../../src/partners/ppdai/signing.ts'
+import { createAwdaSigner } from '../../generated/awda/signer.ts'
+import { digest } from '../digest.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
+import { canonicalText, declareTypes } from '../partners/ppdai/strings.ts'
 import { createVerifier as createPpdaiVerifier } from '../../generated/ppdai/verify.ts'
 import type { Signer } from '../../src/signing/scheme.ts'
 import type { TimestampForm } from '../../src/core/time.ts'
 import { declared as signedText } from '../../generated/ppdai/hooks.ts'
 import { createWebCryptoSigner } from '../../src/crypto/webcrypto.ts'
-import { awdaSteps } from '../../src/generate/vectors/awda.ts'
-import { ppdaiVector } from '../../src/generate/vectors/ppdai.ts'
+import { awdaSteps } from '../oracle/awda-vector.ts'
+import { ppdaiVector } from '../oracle/ppdai-vector.ts'
 import { find } from '../tools.ts'
 
-// The inputs of test/vectors/cases are written by hand. The steps are those of src/generate/vectors, which shares no code
+// The inputs of test/vectors/cases are written by hand. The steps are those of test/oracle, which shares no code
 // with the signers; the checkers that go with the published vectors confirm them in vectors.test.ts.
 
 interface PpdaiSheet {
@@ -85,7 +87,9 @@ describe('PPDAI, cases chosen by hand', () => {
       expect(Buffer.from(await signer.sign(bytes)).toString('base64'), name).toBe(signature)
       for (const { form, timestamp, ...wanted } of timestamps) {
         const request = { operation: operations.sendSmsAuthCode, body: '', timestamp: time }
-        const signed = await createPpdaiSigner({ appId, signer, timestampForm: form }).sign(request)
+        const signed = await createPpdaiSigner({ appId, privateKey: signer, timestampForm: form }).sign(
+          request,
+        )
         expect(signed.canonical['timestamp'], name).toBe(wanted.canonical)
         expect(signed.headers['X-PPD-TIMESTAMP'], name).toBe(timestamp)
         expect(signed.headers['X-PPD-TIMESTAMP-SIGN'], name).toBe(wanted.signature)
@@ -100,7 +104,7 @@ describe('PPDAI, cases chosen by hand', () => {
   it.each(requests)('sign the whole request of $id, which verifies', async (vector) => {
     const { operation, body, canonical, signature, time, timestamps } = vector
     for (const { form, signature: timestampSignature } of timestamps) {
-      const signer = createPpdaiSigner({ appId, signer: signers['node:crypto']!, timestampForm: form })
+      const signer = createPpdaiSigner({ appId, privateKey: signers['node:crypto']!, timestampForm: form })
       const signed = await signer.sign({ operation, body, timestamp: time, accessToken: 'token' })
       expect(signed.body).toBe(body)
       expect(signed.canonical['parameters']).toBe(canonical)

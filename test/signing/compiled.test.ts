@@ -84,7 +84,7 @@ describe('compiled, against written by hand', () => {
       ppdaiText.createPpdaiSigner({ appId: 'demo', signer: key, timestampForm: form }),
     )
     const compiled = forms.map((form) =>
-      ppdaiSign.createSigner({ appId: 'demo', privateKey: key, timeForm: form }),
+      ppdaiSign.createSigner({ appId: 'demo', privateKey: key, timestampForm: form }),
     )
     const apps = new Map([
       ['demo', { publicKey, accessTokens: new Set(['t1']) }],

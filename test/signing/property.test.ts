@@ -1,3 +1,4 @@
+import type { RequestVerifier } from '../../src/signing/scheme.ts'
 import { createHash, verify } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
@@ -5,8 +6,10 @@ import { operations } from '../../generated/ppdai/operations.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { loadSecret } from '../../src/crypto/secret.ts'
 import { readObject } from '../../src/core/json.ts'
-import { createAwdaSigner, createAwdaVerifier } from '../../src/partners/awda/envelope.ts'
-import { canonicalText, createPpdaiSigner, declareTypes } from '../../src/partners/ppdai/signing.ts'
+import { createAwdaSigner } from '../../generated/awda/signer.ts'
+import { createVerifier as createAwdaVerifier } from '../../generated/awda/verify.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
+import { canonicalText, declareTypes } from '../partners/ppdai/strings.ts'
 import { createVerifier as createPpdaiVerifier } from '../../generated/ppdai/verify.ts'
 import { fc } from '../property.ts'
 import { appId, now, privateKey, publicKey, secret, seconds } from '../support.ts'
@@ -14,10 +17,10 @@ import { appId, now, privateKey, publicKey, secret, seconds } from '../support.t
 const operation = operations.sendSmsAuthCode
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
 const parameters = fc.record({ Mobile: text, DeviceFP: text })
-const ppdaiSigner = createPpdaiSigner({ appId, signer: createKeySigner(privateKey) })
+const ppdaiSigner = createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) })
 const ppdaiVerifier = createPpdaiVerifier(new Map([[appId, { publicKey }]]))
 const awdaSigner = createAwdaSigner({ appId, secret })
-const awdaVerifier = createAwdaVerifier(new Map([[appId, { secret: loadSecret(secret) }]]))
+const awdaVerifier: RequestVerifier = createAwdaVerifier(new Map([[appId, { secret: loadSecret(secret) }]]))
 
 /** Parameters with a declared type each, and the canonical text by a plain reading of the rule. */
 const typed = fc.uniqueArray(

@@ -4,15 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
 import { operations } from '../../generated/ppdai/operations.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
-import { canonicalText as awdaText } from '../../src/partners/awda/signing.ts'
-import { createAwdaSigner, digest } from '../../src/partners/awda/envelope.ts'
+import { canonicalText as awdaText } from '../partners/awda/strings.ts'
+import { createAwdaSigner } from '../../generated/awda/signer.ts'
+import { digest } from '../digest.ts'
 import { readObject } from '../../src/core/json.ts'
-import {
-  canonicalText,
-  createPpdaiSigner,
-  declaredTypes,
-  declareTypes,
-} from '../../src/partners/ppdai/signing.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
+import { canonicalText, declaredTypes, declareTypes } from '../partners/ppdai/strings.ts'
 import { parseTimestamp, timestampText } from '../../src/core/time.ts'
 import { declared as signedText } from '../../generated/ppdai/hooks.ts'
 
@@ -97,7 +94,7 @@ describe('PPDAI, known answers', () => {
       const { appId, timestamp, signature } = ppdai.timestamp[0]!
       const signer = createPpdaiSigner({
         appId,
-        signer: createKeySigner(privateKey),
+        privateKey: createKeySigner(privateKey),
         timestampForm: 'epoch-seconds',
       })
       const signed = await signer.sign({
@@ -228,7 +225,7 @@ describe('AWDA, known answers', () => {
 })
 
 describe('generated vectors', () => {
-  // Computed by a second implementation, in src/generate/vectors.
+  // Confirmed by a second implementation, in test/oracle.
   interface Generated {
     credentials: { appId: string; privateKey: string; secret: string }
     vectors: { id: string; body: string; canonical: string; signature: string; timestamp: number }[]
@@ -239,7 +236,7 @@ describe('generated vectors', () => {
   it.each(ppdaiSheet.vectors)('of PPDAI: $id', async ({ id, body, canonical, signature }) => {
     const { appId, privateKey } = ppdaiSheet.credentials
     const operation = operations[id.split('.')[0] as keyof typeof operations]
-    const signed = await createPpdaiSigner({ appId, signer: createKeySigner(privateKey) }).sign({
+    const signed = await createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) }).sign({
       operation,
       body,
       timestamp: 1490000000,

@@ -7,8 +7,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { loadSecret } from '../../src/crypto/secret.ts'
-import { createAwdaSigner } from '../../src/partners/awda/envelope.ts'
-import { canonicalText, declareTypes } from '../../src/partners/ppdai/signing.ts'
+import { createAwdaSigner } from '../../generated/awda/signer.ts'
+import { canonicalText, declareTypes } from '../partners/ppdai/strings.ts'
 import { operations } from '../../generated/awda/operations.ts'
 import { createVerifier } from '../../generated/awda/verify.ts'
 import { find } from '../tools.ts'
@@ -155,7 +155,7 @@ const checkers = [
   { tool: 'python3', args: ['-I'], file: 'check_vectors.py' },
 ]
 for (const { tool, args, file } of checkers) {
-  const path = join(root, 'src/generate/vectors', file)
+  const path = join(root, 'spec', file)
   if (!find(tool)) {
     it.skip(`the checker ${file} (needs ${tool})`)
     continue

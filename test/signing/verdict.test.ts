@@ -1,3 +1,4 @@
+import type { RequestVerifier } from '../../src/signing/scheme.ts'
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
@@ -6,8 +7,9 @@ import { operations } from '../../generated/ppdai/operations.ts'
 import type { Operation } from '../../src/core/contract.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { loadSecret } from '../../src/crypto/secret.ts'
-import { createAwdaSigner, createAwdaVerifier } from '../../src/partners/awda/envelope.ts'
-import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
+import { createAwdaSigner } from '../../generated/awda/signer.ts'
+import { createVerifier as createAwdaVerifier } from '../../generated/awda/verify.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { createVerifier as createPpdaiVerifier } from '../../generated/ppdai/verify.ts'
 import { accessToken, appId, now, privateKey, publicKey, secret, seconds, strangerKey } from '../support.ts'
 
@@ -24,7 +26,7 @@ describe('a request to PPDAI', () => {
     timestamp = seconds,
     key = privateKey,
   } = {}): Promise<Wire> {
-    const signer = createPpdaiSigner({ appId, signer: createKeySigner(key) })
+    const signer = createPpdaiSigner({ appId, privateKey: createKeySigner(key) })
     const { headers } = await signer.sign({
       operation,
       body: text,
@@ -127,7 +129,7 @@ describe('a request to AWDA', () => {
   const digits = 'signature is not 32 upper-case hexadecimal digits'
   const mismatch = 'signature does not match the canonical text and the secret'
   const key = loadSecret(secret)
-  const verifier = createAwdaVerifier(new Map([[appId, { secret: key }]]))
+  const verifier: RequestVerifier = createAwdaVerifier(new Map([[appId, { secret: key }]]))
   const verify = (body: string) =>
     verifier.verify({ operation: awdaOperations.getLoan, headers: new Headers(), body, now })
   const signed = async (timestamp = seconds, as = secret) =>

@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest'
 import { operations } from '../../generated/ppdai/operations.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { decodeBase64, encodeBase64 } from '../../src/core/bytes.ts'
-import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { createVerifier as createPpdaiVerifier } from '../../generated/ppdai/verify.ts'
 import { createWebCryptoSigner } from '../../src/crypto/webcrypto.ts'
 
@@ -113,7 +113,7 @@ describe('the verifier of PPDAI', () => {
   const operation = operations.sendSmsAuthCode
   const body = '{"Mobile":"1","DeviceFP":"2"}'
   const text = Buffer.from('devicefp2mobile1')
-  const signer = createPpdaiSigner({ appId, signer: createKeySigner(privateKeyPem) })
+  const signer = createPpdaiSigner({ appId, privateKey: createKeySigner(privateKeyPem) })
   const verifier = createPpdaiVerifier(new Map([[appId, { publicKey }]]))
 
   const size = 128

@@ -96,7 +96,7 @@ describe('why mine is wrong', () => {
   it('looks at shape, key, time and text of a request in order', async () => {
     const page = await open()
     const { type, heading, states, titles, verdicts, cause, paragraphs, understood, text, wait, all } = page
-    type('#private-key', pem)
+    type('#ppdai-privateKey', pem)
     type('#arrived', ppdai.time)
     type('#pasted', request())
     expect(heading()).toBe('Understood: a request')
@@ -133,7 +133,7 @@ describe('why mine is wrong', () => {
 
   it('takes the rest from the inputs, and follows them', async () => {
     const { type, heading, states, understood, find, paragraphs, text, wait } = await open()
-    type('#ppdai-app', appId)
+    type('#ppdai-appId', appId)
     type('#ppdai-time', ppdai.time)
     type('#pasted', `sign=${right['X-PPD-SIGN']}`)
     expect(heading()).toBe('Understood: a signature')
@@ -152,7 +152,7 @@ describe('why mine is wrong', () => {
     type('#arrived', ppdai.time)
     expect(states()).toEqual(['right', 'right', 'right', 'right'])
     type('#public-key', '')
-    type('#private-key', pem)
+    type('#ppdai-privateKey', pem)
     expect(states()).toEqual(['right', 'right', 'right', 'right'])
     type('#body', '{"Mobile":"1"}')
     expect(states()[3]).toBe('unknown')
@@ -172,12 +172,12 @@ describe('why mine is wrong', () => {
   it('looks at an envelope of AWDA, and at its MD5 alone', async () => {
     const { type, choose, heading, states, paragraphs, text } = await open('awda/registerUser')
     const { register } = awda.samples
-    type('#awda-app', appId)
+    type('#awda-appId', appId)
     type('#awda-time', String(seconds))
     type('#pasted', awda.rightEnvelope(register))
     expect(states()).toEqual(['right', 'asked', 'not looked at', 'not looked at'])
     expect(text('#diagnosis')).toContain('Give the secret in the inputs.')
-    type('#secret', secret)
+    type('#awda-secret', secret)
     type('#arrived', String(seconds))
     expect(heading()).toBe('Understood: an envelope')
     expect(states()).toEqual(['right', 'right', 'right', 'right'])

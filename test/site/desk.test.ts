@@ -1,7 +1,7 @@
 import { partners } from '../../generated/index.ts'
 import { resolveObjectURL } from 'node:buffer'
 import { createHash, createPublicKey, createSign, verify } from 'node:crypto'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openPage, type Opened, render, run, settle, type Settings, until } from './page.ts'
 import { appId, privateKey, secret, seconds, strangerKey } from '../support.ts'
 
@@ -14,20 +14,37 @@ const signed = (text: string) => createSign('RSA-SHA1').update(text).sign(privat
 const md5 = (text: string) => createHash('md5').update(text).digest('hex').toUpperCase()
 const sha1 = (text: string) => createHash('sha1').update(text).digest('hex')
 
+/** The steps that both partners have, by what they come to. */
+const steps: Readonly<Record<string, readonly string[]>> = {
+  canonical: ['parameters', 'envelope'],
+  digest: ['signature.parameters:hash'],
+  signature: ['signature.parameters', 'signature.request'],
+  secret: ['request'],
+}
+
 const toolsOf = (page: Opened) => {
   const step = (id: string) =>
-    page.all(`[data-stair="${id}"]`).find((item) => !item.closest<HTMLElement>('ol')!.hidden)!
+    page
+      .all('[data-step]')
+      .find(
+        (item) =>
+          (steps[id] ?? [id]).includes(item.dataset['step']!) && !item.closest<HTMLElement>('ol')!.hidden,
+      )!
   return {
     step,
     at: (id: string) => step(id).querySelector('pre')!.textContent!,
     size: (id: string) => step(id).querySelector('.size')!.textContent,
     button: (id: string) => step(id).querySelector('button')!,
-    changed: () => page.all('.changed').map((item) => item.dataset['stair']),
+    changed: () => page.all('.changed').map((item) => item.dataset['step']),
     rows: () => page.all('#members tbody tr').map((row) => [...row.children].map((one) => one.textContent)),
   }
 }
 
+/** Without a key that the page makes by itself: it takes its time. */
 async function open(route = 'ppdai/sendSmsAuthCode', settings?: Settings) {
+  const subtle = globalThis.crypto.subtle
+  if (!vi.isMockFunction(subtle.generateKey))
+    vi.spyOn(subtle, 'generateKey').mockImplementation(() => new Promise(() => undefined))
   const page = openPage(html, `playground.html#${route}`, settings)
   await run('playground/script.ts')
   await settle()
@@ -36,6 +53,10 @@ async function open(route = 'ppdai/sendSmsAuthCode', settings?: Settings) {
 
 const { ok } = partners.awda.examples['registerUser']!.parameters
 const registering = `appId:DEMObody:${ok}timestamp:${seconds}v:1.0`
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 describe('the playground', () => {
   it.each([
@@ -86,8 +107,8 @@ describe('the playground', () => {
 
   it('shows what can be said without a key, and signs with one', async () => {
     const { at, size, step, button, type, text, find } = await open()
-    for (const id of ['signature', 'time-signature', 'headers', 'request', 'curl']) {
-      expect(at(id)).toBe('Generate or paste a private key.')
+    for (const id of ['signature', 'signature.timestamp', ':send', ':request', ':curl']) {
+      expect(at(id)).toBe('The browser makes a key.')
       expect([step(id).classList.contains('missing'), button(id).disabled, size(id)]).toEqual([
         true,
         true,
@@ -99,35 +120,38 @@ describe('the playground', () => {
     const time = '2026-11-21 12:00:00'
     expect(find<HTMLInputElement>('#ppdai-time').value).toBe(time)
 
-    type('#ppdai-app', ` ${appId} `)
-    type('#private-key', pem)
+    type('#ppdai-appId', ` ${appId} `)
+    type('#ppdai-privateKey', pem)
     await until(() => at('signature') === signed(canonical))
     expect([step('signature').classList.contains('missing'), button('signature').disabled]).toEqual([
       false,
       false,
     ])
     expect(size('signature')).toBe('128 bytes')
-    expect([at('time-canonical'), at('time-signature')]).toEqual([appId + time, signed(appId + time)])
-    expect(text('#key-state')).toBe('An RSA key of 1024 bits.')
-    expect(at('request')).toContain('Host: 127.0.0.1:4010')
+    expect([at('timestamp'), at('signature.timestamp')]).toEqual([appId + time, signed(appId + time)])
+    expect(text('#ppdai-privateKey-state')).toBe('An RSA key of 1024 bits.')
+    expect(at(':request')).toContain('Host: 127.0.0.1:4010')
     expect(step('signature').classList.contains('changed')).toBe(true)
 
-    type('#private-key', ' ')
+    type('#ppdai-privateKey', ' ')
     await until(() => at('signature') === 'Generate or paste a private key.')
-    expect([step('signature').classList.contains('changed'), text('#key-state')]).toEqual([false, ''])
-    type('#private-key', 'nonsense')
+    expect([step('signature').classList.contains('changed'), text('#ppdai-privateKey-state')]).toEqual([
+      false,
+      '',
+    ])
+    type('#ppdai-privateKey', 'nonsense')
     await until(() => at('signature') === 'The private key cannot be used.')
-    expect(text('#key-state')).toContain('key')
+    expect(text('#ppdai-privateKey-state')).toContain('key')
   })
 
   it('sends to the chosen server', async () => {
     const { type, at, choose, find, all } = await open()
-    type('#private-key', pem)
-    await until(() => at('request').startsWith('POST /ppdai/auth/'))
+    type('#ppdai-privateKey', pem)
+    await until(() => at(':request').startsWith('POST /ppdai/auth/'))
     const servers = all('#ppdai-server option').map((one) => one.getAttribute('value')!)
     choose('#ppdai-server', servers[1]!)
-    await until(() => at('request').includes(`Host: ${new URL(servers[1]!).host}`))
-    expect(at('curl')).toContain(`curl -sS -X POST '${new URL(servers[1]!).origin}/`)
+    await until(() => at(':request').includes(`Host: ${new URL(servers[1]!).host}`))
+    expect(at(':curl')).toContain(`curl -sS -X POST '${new URL(servers[1]!).origin}/`)
     expect(find('.playground').classList.contains('stale')).toBe(false)
   })
 
@@ -142,7 +166,7 @@ describe('the playground', () => {
       type('#body', body)
       await settle()
       expect(text('#fault')).toBe(said)
-      expect(text('#state')).toBe('The body is no JSON object: below stands the last good result.')
+      expect(text('#state')).toBe('The body is not a JSON object: below is the last good result.')
       expect(find('.playground').classList.contains('stale')).toBe(true)
       expect(find('#body').getAttribute('aria-invalid')).toBe('true')
       expect(at('canonical')).toBe(canonical)
@@ -172,6 +196,8 @@ describe('the playground', () => {
       ['Info', 'String', 'not signed: null is left out'],
       ['OrderId', 'String', '9007199254740993'],
       ['Other', 'not declared', 'not signed: not in the contract'],
+      ['appId', 'Id', find<HTMLInputElement>('#ppdai-appId').value],
+      ['time', 'Time', '2026-11-21 12:00:00'],
       ['URL', '', 'not signed: the address is never signed'],
       ['X-PPD-ACCESSTOKEN', '', 'not signed: the token is never signed'],
     ])
@@ -180,33 +206,44 @@ describe('the playground', () => {
     type('#body', '{"SourceId":1.0}')
     await settle()
     expect(text('#fault')).toBe('SourceId is declared Int32 and wants an integer in plain digits.')
-    expect(text('#state')).toBe('These inputs cannot be signed: below stands the last good result.')
+    expect(text('#state')).toBe('These inputs cannot be signed: below is the last good result.')
     expect(rows()[0]![2]).toMatch(/^not signed: SourceId is declared/)
   })
 
   it.each([
     ['ppdai', 'noon', 'signature', 'The timestamp is in no known form.'],
-    ['ppdai', '2026-11-21 12:00:00.123', 'time-canonical', `${appId}2026-11-21 12:00:00`],
-    ['ppdai', ` ${seconds} `, 'time-canonical', `${appId}${seconds}`],
-    ['ppdai', ' noon', 'time-canonical', `${appId}noon`],
+    ['ppdai', '2026-11-21 12:00:00.123', 'timestamp', `${appId}2026-11-21 12:00:00`],
+    ['ppdai', ` ${seconds} `, 'timestamp', `${appId}${seconds}`],
+    ['ppdai', ' noon', 'timestamp', `${appId}noon`],
   ])('sends the timestamp of %s as typed: %s', async (api, typed, id, text) => {
     const { type, at } = await open()
-    type('#ppdai-app', appId)
-    type('#private-key', pem)
+    type('#ppdai-appId', appId)
+    type('#ppdai-privateKey', pem)
     type(`#${api}-time`, typed)
     await until(() => at(id) === text)
+    expect(at(id)).toBe(text)
   })
 
   it('wants whole seconds of AWDA, and gives the present time in the form that stands there', async () => {
     const { type, text, click, find, at, changed } = await open('awda/registerUser')
     const value = (api: string) => find<HTMLInputElement>(`#${api}-time`).value
     type('#awda-time', '2026-11-21 12:00:00')
-    expect(text('#fault')).toBe('Timestamp wants whole seconds since 1970.')
+    await settle()
+    expect(at('signature')).toBe('The timestamp is in no known form.')
     vi.setSystemTime((seconds + 7) * 1000 + 900)
     click('[data-now=awda-time]')
+    await settle()
     expect([value('awda'), text('#fault')]).toEqual([String(seconds + 7), ''])
     expect(at('canonical')).toContain(`timestamp:${seconds + 7}v`)
-    expect(changed()).toEqual(['fields', 'order', 'canonical'])
+    expect(changed()).toEqual([
+      'envelope:pairs',
+      'envelope',
+      'request',
+      'signature.request',
+      ':send',
+      ':request',
+      ':curl',
+    ])
     click('[data-now=ppdai-time]')
     expect(value('ppdai')).toBe('2026-11-21 12:00:07')
     type('#ppdai-time', '1490000000')
@@ -218,18 +255,19 @@ describe('the playground', () => {
 
   it('marks the steps that a change touches, and no other', async () => {
     const { type, changed, choose, rows, find } = await open()
+    const changes = ['parameters:values', 'parameters:pairs', 'parameters', 'signature.parameters:hash']
     expect(changed()).toEqual([])
     type('#body', '{"Mobile":"15200000001","DeviceFP":"12345678905"}')
     await settle()
-    expect(changed()).toEqual(['values', 'names', 'order', 'canonical', 'digest'])
+    expect(changed()).toEqual(changes)
     const row = find('#members tbody tr')
     type('#pasted', 'x')
     await settle()
-    expect(changed()).toHaveLength(5)
+    expect(changed()).toEqual(changes)
+    expect(find('#members tbody tr')).toBe(row)
     type('#ppdai-time', '1490000000')
     await settle()
-    expect(changed()).toEqual(['time-canonical', 'time-digest'])
-    expect(find('#members tbody tr')).toBe(row)
+    expect(changed()).toEqual(['timestamp', 'signature.timestamp:hash'])
     choose('#operation', 'ppdai/accountExists')
     await settle()
     expect([changed(), rows()[0]![0]]).toEqual([[], 'AccountName'])
@@ -237,7 +275,7 @@ describe('the playground', () => {
 
   it('drops what a later change overtakes', async () => {
     const { type, at, text } = await open()
-    type('#private-key', pem)
+    type('#ppdai-privateKey', pem)
     type('#body', '{"Mobile":"1"}')
     type('#body', '{"Mobile":"2"}')
     await until(() => at('signature') === signed('mobile2'))
@@ -264,7 +302,7 @@ describe('the playground', () => {
     expect(body()).toBe(example)
     window.location.hash = '#awda/getLoan?appId=me&body=%7B%7D'
     dispatch(window, 'hashchange')
-    expect([body(), find<HTMLInputElement>('#awda-app').value]).toEqual(['{}', 'me'])
+    expect([body(), find<HTMLInputElement>('#awda-appId').value]).toEqual(['{}', 'me'])
     expect(dispatch(find('#inputs'), 'submit').defaultPrevented).toBe(true)
   })
 
@@ -277,16 +315,16 @@ describe('the playground', () => {
     ] as const) {
       dispatch(row, on)
       const lit = all('.lit')
-      expect(lit.length).toBeGreaterThan(4)
+      expect(lit.length).toBe(4)
       for (const one of lit) expect(one.dataset['field']).toBe('Mobile')
-      dispatch(find('[data-stair=canonical] [data-field=DeviceFP]'), on)
+      dispatch(find('[data-step=parameters] [data-field=DeviceFP]'), on)
       expect([...new Set(all('.lit').map((one) => one.dataset['field']))]).toEqual(['DeviceFP'])
       dispatch(find('#body'), off)
       expect(all('.lit').length).toBeGreaterThan(0)
-      dispatch(find('[data-stair=canonical] [data-field=DeviceFP]'), off)
+      dispatch(find('[data-step=parameters] [data-field=DeviceFP]'), off)
       expect(all('.lit')).toEqual([])
     }
-    const part = find('[data-stair=canonical] [data-field=Mobile]')
+    const part = find('[data-step=parameters] [data-field=Mobile]')
     expect([part.className, part.dataset['number'], part.title, part.tabIndex]).toEqual([
       'part hue-2',
       '2',
@@ -297,18 +335,26 @@ describe('the playground', () => {
 
   it('hides the secret, and copies a step without it', async () => {
     const { type, at, size, button, copied, text, click, find, wait, step } = await open('awda/registerUser')
-    expect(at('signature')).toBe('Give the secret.')
-    type('#secret', secret)
+    expect(at('signature')).toMatch(/^[\dA-F]{32}$/)
+    expect(find<HTMLInputElement>('#awda-secret').value).toMatch(/^[\da-f]{48}$/)
+    expect(text('#awda-secret-state')).toBe('Made for this page, and known to no partner.')
+    type('#awda-secret', '')
+    await settle()
+    for (const id of ['request', 'signature', ':send', ':request', ':curl'])
+      expect(at(id)).toBe('Give the secret.')
+    type('#awda-secret', secret)
     type('#body', '')
+    await settle()
     const joined = at('canonical')
-    expect(at('body')).toBe('the empty text')
+    await settle()
     expect([at('signature'), size('signature')]).toEqual([md5(joined + secret), '16 bytes'])
     expect([at('secret'), size('secret')]).toEqual([
       `${joined}••••••••`,
       `${joined.length + secret.length} bytes`,
     ])
-    type('#awda-app', 'x')
-    expect(size('body')).toBe('0 bytes')
+    type('#awda-appId', 'x')
+    await settle()
+    expect(joined).toContain('body:timestamp')
     button('secret').click()
     await settle()
     expect(copied).toEqual([`${at('canonical')}<secret>`])
@@ -321,13 +367,16 @@ describe('the playground', () => {
     button('canonical').click()
     await settle()
     expect(copied.slice(1)).toEqual([at('canonical')])
-    const box = find<HTMLInputElement>('#secret')
+    const box = find<HTMLInputElement>('#awda-secret')
     for (const [type, pressed] of [
       ['text', 'true'],
       ['password', 'false'],
     ]) {
-      click('#show-secret')
-      expect([box.type, find('#show-secret').getAttribute('aria-pressed')]).toEqual([type, pressed])
+      click('[data-show=awda-secret]')
+      expect([box.type, find('[data-show=awda-secret]').getAttribute('aria-pressed')]).toEqual([
+        type,
+        pressed,
+      ])
     }
   })
 
@@ -358,9 +407,16 @@ describe('the playground', () => {
         ),
       )
     const { click, find, text, at, type } = await open()
-    click('#generate')
-    expect(find<HTMLButtonElement>('#generate').disabled).toBe(true)
-    await until(() => !find<HTMLButtonElement>('#generate').disabled)
+    await until(() => !find<HTMLButtonElement>('#ppdai-privateKey-generate').disabled)
+    await until(() => at('signature').endsWith('='))
+    expect(text('#ppdai-privateKey-state')).toBe(
+      'Made for this page, and known to no partner. An RSA key of 1024 bits.',
+    )
+    expect(text('#said')).toBe('')
+    const made = at('signature')
+    click('#ppdai-privateKey-generate')
+    expect(find<HTMLButtonElement>('#ppdai-privateKey-generate').disabled).toBe(true)
+    await until(() => !find<HTMLButtonElement>('#ppdai-privateKey-generate').disabled)
     expect(generate.mock.calls[0]).toEqual([
       {
         name: 'RSASSA-PKCS1-v1_5',
@@ -371,22 +427,21 @@ describe('the playground', () => {
       true,
       ['sign', 'verify'],
     ])
-    generate.mockRestore()
-    expect(text('#said')).toBe('A key of 2048 bits was made.')
-    await until(() => at('signature').endsWith('='))
-    expect(text('#key-state')).toBe('An RSA key of 1024 bits.')
-    const links = ['private', 'public'].map((kind) => find<HTMLAnchorElement>(`#download-${kind}`))
+    expect(text('#said')).toBe('A key was made.')
+    await until(() => at('signature') !== made && at('signature').endsWith('='))
+    expect(text('#ppdai-privateKey-state')).toBe('An RSA key of 1024 bits.')
+    const links = ['private', 'public'].map((kind) => find<HTMLAnchorElement>(`#ppdai-privateKey-${kind}`))
     expect(links.map(({ hidden }) => hidden)).toEqual([false, false])
     const blobs = links.map((link) => resolveObjectURL(link.getAttribute('href')!)!)
     expect(blobs.map((blob) => blob.type)).toEqual(['application/x-pem-file', 'application/x-pem-file'])
     const [own, others] = await Promise.all(blobs.map((blob) => blob.text()))
-    expect(own).toBe(find<HTMLTextAreaElement>('#private-key').value)
+    expect(own).toBe(find<HTMLTextAreaElement>('#ppdai-privateKey').value)
     expect(own).toMatch(/^-----BEGIN PRIVATE KEY-----\n(.{1,64}\n)+-----END PRIVATE KEY-----\n$/)
     expect(others).toMatch(/^-----BEGIN PUBLIC KEY-----\n/)
     const signature = Buffer.from(at('signature'), 'base64')
     expect(verify('sha1', Buffer.from(canonical), createPublicKey(others!), signature)).toBe(true)
     const old = links[0]!.getAttribute('href')!
-    type('#private-key', pem)
+    type('#ppdai-privateKey', pem)
     expect(links.map((link) => [link.hidden, link.hasAttribute('href')])).toEqual([
       [true, false],
       [true, false],
@@ -396,22 +451,25 @@ describe('the playground', () => {
 
   it('forgets what is secret when the reader leaves', async () => {
     const { type, dispatch, window, find, at } = await open()
-    const boxes = ['private-key', 'secret', 'public-key', 'pasted', 'arrived'].map((id) => `#${id}`)
+    const boxes = ['ppdai-privateKey', 'awda-secret', 'public-key', 'pasted', 'arrived'].map((id) => `#${id}`)
     for (const box of boxes) type(box, pem)
     await until(() => at('signature') === signed(canonical))
     dispatch(window, 'pagehide')
     expect(boxes.map((box) => find<HTMLInputElement>(box).value)).toEqual(['', '', '', '', ''])
     await until(() => at('signature') === 'Generate or paste a private key.')
-    type('#private-key', strangerKey.export({ type: 'pkcs1', format: 'pem' }).toString())
+    type('#ppdai-privateKey', strangerKey.export({ type: 'pkcs1', format: 'pem' }).toString())
     await until(() => at('signature').endsWith('='))
     expect(at('signature')).not.toBe(signed(canonical))
   })
 
   it('says over plain http what the browser withholds', async () => {
     const { find, type, at, text } = await open('ppdai/sendSmsAuthCode', { with: { crypto: {} } })
-    expect([find('#insecure').hidden, find<HTMLButtonElement>('#generate').disabled]).toEqual([false, true])
-    type('#private-key', 'anything')
-    await until(() => at('signature') === 'This browser gives a page on plain http no RSA.')
-    expect([at('canonical'), text('#key-state')]).toEqual([canonical, ''])
+    expect([
+      find('#insecure').hidden,
+      find<HTMLButtonElement>('#ppdai-privateKey-generate').disabled,
+    ]).toEqual([false, true])
+    type('#ppdai-privateKey', 'anything')
+    await until(() => at('signature') === 'On plain http this browser signs with no private key.')
+    expect([at('canonical'), text('#ppdai-privateKey-state')]).toEqual([canonical, ''])
   })
 })

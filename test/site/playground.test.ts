@@ -1,18 +1,29 @@
-import { createHash } from 'node:crypto'
+import { createHash, createPublicKey, generateKeyPairSync, sign as nodeSign, verify } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { operations as awda } from '../../generated/awda/operations.ts'
 import { operations as ppdai } from '../../generated/ppdai/operations.ts'
-import type { PartnerName } from '../../generated/index.ts'
-import { readObject } from '../../src/core/json.ts'
+import { type PartnerName, partners, runnables } from '../../generated/index.ts'
+import type { Operation } from '../../src/core/contract.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
-import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
-import { playgrounds } from '../../src/partners/playground.ts'
-import { type Call, type Outcomes, textOf } from '../../src/partners/playground-model.ts'
+import { guideOf } from '../../src/generate/scheme/guide.ts'
+import { readScheme } from '../../src/generate/scheme/check.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
+import { isAsymmetric, type TimeForm } from '../../src/signing/grammar.ts'
+import { readsForm } from '../../src/signing/names.ts'
+import { printTime } from '../../src/signing/time-forms.ts'
 import { placeOf, readBody } from '../../src/site/playground/body.ts'
 import { findFault } from '../../src/site/playground/fault.ts'
+import { algorithmOf, inputsOf } from '../../src/site/playground/inputs.ts'
+import { generateKey, loadKey } from '../../src/site/playground/key.ts'
+import { randomSecret } from '../../src/site/playground/keys.ts'
 import { readLink } from '../../src/site/playground/link.ts'
-import { hashes } from '../../src/site/playground/hashes.ts'
+import { hashes } from '../../src/site/playground/model/hashes.ts'
+import { type Call, type Outcomes, textOf } from '../../src/site/playground/model/model.ts'
+import { rowsOf, tokenPlace } from '../../src/site/playground/model/rows.ts'
+import { signIn as signCall } from '../../src/site/playground/model/sign.ts'
 import { requestOutcomes } from '../../src/site/playground/request.ts'
+import { load, now, operation as anyOperation } from '../partners/exchange.ts'
+import { declarationOf, presets } from '../partners/preset.ts'
 import { appId, privateKey, secret, seconds } from '../support.ts'
 
 // The playground without its page: reading a body, and each step of a signature.
@@ -20,7 +31,7 @@ import { appId, privateKey, secret, seconds } from '../support.ts'
 const body = '{"Mobile":"15200000001","DeviceFP":"1234567890"}'
 const { sendSmsAuthCode: sms } = ppdai
 const time = new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
-const { headers } = await createPpdaiSigner({ appId, signer: createKeySigner(privateKey) }).sign({
+const { headers } = await createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) }).sign({
   operation: sms,
   body,
   timestamp: seconds,
@@ -104,113 +115,246 @@ describe('a link into the playground', () => {
 })
 
 describe('signing, step by step', () => {
-  const call = (operation: (typeof ppdai)[keyof typeof ppdai], text: string, key = true) => ({
+  const json = 'application/json; charset=utf-8'
+  const call = (api: PartnerName, operation: Operation, text: string, given: object = {}): Call => ({
+    ...runnables[api],
     operation,
-    body: text,
-    members: text ? readObject(text) : [],
-    appId,
-    timestamp: time,
-    server: 'https://x.example/base/',
-    signer: key ? createKeySigner(privateKey) : 'No key yet.',
-    secret: '',
+    message: {
+      method: operation.method,
+      url: `https://x.example/base${operation.path}`,
+      headers: new Headers({ 'Content-Type': json }),
+      body: text,
+      time: api === 'ppdai' ? time : String(seconds),
+      types: runnables[api].parameters[operation.id],
+      credentials: { appId, secret, ...(operation.accessToken && { accessToken: tokenPlace }) },
+      ...given,
+    },
+    signers: { privateKey: async (bytes) => nodeSign('sha1', bytes, privateKey) },
     hashes,
   })
   /** As the page does it: the steps, then the request. */
   async function signIn(api: PartnerName, input: Call) {
-    const { rows, outcomes, sent } = await playgrounds[api].sign(input)
-    const request = sent && requestOutcomes(input.operation, input.server, sent.headers, sent.body)
+    const steps = partners[api].guide.steps.map(({ name }) => name)
+    const { rows, outcomes, sent } = await signCall(input, steps)
+    const request = sent && requestOutcomes(sent, input.message.headers)
     const all: Outcomes = { ...outcomes, ...request }
     return { rows, outcomes: all }
   }
   const show = (outcome: unknown) =>
     typeof outcome === 'string' ? outcome : textOf(outcome as { parts: { text: string }[] })
+  const shown = (outcomes: Outcomes) =>
+    Object.fromEntries(Object.entries(outcomes).map(([id, outcome]) => [id, show(outcome)]))
 
   it('PPDAI: every step, as the client does it', async () => {
-    const { outcomes, rows } = await signIn('ppdai', call(sms, body))
+    const { outcomes, rows } = await signIn('ppdai', call('ppdai', sms, body))
     const sha1 = (text: string) => createHash('sha1').update(text).digest('hex')
     const canonical = 'devicefp1234567890mobile15200000001'
-    expect(
-      Object.fromEntries(Object.entries(outcomes).map(([id, outcome]) => [id, show(outcome)])),
-    ).toMatchObject({
-      values: '15200000001\n1234567890',
-      names: 'mobile15200000001\ndevicefp1234567890',
-      order: 'devicefp1234567890\nmobile15200000001',
-      canonical,
-      digest: expect.stringMatching(new RegExp(sha1(canonical), 'i')),
-      'time-canonical': appId + time,
-      'time-digest': expect.stringMatching(new RegExp(sha1(appId + time), 'i')),
-      signature: headers['X-PPD-SIGN'],
-      'time-signature': headers['X-PPD-TIMESTAMP-SIGN'],
-      headers: expect.stringContaining(`X-PPD-SIGN: ${headers['X-PPD-SIGN']}`),
-      request: expect.stringMatching(
+    expect(shown(outcomes)).toMatchObject({
+      'parameters:values': '15200000001\n1234567890',
+      'parameters:pairs': 'devicefp1234567890\nmobile15200000001',
+      parameters: canonical,
+      'signature.parameters:hash': sha1(canonical),
+      'signature.parameters': headers['X-PPD-SIGN'],
+      timestamp: appId + time,
+      'signature.timestamp:hash': sha1(appId + time),
+      'signature.timestamp': headers['X-PPD-TIMESTAMP-SIGN'],
+      ':send': expect.stringContaining(`X-PPD-SIGN: ${headers['X-PPD-SIGN']}`),
+      ':request': expect.stringMatching(
         /^POST \/base\/[^ ]+ HTTP\/1\.1\nHost: x\.example\nContent-Type: application\/json; charset=utf-8\n[^]*\n\n\{/,
       ),
-      curl: expect.stringMatching(/^curl -sS -X POST 'https:\/\/x\.example\/base\//),
+      ':curl': expect.stringMatching(/^curl -sS -X POST 'https:\/\/x\.example\/base\//),
     })
-    expect(rows.map(({ name, number, signed, why }) => [name, number, signed ?? why])).toEqual([
-      ['Mobile', 2, '15200000001'],
-      ['DeviceFP', 1, '1234567890'],
-      ['URL', undefined, 'the address is never signed'],
+    expect(
+      rows.map(({ name, declared, number, signed, why }) => [name, declared, number, signed ?? why]),
+    ).toEqual([
+      ['Mobile', 'String', 2, '15200000001'],
+      ['DeviceFP', 'String', 1, '1234567890'],
+      ['appId', 'Id', 1, appId],
+      ['time', 'Time', 2, time],
+      ['URL', '', undefined, 'the address is never signed'],
     ])
-    expect(outcomes['signature']).toMatchObject({ bytes: 128 })
-    expect(outcomes['digest']).toMatchObject({ bytes: 20 })
+    expect(outcomes['signature.parameters']).toMatchObject({ bytes: 128 })
+    expect(outcomes['signature.parameters:hash']).toMatchObject({ bytes: 20 })
   })
 
   it('PPDAI: says what is missing', async () => {
-    const { outcomes } = await signIn('ppdai', call(sms, body, false))
-    for (const id of ['signature', 'time-signature', 'headers', 'request', 'curl'])
+    const without = { ...call('ppdai', sms, body), signers: { privateKey: 'No key yet.' } }
+    const { outcomes } = await signIn('ppdai', without)
+    for (const id of ['signature.parameters', 'signature.timestamp', ':send', ':request', ':curl'])
       expect(outcomes[id]).toBe('No key yet.')
-    const odd = await signIn('ppdai', { ...call(sms, body), timestamp: 'noon' })
-    expect(odd.outcomes['signature']).toBe('The timestamp is in no known form.')
-    const user = await signIn('ppdai', call(ppdai.userInfoAdd, '{"OrderId":"1"}'))
-    expect(show(user.outcomes['headers'])).toContain('X-PPD-ACCESSTOKEN: <access token of the user>')
+    const odd = await signIn('ppdai', call('ppdai', sms, body, { time: 'noon' }))
+    expect(odd.outcomes['signature.timestamp']).toBe('The timestamp is in no known form.')
+    const user = await signIn('ppdai', call('ppdai', ppdai.userInfoAdd, '{"OrderId":"1"}'))
+    expect(show(user.outcomes[':send'])).toContain('X-PPD-ACCESSTOKEN: <access token of the user>')
+    expect(user.rows.at(-1)?.why).toBe('the token is never signed')
+    const open = await signIn('ppdai', call('ppdai', ppdai.refreshAccessToken, '{"OpenId":"1"}'))
+    expect(Object.keys(open.outcomes)).toEqual([':request', ':curl'])
+    expect(open.rows[0]?.why).toBe('this operation carries no signature')
   })
 
   it.each([
     ['{"Other":1}', 'Other', 'not in the contract', true],
     ['{"Mobile":null}', 'Mobile', 'null is left out', undefined],
+    ['{"Mobile":1}', 'Mobile', 'Mobile is declared String and wants text in quotes', true],
   ])('PPDAI: %s is not signed', (text, name, why, isWrong) => {
-    const [row] = playgrounds.ppdai.rowsOf!(call(sms, text))
+    const [row] = rowsOf(call('ppdai', sms, text))
     expect([row?.name, row?.why, row?.isWrong, row?.number]).toEqual([name, why, isWrong, undefined])
   })
 
   it('AWDA: every step, as the client does it', async () => {
-    const input = { ...call(sms, awdaBody), operation: awda.registerUser, timestamp: String(seconds), secret }
+    const input = call('awda', awda.registerUser, awdaBody)
     const { outcomes, rows } = await signIn('awda', input)
     const canonical = `appId:${appId}body:${awdaBody}timestamp:${seconds}v:1.0`
-    expect(show(outcomes['canonical'])).toBe(canonical)
-    expect(show(outcomes['body'])).toBe(awdaBody)
-    expect(show(outcomes['order']).split('\n')).toEqual([
+    expect(show(outcomes['envelope'])).toBe(canonical)
+    expect(show(outcomes['envelope:pairs']).split('\n')).toEqual([
       `appId:${appId}`,
       `body:${awdaBody}`,
       `timestamp:${seconds}`,
       'v:1.0',
     ])
-    expect(show(outcomes['fields']).split('\n').sort()).toEqual(show(outcomes['order']).split('\n'))
-    expect(show(outcomes['secret'])).toBe(`${canonical}••••••••`)
-    expect(outcomes['secret']).toMatchObject({
+    expect(show(outcomes[':request'])).toContain(`"signature":"${awdaSignature}"`)
+    expect(outcomes['request']).toMatchObject({
       copy: `${canonical}<secret>`,
       bytes: canonical.length + secret.length,
     })
-    expect(show(outcomes['signature'])).toBe(awdaSignature)
-    expect(JSON.parse(show(outcomes['envelope']))).toMatchObject({
-      appId,
-      signature: awdaSignature,
-      v: '1.0',
-    })
-    expect(rows.map(({ name, declared, number }) => [name, declared, number]).toSorted()).toEqual(
-      [
-        ['appId', 'Text', 1],
-        ['body', 'JSON text', 2],
-        ['timestamp', 'Number', 3],
-        ['v', 'Text', 4],
-        ['signature', 'Text', undefined],
-        ['URL', '', undefined],
-      ].toSorted(),
-    )
-    const without = (await signIn('awda', { ...input, secret: '' })).outcomes
-    for (const id of ['secret', 'signature', 'envelope', 'request', 'curl'])
+    expect(show(outcomes['request'])).toBe(`${canonical}••••••••`)
+    expect(show(outcomes['signature.request'])).toBe(awdaSignature)
+    expect(JSON.parse(show(outcomes[':send']))).toMatchObject({ appId, signature: awdaSignature, v: '1.0' })
+    expect(rows.map(({ name, declared, number, signed }) => [name, declared, number, signed])).toEqual([
+      ['appId', 'Text', 1, appId],
+      ['timestamp', 'Number', 3, String(seconds)],
+      ['v', 'Text', 4, '1.0'],
+      ['body', 'JSON text', 2, awdaBody],
+      ['signature', 'Text', undefined, undefined],
+      ['URL', '', undefined, undefined],
+    ])
+    const without = (
+      await signIn('awda', call('awda', awda.registerUser, awdaBody, { credentials: { appId } }))
+    ).outcomes
+    for (const id of ['signature.request', ':send', ':request', ':curl'])
       expect(without[id]).toBe('Give the secret.')
-    await expect(signIn('awda', { ...input, timestamp: time })).rejects.toThrow('whole seconds')
   })
+})
+
+describe.each(presets)('the playground of %s', (name) => {
+  const declared = declarationOf(name)
+  const scheme = readScheme(declared, name)
+  const body = readsForm(scheme) ? 'x=2&y=%C3%A1&empty=' : '{"b":"á b","a":[1]}'
+  const steps = guideOf(scheme).steps.map((step) => step.name)
+
+  async function sign(given: { body?: string; method?: string } = {}) {
+    const keys: Record<string, { sign: (bytes: Uint8Array) => Promise<Uint8Array>; publicKey: string }> = {}
+    const credentials: Record<string, string> = {}
+    for (const [one, { kind }] of Object.entries(scheme.credentials)) {
+      if (kind === 'secret') credentials[one] = randomSecret(scheme, one)
+      else if (kind !== 'private-key') credentials[one] = `${one}-1`
+      else {
+        const made = await generateKey(algorithmOf(scheme, one))
+        keys[one] = { ...made, sign: (await loadKey(algorithmOf(scheme, one), made.privateKey)).sign }
+      }
+    }
+    const [form] = Object.keys(scheme.time?.forms ?? {}) as TimeForm[]
+    const call: Call = {
+      scheme,
+      hooks: {},
+      operation: { ...anyOperation, signed: true } as unknown as Operation,
+      hashes,
+      message: {
+        method: 'POST',
+        url: 'https://partner.example/a%20b/c?z=1&a=%C3%A1',
+        headers: new Headers({
+          'content-type': 'application/json',
+          date: new Date(now * 1000).toUTCString(),
+        }),
+        body,
+        time: form && printTime(form, now),
+        nonce: 'nonce-of-16-bytes',
+        credentials,
+        ...given,
+      },
+      signers: Object.fromEntries(Object.entries(keys).map(([one, key]) => [one, key.sign])),
+    }
+    return { call, keys, ...(await signCall(call, steps)) }
+  }
+
+  it('has an outcome for every step, and what it sends is accepted by the compiled verifier', async () => {
+    const { call, keys, outcomes, sent, rows } = await sign()
+    expect(Object.keys(outcomes)).toEqual(steps)
+    for (const outcome of Object.values(outcomes)) {
+      expect(outcome).toBeTypeOf('object')
+      expect(textOf(outcome as { parts: { text: string }[] })).not.toMatch(/undefined|^$/)
+    }
+    expect(rows.filter(({ signed }) => signed !== undefined).length).toBeGreaterThan(1)
+    const app = Object.fromEntries(
+      Object.entries(scheme.credentials).map(([one, { kind }]) =>
+        kind === 'private-key'
+          ? [one.replace('private', 'public'), createPublicKey(keys[one]!.publicKey)]
+          : [one, call.message.credentials[one]],
+      ),
+    )
+    const id = Object.keys(scheme.credentials).find((one) => scheme.credentials[one]?.kind === 'id')
+    const known = id === undefined ? app : new Map([[call.message.credentials[id], app]])
+    const verdict = await load(declared)
+      .createVerifier(known)
+      .verify({
+        operation: anyOperation,
+        method: sent!.method,
+        url: sent!.url,
+        headers: new Headers([...call.message.headers, ...Object.entries(sent!.headers)]),
+        body: sent!.body,
+        now: now * 1000,
+      })
+    expect(verdict).toMatchObject({ ok: true })
+  })
+
+  it('hides every secret in what it shows and copies', async () => {
+    const { call, outcomes } = await sign()
+    const secrets = Object.entries(scheme.credentials).filter(([, { kind }]) => kind === 'secret')
+    for (const [one] of secrets) expect(JSON.stringify(outcomes)).not.toContain(call.message.credentials[one])
+  })
+
+  it('asks for all that it needs', () => {
+    const names = inputsOf(scheme).map((input) => input.name)
+    for (const [one, { kind }] of Object.entries(scheme.credentials))
+      expect(names.includes(one), one).toBe(kind !== 'token')
+    expect(names.includes('nonce')).toBe(scheme.nonce !== undefined)
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+it('signs with every algorithm of the grammar', async () => {
+  const pairs = { rsa: 'rsa', ecdsa: 'ec', ed25519: 'ed25519' }
+  for (const algorithm of [
+    'rsa-sha1',
+    'rsa-sha256',
+    'rsa-sha512',
+    'rsa-pss-sha256',
+    'rsa-pss-sha512',
+    'ecdsa-p256-sha256',
+    'ed25519',
+  ]) {
+    const made = await generateKey(algorithm)
+    expect(createPublicKey(made.publicKey).asymmetricKeyType).toBe(
+      Object.entries(pairs).find(([family]) => algorithm.startsWith(family))?.[1],
+    )
+    const { sign, about } = await loadKey(
+      algorithm,
+      `key = '${made.privateKey.replaceAll('\n', String.raw`\n`)}'`,
+    )
+    expect(about).toMatch(/^An? .*key/)
+    const bytes = new TextEncoder().encode('text')
+    const hash = /sha\d+$/.exec(algorithm)?.[0] ?? null
+    const key = {
+      key: createPublicKey(made.publicKey),
+      dsaEncoding: 'ieee-p1363' as const,
+      ...(algorithm.includes('pss') && { padding: 6, saltLength: -1 }),
+    }
+    expect(verify(hash, bytes, key, await sign(bytes)), algorithm).toBe(true)
+    expect(isAsymmetric(algorithm)).toBe(true)
+  }
+  const { privateKey: other } = generateKeyPairSync('ed25519')
+  const pem = String(other.export({ type: 'pkcs8', format: 'pem' }))
+  await expect(loadKey('ecdsa-p256-sha256', pem)).rejects.toThrow('found no ECDSA key')
+  await expect(loadKey('ed25519', 'nonsense')).rejects.toThrow('found no Ed25519 key')
+  await expect(loadKey('rsa-sha256', pem)).rejects.toThrow('Private key: found')
 })

@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { PartnerName } from '../../generated/index.ts'
 import { operations as awda } from '../../generated/awda/operations.ts'
 import { operations as ppdai } from '../../generated/ppdai/operations.ts'
-import { createPpdaiSigner } from '../../src/partners/ppdai/signing.ts'
+import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
-import { playgrounds } from '../../src/partners/playground.ts'
 import { examine } from '../../src/site/playground/why/examine.ts'
 import { readPasted } from '../../src/site/playground/why/pasted.ts'
 import { timeOf } from '../../src/site/playground/why/time.ts'
 import { readPublicKey } from '../../src/site/playground/key.ts'
-import { hashes } from '../../src/site/playground/hashes.ts'
+import { hashes } from '../../src/site/playground/model/hashes.ts'
 import type { Shared } from '../../src/site/playground/shared.ts'
 import { appId, privateKey, publicKey, secret, seconds, strangerKey } from '../support.ts'
 
@@ -22,7 +21,7 @@ const own = { private: pem(privateKey), public: pem(publicKey), stranger: pem(st
 const body = '{"Mobile":"15200000001","DeviceFP":"1234567890"}'
 const { sendSmsAuthCode: sms } = ppdai
 const time = new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
-const { headers } = await createPpdaiSigner({ appId, signer: createKeySigner(privateKey) }).sign({
+const { headers } = await createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) }).sign({
   operation: sms,
   body,
   timestamp: seconds,
@@ -149,12 +148,13 @@ function ask(
   const shared: Shared = {
     api: () => api,
     operation: () => (api === 'awda' ? awda.registerUser : sms),
-    partners: playgrounds,
+    operations: { awda, ppdai },
     body: () => (api === 'awda' ? awdaBody : body),
-    caller: (one) => ({
+    url: () => (api === 'awda' ? awda.registerUser : sms).path,
+    given: (one) => ({
       appId,
-      timestamp: one === 'awda' ? String(seconds) : time,
-      key: one === api ? key : '',
+      time: one === 'awda' ? String(seconds) : time,
+      [one === 'awda' ? 'secret' : 'privateKey']: one === api ? key : '',
     }),
     hashes: { ...hashes },
     readPublicKey,

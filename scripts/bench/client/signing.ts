@@ -1,10 +1,10 @@
 import { createSecretKey, sign, verify } from 'node:crypto'
 import { createKeySigner } from '../../../src/crypto/keys.ts'
-import { partnerCode } from '../../../src/partners/index.ts'
+import { verifiers } from '../../../generated/verifiers.ts'
 import { partners } from '../../../generated/index.ts'
 import { figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'
-import { byKey, operationOf } from '../partners.ts'
+import { byKey, createSigner, operationOf } from '../partners.ts'
 import { inTurn } from '../sample.ts'
 import { privateKey, publicKey, signedBytes } from './subjects.ts'
 
@@ -30,9 +30,8 @@ export const measure: Measure<'client/signing'> = async () => {
 /** Verifies one request after the other. No two in a row share a timestamp, whose signature is remembered. */
 async function createVerifying() {
   const credential = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-  const { createSigner, createVerifier } = partnerCode[byKey]
-  const requests = createSigner({ appId: 'demo', credential })
-  const verifier = createVerifier(new Map([['demo', { publicKey, secret: createSecretKey(signedBytes) }]]))
+  const requests = createSigner(byKey, 'demo', credential)
+  const verifier = verifiers[byKey](new Map([['demo', { publicKey, secret: createSecretKey(signedBytes) }]]))
   const operation = operationOf(byKey)
   const [body, now] = [partners[byKey].examples[operation.id]?.parameters['ok'] ?? '', Date.now()]
   const received = await Promise.all(

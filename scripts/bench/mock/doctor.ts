@@ -1,6 +1,7 @@
 // Prevents a diagnosis that holds up the requests behind it.
 
 import { generateKeyPairSync, sign } from 'node:crypto'
+import { subjects } from '../../../generated/subjects.ts'
 import { diagnose } from '../../../src/doctor/index.ts'
 import { hashes, rsaPublicKey } from '../../../src/doctor/node.ts'
 import { type Figure, figureOf } from '../figure.ts'
@@ -29,11 +30,11 @@ const diagnoses = {
   secret: (body: string) => {
     const envelope = `{"appId":"app","timestamp":${now / 1000},"v":"1.0","signature":"${'0'.repeat(32)}","body":${body}}`
     const operation = operationOf(bySecret, 'submitLoan')
-    diagnose(bySecret, { operation, headers: new Headers(), body: envelope, now }, known)
+    diagnose(subjects[bySecret], { operation, headers: new Headers(), body: envelope, now }, known)
   },
   key: (body: string) => {
     const request = { operation: operationOf(byKey, 'userInfoAdd'), headers, body, now }
-    diagnose(byKey, request, known, { types: { x: 'String', list: 'Other' } })
+    diagnose(subjects[byKey], request, known, { types: { x: 'String', list: 'Other' } })
   },
 }
 

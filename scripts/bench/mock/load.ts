@@ -4,10 +4,9 @@ import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { type PartnerName, partners } from '../../../generated/index.ts'
 import type { Operation } from '../../../src/core/contract.ts'
-import { partnerCode } from '../../../src/partners/index.ts'
 import type { RequestSigner } from '../../../src/signing/scheme.ts'
 import { buildPackage, folder } from '../paths.ts'
-import { byKey, bySecret } from '../partners.ts'
+import { byKey, bySecret, createSigner } from '../partners.ts'
 import type { Command } from './server.ts'
 
 /** A request as it goes out, apart from the address of the server. */
@@ -44,7 +43,7 @@ export async function prepareMock() {
   const cli = join(dist, 'src/cli/main.js')
   const mock: Command = { file: cli, args: ['mock', '--port', '0', '--config', join(apps, 'config.json')] }
   const callsOf = (name: PartnerName, appId: string, credential: string) =>
-    signCalls(name, partnerCode[name].createSigner({ appId, credential }))
+    signCalls(name, createSigner(name, appId, credential))
   const rsaCalls = (appId: keyof typeof keys) =>
     callsOf(byKey, appId, keys[appId].privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())
   return {

@@ -31,7 +31,7 @@ export const measure: Measure<'package/start'> = async () => {
     return inTurn(
       {
         alone: await importing('alone'),
-        signing: await importing('signing', `src/partners/${byKey}/signing.js`, 'src/crypto/keys.js'),
+        signing: await importing('signing', `generated/${byKey}/signer.js`),
         // The entry point of the package.
         client: await importing('client', 'src/index.js'),
       },

@@ -90,7 +90,7 @@ const rows: readonly (readonly [pattern: string, verdict: Verdict | ((found: Dif
   // The old name of a type. While it is there, whoever uses it need not act.
   ['+ x-formerly', { step: 'patch', what: 'a new name; the old one stays' }],
   ['x-formerly', { step: 'minor', advice: 'name it otherwise' }],
-  ['x-encrypted|x-source|x-documents|x-flows|x-enumDescriptions|x-displayName', text],
+  ['x-encrypted|x-source|x-documents|x-flows|x-enumDescriptions|x-displayName|x-error-code-rule', text],
   ['examples', { step: 'patch', what: 'others' }],
 ]
 

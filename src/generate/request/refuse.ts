@@ -1,42 +1,59 @@
 import type { Contract } from '../contract.ts'
+import { isPairs, type Scheme } from '../../signing/grammar.ts'
 import { operationsOf } from '../contract.ts'
 import type { Finding } from './places.ts'
 import { readRequests } from './read.ts'
 import { requestsOf } from './table.ts'
 
-type Subject = Pick<Contract, 'api' | 'document'>
+type Subject = Pick<Contract, 'api' | 'document'> & Partial<Pick<Contract, 'scheme'>>
 
 /**
  * Refuses a contract with a request that cannot be written or signed, so that nothing is made that sends other bytes.
  * @throws Error that names partner, place and feature
  */
-export function refuseRequests({ api, document }: Subject): void {
-  const problems = findRequestFaults({ api, document })
+export function refuseRequests(subject: Subject): void {
+  const { api } = subject
+  const problems = findRequestFaults(subject)
   if (problems.length) throw new Error(problems.map((one) => `spec/${api}/${one}`).join('\n'))
 }
 
 /** What of a contract cannot be written as a request, a line for each place. */
-export const findRequestFaults = ({ document }: Subject): string[] => [
+export const findRequestFaults = ({ document, scheme }: Subject): string[] => [
   ...readRequests(document).faults.map(lineOf),
-  ...unsignedBodies(document),
+  ...unsignedBodies(document, scheme),
 ]
 
 /** What a reader of the contract may miss in the request. */
 export const findRequestNotes = ({ document }: Subject): string[] => readRequests(document).notes.map(lineOf)
 
-/** Both schemes of today sign JSON text. */
-function unsignedBodies(document: Contract['document']): string[] {
+/** Types of a body that a scheme signs: a form, the fields of JSON, or any text as it is. */
+function signedTypes(scheme: Scheme | undefined): RegExp {
+  const each = Object.values(scheme?.strings ?? {}).flatMap((rule) =>
+    isPairs(rule) ? [String(rule.each)] : [],
+  )
+  if (scheme && (Object.keys(scheme.send.form).length || each.some((one) => /^(form|parameters)$/.test(one))))
+    return /^application\/x-www-form-urlencoded$/
+  const signsJson =
+    !scheme || scheme.body?.type === 'json-object' || each.some((one) => /^(body|envelope)$/.test(one))
+  return signsJson ? /^application\/json$/ : /^(?!multipart\/|application\/octet-stream)/
+}
+
+function unsignedBodies(document: Contract['document'], scheme: Scheme | undefined): string[] {
+  const signed = signedTypes(scheme)
   const { envelope } = document['x-signature']
+  const sendsForm = Object.keys(scheme?.send.form ?? {}).length > 0
   const requests = requestsOf(document)
   return operationsOf(document)
     .filter(({ operation }) => operation['x-signature'] !== 'none')
     .flatMap(({ path, method, operation }) => {
       const { body } = requests.get(operation.operationId) ?? {}
-      const media = body?.media.find(({ type }) => type !== 'application/json')
+      const media = body?.media.find(({ type }) => !signed.test(type))
       const where = `/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`
       if (media) return [lineOf({ where, what: `the scheme signs no body of type ${media.type}` })]
-      return envelope && body === null
-        ? [lineOf({ where, what: 'the scheme signs no request without a body' })]
+      if (envelope && body === null)
+        return [lineOf({ where, what: 'the scheme signs no request without a body' })]
+      return sendsForm && /^(get|head)$/.test(method)
+        ? [lineOf({ where, what: `the scheme signs in a form, and ${method.toUpperCase()} has none` })]
         : []
     })
 }

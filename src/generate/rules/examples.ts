@@ -7,6 +7,7 @@ import {
   member,
   operationsOf,
   parametersOf,
+  replyOf,
   resolve,
   type Contract,
 } from '../contract.ts'
@@ -112,8 +113,8 @@ export function checkFirstExamples({ document }: Contract): string[] {
     })),
   ]
   return items.flatMap(({ file, operation }) =>
-    [...Object.values(operation.requestBody?.content ?? {}), answerOf(operation)]
-      .filter(({ examples }) => examples)
+    [...Object.values(operation.requestBody?.content ?? {}), replyOf(operation)]
+      .filter(({ examples }) => Object.keys(examples ?? {}).length)
       .map(({ examples }) => Object.keys(examples)[0])
       .filter((first) => first !== 'ok')
       .map(

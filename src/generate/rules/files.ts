@@ -40,8 +40,7 @@ interface OperationPlace {
   isWebhook: boolean
 }
 
-export async function readFiles(api: string): Promise<ContractFiles> {
-  const folder = join(root, 'spec', api)
+export async function readFiles(api: string, folder = join(root, 'spec', api)): Promise<ContractFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))

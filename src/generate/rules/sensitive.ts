@@ -36,36 +36,43 @@ const exceptions: Record<string, string> = {
   bankCode: 'a bank is no person',
   clientUrl: 'an address of the partner, the same for every customer',
   'GetRedirectUrlParameters.redirectUrl': 'an address of the partner, the same for every customer',
-  'GatewayRefusal.Code': 'a result code',
-  'ResponseEnvelope.code': 'a result code',
 }
 
 /** Redaction is made from x-sensitive: a field without it goes into logs in clear. */
 export function checkSensitive(contract: ContractFiles): string[] {
-  const fields = schemasIn(contract).filter(
-    (place) => place.role === 'field' && !isResultCode(contract, place),
-  )
+  const fields = schemasIn(contract).filter(({ role }) => role === 'field')
+  const codes = codeFields(contract)
+  const written = requestFields(contract)
   return [...fields, ...headersIn(contract)].flatMap(({ file, name, schema }) => {
     const target = withTarget(contract, { file, schema })
     const kind = target.schema['x-sensitive']
     if (kind !== undefined) {
       return Object.hasOwn(personal, String(kind)) ? [] : [`${file}: ${name}: ${String(kind)} is no class`]
     }
-    const guess = guessOf(file, name)
+    // A result code is no datum.
+    const guess = codes.has(name) && !written.has(schema) ? undefined : guessOf(file, name)
     const open = guess ? unmarked(contract, target, name) : []
     return open.map((field) => `${file}: ${field}: a ${guess} by its name, but not x-sensitive`)
   })
 }
 
-/** `code` of an answer by its x-envelope, and no code that a person was sent. */
-const isResultCode = (contract: ContractFiles, { file, name }: Place & { name: string }) =>
-  operationsIn(contract).some(({ file: from, operation }) => {
-    const schema = nodeOf(get(operation, 'responses', '200', 'content', 'application/json', 'schema'))
-    return (
-      get(operation, 'x-envelope', 'code') === name &&
-      withTarget(contract, { file: from, schema }).file === file
-    )
-  })
+/** Fields that hold the result code, of an operation or of the gateway. */
+function codeFields(contract: ContractFiles): Set<unknown> {
+  const root = get(contract.files.get('openapi.yaml')?.data, 'x-envelope')
+  const envelopes = [root, ...operationsIn(contract).map(({ operation }) => operation['x-envelope'])]
+  return new Set(envelopes.flatMap((envelope) => [nodeOf(envelope)['code']].flat()))
+}
+
+/** Fields of bodies that a caller writes: a code there is one that a person was sent. */
+const requestFields = (contract: ContractFiles): Set<unknown> =>
+  new Set(
+    operationsIn(contract).flatMap(({ file, operation }) =>
+      Object.values(nodeOf(get(operation, 'requestBody', 'content'))).flatMap((media) => {
+        const { schema } = withTarget(contract, { file, schema: nodeOf(nodeOf(media)['schema']) })
+        return Object.values(nodeOf(schema['properties']))
+      }),
+    ),
+  )
 
 function guessOf(file: string, name: string): string | undefined {
   const field = name.split('.').at(-1)!

@@ -1,5 +1,18 @@
-import { capitalized, type Language, type Outcome } from './language.ts'
+import { assigned, lacks, text } from './csharp-parts.ts'
+import { csharpSteps } from './csharp-steps.ts'
+import {
+  broken,
+  type Call,
+  capitalized,
+  type Language,
+  linesOf,
+  type Outcome,
+  refusedNote,
+  sharesNow,
+} from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
+import type { Plan } from './plan.ts'
+import type { Template } from './steps.ts'
 
 const dictionary: Syntax = {
   text: quoted,
@@ -13,22 +26,12 @@ const dictionary: Syntax = {
   lastComma: ',',
 }
 
-const anonymous: Syntax = {
-  ...dictionary,
-  object: ['new { ', ' }'],
-  list: ['new[] { ', ' }'],
-  member: (name) => `${name} = `,
-}
-
 export const csharp: Language = {
   lang: 'C#',
   label: 'C#',
-  template: 'csharp.txt',
-  slots: ({ parameters, outcome }) => ({
-    dictionary: openBelow(literal(parameters, dictionary)),
-    anonymous: openBelow(literal(parameters, anonymous)),
-    refused: refused(outcome),
-  }),
+  extension: 'cs',
+  write,
+  lacks,
   execution: {
     runsIn: 'CI',
     tools: ['mcs', 'mono'],
@@ -53,10 +56,113 @@ export const csharp: Language = {
 /** A brace that opens more than one line has a line of its own. */
 const openBelow = (text: string) => text.replaceAll(/^( *)(.*) \{$/gm, '$1$2\n$1{')
 
+function write(plan: Plan, call: Call): string {
+  const { imports, functions, use, value, handlers } = csharpSteps(plan, call)
+  const isShared = sharesNow(plan)
+  const lines = linesOf(handlers, plan.steps)
+  if (isShared) lines.unshift('var now = DateTimeOffset.UtcNow;')
+  const isEnveloped = plan.content === 'envelope'
+  const isJson = plan.content === 'json' || isEnveloped
+  if (isJson) for (const one of ['System.Collections.Generic', 'System.Text.Json']) use(one)
+  const first = isJson
+    ? [
+        ...`var parameters = ${openBelow(literal(call.parameters, dictionary))};`.split('\n'),
+        'var body = JsonSerializer.Serialize(parameters);',
+      ]
+    : plan.content === 'given'
+      ? [`var body = ${quoted(call.body.text)};`]
+      : []
+  const fields = plan.steps.find((step) => step.do === 'fields' && step.name === 'fields')
+  const elsewhere = fields?.do === 'fields' ? fields.elsewhere : []
+  const form = (of: string, left: readonly string[] = []) => {
+    use('System.Linq')
+    const where = left.length
+      ? `.Where(one => ${left.map((one) => `one.Key != ${quoted(one)}`).join(' && ')})`
+      : ''
+    return [
+      `string.Join("&", ${of}${where}`,
+      '    .Select(one => Uri.EscapeDataString(one.Key) + "=" + Uri.EscapeDataString(one.Value)));',
+    ]
+  }
+  const declare = (name: string, [start, ...rest]: readonly string[]) => [`var ${name} = ${start}`, ...rest]
+  if (plan.content === 'fields') lines.push(...declare('body', form('fields', elsewhere)))
+  if (plan.addsQuery) lines.push(...declare('search', form('query')))
+  const address = plan.addsQuery ? `${quoted(call.url.replace(/\?.*/, '?'))} + search` : quoted(call.url)
+  const methods = new Set(['GET', 'POST', 'PUT', 'DELETE'])
+  const method = methods.has(call.method)
+    ? `HttpMethod.${capitalized(call.method.toLowerCase())}`
+    : `new HttpMethod("${call.method}")`
+  const headers: (readonly [string, Template])[] = [
+    ...(isEnveloped ? [] : [['Accept', [{ text: 'application/json' }]] as const]),
+    ...Object.entries(call.request?.headers ?? {}).map(([name, one]) => [name, [{ text: one }]] as const),
+    ...plan.headers.filter(([name]) => !isContentType(name)),
+  ]
+  const add = (template: Template) =>
+    broken(template).length > 1 || template.length > 1 ? 'TryAddWithoutValidation' : 'Add'
+  const isTyped = plan.signsType || call.contentType !== 'application/json'
+  if (isTyped && (plan.content !== 'none' || plan.signsType)) use('System.Net.Http.Headers')
+  const sent = isEnveloped ? 'envelope' : plan.content === 'none' ? '""' : 'body'
+  const content =
+    plan.content === 'none' && !plan.signsType
+      ? []
+      : isTyped
+        ? [
+            `request.Content = new StringContent(${sent}, Encoding.UTF8);`,
+            `request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(${quoted(call.contentType ?? 'application/json')});`,
+          ]
+        : [`request.Content = new StringContent(${sent}, Encoding.UTF8, "application/json");`]
+  const body = [
+    ...first,
+    ...(first.length ? [''] : []),
+    ...(call.signed ? lines : ['// This call carries no signature.']),
+    ...(call.signed && lines.length ? [''] : []),
+    'var request = new HttpRequestMessage(',
+    `    ${method},`,
+    `    ${address});`,
+    ...headers.flatMap(([name, template]) =>
+      assigned(
+        `request.Headers.${add(template)}(${quoted(name)}, `,
+        value(template) === text(template) ? template : [{ text: '' }, ...template],
+        ');',
+      ),
+    ),
+    ...content,
+    'var response = await new HttpClient().SendAsync(request);',
+    'var answer = await response.Content.ReadAsStringAsync();',
+    'Console.WriteLine(answer);',
+    '',
+    `// ${refusedNote}`,
+    'var json = JsonNode.Parse(answer);',
+    `if (${refused(call.outcome)})`,
+    `    throw new Exception("${call.operation} was refused");`,
+  ]
+  const inClass = [
+    'static async Task Main()',
+    '{',
+    ...body.map((line) => (line ? `    ${line}` : '')),
+    '}',
+    ...functions,
+  ]
+  return [
+    '// .NET 6 or newer.',
+    ...[...imports]
+      .sort((a, b) => Number(/^Org/.test(a)) - Number(/^Org/.test(b)) || (a < b ? -1 : 1))
+      .map((one) => `using ${one};`),
+    '',
+    `class ${capitalized(call.operation)}`,
+    '{',
+    ...inClass.map((line) => (line ? `    ${line}` : '')),
+    '}',
+  ].join('\n')
+}
+
+/** A header of the content, which a request does not take. */
+const isContentType = (name: string) => name.toLowerCase() === 'content-type'
+
 function refused(outcome: Outcome): string {
-  const text = (name: string) => `(string)json[${quoted(name)}]`
+  const get = (name: string) => `(string)json[${quoted(name)}]`
   if ('proof' in outcome)
-    return `!string.IsNullOrEmpty(${text(outcome.error)}) || string.IsNullOrEmpty(${text(outcome.proof)})`
+    return `!string.IsNullOrEmpty(${get(outcome.error)}) || string.IsNullOrEmpty(${get(outcome.proof)})`
   const code = outcome.codes.map((name) => `json[${quoted(name)}]`).join(' ?? ')
   return `(int?)${outcome.codes.length > 1 ? `(${code})` : code} != ${JSON.stringify(outcome.success)}`
 }

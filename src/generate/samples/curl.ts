@@ -1,5 +1,9 @@
-import type { Call, Language, Outcome } from './language.ts'
+import { shell, text } from './curl-parts.ts'
+import { curlSteps } from './curl-steps.ts'
+import { type Call, type Language, linesOf, type Outcome, sharesNow } from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
+import type { Plan } from './plan.ts'
+import type { Template } from './steps.ts'
 
 const json: Syntax = {
   text: quoted,
@@ -17,13 +21,8 @@ export const curl: Language = {
   lang: 'curl',
   label: 'curl + openssl',
   writes: 'any request',
-  template: 'curl.txt',
-  slots: (call) => ({
-    body: bodyOf(call),
-    method: methodOf(call),
-    given: givenOf(call),
-    succeeded: succeeded(call.outcome),
-  }),
+  extension: 'jq',
+  write,
   execution: {
     runsIn: 'CI',
     tools: ['curl', 'openssl', 'jq'],
@@ -33,31 +32,65 @@ export const curl: Language = {
   },
 }
 
-const shell = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`
-
-/** curl itself takes GET without data, and POST with it. */
-function methodOf({ request }: Call): string {
-  const usual = !request || request.method === (request.body === null ? 'GET' : 'POST')
-  return usual ? '' : `-X ${request.method} `
-}
-
-/** Headers and body of a call that is more than a JSON object, each with the end of the line before it. */
-function givenOf({ parameters, request }: Call): string {
-  if (!request) return ''
-  const { headers, body, contentType } = request
-  const isText = typeof body === 'string'
-  return [
-    ...Object.entries(headers).map(([name, value]) => `-H ${shell(`${name}: ${value}`)}`),
-    ...(isText && contentType !== null ? [`-H ${shell(`Content-Type: ${contentType}`)}`] : []),
-    ...(isText
-      ? [`--data-binary ${shell(body)}`]
-      : body
-        ? partsOf(parameters['body'], contentType ?? '')
-        : []),
+function write(plan: Plan, call: Call): string {
+  const { functions, handlers } = curlSteps(plan, call)
+  const now = sharesNow(plan)
+  const lines = linesOf(handlers, plan.steps)
+  if (now) lines.unshift('now=$(date +%s)')
+  const isEnveloped = plan.content === 'envelope'
+  const { body: sentBody } = call.request ?? {}
+  const isText = sentBody === undefined || typeof sentBody === 'string'
+  const isInline = plan.content === 'given' && !lines.length
+  const first =
+    plan.content === 'json' || isEnveloped
+      ? [`body=${bodyOf(call)}`]
+      : plan.content === 'given' && isText && !isInline
+        ? [`body=${shell(call.body.text)}`]
+        : []
+  const fields = plan.steps.find((step) => step.do === 'fields' && step.name === 'fields')
+  const elsewhere = fields?.do === 'fields' ? fields.elsewhere : []
+  const encode = (of: string, left: readonly string[] = []) => {
+    const del = left.length ? `del(${left.map((one) => `.[${quoted(one)}]`).join(', ')}) | ` : ''
+    return `$(printf %s "$${of}" | jq -j '${del}to_entries | map("\\(.key | @uri)=\\(.value | @uri)") | join("&")')`
+  }
+  if (plan.content === 'fields') lines.push(`body=${encode('fields', elsewhere)}`)
+  const url = plan.addsQuery ? `"${call.url.replace(/\?.*/, '?')}${encode('query')}"` : shell(call.url)
+  const usual = plan.content === 'none' ? 'GET' : 'POST'
+  const options = [
+    ...Object.entries(call.request?.headers ?? {}).map(([name, value]) => `-H ${shell(`${name}: ${value}`)}`),
+    ...(call.contentType !== null && isText ? [`-H ${shell(`Content-Type: ${call.contentType}`)}`] : []),
+    ...(isEnveloped ? [] : ["-H 'Accept: application/json'"]),
+    ...plan.headers.map(([name, value]) => `-H ${text(mergeName(name, value))}`),
+    ...(plan.content === 'none'
+      ? []
+      : isEnveloped
+        ? ['--data-binary "$envelope"']
+        : !isText
+          ? partsOf(call.given['body'], call.contentType ?? '')
+          : [isInline ? `--data-binary ${shell(call.body.text)}` : '--data-binary "$body"']),
   ]
-    .map((option) => ` \\\n  ${option}`)
-    .join('')
+  return [
+    '#!/bin/sh',
+    call.signed ? '# Needs curl, openssl and jq.' : '# Needs curl and jq.',
+    'set -eu',
+    '',
+    ...first,
+    ...(first.length ? [''] : []),
+    ...(call.signed ? [...functions, ...lines] : ['# This call carries no signature.']),
+    ...(lines.length ? [''] : []),
+    `answer=$(curl -sS ${call.method === usual ? '' : `-X ${call.method} `}${url} \\`,
+    ...options.map((option, at) => `  ${option}${at === options.length - 1 ? ')' : ' \\'}`),
+    'printf \'%s\\n\' "$answer"',
+    '',
+    '# A refusal comes with HTTP 200 too: without success this ends with 1.',
+    `printf %s "$answer" | jq -e '${succeeded(call.outcome)}' > /dev/null`,
+  ].join('\n')
 }
+
+const mergeName = (name: string, [first, ...rest]: Template): Template =>
+  first?.text === undefined
+    ? [{ text: `${name}: ` }, ...(first ? [first] : []), ...rest]
+    : [{ text: `${name}: ${first.text}` }, ...rest]
 
 /** The options for a body of several parts, or of bytes. */
 function partsOf(body: unknown, contentType: string): string[] {
@@ -77,9 +110,9 @@ function partsOf(body: unknown, contentType: string): string[] {
 const isFile = (value: unknown): value is { name: string; type?: string } =>
   typeof value === 'object' && value !== null && '$bytes' in value
 
-/** A body that is too long for a line is written in several, from which jq takes the blanks. */
+/** A body that is too long for a line is written in several, from which jq takes the whitespace. */
 function bodyOf({ body, parameters }: Call): string {
-  if (body.length <= 100) return `'${body.replaceAll("'", String.raw`'\''`)}'`
+  if (body.text.length <= 100) return shell(body.text)
   return `$(jq -c . << 'END'\n${literal(parameters, json)}\nEND\n)`
 }
 

@@ -1,5 +1,8 @@
-import type { Language, Outcome } from './language.ts'
+import { assigned, spaced } from './go-parts.ts'
+import { goSteps } from './go-steps.ts'
+import { type Call, type Language, linesOf, type Outcome, refusedNote, sharesNow } from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
+import type { Plan } from './plan.ts'
 
 const syntax: Syntax = {
   text: quoted,
@@ -17,12 +20,8 @@ const syntax: Syntax = {
 export const go: Language = {
   lang: 'Go',
   label: 'Go',
-  template: 'go.txt',
-  slots: ({ parameters, outcome }) => ({
-    parameters: literal(parameters, syntax),
-    answer: 'proof' in outcome ? `struct{ ${outcome.error}, ${outcome.proof} string }` : 'map[string]any',
-    refused: refused(outcome),
-  }),
+  extension: 'go',
+  write,
   execution: {
     runsIn: 'CI',
     tools: ['go'],
@@ -34,6 +33,90 @@ export const go: Language = {
     file: (operationId) => `${operationId}/main.go`,
     run: { each: (operationId) => [`bin/${operationId}`] },
   },
+}
+
+function write(plan: Plan, call: Call): string {
+  const { imports, functions, use, handlers } = goSteps(plan, call)
+  const isShared = sharesNow(plan)
+  const lines = linesOf(handlers, plan.steps)
+  if (isShared) lines.unshift(`now := ${use('time')}.Now()`)
+  const isEnveloped = plan.content === 'envelope'
+  const first =
+    plan.content === 'json' || isEnveloped
+      ? [
+          `parameters := ${literal(call.parameters, syntax)}`.split('\n'),
+          ['body := string(must(json.Marshal(parameters)))'],
+        ].flat()
+      : plan.content === 'given'
+        ? [`body := ${quoted(call.body.text)}`]
+        : []
+  const fields = plan.steps.find((step) => step.do === 'fields' && step.name === 'fields')
+  const elsewhere = fields?.do === 'fields' ? fields.elsewhere : []
+  const form = (of: string, name: string) => [
+    `${name} := ${use('net/url')}.Values{}`,
+    `for name, value := range ${of} {`,
+    ...(of === 'fields' && elsewhere.length
+      ? [
+          `\tif ${elsewhere.map((one) => `name != ${quoted(one)}`).join(' && ')} {`,
+          `\t\t${name}.Set(name, value)`,
+          '\t}',
+        ]
+      : [`\t${name}.Set(name, value)`]),
+    '}',
+  ]
+  if (plan.content === 'fields') lines.push(...form('fields', 'form'), 'body := form.Encode()')
+  if (plan.addsQuery) lines.push(...form('query', 'search'))
+  const address = plan.addsQuery
+    ? `${quoted(call.url.replace(/\?.*/, '?'))} + search.Encode()`
+    : quoted(call.url)
+  const content =
+    plan.content === 'none' ? 'nil' : `${use('strings')}.NewReader(${isEnveloped ? 'envelope' : 'body'})`
+  const headers = [
+    ...(call.contentType === null ? [] : [['Content-Type', [{ text: call.contentType }]] as const]),
+    ...(isEnveloped ? [] : [['Accept', [{ text: 'application/json' }]] as const]),
+    ...Object.entries(call.request?.headers ?? {}).map(([name, value]) => [name, [{ text: value }]] as const),
+    ...plan.headers,
+  ].flatMap(([name, value]) => assigned(`request.Header.Set(${quoted(name)}, `, spaced(value), ')'))
+  if ('proof' in call.outcome) imports.add('encoding/json')
+  const body = [
+    ...first,
+    ...(first.length ? [''] : []),
+    ...(call.signed ? lines : ['// This call carries no signature.']),
+    ...(call.signed && lines.length ? [''] : []),
+    `address := ${address}`,
+    `request := must(http.NewRequest("${call.method}", address, ${content}))`,
+    ...headers,
+    'response := must(http.DefaultClient.Do(request))',
+    'defer response.Body.Close()',
+    'text := must(io.ReadAll(response.Body))',
+    'fmt.Println(string(text))',
+    '',
+    `// ${refusedNote}`,
+    `var answer ${'proof' in call.outcome ? `struct{ ${call.outcome.error}, ${call.outcome.proof} string }` : 'map[string]any'}`,
+    'err := json.Unmarshal(text, &answer)',
+    `if err != nil || ${refused(call.outcome)} {`,
+    `\tlog.Fatal("${call.operation} was refused")`,
+    '}',
+  ]
+  return [
+    'package main',
+    '',
+    'import (',
+    ...[...imports].sort().map((path) => `\t"${path}"`),
+    ')',
+    '',
+    'func main() {',
+    ...body.map((line) => (line === '' ? '' : `\t${line}`)),
+    '}',
+    '',
+    ...functions,
+    'func must[T any](value T, err error) T {',
+    '\tif err != nil {',
+    '\t\tlog.Fatal(err)',
+    '\t}',
+    '\treturn value',
+    '}',
+  ].join('\n')
 }
 
 function refused(outcome: Outcome): string {

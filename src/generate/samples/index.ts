@@ -1,29 +1,34 @@
-// Code samples of every operation, made from the contract's `ok` example: one template and one table of words for each
-// language. Adding a language is a template, a file of words, and its place in the list here.
+// Code samples of every operation, made from the contract's `ok` example and the declared scheme. A language is a file that
+// writes a plan, and its place in the list here.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import { envelopeOf } from '../answers.ts'
 import { readGivenFiles } from '../../client/request/files.ts'
 import { type RequestParameters, writeRequest } from '../../client/request/index.ts'
-import type { Operation as Row } from '../../core/contract.ts'
 import { isPlain } from '../../core/request.ts'
-import { mediaOf, operationsOf, type Site } from '../contract.ts'
-import { exampleOf as requestExample } from '../request/example.ts'
+import { readPairs } from '../../signing/read.ts'
+import { contracts, mediaOf, operationsOf, type Site } from '../contract.ts'
+import { demoAppId } from '../registry.ts'
+import { exampleOf } from '../request/example.ts'
 import { rowsOf } from '../request/table.ts'
 import type { Document, Operation } from '../openapi.ts'
 import { root } from '../redocly.ts'
-import { declaredTypes } from '../render.ts'
+import type { Scheme } from '../../signing/grammar.ts'
+import { spellOut } from '../scheme/long-form.ts'
+import { callerId } from '../../signing/credentials.ts'
+import { readsForm } from '../../signing/names.ts'
 import { csharp } from './csharp.ts'
 import { curl } from './curl.ts'
 import { go } from './go.ts'
+import { hooksOf } from './hooks.ts'
 import { java } from './java.ts'
-import { type Call, capitalized, type Language, type Outcome } from './language.ts'
+import type { Call, Language, Outcome } from './language.ts'
 import { php } from './php.ts'
+import { planOf } from './plan.ts'
 import { python } from './python.ts'
-import { fill } from './template.ts'
 import { typescript } from './typescript.ts'
-import { refuseOtherRules } from '../written-out.ts'
 
 /** An entry of `x-codeSamples`. */
 export interface Sample {
@@ -40,50 +45,99 @@ export const server = 'http://127.0.0.1:4010'
 
 /**
  * The samples of one operation, one for each language.
- * @throws Error when the contract asks for something that the templates cannot write
+ * @throws Error when the contract asks for something that no language writes
  */
 export const samplesFor = (api: string, operationId: string): Sample[] =>
   samplesOf(api, readDocument(api), operationId)
 
 /** The same of a bundled contract. */
-export function samplesOf(api: string, document: Document, operationId: string): Sample[] {
-  const found = operationsOf(document).find(({ operation }) => operation.operationId === operationId)
-  if (!found) throw new Error(`${api} has no operation ${operationId}`)
-  const { path, operation } = found
-  const row = rowsOf(document).find(({ id }) => id === operationId)!
-  const isJson = isPlain(row)
-  const call = isJson ? plainCall(document, operation) : requestCall(document, found, row)
-  const url = `${server}/${api}${call.request?.target ?? path}`
-  const names = {
-    api,
-    Api: capitalized(api),
-    operation: operationId,
-    Operation: capitalized(operationId),
-    url,
-  }
-  const parts = partsOf(document, operation)
-  const body = call.request?.body
-  const kind = isJson ? 'json' : typeof body === 'string' ? 'text' : body ? 'parts' : 'bare'
-  for (const part of [kind, ...[...parts].map((one) => `${one}-${kind}`)]) parts.add(part)
+export function samplesOf(
+  api: string,
+  document: Document,
+  operationId: string,
+  scheme: Scheme = readDeclared(api),
+): Sample[] {
+  const site = operationsOf(document).find(({ operation }) => operation.operationId === operationId)
+  if (!site) throw new Error(`${api} has no operation ${operationId}`)
+  const call = callOf(api, document, site, scheme)
+  const isText = typeof call.request?.body !== 'object' || call.request.body === null
   return languages
-    .filter(({ writes }) => isJson || writes === 'any request')
-    .map(({ lang, label, template, slots }) => {
-      const text = readFileSync(join(import.meta.dirname, template), 'utf8')
-      return { lang, label, source: fill(text, parts, { ...names, ...slots(call) }).trimEnd() }
+    .filter(({ writes }) => isText || writes === 'any request')
+    .map((language) => {
+      const hooks = call.signed ? hooksOf(api, document, site.operation, scheme, language) : {}
+      const own = { ...call, hooks }
+      const plan = call.signed ? planOf(scheme, own) : unsigned(own)
+      const { lang, label } = language
+      return { lang, label, source: language.write(plan, own).trimEnd() }
     })
 }
 
-function plainCall(document: Document, operation: Operation): Call {
-  const parameters = exampleOf(document, operation)
-  return { parameters, body: JSON.stringify(parameters), outcome: outcomeOf(operation) }
+const unsigned = ({ body }: Call) => ({
+  steps: [],
+  headers: [],
+  content: body.kind,
+  addsQuery: false,
+  signsType: false,
+})
+
+function callOf(api: string, document: Document, site: Site, scheme: Scheme): Call {
+  const { path, method, operation } = site
+  const row = rowsOf(document).find(({ id }) => id === operation.operationId)!
+  const common = {
+    api,
+    operation: operation.operationId,
+    method: method.toUpperCase(),
+    credentials: credentialsOf(api, document, scheme),
+    token: row.accessToken,
+    signed: row.signed,
+    hooks: {},
+    outcome: outcomeOf(operation),
+  }
+  const address = `${server}/${api}`
+  if (isPlain(row)) {
+    const parameters = parametersIn(document, operation)
+    const isForm = row.signed && readsForm(scheme)
+    return {
+      ...common,
+      url: address + path,
+      contentType: isForm ? form : 'application/json',
+      given: parameters,
+      parameters,
+      body: { kind: 'json', text: JSON.stringify(parameters) },
+      fields: isForm ? Object.entries(parameters).map(([name, value]) => [name, String(value)]) : [],
+    }
+  }
+  const given = exampleOf(document, site, row, 'ok')
+  if (!given) throw new Error(`${row.id}: samples need an example "ok" of each required part`)
+  const request = writeRequest(row, readGivenFiles(given) as RequestParameters)
+  const { body, contentType } = request
+  const text = typeof body === 'string' ? body : ''
+  const isJson = contentType === 'application/json' && isRecord(given.body)
+  return {
+    ...common,
+    url: address + request.target,
+    contentType: body === null ? null : contentType,
+    given: { ...given },
+    parameters: isRecord(given.body) ? given.body : {},
+    body: { kind: isJson ? 'json' : body === null ? 'none' : 'given', text },
+    fields: contentType === form ? readPairs(text) : [],
+    request,
+  }
 }
 
-/** A call that is more than a JSON object, with its request as a client writes it. */
-function requestCall(document: Document, site: Site, row: Row): Call {
-  const parameters = requestExample(document, site, row, 'ok')
-  if (!parameters) throw new Error(`${row.id}: samples need an example "ok" of each required part`)
-  const request = writeRequest(row, readGivenFiles(parameters) as RequestParameters)
-  return { parameters: { ...parameters }, body: '', outcome: outcomeOf(site.operation), request }
+const form = 'application/x-www-form-urlencoded'
+
+const files = { secret: 'secret.txt', 'private-key': 'private.pem', token: 'access-token.txt' }
+
+/** Those of the demonstration app, where the mock writes them. */
+export function credentialsOf(api: string, document: Document, scheme: Scheme): Call['credentials'] {
+  const caller = callerId(scheme)
+  return Object.fromEntries(
+    Object.entries(scheme.credentials).map(([name, { kind, example = 'demo' }]) => {
+      if (kind !== 'id' && kind !== 'key-id') return [name, { kind, text: `.lendspec/${api}-${files[kind]}` }]
+      return [name, { kind, text: name === caller ? demoAppId(document, scheme) : example }]
+    }),
+  )
 }
 
 const documents = new Map<string, Document>()
@@ -93,13 +147,16 @@ function readDocument(api: string): Document {
   if (known) return known
   const text = readFileSync(join(root, 'generated', api, 'openapi.json'), 'utf8')
   const document = JSON.parse(text) as Document
-  refuseOtherRules(api)
   documents.set(api, document)
   return document
 }
 
+/** The declaration of a partner. */
+export const readDeclared = (api: string): Scheme =>
+  spellOut(parse(readFileSync(join(contracts, api, 'signature.yaml'), 'utf8')), api)
+
 /** What a caller writes: the example, without an envelope around it. */
-function exampleOf(document: Document, operation: Operation): Record<string, unknown> {
+function parametersIn(document: Document, operation: Operation): Record<string, unknown> {
   const { envelope } = document['x-signature']
   const sent = mediaOf(operation).examples['ok']?.value
   const parameters = envelope && isRecord(sent) ? sent[envelope.body] : sent
@@ -116,23 +173,4 @@ function outcomeOf(operation: Operation): Outcome {
   const [only, ...more] = success
   if (only !== undefined && !more.length && code.length) return { codes: code, success: only }
   throw new Error(`${operation.operationId}: samples know one code of success, or a proof and an error`)
-}
-
-/** The parts of the templates that apply: how the call is signed, and what else it needs. */
-function partsOf(document: Document, operation: Operation): Set<string> {
-  if (operation['x-signature'] === 'none') return new Set(['plain'])
-  const { headers, types } = document['x-signature']
-  if (types) refuseOtherTypes(operation, declaredTypes(document, operation, types))
-  const token = (operation.security ?? []).some((requirement) => 'AccessToken' in requirement)
-  return new Set([headers ? 'headers' : 'envelope', ...(token ? ['token'] : [])])
-}
-
-/** The templates sign text and whole numbers as they stand; any other type has a signed text of its own. */
-function refuseOtherTypes(operation: Operation, declared: Readonly<Record<string, string>>): void {
-  for (const [name, type] of Object.entries(declared)) {
-    if (type === 'String' || type === 'Int32') continue
-    throw new Error(
-      `${operation.operationId}: ${name} is declared ${type}, which no template in src/generate/samples signs`,
-    )
-  }
 }

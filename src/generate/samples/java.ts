@@ -1,15 +1,23 @@
-import { type Call, capitalized, type Language, type Outcome } from './language.ts'
+import { assigned } from './java-parts.ts'
+import { javaSteps } from './java-steps.ts'
+import {
+  type Call,
+  capitalized,
+  type Language,
+  linesOf,
+  type Outcome,
+  refusedNote,
+  sharesNow,
+} from './language.ts'
 import { quoted } from './literal.ts'
+import type { Plan } from './plan.ts'
+import type { Template } from './steps.ts'
 
 export const java: Language = {
   lang: 'Java',
   label: 'Java',
-  template: 'java.txt',
-  slots: ({ parameters, body, outcome }) => ({
-    body: `"""\n    ${wrapped(body).join('\\\n    ')}"""`,
-    parameters: mapOf(parameters),
-    success: quoted(successOf(outcome)),
-  }),
+  extension: 'java',
+  write,
   execution: {
     runsIn: 'CI',
     tools: ['java', 'javac'],
@@ -19,10 +27,87 @@ export const java: Language = {
   },
 }
 
-function mapOf(parameters: Call['parameters']): string {
-  const pairs = Object.entries(parameters).map(([name, value]) => `${quoted(name)}, ${JSON.stringify(value)}`)
-  const line = pairs.join(', ')
-  return line.length > 64 ? `Map.of(\n    ${pairs.join(',\n    ')})` : `Map.of(${line})`
+function write(plan: Plan, call: Call): string {
+  const { imports, functions, use, urlEncode, declare, handlers } = javaSteps(plan, call)
+  const isShared = sharesNow(plan)
+  const lines = linesOf(handlers, plan.steps)
+  if (isShared) lines.unshift(`${use('java.time.Instant')} now = Instant.now();`)
+  const isEnveloped = plan.content === 'envelope'
+  const isJson = plan.content === 'json' || isEnveloped
+  const fields = plan.steps.find((step) => step.do === 'fields' && step.name === 'fields')
+  const elsewhere = fields?.do === 'fields' ? fields.elsewhere : []
+  const first = isJson
+    ? [
+        '// The JDK writes no JSON; a library makes this text from the parameters.',
+        'String body = """',
+        ...`    ${wrapped(call.body.text).join('\\\n    ')}""";`.split('\n'),
+      ]
+    : plan.content === 'given'
+      ? [`String body = ${quoted(call.body.text)};`]
+      : []
+  const form = (of: string, left: readonly string[] = []) => {
+    use('java.util.stream.Collectors')
+    const encoder = urlEncode()
+    return [
+      `${of}.entrySet().stream()`,
+      ...(left.length
+        ? [`    .filter(one -> ${left.map((one) => `!one.getKey().equals(${quoted(one)})`).join(' && ')})`]
+        : []),
+      `    .map(one -> ${encoder}(one.getKey()) + "=" + ${encoder}(one.getValue()))`,
+      '    .collect(Collectors.joining("&"))',
+    ].join('\n')
+  }
+  if (plan.content === 'fields') lines.push(...declare('body', form('fields', elsewhere)))
+  if (plan.addsQuery)
+    lines.push(
+      ...declare('query', form('query')).map((line) => line.replace('String query', 'String search')),
+    )
+  const address = plan.addsQuery ? `${quoted(call.url.replace(/\?.*/, '?'))} + search` : quoted(call.url)
+  const headers: (readonly [string, Template])[] = [
+    ...(call.contentType === null ? [] : [['Content-Type', [{ text: call.contentType }]] as const]),
+    ...(isEnveloped ? [] : [['Accept', [{ text: 'application/json' }]] as const]),
+    ...Object.entries(call.request?.headers ?? {}).map(([name, value]) => [name, [{ text: value }]] as const),
+    ...plan.headers,
+  ]
+  const publisher = `${use('java.net.http.HttpRequest.BodyPublishers')}`
+  const sent =
+    plan.content === 'none'
+      ? `${publisher}.noBody()`
+      : `${publisher}.ofString(${isEnveloped ? 'envelope' : 'body'})`
+  const body = [
+    ...first,
+    ...(first.length ? [''] : []),
+    ...(call.signed ? lines : ['// This call carries no signature.']),
+    ...(call.signed && lines.length ? [''] : []),
+    'HttpRequest request = HttpRequest',
+    `    .newBuilder(URI.create(${address}))`,
+    ...headers.flatMap(([name, value]) =>
+      assigned(`.header(${quoted(name)}, `, value, ')').map((line) => `    ${line}`),
+    ),
+    `    ${call.method === 'POST' && plan.content !== 'none' ? `.POST(${sent})` : `.method("${call.method}", ${sent})`}`,
+    '    .build();',
+    'String answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();',
+    'System.out.println(answer);',
+    '',
+    `// ${refusedNote} The JDK reads no JSON; a library finds the member itself.`,
+    `Pattern success = Pattern.compile(${quoted(successOf(call.outcome))});`,
+    'if (!success.matcher(answer).find())',
+    `    throw new IllegalStateException("${call.operation} was refused");`,
+  ]
+  const inClass = [
+    'public static void main(String[] args) throws Exception {',
+    ...body.map((line) => (line ? `    ${line}` : '')),
+    '}',
+    ...functions,
+  ]
+  return [
+    '// Java 17 or newer.',
+    ...[...imports].sort().map((one) => `import ${one};`),
+    '',
+    `class ${capitalized(call.operation)} {`,
+    ...inClass.map((line) => (line ? `    ${line}` : '')),
+    '}',
+  ].join('\n')
 }
 
 /** JSON text in lines of one text, broken after members: a backslash at the end of a line takes the break away. */

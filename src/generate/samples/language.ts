@@ -1,13 +1,35 @@
 import type { WrittenRequest } from '../../core/request.ts'
+import type { Kind } from '../../signing/grammar.ts'
+import type { Plan } from './plan.ts'
+import { merge, type Step, type Template } from './steps.ts'
 
 /** What one sample does: a call of one operation, with the contract's example. */
 export interface Call {
-  parameters: Readonly<Record<string, unknown>>
-  /** The parameters as JSON text, without blanks. */
-  body: string
-  outcome: Outcome
-  /** For a call that is more than a JSON object: `parameters` is then all that a caller writes, and `body` empty. */
-  request?: WrittenRequest
+  readonly api: string
+  readonly operation: string
+  readonly method: string
+  /** At the mock. */
+  readonly url: string
+  readonly contentType: string | null
+  /** Of the demonstration app: an id as text, all else as the file that holds it. */
+  readonly credentials: Readonly<Record<string, { readonly kind: Kind; readonly text: string }>>
+  /** What a caller of the client writes. */
+  readonly given: Readonly<Record<string, unknown>>
+  /** Parameters of the body. */
+  readonly parameters: Readonly<Record<string, unknown>>
+  /** JSON text of the parameters, without whitespace; or the body as the client writes it. */
+  readonly body: { readonly kind: 'json' | 'given' | 'none'; readonly text: string }
+  /** The fields of a form. */
+  readonly fields: readonly (readonly [name: string, value: string])[]
+  /** The operation wants a token. */
+  readonly token: boolean
+  /** It is signed. */
+  readonly signed: boolean
+  /** Code in this language for a hook of the scheme, by its name. */
+  readonly hooks: Readonly<Record<string, string>>
+  readonly outcome: Outcome
+  /** For a call that is more than a JSON object. */
+  readonly request?: WrittenRequest
 }
 
 /** How an answer tells success: a code, under the first of these names that is there, or a member only a success has. */
@@ -46,13 +68,67 @@ export interface Language {
   lang: string
   /** What the reader chooses. */
   label: string
-  /** Absent where the template writes a JSON object in a POST alone: the other operations have no sample of it. */
+  /** Absent where it writes no body of several parts or of bytes: such an operation has no sample of it. */
   writes?: 'any request'
-  /** Its file in src/generate/samples. */
-  template: string
-  /** What the template asks for besides `operation`, `Operation`, `api` and `url`. */
-  slots(call: Call): Record<string, string>
+  /** How a file in spec/<api>/samples with a hook ends. */
+  extension: string
+  write(plan: Plan, call: Call): string
+  /** What it needs beside its standard library for an algorithm. The tests do not execute it. */
+  lacks?(algorithm: string): boolean
   execution: Execution
 }
 
-export const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+export { pascal as capitalized } from '../scheme/module.ts'
+
+export const snake = (name: string) =>
+  name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
+
+/** A function for each kind of step: the lines that it becomes. */
+export type Handlers = {
+  readonly [Kind in Step['do']]: (step: Extract<Step, { do: Kind }>) => readonly string[]
+}
+
+export const linesOf = (handlers: Handlers, steps: readonly Step[]): string[] =>
+  steps.flatMap((step, at) => [
+    // A comment stands in front of it.
+    ...(step.do === 'pairs' && at > 0 ? [''] : []),
+    ...(handlers[step.do] as (step: Step) => readonly string[])(step),
+  ])
+
+/** Whether several steps need the same instant. */
+export const sharesNow = ({ steps }: Plan) =>
+  steps.filter((step) => /^(time|date|httpDate)$/.test(step.do)).length > 1
+
+type Part = Template[number]
+
+/** A long text in pieces, each for a line: broken behind line feeds, commas and ampersands. */
+export function broken(template: Template): Template[] {
+  const length = (parts: Template) =>
+    parts.reduce((sum, { text, name = '' }) => sum + (text ?? name).length, 0)
+  const feeds = template.filter(({ text = '' }) => text.includes('\n')).length
+  if (length(template) <= 72 && feeds < 3) return [[...template]]
+  const pieces: Part[][] = [[]]
+  const parts = template.flatMap(({ text = '', name }): Part[] =>
+    name === undefined ? text.split(/(?<=[\n,&]|, )/).map((one) => ({ text: one })) : [{ name }],
+  )
+  for (const part of parts) {
+    const last = pieces.at(-1)!
+    const end = last.at(-1)?.text?.at(-1) ?? ''
+    if ((end === '\n' && feeds > 1) || (/[,& ]/.test(end) && length(last) > 40)) pieces.push([part])
+    else last.push(part)
+  }
+  return pieces.filter((piece) => piece.length).map(merge)
+}
+
+/** A comment in lines of at most 100 columns. */
+export function comment(mark: string, text: string): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < 96) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.map((line) => `${mark} ${line}`)
+}
+
+export const refusedNote = 'A refusal comes with HTTP 200 too.'

@@ -1,7 +1,17 @@
-import type { Language, Outcome } from './language.ts'
+import {
+  broken,
+  type Call,
+  type Language,
+  linesOf,
+  type Outcome,
+  refusedNote,
+  sharesNow,
+} from './language.ts'
 import { literal, type Syntax } from './literal.ts'
-
-const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+import { lacks, quote } from './php-parts.ts'
+import { phpSteps } from './php-steps.ts'
+import type { Plan } from './plan.ts'
+import type { Template } from './steps.ts'
 
 const syntax: Syntax = {
   text: quote,
@@ -18,11 +28,9 @@ const syntax: Syntax = {
 export const php: Language = {
   lang: 'PHP',
   label: 'PHP',
-  template: 'php.txt',
-  slots: ({ parameters, outcome }) => ({
-    parameters: literal(parameters, syntax),
-    refused: refused(outcome),
-  }),
+  extension: 'php',
+  write,
+  lacks,
   execution: {
     runsIn: 'CI',
     tools: ['php'],
@@ -30,6 +38,86 @@ export const php: Language = {
     file: (operationId) => `${operationId}.php`,
     run: { each: (operationId) => ['php', `${operationId}.php`] },
   },
+}
+
+function write(plan: Plan, call: Call): string {
+  const { functions, handlers } = phpSteps(plan, call)
+  const now = sharesNow(plan)
+  const lines = linesOf(handlers, plan.steps)
+  if (now) lines.unshift('$now = time();')
+  const isEnveloped = plan.content === 'envelope'
+  const first =
+    plan.content === 'json' || isEnveloped
+      ? [
+          `$parameters = ${literal(call.parameters, syntax)};`,
+          '$body = json_encode($parameters, JSON_THROW_ON_ERROR);',
+        ]
+      : plan.content === 'given'
+        ? [`$body = ${quote(call.body.text)};`]
+        : []
+  const fields = plan.steps.find((step) => step.do === 'fields' && step.name === 'fields')
+  const elsewhere = fields?.do === 'fields' ? fields.elsewhere : []
+  const build = (of: string) => `http_build_query(${of}, '', '&', PHP_QUERY_RFC3986)`
+  if (plan.content === 'fields')
+    lines.push(
+      `$body = ${build(elsewhere.length ? `array_diff_key($fields, ${literal(Object.fromEntries(elsewhere.map((one) => [one, true])), syntax)})` : '$fields')};`,
+    )
+  const content = plan.content === 'none' ? undefined : isEnveloped ? '$envelope' : '$body'
+  const headers = [
+    ...(call.contentType === null ? [] : [quote(`Content-Type: ${call.contentType}`)]),
+    ...(isEnveloped ? [] : [quote('Accept: application/json')]),
+    ...Object.entries(call.request?.headers ?? {}).map(([name, value]) => quote(`${name}: ${value}`)),
+    ...plan.headers.map(([name, value]) => headerLine(name, value)),
+  ]
+  const url = plan.addsQuery
+    ? `${quote(call.url.replace(/\?.*/, '?'))} . ${build('$query')}`
+    : quote(call.url)
+  const http = [
+    `'method' => '${call.method}'`,
+    "'header' => $headers",
+    ...(content ? [`'content' => ${content}`] : []),
+    "'ignore_errors' => true",
+  ]
+  return [
+    '<?php',
+    'declare(strict_types=1);',
+    '',
+    ...functions,
+    ...first,
+    ...(first.length ? [''] : []),
+    ...(call.signed ? lines : ['// This call carries no signature.']),
+    ...(call.signed && lines.length ? [''] : []),
+    '$headers = [',
+    ...headers.map((line) => `    ${line},`),
+    '];',
+    `$url = ${url};`,
+    `$http = [${http.join(', ')}];`,
+    "$text = file_get_contents($url, false, stream_context_create(['http' => $http]));",
+    'echo $text, "\\n";',
+    '',
+    `// ${refusedNote}`,
+    '$answer = json_decode($text, true);',
+    `if (${refused(call.outcome)}) {`,
+    `    throw new RuntimeException('${call.operation} was refused');`,
+    '}',
+  ].join('\n')
+}
+
+/** Name and value, the quoted texts between names apart. */
+function headerLine(name: string, value: Template): string {
+  const pieces = broken(
+    [{ text: `${name}: ` }, ...value].flatMap((part, at, all) =>
+      at === 1 && part.text !== undefined
+        ? []
+        : at === 0 && all[1]?.text !== undefined
+          ? [{ text: part.text! + all[1].text }]
+          : [part],
+    ),
+  )
+  const shown = pieces.map((piece) =>
+    piece.map((part) => (part.name === undefined ? quote(part.text ?? '') : `$${part.name}`)).join(' . '),
+  )
+  return shown.join('\n        . ')
 }
 
 function refused(outcome: Outcome): string {

@@ -1,5 +1,16 @@
-import type { Language, Outcome } from './language.ts'
+import {
+  broken,
+  type Call,
+  type Language,
+  linesOf,
+  type Outcome,
+  refusedNote,
+  sharesNow,
+} from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
+import type { Plan } from './plan.ts'
+import { lacks, text } from './python-parts.ts'
+import { pythonSteps } from './python-steps.ts'
 
 const syntax: Syntax = {
   text: quoted,
@@ -16,11 +27,9 @@ const syntax: Syntax = {
 export const python: Language = {
   lang: 'Python',
   label: 'Python',
-  template: 'python.txt',
-  slots: ({ parameters, outcome }) => ({
-    parameters: literal(parameters, syntax),
-    refused: refused(outcome),
-  }),
+  extension: 'py',
+  write,
+  lacks,
   execution: {
     runsIn: 'CI',
     tools: ['python3', 'openssl'],
@@ -28,6 +37,79 @@ export const python: Language = {
     file: (operationId) => `${operationId}.py`,
     run: { each: (operationId) => ['python3', `${operationId}.py`] },
   },
+}
+
+function write(plan: Plan, call: Call): string {
+  const { imports, functions, use, handlers } = pythonSteps(plan, call)
+  const now = sharesNow(plan)
+  const lines = linesOf(handlers, plan.steps)
+  const first = plan.content === 'json' || plan.content === 'envelope' ? parametersLines(call) : []
+  if (plan.content === 'given') first.push(`body = ${quoted(call.body.text)}`)
+  if (now) lines.unshift('now = time.time()')
+  const isEnveloped = plan.content === 'envelope'
+  const url = plan.addsQuery
+    ? `f"${call.url.replace(/\?.*/, '')}?{${use('urllib.parse')}.urlencode(query, quote_via=urllib.parse.quote)}"`
+    : quoted(call.url)
+  const fields = plan.steps.find((step) => step.do === 'fields' && step.name === 'fields')
+  const elsewhere = fields?.do === 'fields' ? fields.elsewhere : []
+  if (plan.content === 'fields') {
+    use('urllib.parse')
+    const sent = elsewhere.length
+      ? `{name: value for name, value in fields.items() if name not in ${JSON.stringify(elsewhere)}}`
+      : 'fields'
+    lines.push(`body = urllib.parse.urlencode(${sent}, quote_via=urllib.parse.quote)`)
+  }
+  const data = plan.content === 'none' ? undefined : isEnveloped ? 'envelope.encode()' : 'body.encode()'
+  const usual = data === undefined ? 'GET' : 'POST'
+  const headers: string[] = [
+    ...(call.contentType === null ? [] : [`"Content-Type": ${quoted(call.contentType)},`]),
+    ...(isEnveloped ? [] : ['"Accept": "application/json",']),
+    ...Object.entries(call.request?.headers ?? {}).map(
+      ([name, value]) => `${quoted(name)}: ${quoted(value)},`,
+    ),
+    ...plan.headers.flatMap(([name, value]) => {
+      const pieces = broken(value)
+      if (pieces.length === 1) return [`${quoted(name)}: ${text(value)},`]
+      return [`${quoted(name)}: (`, ...pieces.map((piece) => `    ${text(piece, true)}`), '),']
+    }),
+  ]
+  return [
+    ...importLines(imports),
+    '',
+    ...(functions.length ? ['', ...functions] : []),
+    ...first,
+    ...(first.length ? [''] : []),
+    ...(call.signed ? lines : ['# This call carries no signature.']),
+    ...(call.signed && lines.length && !isEnveloped ? [''] : []),
+    'request = urllib.request.Request(',
+    `    ${url},`,
+    ...(data === undefined ? [] : [`    data=${data},`]),
+    '    headers={',
+    ...headers.map((line) => `        ${line}`),
+    '    },',
+    ...(call.method === usual ? [] : [`    method="${call.method}",`]),
+    ')',
+    'with urllib.request.urlopen(request) as response:',
+    '    answer = json.load(response)',
+    'print(answer)',
+    '',
+    `# ${refusedNote}`,
+    `if ${refused(call.outcome)}:`,
+    `    sys.exit("${call.operation} was refused")`,
+  ].join('\n')
+}
+
+const parametersLines = ({ parameters }: Call) => [
+  `parameters = ${literal(parameters, syntax)}`,
+  'body = json.dumps(parameters, separators=(",", ":"))',
+]
+
+/** The standard library first, then packages. */
+function importLines(imports: ReadonlySet<string>): string[] {
+  const rank = (line: string) => (line.includes('cryptography') ? 2 : line.startsWith('from') ? 1 : 0)
+  const sorted = [...imports].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  const packages = sorted.filter((line) => rank(line) === 2)
+  return [...sorted.filter((line) => rank(line) < 2), ...(packages.length ? ['', ...packages] : [])]
 }
 
 function refused(outcome: Outcome): string {

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import { type Call, capitalized, type Language } from './language.ts'
 import { literal, type Syntax } from './literal.ts'
 
 const quote = (text: string) => (/^[^'"\\\p{C}]*$/u.test(text) ? `'${text}'` : JSON.stringify(text))
@@ -34,12 +34,39 @@ function written(parameters: Readonly<Record<string, unknown>>): string {
   )
 }
 
+/** Credentials as options of the client, which does the rest. */
+export const optionLines = ({ credentials, token }: Pick<Call, 'credentials' | 'token'>): string[] =>
+  Object.entries(credentials).flatMap(([name, { kind, text }]) => {
+    if (kind === 'id' || kind === 'key-id') return [`${name}: ${quote(text)},`]
+    if (kind === 'token' && !token) return []
+    return [`${name}: readFileSync('${text}', 'utf8')${kind === 'private-key' ? '' : '.trim()'},`]
+  })
+
 export const typescript: Language = {
   lang: 'TypeScript',
   label: 'TypeScript',
   writes: 'any request',
-  template: 'typescript.txt',
-  slots: ({ parameters }) => ({ parameters: written(parameters) }),
+  extension: '',
+  write(_, call) {
+    const { api, operation, url } = call
+    const create = `create${capitalized(api)}Client`
+    const given = optionLines(call)
+    return [
+      ...(given.some((line) => line.includes('readFileSync'))
+        ? ["import { readFileSync } from 'node:fs'"]
+        : []),
+      `import { ${create} } from 'lendspec'`,
+      '',
+      `const ${api} = ${create}({`,
+      ...given.map((line) => `  ${line}`),
+      `  server: '${new URL(`/${api}`, url).href}',`,
+      '})',
+      '',
+      `// ${call.signed ? 'Signed by the client; a' : 'A'} refusal is thrown.`,
+      `const answer = await ${api}.${operation}(${written(call.given)})`,
+      'console.log(answer)',
+    ].join('\n')
+  },
   execution: {
     runsIn: 'npm test',
     tools: [],

@@ -2,7 +2,7 @@
 
 import type { Code } from './code.ts'
 import { note, quote } from './module.ts'
-import { publicName } from './names.ts'
+import { publicName } from '../../signing/names.ts'
 
 export type Caller = ReturnType<typeof callerOf>
 
@@ -28,7 +28,9 @@ export function callerOf(code: Code, claimed: readonly string[]) {
       const type = keyType(kind)
       return keyId === undefined
         ? [`${fieldName(name)}: ${type}`]
-        : [`/** By its ${keyId}. */\n${fieldName(name)}s: ReadonlyMap<string, ${type}>`]
+        : [
+            `/** By its ${keyId}. */\n${fieldName(name)}s: ${code.isMessage ? use('Keys') : 'ReadonlyMap'}<${code.isMessage ? '' : 'string, '}${type}>`,
+          ]
     }),
     ...Object.entries(scheme.credentials).flatMap(([name, { kind }]) =>
       kind === 'token'
@@ -72,7 +74,7 @@ export interface App { ${fields.join('\n')} }`,
           ? []
           : [
               `if (!${local(keyId)}) ${refuse('app-missing', keyId, 'is missing')}`,
-              `const found = ${app}.${fieldName(key ?? '')}s.get(${local(keyId)})`,
+              `const found = ${code.isMessage ? 'await ' : ''}${app}.${fieldName(key ?? '')}s.get(${local(keyId)})`,
               `if (found === undefined) ${refuse('app-unknown', keyId, 'names no key known here')}`,
             ]
       return [

@@ -1,7 +1,7 @@
 // Cover: all that is sent and can be changed is signed, and all that is declared is used.
 
 import type { Report } from './check.ts'
-import { isPairs, type Scheme } from './grammar.ts'
+import { isPairs, type Scheme } from '../../signing/grammar.ts'
 import {
   expand,
   isDate,
@@ -12,7 +12,7 @@ import {
   sentPairs,
   signedNames,
   unsigned,
-} from './names.ts'
+} from '../../signing/names.ts'
 
 export function checkCover(scheme: Scheme, report: Report): void {
   const places = placesOf(scheme)

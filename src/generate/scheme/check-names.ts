@@ -1,7 +1,7 @@
 // Names: each stands for one thing, and each that is used stands for something.
 
 import type { Report } from './check.ts'
-import { isPairs, requestParts, type Scheme } from './grammar.ts'
+import { isPairs, requestParts, type Scheme } from '../../signing/grammar.ts'
 import { didYouMean } from '../../core/nearest.ts'
 import {
   headerTemplate,
@@ -12,7 +12,7 @@ import {
   publicName,
   reserved,
   signatureName,
-} from './names.ts'
+} from '../../signing/names.ts'
 
 const articles: Record<string, string> = { id: 'an id', 'key-id': 'a key-id' }
 export const kindName = (kind: string) => articles[kind] ?? `a ${kind}`

@@ -1,11 +1,11 @@
 // Parts: each rule fits what it is applied to.
 
 import type { Report } from './check.ts'
-import { isAsymmetric, isMac, isPairs, type PairString, type Scheme } from './grammar.ts'
+import { isAsymmetric, isMac, isPairs, type PairString, type Scheme } from '../../signing/grammar.ts'
 import { checkTime } from './check-reading.ts'
 import { kindName } from './check-names.ts'
 import { didYouMean } from '../../core/nearest.ts'
-import { expand, namesIn, placesOf, signatureName } from './names.ts'
+import { expand, namesIn, placesOf, signatureName } from '../../signing/names.ts'
 
 export function checkParts(scheme: Scheme, report: Report): void {
   for (const [name, rule] of Object.entries(scheme.strings)) {

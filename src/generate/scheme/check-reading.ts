@@ -1,7 +1,14 @@
 // Reading: a receiver finds in a request what was sent, and makes the same strings of it.
 
 import type { Report } from './check.ts'
-import { type Composite, type Encoding, isPairs, type Scheme, type Time, type TimeForm } from './grammar.ts'
+import {
+  type Composite,
+  type Encoding,
+  isPairs,
+  type Scheme,
+  type Time,
+  type TimeForm,
+} from '../../signing/grammar.ts'
 import {
   expand,
   headerName,
@@ -11,7 +18,7 @@ import {
   type Piece,
   placesOf,
   signatureName,
-} from './names.ts'
+} from '../../signing/names.ts'
 import { formsOf } from './times.ts'
 
 const encodings: Readonly<Record<Encoding, string>> = {

@@ -2,7 +2,7 @@
 // the fault is and what to do.
 
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
-import type { Scheme } from './grammar.ts'
+import type { Scheme } from '../../signing/grammar.ts'
 import { spellOut } from './long-form.ts'
 import { didYouMean } from '../../core/nearest.ts'
 import { signatureSchema } from './schema.ts'

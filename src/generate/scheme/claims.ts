@@ -1,9 +1,9 @@
 // What a request says: the lines that read it, the inverse of `send`.
 
 import type { Code } from './code.ts'
-import { type Composite, isComposite, isPairs } from './grammar.ts'
+import { type Composite, isComposite, isPairs } from '../../signing/grammar.ts'
 import { camel, inPattern, pascal, quote } from './module.ts'
-import { expand, namesIn, type Piece, type Place, placesOf, signatureName } from './names.ts'
+import { expand, namesIn, type Piece, type Place, placesOf, signatureName } from '../../signing/names.ts'
 
 export interface Claims {
   /** The lines that read all but a token. */
@@ -182,7 +182,9 @@ function openEnvelope(code: Code, lines: string[]): void {
   const inner = Object.keys(envelope).find(
     (name) => envelope[name]?.json && envelope[name]?.text === '{body}',
   )
-  const read = `${code.use('readEnvelope')}(${code.field('body')}, ${quote(inner ?? '')})`
+  const read = code.isMessage
+    ? `${code.use('scanEnvelope')}(${code.field('body')})`
+    : `${code.use('readEnvelope')}(${code.field('body')}, ${quote(inner ?? '')})`
   lines.push(tryRefusing(code, 'received', `${code.use('Member')}[]`, read))
 }
 

@@ -1,8 +1,8 @@
 // What every part of the compiler needs to write code: the declaration, the module, the names, and small expressions.
 
-import { type Encoding, isPairs, type Scheme } from './grammar.ts'
+import { type Encoding, isPairs, type Scheme } from '../../signing/grammar.ts'
 import { identifiers, inTemplate, type LibraryPath, Module, quote } from './module.ts'
-import { needs, type Piece, piecesOf } from './names.ts'
+import { needs, type Piece, piecesOf } from '../../signing/names.ts'
 
 const requestFields = [
   ...([

@@ -1,9 +1,9 @@
 // Compiles a declared scheme into TypeScript that reads as if written by hand. The texts want formatting.
 
 import { Code } from './code.ts'
-import { isPairs, type Scheme } from './grammar.ts'
+import { isPairs, type Scheme } from '../../signing/grammar.ts'
 import { type LibraryPath } from './module.ts'
-import { leavesOf, namesIn, placesOf } from './names.ts'
+import { leavesOf, namesIn, placesOf } from '../../signing/names.ts'
 import { ruleOf, stepNames } from './prose.ts'
 import { signer } from './sign.ts'
 import { sourceOf, stringFunction } from './strings.ts'
@@ -13,8 +13,6 @@ export interface CompileOptions {
   /** Where the declaration is, for the first line of each file. */
   readonly source: string
   readonly library: LibraryPath
-  /** The module whose `signature.parameters` are the declared types of the contract's parameters. */
-  readonly types: string
   /** The folder of the hooks, as a path of the output. */
   readonly hooks: string
 }
@@ -50,7 +48,7 @@ function signModule(scheme: Scheme, isMessage: boolean, options: CompileOptions)
         .map((name) => ruleOf(scheme, name)),
     ),
     imports(code, scheme, options),
-    declarations(code, scheme, options),
+    declarations(code, scheme),
     ...strings,
     main,
   ].join('\n\n')
@@ -104,7 +102,7 @@ function imports(code: Code, scheme: Scheme, { hooks }: CompileOptions): string 
   return [...hookImports, code.module.imports()].join('\n')
 }
 
-function declarations(code: Code, scheme: Scheme, _options: CompileOptions): string {
+function declarations(code: Code, scheme: Scheme): string {
   if (!readsTypes(code, scheme)) return ''
   const isLower = Object.values(scheme.strings).some(
     (rule) => isPairs(rule) && rule.each === 'body' && rule.name === 'lower',

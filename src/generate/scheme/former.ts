@@ -3,8 +3,8 @@
 
 import type { Document } from '../openapi.ts'
 import { camel } from './module.ts'
-import { isComposite, type Scheme } from './grammar.ts'
-import { namesIn, placesOf, signatureName } from './names.ts'
+import { isComposite, type Scheme } from '../../signing/grammar.ts'
+import { namesIn, placesOf, signatureName } from '../../signing/names.ts'
 import { formsOf } from './times.ts'
 
 type Former = Document['x-signature']

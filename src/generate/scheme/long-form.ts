@@ -8,7 +8,7 @@ import type {
   SignedString,
   TextString,
   Time,
-} from './grammar.ts'
+} from '../../signing/grammar.ts'
 
 type Tree = Readonly<Record<string, unknown>>
 
@@ -38,12 +38,23 @@ export function spellOut(declared: unknown, name: string): Scheme {
     send: sendOf(tree['send'] as Tree),
     types: each(tree['types'], (one) => one),
     refusals: each(tree['refusals'], (one) => one),
+    mistakes: (tree['mistakes'] ?? []) as Scheme['mistakes'],
     ...(response !== undefined && { response: spellOut(response, `${name}Response`) }),
     events: Object.fromEntries(
-      Object.entries((events ?? {}) as Tree).map(([event, one]) => [event, spellOut(one, event)]),
+      Object.entries((events ?? {}) as Tree).map(([event, one]) => [
+        event,
+        eventOf(tree, event, one as Tree),
+      ]),
     ),
     ...Object.fromEntries(rest),
   }
+}
+
+/** An event that is signed as requests are has their scheme, and its own source. */
+function eventOf(tree: Tree, event: string, one: Tree): Scheme {
+  if (one['like'] !== 'requests') return spellOut(one, event)
+  const { response: _response, events: _events, refusals: _refusals, ...requests } = tree
+  return { ...spellOut({ ...requests, 'x-source': one['x-source'] }, event), like: 'requests' }
 }
 
 function each<Long>(tree: unknown, spell: (one: unknown) => unknown): Record<string, Long> {

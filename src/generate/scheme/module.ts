@@ -1,6 +1,6 @@
 // The text of a TypeScript module that is being written: its imports, and names that clash with nothing.
 
-import type { Scheme } from './grammar.ts'
+import type { Scheme } from '../../signing/grammar.ts'
 
 /** Where the parts of the run-time library are, by the module that has them. */
 const library: Readonly<Record<string, string>> = {
@@ -11,12 +11,12 @@ const library: Readonly<Record<string, string>> = {
     'bytesOf decodeBase64Url decodeHex decodeUpperHex digest digestHex digestLater encodeBase64Url hex hmac hmacLater ' +
     'isSame randomBytes secretBytes',
   'signing/keys':
-    'findSecret findSigner isSignedBy isSignedByLater RemoteVerifier requireHeaderValue requirePart requireText Secret ' +
+    'findSecret findSigner isSignedBy isSignedByLater Keys RemoteVerifier requireHeaderValue requirePart requireText Secret ' +
     'secretText shareLatest Source',
   'signing/read':
     'addPairs addToQuery byName distinctPairs fieldText Member Pair pairText rawField readEnvelope readFields ' +
     'readMembers readPairs readParameters readSeveral readUrl readValues refusal requireGiven requireHeader rfc3986 ' +
-    'textOf trimmed',
+    'scanEnvelope textOf trimmed',
   'signing/scheme': 'checkTime findApp identify MessageVerifier refuse RequestSigner RequestVerifier Signer',
   'signing/times':
     'epochMilliseconds epochSeconds httpDate isoBasic isoText readEpochMilliseconds readEpochSeconds readHttpDate ' +
@@ -83,20 +83,22 @@ export const camel = (text: string): string =>
 
 /** A comment of at most 110 columns. */
 export function note(...sentences: (string | undefined)[]): string {
-  const words = sentences
-    .filter((one) => one !== undefined)
-    .join(' ')
-    .replaceAll('*/', '* /')
-    .split(' ')
+  const lines = wrap(sentences.filter((one) => one !== undefined).join(' '))
+  return lines.length === 1 ? `/** ${lines[0]} */` : comment(lines)
+}
+
+export const comment = (lines: readonly string[]) =>
+  `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`
+
+/** The lines of a comment. */
+export function wrap(text: string): string[] {
   const lines: string[] = []
-  for (const word of words) {
+  for (const word of text.replaceAll('*/', '* /').split(' ')) {
     const last = lines.at(-1)
     if (last !== undefined && last.length + word.length < 104) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
-  return lines.length === 1
-    ? `/** ${lines[0]} */`
-    : `/**\n${lines.map((line) => ` * ${line}`).join('\n')}\n */`
+  return lines
 }
 
 const keywords =
@@ -106,7 +108,7 @@ const keywords =
 const locals =
   'accessToken address app apps body bytes caller declarations error expected fields form found given headers innerBody ' +
   'latest method nonce now one operation options pairs generated path query readTime received rule sentForm ' +
-  'sentQuery sign signature signatures status step target time timeForm timeText timestamp types url verify authority date isoDate ' +
+  'sentQuery sign signature signatures status step target time timestampForm timeText timestamp types url verify authority date isoDate ' +
   'createSigner createVerifier App SignerOptions'
 const taken = new Set([
   ...keywords.split(' '),

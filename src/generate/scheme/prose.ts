@@ -1,32 +1,10 @@
 // One sentence for each step of a scheme: comments of the compiled code, and the steps of the documentation.
 
-import { isPairs, type Key, type PairString, type Scheme } from './grammar.ts'
-import { needs, piecesOf, type Piece, signatureName } from './names.ts'
+import { isPairs, type Key, type PairString, type Scheme } from '../../signing/grammar.ts'
+import { needs, piecesOf, type Piece, signatureName } from '../../signing/names.ts'
+import { algorithmName, encodingName } from './words.ts'
 
-const algorithmNames: Readonly<Record<string, string>> = {
-  'rsa-sha1': 'RSASSA-PKCS1-v1_5 with SHA-1',
-  'rsa-sha256': 'RSASSA-PKCS1-v1_5 with SHA-256',
-  'rsa-sha512': 'RSASSA-PKCS1-v1_5 with SHA-512',
-  'rsa-pss-sha256': 'RSASSA-PSS with SHA-256',
-  'rsa-pss-sha512': 'RSASSA-PSS with SHA-512',
-  'ecdsa-p256-sha256': 'ECDSA on P-256 with SHA-256, r and s one after the other',
-  ed25519: 'Ed25519',
-  'hmac-sha1': 'HMAC with SHA-1',
-  'hmac-sha256': 'HMAC with SHA-256',
-  'hmac-sha512': 'HMAC with SHA-512',
-  md5: 'MD5',
-  sha1: 'SHA-1',
-  sha256: 'SHA-256',
-  sha512: 'SHA-512',
-}
-const encodingNames: Readonly<Record<string, string>> = {
-  base64: 'base64 on one line',
-  base64url: 'base64url without padding',
-  hex: 'lower-case hexadecimal digits',
-  HEX: 'upper-case hexadecimal digits',
-}
-export const algorithmName = (algorithm: string) => algorithmNames[algorithm] ?? algorithm
-export const encodingName = (encoding: string) => encodingNames[encoding] ?? encoding
+export { algorithmName, encodingName }
 
 const requestWords: Readonly<Record<string, string>> = {
   time: 'the time',
@@ -42,13 +20,13 @@ const requestWords: Readonly<Record<string, string>> = {
   isoDate: 'the date as yyyy-MM-dd in UTC',
 }
 const glueWords: Readonly<Record<string, string>> = { '': 'nothing', '\n': 'a line feed' }
-const say = (text: string) =>
+export const say = (text: string) =>
   glueWords[text] ?? `\`${text.replaceAll('\n', String.raw`\n`).replaceAll('\t', String.raw`\t`)}\``
-const list = (all: readonly string[]) =>
+export const list = (all: readonly string[]) =>
   all.length < 2 ? all.join() : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-function word(scheme: Scheme, name: string): string {
+export function word(scheme: Scheme, name: string): string {
   if (name.startsWith('header:')) return `the header \`${name.slice('header:'.length)}\``
   const signature = signatureName(name)
   if (signature !== undefined) return `the signature \`${signature}\``
@@ -57,7 +35,7 @@ function word(scheme: Scheme, name: string): string {
 
 /** The parts of a template, and what is between them where that is always the same. */
 function templateWords(scheme: Scheme, text: string): string {
-  const pieces: Piece[] = piecesOf(text)
+  const pieces = piecesOf(text)
   const names = pieces.flatMap(({ name }) => (name === undefined ? [] : [word(scheme, name)]))
   if (names.length === 0) return `the text ${say(text)}`
   const whole = pieces.map(({ name, text: fixed = '' }) =>
@@ -90,26 +68,56 @@ const sources: Readonly<Record<string, string>> = {
   parameters: 'parameter of query and form',
 }
 
-function pairWords(scheme: Scheme, rule: PairString): string {
-  const { each, pair, join, order, skip, skipEmpty, encoding, value } = rule
+/** How a pair is written. */
+export const shapeWords = ({ pair, name }: PairString) =>
+  piecesOf(pair)
+    .map((piece) => {
+      if (piece.name === 'name') return name === 'lower' ? 'lower-cased name' : 'name'
+      return piece.name === 'value' ? 'value' : say(piece.text ?? '')
+    })
+    .join(' + ')
+
+const sentences = (all: readonly string[]) => all.filter((one) => one !== '').join(' ')
+
+/** What is said of a string of pairs: of each pair, of the values, and of how they are joined. */
+function pairParts(scheme: Scheme, rule: PairString) {
+  const { each, join, order, skip, skipEmpty, encoding, value } = rule
   const what = Array.isArray(each) ? `of the headers ${list(each.map((one) => `\`${one}\``))}` : sources[each]
   const name = rule.name === 'lower' ? 'lower-cased name' : 'name'
-  const shape = piecesOf(pair).map((piece) =>
-    piece.name === 'name' ? name : piece.name === 'value' ? 'value' : say(piece.text ?? ''),
-  )
   const hook = scheme.hooks[value]
-  return [
-    `Each ${what} as ${shape.join(' + ')}, ${order === 'sent' ? 'in the order they are sent' : `ordered by ${name}`}, joined with ${say(join)}.`,
-    skip.length ? `Left out: ${list(skip.map((one) => `\`${one}\``))}.` : '',
-    skipEmpty ? 'Empty values are left out.' : '',
-    encoding === 'rfc3986' ? 'Names and values are percent-encoded (RFC 3986).' : '',
-    value === 'trim' ? 'Whitespace around a value is dropped, and inside it becomes one blank.' : '',
-    value === 'raw' ? 'Values are signed as they are written.' : '',
-    hook ? `Values: ${hook.rule}` : '',
-    each === 'body' && scheme.body?.empty !== 'refused' ? 'Without parameters the empty text is signed.' : '',
-  ]
-    .filter((one) => one !== '')
-    .join(' ')
+  return {
+    pairs: `Each ${what} as ${shapeWords(rule)}, ${order === 'sent' ? 'in the order they are sent' : `ordered by ${name}`}`,
+    left: sentences([
+      skip.length ? `Left out: ${list(skip.map((one) => `\`${one}\``))}.` : '',
+      skipEmpty ? 'Empty values are left out.' : '',
+    ]),
+    values: sentences([
+      encoding === 'rfc3986' ? 'Names and values are percent-encoded (RFC 3986).' : '',
+      value === 'trim' ? 'Whitespace around a value is dropped, and inside it becomes one blank.' : '',
+      value === 'raw' ? 'Values are signed as they are written.' : '',
+      hook ? `Values: ${hook.rule}` : '',
+    ]),
+    joined: `joined with ${say(join)}`,
+    empty:
+      each === 'body' && scheme.body?.empty !== 'refused'
+        ? 'Without parameters the empty text is signed.'
+        : '',
+  }
+}
+
+function pairWords(scheme: Scheme, rule: PairString): string {
+  const { pairs, left, values, joined, empty } = pairParts(scheme, rule)
+  return sentences([`${pairs}, ${joined}.`, left, values, empty])
+}
+
+/** The same in three steps; `values` is empty where they are signed as they are. */
+export function pairRules(scheme: Scheme, rule: PairString) {
+  const { pairs, left, values, joined, empty } = pairParts(scheme, rule)
+  return {
+    values,
+    pairs: sentences([`${pairs}.`, left]),
+    joined: sentences([`${sentence(joined)}.`, empty]),
+  }
 }
 
 function keyWords(scheme: Scheme, { from, strip, decode, derive }: Key): string {
@@ -171,7 +179,9 @@ export const titleOf = (scheme: Scheme, name: string): string => {
     scheme.strings[name] ?? scheme.hashes[name] ?? scheme.keys[name] ?? scheme.signatures[signature ?? '']
   if (own?.title !== undefined) return own.title
   if (signature !== undefined)
-    return Object.keys(scheme.signatures).length === 1 ? 'Sign it' : `Sign ${signature}`
+    return Object.keys(scheme.signatures).length === 1
+      ? 'Sign it'
+      : `Sign: ${titleOf(scheme, scheme.signatures[signature]?.of ?? '')}`
   if (name in scheme.hashes) return `Hash: ${name}`
-  return name in scheme.keys ? `Key: ${name}` : `String to sign: ${name}`
+  return `${name in scheme.keys ? 'Key' : 'String'}: ${name}`
 }

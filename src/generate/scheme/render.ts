@@ -1,36 +1,29 @@
 // The modules that are compiled from a contract's signature.yaml, with the hooks that they need and the steps.
 
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { type Contract, operationsOf, requestOf } from '../contract.ts'
 import { root } from '../redocly.ts'
-import { declaredTypes, renderSignature } from '../render.ts'
-import { compileScheme } from './compile.ts'
-import { isPairs, type Scheme } from './grammar.ts'
-import { type Example, renderSteps, stepsOf } from './steps.ts'
+import { declaredTypes } from '../declared-types.ts'
+import { compileContract, copyCode } from './compiled.ts'
+import { renderDeclaration, renderSubject } from './declaration.ts'
+import type { Scheme } from '../../signing/grammar.ts'
+import { readsForm } from '../../signing/names.ts'
+import { type Example, signExample } from './example.ts'
+import { guideOf, renderSteps } from './guide.ts'
 
 export async function renderScheme(contract: Contract): Promise<Map<string, string>> {
   const { api, folder, scheme } = contract
   const source = `spec/${api}/signature.yaml`
-  const files = compileScheme(scheme, {
-    source,
-    library: { folder: '../../src' },
-    types: './signature.ts',
-    hooks: '.',
-  })
-  const all = [scheme, ...(scheme.response ? [scheme.response] : []), ...Object.values(scheme.events)]
-  const hooks = new Set(
-    all.flatMap((one) => Object.values(one.hooks).map(({ from }) => from.replace('./', ''))),
-  )
-  for (const name of hooks) {
-    // As deep below the root as it was: its imports stay right.
-    const text = await readFile(join(folder, name), 'utf8')
-    files.set(name, `// A copy of spec/${api}/${name}. Do not edit.\n\n${text}`)
-  }
-  const modules = new Map([...files, ['signature.ts', renderSignature(contract)]])
-  const steps = await stepsOf(scheme, modules, join(root, 'generated', api), await exampleOf(contract))
-  return files.set('steps.ts', renderSteps(steps, source))
+  const files = await compileContract(contract)
+  const hasCauses = (await readdir(folder)).includes('causes.ts')
+  if (hasCauses) files.set('causes.ts', await copyCode(contract, 'causes.ts'))
+  await signExample(scheme, files, join(root, 'generated', api), await exampleOf(contract))
+  const hasTypes = files.get('sign.ts')?.includes('declareAll') ?? false
+  files.set('scheme.ts', renderDeclaration(scheme, source, hasTypes))
+  files.set('subject.ts', renderSubject(scheme, source, hasCauses))
+  return files.set('steps.ts', renderSteps(guideOf(scheme), source))
 }
 
 /** The first signed operation with its example, and the throw-away credentials of the vectors. */
@@ -64,10 +57,6 @@ function bodyOf(scheme: Scheme, parameters: unknown): string {
   if (readsForm(scheme)) return formOf(parameters)
   return parameters === undefined ? '' : JSON.stringify(parameters)
 }
-
-const readsForm = ({ send, strings }: Scheme) =>
-  Object.keys(send.form).length > 0 ||
-  Object.values(strings).some((rule) => isPairs(rule) && /^(form|parameters)$/.test(String(rule.each)))
 
 const formOf = (parameters: unknown) =>
   new URLSearchParams(

@@ -15,18 +15,23 @@ export interface Compiled {
     apps: unknown,
     ...options: readonly string[]
   ) => { verify(request: object): unknown }
+  /** The functions of its strings, and its hooks. */
+  readonly functions: Readonly<Record<string, ((...given: readonly unknown[]) => unknown) | undefined>>
 }
 
 /**
  * The signer and verifier of modules that will be in `folder`: what they import is bundled with them.
  * @param suffix of the files: `-response`, or that of an event
+ * @param more modules whose functions are wanted
  */
 export async function loadCompiled(
   modules: ReadonlyMap<string, string>,
   folder: string,
   suffix = '',
+  more: readonly string[] = [],
 ): Promise<Compiled> {
-  const entry = `export * from './sign${suffix}.ts'\nexport * from './verify${suffix}.ts'`
+  const files = [`./sign${suffix}.ts`, `./verify${suffix}.ts`, ...more]
+  const entry = files.map((file) => `export * from '${file}'`).join('\n')
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: folder, loader: 'ts' },
     bundle: true,
@@ -56,5 +61,7 @@ export async function loadCompiled(
     ],
   })
   const text = outputFiles[0]?.text ?? ''
-  return (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as Compiled
+  const module = (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as Compiled &
+    Compiled['functions']
+  return { createSigner: module.createSigner, createVerifier: module.createVerifier, functions: module }
 }

@@ -1,7 +1,7 @@
 // The shape of signature.yaml as a JSON Schema: for editors, and for the check that comes before any other.
 
 import { grades } from '../openapi.ts'
-import { asymmetric, digests, macs, timeForms } from './grammar.ts'
+import { asymmetric, digests, macs, timeForms } from '../../signing/grammar.ts'
 import { filled, kind, mapped, named, object, oneOf, ref, type Schema, text, textOr } from './schema-parts.ts'
 
 const titled = { title: text, 'x-source': ref('source') }
@@ -46,6 +46,10 @@ const scheme = object({
   // Sentences of the reference, which says them in its own words.
   algorithm: text,
   canonical: mapped(text),
+  mistakes: {
+    type: 'array',
+    items: object({ 'mistake!': filled, 'remedy!': filled, 'grade!': oneOf(...grades) }),
+  },
   'x-source': ref('source'),
   'credentials!': { ...named(textOr(ref('credential'), kind)), minProperties: 1 },
   options: named({ type: 'array', minItems: 2, uniqueItems: true, items: filled }),
@@ -146,7 +150,11 @@ const scheme = object({
   }),
   refusals: mapped(object({ 'code!': { type: ['string', 'integer'] }, 'grade!': oneOf(...grades) })),
   response: ref('scheme'),
-  events: mapped(ref('scheme')),
+  events: mapped({
+    if: { type: 'object', required: ['like'] },
+    then: object({ 'like!': { const: 'requests' }, 'x-source!': ref('source') }),
+    else: ref('scheme'),
+  }),
 })
 
 export const signatureSchema = {
@@ -166,6 +174,7 @@ export const signatureSchema = {
       optional: { type: 'boolean' },
       title: text,
       example: text,
+      placeholders: { type: 'array', items: filled },
     }),
     placed: object({ 'text!': filled, several, ...about }),
     json: object({ 'json!': filled, empty: text, ...about }),

@@ -1,9 +1,9 @@
 // What signer and verifier decide alike.
 
 import type { Code } from './code.ts'
-import { isAsymmetric, isDeterministic } from './grammar.ts'
+import { isAsymmetric, isDeterministic } from '../../signing/grammar.ts'
 import { quote } from './module.ts'
-import { isRequestPart, leavesOf } from './names.ts'
+import { isRequestPart, leavesOf } from '../../signing/names.ts'
 
 /** One signature for all calls of a second: it is always the same, and covers nothing that a request brings. */
 export function isShared({ scheme }: Code, name: string): boolean {

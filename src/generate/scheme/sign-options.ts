@@ -2,7 +2,8 @@
 
 import { algOf, type Code } from './code.ts'
 import { camel, inTemplate, note, quote } from './module.ts'
-import { expand, placesOf } from './names.ts'
+import type { Scheme } from '../../signing/grammar.ts'
+import { expand, placesOf } from '../../signing/names.ts'
 import { isShared, sharedEncoder } from './shared.ts'
 import { formsOf } from './times.ts'
 
@@ -25,7 +26,7 @@ export function options(code: Code): string {
     fields.push(`${name}?: ${choices.map(quote).join(' | ')} | undefined`)
   if (scheme.time && formsOf(scheme.time).length > 1)
     fields.push(
-      `/** How the time is written. */\ntimeForm?: ${formsOf(scheme.time).map(quote).join(' | ')} | undefined`,
+      `/** How the time is written. */\ntimestampForm?: ${formsOf(scheme.time).map(quote).join(' | ')} | undefined`,
     )
   return `export interface SignerOptions {\n${fields.join('\n')}\n}`
 }
@@ -41,16 +42,12 @@ export function optionLines(code: Code, work: string): string {
   for (const name of idsOf(code)) add(name)
   for (const [name, [first]] of Object.entries(scheme.options)) add(name, first)
   const forms = scheme.time ? formsOf(scheme.time) : []
-  if (forms.length > 1) add('timeForm', forms[0])
+  if (forms.length > 1) add('timestampForm', forms[0])
   const checks = idsOf(code)
     .filter((name) => new RegExp(`\\b${local(name)}\\b`).test(work))
     .map((name) => {
-      const title = scheme.credentials[name]?.title ?? 'an id'
-      const check = placementOf(code, name)
-      const ends = check === 'requirePart' ? endsOf(code, name) : []
-      return check === 'requireText'
-        ? `${use(check)}(${quote(name)}, ${local(name)}, ${quote(title)})`
-        : `${use(check)}(${[quote(name), local(name), ...ends].join(', ')})`
+      const { check, rest } = idCheck(scheme, name)
+      return `${use(check)}(${[quote(name), local(name), ...rest].join(', ')})`
     })
   const shared = Object.keys(scheme.signatures)
     .filter((name) => isShared(code, name))
@@ -58,19 +55,20 @@ export function optionLines(code: Code, work: string): string {
   return [read.length ? `const { ${read.join(', ')} } = options` : '', ...checks, ...shared].join('\n')
 }
 
-/** How an id must be written follows from where it is sent. */
-function placementOf(code: Code, name: string): 'requireText' | 'requireHeaderValue' | 'requirePart' {
-  const places = placesOf(code.scheme).filter(({ placed }) =>
-    expand(code.scheme, placed.text).some((piece) => piece.name === name),
+/** How an id must be written follows from where it is sent: the function that looks at it, and what else it wants. */
+export function idCheck(scheme: Scheme, name: string): { check: string; rest: readonly string[] } {
+  const places = placesOf(scheme).filter(({ placed }) =>
+    expand(scheme, placed.text).some((piece) => piece.name === name),
   )
   const inHeader = places.filter((place) => place.in === 'headers')
-  if (inHeader.some(({ composite, placed }) => composite || expand(code.scheme, placed.text).length > 1))
-    return 'requirePart'
-  return inHeader.length ? 'requireHeaderValue' : 'requireText'
+  if (inHeader.some(({ composite, placed }) => composite || expand(scheme, placed.text).length > 1))
+    return { check: 'requirePart', rest: endsOf(scheme, name) }
+  if (inHeader.length) return { check: 'requireHeaderValue', rest: [] }
+  return { check: 'requireText', rest: [quote(scheme.credentials[name]?.title ?? 'an id')] }
 }
 
 /** Texts behind an id in its header: an id that holds one could not be read. */
-function endsOf({ scheme }: Code, name: string): string[] {
+function endsOf(scheme: Scheme, name: string): string[] {
   const ends = placesOf(scheme).flatMap(({ in: place, composite, placed }) => {
     const pieces = expand(scheme, placed.text)
     const found = pieces.findIndex((piece) => piece.name === name)
@@ -87,5 +85,5 @@ export function nonceCode(code: Code): string {
   return prefix === '' ? made : `\`${inTemplate(prefix)}\${${made}}\``
 }
 
-export const idsOf = ({ scheme }: Code) =>
+export const idsOf = ({ scheme }: Pick<Code, 'scheme'>) =>
   Object.keys(scheme.credentials).filter((name) => /^(id|key-id)$/.test(scheme.credentials[name]?.kind ?? ''))

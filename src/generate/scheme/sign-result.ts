@@ -1,7 +1,7 @@
 // What a signer returns: headers, body, and the strings for people to compare.
 
 import type { Code } from './code.ts'
-import { type Composite, isComposite, isPairs, type Placed } from './grammar.ts'
+import { type Composite, isComposite, isPairs, type Placed } from '../../signing/grammar.ts'
 import { inTemplate, quote } from './module.ts'
 import {
   holdsSignature,
@@ -12,7 +12,7 @@ import {
   piecesOf,
   placesOf,
   signedNames,
-} from './names.ts'
+} from '../../signing/names.ts'
 
 export function headerCode(code: Code, [name, placed]: [string, Placed | Composite]): string {
   if (!isComposite(placed)) {

@@ -1,9 +1,9 @@
 // sign.ts: the strings to sign, and the signer.
 
 import { type Code, digestOf } from './code.ts'
-import { isAsymmetric, isMac, isPairs } from './grammar.ts'
+import { isAsymmetric, isMac, isPairs } from '../../signing/grammar.ts'
 import { camel, note, quote } from './module.ts'
-import { isDate, namesIn, placesOf, readsRaw, sentPairs } from './names.ts'
+import { isDate, namesIn, placesOf, readsRaw, sentPairs } from '../../signing/names.ts'
 import { givenLine, isShared, sharedEncoder } from './shared.ts'
 import { idsOf, nonceCode, optionLines, options } from './sign-options.ts'
 import { bodyCode, headerCode, isTokenSigned, pairsCode, shownCode } from './sign-result.ts'

@@ -1,9 +1,9 @@
 // One exported, pure function for each string to sign.
 
 import type { Code } from './code.ts'
-import { isPairs, type PairString, type TextString } from './grammar.ts'
+import { isPairs, type PairString, type TextString } from '../../signing/grammar.ts'
 import { inTemplate, note, quote } from './module.ts'
-import { headerTemplate, holdsSignature, needs, type Piece, piecesOf, unsigned } from './names.ts'
+import { headerTemplate, holdsSignature, needs, type Piece, piecesOf, unsigned } from '../../signing/names.ts'
 import { ruleOf } from './prose.ts'
 import type { Source } from '../openapi.ts'
 import { lowerCase } from '../../signing/declared.ts'

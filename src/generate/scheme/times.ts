@@ -1,10 +1,13 @@
 import type { Code } from './code.ts'
-import type { FormOptions, Time, TimeForm } from './grammar.ts'
+import type { FormOptions, Time, TimeForm } from '../../signing/grammar.ts'
 import { note, quote } from './module.ts'
 import { sourceOf } from './strings.ts'
+import * as times from '../../signing/times.ts'
 
+type Printer =
+  'epochSeconds' | 'epochMilliseconds' | 'utcText' | 'utc8Text' | 'isoText' | 'isoBasic' | 'httpDate'
 interface Form {
-  readonly print: string
+  readonly print: Printer
   read(options: FormOptions): [name: string, more: string]
 }
 const fraction =
@@ -29,12 +32,15 @@ const forms: Readonly<Record<TimeForm, Form>> = {
 
 export const formsOf = ({ forms }: Time) => Object.keys(forms) as TimeForm[]
 
+/** The function that writes a time. */
+export const printerOf = (form: TimeForm): ((seconds: number) => string) => times[forms[form].print]
+
 const printed = (code: Code, form: TimeForm) => code.use(forms[form].print)
 
 /** The expression that writes `timestamp`, in the form that the user chose where there are several. */
 export function printTime(code: Code, time: Time): string {
   const [first, ...others] = formsOf(time)
-  if (others.length) return `timeText(${code.field('timestamp')}, timeForm)`
+  if (others.length) return `timeText(${code.field('timestamp')}, timestampForm)`
   return `${printed(code, first!)}(${code.field('timestamp')})`
 }
 
@@ -44,11 +50,11 @@ export function timeFunction(code: Code, time: Time): string {
   if (!others.length) return ''
   const print = (form: TimeForm) => `${printed(code, form)}(timestamp)`
   const chosen = others.reduceRight(
-    (rest, form) => `timeForm === ${quote(form)} ? ${print(form)} : ${rest}`,
+    (rest, form) => `timestampForm === ${quote(form)} ? ${print(form)} : ${rest}`,
     print(first!),
   )
   return `/** The time as it is sent and signed. */
-export const timeText = (timestamp: number, timeForm: ${formsOf(time).map(quote).join(' | ')}): string =>
+export const timeText = (timestamp: number, timestampForm: ${formsOf(time).map(quote).join(' | ')}): string =>
   ${chosen}`
 }
 

@@ -3,7 +3,7 @@
 
 import { type Code, digestOf } from './code.ts'
 import { inPattern, inTemplate, quote } from './module.ts'
-import { headerName, needs, ownHeader } from './names.ts'
+import { headerName, needs, ownHeader } from '../../signing/names.ts'
 
 export interface Side {
   /** The lines of a name that comes from outside; none where it is already there; undefined for all others. */

@@ -2,7 +2,7 @@
 
 import { type Claims, listName, tryRefusing } from './claims.ts'
 import { algOf, type Code, digestOf, digestSize } from './code.ts'
-import { type Encoding, isAsymmetric, isMac, isPairs, type Signature } from './grammar.ts'
+import { type Encoding, isAsymmetric, isMac, isPairs, type Signature } from '../../signing/grammar.ts'
 import { quote } from './module.ts'
 import { isShared } from './shared.ts'
 import type { Values } from './values.ts'
@@ -47,15 +47,13 @@ export function checkSignature(
   const expectedLines = isKeyPair ? [] : [`const ${expected} = ${expectedCode(code, signature, values)}`]
   const own = (one: string) => test(one).replace(/\bexpected\b/, expected)
   if (isList) return [...keyLines, missing, ...textLines, ...expectedLines, ...listLines()]
-  if (!isKeyPair)
-    return [
-      missing,
-      ...keyLines,
-      ...textLines,
-      malformed(`!${shape}.test(${given})`),
-      ...expectedLines,
-      `if (!${own(given)}) ${mismatch}`,
-    ]
+  if (!isKeyPair) {
+    const form = malformed(`!${shape}.test(${given})`)
+    const lines = [...keyLines, ...textLines]
+    // Where no string to sign can fail, no secret is looked at for a signature that is none.
+    const ordered = lines.some((line) => line.includes('refusal(')) ? [...lines, form] : [form, ...lines]
+    return [missing, ...ordered, ...expectedLines, `if (!${own(given)}) ${mismatch}`]
+  }
   const bytes = `${given}Bytes`
   const proof = [
     `const ${bytes} = ${code.decoder(signature.encoding)}(${given})`,

@@ -3,9 +3,17 @@
 import { type Caller, callerOf, property } from './caller.ts'
 import { type Claims, claimsOf } from './claims.ts'
 import type { Code } from './code.ts'
-import { isPairs, type PairString } from './grammar.ts'
+import { isPairs, type PairString } from '../../signing/grammar.ts'
 import { note, quote } from './module.ts'
-import { holdsSignature, isDate, namesIn, ownHeader, type Piece, piecesOf, readsRaw } from './names.ts'
+import {
+  holdsSignature,
+  isDate,
+  namesIn,
+  ownHeader,
+  type Piece,
+  piecesOf,
+  readsRaw,
+} from '../../signing/names.ts'
 import { givenLine, isShared } from './shared.ts'
 import { readTime } from './times.ts'
 import { listOf, Values } from './values.ts'

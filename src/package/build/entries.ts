@@ -1,12 +1,14 @@
 import { splitKey } from '../../core/meaning.ts'
 import { operationsOf } from '../../generate/contract.ts'
 import type { Document } from '../../generate/openapi.ts'
+import { encryptedFields } from '../../generate/render.ts'
 import { capitalized } from '../../generate/samples/language.ts'
 
 /** The doors of a package, by name of the file in src/: what a caller may import, each name once. */
 export function renderEntries(api: string, document: Document): Map<string, string> {
   const Api = capitalized(api)
-  const hasKeys = !document['x-signature'].envelope
+  const kinds = Object.values(document['x-signature'].credentials as Record<string, string>)
+  const hasKeys = kinds.includes('private-key')
   const { schemas } = document.components
   const former = Object.values(schemas).flatMap((schema) => schema['x-formerly'] ?? [])
   const types = [...Object.keys(schemas), ...former].sort()
@@ -16,7 +18,7 @@ export function renderEntries(api: string, document: Document): Map<string, stri
   const index = `// What the package offers.
 
 export type { ClientOptions } from './client/client.ts'
-export { ${api}Scheme, create${Api}Client, type ${Api}Client, type ${Api}ClientOptions } from './partners/${api}/client.ts'
+export { ${api}Scheme, create${Api}Client, type ${Api}Client, type ${Api}ClientOptions } from '../generated/${api}/client.ts'
 export {
   ConfigurationError,
   ContractError,
@@ -25,6 +27,7 @@ export {
   type MockDiagnosis,
   OutcomeUnknownError,
   RejectedError,
+  ResponseSignatureError,
   SignatureError,
   TransportError,
   UnconfirmedOperationError,
@@ -39,12 +42,11 @@ export type { CallEvent } from './client/events.ts'
 ${
   hasKeys
     ? `export type { KeySource, PrivateKeyInput } from './crypto/keys.ts'
-export type { ${Api}KeyOptions } from './partners/${api}/key-options.ts'
+export type { ${Api}KeyOptions } from '../generated/${api}/signer.ts'
 export type { Signer } from './signing/scheme.ts'
-export { decryptUserName } from './partners/${api}/user-name.ts'
-export { createWebCryptoSigner } from './crypto/webcrypto.ts'
+${Object.keys(encryptedFields(document)).length ? `export * from '../generated/${api}/decrypt.ts'\n` : ''}export { createWebCryptoSigner } from './crypto/webcrypto.ts'
 `
-    : `export type { ${Api}SignerOptions } from './partners/${api}/envelope.ts'
+    : `export type { ${Api}SignerOptions } from '../generated/${api}/signer.ts'
 `
 }export type { CallOptions, ${Api}Http, ${Api}Operations } from '../generated/${api}/client.ts'
 export type { ServerName } from '../generated/${api}/operations.ts'
@@ -62,14 +64,14 @@ ${codes.map((code) => `  | '${code}'`).join('\n')}
       'operations.ts',
       `// Operations as functions: a bundle holds only those that it calls.
 
-export { connect${Api} } from './partners/${api}/connect.ts'
+export { connect${Api} } from '../generated/${api}/connect.ts'
 export type { Connection } from './client/call-of.ts'
 export * from '../generated/${api}/calls.ts'
 `,
     ],
   ])
   if (!hasWebhooks(document)) return entries
-  entries.set('testing.ts', `export * from './partners/${api}/testing.ts'\n`)
+  entries.set('testing.ts', `export * from '../generated/${api}/testing.ts'\n`)
   return entries.set(
     'webhooks.ts',
     `// Receives notifications: verifies them, and handles each event once.
@@ -81,14 +83,14 @@ export {
   type MemoryStoreOptions,
 } from './client/handled-store.ts'
 export type { Reply, RespondOptions } from './client/respond.ts'
-export { respond, toFetchHandler } from './partners/${api}/respond.ts'
+export { respond, toFetchHandler } from '../generated/${api}/receiver.ts'
 export type { Handled, Notification, Receiver, RefusedReason, Verified } from './client/receiver.ts'
-export type { SecretSource } from './partners/${api}/receiver-options.ts'
+export type { SecretSource } from './client/sender.ts'
 export {
   acknowledgement,
   create${Api}Receiver,
   type ${Api}ReceiverOptions,
-} from './partners/${api}/webhook.ts'
+} from '../generated/${api}/receiver.ts'
 export type { KeyHandle } from './core/node-crypto.ts'
 export type { Blanks } from './core/blanks.ts'
 `,

@@ -13,7 +13,6 @@ import { readVersion, renderManifest, renderNotices } from './manifest.ts'
 import { renderReadme } from './readme.ts'
 import { collectSources } from './sources.ts'
 import { root } from '../../generate/redocly.ts'
-import { refuseOtherRules } from '../../generate/written-out.ts'
 
 const template = join(import.meta.dirname, 'template')
 
@@ -40,8 +39,8 @@ export async function buildComparison(folder: string): Promise<void> {
 }
 
 /** The texts of a folder's files, by name behind `prefix`. */
-async function readAll(folder: string, prefix: string): Promise<[string, string][]> {
-  const names = (await readdir(folder)).filter((name) => !name.endsWith('.ts'))
+async function readAll(folder: string, prefix: string, wanted: RegExp): Promise<[string, string][]> {
+  const names = (await readdir(folder)).filter((name) => wanted.test(name))
   return Promise.all(
     names.map(async (name): Promise<[string, string]> => [
       prefix + name,
@@ -54,7 +53,6 @@ async function buildPackage(api: string, folder: string): Promise<void> {
   const read = (name: string) => readFile(join(root, 'generated', api, name), 'utf8')
   const openapi = await read('openapi.json')
   const document = JSON.parse(openapi) as Document
-  refuseOtherRules(api)
   const webhooks = hasWebhooks(document)
   const entries = renderEntries(api, document)
   const doors = [...entries.keys()].map((name) => name.replace('.ts', ''))
@@ -72,7 +70,7 @@ async function buildPackage(api: string, folder: string): Promise<void> {
     ['openapi.json', openapi],
     ['vectors/vectors.json', await read('vectors.json')],
     ['vectors/vectors.schema.json', await readFile(join(root, 'spec/vectors.schema.json'), 'utf8')],
-    ...(await readAll(join(root, 'src/generate/vectors'), 'vectors/')),
+    ...(await readAll(join(root, 'spec'), 'vectors/', /^check_?vectors\./i)),
     ['lendspec.lock.json', `${JSON.stringify(lock, null, 2)}\n`],
   ])
   for (const [name, text] of files) {

@@ -1,6 +1,9 @@
 import { mediaOf, operationsOf, parametersOf } from '../../generate/contract.ts'
 import { type Document, grades, type Operation } from '../../generate/openapi.ts'
+import { credentialsOf, readDeclared } from '../../generate/samples/index.ts'
 import { capitalized } from '../../generate/samples/language.ts'
+import { optionLines } from '../../generate/samples/typescript.ts'
+import type { Scheme } from '../../signing/grammar.ts'
 import { namePlace } from './manifest.ts'
 import { errorClasses, keys, living, logs, retries, runtimes, testing, webhooks } from './words.ts'
 
@@ -8,10 +11,11 @@ export interface Subject {
   api: string
   Api: string
   document: Document
+  scheme: Scheme
   name: string
   /** The operation of the first call, and its parameters as TypeScript. */
   first: { id: string; parameters: string }
-  /** What a client is made with at the mock: source text of the two members. */
+  /** What a client is made with at the mock: source text of the options. */
   credentials: string
   /** The texts of the contract's example of a notification, where the partner sends any. */
   notification: Readonly<Record<string, string>> | undefined
@@ -84,17 +88,16 @@ function subjectOf(api: string, document: Document): Subject {
     .filter((operation) => operation['x-signature'] !== 'none' && !operation['x-unconfirmed'])
     .sort((a, b) => rankOf(a) - rankOf(b))
   if (!best) throw new Error(`${api}: the README needs an operation that is signed and confirmed`)
-  const secret = document['x-signature'].envelope
+  const scheme = readDeclared(api)
   return {
     api,
     Api: capitalized(api),
     document,
+    scheme,
     name: namePlace,
     notification: notificationOf(document),
     first: { id: best.operationId, parameters: literal(exampleOf(document, best)) },
-    credentials: secret
-      ? `appId: 'DEMO',\nsecret: readFileSync('.lendspec/${api}-secret.txt', 'utf8').trim(),`
-      : `appId: 'demo',\nprivateKey: readFileSync('.lendspec/${api}-private.pem', 'utf8'),`,
+    credentials: optionLines({ credentials: credentialsOf(api, document, scheme), token: false }).join('\n'),
   }
 }
 

@@ -1,28 +1,57 @@
+import { encryptedFields } from '../../generate/render.ts'
+import type { Kind, Scheme } from '../../signing/grammar.ts'
 import { code, indent, literal, type Subject } from './readme.ts'
 
 // The parts of a package's README that are the same for every contract, but for names.
 
-export function keys({ api, Api, name, document }: Subject): string {
-  if (document['x-signature'].envelope) {
-    return `## Secret and signature
+/** Names of credentials of a kind, which are options of the client. */
+const named = ({ credentials }: Scheme, wanted: Kind) =>
+  Object.entries(credentials).flatMap(([name, { kind }]) => (kind === wanted ? [name] : []))
 
-\`secret\` is text, a \`KeyObject\`, or a function that finds either: it is asked for every request, so that a secret may be rotated without a restart. It is kept out of sight: \`console.log\`, \`JSON.stringify\` and errors show nothing of it. The envelope, its timestamp and its signature are the client's business; the body is embedded character for character as it was signed.`
-  }
-  return `## Key and signature
+export function keys(subject: Subject): string {
+  const { scheme } = subject
+  const secrets = named(scheme, 'secret').map(secretWords)
+  const [key] = named(scheme, 'private-key')
+  const heads = [...(key === undefined ? [] : ['Key']), ...(secrets.length ? ['Secret'] : [])]
+  const envelope = Object.keys(scheme.send.envelope).length
+    ? " The envelope, its timestamp and its signature are the client's business; the body is embedded character for character as it was signed."
+    : ''
+  const parts = [
+    ...secrets.map((text) => text + envelope),
+    ...(key === undefined ? [] : keyWords(subject, key)),
+  ]
+  return [
+    `## ${[...heads, 'signature'].join(' and ').replace('Key and Secret', 'Key, secret')}`,
+    ...parts,
+  ].join('\n\n')
+}
 
-\`privateKey\` is PEM (PKCS#1 or PKCS#8), bare base64 DER, a \`KeyObject\`, a \`Signer\` in front of a KMS or HSM, or a function that finds one: it is asked for every request, so that a key may be rotated without a restart. A key may be as an environment delivers it: quoted, escaped, on one line, in base64 once more, under another label. An error names the shape of what it found, never a byte of it. Keys of 1024 bits work, with a \`warning\` event.
+const secretWords = (secret: string) =>
+  `\`${secret}\` is text, a \`KeyObject\`, or a function that finds either: it is asked for every request, so that a secret may be rotated without a restart. It is kept out of sight: \`console.log\`, \`JSON.stringify\` and errors show nothing of it.`
 
-${code(`import { create${Api}Client, type Signer } from '${name}'
+function keyWords({ api, Api, name, document, scheme, credentials }: Subject, key: string): string[] {
+  const { algorithm = '' } = Object.values(scheme.signatures).find((one) => one.key === key) ?? {}
+  const isRsa = algorithm.startsWith('rsa')
+  const others = credentials.split('\n').filter((line) => !line.startsWith(`${key}:`))
+  const encrypted = Object.entries(encryptedFields(document)).flatMap(([operation, fields]) =>
+    Object.keys(fields).map(
+      (field) =>
+        `The partner encrypts \`${field}\` of \`${operation}\` for this key: \`decrypt${field}(${key}, ${field})\`. It needs \`node:crypto\` and the key itself; a \`Signer\` cannot decrypt.`,
+    ),
+  )
+  const ids = named(scheme, 'id').join(', ')
+  return [
+    `\`${key}\` is PEM${isRsa ? ' (PKCS#1 or PKCS#8), bare base64 DER' : ' (PKCS#8)'}, a \`KeyObject\`, a \`Signer\` in front of a KMS or HSM, or a function that finds one: it is asked for every request, so that a key may be rotated without a restart. A key may be as an environment delivers it: quoted, escaped, on one line, in base64 once more, under another label. An error names the shape of what it found, never a byte of it.${isRsa ? ' Keys of 1024 bits work, with a `warning` event.' : ''}`,
+    code(`import { create${Api}Client, type Signer } from '${name}'
 
 /** The key stays where it is: only bytes to sign go there. */
 export const clientWith = (kms: { sign(bytes: Uint8Array): Promise<Uint8Array> }) => {
-  const signer: Signer = { alg: 'RSA-SHA1', sign: (bytes) => kms.sign(bytes) }
-  return create${Api}Client({ appId: 'demo', privateKey: signer })
-}`)}
-
-The partner encrypts the user name of \`getUserNameByOpenId\` for this key: \`decryptUserName(privateKey, UserName)\`. It needs \`node:crypto\` and the key itself; a \`Signer\` cannot decrypt.
-
-For an openapi-fetch client of your own there is the middleware alone: \`signing(${api}Scheme({ appId, privateKey }))\`.`
+  const signer: Signer${algorithm === 'rsa-sha1' ? '' : `<'${algorithm.toUpperCase()}'>`} = { alg: '${algorithm.toUpperCase()}', sign: (bytes) => kms.sign(bytes) }
+  return create${Api}Client({ ${others.map((line) => line.replace(/,$/, '')).join(', ')}, ${key}: signer })
+}`),
+    ...encrypted,
+    `For an openapi-fetch client of your own there is the middleware alone: \`signing(${api}Scheme({ ${ids}, ${key} }))\`.`,
+  ]
 }
 
 export const errorClasses = () => `## Errors
@@ -129,15 +158,20 @@ await client.${first.id}(${first.parameters}).catch((error: Error) => console.lo
 
 \`vectors/\` holds known answers for a signer in any language; \`npm test\` checks this package against them without lendspec.`
 
-export const runtimes = ({ document, name }: Subject) => `## Runtimes and CommonJS
+const needsMd5 = ({ signatures, hashes }: Scheme) =>
+  [...Object.values(signatures), ...Object.values(hashes)].some(({ algorithm }) => algorithm === 'md5')
+
+export const runtimes = ({ scheme, name }: Subject) => `## Runtimes and CommonJS
 
 Node 20.19, 22.12 and newer, Bun and Deno. ${
-  document['x-signature'].envelope
+  needsMd5(scheme)
     ? 'The signature needs MD5, which WebCrypto does not have: where there is no `node:crypto` (browsers, workers without Node compatibility) making a client throws a `ConfigurationError` that says so.'
-    : 'Where there is WebCrypto alone (workers), \\`privateKey\\` takes a key as text or a \\`CryptoKey\\` by way of \\`createWebCryptoSigner\\`.'.replaceAll(
-        '\\`',
-        '`',
-      )
+    : named(scheme, 'private-key')
+        .map(
+          (key) =>
+            `Where there is WebCrypto alone (workers), \`${key}\` takes a key as text or a \`CryptoKey\` by way of \`createWebCryptoSigner\`.`,
+        )
+        .join(' ')
 }
 
 The package is ESM. On Node 20.19 and newer \`require('${name}')\` works. TypeScript 5.0 and newer compiles it with \`skipLibCheck: false\` and \`moduleResolution\` \`nodenext\`, \`bundler\` or \`node10\`, with or without the DOM's types and those of Node. With \`nodenext\`, a CommonJS file needs TypeScript 5.8 or \`await import()\`.

@@ -1,28 +1,33 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { forEachPartner, type PartnerName, partnerNames, partners } from '../../../generated/index.ts'
+import {
+  forEachPartner,
+  type PartnerName,
+  partnerNames,
+  partners,
+  runnables,
+} from '../../../generated/index.ts'
 import { firstCall } from '../../core/partner.ts'
-import type { VectorFile } from '../../partners/page.ts'
-import type { FirstCall, Read, Site, VectorSchema } from '../site.ts'
+import type { FirstCall, Read, Site, SiteApi, VectorFile, VectorSchema } from '../site.ts'
 import type { Document } from '../../generate/contract.ts'
 import { countCoverage } from '../../generate/coverage.ts'
 import { root } from '../../generate/redocly.ts'
 import { languages, samplesFor } from '../../generate/samples/index.ts'
 import { readGuides } from './guides.ts'
 import { chineseOf, fieldsOf } from './fields.ts'
+import { requestsOf, workOut } from './worked.ts'
 
 export const readGenerated = (api: string, name: string) =>
   readFile(join(root, 'generated', api, name), 'utf8')
 
 /** All that the pages show: what is imported from generated/, and what is read from files here. */
 export async function readSite(): Promise<Site> {
-  const apis = await Promise.all(
-    partnerNames.map(async (name) => ({ ...partners[name], name, ...(await readApi(name)) })),
-  )
-  const files = forEachPartner((name) => readGenerated(name, 'vectors.json'))
   const texts = new Map<PartnerName, string>()
-  for (const name of partnerNames) texts.set(name, await files[name])
+  for (const name of partnerNames) texts.set(name, await readGenerated(name, 'vectors.json'))
+  const vectors = forEachPartner((name) => JSON.parse(texts.get(name) ?? '') as VectorFile)
+  const apis = await Promise.all(partnerNames.map((name) => readApi(name, vectors[name])))
   const samples = languages.map(({ label, execution: { runsIn, tools, note } }) => {
     return { label, runsIn, tools, ...(note && { note }) }
   })
@@ -30,10 +35,10 @@ export async function readSite(): Promise<Site> {
     apis,
     samples,
     firstCall: firstCallOf(partnerNames[0]),
-    vectors: forEachPartner((name) => JSON.parse(texts.get(name) ?? '') as VectorFile),
+    vectors,
     vectorSchema: JSON.parse(await readFile(join(root, vectorSchema), 'utf8')) as VectorSchema,
-    checkers: await readAll(checkers, 'generate/vectors'),
-    recipes: await readAll(recipes, 'site/recipes'),
+    checkers: await readAll(checkers, 'spec'),
+    recipes: await readAll(recipes, 'src/site/recipes'),
     guides: await readGuides(),
   }
 }
@@ -62,13 +67,22 @@ const recipes = [
 const readAll = <Entry extends { file: string }>(entries: readonly Entry[], folder: string) =>
   Promise.all(
     entries.map(async (entry) => {
-      return { ...entry, text: await readFile(join(root, 'src', folder, entry.file), 'utf8') }
+      return { ...entry, text: await readFile(join(root, folder, entry.file), 'utf8') }
     }),
   )
 
-async function readApi(api: string): Promise<Read> {
+async function readApi(name: PartnerName, vectors: VectorFile): Promise<SiteApi> {
+  const partner = partners[name]
+  const { scheme } = runnables[name]
+  const requests = requestsOf(partner, scheme)
+  const worked = await workOut(partner, runnables[name], requests, vectors)
+  return { ...partner, name, scheme, requests, worked, ...(await readContract(name)) }
+}
+
+async function readContract(api: string): Promise<Read> {
   const document = JSON.parse(await readGenerated(api, 'openapi.json')) as Document
-  const changes = await readFile(join(root, 'spec', api, 'changes.yaml'), 'utf8')
+  const file = join(root, 'spec', api, 'changes.yaml')
+  const changes = existsSync(file) ? await readFile(file, 'utf8') : '[]'
   return {
     documents: document['x-documents'],
     version: document.info.version,

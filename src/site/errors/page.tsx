@@ -1,8 +1,6 @@
 import { raw } from 'hono/html'
 import { partners } from '../../../generated/index.ts'
-import { partnerPages } from '../../partners/site.ts'
 import { errorKey } from '../../core/meaning.ts'
-import { Linked } from '../linked.tsx'
 import { errorId, operationLink } from '../links.ts'
 import type { SiteApi } from '../site.ts'
 import { Chinese, GradeWord, Prose } from '../words.tsx'
@@ -188,11 +186,13 @@ function Construction({ apis }: { apis: readonly SiteApi[] }) {
   return (
     <section>
       <h2 id="codes">How codes are built</h2>
-      {apis.map(({ name, short }) => (
-        <p>
-          {short}: <Linked api={name} prose={partnerPages[name].codes} />
-        </p>
-      ))}
+      {apis
+        .filter(({ codeRule }) => codeRule !== '')
+        .map(({ short, codeRule }) => (
+          <p>
+            {short}: <Prose text={codeRule} />
+          </p>
+        ))}
       <p>A code that is not listed is still a refusal.</p>
     </section>
   )

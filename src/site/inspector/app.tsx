@@ -13,9 +13,9 @@ import { InspectorPage } from './view.tsx'
  * The request inspector: a page at `/inspector` that shows what a journal holds, live. Its script and styles are built
  * with the documentation, and expected beside it. It answers only under a name of this machine, so that no page of
  * another site can read it by pointing its own name here.
- * @param notifier adds a form that sends notifications
+ * @param notifiers add a form that sends notifications, each of a partner
  */
-export function createInspector(journal: Journal, notifier?: Notifier): Hono {
+export function createInspector(journal: Journal, ...notifiers: readonly Notifier[]): Hono {
   const app = new Hono()
   app.use('/inspector/*', async (c, next) => {
     const { method, url } = c.req
@@ -29,7 +29,12 @@ export function createInspector(journal: Journal, notifier?: Notifier): Hono {
   })
   app.get('/inspector', (c) => {
     const { origin } = new URL(c.req.url)
-    const page = { origin, showBodies: journal.showBodies, canNotify: notifier !== undefined, menu: pages }
+    const page = {
+      origin,
+      showBodies: journal.showBodies,
+      senders: notifiers.map(({ sender }) => sender),
+      menu: pages,
+    }
     return c.html(`<!doctype html>\n${String(<InspectorPage {...page} />)}`)
   })
   // Under this name the static pages say how to get here.
@@ -42,15 +47,15 @@ export function createInspector(journal: Journal, notifier?: Notifier): Hono {
     journal.clear()
     return c.body(null, 204)
   })
-  if (notifier) {
-    app.post('/inspector/notify', (c) => answer(c, async () => notifier.send(await readOrder(c))))
-    app.post('/inspector/replay', (c) => answer(c, async () => [await notifier.replay(await readId(c))]))
+  if (notifiers.length) {
+    app.post('/inspector/notify', (c) => answer(c, () => sendOrder(c, notifiers)))
+    app.post('/inspector/replay', (c) => answer(c, async () => [await replay(c, notifiers)]))
   }
   const allowed = {
     '/inspector': 'GET',
     '/inspector/events': 'GET',
     '/inspector/clear': 'POST',
-    ...(notifier && forms),
+    ...(notifiers.length && forms),
   }
   for (const [path, method] of Object.entries(allowed)) {
     app.all(path, (c) => c.json({ problem: `${path} takes ${method} only` }, 405, { allow: method }))
@@ -63,33 +68,38 @@ const forms = { '/inspector/notify': 'POST', '/inspector/replay': 'POST' }
 /** Runs what was asked for, and tells a wrong question as such. What was sent stays here: it is signed. */
 async function answer(c: Context, work: () => Promise<readonly Delivery[]>): Promise<Response> {
   try {
-    return c.json((await work()).map(({ body: _, ...shown }) => shown))
+    return c.json((await work()).map(({ body: _, headers: _headers, ...shown }) => shown))
   } catch (error) {
     if (isLendspecError(error)) return c.json({ problem: error.message }, 400)
     throw error
   }
 }
 
-async function readOrder(c: Context) {
-  const { to, notification, mode = 'plain', times = 1 } = await readMembers(c)
+/** @param name of a partner; the first one where there is none */
+function findNotifier(notifiers: readonly Notifier[], name: unknown): Notifier {
+  const found = name === undefined ? notifiers[0] : notifiers.find(({ sender }) => sender.name === name)
+  if (found) return found
+  throw wanted('partner', `one of ${notifiers.map(({ sender }) => sender.name).join(', ')}`)
+}
+
+async function sendOrder(c: Context, notifiers: readonly Notifier[]) {
+  const { to, notification: named, mode = 'plain', times = 1 } = await readMembers(c)
   if (typeof to !== 'string') throw wanted('to', 'the address of a receiver as text')
-  if (typeof notification !== 'string') throw wanted('notification', 'the name of a notification as text')
+  if (typeof named !== 'string') throw wanted('notification', 'the name of a notification as text')
   // A form sends text, and the empty one where nothing was written.
   const count = typeof times === 'string' ? Number(times || 1) : times
   if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > mostAtOnce)
     throw wanted('times', `a whole number, 1 to ${mostAtOnce}`)
-  return {
-    to,
-    notification,
-    mode: findMode(mode),
-    payloads: Array.from({ length: count }, () => exampleOf(notification, 'ok')),
-  }
+  const [notification = '', partner] = named.split('/').reverse()
+  const { sender, send } = findNotifier(notifiers, partner)
+  const payloads = Array.from({ length: count }, () => exampleOf(sender, notification, 'ok'))
+  return send({ to, notification, mode: findMode(mode), payloads })
 }
 
-async function readId(c: Context): Promise<number> {
-  const { id } = await readMembers(c)
+async function replay(c: Context, notifiers: readonly Notifier[]) {
+  const { id, partner } = await readMembers(c)
   if (typeof id !== 'number') throw wanted('id', 'the number of a delivery')
-  return id
+  return findNotifier(notifiers, partner).replay(id)
 }
 
 async function readMembers(c: Context): Promise<Record<string, unknown>> {

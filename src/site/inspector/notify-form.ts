@@ -6,6 +6,7 @@ interface Shown {
   id: number
   at: number
   number: number
+  partner: string
   notification: string
   mode: string
   to: string
@@ -34,7 +35,7 @@ export function setUpNotifications(): void {
     for (const delivery of (await response.json()) as Shown[]) rows.prepend(rowOf(delivery, replay))
     table.hidden = false
   }
-  const replay = (id: number) => void ask('/inspector/replay', { id })
+  const replay = (id: number, partner: string) => void ask('/inspector/replay', { id, partner })
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -50,11 +51,11 @@ const heading = () =>
   )
 
 function rowOf(
-  { id, at, number, mode, outcome, asWanted }: Shown,
-  replay: (id: number) => void,
+  { id, at, partner, number, mode, outcome, asWanted }: Shown,
+  replay: (id: number, partner: string) => void,
 ): HTMLElement {
   const again = make('button', { type: 'button' }, 'Send again')
-  again.addEventListener('click', () => replay(id))
+  again.addEventListener('click', () => replay(id, partner))
   const judgement = asWanted
     ? make('span', { class: 'sure' }, 'as it should be')
     : make('span', { class: 'weak' }, 'not as it should be')

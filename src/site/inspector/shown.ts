@@ -1,7 +1,8 @@
-import { partners } from '../../../generated/index.ts'
-import { readObject } from '../../core/json.ts'
+import { partners, schemes } from '../../../generated/index.ts'
 import { meaningOf } from '../../core/meaning.ts'
 import type { Entry } from '../../mock/journal.ts'
+import { claimsOf } from '../../mock/skew.ts'
+import { bodyField, callerId } from '../../signing/credentials.ts'
 import { errorLink, operationLink, playgroundLink } from '../links.ts'
 import { type Explanation, toExplanation } from './explanation.ts'
 
@@ -44,16 +45,8 @@ function linksOf({ api, code, operation }: Pick<Entry, 'api' | 'code' | 'operati
 
 function handoverOf({ api, request }: Pick<Entry, 'api' | 'request'>): Shown['handover'] {
   if (api === '') return undefined
-  const { appId, envelopeBody } = partners[api]
-  const found = appId.in === 'header' ? request.headers[appId.name] : fieldOf(request.body, appId.name)
-  return { appId: found ?? '', ...(envelopeBody !== undefined && { bodyField: envelopeBody }) }
-}
-
-function fieldOf(body: string, field: string): string | undefined {
-  try {
-    const raw = readObject(body).find(({ name }) => name === field)?.raw
-    return raw?.replace(/^"(.*)"$/, '$1')
-  } catch {
-    return undefined
-  }
+  const scheme = schemes[api]
+  const field = bodyField(scheme)
+  const appId = claimsOf(scheme, request)?.get(callerId(scheme)) ?? ''
+  return { appId, ...(field !== undefined && { bodyField: field }) }
 }

@@ -1,18 +1,20 @@
 import { partnerNames, partners } from '../../../generated/index.ts'
-import { firstCall, notifies } from '../../core/partner.ts'
-import { assumptions, modes, modeTexts, notificationExamples } from '../../mock/notify-order.ts'
+import { firstCall } from '../../core/partner.ts'
+import { assumptionsOf, modes, modeTexts } from '../../mock/notify-order.ts'
+import type { Sender } from '../../mock/sender.ts'
 import { Code, Header, type MenuEntry } from '../page.tsx'
 
 export interface InspectorProps {
   showBodies: boolean
   /** Where the mocks are. */
   origin: string
-  canNotify: boolean
+  /** Who sends notifications. */
+  senders: readonly Sender[]
   menu: readonly MenuEntry[]
 }
 
 /** The frame of the inspector; its script fills list and detail. */
-export function InspectorPage({ showBodies, origin, canNotify, menu }: InspectorProps) {
+export function InspectorPage({ showBodies, origin, senders, menu }: InspectorProps) {
   return (
     <html lang="en">
       <head>
@@ -57,7 +59,7 @@ export function InspectorPage({ showBodies, origin, canNotify, menu }: Inspector
             </p>
             <section class="detail" id="detail" aria-label="The selected request"></section>
           </div>
-          {canNotify && <NotificationForm />}
+          {senders.length > 0 && <NotificationForm senders={senders} />}
           <p class="spoken" id="said" role="status"></p>
         </main>
       </body>
@@ -115,8 +117,8 @@ function Empty({ origin }: { origin: string }) {
   )
 }
 
-function NotificationForm() {
-  const sender = Object.values(partners).find(notifies)
+function NotificationForm({ senders }: Pick<InspectorProps, 'senders'>) {
+  const events = senders.flatMap((sender) => Object.keys(sender.events).map((id) => ({ sender, id })))
   return (
     <details class="notify" id="notify">
       <summary>Send a notification to your receiver</summary>
@@ -124,9 +126,9 @@ function NotificationForm() {
         <label>
           Notification
           <select name="notification">
-            {Object.keys(notificationExamples).map((id) => (
-              <option value={id}>
-                {sender?.name} {id}
+            {events.map(({ sender: { name }, id }) => (
+              <option value={`${name}/${id}`}>
+                {name} {id}
               </option>
             ))}
           </select>
@@ -164,7 +166,12 @@ function NotificationForm() {
         aria-label="Deliveries, newest first"
       ></div>
       <p class="muted">
-        How {sender?.short} pushes is not documented. Inferred, and so done here: {assumptions.join('; ')}.
+        {events.map(({ sender, id }) => (
+          <>
+            How {sender.short} pushes is not documented. Inferred, and so done here:{' '}
+            {assumptionsOf(sender, id).join('; ')}.{' '}
+          </>
+        ))}
         From this page each is sent once; <code>lendspec notify</code> repeats.
       </p>
     </details>

@@ -1,29 +1,89 @@
-// Keys as people paste them. Modulus and exponent are read without WebCrypto, which is missing on plain http: the doctor
-// needs no more.
+// Keys of the page, by WebCrypto: made, or as people paste them.
 
+import { decodeLoosely, encodeBase64 } from '../../core/bytes.ts'
+import { ConfigurationError, isLendspecError } from '../../core/errors.ts'
+import { findKeys, readKey } from '../../crypto/key-text.ts'
 import type { RsaPublicKey } from '../../doctor/index.ts'
-import { encodeBase64 } from '../../core/bytes.ts'
-import { findKeys } from '../../crypto/key-text.ts'
+import { digestOf } from '../../signing/algorithms.ts'
+import type { SignBytes } from './model/model.ts'
 
 /** False on plain http at another host than this machine. */
 export const hasWebCrypto = () => globalThis.crypto?.subtle !== undefined
 
-/** A new key of 2048 bits: PKCS#8 and SPKI, as PEM. */
-export async function generateKey(): Promise<{ privateKey: string; publicKey: string }> {
-  const { privateKey, publicKey } = await crypto.subtle.generateKey(
-    {
-      name: 'RSASSA-PKCS1-v1_5',
-      hash: 'SHA-1',
-      modulusLength: 2048,
-      publicExponent: Uint8Array.of(1, 0, 1),
-    },
-    true,
-    ['sign', 'verify'],
-  )
+/** RSA, ECDSA or Ed25519, as a label says it. */
+export const keyWord = (algorithm: string) =>
+  algorithm.startsWith('rsa') ? 'RSA' : algorithm.startsWith('ecdsa') ? 'EC on P-256' : 'Ed25519'
+
+interface WebAlgorithm {
+  readonly key: RsaHashedImportParams | EcKeyImportParams | { readonly name: 'Ed25519' }
+  readonly sign: RsaPssParams | EcdsaParams | { readonly name: string }
+}
+
+function webAlgorithm(algorithm: string): WebAlgorithm {
+  const hash = digestOf(algorithm)?.toUpperCase().replace('SHA', 'SHA-') ?? ''
+  if (algorithm.startsWith('ecdsa'))
+    return { key: { name: 'ECDSA', namedCurve: 'P-256' }, sign: { name: 'ECDSA', hash } }
+  if (!algorithm.startsWith('rsa')) return { key: { name: 'Ed25519' }, sign: { name: 'Ed25519' } }
+  if (!algorithm.startsWith('rsa-pss'))
+    return { key: { name: 'RSASSA-PKCS1-v1_5', hash }, sign: { name: 'RSASSA-PKCS1-v1_5' } }
+  const saltLength = hash === 'SHA-256' ? 32 : 64
+  return { key: { name: 'RSA-PSS', hash }, sign: { name: 'RSA-PSS', saltLength } }
+}
+
+/**
+ * A new key: PKCS#8 and SPKI, as PEM.
+ * @throws DOMException where the browser does not have the algorithm
+ */
+export async function generateKey(algorithm: string): Promise<{ privateKey: string; publicKey: string }> {
+  const { key } = webAlgorithm(algorithm)
+  const size = { modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) }
+  const pair = await crypto.subtle.generateKey({ ...key, ...(algorithm.startsWith('rsa') && size) }, true, [
+    'sign',
+    'verify',
+  ])
+  const { privateKey, publicKey } = pair as CryptoKeyPair
   return {
     privateKey: pem('PRIVATE KEY', await crypto.subtle.exportKey('pkcs8', privateKey)),
     publicKey: pem('PUBLIC KEY', await crypto.subtle.exportKey('spki', publicKey)),
   }
+}
+
+/**
+ * What signs with a key, and what it is.
+ * @throws ConfigurationError for a text that is no such key
+ */
+export async function loadKey(algorithm: string, text: string): Promise<{ sign: SignBytes; about: string }> {
+  const { key, sign } = webAlgorithm(algorithm)
+  const isRsa = algorithm.startsWith('rsa')
+  const imported = await importKey(isRsa ? readKey(text, 'private') : readPkcs8(text), key, isRsa)
+  const { modulusLength } = imported.algorithm as Partial<RsaHashedKeyAlgorithm>
+  return {
+    sign: async (bytes) => new Uint8Array(await crypto.subtle.sign(sign, imported, new Uint8Array(bytes))),
+    about: modulusLength ? `An RSA key of ${modulusLength} bits.` : `A key: ${keyWord(algorithm)}.`,
+  }
+}
+
+async function importKey(
+  der: Uint8Array<ArrayBuffer>,
+  key: WebAlgorithm['key'],
+  isRsa: boolean,
+): Promise<CryptoKey> {
+  try {
+    return await crypto.subtle.importKey('pkcs8', der, key, false, ['sign'])
+  } catch (error) {
+    if (isLendspecError(error)) throw error
+    const isUnknown = error instanceof DOMException && error.name === 'NotSupportedError'
+    if (isUnknown) throw new ConfigurationError(`This browser has no ${key.name}. Use a newer one.`)
+    throw new ConfigurationError(
+      `Private key: found no ${isRsa ? 'RSA' : key.name} key that loads. Wanted: PKCS#8, as PEM or bare base64.`,
+    )
+  }
+}
+
+/** PEM or bare base64, with what surrounds it in a program or a file of settings. */
+function readPkcs8(text: string): Uint8Array<ArrayBuffer> {
+  const [, inside = text] = /-----BEGIN PRIVATE KEY-----([^]*?)-----END/.exec(text) ?? []
+  return new Uint8Array(decodeLoosely(inside.replaceAll(/\\[nr]|[^\w+/=]/g, '')))
 }
 
 function pem(label: string, der: ArrayBuffer): string {
@@ -31,7 +91,10 @@ function pem(label: string, der: ArrayBuffer): string {
   return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`
 }
 
-/** Modulus and exponent of a key as it was pasted, public or private; undefined where it is none of RSA. */
+/**
+ * Modulus and exponent of a key as it was pasted, public or private; undefined where it is none of RSA. Read without
+ * WebCrypto, which is missing on plain http: the doctor needs no more.
+ */
 export function readPublicKey(pasted: string): RsaPublicKey | undefined {
   const [n, e] = findKeys(pasted).find(({ kind }) => kind !== 'other')?.numbers ?? []
   return n && e && n.length >= 64 ? { n, e } : undefined

@@ -1,23 +1,33 @@
 import { isLendspecError } from '../../core/errors.ts'
-import { signatureLength } from '../../doctor/rsa.ts'
-import type { Signer } from '../../signing/scheme.ts'
-import { createWebCryptoSigner } from '../../crypto/webcrypto.ts'
+import { encodeBase64 } from '../../core/bytes.ts'
+import { hex, randomBytes } from '../../signing/digest.ts'
+import type { Declaration } from '../../signing/grammar.ts'
 import { announce, find } from '../inspector/dom.ts'
-import { generateKey, hasWebCrypto, readPublicKey } from './key.ts'
+import { generateKey, hasWebCrypto, loadKey } from './key.ts'
+import type { SignBytes } from './model/model.ts'
 
-/** The private key of the page: in its box, and as a Signer made of it. */
-export interface Keys {
-  /** A Signer, or a text that says why there is none. */
-  readonly signer: () => Promise<Signer | string>
+/** A private key of the page: in its box, and as what signs with it. */
+export interface KeyBox {
+  /** What signs, or a text that says why nothing does. */
+  readonly signer: () => Promise<SignBytes | string>
+  /** The key that was given; empty where the page made it so that no step is empty. */
+  readonly given: () => string
+  /** Makes a key where none is given. */
+  readonly fill: () => Promise<void>
   readonly clear: () => void
 }
 
-export function createKeys(changed: () => void): Keys {
-  const box = find('private-key', HTMLTextAreaElement)
-  const state = find('key-state', HTMLElement)
-  const generate = find('generate', HTMLButtonElement)
-  const downloads = ['private', 'public'].map((kind) => find(`download-${kind}`, HTMLAnchorElement))
-  let loaded: { text: string; signer: Promise<Signer | string> } | undefined
+export function createKeyBox(id: string, algorithm: string, changed: (isEdit: boolean) => void): KeyBox {
+  const box = find(id, HTMLTextAreaElement)
+  const state = find(`${id}-state`, HTMLElement)
+  const generate = find(`${id}-generate`, HTMLButtonElement)
+  const downloads = ['private', 'public'].map((half) => find(`${id}-${half}`, HTMLAnchorElement))
+  let loaded: { text: string; signer: Promise<SignBytes | string> } | undefined
+  /** That the page made by itself. */
+  let own: string | undefined
+  let isTouched = false
+  let isMaking = false
+  let wanted = 'Generate or paste a private key.'
 
   const offer = (texts: readonly string[]) => {
     for (const [index, link] of downloads.entries()) {
@@ -28,37 +38,54 @@ export function createKeys(changed: () => void): Keys {
       else link.href = URL.createObjectURL(new Blob([text], { type: 'application/x-pem-file' }))
     }
   }
-  const load = async (text: string): Promise<Signer | string> => {
+  const load = async (text: string): Promise<SignBytes | string> => {
     if (text.trim() === '') {
       state.textContent = ''
-      return 'Generate or paste a private key.'
+      return isMaking && !isTouched ? 'The browser makes a key.' : wanted
     }
-    if (!hasWebCrypto()) return 'This browser gives a page on plain http no RSA.'
-    const isCurrent = () => box.value === text
+    if (!hasWebCrypto()) return 'On plain http this browser signs with no private key.'
+    const say = (words: string) => {
+      if (box.value === text) state.textContent = words
+    }
     try {
-      const signer = await createWebCryptoSigner(text)
-      const key = readPublicKey(text)
-      if (isCurrent()) state.textContent = `An RSA key${key ? ` of ${signatureLength(key) * 8} bits` : ''}.`
-      return signer
+      const { sign, about } = await loadKey(algorithm, text)
+      say(text === own ? `Made for this page, and known to no partner. ${about}` : about)
+      return sign
     } catch (error) {
       if (!isLendspecError(error)) throw error
-      if (isCurrent()) state.textContent = error.message
+      say(error.message)
       return 'The private key cannot be used.'
     }
   }
+  /** @param isAsked by a person, who has not typed one since */
+  const make = async (isAsked: boolean) => {
+    generate.disabled = isMaking = true
+    try {
+      const { privateKey, publicKey } = await generateKey(algorithm)
+      if (!isAsked && isTouched) return undefined
+      box.value = privateKey
+      offer([privateKey, publicKey])
+      return privateKey
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error
+      wanted = 'This browser makes no such key: paste one.'
+      return undefined
+    } finally {
+      generate.disabled = isMaking = false
+      loaded = undefined
+    }
+  }
   box.addEventListener('input', () => {
+    isTouched = true
     offer([])
-    changed()
+    changed(true)
   })
   generate.disabled = !hasWebCrypto()
   generate.addEventListener('click', () => {
-    generate.disabled = true
-    void generateKey().then(({ privateKey, publicKey }) => {
-      generate.disabled = false
-      box.value = privateKey
-      offer([privateKey, publicKey])
-      announce('A key of 2048 bits was made.')
-      changed()
+    isTouched = true
+    void make(true).then((made) => {
+      announce(made === undefined ? 'No key was made.' : 'A key was made.')
+      changed(true)
     })
   })
   return {
@@ -66,10 +93,24 @@ export function createKeys(changed: () => void): Keys {
       if (loaded?.text !== box.value) loaded = { text: box.value, signer: load(box.value) }
       return loaded.signer
     },
+    given: () => (box.value === own ? '' : box.value),
+    async fill() {
+      if (isTouched || isMaking || box.value !== '' || !hasWebCrypto()) return
+      own = await make(false)
+      changed(false)
+    },
     clear() {
+      isTouched = true
       box.value = ''
-      loaded = undefined
+      loaded = own = undefined
       offer([])
     },
   }
+}
+
+/** A secret of the kind that the scheme reads. */
+export function randomSecret({ keys }: Declaration, name: string): string {
+  const { strip = '', decode } = Object.values(keys).find(({ from }) => from === name) ?? {}
+  const bytes = randomBytes(24)
+  return strip + (decode === undefined || decode === 'hex' ? hex(bytes) : encodeBase64(bytes))
 }

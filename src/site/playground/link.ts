@@ -1,4 +1,5 @@
-import { type PartnerName, partnerNames } from '../../../generated/index.ts'
+import { forEachPartner, type PartnerName, partnerNames } from '../../../generated/index.ts'
+import type { Operation } from '../../core/contract.ts'
 
 export interface Link {
   /** Undefined for a name that no partner has. */
@@ -33,3 +34,17 @@ function decodeSafely(text: string): string {
 
 /** The operation alone; what was handed over stays in the page. */
 export const writeLink = (route: string) => history.replaceState(null, '', `#${route}`)
+
+export type Operations = Readonly<Record<PartnerName, Readonly<Record<string, Operation>>>>
+
+/** The operations to choose from, which the page describes. */
+export const readOperations = (choice: HTMLSelectElement): Operations => {
+  const all = [...choice.options].map(({ value, dataset }) => {
+    return { api: value.split('/')[0], operation: JSON.parse(dataset['operation'] ?? '{}') as Operation }
+  })
+  return forEachPartner((name) =>
+    Object.fromEntries(
+      all.filter(({ api }) => api === name).map(({ operation }) => [operation.id, operation]),
+    ),
+  )
+}

@@ -1,15 +1,16 @@
-import { partnerNames } from '../../../generated/index.ts'
-import { playgrounds } from '../../partners/playground.ts'
+import type { Operation } from '../../core/contract.ts'
+import { isAsymmetric } from '../../signing/grammar.ts'
 import type { SiteApi, Vectors } from '../site.ts'
-import { PrivateKey, Secret } from './key-fields.tsx'
-import { Stairs } from './stairs.tsx'
+import { Caller } from './fields.tsx'
+import { signsAddress } from './inputs.ts'
+import { Steps } from './stairs.tsx'
 import { Why } from './why-form.tsx'
 
-/** Where `lendspec start` and `lendspec mock` listen. */
-const mock = 'http://127.0.0.1:4010'
-
-/** What the script fills: inputs at one side, the stairs or the diagnosis at the other. */
+/** What the script fills: inputs at one side, the steps or the diagnosis at the other. */
 export function Playground({ apis, vectors }: { apis: readonly SiteApi[]; vectors: Vectors }) {
+  const withKeys = apis.filter(({ scheme }) =>
+    Object.values(scheme.signatures).some(({ algorithm }) => isAsymmetric(algorithm)),
+  )
   return (
     <>
       <h1>Signing playground</h1>
@@ -24,20 +25,24 @@ export function Playground({ apis, vectors }: { apis: readonly SiteApi[]; vector
         </p>
       </noscript>
       <p class="notice" id="insecure" hidden>
-        Over plain http from another host the browser gives a page no <code>crypto.subtle</code>: RSA cannot
-        sign here. Open this page over https, from localhost, or as a file from disk. Canonical texts, MD5 and
-        the diagnosis work.
+        Over plain http from another host the browser gives a page no <code>crypto.subtle</code>, so private
+        keys cannot sign here. Open this page over https, from localhost, or as a file from disk. Strings to
+        sign, hashes, HMACs and the diagnosis work.
       </p>
       <div class="playground" hidden>
         <form id="inputs" autocomplete="off">
           <h2 class="spoken">Inputs</h2>
           <Choice apis={apis} />
+          {apis
+            .filter(({ scheme }) => signsAddress(scheme))
+            .map(({ name }) => (
+              <Target api={name} />
+            ))}
           <Body />
+          <Members />
           {apis.map((api) => (
-            <Caller api={api} appId={vectors[api.name].credentials.appId} />
+            <Caller api={api} values={vectors[api.name].credentials} />
           ))}
-          <PrivateKey apis={callersWith('private-key')} />
-          <Secret apis={callersWith('secret')} />
         </form>
         <div class="results">
           <div role="tablist" id="tabs" aria-label="What to do">
@@ -58,31 +63,17 @@ export function Playground({ apis, vectors }: { apis: readonly SiteApi[]; vector
           <section role="tabpanel" id="sign" aria-labelledby="tab-sign">
             <p class="state" id="state"></p>
             {apis.map((api) => (
-              <Stairs api={api.name} />
+              <Steps api={api} />
             ))}
           </section>
           <section role="tabpanel" id="why" aria-labelledby="tab-why" hidden>
-            <Why apis={callersWith('private-key')} />
+            <Why apis={withKeys.map(({ name }) => name).join(' ')} />
           </section>
         </div>
       </div>
       <p role="status" class="spoken" id="said"></p>
     </>
   )
-}
-
-/** The names of the partners whose callers sign with this. */
-const callersWith = (kind: 'private-key' | 'secret') =>
-  partnerNames.filter((name) => playgrounds[name].kind === kind).join(' ')
-
-const formWords = { 'utc-text': 'UTC as yyyy-MM-dd HH:mm:ss', 'epoch-seconds': 'epoch seconds' }
-
-/** The forms of a timestamp, in a sentence. */
-function formsOf({ name }: SiteApi): string {
-  const { forms } = playgrounds[name].timestamp
-  const words = forms.map((form) => formWords[form]).join(', or ')
-  const end = forms.length > 1 ? '; sent as typed.' : '.'
-  return words.charAt(0).toUpperCase() + words.slice(1) + end
 }
 
 function Choice({ apis }: { apis: readonly SiteApi[] }) {
@@ -92,8 +83,14 @@ function Choice({ apis }: { apis: readonly SiteApi[] }) {
       <select id="operation" autocomplete="off">
         {apis.map((api) => (
           <optgroup label={api.short}>
-            {Object.keys(api.contract.operations).map((id) => (
-              <option value={`${api.name}/${id}`} data-body={api.examples[id]?.parameters['ok'] ?? ''}>
+            {Object.entries(api.contract.operations).map(([id, operation]) => (
+              <option
+                value={`${api.name}/${id}`}
+                data-operation={JSON.stringify(briefly(operation))}
+                data-target={api.requests[id]?.target}
+                data-body={api.requests[id]?.body}
+                data-type={api.requests[id]?.type}
+              >
                 {id}
               </option>
             ))}
@@ -105,11 +102,29 @@ function Choice({ apis }: { apis: readonly SiteApi[] }) {
   )
 }
 
+/** What the script needs of an operation. */
+function briefly({ id, method, path, tag, signed, accessToken, unconfirmed, source, body }: Operation) {
+  const { grade, unknown } = source
+  return { id, method, path, tag, signed, accessToken, unconfirmed, source: { grade, unknown }, body }
+}
+
+/** The address where it is signed: what is in its path and query changes the string. */
+function Target({ api }: { api: string }) {
+  return (
+    <div class="field" data-api={api} hidden>
+      <label for={`${api}-target`}>Path and query</label>
+      <input id={`${api}-target`} autocomplete="off" spellcheck={false} />
+    </div>
+  )
+}
+
 function Body() {
   return (
-    <div class="field">
+    <div class="field" id="body-field">
       <div class="label">
-        <label for="body">Body, JSON</label>
+        <label for="body">
+          Body, <span id="body-kind">JSON</span>
+        </label>
         <button type="button" id="example">
           Example
         </button>
@@ -123,62 +138,24 @@ function Body() {
         aria-describedby="fault"
       ></textarea>
       <p class="hint fault" id="fault"></p>
-      <div class="scroll" tabindex={0} role="region" aria-label="Members found">
-        <table id="members">
-          <thead>
-            <tr>
-              <th scope="col">Member</th>
-              <th scope="col">Declared</th>
-              <th scope="col">Signed text</th>
-            </tr>
-          </thead>
-          <tbody></tbody>
-        </table>
-      </div>
     </div>
   )
 }
 
-/** Who calls, when and where: each API keeps its own. */
-function Caller({ api, appId }: { api: SiteApi; appId: string }) {
-  const { contract, name, short } = api
+/** What the request has, and how each part of it is signed. */
+function Members() {
   return (
-    <fieldset data-api={name} hidden>
-      <legend class="spoken">{short}: who calls, when and where</legend>
-      <div class="field">
-        <label for={`${name}-app`}>App id</label>
-        <input id={`${name}-app`} value={appId} autocomplete="off" spellcheck={false} />
-      </div>
-      <div class="field">
-        <label for={`${name}-time`}>Timestamp</label>
-        <div class="pair">
-          <input
-            id={`${name}-time`}
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby={`${name}-time-hint`}
-          />
-          <button type="button" data-now={`${name}-time`}>
-            Now
-          </button>
-        </div>
-        <p class="hint" id={`${name}-time-hint`}>
-          {formsOf(api)} It stands still until you ask for the present time.
-        </p>
-      </div>
-      <div class="field">
-        <label for={`${name}-server`}>Server</label>
-        <select id={`${name}-server`} autocomplete="off">
-          <option value={`${mock}/${name}`}>
-            mock, {mock}/{name}
-          </option>
-          {Object.entries(contract.servers).map(([server, url]) => (
-            <option value={url}>
-              {server}, {url}
-            </option>
-          ))}
-        </select>
-      </div>
-    </fieldset>
+    <div class="field scroll" tabindex={0} role="region" aria-label="What is signed">
+      <table id="members">
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">Declared</th>
+            <th scope="col">Signed text</th>
+          </tr>
+        </thead>
+        <tbody></tbody>
+      </table>
+    </div>
   )
 }

@@ -1,21 +1,21 @@
-import type { Operation } from '../../core/contract.ts'
 import { curlOf } from '../inspector/texts.ts'
-import { type Outcome, plain } from '../../partners/playground-model.ts'
+import { type Outcomes, plain, type Sent } from './model/model.ts'
 
-/** The request as it goes over the wire, and as a command for a shell. */
-export function requestOutcomes(
-  { method, path }: Operation,
-  server: string,
-  signed: Readonly<Record<string, string>>,
-  body: string,
-): { request: Outcome; curl: Outcome } {
-  const { host, origin, pathname } = new URL(server)
-  const base = pathname.replace(/\/$/, '')
-  const headers = { 'Content-Type': 'application/json; charset=utf-8', ...signed }
+/**
+ * The request as it goes over the wire, and as a command for a shell.
+ * @param given headers beside those of the signer
+ */
+export function requestOutcomes(sent: Sent, given: Headers): Outcomes {
+  const { method, body } = sent
+  const { host, origin, pathname, search } = new URL(sent.url)
+  const named = [...given].map(([name, value]) => [name.replaceAll(/(?<=^|-)[a-z]/g, upper), value])
+  const headers: Record<string, string> = { ...Object.fromEntries(named), ...sent.headers }
   const lines = Object.entries({ Host: host, ...headers }).map(([name, value]) => `${name}: ${value}`)
-  const request = { method, path: base + path, headers, body }
+  const path = pathname + search
   return {
-    request: plain([`${method} ${base}${path} HTTP/1.1`, ...lines, '', body].join('\n')),
-    curl: plain(curlOf({ request }, origin)),
+    ':request': plain([`${method} ${path} HTTP/1.1`, ...lines, '', body].join('\n')),
+    ':curl': plain(curlOf({ request: { method, path, headers, body } }, origin)),
   }
 }
+
+const upper = (letter: string) => letter.toUpperCase()

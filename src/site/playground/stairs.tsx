@@ -1,19 +1,25 @@
-import type { PartnerName } from '../../../generated/index.ts'
-import type { PageStep } from '../../partners/page.ts'
-import { partnerPages } from '../../partners/site.ts'
+import type { Grade } from '../../core/contract.ts'
+import type { SiteApi } from '../site.ts'
 import { GradeWord, Prose } from '../words.tsx'
 
-const request: readonly PageStep[] = [
-  { id: 'request', title: 'The complete request', rule: 'As it goes over the wire.' },
-  { id: 'curl', title: 'As a command', rule: 'For a shell with `curl`.' },
+interface Item {
+  readonly name: string
+  readonly title: string
+  readonly rule: string
+  readonly grade?: Grade
+}
+
+const request: readonly Item[] = [
+  { name: ':request', title: 'The complete request', rule: 'As it goes over the wire.' },
+  { name: ':curl', title: 'As a command', rule: 'For a shell with `curl`.' },
 ]
 
-/** The stairs of one API, to be filled by the script. */
-export function Stairs({ api }: { api: PartnerName }) {
+/** The steps of one API, to be filled by the script. */
+export function Steps({ api: { name: api, guide } }: { api: SiteApi }) {
   return (
     <ol class="stairs" id={`${api}-stairs`} data-api={api} hidden>
-      {[...partnerPages[api].steps, ...request].map(({ id, title, rule, grade }) => (
-        <li data-stair={id}>
+      {[...guide.steps, ...request].map(({ name, title, rule, grade }: Item) => (
+        <li data-step={name}>
           <h3>{title}</h3>
           <p class="tools">
             <span class="size"></span>

@@ -1,29 +1,22 @@
 import { announce, copy, make } from '../inspector/dom.ts'
-import {
-  byteCount,
-  type Outcome,
-  type Outcomes,
-  type Part,
-  type Row,
-  textOf,
-} from '../../partners/playground-model.ts'
+import { byteCount, type Outcome, type Outcomes, type Part, type Row, textOf } from './model/model.ts'
 
 const shown = new WeakMap<Element, Outcome>()
 
 /**
- * Fills the stairs. A stair whose outcome is the one that stands there is left alone; the others are marked, so that a
- * reader sees what a change of the inputs touches.
+ * Fills the steps. One whose outcome is the same as before is left alone; the others are marked, so that a reader sees
+ * what a change of the inputs touches.
  * @param isEdit false where all of it is new, and nothing is to be marked
  */
-export function showStairs(list: HTMLElement, outcomes: Outcomes, isEdit: boolean): void {
-  for (const item of list.querySelectorAll<HTMLElement>('[data-stair]')) {
-    const outcome = outcomes[item.dataset['stair'] ?? '']
+export function showSteps(list: HTMLElement, outcomes: Outcomes, isEdit: boolean): void {
+  for (const item of list.querySelectorAll<HTMLElement>('[data-step]')) {
+    const outcome = outcomes[item.dataset['step'] ?? '']
     item.hidden = outcome === undefined
-    if (outcome !== undefined) showStair(item, outcome, isEdit)
+    if (outcome !== undefined) showStep(item, outcome, isEdit)
   }
 }
 
-function showStair(item: HTMLElement, outcome: Outcome | string, isEdit: boolean): void {
+function showStep(item: HTMLElement, outcome: Outcome | string, isEdit: boolean): void {
   const [result, size, button] = ['pre', '.size', 'button'].map((selector) => item.querySelector(selector))
   if (!result || !size || !(button instanceof HTMLButtonElement)) return
   const before = shown.get(item)
@@ -52,13 +45,13 @@ function pieceOf({ text, field, number }: Part): Node | string {
   return make('span', { ...markOf(number ?? 1), 'data-field': field, tabindex: '0', title: field }, text)
 }
 
-/** Hue and number of the canonical text. The number is drawn, so that nobody copies it. */
+/** Hue and number of a part. The number is drawn, so that nobody copies it. */
 const markOf = (number: number) => ({
   class: `part hue-${((number - 1) % 6) + 1}`,
   'data-number': String(number),
 })
 
-/** The table of members, built anew only when one of them changed. */
+/** The table of fields, built again only when one of them changed. */
 export function showRows(table: HTMLElement, rows: readonly Row[]): void {
   const key = JSON.stringify(rows)
   if (table.dataset['rows'] === key) return
@@ -81,7 +74,7 @@ function rowOf({ name, declared, number, signed, why, isWrong }: Row): HTMLEleme
   )
 }
 
-/** Pointing at a member or at its part of a text, or focusing it, lights up both. */
+/** Pointing at a field or at its part of a text, or focusing it, lights up both. */
 export function linkParts(root: HTMLElement): void {
   const light = (event: Event, isLit: boolean) => {
     const source = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-field]') : null
@@ -94,8 +87,8 @@ export function linkParts(root: HTMLElement): void {
   for (const name of ['pointerout', 'focusout']) root.addEventListener(name, (event) => light(event, false))
 }
 
-/** Copies what a stair comes to, from the outcome and not from the page. */
-export function copyStairs(list: HTMLElement): void {
+/** Copies what a step comes to, from the outcome and not from the page. */
+export function copySteps(list: HTMLElement): void {
   list.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     const outcome = button && shown.get(button.closest('li') ?? button)

@@ -1,6 +1,5 @@
 import { errorKey } from '../../core/meaning.ts'
 import { errorLink, operationLink } from '../links.ts'
-import { partnerPages } from '../../partners/site.ts'
 import { pages } from '../pages.tsx'
 import type { Site, SiteApi } from '../site.ts'
 import { anchor } from '../sequence.tsx'
@@ -8,7 +7,7 @@ import { anchor } from '../sequence.tsx'
 /** One thing that can be found: its title, what it is, where it is, and the words that lead to it. */
 export type Entry = readonly [title: string, kind: string, link: string, text: string]
 
-/** Operations, fields, codes, signing rules, sequences and pages of both partners, in both languages. */
+/** Operations, fields, codes, signing rules, sequences and pages of all partners, in both languages. */
 export const recordsOf = ({ apis, guides }: Site): Entry[] => [
   ...pages.map(({ title, file }): Entry => [title, 'page', file, '']),
   ...guides.map(({ id, title }): Entry => [title, 'guide', `guides.html#${id}`, '']),
@@ -20,12 +19,15 @@ export const recordsOf = ({ apis, guides }: Site): Entry[] => [
       return [flow.title, `${api.short} sequence`, `flows.html#${anchor(api.name, flow)}`, flow.about]
     }),
   ]),
-  ...apis.flatMap(({ name }) =>
-    partnerPages[name].mistakes.map(({ mistake, remedy }): Entry => {
-      return [mistake, 'signing', `signing.html#${name}`, remedy]
+  ...apis.flatMap(({ name, guide }) =>
+    guide.mistakes.map(({ mistake, remedy }): Entry => {
+      return [plain(mistake), 'signing', `signing.html#${name}`, plain(remedy)]
     }),
   ),
 ]
+
+/** Without the marks of code. */
+const plain = (text: string) => text.replaceAll('`', '')
 
 const operationsOf = ({ name, short, contract, chinese }: SiteApi) =>
   Object.values(contract.operations).map((operation): Entry => {

@@ -1,77 +1,122 @@
-import { partnerPages } from '../../partners/site.ts'
-import type { Cell, Exhibit, VectorFile } from '../../partners/page.ts'
-import { Linked } from '../linked.tsx'
-import type { SiteApi } from '../site.ts'
-import { Head } from '../words.tsx'
-import { Canonical, mark, Result, Stair } from './parts.tsx'
+import { operationLink } from '../links.ts'
+import type { Outcome, Part, Row } from '../playground/model/model.ts'
+import type { SiteApi, Worked } from '../site.ts'
+import { Chinese, GradeWord, Head, Prose } from '../words.tsx'
 
-/** A partner's signature, step by step, with the values of its vectors. */
-export function Example({ api, vectors }: { api: SiteApi; vectors: VectorFile }) {
-  const { heading, workedExample } = partnerPages[api.name]
-  const { about, steps, aboutKnown, known } = workedExample(vectors, api.contract.operations)
+/** A partner's signature, step by step, with the values of a vector. */
+export function Example({ api }: { api: SiteApi }) {
+  const { name, short, guide, worked } = api
   return (
     <section>
-      <h2 id={api.name}>
-        {api.short}: {heading}
+      <h2 id={name}>
+        {short}: {guide.heading}
       </h2>
       <p>
-        <Linked api={api.name} prose={about} />
+        <Prose text={guide.about} /> <Source api={api} />
       </p>
+      <Fields rows={worked.rows} />
       <ol class="stairs">
-        {steps.map(({ title, rule, grade, shows }) => (
-          <Stair title={title} rule={rule} grade={grade}>
-            {shows.map((exhibit) => (
-              <Shown exhibit={exhibit} />
-            ))}
-          </Stair>
+        {guide.steps.map((step) => (
+          <li>
+            <h3>{step.title}</h3>
+            <p>
+              <Prose text={step.rule} />{' '}
+              <span class="evidence">
+                <GradeWord grade={step.grade} />
+              </span>
+            </p>
+            <Shown title={step.title} outcome={worked.outcomes[step.name]} worked={worked} />
+          </li>
         ))}
       </ol>
-      <h3>Known answers</h3>
       <p>
-        <Linked api={api.name} prose={aboutKnown} />
+        More known answers: <a href={`${name}-vectors.json`}>{name}-vectors.json</a>, with what it holds{' '}
+        <a href="vectors.html">explained</a>.
       </p>
-      <dl class="known">
-        {known.map(({ canonical, signature }) => (
-          <div>
-            <dt>{canonical}</dt>
-            <dd>{signature}</dd>
-          </div>
-        ))}
-      </dl>
     </section>
   )
 }
 
-function Shown({ exhibit: { name, shown } }: { exhibit: Exhibit }) {
-  if ('parts' in shown) return <Canonical name={name} text={shown.text} parts={shown.parts} />
-  if ('secret' in shown)
-    return (
-      <pre class="canonical" tabindex={0} role="region" aria-label={name}>
-        {shown.text}
-        <strong>{shown.secret}</strong>
-      </pre>
-    )
-  if ('text' in shown) return <Result name={name} text={shown.text} />
+function Source({ api: { name, scheme, documents, worked } }: { api: SiteApi }) {
+  const { document = '', section = '' } = scheme['x-source'] ?? {}
+  const { operation, isKnown } = worked
   return (
-    <table>
-      <Head names={shown.head} />
-      <tbody>
-        {shown.rows.map((row) => (
-          <tr>
-            <th scope="row">{row.name}</th>
-            {row.cells.map((cell) => (
-              <td>
-                <Value cell={cell} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      {documents[document] && (
+        <>
+          Source: <Chinese text={`${documents[document].title}, ${section}`} />.{' '}
+        </>
+      )}
+      {isKnown ? (
+        'The example and its signature are those that the partner published.'
+      ) : (
+        <>
+          The example is <a href={operationLink(name, operation)}>{operation.id}</a>, with throw-away
+          credentials.
+        </>
+      )}
+    </>
   )
 }
 
-function Value({ cell: { text, isCode, place } }: { cell: Cell }) {
-  if (!isCode) return <>{text}</>
-  return place === undefined ? <code>{text}</code> : <code class={mark(place)}>{text}</code>
+/** What is signed, and how each part of it is written. */
+function Fields({ rows }: { rows: readonly Row[] }) {
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label="What is signed">
+      <table class="fields">
+        <Head names={['Field', 'Declared', 'Signed text']} />
+        <tbody>
+          {rows.map(({ name, declared, number, signed, why }) => (
+            <tr>
+              <th scope="row">
+                <code>{name}</code>
+              </th>
+              <td>{declared}</td>
+              <td>
+                {signed === undefined ? (
+                  `not signed: ${why}`
+                ) : (
+                  <code class={number ? mark(number) : ''}>{signed}</code>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
 }
+
+function Shown({
+  title,
+  outcome,
+  worked,
+}: {
+  title: string
+  outcome: Outcome | string | undefined
+  worked: Worked
+}) {
+  if (outcome === undefined || typeof outcome === 'string') return null
+  const isMarked = outcome.parts.some(({ number }) => number !== undefined)
+  return (
+    <pre class={isMarked ? 'canonical' : 'wrap'} tabindex={0} role="region" aria-label={title}>
+      {outcome.parts.map((part) => (
+        <Piece part={part} secrets={worked.credentials} />
+      ))}
+    </pre>
+  )
+}
+
+/** The number is drawn, and not copied. */
+function Piece({ part, secrets }: { part: Part; secrets: Worked['credentials'] }) {
+  if (part.secret !== undefined) return <strong>{secrets[part.secret]}</strong>
+  if (part.number === undefined) return <>{part.text}</>
+  return (
+    <span class={mark(part.number)} title={part.field} data-number={String(part.number)}>
+      {part.text}
+    </span>
+  )
+}
+
+/** Six hues, neighbours always different; the number goes on. */
+const mark = (number: number) => `part hue-${((number - 1) % 6) + 1}`

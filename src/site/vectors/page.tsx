@@ -1,7 +1,6 @@
 import { Code } from '../page.tsx'
-import type { VectorFile } from '../../partners/page.ts'
-import { partnerPages } from '../../partners/site.ts'
-import type { Checker, Site, VectorPart, VectorSchema } from '../site.ts'
+
+import type { Checker, Site, VectorFile, VectorPart, VectorSchema } from '../site.ts'
 import { Head, Prose } from '../words.tsx'
 
 /** What a file of vectors holds, member by member, and how a team tests its own signer with it. */
@@ -40,8 +39,8 @@ export function VectorsPage({ site: { apis, vectors, vectorSchema, checkers } }:
         <Program checker={checker} />
       ))}
       <h2 id="members">Member by member</h2>
-      {parts.map(({ name, id, title }) => (
-        <Members id={id} title={title} part={vectorSchema.$defs[name] ?? {}} schema={vectorSchema} />
+      {partsOf(vectorSchema).map(([name, part]) => (
+        <Members id={anchorOf(name)} part={part} schema={vectorSchema} />
       ))}
       <h2 id="refused">What has to be refused</h2>
       {apis.map(({ name, short }) => (
@@ -96,13 +95,17 @@ function Program({ checker: { file, lang, text } }: { checker: Checker }) {
 }
 
 /** Objects of the schema, in the order in which a reader meets them. */
-const parts = [
-  ...Object.values(partnerPages).flatMap(({ vectorParts }) => vectorParts),
-  { name: 'refused', id: 'refused-entry', title: 'A signature to refuse' },
-]
+const partsOf = ({ $defs }: VectorSchema) =>
+  Object.entries($defs).filter(([, { title }]) => title !== undefined)
 
-function Members(props: { id: string; title: string; part: VectorPart; schema: VectorSchema }) {
-  const { id, title, part, schema } = props
+/** A name with hyphens; one of a single word is that of a section too. */
+function anchorOf(name: string): string {
+  const words = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return words.includes('-') ? words : `${words}-entry`
+}
+
+function Members({ id, part, schema }: { id: string; part: VectorPart; schema: VectorSchema }) {
+  const { title } = part
   return (
     <section>
       <h3 id={id}>{title}</h3>
@@ -139,10 +142,11 @@ const rowsOf = (part: VectorPart, prefix: string): [string, VectorPart][] =>
 function typeOf({ type, const: only, enum: values, items }: VectorPart, { $defs }: VectorSchema) {
   if (only !== undefined) return <code>"{only}"</code>
   if (items?.$ref) {
-    const found = parts.find(({ name }) => items.$ref === `#/$defs/${name}` && $defs[name])
-    return found ? (
+    const name = items.$ref.replace('#/$defs/', '')
+    const found = $defs[name]
+    return found?.title ? (
       <>
-        list of <a href={`#${found.id}`}>{found.title.toLowerCase().replace(/^an? /, '')}</a>
+        list of <a href={`#${anchorOf(name)}`}>{found.title.toLowerCase().replace(/^an? /, '')}</a>
       </>
     ) : (
       'list'

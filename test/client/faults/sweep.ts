@@ -48,11 +48,12 @@ export function expectNoLeak(
   find = hits,
 ): void {
   checks.set(surface, (checks.get(surface) ?? 0) + Object.keys(shown).length)
-  if (find(Object.values(shown).join('\n')).length === 0) return
-  for (const [part, text] of Object.entries(shown)) {
+  const isClean = find(Object.values(shown).join('\n')).length === 0
+  for (const [part, text] of isClean ? [] : Object.entries(shown)) {
     const found = find(text)
     expect(found, `${surface}, ${part}, ${what}:\n${text.slice(0, 2000)}`).toEqual([])
   }
+  expect(isClean, `${surface}, ${what}`).toBe(true)
 }
 
 /** At the end of a file: the number of checks of each surface. */

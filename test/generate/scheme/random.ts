@@ -1,6 +1,6 @@
 // Random declarations that make sense, and requests that fit them.
-import { asymmetric, digests, macs, timeForms } from '../../../src/generate/scheme/grammar.ts'
-import { publicName, reserved } from '../../../src/generate/scheme/names.ts'
+import { asymmetric, digests, macs, timeForms } from '../../../src/signing/grammar.ts'
+import { publicName, reserved } from '../../../src/signing/names.ts'
 import { codePoint, fc } from '../../property.ts'
 
 /** Marks of a request: each is changed alone. */

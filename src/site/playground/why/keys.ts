@@ -1,7 +1,7 @@
 import type { RsaPublicKey } from '../../../doctor/index.ts'
-import type { PartnerPaste, PartnerPlayground } from '../../../partners/playground-model.ts'
 import type { Shared } from '../shared.ts'
 import type { Step } from './steps.ts'
+import type { SignatureWords } from './words.ts'
 
 export interface MissingKey {
   readonly missing: string
@@ -15,7 +15,7 @@ export interface FoundKey {
 
 /** What the request is checked with. */
 export function keyOf(
-  kind: PartnerPlayground['kind'],
+  kind: 'private-key' | 'secret',
   own: string,
   registered: string,
   { readPublicKey }: Shared,
@@ -36,7 +36,7 @@ export function keyOf(
 
 /** Without a key only the shape can be looked at. */
 export function explainMissing(
-  { read, describe }: PartnerPaste['signature'],
+  { read, describe }: SignatureWords,
   signatures: readonly string[],
   missing: string,
 ): Step[] {

@@ -1,6 +1,29 @@
-import type { Pasted } from '../../../partners/playground-model.ts'
 import { readCurl } from './curl.ts'
+import { headersIn, isEnvelopeName } from './marks.ts'
 import { takeHeaders, takeObject } from './pieces.ts'
+
+/** What was pasted, as far as it was understood. */
+export interface Pasted {
+  readonly what:
+    | 'nothing'
+    | 'a signature'
+    | 'headers'
+    | 'an envelope'
+    | 'a body'
+    | 'a curl line'
+    | 'a request'
+    | 'no request'
+  readonly method?: string
+  /** Without its query. */
+  readonly path?: string
+  /** Path and query. */
+  readonly url?: string
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly body?: string
+  readonly signature?: string
+  /** What was around it and was left out. */
+  readonly dropped: readonly string[]
+}
 
 /** Reads what people copy from a log, a terminal or a tool; what surrounds it is left out, and told. */
 export function readPasted(pasted: string): Pasted {
@@ -54,7 +77,7 @@ function readCommand(text: string): Found | undefined {
     what: 'a curl line',
     headers,
     ...(method && { method }),
-    ...(url && { path: pathOf(url) }),
+    ...(url && { path: pathOf(url), url: targetOf(url) }),
     ...(body !== undefined && { body }),
   }
 }
@@ -69,7 +92,7 @@ function readJsonRequest(text: string): Found | undefined {
     what: 'a request',
     headers: Object.entries(value['headers']).map(([name, one]) => [name, String(one)] as const),
     ...(typeof method === 'string' && { method: method.toUpperCase() }),
-    ...(typeof place === 'string' && { path: pathOf(place) }),
+    ...(typeof place === 'string' && { path: pathOf(place), url: targetOf(place) }),
     ...(typeof body === 'string' && { body }),
   }
 }
@@ -84,7 +107,14 @@ function readHttp(text: string, dropped: string[]): Found | undefined {
   if (first > 0 || rows[0]?.trim() !== whole.trim()) dropped.push('what a log put in front')
   const { headers, rest } = takeHeaders(rows.slice(first + 1))
   const body = bodyOf(rest.trim(), dropped)
-  return { what: 'a request', method, path: pathOf(url), headers, ...(body !== '' && { body }) }
+  return {
+    what: 'a request',
+    method,
+    path: pathOf(url),
+    url: targetOf(url),
+    headers,
+    ...(body !== '' && { body }),
+  }
 }
 
 /** JSON that is no object, or a form, may be the mistake; of anything else the object counts. */
@@ -96,14 +126,13 @@ function readRest(text: string, dropped: string[]): Found {
   const body = takeObject(text, [])
   const named = takeNamed(text)
   if (named.length > 0) {
-    const behind = body !== undefined && !/x-ppd-/i.test(body) ? { body } : {}
+    const behind = body !== undefined && ![...headersIn(body)].length ? { body } : {}
     return { what: 'headers', headers: named, ...behind }
   }
   if (body !== undefined) {
     if (!text.startsWith('{')) dropped.push('what a log put in front')
     const value = parse(body)
-    const isEnvelope =
-      isRecord(value) && Object.keys(value).some((name) => /^(sign(ature)?|app_?id)$/i.test(name))
+    const isEnvelope = isRecord(value) && Object.keys(value).some(isEnvelopeName)
     return { what: isEnvelope ? 'an envelope' : 'a body', headers: [], body }
   }
   const signature = takeSignature(text, dropped)
@@ -112,11 +141,9 @@ function readRest(text: string, dropped: string[]): Found {
     : { what: 'a signature', headers: [], signature }
 }
 
-const isHeader = /["']?\b(x-ppd-[a-z-]+)["']?\s*(?::|=>?)\s*/gi
-
 /** Headers by their names, wherever they stand: one a line, in a map, or behind each other. */
 function takeNamed(text: string): [name: string, value: string][] {
-  const hits = [...text.matchAll(isHeader)]
+  const hits = [...headersIn(text)]
   return hits.map((hit, index) => {
     const start = hit.index + hit[0].length
     const rest = text.slice(start, hits[index + 1]?.index)
@@ -140,6 +167,10 @@ function takeSignature(text: string, dropped: string[]): string | undefined {
   return longest
 }
 
+const targetOf = (url: string) => {
+  const { pathname, search } = new URL(url, 'http://localhost')
+  return pathname + search
+}
 const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : url.replace(/[?#][^]*$/, ''))
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

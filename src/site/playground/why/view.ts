@@ -2,7 +2,7 @@ import { compared } from '../../inspector/compared.ts'
 import { make } from '../../inspector/dom.ts'
 import { toExplanation } from '../../inspector/explanation.ts'
 import type { Report, Understood } from './examine.ts'
-import type { Pasted } from '../../../partners/playground-model.ts'
+import type { Pasted } from './pasted.ts'
 import { type Step, type StepName, stepOf } from './steps.ts'
 
 /** Shows what was understood and what is wrong. Gives back the sentence to announce. */

@@ -15,10 +15,9 @@ const create = Object.entries(api).find(([name]) => /^create\w+Client$/.test(nam
 /** A client that is answered by `answer`, at the time of the known answers. */
 export const clientWith = (answer, options = {}) =>
   create({
-    appId: credentials.appId,
-    privateKey: credentials.privateKey,
-    secret: credentials.secret,
-    accessToken: credentials.accessToken,
+    ...Object.fromEntries(
+      Object.keys(contract['x-signature'].credentials).map((name) => [name, credentials[name]]),
+    ),
     server: 'http://localhost',
     now: () => credentials.timestamp * 1000,
     retry: false,

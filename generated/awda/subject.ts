@@ -1,0 +1,13 @@
+// Made from spec/awda/signature.yaml by `lendspec generate`. Do not edit.
+
+import type { Subject } from '../../src/doctor/subject.ts'
+import { hooks, parameters, scheme } from './scheme.ts'
+import { fields, sensitive } from './sensitive.ts'
+
+export const subject: Subject = {
+  name: 'awda',
+  scheme,
+  parameters,
+  hooks,
+  tables: { sensitive, fields },
+}

@@ -1,0 +1,4 @@
+# String, Int32
+def declared(value):
+    """Text and whole numbers as they are. Null, lists and objects are left out."""
+    return str(value) if isinstance(value, (str, int)) else None

@@ -1,0 +1,122 @@
+// The body as callers sign it by mistake, where its text is signed.
+
+import { kindOf, readString } from '../core/json.ts'
+import type { Tables } from '../core/redact.ts'
+import { changesOf } from './body-changes.ts'
+import { additionsTo, ordersOf } from './body-order.ts'
+import { asJsonString, compact, type Leaf, type Node, printTree } from './json-text.ts'
+import { looksRounded, unrounded } from './numbers.ts'
+import type { Body, DeclaredMistake } from './style.ts'
+import { joinTexts, mapText, plain, type Text } from './text.ts'
+import { layoutsFor } from './writers.ts'
+
+export function bodyMistakes({ tree }: Body): DeclaredMistake[] {
+  const body = (
+    cause: DeclaredMistake['cause'],
+    change: (text: Text) => Text,
+    pairs = false,
+  ): DeclaredMistake => ({
+    cause,
+    style: { body: change },
+    pairs,
+  })
+  const empty = ['{}', '""', 'null', '[]', ''].map((word): DeclaredMistake => ({
+    ...body('empty-body', () => plain(word)),
+    facts: { detail: word || 'nothing' },
+  }))
+  const twice = body('body-twice', asJsonString, true)
+  if (!tree) return [...empty, twice]
+  return [
+    ...respellings(tree),
+    body('blanks-stripped', (text) => mapText(text, (part) => part.replaceAll(/\s/g, ''))),
+    twice,
+    body('body-twice', (text) => asJsonString(text).slice(1, -1)),
+    body('body-twice', () => asJsonString(printTree(tree, compact))),
+    body('body-twice', (text) => asJsonString(asJsonString(text))),
+    body('body-flattened', () => flatten(tree, ':')),
+    body('body-flattened', () => flatten(tree, '')),
+    body('body-flattened', () => flatten(tree, '=', '&')),
+    body('body-flattened', () => flatten(tree, undefined)),
+    ...empty,
+  ]
+}
+
+/** The same body, or nearly the same, as another program would write it. */
+function respellings(tree: Node): DeclaredMistake[] {
+  return [
+    ...layoutsFor(tree).map(({ name, layout, pairs }): DeclaredMistake => ({
+      cause: 'body-respelled',
+      facts: { detail: name },
+      style: { layout },
+      pairs,
+      usesTree: true,
+    })),
+    ...changesOf(tree).map(({ step, cause, detail, replaced, pairs }): DeclaredMistake => ({
+      cause,
+      facts: { detail },
+      style: { [step]: replaced },
+      pairs,
+      usesTree: true,
+    })),
+    ...ordersOf(tree).map((order, index): DeclaredMistake => ({
+      cause: 'body-respelled',
+      facts: { detail: order.name },
+      style: { fieldOrder: order },
+      pairs: index < 5,
+      usesTree: true,
+    })),
+  ]
+}
+
+/** Numbers longer than a double holds that are looked at. */
+const mostLong = 3
+
+/** What the body no longer shows: digits that were rounded away, and fields without a value that were dropped. */
+export function* lostFromBody(
+  { tree }: Body,
+  operation: string,
+  fields: Tables['fields'],
+): Generator<DeclaredMistake> {
+  if (!tree) return
+  for (const leaf of longNumbers(tree).slice(0, mostLong)) {
+    const isText = kindOf(leaf.raw) === 'string'
+    for (const raw of unrounded(isText ? leaf.raw.slice(1, -1) : leaf.raw)) {
+      for (const text of isText ? [`"${raw}"`] : [raw, `"${raw}"`]) {
+        yield {
+          cause: 'number-rounded',
+          facts: { detail: 'the exact number was signed, and a rounded one was sent' },
+          style: { numbers: new Map([[leaf, text]]) },
+          usesTree: true,
+        }
+      }
+    }
+  }
+  for (const added of additionsTo(tree, operation, fields)) {
+    yield {
+      cause: 'body-fields',
+      facts: { detail: `with a field that holds ${added.raw} and is not sent` },
+      style: { added },
+      usesTree: true,
+    }
+  }
+}
+
+function longNumbers(node: Node): Leaf[] {
+  if (node.kind === 'array') return node.items.flatMap(longNumbers)
+  if (node.kind === 'object') return node.fields.flatMap(({ value }) => longNumbers(value))
+  return looksRounded(node.raw.replaceAll('"', '')) ? [node] : []
+}
+
+/** The fields of the body one by one. */
+function flatten(tree: Node, colon: string | undefined, comma = ''): Text {
+  if (tree.kind !== 'object') return printTree(tree, compact)
+  const fields = tree.fields.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const texts = fields.map(({ name, hideName, value }): Text => {
+    const text =
+      value.kind === 'leaf' && kindOf(value.raw) === 'string'
+        ? [{ text: readString(value.raw), hide: value.hide }]
+        : printTree(value, compact)
+    return colon === undefined ? text : [{ text: name, hide: hideName }, { text: colon }, ...text]
+  })
+  return joinTexts(texts, comma)
+}

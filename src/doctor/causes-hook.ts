@@ -1,0 +1,4 @@
+// What spec/<api>/causes.ts may use: it says how values are written wrongly that only its partner's rule makes possible.
+
+export type { Row } from '../signing/message.ts'
+export type { ValueCauses, ValueMistake } from './subject.ts'

@@ -1,0 +1,219 @@
+// How a signed string is made, as a record whose entries can be replaced one by one: a mistake replaces some of them. The
+// declaration and the message are changed by path, and the interpreter makes the string of what results.
+
+import { type Member, kindOf } from '../core/json.ts'
+import { type Declaration, isPairs } from '../signing/grammar.ts'
+import { interpret, type Interpretation } from '../signing/interpret.ts'
+import type { Means, Message, Origin, Row, Rules, SignedPiece } from '../signing/message.ts'
+import { type Replaced, replaceValues } from './body-changes.ts'
+import { addField, type Addition, type NamedOrder, orderFields } from './body-order.ts'
+import type { Step } from './body-rules.ts'
+import { compact, type Layout, type Node, printTree, readTree } from './json-text.ts'
+import type { Finish, Mistake } from './search.ts'
+import { type ClassOf, mapText, type Text, textOf } from './text.ts'
+import { rawLayouts } from './writers.ts'
+
+/** How the body is written; without any of these as it was sent. */
+type BodyStyle = { readonly [step in Step]?: Replaced | undefined } & {
+  readonly added?: Addition | undefined
+  readonly fieldOrder?: NamedOrder | undefined
+  readonly layout?: Layout | undefined
+  /** The last step of the body: its text, however it was made. */
+  readonly body?: ((text: Text) => Text) | undefined
+}
+
+type Write<T> = (row: Row) => T | undefined
+
+/** How the parameters of a body are written, by their JSON types; without any of these by the rule. */
+interface ValueStyle {
+  readonly number?: Write<string>
+  readonly boolean?: Write<string>
+  readonly empty?: Write<string>
+  readonly nested?: Write<Text>
+  readonly text?: Write<string>
+}
+
+export type Path = `${'strings' | 'hashes' | 'keys' | 'given' | 'whole'}.${string}`
+
+/** `strings.message.join`, `given.time`, `given.credentials.secret`; `whole.message` is a text made without its rule. */
+export type Style = Finish & BodyStyle & ValueStyle & { readonly [path: Path]: unknown }
+export type DeclaredMistake = Mistake
+
+/** The body, as it came and as a tree. Empty text where there are no parameters. */
+export interface Body {
+  readonly text: Text
+  readonly tree: Node | undefined
+  /** Its whitespace, with texts as they were written; `compact` where it has no such layout. */
+  readonly layout: Layout
+}
+
+/** One signed string of a request. */
+export interface Signed {
+  readonly scheme: Declaration
+  /** The string that the signature is made of. */
+  readonly of: string
+  readonly message: Message
+  readonly means: Means
+  readonly body: Body
+  readonly classOf: ClassOf
+  /** The JSON text of the envelope. */
+  readonly asWritten?: (() => Text) | undefined
+  /** Path and query as they may be shown. */
+  readonly way: (target: string) => Text
+}
+
+export function readBody(raw: string, text: string, classOf: ClassOf, isWhole: boolean): Body {
+  // A body that is a text may hold JSON all the same: its fields are hidden too.
+  if (!isWhole || (kindOf(raw) === 'string' || !/^[{[]/.test(raw) ? !isJson(text) : !isJson(raw)))
+    return { text: text === '' ? [] : [{ text, hide: 'body' }], tree: undefined, layout: compact }
+  const { tree, asWritten } = readTree(text, classOf)
+  const layout = rawLayouts.find((one) => textOf(printTree(tree, one)) === text) ?? compact
+  return { text: asWritten, tree, layout }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The text of the body in a style. */
+function bodyText({ text, tree, layout }: Body, style: Style): Text {
+  const { numbers, booleans, empties, texts, fields, added, fieldOrder, body } = style
+  const replaced = [numbers, booleans, empties, texts, fields].filter((one) => one !== undefined)
+  let made = text
+  if (tree && (replaced.length || added || fieldOrder || style.layout)) {
+    let changed = replaced.length ? replaceValues(tree, replaced) : tree
+    if (added) changed = addField(changed, added)
+    if (fieldOrder) changed = orderFields(changed, fieldOrder)
+    made = printTree(changed, style.layout ?? layout)
+  }
+  return body ? body(made) : made
+}
+
+const values = ['number', 'boolean', 'empty', 'nested', 'text'] as const
+
+/** The text of each style. */
+export function createBuilder(signed: Signed) {
+  const { scheme, of, message, means, body } = signed
+  const parameters = Object.keys(scheme.strings).filter((name) => {
+    const rule = scheme.strings[name]
+    return isPairs(rule) && rule.each === 'body'
+  })
+  const made = (style: Style): [Interpretation, Rules, Text] => {
+    const text = bodyText(body, style)
+    const rules = changed(scheme, style)
+    if (values.some((step) => style[step]))
+      for (const name of parameters)
+        Object.assign(rules.strings, { [name]: { ...rules.strings[name], write: writer(style) } })
+    return [
+      interpret(rules, given(message, style, text === body.text ? undefined : text), means),
+      rules,
+      text,
+    ]
+  }
+  const build = (style: Style): Text => {
+    const whole = style[`whole.${of}`]
+    if (whole) return (whole as () => Text)()
+    return showString(signed, style, of, ...made(style))
+  }
+  /** The bytes of the key of an HMAC. */
+  const keyOf = (name: string) => (style: Style) => made(style)[0].keyBytes(name)
+  return { build, keyOf }
+}
+
+/** A value by the rule where the style does not change values of its kind. */
+const writer = (style: Style) => (row: Row) => {
+  const kind = kindOf(row.raw)
+  const step =
+    kind === 'string'
+      ? 'text'
+      : kind === 'null'
+        ? 'empty'
+        : kind === 'array' || kind === 'object'
+          ? 'nested'
+          : kind
+  const write = style[step]
+  if (!write) return row.pieces
+  const value = write(row)
+  if (value === undefined || typeof value === 'string') return value
+  return value.map(({ text, hide = '' }): SignedPiece => ({
+    text,
+    of: { kind: 'value', name: row.name, field: row.name, hide },
+  }))
+}
+
+/** The declaration with what a style changes in it. */
+function changed(scheme: Declaration, style: Style): Rules {
+  let rules: Rules = scheme
+  for (const path in style) {
+    if (!path.includes('.')) continue
+    const value: unknown = style[path as Path]
+    const [place = '', name = '', key = ''] = path.split('.')
+    if (place !== 'strings' && place !== 'hashes' && place !== 'keys') continue
+    rules = { ...rules, [place]: { ...rules[place], [name]: { ...rules[place][name], [key]: value } } }
+  }
+  return rules === scheme || values.some((step) => style[step])
+    ? { ...rules, strings: { ...rules.strings } }
+    : rules
+}
+
+function given(message: Message, style: Style, body: Text | undefined): Message {
+  let all = message
+  for (const path in style) {
+    if (!path.startsWith('given.')) continue
+    const value: unknown = style[path as Path]
+    const [, part = '', name] = path.split('.')
+    all =
+      name === undefined
+        ? { ...all, [part]: value }
+        : { ...all, [part]: { ...all[part as 'credentials'], [name]: value } }
+  }
+  return body ? { ...all, body: textOf(body), members: undefined } : all
+}
+
+/** The pieces of a string as a text that may be shown; the strings in it are opened. */
+function showString(
+  signed: Signed,
+  style: Style,
+  name: string,
+  made: Interpretation,
+  rules: Rules,
+  body: Text,
+): Text {
+  const pieces = made.pieces(name)
+  const rule = rules.strings[name]
+  const cut = rule && 'delete' in rule && rule.delete !== undefined ? made.cutter(rule) : undefined
+  return pieces.flatMap((piece): Text => {
+    const { of, text } = piece
+    let inner: Text | undefined
+    if (of.kind === 'string') {
+      const whole = style[`whole.${of.name}`]
+      inner = whole ? (whole as () => Text)() : showString(signed, style, of.name, made, rules, body)
+    } else if (of.kind === 'part' && of.name === 'body') inner = body
+    else if (of.kind === 'part' && /^(path|target|query)$/.test(of.name)) inner = signed.way(text)
+    if (inner) return cut ? mapText(inner, cut) : inner
+    return [{ text, hide: hideOf(signed, of, text) }]
+  })
+}
+
+const isTime = (text: string) => /^[\d :.,/+TZ"A-Za-z-]{1,40}$/.test(text) && /\d/.test(text)
+const plainHeaders = /^header:(date|content-type|content-length|content-digest|digest|host|accept)$/
+
+function hideOf({ scheme, classOf, message }: Signed, of: Origin, text: string): string | undefined {
+  if (of.hide !== undefined) return of.hide || undefined
+  if (of.kind === 'name') return classOf.ofName(of.name)
+  const kind = scheme.credentials[of.name]?.kind
+  if (of.kind === 'credential' && (kind === 'secret' || kind === 'token')) return kind
+  if (of.field !== undefined && of.kind !== 'literal')
+    return classOf(of.field, rawOf(message, of.field) ?? text)
+  if (of.kind !== 'part') return undefined
+  if (of.name === 'time') return isTime(text) ? undefined : 'hidden'
+  return of.name.startsWith('header:') && !plainHeaders.test(of.name) ? 'header' : undefined
+}
+
+const rawOf = ({ envelope, members }: Message, field: string): string | undefined =>
+  (envelope ?? members)?.find(({ name }: Member) => name === field)?.raw

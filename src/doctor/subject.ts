@@ -1,0 +1,30 @@
+import type { Tables } from '../core/redact.ts'
+import type { Declaration } from '../signing/grammar.ts'
+import type { Row, WriteValue } from '../signing/message.ts'
+import type { CauseId, Facts } from './causes.ts'
+
+/** What the doctor needs of a partner: how it signs, and what may be shown of its requests. */
+export interface Subject {
+  readonly name: string
+  readonly scheme: Declaration
+  /** Declared types of the parameters of each operation. */
+  readonly parameters: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly hooks: Readonly<Record<string, WriteValue>>
+  readonly tables: Tables
+  /** Mistakes in values that only this partner's rule makes possible (spec/<api>/causes.ts). */
+  readonly causes?: ValueCauses | undefined
+}
+
+/** @param rows the parameters that are signed, with their declared types */
+export type ValueCauses = (rows: readonly Row[]) => readonly ValueMistake[]
+
+/** One way to write values wrongly. A function gives the text that may have been signed; undefined leaves it out. */
+export interface ValueMistake {
+  readonly cause: CauseId
+  readonly facts?: Facts
+  /** Of JSON numbers, and of JSON texts; the other values are signed by the rule. */
+  readonly number?: (row: Row) => string | undefined
+  readonly text?: (row: Row) => string | undefined
+  /** Comes together with others often enough to be tried in pairs. */
+  readonly pairs?: boolean
+}

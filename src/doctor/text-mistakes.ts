@@ -1,0 +1,275 @@
+// A string that a template says, as callers make it by mistake: each is one change of the template, or of what fills it.
+
+import { type Declaration, type Encoding, isPairs } from '../signing/grammar.ts'
+import { headerName, isDate, piecesOf } from '../signing/names.ts'
+import type { CauseId } from './causes.ts'
+import { swap } from './secret-mistakes.ts'
+import type { DeclaredMistake, Path, Signed, Style } from './style.ts'
+import { urlDecode, urlEncode } from './value-texts.ts'
+import { separatorName, wordOf } from './words.ts'
+
+const isId = (scheme: Declaration, name: string) => /^(id|key-id)$/.test(scheme.credentials[name]?.kind ?? '')
+
+/** Mistakes in one template, the most frequent first. */
+export function textMistakes(signed: Signed, string: string): DeclaredMistake[] {
+  const { scheme } = signed
+  const rule = scheme.strings[string]
+  if (!rule || isPairs(rule)) return []
+  const template = rule.text
+  // What is next to a secret is for the mistakes of the secret.
+  const isSecret = (name: string | undefined) => scheme.credentials[name ?? '']?.kind === 'secret'
+  const pieces = piecesOf(template)
+  const texts = pieces.map(({ name, text = '' }) => (name === undefined ? text : `{${name}}`))
+  const seen = new Set([template])
+  const instead = (cause: CauseId, text: string, facts = {}, pairs = false): DeclaredMistake[] => {
+    if (seen.has(text)) return []
+    seen.add(text)
+    return [{ cause, facts, style: { [`strings.${string}.text`]: text }, pairs }]
+  }
+  const names = pieces.flatMap(({ name }, at) => (name === undefined || isSecret(name) ? [] : [{ name, at }]))
+  const isClaim = names.every(({ name }) => name === 'time' || isId(scheme, name)) && names.length === 2
+  if (isClaim) return claimMistakes(signed, texts, names, instead)
+  const word = (name: string) => wordOf(scheme, name)
+  const outer = pieces.some(({ name }) => isSecret(name))
+  const left = names.flatMap(({ name, at }) => {
+    const cause =
+      isId(scheme, name) && names.length > 1
+        ? 'app-id-missing'
+        : name === 'time'
+          ? 'timestamp-not-signed'
+          : 'part-missing'
+    const without = (...gone: number[]) => texts.filter((_, one) => !gone.includes(one)).join('')
+    const facts = { field: word(name) }
+    return [
+      ...instead(cause, without(at, at + 1), facts, true),
+      ...instead(cause, without(at - 1, at), facts),
+      ...instead(cause, without(at), facts),
+    ]
+  })
+  const only = names.flatMap(({ name }) => instead('only-part-signed', `{${name}}`, { field: word(name) }))
+  const doubled = names.flatMap(({ name, at }) =>
+    instead('part-doubled', [...texts.slice(0, at), texts[at], texts.slice(at).join('')].join(''), {
+      field: word(name),
+    }),
+  )
+  const swapped = names.flatMap((one, index) =>
+    names.slice(index + 1).flatMap((other) =>
+      instead('parts-swapped', swap(texts, one.at, other.at).join(''), {
+        detail: `${word(one.name)} and ${word(other.name)}`,
+      }),
+    ),
+  )
+  if (outer) return [...only, ...(names.length > 1 ? left : [])]
+  return [
+    ...separatorMistakes(template, texts, instead),
+    ...names.flatMap(({ name }) => replaced(signed, string, template, name, instead)),
+    ...left,
+    ...swapped,
+    ...only,
+    ...doubled,
+    ...constantMistakes(template, texts, instead),
+  ]
+}
+
+type Instead = (cause: CauseId, text: string, facts?: object, pairs?: boolean) => DeclaredMistake[]
+
+/** App id and time. */
+function claimMistakes(
+  { message }: Signed,
+  texts: readonly string[],
+  names: readonly { name: string; at: number }[],
+  instead: Instead,
+): DeclaredMistake[] {
+  const id = names.find(({ name }) => name !== 'time')?.name ?? ''
+  const [app, time] = [`{${id}}`, '{time}']
+  const value = message.time ?? ''
+  const joined = (text: string, detail: string) => instead('timestamp-joined', text, { detail })
+  const timed = (text: string, detail: string): DeclaredMistake => ({
+    cause: 'timestamp-joined',
+    facts: { detail },
+    style: { 'given.time': text },
+  })
+  return [
+    ...instead('app-id-missing', time),
+    ...instead('timestamp-not-signed', app),
+    ...joined([...texts].reverse().join(''), 'timestamp before app id'),
+    ...['&', ' ', ':', ',', '|', '\n', '-', '.', '_', ''].flatMap((mark) =>
+      joined(`${app}${mark}${time}`, `${separatorName(mark)} between them`),
+    ),
+    ...joined(`appid${app}timestamp${time}`, 'names in front of them'),
+    ...joined(`AppId${app}Timestamp${time}`, 'names in front of them'),
+    ...joined(`appid=${app}&timestamp=${time}`, 'names in front of them'),
+    timed(urlEncode(value), 'the timestamp URL-encoded'),
+    timed(urlEncode(value).replace('%20', '+'), 'the timestamp URL-encoded'),
+    timed(value.replace(' ', ''), 'the timestamp without its space'),
+  ]
+}
+
+const marks = ['', '\n', '\r\n', '&', ',', ' ', '|', ':', '.', ';', '-', '_']
+
+function separatorMistakes(template: string, texts: readonly string[], instead: Instead) {
+  const literals = texts.filter((text) => !text.startsWith('{'))
+  const [own = ''] = literals.toSorted(
+    (a, b) => literals.filter((one) => one === b).length - literals.filter((one) => one === a).length,
+  )
+  const named = (mark: string) => ({ detail: `${separatorName(mark)} between them` })
+  if (literals.length === 0)
+    return texts.length < 2
+      ? []
+      : marks.flatMap((mark) => instead('separator-differs', texts.join(mark), named(mark), mark === '\n'))
+  if (own.length > 2) return []
+  const end = texts.at(-1) === own
+  const inner = end ? texts.slice(0, -1) : texts
+  return [
+    ...(end
+      ? instead(
+          'separator-differs',
+          inner.join(''),
+          { detail: `no ${separatorName(own).replace(/^an? /, '')} at the end` },
+          true,
+        )
+      : instead('separator-differs', template + own, { detail: `${separatorName(own)} at the end` }, true)),
+    ...marks.flatMap((mark) => [
+      ...instead(
+        'separator-differs',
+        texts.map((one) => (one === own ? mark : one)).join(''),
+        named(mark),
+        mark === '',
+      ),
+      ...instead('separator-differs', inner.map((one) => (one === own ? mark : one)).join(''), named(mark)),
+      ...(end
+        ? instead(
+            'separator-differs',
+            inner.map((one) => (one === own ? mark : one)).join('') + own,
+            named(mark),
+          )
+        : []),
+    ]),
+  ]
+}
+
+const encodings: readonly Encoding[] = ['hex', 'HEX', 'base64', 'base64url']
+const digestNames = ['md5', 'sha1', 'sha256', 'sha512'] as const
+
+/** One name of a template filled with something else. */
+function replaced(
+  signed: Signed,
+  string: string,
+  template: string,
+  name: string,
+  instead: Instead,
+): DeclaredMistake[] {
+  const { scheme, message } = signed
+  const put = (cause: CauseId, text: string, detail = '', pairs = false) =>
+    instead(cause, template.replaceAll(`{${name}}`, text), { detail, field: wordOf(scheme, name) }, pairs)
+  const given = (cause: CauseId, path: Path, text: string, detail = ''): DeclaredMistake[] => [
+    { cause, facts: { detail }, style: { [path]: text } },
+  ]
+  const styled = (cause: CauseId, detail: string, style: Partial<Style>): DeclaredMistake => ({
+    cause,
+    facts: { detail },
+    style,
+  })
+  const hash = scheme.hashes[name]
+  if (hash) {
+    const at = (part: string): Path => `hashes.${name}.${part}`
+    return [
+      ...put('not-hashed-first', `{${hash.of}}`, '', true),
+      ...encodings
+        .filter((one) => one !== hash.encoding)
+        .map((one) => styled('hash-written', encodingName(one), { [at('encoding')]: one })),
+      ...digestNames
+        .filter((one) => one !== hash.algorithm)
+        .map((one) =>
+          styled('hash-algorithm', one.replace('sha', 'SHA-').replace('md5', 'MD5'), {
+            [at('algorithm')]: one,
+          }),
+        ),
+    ]
+  }
+  if (name === 'method') return given('method-case', 'given.method', (message.method ?? '').toLowerCase())
+  if (name === 'body') {
+    const text = `strings.${string}.text` as const
+    return digestNames.slice(0, 3).flatMap((algorithm) =>
+      (['hex', 'base64'] as const).map((encoding) =>
+        styled('body-hashed', `${algorithm} in ${encoding}`, {
+          [text]: template.replaceAll('{body}', '{bodyDigest}'),
+          'hashes.bodyDigest.of': 'body',
+          'hashes.bodyDigest.algorithm': algorithm,
+          'hashes.bodyDigest.encoding': encoding,
+        }),
+      ),
+    )
+  }
+  if (name === 'target' || name === 'path' || name === 'query') return addressMistakes(signed, name, put)
+  if (name === 'authority') return put('address-differs', '{authority}:443', 'the host with its port')
+  if (headerName(name) !== undefined) {
+    const value = message.headers?.get(headerName(name)!) ?? ''
+    return value === '' ? [] : put('part-case', value.toLowerCase().replaceAll(/[{}]/g, ''))
+  }
+  if (isDate(name)) return put('time-part', '{time}')
+  return []
+}
+
+/** The address, which programs take apart, encode and sort. */
+function addressMistakes(
+  { message }: Signed,
+  name: string,
+  put: (cause: CauseId, text: string, detail?: string, pairs?: boolean) => DeclaredMistake[],
+): DeclaredMistake[] {
+  const address = new URL(message.url ?? '', 'http://localhost')
+  const { pathname, search, host } = address
+  const query = search.slice(1)
+  const sorted = query.split('&').sort().join('&')
+  // What is written into a template must not look like a name of it.
+  const plain = (text: string) => text.replaceAll('{', '%7B').replaceAll('}', '%7D')
+  const literal = (cause: CauseId, text: string, detail = '') => put(cause, plain(text), detail)
+  if (name === 'query')
+    return [
+      ...put('query-missing', ''),
+      ...literal('query-order', sorted),
+      ...literal('query-encoded', urlDecode(query)),
+      ...literal('address-differs', `?${query}`, 'with its question mark'),
+    ]
+  const more = name === 'target' ? search : ''
+  return [
+    ...(name === 'target' && search ? put('query-missing', '{path}', '', true) : []),
+    ...(name === 'path' && search ? put('query-included', '{target}', '', true) : []),
+    ...literal('full-url-signed', `https://${host}${pathname}${more}`),
+    ...literal('full-url-signed', `http://${host}${pathname}${more}`),
+    ...literal('full-url-signed', `${host}${pathname}${more}`),
+    ...(name === 'target' && search ? literal('query-order', `${pathname}?${sorted}`) : []),
+    ...(name === 'target' && search ? literal('query-encoded', `${pathname}?${urlDecode(query)}`) : []),
+    ...literal('query-encoded', urlDecode(pathname + more)),
+    ...literal('address-differs', urlEncode(pathname) + more, 'with its slashes encoded'),
+    ...literal('address-differs', pathname.replace(/\/$/, '') + more, 'without the slash at its end'),
+    ...literal('address-differs', `${pathname}/${more}`, 'with a slash at its end'),
+    ...literal('address-differs', pathname.slice(1) + more, 'without the slash at its start'),
+    ...literal('address-differs', (pathname + more).toLowerCase(), 'in lower case'),
+    ...literal('address-differs', pathname.replace(/^\/[^/]+/, '') + more, 'without its first part'),
+  ]
+}
+
+/** Fixed words in a template. */
+function constantMistakes(template: string, texts: readonly string[], instead: Instead): DeclaredMistake[] {
+  const words = texts.filter((text) => !text.startsWith('{') && /[A-Za-z]/.test(text))
+  return words.flatMap((word) => [
+    ...instead('constant-differs', template.replace(word, ''), { detail: 'left out' }),
+    ...instead('constant-differs', template.replace(word, word.toLowerCase()), { detail: 'in lower case' }),
+    ...instead('constant-differs', template.replace(word, word.toUpperCase()), { detail: 'in upper case' }),
+    ...word
+      .split('\n')
+      .filter((line) => line !== '')
+      .flatMap((line) =>
+        instead('constant-differs', template.replace(`${line}\n`, ''), { detail: 'left out' }),
+      ),
+  ])
+}
+
+export const encodingName = (encoding: Encoding) =>
+  ({
+    hex: 'lower-case hexadecimal digits',
+    HEX: 'upper-case hexadecimal digits',
+    base64: 'base64',
+    base64url: 'base64url',
+  })[encoding]

@@ -1,0 +1,168 @@
+// Parameters of a body that are signed one by one, as callers write their values by mistake. The programs named are those
+// of public SDKs.
+
+import { kindOf, readString } from '../core/json.ts'
+import type { Row } from '../signing/message.ts'
+import type { CauseId } from './causes.ts'
+import { asJsonString, compact, printTree, readTree } from './json-text.ts'
+import { bodySelection } from './pair-mistakes.ts'
+import { type Body, type DeclaredMistake, type Signed, type Style } from './style.ts'
+import type { ValueCauses } from './subject.ts'
+import { type ClassOf, plain, type Text } from './text.ts'
+import { formEncode, textRules, urlEncode } from './value-texts.ts'
+import { escapesOf, layoutsFor, pythonLayout } from './writers.ts'
+
+/** The signed text of a value by the rule. */
+const right = ({ pieces }: Row) => pieces?.[0]?.text
+const isText = ({ raw, type = 'String' }: Row) => type === 'String' && kindOf(raw) === 'string'
+
+const mistake = (cause: CauseId, style: Partial<Style>, detail?: string, pairs = false): DeclaredMistake => ({
+  cause,
+  facts: { detail },
+  style,
+  pairs,
+})
+
+/** The JSON text of the body in place of the string made of its parameters. */
+export function rawBodyMistakes({ of }: Signed, { tree, text }: Body): DeclaredMistake[] {
+  const whole = (cause: CauseId, make: () => Text, detail?: string, pairs = false): DeclaredMistake =>
+    mistake(cause, { [`whole.${of}`]: make }, detail, pairs)
+  const respelled = tree
+    ? layoutsFor(tree).map(({ name, layout }) => ({ name, print: () => printTree(tree, layout) }))
+    : []
+  const inList = (print: () => Text) => (): Text => [{ text: '[' }, ...print(), { text: ']' }]
+  return [
+    whole('empty-text', () => []),
+    whole('raw-body', () => text, undefined, true),
+    ...respelled.map(({ name, print }) => ({ ...whole('raw-body-respelled', print, name), usesTree: true })),
+    ...(tree
+      ? [
+          whole(
+            'raw-body-list',
+            inList(() => text),
+          ),
+        ]
+      : []),
+    ...respelled.slice(0, 2).map(({ print }) => whole('raw-body-list', inList(print))),
+    ...(tree ? [whole('body-twice', () => asJsonString(text))] : []),
+    whole('raw-body', () => plain('{}')),
+  ]
+}
+
+/** @param own causes that only this partner's rule makes possible */
+export function valueMistakes(
+  signed: Signed,
+  string: string,
+  { tree }: Body,
+  rows: readonly Row[],
+  own: ValueCauses = () => [],
+): DeclaredMistake[] {
+  const escapes = tree ? escapesOf(tree) : []
+  const text = (cause: CauseId, write: (row: Row) => string | undefined, pairs = false) =>
+    mistake(cause, { text: write }, undefined, pairs)
+  const { classOf, message } = signed
+  return [
+    ...own(rows).map(({ cause, facts, pairs = false, ...style }): DeclaredMistake => ({
+      cause,
+      ...(facts && { facts }),
+      style,
+      pairs,
+    })),
+    ...['true false', 'True False', 'TRUE FALSE', '"true" "false"', '1 ', 'Y N'].map((words, index) => {
+      const [yes, no] = words.split(' ')
+      const boolean = ({ raw }: Row) => (raw === 'true' ? yes : no)
+      return mistake('boolean-text', { boolean }, no ? words.replace(' ', ' or ') : '1 or nothing', index < 2)
+    }),
+    ...['', 'null', 'None', 'NULL', 'nil', 'undefined', '""'].map((word, index) =>
+      mistake('null-included', { empty: () => word }, word || 'its name alone', index < 2),
+    ),
+    text('empty-dropped', (row) => right(row) || undefined, true),
+    text('all-lowered', (row) => right(row)?.toLowerCase(), true),
+    text('values-trimmed', (row) => right(row)?.trim()),
+    text('values-url-encoded', (row) => urlEncode(right(row) ?? ''), true),
+    text('values-url-encoded', (row) => urlEncode(right(row) ?? '').replaceAll('%20', '+')),
+    text('values-url-encoded', (row) => formEncode(right(row) ?? '')),
+    text('values-quoted', ({ raw }) => raw),
+    text('values-escaped', ({ raw }) => raw.slice(1, -1)),
+    text('values-escaped', ({ raw }) => JSON.stringify(readString(raw)).slice(1, -1)),
+    ...escapes.map(({ escape }) => text('values-escaped', ({ raw }) => escape(readString(raw)))),
+    ...textRules.map(({ cause, detail, change, pairs = false }) =>
+      mistake(
+        cause,
+        { text: (row: Row) => (isText(row) ? change(right(row) ?? '') : right(row)) },
+        detail,
+        pairs,
+      ),
+    ),
+    mistake('values-missing', { text: () => '', number: () => '', boolean: () => '' }),
+    ...(tree ? nestedMistakes(classOf) : []),
+    ...bodySelection(signed, string, rows, Object.keys(message.types ?? {}).map(lower)),
+    ...(tree ? programs(classOf) : []),
+    mistake(
+      'only-text-signed',
+      { [`strings.${string}.keep`]: ({ raw }: Row) => kindOf(raw) === 'string' },
+      undefined,
+      true,
+    ),
+  ]
+}
+
+const lower = (text: string) => text.toLowerCase()
+
+const asJson =
+  (classOf: ClassOf, layout = compact) =>
+  ({ name, raw }: Row): Text =>
+    printTree(readTree(raw, classOf, classOf(name, raw)).tree, layout)
+
+const spaced = { ...compact, comma: ', ', colon: ': ' }
+
+const nestedMistakes = (classOf: ClassOf): DeclaredMistake[] => [
+  mistake('nested-included', { nested: asJson(classOf) }, 'JSON text', true),
+  mistake('nested-included', { nested: asJson(classOf, spaced) }, 'JSON text'),
+  mistake('nested-included', { nested: asJson(classOf, pythonLayout) }, 'Python text'),
+  mistake('nested-included', { nested: () => [] }, 'its name alone'),
+  mistake('nested-included', { nested: () => plain('Array') }, 'Array'),
+  mistake(
+    'nested-included',
+    {
+      nested: (row) =>
+        asJson(classOf)(row).map((piece) => ({ ...piece, text: piece.text.replaceAll(/[[\]{}"]/g, '') })),
+    },
+    'its elements',
+  ),
+]
+
+/** Python keeps the point of a float: 150.0. */
+const pythonNumber = ({ raw, type }: Row) => (type === 'Double' && !/[.e]/i.test(raw) ? `${raw}.0` : raw)
+
+/** What whole programs do: several deviations that never come alone. */
+const programs = (classOf: ClassOf): DeclaredMistake[] => [
+  mistake(
+    'python-values',
+    {
+      number: pythonNumber,
+      boolean: ({ raw }) => (raw === 'true' ? 'True' : 'False'),
+      empty: () => 'None',
+      nested: asJson(classOf, pythonLayout),
+    },
+    undefined,
+    true,
+  ),
+  mistake(
+    'php-values',
+    {
+      number: ({ raw }) => String(Number(raw)),
+      boolean: ({ raw }) => (raw === 'true' ? '1' : ''),
+      empty: () => '',
+    },
+    undefined,
+    true,
+  ),
+  mistake('json-values', {
+    number: ({ raw }) => raw,
+    boolean: ({ raw }) => raw,
+    empty: () => 'null',
+    nested: asJson(classOf),
+  }),
+  mistake('json-values', { number: ({ raw }) => raw, boolean: ({ raw }) => raw }, undefined, true),
+]

@@ -1,0 +1,224 @@
+// Sentences about a declaration, for the advice: how a string is made, how a signature and a time are written.
+
+import { digestOf } from '../signing/mac.ts'
+import {
+  type Declaration,
+  isAsymmetric,
+  isMac,
+  isPairs,
+  type PairString,
+  type TextString,
+  type TimeForm,
+} from '../signing/grammar.ts'
+import { holdsSignature, leavesOf, namesIn, piecesOf, placesOf } from '../signing/names.ts'
+
+const parts: Readonly<Record<string, string>> = {
+  time: 'timestamp',
+  target: 'path with query',
+  authority: 'host',
+  isoDate: 'date',
+}
+
+/** What a name of a template is called in a sentence. */
+export function wordOf({ credentials, hashes, strings }: Declaration, name: string): string {
+  const credential = credentials[name]
+  if (credential?.kind === 'id' && isFirstId(credentials, name)) return 'app id'
+  if (credential?.kind === 'secret') return 'secret'
+  if (credential) return (credential.title ?? name).toLowerCase()
+  const hash = hashes[name]
+  if (hash) return `hash of ${hash.of}`
+  if (strings[name]) return (strings[name].title ?? name).toLowerCase()
+  return parts[name] ?? name.replace('header:', '')
+}
+
+const isFirstId = (credentials: Declaration['credentials'], name: string) =>
+  Object.keys(credentials).find((one) => credentials[one]?.kind === 'id') === name
+
+const marks: Readonly<Record<string, string>> = {
+  '': 'nothing',
+  '\n': 'a line break',
+  '\r\n': 'a line break (CR LF)',
+  ' ': 'a space',
+  '&': 'an &',
+  ',': 'a comma',
+  ':': 'a colon',
+  ';': 'a semicolon',
+  '|': 'a bar',
+  '.': 'a point',
+  '=': 'an equals sign',
+  '-': 'a hyphen',
+  _: 'an underscore',
+}
+export const separatorName = (mark: string) => marks[mark] ?? 'a text'
+
+const algorithmName = (algorithm: string) =>
+  isAsymmetric(algorithm) || algorithm.startsWith('hmac')
+    ? algorithm.toUpperCase().replace('HMAC-SHA', 'HMAC-SHA')
+    : digestOf(algorithm).toUpperCase().replace('SHA', 'SHA-')
+
+/** The hash that the contract names: SHA-1 of RSA-SHA1. */
+const hashName = (algorithm: string) =>
+  isMac(algorithm) ? algorithm.toUpperCase() : digestOf(algorithm).toUpperCase().replace('SHA', 'SHA-')
+
+function pairWords({ pair, name, each }: PairString): string {
+  const between = /\{name\}([^]*?)\{value\}/.exec(pair)?.[1]
+  const named = name === 'lower' ? 'lower-cased name' : 'name'
+  if (between === undefined) return 'value'
+  if (between === '' || each === 'body')
+    return `${named} + ${between === '' ? '' : `${separatorName(between)} + `}value`
+  return /^[\x21-\x7e]+$/.test(between)
+    ? `${named}${between}value`
+    : `${named}, ${separatorName(between)}, value`
+}
+
+const joinWords = (join: string) =>
+  join === '' ? 'with no separator' : `with ${separatorName(join)} between them`
+
+function pairRule({ send }: Declaration, rule: PairString): string {
+  const order = rule.order === 'name' ? `, sorted by ${rule.name === 'lower' ? 'lower-cased ' : ''}name` : ''
+  if (rule.each !== 'envelope') {
+    const what = {
+      body: 'top-level parameter',
+      query: 'parameter of the query',
+      form: 'parameter of the form',
+      parameters: 'parameter of query and form',
+    }
+    const one = Array.isArray(rule.each) ? 'listed header' : what[rule.each]
+    return `Sign each ${one} as ${pairWords(rule)}${order}, ${joinWords(rule.join)}`
+  }
+  const signature = Object.keys(send.envelope).find((name) => holdsSignature(send.envelope[name]!.text))
+  return `Sign ${pairWords(rule)} of every field except ${signature ?? 'the signature'}${order}, ${joinWords(rule.join)}`
+}
+
+function textRule(scheme: Declaration, { text }: TextString): string {
+  const pieces = piecesOf(text)
+  const names = namesIn(text)
+  const [first = ''] = names
+  const opened = scheme.strings[first]
+  const isSecret = (name: string | undefined) => scheme.credentials[name ?? '']?.kind === 'secret'
+  if (isPairs(opened) && names.slice(1).every(isSecret) && names.length > 1)
+    return `${pairRule(scheme, opened)}, then the secret`
+  const literals = pieces.flatMap(({ text: literal }) => (literal === undefined ? [] : [literal]))
+  const isPlain = literals.every((one) => one === literals[0])
+  const listed = names.map((name) => wordOf(scheme, name)).join(' + ')
+  const ends = pieces.at(-1)?.name === undefined && literals.length ? ' and at the end' : ''
+  const joined =
+    literals.length === 0
+      ? 'with no separator'
+      : isPlain
+        ? `${joinWords(literals[0]!)}${ends}`
+        : 'with the fixed text of the contract between them'
+  const time = names.includes('time') ? `, the timestamp exactly as in its ${timePlace(scheme)}` : ''
+  return `Sign ${listed} ${joined}${names.length === 2 || time === '' ? time : ''}`
+}
+
+const timePlace = (scheme: Declaration) =>
+  placesOf(scheme).find(({ placed }) => namesIn(placed.text).includes('time'))?.in === 'headers'
+    ? 'header'
+    : 'field'
+
+/** How a string is made, as an imperative. */
+export function ruleOf(scheme: Declaration, string: string): string {
+  const rule = scheme.strings[string]
+  if (!rule) return `Sign ${wordOf(scheme, string)}`
+  return isPairs(rule) ? pairRule(scheme, rule) : textRule(scheme, rule)
+}
+
+/** What a string is called beside another one. */
+export function stringWords(scheme: Declaration, string: string): string {
+  const rule = scheme.strings[string]
+  if (!rule || isPairs(rule)) return 'the parameters'
+  return namesIn(rule.text)
+    .map((name) => wordOf(scheme, name))
+    .join(' + ')
+}
+
+const formWords: Readonly<Record<TimeForm, string>> = {
+  'epoch-seconds': 'whole seconds since 1970-01-01 UTC',
+  'epoch-milliseconds': 'whole milliseconds since 1970-01-01 UTC',
+  'utc-text': 'yyyy-MM-dd HH:mm:ss in UTC',
+  'utc+8-text': 'yyyy-MM-dd HH:mm:ss in UTC+8',
+  'iso-text': 'yyyy-MM-ddTHH:mm:ssZ in UTC',
+  'iso-basic': 'yyyyMMddTHHmmssZ in UTC',
+  'http-date': 'the date of HTTP, in GMT',
+}
+
+/** What `{rule}` and its like in an advice stand for. @param signature the one that the advice is about */
+export function wordsOf(
+  scheme: Declaration,
+  signature = Object.keys(scheme.signatures)[0] ?? '',
+): Readonly<Record<string, string>> {
+  const { of, algorithm, encoding } = scheme.signatures[signature] ?? {
+    of: '',
+    algorithm: '',
+    encoding: 'hex',
+  }
+  const leaves = leavesOf(scheme, of).add(of)
+  const pairs = [...leaves].map((name) => scheme.strings[name]).find((rule) => isPairs(rule))
+  const isLower = isPairs(pairs) && pairs.name === 'lower'
+  const hasSecret = [...leaves].some((name) => scheme.credentials[name]?.kind === 'secret')
+  const forms = Object.keys(scheme.time?.forms ?? {}) as TimeForm[]
+  const [first = 'epoch-seconds'] = forms
+  const epoch = forms.find((form) => form.startsWith('epoch')) ?? first
+  const size = { md5: 16, sha1: 20, sha256: 32, sha512: 64 }[digestOf(algorithm)]
+  const digits = `exactly ${size * 2} ${encoding === 'HEX' ? 'upper' : 'lower'}-case hexadecimal digits`
+  const between = isPairs(pairs) ? /\{name\}([^]+?)\{value\}/.exec(pairs.pair)?.[1] : undefined
+  const rule = ruleOf(scheme, of)
+  const fields = Object.keys(scheme.send.envelope)
+  const inner = fields.find((name) => namesIn(scheme.send.envelope[name]!.text).includes('body')) ?? 'body'
+  const others = fields.filter((name) => name !== inner)
+  const idPlace = placesOf(scheme).find(
+    ({ placed }) => scheme.credentials[namesIn(placed.text)[0] ?? '']?.kind === 'id',
+  )
+  const timeSigned = Object.keys(scheme.signatures).find((name) =>
+    leavesOf(scheme, scheme.signatures[name]!.of).has('time'),
+  )
+  const timeAt = placesOf(scheme).find(
+    ({ placed }) => timeSigned !== undefined && placed.text.includes(`{signature.${timeSigned}}`),
+  )
+  return {
+    rule: `${rule}.`,
+    joinRule:
+      between === undefined
+        ? isPairs(pairs) && pairs.join === ''
+          ? 'Join all with no separator.'
+          : `${rule}.`
+        : `Put ${separatorName(between)} between name and value, and ${isPairs(pairs) && pairs.join ? `${separatorName(pairs.join)} between the pairs` : 'no other separator'}.`,
+    lowerRule: isLower
+      ? 'Lower-case only the names of the parameters.'
+      : hasSecret
+        ? 'Keep the case of names, values and secret.'
+        : 'Keep the case of the text.',
+    upperRule: isLower
+      ? 'Keep the case of the values, and lower-case the names.'
+      : `Keep the case of the text${encoding === 'HEX' ? `; only the digits of the ${algorithmName(algorithm)} are in upper case` : ''}.`,
+    bodyRule:
+      leaves.has('body') && !isPairsOfBody(pairs)
+        ? 'Serialise the body once, and sign exactly the text that is sent.'
+        : `${rule}.`,
+    hash: hashName(algorithm),
+    algorithm: algorithmName(algorithm),
+    digits:
+      encoding === 'base64' || encoding === 'base64url'
+        ? `${encoding} of ${size} bytes`
+        : `exactly ${size * 2} hexadecimal digits`.replace('exactly ', ''),
+    signatureRule:
+      isAsymmetric(algorithm) || encoding.startsWith('base64')
+        ? `Send the signature as ${encoding === 'base64url' ? 'base64url without padding' : encoding === 'base64' ? 'standard base64 with padding, on one line' : digits}.`
+        : `Write the ${algorithmName(algorithm)} as ${digits}.`,
+    keyRule: algorithm.startsWith('rsa-pss')
+      ? `Sign with RSASSA-PSS and ${hashName(algorithm)}, and pass that function the text itself.`
+      : `Sign with RSA PKCS#1 v1.5 and ${hashName(algorithm)} (${digestOf(algorithm).toUpperCase()}withRSA), and pass that function the text itself.`,
+    secretRule: hasSecret
+      ? 'Append the secret once, at the end, with nothing before or after it.'
+      : `Use the secret exactly as it was issued, as the key of ${algorithmName(algorithm)}.`,
+    timeForms: forms.map((form) => formWords[form]).join(', or '),
+    timeForm: `${first.startsWith('epoch') ? 'Send' : 'Write'} ${formWords[first]}`,
+    timeUnit: formWords[epoch],
+    envelope: `Put the parameters into the field ${inner}, beside ${others.slice(0, -1).join(', ')} and ${others.at(-1) ?? ''}.`,
+    appId: idPlace?.in === 'envelope' ? idPlace.name : 'app id',
+    timeSignature: timeAt ? `Leave it out: it is signed in ${timeAt.where}.` : 'Leave it out.',
+  }
+}
+
+const isPairsOfBody = (rule: PairString | TextString | undefined) => isPairs(rule) && rule.each === 'body'

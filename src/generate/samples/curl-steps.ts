@@ -1,0 +1,117 @@
+import { digits, hexText, pairs, shell, signFunction, text } from './curl-parts.ts'
+import { type Call, type Handlers, sharesNow, snake } from './language.ts'
+import { quoted } from './literal.ts'
+import type { Plan } from './plan.ts'
+import type { Encoding, Template } from './steps.ts'
+
+/** What each step becomes, and what that needs beside it. */
+export function curlSteps(plan: Plan, call: Call) {
+  const now = sharesNow(plan)
+  const functions: string[] = []
+  const utc = (form: string) => `$(date -u ${now ? '-d "@$now" ' : ''}'+${form}')`
+  const httpDate = `$(LC_ALL=C date -u ${now ? '-d "@$now" ' : ''}'+%a, %d %b %Y %H:%M:%S GMT')`
+  const times = {
+    'epoch-seconds': now ? '$now' : '$(date +%s)',
+    'epoch-milliseconds': now ? '${now}000' : '$(date +%s)000',
+    'utc-text': utc('%Y-%m-%d %H:%M:%S'),
+    'utc+8-text': `$(TZ=UTC-8 date ${now ? '-d "@$now" ' : ''}'+%Y-%m-%d %H:%M:%S')`,
+    'iso-text': utc('%Y-%m-%dT%H:%M:%SZ'),
+    'iso-basic': utc('%Y%m%dT%H%M%SZ'),
+    'http-date': httpDate,
+  }
+  /** What turns bytes in a pipe into text. */
+  const encoder = (encoding: Encoding) =>
+    ({
+      hex: digits,
+      HEX: `${digits} | tr a-f A-F`,
+      base64: 'openssl base64 -A',
+      base64url: "openssl base64 -A | tr '+/' '-_' | tr -d =",
+    })[encoding]
+  const digest = (command: string, encoding: Encoding) =>
+    /^hex$/i.test(encoding)
+      ? `${command} ${hexText}${encoding === 'HEX' ? ' | tr a-f A-F' : ''}`
+      : `${command} -binary | ${encoder(encoding)}`
+  const piped = (of: Template, command: string) => {
+    const start = `$(printf %s ${text(of)} |`
+    return start.length + command.length > 90 ? `${start}\n  ${command})` : `${start} ${command})`
+  }
+  const arguments_ = (entries: readonly (readonly [string, Template])[]) =>
+    entries.flatMap(([, value], at) =>
+      value.some(({ name }) => name) ? [`--arg _${at} ${text(value)}`] : [],
+    )
+  const object = (entries: readonly (readonly [string, Template])[]) =>
+    entries
+      .map(([name, value], at) => {
+        const made = value.some((part) => part.name)
+          ? `$_${at}`
+          : quoted(value.map((part) => part.text).join(''))
+        return `${quoted(name)}: ${made}`
+      })
+      .join(', ')
+
+  const handlers: Handlers = {
+    body: () => [],
+    id: ({ name, text: value }) => [`${snake(name)}=${text([{ text: value }])}`],
+    read: ({ name, file }) => [`${snake(name)}=$(cat ${file})`],
+    key: () => [],
+    time: ({ form }) => [`timestamp=${times[form]}`],
+    date: ({ iso }) => [iso ? `iso_day=${utc('%Y-%m-%d')}` : `day=${utc('%Y%m%d')}`],
+    httpDate: () => [`http_date=${httpDate}`],
+    nonce: ({ bytes, encoding, prefix }) => [
+      `nonce=${prefix}$(openssl rand ${bytes} | ${encoder(encoding)})`,
+    ],
+    fields: ({ name, entries }) => [
+      `${name}=$(jq -n ${arguments_(entries).join(' ')} \\`,
+      `  '{${object(entries)}}')`,
+    ],
+    add: ({ to, entries }) => [
+      `${to}=$(printf %s "$${to}" | jq ${arguments_(entries).join(' ')} '. + {${object(entries)}}')`,
+    ],
+    pairs: (step) => pairs(step, call),
+    text: ({ name, template, delete: deleted }) => [
+      `${snake(name)}=${text(template)}`,
+      ...(deleted === undefined
+        ? []
+        : [
+            `${snake(name)}=$(printf %s "$${snake(name)}" | tr -d ${shell(JSON.stringify(deleted).slice(1, -1))})`,
+          ]),
+    ],
+    digest: ({ name, of, algorithm, encoding }) => [
+      `${snake(name)}=${piped(of, digest(`openssl dgst -${algorithm}`, encoding))}`,
+    ],
+    bytes({ name, from, strip, decode }) {
+      const bare = strip ? `"\${${snake(from)}#${strip}}"` : `"$${snake(from)}"`
+      const made = {
+        base64: `printf %s ${bare} | openssl base64 -d -A | ${digits}`,
+        base64url: `printf '%s==' ${bare} | tr '_-' '/+' | openssl base64 -d -A | ${digits}`,
+        hex: `printf %s ${bare}`,
+      }
+      const plain = `printf %s ${bare} | ${digits}`
+      return [
+        '# openssl takes the bytes of a key in hexadecimal digits.',
+        `${snake(name)}=$(${decode === undefined ? plain : made[decode]})`,
+      ]
+    },
+    derive({ name, algorithm, seed, steps }) {
+      functions.push(
+        `hmac() { printf %s "$2" | openssl dgst -${algorithm} -mac HMAC -macopt "hexkey:$1" ${hexText}; }`,
+      )
+      const key = snake(name)
+      return [
+        `${key}=$(printf %s ${text(seed)} | ${digits})`,
+        ...steps.map((step) => `${key}=$(hmac "$${key}" ${text(step)})`),
+      ]
+    },
+    hmac({ name, of, algorithm, encoding, key, isBytes }) {
+      const by = isBytes ? `-mac HMAC -macopt "hexkey:$${snake(key)}"` : `-hmac "$${snake(key)}"`
+      return [`${snake(name)}=${piped(of, digest(`openssl dgst -${algorithm} ${by}`, encoding))}`]
+    },
+    sign({ name, of, algorithm, encoding, key }) {
+      const found = plan.steps.find((one) => one.do === 'key' && one.name === key)
+      const file = found?.do === 'key' ? found.file : ''
+      if (!functions.length) functions.push(...signFunction(algorithm, file, encoder(encoding)))
+      return [`${snake(name)}=$(printf %s ${text(of)} | sign)`]
+    },
+  }
+  return { functions, handlers }
+}

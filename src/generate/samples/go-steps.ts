@@ -1,0 +1,123 @@
+import { assigned, initialism, pairs, signFunction, spaced, text } from './go-parts.ts'
+import { type Call, type Handlers, sharesNow } from './language.ts'
+import { quoted } from './literal.ts'
+import type { Plan } from './plan.ts'
+import type { Encoding, Template } from './steps.ts'
+
+/** What each step becomes, and what that needs beside it. */
+export function goSteps(plan: Plan, call: Call) {
+  const imports = new Set(['encoding/json', 'fmt', 'io', 'log', 'net/http'])
+  const functions: string[] = []
+  const use = (path: string, name = path.split('/').at(-1)!) => (imports.add(path), name)
+  const isShared = sharesNow(plan)
+  const now = () => (isShared ? 'now' : `${use('time')}.Now()`)
+  const format = (layout: string, at = '.UTC()') => `${now()}${at}.Format("${layout}")`
+  const epoch = (method: string) => `${use('strconv')}.FormatInt(${now()}.${method}(), 10)`
+  const httpDate = () => `${now()}.UTC().Format(http.TimeFormat)`
+  const times = {
+    'epoch-seconds': () => epoch('Unix'),
+    'epoch-milliseconds': () => epoch('UnixMilli'),
+    'utc-text': () => format('2006-01-02 15:04:05'),
+    'utc+8-text': () => format('2006-01-02 15:04:05', '.UTC().Add(8 * time.Hour)'),
+    'iso-text': () => format('2006-01-02T15:04:05Z'),
+    'iso-basic': () => format('20060102T150405Z'),
+    'http-date': httpDate,
+  }
+  const encode = (bytes: string, encoding: Encoding): string => {
+    if (encoding === 'hex') return `${use('encoding/hex')}.EncodeToString(${bytes})`
+    if (encoding === 'HEX') return `${use('fmt')}.Sprintf("%X", ${bytes})`
+    return `${use('encoding/base64')}.${encoding === 'base64' ? 'Std' : 'RawURL'}Encoding.EncodeToString(${bytes})`
+  }
+  const packages = { md5: 'md5', sha1: 'sha1', sha256: 'sha256', sha512: 'sha512' } as const
+  const hash = (algorithm: keyof typeof packages) => use(`crypto/${packages[algorithm]}`)
+  const sum = (algorithm: string) =>
+    ({ md5: 'Sum', sha1: 'Sum', sha256: 'Sum256', sha512: 'Sum512' })[algorithm]!
+  /** A function of the sample for an HMAC. */
+  const mac = (algorithm: keyof typeof packages) => {
+    if (!functions.some((line) => line.startsWith('func mac(')))
+      functions.push(
+        'func mac(key []byte, text string) []byte {',
+        `\thash := ${use('crypto/hmac')}.New(${hash(algorithm)}.New, key)`,
+        '\thash.Write([]byte(text))',
+        '\treturn hash.Sum(nil)',
+        '}',
+        '',
+      )
+    return 'mac'
+  }
+  const entries = (list: readonly (readonly [string, Template])[]) => {
+    const width = Math.max(...list.map(([name]) => name.length)) + 4
+    return list.map(([name, value]) => `\t${`${quoted(name)}:`.padEnd(width)}${text(value)},`)
+  }
+  const read = (path: string) => `must(${use('os')}.ReadFile("${path}"))`
+
+  const handlers: Handlers = {
+    body: () => [],
+    id: ({ name, text: value }) => [`${initialism(name)} := ${quoted(value)}`],
+    read: ({ name, file }) => [`${name} := ${use('strings')}.TrimSpace(string(${read(file)}))`],
+    key({ name, file, algorithm }) {
+      const type = algorithm.startsWith('rsa')
+        ? `*${use('crypto/rsa')}.PrivateKey`
+        : algorithm === 'ed25519'
+          ? `${use('crypto/ed25519')}.PrivateKey`
+          : `*${use('crypto/ecdsa')}.PrivateKey`
+      functions.push(
+        `func readKey(file string) ${type} {`,
+        `\tblock, _ := ${use('encoding/pem')}.Decode(must(${use('os')}.ReadFile(file)))`,
+        `\treturn must(${use('crypto/x509')}.ParsePKCS8PrivateKey(block.Bytes)).(${type})`,
+        '}',
+        '',
+      )
+      return [`${name} := readKey("${file}")`]
+    },
+    time: ({ form }) => [`timestamp := ${times[form]()}`],
+    date: ({ iso }) => [iso ? `isoDay := ${format('2006-01-02')}` : `day := ${format('20060102')}`],
+    httpDate: () => [`httpDate := ${httpDate()}`],
+    nonce: ({ bytes, encoding, prefix }) => [
+      `random := make([]byte, ${bytes})`,
+      `must(${use('crypto/rand')}.Read(random))`,
+      `nonce := ${prefix ? `${quoted(prefix)} + ` : ''}${encode('random', encoding)}`,
+    ],
+    fields: ({ name, entries: list }) => [`${name} := map[string]string{`, ...entries(list), '}'],
+    add: ({ to, entries: list }) => list.map(([name, value]) => `${to}[${quoted(name)}] = ${text(value)}`),
+    pairs: (step) => pairs(step, use, functions, call, plan.steps),
+    text: ({ name, template, delete: deleted }) => [
+      ...assigned(`${name} := `, spaced(template, ' + ')),
+      ...(deleted === undefined
+        ? []
+        : [
+            `${name} = ${use('strings')}.NewReplacer(${[...deleted].map((one) => `${quoted(one)}, ""`).join(', ')}).Replace(${name})`,
+          ]),
+    ],
+    digest({ name, of, algorithm, encoding }) {
+      const made = `${hash(algorithm)}.${sum(algorithm)}([]byte(${text(of)}))`
+      if (encoding === 'HEX') return [`${name} := ${use('fmt')}.Sprintf("%X", ${made})`]
+      return [`${name}Sum := ${made}`, `${name} := ${encode(`${name}Sum[:]`, encoding)}`]
+    },
+    bytes({ name, from, strip, decode }) {
+      const bare = strip ? `${use('strings')}.TrimPrefix(${from}, ${quoted(strip)})` : from
+      if (decode === undefined) return [`${name} := []byte(${bare})`]
+      const made =
+        decode === 'hex'
+          ? `${use('encoding/hex')}.DecodeString(${bare})`
+          : `${use('encoding/base64')}.${decode === 'base64' ? 'Std' : 'RawURL'}Encoding.DecodeString(${bare})`
+      return [`${name} := must(${made})`]
+    },
+    derive: ({ name, algorithm, seed, steps }) => [
+      `${name} := []byte(${text(seed)})`,
+      `for _, step := range []string{${steps.map((step) => text(step)).join(', ')}} {`,
+      `\t${name} = ${mac(algorithm)}(${name}, step)`,
+      '}',
+    ],
+    hmac({ name, of, algorithm, encoding, key, isBytes }) {
+      const made = `${mac(algorithm)}(${isBytes ? key : `[]byte(${key})`}, ${text(of)})`
+      return [`${name} := ${encode(made, encoding)}`]
+    },
+    sign({ name, of, algorithm, encoding, key }) {
+      if (!functions.some((line) => line.startsWith('func sign(')))
+        functions.push(...signFunction(algorithm, use, (bytes) => encode(bytes, encoding)))
+      return [`${name} := sign(${text(of)}, ${key})`]
+    },
+  }
+  return { imports, functions, use, handlers }
+}

@@ -1,0 +1,113 @@
+import { broken, type Call, comment } from './language.ts'
+import type { Step, Template } from './steps.ts'
+
+export const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+
+/** PHP 8.2 signs with RSA-PSS nowhere. */
+export const lacks = (algorithm: string) => algorithm.startsWith('rsa-pss')
+
+export function text(template: Template): string {
+  const [first] = template
+  if (template.length === 0) return "''"
+  if (template.length === 1 && first?.name !== undefined) return `$${first.name}`
+  const isFixed = template.every(({ name }) => name === undefined)
+  const whole = template.map(({ text: fixed = '', name }) => {
+    if (name !== undefined) return `{$${name}}`
+    return JSON.stringify(fixed)
+      .slice(1, -1)
+      .replaceAll('$', String.raw`\$`)
+  })
+  const fixed = template.map(({ text: one = '' }) => one).join('')
+  if (isFixed && !/[\n\t\r]/.test(fixed)) return quote(fixed)
+  // Single quotes read better around JSON.
+  if (!isFixed && fixed.includes('"') && !/[\n\t\r\\']/.test(fixed))
+    return template
+      .map(({ text: one, name }) => (name === undefined ? quote(one ?? '') : `$${name}`))
+      .join(' . ')
+  return `"${whole.join('')}"`
+}
+
+export const joined = (template: Template): string[] => {
+  const pieces = broken(template).map(text)
+  return pieces.map((piece, at) => (at ? `    . ${piece}` : piece))
+}
+
+export function statement(start: string, lines: readonly string[]): string[] {
+  return lines.map((line, at) => (at ? line : start + line) + (at === lines.length - 1 ? ';' : ''))
+}
+
+export function signed(
+  name: string,
+  of: string,
+  algorithm: string,
+  key: string,
+  encode: (bytes: string) => string,
+): string[] {
+  const hash = algorithm.replace(/.*-/, '')
+  if (algorithm === 'ed25519') return [`$${name} = ${encode(`sodium_crypto_sign_detached(${of}, ${key})`)};`]
+  if (algorithm.startsWith('rsa-pss')) {
+    const options = `withHash('${hash}')->withMGFHash('${hash}')->withSaltLength(${hash === 'sha512' ? 64 : 32})`
+    const padding = 'withPadding(phpseclib3\\Crypt\\RSA::SIGNATURE_PSS)'
+    return [`$signer = ${key}->${options}->${padding};`, `$${name} = ${encode(`$signer->sign(${of})`)};`]
+  }
+  const lines = [`openssl_sign(${of}, $bytes, ${key}, OPENSSL_ALGO_${hash.toUpperCase()});`]
+  if (!algorithm.startsWith('ecdsa')) return [...lines, `$${name} = ${encode('$bytes')};`]
+  return [
+    ...lines,
+    '// OpenSSL writes DER; wanted are r and s, 32 bytes each.',
+    '$r = substr($bytes, 4, ord($bytes[3]));',
+    '$s = substr($bytes, 6 + strlen($r));',
+    '$pad = fn (string $number): string => str_pad(ltrim($number, "\\0"), 32, "\\0", STR_PAD_LEFT);',
+    `$${name} = ${encode('$pad($r) . $pad($s)')};`,
+  ]
+}
+
+export function pairs(
+  { name, of, rule, hook, isText, note }: Extract<Step, { do: 'pairs' }>,
+  functions: string[],
+  call: Call,
+): string[] {
+  if (hook !== undefined) functions.push(...(call.hooks[hook] ?? '').split('\n'), '')
+  const own =
+    hook !== undefined
+      ? `${hook}($value)`
+      : rule.value === 'raw' && of === 'parameters'
+        ? 'json_encode($value)'
+        : isText
+          ? '$value'
+          : "$value === null ? '' : (is_string($value) ? $value : json_encode($value))"
+  const value = rule.value === 'trim' ? `preg_replace('/\\s+/', ' ', trim(${own}))` : own
+  const isEncoded = rule.encoding === 'rfc3986' || (rule.value === 'raw' && of !== 'parameters')
+  const encode = (one: string) => (isEncoded ? `rawurlencode((string) ${one})` : one)
+  const conditions = [
+    ...(hook === undefined ? [] : ['$value !== null']),
+    ...(rule.skipEmpty ? ["$value !== ''"] : []),
+    ...rule.skip.map((one) => `$name !== ${quote(one)}`),
+  ]
+  const pair = rule.pair
+    .split(/(\{name\}|\{value\})/)
+    .filter((one) => one !== '')
+    .map((one) =>
+      one === '{name}'
+        ? encode('$name')
+        : one === '{value}'
+          ? encode('$value')
+          : JSON.stringify(one).replaceAll('$', String.raw`\$`),
+    )
+  const inner = [
+    ...(value === '$value' ? [] : [`$value = ${value};`]),
+    ...(conditions.length
+      ? [`if (${conditions.join(' && ')}) {`, `    $pairs[] = ${pair.join(' . ')};`, '}']
+      : [`$pairs[] = ${pair.join(' . ')};`]),
+  ]
+  return [
+    ...comment('//', note),
+    `$signed = ${rule.name === 'lower' ? `array_change_key_case($${of}, CASE_LOWER)` : `$${of}`};`,
+    ...(rule.order === 'name' ? ['ksort($signed, SORT_STRING);'] : []),
+    '$pairs = [];',
+    'foreach ($signed as $name => $value) {',
+    ...inner.map((line) => `    ${line}`),
+    '}',
+    `$${name} = implode(${/[\n\t]/.test(rule.join) ? JSON.stringify(rule.join) : quote(rule.join)}, $pairs);`,
+  ]
+}

@@ -1,0 +1,98 @@
+import { type Call, type Handlers, sharesNow } from './language.ts'
+import { joined, lacks, pairs, quote, signed, statement, text } from './php-parts.ts'
+import type { Plan } from './plan.ts'
+import type { Encoding, Template } from './steps.ts'
+
+/** What each step becomes, and what that needs beside it. */
+export function phpSteps(plan: Plan, call: Call) {
+  const functions: string[] = []
+  const now = sharesNow(plan)
+  const seconds = now ? '$now' : 'time()'
+  const utc = (form: string, at = now ? ', $now' : '') => `gmdate('${form}'${at})`
+  const times = {
+    'epoch-seconds': seconds,
+    'epoch-milliseconds': now ? '$now * 1000' : '(int) (microtime(true) * 1000)',
+    'utc-text': utc('Y-m-d H:i:s'),
+    'utc+8-text': utc('Y-m-d H:i:s', `, ${seconds} + 8 * 3600`),
+    'iso-text': utc(String.raw`Y-m-d\TH:i:s\Z`),
+    'iso-basic': utc(String.raw`Ymd\THis\Z`),
+    'http-date': utc(String.raw`D, d M Y H:i:s \G\M\T`),
+  }
+  const encode = (bytes: string, encoding: Encoding): string =>
+    ({
+      hex: `bin2hex(${bytes})`,
+      HEX: `strtoupper(bin2hex(${bytes}))`,
+      base64: `base64_encode(${bytes})`,
+      base64url: `rtrim(strtr(base64_encode(${bytes}), '+/', '-_'), '=')`,
+    })[encoding]
+  /** Of a function that prints digits unless it is asked for bytes. */
+  const digest = (made: (binary: string) => string, encoding: Encoding) =>
+    encoding === 'hex'
+      ? made('')
+      : encoding === 'HEX'
+        ? `strtoupper(${made('')})`
+        : encode(made(', true'), encoding)
+  const entries = (list: readonly (readonly [string, Template])[]) =>
+    list.map(([name, value]) => `    ${quote(name)} => ${text(value)},`)
+  const read = (path: string) => `file_get_contents('${path}')`
+
+  const handlers: Handlers = {
+    body: () => [],
+    id: ({ name, text: value }) => [`$${name} = ${quote(value)};`],
+    read: ({ name, file }) => [`$${name} = trim(${read(file)});`],
+    key({ name, file, algorithm }) {
+      if (algorithm === 'ed25519')
+        return [
+          `$der = base64_decode(preg_replace('/-----.*?-----|\\s/', '', ${read(file)}));`,
+          `$${name} = sodium_crypto_sign_secretkey(sodium_crypto_sign_seed_keypair(substr($der, -32)));`,
+        ]
+      if (lacks(algorithm))
+        return [
+          '// PHP has no RSA-PSS: this needs the package phpseclib/phpseclib.',
+          `$${name} = phpseclib3\\Crypt\\PublicKeyLoader::loadPrivateKey(${read(file)});`,
+        ]
+      return [`$${name} = openssl_pkey_get_private(${read(file)});`]
+    },
+    time: ({ form }) => [`$timestamp = ${times[form]};`],
+    date: ({ iso }) => [iso ? `$isoDay = ${utc('Y-m-d')};` : `$day = ${utc('Ymd')};`],
+    httpDate: () => [`$httpDate = ${times['http-date']};`],
+    nonce: ({ bytes, encoding, prefix }) => [
+      `$nonce = ${prefix ? `${quote(prefix)} . ` : ''}${encode(`random_bytes(${bytes})`, encoding)};`,
+    ],
+    fields: ({ name, entries: list }) => [`$${name} = [`, ...entries(list), '];'],
+    add: ({ to, entries: list }) => list.map(([name, value]) => `$${to}[${quote(name)}] = ${text(value)};`),
+    pairs: (step) => pairs(step, functions, call),
+    text: ({ name, template, delete: deleted }) => [
+      ...statement(`$${name} = `, joined(template)),
+      ...(deleted === undefined
+        ? []
+        : [
+            `$${name} = str_replace([${[...deleted].map((one) => JSON.stringify(one)).join(', ')}], '', $${name});`,
+          ]),
+    ],
+    digest: ({ name, of, algorithm, encoding }) => [
+      `$${name} = ${digest((binary) => `hash('${algorithm}', ${text(of)}${binary})`, encoding)};`,
+    ],
+    bytes({ name, from, strip, decode }) {
+      const bare = strip ? `preg_replace('/^${strip}/', '', $${from})` : `$${from}`
+      const made = {
+        base64: `base64_decode(${bare})`,
+        base64url: `base64_decode(strtr(${bare}, '-_', '+/'))`,
+        hex: `hex2bin(${bare})`,
+      }
+      return [`$${name} = ${decode === undefined ? bare : made[decode]};`]
+    },
+    derive: ({ name, algorithm, seed, steps }) => [
+      `$${name} = ${text(seed)};`,
+      `foreach ([${steps.map(text).join(', ')}] as $step) {`,
+      `    $${name} = hash_hmac('${algorithm}', $step, $${name}, true);`,
+      '}',
+    ],
+    hmac: ({ name, of, algorithm, encoding, key }) => [
+      `$${name} = ${digest((binary) => `hash_hmac('${algorithm}', ${text(of)}, $${key}${binary})`, encoding)};`,
+    ],
+    sign: ({ name, of, algorithm, encoding, key }) =>
+      signed(name, text(of), algorithm, `$${key}`, (one) => encode(one, encoding)),
+  }
+  return { functions, handlers }
+}

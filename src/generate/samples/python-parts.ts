@@ -1,0 +1,92 @@
+import { broken, type Call, comment, snake } from './language.ts'
+import { quoted } from './literal.ts'
+import type { Step, Template } from './steps.ts'
+
+/** The standard library has no asymmetric signatures; openssl makes those of RSA with PKCS #1 v1.5. */
+export const lacks = (algorithm: string) => /^(rsa-pss|ecdsa|ed25519)/.test(algorithm)
+
+/** @param inPieces a line of several, where a name alone would not join */
+export function text(template: Template, inPieces = false): string {
+  const [first] = template
+  if (template.length === 0) return '""'
+  if (!inPieces && template.length === 1 && first?.name !== undefined) return snake(first.name)
+  const isFixed = template.every(({ name }) => name === undefined)
+  const whole = template
+    .map(({ text: fixed = '', name }) => {
+      const written = JSON.stringify(fixed).slice(1, -1)
+      return name === undefined
+        ? isFixed
+          ? written
+          : written.replaceAll(/[{}]/g, '$&$&')
+        : `{${snake(name)}}`
+    })
+    .join('')
+  const isSingle = whole.includes('\\"') && !whole.includes("'")
+  return `${isFixed ? '' : 'f'}${isSingle ? `'${whole.replaceAll('\\"', '"')}'` : `"${whole}"`}`
+}
+
+export function assigned(name: string, template: Template): string[] {
+  const pieces = broken(template)
+  if (pieces.length === 1) return [`${name} = ${text(template)}`]
+  return [`${name} = (`, ...pieces.map((piece) => `    ${text(piece, true)}`), ')']
+}
+
+/** Of an algorithm that needs the package cryptography. */
+export function signed(algorithm: string, key: string, of: string, imports: Set<string>): string {
+  const hash = `hashes.${algorithm.replace(/.*-/, '').toUpperCase()}()`
+  if (algorithm === 'ed25519') return `${key}.sign(${of}.encode())`
+  imports.add('from cryptography.hazmat.primitives import hashes')
+  if (algorithm.startsWith('rsa-pss')) {
+    imports.add('from cryptography.hazmat.primitives.asymmetric import padding')
+    return `${key}.sign(${of}.encode(), padding.PSS(padding.MGF1(${hash}), padding.PSS.DIGEST_LENGTH), ${hash})`
+  }
+  imports.add('from cryptography.hazmat.primitives.asymmetric import ec')
+  imports.add('from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature')
+  const der = `decode_dss_signature(${key}.sign(${of}.encode(), ec.ECDSA(${hash})))`
+  return `b"".join(number.to_bytes(32, "big") for number in ${der})`
+}
+
+export const inClass = (characters: string) =>
+  JSON.stringify(characters)
+    .slice(1, -1)
+    .replaceAll(/[\]^-]/g, String.raw`\$&`)
+
+export function pairs(
+  { name, of, rule, hook, isText, note }: Extract<Step, { do: 'pairs' }>,
+  use: (module: string) => string,
+  functions: string[],
+  call: Call,
+): string[] {
+  if (hook !== undefined) functions.push(...(call.hooks[hook] ?? '').split('\n'), '', '')
+  const own =
+    hook !== undefined
+      ? `${snake(hook)}(value)`
+      : rule.value === 'raw' && of === 'parameters'
+        ? 'json.dumps(value)'
+        : isText
+          ? 'value'
+          : '"" if value is None else value if isinstance(value, str) else json.dumps(value, separators=(",", ":"))'
+  const value = rule.value === 'trim' ? `" ".join((${own}).split())` : own
+  const key = rule.name === 'lower' ? 'name.lower()' : 'name'
+  const source = value === 'value' && key === 'name' ? of : 'signed'
+  const isEncoded = rule.encoding === 'rfc3986' || (rule.value === 'raw' && of !== 'parameters')
+  const quote = (one: string) => (isEncoded ? `${use('urllib.parse')}.quote(str(${one}), safe='')` : one)
+  const pair = rule.pair
+    .replaceAll(/[{}](?!name\}|value\})(?<!\{name\}|\{value\})/g, '$&$&')
+    .replace('{name}', `{${quote('name')}}`)
+    .replace('{value}', () => `{${quote(`${source}[name]`)}}`)
+  const conditions = [
+    ...(hook === undefined ? [] : [`${source}[name] is not None`]),
+    ...(rule.skipEmpty ? [`${source}[name] != ""`] : []),
+    ...rule.skip.map((one) => `name != ${quoted(one)}`),
+  ]
+  return [
+    ...comment('#', note),
+    ...(source === of ? [] : [`signed = {${key}: ${value} for name, value in ${of}.items()}`]),
+    `${snake(name)} = ${quoted(rule.join)}.join(`,
+    `    f"${pair.replaceAll('\n', String.raw`\n`)}"`,
+    `    for name in ${rule.order === 'name' ? `sorted(${source})` : source}`,
+    ...(conditions.length ? [`    if ${conditions.join(' and ')}`] : []),
+    ')',
+  ]
+}

@@ -1,0 +1,43 @@
+// The compiled modules of a contract's scheme, and requests that they sign.
+
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { root } from '../redocly.ts'
+import { compileScheme } from './compile.ts'
+import type { Scheme } from '../../signing/grammar.ts'
+import { type Compiled, loadCompiled } from './run.ts'
+
+interface Declared {
+  readonly api: string
+  readonly folder: string
+  readonly scheme: Scheme
+}
+
+/** The modules of a scheme, with its hooks. */
+export async function compileContract(contract: Declared): Promise<Map<string, string>> {
+  const { api, scheme } = contract
+  const files = compileScheme(scheme, {
+    source: `spec/${api}/signature.yaml`,
+    library: { folder: '../../src' },
+    hooks: '.',
+  })
+  const all = [scheme, ...(scheme.response ? [scheme.response] : []), ...Object.values(scheme.events)]
+  const hooks = new Set(
+    all.flatMap((one) => Object.values(one.hooks).map(({ from }) => from.replace('./', ''))),
+  )
+  for (const name of hooks) files.set(name, await copyCode(contract, name))
+  return files
+}
+
+/** A file of code beside a contract. It is as deep below the root as it was: its imports stay right. */
+export async function copyCode({ api, folder }: Declared, name: string): Promise<string> {
+  const text = await readFile(join(folder, name), 'utf8')
+  return `// A copy of spec/${api}/${name}. Do not edit.\n\n${text}`
+}
+
+/** The signer of a contract, its strings and its hooks. */
+export async function loadSigner(contract: Declared): Promise<Compiled> {
+  const modules = await compileContract(contract)
+  const hooks = Object.values(contract.scheme.hooks).map(({ from }) => from)
+  return loadCompiled(modules, join(root, 'generated', contract.api), '', [...new Set(hooks)])
+}

@@ -1,0 +1,93 @@
+// Signs an example with the compiled code, and lets the compiled verifier look at it, before either is written.
+
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
+import type { Declaring } from '../../signing/declared.ts'
+import { createNodeSigner } from '../../signing/keys.ts'
+import type { Scheme } from '../../signing/grammar.ts'
+import { headerName, namesIn, ownHeader, placesOf, publicName, signedNames } from '../../signing/names.ts'
+import { loadCompiled, type Signed } from './run.ts'
+
+export interface Example {
+  /** Values of the credentials; a private key as PEM. */
+  readonly credentials: Readonly<Record<string, string>>
+  /** Seconds since 1970. */
+  readonly timestamp: number
+  readonly operation: Declaring & {
+    readonly id: string
+    readonly method: string
+    readonly accessToken: boolean
+  }
+  readonly url: string
+  readonly body: string
+}
+
+/**
+ * @param modules the compiled modules, formatted or not, by file name
+ * @param folder where they will be
+ * @throws Error when the verifier does not accept what the signer made
+ */
+export async function signExample(
+  scheme: Scheme,
+  modules: ReadonlyMap<string, string>,
+  folder: string,
+  { credentials, timestamp, operation, url, body }: Example,
+): Promise<Signed> {
+  const { createSigner, createVerifier } = await loadCompiled(modules, folder)
+  const options = Object.fromEntries(
+    Object.entries(scheme.credentials).map(([name, { kind }]) => [
+      name,
+      kind === 'private-key' ? signerOf(scheme, name, credentials[name] ?? '') : credentials[name],
+    ]),
+  )
+  const headers = new Headers({
+    'content-type': 'application/json',
+    date: new Date(timestamp * 1000).toUTCString(),
+  })
+  // What a caller gives, and the scheme signs.
+  for (const name of [...signedNames(scheme)].flatMap((one) => headerName(one) ?? []))
+    if (!headers.has(name) && ownHeader(scheme, name) === undefined) headers.set(name, 'example')
+  const request = { operation, url, body, timestamp, headers }
+  const signed = await createSigner(options).sign(request)
+  const received = new Headers([...headers, ...Object.entries(signed.headers)])
+  const verdict = await createVerifier(receiverOf(scheme, credentials)).verify({
+    ...request,
+    url: signed.url ?? url,
+    body: signed.body,
+    headers: received,
+    now: timestamp * 1000,
+  })
+  if (!(verdict as { ok: boolean }).ok)
+    throw new Error(`signature.yaml: the verifier refuses what the signer makes: ${JSON.stringify(verdict)}`)
+  return signed
+}
+
+function signerOf(scheme: Scheme, name: string, pem: string) {
+  const algorithm = Object.values(scheme.signatures).find(({ key }) => key === name)?.algorithm ?? ''
+  return {
+    alg: algorithm.toUpperCase(),
+    sign: async (bytes: Uint8Array) => signBytes(algorithm, createPrivateKey(pem), bytes),
+  }
+}
+
+async function signBytes(algorithm: string, key: KeyObject, bytes: Uint8Array): Promise<Uint8Array> {
+  return createNodeSigner(algorithm.toUpperCase() as Parameters<typeof createNodeSigner>[0], key).sign(bytes)
+}
+
+/** What the receiver of the example knows: an app by its id, or the sender alone. */
+function receiverOf(scheme: Scheme, credentials: Readonly<Record<string, string>>): unknown {
+  const rows = Object.entries(scheme.credentials)
+  const keyId = rows.find(([, { kind }]) => kind === 'key-id')?.[0]
+  const app = Object.fromEntries(
+    rows.map(([name, { kind }]) => {
+      const key = kind === 'private-key' ? createPublicKey(credentials[name] ?? '') : credentials[name]
+      const field = kind === 'private-key' ? publicName(name) : name
+      const isKey = kind === 'private-key' || kind === 'secret'
+      return keyId !== undefined && isKey ? [`${field}s`, new Map([[credentials[keyId], key]])] : [field, key]
+    }),
+  )
+  const placed = placesOf(scheme).flatMap(({ placed }) => namesIn(placed.text))
+  const id =
+    placed.find((name) => scheme.credentials[name]?.kind === 'id') ??
+    rows.find(([, { kind }]) => kind === 'id')?.[0]
+  return id === undefined ? app : new Map([[credentials[id], app]])
+}

@@ -1,0 +1,154 @@
+// What was refused, completed with what the inputs say.
+
+import { isLendspecError } from '../../../core/errors.ts'
+import { JsonError } from '../../../core/json.ts'
+import { isComposite, type Declaration } from '../../../signing/grammar.ts'
+import { interpret } from '../../../signing/interpret.ts'
+import { holdsSignature } from '../../../signing/names.ts'
+import { type Arrived, readClaims } from '../../../signing/received.ts'
+import { fillRequest } from '../model/send.ts'
+import type { Pasted } from './pasted.ts'
+
+/** What the inputs say. */
+export interface Inputs {
+  readonly method: string
+  readonly url: string
+  readonly body: string
+  /** Credentials, time and nonce by name. */
+  readonly given: Readonly<Record<string, string>>
+}
+
+export interface PastedRequest {
+  readonly headers: Headers
+  readonly body: string
+  readonly url: string
+  readonly appId: string
+  readonly timestamp: string
+  readonly signatures: readonly { readonly name: string; readonly value: string }[]
+  readonly isPasted: { readonly appId: boolean; readonly timestamp: boolean }
+}
+
+export function complete(scheme: Declaration, pasted: Pasted, inputs: Inputs): PastedRequest {
+  const { headers: own, body, signature, url } = pasted
+  const made = fill(scheme, inputs, signature)
+  const isEnvelope = Object.keys(scheme.send.envelope).length > 0
+  const headers = sendable(own)
+  // Of a whole request a missing header is the mistake; of a part of one it is in the inputs.
+  const isPart = body === undefined || !own.some(([name]) => /^(?:host|content-type)$/i.test(name))
+  for (const [name, value] of Object.entries(made.headers)) {
+    if (headers.has(name)) continue
+    const isSigned = textsOf(scheme, name).some(holdsSignature)
+    if (isSigned ? signature !== undefined : isPart) append(headers, name, value)
+  }
+  const isBodyMade = signature !== undefined && (isEnvelope || Object.keys(scheme.send.form).length > 0)
+  const completed: Arrived = {
+    headers,
+    body: isBodyMade ? made.body : (body ?? (isEnvelope ? '' : inputs.body)),
+    url: url ?? (signature === undefined ? inputs.url : made.url),
+    method: inputs.method,
+  }
+  const claims = claimsOf(scheme, completed)
+  const before = claimsOf(scheme, {
+    ...completed,
+    headers: sendable(own),
+    body: body ?? '',
+    url: url ?? '/',
+  })
+  const id = Object.keys(scheme.credentials).find((name) => scheme.credentials[name]?.kind === 'id') ?? ''
+  return {
+    headers,
+    body: completed.body,
+    url: completed.url ?? '/',
+    appId: claims.get(id) || (isEnvelope ? (inputs.given[id] ?? '') : ''),
+    timestamp: claims.get('time') ?? '',
+    signatures: signaturesOf(scheme, claims, completed),
+    isPasted: {
+      appId: (before.get(id) ?? '') !== '' || (isEnvelope && signature === undefined),
+      timestamp: (before.get('time') ?? '') !== '' || (isEnvelope && signature === undefined),
+    },
+  }
+}
+
+/** The request of the inputs, with one signature: the last one of the scheme, which is over what is sent. */
+function fill(scheme: Declaration, { method, url, body, given }: Inputs, signature = '') {
+  const message = {
+    method,
+    url: new URL(url, 'http://localhost').href,
+    headers: new Headers(),
+    body,
+    time: given['time'],
+    nonce: given['nonce'],
+    credentials: given,
+  }
+  const last = Object.keys(scheme.signatures).at(-1) ?? ''
+  const others = Object.fromEntries(Object.keys(scheme.signatures).map((name) => [name, '']))
+  // Hashes are not compared here.
+  const made = interpret(scheme, message, { digest: () => new Uint8Array(0) })
+  const sent = fillRequest({ scheme, message }, made, { ...others, [last]: signature })
+  const headers = Object.entries(sent.headers).filter(([name]) => {
+    const texts = textsOf(scheme, name).filter(holdsSignature)
+    return !texts.length || texts.some((text) => text.includes(`{signature.${last}}`))
+  })
+  return { ...sent, headers: Object.fromEntries(headers) }
+}
+
+function textsOf({ send }: Declaration, header: string): string[] {
+  const placed = Object.entries(send.headers).find(
+    ([name]) => name.toLowerCase() === header.toLowerCase(),
+  )?.[1]
+  if (!placed) return []
+  return isComposite(placed) ? Object.values(placed.fields).map(({ text }) => text) : [placed.text]
+}
+
+/** What a request says of itself; nothing where it cannot be read. */
+function claimsOf(scheme: Declaration, arrived: Arrived): ReadonlyMap<string, string> {
+  try {
+    return readClaims(scheme, arrived).values
+  } catch (error) {
+    if (error instanceof JsonError || isLendspecError(error)) return new Map()
+    throw error
+  }
+}
+
+/** Those that are there. Of an envelope the doctor looks at one that is missing: the field may be misspelt. */
+function signaturesOf(
+  { signatures, send }: Declaration,
+  claims: ReadonlyMap<string, string>,
+  { body }: Arrived,
+) {
+  const isEnvelope = Object.keys(send.envelope).length > 0
+  return Object.keys(signatures).flatMap((name) => {
+    const value = claims.get(`signature.${name}`) ?? ''
+    if (value === '' && !(isEnvelope && body !== '')) return []
+    return [{ name: placeName(send, name), value }]
+  })
+}
+
+function placeName(send: Declaration['send'], signature: string): string {
+  const holds = (one: object) => JSON.stringify(one).includes(`{signature.${signature}}`)
+  const found = [send.headers, send.envelope, send.form, send.query].flatMap((place) =>
+    Object.entries(place as Readonly<Record<string, object>>).filter(([, one]) => holds(one)),
+  )
+  return found[0]?.[0] ?? signature
+}
+
+/** A header that cannot be sent did not arrive. */
+function append(headers: Headers, name: string, value: string): void {
+  if (isSendable([name, value])) headers.append(name, value)
+}
+
+const sendable = (headers: Pasted['headers']) => {
+  const all = new Headers()
+  for (const [name, value] of headers) append(all, name, value)
+  return all
+}
+
+function isSendable([name, value]: readonly [string, string]): boolean {
+  try {
+    new Headers([[name, value]])
+    return true
+  } catch {
+    // Its name or value holds characters that HTTP does not carry.
+    return false
+  }
+}

@@ -1,0 +1,59 @@
+import { inspect } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { otherSecret, schemes, secret, wrongOf } from './preset-mistakes.ts'
+import { see } from './preset-see.ts'
+import { seen } from './seen.ts'
+
+// Mistakes in the public schemes, made by code that knows neither the declarations nor the doctor.
+
+describe('the doctor of the public schemes', () => {
+  it.each(schemes)('finds nothing wrong with a right request of $name', (scheme) => {
+    const found = see(scheme, scheme.print(scheme.make(scheme.text(scheme.fields))))
+    expect([found.cause, found.also]).toEqual(['none', []])
+  })
+
+  const results = schemes.map((scheme) => {
+    const rows = wrongOf(scheme).map(({ id, causes, signature }) => {
+      const found = see(scheme, signature)
+      return { id, causes, found, open: see(scheme, signature, true), isNamed: causes.includes(found.cause) }
+    })
+    return { name: scheme.name, rows }
+  })
+
+  it('names at least 85 % of the generated mistakes, in total and in most schemes', () => {
+    const lines = results.map(({ name, rows }) => {
+      const named = rows.filter(({ isNamed }) => isNamed).length
+      const others = rows.filter(({ isNamed }) => !isNamed).map(({ id, found }) => `${id}: ${found.cause}`)
+      return `${name.padEnd(18)} ${String(named).padStart(3)} of ${String(rows.length).padStart(3)}  ${others.join('; ')}`
+    })
+    for (const api of ['awda', 'ppdai']) {
+      const own = seen.filter((one) => one.api === api)
+      const named = own.filter(({ wanted, see }) => see().cause === wanted[0])
+      lines.push(`${api.padEnd(18)} ${String(named.length).padStart(3)} of ${String(own.length).padStart(3)}`)
+      expect(named.length / own.length).toBeGreaterThanOrEqual(0.85)
+    }
+    const all = results.flatMap(({ rows }) => rows)
+    const named = all.filter(({ isNamed }) => isNamed).length
+    console.log([...lines, `${'all'.padEnd(18)} ${named} of ${all.length}`].join('\n'))
+    expect(all.length).toBeGreaterThanOrEqual(60)
+    expect(results.find(({ name }) => name === 'wechatpay-v3')?.rows.length).toBeGreaterThanOrEqual(30)
+    expect(named / all.length).toBeGreaterThanOrEqual(0.85)
+    for (const { name, rows } of results)
+      expect(rows.filter(({ isNamed }) => isNamed).length / rows.length, name).toBeGreaterThanOrEqual(0.7)
+  })
+
+  it('puts no secret into any text', () => {
+    for (const { found, open } of results.flatMap(({ rows }) => rows))
+      for (const one of [found, open]) {
+        const text = `${JSON.stringify(one)}${inspect(one, { depth: 9 })}`
+        for (const word of [secret, otherSecret, encodeURIComponent(secret), secret.toLowerCase()])
+          expect(text).not.toContain(word)
+      }
+  })
+
+  it('has a sentence and an advice without a gap', () => {
+    for (const { found } of results.flatMap(({ rows }) => rows))
+      for (const { sentence, advice } of [found, ...found.also])
+        expect(`${sentence} ${advice}`).not.toMatch(/\{\w| {2}| \.|undefined/)
+  })
+})

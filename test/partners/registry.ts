@@ -1,0 +1,78 @@
+// The registries of generated/ with partners of test/partners beside the built-in ones, for `vi.mock`.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { capitalized } from '../../src/generate/samples/language.ts'
+import { type Generated, generatePartner } from './generated.ts'
+import { writeMinimal } from './minimal.ts'
+import type { Preset } from './preset.ts'
+
+export interface Guests {
+  readonly partners: ReadonlyMap<string, Generated>
+  /** A generated registry, by the name of its file, with the guests in it. */
+  with(file: string, original: object): Promise<object>
+  remove(): void
+}
+
+/** Generates folders of test/partners as partners; those without a contract get a small one. */
+export async function inviteGuests(whole: readonly Preset[], declared: readonly Preset[]): Promise<Guests> {
+  const home = mkdtempSync(join(import.meta.dirname, '../readme-guests-'))
+  const made = new Map<string, Generated>()
+  for (const name of whole) made.set(name, await generatePartner(name))
+  for (const name of declared) {
+    writeMinimal(name, join(home, name))
+    made.set(name, await generatePartner(name, join(home, name)))
+  }
+  return {
+    partners: made,
+    with: async (file, original) => withGuests(file, original, made),
+    remove() {
+      for (const { remove } of made.values()) remove()
+      rmSync(home, { recursive: true })
+    },
+  }
+}
+
+type Table = Readonly<Record<string, unknown>>
+
+async function withGuests(file: string, original: object, made: ReadonlyMap<string, Generated>) {
+  const real = original as Record<string, Table> & { partnerNames?: readonly string[] }
+  const rows = await Promise.all(
+    [...made].map(async ([name, guest]) => [name, await entryOf(file, name, guest)] as const),
+  )
+  const add = (table: string) => ({
+    ...real[table],
+    ...Object.fromEntries(rows.map(([name, entry]) => [name, (entry as Table)[table]])),
+  })
+  if (file !== 'index') return { ...real, [file]: add(file) }
+  const partnerNames = [...(real.partnerNames ?? []), ...made.keys()]
+  return {
+    ...real,
+    partners: add('partners'),
+    schemes: add('schemes'),
+    means: add('means'),
+    partnerNames,
+    forEachPartner: (make: (name: string) => unknown) =>
+      Object.fromEntries(partnerNames.map((name) => [name, make(name)])),
+    findPartner(name: string) {
+      if (partnerNames.includes(name)) return name
+      throw new Error(`There is no partner ${name}.`)
+    },
+  }
+}
+
+async function entryOf(file: string, name: string, guest: Generated): Promise<Table> {
+  const { partner, load } = guest
+  const Api = capitalized(name)
+  if (file === 'clients')
+    return { clients: { create: (await load<Table>('client.ts'))[`create${Api}Client`] } }
+  if (file === 'signers')
+    return { signers: { create: (await load<Table>('signer.ts'))[`create${Api}Signer`] } }
+  if (file === 'messages') {
+    const signs = async (module: string) => ({ create: (await load<Table>(module))['createSigner'] })
+    const { response } = guest.loaded.scheme
+    return { messages: { ...(response && { response: await signs('sign-response.ts') }), events: {} } }
+  }
+  if (file === 'verifiers') return { verifiers: (await load<Table>('verify.ts'))['createVerifier'] }
+  const { scheme, hooks, parameters } = await load<Table>('scheme.ts')
+  return { partners: partner, schemes: scheme, means: { hooks, types: parameters } }
+}
