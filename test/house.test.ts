@@ -17,10 +17,9 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
   'src/files': { rooms: 'core' },
   'src/client': { rooms: 'core signing crypto', packages: /^openapi-fetch$/ },
   'src/doctor': { rooms: 'core signing' },
-  'src/partners': { rooms: 'core signing crypto client doctor generated' },
   generated: { rooms: 'core client signing crypto doctor', packages: /^openapi-fetch$/ },
-  'src/mock': { rooms: 'core signing crypto files doctor partners generated', packages: /^@stoplight\// },
-  'src/conformance': { rooms: 'core signing client partners generated' },
+  'src/mock': { rooms: 'core signing crypto files doctor generated', packages: /^@stoplight\// },
+  'src/conformance': { rooms: 'core signing client generated' },
   'src/package': { rooms: 'core files' },
   'src/site': {
     rooms: 'core signing crypto doctor generated mock',
@@ -30,20 +29,19 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
     rooms: 'core signing client/request',
     packages: /^(@redocly\/openapi-core|ajv|esbuild|openapi-typescript|prettier|typescript|yaml)/,
   },
-  'src/package/build': { rooms: 'core files generate', packages: /^(esbuild|publint|typescript)/ },
+  'src/package/build': { rooms: 'core files generate signing', packages: /^(esbuild|publint|typescript)/ },
   'src/site/build': {
     rooms: 'core signing crypto client/request doctor generated mock generate site',
     packages: /^(@redocly\/cli|esbuild|marked|yaml)/,
   },
   'src/cli': {
-    rooms:
-      'core signing crypto files client doctor partners generated mock conformance package site index.ts',
+    rooms: 'core signing crypto files client doctor generated mock conformance package site index.ts',
     packages: /^commander$/,
   },
-  src: { rooms: 'core signing crypto client partners generated' },
+  src: { rooms: 'core signing crypto client generated' },
   scripts: { rooms: 'core files generate package site' },
   'scripts/bench': {
-    rooms: 'core signing crypto files client doctor partners generated mock generate index.ts',
+    rooms: 'core signing crypto files client doctor generated mock generate index.ts',
     packages: /^(esbuild|openapi-fetch|tinybench)$/,
   },
   'scripts/mutation': { rooms: '', packages: /^vitest(\/config)?$/ },
@@ -65,13 +63,6 @@ const sources = ['scripts', 'generated', 'src'].flatMap((folder) =>
 )
 
 const partnerPattern = new RegExp(partnerNames.join('|'), 'i')
-
-/** Where code may name a partner: its own folder, the tables of all partners, and the public names. */
-const mayName = (file: string) =>
-  file === 'src/index.ts' ||
-  file.startsWith('src/partners/') ||
-  // To be emptied: what signs, and is compiled from the declaration later.
-  /^(src\/(mock|client|crypto|core)\/|src\/generate\/(vectors|scheme)|scripts\/cases)/.test(file)
 
 function importsOf(file: string): string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'))
@@ -107,13 +98,6 @@ describe('the house', () => {
     expect(visited.size).toBeGreaterThan(25)
   })
 
-  it('names no partner where all are served: core, crypto and client', () => {
-    const shared = sources.filter((file) => /^src\/(core|crypto|client)\//.test(file))
-    const named = shared.filter((file) => /ppdai|awda/i.test(readFileSync(join(root, file), 'utf8')))
-    expect(named).toEqual([])
-    expect(shared.length).toBeGreaterThan(40)
-  })
-
   it('has no files of core, crypto and client that import each other in a circle', () => {
     const targetsOf = (file: string) =>
       importsOf(file)
@@ -134,8 +118,8 @@ describe('the house', () => {
     expect(importers(/^@stoplight\//)).toEqual(['src/mock/prism.ts'])
   })
 
-  it('names a partner only where its own code is', () => {
-    const named = sources.filter((file) => !file.startsWith('generated/')).filter((file) => !mayName(file))
+  it('names a partner only where public names are given', () => {
+    const named = sources.filter((file) => !file.startsWith('generated/') && file !== 'src/index.ts')
     expect(named.length).toBeGreaterThan(200)
     const hits = named.flatMap((file) =>
       readFileSync(join(root, file), 'utf8')

@@ -41,7 +41,7 @@ export async function signRequest(api: PartnerName, id: string, options: SignOpt
     : undefined
   if (options.body === undefined) await checkOptional(api, operation)
   const parameters = body === '' ? {} : { [id]: body }
-  const call = { contract, server, paths: {}, parameters, signer, accessToken, now: () => timestamp * 1000 }
+  const call = { contract, server, paths: { [id]: operation.path }, parameters, signer, accessToken, now: () => timestamp * 1000 }
   const written = await asUsage(() => writtenFor(operation, call))
   const signed = await asUsage(() => sign(operation, written, call))
   const { 'content-type': type, ...headers } = written.headers

@@ -16,7 +16,7 @@ describe('an error', () => {
   const classes = Object.entries(errors).filter(([name]) => /(?<!Lendspec)Error$/.test(name))
 
   it('is told apart by name, also where a bundler shortens those of classes', () => {
-    expect(classes).toHaveLength(7)
+    expect(classes).toHaveLength(8)
     for (const [name, { prototype }] of classes) {
       expect(Object.getOwnPropertyDescriptor(prototype, 'name')?.get?.call({})).toBe(name)
     }

@@ -127,9 +127,9 @@ describe.each(languages)('samples in $label', (language) => {
   })
 
   // Those of TypeScript call a generated client, which a declaration alone does not have.
-  const isExecuted = language.lang !== 'TypeScript' && !missing(language.execution.tools).length
-  if (!isExecuted)
-    return void it.skip(`are executed (needs ${language.execution.tools.join(', ')} and a client)`)
+  if (language.lang === 'TypeScript') return
+  if (missing(language.execution.tools).length)
+    return void it.skip(`are executed (needs ${language.execution.tools.join(', ')})`)
 
   const mine = all.filter(({ one, id }) => {
     const lacks = algorithmsOf(one).some((algorithm) => language.lacks?.(algorithm))

@@ -34,12 +34,8 @@ vi.mock('../../generated/index.ts', async (original) => guests.with('index', awa
 vi.mock('../../generated/clients.ts', async (original) => guests.with('clients', await original()))
 vi.mock('../../generated/signers.ts', async (original) => guests.with('signers', await original()))
 vi.mock('../../generated/verifiers.ts', async (original) => guests.with('verifiers', await original()))
-
 vi.mock('../../generated/messages.ts', async (original) => guests.with('messages', await original()))
-// What is wrong with a signature is said elsewhere: here it is enough that it is refused.
-vi.mock('../../src/partners/doctor.ts', () => ({
-  doctors: new Proxy({}, { get: () => ({ examine: () => [], advice: {} }) }),
-}))
+vi.mock('../../generated/subjects.ts', async (original) => guests.with('subjects', await original()))
 
 const { openTerminal } = await import('../in-process.ts')
 const { createGateway } = await import('../../src/mock/gateway.ts')

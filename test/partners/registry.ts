@@ -72,6 +72,7 @@ async function entryOf(file: string, name: string, guest: Generated): Promise<Ta
     const { response } = guest.loaded.scheme
     return { messages: { ...(response && { response: await signs('sign-response.ts') }), events: {} } }
   }
+  if (file === 'subjects') return { subjects: (await load<Table>('subject.ts'))['subject'] }
   if (file === 'verifiers') return { verifiers: (await load<Table>('verify.ts'))['createVerifier'] }
   const { scheme, hooks, parameters } = await load<Table>('scheme.ts')
   return { partners: partner, schemes: scheme, means: { hooks, types: parameters } }

@@ -62,7 +62,9 @@ export function ruleOf({
     'schema',
     'required',
   ])
-  const rule = { body, nonce, strings, hashes, keys, signatures, send, options, events, response }
+  // One that is signed as requests are says nothing of its own.
+  const own = Object.fromEntries(Object.entries(events).filter(([, { like }]) => like === undefined))
+  const rule = { body, nonce, strings, hashes, keys, signatures, send, options, events: own, response }
   return JSON.stringify(rule, (key, value: unknown) => (words.has(key) ? undefined : value))
 }
 

@@ -35,8 +35,9 @@ export function createForm(
 ): Form {
   const inputs = inputsOf(scheme)
   const of = (...kinds: readonly Input['kind'][]) => inputs.filter(({ kind }) => kinds.includes(kind))
-  const element = (name: string) => document.getElementById(`${api}-${name}`)
-  const box = (name: string) => find(`${api}-${name}`, HTMLInputElement)
+  // Found once: a page that is closed while something is signed has no elements.
+  const boxes = new Map([...document.querySelectorAll('input')].map((one) => [one.id, one]))
+  const box = (name: string) => boxes.get(`${api}-${name}`) ?? find(`${api}-${name}`, HTMLInputElement)
   const keys = new Map(
     of('key').map(({ name }): [string, KeyBox] => [
       name,
@@ -52,8 +53,7 @@ export function createForm(
   return {
     async read(operation, body, type) {
       const { href } = new URL(find(`${api}-server`, HTMLSelectElement).value)
-      const target =
-        element('target') instanceof HTMLInputElement ? box('target').value.trim() : operation.path
+      const target = boxes.get(`${api}-target`)?.value.trim() ?? operation.path
       const token = Object.entries(scheme.credentials).find(([, { kind }]) => kind === 'token')?.[0]
       const headers = new Headers(type === undefined ? {} : { 'Content-Type': type })
       for (const { name } of of('header')) {
