@@ -3,7 +3,15 @@ import { isPlain } from '../core/request.ts'
 import { exampleNames, exampleOf, wireOf } from './request/example.ts'
 import { rowsOf } from './request/table.ts'
 import { codeOf, envelopeOf, gatewayAnswer, gatewayAnswers } from './answers.ts'
-import { answerOf, failurePrefix, mediaOf, operationsOf, replyOf, resolve, type Contract } from './contract.ts'
+import {
+  answerOf,
+  failurePrefix,
+  mediaOf,
+  operationsOf,
+  replyOf,
+  resolve,
+  type Contract,
+} from './contract.ts'
 import type { Document, Example, Operation } from './openapi.ts'
 import { declaredTypes } from './declared-types.ts'
 import { flowsOf } from './flows.ts'

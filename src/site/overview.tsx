@@ -49,8 +49,8 @@ function Links({ apis }: { apis: readonly SiteApi[] }) {
         test a signer in any language against
       </li>
       <li>
-        <a href="playground.html">Playground</a>: sign a request of your own, or find out why a
-        signature is wrong
+        <a href="playground.html">Playground</a>: sign a request of your own, or find out why a signature is
+        wrong
       </li>
       <li>
         <a href="flows.html">Call sequences</a>: who calls whom, in which order

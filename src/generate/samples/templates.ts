@@ -9,7 +9,14 @@ import {
   type Placed,
   type Scheme,
 } from '../../signing/grammar.ts'
-import { headerName, headerTemplate, namesIn, ownHeader, piecesOf, signatureName } from '../../signing/names.ts'
+import {
+  headerName,
+  headerTemplate,
+  namesIn,
+  ownHeader,
+  piecesOf,
+  signatureName,
+} from '../../signing/names.ts'
 import type { Call } from './language.ts'
 import { merge, type Template } from './steps.ts'
 
