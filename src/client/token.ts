@@ -10,11 +10,11 @@ export type FindToken = (wanted: { refused?: string }) => string | Promise<strin
 export interface TokenSource {
   /** @throws ConfigurationError for a token that is missing or cannot stand in a header */
   find(operation: Operation, renewed: Promise<string> | undefined): Promise<string>
-  /** The same for a call that has a token of its own. */
+  /** The same for a call that brings its own token. */
   of(token: string): TokenSource
   /** Asks once for all calls that were refused with this token; undefined where nobody can be asked. */
   renew(refused: string): Promise<string> | undefined
-  /** What was found was refused as well, so that the next call asks anew. */
+  /** The partner rejected this token too, so the next call asks for a new one. */
   forget(renewed: Promise<string>): void
 }
 

@@ -20,7 +20,7 @@ export function createDelivery(api: PartnerName, apps: Apps, send: Send = fetch)
     const appId = all.has(app) ? app : first
     const credentials = { [idOf(schemes[api])]: appId, ...sharedOf(all.get(appId) ?? {}) }
     const scheme = schemes[api].events[event]
-    // What a partner signs with a key of its own, no app has.
+    // No app has the key that a partner signs with.
     if (!scheme || signingKeys(scheme).some(({ name }) => !Object.hasOwn(credentials, name))) return undefined
     // The session has its own schedule, and has checked the address.
     const made =

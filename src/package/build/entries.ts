@@ -4,7 +4,7 @@ import type { Document } from '../../generate/openapi.ts'
 import { encryptedFields } from '../../generate/render.ts'
 import { capitalized } from '../../generate/samples/language.ts'
 
-/** The doors of a package, by name of the file in src/: what a caller may import, each name once. */
+/** The entry points of a package, by name of the file in src/: what a caller may import, each name once. */
 export function renderEntries(api: string, document: Document): Map<string, string> {
   const Api = capitalized(api)
   const kinds = Object.values(document['x-signature'].credentials as Record<string, string>)
@@ -54,7 +54,7 @@ export type {
 ${[...types, 'components', 'paths'].map((name) => `  ${name},`).join('\n')}
 } from '../generated/${api}/types.ts'
 
-/** A code of the error table. An answer may bring another; it is a rejection too. */
+/** A code of the error table. A response with another code is a rejection too. */
 export type PartnerCode =
 ${codes.map((code) => `  | '${code}'`).join('\n')}
 `

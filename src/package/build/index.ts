@@ -26,7 +26,7 @@ export async function buildPackages(folder = join(root, 'dist/packages')): Promi
   await buildComparison(folder)
 }
 
-/** What tells two contracts apart, as one file; @redocly/cli is found where lendspec is installed. */
+/** The comparison of two contracts, as one file; @redocly/cli is found where lendspec is installed. */
 export async function buildComparison(folder: string): Promise<void> {
   await build({
     entryPoints: [join(root, 'src/generate/diff/index.ts')],

@@ -27,7 +27,7 @@ export function renderReadme(api: string, document: Document): string {
   const { Api, first, credentials, name } = subject
   const parts = [
     `# ${name}`,
-    `Client of ${document.info.title}, made from its contract (version ${document.info.version}) by lendspec: it signs every call, knows which calls may be repeated, and says when an outcome is unknown. No dependency.`,
+    `Client of ${document.info.title}, made from its contract (version ${document.info.version}) by lendspec: it signs every call, knows which calls may be retried, and says when an outcome is unknown. No dependency.`,
     '## Install',
     `    npm install ${name}`,
     'Node 20.19 or newer, `import` or `require`; see [runtimes](#runtimes-and-commonjs).',
@@ -127,12 +127,12 @@ function errorTable(document: Document): string {
     `\`${key}\``,
     entry.meaning,
     entry.remedy,
-    { never: 'no', later: 'later', 'same-request': 'yes, signed anew' }[entry.retry] ?? entry.retry,
+    { never: 'no', later: 'later', 'same-request': 'yes, signed again' }[entry.retry] ?? entry.retry,
     entry.source.grade,
   ])
   return `${table(['code', 'meaning', 'remedy', 'repeat', 'grade'], rows)}
 
-An answer with another code is a \`RejectedError\` too, never a success. The grade says how well a line is founded.`
+A response with another code is a \`RejectedError\` too, never a success. The grade is the evidence of a line.`
 }
 
 function operationTable(document: Document): string {
@@ -155,7 +155,7 @@ function unconfirmed({ document, Api, credentials, name }: Subject): string {
 
 Nothing here has been confirmed against a live server. Every method's comment names its source and grade, from \`documented\` to \`inferred\`.`
   const [first] = guesses
-  if (!first) return `${intro} Every path stands in a public document.`
+  if (!first) return `${intro} Every path is in a public document.`
   return `${intro} The paths or shapes of ${guesses.length} operations are not public: they carry \`@experimental\`, the mock serves them, and a call at a real server throws \`UnconfirmedOperationError\` until you give the path that the partner confirmed:
 
 ${code(`import { readFileSync } from 'node:fs'
