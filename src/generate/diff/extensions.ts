@@ -77,6 +77,9 @@ const rows: readonly (readonly [pattern: string, verdict: Verdict | ((found: Dif
   ['x-span/days', (found) => (Number(found.after) > Number(found.before) ? minor : narrower)],
   ['x-span', narrower],
   ['x-span/*', narrower],
+  // What a stateful mock remembers. No caller of the partner sees it.
+  ['x-behaviour', patch],
+  ['x-behaviour/*', patch],
   ['x-unconfirmed', rateEvidence],
   // A receiver that drops duplicates by other fields handles an event twice, or loses one.
   ['x-event-key', { step: 'major', advice: 'may take two events for one, or one for two' }],
