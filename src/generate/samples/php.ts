@@ -123,6 +123,8 @@ function headerLine(name: string, value: Template): string {
 function refused(outcome: Outcome): string {
   const member = (name: string) => `$answer[${quote(name)}]`
   if ('proof' in outcome) return `!empty(${member(outcome.error)}) || empty(${member(outcome.proof)})`
+  if ('absent' in outcome) return `isset(${member(outcome.absent)})`
   const code = [...outcome.codes.map(member), 'null'].join(' ?? ')
-  return `(${code}) !== ${JSON.stringify(outcome.success)}`
+  const [only, ...more] = outcome.success.map((one) => JSON.stringify(one))
+  return more.length ? `!in_array(${code}, [${[only, ...more].join(', ')}], true)` : `(${code}) !== ${only}`
 }
