@@ -93,7 +93,7 @@ function callOf(api: string, document: Document, site: Site, scheme: Scheme): Ca
     token: row.accessToken,
     signed: row.signed,
     hooks: {},
-    outcome: outcomeOf(operation),
+    outcome: outcomeOf(document, operation),
   }
   const address = `${server}/${api}`
   if (isPlain(row)) {
@@ -169,10 +169,12 @@ function parametersIn(document: Document, operation: Operation): Record<string, 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
-function outcomeOf(operation: Operation): Outcome {
-  const { code, success, error, proof } = envelopeOf(operation['x-envelope'])
+function outcomeOf(document: Document, operation: Operation): Outcome {
+  const { code, success, error, proof, open, pending } = envelopeOf(operation['x-envelope'])
   if (error !== null && proof !== null) return { error, proof }
-  const [only, ...more] = success
-  if (only !== undefined && !more.length && code.length) return { codes: code, success: only }
-  throw new Error(`${operation.operationId}: samples know one code of success, or a proof and an error`)
+  const accepted = [...success, ...(pending?.codes ?? [])]
+  if (accepted.length && code.length) return { codes: code, success: accepted }
+  const [absent] = envelopeOf(document['x-envelope']).code
+  if (open && absent !== undefined) return { absent }
+  throw new Error(`${operation.operationId}: samples need codes of success, or a proof and an error`)
 }
