@@ -26,6 +26,14 @@ export {
   UnconfirmedOperationError,
 } from './core/errors.ts'
 export { signing, type Scheme } from './client/middleware.ts'
+export {
+  createPpdaiTokenStore,
+  type PpdaiTokenStore,
+  type PpdaiTokenStoreOptions,
+} from '../generated/ppdai/tokens.ts'
+export { LoginRequiredError, type TokenStatus } from './client/tokens.ts'
+export type { SetCondition, SharedStore } from './core/store.ts'
+export { createFileStore } from './files/file-store.ts'
 export { decryptUserName } from '../generated/ppdai/decrypt.ts'
 export type { KeySource, PrivateKeyInput } from './crypto/keys.ts'
 export type { Signer } from './signing/scheme.ts'
