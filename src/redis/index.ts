@@ -12,7 +12,7 @@ export interface RedisOptions {
   url?: string
   /** Put before each key. Default `lendspec:`. */
   prefix?: string
-  /** Milliseconds that a command may take. Default 2,000. */
+  /** Milliseconds that a command may take. Default 4,000. */
   timeout?: number
 }
 
@@ -39,7 +39,7 @@ return 1`
 export async function createRedisStore({
   url = 'redis://127.0.0.1:6379',
   prefix = 'lendspec:',
-  timeout = 2000,
+  timeout = 4000,
 }: RedisOptions = {}): Promise<RedisStore> {
   if (!URL.canParse(url) || !/^rediss?:$/.test(new URL(url).protocol))
     throw new ConfigurationError('url: wanted the address of a Redis, for example redis://127.0.0.1:6379.')
@@ -62,7 +62,8 @@ export async function createRedisStore({
   async function run<Result>(work: () => Promise<Result>): Promise<Result> {
     let timer: ReturnType<typeof setTimeout> | undefined
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('timeout')), timeout)
+      // A process that was busy for so long reads first what has come meanwhile.
+      timer = setTimeout(() => setImmediate(() => reject(new Error('timeout'))), timeout)
     })
     try {
       return await Promise.race([work(), late])

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
@@ -14,6 +13,7 @@ import {
 } from '../../src/index.ts'
 import { createMemoryTexts, type SharedStore } from '../../src/core/store.ts'
 import { createRedisStore } from '../../src/redis/index.ts'
+import { compileProgram } from '../child.ts'
 import { redisPath, startRedis } from '../redis.ts'
 import { appId, gatewayWith, now as start, ppdaiClient, privateKey } from '../support.ts'
 
@@ -220,7 +220,7 @@ describe('a store of tokens', () => {
     ['another refusal', () => json({ ErrMsg: 'x' }), 'REJECTED'],
     ['arrears of the app', () => json({ Code: 'GTW-BRQ-ARREARAGE', Message: '欠费' }, 400), 'REJECTED'],
     ['HTTP 429', () => new Response('', { status: 429 }), 'TRANSPORT'],
-    ['an empty response', () => new Response(''), 'TRANSPORT'],
+    ['an empty response', () => new Response(''), 'CONTRACT'],
     [
       'a lost connection',
       () => {
@@ -249,7 +249,7 @@ describe('a store of tokens', () => {
 
   it('does not put the result of a refresh over that of a new login', async () => {
     const texts = createMemoryTexts()
-    const { client, tokens, state, seen } = partner({
+    const { tokens, state } = partner({
       refresh: async () => {
         await tokens({ store: texts }).save({
           OpenID: 'user-1',
@@ -259,14 +259,12 @@ describe('a store of tokens', () => {
         })
         return json({ AccessToken: 'of-the-refresh', ExpiresIn: 604800 })
       },
-      call: () => json({ Result: 0, ResultCode: 0 }),
     })
     const store = tokens({ store: texts })
     const id = await store.exchange('code')
     state.time += 8 * day
     await store.of(id)({})
     expect(await store.of(id)({})).toBe('of the login')
-    expect([client, seen]).toBeDefined()
   })
 
   it.each([
@@ -313,7 +311,7 @@ describe('a store of tokens', () => {
 })
 
 /** A partner on a port, so that processes can call it, and a child process with a store. */
-describe('tokens that processes share', () => {
+describe('tokens that processes share', { timeout: 120_000 }, () => {
   let [folder, server, url]: [string, Server | undefined, string] = ['', undefined, '']
   const state = { refreshes: 0, calls: 0, valid: 'access-0', onRefresh: (): unknown => undefined }
   const key = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
@@ -332,40 +330,35 @@ describe('tokens that processes share', () => {
       const isValid = request.headers['x-ppd-accesstoken'] === state.valid
       return answer(isValid ? { Result: 0 } : { Code: 'GTW-BRQ-INVALIDTOKEN', Message: '' })
     }).listen(0, '127.0.0.1')
+    // A process under load uses a connection later than 5 seconds.
+    server.keepAliveTimeout = 0
     await once(server, 'listening')
+    caller = await compileProgram(code)
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   })
   afterAll(async () => {
     server?.closeAllConnections()
     server?.close()
+    await caller.remove()
     await rm(folder, { recursive: true })
   })
 
-  /** Makes 167 calls at once with the token of user `u`, and prints how many succeeded. */
-  const program = (store: string, calls: number) => `
+  /** Makes many calls at once with the token of user `u`, and prints what came of each. */
+  const code = `
     import { createFileStore, createPpdaiClient, createPpdaiTokenStore } from './src/index.ts'
     import { createRedisStore } from './src/redis/index.ts'
-    const store = ${store}
-    const client = createPpdaiClient({ appId: 'app', privateKey: process.env.KEY, server: '${url}' })
+    const { KEY, URL, FOLDER, REDIS, CALLS } = process.env
+    const store = REDIS ? await createRedisStore({ url: REDIS }) : createFileStore(FOLDER)
+    const client = createPpdaiClient({ appId: 'app', privateKey: KEY, server: URL, timeout: 3e5, retry: { attemptTimeout: 3e5 } })
     const tokens = createPpdaiTokenStore({ appId: 'app', client, store })
     const call = () => client.userInfoAdd({ PlatformType: 2 }, { accessToken: tokens.of('u') })
-    const results = await Promise.allSettled(Array.from({ length: ${calls} }, call))
-    console.log(results.filter(({ status }) => status === 'fulfilled').length)
+    const results = await Promise.allSettled(Array.from({ length: Number(CALLS) }, call))
+    console.log(JSON.stringify(results.map(({ reason }) => reason?.message ?? 'ok')))
     process.exit()`
-  const spawnChild = (store: string, calls: number) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', '--input-type=module', '-e', program(store, calls)],
-      {
-        cwd: join(import.meta.dirname, '../..'),
-        env: { ...process.env, KEY: key },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    )
-    let text = ''
-    child.stdout.on('data', (chunk) => (text += String(chunk)))
-    return { child, result: once(child, 'exit').then(() => Number(text || 'NaN')) }
-  }
+  let caller: Awaited<ReturnType<typeof compileProgram>>
+  const runCaller = (place: Record<string, string>, calls = 1) =>
+    caller.run({ KEY: key, URL: url, CALLS: String(calls), ...place })
+
   /** Tokens that the partner does not take any more. */
   async function saveStale(store: SharedStore): Promise<void> {
     Object.assign(state, { refreshes: 0, calls: 0, valid: 'access-0', onRefresh: () => undefined })
@@ -373,14 +366,17 @@ describe('tokens that processes share', () => {
     await tokens.save({ OpenID: 'u', AccessToken: 'stale', RefreshToken: 'refresh', ExpiresIn: 604800 })
   }
 
-  const sharing = async (store: string) => {
-    const children = [167, 167, 166].map((calls) => spawnChild(store, calls))
-    return (await Promise.all(children.map(({ result }) => result))).reduce((sum, one) => sum + one)
+  const sharing = async (place: Record<string, string>) => {
+    const outputs = [167, 167, 166].map((calls) => runCaller(place, calls).output)
+    const results = (await Promise.all(outputs)).flatMap((one) => JSON.parse(one) as string[])
+    expect(results).toHaveLength(500)
+    return [...new Set(results)]
   }
 
   it('are refreshed once for 500 calls in three processes: files', async () => {
-    await saveStale(createFileStore(join(folder, 'three')))
-    expect(await sharing(`createFileStore(${JSON.stringify(join(folder, 'three'))})`)).toBe(500)
+    const FOLDER = join(folder, 'three')
+    await saveStale(createFileStore(FOLDER))
+    expect(await sharing({ FOLDER })).toEqual(['ok'])
     expect(state.refreshes).toBe(1)
   })
 
@@ -389,22 +385,22 @@ describe('tokens that processes share', () => {
     const redis = await startRedis()
     const store = await createRedisStore({ url: redis.url })
     await saveStale(store)
-    expect(await sharing(`await createRedisStore({ url: '${redis.url}' })`)).toBe(500)
+    expect(await sharing({ REDIS: redis.url })).toEqual(['ok'])
     expect(state.refreshes).toBe(1)
     await store.close()
     await redis.close()
   })
 
   it('are not lost when a process is killed between refresh and write', async () => {
-    const path = join(folder, 'killed')
-    await saveStale(createFileStore(path))
-    const { child, result } = spawnChild(`createFileStore(${JSON.stringify(path)})`, 1)
+    const FOLDER = join(folder, 'killed')
+    await saveStale(createFileStore(FOLDER))
+    const child = runCaller({ FOLDER })
     // The partner has made the new token. It is never stored.
-    state.onRefresh = () => child.kill('SIGKILL')
-    expect(await result).toBeNaN()
+    state.onRefresh = () => child.process.kill('SIGKILL')
+    expect(await child.output).toBe('')
     expect(state.refreshes).toBe(1)
     state.onRefresh = () => undefined
-    expect(await spawnChild(`createFileStore(${JSON.stringify(path)})`, 1).result).toBe(1)
+    expect(await runCaller({ FOLDER }).output).toBe('["ok"]\n')
     expect(state.refreshes).toBe(2)
   })
 
@@ -412,23 +408,21 @@ describe('tokens that processes share', () => {
     const path = join(folder, 'torn')
     const store = createFileStore(path)
     await saveStale(store)
-    const script = `
+    const writer = await compileProgram(`
       import { createFileStore } from './src/files/file-store.ts'
       const store = createFileStore(${JSON.stringify(path)})
       console.log('ready')
-      for (let i = 0; ; i++) await store.set('k', (i + ' ').repeat(20000))`
-    for (let round = 0; round < 3; round++) {
-      const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
-        cwd: join(import.meta.dirname, '../..'),
-        stdio: ['ignore', 'pipe', 'inherit'],
-      })
-      await once(child.stdout, 'data')
+      for (let i = 0; ; i++) await store.set('k', (i + ' ').repeat(20000))`)
+    for (let round = 0; round < 5; round++) {
+      const child = writer.run()
+      await child.printed('ready')
       await new Promise((done) => setTimeout(done, 20 + 40 * Math.random()))
-      child.kill('SIGKILL')
-      await once(child, 'exit')
+      child.process.kill('SIGKILL')
+      await child.output
       const text = await store.get('k')
       if (text !== undefined) expect(text).toBe(text.slice(0, text.indexOf(' ') + 1).repeat(20000))
     }
+    await writer.remove()
     expect(await store.get('tokens/app/u')).toMatch(/stale/)
   })
 })
