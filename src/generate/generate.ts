@@ -25,6 +25,7 @@ import { renderEvents } from './render-events.ts'
 import { readScheme } from './scheme/check.ts'
 import { renderScheme } from './scheme/render.ts'
 import { findRequestNotes, refuseRequests } from './request/refuse.ts'
+import { renderTokens } from './render-tokens.ts'
 import { renderTypes } from './types.ts'
 import { renderValidators, renderValidatorTypes } from './validators.ts'
 import { renderVectors } from './vectors.ts'
@@ -47,6 +48,7 @@ export async function renderContractFiles(
   for (const note of findRequestNotes(contract)) console.warn(`spec/${api}/${note}`)
   const validators = await renderValidators(contract)
   const decrypt = renderDecrypt(contract)
+  const tokens = renderTokens(contract)
   const modules = {
     'types.ts': await renderTypes(contract),
     'operations.ts': renderOperations(contract) + renderServers(contract),
@@ -63,6 +65,7 @@ export async function renderContractFiles(
     'rules.ts': renderRules(contract),
     'partner.ts': renderPartner(contract),
     ...(decrypt !== undefined && { 'decrypt.ts': decrypt }),
+    ...(tokens !== undefined && { 'tokens.ts': tokens }),
     ...(contract.document.webhooks && { 'webhooks.ts': renderWebhooks(contract) }),
     'validators.d.ts': renderValidatorTypes(validators.names),
   }

@@ -88,6 +88,7 @@ const rows: readonly (readonly [pattern: string, verdict: Verdict | ((found: Dif
   ['x-sensitive', { step: 'minor', who: 'logs look different' }],
   // The client sends the paths of the contract; the mock alone answers others.
   ['x-other-paths', { step: 'minor', who: 'callers of the mock under another path' }],
+  ['x-tokens', { step: 'minor', who: 'users of the token store, who may have to log in at another time' }],
   // Which text the mock encrypts is nobody's concern; that the partner encrypts at all is.
   ['- x-encrypted', { step: 'major', advice: 'must not decrypt it any more' }],
   // The old name of a type. While it is there, whoever uses it need not act.
