@@ -6,6 +6,7 @@ import { isLendspecError } from '../../core/errors.ts'
 import { isLoopback } from '../../core/loopback.ts'
 import type { Call } from '../api.ts'
 import { profiles } from '../profiles.ts'
+import type { Mode } from '../notify-order.ts'
 import { ours, type Reply } from '../reply.ts'
 import { isSessionName, sessionNames } from '../session-name.ts'
 import type { LoadSessions } from '../stateful.ts'
@@ -72,9 +73,10 @@ const acts: Readonly<Record<string, Act>> = {
       attempts: attempts.map((one) => ({ ...one, at: timeOf(one.at) })),
     })),
   'POST outbox': async ({ session, mask }) => shown(await session.flush(), mask),
-  'PUT receiver': async ({ session, body: { to } }) => {
-    await session.receiver(String(to))
-    return { to }
+  'PUT receiver': async ({ session, body: { to, fault } }) => {
+    if (to !== undefined) await session.receiver(String(to))
+    if (fault !== undefined) await session.fault(fault as Mode)
+    return { to, fault }
   },
   'POST reset': async ({ session }) => {
     await session.reset()

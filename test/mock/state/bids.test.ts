@@ -46,6 +46,8 @@ describe.each(engines)('bids over the engine %s', (engine) => {
   })
 })
 
+type More = [wallet?: object, before?: number, listing?: object]
+
 describe('the limits of bids', () => {
   const other = { ListingId: 7, Amount: 100_000, left: 100_000 }
   it.each([
@@ -61,7 +63,12 @@ describe('the limits of bids', () => {
     ['submitBid', 3003, { ListingId, Amount: 1501 }],
     ['submitBid', 3002, { ListingId: 7, Amount: 20_001 }, { cash: 30_000 }],
     ['submitBid', 4001, { ListingId: 7, Amount: 10_000 }, { cash: 9999 }],
-  ] as const)('%s rejects with %i %o', async (name, code, bid, purse = {}, before = 0, listing = {}) => {
+  ] as [
+    name: 'placeBid' | 'submitBid',
+    code: number,
+    bid: { ListingId: number; Amount: number },
+    ...more: More,
+  ][])('%s rejects with %i %o', async (name, code, bid, purse = {}, before = 0, listing = {}) => {
     const { client, session } = await lender()
     await session.put('session', 'known', { OpenID: 'own' })
     await session.put('wallet', 'own', { cash: 10_000, locked: 0, ...purse })
