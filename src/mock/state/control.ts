@@ -61,6 +61,11 @@ const acts: Readonly<Record<string, Act>> = {
     const happened = await session.transition(entity, key, String(transition), (sent ?? {}) as Fields)
     return { ...shown(happened, mask), entity: nullOr(await session.find(entity, key), mask) }
   },
+  'GET next': async ({ session, sessions, mask }) =>
+    (await session.upcoming()).map(({ at, key, ...rest }) => {
+      const { key: field = '' } = sessions.behaviour.entities[rest.entity] ?? {}
+      return { at: timeOf(at), ...rest, key: mask({ [field]: key })[field] }
+    }),
   'POST next': async ({ session, body }) => {
     for (const [entity, transition] of Object.entries(body)) await session.next(entity, String(transition))
     return body

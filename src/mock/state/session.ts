@@ -93,6 +93,20 @@ export function createSession(options: TimelineOptions & { readonly behaviour: B
       await inTurn(() => void timeline.memory.next.set(entity, name))
     },
 
+    /** What happens by itself, the soonest first, and what could happen instead. */
+    upcoming: async () =>
+      timeline.memory.timers.flatMap(({ at, entity, key, transition, stay }) => {
+        const found = findEntity(timeline.memory, behaviour, entity, key, now())
+        if (found?.stay !== stay) return []
+        const { transitions = {} } = behaviour.entities[entity] ?? {}
+        const instead = Object.entries(transitions).flatMap(([name, choices]) =>
+          name !== transition && choices.some(({ from }) => from.includes(String(found.fields['state'])))
+            ? name
+            : [],
+        )
+        return { at, entity, key, transition: timeline.memory.next.get(entity) ?? transition, instead }
+      }),
+
     outbox: async (): Promise<readonly Notification[]> => structuredClone(timeline.memory.outbox),
     /** Where notifications go from now on, and those that nobody has received. */
     receiver: async (address: string) => {

@@ -65,6 +65,17 @@ describe('the control API', () => {
     ])
   })
 
+  it('shows what happens next, and what could happen instead', async () => {
+    const key = await apply('next')
+    const due = { entity: 'loan', key, instead: ['reject', 'cancel'] }
+    const { body } = await ask('GET', 'awda/next?session=next')
+    expect(body).toMatchObject([{ ...due, transition: 'approve', at: expect.stringMatching(/^2\d{3}-.*Z$/) }])
+    await ask('POST', 'awda/next?session=next', { loan: 'reject' })
+    expect((await ask('GET', 'awda/next?session=next')).body).toMatchObject([
+      { ...due, transition: 'reject' },
+    ])
+  })
+
   it('puts, forces and forgets', async () => {
     const put = await ask('PUT', 'awda/state/loan/LN1?session=put', { state: 'disbursed', mobile })
     expect(put.body).toMatchObject({ loanNumber: 'LN1', state: 'disbursed', mobile: '<phone>' })
