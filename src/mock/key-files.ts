@@ -75,6 +75,19 @@ export async function readResponseKeys(
   return Object.fromEntries(await Promise.all(entries))
 }
 
+/** The keys that the mock signs events with, where they are not those of requests: by partner and event. */
+export async function readEventKeys(
+  folder: string,
+): Promise<{ readonly [Name in PartnerName]?: Record<string, MessageKeys> }> {
+  const own = partnerNames.flatMap((name) =>
+    messagesOf(name).flatMap(([label]) => (label === 'response' ? [] : [[name, label] as const])),
+  )
+  const found: { [Name in PartnerName]?: Record<string, MessageKeys> } = {}
+  for (const [name, event] of own)
+    found[name] = { ...found[name], [event]: await readMessageKeys(folder, name, event) }
+  return found
+}
+
 /** What a client of the mock verifies them with: the option `response`. */
 export async function readResponseOptions(folder: string, name: PartnerName): Promise<object> {
   const { response } = schemes[name]

@@ -8,6 +8,8 @@ import type { Call } from './api.ts'
 import type { Apps } from './apps.ts'
 import type { Engine, StateAnswer } from './engine.ts'
 import { type EngineName, engines } from './engines.ts'
+import type { MessageKeys } from './message-keys.ts'
+import { findMode, type Mode } from './notify-order.ts'
 import type { Profile } from './profiles.ts'
 import { checkReceiver } from './receiver-address.ts'
 import type { Reply } from './reply.ts'
@@ -32,6 +34,10 @@ export interface NotifyOptions {
   to?: string
   /** Whether they may go to other machines. */
   allowHost?: boolean
+  /** How the first attempt of each goes wrong, unless a session has another mode. Default `plain`. */
+  mode?: Mode
+  /** What a partner signs with that no app has, by partner and event: ids, a private key or secret. */
+  credentials?: { readonly [Name in PartnerName]?: Readonly<Record<string, MessageKeys>> }
   fetch?: (request: Request) => Promise<Response>
 }
 
@@ -55,6 +61,7 @@ export function createState(
   if (stateful !== true && !grades.includes(stateful))
     throw new ConfigurationError(`stateful: wanted true or one of ${grades.join(', ')}.`)
   if (notify.to !== undefined) checkReceiver(notify.to, notify.allowHost)
+  if (notify.mode !== undefined) findMode(notify.mode)
   const rejectFrom = stateful === true ? 'inferred' : stateful
   const loaded = new Map<PartnerName, Promise<Sessions>>()
   const names = partnerNames.filter((name) => Object.hasOwn(behaviours, name))

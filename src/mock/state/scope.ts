@@ -1,4 +1,4 @@
-import type { Behaviour, Fields, Scope } from '../../core/behaviour.ts'
+import type { Behaviour, Expression, Fields, Scope } from '../../core/behaviour.ts'
 import type { Grade } from '../../core/contract.ts'
 import { amountsIn, createId, type Entity, findEntity, type Memory } from './memory.ts'
 
@@ -45,6 +45,11 @@ export class Look implements Scope {
   own(name: string): Entity | undefined {
     const key = this.#behaviour.entities[name]?.key
     return this.bound[name] ?? this.at(name, fieldOf(this.sent, key))
+  }
+
+  /** The one with this key, or else the one that the name stands for. */
+  about(name: string, by?: Expression): Entity | undefined {
+    return by ? this.at(name, by(this)) : this.own(name)
   }
 
   at(name: string, key: unknown): Entity | undefined {
