@@ -14,7 +14,7 @@ import { renderReadme } from './readme.ts'
 import { collectSources } from './sources.ts'
 import { root } from '../../generate/redocly.ts'
 
-const template = join(import.meta.dirname, 'template')
+const template = join(root, 'src/package/build/template')
 
 /**
  * Writes the package of every API into a folder, whole but for its name, and beside them what compares two contracts:
