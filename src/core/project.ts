@@ -13,6 +13,8 @@ export function useProject(folder: URL, modules: readonly object[]): void {
   project = { folder, registries: Object.assign({}, ...modules) as Project['registries'] }
 }
 
+export const isProject = (): boolean => project !== undefined
+
 /** The project's registry of this name, or the one that the program was built with. */
 export const choose = <T>(name: string, own: T): T => (project ? (project.registries[name] as T) : own)
 
