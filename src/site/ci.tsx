@@ -57,7 +57,7 @@ export function Ci({ site: { apis, recipes } }: { site: Site }) {
 
 /** The partner that the recipes are written for. */
 function partnerOf(recipes: Site['recipes']): PartnerName {
-  const [, name] = recipes.map(({ text }) => /ci\/(\w+)\.json/.exec(text)).find((found) => found) ?? []
+  const [, name] = recipes.map(({ text }) => /ci\/([\w-]+)\.json/.exec(text)).find((found) => found) ?? []
   return findPartner(name ?? '')
 }
 

@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { envelopeOf } from '../answers.ts'
 import { readGivenFiles } from '../../client/request/files.ts'
 import { type RequestParameters, writeRequest } from '../../client/request/index.ts'
+import { generatedFile } from '../../core/project.ts'
 import { isPlain } from '../../core/request.ts'
 import { readPairs } from '../../signing/read.ts'
 import { contracts, mediaOf, operationsOf, type Site } from '../contract.ts'
@@ -14,7 +15,6 @@ import { demoAppId } from '../registry.ts'
 import { exampleOf } from '../request/example.ts'
 import { rowsOf } from '../request/table.ts'
 import type { Document, Operation } from '../openapi.ts'
-import { root } from '../redocly.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { spellOut } from '../scheme/long-form.ts'
 import { callerId } from '../../signing/credentials.ts'
@@ -147,7 +147,7 @@ const documents = new Map<string, Document>()
 function readDocument(api: string): Document {
   const known = documents.get(api)
   if (known) return known
-  const text = readFileSync(join(root, 'generated', api, 'openapi.json'), 'utf8')
+  const text = readFileSync(generatedFile(`${api}/openapi.json`), 'utf8')
   const document = JSON.parse(text) as Document
   documents.set(api, document)
   return document

@@ -3,6 +3,7 @@ import { operationsOf } from '../../generate/contract.ts'
 import type { Document } from '../../generate/openapi.ts'
 import { encryptedFields } from '../../generate/render.ts'
 import { capitalized } from '../../generate/samples/language.ts'
+import { camel } from '../../generate/scheme/module.ts'
 
 /** The entry points of a package, by name of the file in src/: what a caller may import, each name once. */
 export function renderEntries(api: string, document: Document): Map<string, string> {
@@ -18,7 +19,7 @@ export function renderEntries(api: string, document: Document): Map<string, stri
   const index = `// What the package offers.
 
 export type { ClientOptions } from './client/client.ts'
-export { ${api}Scheme, create${Api}Client, type ${Api}Client, type ${Api}ClientOptions } from '../generated/${api}/client.ts'
+export { ${camel(api)}Scheme, create${Api}Client, type ${Api}Client, type ${Api}ClientOptions } from '../generated/${api}/client.ts'
 export {
   ConfigurationError,
   ContractError,

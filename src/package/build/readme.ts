@@ -1,7 +1,8 @@
 import { mediaOf, operationsOf, parametersOf } from '../../generate/contract.ts'
 import { type Document, grades, type Operation } from '../../generate/openapi.ts'
-import { credentialsOf, readDeclared } from '../../generate/samples/index.ts'
+import { credentialsOf } from '../../generate/samples/index.ts'
 import { capitalized } from '../../generate/samples/language.ts'
+import { camel } from '../../generate/scheme/module.ts'
 import { optionLines } from '../../generate/samples/typescript.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { namePlace } from './manifest.ts'
@@ -22,8 +23,8 @@ export interface Subject {
 }
 
 /** The README of a package, from the contract alone. Every block of code is compiled and run in our tests. */
-export function renderReadme(api: string, document: Document): string {
-  const subject = subjectOf(api, document)
+export function renderReadme(api: string, document: Document, scheme: Scheme): string {
+  const subject = subjectOf(api, document, scheme)
   const { Api, first, credentials, name } = subject
   const parts = [
     `# ${name}`,
@@ -74,21 +75,20 @@ const small = ({
 ${code(`import { readFileSync } from 'node:fs'
 import { connect${Api}, ${first.id} } from '${name}/operations'
 
-const ${api} = connect${Api}({
+const ${camel(api)} = connect${Api}({
 ${indent(credentials)}
   server: 'http://127.0.0.1:4010/${api}',
 })
-console.log(await ${first.id}(${api}, ${first.parameters}))`)}`
+console.log(await ${first.id}(${camel(api)}, ${first.parameters}))`)}`
 
 const rankOf = (operation: Operation) => grades.findIndex((grade) => grade === operation['x-source'].grade)
 
-function subjectOf(api: string, document: Document): Subject {
+function subjectOf(api: string, document: Document, scheme: Scheme): Subject {
   const [best] = operationsOf(document)
     .map(({ operation }) => operation)
     .filter((operation) => operation['x-signature'] !== 'none' && !operation['x-unconfirmed'])
     .sort((a, b) => rankOf(a) - rankOf(b))
   if (!best) throw new Error(`${api}: the README needs an operation that is signed and confirmed`)
-  const scheme = readDeclared(api)
   return {
     api,
     Api: capitalized(api),

@@ -1,4 +1,5 @@
 import { encryptedFields } from '../../generate/render.ts'
+import { camel } from '../../generate/scheme/module.ts'
 import type { Kind, Scheme } from '../../signing/grammar.ts'
 import { code, indent, literal, type Subject } from './readme.ts'
 
@@ -50,7 +51,7 @@ export const clientWith = (kms: { sign(bytes: Uint8Array): Promise<Uint8Array> }
   return create${Api}Client({ ${others.map((line) => line.replace(/,$/, '')).join(', ')}, ${key}: signer })
 }`),
     ...encrypted,
-    `For an openapi-fetch client of your own there is the middleware alone: \`signing(${api}Scheme({ ${ids}, ${key} }))\`.`,
+    `For an openapi-fetch client of your own there is the middleware alone: \`signing(${camel(api)}Scheme({ ${ids}, ${key} }))\`.`,
   ]
 }
 
