@@ -6,9 +6,9 @@ import { errors } from './errors.ts'
 import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
+import { parameters } from './scheme.ts'
 import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
 import { guide } from './steps.ts'
-import { parameters, signature } from './signature.ts'
 
 export const partner: Partner = {
   name: 'ppdai',
@@ -23,5 +23,5 @@ export const partner: Partner = {
   tables: { sensitive, fields },
   sensitiveHeaders,
   demoAppId: 'demo',
-  anyCase: { names: parameters, grade: signature.memberNames['x-source'].grade },
+  anyCase: { names: parameters, grade: 'inferred' },
 }

@@ -15,7 +15,6 @@ import {
   renderFlows,
   renderOperations,
   renderServers,
-  renderSignature,
   renderWebhooks,
 } from './render.ts'
 import { renderSensitive } from './render-sensitive.ts'
@@ -52,7 +51,6 @@ export async function renderContractFiles(
     'types.ts': await renderTypes(contract),
     'operations.ts': renderOperations(contract) + renderServers(contract),
     'errors.ts': renderErrors(contract),
-    'signature.ts': renderSignature(contract),
     'examples.ts': renderExamples(contract),
     'flows.ts': renderFlows(contract),
     'sensitive.ts': renderSensitive(contract),
@@ -96,6 +94,7 @@ const loadRow = async (api: string, spec: string) => ({
   api,
   scheme: await loadScheme(api, spec),
   remembers: existsSync(join(spec, api, 'behaviour.yaml')),
+  hasCauses: existsSync(join(spec, api, 'causes.ts')),
 })
 
 const loadScheme = async (api: string, spec: string) =>

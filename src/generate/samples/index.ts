@@ -10,13 +10,13 @@ import { type RequestParameters, writeRequest } from '../../client/request/index
 import { generatedFile } from '../../core/project.ts'
 import { isPlain } from '../../core/request.ts'
 import { readPairs } from '../../signing/read.ts'
-import { contracts, mediaOf, operationsOf, type Site } from '../contract.ts'
+import { contracts, mediaOf, operationsOf, parametersIn, type Site } from '../contract.ts'
 import { demoAppId } from '../registry.ts'
 import { exampleOf } from '../request/example.ts'
 import { rowsOf } from '../request/table.ts'
 import type { Document, Operation } from '../openapi.ts'
 import type { Scheme } from '../../signing/grammar.ts'
-import { spellOut } from '../scheme/long-form.ts'
+import { spellOut } from '../../signing/long-form.ts'
 import { callerId } from '../../signing/credentials.ts'
 import { readsForm } from '../../signing/names.ts'
 import { csharp } from './csharp.ts'
@@ -97,7 +97,7 @@ function callOf(api: string, document: Document, site: Site, scheme: Scheme): Ca
   }
   const address = `${server}/${api}`
   if (isPlain(row)) {
-    const parameters = parametersIn(document, operation)
+    const parameters = exampleParameters(document, operation)
     const isForm = row.signed && readsForm(scheme)
     return {
       ...common,
@@ -158,10 +158,8 @@ export const readDeclared = (api: string): Scheme =>
   spellOut(parse(readFileSync(join(contracts, api, 'signature.yaml'), 'utf8')), api)
 
 /** What a caller writes: the example, without an envelope around it. */
-function parametersIn(document: Document, operation: Operation): Record<string, unknown> {
-  const { envelope } = document['x-signature']
-  const sent = mediaOf(operation).examples['ok']?.value
-  const parameters = envelope && isRecord(sent) ? sent[envelope.body] : sent
+function exampleParameters(document: Document, operation: Operation): Record<string, unknown> {
+  const parameters = parametersIn(document, mediaOf(operation).examples['ok']?.value)
   if (isRecord(parameters)) return parameters
   throw new Error(`${operation.operationId}: samples need an example "ok" with parameters`)
 }

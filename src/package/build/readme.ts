@@ -1,4 +1,4 @@
-import { mediaOf, operationsOf, parametersOf } from '../../generate/contract.ts'
+import { mediaOf, operationsOf, parametersIn, parametersOf } from '../../generate/contract.ts'
 import { type Document, grades, type Operation } from '../../generate/openapi.ts'
 import { credentialsOf } from '../../generate/samples/index.ts'
 import { capitalized } from '../../generate/samples/language.ts'
@@ -111,9 +111,7 @@ function notificationOf(document: Document): Subject['notification'] {
 }
 
 function exampleOf(document: Document, operation: Operation): unknown {
-  const { value } = mediaOf(operation).examples['ok'] ?? {}
-  const { envelope } = document['x-signature']
-  return envelope ? (value as Record<string, unknown>)[envelope.body] : value
+  return parametersIn(document, mediaOf(operation).examples['ok']?.value)
 }
 
 /** TypeScript of a flat object of JSON values. */
