@@ -2,6 +2,7 @@
 
 import {
   type Contract,
+  errorOf,
   operationsOf,
   parametersOf,
   requestOf,
@@ -10,6 +11,7 @@ import {
   type Schema,
   type Site,
 } from '../contract.ts'
+import type { ErrorEntry } from '../openapi.ts'
 import { type Node, parseExpression } from './expression.ts'
 import { type Declaration, listed, type RuleDeclaration, rulesOf, transitionsOf } from './grammar.ts'
 import { rowsOf } from '../request/table.ts'
@@ -20,7 +22,8 @@ export interface OperationFacts {
   /** Undefined where the contract says nothing of the fields. */
   readonly request: Properties | undefined
   readonly response: Properties | undefined
-  readonly codes: readonly string[]
+  /** What each code of its x-errors means for it. */
+  readonly codes: ReadonlyMap<string, ErrorEntry>
   readonly carriesToken: boolean
 }
 
@@ -53,7 +56,9 @@ export function factsOf({ document, scheme }: Contract, declaration: Declaration
     return {
       request: body && { ...Object.fromEntries(named.map((one) => [one.name, one.schema ?? {}])), ...body },
       response: propertiesOf(document, resultOf(document, operation)),
-      codes: operation['x-errors'].map(String),
+      codes: new Map(
+        operation['x-errors'].map((code) => [String(code), errorOf(document, operation, code).entry]),
+      ),
       carriesToken: carriers.has(operation.operationId),
     }
   }

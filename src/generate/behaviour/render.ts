@@ -141,7 +141,7 @@ function moduleOf(contract: Contract, declaration: Declaration): string {
       appliesTo(one, operation, facts) ? [{ one, name: `before${index + 1}` }] : [],
     )
     const isToken = ({ reject }: RuleDeclaration) =>
-      String(reject) === facts.tokenCode && !operation.codes.includes(String(reject))
+      String(reject) === facts.tokenCode && !operation.codes.has(String(reject))
     const own = rulesOf(declaration).find(([name]) => name === id)?.[1] ?? []
     const token = shared.filter(({ one }) => isToken(one)).map(({ name }) => name)
     const first = shared.filter(({ one }) => !isToken(one)).map(({ name }) => name)
