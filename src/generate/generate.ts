@@ -93,6 +93,7 @@ const loadRow = async (api: string, spec: string) => ({
   api,
   scheme: await loadScheme(api, spec),
   remembers: existsSync(join(spec, api, 'behaviour.yaml')),
+  hasTokens: existsSync(join(spec, api, 'tokens.yaml')),
 })
 
 const loadScheme = async (api: string, spec: string) =>

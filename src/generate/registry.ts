@@ -101,12 +101,15 @@ export function renderRegistries(apis: readonly RegistryRow[]): Map<string, stri
 type RegistryRow = Pick<Contract, 'api' | 'scheme'> & {
   /** Whether it has a behaviour.yaml. */
   readonly remembers?: boolean
+  /** Whether it has a tokens.yaml. */
+  readonly hasTokens?: boolean
 }
 
 interface Row extends ReturnType<typeof namesOf> {
   readonly folder: string
   readonly scheme: Scheme
   readonly remembers?: boolean
+  readonly hasTokens?: boolean
 }
 
 const banner = '// Made from the folders of spec/ by `npm run generate`. Do not edit.\n'
@@ -191,17 +194,24 @@ ${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Signer }
 `
 
 const renderClients = (rows: readonly Row[]): string => `${banner}
+import type { TokenStore, TokenStoreOptions } from '../src/client/tokens.ts'
 import type { PartnerName } from './index.ts'
-${each(rows, ({ Api, folder }) => `import { create${Api}Client } from './${folder}/client.ts'`)}
+${each(rows, ({ Api, folder, hasTokens }) => `import { create${Api}Client${hasTokens ? `, type ${Api}Client` : ''} } from './${folder}/client.ts'`)}
+${each(
+  rows.filter(({ hasTokens }) => hasTokens),
+  ({ Api, folder }) => `import { create${Api}TokenStore } from './${folder}/tokens.ts'`,
+)}
 
 interface Clients {
   /** @param options by the names of the client's options */
   create(options: object): object
+  /** Of a partner that has access tokens. */
+  createTokens?(options: TokenStoreOptions<object>): TokenStore<object>
 }
 
 /** A client of each partner, for programs that serve all of them. */
 export const clients: Readonly<Record<PartnerName, Clients>> = {
-${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Client },`)}
+${each(rows, ({ Api, folder, hasTokens }) => `  '${folder}': { create: create${Api}Client${hasTokens ? `, createTokens: (options) => create${Api}TokenStore({ ...options, client: options.client as ${Api}Client })` : ''} },`)}
 }
 `
 
