@@ -1,8 +1,18 @@
 import { ConfigurationError } from '../../core/errors.ts'
 import { classOf } from '../../core/given.ts'
 import type { Reply } from '../notify-reply.ts'
-import { type Attempt, insert, type Memory, type Notification, type Snapshot } from './memory.ts'
+import { after, type Soon } from '../soon.ts'
+import {
+  type Attempt,
+  fromPlain,
+  insert,
+  type Memory,
+  type Notification,
+  type Snapshot,
+  toPlain,
+} from './memory.ts'
 import type { Interpreter } from './rules.ts'
+import { createSharedSteps, localSteps, type SharedPlace } from './shared.ts'
 
 export interface TimelineOptions {
   readonly interpreter: Interpreter
@@ -15,6 +25,8 @@ export interface TimelineOptions {
   readonly to: string | undefined
   /** Whether notifications may go to other machines. */
   readonly allowHost: boolean
+  /** Where several processes find it. */
+  readonly shared?: SharedPlace | undefined
 }
 
 /** One attempt to deliver a notification. */
@@ -46,8 +58,25 @@ const mostAtOnce = 1_000_000
 
 export type Timeline = ReturnType<typeof createTimeline>
 
+/** What is due next: nothing until then, a transition that was made, or a notification to deliver. */
+type Due = 'nothing' | 'made' | { readonly id: number; readonly at: number; readonly to: string | undefined }
+
+/** A session as processes share it. */
+interface Shared extends SavedSession {
+  readonly to?: string
+  readonly moment?: number
+}
+
 /** A memory on the partner's clock: all that is due happens in its order. */
-export function createTimeline({ interpreter, start, wall, deliver, schedule, ...options }: TimelineOptions) {
+export function createTimeline({
+  interpreter,
+  start,
+  wall,
+  deliver,
+  schedule,
+  shared,
+  ...options
+}: TimelineOptions) {
   let clock: SavedSession['clock'] = { ahead: 0 }
   /** The moment of an event that is happening: its receiver sees this time. */
   let moment: number | undefined
@@ -63,9 +92,29 @@ export function createTimeline({ interpreter, start, wall, deliver, schedule, ..
     void (clock = 'stoppedAt' in clock ? { stoppedAt: at } : { ahead: at - wall() })
   const dueAt = () => Math.min(memory.timers[0]?.at ?? Infinity, memory.deliveries[0]?.at ?? Infinity)
 
+  const { step: rawStep, alone } = shared ? createSharedSteps(shared, load, save) : localSteps
+
+  function load(text: string | undefined): void {
+    const saved = text === undefined ? undefined : (JSON.parse(text) as Shared)
+    memory = saved ? fromPlain(saved.memory) : start(wall())
+    clock = saved?.clock ?? { ahead: 0 }
+    to = saved?.to ?? options.to
+    moment = saved?.moment
+  }
+  function save(): string {
+    return JSON.stringify({ memory: toPlain(memory), clock, to, moment })
+  }
+
+  /** Reads or changes what is here. Where processes share it, the memory is the present one only within a step. */
+  const step = <Result>(work: () => Result): Soon<Result> =>
+    after(rawStep(work), (result) => {
+      wake()
+      return result
+    })
+
   /** One after another, so that notifications keep their order. Calls do not wait: a receiver may ask back. */
   function inTurn<Result>(work: () => Promise<Result> | Result): Promise<Result> {
-    const done = turn.then(work)
+    const done = turn.then(() => alone(async () => work()))
     turn = done.catch(() => undefined)
     return done.finally(wake)
   }
@@ -73,31 +122,49 @@ export function createTimeline({ interpreter, start, wall, deliver, schedule, ..
   /** All that is due until then, in the order of its time. */
   async function settle(until: number): Promise<SentNotification[]> {
     const sent: SentNotification[] = []
-    const began = now()
+    // A process that died may have left its moment.
+    const began = await step(() => ((moment = undefined), now()))
     try {
-      for (let steps = 0, at = dueAt(); at <= until; at = dueAt()) {
+      for (let steps = 0; ;) {
         if (++steps > mostAtOnce) throw new ConfigurationError('The transitions of behaviour.yaml never end.')
-        moment = Math.max(at, began)
-        if (memory.deliveries[0] && memory.deliveries[0].at <= at) sent.push(...(await deliverNext(moment)))
-        else interpreter.tick(memory, moment)
+        const next = step(() => happen(until, began))
+        const due = next instanceof Promise ? await next : next
+        if (due === 'nothing') return sent
+        if (due !== 'made') sent.push(...(await deliverNext(due)))
       }
     } finally {
-      moment = undefined
+      await step(() => (moment = undefined))
     }
-    return sent
   }
 
-  async function deliverNext(at: number): Promise<SentNotification[]> {
-    const notification = memory.outbox[(memory.deliveries.shift()?.id ?? 0) - 1]
+  function happen(until: number, began: number): Due {
+    const at = dueAt()
+    if (!(at <= until)) return 'nothing'
+    moment = Math.max(at, began)
+    const [delivery] = memory.deliveries
+    if (delivery && delivery.at <= at) return { id: delivery.id, at: moment, to }
+    interpreter.tick(memory, moment)
+    return 'made'
+  }
+
+  async function deliverNext({ id, at, to }: Exclude<Due, string>): Promise<SentNotification[]> {
+    const notification = memory.outbox[id - 1]
     // Without a receiver it stays in the outbox.
-    if (!notification || to === undefined) return []
-    const { status, outcome, acknowledged } = await deliver(notification, to).catch(unsent)
-    const attempt = { at, status, outcome, acknowledged }
-    notification.attempts.push(attempt)
-    const pause = acknowledged ? undefined : schedule[notification.attempts.length]
-    if (pause !== undefined) insert(memory.deliveries, { at: at + pause, id: notification.id })
-    const { id, event, payload, rule } = notification
-    return [{ id, event, payload, rule, ...attempt }]
+    const reply = notification && to !== undefined ? await deliver(notification, to).catch(unsent) : undefined
+    // It is in the queue until its attempt is: where this process dies in between, another one delivers it again.
+    return step(() => {
+      const index = memory.deliveries.findIndex((one) => one.id === id)
+      if (index >= 0) memory.deliveries.splice(index, 1)
+      const found = memory.outbox[id - 1]
+      if (!reply || !found) return []
+      const { status, outcome, acknowledged } = reply
+      const attempt = { at, status, outcome, acknowledged }
+      found.attempts.push(attempt)
+      const pause = acknowledged ? undefined : schedule[found.attempts.length]
+      if (pause !== undefined) insert(memory.deliveries, { at: at + pause, id })
+      const { event, payload, rule } = found
+      return [{ id, event, payload, rule, ...attempt }]
+    })
   }
 
   /** Where nobody moves the clock, what is due happens when its time comes. */
@@ -111,7 +178,7 @@ export function createTimeline({ interpreter, start, wall, deliver, schedule, ..
     if (at === undefined) return
     const happen = () => {
       wakesAt = undefined
-      inTurn(() => settle(now())).catch(() => undefined)
+      inTurn(async () => settle(await step(now))).catch(() => undefined)
     }
     timer = setTimeout(happen, Math.min(Math.max(wait, 0), 2 ** 31 - 1))
     timer.unref()
@@ -119,9 +186,9 @@ export function createTimeline({ interpreter, start, wall, deliver, schedule, ..
 
   return {
     now,
+    step,
     inTurn,
     settle,
-    wake,
     get memory() {
       return memory
     },
