@@ -25,6 +25,11 @@ export {
   TransportError,
   UnconfirmedOperationError,
 } from './core/errors.ts'
+export { RateLimitedError } from './core/rate-limited.ts'
+export { StillPendingError } from './core/still-pending.ts'
+export type { Done, Next, Outcome, Pending } from './client/pending.ts'
+export { waitFor, type WaitOptions } from './client/wait-for.ts'
+export { createRateLimiter, type RateLimiter, type RateLimiterOptions } from './client/rate-limiter.ts'
 export { signing, type Scheme } from './client/middleware.ts'
 export { decryptUserName } from '../generated/ppdai/decrypt.ts'
 export type { KeySource, PrivateKeyInput } from './crypto/keys.ts'

@@ -7,28 +7,79 @@ import { contract } from './contract.ts'
 import { createPpdaiSigner, type PpdaiKeyOptions } from './signer.ts'
 import type { Client } from 'openapi-fetch'
 import type { UserCallOptions as CallOptions } from '../../src/client/call.ts'
+import type { Outcome, Next } from '../../src/client/pending.ts'
 import type {
   paths,
   AccountExistsRequest,
   AccountExistsResponse,
   AutoLoginRequest,
   AutoLoginResponse,
+  BuyDebtRequest,
+  BuyDebtResponse,
+  CheckAdvertiseRequest,
+  CheckAdvertiseResponse,
   ExchangeAuthorizationCodeRequest,
   ExchangeAuthorizationCodeResponse,
+  GetBalanceRequest,
+  GetBalanceResponse,
+  GetBidResultRequest,
+  GetBidResultResponse,
+  GetDebtOrderRequest,
+  GetDebtOrderResponse,
+  GetDebtsRequest,
+  GetDebtsResponse,
+  GetListingBidsRequest,
+  GetListingBidsResponse,
+  GetListingStatusesRequest,
+  GetListingStatusesResponse,
+  GetListingsRequest,
+  GetListingsResponse,
+  GetRepaymentsRequest,
+  GetRepaymentsResponse,
+  GetUserInfoRequest,
+  GetUserInfoResponse,
   GetUserNameByOpenIdRequest,
   GetUserNameByOpenIdResponse,
+  GetUserRiskTypeRequest,
+  GetUserRiskTypeResponse,
+  ListBidProductsRequest,
+  ListBidProductsResponse,
+  ListBidsRequest,
+  ListBidsResponse,
+  ListDebtProductsRequest,
+  ListDebtProductsResponse,
+  ListDebtsByLevelRequest,
+  ListDebtsByLevelResponse,
+  ListDebtsRequest,
+  ListDebtsResponse,
+  ListInvestmentFeesRequest,
+  ListInvestmentFeesResponse,
+  ListLenderBidsRequest,
+  ListLenderBidsResponse,
+  ListLoansRequest,
+  ListLoansResponse,
+  PlaceBidRequest,
+  PlaceBidResponse,
+  PostListingRequest,
+  PostListingResponse,
   RefreshAccessTokenRequest,
   RefreshAccessTokenResponse,
   RegisterAccountRequest,
   RegisterAccountResponse,
   RegisterBySmsCodeRequest,
   RegisterBySmsCodeResponse,
+  SaveAdvertiseRequest,
+  SaveAdvertiseResponse,
   SendSmsAuthCodeRequest,
   SendSmsAuthCodeResponse,
   SendSmsRegisterCodeRequest,
   SendSmsRegisterCodeResponse,
   SmsAuthCodeLoginRequest,
   SmsAuthCodeLoginResponse,
+  SubmitBidRequest,
+  SubmitBidResponse,
+  SubmitDebtPurchaseRequest,
+  SubmitDebtPurchaseResponse,
   UserInfoAddRequest,
   UserInfoAddResponse,
 } from './types.ts'
@@ -164,6 +215,441 @@ export interface PpdaiOperations {
    * @throws RejectedError 1 Failed, -1 InternalError
    */
   userInfoAdd(parameters: UserInfoAddRequest, options?: CallOptions): Promise<UserInfoAddResponse>
+
+  /**
+   * Get the balances of the user.
+   *
+   * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _fund.md, QueryBalance).
+   *
+   * Repeating it: safe.
+   * @throws RejectedError -1 BalanceException
+   */
+  getBalance(parameters: GetBalanceRequest, options?: CallOptions): Promise<GetBalanceResponse>
+
+  /**
+   * List the loans that are open for bids.
+   *
+   * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@LoanInfo.md, LoanList).
+   *
+   * Repeating it: safe.
+   * At most 600 calls a minute (observed).
+   * @throws RejectedError 0 ListFailed, -1 ListException
+   */
+  listLoans(parameters: ListLoansRequest, options?: CallOptions): Promise<ListLoansResponse>
+
+  /**
+   * Get the details of up to ten loans.
+   *
+   * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@LoanInfo.md, BatchListingInfos).
+   *
+   * Repeating it: safe.
+   * At most 500 calls a minute (observed).
+   * @throws RejectedError 0 ListFailed, -1 ListException
+   */
+  getListings(parameters: GetListingsRequest, options?: CallOptions): Promise<GetListingsResponse>
+
+  /**
+   * Get the status of up to twenty loans.
+   *
+   * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@LoanInfo.md, BatchListingStatusInfos).
+   *
+   * Repeating it: safe.
+   * @throws RejectedError 0 ListFailed, -1 ListException
+   */
+  getListingStatuses(
+    parameters: GetListingStatusesRequest,
+    options?: CallOptions,
+  ): Promise<GetListingStatusesResponse>
+
+  /**
+   * Get the bids on up to five loans.
+   *
+   * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@LoanInfo.md, BatchListingBidInfos).
+   *
+   * Repeating it: safe.
+   * @throws RejectedError 0 ListFailed, -1 ListException
+   */
+  getListingBids(parameters: GetListingBidsRequest, options?: CallOptions): Promise<GetListingBidsResponse>
+
+  /**
+   * Bid on a loan.
+   *
+   * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@Bid.md, Bidding).
+   *
+   * Repeating it: ask {@link listBids} first what became of it.
+   * At most 2500 calls a minute (observed).
+   * @throws RejectedError -1 BidException, 1001 BidUserNumberBad, 1002 BidUserUnknown, 2001 BidListingBad, 2002 BidListingUnknown, 3001 BidAmountBad, 3002 BidTotalTooHigh, 3003 BidShareTooHigh, 3004 BidOnOwnListing, 3005 BidListingFull, 4001 BidBalanceLow
+   */
+  placeBid(parameters: PlaceBidRequest, options?: CallOptions): Promise<PlaceBidResponse>
+
+  /**
+   * List the user's own bids.
+   *
+   * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@Bid.md, BidList).
+   *
+   * Repeating it: safe.
+   * @throws RejectedError -1 BidListFailed
+   */
+  listBids(parameters: ListBidsRequest, options?: CallOptions): Promise<ListBidsResponse>
+
+  /**
+   * List the latest bids of other lenders.
+   *
+   * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@Bid.md, BatchLenderBidList).
+   *
+   * Repeating it: safe.
+   * @throws RejectedError -1 LenderBidsFailed
+   */
+  listLenderBids(parameters: ListLenderBidsRequest, options?: CallOptions): Promise<ListLenderBidsResponse>
+
+  /**
+   * See how a loan of the user is repaid.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), FetchLenderRepayment, code of six clients, one with a live answer).
+   *
+   * @experimental Unconfirmed: No page of the partner is public. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * At most 60 calls a minute (observed).
+   * @throws RejectedError 0 RepaymentsFailed, -1 RepaymentsException
+   */
+  getRepayments(parameters: GetRepaymentsRequest, options?: CallOptions): Promise<GetRepaymentsResponse>
+
+  /**
+   * List the debts for sale.
+   *
+   * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@LoanInfo.md, DebtList).
+   *
+   * Repeating it: safe.
+   * @throws RejectedError 0 ListFailed, -1 ListException
+   */
+  listDebts(parameters: ListDebtsRequest, options?: CallOptions): Promise<ListDebtsResponse>
+
+  /**
+   * List the debts for sale by grade.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), DebtListNew, code of four clients, one with live answers).
+   *
+   * @experimental Unconfirmed: No page of the partner is public. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * At most 50 calls a minute (observed).
+   * @throws RejectedError 0 ListFailed, -1 ListException
+   */
+  listDebtsByLevel(
+    parameters: ListDebtsByLevelRequest,
+    options?: CallOptions,
+  ): Promise<ListDebtsByLevelResponse>
+
+  /**
+   * Get the details of up to twenty debts.
+   *
+   * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@LoanInfo.md, BatchDebtInfos).
+   *
+   * Repeating it: safe.
+   * At most 400 calls a minute (observed).
+   * @throws RejectedError 0 ListFailed, -1 ListException
+   */
+  getDebts(parameters: GetDebtsRequest, options?: CallOptions): Promise<GetDebtsResponse>
+
+  /**
+   * Buy a debt.
+   *
+   * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@Bid.md, BuyDebt).
+   *
+   * Repeating it: never.
+   * @throws RejectedError -1 DebtNotBought
+   */
+  buyDebt(parameters: BuyDebtRequest, options?: CallOptions): Promise<BuyDebtResponse>
+
+  /**
+   * File a loan application for a CPS borrower.
+   *
+   * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _gps.md, RegAfterPostListing).
+   *
+   * Repeating it: never.
+   * In progress with -100: no operation tells what became of it.
+   * @throws RejectedError 0 ListingError, -1 ListingException
+   */
+  postListing(parameters: PostListingRequest, options?: CallOptions): Promise<Outcome<PostListingResponse>>
+
+  /**
+   * Submit a bid on a loan.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), bid, code of seven clients, pasted live answers).
+   *
+   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: ask {@link getBidResult} first what became of it.
+   * In progress with 9999: {@link getBidResult} tells what became of it.
+   * @throws RejectedError 1002 SubmitUserUnknown, 3002 SubmitTotalTooHigh, 3003 SubmitShareTooHigh, 3005 SubmitListingFull, 4001 SubmitBalanceLow, 5001 SubmitRiskTest, 6001 SubmitListingTaken
+   */
+  submitBid(
+    parameters: SubmitBidRequest,
+    options?: CallOptions,
+  ): Promise<Outcome<SubmitBidResponse, Next<'getBidResult', GetBidResultRequest>>>
+
+  /**
+   * Ask what became of a bid.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), queryBid, code of four clients, one live answer).
+   *
+   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * In progress with 2: {@link getBidResult} tells what became of it.
+   * @throws RejectedError
+   */
+  getBidResult(
+    parameters: GetBidResultRequest,
+    options?: CallOptions,
+  ): Promise<Outcome<GetBidResultResponse, Next<'getBidResult', GetBidResultRequest>>>
+
+  /**
+   * Get the risk type of the user.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), queryUserRiskType, code of two clients).
+   *
+   * @experimental Unconfirmed: The whole response, its codes included. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError
+   */
+  getUserRiskType(parameters: GetUserRiskTypeRequest, options?: CallOptions): Promise<GetUserRiskTypeResponse>
+
+  /**
+   * Submit the purchase of a debt.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), buy, code of three clients).
+   *
+   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: ask {@link getDebtOrder} first what became of it.
+   * In progress with 1001: {@link getDebtOrder} tells what became of it.
+   * @throws RejectedError
+   */
+  submitDebtPurchase(
+    parameters: SubmitDebtPurchaseRequest,
+    options?: CallOptions,
+  ): Promise<Outcome<SubmitDebtPurchaseResponse, Next<'getDebtOrder', GetDebtOrderRequest>>>
+
+  /**
+   * Ask what became of a debt purchase.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), queryOrder, code of one client).
+   *
+   * @experimental Unconfirmed: All but what one client reads. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * In progress with 1001: {@link getDebtOrder} tells what became of it.
+   * @throws RejectedError
+   */
+  getDebtOrder(
+    parameters: GetDebtOrderRequest,
+    options?: CallOptions,
+  ): Promise<Outcome<GetDebtOrderResponse, Next<'getDebtOrder', GetDebtOrderRequest>>>
+
+  /**
+   * Report a click on an advertisement.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), SaveAdvertise, code of two advertising clients).
+   *
+   * @experimental Unconfirmed: No page of the partner is public. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: never.
+   * @throws RejectedError
+   */
+  saveAdvertise(parameters: SaveAdvertiseRequest, options?: CallOptions): Promise<SaveAdvertiseResponse>
+
+  /**
+   * Ask whether devices are new.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), CheckAdvertise, code of one advertising client).
+   *
+   * @experimental Unconfirmed: No page of the partner is public. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError
+   */
+  checkAdvertise(parameters: CheckAdvertiseRequest, options?: CallOptions): Promise<CheckAdvertiseResponse>
+
+  /**
+   * List the fees charged for investing.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), charge/volume/list, code of three clients).
+   *
+   * @experimental Unconfirmed: The whole response, its codes included. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError
+   */
+  listInvestmentFees(
+    parameters: ListInvestmentFeesRequest,
+    options?: CallOptions,
+  ): Promise<ListInvestmentFeesResponse>
+
+  /**
+   * Get details of the user.
+   *
+   * Grade: sdk (Official SDKs in Java, C#, PHP and Python (2018-07-12), BizTest and README of the Java SDK, AutoLogin.QueryUserInfo).
+   *
+   * @experimental Unconfirmed: The whole response, its codes included. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError
+   */
+  getUserInfo(parameters: GetUserInfoRequest, options?: CallOptions): Promise<GetUserInfoResponse>
+
+  /**
+   * List the loans that are open for bids, old call.
+   *
+   * Grade: sdk (Official SDKs in Java, C#, PHP and Python (2018-07-12), models and samples of the Java and C# SDKs, BidproductlistService.LoanList).
+   *
+   * Repeating it: safe.
+   * @throws RejectedError
+   */
+  listBidProducts(parameters: ListBidProductsRequest, options?: CallOptions): Promise<ListBidProductsResponse>
+
+  /**
+   * List the debts for sale, old call.
+   *
+   * Grade: sdk (Official SDKs in Java, C#, PHP and Python (2018-07-12), README and sample of the PHP SDK, BidproductlistService.LoanDebtList).
+   *
+   * Repeating it: safe.
+   * @throws RejectedError
+   */
+  listDebtProducts(
+    parameters: ListDebtProductsRequest,
+    options?: CallOptions,
+  ): Promise<ListDebtProductsResponse>
+
+  /**
+   * List the loans that are open for bids, second generation.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), loanList, code of eight clients).
+   *
+   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * At most 600 calls a minute (observed).
+   * @throws RejectedError 0 ListFailed, -1 ListException
+   */
+  listLoansViaOpenApi(parameters: ListLoansRequest, options?: CallOptions): Promise<ListLoansResponse>
+
+  /**
+   * Get the details of up to ten loans, second generation.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), batchListingInfo, code of seven clients).
+   *
+   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * At most 500 calls a minute (observed).
+   * @throws RejectedError 0 ListFailed, -1 ListException
+   */
+  getListingsViaOpenApi(parameters: GetListingsRequest, options?: CallOptions): Promise<GetListingsResponse>
+
+  /**
+   * Get the status of up to twenty loans, second generation.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), batchListingStatusInfo, code of two clients).
+   *
+   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError 0 ListFailed, -1 ListException
+   */
+  getListingStatusesViaOpenApi(
+    parameters: GetListingStatusesRequest,
+    options?: CallOptions,
+  ): Promise<GetListingStatusesResponse>
+
+  /**
+   * List the user's own bids, second generation.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), bidList, code of two clients).
+   *
+   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError -1 BidListFailed
+   */
+  listBidsViaOpenApi(parameters: ListBidsRequest, options?: CallOptions): Promise<ListBidsResponse>
+
+  /**
+   * List the latest bids of other lenders, second generation.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), batchLenderBidList, code of one client).
+   *
+   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError -1 LenderBidsFailed
+   */
+  listLenderBidsViaOpenApi(
+    parameters: ListLenderBidsRequest,
+    options?: CallOptions,
+  ): Promise<ListLenderBidsResponse>
+
+  /**
+   * Get the bids on up to five loans, second generation.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), batchListingBidInfos, code of one client).
+   *
+   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * @throws RejectedError 0 ListFailed, -1 ListException
+   */
+  getListingBidsViaOpenApi(
+    parameters: GetListingBidsRequest,
+    options?: CallOptions,
+  ): Promise<GetListingBidsResponse>
+
+  /**
+   * List the debts for sale by grade, second generation.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), buyList, code of four clients).
+   *
+   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * At most 50 calls a minute (observed).
+   * @throws RejectedError 0 ListFailed, -1 ListException
+   */
+  listDebtsViaOpenApi(
+    parameters: ListDebtsByLevelRequest,
+    options?: CallOptions,
+  ): Promise<ListDebtsByLevelResponse>
+
+  /**
+   * Get the details of up to twenty debts, second generation.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), batchDebtInfo, code of three clients).
+   *
+   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * At most 400 calls a minute (observed).
+   * @throws RejectedError 0 ListFailed, -1 ListException
+   */
+  getDebtsViaOpenApi(parameters: GetDebtsRequest, options?: CallOptions): Promise<GetDebtsResponse>
+
+  /**
+   * See how a loan of the user is repaid, second generation.
+   *
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), fetchLenderRepayment, code of three clients).
+   *
+   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   *
+   * Repeating it: safe.
+   * At most 60 calls a minute (observed).
+   * @throws RejectedError 0 RepaymentsFailed, -1 RepaymentsException
+   */
+  getRepaymentsViaOpenApi(
+    parameters: GetRepaymentsRequest,
+    options?: CallOptions,
+  ): Promise<GetRepaymentsResponse>
 }
 
 export type PpdaiHttp = Client<paths, 'application/json'>

@@ -4,7 +4,6 @@
 // RSASSA-PKCS1-v1_5 with SHA-1 over `parameters` in UTF-8 with your private key; base64 on one line.
 // Source: sdk, signing, all four SDKs (sdk).
 
-import { parameters as generated } from './signature.ts'
 import { declared } from './hooks.ts'
 import { encodeBase64, encodeTexts, joinTexts } from '../../src/core/bytes.ts'
 import { declareAll, type DeclaredTypes, lowerCase, sameName } from '../../src/signing/declared.ts'
@@ -14,7 +13,7 @@ import type { RequestSigner, Signer } from '../../src/signing/scheme.ts'
 import { epochSeconds, utcText } from '../../src/signing/times.ts'
 
 /** Parameters of each operation, by the names that are signed. */
-export const declarations = declareAll(generated, lowerCase)
+export const declarations = declareAll(lowerCase)
 
 /**
  * Parameters. Each top-level parameter of the body as lower-cased name + value, ordered by lower-cased
@@ -67,7 +66,7 @@ export function createSigner(
     async sign({ operation, body, accessToken, timestamp }) {
       const time = timeText(timestamp, timestampForm)
       const timestampValue = timestampString(appId, time)
-      const types = declarations.of(operation.id)
+      const types = declarations.of(operation)
       const parameters = parametersString(body, types)
       const privateKey = await findSigner(options.privateKey)
       const [timestampSignature, parametersSignature] = await Promise.all([

@@ -244,6 +244,750 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/balance/balanceService/QueryBalance': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Get the balances of the user
+     * @description Lists the balances of the user of the access token by category (获取用户资金余额, QueryBalance). The order of the
+     *     categories is not promised: look a category up by its name. Clients use this call to check a token, too
+     *     (observed). A failure has `Balance` null.
+     */
+    post: operations['getBalance']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/invest/LLoanInfoService/LoanList': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * List the loans that are open for bids
+     * @description Lists the loans that are open for bids (投标列表接口, LoanList), without an access token. A page has 2000 rows by
+     *     default (published), 200 later (observed). A shorter page is the last; no total is given. StartDateTime is Beijing
+     *     time (observed).
+     */
+    post: operations['listLoans']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/invest/LLoanInfoService/BatchListingInfos': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Get the details of up to ten loans
+     * @description Tells the details of up to ten loans (散标详情批量接口, BatchListingInfos), without an access token. Unknown loans and
+     *     loans that are not yet open are left out: compare the number of rows (observed).
+     *
+     *     This is the most personal response of the API. Times are text without a zone: Beijing time (inferred), with 0 to 3
+     *     digits of a second.
+     */
+    post: operations['getListings']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/invest/LLoanInfoService/BatchListingStatusInfos': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Get the status of up to twenty loans
+     * @description Tells the status of up to twenty loans (列表状态查询批量接口, BatchListingStatusInfos), without an access token.
+     */
+    post: operations['getListingStatuses']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/invest/LLoanInfoService/BatchListingBidInfos': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Get the bids on up to five loans
+     * @description Tells who bid on up to five loans (列表投标详情批量接口, BatchListingBidInfos), without an access token. Times are text
+     *     without a zone: Beijing time (inferred), with 0 to 3 digits of a second.
+     *
+     *     The table of the page has a level `ListingBidsInfo` that its sample and all clients lack.
+     */
+    post: operations['getListingBids']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/invest/BidService/Bidding': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Bid on a loan
+     * @description Bids on a loan, and is answered at once (投标接口, Bidding). **Moves money.** Compare `ParticipationAmount` with
+     *     `Amount`: less may have been bid. A second bid on a loan is refused with 不允许重复投标; its code is not recorded
+     *     (observed).
+     *
+     *     No order number is given. After a lost response ask listBids after a while: a bid just placed is not in it at once
+     *     (observed). submitBid is the later call, which is answered in two steps.
+     */
+    post: operations['placeBid']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/invest/BidService/BidList': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * List the user's own bids
+     * @description Lists the bids of the user of the access token (我的投标接口, BidList). Pages count from 1; stop at `TotalPages`. Page
+     *     sizes from 20 to 1000000 were used, the default is not stated. Days are those of Beijing (inferred). A bid just
+     *     placed may be missing (observed).
+     *
+     *     The page shows `BidList` as one object; live answers hold a list (observed).
+     */
+    post: operations['listBids']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/invest/BidService/BatchLenderBidList': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * List the latest bids of other lenders
+     * @description Lists the latest bids of up to five lenders (用户最近投资标的信息, BatchLenderBidList), up to 20 for each. Times are text
+     *     without a zone: Beijing time (inferred), with 0 to 3 digits of a second.
+     */
+    post: operations['listLenderBids']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/invest/RepaymentService/FetchLenderRepayment': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * See how a loan of the user is repaid
+     * @description Lists the instalments of a loan that the user of the access token invested in (获取用户投资列表的还款情况,
+     *     FetchLenderRepayment). Days are those of Beijing (inferred). Clients up to mid 2017 read `ListingPayment` in place
+     *     of `ListingRepayment`.
+     */
+    post: operations['getRepayments']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/invest/LLoanInfoService/DebtList': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * List the debts for sale
+     * @description Lists the debts that lenders sell (债转列表接口, DebtList), without an access token. A page has 2000 rows by default. No
+     *     public client uses this call; listDebtsByLevel took its place. StartDateTime is Beijing time (observed).
+     */
+    post: operations['listDebts']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/invest/LLoanInfoService/DebtListNew': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * List the debts for sale by grade
+     * @description Lists the debts for sale whose loans have given grades (获取债权可购买列表, DebtListNew), without an access token. A page
+     *     has 50 rows (observed). StartDateTime is Beijing time (observed).
+     */
+    post: operations['listDebtsByLevel']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/invest/LLoanInfoService/BatchDebtInfos': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Get the details of up to twenty debts
+     * @description Tells the details of up to twenty debts (债转详情批量接口, BatchDebtInfos), without an access token. Unknown debts are
+     *     left out (inferred). Times are text without a zone: Beijing time (inferred), with 0 to 3 digits of a second.
+     */
+    post: operations['getDebts']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/invest/BidService/BuyDebt': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Buy a debt
+     * @description Buys a debt, and is answered at once (债转购买接口, BuyDebt). **Moves money**: no amount is sent, the whole debt is
+     *     bought at its price. The message of a success begins with 恭喜您. A debt that changed is refused with
+     *     本债权信息发生变动，债权已失效!; its code is not recorded (observed).
+     *
+     *     After a lost response getDebts tells whether the debt is still for sale, and not who bought it.
+     */
+    post: operations['buyDebt']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cps/postlistingservice/regafterpostlisting': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * File a loan application for a CPS borrower
+     * @description Files a loan application for a borrower brought by a CPS partner (发标接口, RegAfterPostListing). The page gives the
+     *     host gw.open.ppdai.com; no program that calls it is public. With -100 the application is in progress (处理中): no
+     *     operation is public that tells what became of it. Whether OrderId keeps a second application from counting is not
+     *     stated.
+     */
+    post: operations['postListing']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/listing/openapi/bid': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Submit a bid on a loan
+     * @description Submits a bid, which is decided later (second generation of placeBid). **Moves money.** The bid is taken with 9999
+     *     (投标处理中): ask getBidResult with its `OrderId`. Clients call it with the limits of placeBid.
+     *
+     *     A lost response leaves no OrderId: ask listBidsViaOpenApi or getListingBidsViaOpenApi, and never repeat the bid
+     *     blindly. One client waits 25 s for the response.
+     */
+    post: operations['submitBid']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/listingbid/openapi/queryBid': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Ask what became of a bid
+     * @description Tells what became of a bid of submitBid (新投标结果查询, queryBid). With any value but 1 and 2 the bid failed, and
+     *     resultMessage says why; the values are not recorded. Clients ask first after 3, 30 or 240 seconds, then every 30
+     *     or 120.
+     */
+    post: operations['getBidResult']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/listing/openapi/queryUserRiskType': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Get the risk type of the user
+     * @description Tells the risk type of the user of the access token (queryUserRiskType). submitBid refuses with 5001 a user who
+     *     has not passed the risk test; that this is the test is inferred.
+     */
+    post: operations['getUserRiskType']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/debt/openapi/buy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Submit the purchase of a debt
+     * @description Buys a debt, now or later (second generation of buyDebt). **Moves money.** With 1001 (购买中) the purchase is in
+     *     progress: ask getDebtOrder with its `OrderId`. Codes of refusals are not recorded.
+     *
+     *     A lost response leaves no OrderId: getDebtsViaOpenApi tells whether the debt is still for sale, and not who bought
+     *     it. One client writes `debtDealId`.
+     */
+    post: operations['submitDebtPurchase']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/debt/openapi/queryOrder': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Ask what became of a debt purchase
+     * @description Tells what became of a purchase of submitDebtPurchase (queryOrder). Other values of code are failures, and not
+     *     recorded. The client asks first after 120 seconds, then every 120.
+     */
+    post: operations['getDebtOrder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/marketing/AdvertiseService/SaveAdvertise': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Report a click on an advertisement
+     * @description Reports a click on an advertisement (SaveAdvertise), without an access token. One client wants `Content.IsActive`
+     *     to be 1, too. Repeating it may count a click twice (inferred). One client percent-encodes `CallBackUrl`, the other
+     *     sends it plain. Codes are not recorded.
+     */
+    post: operations['saveAdvertise']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/marketing/AdvertiseService/CheckAdvertise': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Ask whether devices are new
+     * @description Asks which devices may be advertised to (排重, CheckAdvertise), without an access token. Codes and the size of the
+     *     list are not recorded.
+     */
+    post: operations['checkAdvertise']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/charge/volume/list': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * List the fees charged for investing
+     * @description Lists the fees that the app was charged for investing on a day (投资扣费对账明细). No client sends an access token: the
+     *     statement is of the app. Pages count from 1; how the last one looks is not recorded. The day is that of Beijing
+     *     (inferred).
+     */
+    post: operations['listInvestmentFees']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/auth/LoginService/QueryUserInfo': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Get details of the user
+     * @description Tells details of the user of the access token (QueryUserInfo). Expect a name, a phone number and an identity
+     *     number in the response.
+     */
+    post: operations['getUserInfo']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/invest/BidproductlistService/LoanList': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * List the loans that are open for bids, old call
+     * @description Lists the loans that are open for bids (BidproductlistService.LoanList). listLoans is the later call. One SDK
+     *     sample declares timestamp as text, another as DateTime; one client sends UTC. Codes of refusals are not recorded.
+     */
+    post: operations['listBidProducts']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/invest/BidproductlistService/LoanDebtList': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * List the debts for sale, old call
+     * @description Lists the debts for sale (BidproductlistService.LoanDebtList). listDebts is the later call. The name says debts,
+     *     the field is `LoanList`. Pages count from 1; 1500 rows a page were used.
+     */
+    post: operations['listDebtProducts']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/listing/openapiNoAuth/loanList': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * List the loans that are open for bids, second generation
+     * @description Lists the loans that are open for bids (投标列表接口, LoanList), without an access token, at the path of the second
+     *     generation. Request and response are those of listLoans. A page has 200 rows.
+     */
+    post: operations['listLoansViaOpenApi']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/listing/openapiNoAuth/batchListingInfo': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Get the details of up to ten loans, second generation
+     * @description Tells the details of up to ten loans (散标详情批量接口, BatchListingInfos), without an access token, at the path of the
+     *     second generation. Request and response are those of getListings. A live answer of 2018 lacks `VideoValidate` and
+     *     `EducateValidate`.
+     */
+    post: operations['getListingsViaOpenApi']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/listing/openapiNoAuth/batchListingStatusInfo': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Get the status of up to twenty loans, second generation
+     * @description Tells the status of up to twenty loans (列表状态查询批量接口, BatchListingStatusInfos), without an access token, at the path
+     *     of the second generation. Request and response are those of getListingStatuses.
+     */
+    post: operations['getListingStatusesViaOpenApi']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/bid/openapi/bidList': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * List the user's own bids, second generation
+     * @description Lists the bids of the user of the access token (我的投标接口, BidList), at the path of the second generation. Request
+     *     and response are those of listBids. They leave ListingId out.
+     */
+    post: operations['listBidsViaOpenApi']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/bid/openapi/batchLenderBidList': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * List the latest bids of other lenders, second generation
+     * @description Lists the latest bids of up to five lenders (用户最近投资标的信息, BatchLenderBidList), up to 20 for each, at the path of
+     *     the second generation. Request and response are those of listLenderBids.
+     */
+    post: operations['listLenderBidsViaOpenApi']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/bid/openapiNoAuth/batchListingBidInfos': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Get the bids on up to five loans, second generation
+     * @description Tells who bid on up to five loans (列表投标详情批量接口, BatchListingBidInfos), without an access token, at the path of the
+     *     second generation. Request and response are those of getListingBids.
+     */
+    post: operations['getListingBidsViaOpenApi']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/debt/openapiNoAuth/buyList': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * List the debts for sale by grade, second generation
+     * @description Lists the debts for sale whose loans have given grades (获取债权可购买列表, DebtListNew), without an access token, at the
+     *     path of the second generation. Request and response are those of listDebtsByLevel. The refusal for too many calls
+     *     was pasted for this call.
+     */
+    post: operations['listDebtsViaOpenApi']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/debt/openapiNoAuth/batchDebtInfo': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Get the details of up to twenty debts, second generation
+     * @description Tells the details of up to twenty debts (债转详情批量接口, BatchDebtInfos), without an access token, at the path of the
+     *     second generation. Request and response are those of getDebts.
+     */
+    post: operations['getDebtsViaOpenApi']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/creditor/openapi/fetchLenderRepayment': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * See how a loan of the user is repaid, second generation
+     * @description Lists the instalments of a loan that the user of the access token invested in (获取用户投资列表的还款情况,
+     *     FetchLenderRepayment), at the path of the second generation. Request and response are those of getRepayments.
+     */
+    post: operations['getRepaymentsViaOpenApi']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -787,6 +1531,1781 @@ export interface components {
        */
       Content?: components['schemas']['UserInfoAddContent'] | string | null
     }
+    /** @description No parameters: the balances are those of the user of the access token. */
+    GetBalanceRequest: Record<string, never>
+    /** @description The balance of one category. */
+    AccountBalance: {
+      /**
+       * @description Category (账户科目). Three are published: 用户备付金.用户现金余额 is cash, .用户投标锁定 is locked by bids, .用户提现锁定 by withdrawals. Three more were seen: .机构资金锁定, .用户其他锁定, .用户充值锁定.
+       * @example 用户备付金.用户现金余额
+       */
+      AccountCategory?: string
+      /**
+       * Format: double
+       * @description Amount in yuan (科目金额).
+       * @example 1234.56
+       */
+      Balance?: number
+    }
+    /** @description The balances of the user. */
+    GetBalanceResponse: {
+      /**
+       * Format: int32
+       * @description Return code. 0 is success, anything else a failure. The table prints it as `Results`, the sample as `Result`.
+       * @example 0
+       */
+      Result: number
+      /**
+       * @description Message (处理信息).
+       * @example
+       */
+      ResultMessage?: string | null
+      /** @description Account categories and amounts; null on failure (账户科目分类及科目金额). */
+      Balance?: components['schemas']['AccountBalance'][] | null
+    }
+    /** @description Which page of the loans. */
+    ListLoansRequest: {
+      /**
+       * Format: int32
+       * @description Page, from 1 (页码).
+       * @example 1
+       */
+      PageIndex: number
+      /**
+       * @description Only loans after this time (如果有则查询该时间之后的列表，精确到毫秒), `yyyy-MM-dd HH:mm:ss` with milliseconds if wanted. The page declares DateTime. The SDKs sign a DateTime in different ways and a String all alike, so it is declared and signed as text here.
+       * @example 2018-09-28 14:30:00.000
+       */
+      StartDateTime?: string
+    }
+    /** @description A loan that is open for bids. */
+    OpenLoan: {
+      /**
+       * Format: int32
+       * @description Listing number (列表ID).
+       * @example 23886150
+       */
+      ListingId?: number
+      /**
+       * @description Title (标的标题).
+       * @example 手机app用户的借款
+       */
+      Title?: string
+      /**
+       * @description Grade of the loan (标的级别): AAA, AA and A to H were seen.
+       * @example A
+       */
+      CreditCode?: string
+      /**
+       * Format: double
+       * @description Amount (借款金额).
+       * @example 1000
+       */
+      Amount?: number
+      /**
+       * Format: double
+       * @description Rate, % (利率).
+       * @example 12
+       */
+      Rate?: number
+      /**
+       * Format: int32
+       * @description Term (期限).
+       * @example 12
+       */
+      Months?: number
+      /**
+       * Format: int32
+       * @description How the loan is repaid (还款方式).
+       *
+       *     - `0`: 等额本息(按月还款) — equal monthly instalments
+       *     - `1`: 一次性还本付息 — all at the end
+       * @example 0
+       * @enum {integer}
+       */
+      PayWay?: 0 | 1 | (number & {})
+      /**
+       * Format: double
+       * @description Amount still open (可投标金额).
+       * @example 134
+       */
+      RemainFunding?: number
+      /**
+       * @description Time of the first check, `yyyy-MM-dd HH:mm:ss` (预审时间).
+       * @example 2018-09-28 14:34:14
+       */
+      PreAuditTime?: string
+    }
+    /** @description One page of the loans. */
+    ListLoansResponse: {
+      /**
+       * Format: int32
+       * @description 0 error, 1 success, -1 exception (0：错误 1：成功 -1：异常).
+       * @example 1
+       */
+      Result: number
+      /**
+       * @description Message (返回消息).
+       * @example 查询成功
+       */
+      ResultMessage?: string | null
+      /**
+       * @description Not in use yet; JSON null in every sample (暂未使用).
+       * @example null
+       */
+      ResultCode?: string | null
+      /** @description Loans (列表信息). */
+      LoanInfos?: components['schemas']['OpenLoan'][]
+    }
+    /** @description Which loans. */
+    GetListingsRequest: {
+      /**
+       * @description Listing numbers (列表IDs). From 1 to 10 items.
+       * @example [
+       *       129967042
+       *     ]
+       */
+      ListingIds: number[]
+    }
+    /** @description A loan and its borrower in detail. */
+    ListingDetails: {
+      /**
+       * @description Time of the first bid (首次投资时间). The spelling is that of live answers.
+       * @example 2018-09-28T14:34:20.000
+       */
+      FistBidTime?: string
+      /**
+       * @description Last bid (末笔投资时间).
+       * @example 2018-09-28T14:52:23.000
+       */
+      LastBidTime?: string
+      /**
+       * Format: int32
+       * @description Number of lenders (投标人数).
+       * @example 179
+       */
+      LenderCount?: number
+      /**
+       * @description Time of the deal (成交日期); 2000-01-01T00:00:00 while the loan is open.
+       * @example 2018-09-28T14:52:23.683
+       */
+      AuditingTime?: string
+      /**
+       * Format: double
+       * @description Amount still open (剩余可投金额).
+       * @example 0
+       */
+      RemainFunding?: number
+      /**
+       * @description A date as 2016/11/19, or the time left as 14天15时57分 (截止时间).
+       * @example 14天15时57分
+       */
+      DeadLineTimeOrRemindTimeStr?: string
+      /**
+       * @description Grade (标的等级).
+       * @example C
+       */
+      CreditCode?: string
+      /**
+       * Format: int32
+       * @description Listing number (列表编号).
+       * @example 129967042
+       */
+      ListingId?: number
+      /**
+       * Format: double
+       * @description Amount (借款金额).
+       * @example 20000
+       */
+      Amount?: number
+      /**
+       * Format: int32
+       * @description Term (期限).
+       * @example 12
+       */
+      Months?: number
+      /**
+       * Format: double
+       * @description Rate, % (利率).
+       * @example 24
+       */
+      CurrentRate?: number
+      /**
+       * @description User name of the borrower (借款人的用户名).
+       * @example pdu0000003
+       */
+      BorrowName?: string
+      /**
+       * Format: int32
+       * @description Sex of the borrower (性别).
+       *
+       *     - `0`: 未知 — unknown
+       *     - `1`: 男 — male
+       *     - `2`: 女 — female
+       * @example 2
+       * @enum {integer}
+       */
+      Gender?: 0 | 1 | 2 | (number & {})
+      /**
+       * @description Education (学历): 专科, 本科, 研究生, 硕士 and 博士 were seen.
+       * @example null
+       */
+      EducationDegree?: string | null
+      /**
+       * @description School (毕业院校).
+       * @example null
+       */
+      GraduateSchool?: string | null
+      /**
+       * @description Form of study (学习形式): 普通, 函授, 网络教育, 自考 and 成人 were seen.
+       * @example null
+       */
+      StudyStyle?: string | null
+      /**
+       * Format: int32
+       * @description Age (年龄).
+       * @example 28
+       */
+      Age?: number
+      /**
+       * Format: int32
+       * @description Loans got (成功借款次数).
+       * @example 17
+       */
+      SuccessCount?: number
+      /**
+       * Format: int32
+       * @description Loans that failed for want of bids (流标次数).
+       * @example 9
+       */
+      WasteCount?: number | null
+      /**
+       * Format: int32
+       * @description Loans withdrawn (撤标次数).
+       * @example 0
+       */
+      CancelCount?: number | null
+      /**
+       * Format: int32
+       * @description Loans failed (失败次数).
+       * @example 0
+       */
+      FailedCount?: number | null
+      /**
+       * Format: int32
+       * @description Instalments repaid in time (正常还清次数).
+       * @example 90
+       */
+      NormalCount?: number
+      /**
+       * Format: int32
+       * @description Repaid 1 to 15 days late (逾期(1-15)还清次数).
+       * @example 4
+       */
+      OverdueLessCount?: number | null
+      /**
+       * Format: int32
+       * @description Repaid more than 15 days late (逾期(15天以上)还清次数).
+       * @example 0
+       */
+      OverdueMoreCount?: number | null
+      /**
+       * Format: double
+       * @description Principal still owed (剩余待还本金).
+       * @example 0
+       */
+      OwingPrincipal?: number
+      /**
+       * Format: double
+       * @description Amount still owed (待还金额).
+       * @example 0
+       */
+      OwingAmount?: number | null
+      /**
+       * Format: double
+       * @description Amount to receive (待收金额).
+       * @example 0
+       */
+      AmountToReceive?: number | null
+      /**
+       * @description First loan (第一次成功借款时间).
+       * @example 2015-12-27T17:40:52.933
+       */
+      FirstSuccessBorrowTime?: string | null
+      /**
+       * @description Registration (注册时间).
+       * @example 2015-12-27T17:33:51.000
+       */
+      RegisterTime?: string | null
+      /**
+       * Format: int32
+       * @description Degree checked, 0 / 1 (学历认证 0 未认证 1已认证).
+       * @example 0
+       */
+      CertificateValidate?: number
+      /**
+       * Format: int32
+       * @description Household register checked (户籍认证).
+       * @example 0
+       */
+      NciicIdentityCheck?: number
+      /**
+       * Format: int32
+       * @description Phone checked (手机认证).
+       * @example 1
+       */
+      PhoneValidate?: number
+      /**
+       * Format: int32
+       * @description Whether video was checked (视屏认证), 0 or 1.
+       * @example 0
+       */
+      VideoValidate?: number
+      /**
+       * Format: int32
+       * @description Credit report checked (征信认证).
+       * @example 0
+       */
+      CreditValidate?: number
+      /**
+       * Format: int32
+       * @description Whether the student status was checked (学籍认证), 0 or 1.
+       * @example 0
+       */
+      EducateValidate?: number | null
+      /**
+       * @description Last loan (最后一次成功借款时间).
+       * @example 2018-09-28T14:32:15.000
+       */
+      LastSuccessBorrowTime?: string | null
+      /**
+       * Format: double
+       * @description Highest single loan (单笔最高借款金额).
+       * @example 8000
+       */
+      HighestPrincipal?: number | null
+      /**
+       * Format: double
+       * @description Highest debt ever (历史最高负债).
+       * @example 24661.98
+       */
+      HighestDebt?: number | null
+      /**
+       * Format: double
+       * @description All loans together (累计借款金额).
+       * @example 90858
+       */
+      TotalPrincipal?: number | null
+    }
+    /** @description The loans in detail. */
+    GetListingsResponse: {
+      /**
+       * Format: int32
+       * @description 0 error, 1 success, -1 exception (0：错误 1：成功 -1：异常).
+       * @example 1
+       */
+      Result: number
+      /**
+       * @description Message (返回消息).
+       * @example 查询成功
+       */
+      ResultMessage?: string | null
+      /**
+       * @description Not in use yet; JSON null in every sample (暂未使用).
+       * @example null
+       */
+      ResultCode?: string | null
+      /** @description Details (列表信息). */
+      LoanInfos?: components['schemas']['ListingDetails'][]
+    }
+    /** @description Which loans. */
+    GetListingStatusesRequest: {
+      /**
+       * @description Listing numbers (列表IDs). From 1 to 20 items.
+       * @example [
+       *       100000
+       *     ]
+       */
+      ListingIds: number[]
+    }
+    /** @description The status of one loan. */
+    ListingStatus: {
+      /**
+       * Format: int32
+       * @description Listing number (列表ID).
+       * @example 100000
+       */
+      ListingId?: number
+      /**
+       * Format: int32
+       * @description Status of the loan.
+       *
+       *     - `0`: 流标 — failed
+       *     - `1`: 满标 — full
+       *     - `2`: 投标中 — open for bids
+       *     - `3`: 借款成功（成功 / 成功已还清） — loan granted or repaid
+       *     - `4`: 审核失败 — refused
+       *     - `5`: 撤标 — withdrawn
+       * @example 3
+       * @enum {integer}
+       */
+      Status?: 0 | 1 | 2 | 3 | 4 | 5 | (number & {})
+    }
+    /** @description The statuses of the loans. */
+    GetListingStatusesResponse: {
+      /**
+       * Format: int32
+       * @description 0 error, 1 success, -1 exception (0：错误 1：成功 -1：异常).
+       * @example 1
+       */
+      Result: number
+      /**
+       * @description Message (返回消息).
+       * @example 查询成功
+       */
+      ResultMessage?: string | null
+      /**
+       * @description Not in use yet; JSON null in every sample (暂未使用).
+       * @example null
+       */
+      ResultCode?: string | null
+      /** @description Statuses (列表状态信息). */
+      Infos?: components['schemas']['ListingStatus'][]
+    }
+    /** @description Which loans. */
+    GetListingBidsRequest: {
+      /**
+       * @description Listing numbers (列表IDs). From 1 to 5 items.
+       * @example [
+       *       100001
+       *     ]
+       */
+      ListingIds: number[]
+    }
+    /** @description A bid on a loan. */
+    ListingBid: {
+      /**
+       * @description User name of the lender (投资人).
+       * @example pdu0000002
+       */
+      LenderName?: string
+      /**
+       * Format: double
+       * @description Amount (投标金额).
+       * @example 50
+       */
+      BidAmount?: number
+      /**
+       * @description Time (投标时间).
+       * @example 2016-12-22T10:23:47.16
+       */
+      BidDateTime?: string
+    }
+    /** @description The bids on one loan. */
+    ListingBids: {
+      /**
+       * Format: int32
+       * @description Listing number (列表ID).
+       * @example 100001
+       */
+      ListingId?: number
+      /** @description Bids (投标详情). */
+      Bids?: components['schemas']['ListingBid'][]
+    }
+    /** @description The bids on the loans. */
+    GetListingBidsResponse: {
+      /**
+       * Format: int32
+       * @description 0 error, 1 success, -1 exception (0：错误 1：成功 -1：异常).
+       * @example 1
+       */
+      Result: number
+      /**
+       * @description Message (返回消息).
+       * @example 查询成功
+       */
+      ResultMessage?: string | null
+      /**
+       * @description Not in use yet; JSON null in every sample (暂未使用).
+       * @example null
+       */
+      ResultCode?: string | null
+      /** @description One entry per listing (投标信息). */
+      ListingBidsInfos?: components['schemas']['ListingBids'][]
+    }
+    /** @description How much to bid on which loan. */
+    PlaceBidRequest: {
+      /**
+       * Format: int32
+       * @description Listing number (标编号).
+       * @example 9575229
+       */
+      ListingId: number
+      /**
+       * Format: int32
+       * @description Amount of the bid in whole yuan (投标金额), from 50 to 10000 (code 3001). The table declares Int, samples Double, and the signed text differs: 150 or 4062C00000000000. Nothing decides; Int is the form that all four SDKs sign alike.
+       * @example 150
+       */
+      Amount: number
+      /**
+       * @description Whether to pay partly with a coupon (是否使用优惠券投标), as text.
+       *
+       *     - `true`: use a coupon
+       *     - `false`: use none
+       * @example true
+       * @enum {string}
+       */
+      UseCoupon?: 'true' | 'false'
+    }
+    /** @description Whether the bid was placed, and for how much. */
+    PlaceBidResponse: {
+      /**
+       * Format: int32
+       * @description Listing number (标编号).
+       * @example 9575229
+       */
+      ListingId?: number
+      /**
+       * Format: int32
+       * @description Amount asked (投标金额).
+       * @example 150
+       */
+      Amount?: number
+      /**
+       * Format: int32
+       * @description Amount really bid (may be less) (实际投标金额).
+       * @example 50
+       */
+      ParticipationAmount?: number
+      /**
+       * Format: int32
+       * @description Return code (返回码). 0 means that the bid was placed (成功), anything else is a refusal.
+       * @example 0
+       */
+      Result: number
+      /**
+       * @description Text of the failure (失败的消息).
+       * @example null
+       */
+      ResultMessage?: string | null
+      /**
+       * Format: double
+       * @description Amount of the coupon (优惠券金额).
+       * @example 0
+       */
+      CouponAmount?: number
+      /**
+       * Format: int32
+       * @description Whether a coupon was used.
+       *
+       *     - `0`: 未使用优惠券 — no coupon was used
+       *     - `1`: 成功使用优惠券 — a coupon was used
+       *     - `2`: 没有优惠券 — there is no coupon
+       * @example 0
+       * @enum {integer}
+       */
+      CouponStatus?: 0 | 1 | 2 | (number & {})
+      /**
+       * @description Number of the bid.
+       * @example 100000001
+       */
+      InvestId?: number
+    }
+    /** @description Which bids, by loan and days. At most 31 days from `StartTime` to `EndTime`. */
+    ListBidsRequest: {
+      /**
+       * Format: int32
+       * @description Number of the loan, 0 for all (按照标的查询输入标的号，否则输入0).
+       * @example 0
+       */
+      ListingId?: number
+      /**
+       * @description First day (开始时间).
+       * @example 2017-06-15
+       */
+      StartTime?: string
+      /**
+       * @description Last day (结束时间).
+       * @example 2017-06-16
+       */
+      EndTime?: string
+      /**
+       * Format: int32
+       * @description Page (页码).
+       * @example 1
+       */
+      PageIndex?: number
+      /**
+       * Format: int32
+       * @description Rows a page (每页数).
+       * @example 20
+       */
+      PageSize?: number
+    }
+    /** @description A bid of the user. */
+    OwnBid: {
+      /**
+       * Format: int32
+       * @description Number of the loan (标编号). 0 was seen, and skipped by a client.
+       * @example 223423
+       */
+      ListingId?: number
+      /**
+       * @description Title (标题).
+       * @example 测试使用
+       */
+      Title?: string
+      /**
+       * Format: int32
+       * @description Instalments (期数).
+       * @example 12
+       */
+      Months?: number
+      /**
+       * Format: double
+       * @description Rate, % (利率).
+       * @example 7
+       */
+      Rate?: number
+      /**
+       * Format: double
+       * @description Amount of the listing (标的金额).
+       * @example 10000
+       */
+      Amount?: number
+      /**
+       * Format: int32
+       * @description Amount of the bid (投标金额).
+       * @example 80
+       */
+      BidAmount?: number
+    }
+    /** @description One page of the bids of the user. */
+    ListBidsResponse: {
+      /** @description Bids. The page describes it as 记录数 (number of records). */
+      BidList?: components['schemas']['OwnBid'][]
+      /**
+       * Format: int32
+       * @description Pages (总页数).
+       * @example 1
+       */
+      TotalPages?: number
+      /**
+       * Format: int32
+       * @description Records (总记录数).
+       * @example 20
+       */
+      TotalRecord?: number
+      /**
+       * Format: int32
+       * @description 0 success, -1 failure (返回码 0=成功， -1=失败).
+       * @example 0
+       */
+      Result: number
+      /**
+       * @description Text of the failure (失败的消息).
+       * @example null
+       */
+      ResultMessage?: string | null
+    }
+    /** @description Which lenders, and how many bids of each. */
+    ListLenderBidsRequest: {
+      /**
+       * @description User names of lenders, 1 to 5 (投资用户名列表，个数1至5). From 1 to 5 items.
+       * @example [
+       *       "pdu0000002"
+       *     ]
+       */
+      LenderNames: string[]
+      /**
+       * Format: int32
+       * @description How many of the latest bids, 1 to 20 (记录条数，1至20条).
+       * @example 10
+       */
+      TopIndex: number
+    }
+    /** @description A bid of a lender, with the loan that it is for. */
+    LenderBid: {
+      /**
+       * Format: int32
+       * @description Listing number (标号).
+       * @example 2629971
+       */
+      ListingId?: number
+      /**
+       * @description Title (标题).
+       * @example 教育培训
+       */
+      Title?: string
+      /**
+       * @description Time of the bid (投标时间).
+       * @example 2016-09-19T23:40:59.853
+       */
+      BidDateTime?: string
+      /**
+       * Format: double
+       * @description Amount of the bid (投标金额).
+       * @example 1000
+       */
+      BidAmount?: number
+      /**
+       * @description User name of the borrower (借款人).
+       * @example pdu0000003
+       */
+      BorrowerName?: string
+      /**
+       * @description Grade (标等级).
+       * @example AA
+       */
+      CreditCode?: string
+      /**
+       * Format: double
+       * @description Amount of the listing (标金额).
+       * @example 3000
+       */
+      Amount?: number
+      /**
+       * Format: int32
+       * @description Term (期限).
+       * @example 12
+       */
+      Months?: number
+      /**
+       * Format: double
+       * @description Rate, % (利率).
+       * @example 11
+       */
+      Rate?: number
+      /**
+       * Format: int32
+       * @description Household register checked: 0 no, 1 yes (户口认证0=未认证，1=已认证).
+       * @example 0
+       */
+      NciicIdentityCheck?: number
+      /**
+       * Format: int32
+       * @description Degree checked (学历认证).
+       * @example 0
+       */
+      CertificateValidate?: number
+      /**
+       * Format: int32
+       * @description Phone checked (手机认证).
+       * @example 1
+       */
+      PhoneValidate?: number
+      /**
+       * Format: int32
+       * @description Video checked (视屏认证).
+       * @example 0
+       */
+      VideoValidate?: number
+      /**
+       * Format: int32
+       * @description Credit report checked (征信认证).
+       * @example 0
+       */
+      CreditValidate?: number
+      /**
+       * Format: int32
+       * @description Status of the bid (投标状态).
+       *
+       *     - `0`: 流标 — failed
+       *     - `1`: 成功 — done
+       * @example 1
+       * @enum {integer}
+       */
+      StatusId?: 0 | 1 | (number & {})
+    }
+    /** @description The latest bids of one lender. */
+    LenderBids: {
+      /**
+       * @description User name of the lender (投资人姓名).
+       * @example pdu0000002
+       */
+      LenderName?: string
+      /** @description Bids (详情). */
+      Bids?: components['schemas']['LenderBid'][]
+    }
+    /** @description The latest bids of the lenders. */
+    ListLenderBidsResponse: {
+      /**
+       * Format: int32
+       * @description 0 success, -1 failure (0 成功，-1失败).
+       * @example 0
+       */
+      Result: number
+      /**
+       * @description Message (错误消息).
+       * @example 查询成功
+       */
+      ResultMessage?: string | null
+      /**
+       * @description Not in use (暂未使用).
+       * @example null
+       */
+      ResultCode?: string | null
+      /** @description One entry per lender (详情列表). */
+      LendersBidsList?: components['schemas']['LenderBids'][]
+    }
+    /** @description Which loan, and which instalment of it. */
+    GetRepaymentsRequest: {
+      /**
+       * Format: int32
+       * @description Listing number (散标列表编号).
+       * @example 70734097
+       */
+      ListingId: number
+      /**
+       * @description Number of the instalment as text; without it, all of them (还款期数,参数为空时，获取当前列表所有期数).
+       * @example
+       */
+      OrderId?: string
+    }
+    /** @description An instalment of a loan. */
+    Repayment: {
+      /**
+       * Format: int32
+       * @description Listing number (标编号).
+       * @example 70734097
+       */
+      ListingId?: number
+      /**
+       * Format: int32
+       * @description Number of the instalment (还款期数), and not an order.
+       * @example 1
+       */
+      OrderId?: number
+      /**
+       * @description Due day `yyyy-MM-dd` (应还日期).
+       * @example 2017-10-10
+       */
+      DueDate?: string
+      /**
+       * @description Day of repayment (实际还款日期).
+       * @example 2017-09-10
+       */
+      RepayDate?: string
+      /**
+       * Format: double
+       * @description Principal received (已收本金).
+       * @example 5.47
+       */
+      RepayPrincipal?: number
+      /**
+       * Format: double
+       * @description Interest received (已收利息).
+       * @example 0.97
+       */
+      RepayInterest?: number
+      /**
+       * Format: double
+       * @description Principal not received (未收本金).
+       * @example 0
+       */
+      OwingPrincipal?: number
+      /**
+       * Format: double
+       * @description Interest not received (未收利息).
+       * @example 0
+       */
+      OwingInterest?: number
+      /**
+       * Format: double
+       * @description Interest for being late (逾期利息).
+       * @example 0
+       */
+      OwingOverdue?: number
+      /**
+       * Format: int32
+       * @description Days late (逾期天数); negative where it was repaid before the day.
+       * @example -30
+       */
+      OverdueDays?: number
+      /**
+       * Format: int32
+       * @description How the instalment is repaid. Do not derive it from OverdueDays: a live answer has 1 with -30 days.
+       *
+       *     - `0`: 等待还款 — waiting
+       *     - `1`: 准时还款 — on time
+       *     - `2`: 逾期还款 — late
+       *     - `3`: 提前还款 — early
+       *     - `4`: 部分还款 — in part
+       * @example 1
+       * @enum {integer}
+       */
+      RepayStatus?: 0 | 1 | 2 | 3 | 4 | (number & {})
+    }
+    /** @description The instalments of the loan. */
+    GetRepaymentsResponse: {
+      /**
+       * Format: int32
+       * @description Result code: 1 is success, 0 error, -1 exception (0：错误 1：成功 -1：异常).
+       * @example 1
+       */
+      Result: number
+      /**
+       * @description Message.
+       * @example 查询成功
+       */
+      ResultMessage?: string | null
+      /** @description Instalments (标还款情况集合). */
+      ListingRepayment?: components['schemas']['Repayment'][]
+    }
+    /** @description Which page of the debts. */
+    ListDebtsRequest: {
+      /**
+       * Format: int32
+       * @description Page (页码).
+       * @example 1
+       */
+      PageIndex: number
+      /**
+       * @description Only debts after this time (如果有则查询该时间之后的列表，精确到毫秒), `yyyy-MM-dd HH:mm:ss` with milliseconds if wanted. The page declares DateTime. The SDKs sign a DateTime in different ways and a String all alike, so it is declared and signed as text here.
+       * @example 2018-09-28 14:30:00
+       */
+      StartDateTime?: string
+    }
+    /** @description A debt for sale. */
+    DebtForSale: {
+      /**
+       * Format: int32
+       * @description Debt number (债权ID).
+       * @example 200981738
+       */
+      DebtdealId?: number
+      /**
+       * Format: int32
+       * @description Instalments left (剩余期数).
+       * @example 8
+       */
+      OwingNumber?: number
+      /**
+       * Format: double
+       * @description Yield at the price, % (转让收益率).
+       * @example 8.5
+       */
+      PriceforSaleRate?: number
+      /**
+       * Format: double
+       * @description Price (转让价).
+       * @example 446.09
+       */
+      PriceforSale?: number
+      /**
+       * Format: int32
+       * @description Listing number (列表ID).
+       * @example 307531180
+       */
+      ListingId?: number
+      /**
+       * @description Grade of the listing (列表等级).
+       * @example AA
+       */
+      CreditCode?: string
+    }
+    /** @description One page of the debts for sale. */
+    ListDebtsResponse: {
+      /**
+       * Format: int32
+       * @description 0 error, 1 success, -1 exception (0：错误 1：成功 -1：异常).
+       * @example 1
+       */
+      Result: number
+      /**
+       * @description Message (返回消息).
+       * @example 查询成功
+       */
+      ResultMessage?: string | null
+      /**
+       * @description Not in use yet; JSON null in every sample (暂未使用).
+       * @example null
+       */
+      ResultCode?: string | null
+      /** @description Debts (债转列表信息). */
+      DebtInfos?: components['schemas']['DebtForSale'][]
+    }
+    /** @description Which page of the debts, and which grades. */
+    ListDebtsByLevelRequest: {
+      /**
+       * Format: int32
+       * @description Page (页码).
+       * @example 1
+       */
+      PageIndex: number
+      /**
+       * @description Only debts after this time, as of listDebts (时间). Clients leave it out, too.
+       * @example 2018-09-28 14:30:00
+       */
+      StartDateTime?: string
+      /**
+       * @description Grades, separated by commas (等级,多个用,（英文）隔开).
+       * @example AA,A,B
+       */
+      Levels?: string
+    }
+    /** @description One page of the debts for sale. */
+    ListDebtsByLevelResponse: {
+      /**
+       * Format: int32
+       * @description 0 error, 1 success, -1 exception (0：错误 1：成功 -1：异常).
+       * @example 1
+       */
+      Result: number
+      /**
+       * @description Message (返回消息).
+       * @example 查询成功
+       */
+      ResultMessage?: string | null
+      /**
+       * @description Not in use yet; JSON null in every sample (暂未使用).
+       * @example null
+       */
+      ResultCode?: string | null
+      /** @description Debts (债转列表信息). */
+      DebtInfos?: components['schemas']['DebtForSale'][]
+      /**
+       * Format: int32
+       * @description Number of debts in the answer (4 rows: 4; 38: 38).
+       * @example 38
+       */
+      Count?: number
+    }
+    /** @description Which debts. */
+    GetDebtsRequest: {
+      /**
+       * @description Debt numbers (债转列表IDs). From 1 to 20 items.
+       * @example [
+       *       200981738
+       *     ]
+       */
+      DebtIds: number[]
+    }
+    /** @description A debt for sale in detail. */
+    DebtDetails: {
+      /**
+       * Format: int32
+       * @description Debt number (same as DebtdealId) (债转编号).
+       * @example 200981738
+       */
+      DebtId?: number
+      /**
+       * @description User name of the seller (转出人).
+       * @example pdu0000004
+       */
+      Seller?: string
+      /**
+       * Format: int32
+       * @description Status of the debt.
+       *
+       *     - `0`: 其它无效状态 — not valid for another reason
+       *     - `1`: 出售中 — for sale
+       *     - `2`: 已完成 — sold
+       * @example 1
+       * @enum {integer}
+       */
+      StatusId?: 0 | 1 | 2 | (number & {})
+      /**
+       * @description User name of the lender (投标人).
+       * @example pdu0000004
+       */
+      Lender?: string
+      /**
+       * @description Time of the bid (投标时间).
+       * @example 2019-03-14T17:01:22.610
+       */
+      BidDateTime?: string
+      /**
+       * Format: int32
+       * @description Instalments left (剩余期数).
+       * @example 8
+       */
+      OwingNumber?: number
+      /**
+       * Format: double
+       * @description Principal left (待还本金).
+       * @example 446
+       */
+      OwingPrincipal?: number
+      /**
+       * Format: double
+       * @description Interest to come (待收利息).
+       * @example 14.32
+       */
+      OwingInterest?: number
+      /**
+       * Format: int32
+       * @description Days to the next instalment; negative = late (距离下次还款的天数).
+       * @example 29
+       */
+      Days?: number
+      /**
+       * Format: double
+       * @description Rate at the price, % (转让价利率).
+       * @example 8.5
+       */
+      PriceforSaleRate?: number
+      /**
+       * Format: double
+       * @description Price (转让价).
+       * @example 446.09
+       */
+      PriceforSale?: number
+      /**
+       * Format: double
+       * @description Discount (优惠度).
+       * @example 0
+       */
+      PreferenceDegree?: number
+      /**
+       * Format: int32
+       * @description Listing number (列表ID 原标的信息).
+       * @example 307531180
+       */
+      ListingId?: number
+      /**
+       * @description Grade of the listing (列表等级).
+       * @example AA
+       */
+      CreditCode?: string
+      /**
+       * Format: double
+       * @description Amount of the listing (发标金额).
+       * @example 11000
+       */
+      ListingAmount?: number
+      /**
+       * Format: int32
+       * @description Term (标期限).
+       * @example 9
+       */
+      ListingMonths?: number
+      /**
+       * @description Time of the listing (发标时间).
+       * @example 2019-03-14T16:57:43.120
+       */
+      ListingTime?: string
+      /**
+       * Format: double
+       * @description Rate of the listing (标的利率).
+       * @example 8.5
+       */
+      ListingRate?: number
+      /**
+       * Format: int32
+       * @description Instalments that were late (曾逾期期数).
+       * @example 0
+       */
+      PastDueNumber?: number
+      /**
+       * @description Grade now (当前评级).
+       * @example AA
+       */
+      CurrentCreditCode?: string
+      /**
+       * Format: double
+       * @description Reduction in percent (折让比例（%号之前的数值）). The spelling is that of live answers.
+       * @example 0
+       */
+      AllowanceRadio?: number
+      /**
+       * Format: int32
+       * @description Most days late (曾最大逾期天数).
+       * @example 0
+       */
+      PastDueDay?: number
+    }
+    /** @description The debts in detail. */
+    GetDebtsResponse: {
+      /**
+       * Format: int32
+       * @description 0 error, 1 success, -1 exception (0：错误 1：成功 -1：异常).
+       * @example 1
+       */
+      Result: number
+      /**
+       * @description Message (返回消息).
+       * @example 查询成功
+       */
+      ResultMessage?: string | null
+      /**
+       * @description Not in use yet; JSON null in every sample (暂未使用).
+       * @example null
+       */
+      ResultCode?: string | null
+      /** @description Details (债转列表信息). */
+      DebtInfos?: components['schemas']['DebtDetails'][]
+    }
+    /** @description Which debt to buy. */
+    BuyDebtRequest: {
+      /**
+       * Format: int32
+       * @description Number of the debt (债转编号): DebtdealId of the lists, DebtId of the details.
+       * @example 38458234
+       */
+      debtDealId: number
+    }
+    /** @description Whether the debt was bought. */
+    BuyDebtResponse: {
+      /**
+       * Format: int32
+       * @description 0 success, -1 failure (返回码 0=成功， -1=失败).
+       * @example 0
+       */
+      Result: number
+      /**
+       * @description Message; a success begins 恭喜您 (RZ2), sample "null" (失败的消息).
+       * @example 恭喜您
+       */
+      ResultMessage?: string | null
+      /**
+       * Format: int32
+       * @description Debt number (债转编号).
+       * @example 38458234
+       */
+      debtDealId?: number
+    }
+    /** @description The borrower and the loan applied for. */
+    PostListingRequest: {
+      /**
+       * @description Real name (真实姓名).
+       * @example 张三
+       */
+      RealName: string
+      /**
+       * @description Identity card number (身份证号).
+       * @example 110101199001010000
+       */
+      ShenFenZH: string
+      /**
+       * Format: int32
+       * @description Term applied for (申请贷款期限), in months (inferred).
+       * @example 12
+       */
+      ApplyLoanMonth: number
+      /**
+       * Format: double
+       * @description Amount applied for in yuan (申请贷款金额). The table declares Decimal, samples Double: the signed text is the same.
+       * @example 1000.5
+       */
+      ApplyLoanAmount: number
+      /**
+       * @description Purpose (贷款用途).
+       * @example 用于购物
+       */
+      DaiKuanYT: string
+      /**
+       * @description Loan type; no value list is public (贷款类型).
+       * @example 10
+       */
+      LoanType: string
+      /**
+       * @description Further details of the borrower as JSON text (用户详细信息json), with the same 20 members as in userInfoAdd, all text. The sample of the page has single quotes and is not valid JSON: send valid JSON.
+       * @example (see userInfoAdd)
+       */
+      Info: string
+      /**
+       * @description Unique mark that the channel sends with the record (订单号 - 渠道推送记录时带的唯一标志).
+       * @example 123456789
+       */
+      OrderId?: string
+    }
+    /** @description Whether the application was filed. */
+    PostListingResponse: {
+      /**
+       * Format: int32
+       * @description -1 exception, 0 error, 1 success, -100 in progress (-1异常,0错误,1成功,-100处理中).
+       * @example 1
+       */
+      Result: number
+      /**
+       * @description Message (返回消息).
+       * @example 发标成功
+       */
+      ResultMessage?: string | null
+      /**
+       * @description Reserved (预留信息). The table declares String, the sample shows an empty object: both must be accepted, null too (inferred).
+       * @example {}
+       */
+      Content?:
+        | {
+            [key: string]: unknown
+          }
+        | string
+        | null
+    }
+    /** @description How much to bid on which loan. */
+    SubmitBidRequest: {
+      /**
+       * Format: int32
+       * @description Listing number (标编号).
+       * @example 126198698
+       */
+      ListingId: number
+      /**
+       * Format: int32
+       * @description Amount of the bid in whole yuan (投标金额). Clients sign it as digits or not at all.
+       * @example 50
+       */
+      Amount: number
+      /**
+       * @description Whether to pay partly with a coupon (优惠券), as text.
+       *
+       *     - `true`: use a coupon
+       *     - `false`: use none
+       * @example true
+       * @enum {string}
+       */
+      UseCoupon?: 'true' | 'false'
+    }
+    /** @description Whether the bid was taken, and what to ask about it with. */
+    SubmitBidResponse: {
+      /**
+       * Format: double
+       * @description Amount asked.
+       * @example 50
+       */
+      Amount?: number
+      /**
+       * Format: int32
+       * @description Listing number.
+       * @example 126198698
+       */
+      ListingId?: number
+      /**
+       * @description Order to ask about with getBidResult, 24 hexadecimal digits; null in a refusal.
+       * @example 5b0000000000000000000001
+       */
+      OrderId?: string | null
+      /**
+       * Format: int32
+       * @description Result code. 9999 is a bid in progress, 0 one that is done; anything else is a refusal.
+       * @example 9999
+       */
+      Result: number
+      /**
+       * @description Never filled.
+       * @example null
+       */
+      ResultCode?: string | null
+      /**
+       * @description Message.
+       * @example 投标处理中
+       */
+      ResultMessage?: string | null
+    }
+    /** @description Which bid. */
+    GetBidResultRequest: {
+      /**
+       * @description `OrderId` of submitBid.
+       * @example 5b0000000000000000000001
+       */
+      orderId: string
+      /**
+       * Format: int32
+       * @description Number of the loan. Two clients send a number, two text; the signed text is the same.
+       * @example 124323972
+       */
+      listingId: number
+    }
+    /** @description The bid. */
+    BidResult: {
+      /**
+       * @description Id of the bid.
+       * @example 579000000
+       */
+      bidId?: number
+      /**
+       * Format: int32
+       * @description Listing number.
+       * @example 124323972
+       */
+      listingId?: number
+      /**
+       * @description Message of the bid.
+       * @example 成功
+       */
+      bidMessage?: string
+      /**
+       * Format: double
+       * @description Amount asked.
+       * @example 50
+       */
+      bidAmount?: number
+      /**
+       * Format: double
+       * @description Amount really bid.
+       * @example 50
+       */
+      participationAmount?: number
+      /**
+       * Format: double
+       * @description Coupon used.
+       * @example 0
+       */
+      succCouponAmount?: number
+      /**
+       * @description Time of the bid.
+       * @example 2018-08-18 10:00:00
+       */
+      bidTime?: string
+    }
+    /** @description What became of the bid. */
+    GetBidResultResponse: {
+      /**
+       * Format: int32
+       * @description 1 done, 2 in progress, others failed.
+       * @example 1
+       */
+      result: number
+      /**
+       * @description Message.
+       * @example 成功
+       */
+      resultMessage?: string | null
+      resultContent?: components['schemas']['BidResult']
+    }
+    /** @description No parameters: the user is the one of the access token. */
+    GetUserRiskTypeRequest: Record<string, never>
+    /** @description Not recorded. */
+    GetUserRiskTypeResponse: {
+      [key: string]: unknown
+    }
+    /** @description Which debt to buy. */
+    SubmitDebtPurchaseRequest: {
+      /**
+       * Format: int32
+       * @description Number of the debt (债转编号).
+       * @example 200981738
+       */
+      DebtDealId: number
+    }
+    /** @description Whether the purchase was taken, and what to ask about it with. */
+    SubmitDebtPurchaseResponse: {
+      /**
+       * Format: int32
+       * @description 0 done, 1001 in progress.
+       * @example 1001
+       */
+      Result: number
+      /**
+       * @description Order to ask about with getDebtOrder, in a response with 1001.
+       * @example 5c0000000000000000000001
+       */
+      OrderId?: string | null
+      /** @description Message (inferred from the other calls). */
+      ResultMessage?: string | null
+    }
+    /** @description Which purchase. */
+    GetDebtOrderRequest: {
+      /**
+       * @description `OrderId` of submitDebtPurchase.
+       * @example 5c0000000000000000000001
+       */
+      orderId: string
+    }
+    /** @description What became of the purchase. */
+    GetDebtOrderResponse: {
+      /**
+       * Format: int32
+       * @description 1 done, 1001 in progress, others failed.
+       * @example 1
+       */
+      code: number
+    }
+    /** @description The click, and the device that it came from. */
+    SaveAdvertiseRequest: {
+      /**
+       * @description App that the advertisement is for. One client sends the id of X-PPD-APPID, the other another value.
+       * @example 9f6a4c76e03c441ea0d3b8ff238311a0
+       */
+      AppId: string
+      /**
+       * @description Address that PPDAI calls when the user becomes active (inferred).
+       * @example https://ads.example.com/cb?click=1
+       */
+      CallBackUrl?: string
+      /**
+       * @description Device id.
+       * @example
+       */
+      DeviceId?: string
+      /**
+       * @description Apple advertising id.
+       * @example 00000000-0000-0000-0000-000000000000
+       */
+      Idfa?: string
+      /**
+       * @description MAC address.
+       * @example
+       */
+      Mac?: string
+      /**
+       * Format: int32
+       * @description Number of the advertising source, given by PPDAI (inferred).
+       * @example 1
+       */
+      Source?: number
+    }
+    /** @description What became of the click. */
+    SaveAdvertiseContent: {
+      /**
+       * Format: int32
+       * @description 1 where the click was taken (one client counts it so).
+       * @example 1
+       */
+      IsActive?: number
+    }
+    /** @description Whether the click was taken. */
+    SaveAdvertiseResponse: {
+      /**
+       * Format: int32
+       * @description 0 = success.
+       * @example 0
+       */
+      Result: number
+      Content?: components['schemas']['SaveAdvertiseContent']
+    }
+    /** @description A device that is asked about. */
+    AdvertisedDevice: {
+      /**
+       * @description Apple advertising id.
+       * @example 00000000-0000-0000-0000-000000000000
+       */
+      Idfa: string
+    }
+    /** @description Which devices. */
+    CheckAdvertiseRequest: {
+      /**
+       * @description App that the advertisement is for.
+       * @example 9f6a4c76e03c441ea0d3b8ff238311a0
+       */
+      AppId?: string
+      /** @description Devices asked about. */
+      Idfas?: components['schemas']['AdvertisedDevice'][]
+      /**
+       * Format: int32
+       * @description Advertising source.
+       * @example 1
+       */
+      Source?: number
+    }
+    /** @description What is known of one device. */
+    CheckedDevice: {
+      /**
+       * Format: int32
+       * @description 1 where the device may be advertised to (the client reads it so).
+       * @example 1
+       */
+      IsActive?: number
+    }
+    /** @description What is known of the devices. */
+    CheckAdvertiseContent: {
+      /** @description One row per device. */
+      CheckIdfaResults?: components['schemas']['CheckedDevice'][]
+    }
+    /** @description What is known of the devices. */
+    CheckAdvertiseResponse: {
+      /**
+       * Format: int32
+       * @description 0 = answered.
+       * @example 0
+       */
+      Result: number
+      Content?: components['schemas']['CheckAdvertiseContent']
+    }
+    /** @description Which page of which day. */
+    ListInvestmentFeesRequest: {
+      /**
+       * Format: int32
+       * @description Page, from 1 (页码，从1开始).
+       * @example 1
+       */
+      page?: number
+      /**
+       * @description Day (日期), `yyyy-MM-dd`. Declared as text, which all SDKs sign alike.
+       * @example 2018-05-01
+       */
+      date?: string
+    }
+    /** @description Not recorded. */
+    ListInvestmentFeesResponse: {
+      [key: string]: unknown
+    }
+    /** @description No parameters: the user is the one of the access token. */
+    GetUserInfoRequest: Record<string, never>
+    /** @description Not documented. */
+    GetUserInfoResponse: {
+      [key: string]: unknown
+    }
+    /** @description The time of the call. */
+    ListBidProductsRequest: {
+      /**
+       * @description Time of the call.
+       * @example 2017-03-20 08:53:20
+       */
+      timestamp?: string
+    }
+    /** @description A loan that is open for bids, as the old call shows it. */
+    BidProduct: {
+      /**
+       * Format: int32
+       * @description Listing number.
+       * @example 9575229
+       */
+      ListingId?: number
+      /**
+       * @description User name of the borrower.
+       * @example pdu0000001
+       */
+      BorrowerName?: string
+      /**
+       * @description Grade.
+       * @example A
+       */
+      CreditCode?: string
+      /**
+       * Format: double
+       * @description Amount.
+       * @example 5000
+       */
+      Amount?: number
+      /**
+       * Format: double
+       * @description Term.
+       * @example 12
+       */
+      Months?: number
+      /**
+       * Format: double
+       * @description Rate, % a year.
+       * @example 18
+       */
+      Rate?: number
+      /**
+       * Format: double
+       * @description Amount still open.
+       * @example 1200
+       */
+      LeftAmount?: number
+      /**
+       * Format: double
+       * @description Not explained.
+       * @example 0
+       */
+      PerSuccessTimes?: number
+      /**
+       * Format: double
+       * @description 1 = degree checked (page text 学历认证) (学历认证).
+       * @example 1
+       */
+      CertificateValidate?: number
+      /**
+       * Format: double
+       * @description Video check.
+       * @example 0
+       */
+      VideoValidate?: number
+      /**
+       * Format: double
+       * @description 1 = phone checked (page text 手机认证) (手机认证).
+       * @example 1
+       */
+      MobileRealnameValidate?: number
+      /**
+       * Format: double
+       * @description Bank credit check.
+       * @example 0
+       */
+      BankCreditValidate?: number
+      /**
+       * @description Sex (性别) (性别).
+       * @example 男
+       */
+      Sex?: string
+      /**
+       * @description Education (学历) (学历).
+       * @example 本科
+       */
+      Degree?: string
+      /**
+       * Format: double
+       * @description Age (年龄) (年龄).
+       * @example 28
+       */
+      Age?: number
+    }
+    /** @description The loans. */
+    ListBidProductsResponse: {
+      /**
+       * Format: int32
+       * @description 0 = success (tested by the sample).
+       * @example 0
+       */
+      Result: number
+      /** @description Message. */
+      ResultMessage?: string | null
+      /**
+       * @description –.
+       * @example null
+       */
+      ResultCode?: string | null
+      /** @description Loans. */
+      LoanList?: components['schemas']['BidProduct'][]
+    }
+    /** @description Which page of the debts. */
+    ListDebtProductsRequest: {
+      /**
+       * Format: int32
+       * @description Page.
+       * @example 1
+       */
+      PageIndex?: number
+      /**
+       * Format: int32
+       * @description Rows a page; 1500 in sample and client.
+       * @example 1500
+       */
+      PageSize?: number
+    }
+    /** @description A debt for sale, as the old call shows it. */
+    DebtProduct: {
+      /**
+       * Format: int32
+       * @description Listing number.
+       * @example 9575229
+       */
+      ListingId?: number
+      /**
+       * @description Grade.
+       * @example A
+       */
+      CreditCode?: string
+      /**
+       * Format: double
+       * @description Amount.
+       * @example 100
+       */
+      Amount?: number
+      /**
+       * Format: double
+       * @description Yield of the sale, %.
+       * @example 14
+       */
+      PriceforSaleRate?: number
+    }
+    /** @description One page of the debts. */
+    ListDebtProductsResponse: {
+      /**
+       * Format: int32
+       * @description Number of records.
+       * @example 1
+       */
+      TotalRecord?: number
+      /** @description Debts (sic: not DebtList). */
+      LoanList?: components['schemas']['DebtProduct'][]
+    } & {
+      [key: string]: unknown
+    }
   }
   responses: {
     /** @description The gateway refused the call before the service saw it. The body has been seen in public for the token refusal only; the HTTP status is not recorded anywhere and taken from a gateway of the same family. */
@@ -859,6 +3378,75 @@ export type RegisterBySmsCodeResponse = components['schemas']['RegisterBySmsCode
 export type UserInfoAddRequest = components['schemas']['UserInfoAddRequest']
 export type UserInfoAddContent = components['schemas']['UserInfoAddContent']
 export type UserInfoAddResponse = components['schemas']['UserInfoAddResponse']
+export type GetBalanceRequest = components['schemas']['GetBalanceRequest']
+export type AccountBalance = components['schemas']['AccountBalance']
+export type GetBalanceResponse = components['schemas']['GetBalanceResponse']
+export type ListLoansRequest = components['schemas']['ListLoansRequest']
+export type OpenLoan = components['schemas']['OpenLoan']
+export type ListLoansResponse = components['schemas']['ListLoansResponse']
+export type GetListingsRequest = components['schemas']['GetListingsRequest']
+export type ListingDetails = components['schemas']['ListingDetails']
+export type GetListingsResponse = components['schemas']['GetListingsResponse']
+export type GetListingStatusesRequest = components['schemas']['GetListingStatusesRequest']
+export type ListingStatus = components['schemas']['ListingStatus']
+export type GetListingStatusesResponse = components['schemas']['GetListingStatusesResponse']
+export type GetListingBidsRequest = components['schemas']['GetListingBidsRequest']
+export type ListingBid = components['schemas']['ListingBid']
+export type ListingBids = components['schemas']['ListingBids']
+export type GetListingBidsResponse = components['schemas']['GetListingBidsResponse']
+export type PlaceBidRequest = components['schemas']['PlaceBidRequest']
+export type PlaceBidResponse = components['schemas']['PlaceBidResponse']
+export type ListBidsRequest = components['schemas']['ListBidsRequest']
+export type OwnBid = components['schemas']['OwnBid']
+export type ListBidsResponse = components['schemas']['ListBidsResponse']
+export type ListLenderBidsRequest = components['schemas']['ListLenderBidsRequest']
+export type LenderBid = components['schemas']['LenderBid']
+export type LenderBids = components['schemas']['LenderBids']
+export type ListLenderBidsResponse = components['schemas']['ListLenderBidsResponse']
+export type GetRepaymentsRequest = components['schemas']['GetRepaymentsRequest']
+export type Repayment = components['schemas']['Repayment']
+export type GetRepaymentsResponse = components['schemas']['GetRepaymentsResponse']
+export type ListDebtsRequest = components['schemas']['ListDebtsRequest']
+export type DebtForSale = components['schemas']['DebtForSale']
+export type ListDebtsResponse = components['schemas']['ListDebtsResponse']
+export type ListDebtsByLevelRequest = components['schemas']['ListDebtsByLevelRequest']
+export type ListDebtsByLevelResponse = components['schemas']['ListDebtsByLevelResponse']
+export type GetDebtsRequest = components['schemas']['GetDebtsRequest']
+export type DebtDetails = components['schemas']['DebtDetails']
+export type GetDebtsResponse = components['schemas']['GetDebtsResponse']
+export type BuyDebtRequest = components['schemas']['BuyDebtRequest']
+export type BuyDebtResponse = components['schemas']['BuyDebtResponse']
+export type PostListingRequest = components['schemas']['PostListingRequest']
+export type PostListingResponse = components['schemas']['PostListingResponse']
+export type SubmitBidRequest = components['schemas']['SubmitBidRequest']
+export type SubmitBidResponse = components['schemas']['SubmitBidResponse']
+export type GetBidResultRequest = components['schemas']['GetBidResultRequest']
+export type BidResult = components['schemas']['BidResult']
+export type GetBidResultResponse = components['schemas']['GetBidResultResponse']
+export type GetUserRiskTypeRequest = components['schemas']['GetUserRiskTypeRequest']
+export type GetUserRiskTypeResponse = components['schemas']['GetUserRiskTypeResponse']
+export type SubmitDebtPurchaseRequest = components['schemas']['SubmitDebtPurchaseRequest']
+export type SubmitDebtPurchaseResponse = components['schemas']['SubmitDebtPurchaseResponse']
+export type GetDebtOrderRequest = components['schemas']['GetDebtOrderRequest']
+export type GetDebtOrderResponse = components['schemas']['GetDebtOrderResponse']
+export type SaveAdvertiseRequest = components['schemas']['SaveAdvertiseRequest']
+export type SaveAdvertiseContent = components['schemas']['SaveAdvertiseContent']
+export type SaveAdvertiseResponse = components['schemas']['SaveAdvertiseResponse']
+export type AdvertisedDevice = components['schemas']['AdvertisedDevice']
+export type CheckAdvertiseRequest = components['schemas']['CheckAdvertiseRequest']
+export type CheckedDevice = components['schemas']['CheckedDevice']
+export type CheckAdvertiseContent = components['schemas']['CheckAdvertiseContent']
+export type CheckAdvertiseResponse = components['schemas']['CheckAdvertiseResponse']
+export type ListInvestmentFeesRequest = components['schemas']['ListInvestmentFeesRequest']
+export type ListInvestmentFeesResponse = components['schemas']['ListInvestmentFeesResponse']
+export type GetUserInfoRequest = components['schemas']['GetUserInfoRequest']
+export type GetUserInfoResponse = components['schemas']['GetUserInfoResponse']
+export type ListBidProductsRequest = components['schemas']['ListBidProductsRequest']
+export type BidProduct = components['schemas']['BidProduct']
+export type ListBidProductsResponse = components['schemas']['ListBidProductsResponse']
+export type ListDebtProductsRequest = components['schemas']['ListDebtProductsRequest']
+export type DebtProduct = components['schemas']['DebtProduct']
+export type ListDebtProductsResponse = components['schemas']['ListDebtProductsResponse']
 export type ResponseGatewayRefusal = components['responses']['GatewayRefusal']
 export type ResponseRateLimited = components['responses']['RateLimited']
 export type ResponseServerError = components['responses']['ServerError']
@@ -1249,6 +3837,1298 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['UserInfoAddResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  getBalance: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GetBalanceRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result tells success (0) from a refusal. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GetBalanceResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  listLoans: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListLoansRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 1 for a success, 0 for an error, -1 for an exception. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ListLoansResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  getListings: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GetListingsRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 1 for a success, 0 for an error, -1 for an exception. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GetListingsResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  getListingStatuses: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GetListingStatusesRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 1 for a success, 0 for an error, -1 for an exception. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GetListingStatusesResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  getListingBids: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GetListingBidsRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 1 for a success, 0 for an error, -1 for an exception. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GetListingBidsResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  placeBid: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlaceBidRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result tells success (0) from a refusal. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PlaceBidResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  listBids: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListBidsRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result tells success (0) from a refusal. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ListBidsResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  listLenderBids: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListLenderBidsRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result tells success (0) from a refusal. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ListLenderBidsResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  getRepayments: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GetRepaymentsRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 1 for a success, 0 for an error, -1 for an exception. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GetRepaymentsResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  listDebts: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListDebtsRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 1 for a success, 0 for an error, -1 for an exception. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ListDebtsResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  listDebtsByLevel: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListDebtsByLevelRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 1 for a success, 0 for an error, -1 for an exception. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ListDebtsByLevelResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  getDebts: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GetDebtsRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 1 for a success, 0 for an error, -1 for an exception. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GetDebtsResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  buyDebt: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BuyDebtRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result tells success (0) from a refusal. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BuyDebtResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  postListing: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PostListingRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 1 for a success, -100 while in progress, 0 for an error, -1 for an exception. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PostListingResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  submitBid: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubmitBidRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 9999 for a bid in progress; 0, a bid that is done, is tested by one client alone. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmitBidResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  getBidResult: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GetBidResultRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. result is 1 for a bid that is done, 2 while it is in progress; with any other value it failed. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GetBidResultResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  getUserRiskType: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GetUserRiskTypeRequest']
+      }
+    }
+    responses: {
+      /** @description Not recorded: both clients keep it as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GetUserRiskTypeResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  submitDebtPurchase: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubmitDebtPurchaseRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 0 for a purchase that is done, 1001 while it is in progress; with any other value it failed. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmitDebtPurchaseResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  getDebtOrder: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GetDebtOrderRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. code is 1 for a purchase that is done, 1001 while it is in progress; with any other value it failed. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GetDebtOrderResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  saveAdvertise: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveAdvertiseRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 0 for a success. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SaveAdvertiseResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  checkAdvertise: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckAdvertiseRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 0 for a response. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CheckAdvertiseResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  listInvestmentFees: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListInvestmentFeesRequest']
+      }
+    }
+    responses: {
+      /** @description Not recorded. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ListInvestmentFeesResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  getUserInfo: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GetUserInfoRequest']
+      }
+    }
+    responses: {
+      /** @description Not documented. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GetUserInfoResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  listBidProducts: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListBidProductsRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 0 for a success, unlike that of listLoans. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ListBidProductsResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  listDebtProducts: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListDebtProductsRequest']
+      }
+    }
+    responses: {
+      /** @description What one client of 2016 reads. Its codes are not recorded. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ListDebtProductsResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  listLoansViaOpenApi: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListLoansRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 1 for a success, 0 for an error, -1 for an exception. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ListLoansResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  getListingsViaOpenApi: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GetListingsRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 1 for a success, 0 for an error, -1 for an exception. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GetListingsResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  getListingStatusesViaOpenApi: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GetListingStatusesRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 1 for a success, 0 for an error, -1 for an exception. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GetListingStatusesResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  listBidsViaOpenApi: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListBidsRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result tells success (0) from a refusal. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ListBidsResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  listLenderBidsViaOpenApi: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListLenderBidsRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result tells success (0) from a refusal. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ListLenderBidsResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  getListingBidsViaOpenApi: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GetListingBidsRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 1 for a success, 0 for an error, -1 for an exception. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GetListingBidsResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  listDebtsViaOpenApi: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListDebtsByLevelRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 1 for a success, 0 for an error, -1 for an exception. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ListDebtsByLevelResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  getDebtsViaOpenApi: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GetDebtsRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 1 for a success, 0 for an error, -1 for an exception. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GetDebtsResponse']
+        }
+      }
+      400: components['responses']['GatewayRefusal']
+      429: components['responses']['RateLimited']
+      500: components['responses']['ServerError']
+    }
+  }
+  getRepaymentsViaOpenApi: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description Version of the signature check, latest 1 (签名验证版本号,最新版本号为1). The client sends 1.
+         * @example 1
+         */
+        'X-PPD-SIGNVERSION'?: components['parameters']['SignVersion']
+        /**
+         * @description Version of the server, latest 1 (服务器版本号,最新版本号为1). The client sends 1; the Java SDK sends 1.0 (sdk).
+         * @example 1
+         */
+        'X-PPD-SERVICEVERSION'?: components['parameters']['ServiceVersion']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GetRepaymentsRequest']
+      }
+    }
+    responses: {
+      /** @description The outcome. Result is 1 for a success, 0 for an error, -1 for an exception. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GetRepaymentsResponse']
         }
       }
       400: components['responses']['GatewayRefusal']

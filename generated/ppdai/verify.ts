@@ -58,7 +58,7 @@ export function createVerifier(
         latest.set(publicKey, timestampProof)
       }
       if (!parametersSignature) return refuse('signature-missing', 'X-PPD-SIGN is missing')
-      const types = declarations.of(operation.id)
+      const types = declarations.of(operation)
       let parameters: string[]
       try {
         parameters = parametersString(body, types)

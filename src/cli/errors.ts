@@ -1,6 +1,7 @@
 import type { PartnerName } from '../../generated/index.ts'
 import { profiles } from '../mock/profiles.ts'
 import { nearest } from '../site/errors/find.ts'
+import { answering, errorKey } from '../core/meaning.ts'
 import { errorLink } from '../site/links.ts'
 import { print, table, UsageError } from './io.ts'
 import { didYouMean } from '../core/nearest.ts'
@@ -12,21 +13,21 @@ export function listErrors(
   { json }: { json?: boolean },
 ): void {
   const all = apis.flatMap((api) => {
-    const { errors, operations } = profiles[api].contract
-    return Object.values(errors).map((error) => ({
+    const { contract } = profiles[api]
+    return Object.values(contract.errors).map((error) => ({
       api,
       ...error,
-      operations: Object.values(operations)
-        .filter((operation) => operation.errors.includes(error.code))
-        .map(({ id }) => id),
-      page: errorLink(api, error.code),
+      operations: answering(contract, error).map(({ id }) => id),
+      page: errorLink(api, errorKey(error)),
     }))
   })
   if (code !== undefined && /^-(?!\d)/.test(code)) throw unknownOption(code)
-  const rows = code === undefined ? all : all.filter((row) => String(row.code) === code)
+  // A code that means several things has a row for each.
+  const rows =
+    code === undefined ? all : all.filter((row) => [String(row.code), errorKey(row)].includes(code))
   if (rows.length === 0) {
     const findable = all.map((row) => ({ code: String(row.code), title: row.name, text: row.meaning }))
-    const near = nearest(findable, code ?? '', 5).map((one) => one.code)
+    const near = [...new Set(nearest(findable, code ?? '', 5).map((one) => one.code))]
     throw new UsageError(
       `no such code: ${quoteCode(code ?? '')}.${near.length ? ` Nearest: ${near.join(', ')}` : ''}`,
     )
@@ -37,7 +38,7 @@ export function listErrors(
     return print(
       table([
         header,
-        ...rows.map((row) => [row.api, String(row.code), row.name, row.retry, row.source.grade, row.meaning]),
+        ...rows.map((row) => [row.api, errorKey(row), row.name, row.retry, row.source.grade, row.meaning]),
       ]),
     )
   }
@@ -46,7 +47,7 @@ export function listErrors(
     if (row.message) print(`  partner     ${row.message}`)
     print(`  meaning     ${row.meaning}`)
     print(`  remedy      ${row.remedy}`)
-    print(`  retry       ${row.retry}`)
+    print(`  retry       ${row.kind === 'pending' ? 'never: the call is in progress' : row.retry}`)
     print(`  grade       ${row.source.grade} (${row.source.section})`)
     print(`  operations  ${row.operations.join(', ') || 'any; the gateway rejects the request'}`)
     print(`  page        ${row.page} of the site that lendspec start serves and lendspec docs writes`)

@@ -85,8 +85,9 @@ export function createCore(context: CallContext): Core {
         await (await import('./optional.ts')).checkGiven(operation, parameters, context)
       const own = headers && (await import('./optional.ts')).readOwnHeaders(headers)
       const { value } = await send(operation, request, { signal, accessToken, headers: own })
-      const { data } = operation.envelope
-      return data ? (value[data] ?? null) : value
+      const { data, pending } = operation.envelope
+      const result = data ? (value[data] ?? null) : value
+      return pending ? (await import('./pending.ts')).outcomeOf(operation, value, result, parameters) : result
     },
   }
 }

@@ -2,6 +2,7 @@ import type { CallRules } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { createClock } from './clock.ts'
 import { readNumber, readTime, tell } from '../core/given.ts'
+import type { RateLimiter } from './rate-limiter.ts'
 import { createBudget, defaultPolicy } from './budget.ts'
 import { findServer, isPath, pathFault } from './server.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
@@ -32,6 +33,8 @@ export interface ClientOptions<Name extends string> {
    * faults of an answer as events. Default `off`.
    */
   validate?: 'off' | 'warn' | 'throw'
+  /** Keeps calls within the rates that the partner accepts; clients of one app id share it. See `createRateLimiter`. */
+  limiter?: RateLimiter
   /** Reports attempts, clock corrections and what `validate` finds; never parameters or responses. */
   onEvent?: (event: CallEvent) => void
   /** Sends the requests in place of the runtime's `fetch`. It is given a Request. */
@@ -84,6 +87,7 @@ export function connect(
     }),
     maxCorrection: maxClockCorrection,
     validate,
+    limiter: options.limiter,
     now: () => readTime(now),
     random: () => readNumber('random', random),
     onEvent,

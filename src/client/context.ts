@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts'
 import type { CallEvent } from './events.ts'
 import type { Send } from './fetch.ts'
 import type { Budget } from './budget.ts'
+import type { RateLimiter } from './rate-limiter.ts'
 import type { RetryPolicy } from './retry.ts'
 import type { CheckResponse } from './signed-response.ts'
 import type { SerializedRequest } from './serialize-request.ts'
@@ -35,6 +36,7 @@ export interface CallContext {
   /** Milliseconds that the clock is corrected by at most. */
   maxCorrection: number
   validate: 'off' | 'warn' | 'throw'
+  limiter: RateLimiter | undefined
   onEvent: (event: CallEvent) => void
 }
 

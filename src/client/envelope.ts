@@ -1,6 +1,7 @@
-import type { CallRules, Contract, Envelope, Operation } from '../core/contract.ts'
+import type { CallRules, Contract, Envelope, Operation, RateLimit } from '../core/contract.ts'
 import { findAltered } from '../core/exact.ts'
 import { isDeep } from '../core/json.ts'
+import { firstOf, isOneOf, isPresent } from './fields.ts'
 import type { Json } from './response.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { Json } from './response.ts'
  * envelope. Resolves to the answer of a success.
  * @param sent the request that is answered, JSON or not: its text, or a function that finds several
  * @param from the server that may say more about a rejection: see `readDiagnosis`
- * @throws RejectedError for a code that is no success; for an answer that is neither see `unreadable`
+ * @throws RejectedError for a code that is no success; RateLimitedError; for an answer that is neither see `noAnswer`
  */
 export async function readAnswer(
   contract: Pick<CallRules | Contract, 'gateway' | 'errors'>,
@@ -23,30 +24,21 @@ export async function readAnswer(
     unwrap(text),
     envelopes.flatMap(({ code }) => code),
   )
-  if (!answer) throw await noEnvelope(operation, status)
+  const { limited } = contract.gateway
+  // Loaded when it is needed: calls that succeed do without it.
+  const failed = () => import('./failed.ts')
+  const none = async () => (await failed()).noAnswer(operation, status, answer, limited, from?.headers)
+  if (!answer) throw await none()
   for (const envelope of envelopes) {
     const failure = failureIn(answer, envelope)
     if (!failure) continue
-    // Loaded when they are needed: calls that succeed do without them.
-    const { rejectionOf } = await import('./failed.ts')
+    const { rejectionOf } = await failed()
     const errors = typeof contract.errors === 'function' ? await contract.errors() : contract.errors
     const texts = () => (typeof sent === 'string' ? [sent] : sent())
-    throw (
-      rejectionOf(operation, { ...failure, status }, errors, texts, from) ??
-      (await noEnvelope(operation, status))
-    )
+    throw rejectionOf(operation, { ...failure, status }, errors, texts, from) ?? (await none())
   }
-  if (!isSuccess(answer, operation.envelope, status)) throw await noEnvelope(operation, status)
+  if (!isSuccess(answer, operation.envelope, status, limited)) throw await none()
   return answer
-}
-
-async function noEnvelope(operation: Operation, status: number): Promise<Error> {
-  const { unreadable } = await import('./failed.ts')
-  const what =
-    status === 429
-      ? 'the partner limits the rate of calls, and refused this one (HTTP 429)'
-      : `the response (HTTP ${status}) is not the envelope the contract describes`
-  return unreadable(operation, status, what)
 }
 
 /** Both partners' documents print answers wrapped in a list of one; the live ones were bare objects. Both are accepted. */
@@ -86,20 +78,16 @@ function failureIn(
   return isSuccessCode(code, envelope) ? undefined : { code, message, isListed: code === envelope.error }
 }
 
-function isSuccess(answer: Json, envelope: Envelope, status: number): boolean {
+function isSuccess(answer: Json, envelope: Envelope, status: number, limited?: RateLimit): boolean {
   if (status < 200 || status > 299) return false
+  if (envelope.open) return !limited?.fields.every((name) => name in answer)
   if (envelope.proof) return isPresent(answer[envelope.proof])
   const code = firstOf(answer, envelope.code)
   return (typeof code === 'string' || typeof code === 'number') && isSuccessCode(code, envelope)
 }
 
-/** A number may come as text: `"0"` is the success 0. */
-const isSuccessCode = (code: string | number, { success }: Envelope) =>
-  success.some((one) => String(one) === String(code))
-
-const firstOf = (answer: Json, names: readonly string[]) => names.map((name) => answer[name]).find(isPresent)
-
-const isPresent = (value: unknown) => value !== undefined && value !== null && value !== ''
+const isSuccessCode = (code: string | number, { success, pending }: Envelope) =>
+  isOneOf(code, success) || (pending !== undefined && isOneOf(code, pending.codes))
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -4,6 +4,7 @@ import type { Operation } from '../core/contract.ts'
 import { ContractError, isLendspecError, TransportError } from '../core/errors.ts'
 import { describeClass } from '../core/given.ts'
 import { findCause } from './cause.ts'
+import { RateLimitedError } from '../core/rate-limited.ts'
 import { lost, redirected } from './failure.ts'
 
 /**
@@ -65,11 +66,11 @@ export function proxyRefused(operation: Operation, status: number | undefined): 
 
 /**
  * A response that is not the partner's envelope: a page of a proxy, an empty body, XML, or too long. The outcome is unknown,
- * unless a status of 3xx or 4xx says that the call was rejected. After a 429 a safe call is retried.
+ * unless a status of 3xx or 4xx says that the call was rejected.
  */
 export function unreadable(operation: Operation, status: number, what: string): Error {
+  if (status === 429) return new RateLimitedError(operation, status, undefined)
   if (status >= 500) return lost(operation, 'server-error', what)
-  if (status === 429 && operation.retry === 'safe') return lost(operation, 'rate-limited', what)
   if (!(status >= 300) && operation.retry !== 'safe') return lost(operation, 'unreadable', what)
   return new ContractError(operation, what, [], status)
 }

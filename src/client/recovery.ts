@@ -2,6 +2,7 @@
 
 import type { CallRules } from '../core/contract.ts'
 import { isLendspecError, RejectedError } from '../core/errors.ts'
+import { RateLimitedError } from '../core/rate-limited.ts'
 import { isLoopback } from '../core/loopback.ts'
 import { measure } from './clock-sample.ts'
 import type { CallContext, FailedAttempt, PendingCall, Progress } from './context.ts'
@@ -20,6 +21,7 @@ export async function recover(
 ): Promise<void> {
   const { policy, budget, clock, random, now } = context
   const { operation, url, signal, tokens } = pending
+  if (failure instanceof RateLimitedError) context.limiter?.close(operation, failure.retryAfter)
   const bounded = <T>(work: (limit: Limit) => Promise<T>) =>
     within(timeLeft(pending), signal, work).catch(rethrow(signal, failure))
   if (received && isTimestampRefusal(failure) && progress.corrections < 2 && isTrusted(url)) {
@@ -41,7 +43,9 @@ export async function recover(
   const mayRepeat =
     progress.attempt - unprocessed < policy.attempts && isRepeatable(operation, failure) && budget.take()
   if (!mayRepeat) throw failure
-  const wait = pause(progress.attempt, readRetryAfter(received?.retryAfter ?? null, now()), random, policy)
+  const asked = readRetryAfter(received?.retryAfter ?? null, now())
+  const declared = failure instanceof RateLimitedError ? (failure.retryAfter ?? 0) * 1000 : 0
+  const wait = pause(progress.attempt, Math.max(asked ?? 0, declared) || undefined, random, policy)
   if (wait === undefined) throw failure
   await bounded((limit) => limit.sleep(wait))
 }

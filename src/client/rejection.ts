@@ -2,6 +2,7 @@ import { isCode, shownCode } from '../core/code.ts'
 import type { Contract, Operation } from '../core/contract.ts'
 import { readDiagnosis } from '../core/diagnosis.ts'
 import { RejectedError } from '../core/errors.ts'
+import { meaningOf } from '../core/meaning.ts'
 
 /**
  * The error for a code that is no success. Undefined where what takes its place cannot be a code.
@@ -15,11 +16,13 @@ export function rejectionOf(
   sent: () => readonly string[],
   from?: { url: string; headers: Pick<Headers, 'get'> },
 ): RejectedError | undefined {
-  const name = String(failure.code)
   const diagnosis = from && readDiagnosis(from.url, from.headers, sent())
-  const known = Object.hasOwn(errors, name) ? errors[name] : undefined
+  const key = meaningOf(errors, operation, failure.code)
+  const known = key === undefined ? undefined : errors[key]
   if (known || failure.isListed) return new RejectedError(operation, { ...failure, diagnosis }, known)
   if (!isCode(failure.code)) return undefined
-  const code = shownCode(failure.code, sent(), Object.keys(errors))
+  const code = shownCode(failure.code, sent(), codesOf(errors))
   return new RejectedError(operation, { ...failure, code, diagnosis }, undefined)
 }
+
+const codesOf = (errors: Contract['errors']) => Object.values(errors).map(({ code }) => String(code))

@@ -3,6 +3,7 @@
 import { parseHttpDate } from './clock-sample.ts'
 import type { Operation } from '../core/contract.ts'
 import { RejectedError, ResponseSignatureError, TransportError } from '../core/errors.ts'
+import { RateLimitedError } from '../core/rate-limited.ts'
 
 export interface RetryPolicy {
   /** Attempts of one call at most, the first included. */
@@ -24,6 +25,7 @@ export function isRepeatable(operation: Operation, failure: unknown): boolean {
   if (operation.retry !== 'safe') return false
   return (
     failure instanceof ResponseSignatureError ||
+    failure instanceof RateLimitedError ||
     (failure instanceof RejectedError && failure.retry === 'later')
   )
 }

@@ -45,8 +45,12 @@ export const isPath = (path: unknown): path is string => typeof path === 'string
 export const pathFault = (id: string) =>
   new ConfigurationError(`paths: the path of ${id} has to begin with a slash.`)
 
-export const baseOf = (operation: Operation, server: Server): string =>
-  (server.named && operation.server) || server.url
+/** @throws ConfigurationError where the contract says that the server does not have the path */
+export function baseOf({ id, server: own, servers }: Operation, { named, url }: Server): string {
+  if (named && servers && !servers.some((one) => new URL(one).host === new URL(url).host))
+    throw new ConfigurationError(`server: ${id} is only at ${servers.join(' or ')}.`)
+  return (named && own) || url
+}
 
 /**
  * The path of an operation.

@@ -15,6 +15,7 @@ export async function attemptAll(pending: PendingCall, context: CallContext): Pr
   const { signal } = pending
   const progress: Progress = { attempt: 1, corrections: 0, renewed: undefined }
   for (; ; progress.attempt++) {
+    if (context.limiter) await (await import('./optional.ts')).waitTurn(context.limiter, pending)
     const usedOffset = clock.offset()
     const result = await clock.during(() => attemptOnce(pending, progress, context))
     if (result.ok) {

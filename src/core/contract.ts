@@ -25,6 +25,29 @@ export interface Envelope {
   readonly error: string | null
   /** Where there is no code: the member that a success holds. */
   readonly proof: string | null
+  /** True where nobody knows how a response tells a success: all that the gateway does not refuse are taken for one. */
+  readonly open?: true
+  /** Codes of a call that was accepted and is not done. */
+  readonly pending?: Pending
+  /** How a response looks that refuses a call because there were too many. */
+  readonly limited?: RateLimit
+}
+
+export interface Pending {
+  readonly codes: readonly (string | number)[]
+  /** The operation that tells what became of it; none where no document has one. */
+  readonly ask?: string
+  /** The parameters of that operation, and the fields of the response, or else of the request, that they come from. */
+  readonly with?: Readonly<Record<string, string>>
+}
+
+/** A response without a code of its own: `field` has one of the values, and all of `fields` are there. */
+export interface RateLimit {
+  readonly field: string
+  readonly values: readonly (string | number)[]
+  readonly fields: readonly string[]
+  /** Seconds before the next call, at least. */
+  readonly wait: number
 }
 
 export interface Operation extends RequestShape {
@@ -34,19 +57,29 @@ export interface Operation extends RequestShape {
   readonly path: string
   /** The server of this operation, where it is not the contract's. */
   readonly server: string | null
+  /** The servers of the contract that have this path, where not all of them do. */
+  readonly servers?: readonly string[]
   readonly summary: string
   readonly tag: string
   readonly source: Source
   readonly unconfirmed: boolean
   readonly signed: boolean
+  /** Declared types of its parameters, where they decide how a request is signed. */
+  readonly types?: Readonly<Record<string, string>>
   readonly accessToken: boolean
   readonly errors: readonly (string | number)[]
+  /** Its group, where codes of several operations mean something else than the same codes of others. */
+  readonly group?: string
   readonly envelope: Envelope
   readonly retry: 'safe' | 'never' | { readonly lookup: string }
+  /** How many calls a minute the partner accepts. */
+  readonly rate?: { readonly perMinute: number; readonly grade: Grade }
 }
 
 export interface PartnerError {
   readonly code: string | number
+  /** The operation or the group of operations that it holds for; see `meaning.ts`. */
+  readonly scope?: string
   readonly name: string
   /** The partner's words. */
   readonly message: string
@@ -55,7 +88,7 @@ export interface PartnerError {
   /** The partner's own advice, where its document prints one, and in English. */
   readonly solution?: string
   readonly english?: string
-  readonly kind: 'rejected' | 'signature'
+  readonly kind: 'rejected' | 'signature' | 'pending'
   readonly retry: 'never' | 'later' | 'same-request'
   /** The status of the answer, where it is not 200. */
   readonly http?: number
@@ -92,7 +125,7 @@ export interface Refusal {
 
 export interface Contract {
   readonly operations: Readonly<Record<string, Operation>>
-  /** By code. */
+  /** By code, behind its scope where it has one. */
   readonly errors: Readonly<Record<string, PartnerError>>
   readonly servers: Readonly<Record<string, string>>
   /** The envelope of refusals that the gateway answers before an operation is reached. */

@@ -44,7 +44,7 @@ export function gatewayAnswers(document: Document): [string, GatewayAnswer][] {
 }
 
 /** A member name or a list of alternatives, the first one present counting, as one shape. */
-export function envelopeOf({ code, error, proof, success, message, data }: Envelope) {
+export function envelopeOf({ code, error, proof, success, message, data, open, pending, limited }: Envelope) {
   const list = (names: string | string[] | undefined) => (names === undefined ? [] : [names].flat())
   return {
     code: list(code),
@@ -53,6 +53,9 @@ export function envelopeOf({ code, error, proof, success, message, data }: Envel
     success: success ?? [],
     message: list(message),
     data: data ?? null,
+    ...(open && { open }),
+    ...(pending && { pending }),
+    ...(limited && { limited }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { meaningOf } from '../core/meaning.ts'
 import { isProject } from '../core/project.ts'
 import { bundle } from './bundle.ts'
 import type { Document, Envelope, Example, Media, Operation, Parameter, PathItem, Schema } from './openapi.ts'
@@ -178,10 +179,7 @@ function deriveFailures(document: Document): void {
   for (const { operation } of operationsOf(document)) {
     const { examples } = answerOf(operation)
     for (const code of operation['x-errors']) {
-      const entry = required(
-        document['x-error-codes'][String(code)],
-        `${operation.operationId}: x-errors names ${code}, which errors.yaml does not list`,
-      )
+      const { entry } = errorOf(document, operation, code)
       examples[exampleNameOf(code)] ??= {
         summary: `${entry.name}: ${entry.meaning}`,
         value: failure(operation['x-envelope'], code, entry.message),
@@ -189,6 +187,26 @@ function deriveFailures(document: Document): void {
     }
   }
 }
+
+/** What a code means for an operation that lists it. */
+export function errorOf(document: Document, operation: Operation, code: string | number) {
+  const errors = document['x-error-codes']
+  const key = required(
+    meaningOf(errors, callerOf(operation), code),
+    `${operation.operationId}: x-errors names ${code}, which errors.yaml does not list`,
+  )
+  return { key, entry: errors[key]! }
+}
+
+export const callerOf = ({
+  operationId: id,
+  'x-errors': errors,
+  'x-error-group': group,
+}: Pick<Operation, 'operationId' | 'x-errors' | 'x-error-group'>) => ({
+  id,
+  errors,
+  ...(group && { group }),
+})
 
 function failure(envelope: Envelope, code: string | number, message: string): Record<string, unknown> {
   const first = (names: string | string[] | undefined) => (Array.isArray(names) ? names[0] : names)

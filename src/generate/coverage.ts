@@ -1,6 +1,7 @@
 // Prevents a claim about how well the contracts are founded that nobody counted, and a guess that passes as documented.
 
-import { failurePrefix, operationsOf, resolve } from './contract.ts'
+import { meaningOf } from '../core/meaning.ts'
+import { callerOf, failurePrefix, operationsOf, resolve } from './contract.ts'
 import {
   type Answer,
   type Document,
@@ -92,7 +93,9 @@ function examplesOf(document: Document, operations: Operation[]): Evidence[] {
       media
         .flatMap(({ examples }) => Object.keys(examples ?? {}))
         .map((name) => {
-          const error = document['x-error-codes'][name.replace(failurePrefix, '')]
+          const errors = document['x-error-codes']
+          const key = meaningOf(errors, callerOf(operation), name.replace(failurePrefix, ''))
+          const error = key === undefined ? undefined : errors[key]
           return error ? weaker(inherited, errorEvidence(error)) : inherited
         })
     const answers = Object.values(operation.responses).flatMap((answer) => {

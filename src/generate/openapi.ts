@@ -62,6 +62,10 @@ export interface Envelope {
   success?: (string | number)[]
   message?: string | string[]
   data?: string
+  open?: true
+  pending?: { codes: (string | number)[]; ask?: string; with?: Record<string, string> }
+  /** At the root. */
+  limited?: { field: string; values: (string | number)[]; fields: string[]; wait: number }
 }
 interface EventKey {
   fields: string[]
@@ -76,20 +80,22 @@ export interface Operation {
   'x-source': Source
   'x-unconfirmed'?: true
   'x-errors': (string | number)[]
+  'x-error-group'?: string
   'x-envelope': Envelope
   /** On a webhook: the fields of its parameters that identify an event. */
   'x-event-key'?: EventKey
   'x-signature'?: 'none'
   'x-retry': 'safe' | 'never' | { lookup: string }
+  'x-rate'?: { perMinute: number; 'x-source': Source }
   parameters?: Parameter[]
   requestBody?: { required?: boolean; content: Record<string, Media> }
   responses: Record<string, Answer>
   security?: Record<string, unknown>[]
-  servers?: { url: string }[]
+  servers?: { url: string; 'x-name'?: string }[]
   'x-badges'?: { name: string }[]
 }
 export interface PathItem extends Partial<Record<Method, Operation>> {
-  servers?: { url: string }[]
+  servers?: { url: string; 'x-name'?: string }[]
   parameters?: Parameter[]
 }
 /** A notification, which a partner sends. */

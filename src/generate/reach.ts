@@ -1,6 +1,6 @@
 import { gatewayAnswers } from './answers.ts'
-import { operationsOf } from './contract.ts'
-import type { Document } from './openapi.ts'
+import { errorOf, operationsOf } from './contract.ts'
+import type { Document, Operation } from './openapi.ts'
 
 /** How a code of a partner can be had from the mock. */
 interface Reach {
@@ -18,6 +18,11 @@ const reasons = {
   none: 'no operation of the contract may answer it',
 }
 
+const codesOf = (operation: Operation) => [
+  ...operation['x-errors'],
+  ...(operation['x-envelope'].pending?.codes ?? []),
+]
+
 /**
  * Every code of a contract, with what brings it about.
  * @param rejections the rules of behaviour.yaml that answer a code, in a stateful mock
@@ -28,11 +33,12 @@ export function reachOf(
 ): Reach[] {
   const operations = operationsOf(document).map(({ operation }) => operation)
   const gateway = new Map(gatewayAnswers(document))
+  const means = (operation: Operation, key: string) =>
+    codesOf(operation).some((code) => errorOf(document, operation, code).key === key)
   return Object.entries(document['x-error-codes']).map(([code, { when }]) => {
     const direct = gateway.get(code)
     const answering = operations.filter(
-      ({ 'x-errors': codes, responses }) =>
-        codes.map(String).includes(code) || (direct && String(direct.status) in responses),
+      (operation) => means(operation, code) || (direct && String(direct.status) in operation.responses),
     )
     const refused = Object.entries(document['x-signature'].refusals)
       .filter(([, refusal]) => String(refusal.code) === code)

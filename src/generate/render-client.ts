@@ -1,4 +1,4 @@
-import { isOptional, operationsOf, parametersOf, resultOf, type Contract } from './contract.ts'
+import { errorOf, isOptional, operationsOf, parametersOf, resultOf, type Contract } from './contract.ts'
 import type { Document, Operation, Schema } from './openapi.ts'
 import { isPlain, type RequestShape } from '../core/request.ts'
 import { callType } from './request/call-type.ts'
@@ -15,16 +15,24 @@ export function renderClient(contract: Contract): string {
     id: operation.operationId,
     comment: comment(document, operation),
     ...callOf(document, operation, requests.get(operation.operationId) ?? {}),
-    result: resultType(document, operation),
+    result: outcomeType(document, operation),
   }))
-  const used = [...methods.flatMap(({ parameters, result }) => [parameters, ...result.split(' | ')])]
-  const imports = [...new Set(used.filter((name) => /^[A-Z]\w*$/.test(name)))].sort()
+  const used = methods.flatMap(({ parameters, result }) => [parameters, ...result.split(/[^\w[\]]+/)])
+  const outcomes = ['Outcome', 'Next'].filter((name) => used.includes(name))
+  const imports = [
+    ...new Set(used.filter((name) => /^[A-Z]\w*$/.test(name) && !builtIn.includes(name))),
+  ].sort()
   const token = Object.values(scheme.credentials).some(({ kind }) => kind === 'token')
   return `
 ${clientImports(contract)}
 import type { Client } from 'openapi-fetch'
 import type { ${token ? 'UserCallOptions as CallOptions' : 'CallOptions'} } from '../../src/client/call.ts'
-import type { ${[...(methods.every(({ plain }) => plain) ? [] : ['operations']), 'paths', ...imports].join(', ')} } from './types.ts'
+${
+  outcomes.length
+    ? `import type { ${outcomes.join(', ')} } from '../../src/client/pending.ts'
+`
+    : ''
+}import type { ${[...(methods.every(({ plain }) => plain) ? [] : ['operations']), 'paths', ...imports].join(', ')} } from './types.ts'
 
 export type { CallOptions }
 
@@ -67,6 +75,21 @@ function parameterType(document: Document, operation: Operation): string {
   return type
 }
 
+/** What is no type of the contract. */
+const builtIn = ['Outcome', 'Next', 'Record']
+
+/** Where a call may take time, its result says whether it is done, and what to ask next. */
+function outcomeType(document: Document, operation: Operation): string {
+  const result = resultType(document, operation)
+  const { pending } = operation['x-envelope']
+  if (!pending) return result
+  if (pending.ask === undefined) return `Outcome<${result}>`
+  const asked = operationsOf(document).find(({ operation: one }) => one.operationId === pending.ask)
+  if (!asked)
+    throw new Error(`${operation.operationId}: x-envelope.pending asks ${pending.ask}, which is no operation`)
+  return `Outcome<${result}, Next<'${pending.ask}', ${parameterType(document, asked.operation)}>>`
+}
+
 /** A data member may be null in any answer (a document says "may be null"), so a caller has to look. */
 function resultType(document: Document, operation: Operation): string {
   const types = typesOf(resultOf(document, operation))
@@ -89,6 +112,16 @@ const typeNames: Record<string, string> = {
 
 const named = (ref: string | undefined) => ref?.replace('#/components/schemas/', '')
 
+function pendingNote({ 'x-envelope': { pending }, 'x-rate': rate }: Operation): string[] {
+  const asked =
+    pending &&
+    (pending.ask ? `{@link ${pending.ask}} tells what became of it` : 'no operation tells what became of it')
+  return [
+    ...(pending ? [`In progress with ${pending.codes.join(', ')}: ${asked}.`] : []),
+    ...(rate ? [`At most ${rate.perMinute} calls a minute (${rate['x-source'].grade}).`] : []),
+  ]
+}
+
 function comment(document: Document, operation: Operation): string {
   const source = operation['x-source']
   const unconfirmed = operation['x-unconfirmed']
@@ -107,7 +140,8 @@ function comment(document: Document, operation: Operation): string {
     typeof retry === 'string'
       ? `Repeating it: ${retry}.`
       : `Repeating it: ask {@link ${retry.lookup}} first what became of it.`,
-    `@throws RejectedError ${operation['x-errors'].map((code) => `${code} ${document['x-error-codes'][String(code)]?.name}`).join(', ')}`,
+    ...pendingNote(operation),
+    `@throws RejectedError ${operation['x-errors'].map((code) => `${code} ${errorOf(document, operation, code).entry.name}`).join(', ')}`,
   ]
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`
 }

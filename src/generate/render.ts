@@ -1,3 +1,4 @@
+import { splitKey } from '../core/meaning.ts'
 import { isPlain } from '../core/request.ts'
 import { exampleNames, exampleOf, wireOf } from './request/example.ts'
 import { rowsOf } from './request/table.ts'
@@ -7,13 +8,15 @@ import {
   failurePrefix,
   mediaOf,
   operationsOf,
-  parametersOf,
   replyOf,
   resolve,
   type Contract,
 } from './contract.ts'
-import type { Document, Example, Operation, Schema } from './openapi.ts'
+import type { Document, Example, Operation } from './openapi.ts'
+import { declaredTypes } from './declared-types.ts'
 import { flowsOf } from './flows.ts'
+
+export { declaredTypes } from './declared-types.ts'
 
 // Pure emitters: a contract in, the text of one generated module out.
 
@@ -40,7 +43,8 @@ export function renderServers({ document }: Contract): string {
 /** Every code of a partner, keyed by the code as text. */
 export function renderErrors({ document }: Contract): string {
   const rows = Object.entries(document['x-error-codes']).map(([key, entry]) => {
-    return [key, { code: codeOf(key), ...entry }]
+    const { scope, code } = splitKey(key)
+    return [key, { code: codeOf(code), ...(scope && { scope }), ...entry }]
   })
   return constant('errors', Object.fromEntries(rows), 'ErrorCode')
 }
@@ -165,26 +169,6 @@ export function encryptedFields(document: Document): Record<string, Record<strin
 /** The call sequences, for the page that draws them. */
 export function renderFlows(contract: Contract): string {
   return constant('flows', flowsOf(contract))
-}
-
-export function declaredTypes(
-  document: Document,
-  operation: Operation,
-  types: Record<string, string>,
-): Record<string, string> {
-  const { properties = {} } = resolve(document, parametersOf(document, operation))
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, property]) => [
-      name,
-      declaredType(resolve(document, property), types),
-    ]),
-  )
-}
-
-function declaredType({ type, format }: Schema, types: Record<string, string>): string {
-  const plain = [type].flat().find((one) => one !== 'null')
-  const declared = (format && types[`${plain}/${format}`]) ?? types[plain ?? '']
-  return declared ?? 'Other'
 }
 
 /** One exported constant of a generated module. */

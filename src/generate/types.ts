@@ -37,6 +37,7 @@ export async function renderTypes({ document }: Pick<Contract, 'document'>): Pro
     if (data) narrow(view, answerOf(operation), data)
   }
   eachSchema(view, describeEnum)
+  eachSchema(view, describeLimits)
   openAnswers(view)
   const ast = await openapiTS(view as unknown as OpenAPI3, {
     alphabetize: false,
@@ -73,6 +74,23 @@ function describeEnum(schema: Schema): void {
   if (!texts || !schema.enum) return
   const lines = schema.enum.map((value) => `- \`${value}\`: ${texts[String(value)]}`)
   schema['description'] = [schema['description'], '', ...lines].join('\n')
+}
+
+/** What a validator refuses, and a type cannot say. */
+function describeLimits(schema: Schema): void {
+  const { minItems = 0, maxItems, 'x-span': span, description } = schema as Schema & Limits
+  const notes = [
+    maxItems === undefined ? '' : `From ${minItems} to ${maxItems} items.`,
+    span ? `At most ${span.days} days from \`${span.from}\` to \`${span.to}\`.` : '',
+  ].filter(Boolean)
+  if (notes.length) schema['description'] = [description, ...notes].join(' ')
+}
+
+interface Limits {
+  minItems?: number
+  maxItems?: number
+  'x-span'?: { from: string; to: string; days: number }
+  description?: string
 }
 
 /** Enums in what a partner sends are open: the known values, and any other of their kind. */

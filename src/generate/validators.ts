@@ -1,4 +1,5 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { _, Ajv2020, type CodeKeywordDefinition } from 'ajv/dist/2020.js'
+import { getProperty } from 'ajv/dist/compile/codegen/index.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { answerOf, headersOf, mediaOf, operationsOf, type Contract } from './contract.ts'
@@ -43,6 +44,7 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   })
+  ajv.addKeyword(spanKeyword)
   for (const [name, schema] of Object.entries(document.components.schemas)) {
     ajv.addSchema(relink(schema, name))
     ajv.addSchema(relink(open(schema), name, '.answer'))
@@ -91,6 +93,18 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
     legalComments: 'none',
   })
   return { code: outputFiles[0]!.text, names: Object.keys({ ...ids, ...aliases }) }
+}
+
+/** `x-span`: at most so many days from one field to another. A date that cannot be read is no fault of this keyword. */
+const spanKeyword: CodeKeywordDefinition = {
+  keyword: 'x-span',
+  type: 'object',
+  schemaType: 'object',
+  code(context) {
+    const { from, to, days } = context.schema as { from: string; to: string; days: number }
+    const time = (name: string) => _`Date.parse(${context.data}${getProperty(name)})`
+    context.fail(_`${time(to)} - ${time(from)} > ${days * 86_400_000}`)
+  },
 }
 
 /** The typed door beside the validators, which have no types of their own. */

@@ -1,4 +1,5 @@
 import type { Operation } from '../core/contract.ts'
+import { meaningOf } from '../core/meaning.ts'
 import type { Profile } from './profiles.ts'
 import type { RateLimit } from './faulty.ts'
 
@@ -33,7 +34,7 @@ export function answersOf(
     ),
   )
   const names = [...own.filter((name) => !codes.includes(name)), ...gateway.keys()]
-  const isCode = (name: string) => contract.errors[name] !== undefined
+  const isCode = (name: string) => meaningOf(contract.errors, operation, name) !== undefined
   const first = (status: number) => [...gateway.entries()].find(([, answer]) => answer.status === status)
   const standing = documented.map((status) => [
     String(status),

@@ -5,6 +5,7 @@ import { lastTaken, type ReceivedRequest, type Verdict } from '../signing/scheme
 import { type Answers, answersOf } from './answers.ts'
 import { withoutTokens } from './app-tokens.ts'
 import type { Apps } from './apps.ts'
+import { meaningOf } from '../core/meaning.ts'
 import { isPlain } from '../core/request.ts'
 import { type BodyProblem, parseJson } from './body.ts'
 import {
@@ -180,7 +181,7 @@ export function createApi(api: PartnerName, options: ApiOptions) {
     isRenamed: boolean,
   ): Reply {
     if (problems.length) return parameterFault(operation, problems.map(faultOf))
-    const code = profile.contract.errors[state?.code ?? example]
+    const code = meaningOf(profile.contract.errors, operation, state?.code ?? example)
     const texts = profile.encrypted[operation.id]
     const key = texts && !code && profile.findKey(apps, appId)
     return {

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../core/errors.ts'
-import type { Engine } from './engine.ts'
-import { createExamplesEngine } from './examples.ts'
+import type { Engine, Question } from './engine.ts'
+import { createExamplesEngine, problemsOf } from './examples.ts'
 import type { Profile } from './profiles.ts'
 import { createCheck } from './sent.ts'
 
@@ -9,8 +9,12 @@ export const engines = {
   examples: ({ contract, examples }) => createExamplesEngine(contract, examples),
   async prism({ contract, failurePrefix, document }) {
     const { createPrismEngine } = await importPrism()
-    const nameOf = (example: string) => (contract.errors[example] ? failurePrefix + example : example)
-    return createPrismEngine(await document(), nameOf, await createCheck(contract))
+    const codes = new Set(Object.values(contract.errors).map(({ code }) => String(code)))
+    const nameOf = (example: string) => (codes.has(example) ? failurePrefix + example : example)
+    const validators = await contract.validators()
+    const ours = ({ operation, body }: Question) =>
+      problemsOf(validators[`${operation.id}Request`], body).filter(({ keyword }) => keyword.startsWith('x-'))
+    return createPrismEngine(await document(), nameOf, await createCheck(contract), ours)
   },
 } satisfies Record<string, (profile: Profile) => Promise<Engine>>
 

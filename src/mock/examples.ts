@@ -20,6 +20,6 @@ export async function createExamplesEngine(contract: Contract, examples: Example
   }
 }
 
-function problemsOf(validate: Validate | undefined, value: unknown): readonly Problem[] {
+export function problemsOf(validate: Validate | undefined, value: unknown): readonly Problem[] {
   return !validate || validate(value) ? [] : (validate.errors ?? [])
 }

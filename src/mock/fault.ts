@@ -1,4 +1,5 @@
 import type { Contract, Operation, Problem } from '../core/contract.ts'
+import { meaningOf } from '../core/meaning.ts'
 
 /** A parameter that the contract refuses; without a name, one of several that must be there. */
 export interface Fault {
@@ -18,13 +19,13 @@ export function faultOf({ instancePath, keyword, params }: Problem): Fault {
 
 /** The partner's own code for the first fault that has one, by the cause that errors.yaml gives (`when`). */
 export function codeFor(
-  contract: Contract,
+  { errors }: Contract,
   operation: Operation,
   faults: readonly Fault[],
 ): string | undefined {
   for (const { field, empty } of faults) {
     const found = operation.errors.find((code) => {
-      const when = contract.errors[String(code)]?.when
+      const when = errors[meaningOf(errors, operation, code) ?? '']?.when
       const cause = (empty ? when?.empty : when?.invalid)?.split(' ') ?? []
       return cause.includes('*') || (field === '' ? cause.length > 1 : cause.includes(field))
     })

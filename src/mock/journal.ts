@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Exchange } from './exchange.ts'
+import { meaningOf } from '../core/meaning.ts'
 import { mapTexts } from '../core/scrub.ts'
 import { profiles } from './profiles.ts'
 import { redactExchange, withoutSecrets } from './redactor.ts'
@@ -126,10 +127,13 @@ const shortenString = (json: string) =>
 /** The first code of the answer that the contract lists. */
 function codeOf({ api, operation, answer }: Exchange): string | undefined {
   if (api === '') return undefined
-  const { contract } = profiles[api]
-  const names = [...(contract.operations[operation]?.envelope.code ?? []), ...contract.gateway.code]
+  const { errors, operations, gateway } = profiles[api].contract
+  const known = operations[operation]
   const members = parse(answer.body)
-  return names.map((name) => String(members[name])).find((code) => Object.hasOwn(contract.errors, code))
+  const isListed = (code: string) => (known ? meaningOf(errors, known, code) : errors[code]) !== undefined
+  return [...(known?.envelope.code ?? []), ...gateway.code]
+    .map((name) => String(members[name]))
+    .find(isListed)
 }
 
 function parse(body: string): Record<string, unknown> {

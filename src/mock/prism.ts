@@ -11,11 +11,13 @@ import type { Check } from './sent.ts'
  * Answers with Prism, in process: no port, no socket. The referee of the contract tests.
  * @param nameOf the name in the document of an example or code
  * @param check finds faults of a request that Prism cannot read
+ * @param ours finds faults by keywords of ours, which Prism does not know
  */
 export async function createPrismEngine(
   document: object,
   nameOf = (example: string) => example,
   check?: Check,
+  ours: (question: Question) => readonly Problem[] = () => [],
 ): Promise<Engine> {
   const operations = await prismHttp.getHttpOperationsFromSpec(document)
   const logger = prismCore.createLogger('prism', { level: 'silent' })
@@ -36,7 +38,10 @@ export async function createPrismEngine(
       return {
         status: output.statusCode,
         body: typeof output.body === 'string' ? output.body : JSON.stringify(output.body),
-        problems: validations.input.map(({ path, code, message }) => problem(path ?? [], code, message)),
+        problems: [
+          ...validations.input.map(({ path, code, message }) => problem(path ?? [], code, message)),
+          ...ours(question),
+        ],
       }
     },
   }

@@ -1,12 +1,13 @@
 import type { PartnerName } from '../../generated/index.ts'
 import type { Grade, Operation, Reason } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
+import { meaningOf } from '../core/meaning.ts'
 import { showName } from '../core/redact.ts'
 import { signedHeaders } from '../signing/credentials.ts'
 import type { ReceivedRequest, Verdict } from '../signing/scheme.ts'
 import { codeFor, type Fault } from './fault.ts'
 import { type Profile, profiles } from './profiles.ts'
-import type { Reply } from './reply.ts'
+import { refusalText, type Reply } from './reply.ts'
 import { after, type Soon } from './soon.ts'
 
 type Refused = Extract<Verdict, { ok: false }>
@@ -46,10 +47,13 @@ export function createRefusals(
   function parameterFault(operation: Operation, found: readonly Fault[], detail?: string): Reply {
     const known = codeFor(profile.contract, operation, found)
     const code = known ?? String(operation.errors[0] ?? '')
+    const { error } = operation.envelope
     const example = profile.examples[operation.id]?.response[code]
+    const body = example ?? (error && JSON.stringify({ [error]: 'wrong parameter' }))
     return {
-      status: 200,
-      body: example ?? JSON.stringify({ [operation.envelope.error ?? 'error']: 'wrong parameter' }),
+      // Without a code on record, nobody knows what the partner answers: no client may take it for an answer.
+      status: body ? 200 : 400,
+      body: body || refusalText('wrong parameter; no code of the partner is recorded'),
       verdict: `parameter ${found.map(shownField).join(' ')}`.trim(),
       evidence: known === undefined ? 'inferred' : gradeOf(profile, operation, known),
       source: 'refusal',
@@ -72,6 +76,6 @@ export function createRefusals(
   return { refuse, refusal, malformed, parameterFault }
 }
 
-export function gradeOf({ contract }: Profile, operation: Operation, example: string): Grade {
-  return contract.errors[example]?.source.grade ?? operation.source.grade
+export function gradeOf({ contract: { errors } }: Profile, operation: Operation, example: string): Grade {
+  return errors[meaningOf(errors, operation, example) ?? '']?.source.grade ?? operation.source.grade
 }

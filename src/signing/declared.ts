@@ -30,27 +30,33 @@ export function declareTypes(types: Readonly<Record<string, string>>, keyOf = sa
   return declared
 }
 
-/** The declared types of every operation of a contract. */
+/** An operation with its parameters by name and declared type: a row of the table of operations. */
+export interface Declaring {
+  readonly types?: Readonly<Record<string, string>>
+}
+
+/** The declared types of operations. */
 export interface Declarations {
-  of(operationId: string): DeclaredTypes
+  of(operation: Declaring): DeclaredTypes
   /** @throws SignatureError for a name that the operation does not have */
   find(name: string, types: DeclaredTypes, members: readonly Member[]): Declared
 }
 
-export function declareAll(
-  operations: Readonly<Record<string, Readonly<Record<string, string>>>>,
-  keyOf = same,
-): Declarations {
-  const all = new Map(Object.entries(operations).map(([id, types]) => [id, declareTypes(types, keyOf)]))
+export function declareAll(keyOf = same): Declarations {
+  const known = new WeakMap<object, DeclaredTypes>()
   const none: DeclaredTypes = new Map()
-  const lookUp = (name: string, types: DeclaredTypes) => types.get(name) ?? types.get(keyOf(name))
   return {
-    of: (operationId) => all.get(operationId) ?? none,
+    of({ types }) {
+      if (!types) return none
+      const found = known.get(types) ?? declareTypes(types, keyOf)
+      known.set(types, found)
+      return found
+    },
     find(name, types, members) {
-      const found = lookUp(name, types)
+      const found = types.get(name) ?? types.get(keyOf(name))
       if (found) return found
-      // A name that no operation has may hold anything: the place finds it too.
-      const isKnown = isShortName(name) || [...all.values()].some((other) => lookUp(name, other))
+      // A long name may hold anything: the place finds it too.
+      const isKnown = isShortName(name)
       const number = members.findIndex((member) => member.name === name) + 1
       const shown = isKnown ? name : `parameter ${number} of ${members.length}`
       const what = `${shown} is not in the contract, so its declared type and signed text are not known`

@@ -124,7 +124,7 @@ describe('an answer nobody can read', () => {
     [200, 'OutcomeUnknownError', 'ContractError'],
     [299, 'OutcomeUnknownError', 'ContractError'],
     [300, 'ContractError', 'ContractError'],
-    [429, 'ContractError', 'TransportError'],
+    [429, 'RateLimitedError', 'RateLimitedError'],
     [499, 'ContractError', 'ContractError'],
     [500, 'OutcomeUnknownError', 'TransportError'],
     [503, 'OutcomeUnknownError', 'TransportError'],

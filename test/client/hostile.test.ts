@@ -56,7 +56,7 @@ describe('a parameter of PPDAI', () => {
 
   const signedFields = fields.filter(({ id }) => profiles.ppdai.contract.operations[id]!.signed)
   it.each(signedFields)('is refused beside itself in another case: $id $name', async ({ id, name, type }) => {
-    const good = type === 'String' ? value : 5
+    const good = type === 'String' ? value : type === 'Other' ? [value] : 5
     const error = await refusalOf(() => methodOf('ppdai', id)({ [name]: good, [name.toUpperCase()]: good }))
     expect(error).toMatchObject({ reason: 'same-name', field: name.toLowerCase() })
     expect(error.message).not.toContain(value)

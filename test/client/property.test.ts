@@ -217,7 +217,11 @@ describe('what is verified', () => {
 })
 
 describe('a canonical text', () => {
-  const tables = Object.entries(signature.parameters)
+  // A list is not signed.
+  const tables = Object.entries(signature.parameters).map(
+    ([id, types]) =>
+      [id, Object.fromEntries(Object.entries(types).filter(([, type]) => type !== 'Other'))] as const,
+  )
 
   /** Bodies of one operation, made of pieces of its own names, so that one field may run into the next. */
   const pairs = fc.constantFrom(...tables).chain(([id, types]) => {

@@ -359,7 +359,9 @@ describe('what is called', () => {
     })
     await expect(results.next()).rejects.toMatchObject({
       code: 'CONFIGURATION',
-      message: expect.stringContaining('The parameters of accountExists cannot be signed: Mobile is not'),
+      message: expect.stringContaining(
+        'The parameters of accountExists cannot be signed: parameter 1 of 1 is not',
+      ),
     })
     expect(sent).toBe(0)
   })

@@ -58,7 +58,6 @@ function codeOf(declared: unknown): string {
   const options = {
     source: 's',
     library: { module: 'lendspec/signing' },
-    types: './signature.ts',
     hooks: '.',
   }
   const texts = [...compileScheme(spellOut(declared, 'partner'), options).values()]

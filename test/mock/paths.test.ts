@@ -48,7 +48,7 @@ describe('a path of PPDAI', () => {
     `${ppdai['accountExists']!.path}/`,
     `/${ppdai['accountExists']!.path}`,
     ppdai['accountExists']!.path.replace('/auth', '/open'),
-    '/auth/LoginService/QueryUserInfo',
+    '/auth/LoginService/QueryUserInfos',
     '/open/registerservice/sendsmsregistercode',
     ppdai['accountExists']!.path.replace('/registerservice', '%2fregisterservice'),
   ])('that only resembles one is none: %s', async (path) => {

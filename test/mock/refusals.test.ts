@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
-import { cases } from './spoilt.ts'
+import { cases, isTamperable } from './spoilt.ts'
 import { allOperations, gatewayWith, requestOf, signExample } from '../support.ts'
 
 // Nine cases for every operation: good (test/mock/contract.test.ts), repeated, and seven ways of being wrong.
 
 const signed = allOperations.filter(({ operation }) => operation.signed)
 
-describe.each(Object.entries(cases))('%s', (_, { spoil, ...answers }) => {
+describe.each(Object.entries(cases))('%s', (name, { spoil, ...answers }) => {
   const gateway = gatewayWith()
+  const covered = signed.filter(
+    ({ api, operation }) => !name.startsWith('a body') || isTamperable(api, operation),
+  )
 
-  it.each(signed)('is answered by $api $id with the code of the partner', async ({ api, operation }) => {
+  it.each(covered)('is answered by $api $id with the code of the partner', async ({ api, operation }) => {
     const response = await gateway(requestOf(api, operation, await spoil(api, operation)))
     const answer = (await response.json()) as Record<string, unknown>
     const [status, code, grade] = answers[api]

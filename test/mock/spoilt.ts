@@ -1,6 +1,6 @@
 import type { PartnerName } from '../../generated/index.ts'
 import type { Operation } from '../../src/core/contract.ts'
-import { seconds, signExample, strangerKey } from '../support.ts'
+import { exampleOf, seconds, signExample, strangerKey } from '../support.ts'
 
 // Requests spoilt in one way each, and what each partner answers.
 
@@ -76,7 +76,21 @@ export function omit(headers: Record<string, string>, name: string): Record<stri
 
 /** Changes one digit or letter inside the business parameters, so that the JSON stays well-formed. */
 function tamper(body: string): string {
-  const start = Math.max(body.indexOf('"body":'), 0)
-  const at = body.slice(start).search(/(?<=: ?"[^"]*)[a-zA-Z0-9](?=[^"]*"[,}])/) + start
-  return body.slice(0, at) + (body[at] === 'x' ? 'y' : 'x') + body.slice(at + 1)
+  const at = placeIn(body)
+  const other = /\d/.test(body[at]!) ? (body[at] === '7' ? '8' : '7') : body[at] === 'x' ? 'y' : 'x'
+  return body.slice(0, at) + other + body.slice(at + 1)
 }
+
+/** Of a character of a text, or else of a number; -1 where nothing is signed, as in a list. */
+function placeIn(body: string): number {
+  const start = Math.max(body.indexOf('"body":'), 0)
+  const [text, number] = [/(?<=: ?"[^"]*)[a-zA-Z0-9](?=[^"]*"[,}])/, /(?<=: ?)\d/].map((pattern) =>
+    body.slice(start).search(pattern),
+  )
+  const at = text! < 0 ? number! : text!
+  return at < 0 ? at : at + start
+}
+
+/** Whether a body can be changed so that its signature is wrong. */
+export const isTamperable = (api: PartnerName, operation: Operation) =>
+  api === 'awda' || placeIn(exampleOf(api, operation).parameters) >= 0

@@ -26,6 +26,7 @@ describe.each(partnerNames)('%s', async (api) => {
       'x-enumDescriptions',
       'x-encrypted',
       'x-formerly',
+      'x-span',
     ])
     ajv.addKeyword('components')
     const schemas = new Map(Object.entries(document.components.schemas))

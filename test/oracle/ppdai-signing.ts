@@ -62,8 +62,8 @@ export function canonicalParts(body: string, types: DeclaredTypes): string[] {
   for (const { name, raw } of members) {
     const known = findDeclared(name, types)
     if (known === undefined) {
-      // A name that no operation has may hold anything: the place finds it too.
-      const isKnown = isShortName(name) || [...declared.values()].some((other) => findDeclared(name, other))
+      // A long name may hold anything: the place finds it too.
+      const isKnown = isShortName(name)
       const number = members.findIndex((member) => member.name === name) + 1
       const shown = isKnown ? name : `parameter ${number} of ${members.length}`
       const what = `${shown} is not in the contract, so its declared type and signed text are not known`

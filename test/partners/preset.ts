@@ -35,7 +35,6 @@ export const modulesOf = (declared: unknown, name = 'preset'): Map<string, strin
   compileScheme(readScheme(declared, name), {
     source: `${name}/signature.yaml`,
     library: { module: '../../../src/signing/index.ts' },
-    types: './signature.ts',
     hooks: '.',
   })
 

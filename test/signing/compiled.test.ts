@@ -98,7 +98,7 @@ describe('compiled, against written by hand', () => {
       const operation: Operation = {
         ...known,
         accessToken: chance(0.4),
-        ...(chance(0.02) && { id: 'nowhere' }),
+        ...(chance(0.02) && { id: 'nowhere', types: {} }),
       }
       const types: Record<string, string> = {
         ...Object.entries(signature.parameters).find(([id]) => id === known.id)?.[1],

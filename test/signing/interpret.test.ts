@@ -89,7 +89,7 @@ async function sign({ scheme, compiled, types }: Case, body: string) {
     }
   }
   const request = {
-    operation: { ...operation, id: types ? 'registerAccount' : 'any' },
+    operation: { ...operation, id: types ? 'registerAccount' : 'any', types },
     method: 'PUT',
     url: 'https://example.com/a%20b/c?z=1&a=%C3%A1&a-b=&B=x%20y',
     headers: given,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readSite } from '../../src/site/build/read.ts'
 import { dataOf, entriesOf } from '../../src/site/errors/entries.ts'
 import { adviceFor, lookupsOf } from '../../src/site/errors/advice.ts'
-import { operationLink } from '../../src/site/links.ts'
+import { errorId, errorLink, operationLink } from '../../src/site/links.ts'
+import { answering, errorKey } from '../../src/core/meaning.ts'
 import { pages, renderPage } from '../../src/site/pages.tsx'
 import { headersFor, policies } from '../../src/site/policy.ts'
 import { recordsOf } from '../../src/site/search/records.ts'
@@ -73,7 +74,7 @@ it('a page of Redoc is not rendered here', () => {
 describe.each(site.apis.map((api) => [api.name, api] as const))('the error page of %s', (name, api) => {
   it.each(entriesOf(api).map((entry) => [String(entry.error.code), entry] as const))('%s', (code, entry) => {
     const { error, operations, advice, answer, mock } = entry
-    const html = article(`${name}/${code}`)
+    const html = article(errorId(name, errorKey(entry.error)))
     const text = shown(html)
     expect(text).toContain(` ${code} ${error.name}`)
     for (const part of [error.meaning, error.remedy, advice.text, error.source.section])
@@ -101,7 +102,10 @@ describe.each(site.apis.map((api) => [api.name, api] as const))('the error page 
     }
 
     if (mock.header) expect(html).toContain(`Mock: <code>${mock.header}</code>`)
-    if (mock.header) expect(mock.header).toBe(`Prefer: error=${code}`)
+    if (mock.header)
+      expect(mock.header).toMatch(
+        error.kind === 'pending' ? /^Prefer: example=\w+$/ : `Prefer: error=${code}`,
+      )
     if (mock.header && mock.cause) expect(text).toContain(`, or ${mock.cause}`)
     if (!mock.header && mock.cause) expect(text).toContain(mock.cause.slice(1))
     expect(text.includes('The mock has no cause for it.')).toBe(!mock.header && !mock.cause)
@@ -110,14 +114,10 @@ describe.each(site.apis.map((api) => [api.name, api] as const))('the error page 
   it('as data: each code once, with its link, its operations and its answer', () => {
     const data = entriesOf(api).map(dataOf)
     expect(data.map(({ link }) => link)).toEqual(
-      Object.values(api.contract.errors).map(({ code }) => `errors.html#${name}/${code}`),
+      Object.values(api.contract.errors).map((error) => errorLink(name, errorKey(error))),
     )
     for (const one of data) {
-      expect(one.operations.map(({ id }) => id)).toEqual(
-        Object.values(api.contract.operations)
-          .filter(({ errors }) => errors.includes(one.code))
-          .map(({ id }) => id),
-      )
+      expect(one.operations.map(({ id }) => id)).toEqual(answering(api.contract, one).map(({ id }) => id))
       expect(one).toMatchObject({ api: name, repeat: { repeat: expect.stringMatching(/^(yes|no|ask)$/) } })
       expect(one.answer).toBeTypeOf('object')
     }
@@ -293,9 +293,10 @@ describe('what the search knows', () => {
         expect(record?.[2]).toBe(operationLink(name, operation))
         expect(record?.[3]).toBe(`${operation.summary} ${operation.path} ${chinese[operation.id] ?? ''}`)
       }
-      for (const { code, name: title, message, meaning, remedy } of Object.values(contract.errors)) {
+      for (const error of Object.values(contract.errors)) {
+        const { code, name: title, message, meaning, remedy } = error
         const [record] = find(`${code} ${title}`, `${short} code`)
-        expect(record?.[2]).toBe(`errors.html#${name}/${code}`)
+        expect(record?.[2]).toBe(errorLink(name, errorKey(error)))
         for (const part of [message, meaning, remedy]) expect(record?.[3]).toContain(part)
       }
       for (const { name: title, about, operation } of fields)

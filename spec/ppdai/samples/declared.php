@@ -1,4 +1,4 @@
-// String, Int32
+// String, Int32, Other
 /** Text and whole numbers as they are. Null, lists and objects are left out. */
 function declared(mixed $value): ?string
 {

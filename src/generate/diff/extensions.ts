@@ -15,6 +15,8 @@ const signers: Verdict = {
   who: 'signers must produce other bytes: a call signed the old way is refused',
 }
 
+const narrower: Verdict = { step: 'major', advice: 'must ask for fewer days' }
+
 /**
  * What a change of one of our keys means. The first row that fits decides: of a path whose parts are alternatives, `*`
  * being any name and in the sentence that name; `+` is for what is new, `-` for what is gone. Redocly knows nothing of
@@ -45,6 +47,11 @@ const rows: readonly (readonly [pattern: string, verdict: Verdict | ((found: Dif
   ['+ x-signature/rule', patch],
   // What no row names decides the signed bytes, as far as anyone knows.
   ['x-signature/*', signers],
+  // A refusal that was an unreadable response before; another wait is another pause.
+  ['+ x-envelope/limited', { step: 'minor', who: 'callers may meet a RateLimitedError' }],
+  ['x-envelope/limited/wait', { step: 'minor', who: 'callers wait otherwise' }],
+  // An operation to ask, where none was known, adds to the result.
+  ['+ x-envelope/pending/ask|with', minor],
   ['x-envelope/message', { step: 'minor', advice: 'may see another message' }],
   ['x-envelope/*', { step: 'major', advice: 'may take a failure for a success, or the reverse' }],
   ['+ x-error-codes/*', { step: 'minor', what: 'added', who: 'callers may meet it' }],
@@ -56,9 +63,20 @@ const rows: readonly (readonly [pattern: string, verdict: Verdict | ((found: Dif
   // Retry and kind decide whether a client retries, http and when what the mock answers; a program may read a new field.
   ['x-error-codes/*/*', { step: 'minor', who: 'callers who meet * see another behaviour' }],
   ['x-errors', rateErrors],
+  ['x-error-group', { step: 'minor', advice: 'may read another meaning of a code' }],
   // `safe` to `never`: the client stops retrying, and a lost response reaches the caller. `never` to `safe`: it begins to
   // retry by itself. `lookup`: another operation to ask. Each is another behaviour, and none breaks a call.
   ['x-retry', { step: 'minor', advice: 'see the client repeat otherwise' }],
+  // A limiter of the client counts by it, where a caller uses one.
+  ['x-rate/x-source', text],
+  ['x-rate', { step: 'minor', advice: 'may wait otherwise' }],
+  ['x-rate/*', { step: 'minor', advice: 'may wait otherwise' }],
+  // Fewer days refuse what was accepted.
+  ['- x-span', { step: 'minor', what: 'gone' }],
+  ['x-span/x-source', text],
+  ['x-span/days', (found) => (Number(found.after) > Number(found.before) ? minor : narrower)],
+  ['x-span', narrower],
+  ['x-span/*', narrower],
   ['x-unconfirmed', rateEvidence],
   // A receiver that drops duplicates by other fields handles an event twice, or loses one.
   ['x-event-key', { step: 'major', advice: 'may take two events for one, or one for two' }],

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Operation as Row } from '../../core/contract.ts'
+import type { Grade, Operation as Row } from '../../core/contract.ts'
 import { jsonBody, type RequestShape } from '../../core/request.ts'
 import { envelopeOf } from '../answers.ts'
 import { operationsOf } from '../contract.ts'
-import type { Document } from '../openapi.ts'
+import { declaredTypes } from '../declared-types.ts'
+import type { Document, Operation } from '../openapi.ts'
 import { readRequests, type RequestRow } from './read.ts'
 
 /** The rows of the table of operations. */
@@ -14,18 +15,38 @@ export function rowsOf(document: Document): Row[] {
     method: method.toUpperCase(),
     path,
     ...requests.get(operation.operationId),
-    server: (operation.servers ?? item.servers)?.[0]?.url ?? null,
+    ...serversOf(document, operation.servers ?? item.servers),
     summary: operation.summary,
     tag: operation.tags[0] ?? '',
     source: operation['x-source'] as Row['source'],
     unconfirmed: operation['x-unconfirmed'] ?? false,
     signed: operation['x-signature'] !== 'none',
+    ...typesOf(document, operation),
     accessToken: (operation.security ?? []).some((requirement) => 'AccessToken' in requirement),
     errors: operation['x-errors'],
+    ...(operation['x-error-group'] && { group: operation['x-error-group'] }),
     envelope: envelopeOf(operation['x-envelope']),
     retry: operation['x-retry'],
+    ...rateOf(operation['x-rate']),
   }))
 }
+
+/** A host of its own, or those of the contract's that have the path. */
+function serversOf(document: Document, own: { url: string }[] = []): Pick<Row, 'server' | 'servers'> {
+  const urls = own.map(({ url }) => url)
+  const isShared = urls.every((url) => document.servers.some((server) => server.url === url))
+  if (urls.length === 0 || !isShared) return { server: urls[0] ?? null }
+  return { server: null, servers: urls }
+}
+
+function typesOf(document: Document, operation: Operation): Pick<Row, 'types'> {
+  const { types } = document['x-signature']
+  if (!types) return {}
+  return { types: declaredTypes(document, operation, types) }
+}
+
+const rateOf = (rate: Operation['x-rate']): Pick<Row, 'rate'> =>
+  rate ? { rate: { perMinute: rate.perMinute, grade: rate['x-source'].grade as Grade } } : {}
 
 /** What a call is written from, where it is more than a JSON object: by operation id. */
 export function requestsOf(document: Document): Map<string, RequestShape> {

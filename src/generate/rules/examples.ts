@@ -1,14 +1,17 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { meaningOf } from '../../core/meaning.ts'
 import {
   answerOf,
+  callerOf,
   exampleNameOf,
   member,
   operationsOf,
   parametersOf,
-  type Contract,
   replyOf,
+  resolve,
+  type Contract,
 } from '../contract.ts'
-import type { Envelope } from '../openapi.ts'
+import type { Envelope, Schema } from '../openapi.ts'
 import { renderValidators } from '../validators.ts'
 import { isNode, listOf, nodeOf, walk, type Node } from './files.ts'
 
@@ -127,8 +130,71 @@ const codeIn = ({ code }: Envelope, answer: Node) =>
     .find((value) => value !== undefined)
 
 function isSuccess(envelope: Envelope, answer: Node): boolean {
+  if (envelope.open) return true
   if (envelope.proof) return !answer[envelope.error ?? ''] && Boolean(answer[envelope.proof])
-  return (envelope.success ?? []).some((value) => value === codeIn(envelope, answer))
+  const { success = [], pending } = envelope
+  return [...success, ...(pending?.codes ?? [])].some((value) => value === codeIn(envelope, answer))
+}
+
+/** Who is told that a call is in progress wants to know how to go on, and both answers to test against. */
+export function checkPending({ document }: Contract): string[] {
+  const sites = operationsOf(document)
+  return sites.flatMap(({ path, operation }) => {
+    const { pending, success = [] } = operation['x-envelope']
+    if (!pending) return []
+    const { codes = [], ask, with: fields } = pending
+    const asked = sites.find(({ operation: one }) => one.operationId === ask)?.operation
+    const has = (schema: Schema, name: string) => member(document, schema, name) !== undefined
+    const lacking = (names: string[], schemas: Schema[]) =>
+      names.filter((name) => !schemas.some((schema) => has(schema, name)))
+    const request = asked ? parametersOf(document, asked) : {}
+    const own = [answerOf(operation).schema, parametersOf(document, operation)]
+    const values = Object.values(answerOf(operation).examples).map(({ value }) =>
+      codeIn(operation['x-envelope'], nodeOf(value)),
+    )
+    const missing = (resolve(document, request).required ?? []).filter((name) => fields && !(name in fields))
+    return [
+      ...(codes.length ? [] : ['x-envelope.pending lists no codes']),
+      ...codes.filter((code) => success.includes(code)).map((code) => `${code} is success and pending`),
+      ...codes
+        .filter((code) => !meaningOf(document['x-error-codes'], callerOf(operation), code))
+        .map((code) => `errors.yaml does not say what ${code} means while pending`),
+      ...codes
+        .filter((code) => !values.includes(code))
+        .map((code) => `no example answers ${code}, which is pending`),
+      ...(success.some((code) => values.includes(code)) ? [] : ['no example answers a success']),
+      ...(ask === undefined || asked ? [] : [`x-envelope.pending asks ${ask}, which is no operation`]),
+      ...(asked && asked['x-retry'] !== 'safe'
+        ? [`x-envelope.pending asks ${ask}, which is not safe to repeat`]
+        : []),
+      ...(asked && !fields && asked !== operation
+        ? [`x-envelope.pending does not say what ${ask} is called with`]
+        : []),
+      ...missing.map((name) => `x-envelope.pending lacks ${name}, which ${ask} requires`),
+      ...lacking(Object.keys(fields ?? {}), [request]).map(
+        (name) => `x-envelope.pending names ${name}, which ${ask} lacks`,
+      ),
+      ...lacking(Object.values(fields ?? {}), own).map(
+        (name) => `x-envelope.pending takes ${name}, which the call lacks`,
+      ),
+    ].map((problem) => `${fileOf(['paths', path])}: ${problem}`)
+  })
+}
+
+/** A refusal for too many calls is told from every answer by its fields alone. */
+export function checkRateLimit({ document }: Contract): string[] {
+  const { limited } = document['x-envelope']
+  if (!limited) return []
+  const { field, values = [], fields = [], wait } = limited
+  const names = [field, ...fields]
+  const isWhole = field && values.length && fields.length && wait > 0
+  const alike = operationsOf(document).filter(({ operation }) =>
+    names.every((name) => member(document, answerOf(operation).schema, name)),
+  )
+  return [
+    ...(isWhole ? [] : ['openapi.yaml: x-envelope.limited wants field, values, fields and seconds to wait']),
+    ...alike.map(({ path }) => `${fileOf(['paths', path])}: an answer has all fields of x-envelope.limited`),
+  ]
 }
 
 /** A receiver tells events apart by these fields: one that no notification has makes all of them the same event. */

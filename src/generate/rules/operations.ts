@@ -9,6 +9,7 @@ import {
   type ContractFiles,
   type Node,
 } from './files.ts'
+import { meaningOf, splitKey } from '../../core/meaning.ts'
 import { grades } from '../openapi.ts'
 
 // What every operation has to state, and that what it names exists. Read as written, because bundling stops at the
@@ -57,23 +58,26 @@ export function checkEnvelopes(contract: ContractFiles): string[] {
   const places = operationsIn(contract).map(({ file, operation }) => ({
     file,
     envelope: nodeOf(operation['x-envelope']),
+    // Where nobody knows how a success looks, the gap is stated.
+    isOpen: textOf(nodeOf(operation['x-source'])['unknown']) !== '',
   }))
   return places
     .filter(
-      ({ envelope }) =>
+      ({ envelope, isOpen }) =>
         !(envelope['error'] && envelope['proof']) &&
-        !(envelope['code'] && listOf(envelope['success']).length),
+        !(envelope['code'] && listOf(envelope['success']).length) &&
+        !(envelope['open'] === true && isOpen),
     )
     .map(({ file }) => `${file}: x-envelope names neither code and success nor error and proof`)
 }
 
 /** A code that an operation may answer has its words and its remedy in errors.yaml, and nowhere else. */
 export function checkErrors(contract: ContractFiles): string[] {
-  const codes = codesOf(contract)
+  const table = entriesOf(contract)
   return operationsIn(contract).flatMap(({ file, operation }) => {
     const errors = operation['x-errors']
     if (!Array.isArray(errors)) return [`${file}: x-errors is no list`]
-    const unknown = errors.filter((code) => !codes.includes(String(code)))
+    const unknown = errors.filter((code) => meaningIn(table, operation, code) === undefined)
     const repeated = errors.filter((code, index) => errors.indexOf(code) !== index)
     return [
       ...unknown.map((code) => `${file}: errors.yaml does not list ${String(code)} of x-errors`),
@@ -86,8 +90,11 @@ export function checkErrors(contract: ContractFiles): string[] {
 export function checkCodes(contract: ContractFiles): string[] {
   const refusals = Object.values(nodeOf(get(contract.files.get('signature.yaml')?.data, 'refusals')))
   const refused = refusals.map((refusal) => String(nodeOf(refusal)['code']))
+  const table = entriesOf(contract)
   const answered = operationsIn(contract).flatMap(({ operation }) =>
-    listOf(operation['x-errors']).map(String),
+    [...listOf(operation['x-errors']), ...listOf(get(operation, 'x-envelope', 'pending', 'codes'))].flatMap(
+      (code) => meaningIn(table, operation, code) ?? [],
+    ),
   )
   const used = new Set([...refused, ...answered])
   const codes = codesOf(contract)
@@ -173,4 +180,78 @@ export function checkServers({ files }: ContractFiles): string[] {
   })
 }
 
-const codesOf = ({ files }: ContractFiles) => Object.keys(nodeOf(files.get('errors.yaml')?.data))
+/** A scope that no operation has makes an entry that no operation finds. */
+export function checkScopes(contract: ContractFiles): string[] {
+  const operations = operationsIn(contract).map(({ operation }) => operation)
+  const known = [
+    ...operations.map(({ operationId }) => operationId),
+    ...operations.map((one) => one['x-error-group']),
+  ]
+  const scopes = codesOf(contract).map((key) => ({ key, ...splitKey(key) }))
+  const groups = operationsIn(contract).filter(({ operation }) => operation['x-error-group'] !== undefined)
+  return [
+    ...scopes
+      .filter(({ scope }) => scope !== undefined && !known.includes(scope))
+      .map(
+        ({ key, scope }) => `errors.yaml: ${scope} of ${key} is neither an operation nor an x-error-group`,
+      ),
+    ...groups
+      .filter(({ operation }) => !scopes.some(({ scope }) => scope === operation['x-error-group']))
+      .map(
+        ({ file, operation }) => `${file}: errors.yaml has no code of ${String(operation['x-error-group'])}`,
+      ),
+  ]
+}
+
+/** A limiter counts by it, and a rate that nobody stated is a guess. */
+export function checkRates(contract: ContractFiles): string[] {
+  return operationsIn(contract).flatMap(({ file, operation }) => {
+    if (!('x-rate' in operation)) return []
+    const { perMinute, 'x-source': source } = nodeOf(operation['x-rate'])
+    return [
+      ...(Number.isInteger(perMinute) && Number(perMinute) > 0
+        ? []
+        : [`${file}: x-rate wants perMinute, a whole number`]),
+      ...(isNode(source) ? [] : [`${file}: x-rate has no x-source`]),
+    ]
+  })
+}
+
+/** A path has servers of the contract, and then under their names, or one host of its own. */
+export function checkPathServers({ files }: ContractFiles): string[] {
+  const nodes = (data: unknown) => listOf(nodeOf(data)['servers']).map(nodeOf)
+  const shared = nodes(files.get('openapi.yaml')?.data)
+  const isShared = ({ url, 'x-name': name }: Node) =>
+    shared.some((one) => one['url'] === url && one['x-name'] === name)
+  return [...files].flatMap(([file, { data }]) => {
+    const own = file.startsWith('paths/') ? nodes(data) : []
+    const clash = own.filter(
+      (server) =>
+        !isShared(server) &&
+        shared.some((one) => one['url'] === server['url'] || one['x-name'] === server['x-name']),
+    )
+    const isMixed = own.length > 1 && !own.every(isShared)
+    return [
+      ...clash.map(
+        ({ 'x-name': name }) =>
+          `${file}: the server ${String(name)} has another name or address in openapi.yaml`,
+      ),
+      ...(isMixed && !clash.length ? [`${file}: more than one host of its own`] : []),
+    ]
+  })
+}
+
+const entriesOf = ({ files }: ContractFiles) =>
+  nodeOf(files.get('errors.yaml')?.data) as Record<string, { kind: string; http?: number }>
+const codesOf = (contract: ContractFiles) => Object.keys(entriesOf(contract))
+
+const meaningIn = (table: ReturnType<typeof entriesOf>, operation: Node, code: unknown) =>
+  meaningOf(
+    table,
+    {
+      id: textOf(operation['operationId']),
+      errors: listOf(operation['x-errors']).map(String),
+      ...(textOf(operation['x-error-group']) && { group: textOf(operation['x-error-group']) }),
+    },
+    String(code),
+  )

@@ -1,5 +1,8 @@
 import {
+  get,
+  isNode,
   listOf,
+  type Node,
   nodeOf,
   operationsIn,
   schemasIn,
@@ -15,15 +18,15 @@ import {
 const words = (text: string) => text.trim().split(/\s+/)
 
 const operationOrder = words(`
-  operationId summary description tags x-source x-unconfirmed x-errors x-envelope x-event-key x-signature x-retry
-  parameters requestBody responses security`)
+  operationId summary description tags x-source x-unconfirmed x-errors x-error-group x-envelope x-event-key x-signature x-retry
+  x-rate   parameters requestBody responses security`)
 const bounds = words(`
   const default pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems
   maxItems uniqueItems minProperties maxProperties`)
 const parts = words('items allOf anyOf oneOf')
 const typeOrder = [
   ...words(
-    'type format description x-formerly x-source x-unconfirmed required additionalProperties enum x-enumDescriptions',
+    'type format description x-formerly x-span x-source x-unconfirmed required additionalProperties enum x-enumDescriptions',
   ),
   ...[...bounds, 'examples', 'properties', ...parts],
 ]
@@ -87,6 +90,41 @@ export function checkFormats(contract: ContractFiles): string[] {
   return schemasIn(contract)
     .filter(({ schema }) => /^u?int64$/.test(textOf(schema['format'])))
     .map((place) => `${at(place)}format ${textOf(place.schema['format'])}; write a long number as text`)
+}
+
+/** Without a limit a caller finds it out by a refusal. Where nobody knows it, the field says so. */
+export function checkListLimits(contract: ContractFiles): string[] {
+  const requests = new Set(
+    operationsIn(contract)
+      .filter(({ isWebhook }) => !isWebhook)
+      .map(({ file, operation }) => withTarget(contract, { file, schema: nodeOf(bodyOf(operation)) }).file),
+  )
+  return schemasIn(contract)
+    .filter(
+      ({ file, role, schema }) =>
+        requests.has(file) && role === 'field' && [schema['type']].flat().includes('array'),
+    )
+    .filter(({ schema }) => !('maxItems' in schema) && !textOf(nodeOf(schema['x-source'])['unknown']))
+    .map((place) => `${at(place)}neither maxItems nor an x-source that says that the limit is unknown`)
+}
+
+const bodyOf = (operation: Node) => get(operation, 'requestBody', 'content', 'application/json', 'schema')
+
+/** Of two dates that are none, or of no number, nobody can tell the days. */
+export function checkSpans({ files }: ContractFiles): string[] {
+  return [...files].flatMap(([file, { data }]) => {
+    if (!file.startsWith('schemas/') || !('x-span' in nodeOf(data))) return []
+    const span = nodeOf(nodeOf(data)['x-span'])
+    const isText = (name: unknown) => get(data, 'properties', textOf(name), 'type') === 'string'
+    const days = Number(span['days'])
+    return [
+      ...(isText(span['from']) && isText(span['to'])
+        ? []
+        : [`${file}: x-span wants from and to, two fields of text`]),
+      ...(Number.isInteger(days) && days > 0 ? [] : [`${file}: x-span wants a whole number of days`]),
+      ...(isNode(span['x-source']) ? [] : [`${file}: x-span has no x-source`]),
+    ]
+  })
 }
 
 /** The types and the documentation explain a value by this table, so a gap there is a value without a meaning. */

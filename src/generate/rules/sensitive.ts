@@ -42,6 +42,7 @@ const exceptions: Record<string, string> = {
 export function checkSensitive(contract: ContractFiles): string[] {
   const fields = schemasIn(contract).filter(({ role }) => role === 'field')
   const codes = codeFields(contract)
+  const written = requestFields(contract)
   return [...fields, ...headersIn(contract)].flatMap(({ file, name, schema }) => {
     const target = withTarget(contract, { file, schema })
     const kind = target.schema['x-sensitive']
@@ -49,7 +50,7 @@ export function checkSensitive(contract: ContractFiles): string[] {
       return Object.hasOwn(personal, String(kind)) ? [] : [`${file}: ${name}: ${String(kind)} is no class`]
     }
     // A result code is no datum.
-    const guess = codes.has(name) ? undefined : guessOf(file, name)
+    const guess = codes.has(name) && !written.has(schema) ? undefined : guessOf(file, name)
     const open = guess ? unmarked(contract, target, name) : []
     return open.map((field) => `${file}: ${field}: a ${guess} by its name, but not x-sensitive`)
   })
@@ -61,6 +62,17 @@ function codeFields(contract: ContractFiles): Set<unknown> {
   const envelopes = [root, ...operationsIn(contract).map(({ operation }) => operation['x-envelope'])]
   return new Set(envelopes.flatMap((envelope) => [nodeOf(envelope)['code']].flat()))
 }
+
+/** Fields of bodies that a caller writes: a code there is one that a person was sent. */
+const requestFields = (contract: ContractFiles): Set<unknown> =>
+  new Set(
+    operationsIn(contract).flatMap(({ file, operation }) =>
+      Object.values(nodeOf(get(operation, 'requestBody', 'content'))).flatMap((media) => {
+        const { schema } = withTarget(contract, { file, schema: nodeOf(nodeOf(media)['schema']) })
+        return Object.values(nodeOf(schema['properties']))
+      }),
+    ),
+  )
 
 function guessOf(file: string, name: string): string | undefined {
   const field = name.split('.').at(-1)!

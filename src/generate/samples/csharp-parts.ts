@@ -56,7 +56,11 @@ export function pairs(
   call: Call,
 ): string[] {
   use('System.Linq')
-  if (hook !== undefined) functions.push('', ...(call.hooks[hook] ?? '').split('\n'))
+  if (hook !== undefined) {
+    const own = call.hooks[hook]!
+    own.uses.forEach((one) => use(one))
+    functions.push('', ...own.lines)
+  }
   const isMap = of !== 'parameters'
   const own =
     hook !== undefined

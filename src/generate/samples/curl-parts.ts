@@ -84,7 +84,7 @@ export function pairs(
     ...(rule.order === 'name' ? ['sort_by(.key)'] : []),
     `map(${pair.join(' + ')}) | join(${quoted(rule.join)})`,
   ]
-  const define = hook === undefined ? [] : (call.hooks[hook] ?? '').split('\n')
+  const define = hook === undefined ? [] : call.hooks[hook]!.lines
   return [
     ...comment('#', note),
     `${snake(name)}=$(printf %s "$${of === 'parameters' ? 'body' : of}" | jq -j '`,

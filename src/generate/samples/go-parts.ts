@@ -93,7 +93,9 @@ export function pairs(
     isEncoded ? `strings.ReplaceAll(${use('net/url')}.QueryEscape(${one}), "+", "%20")` : one
   const inner: string[] = []
   if (hook !== undefined) {
-    functions.push(...(call.hooks[hook] ?? '').split('\n'), '')
+    const own = call.hooks[hook]!
+    own.uses.forEach((one) => use(one))
+    functions.push(...own.lines, '')
     inner.push(`value, isSigned := ${hook}(${of}[name])`)
   } else if (isMap) inner.push(`value := ${of}[name]`)
   else if (rule.value === 'raw') inner.push(`value := string(must(json.Marshal(${of}[name])))`)

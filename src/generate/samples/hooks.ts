@@ -1,32 +1,53 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contracts } from '../contract.ts'
 import type { Document, Operation } from '../openapi.ts'
 import { declaredTypes } from '../render.ts'
 import type { Scheme } from '../../signing/grammar.ts'
-import type { Language } from './language.ts'
+import type { Language, SampleHook } from './language.ts'
 
-/** Hooks in a language, which stand beside the contract: the first line names the declared types that they write. */
+/**
+ * Hooks in a language, which stand beside the contract. The first line of a file names the declared types that it writes
+ * and, after `uses`, what it imports. Of several files for one hook the shortest that writes the operation's types is taken.
+ * @throws Error naming a hook that is missing, and a parameter whose type or example no file writes
+ */
 export function hooksOf(
   api: string,
   document: Document,
   operation: Operation,
   { hooks, types }: Scheme,
   { extension }: Language,
-): Record<string, string> {
+  parameters: Readonly<Record<string, unknown>>,
+): Record<string, SampleHook> {
   if (!extension) return {}
-  const read = (name: string): [string, string] => {
-    const file = join(contracts, api, 'samples', `${name}.${extension}`)
-    if (!existsSync(file))
-      throw new Error(`spec/${api}/samples/${name}.${extension} is missing: the samples call it`)
-    const [first = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n')
-    const written = new Set(first.match(/\w+/g))
-    for (const [parameter, type] of Object.entries(declaredTypes(document, operation, types)))
-      if (!written.has(type))
-        throw new Error(
-          `${operation.operationId}: ${parameter} is declared ${type}, which spec/${api}/samples/${name}.${extension} does not write`,
-        )
-    return [name, lines.join('\n')]
+  const folder = `spec/${api}/samples`
+  const declared = Object.entries(declaredTypes(document, operation, types))
+  const ambiguous = declared.find(
+    ([name, type]) => type === types['number'] && Number.isInteger(parameters[name]),
+  )
+  if (ambiguous)
+    throw new Error(
+      `${operation.operationId}: the example of ${ambiguous[0]} is a whole number, and samples would sign it as an integer: give it a fraction`,
+    )
+  const read = (name: string): [string, SampleHook] => {
+    const files = readdirSync(join(contracts, api, 'samples'))
+      .filter((file) => file.startsWith(`${name}.`) && file.endsWith(`.${extension}`))
+      .map((file) => parse(readFileSync(join(contracts, api, 'samples', file), 'utf8')))
+      .sort((a, b) => a.lines.length - b.lines.length)
+    if (!files.length) throw new Error(`${folder}/${name}.${extension} is missing: the samples call it`)
+    const found = files.find(({ written }) => declared.every(([, type]) => written.has(type)))
+    if (found) return [name, found]
+    const { written } = files.at(-1)!
+    const [parameter, type] = declared.find(([, one]) => !written.has(one))!
+    throw new Error(
+      `${operation.operationId}: ${parameter} is declared ${type}, which no ${folder}/${name}.*${extension} writes`,
+    )
   }
   return Object.fromEntries(Object.keys(hooks).map(read))
+}
+
+function parse(text: string) {
+  const [first = '', ...lines] = text.trimEnd().split('\n')
+  const [types = '', uses = ''] = first.split(' uses ')
+  return { written: new Set(types.match(/\w+/g)), uses: uses.split(', ').filter(Boolean), lines }
 }

@@ -64,7 +64,9 @@ export function samplesOf(
   return languages
     .filter(({ writes }) => isText || writes === 'any request')
     .map((language) => {
-      const hooks = call.signed ? hooksOf(api, document, site.operation, scheme, language) : {}
+      const hooks = call.signed
+        ? hooksOf(api, document, site.operation, scheme, language, call.parameters)
+        : {}
       const own = { ...call, hooks }
       const plan = call.signed ? planOf(scheme, own) : unsigned(own)
       const { lang, label } = language

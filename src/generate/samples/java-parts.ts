@@ -69,7 +69,11 @@ export function pairs(
 ): string[] {
   use('java.util.stream.Collectors')
   use('java.util.Map')
-  if (hook !== undefined) functions.push('', ...(call.hooks[hook] ?? '').split('\n'))
+  if (hook !== undefined) {
+    const own = call.hooks[hook]!
+    own.uses.forEach((one) => use(one))
+    functions.push('', ...own.lines)
+  }
   const given = Object.entries(call.parameters).map(([key, value]): [string, string] => [
     quoted(key),
     hook !== undefined || (typeof value === 'string' && rule.value !== 'raw')

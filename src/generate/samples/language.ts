@@ -26,10 +26,17 @@ export interface Call {
   /** It is signed. */
   readonly signed: boolean
   /** Code in this language for a hook of the scheme, by its name. */
-  readonly hooks: Readonly<Record<string, string>>
+  readonly hooks: Readonly<Record<string, SampleHook>>
   readonly outcome: Outcome
   /** For a call that is more than a JSON object. */
   readonly request?: WrittenRequest
+}
+
+/** A hook of the scheme in the language of a sample. */
+export interface SampleHook {
+  lines: readonly string[]
+  /** What it imports, in the words of the language. */
+  uses: readonly string[]
 }
 
 /** How an answer tells success: a code, under the first of these names that is there, or a member only a success has. */

@@ -67,7 +67,7 @@ export function pairs(
   functions: string[],
   call: Call,
 ): string[] {
-  if (hook !== undefined) functions.push(...(call.hooks[hook] ?? '').split('\n'), '')
+  if (hook !== undefined) functions.push(...call.hooks[hook]!.lines, '')
   const own =
     hook !== undefined
       ? `${hook}($value)`

@@ -57,7 +57,11 @@ export function pairs(
   functions: string[],
   call: Call,
 ): string[] {
-  if (hook !== undefined) functions.push(...(call.hooks[hook] ?? '').split('\n'), '', '')
+  if (hook !== undefined) {
+    const own = call.hooks[hook]!
+    own.uses.forEach((one) => use(one))
+    functions.push(...own.lines, '', '')
+  }
   const own =
     hook !== undefined
       ? `${snake(hook)}(value)`

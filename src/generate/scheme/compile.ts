@@ -13,8 +13,6 @@ export interface CompileOptions {
   /** Where the declaration is, for the first line of each file. */
   readonly source: string
   readonly library: LibraryPath
-  /** The module whose `signature.parameters` are the declared types of the contract's parameters. */
-  readonly types: string
   /** The folder of the hooks, as a path of the output. */
   readonly hooks: string
 }
@@ -89,20 +87,19 @@ function banner(scheme: Scheme, { source }: CompileOptions, rules: readonly stri
 const readsTypes = (code: Code, scheme: Scheme) =>
   Object.keys(scheme.strings).some((name) => code.readsDeclared(name))
 
-function imports(code: Code, scheme: Scheme, { types, hooks }: CompileOptions): string {
+function imports(code: Code, scheme: Scheme, { hooks }: CompileOptions): string {
   const hookImports = Object.entries(scheme.hooks).map(([name, { from }]) => {
     const local = code.hook(name)
     return `import { ${local === name ? name : `${name} as ${local}`} } from '${hooks}/${from.replace('./', '')}'`
   })
-  const typeImport = readsTypes(code, scheme) ? [`import { parameters as generated } from '${types}'`] : []
-  if (typeImport.length) code.use('declareAll')
+  if (readsTypes(code, scheme)) code.use('declareAll')
   if (
     Object.values(scheme.strings).some(
       (rule) => isPairs(rule) && rule.name === 'lower' && rule.each === 'body',
     )
   )
     code.use('lowerCase')
-  return [...typeImport, ...hookImports, code.module.imports()].join('\n')
+  return [...hookImports, code.module.imports()].join('\n')
 }
 
 function declarations(code: Code, scheme: Scheme): string {
@@ -110,5 +107,5 @@ function declarations(code: Code, scheme: Scheme): string {
   const isLower = Object.values(scheme.strings).some(
     (rule) => isPairs(rule) && rule.each === 'body' && rule.name === 'lower',
   )
-  return `/** Parameters of each operation, by the names that are signed. */\nexport const declarations = declareAll(generated${isLower ? ', lowerCase' : ''})`
+  return `/** Parameters of each operation, by the names that are signed. */\nexport const declarations = declareAll(${isLower ? 'lowerCase' : ''})`
 }

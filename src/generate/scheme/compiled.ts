@@ -13,13 +13,12 @@ interface Declared {
   readonly scheme: Scheme
 }
 
-/** The modules of a scheme, with its hooks; what they import of `signature.ts` is not among them. */
+/** The modules of a scheme, with its hooks. */
 export async function compileContract(contract: Declared): Promise<Map<string, string>> {
   const { api, scheme } = contract
   const files = compileScheme(scheme, {
     source: `spec/${api}/signature.yaml`,
     library: { folder: '../../src' },
-    types: './signature.ts',
     hooks: '.',
   })
   const all = [scheme, ...(scheme.response ? [scheme.response] : []), ...Object.values(scheme.events)]
@@ -36,16 +35,9 @@ export async function copyCode({ api, folder }: Declared, name: string): Promise
   return `// A copy of spec/${api}/${name}. Do not edit.\n\n${text}`
 }
 
-/**
- * The signer of a contract, its strings and its hooks.
- * @param types declared types of parameters, by operation
- */
-export async function loadSigner(
-  contract: Declared,
-  types: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
-): Promise<Compiled> {
-  const declared = `export const parameters = ${JSON.stringify(types)}`
-  const modules = new Map([...(await compileContract(contract)), ['signature.ts', declared]])
+/** The signer of a contract, its strings and its hooks. */
+export async function loadSigner(contract: Declared): Promise<Compiled> {
+  const modules = await compileContract(contract)
   const hooks = Object.values(contract.scheme.hooks).map(({ from }) => from)
   return loadCompiled(modules, join(root, 'generated', contract.api), '', [...new Set(hooks)])
 }

@@ -1,6 +1,7 @@
 // Signs an example with the compiled code, and lets the compiled verifier look at it, before either is written.
 
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
+import type { Declaring } from '../../signing/declared.ts'
 import { createNodeSigner } from '../../signing/keys.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { headerName, namesIn, ownHeader, placesOf, publicName, signedNames } from '../../signing/names.ts'
@@ -11,7 +12,11 @@ export interface Example {
   readonly credentials: Readonly<Record<string, string>>
   /** Seconds since 1970. */
   readonly timestamp: number
-  readonly operation: { readonly id: string; readonly method: string; readonly accessToken: boolean }
+  readonly operation: Declaring & {
+    readonly id: string
+    readonly method: string
+    readonly accessToken: boolean
+  }
   readonly url: string
   readonly body: string
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { type Contract, operationsOf, requestOf } from '../contract.ts'
 import { root } from '../redocly.ts'
-import { renderSignature } from '../render.ts'
+import { declaredTypes } from '../declared-types.ts'
 import { compileContract, copyCode } from './compiled.ts'
 import { renderDeclaration, renderSubject } from './declaration.ts'
 import type { Scheme } from '../../signing/grammar.ts'
@@ -19,8 +19,7 @@ export async function renderScheme(contract: Contract): Promise<Map<string, stri
   const files = await compileContract(contract)
   const hasCauses = (await readdir(folder)).includes('causes.ts')
   if (hasCauses) files.set('causes.ts', await copyCode(contract, 'causes.ts'))
-  const modules = new Map([...files, ['signature.ts', renderSignature(contract)]])
-  await signExample(scheme, modules, join(root, 'generated', api), await exampleOf(contract))
+  await signExample(scheme, files, join(root, 'generated', api), await exampleOf(contract))
   const hasTypes = files.get('sign.ts')?.includes('declareAll') ?? false
   files.set('scheme.ts', renderDeclaration(scheme, source, hasTypes))
   files.set('subject.ts', renderSubject(scheme, source, hasCauses))
@@ -36,13 +35,19 @@ async function exampleOf({ folder, document, scheme }: Contract): Promise<Exampl
   const found = signed.find(({ operation }) => requestOf(operation)) ?? signed[0]
   if (!found) throw new Error('signature.yaml: no operation is signed')
   const { path, method, operation } = found
+  const { types } = document['x-signature']
   const value = requestOf(operation)?.examples['ok']?.value
   const field = Object.entries(scheme.send.envelope).find(([, { text }]) => text === '{body}')?.[0]
   const parameters = field === undefined ? value : (value as Record<string, unknown>)[field]
   return {
     credentials: sheet.credentials,
     timestamp: sheet.credentials.timestamp,
-    operation: { id: operation.operationId, method: method.toUpperCase(), accessToken: false },
+    operation: {
+      id: operation.operationId,
+      method: method.toUpperCase(),
+      accessToken: false,
+      ...(types && { types: declaredTypes(document, operation, types) }),
+    },
     url: new URL(path, 'https://partner.example').href,
     body: bodyOf(scheme, parameters),
   }

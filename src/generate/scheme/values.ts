@@ -93,7 +93,7 @@ export class Values {
       case 'authority':
         return set(`${this.#address()}.host`)
       case 'types':
-        return `const types = declarations.of(${this.#code.field('operation')}.id)`
+        return `const types = declarations.of(${this.#code.field('operation')})`
     }
     return undefined
   }

@@ -58,7 +58,7 @@ export class Made {
       ]),
     )
     const signed = await compiled.createSigner({ ...options, timestampForm: form }).sign({
-      operation: { id: input.id, method: input.method },
+      operation: { id: input.id, method: input.method, types: typesOf(input) },
       url: input.url,
       method: input.method,
       body: input.body,
@@ -132,8 +132,7 @@ export class Made {
     if (name !== 'types') return this.text(name, changed)
     const rule = this.scheme.strings[of]
     const isLower = isPairs(rule) && rule.name === 'lower'
-    const types = (this.input.parameters ?? []).map(({ name: one, declared }) => [one, declared] as const)
-    return declareTypes(Object.fromEntries(types), isLower ? lowerCase : undefined)
+    return declareTypes(typesOf(this.input), isLower ? lowerCase : undefined)
   }
 
   /** The pairs of a query or form, with those that the scheme adds. */
@@ -196,3 +195,7 @@ export const formsIn = ({ time }: Scheme): (TimeForm | undefined)[] => (time ? f
 /** The digest that a signature is made of, for people who compare. */
 export const digestOf = (made: Made, name: string, algorithm: DigestName): string =>
   createHash(algorithm).update(made.text(name)).digest('hex')
+
+/** Declared types of the vector's own parameters. */
+const typesOf = ({ parameters = [] }: Input): Record<string, string> =>
+  Object.fromEntries(parameters.map(({ name, declared }) => [name, declared]))

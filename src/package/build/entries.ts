@@ -1,3 +1,5 @@
+import { splitKey } from '../../core/meaning.ts'
+import { operationsOf } from '../../generate/contract.ts'
 import type { Document } from '../../generate/openapi.ts'
 import { encryptedFields } from '../../generate/render.ts'
 import { capitalized } from '../../generate/samples/language.ts'
@@ -11,7 +13,9 @@ export function renderEntries(api: string, document: Document): Map<string, stri
   const { schemas } = document.components
   const former = Object.values(schemas).flatMap((schema) => schema['x-formerly'] ?? [])
   const types = [...Object.keys(schemas), ...former].sort()
-  const codes = Object.keys(document['x-error-codes'])
+  const codes = [...new Set(Object.keys(document['x-error-codes']).map((key) => splitKey(key).code))]
+  const isPending = operationsOf(document).some(({ operation }) => operation['x-envelope'].pending)
+  const isRated = operationsOf(document).some(({ operation }) => operation['x-rate'])
   const index = `// What the package offers.
 
 export type { ClientOptions } from './client/client.ts'
@@ -29,7 +33,8 @@ export {
   TransportError,
   UnconfirmedOperationError,
 } from './core/errors.ts'
-
+export { RateLimitedError } from './core/rate-limited.ts'
+${isPending ? pendingExports : ''}${isRated ? limiterExports : ''}
 export { signing, type Scheme } from './client/middleware.ts'
 export type { Contract, Operation, PartnerError } from './core/contract.ts'
 export type { RequestSigner } from './signing/scheme.ts'
@@ -92,5 +97,13 @@ export type { Blanks } from './core/blanks.ts'
 `,
   )
 }
+
+const pendingExports = `export { StillPendingError } from './core/still-pending.ts'
+export type { Done, Next, Outcome, Pending } from './client/pending.ts'
+export { waitFor, type WaitOptions } from './client/wait-for.ts'
+`
+
+const limiterExports = `export { createRateLimiter, type RateLimiter, type RateLimiterOptions } from './client/rate-limiter.ts'
+`
 
 export const hasWebhooks = ({ webhooks = {} }: Document) => Object.keys(webhooks).length > 0

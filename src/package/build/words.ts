@@ -61,6 +61,7 @@ A call resolves to the answer, or throws. \`code\` is stable; \`isLendspecError(
 
 | error | \`code\` | when |
 | --- | --- | --- |
+| \`RateLimitedError\` | \`RATE_LIMITED\` | the partner, or your limiter, refused the call because there were too many; wait \`retryAfter\` seconds |
 | \`RejectedError\` | \`REJECTED\` | the partner refused, also inside HTTP 200: \`partnerCode\`, \`meaning\`, \`remedy\`, \`retry\` |
 | \`OutcomeUnknownError\` | \`OUTCOME_UNKNOWN\` | the request left and no readable answer came; \`lookup\` names the operation to ask |
 | \`TransportError\` | \`TRANSPORT\` | nothing was sent, or a call that is safe to repeat failed on the way |

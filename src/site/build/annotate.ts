@@ -1,7 +1,7 @@
 import { errorLink, playgroundLink } from '../links.ts'
 import type { Document, Operation, Schema, Source } from '../../generate/openapi.ts'
 import { languages, samplesOf } from '../../generate/samples/index.ts'
-import { operationsOf } from '../../generate/contract.ts'
+import { errorOf, operationsOf } from '../../generate/contract.ts'
 import { callsOf } from './fields.ts'
 
 /** Where a reader of the page sees how well each statement is founded: changes the copy it is given. */
@@ -69,8 +69,9 @@ function repetition(retry: Operation['x-retry']): string {
 function errorTable(api: string, document: Document, operation: Operation): string {
   if (!operation['x-errors'].length) return ''
   const rows = operation['x-errors'].map((code) => {
-    const { message, meaning, remedy, retry, source } = document['x-error-codes'][String(code)]!
-    return `| [\`${code}\`](${errorLink(api, code)}) | ${message} ${meaning} ${remedy} Repeat: ${words[retry] ?? retry}. *${source.grade}* |`
+    const { key, entry } = errorOf(document, operation, code)
+    const { message, meaning, remedy, retry, source } = entry
+    return `| [\`${code}\`](${errorLink(api, key)}) | ${message} ${meaning} ${remedy} Repeat: ${words[retry] ?? retry}. *${source.grade}* |`
   })
   return ['| error | meaning, remedy, evidence |', '| --- | --- |', ...rows].join('\n')
 }

@@ -13,6 +13,8 @@ export interface Advice {
  * tells the operations apart where the code comes from several.
  */
 export function adviceFor(error: PartnerError, operations: readonly Operation[]): Advice {
+  if (error.kind === 'pending')
+    return { repeat: 'ask', text: 'No: the call is in progress. Ask what became of it.' }
   if (error.retry === 'never') return { repeat: 'no', text: 'No, not unchanged.' }
   if (error.retry === 'same-request')
     return { repeat: 'yes', text: 'Yes, at once: signed anew, with the right time.' }

@@ -1,4 +1,5 @@
 import type { Operation, PartnerError, Reason } from '../../core/contract.ts'
+import { answering, errorKey } from '../../core/meaning.ts'
 import { errorLink, operationLink } from '../links.ts'
 import type { SiteApi } from '../site.ts'
 import { type Advice, adviceFor } from './advice.ts'
@@ -41,9 +42,7 @@ const causes: Readonly<Record<Reason, string>> = {
 
 export const entriesOf = (api: SiteApi): Entry[] =>
   Object.values(api.contract.errors).map((error) => {
-    const operations = Object.values(api.contract.operations).filter(({ errors }) =>
-      errors.includes(error.code),
-    )
+    const operations = answering(api.contract, error)
     return {
       api,
       error,
@@ -62,12 +61,12 @@ export const dataOf = ({ api, error, operations, advice, answer, mock }: Entry) 
   operations: operations.map((operation) => ({ id: operation.id, link: operationLink(api.name, operation) })),
   answer: JSON.parse(answer) as unknown,
   mock,
-  link: errorLink(api.name, error.code),
+  link: errorLink(api.name, errorKey(error)),
 })
 
 function answerOf(api: SiteApi, error: PartnerError, operation: Operation | undefined): string {
-  const example = operation && api.examples[operation.id]?.response[String(error.code)]
-  if (example) return example
+  const [, example] = exampleOf(api, error, operation) ?? []
+  if (example !== undefined) return example
   const refusal = Object.values(api.refusals).find(({ code }) => code === error.code)
   if (refusal) return refusal.body
   const { code, message, data } = api.contract.gateway
@@ -76,6 +75,22 @@ function answerOf(api: SiteApi, error: PartnerError, operation: Operation | unde
     [message[0] ?? 'message']: error.message,
     ...(data && { [data]: null }),
   })
+}
+
+/** The example that shows a code: by its name, or for a call in progress by what it says. */
+function exampleOf(
+  api: SiteApi,
+  error: PartnerError,
+  operation: Operation | undefined,
+): [name: string, text: string] | undefined {
+  const examples = Object.entries((operation && api.examples[operation.id]?.response) ?? {})
+  const shows = (text: string) =>
+    operation?.envelope.code.some(
+      (name) => (JSON.parse(text) as Record<string, unknown>)[name] === error.code,
+    )
+  return examples.find(([name, text]) =>
+    error.kind === 'pending' ? shows(text) : name === String(error.code),
+  )
 }
 
 function mockOf(api: SiteApi, error: PartnerError, operations: readonly Operation[]): Mock {
@@ -88,13 +103,15 @@ function mockOf(api: SiteApi, error: PartnerError, operations: readonly Operatio
         ? `send a wrong ${invalid === '*' ? 'value' : invalid}`
         : reasons.map(([reason]) => causes[reason as Reason]).join(', or ')
   const status = api.gatewayAnswers[String(error.code)]?.status
+  const [example] = (error.kind === 'pending' && exampleOf(api, error, operations[0])) || []
+  const preference = example === undefined ? `error=${error.code}` : `example=${example}`
   const isAnswered =
     operations.length > 0 ||
     Object.values(api.statuses)
       .flat()
       .some((one) => one === status)
   return {
-    ...(isAnswered && { header: `Prefer: error=${error.code}` }),
+    ...(isAnswered && { header: `Prefer: ${preference}` }),
     ...(cause && { cause }),
   }
 }

@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import { partners } from '../../../generated/index.ts'
+import { errorKey } from '../../core/meaning.ts'
 import { errorId, operationLink } from '../links.ts'
 import type { SiteApi } from '../site.ts'
 import { Chinese, GradeWord, Prose } from '../words.tsx'
@@ -67,7 +68,7 @@ export function Errors({ apis }: { apis: readonly SiteApi[] }) {
 }
 
 function Article({ entry: { api, error, operations, advice, answer, mock } }: { entry: Entry }) {
-  const id = errorId(api.name, error.code)
+  const id = errorId(api.name, errorKey(error))
   const { section, grade } = error.source
   return (
     <article id={id} {...(advice.repeat !== 'no' && { 'data-repeat': advice.repeat })}>

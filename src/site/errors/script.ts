@@ -1,3 +1,4 @@
+import { splitKey } from '../../core/meaning.ts'
 import { find, nearest } from './find.ts'
 
 // The explorer: filters and reorders what the page already holds.
@@ -10,13 +11,13 @@ const none = element('nearest', HTMLElement)
 
 const order = [...hits.children]
 const entries = [...hits.querySelectorAll('article')].map((article) => {
-  const [api = '', code = ''] = article.id.split(/\/(.*)/)
+  const [api = '', key = ''] = article.id.split(/\/(.*)/)
   const text = (selector: string) =>
     [...article.querySelectorAll(selector)].map(({ textContent }) => textContent).join(' ')
   return {
     article,
     api,
-    code,
+    code: splitKey(key).code,
     title: text('h3, b'),
     text: text('p, dl'),
     repeat: article.dataset['repeat'] ?? 'no',

@@ -1,4 +1,5 @@
 import { partners, schemes } from '../../../generated/index.ts'
+import { meaningOf } from '../../core/meaning.ts'
 import type { Entry } from '../../mock/journal.ts'
 import { claimsOf } from '../../mock/skew.ts'
 import { bodyField, callerId } from '../../signing/credentials.ts'
@@ -25,17 +26,20 @@ function refusalOf({ api, code, operation, answer }: Omit<Entry, 'diagnosis'>): 
   if (sentence === undefined) return undefined
   if (api === '' || code === undefined) return { sentence, also: [] }
   const { operations, errors } = partners[api].contract
-  const isOwn = operations[operation]?.errors.some((one) => String(one) === code) ?? false
-  const advice = isOwn ? errors[code]?.remedy : undefined
+  const known = operations[operation]
+  const isOwn = known?.errors.some((one) => String(one) === code)
+  const advice = isOwn ? errors[meaningOf(errors, known!, code) ?? '']?.remedy : undefined
   return { sentence, also: [], ...(advice !== undefined && { advice }) }
 }
 
 function linksOf({ api, code, operation }: Pick<Entry, 'api' | 'code' | 'operation'>): Shown['links'] {
   if (api === '') return {}
-  const known = partners[api].contract.operations[operation]
+  const { operations, errors } = partners[api].contract
+  const known = operations[operation]
+  const key = (known && code !== undefined && meaningOf(errors, known, code)) || code
   return {
     ...(known && { operation: operationLink(api, known), playground: playgroundLink(api, known.id) }),
-    ...(code !== undefined && { error: errorLink(api, code) }),
+    ...(key !== undefined && { error: errorLink(api, key) }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { errorKey } from '../../core/meaning.ts'
 import { errorLink, operationLink } from '../links.ts'
 import { pages } from '../pages.tsx'
 import type { Site, SiteApi } from '../site.ts'
@@ -40,16 +41,15 @@ const operationsOf = ({ name, short, contract, chinese }: SiteApi) =>
   })
 
 const errorsOf = ({ name, short, contract }: SiteApi) =>
-  Object.values(contract.errors).map(
-    ({ code, name: title, message, solution = '', meaning, remedy }): Entry => {
-      return [
-        `${code} ${title}`,
-        `${short} code`,
-        errorLink(name, code),
-        [message, solution, meaning, remedy].join(' '),
-      ]
-    },
-  )
+  Object.values(contract.errors).map((error): Entry => {
+    const { code, name: title, message, solution = '', meaning, remedy } = error
+    return [
+      `${code} ${title}`,
+      `${short} code`,
+      errorLink(name, errorKey(error)),
+      [message, solution, meaning, remedy].join(' '),
+    ]
+  })
 
 const fieldsOf = ({ name, short, fields }: SiteApi) =>
   fields.map(({ name: title, about, operation }): Entry => {

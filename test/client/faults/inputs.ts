@@ -41,6 +41,8 @@ export const value = 'private-value'
 export const ofAnotherType: Readonly<Record<string, readonly unknown[]>> = {
   String: [7_777_777, true, [value], { value }],
   Int32: [value, '7777777', 7_777_777.5, 7_777_777_777, -7_777_777_777, true, [value], { value }],
+  Double: [value, '7777777', true, [value], { value }],
+  Other: [value, 7_777_777, true],
 }
 
 function nest(depth: number): object {

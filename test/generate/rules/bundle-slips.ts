@@ -12,6 +12,7 @@ export interface BundleSlip {
 }
 
 const notified = (document: Document) => document.webhooks!['loanStatusChanged']!.post
+const submitting = (document: Document) => document.paths['/listing/openapi/bid']!.post!
 const registering = (document: Document) => document.paths['/welab-sun/api/user/register']!.post!
 
 export const bundleSlips: Record<Name, BundleSlip[]> = {
@@ -63,6 +64,57 @@ export const bundleSlips: Record<Name, BundleSlip[]> = {
       change: (document) =>
         Object.assign(answerOf(registering(document)).examples['ok']!.value!, { code: 1 }),
       says: 'example ok is no success by x-envelope',
+    },
+  ],
+  'call in progress can be asked about': [
+    ...(
+      [
+        [{ codes: [9999, 0] }, '0 is success and pending'],
+        [{ codes: [9999, 9998] }, 'no example answers 9998, which is pending'],
+        [{ codes: [9999, 9998] }, 'errors.yaml does not say what 9998 means while pending'],
+        [{ ask: 'getBidResults' }, 'asks getBidResults, which is no operation'],
+        [{ ask: 'placeBid' }, 'asks placeBid, which is not safe to repeat'],
+        [{ with: undefined }, 'does not say what getBidResult is called with'],
+        [{ with: { orderId: 'OrderId' } }, 'lacks listingId, which getBidResult requires'],
+        [
+          { with: { orderId: 'OrderId', listingId: 'ListingId', id: 'OrderId' } },
+          'names id, which getBidResult lacks',
+        ],
+        [{ with: { orderId: 'Order', listingId: 'ListingId' } }, 'takes Order, which the call lacks'],
+      ] as const
+    ).map(([change, says]) => ({
+      api: 'ppdai' as const,
+      change: (document: Document) => Object.assign(submitting(document)['x-envelope'].pending!, change),
+      says: `paths/listing_openapi_bid.yaml: ${says.startsWith('asks') || /^(does|lacks|names|takes)/.test(says) ? 'x-envelope.pending ' : ''}${says}`,
+    })),
+    {
+      api: 'ppdai',
+      change: (document) => Object.assign(submitting(document)['x-envelope'].pending!, { codes: [] }),
+      says: 'paths/listing_openapi_bid.yaml: x-envelope.pending lists no codes',
+      also: ['code has a failure example'],
+    },
+    {
+      api: 'ppdai',
+      change: (document) => delete answerOf(submitting(document)).examples['done'],
+      says: 'paths/listing_openapi_bid.yaml: no example answers a success',
+    },
+  ],
+  'rate limit is no answer': [
+    {
+      api: 'ppdai',
+      change: (document) => Object.assign(document['x-envelope'].limited!, { wait: 0 }),
+      says: 'x-envelope.limited wants field, values, fields and seconds to wait',
+    },
+    {
+      api: 'ppdai',
+      change: (document) => Object.assign(document['x-envelope'].limited!, { fields: [] }),
+      says: 'x-envelope.limited wants field',
+    },
+    {
+      api: 'ppdai',
+      change: (document) =>
+        Object.assign(document['x-envelope'].limited!, { field: 'Amount', fields: ['OrderId'] }),
+      says: 'paths/listing_openapi_bid.yaml: an answer has all fields of x-envelope.limited',
     },
   ],
   'event key names fields': [

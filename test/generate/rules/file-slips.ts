@@ -15,6 +15,10 @@ export type FileSlip = {
 const register = 'paths/welab-sun_api_user_register.yaml'
 const banks = 'paths/welab-sun_api_bank_list.yaml'
 const login = 'paths/auth_LoginService_AutoLogin.yaml'
+const bidding = 'paths/invest_BidService_Bidding.yaml'
+const submitting = 'paths/listing_openapi_bid.yaml'
+const fees = 'paths/charge_volume_list.yaml'
+const spans = 'schemas/ListBidsRequest.yaml'
 const bank = 'schemas/Bank.yaml'
 const source = 'source: { document: pages, section: x, grade: hint }'
 
@@ -55,7 +59,121 @@ export const fileSlips: Record<Name, FileSlip[]> = {
     { file: bank, from: / {2}unknown: .*\n/, to: '', says: 'without an x-source that says in unknown' },
     { file: 'errors.yaml', from: /,\n.*source: .*/, to: ' }', says: 'errors.yaml: 100 has no source' },
   ],
+  'scope of a code is known': [
+    {
+      api: 'ppdai',
+      file: 'errors.yaml',
+      from: 'buyDebt:-1',
+      to: 'buyDebts:-1',
+      says: 'errors.yaml: buyDebts of buyDebt',
+      also: ['code is used'],
+    },
+    {
+      api: 'ppdai',
+      file: bidding,
+      from: 'x-error-group: bid',
+      to: 'x-error-group: bidding',
+      says: `${bidding}: errors.yaml has no code of bidding`,
+      also: ['operation lists its errors', 'code is used'],
+    },
+    {
+      api: 'ppdai',
+      file: login,
+      from: /(x-errors: .*)/,
+      to: '$1\n  x-error-group: logins',
+      says: 'has no code of logins',
+    },
+  ],
+  'rate is stated': [
+    {
+      api: 'ppdai',
+      file: bidding,
+      from: 'perMinute: 2500',
+      to: 'perMinute: 2500.5',
+      says: 'x-rate wants perMinute',
+    },
+    {
+      api: 'ppdai',
+      file: bidding,
+      from: 'perMinute: 2500',
+      to: 'perMinute: many',
+      says: 'x-rate wants perMinute',
+    },
+    {
+      api: 'ppdai',
+      file: bidding,
+      from: /x-rate: .*/,
+      to: 'x-rate: { perMinute: 2500 }',
+      says: `${bidding}: x-rate has no x-source`,
+    },
+  ],
+  'path is on known servers': [
+    {
+      api: 'ppdai',
+      file: submitting,
+      from: 'url: https://openapi.ppdai.com',
+      to: 'url: https://api.ppdai.com',
+      says: 'the server production has another name or address',
+    },
+    {
+      api: 'ppdai',
+      file: submitting,
+      from: 'x-name: production',
+      to: 'x-name: other',
+      says: 'the server other has another name or address',
+    },
+    {
+      api: 'ppdai',
+      file: submitting,
+      from: 'servers:\n',
+      to: 'servers:\n  - { url: https://one.example, description: One., x-name: one }\n',
+      says: 'more than one host of its own',
+    },
+  ],
+  'list has a limit': [
+    {
+      api: 'ppdai',
+      file: 'schemas/GetListingsRequest.yaml',
+      from: /\n? *maxItems: 10,?/,
+      to: '',
+      says: 'GetListingsRequest.yaml: ListingIds: neither maxItems',
+    },
+    {
+      api: 'ppdai',
+      file: 'schemas/CheckAdvertiseRequest.yaml',
+      from: / *unknown: .*\n/,
+      to: '',
+      says: 'Idfas: neither maxItems',
+      also: ['operation has a source'],
+    },
+  ],
+  'span is between two dates': [
+    {
+      api: 'ppdai',
+      file: spans,
+      from: 'from: StartTime',
+      to: 'from: Start',
+      says: `${spans}: x-span wants from and to`,
+    },
+    { api: 'ppdai', file: spans, from: 'to: EndTime', to: 'to: PageSize', says: 'x-span wants from and to' },
+    {
+      api: 'ppdai',
+      file: spans,
+      from: 'days: 31',
+      to: 'days: 0',
+      says: 'x-span wants a whole number of days',
+    },
+    { api: 'ppdai', file: spans, from: / {2}x-source: .*\n/, to: '', says: 'x-span has no x-source' },
+  ],
   'operation has an envelope': [
+    {
+      api: 'ppdai',
+      file: fees,
+      from: / *unknown: .*\n/,
+      to: '',
+      says: 'x-envelope names neither',
+      also: ['operation has a source'],
+    },
     { file: register, from: / {2}x-envelope: .*\n/, to: '', says: 'x-envelope names neither' },
     { file: register, from: 'success: [0], ', to: '', says: 'x-envelope names neither' },
   ],

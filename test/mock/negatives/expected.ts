@@ -1,5 +1,6 @@
 import type { Document } from '../../../src/generate/openapi.ts'
 import type { Contract, Operation } from '../../../src/core/contract.ts'
+import { meaningOf } from '../../../src/core/meaning.ts'
 import { stranger, type Violation } from './violations.ts'
 
 /** What a wrong body has to be answered with. */
@@ -8,6 +9,9 @@ export interface Expected {
   code: string
   grade: string
 }
+
+/** For an operation of which no code is recorded. */
+export const noCode = 'none'
 
 const emptiness = new Set(['required', 'minLength', 'minProperties'])
 
@@ -31,14 +35,16 @@ export function expectedOf(
     return { code: String(code), grade }
   }
   const cause = isEmpty ? 'empty' : 'invalid'
-  const entries = operation.errors.map((code) => contract.errors[String(code)]!)
+  const entries = operation.errors.map(
+    (code) => contract.errors[meaningOf(contract.errors, operation, code)!]!,
+  )
   const found = entries.find(({ when }) => {
     const names = when?.[cause]?.split(' ') ?? []
     // Several names: one of them must be there, and the fault is that of the body as a whole too.
     return names.includes('*') || names.includes(path.at(-1) ?? '') || (names.length > 1 && path.length === 0)
   })
   if (found) return { code: String(found.code), grade: found.source.grade }
-  return { code: String(operation.errors[0] ?? operation.envelope.error), grade: 'inferred' }
+  return { code: String(operation.errors[0] ?? operation.envelope.error ?? noCode), grade: 'inferred' }
 }
 
 /** The check of a signature refuses what it cannot read: a body that is no object, and the members it is made of. */

@@ -77,12 +77,20 @@ function objects(document: Document, schema: Schema): Arbitrary<unknown> {
   const least = Number(schema['minProperties'] ?? 0)
   const known = fc
     .record(members, { requiredKeys: requiredOf(document, schema) })
-    .filter((value) => Object.keys(value).length >= least)
+    .filter((value) => Object.keys(value).length >= least && fitsSpan(schema, value))
   if (schema['additionalProperties'] !== true) return known
   const strange = fc.string({ unit: codePoint }).map((name) => `x-${name}`)
   return fc
     .tuple(known, fc.dictionary(strange, fc.jsonValue(), { maxKeys: 2 }))
     .map(([one, other]) => ({ ...one, ...other }))
+}
+
+/** No fault where a date cannot be read. */
+function fitsSpan(schema: Schema, value: Record<string, unknown>): boolean {
+  const span = schema['x-span'] as { from: string; to: string; days: number } | undefined
+  if (!span) return true
+  const [from, to] = [span.from, span.to].map((name) => Date.parse(String(value[name])))
+  return !(to! - from! > span.days * 86_400_000)
 }
 
 function requiredOf(document: Document, schema: Schema): string[] {
