@@ -149,7 +149,11 @@ function envelopeOf({ send }: Scheme): object {
     name,
     text === '{body}'
       ? { $ref: 'NewOrder.yaml' }
-      : { type: json ? 'integer' : 'string', description: 'Filled in by the client.' },
+      : {
+          type: json ? 'integer' : 'string',
+          description: 'Filled in by the client.',
+          ...(text.includes('{signature.') && { 'x-sensitive': 'signature' }),
+        },
   ])
   return {
     type: 'object',
