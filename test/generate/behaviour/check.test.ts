@@ -263,9 +263,12 @@ describe('behaviour.yaml', () => {
     ],
     ['getBalance', 'inferred', ['getBalance.1: x-errors does not list 2001. Listed: -1.']],
   ])('of ppdai with a rule of %s, %s, that answers a code of a group', async (operation, grade, says) => {
-    const rule = `${operation}: [{ reject: 2001, if: not me, source: { document: slate, section: x, grade: ${grade}, unknown: y } }]`
-    const others = texts.ppdai.replace(new RegExp(`\\n  ${operation}:\\n(?: {4}.*\\n|\\n)*`), '\n')
-    const found = await check('ppdai', others.replace('\noperations:\n', `\noperations:\n  ${rule}\n`))
+    const rule = `{ reject: 2001, if: not me, source: { document: slate, section: x, grade: ${grade}, unknown: y } }`
+    expect(texts.ppdai).toContain(`\n  ${operation}:\n`)
+    const found = await check(
+      'ppdai',
+      texts.ppdai.replace(`\n  ${operation}:\n`, (name) => `${name}    - ${rule}\n`),
+    )
     expect(found).toEqual(says.map((line) => expect.stringContaining(line)))
   })
 
