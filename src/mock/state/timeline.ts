@@ -2,48 +2,9 @@ import { ConfigurationError } from '../../core/errors.ts'
 import { classOf } from '../../core/given.ts'
 import type { Reply } from '../notify-reply.ts'
 import { after, type Soon } from '../soon.ts'
-import {
-  type Attempt,
-  fromPlain,
-  insert,
-  type Memory,
-  type Notification,
-  type Snapshot,
-  toPlain,
-} from './memory.ts'
-import type { Interpreter } from './rules.ts'
-import { createSharedSteps, localSteps, type SharedPlace } from './shared.ts'
-
-export interface TimelineOptions {
-  readonly interpreter: Interpreter
-  readonly start: (now: number) => Memory
-  /** Of this machine. */
-  readonly wall: () => number
-  readonly deliver: (notification: Notification, to: string) => Promise<Reply>
-  /** Pauses before the attempts of one notification, in milliseconds of the partner's time. */
-  readonly schedule: readonly number[]
-  readonly to: string | undefined
-  /** Whether notifications may go to other machines. */
-  readonly allowHost: boolean
-  /** Where several processes find it. */
-  readonly shared?: SharedPlace | undefined
-}
-
-/** One attempt to deliver a notification. */
-export interface SentNotification extends Attempt, Pick<Notification, 'id' | 'event' | 'payload' | 'rule'> {}
-
-/** What has happened, when all of it has. */
-export interface Advanced {
-  /** Milliseconds since 1970, by the partner's clock. */
-  readonly now: number
-  readonly deliveries: readonly SentNotification[]
-}
-
-export interface SavedSession {
-  readonly memory: Snapshot
-  /** Milliseconds that the partner's clock is ahead of this machine's, or the time at which it stands still. */
-  readonly clock: { readonly ahead: number } | { readonly stoppedAt: number }
-}
+import { fromPlain, insert, type Memory, toPlain } from './memory.ts'
+import { createSharedSteps, localSteps } from './shared.ts'
+import type { SavedSession, SentNotification, TimelineOptions } from './timeline-types.ts'
 
 /** What could not even be signed. */
 const unsent = (error: unknown): Reply => ({
