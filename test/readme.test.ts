@@ -11,11 +11,12 @@ const read = (name: string) => readFileSync(join(import.meta.dirname, '..', name
 const printed: Readonly<Record<number, unknown>> = {
   1: [{ ResultCode: 0, ResultMessage: '动态登录密码发送成功' }],
   2: ['动态登录密码发送成功'],
-  6: ['approved'],
+  3: ['https://ac.ppdai.com/oauth2/login?AppID=demo&ReturnUrl=https%3A%2F%2Fexample.com%2Fback'],
+  7: ['approved'],
 }
 
 describe('README and guides', () => {
-  it('have six examples', () => expect(blocks).toHaveLength(6))
+  it('have seven examples', () => expect(blocks).toHaveLength(7))
 
   it.each(blocks)('have an example that runs: block $index', async ({ file, index }) => {
     const log = vi.spyOn(console, 'log').mockReturnValue()
