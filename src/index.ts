@@ -37,8 +37,7 @@ export {
   type PpdaiTokenStoreOptions,
 } from '../generated/ppdai/tokens.ts'
 export { LoginRequiredError, type TokenStatus } from './client/tokens.ts'
-export type { SetCondition, SharedStore } from './core/store.ts'
-export { createFileStore } from './files/file-store.ts'
+export { type SetCondition, type SharedStore, StoreError } from './core/store.ts'
 export { decryptUserName } from '../generated/ppdai/decrypt.ts'
 export type { KeySource, PrivateKeyInput } from './crypto/keys.ts'
 export type { Signer } from './signing/scheme.ts'

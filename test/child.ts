@@ -34,15 +34,15 @@ export async function compileProgram(code: string) {
       const child = spawn(process.execPath, [join(outdir, 'stdin.mjs')], {
         cwd: root,
         env: { ...process.env, ...env },
-        stdio: ['ignore', 'pipe', 'inherit'],
+        stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       })
       let text = ''
-      child.stdout.on('data', (chunk) => (text += String(chunk)))
+      child.stdout!.on('data', (chunk) => (text += String(chunk)))
       return {
         process: child,
         output: once(child, 'close').then(() => text),
         async printed(wanted) {
-          while (!text.includes(wanted)) await once(child.stdout, 'data')
+          while (!text.includes(wanted)) await once(child.stdout!, 'data')
         },
       }
     },

@@ -34,6 +34,7 @@ export const full: readonly string[] = [
   'test/site/errors.test.ts',
   'test/site/live.test.ts',
   'test/site/search.test.ts',
+  'test/store/processes.test.ts',
   'test/sweep.*.test.ts',
   'test/sweep.test.ts',
   'test/signing/vectors.test.ts',

@@ -9,6 +9,7 @@ import type { LogEntry } from '../mock/gateway.ts'
 import type { RunningServer } from '../mock/serve.ts'
 import { demoFolder, findDemoApp } from './credentials.ts'
 import { asUsage, print, say, UsageError } from './io.ts'
+import { openStore } from './store.ts'
 import { terminal } from './terminal.ts'
 import { nameOf, serveWorkbench } from './workbench.ts'
 
@@ -24,28 +25,34 @@ export interface MockOptions {
   stateful?: boolean | Grade
   seed?: string
   notifyTo?: string
+  store?: string
 }
 
 /** `lendspec mock`: serves both mocks on one port, until Ctrl-C. */
-export async function runMock({ config, notifyTo, ...options }: MockOptions): Promise<void> {
-  const { host, seed, stateful } = options
+export async function runMock({ config, notifyTo, store: place, ...options }: MockOptions): Promise<void> {
+  const { host, seed, stateful, strictReplay } = options
+  if (place !== undefined && !stateful && !strictReplay)
+    throw new UsageError('--store needs --stateful or --strict-replay')
   const unused = seed !== undefined ? '--seed' : notifyTo !== undefined ? '--notify-to' : undefined
   if (unused && !stateful) throw new UsageError(`${unused} needs --stateful`)
   if (host !== undefined) await asUsage(() => nameOf(host))
   // Before anything listens: a missing package is reported at the start, not at the first call.
   if (options.engine === 'prism') await importPrism()
   if (notifyTo !== undefined) await asUsage(() => checkReceiver(notifyTo))
+  const store = place === undefined ? undefined : await asUsage(() => openStore(place))
   const server = await serveWorkbench({
     ...options,
     ...(stateful && {
       notify: { ...(notifyTo !== undefined && { to: notifyTo }), ...(await findEventKeys()) },
     }),
+    ...(store && { store }),
     apps: await findApps(config),
     responses: await findResponseKeys(),
     onAnswer: createLog(),
   })
   print(`listening on ${server.url}`)
   await untilInterrupted(server)
+  await store?.close?.()
 }
 
 /** The apps of a config file, or the demonstration app. */

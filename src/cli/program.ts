@@ -71,6 +71,10 @@ function addServers(program: Command): void {
     )
     .option('--seed <text>', 'with --stateful: generate the same ids as another run with this text')
     .option('--notify-to <url>', 'with --stateful: send notifications to this address')
+    .option(
+      '--store <folder or URL>',
+      'share what is remembered with other mocks: redis://127.0.0.1:6379 or a folder',
+    )
     .addOption(
       new Option(
         '--max-body-bytes <number>',

@@ -88,17 +88,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   const apps = toApps(options.apps)
   const examine = callDoctor(apps, showValues)
   const state = createState(options, apps, now)
-  const apis = forEachPartner((api) =>
-    createApi(api, {
-      apps,
-      engine,
-      strictReplay,
-      examine,
-      now,
-      sessions: state?.sessionsOf[api],
-      store: options.store,
-    }),
-  )
+  const shared = { apps, engine, strictReplay, examine, now, store: options.store }
+  const apis = forEachPartner((api) => createApi(api, { ...shared, sessions: state?.sessionsOf[api] }))
   const date = createDate(now)
   const signResponse = createResponseSigner(options.responses ?? {}, now)
   let count = 0

@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
-  createFileStore,
   createPpdaiTokenStore,
   LoginRequiredError,
   type PpdaiTokenStoreOptions,
 } from '../../src/index.ts'
+import { createFileStore } from '../../src/files/file-store.ts'
 import { createMemoryTexts, type SharedStore } from '../../src/core/store.ts'
 import { createRedisStore } from '../../src/redis/index.ts'
 import { compileProgram } from '../child.ts'
@@ -345,7 +345,8 @@ describe('tokens that processes share', { timeout: 120_000 }, () => {
 
   /** Makes many calls at once with the token of user `u`, and prints what came of each. */
   const code = `
-    import { createFileStore, createPpdaiClient, createPpdaiTokenStore } from './src/index.ts'
+    import { createFileStore } from './src/files/file-store.ts'
+    import { createPpdaiClient, createPpdaiTokenStore } from './src/index.ts'
     import { createRedisStore } from './src/redis/index.ts'
     const { KEY, URL, FOLDER, REDIS, CALLS } = process.env
     const store = REDIS ? await createRedisStore({ url: REDIS }) : createFileStore(FOLDER)

@@ -106,12 +106,14 @@ describe.each(backends)('a store in %s', (_, views, isThere) => {
 
   test('forgets in time, and no sooner', async () => {
     const [key, one, other] = await setUp()
-    await one.set(`${key}short`, 'a', { keep: 150 })
-    await one.set(`${key}long`, 'a', { keep: 60_000.5 })
-    await one.set(`${key}forever`, 'a', { keep: 150 })
+    await Promise.all([
+      one.set(`${key}short`, 'a', { keep: 1500 }),
+      one.set(`${key}long`, 'a', { keep: 60_000.5 }),
+      one.set(`${key}forever`, 'a', { keep: 1500 }),
+    ])
     await one.set(`${key}forever`, 'a', { expected: 'a' })
     expect(await other.get(`${key}short`)).toBe('a')
-    await pause(200)
+    await pause(1600)
     const found = await Promise.all(['short', 'long', 'forever'].map((end) => other.get(key + end)))
     expect(found).toEqual([undefined, 'a', 'a'])
     expect(await other.set(`${key}short`, 'b', { expected: null })).toBe(true)
@@ -146,7 +148,7 @@ describe.each(backends)('a store in %s', (_, views, isThere) => {
       const [one, other] = await views()
       return [createSharedClaims(one), createSharedClaims(other)]
     },
-    { lease: 250 },
+    { lease: 400 },
   )
   test.each(checks)('for handled events: $name', ({ run }) => expect(run()).resolves.toBeUndefined())
 })

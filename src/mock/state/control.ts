@@ -13,7 +13,7 @@ import type { LoadSessions } from '../stateful.ts'
 import type { Session } from './session.ts'
 import type { Sessions } from './sessions.ts'
 import { createMask } from './shown.ts'
-import type { Advanced } from './timeline.ts'
+import type { Advanced } from './timeline-types.ts'
 
 const controlPrefix = '/_lendspec/'
 

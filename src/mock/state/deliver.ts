@@ -7,7 +7,7 @@ import { createNotifier, type Notifier } from '../notify.ts'
 import type { Mode } from '../notify-order.ts'
 import type { NotifyOptions } from '../stateful.ts'
 import type { Notification } from './memory.ts'
-import type { Sent } from './timeline.ts'
+import type { Sent } from './timeline-types.ts'
 
 const noSecret = { status: undefined, acknowledged: false, refused: false, outcome: 'the app has no secret' }
 

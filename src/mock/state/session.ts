@@ -6,7 +6,8 @@ import { checkReceiver } from '../receiver-address.ts'
 import { findEntity, fromSnapshot, type Memory, type Notification, toSnapshot } from './memory.ts'
 import type { Outcome } from './rules.ts'
 import type { Asked } from './scope.ts'
-import { type Advanced, createTimeline, type SavedSession, type TimelineOptions } from './timeline.ts'
+import { createTimeline } from './timeline.ts'
+import type { Advanced, SavedSession, TimelineOptions } from './timeline-types.ts'
 
 export type Session = ReturnType<typeof createSession>
 

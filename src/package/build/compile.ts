@@ -28,7 +28,9 @@ export async function build(dist = join(root, 'dist')): Promise<void> {
     .filter((file) => existsSync(join(root, file)))
   const entries = [
     'index=src/index.ts',
+    'files=src/files/file-store.ts',
     'mock=src/mock/index.ts',
+    'redis=src/redis/index.ts',
     ...testing.map((file) => `testing=${file}`),
   ]
   await run(process.execPath, [bundler, 'tsconfig.json', join(dist, 'types'), ...entries], { cwd: root })

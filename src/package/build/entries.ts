@@ -35,7 +35,14 @@ export {
 } from './core/errors.ts'
 export { RateLimitedError } from './core/rate-limited.ts'
 ${isPending ? pendingExports : ''}${isRated ? limiterExports : ''}
-export { signing, type Scheme } from './client/middleware.ts'
+${
+  document['x-tokens']
+    ? `export { create${Api}TokenStore, type ${Api}TokenStore, type ${Api}TokenStoreOptions } from '../generated/${api}/tokens.ts'
+export { LoginRequiredError, type TokenStatus, type TokenStore, type TokenStoreOptions } from './client/tokens.ts'
+export { type SetCondition, type SharedStore, StoreError } from './core/store.ts'
+`
+    : ''
+}export { signing, type Scheme } from './client/middleware.ts'
 export type { Contract, Operation, PartnerError } from './core/contract.ts'
 export type { RequestSigner } from './signing/scheme.ts'
 export type { KeyHandle } from './core/node-crypto.ts'
