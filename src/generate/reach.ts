@@ -1,4 +1,3 @@
-import { splitKey } from '../core/meaning.ts'
 import { gatewayAnswers } from './answers.ts'
 import { errorOf, operationsOf } from './contract.ts'
 import type { Document, Operation } from './openapi.ts'
@@ -45,12 +44,7 @@ export function reachOf(
       .filter(([, refusal]) => String(refusal.code) === code)
       .map(([reason]) => reason)
     const fields = Object.entries(when ?? {}).map(([how, field]) => `${how} ${field}`)
-    const rules = (rejections.get(splitKey(code).code) ?? [])
-      .filter((rule) => {
-        const own = operations.find(({ operationId }) => rule.startsWith(`${operationId}.`))
-        return !own || means(own, code)
-      })
-      .map((rule) => `stateful: ${rule}`)
+    const rules = (rejections.get(code) ?? []).map((rule) => `stateful: ${rule}`)
     const causes = answering.length > 0 ? [...refused, ...fields, ...rules] : []
     const reason = answering.length === 0 ? reasons.none : causes.length === 0 ? reasons.state : undefined
     return { code, causes, operations: answering.map(({ operationId }) => operationId), reason }

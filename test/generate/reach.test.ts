@@ -135,15 +135,4 @@ describe.each(partnerNames)('a code of %s', async (api) => {
   })
 })
 
-it('a code of several meanings is brought about by the rules of the operations that mean it', async () => {
-  const file = new URL('../../generated/ppdai/openapi.json', import.meta.url)
-  const document = JSON.parse(await readFile(file, 'utf8')) as Document
-  const reach = reachOf(document, new Map([['1001', ['placeBid.1', 'getDebtOrder.2']]]))
-  const caused = (key: string) =>
-    reach.find(({ code }) => code === key)?.causes.filter((one) => /^stateful/.test(one))
-  expect(caused('bid:1001')).toEqual(['stateful: placeBid.1'])
-  expect(caused('getDebtOrder:1001')).toEqual(['stateful: getDebtOrder.2'])
-  expect(caused('submitDebtPurchase:1001')).toEqual([])
-})
-
 const isTaken = ({ headers }: Response) => headers.get('x-lendspec-reason')?.startsWith('parameter')
