@@ -331,6 +331,19 @@ describe('what is called', () => {
     expect(called(['submitLoan'])).toEqual(expect.arrayContaining([...called([]), 'submitLoan']))
   })
 
+  it('is never a bid, a purchase, an application or an advertisement that was not allowed', () => {
+    const plan = planRun(profiles.ppdai.contract, local('ppdai'), {}, new Set())
+    expect(plan.filter(({ call }) => !call).map(({ operation, why }) => [operation.id, why])).toEqual(
+      [
+        ['exchangeAuthorizationCode', 'sendSmsAuthCode', 'smsAuthCodeLogin', 'autoLogin'],
+        ['registerAccount', 'sendSmsRegisterCode', 'registerBySmsCode', 'userInfoAdd'],
+        ['placeBid', 'buyDebt', 'postListing', 'submitBid', 'submitDebtPurchase', 'saveAdvertise'],
+      ]
+        .flat()
+        .map((id) => [id, `it has side effects: allow it with --allow ${id}`]),
+    )
+  })
+
   it('is sent nothing where the parameters of one operation cannot be signed', async () => {
     let sent = 0
     const { contract, examples, refusals, document } = profiles.ppdai

@@ -29,9 +29,11 @@ export const personal: Readonly<Record<string, string>> = {
   'personal-details': 'canary-detail-mother',
 }
 export const number = 8_642_097_531_357
+/** Where a number is declared to be one of 32 bits. */
+const int32 = 1_864_209_753
 
 const keyLines = pem.split('\n').filter((line) => /^[A-Za-z0-9+/=]{20,}$/.test(line))
-const plain = [...keyLines, secret, token, ...Object.values(personal), String(number)]
+const plain = [...keyLines, secret, token, ...Object.values(personal), String(number), String(int32)]
 
 /** A canary hides in base64 and hexadecimal too; base64 has three spellings, by where in a group of three it begins. */
 const spellingsOf = (canary: string) => {
@@ -101,9 +103,14 @@ export function placeCanaries(api: PartnerName, operation: Operation): Record<st
     return Object.fromEntries(
       Object.entries(value).map(([name, child]) => {
         const kind = kinds.get(name)
-        if (kind === undefined || typeof child === 'object') return [name, place(child)]
+        const isList = Array.isArray(child) && child.every((one) => typeof one !== 'object')
+        if (kind === undefined || (typeof child === 'object' && !isList)) return [name, place(child)]
         placed.add(name)
-        return [name, typeof child === 'number' ? number : personal[kind]]
+        const canary = (one: unknown) => {
+          if (typeof one !== 'number') return personal[kind]
+          return operation.types?.[name] === 'Int32' ? int32 : number
+        }
+        return [name, isList ? child.map(canary) : canary(child)]
       }),
     )
   }

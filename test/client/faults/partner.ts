@@ -125,8 +125,9 @@ async function readTime(request: Request): Promise<number | undefined> {
   return timestamp
 }
 
-/** Both partners' codes for an overload: AWDA 100, PPDAI -1; the OAuth server has a message only. */
+/** Both partners' codes for an overload: AWDA 100, PPDAI -1; the OAuth server has a message, an open envelope the gateway. */
 function busyAnswer({ envelope }: Operation): string {
+  if (envelope.open) return JSON.stringify({ Code: 'GTW-BRQ-ARREARAGE' })
   const [name] = envelope.code
   if (name === undefined) return JSON.stringify({ [envelope.error ?? '']: 'busy' })
   return JSON.stringify({ [name]: name === 'code' ? 100 : -1 })
