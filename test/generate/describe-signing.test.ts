@@ -49,7 +49,10 @@ const envelope = {
 describe('security schemes', () => {
   it.each<[Preset, object]>([
     ['wechatpay-v3', { Authorization: apiKey('Authorization', signature) }],
-    ['signature-list', { XSignatures: apiKey('X-Signatures', signature) }],
+    [
+      'signature-list',
+      { XClient: apiKey('X-Client'), XTime: apiKey('X-Time'), XSign: apiKey('X-Sign', signature) },
+    ],
   ])('follow from the headers of %s', (name, wanted) => {
     const { components, paths } = described(declarationOf(name))
     expect(components['securitySchemes']).toMatchObject(wanted)

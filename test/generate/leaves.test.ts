@@ -70,7 +70,7 @@ function tablesOf(declared: unknown): string {
   const scheme = spellOut(declared, 'partner')
   const { types, refusals, memberNames } = scheme
   const content = { 'application/json': { schema: {} } }
-  const document = { paths: { '/': { post: { requestBody: { content } } } }, components: {} }
+  const document = { paths: { '/': { post: { requestBody: { content } } } } }
   describeSigning(document as unknown as Document, scheme)
   return JSON.stringify({ types, refusals, memberNames, document })
 }
