@@ -27,6 +27,7 @@ export const full: readonly string[] = [
   'test/package/package.test.ts',
   'test/readme.types.test.ts',
   'test/reporter.test.ts',
+  'test/generate/project.test.ts',
   'test/generate/rules.test.ts',
   'test/generate/samples.test.ts',
   'test/site/desk.test.ts',

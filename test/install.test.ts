@@ -1,5 +1,14 @@
 import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -41,7 +50,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-const sh = (command: string) => promisify(execFile)('sh', ['-c', command], { cwd: project })
+const sh = (command: string, cwd = project) => promisify(execFile)('sh', ['-c', command], { cwd })
+const presets = readdirSync(join(root, 'src/generate/presets')).map((file) => file.replace('.yaml', ''))
 
 it('runs the first call of the README', async () => {
   writeFileSync(join(project, 'first.js'), /```ts\n([^]*?)```/.exec(readme)![1]!)
@@ -63,11 +73,40 @@ it('has a mock, and every other command of the README runs beside it', async () 
   )
 }, 120_000)
 
+it('offers eight presets', () => expect(presets).toHaveLength(8))
+
+it.each(presets)(
+  '%s: a project of its own is added, generated, served, called, tested, packed and documented',
+  async (preset) => {
+    const own = join(project, preset)
+    mkdirSync(own)
+    const id = `create${preset.replaceAll(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}Order`
+    const lendspec = (command: string) => sh(`../node_modules/.bin/lendspec ${command}`, own)
+    await lendspec(`add ${preset} --scheme ${preset}`)
+    expect((await lendspec('generate')).stdout).toMatch(/^generated: \d+ files/)
+    expect((await lendspec('generate --check')).stdout).toBe(
+      'generated: up to date, and the contracts are clean\n',
+    )
+    mock?.kill()
+    await startMock('npx --no-install lendspec mock --port 0', own)
+    const server = `--server http://127.0.0.1:${mockPort}/${preset}`
+    expect((await lendspec(`call ${preset} ${id} ${server} --example`)).stdout).toContain('"orderId": "O-1"')
+    const { stdout } = await lendspec(`test ${preset} ${server}`)
+    expect(stdout).toContain('signature of another text')
+    expect(stdout).not.toContain('drift')
+    await lendspec(`client ${preset} --out client`)
+    expect((await sh('node --test', join(own, 'client'))).stdout).toMatch(/^# fail 0$/m)
+    await lendspec('docs --out site')
+    expect(readFileSync(join(own, `site/${preset}.html`), 'utf8')).toContain(id)
+  },
+  240_000,
+)
+
 /** A shell in between would keep the mock alive when the test is over. */
-function startMock(command: string): Promise<void> {
+function startMock(command: string, cwd = project): Promise<void> {
   const [, , , ...args] = command.split(' ')
   const bin = join(project, 'node_modules/.bin/lendspec')
-  mock = spawn(process.execPath, [bin, ...args], { cwd: project })
+  mock = spawn(process.execPath, [bin, ...args], { cwd })
   return new Promise((resolve, reject) => {
     mock!.on('exit', (code) => reject(new Error(`the mock ended with ${code}`)))
     mock!.stdout!.on('data', (chunk: Buffer) => {

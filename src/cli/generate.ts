@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { ConfigurationError } from '../core/errors.ts'
 import { replaceFolder } from '../files/replace.ts'
 import { findDrift } from '../generate/drift.ts'
+import { listApis } from '../generate/contract.ts'
+import { lintFolder } from '../generate/lint.ts'
 import { createProjectRenderer } from '../generate/project.ts'
 import { print, say, UsageError } from './io.ts'
 import { endWith, terminal } from './terminal.ts'
@@ -21,7 +23,7 @@ export async function runGenerate({ spec, out, watch: again, check }: GenerateOp
   if (again && check) throw new UsageError('use --watch or --check, not both')
   await refuseForeign(out)
   const render = createProjectRenderer(spec)
-  if (check) return checkProject(await readable(render), out)
+  if (check) return checkProject(await readable(render), spec, out)
   let written = ''
   const write = async () => {
     const startedAt = performance.now()
@@ -56,11 +58,15 @@ async function refuseForeign(out: string): Promise<void> {
   throw new ConfigurationError(`${out} was not made by lendspec generate. Give another --out, or remove it.`)
 }
 
-async function checkProject(files: ReadonlyMap<string, string>, out: string): Promise<void> {
-  const problems = await findDrift(files, out, 'lendspec generate')
+async function checkProject(files: ReadonlyMap<string, string>, spec: string, out: string): Promise<void> {
+  const faults = (await listApis(spec)).map((api) => lintFolder(api, join(spec, api)))
+  const problems = [
+    ...(await Promise.all(faults)).flat(),
+    ...(await findDrift(files, out, 'lendspec generate')),
+  ]
   for (const problem of problems) say(problem)
   if (problems.length) endWith(1)
-  else print(`${out}: up to date`)
+  else print(`${out}: up to date, and the contracts are clean`)
 }
 
 /** Runs `work` now and after each change of the folder, one at a time. */

@@ -130,7 +130,10 @@ function addProject(program: Command): void {
     .option('--spec <folder>', 'contracts, a folder for each partner', 'spec')
     .option('--out <folder>', 'where other commands look for what is generated', 'generated')
     .option('--watch', 'generate again after each change')
-    .option('--check', 'change nothing; exit with 1 when a file is stale or was edited by hand')
+    .option(
+      '--check',
+      'change nothing; exit with 1 when a contract breaks a rule, or a file is stale or was edited by hand',
+    )
     .action(async (options) => (await import('./generate.ts')).runGenerate(options))
 }
 

@@ -123,8 +123,10 @@ export function createTokenStore<Answer extends object, Client extends object>(
       url.searchParams.set(login.returnTo, returnTo)
       return url.href
     },
-    exchange: async (code) =>
-      save(await methods[exchange.operation]!({ [fields.app]: appId, [exchange.code]: code })),
+    async exchange(text) {
+      const code = (URL.canParse(text) && new URL(text).searchParams.get(login.code)) || text
+      return save(await methods[exchange.operation]!({ [fields.app]: appId, [exchange.code]: code }))
+    },
     save: (answer) => save(answer as Row),
     of: find,
     async status(user) {

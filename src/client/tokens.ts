@@ -47,7 +47,10 @@ export interface TokenStatus {
 export interface TokenStore<Answer extends object> {
   /** The address where a user logs in. It sends the browser back to `returnTo` with a code. */
   loginUrl(returnTo: string): string
-  /** Trades the code of a login for tokens. Resolves to the user's id, which is the key from then on. */
+  /**
+   * Trades the code of a login for tokens. Resolves to the user's id, which is the key from then on.
+   * @param code or the whole address that the browser came back to
+   */
   exchange(code: string): Promise<string>
   /** Keeps the tokens that a login or a registration returned. Resolves to the user's id. */
   save(answer: Answer): Promise<string>

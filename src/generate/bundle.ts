@@ -1,4 +1,5 @@
-import { bundle as bundleWith, createConfig } from '@redocly/openapi-core'
+import { relative } from 'node:path'
+import { bundle as bundleWith, createConfig, getLineColLocation } from '@redocly/openapi-core'
 
 /**
  * A contract as one document, every reference to another file followed. In this process, by the library that
@@ -9,8 +10,8 @@ export async function bundle(file: string): Promise<unknown> {
   const { bundle: document, problems } = await bundleWith({ ref: file, config: await createConfig({}) })
   if (problems.length) {
     const lines = problems.map(({ message, location }) => {
-      const place = location[0]
-      return `${place ? `${place.source.absoluteRef} ${place.pointer ?? ''}` : file}: ${message}`
+      const place = location[0] && getLineColLocation(location[0])
+      return `${place ? `${relative('', place.source.absoluteRef)}:${place.start.line}` : file}: ${message}`
     })
     throw new Error(lines.join('\n'))
   }

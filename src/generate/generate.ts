@@ -95,6 +95,7 @@ const loadRow = async (api: string, spec: string) => ({
   scheme: await loadScheme(api, spec),
   remembers: existsSync(join(spec, api, 'behaviour.yaml')),
   hasCauses: existsSync(join(spec, api, 'causes.ts')),
+  hasTokens: existsSync(join(spec, api, 'tokens.yaml')),
 })
 
 const loadScheme = async (api: string, spec: string) =>

@@ -25,10 +25,10 @@ async function lintByRedocly(): Promise<string[]> {
 }
 
 /** Our own rules for one contract. Those of the files come first: where they fail, bundling may not even end. */
-async function lintContract(contract: ContractFiles): Promise<string[]> {
+async function lintContract(contract: ContractFiles, folder?: string): Promise<string[]> {
   const problems = flatten(await runRules(fileRules, contract))
   try {
-    problems.push(...flatten(await runRules(bundleRules, await loadContract(contract.api))))
+    problems.push(...flatten(await runRules(bundleRules, await loadContract(contract.api, folder))))
   } catch (error) {
     problems.push(`openapi.yaml: no bundle: ${firstLine(error as Error)}`)
   }
@@ -38,7 +38,11 @@ async function lintContract(contract: ContractFiles): Promise<string[]> {
 async function lintByRules(apis: readonly string[]): Promise<string[]> {
   const contracts = await Promise.all(apis.map((api) => readFiles(api)))
   const kit = readKit(contracts).then((kit) => runRules(kitRules, kit))
-  return (await Promise.all([...contracts.map(lintContract), kit.then(flatten)])).flat()
+  return (await Promise.all([...contracts.map((one) => lintContract(one)), kit.then(flatten)])).flat()
 }
+
+/** What our rules find in one folder. */
+export const lintFolder = async (api: string, folder: string): Promise<string[]> =>
+  lintContract(await readFiles(api, folder), folder)
 
 const flatten = (found: Record<string, string[]>) => Object.values(found).flat()

@@ -8,6 +8,8 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { listApis, loadContract, operationsOf } from './contract.ts'
 import { renderContractFiles, renderIndexes } from './generate.ts'
+import { lintFolder } from './lint.ts'
+import { withLines } from './locate.ts'
 
 interface Rendered {
   readonly hash: string
@@ -34,10 +36,22 @@ export function createProjectRenderer(spec: string): () => Promise<Map<string, s
 async function renderOnce(api: string, folder: string, before: Rendered | undefined): Promise<Rendered> {
   const hash = await hashOf(folder)
   if (before?.hash === hash) return before
-  const contract = await loadContract(api, folder)
-  const ids = operationsOf(contract.document).map(({ operation }) => operation.operationId)
-  const files = await renderContractFiles(contract, undefined, (text) => text)
-  return { hash, ids, files: publish(files) }
+  try {
+    const contract = await loadContract(api, folder)
+    const ids = operationsOf(contract.document).map(({ operation }) => operation.operationId)
+    if (!ids.length) throw new Error(`spec/${api}/openapi.yaml: paths: the contract has no operation.`)
+    const files = await renderContractFiles(contract, undefined, (text) => text)
+    return { hash, ids, files: publish(files) }
+  } catch (error) {
+    throw await explained(error as Error, api, folder)
+  }
+}
+
+/** What a contract lacks stops the generation anywhere: the rules of lint say it in the words of the contract. */
+async function explained(error: Error, api: string, folder: string): Promise<Error> {
+  if (error.constructor === Error) return new Error(withLines(error.message, folder))
+  const faults = await lintFolder(api, folder).catch(({ message }: Error) => [message])
+  return faults.length ? new Error(faults.join('\n')) : error
 }
 
 async function hashOf(folder: string): Promise<string> {

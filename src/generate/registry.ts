@@ -103,6 +103,8 @@ type RegistryRow = Pick<Contract, 'api' | 'scheme'> & {
   readonly remembers?: boolean
   /** Whether it has a causes.ts. */
   readonly hasCauses?: boolean
+  /** Whether it has a tokens.yaml. */
+  readonly hasTokens?: boolean
 }
 
 type Row = ReturnType<typeof namesOf> & Omit<RegistryRow, 'api'> & { readonly folder: string }
@@ -188,17 +190,24 @@ ${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Signer }
 
 const renderClients = (rows: readonly Row[]): string => `${banner}
 import { choose } from '../src/core/project.ts'
+import type { TokenStore, TokenStoreOptions } from '../src/client/tokens.ts'
 import type { PartnerName } from './index.ts'
-${each(rows, ({ Api, folder }) => `import { create${Api}Client } from './${folder}/client.ts'`)}
+${each(rows, ({ Api, folder, hasTokens }) => `import { create${Api}Client${hasTokens ? `, type ${Api}Client` : ''} } from './${folder}/client.ts'`)}
+${each(
+  rows.filter(({ hasTokens }) => hasTokens),
+  ({ Api, folder }) => `import { create${Api}TokenStore } from './${folder}/tokens.ts'`,
+)}
 
 interface Clients {
   /** @param options by the names of the client's options */
   create(options: object): object
+  /** Of a partner that has access tokens. */
+  createTokens?(options: TokenStoreOptions<object>): TokenStore<object>
 }
 
 /** A client of each partner, for programs that serve all of them. */
 export const clients: Readonly<Record<PartnerName, Clients>> = choose('clients', {
-${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Client },`)}
+${each(rows, ({ Api, folder, hasTokens }) => `  '${folder}': { create: create${Api}Client${hasTokens ? `, createTokens: (options) => create${Api}TokenStore({ ...options, client: options.client as ${Api}Client })` : ''} },`)}
 })
 `
 

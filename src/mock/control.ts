@@ -126,21 +126,23 @@ export interface Scope {
 const limit = 1000
 
 /** Scopes by name. Of more than a thousand the oldest is forgotten, as are sequences within one. */
-export function createScopes(): (name: string) => Scope {
-  const shared = createScope()
+export function createScopes(
+  createSeen: (name: string) => ReplayCache = createReplayCache,
+): (name: string) => Scope {
+  const shared = createScope(createSeen(''))
   const scopes = new Map<string, Scope>()
   return (name) => {
     if (name === '') return shared
-    const scope = scopes.get(name) ?? createScope()
+    const scope = scopes.get(name) ?? createScope(createSeen(name))
     touch(scopes, name, scope)
     return scope
   }
 }
 
-function createScope(): Scope {
+function createScope(seen: ReplayCache): Scope {
   const counts = new Map<string, number>()
   return {
-    seen: createReplayCache(),
+    seen,
     count(key) {
       const before = counts.get(key) ?? 0
       touch(counts, key, before + 1)

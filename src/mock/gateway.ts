@@ -1,6 +1,7 @@
 import { forEachPartner, type PartnerName, partnerNames } from '../../generated/index.ts'
 import { ConfigurationError, isLendspecError } from '../core/errors.ts'
 import { awaitGiven, readNumber, tell } from '../core/given.ts'
+import type { SharedStore } from '../core/store.ts'
 import { type Answered, type ApiOptions, type Call, createApi } from './api.ts'
 import { type Apps, type AppsInput, toApps } from './apps.ts'
 import { checkMaxBodyBytes, defaultMaxBodyBytes, textOf } from './body.ts'
@@ -25,6 +26,10 @@ export interface GatewayOptions extends StatefulOptions {
   responses?: { readonly [Name in PartnerName]?: MessageKeys }
   /** Refuses a request that was already answered. No document promises it, so it is off. */
   strictReplay?: boolean
+  /**
+   * Keeps what `stateful` and `strictReplay` remember where several mocks find it. Default: in this process, each for itself.
+   */
+  store?: SharedStore
   /** Runs where NODE_ENV is `production`. */
   allowProduction?: boolean
   /** Called for each response, without body and headers. What it throws is ignored. */
@@ -84,7 +89,15 @@ export function createGateway(options: GatewayOptions): Gateway {
   const examine = callDoctor(apps, showValues)
   const state = createState(options, apps, now)
   const apis = forEachPartner((api) =>
-    createApi(api, { apps, engine, strictReplay, examine, now, sessions: state?.sessionsOf[api] }),
+    createApi(api, {
+      apps,
+      engine,
+      strictReplay,
+      examine,
+      now,
+      sessions: state?.sessionsOf[api],
+      store: options.store,
+    }),
   )
   const date = createDate(now)
   const signResponse = createResponseSigner(options.responses ?? {}, now)

@@ -4,6 +4,7 @@ import { behaviours } from '../../generated/behaviours.ts'
 import { forEachPartner, type PartnerName, partnerNames } from '../../generated/index.ts'
 import { type Grade, grades } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
+import type { SharedStore } from '../core/store.ts'
 import type { Call } from './api.ts'
 import type { Apps } from './apps.ts'
 import type { Engine, StateAnswer } from './engine.ts'
@@ -26,6 +27,7 @@ export interface StatefulOptions {
   /** What ids are made of: the same text gives the same ids. */
   seed?: string
   notify?: NotifyOptions
+  store?: SharedStore
 }
 
 /** How sessions send notifications. */
@@ -53,7 +55,7 @@ type State = NonNullable<ReturnType<typeof createState>>
 
 /** The sessions of all partners, loaded when they are first asked for; undefined for a mock that forgets. */
 export function createState(
-  { stateful = false, seed = 'lendspec', notify = {} }: StatefulOptions,
+  { stateful = false, seed = 'lendspec', notify = {}, store }: StatefulOptions,
   apps: Apps,
   now: () => number,
 ) {
@@ -73,7 +75,7 @@ export function createState(
   }
   const loadFresh = async (api: PartnerName) => {
     const { loadSessions } = await import('./state/sessions.ts')
-    return loadSessions(api, { apps, now, rejectFrom, seed, notify })
+    return loadSessions(api, { apps, now, rejectFrom, seed, notify, ...(store && { store }) })
   }
   const state = {
     sessionsOf: forEachPartner((api) => (names.includes(api) ? () => load(api) : undefined)),

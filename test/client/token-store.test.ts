@@ -219,7 +219,7 @@ describe('a store of tokens', () => {
   it.each([
     ['another refusal', () => json({ ErrMsg: 'x' }), 'REJECTED'],
     ['arrears of the app', () => json({ Code: 'GTW-BRQ-ARREARAGE', Message: '欠费' }, 400), 'REJECTED'],
-    ['HTTP 429', () => new Response('', { status: 429 }), 'TRANSPORT'],
+    ['HTTP 429', () => new Response('', { status: 429 }), 'RATE_LIMITED'],
     ['an empty response', () => new Response(''), 'CONTRACT'],
     [
       'a lost connection',

@@ -1,7 +1,7 @@
 // One sample operation in the way of a scheme: JSON, a form, or an envelope around JSON.
 
 import type { Scheme } from '../../signing/grammar.ts'
-import { readsForm } from '../../signing/names.ts'
+import { readsForm, signedHeaderNames } from '../../signing/names.ts'
 import { pascal } from '../scheme/module.ts'
 
 /** What a contract has besides its signature. */
@@ -28,7 +28,7 @@ export function sampleParts(api: string, scheme: Scheme): Parts {
         1001: error('OrderRefused', 'rejected', 'order refused', 'Read the message and correct the order.'),
         4001: error('SignatureRefused', 'signature', 'signature refused', 'Check key and string to sign.'),
       },
-      'paths/orders.yaml': { post: operationOf(id, sent, readsForm(scheme)) },
+      'paths/orders.yaml': { post: operationOf(id, sent, scheme) },
       'schemas/NewOrder.yaml': newOrder,
       'schemas/OrderResult.yaml': result,
       ...(envelope && { 'schemas/NewOrderEnvelope.yaml': envelopeOf(scheme) }),
@@ -70,12 +70,15 @@ export const error = (name: string, kind: string, message: string, remedy: strin
   ...{ name, kind, retry: 'never', message, meaning: `The partner answers: ${message}.`, remedy, source },
 })
 
-function operationOf(id: string, sent: string, isForm: boolean): object {
+function operationOf(id: string, sent: string, scheme: Scheme): object {
   const example = (side: string) => ({ ok: { $ref: `../examples/${id}.ok.yaml#/${side}` } })
   const media = (name: string, side: string) => ({
     schema: { $ref: `../schemas/${name}.yaml` },
     examples: example(side),
   })
+  const headers = signedHeaderNames(scheme)
+    .filter((name) => name !== 'content-type')
+    .map(headerOf)
   return {
     operationId: id,
     summary: 'Create an order',
@@ -85,10 +88,14 @@ function operationOf(id: string, sent: string, isForm: boolean): object {
     'x-errors': [1001],
     'x-envelope': { code: 'code', success: [0], message: 'message' },
     'x-retry': 'safe',
+    ...(headers.length && { parameters: headers }),
     requestBody: {
       required: true,
       content: {
-        [isForm ? 'application/x-www-form-urlencoded' : 'application/json']: media(sent, 'request'),
+        [readsForm(scheme) ? 'application/x-www-form-urlencoded' : 'application/json']: media(
+          sent,
+          'request',
+        ),
       },
     },
     responses: {
@@ -99,6 +106,16 @@ function operationOf(id: string, sent: string, isForm: boolean): object {
     },
   }
 }
+
+/** A header that the scheme signs and the caller gives. */
+const headerOf = (name: string) => ({
+  name,
+  in: 'header',
+  required: true,
+  description: 'Signed with the request.',
+  schema: { type: 'string' },
+  example: name === 'date' ? 'Tue, 20 Apr 2021 02:07:55 GMT' : `${name} of nobody`,
+})
 
 const newOrder = {
   type: 'object',
@@ -132,7 +149,11 @@ function envelopeOf({ send }: Scheme): object {
     name,
     text === '{body}'
       ? { $ref: 'NewOrder.yaml' }
-      : { type: json ? 'integer' : 'string', description: 'Filled in by the client.' },
+      : {
+          type: json ? 'integer' : 'string',
+          description: 'Filled in by the client.',
+          ...(text.includes('{signature.') && { 'x-sensitive': 'signature' }),
+        },
   ])
   return {
     type: 'object',

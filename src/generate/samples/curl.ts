@@ -66,7 +66,7 @@ function write(plan: Plan, call: Call): string {
       : isEnveloped
         ? ['--data-binary "$envelope"']
         : !isText
-          ? partsOf(call.given['body'], call.contentType ?? '')
+          ? partsOf(call.given?.['body'], call.contentType ?? '')
           : [isInline ? `--data-binary ${shell(call.body.text)}` : '--data-binary "$body"']),
   ]
   return [

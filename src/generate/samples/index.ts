@@ -10,7 +10,7 @@ import { type RequestParameters, writeRequest } from '../../client/request/index
 import { generatedFile } from '../../core/project.ts'
 import { isPlain } from '../../core/request.ts'
 import { readPairs } from '../../signing/read.ts'
-import { contracts, mediaOf, operationsOf, parametersIn, type Site } from '../contract.ts'
+import { contracts, isOptional, mediaOf, operationsOf, parametersIn, type Site } from '../contract.ts'
 import { demoAppId } from '../registry.ts'
 import { exampleOf } from '../request/example.ts'
 import { rowsOf } from '../request/table.ts'
@@ -103,7 +103,7 @@ function callOf(api: string, document: Document, site: Site, scheme: Scheme): Ca
       ...common,
       url: address + path,
       contentType: isForm ? form : 'application/json',
-      given: parameters,
+      given: isOptional(document, operation) && !Object.keys(parameters).length ? null : parameters,
       parameters,
       body: { kind: 'json', text: JSON.stringify(parameters) },
       fields: isForm ? Object.entries(parameters).map(([name, value]) => [name, String(value)]) : [],
@@ -119,7 +119,7 @@ function callOf(api: string, document: Document, site: Site, scheme: Scheme): Ca
     ...common,
     url: address + request.target,
     contentType: body === null ? null : contentType,
-    given: { ...given },
+    given: Object.keys(given).length ? { ...given } : null,
     parameters: isRecord(given.body) ? given.body : {},
     body: { kind: isJson ? 'json' : body === null ? 'none' : 'given', text },
     fields: contentType === form ? readPairs(text) : [],

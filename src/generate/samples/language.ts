@@ -13,8 +13,8 @@ export interface Call {
   readonly contentType: string | null
   /** Of the demonstration app: an id as text, all else as the file that holds it. */
   readonly credentials: Readonly<Record<string, { readonly kind: Kind; readonly text: string }>>
-  /** What a caller of the client writes. */
-  readonly given: Readonly<Record<string, unknown>>
+  /** What a caller of the client writes; null where that is nothing. */
+  readonly given: Readonly<Record<string, unknown>> | null
   /** Parameters of the body. */
   readonly parameters: Readonly<Record<string, unknown>>
   /** JSON text of the parameters, without whitespace; or the body as the client writes it. */

@@ -27,10 +27,11 @@ export function literal(value: unknown, syntax: Syntax, depth = 0): string {
   if (typeof value === 'boolean') return value ? syntax.true : syntax.false
   if (typeof value === 'string') return syntax.text(value)
   if (typeof value !== 'object') return String(value)
-  if (syntax.empty && !Array.isArray(value) && !Object.keys(value).length) return syntax.empty
-  const [open, close] = Array.isArray(value) ? syntax.list : syntax.object
+  const isList = Array.isArray(value)
+  const [open, close] = isList ? syntax.list : syntax.object
+  if (!Object.keys(value).length) return (!isList && syntax.empty) || open.trimEnd() + close.trimStart()
   const items = Object.entries(value).map(([name, item]) => ({
-    name: Array.isArray(value) ? '' : syntax.member(name),
+    name: isList ? '' : syntax.member(name),
     text: literal(item, syntax, depth + 1),
   }))
   const line = `${open}${items.map(({ name, text }) => name + text).join(', ')}${close}`

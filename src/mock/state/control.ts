@@ -131,7 +131,7 @@ export async function control(
   const body = bodyOf(call)
   if (!body) return ours(400, 'the body is not a JSON object', [])
   const sessions = await load()
-  const session = sessionFor(api, call, sessions)
+  const session = await sessionFor(api, call, sessions)
   if (typeof session !== 'string') return session
   const own = Object.values(sessions.behaviour.entities).flatMap(({ fields }) => fields)
   const mask = showValues ? (fields: Fields) => fields : createMask(profiles[api].tables, own)
@@ -145,13 +145,13 @@ export async function control(
 }
 
 /** The one that is named, or the only one there is. */
-function sessionFor(api: PartnerName, call: Call, sessions: Sessions): string | Reply {
+async function sessionFor(api: PartnerName, call: Call, sessions: Sessions): Promise<string | Reply> {
   const named = call.session || new URLSearchParams(call.query).get('session') || ''
   if (named) return isSessionName(named) ? named : ours(400, sessionNames, [])
-  const [only = profiles[api].demoAppId, ...others] = sessions.names()
+  const [only = profiles[api].demoAppId, ...others] = await sessions.names()
   return others.length === 0
     ? only
-    : ours(400, 'there are several sessions: name one with ?session=', sessions.names())
+    : ours(400, 'there are several sessions: name one with ?session=', await sessions.names())
 }
 
 /** A page of another site can make a browser call any address, and another name can lead to this machine. */

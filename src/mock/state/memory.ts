@@ -133,19 +133,15 @@ export function createId(memory: Memory, pattern: string): string {
   })
 }
 
-/** A memory as plain JSON. */
-export type Snapshot = ReturnType<typeof toSnapshot>
+/** A memory as plain JSON, which shares its parts. */
+export const toPlain = ({ entities, counters, next, ...rest }: Memory) => ({
+  ...rest,
+  entities: [...entities].map(([name, all]) => [name, [...all]] as const),
+  counters: [...counters].map(([name, all]) => [name, [...all]] as const),
+  next: [...next],
+})
 
-export const toSnapshot = ({ entities, counters, next, ...rest }: Memory) =>
-  structuredClone({
-    ...rest,
-    entities: [...entities].map(([name, all]) => [name, [...all]] as const),
-    counters: [...counters].map(([name, all]) => [name, [...all]] as const),
-    next: [...next],
-  })
-
-export function fromSnapshot(snapshot: Snapshot): Memory {
-  const { entities, counters, next, ...rest } = structuredClone(snapshot)
+export function fromPlain({ entities, counters, next, ...rest }: Snapshot): Memory {
   return {
     ...rest,
     entities: new Map(entities.map(([name, all]) => [name, new Map(all)])),
@@ -153,3 +149,7 @@ export function fromSnapshot(snapshot: Snapshot): Memory {
     next: new Map(next),
   }
 }
+
+export type Snapshot = ReturnType<typeof toPlain>
+export const toSnapshot = (memory: Memory): Snapshot => structuredClone(toPlain(memory))
+export const fromSnapshot = (snapshot: Snapshot): Memory => fromPlain(structuredClone(snapshot))

@@ -253,6 +253,25 @@ describe('behaviour.yaml', () => {
     expect(await check(api, texts[api])).toEqual([])
   })
 
+  // 2001 means something for bids alone, 1001 one thing for bids and another for debts: the rule goes by its operation.
+  it.each([
+    ['placeBid', 'inferred', []],
+    [
+      'placeBid',
+      'documented',
+      ['placeBid.1: is documented, and the code 2001 is only published: no rule is better'],
+    ],
+    ['getBalance', 'inferred', ['getBalance.1: x-errors does not list 2001. Listed: -1.']],
+  ])('of ppdai with a rule of %s, %s, that answers a code of a group', async (operation, grade, says) => {
+    const rule = `{ reject: 2001, if: not me, source: { document: slate, section: x, grade: ${grade}, unknown: y } }`
+    expect(texts.ppdai).toContain(`\n  ${operation}:\n`)
+    const found = await check(
+      'ppdai',
+      texts.ppdai.replace(`\n  ${operation}:\n`, (name) => `${name}    - ${rule}\n`),
+    )
+    expect(found).toEqual(says.map((line) => expect.stringContaining(line)))
+  })
+
   it.each(slips)('of %s with "%s" written as "%s"', async (api, right, wrong, says) => {
     expect(texts[api]).toContain(right)
     const found = await check(api, texts[api].replace(right, wrong))
