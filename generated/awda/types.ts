@@ -435,7 +435,7 @@ export interface components {
        * @default 1.0
        */
       v: string
-      /** @description MD5 of the canonical text and the secret, 32 upper-case hexadecimal digits. */
+      /** @description MD5 of the string to sign and the secret, 32 upper-case hexadecimal digits. */
       signature: string
       /** @description Business parameters of the operation; the empty text when it has none. */
       body: Record<string, never> | string

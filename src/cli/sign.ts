@@ -3,7 +3,7 @@ import { signers } from '../../generated/signers.ts'
 import { baseOf } from '../client/server.ts'
 import { sign, writtenFor } from '../conformance/ask.ts'
 import { profiles } from '../mock/profiles.ts'
-import { parseTimestamp } from '../core/time.ts'
+import { readGivenTime } from '../signing/time-forms.ts'
 import { readObject } from '../core/json.ts'
 import { checkCredentials, type Credentials, readSigner } from './credentials.ts'
 import { asUsage, findOperation, parseBody, print, readBody, readSecret, UsageError } from './io.ts'
@@ -28,7 +28,7 @@ export async function signRequest(api: PartnerName, id: string, options: SignOpt
   const body = options.body === undefined ? '' : await readBody(options.body)
   if (options.body !== undefined) checkBody(body, options.body)
   const timestamp =
-    options.timestamp === undefined ? Math.floor(Date.now() / 1000) : parseTimestamp(options.timestamp)
+    options.timestamp === undefined ? Math.floor(Date.now() / 1000) : readGivenTime(options.timestamp)
   if (timestamp === undefined)
     throw new UsageError('--timestamp takes epoch seconds or "yyyy-MM-dd HH:mm:ss" in UTC')
 

@@ -7,7 +7,7 @@ import { loadApps } from '../mock/apps.ts'
 import { createPaths } from '../mock/paths.ts'
 import { profiles } from '../mock/profiles.ts'
 import type { Verdict } from '../signing/scheme.ts'
-import { parseTimestamp } from '../core/time.ts'
+import { readGivenTime } from '../signing/time-forms.ts'
 import { demoFolder, findDemoApp } from './credentials.ts'
 import { asUsage, parseBody, print, readBody, say, UsageError } from './io.ts'
 import { endWith } from './terminal.ts'
@@ -49,7 +49,7 @@ async function demoConfig(): Promise<string> {
 }
 
 function parseTime(text: string): number {
-  const seconds = parseTimestamp(text)
+  const seconds = readGivenTime(text)
   const milliseconds = seconds === undefined ? Date.parse(text) : seconds * 1000
   if (Number.isFinite(milliseconds)) return milliseconds
   throw new UsageError('--now takes epoch seconds, "yyyy-MM-dd HH:mm:ss" in UTC, or ISO 8601')

@@ -1,6 +1,6 @@
 // Why a timestamp is refused: form, skew, and the mistakes that make such a skew.
 
-import { timestampText } from '../core/time.ts'
+import { utcText } from '../signing/times.ts'
 import type { TimeWindow } from '../signing/scheme.ts'
 import type { CauseId } from './causes.ts'
 import type { Finding } from './diagnosis.ts'
@@ -31,7 +31,7 @@ export function explainTime(
   const behind = server - seconds
   if (behind <= window.past && -behind <= window.future) return []
   const allowed = behind > 0 ? window.past : window.future
-  const skew = `${Math.abs(behind)} s ${behind > 0 ? 'behind' : 'ahead of'} the server (allowed: ${allowed} s; server ${timestampText(server, 'utc-text')} UTC, received ${timestampText(Math.min(Math.max(seconds, 0), 253402300799), 'utc-text')} UTC)`
+  const skew = `${Math.abs(behind)} s ${behind > 0 ? 'behind' : 'ahead of'} the server (allowed: ${allowed} s; server ${utcText(server)} UTC, received ${utcText(Math.min(Math.max(seconds, 0), 253402300799))} UTC)`
   const near = (other: number) => Math.abs(server - other) <= slack
   for (const [cause, other, what] of rereadings(text, seconds)) {
     if (near(other)) return found(cause, 'likely', `${skew}; ${what}`)

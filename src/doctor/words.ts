@@ -118,7 +118,7 @@ const timePlace = (scheme: Declaration) =>
     : 'field'
 
 /** How a string is made, as an imperative. */
-export function ruleOf(scheme: Declaration, string: string): string {
+export function signRule(scheme: Declaration, string: string): string {
   const rule = scheme.strings[string]
   if (!rule) return `Sign ${wordOf(scheme, string)}`
   return isPairs(rule) ? pairRule(scheme, rule) : textRule(scheme, rule)
@@ -163,7 +163,7 @@ export function wordsOf(
   const size = { md5: 16, sha1: 20, sha256: 32, sha512: 64 }[digestOf(algorithm)]
   const digits = `exactly ${size * 2} ${encoding === 'HEX' ? 'upper' : 'lower'}-case hexadecimal digits`
   const between = isPairs(pairs) ? /\{name\}([^]+?)\{value\}/.exec(pairs.pair)?.[1] : undefined
-  const rule = ruleOf(scheme, of)
+  const rule = signRule(scheme, of)
   const fields = Object.keys(scheme.send.envelope)
   const inner = fields.find((name) => namesIn(scheme.send.envelope[name]!.text).includes('body')) ?? 'body'
   const others = fields.filter((name) => name !== inner)

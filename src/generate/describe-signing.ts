@@ -14,7 +14,10 @@ const shared = 'RequestEnvelope'
 
 /** Adds them to a bundled document. */
 export function describeSigning(document: Document, scheme: Scheme): void {
-  const written = new Set(Object.keys(document.components.schemas ?? {}))
+  // A contract may have none of its own.
+  document.components ??= { schemas: {} }
+  document.components.schemas ??= {}
+  const written = new Set(Object.keys(document.components.schemas))
   const { schemes, needed } = securityOf(document, scheme)
   const constants = constantsOf(document, scheme)
   addComponents(document, 'securitySchemes', schemes)

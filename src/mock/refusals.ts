@@ -33,9 +33,12 @@ export function createRefusals(
   }
 
   function refusal(reason: Reason, detail: string): Reply {
-    const found = profile.refusals[reason]
-    if (!found) throw new Error(`x-signature.refusals of ${api} says nothing for ${reason}`)
-    const { status, body, grade } = found
+    const unknown = {
+      status: 400,
+      body: refusalText(`${reason}; no code of the partner is recorded`),
+      grade: 'inferred',
+    } as const
+    const { status, body, grade } = profile.refusals[reason] ?? unknown
     return { status, body, verdict: reason, evidence: grade, source: 'refusal', detail }
   }
 

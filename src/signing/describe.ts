@@ -18,7 +18,11 @@ export function describeRequest(
   const { message } = readClaims(scheme, arrived)
   const hidden = Object.keys(scheme.credentials).map((name) => [name, `<${name}>`])
   const credentials = { ...Object.fromEntries(hidden), ...message.credentials }
-  const { textOf } = interpret(scheme, { ...message, credentials, types: parameters[operation] }, { hooks, digest })
+  const { textOf } = interpret(
+    scheme,
+    { ...message, credentials, types: parameters[operation] },
+    { hooks, digest },
+  )
   // Of several the last covers most.
   const names = [...new Set(Object.values(scheme.signatures).map(({ of }) => of))].reverse()
   const strings = names.map((name, index) => [labelOf(scheme, name, index), textOf(name)] as const)

@@ -19,7 +19,9 @@ type Tree = Readonly<Record<string, unknown>>
 export function spellOut(declared: unknown, name: string): Scheme {
   const tree = declared as Tree
   const { time, body, response, events } = tree
-  const rest = ['nonce', 'memberNames', 'x-source'].filter((key) => key in tree).map((key) => [key, tree[key]])
+  const rest = ['nonce', 'memberNames', 'x-source']
+    .filter((key) => key in tree)
+    .map((key) => [key, tree[key]])
   return {
     name,
     credentials: each<Credential>(tree['credentials'], (one) =>

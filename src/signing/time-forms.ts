@@ -39,6 +39,10 @@ const readers: Readonly<
   'http-date': readHttpDate,
 }
 
+/** A time that a person gives: seconds since 1970, or text in UTC. */
+export const readGivenTime = (text: string): number | undefined =>
+  readTime({ 'epoch-seconds': {}, 'utc-text': { fraction: 3 } }, text)
+
 /** A time in the form of a declaration. */
 export const printTime = (form: TimeForm, seconds: number): string => printers[form](seconds)
 

@@ -45,11 +45,7 @@ export interface AwdaSignerOptions {
  * Signs calls of one AWDA partner. The body is embedded in the envelope character for character as it was signed.
  * @throws ConfigurationError for an unusable app id or secret
  */
-export function createAwdaSigner({
-  appId,
-  secret,
-  blanks = 'keep',
-}: AwdaSignerOptions): RequestSigner {
+export function createAwdaSigner({ appId, secret, blanks = 'keep' }: AwdaSignerOptions): RequestSigner {
   if (typeof appId !== 'string' || appId === '')
     throw new ConfigurationError('appId: found no text. Wanted: the appId AWDA issued.')
   const key = typeof secret === 'function' ? undefined : loadSecret(secret)

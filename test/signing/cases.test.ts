@@ -19,7 +19,6 @@ import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { canonicalText, declareTypes } from '../partners/ppdai/strings.ts'
 import { createVerifier as createPpdaiVerifier } from '../../generated/ppdai/verify.ts'
 import type { Signer } from '../../src/signing/scheme.ts'
-import type { TimestampForm } from '../../src/core/time.ts'
 import { declared as signedText } from '../../generated/ppdai/hooks.ts'
 import { createWebCryptoSigner } from '../../src/crypto/webcrypto.ts'
 import { awdaSteps } from '../oracle/awda-vector.ts'
@@ -40,7 +39,7 @@ interface PpdaiSheet {
     sha1: string
     signature: string
     time: number
-    timestamps: { form: TimestampForm; timestamp: string; canonical: string; signature: string }[]
+    timestamps: { form: 'epoch-seconds' | 'utc-text'; timestamp: string; canonical: string; signature: string }[]
   }[]
 }
 interface AwdaSheet {

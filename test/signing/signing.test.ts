@@ -10,7 +10,7 @@ import { digest } from '../digest.ts'
 import { readObject } from '../../src/core/json.ts'
 import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { canonicalText, declaredTypes, declareTypes } from '../partners/ppdai/strings.ts'
-import { parseTimestamp, timestampText } from '../../src/core/time.ts'
+import { printTime, readGivenTime } from '../../src/signing/time-forms.ts'
 import { declared as signedText } from '../../generated/ppdai/hooks.ts'
 
 interface PpdaiVectors {
@@ -181,8 +181,8 @@ describe('PPDAI, the stairs', () => {
     [1490000000, 'utc-text', '2017-03-20 08:53:20'],
     [1490000000, 'epoch-seconds', '1490000000'],
   ] as const)('writes %d as %s', (time, form, text) => {
-    expect(timestampText(time, form)).toBe(text)
-    expect(parseTimestamp(text)).toBe(time)
+    expect(printTime(form, time)).toBe(text)
+    expect(readGivenTime(text)).toBe(time)
   })
 
   it.each([
@@ -193,7 +193,7 @@ describe('PPDAI, the stairs', () => {
     '1490000000000',
     '14900000',
     'now',
-  ])('does not take %j for a timestamp', (text) => expect(parseTimestamp(text)).toBeUndefined())
+  ])('does not take %j for a timestamp', (text) => expect(readGivenTime(text)).toBeUndefined())
 })
 
 describe('AWDA, known answers', () => {

@@ -1,6 +1,6 @@
 // Cover: all that is sent and can be changed is signed, and all that is declared is used.
 
-import type { Report } from './check.ts'
+import type { Report } from './fault.ts'
 import { isPairs, type Scheme } from '../../signing/grammar.ts'
 import {
   expand,

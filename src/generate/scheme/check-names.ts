@@ -1,6 +1,6 @@
 // Names: each stands for one thing, and each that is used stands for something.
 
-import type { Report } from './check.ts'
+import type { Report } from './fault.ts'
 import { isPairs, requestParts, type Scheme } from '../../signing/grammar.ts'
 import { didYouMean } from '../../core/nearest.ts'
 import {

@@ -1,6 +1,6 @@
 // Parts: each rule fits what it is applied to.
 
-import type { Report } from './check.ts'
+import type { Report } from './fault.ts'
 import { isAsymmetric, isMac, isPairs, type PairString, type Scheme } from '../../signing/grammar.ts'
 import { checkTime } from './check-reading.ts'
 import { kindName } from './check-names.ts'

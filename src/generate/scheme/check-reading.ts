@@ -1,6 +1,6 @@
 // Reading: a receiver finds in a request what was sent, and makes the same strings of it.
 
-import type { Report } from './check.ts'
+import type { Report } from './fault.ts'
 import {
   type Composite,
   type Encoding,

@@ -10,15 +10,7 @@ import { checkCover } from './check-cover.ts'
 import { checkNames } from './check-names.ts'
 import { checkParts } from './check-parts.ts'
 import { checkReading } from './check-reading.ts'
-
-export interface Fault {
-  /** The place in signature.yaml, keys joined with dots. */
-  readonly at: string
-  readonly message: string
-  /** A warning is about a scheme that is weak, which a partner may have all the same. */
-  readonly level: 'error' | 'warning'
-}
-export type Report = (at: string, message: string, level?: Fault['level']) => void
+import type { Fault, Report } from './fault.ts'
 
 const fits = new Ajv2020({
   allErrors: true,

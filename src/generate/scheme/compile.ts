@@ -24,8 +24,15 @@ export function compileScheme(scheme: Scheme, options: CompileOptions): Map<stri
     for (const [name, text] of modulesOf(scheme.response, '-response', options)) files.set(name, text)
   for (const [event, one] of Object.entries(scheme.events))
     for (const [name, text] of modulesOf(one, `-${event}`, options)) files.set(name, text)
+  const sign = codeOf(files.get('sign.ts') ?? '')
+  for (const [name, text] of files)
+    if (name.startsWith('sign-') && codeOf(text) === sign)
+      files.set(name, `${text.slice(0, text.indexOf('\n\n'))}\n\nexport * from './sign.ts'\n`)
   return files
 }
+
+/** Without comments. */
+const codeOf = (text: string) => text.replaceAll(/\/\*\*[^]*?\*\/|^\/\/.*$/gm, '')
 
 function modulesOf(scheme: Scheme, suffix: string, options: CompileOptions): [name: string, text: string][] {
   const isMessage = suffix !== ''

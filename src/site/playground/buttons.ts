@@ -1,4 +1,4 @@
-import { timestampText } from '../../core/time.ts'
+import { utcText } from '../../signing/times.ts'
 import { find } from '../inspector/dom.ts'
 import type { Form } from './form.ts'
 
@@ -13,7 +13,7 @@ export function press({ dataset }: HTMLElement, formOf: (id: string) => Form): b
     return false
   }
   if (now === 'arrived')
-    find(now, HTMLInputElement).value = timestampText(Math.floor(Date.now() / 1000), 'utc-text')
+    find(now, HTMLInputElement).value = utcText(Math.floor(Date.now() / 1000))
   else if (now !== undefined) formOf(now).setNow()
   else if (nonce !== undefined) formOf(nonce).setNonce()
   return now !== undefined || nonce !== undefined

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../src/core/contract.ts'
-import { parseTimestamp } from '../../../src/core/time.ts'
+import { readGivenTime } from '../../../src/signing/time-forms.ts'
 import type { VirtualTime } from './time.ts'
 
 /** What may happen to one attempt on its way to the partner and back. */
@@ -120,7 +120,7 @@ async function read(response: Response) {
 /** AWDA's timestamp stands in the envelope, PPDAI's in a header. */
 async function readTime(request: Request): Promise<number | undefined> {
   const header = request.headers.get('x-ppd-timestamp')
-  if (header !== null) return parseTimestamp(header)
+  if (header !== null) return readGivenTime(header)
   const { timestamp } = (await request.clone().json()) as { timestamp?: number }
   return timestamp
 }

@@ -32,7 +32,33 @@ export const fileSlips: Record<Name, FileSlip[]> = {
       to: '{envelope}',
       says: 'is neither sent nor signed with',
     },
-    { file: 'signature.yaml', from: "{ json: '{time}' }", to: "'now'", says: 'is sent nowhere' },
+    { file: 'signature.yaml', from: "json: '{time}'", to: "text: 'now'", says: 'is sent nowhere' },
+    // What a receiver may find, and the partner has no code for.
+    ...['malformed', 'app-unknown', 'timestamp-future', 'signature-mismatch', 'replayed'].map((reason) => ({
+      file: 'signature.yaml',
+      from: new RegExp(`  ${reason}: .*\\n`),
+      to: '',
+      says: `signature.yaml: refusals.${reason}: is missing`,
+    })),
+    {
+      api: 'ppdai',
+      file: 'signature.yaml',
+      from: /  token-missing: .*\n/,
+      to: '',
+      says: 'signature.yaml: refusals.token-missing: is missing',
+    },
+    {
+      file: 'signature.yaml',
+      from: /signatures:\n([^]*)    signature:\n/,
+      to: "nonce: { bytes: 16, encoding: hex }\nsignatures:\n$1    nonce: '{nonce}'\n    signature:\n",
+      says: 'signature.yaml: refusals.nonce-missing: is missing',
+    },
+    {
+      file: 'signature.yaml',
+      from: /events:\n[^]*# What AWDA/,
+      to: '# What AWDA',
+      says: 'signature.yaml: events.loanStatusChanged: is missing',
+    },
     {
       api: 'ppdai',
       file: 'signature.yaml',
@@ -277,13 +303,6 @@ export const fileSlips: Record<Name, FileSlip[]> = {
       from: /(remark:[^]*?)\n +x-sensitive: contact/,
       to: '$1',
       says: 'contacts.remark: a contact by its name',
-    },
-    {
-      api: 'ppdai',
-      file: 'security.yaml',
-      from: / +x-sensitive: token\n/,
-      to: '',
-      says: 'X-PPD-ACCESSTOKEN: a token',
     },
   ],
   'keys stand in order': [

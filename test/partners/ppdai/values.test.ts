@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseTimestamp, timestampText } from '../../../src/core/time.ts'
+import { printTime, readGivenTime } from '../../../src/signing/time-forms.ts'
 import { declared as signedText } from '../../../generated/ppdai/hooks.ts'
 
 const wrong = (wanted: string, declared: string) =>
@@ -86,7 +86,7 @@ describe('a timestamp', () => {
     ['2017-03-20 08:53:20.123', 1490000000],
     ['1970-01-01 00:00:00', 0],
     ['1490000000', 1490000000],
-  ])('is read from %s', (text, seconds) => expect(parseTimestamp(text)).toBe(seconds))
+  ])('is read from %s', (text, seconds) => expect(readGivenTime(text)).toBe(seconds))
 
   it.each([
     '2017-03-20 08:53:20.',
@@ -105,11 +105,11 @@ describe('a timestamp', () => {
     'x1490000000',
     '1490000000x',
     '-149000000',
-  ])('is not read from %s', (text) => expect(parseTimestamp(text)).toBeUndefined())
+  ])('is not read from %s', (text) => expect(readGivenTime(text)).toBeUndefined())
 
   it('is written in UTC, to the second', () => {
-    expect(timestampText(0, 'utc-text')).toBe('1970-01-01 00:00:00')
-    expect(timestampText(253402300799, 'utc-text')).toBe('9999-12-31 23:59:59')
-    expect(timestampText(0, 'epoch-seconds')).toBe('0')
+    expect(printTime('utc-text', 0)).toBe('1970-01-01 00:00:00')
+    expect(printTime('utc-text', 253402300799)).toBe('9999-12-31 23:59:59')
+    expect(printTime('epoch-seconds', 0)).toBe('0')
   })
 })

@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../../../signing/scheme.ts'
-import { parseTimestamp, timestampText } from '../../../core/time.ts'
+import { readGivenTime } from '../../../signing/time-forms.ts'
+import { utcText } from '../../../signing/times.ts'
 
 interface Judged {
   /** Milliseconds since 1970 that the doctor takes for the server's clock. */
@@ -19,7 +20,7 @@ export function timeOf(
   arrived: string,
 ): Judged {
   const seconds = parse(text)
-  const given = arrived.trim() === '' ? undefined : (parseTimestamp(arrived.trim()) ?? readDate(arrived))
+  const given = arrived.trim() === '' ? undefined : (readGivenTime(arrived.trim()) ?? readDate(arrived))
   const present = Math.floor(Date.now() / 1000)
   const against = given ?? present
   const allowed = `${window.past} s back and ${window.future} s ahead are allowed`
@@ -32,7 +33,7 @@ export function timeOf(
       words: `${where} the time of sending; ${allowed}.`.replace(/^./, upper),
     }
   }
-  const read = `Read as ${timestampText(seconds, 'utc-text')} UTC, ${present - seconds} s before this clock`
+  const read = `Read as ${utcText(seconds)} UTC, ${present - seconds} s before this clock`
   const why =
     arrived.trim() === '' ? 'say when it was sent to have it judged' : 'the time of sending cannot be read'
   return { now: seconds * 1000, isJudged: false, words: `${read}; ${allowed}: ${why}.` }

@@ -8,6 +8,9 @@ const read = (name) => JSON.parse(readFileSync(new URL(`../${name}`, import.meta
 export const contract = read('openapi.json')
 export const vectors = read('vectors/vectors.json')
 export const { credentials } = vectors
+const scheme = contract['x-signature']
+/** The field that holds what a caller writes, where a request has an envelope. */
+const [field] = Object.entries(scheme.send.envelope).find(([, { text }]) => text === '{body}') ?? []
 export const operations = Object.values(contract.paths).map(({ post }) => post)
 
 const create = Object.entries(api).find(([name]) => /^create\w+Client$/.test(name))[1]
@@ -15,9 +18,7 @@ const create = Object.entries(api).find(([name]) => /^create\w+Client$/.test(nam
 /** A client that is answered by `answer`, at the time of the known answers. */
 export const clientWith = (answer, options = {}) =>
   create({
-    ...Object.fromEntries(
-      Object.keys(contract['x-signature'].credentials).map((name) => [name, credentials[name]]),
-    ),
+    ...Object.fromEntries(Object.keys(scheme.credentials).map((name) => [name, credentials[name]])),
     server: 'http://localhost',
     now: () => credentials.timestamp * 1000,
     retry: false,
@@ -28,8 +29,7 @@ export const clientWith = (answer, options = {}) =>
 /** What a caller writes: the example, without an envelope around it. */
 export function parametersOf(operation) {
   const { value } = operation.requestBody.content['application/json'].examples.ok
-  const { envelope } = contract['x-signature']
-  return envelope ? value[envelope.body] || undefined : value
+  return field === undefined ? value : value[field] || undefined
 }
 
 export const answersOf = (operation) => operation.responses[200].content['application/json'].examples

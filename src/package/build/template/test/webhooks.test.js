@@ -4,14 +4,13 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { handledStoreChecks, signNotification } from '../dist/testing.js'
 import * as webhooks from '../dist/webhooks.js'
-import { contract, credentials } from './scene.js'
+import { contract, credentials, parametersOf } from './scene.js'
 
 const { appId, secret, timestamp } = credentials
 const now = timestamp * 1000
 const create = Object.entries(webhooks).find(([name]) => /^create\w+Receiver$/.test(name))[1]
 const [{ post }] = Object.values(contract.webhooks)
-const { value } = post.requestBody.content['application/json'].examples.ok
-const parameters = value[contract['x-signature'].envelope.body]
+const parameters = parametersOf(post)
 const receiver = (at = now) => create({ appId, secret, now: () => at })
 const sign = () => signNotification(parameters, { appId, secret, now })
 
