@@ -67,6 +67,7 @@ export function addCalls(program: Command): void {
   credentials(
     define(program, 'login', 'Print where a user logs in, read the code, store the tokens for `call`', [
       `${tokened} --server ${mockOf(tokened)}`,
+      `${tokened} --server ${serverOf(tokened)} --app-id APP ${credentialOf(tokened)}`,
     ]).argument(...apiArgument),
   )
     .requiredOption('--server <name or URL>', 'server of the contract, or base URL')
