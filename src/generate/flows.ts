@@ -1,4 +1,5 @@
 import { operationsOf, type Contract } from './contract.ts'
+import { readRun, type Run } from './flow-runs.ts'
 import type { Source } from './openapi.ts'
 
 /** One entry of flows.yaml: a call sequence between participants. */
@@ -9,6 +10,8 @@ export interface Flow {
   source: Source
   lanes: string[]
   steps: Step[]
+  run?: Run[]
+  inputs?: Record<string, { about: string; mock?: string }>
 }
 export interface Step {
   from: string
@@ -43,6 +46,9 @@ export function flowsOf({ api, document }: Contract) {
         : [`${id}: no path and no webhook has the operation ${operation}`]),
     ]),
   ])
+  const runs = flows.map((flow) =>
+    readRun(flow, document, (problem) => problems.push(`${flow.id}: ${problem}`)),
+  )
   if (problems.length)
     throw new Error(problems.map((problem) => `spec/${api}/flows.yaml: ${problem}`).join('\n'))
   const link = (name: string) =>
@@ -53,8 +59,9 @@ export function flowsOf({ api, document }: Contract) {
         tag: operation.tags[0],
         unconfirmed: operation['x-unconfirmed'] ?? false,
       }))[0]
-  return flows.map(({ source, steps, ...flow }) => ({
+  return flows.map(({ source, steps, run: _run, inputs: _inputs, ...flow }, index) => ({
     ...flow,
+    ...runs[index],
     source: { ...source, title: document['x-documents'][source.document]?.title },
     steps: steps.map((step) => ({ ...step, ...(step.operation && { operation: link(step.operation) }) })),
   }))
