@@ -33,6 +33,7 @@ export function createProgram(): Command {
       `\nExamples:\n  $ lendspec start\n  $ lendspec operations ${one}\n\nExit codes: 0 success, 1 failure, 2 wrong usage, 3 server not reached (test).`,
     )
   addServers(program)
+  addProject(program)
   addTables(program)
   addCalls(program)
   return program
@@ -108,6 +109,29 @@ function addServers(program: Command): void {
     .action(async (api, entity, key, options) =>
       (await import('./state.ts')).runState(findApi(api), entity, key, options),
     )
+}
+
+function addProject(program: Command): void {
+  define(program, 'add', 'Write the contract of a new partner into this project', [
+    'acme --scheme hmac-header',
+    'acme --scheme sigv4 --from openapi.yaml',
+  ])
+    .argument('<api>', 'name of the partner, for example acme')
+    .option('--from <file>', 'take the operations of this OpenAPI 3.0 or 3.1 file')
+    .option('--scheme <preset>', 'how requests are signed, to begin with', 'hmac-header')
+    .option('--spec <folder>', 'contracts, a folder for each partner', 'spec')
+    .action(async (api, options) => (await import('./add.ts')).addPartner(api, options))
+
+  define(program, 'generate', 'Generate the partners of this project from its contracts', [
+    '',
+    '--watch',
+    '--check',
+  ])
+    .option('--spec <folder>', 'contracts, a folder for each partner', 'spec')
+    .option('--out <folder>', 'where other commands look for what is generated', 'generated')
+    .option('--watch', 'generate again after each change')
+    .option('--check', 'change nothing; exit with 1 when a file is stale or was edited by hand')
+    .action(async (options) => (await import('./generate.ts')).runGenerate(options))
 }
 
 function addTables(program: Command): void {

@@ -1,4 +1,4 @@
-// The shape of generated/<api>/behaviour.ts: what the mock remembers of calls, and what it answers because of that.
+// The shape of generated/<api>/behaviour.ts: what the mock remembers of calls, and how that changes its responses.
 
 import type { Grade } from './contract.ts'
 

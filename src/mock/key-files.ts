@@ -21,7 +21,7 @@ export function makePair(algorithm: string, privateFile: string, publicFile: str
   ]
 }
 
-/** What a partner signs with keys of its own: its responses, and events that are not signed as requests are. */
+/** Keys that a partner signs with: for responses, and for events that are not signed like requests. */
 function messagesOf(name: PartnerName): [label: string, scheme: Declaration][] {
   const { response, events } = schemes[name]
   const own = Object.entries(events).filter(([, { like }]) => like === undefined)

@@ -19,7 +19,7 @@ import type { Sessions } from './state/sessions.ts'
 
 export interface StatefulOptions {
   /**
-   * Remembers what calls do, and answers by the partner's behaviour.yaml. `true` lets every rule reject; a grade such as
+   * Remembers what calls do, and responds by the partner's behaviour.yaml. `true` lets every rule reject; a grade such as
    * `documented` only rules of that evidence or better. Default: each call gets an example.
    */
   stateful?: boolean | Grade
@@ -120,7 +120,7 @@ export function toldBy(
   return {
     verdict: code ?? (rejected ? 'rejected' : 'ok'),
     ok: !rejected,
-    // A rejection shows the words of its code, whose evidence is no weaker; a success those of the operation.
+    // A rejection shows the evidence of its code, at least as strong; a success that of the operation.
     evidence: rejected ? own : weaker,
     source: 'state',
     rule,

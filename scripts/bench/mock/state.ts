@@ -1,4 +1,4 @@
-// Prevents a memory that costs more than the answers that come from it.
+// Guards the cost of a stateful mock.
 
 import { randomBytes } from 'node:crypto'
 import type { Behaviour } from '../../../src/core/behaviour.ts'

@@ -100,7 +100,7 @@ const unmasked: Readonly<Record<string, Act>> = {
 
 const nullOr = (fields: Fields | undefined, mask: Wish['mask']) => (fields ? mask(fields) : null)
 
-/** Answers a control request from this machine. */
+/** Serves a control request from this machine. */
 export async function control(
   call: Call,
   sessionsOf: Readonly<Record<PartnerName, LoadSessions>>,

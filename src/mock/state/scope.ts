@@ -21,7 +21,7 @@ export class Look implements Scope {
   readonly accessToken: string
   /** The evidence of all entities that were looked at. */
   readonly seen: Grade[] = []
-  /** Entities that the call or transition is about, whatever the request names. */
+  /** Entities that the call or transition is about. */
   readonly bound: Record<string, Entity>
   readonly #behaviour: Behaviour
   readonly #memory: Memory
@@ -41,7 +41,7 @@ export class Look implements Scope {
     this.bound = bound
   }
 
-  /** The entity that a name stands for. */
+  /** The entity that a name refers to. */
   own(name: string): Entity | undefined {
     const key = this.#behaviour.entities[name]?.key
     return this.bound[name] ?? this.at(name, fieldOf(this.sent, key))

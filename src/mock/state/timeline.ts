@@ -34,7 +34,7 @@ export interface Advanced {
 
 export interface SavedSession {
   readonly memory: Snapshot
-  /** Milliseconds that the partner's clock is ahead of this machine's, or the time at which it stands still. */
+  /** Milliseconds that the partner's clock is ahead of this machine's, or the time at which it is fixed. */
   readonly clock: { readonly ahead: number } | { readonly stoppedAt: number }
 }
 
