@@ -21,6 +21,7 @@ import {
 import { renderSensitive } from './render-sensitive.ts'
 import { renderContract, renderPartner, renderRegistries, renderRules } from './registry.ts'
 import { renderBehaviour } from './behaviour/render.ts'
+import { summarize } from './behaviour/summary.ts'
 import { renderEvents } from './render-events.ts'
 import { readScheme } from './scheme/check.ts'
 import { renderScheme } from './scheme/render.ts'
@@ -69,7 +70,10 @@ export async function renderContractFiles(
     'validators.d.ts': renderValidatorTypes(validators.names),
   }
   const files = new Map([
-    ['openapi.json', `${JSON.stringify(contract.document, null, 2)}\n`],
+    [
+      'openapi.json',
+      `${JSON.stringify({ ...contract.document, 'x-stateful': summarize(contract) }, null, 2)}\n`,
+    ],
     ['vectors.json', `${await vectorsOf(contract)}\n`],
     ['validators.js', banner + validators.code],
   ])

@@ -1,3 +1,4 @@
+import type { Remembered } from '../core/behaviour.ts'
 import type { Flow } from './flows.ts'
 import type { Method } from './request/read.ts'
 
@@ -138,6 +139,8 @@ export interface Document {
   'x-error-code-rule'?: string
   'x-flows'?: Flow[]
   'x-behaviour'?: unknown
+  /** In generated files: what the documentation says of it. */
+  'x-stateful'?: Remembered
   'x-other-paths'?: {
     case: { rule: 'ignored' | 'exact'; 'x-source': Source }
     /** More paths of an operation. */

@@ -6,6 +6,8 @@ import type { Document } from '../../src/conformance/schema.ts'
 import type { RunStep } from '../../src/core/partner.ts'
 import { profiles } from '../../src/mock/profiles.ts'
 import { createAwdaSigner } from '../../generated/awda/signer.ts'
+import { readSite } from '../../src/site/build/read.ts'
+import { pages, renderPage } from '../../src/site/pages.tsx'
 import { openTerminal } from '../in-process.ts'
 import { allOperations, appId, exampleOf, gatewayWith, now, secret } from '../support.ts'
 
@@ -30,6 +32,20 @@ describe('lendspec test --flows', () => {
           if (call)
             expect(stdout).toMatch(new RegExp(`^${call} +${id} ${index + 1} .*as the contract says$`, 'm'))
       expect(code).toBe(0)
+    }
+  })
+
+  it('runs each command of the documentation', async () => {
+    const page = renderPage(
+      pages.find(({ file }) => file === 'flows.html')!,
+      await readSite(),
+    )
+    const commands = [...page.matchAll(/npx --no-install lendspec (test [^<]*--flows [\w-]+)/g)]
+    const runnable = Object.values(partners).flatMap(({ flows }) => flows.filter(({ run }) => run))
+    expect(commands).toHaveLength(runnable.length)
+    for (const [, command = ''] of commands) {
+      const args = command.replace('http://127.0.0.1:4010', mock.url).split(' ')
+      expect((await lendspec(args)).code, command).toBe(0)
     }
   })
 
