@@ -1,6 +1,6 @@
 // The calls of a flow that a program can make: `run` of flows.yaml, every name in it against the contract.
 
-import type { RunInput, RunStep, RunValue } from '../core/partner.ts'
+import type { Flow as Runnable, RunInput, RunStep, RunValue } from '../core/partner.ts'
 import { readDuration } from '../core/duration.ts'
 import { parseExpression } from './behaviour/expression.ts'
 import { propertiesOf } from './behaviour/facts.ts'
@@ -18,7 +18,11 @@ export interface Run {
   wait?: string
 }
 
-export function readRun({ run, inputs = {} }: Flow, document: Document, report: (problem: string) => void) {
+export function readRun(
+  { run, inputs = {} }: Flow,
+  document: Document,
+  report: (problem: string) => void,
+): Pick<Runnable, 'run' | 'inputs'> {
   if (!run) return {}
   const operations = new Map(
     operationsOf(document).map(({ operation }) => [operation.operationId, operation]),
