@@ -7,6 +7,13 @@ export const flows = [
     about:
       'The customer lets third parties give data to AWDA, through pages of the Risk Engine (in Chinese Wedefend). Like every other flow it needs `registerUser` first (documented).',
     lanes: ['Customer', 'Partner', 'AWDA', 'Risk Engine'],
+    run: [
+      { call: 'registerUser', or: [1008] },
+      { call: 'listAuthorizations' },
+      { call: 'getAuthorizationUrl' },
+      { call: 'notifyAuthorization' },
+      { call: 'listAuthorizations' },
+    ],
     source: {
       document: 'pages',
       section: 'UML Diagram, Authorization',
@@ -76,6 +83,12 @@ export const flows = [
     about:
       'The card that receives the disbursement is bound where none is. AWDA checks it at the bank within that call.',
     lanes: ['Partner', 'AWDA', 'BNI'],
+    run: [
+      { call: 'registerUser', or: [1008] },
+      { call: 'getBankCard' },
+      { call: 'listBanks' },
+      { call: 'bindBankCard' },
+    ],
     source: {
       document: 'pages',
       section: 'UML Diagram, Submit Bank Card',
@@ -136,6 +149,13 @@ export const flows = [
     about:
       'AWDA checks the data and responds at once; what its approval decides comes later, as a notification.',
     lanes: ['Partner', 'AWDA', 'AWDA approval'],
+    run: [
+      { call: 'registerUser', or: [1008] },
+      { call: 'bindBankCard' },
+      { call: 'submitLoan' },
+      { wait: 300000 },
+      { call: 'getLoan', with: { loanNumber: ['submitLoan'] } },
+    ],
     source: {
       document: 'pages',
       section: 'UML Diagram, Submit Loan',
@@ -171,6 +191,15 @@ export const flows = [
     title: 'Signing',
     about: 'An approved loan is signed by the customer. Signing confirms the disbursement (documented).',
     lanes: ['Customer', 'Partner', 'AWDA'],
+    run: [
+      { call: 'registerUser', or: [1008] },
+      { call: 'bindBankCard' },
+      { call: 'submitLoan' },
+      { wait: 300000 },
+      { call: 'getLoan', with: { loanNumber: ['submitLoan'] } },
+      { call: 'getLoanAgreement', with: { loanNumber: ['submitLoan'] } },
+      { call: 'signAgreement', with: { loanNumber: ['submitLoan'] } },
+    ],
     source: {
       document: 'pages',
       section: 'UML Diagram, Sign Contract',
@@ -211,6 +240,16 @@ export const flows = [
     about:
       'The customer pays at the bank, into a virtual account; the bank informs AWDA, and AWDA the partner.',
     lanes: ['Customer', 'Partner', 'AWDA', 'Bank'],
+    run: [
+      { call: 'registerUser', or: [1008] },
+      { call: 'bindBankCard' },
+      { call: 'submitLoan' },
+      { wait: 300000 },
+      { call: 'signAgreement', with: { loanNumber: ['submitLoan'] } },
+      { wait: 3600000 },
+      { call: 'getLoan', with: { loanNumber: ['submitLoan'] } },
+      { call: 'getRepaymentAccount', with: { loanNumber: ['submitLoan'] } },
+    ],
     source: {
       document: 'pages',
       section: 'UML Diagram, Payment Inquiry',

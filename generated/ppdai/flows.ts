@@ -7,6 +7,24 @@ export const flows = [
     about:
       'A user logs in at PPDAI and comes back with a code, which buys the tokens. An access token lasts 604800 seconds, 7 days (grade sdk), a refresh token 90 days (published).',
     lanes: ['User’s browser', 'Partner', 'ac.ppdai.com', 'Gateway'],
+    run: [
+      { call: 'exchangeAuthorizationCode' },
+      { call: 'getBalance', token: ['exchangeAuthorizationCode', 'AccessToken'] },
+      { wait: 604800000 },
+      {
+        call: 'getBalance',
+        token: ['exchangeAuthorizationCode', 'AccessToken'],
+        rejects: 'GTW-BRQ-INVALIDTOKEN',
+      },
+      {
+        call: 'refreshAccessToken',
+        with: {
+          OpenID: ['exchangeAuthorizationCode', 'OpenID'],
+          RefreshToken: ['exchangeAuthorizationCode', 'RefreshToken'],
+        },
+      },
+      { call: 'getBalance', token: ['refreshAccessToken', 'AccessToken'] },
+    ],
     source: {
       document: 'sdk',
       section: 'README and code of the SDKs, authorisation and refresh',
@@ -79,6 +97,22 @@ export const flows = [
     about:
       'A user who owns a PPDAI account logs in with a one-time password. At most one SMS a minute and ten a day for one number (documented).',
     lanes: ['User', 'Partner', 'PPDAI'],
+    run: [
+      { call: 'sendSmsRegisterCode' },
+      { call: 'registerBySmsCode', with: { Code: ['inputs', 'registerCode'] } },
+      { call: 'sendSmsAuthCode' },
+      { call: 'smsAuthCodeLogin', with: { SMSAuthCode: ['inputs', 'loginCode'] } },
+    ],
+    inputs: {
+      registerCode: {
+        about: 'The code in the SMS for a registration.',
+        mock: { entity: 'registerCode', key: 'Mobile', field: 'sms' },
+      },
+      loginCode: {
+        about: 'The password in the SMS for a login.',
+        mock: { entity: 'loginCode', key: 'Mobile', field: 'sms' },
+      },
+    },
     source: {
       document: 'lendspec',
       section: 'order of the calls',
@@ -119,6 +153,16 @@ export const flows = [
     about:
       'A user without an account registers with a code. A number that has an account is refused with `-100004301`, a second SMS within a minute with `-100004201`, an eleventh in a day with `-100004202` (published).',
     lanes: ['User', 'Partner', 'PPDAI'],
+    run: [
+      { call: 'sendSmsRegisterCode' },
+      { call: 'registerBySmsCode', with: { Code: ['inputs', 'registerCode'] } },
+    ],
+    inputs: {
+      registerCode: {
+        about: 'The code in the SMS for a registration.',
+        mock: { entity: 'registerCode', key: 'Mobile', field: 'sms' },
+      },
+    },
     source: {
       document: 'lendspec',
       section: 'order of the calls',
@@ -150,6 +194,115 @@ export const flows = [
         answer: true,
         grade: 'published',
         text: 'returns `OpenID`, `AccessToken`, `RefreshToken`, `ExpiresIn`',
+      },
+    ],
+  },
+  {
+    id: 'bid',
+    title: 'Bid',
+    about:
+      'A user of the platform bids on a loan. The bid is taken first and decided later. Clients ask after 3, 30 or 240 seconds (observed).',
+    lanes: ['Partner', 'PPDAI'],
+    run: [
+      { call: 'exchangeAuthorizationCode' },
+      { call: 'getBalance', token: ['exchangeAuthorizationCode', 'AccessToken'] },
+      { call: 'submitBid', token: ['exchangeAuthorizationCode', 'AccessToken'] },
+      { wait: 3000 },
+      {
+        call: 'getBidResult',
+        with: { orderId: ['submitBid', 'OrderId'], listingId: ['submitBid', 'ListingId'] },
+        token: ['exchangeAuthorizationCode', 'AccessToken'],
+      },
+    ],
+    source: {
+      document: 'clients',
+      section: 'bid and queryBid, code of four clients',
+      grade: 'observed',
+      unknown: 'How long a decision takes, and why a bid fails after it was taken.',
+      title: 'Public third-party clients of the live platform (2017 to 2019)',
+    },
+    steps: [
+      {
+        from: 'Partner',
+        to: 'PPDAI',
+        operation: { id: 'getBalance', tag: 'funds', unconfirmed: false },
+        text: 'asks what the user has',
+      },
+      {
+        from: 'Partner',
+        to: 'PPDAI',
+        operation: { id: 'submitBid', tag: 'lending', unconfirmed: true },
+        text: 'sends `ListingId` and `Amount`',
+      },
+      { from: 'PPDAI', to: 'Partner', answer: true, text: 'returns `9999` and `OrderId`' },
+      {
+        from: 'Partner',
+        to: 'PPDAI',
+        when: 'Later',
+        operation: { id: 'getBidResult', tag: 'lending', unconfirmed: true },
+        text: 'sends `orderId` and `listingId`',
+      },
+      {
+        from: 'PPDAI',
+        to: 'Partner',
+        when: 'Later',
+        answer: true,
+        text: 'returns `1` for a bid that is done, `2` while it is in progress',
+      },
+    ],
+  },
+  {
+    id: 'debt',
+    title: 'Purchase of a debt',
+    about:
+      'A user of the platform buys a debt. The purchase is taken first and decided later. One client asks every 120 seconds (observed).',
+    lanes: ['Partner', 'PPDAI'],
+    run: [
+      { call: 'exchangeAuthorizationCode' },
+      { call: 'listDebts', token: ['exchangeAuthorizationCode', 'AccessToken'] },
+      { call: 'submitDebtPurchase', token: ['exchangeAuthorizationCode', 'AccessToken'] },
+      { wait: 3000 },
+      {
+        call: 'getDebtOrder',
+        with: { orderId: ['submitDebtPurchase', 'OrderId'] },
+        token: ['exchangeAuthorizationCode', 'AccessToken'],
+      },
+    ],
+    source: {
+      document: 'clients',
+      section: 'buy and queryOrder, code of three clients',
+      grade: 'observed',
+      unknown: 'When a purchase is done at once, and the codes of all failures.',
+      title: 'Public third-party clients of the live platform (2017 to 2019)',
+    },
+    steps: [
+      {
+        from: 'Partner',
+        to: 'PPDAI',
+        operation: { id: 'listDebts', tag: 'debts', unconfirmed: false },
+        grade: 'published',
+        text: 'asks which debts are for sale',
+      },
+      {
+        from: 'Partner',
+        to: 'PPDAI',
+        operation: { id: 'submitDebtPurchase', tag: 'debts', unconfirmed: true },
+        text: 'sends `DebtDealId`',
+      },
+      { from: 'PPDAI', to: 'Partner', answer: true, text: 'returns `1001` and `OrderId`' },
+      {
+        from: 'Partner',
+        to: 'PPDAI',
+        when: 'Later',
+        operation: { id: 'getDebtOrder', tag: 'debts', unconfirmed: true },
+        text: 'sends `orderId`',
+      },
+      {
+        from: 'PPDAI',
+        to: 'Partner',
+        when: 'Later',
+        answer: true,
+        text: 'returns `1` for a purchase that is done, `1001` while it is in progress',
       },
     ],
   },

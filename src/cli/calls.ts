@@ -106,6 +106,10 @@ export function addCalls(program: Command): void {
       new Option('--timeout <seconds>', 'time for each response (default: 30)').argParser(parseSeconds),
     )
     .addOption(json())
+    .option(
+      '--flows [ids...]',
+      'run the call sequences, with what each call returns, instead of single calls',
+    )
     .option('--junit <file>', 'write the results as JUnit XML')
     .option('--evidence <file>', 'write requests and responses as JSON, sensitive fields hidden')
     .addOption(insecure())

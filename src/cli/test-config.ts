@@ -24,7 +24,7 @@ const configKeys = [
     ...all.flatMap((scheme) => idsOf(scheme)),
     ...filesOf('private-key'),
     ...filesOf('secret'),
-    ...['accessTokenFile', 'parameters', 'paths'],
+    ...['accessTokenFile', 'parameters', 'paths', 'inputs'],
   ]),
 ]
 
@@ -35,6 +35,8 @@ export interface Caller {
   /** JSON text by operation id. */
   parameters: Readonly<Record<string, string>>
   paths: Readonly<Record<string, string>>
+  /** What the calls of a flow need from elsewhere. */
+  inputs: Readonly<Record<string, unknown>>
 }
 
 /** From a config file or, for a server on this machine, the demonstration app and the contract's examples. */
@@ -56,6 +58,7 @@ export async function readTestConfig(
       examples.map(([id, { parameters }]) => [id, parameters['ok'] ?? ''] as const),
     ),
     paths: {},
+    inputs: {},
   }
 }
 
@@ -69,9 +72,13 @@ async function readConfig(api: PartnerName, file: string): Promise<Caller> {
       throw new ConfigurationError(`${file}: "${key}" is not text.`)
     return value
   }
-  const record = (key: string) => {
+  const recordOf = (key: string, by = '') => {
     const value = config[key] ?? {}
-    if (!isRecord(value)) throw new ConfigurationError(`${file}: "${key}" is not an object by operation id.`)
+    if (isRecord(value)) return value
+    throw new ConfigurationError(`${file}: "${key}" is not an object${by}.`)
+  }
+  const record = (key: string) => {
+    const value = recordOf(key, ' by operation id')
     for (const id of Object.keys(value)) findOperation(api, id)
     return value
   }
@@ -95,6 +102,7 @@ async function readConfig(api: PartnerName, file: string): Promise<Caller> {
         throw new ConfigurationError(`${file}: "parameters": ${id} needs an object.`)
       }),
     ),
+    inputs: recordOf('inputs'),
     paths: Object.fromEntries(
       Object.entries(record('paths')).map(([id, path]) => {
         if (isPath(path)) return [id, path]

@@ -15,6 +15,7 @@ import { findOperation, print, say, table, UsageError } from './io.ts'
 import { withProgress } from '../files/progress.ts'
 import { chooseServer } from './server.ts'
 import { endWith, terminal } from './terminal.ts'
+import { runFlows } from './test-flows.ts'
 import { type Caller, readTestConfig } from './test-config.ts'
 
 export interface TestOptions {
@@ -22,6 +23,7 @@ export interface TestOptions {
   config?: string
   allow?: string[]
   plan?: boolean
+  flows?: true | string[]
   failOn?: Grade
   /** Milliseconds. */
   timeout?: number
@@ -41,8 +43,11 @@ export async function runTests(api: PartnerName, options: TestOptions): Promise<
   const allowed = new Set(options.allow?.map((id) => findOperation(api, id).id))
   for (const file of [options.junit, options.evidence]) if (file !== undefined) await checkTarget(file)
   const caller = await readTestConfig(api, options.config, isLoopback(server.url))
-  const plan = planRun(contract, server, caller.paths, allowed).map((one) => refuseWithout(one, caller))
-  showPlan(plan, api)
+  const { flows } = options
+  // A flow gets its token from one of its calls.
+  const given = flows ? { ...caller, accessToken: caller.accessToken ?? '' } : caller
+  const plan = planRun(contract, server, caller.paths, allowed).map((one) => refuseWithout(one, given))
+  if (!flows || options.plan) showPlan(plan, api)
   if (options.plan) return
 
   const { failOn, timeout } = options
@@ -55,23 +60,17 @@ export async function runTests(api: PartnerName, options: TestOptions): Promise<
   const why = await withProgress('waiting for the server', () => probe(plan, run), terminal().stderr)
   if (why !== undefined)
     return reportUnreachable(api, `cannot reach ${api} at ${server.url}: ${why}`, options)
-  const results = await runAll(plan, run)
+  const results = flows
+    ? await runFlows(api, flows, plan, { ...run, inputs: caller.inputs })
+    : await runAll(plan, run)
   print(options.json ? JSON.stringify(results.map(summarize), null, 2) : toTable(results))
   conclude(results)
   // Last: the results are on stdout already where a file cannot be written.
-  await writeReports(
-    options,
-    toJUnit(
-      api,
-      results,
-      plan.filter(({ call }) => !call),
-    ),
-    () => {
-      const { tables, sensitiveHeaders } = partners[api]
-      const redaction = { document: run.document, ...tables, sensitiveHeaders }
-      return results.map((result) => toEvidence(result, redaction))
-    },
-  )
+  await writeReports(options, toJUnit(api, results, flows ? [] : plan.filter(({ call }) => !call)), () => {
+    const { tables, sensitiveHeaders } = partners[api]
+    const redaction = { document: run.document, ...tables, sensitiveHeaders }
+    return results.map((result) => toEvidence(result, redaction))
+  })
 }
 
 async function runAll(plan: readonly Planned[], run: RunOptions): Promise<Result[]> {

@@ -12,7 +12,7 @@ import {
 import { schemes } from '../../generated/index.ts'
 import { textsOf } from '../client/prepare.ts'
 import { type Violation, violationsOf as rulesBroken } from './violations.ts'
-import { ask, type RunOptions, sign, writtenFor } from './ask.ts'
+import { ask, type Asked, type RunOptions, sign, writtenFor } from './ask.ts'
 import type { Planned } from './plan.ts'
 import type { Drift, Result } from './result.ts'
 import { AnswerShape } from './schema.ts'
@@ -55,7 +55,8 @@ async function checkSignable(operation: Operation, options: RunOptions): Promise
   }
 }
 
-async function checkAnswer(operation: Operation, options: RunOptions): Promise<Result> {
+/** Calls an operation and compares its response with the contract. */
+export async function checkAnswer(operation: Operation, options: RunOptions): Promise<Result & Asked> {
   const result = await ask(operation, undefined, options)
   const { answer, failure } = result
   if (failure instanceof RejectedError) {

@@ -115,3 +115,34 @@ export interface Behaviour {
   /** Who makes a call that carries no signature. */
   readonly app?: Expression
 }
+
+/** What the documentation says of behaviour.yaml. */
+export interface Remembered {
+  readonly machines: readonly StateMachine[]
+  /** By operation, in the order in which they are checked. */
+  readonly rejections: Readonly<Record<string, readonly Rejection[]>>
+}
+
+export interface StateMachine {
+  readonly entity: string
+  readonly initial: string
+  readonly transitions: readonly {
+    readonly name: string
+    readonly from: readonly string[]
+    readonly to: string
+    /** It happens by itself after this time. */
+    readonly after?: string
+    readonly when?: string
+    readonly notify?: string
+    readonly grade: Grade
+    readonly unknown?: string
+  }[]
+}
+
+export interface Rejection {
+  readonly code: string
+  /** An expression of behaviour.yaml. */
+  readonly when: string
+  readonly grade: Grade
+  readonly unknown?: string
+}

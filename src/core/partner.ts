@@ -71,6 +71,33 @@ export interface Flow {
   readonly source: Source & { readonly title: string }
   readonly lanes: readonly string[]
   readonly steps: readonly FlowStep[]
+  /** The calls of it that a program can make, in their order. */
+  readonly run?: readonly RunStep[]
+  /** What the calls need from elsewhere. */
+  readonly inputs?: Readonly<Record<string, RunInput>>
+}
+
+/** The result of an earlier call, or `inputs`; and the field in it. */
+export type RunValue = readonly [from: string, ...fields: string[]]
+
+export interface RunStep {
+  readonly call?: string
+  /** Parameters that are not those of the example. */
+  readonly with?: Readonly<Record<string, RunValue>>
+  /** The access token. */
+  readonly token?: RunValue
+  /** Codes that are as good as a success. */
+  readonly or?: readonly (string | number)[]
+  /** The code that it has to be rejected with. */
+  readonly rejects?: string | number
+  /** Milliseconds before the next step, in the place of a call. */
+  readonly wait?: number
+}
+
+export interface RunInput {
+  readonly about: string
+  /** Where a stateful mock has it: a field of the entity whose key is a parameter that was sent. */
+  readonly mock?: { readonly entity: string; readonly key: string; readonly field: string }
 }
 
 export interface FlowStep {

@@ -1,4 +1,5 @@
 import { operationsOf, type Contract } from './contract.ts'
+import { readRun } from './flow-runs.ts'
 
 /** The flows with what a page needs to name a source and to link and mark an operation, faults thrown together. */
 export function flowsOf({ api, document }: Contract) {
@@ -19,6 +20,9 @@ export function flowsOf({ api, document }: Contract) {
         : [`${id}: no path and no webhook has the operation ${operation}`]),
     ]),
   ])
+  const runs = flows.map((flow) =>
+    readRun(flow, document, (problem) => problems.push(`${flow.id}: ${problem}`)),
+  )
   if (problems.length)
     throw new Error(problems.map((problem) => `spec/${api}/flows.yaml: ${problem}`).join('\n'))
   const link = (name: string) =>
@@ -29,8 +33,9 @@ export function flowsOf({ api, document }: Contract) {
         tag: operation.tags[0],
         unconfirmed: operation['x-unconfirmed'] ?? false,
       }))[0]
-  return flows.map(({ source, steps, ...flow }) => ({
+  return flows.map(({ source, steps, run: _run, inputs: _inputs, ...flow }, index) => ({
     ...flow,
+    ...runs[index],
     source: { ...source, title: document['x-documents'][source.document]?.title },
     steps: steps.map((step) => ({ ...step, ...(step.operation && { operation: link(step.operation) }) })),
   }))

@@ -19,7 +19,9 @@ import {
 } from './render.ts'
 import { renderSensitive } from './render-sensitive.ts'
 import { renderContract, renderPartner, renderRegistries, renderRules } from './registry.ts'
+import { renderArazzo } from './arazzo.ts'
 import { renderBehaviour } from './behaviour/render.ts'
+import { summarize } from './behaviour/summary.ts'
 import { renderEvents } from './render-events.ts'
 import { readScheme } from './scheme/check.ts'
 import { renderScheme } from './scheme/render.ts'
@@ -66,8 +68,13 @@ export async function renderContractFiles(
     ...(contract.document.webhooks && { 'webhooks.ts': renderWebhooks(contract) }),
     'validators.d.ts': renderValidatorTypes(validators.names),
   }
+  const arazzo = renderArazzo(contract)
   const files = new Map([
-    ['openapi.json', `${JSON.stringify(contract.document, null, 2)}\n`],
+    [
+      'openapi.json',
+      `${JSON.stringify({ ...contract.document, 'x-stateful': summarize(contract) }, null, 2)}\n`,
+    ],
+    ...(arazzo === undefined ? [] : [['flows.arazzo.json', arazzo] as const]),
     ['vectors.json', `${await vectorsOf(contract)}\n`],
     ['validators.js', banner + validators.code],
   ])

@@ -1,3 +1,4 @@
+import type { Remembered } from '../core/behaviour.ts'
 import type { Scheme } from '../signing/grammar.ts'
 import type { Method } from './rules/files.ts'
 
@@ -114,6 +115,17 @@ export interface Flow {
   source: Source
   lanes: string[]
   steps: FlowStep[]
+  run?: FlowRun[]
+  inputs?: Record<string, { about: string; mock?: string }>
+}
+/** One call or wait of a flow, as it is written. */
+export interface FlowRun {
+  call?: string
+  with?: Record<string, string>
+  token?: string
+  or?: (string | number)[]
+  rejects?: string | number
+  wait?: string
 }
 export interface FlowStep {
   from: string
@@ -163,6 +175,8 @@ export interface Document {
   'x-error-code-rule'?: string
   'x-flows'?: Flow[]
   'x-behaviour'?: unknown
+  /** In generated files: what the documentation says of it. */
+  'x-stateful'?: Remembered
   'x-other-paths'?: {
     case: { rule: 'ignored' | 'exact'; 'x-source': Source }
     /** More paths of an operation. */

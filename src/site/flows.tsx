@@ -1,5 +1,6 @@
 import { anchor, Sequence } from './sequence.tsx'
 import type { SiteApi } from './site.ts'
+import { States } from './states.tsx'
 import { Chinese } from './words.tsx'
 
 /** Call sequences as ordered lists: drawn with lanes where there is room, plain on a phone or without style. */
@@ -24,13 +25,16 @@ export function Flows({ apis }: { apis: readonly SiteApi[] }) {
           </div>
         ))}
       </nav>
-      {apis.map(({ name, title, flows }) => (
+      {apis.map(({ name, title, flows, machines }) => (
         <>
           <h2>
             <Chinese text={title} />
           </h2>
           {flows.map((flow) => (
             <Sequence api={name} flow={flow} />
+          ))}
+          {machines.map((machine) => (
+            <States api={name} machine={machine} />
           ))}
         </>
       ))}

@@ -1,5 +1,6 @@
 import type { Flow, FlowStep } from '../core/partner.ts'
 import { operationLink } from './links.ts'
+import { Code } from './page.tsx'
 import { Breakable, GradeWord, isWeak, Prose } from './words.tsx'
 
 /** One sequence: what it is, how well it is founded, and its steps. */
@@ -48,6 +49,12 @@ export function Sequence({ api, flow }: { api: string; flow: Flow }) {
           ))}
         </div>
       </div>
+      {flow.run && (
+        <>
+          <p>Run it against a stateful mock:</p>
+          <Code name={`Run ${flow.title}`} lang="sh" copy text={runCommand(api, flow)} />
+        </>
+      )}
     </section>
   )
 }
@@ -94,6 +101,9 @@ function Notes({ flow, step: { operation, grade, term } }: { flow: Flow; step: F
     </small>
   )
 }
+
+const runCommand = (api: string, { id }: Flow) =>
+  `npx --no-install lendspec test ${api} --server http://127.0.0.1:4010/${api} --flows ${id}`
 
 /** Where the page has a sequence. */
 export const anchor = (api: string, { id }: Flow) => `${api}-${id}`

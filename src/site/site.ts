@@ -1,4 +1,5 @@
 import { type PartnerName, partners } from '../../generated/index.ts'
+import type { StateMachine } from '../core/behaviour.ts'
 import type { Grade, Operation, Source } from '../core/contract.ts'
 import type { Partner } from '../core/partner.ts'
 import type { Outcomes, Row } from './playground/model/model.ts'
@@ -37,6 +38,8 @@ export interface Read {
   /** What the descriptions of operations say in Chinese, by operation. */
   readonly chinese: Readonly<Record<string, string>>
   readonly changes: readonly Change[]
+  /** The states of what a stateful mock remembers. */
+  readonly machines: readonly StateMachine[]
 }
 
 export interface SiteApi extends Partner, Read {

@@ -178,6 +178,7 @@ describe('the config of lendspec test', () => {
       '"accessTokenFile" needs 1 to 512 visible ASCII',
     ],
     ['awda', { ...app, parameters: [] }, 2, '"parameters" is not an object by operation id.'],
+    ['awda', { ...app, inputs: 5 }, 2, '"inputs" is not an object.'],
     ['awda', { ...app, paths: 'text' }, 2, '"paths" is not an object by operation id.'],
     ['awda', { ...app, parameters: { listBank: {} } }, 2, 'Did you mean listBanks?'],
     ['awda', { ...app, paths: { listBank: '/a' } }, 2, 'Did you mean listBanks?'],

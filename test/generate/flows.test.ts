@@ -122,13 +122,21 @@ describe('the page of flows', () => {
 describe('the generator', () => {
   const flow = { id: 'loop', title: '', about: '', lanes: ['A', 'B'] }
   const source = { document: 'paper', section: '', grade: 'documented' }
+  const media = (properties: object) => ({ content: { 'application/json': { schema: { properties } } } })
+  const ask = {
+    operationId: 'ask',
+    'x-envelope': {},
+    requestBody: media({ number: { type: 'string' } }),
+    responses: { '200': media({ state: { type: 'string' } }) },
+  }
   const contract = (parts: object) =>
     ({
       api: 'bank',
       document: {
-        paths: {},
+        paths: { '/ask': { post: ask } },
+        'x-signature': {},
         'x-documents': { paper: { title: 'Paper' } },
-        'x-flows': [{ ...flow, ...parts }],
+        'x-flows': [{ ...flow, source, steps: [], ...parts }],
       },
     }) as unknown as Contract
 
@@ -136,6 +144,32 @@ describe('the generator', () => {
     [{ source, steps: [{ from: 'A', to: 'B', text: '', operation: 'pay' }] }, 'has the operation pay'],
     [{ source, steps: [{ from: 'A', to: 'C', text: '' }] }, 'C is not a lane'],
     [{ source: { ...source, document: 'rumour' }, steps: [] }, 'does not list rumour'],
+    [{ run: [{ call: 'pay' }] }, 'step 1 of run calls pay, which is no operation of the contract'],
+    [{ run: [{ wait: 'soon' }] }, 'step 1 of run waits soon: write a duration such as 5m'],
+    [
+      { run: [{ call: 'ask', with: { number: 'x' } }] },
+      'step 1 of run has the value x: write =operation.field',
+    ],
+    [
+      { run: [{ call: 'ask', with: { size: '=ask' } }] },
+      'step 1 of run gives size, which is no parameter of ask',
+    ],
+    [
+      { run: [{ call: 'ask', with: { number: '=ask.state' } }] },
+      'step 1 of run takes a value of ask, which is not called before',
+    ],
+    [
+      { run: [{ call: 'ask' }, { call: 'ask', token: '=ask.size' }] },
+      'step 2 of run takes size, which ask does not have',
+    ],
+    [
+      { run: [{ call: 'ask', token: '=inputs.code' }] },
+      'step 1 of run takes code, which inputs does not have',
+    ],
+    [
+      { run: [], inputs: { code: { about: '', mock: 'sms' } } },
+      'input code: mock wants entity(sent.Parameter).field',
+    ],
   ])('names file and flow of a fault: %#', (parts, fault) => {
     expect(() => renderFlows(contract(parts))).toThrow(/^spec\/bank\/flows\.yaml: loop: /)
     expect(() => renderFlows(contract(parts))).toThrow(fault)

@@ -1,3 +1,4 @@
+import type { Rejection } from '../../core/behaviour.ts'
 import { errorLink, playgroundLink } from '../links.ts'
 import type { Document, Operation, Schema, Source } from '../../generate/openapi.ts'
 import { languages, samplesOf } from '../../generate/samples/index.ts'
@@ -41,6 +42,7 @@ function describe(api: string, document: Document, operation: Operation): string
     `**Evidence:** ${source.grade}. ${document['x-documents'][source.document]?.title}, ${source.section}.`,
     operation['x-unconfirmed'] && '**Unconfirmed:** a client refuses this call at a real server.',
     source.unknown && `**Not known:** ${sentence(source.unknown)}`,
+    rejections(document['x-stateful']?.rejections[operation.operationId]),
     operation['x-retry'] && `**Repeating it:** ${repetition(operation['x-retry'])}`,
     operation['x-signature'] !== 'none' &&
       `[Try it in the playground](${playgroundLink(api, operation.operationId)})`,
@@ -48,6 +50,16 @@ function describe(api: string, document: Document, operation: Operation): string
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** What a stateful mock rejects, in its order; the condition is an expression of behaviour.yaml. */
+function rejections(all: readonly Rejection[] = []): string | undefined {
+  if (all.length === 0) return undefined
+  const lines = all.map(
+    ({ code, when, grade, unknown }) =>
+      `- \`${code}\` when \`${when}\` *${grade}*${unknown === undefined ? '' : `. Not known: ${sentence(unknown)}`}`,
+  )
+  return ['**Rejects** (`mock --stateful`):', '', ...lines].join('\n')
 }
 
 /** What is said beside the samples: that they were executed, and where with another tool than a reader's. */

@@ -107,6 +107,7 @@ async function readContract(api: string): Promise<Read> {
     coverage: countCoverage(document),
     fields: fieldsOf(document),
     chinese: chineseOf(document),
+    machines: document['x-stateful']?.machines ?? [],
     changes: parse(changes) as Read['changes'],
   }
 }
