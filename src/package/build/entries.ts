@@ -44,6 +44,7 @@ ${
   hasKeys
     ? `export type { KeySource, PrivateKeyInput } from './crypto/keys.ts'
 export type { ${Api}KeyOptions } from '../generated/${api}/signer.ts'
+export type { Algorithm } from './signing/keys.ts'
 export type { Signer } from './signing/scheme.ts'
 ${Object.keys(encryptedFields(document)).length ? `export * from '../generated/${api}/decrypt.ts'\n` : ''}export { createWebCryptoSigner } from './crypto/webcrypto.ts'
 `
