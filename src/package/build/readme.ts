@@ -1,4 +1,4 @@
-import { mediaOf, operationsOf, parametersOf } from '../../generate/contract.ts'
+import { operationsOf, parametersOf, requestOf } from '../../generate/contract.ts'
 import { type Document, grades, type Operation } from '../../generate/openapi.ts'
 import { credentialsOf } from '../../generate/samples/index.ts'
 import { capitalized } from '../../generate/samples/language.ts'
@@ -111,7 +111,7 @@ function notificationOf(document: Document): Subject['notification'] {
 }
 
 function exampleOf(document: Document, operation: Operation): unknown {
-  const { value } = mediaOf(operation).examples['ok'] ?? {}
+  const value = requestOf(operation)?.examples['ok']?.value ?? {}
   const { envelope } = document['x-signature']
   return envelope ? (value as Record<string, unknown>)[envelope.body] : value
 }
