@@ -3,7 +3,7 @@
 import type { Partner } from '../src/core/partner.ts'
 import { choose } from '../src/core/project.ts'
 import type { Declaration } from '../src/signing/grammar.ts'
-import type { Runnable, SchemeMeans } from '../src/signing/message.ts'
+import type { Runnable } from '../src/signing/message.ts'
 import { partner as awda } from './awda/partner.ts'
 import { partner as ppdai } from './ppdai/partner.ts'
 import * as awdaScheme from './awda/scheme.ts'
@@ -18,12 +18,6 @@ export type PartnerName = keyof typeof partners
 export const schemes: Readonly<Record<PartnerName, Declaration>> = choose('schemes', {
   awda: awdaScheme.scheme,
   ppdai: ppdaiScheme.scheme,
-})
-
-/** What runs the declaration of each partner needs besides: hooks, and declared types by operation. */
-export const means: Readonly<Record<PartnerName, SchemeMeans>> = choose('means', {
-  awda: { hooks: awdaScheme.hooks, types: awdaScheme.parameters },
-  ppdai: { hooks: ppdaiScheme.hooks, types: ppdaiScheme.parameters },
 })
 
 /** A value for each partner. */

@@ -1,9 +1,18 @@
 // Made from the folders of spec/ by `npm run generate`. Do not edit.
 
 import { choose } from '../src/core/project.ts'
-import type { Subject } from '../src/doctor/subject.ts'
-import type { PartnerName } from './index.ts'
-import { subject as awda } from './awda/subject.ts'
-import { subject as ppdai } from './ppdai/subject.ts'
+import type { Subject, ValueCauses } from '../src/doctor/subject.ts'
+import { forEachPartner, type PartnerName, partners, runnables } from './index.ts'
+import { causes as ppdai } from './ppdai/causes.ts'
 
-export const subjects: Readonly<Record<PartnerName, Subject>> = choose('subjects', { awda, ppdai })
+const causes: Partial<Record<PartnerName, ValueCauses>> = { ppdai: ppdai }
+
+export const subjects: Readonly<Record<PartnerName, Subject>> = choose(
+  'subjects',
+  forEachPartner((name) => ({
+    ...runnables[name],
+    name,
+    tables: partners[name].tables,
+    causes: causes[name],
+  })),
+)

@@ -1,4 +1,4 @@
-// Prevents documentation that needs a network, phones home, or hides how well a statement is founded.
+// Prevents documentation that needs a network, phones home, or hides the evidence of a statement.
 
 import { join } from 'node:path'
 import { withProgress } from '../src/files/progress.ts'

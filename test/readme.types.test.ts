@@ -9,7 +9,7 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 
 it('README and guides have examples that compile', () => {
   const { folder, blocks } = writeBlocks()
-  expect(blocks).toHaveLength(6)
+  expect(blocks.length).toBeGreaterThan(6)
   const config = join(folder, 'tsconfig.json')
   writeFileSync(config, JSON.stringify({ extends: '../../tsconfig.json', include: ['*.ts'] }))
   execFileSync(process.execPath, [tsc, '-p', config], { stdio: 'pipe' })

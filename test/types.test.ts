@@ -1,3 +1,4 @@
+import { spellOut } from '../src/signing/long-form.ts'
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../src/generate/openapi.ts'
 import { renderTypes } from '../src/generate/types.ts'
@@ -33,7 +34,7 @@ const document = {
       },
     },
   },
-  'x-signature': { scheme: 'none', refusals: {} },
+  'x-signature': spellOut({ send: {} }, 'none'),
 } as unknown as Document
 
 describe('generated types', () => {

@@ -6,9 +6,9 @@ import { errors } from './errors.ts'
 import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
+import { parameters } from './scheme.ts'
 import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
 import { guide } from './steps.ts'
-import { parameters, signature } from './signature.ts'
 
 export const partner: Partner = {
   name: 'ppdai',
@@ -19,9 +19,9 @@ export const partner: Partner = {
   flows,
   guide,
   codeRule:
-    '`-100`, three digits for the operation (001 sendSmsAuthCode to 007 getUserNameByOpenId), one for the class (1: a missing or bad parameter), two for the number. This is inferred from the lists. Codes of the gateway, which answers before the operation is reached, begin with `GTW-`.',
+    '`-100`, three digits for the operation (001 sendSmsAuthCode to 007 getUserNameByOpenId), one for the class (1: a missing or bad parameter), two for the number. This is inferred from the lists. Codes of the gateway itself begin with `GTW-`.',
   tables: { sensitive, fields },
   sensitiveHeaders,
   demoAppId: 'demo',
-  anyCase: { names: parameters, grade: signature.memberNames['x-source'].grade },
+  anyCase: { names: parameters, grade: 'inferred' },
 }

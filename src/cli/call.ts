@@ -12,6 +12,7 @@ import { bodyField } from '../signing/credentials.ts'
 import type { CallEvent } from '../client/events.ts'
 import { type Credentials, demoFolder, readCaller } from './credentials.ts'
 import { asUsage, findOperation, parseBody, print, readBody, say, UsageError } from './io.ts'
+import { findLogin } from './login.ts'
 import { checkOptional, exampleFor } from './parameters.ts'
 import { createCaller } from './partners.ts'
 import { chooseServer } from './server.ts'
@@ -42,7 +43,7 @@ export async function callOperation(
     throw new UsageError('--path must begin with a slash, for example --path /loan/get')
   const parameters = await readParameters(api, operation, options, url)
   if (options.verbose) say(`parameters ${JSON.stringify(hide(api, id, parameters ?? {}))}`)
-  const call = await findCaller(api, operation, options, isLoopback(url))
+  const call = await findCaller(api, operation, options, url)
   try {
     print(JSON.stringify(await call(id, parameters), null, 2))
   } catch (error) {
@@ -94,14 +95,11 @@ async function readParameters(
   return undefined
 }
 
-async function findCaller(
-  api: PartnerName,
-  operation: Operation,
-  options: CallCommandOptions,
-  local: boolean,
-) {
+async function findCaller(api: PartnerName, operation: Operation, options: CallCommandOptions, url: string) {
   const { server, path, verbose, allowInsecureTransport = false } = options
-  const caller = await readCaller(api, operation, options, local)
+  const login = await findLogin(api, operation, options, url)
+  const local = isLoopback(url)
+  const caller = login ?? (await readCaller(api, operation, options, local))
   // The mock signs responses with keys of the demonstration folder.
   const response = local ? await readResponseOptions(join(terminal().folder, demoFolder), api) : {}
   const input = {

@@ -11,6 +11,7 @@ import {
   one,
   other,
   serverOf,
+  tokened,
 } from './examples.ts'
 import { idOption } from './id-option.ts'
 import { findApi } from './io.ts'
@@ -51,10 +52,7 @@ export function addCalls(program: Command): void {
     `${callOf(one)} --server ${serverOf(one)} --app-id APP ${credentialOf(one)} --body body.json --verbose`,
   ])
     .requiredOption('--server <name or URL>', 'server of the contract, or base URL')
-    .option(
-      '--app-id <id>',
-      'app id that the partner gave you (default, on this machine: the demonstration app)',
-    )
+    .option('--app-id <id>', ownApp)
     .option('--body <file>', 'parameters as a JSON object; - reads standard input')
     .addOption(
       new Option('--example', "send the contract's example; only to a server on this machine").conflicts(
@@ -65,6 +63,17 @@ export function addCalls(program: Command): void {
     .addOption(insecure())
     .option('--verbose', 'print the parameters and each attempt; personal data is hidden')
     .action(async (api, id, options) => (await import('./call.ts')).callOperation(findApi(api), id, options))
+
+  credentials(
+    define(program, 'login', 'Print where a user logs in, read the code, store the tokens for `call`', [
+      `${tokened} --server ${mockOf(tokened)}`,
+    ]).argument(...apiArgument),
+  )
+    .requiredOption('--server <name or URL>', 'server of the contract, or base URL')
+    .option('--app-id <id>', ownApp)
+    .option('--return-to <url>', 'address that the login page sends the browser back to', 'http://127.0.0.1/')
+    .addOption(insecure())
+    .action(async (api, options) => (await import('./login.ts')).logIn(findApi(api), options))
 
   define(
     program,
@@ -159,15 +168,21 @@ function addNotify(program: Command): void {
 /** A command on one operation. Secrets come from files or the environment, never from an argument. */
 function operationCommand(program: Command, name: string, description: string, examples: readonly string[]) {
   const command = define(program, name, description, examples)
-  command
     .argument(...apiArgument)
     .argument('<operationId>', 'one of `lendspec operations`')
-    .option('--key <file>', `private key (${having('private-key')}); or LENDSPEC_KEY in the environment`)
-    .option('--secret-file <file>', `secret (${having('secret')}); or LENDSPEC_SECRET in the environment`)
     .option(
       '--access-token-file <file>',
       `user's token (${having('token')}); or LENDSPEC_ACCESS_TOKEN in the environment`,
     )
+  return credentials(command)
+}
+
+const ownApp = 'app id that the partner gave you (default, on this machine: the demonstration app)'
+
+function credentials(command: Command) {
+  command
+    .option('--key <file>', `private key (${having('private-key')}); or LENDSPEC_KEY in the environment`)
+    .option('--secret-file <file>', `secret (${having('secret')}); or LENDSPEC_SECRET in the environment`)
   for (const { id, partners } of furtherIds) {
     const { option, variable } = idOption(id)
     command.option(`${option} <id>`, `${id} (${partners}); or ${variable} in the environment`)

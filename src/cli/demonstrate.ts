@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
-import { means, type PartnerName, partnerNames, partners, schemes } from '../../generated/index.ts'
+import { type PartnerName, partnerNames, partners, runnables, schemes } from '../../generated/index.ts'
 import { firstCall } from '../core/partner.ts'
 import { placeOf, redact } from '../core/redact.ts'
 import type { DemoApp } from '../mock/demo.ts'
@@ -33,12 +33,7 @@ async function demonstrateCall(api: PartnerName, url: string, demo: DemoApp): Pr
   print(`${short}  ${id}  ${request.method} ${request.url}`)
   const { method, url: address, headers } = request
   const digest = (name: string, bytes: Uint8Array) => createHash(name).update(bytes).digest()
-  const strings = describeRequest(
-    schemes[api],
-    id,
-    { method, url: address, headers, body },
-    { ...means[api], digest },
-  )
+  const strings = describeRequest(runnables[api], id, { method, url: address, headers, body }, digest)
   for (const [label, text] of strings) print(`  ${label.padEnd(14)}  ${text}`)
   for (const [name, value] of request.headers) {
     if (signedHeaders(schemes[api]).includes(name)) print(`  ${name.toUpperCase()}: ${value}`)

@@ -24,6 +24,9 @@ export const codeOf = (name: PartnerName) => Object.keys(partners[name].contract
 export const having = (kind: Credential['kind']) =>
   partnerNames.filter((name) => namesOfKind(schemes[name], kind).length).join(', ')
 
+/** A partner with users' tokens. */
+export const tokened = partnerNames.find((name) => namesOfKind(schemes[name], 'token').length > 0) ?? one
+
 /** Ids that callers give besides the app id, with the partners that want each. */
 export const furtherIds = [...new Set(partnerNames.flatMap((name) => otherIds(schemes[name])))].map((id) => ({
   id,

@@ -98,6 +98,7 @@ function addServers(program: Command): void {
     .option('--stop', 'stop the clock of the partner')
     .option('--resume', 'let the clock go on')
     .option('--receiver <url>', 'send notifications to this address')
+    .option('--fault <mode>', 'how the first attempt of each notification goes wrong: a --mode of notify')
     .option('--next <entity=transition>', 'take this transition in place of the next automatic one')
     .option('--transition <entity/key=transition>', 'take a transition now')
     .option('--sent <json>', 'with --transition: what it is given, for example an amount')

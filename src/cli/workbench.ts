@@ -1,3 +1,4 @@
+import { behaviours } from '../../generated/behaviours.ts'
 import { ConfigurationError, isLendspecError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
 import { type Apps, secretsOf } from '../mock/apps.ts'
@@ -50,7 +51,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
   const secrets = secretsOf(apps)
   const journal = createJournal({ showBodies, secrets })
   const gateway = createGateway({ ...rest, apps, showValues: showBodies, onExchange: journal.record })
-  const pages = loadOnce(() => loadPages(gateway, journal, apps, docs), gateway)
+  const pages = loadOnce(() => loadPages(gateway, journal, apps, docs, rest.stateful), gateway)
   return serve(withPages(gateway, pages), { port, host, maxBodyBytes })
 }
 
@@ -93,11 +94,16 @@ async function loadPages(
   journal: Journal,
   apps: Apps,
   folder: URL | undefined,
+  stateful: StatefulOptions['stateful'],
 ): Promise<FetchHandler> {
   const docs = await findDocs(folder)
   const { createWorkbench } = await import('../site/app.ts')
   const { createInspector } = await import('../site/inspector/app.tsx')
-  return createWorkbench(gateway, docs, createInspector(journal, ...(await findNotifiers(apps))))
+  return createWorkbench(
+    gateway,
+    docs,
+    createInspector(journal, await findNotifiers(apps), stateful ? Object.keys(behaviours) : []),
+  )
 }
 
 /** Each signs like its partner for the first of its apps, and sends each notification once. */

@@ -1,15 +1,10 @@
 import type { Tables } from '../core/redact.ts'
-import type { Declaration } from '../signing/grammar.ts'
-import type { Row, WriteValue } from '../signing/message.ts'
+import type { Row, Runnable } from '../signing/message.ts'
 import type { CauseId, Facts } from './causes.ts'
 
 /** What the doctor needs of a partner: how it signs, and what may be shown of its requests. */
-export interface Subject {
+export interface Subject extends Runnable {
   readonly name: string
-  readonly scheme: Declaration
-  /** Declared types of the parameters of each operation. */
-  readonly parameters: Readonly<Record<string, Readonly<Record<string, string>>>>
-  readonly hooks: Readonly<Record<string, WriteValue>>
   readonly tables: Tables
   /** Mistakes in values that only this partner's rule makes possible (spec/<api>/causes.ts). */
   readonly causes?: ValueCauses | undefined

@@ -3,14 +3,15 @@ import { join } from 'node:path'
 import { meaningOf } from '../core/meaning.ts'
 import { isProject } from '../core/project.ts'
 import { bundle } from './bundle.ts'
+import { describeSigning } from './describe-signing.ts'
 import type { Document, Envelope, Example, Media, Operation, Parameter, PathItem, Schema } from './openapi.ts'
 import { fillEnvelopes } from './envelopes.ts'
 import { root } from './redocly.ts'
 import { readScheme } from './scheme/check.ts'
-import { formerSignature } from './scheme/former.ts'
+import { bodyField } from '../signing/credentials.ts'
 import type { Scheme } from '../signing/grammar.ts'
-import { type Method, signedHeaders } from './request/read.ts'
-import { methods } from './rules/files.ts'
+import { signedHeaders } from './request/read.ts'
+import { type Method, methods } from './rules/files.ts'
 
 export type * from './openapi.ts'
 
@@ -19,7 +20,7 @@ export interface Contract {
   /** Where its index is, with all that is not part of OpenAPI. */
   folder: string
   document: Document
-  /** How requests are signed. `x-signature` of the document is derived from it, for what does not read it yet. */
+  /** How requests are signed: `x-signature` of the document. */
   scheme: Scheme
   /** What the mock remembers, as written; not checked yet. */
   behaviour?: unknown
@@ -40,9 +41,9 @@ export async function listApis(spec = contracts): Promise<string[]> {
 /** Bundles the contract of an API and adds what is derived from it: an example for each code an operation may answer. */
 export async function loadContract(api: string, folder = join(contracts, api)): Promise<Contract> {
   const document = (await bundle(join(folder, 'openapi.yaml'))) as Document
-  const declared = document['x-signature']
-  const scheme = readScheme(declared, api, `spec/${api}/signature.yaml`)
-  document['x-signature'] = formerSignature(scheme, declared)
+  const scheme = readScheme(document['x-signature'], api, `spec/${api}/signature.yaml`)
+  document['x-signature'] = scheme
+  describeSigning(document, scheme)
   inlineExamples(document)
   deriveFailures(document)
   const { 'x-behaviour': behaviour } = document
@@ -105,8 +106,14 @@ export function isOptional(document: Document, operation: Operation): boolean {
 
 function bodyOf(document: Document, operation: Operation): Schema {
   const schema = requestOf(operation)?.schema ?? {}
-  const envelope = document['x-signature'].envelope
-  return envelope ? (member(document, schema, envelope.body) ?? {}) : schema
+  const field = bodyField(document['x-signature'])
+  return field === undefined ? schema : (member(document, schema, field) ?? {})
+}
+
+/** What a caller writes, in the value of an example: all of it, or the field of an envelope. */
+export function parametersIn(document: Document, value: unknown): unknown {
+  const field = bodyField(document['x-signature'])
+  return field === undefined ? value : Object(value)[field]
 }
 
 /** What a call resolves to: the whole answer, or the member that holds the data. */

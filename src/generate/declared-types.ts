@@ -1,4 +1,4 @@
-import { parametersOf, resolve } from './contract.ts'
+import { type Contract, operationsOf, parametersOf, resolve } from './contract.ts'
 import type { Document, Operation, Schema } from './openapi.ts'
 
 /** The declared types of the parameters of an operation, by name. */
@@ -15,6 +15,15 @@ export function declaredTypes(
     ]),
   )
 }
+
+/** The same of every operation. */
+export const typesByOperation = ({ document, scheme }: Contract): Record<string, Record<string, string>> =>
+  Object.fromEntries(
+    operationsOf(document).map(({ operation }) => [
+      operation.operationId,
+      declaredTypes(document, operation, scheme.types),
+    ]),
+  )
 
 function declaredType({ type, format }: Schema, types: Record<string, string>): string {
   const plain = [type].flat().find((one) => one !== 'null')

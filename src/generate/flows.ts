@@ -1,28 +1,4 @@
 import { operationsOf, type Contract } from './contract.ts'
-import type { Source } from './openapi.ts'
-
-/** One entry of flows.yaml: a call sequence between participants. */
-export interface Flow {
-  id: string
-  title: string
-  about: string
-  source: Source
-  lanes: string[]
-  steps: Step[]
-}
-export interface Step {
-  from: string
-  to: string
-  text: string
-  operation?: string
-  /** The name in the partner's diagram. */
-  term?: string
-  answer?: true
-  /** The condition or loop that the step stands in; neighbours with the same words stand in one. */
-  when?: string
-  /** Where it is not the flow's. */
-  grade?: string
-}
 
 /** The flows with what a page needs to name a source and to link and mark an operation, faults thrown together. */
 export function flowsOf({ api, document }: Contract) {

@@ -15,7 +15,6 @@ import {
   renderFlows,
   renderOperations,
   renderServers,
-  renderSignature,
   renderWebhooks,
 } from './render.ts'
 import { renderSensitive } from './render-sensitive.ts'
@@ -25,6 +24,7 @@ import { renderEvents } from './render-events.ts'
 import { readScheme } from './scheme/check.ts'
 import { renderScheme } from './scheme/render.ts'
 import { findRequestNotes, refuseRequests } from './request/refuse.ts'
+import { renderTokens } from './render-tokens.ts'
 import { renderTypes } from './types.ts'
 import { renderValidators, renderValidatorTypes } from './validators.ts'
 import { renderVectors } from './vectors.ts'
@@ -46,11 +46,11 @@ export async function renderContractFiles(
   for (const note of findRequestNotes(contract)) console.warn(`spec/${api}/${note}`)
   const validators = await renderValidators(contract)
   const decrypt = renderDecrypt(contract)
+  const tokens = renderTokens(contract)
   const modules = {
     'types.ts': await renderTypes(contract),
     'operations.ts': renderOperations(contract) + renderServers(contract),
     'errors.ts': renderErrors(contract),
-    'signature.ts': renderSignature(contract),
     'examples.ts': renderExamples(contract),
     'flows.ts': renderFlows(contract),
     'sensitive.ts': renderSensitive(contract),
@@ -62,6 +62,7 @@ export async function renderContractFiles(
     'rules.ts': renderRules(contract),
     'partner.ts': renderPartner(contract),
     ...(decrypt !== undefined && { 'decrypt.ts': decrypt }),
+    ...(tokens !== undefined && { 'tokens.ts': tokens }),
     ...(contract.document.webhooks && { 'webhooks.ts': renderWebhooks(contract) }),
     'validators.d.ts': renderValidatorTypes(validators.names),
   }
@@ -93,6 +94,8 @@ const loadRow = async (api: string, spec: string) => ({
   api,
   scheme: await loadScheme(api, spec),
   remembers: existsSync(join(spec, api, 'behaviour.yaml')),
+  hasCauses: existsSync(join(spec, api, 'causes.ts')),
+  hasTokens: existsSync(join(spec, api, 'tokens.yaml')),
 })
 
 const loadScheme = async (api: string, spec: string) =>

@@ -1,5 +1,5 @@
-import type { Flow } from './flows.ts'
-import type { Method } from './request/read.ts'
+import type { Scheme } from '../signing/grammar.ts'
+import type { Method } from './rules/files.ts'
 
 /** How well a statement is founded, the best first. */
 export const grades = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred'] as const
@@ -48,6 +48,14 @@ export interface Parameter {
   example?: unknown
   examples?: Record<string, Example>
   [key: string]: unknown
+}
+export interface SecurityScheme {
+  type: string
+  in: string
+  name: string
+  description?: string
+  'x-sensitive'?: string
+  'x-source'?: Source
 }
 export interface Source {
   document: string
@@ -98,6 +106,28 @@ export interface PathItem extends Partial<Record<Method, Operation>> {
   servers?: { url: string; 'x-name'?: string }[]
   parameters?: Parameter[]
 }
+/** One entry of flows.yaml: a call sequence between participants. */
+export interface Flow {
+  id: string
+  title: string
+  about: string
+  source: Source
+  lanes: string[]
+  steps: FlowStep[]
+}
+export interface FlowStep {
+  from: string
+  to: string
+  text: string
+  operation?: string
+  /** The name in the partner's diagram. */
+  term?: string
+  answer?: true
+  /** The condition or loop that the step stands in; neighbours with the same words stand in one. */
+  when?: string
+  /** Where it is not the flow's. */
+  grade?: string
+}
 /** A notification, which a partner sends. */
 export interface Webhook {
   post: Operation
@@ -123,16 +153,11 @@ export interface Document {
     responses?: Record<string, Answer>
     parameters?: Record<string, Parameter>
     examples?: Record<string, Example>
-    securitySchemes?: Record<string, { name: string; 'x-sensitive'?: string }>
+    securitySchemes?: Record<string, SecurityScheme>
   }
   'x-documents': Record<string, { title: string; about: string }>
-  'x-signature': {
-    scheme: string
-    envelope?: { appId: string; body: string }
-    types?: Record<string, string>
-    refusals: Record<string, { code: string | number; grade: string }>
-    [key: string]: unknown
-  }
+  /** In its long form. */
+  'x-signature': Scheme
   'x-envelope': Envelope
   'x-error-codes': Record<string, ErrorEntry>
   'x-error-code-rule'?: string
@@ -142,5 +167,14 @@ export interface Document {
     case: { rule: 'ignored' | 'exact'; 'x-source': Source }
     /** More paths of an operation. */
     also: Record<string, { operation: string; 'x-source': Source }>
+  }
+  'x-tokens'?: {
+    fields: Record<'app' | 'user' | 'access' | 'refresh' | 'seconds', string>
+    login: { url: string; app: string; returnTo: string; code: string; 'x-source': Source }
+    exchange: { operation: string; code: string }
+    refresh: { operation: string; ended: string[]; 'x-source': Source }
+    /** More operations whose responses hold tokens. */
+    also: string[]
+    authorisation: { days: number; 'x-source': Source }
   }
 }

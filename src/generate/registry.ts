@@ -21,7 +21,7 @@ export const contract: ClientContract = { ...rules, operations }
 
 /** What a call needs besides its operation, and nothing more: it is packed with each. */
 export function renderRules({ document, scheme }: Contract): string {
-  const token = document['x-signature'].refusals['token-unknown']
+  const token = scheme.refusals['token-unknown']
   const isPlainApi = [...requestsOf(document).values()].every(isPlain)
   return `
 ${isPlainApi ? '' : "import { writeRequest } from '../../src/client/request/index.ts'\n"}import type { CallRules } from '../../src/core/contract.ts'
@@ -40,8 +40,8 @@ export const rules: CallRules = {
 
 /** All that is known of a partner. */
 export function renderPartner({ api, document, scheme }: Contract): string {
-  const { memberNames, types } = document['x-signature']
-  const anyCase = `{ names: parameters, grade: signature.memberNames['x-source'].grade }`
+  const { memberNames, types } = scheme
+  const isAnyCase = memberNames && Object.keys(types).length > 0
   return `
 import type { Partner } from '../../src/core/partner.ts'
 import { contract } from './contract.ts'
@@ -49,9 +49,9 @@ import { errors } from './errors.ts'
 import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
-import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
+${isAnyCase ? "import { parameters } from './scheme.ts'\n" : ''}import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
 import { guide } from './steps.ts'
-${memberNames && types ? "import { parameters, signature } from './signature.ts'\n" : ''}
+
 export const partner: Partner = {
   name: '${api}',
   short: '${api.toUpperCase()}',
@@ -64,7 +64,7 @@ export const partner: Partner = {
   tables: { sensitive, fields },
   sensitiveHeaders,
   demoAppId: '${demoAppId(document, scheme)}',
-  anyCase: ${memberNames && types ? anyCase : 'undefined'},
+  anyCase: ${isAnyCase ? `{ names: parameters, grade: '${memberNames['x-source'].grade}' }` : 'undefined'},
 }
 `
 }
@@ -101,13 +101,13 @@ export function renderRegistries(apis: readonly RegistryRow[]): Map<string, stri
 type RegistryRow = Pick<Contract, 'api' | 'scheme'> & {
   /** Whether it has a behaviour.yaml. */
   readonly remembers?: boolean
+  /** Whether it has a causes.ts. */
+  readonly hasCauses?: boolean
+  /** Whether it has a tokens.yaml. */
+  readonly hasTokens?: boolean
 }
 
-interface Row extends ReturnType<typeof namesOf> {
-  readonly folder: string
-  readonly scheme: Scheme
-  readonly remembers?: boolean
-}
+type Row = ReturnType<typeof namesOf> & Omit<RegistryRow, 'api'> & { readonly folder: string }
 
 const banner = '// Made from the folders of spec/ by `npm run generate`. Do not edit.\n'
 const each = (rows: readonly Row[], write: (row: Row) => string) => rows.map(write).join('\n')
@@ -117,7 +117,7 @@ const renderRegistry = (rows: readonly Row[]): string => `${banner}
 import type { Partner } from '../src/core/partner.ts'
 import { choose } from '../src/core/project.ts'
 import type { Declaration } from '../src/signing/grammar.ts'
-import type { Runnable, SchemeMeans } from '../src/signing/message.ts'
+import type { Runnable } from '../src/signing/message.ts'
 ${each(rows, ({ api, folder }) => `import { partner as ${api} } from './${folder}/partner.ts'`)}
 ${each(rows, ({ api, folder }) => `import * as ${api}Scheme from './${folder}/scheme.ts'`)}
 
@@ -129,11 +129,6 @@ export type PartnerName = keyof typeof partners
 /** How each partner signs. */
 export const schemes: Readonly<Record<PartnerName, Declaration>> = choose('schemes', {
 ${each(rows, ({ api, folder }) => `  '${folder}': ${api}Scheme.scheme,`)}
-})
-
-/** What runs the declaration of each partner needs besides: hooks, and declared types by operation. */
-export const means: Readonly<Record<PartnerName, SchemeMeans>> = choose('means', {
-${each(rows, ({ api, folder }) => `  '${folder}': { hooks: ${api}Scheme.hooks, types: ${api}Scheme.parameters },`)}
 })
 
 /** A value for each partner. */
@@ -195,29 +190,43 @@ ${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Signer }
 
 const renderClients = (rows: readonly Row[]): string => `${banner}
 import { choose } from '../src/core/project.ts'
+import type { TokenStore, TokenStoreOptions } from '../src/client/tokens.ts'
 import type { PartnerName } from './index.ts'
-${each(rows, ({ Api, folder }) => `import { create${Api}Client } from './${folder}/client.ts'`)}
+${each(rows, ({ Api, folder, hasTokens }) => `import { create${Api}Client${hasTokens ? `, type ${Api}Client` : ''} } from './${folder}/client.ts'`)}
+${each(
+  rows.filter(({ hasTokens }) => hasTokens),
+  ({ Api, folder }) => `import { create${Api}TokenStore } from './${folder}/tokens.ts'`,
+)}
 
 interface Clients {
   /** @param options by the names of the client's options */
   create(options: object): object
+  /** Of a partner that has access tokens. */
+  createTokens?(options: TokenStoreOptions<object>): TokenStore<object>
 }
 
 /** A client of each partner, for programs that serve all of them. */
 export const clients: Readonly<Record<PartnerName, Clients>> = choose('clients', {
-${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Client },`)}
+${each(rows, ({ Api, folder, hasTokens }) => `  '${folder}': { create: create${Api}Client${hasTokens ? `, createTokens: (options) => create${Api}TokenStore({ ...options, client: options.client as ${Api}Client })` : ''} },`)}
 })
 `
 
 /** What the doctor needs of every partner, apart from the registry: few programs ask it. */
-const renderSubjects = (rows: readonly Row[]): string => `${banner}
+function renderSubjects(rows: readonly Row[]): string {
+  const withCauses = rows.filter(({ hasCauses }) => hasCauses)
+  return `${banner}
 import { choose } from '../src/core/project.ts'
-import type { Subject } from '../src/doctor/subject.ts'
-import type { PartnerName } from './index.ts'
-${each(rows, ({ api, folder }) => `import { subject as ${api} } from './${folder}/subject.ts'`)}
+import type { Subject, ValueCauses } from '../src/doctor/subject.ts'
+import { forEachPartner, type PartnerName, partners, runnables } from './index.ts'
+${each(withCauses, ({ api, folder }) => `import { causes as ${api} } from './${folder}/causes.ts'`)}
 
-export const subjects: Readonly<Record<PartnerName, Subject>> = choose('subjects', { ${rows.map(({ api, folder }) => (api === folder ? api : `'${folder}': ${api}`)).join(', ')} })
+const causes: Partial<Record<PartnerName, ValueCauses>> = { ${withCauses.map(({ api, folder }) => `'${folder}': ${api}`).join(', ')} }
+
+export const subjects: Readonly<Record<PartnerName, Subject>> = choose('subjects', forEachPartner((name) => ({
+  ...runnables[name], name, tables: partners[name].tables, causes: causes[name],
+})))
 `
+}
 
 const renderBehaviours = (rows: readonly Row[]): string => `${banner}
 import type { Behaviour } from '../src/core/behaviour.ts'

@@ -43,9 +43,9 @@ export const connect${Api}: (options: ${Api}ClientOptions) => Connection = creat
 `
 }
 
-function tokenOption({ api, document }: Contract): string {
+function tokenOption({ api, scheme }: Contract): string {
   const short = api.toUpperCase()
-  const refusal = document['x-signature'].refusals['token-unknown']
+  const refusal = scheme.refusals['token-unknown']
   const code = refusal ? ` (${refusal.code}, ${refusal.grade})` : ''
   return `
 ${comment([

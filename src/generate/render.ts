@@ -8,15 +8,13 @@ import {
   failurePrefix,
   mediaOf,
   operationsOf,
+  parametersIn,
   replyOf,
   resolve,
   type Contract,
 } from './contract.ts'
 import type { Document, Example, Operation } from './openapi.ts'
-import { declaredTypes } from './declared-types.ts'
 import { flowsOf } from './flows.ts'
-
-export { declaredTypes } from './declared-types.ts'
 
 // Pure emitters: a contract in, the text of one generated module out.
 
@@ -49,22 +47,6 @@ export function renderErrors({ document }: Contract): string {
   return constant('errors', Object.fromEntries(rows), 'ErrorCode')
 }
 
-/** The signature scheme, with declared types by operation and the exact answer to each failed check. */
-export function renderSignature({ document }: Contract): string {
-  const { types, refusals, ...scheme } = document['x-signature']
-  const token = refusals['token-unknown']
-  const row = { ...scheme, ...(token && { tokenRefusal: token.code }) }
-  if (!types) return constant('signature', row)
-  const parameters = operationsOf(document).map(({ operation }) => [
-    operation.operationId,
-    declaredTypes(document, operation, types),
-  ])
-  // Apart, because a client needs nothing else of it.
-  return `${constant('parameters', Object.fromEntries(parameters))}
-export const signature = ${JSON.stringify(row).replace(/\}$/, ', parameters }')} as const
-`
-}
-
 /** What the gateway answers for each reason to refuse a signed request. */
 function refusalsOf(document: Document): Record<string, object> {
   const rows = Object.entries(document['x-signature'].refusals).map(([reason, { code, grade }]) => {
@@ -91,15 +73,13 @@ export function renderWebhooks({ document }: Contract): string {
  * which a refusal is found by its code.
  */
 export function renderExamples({ document }: Contract): string {
-  const envelope = document['x-signature'].envelope
   const texts = (examples: Record<string, Example>, select = (value: unknown) => value) =>
     Object.fromEntries(
       Object.entries(examples).map(([name, { value }]) => [name, JSON.stringify(select(value))]),
     )
   const byCode = (rows: Record<string, string>) =>
     Object.fromEntries(Object.entries(rows).map(([name, text]) => [name.replace(failurePrefix, ''), text]))
-  const parameters = (value: unknown) =>
-    envelope ? (value as Record<string, unknown>)[envelope.body] : value
+  const parameters = (value: unknown) => parametersIn(document, value)
   const rowOf = (operation: Operation, request: object) => [
     operation.operationId,
     { ...request, response: byCode(texts(replyOf(operation).examples)) },

@@ -5,8 +5,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Tree } from './diff/index.ts'
 import { bundle } from './bundle.ts'
-import { readScheme } from './scheme/check.ts'
-import { formerSignature, ruleOf } from './scheme/former.ts'
+import type { Scheme } from '../signing/grammar.ts'
+import { bodyField } from '../signing/credentials.ts'
+import { spellOut } from '../signing/long-form.ts'
+import { describeSigning } from './describe-signing.ts'
+import type { Document } from './openapi.ts'
 
 /** Contracts by name, bundled: every $ref into a file is followed, examples and codes are not derived. */
 export type Contracts = Map<string, Tree>
@@ -17,20 +20,59 @@ export async function loadContracts(spec: string): Promise<Contracts> {
   const flags = await Promise.all(names.map(isContract))
   const apis = names.filter((_, index) => flags[index]).sort()
   const read = async (api: string) => {
-    const tree = (await bundle(join(spec, api, 'openapi.yaml'))) as Tree
-    return [api, { ...tree, ...signatureOf(api, tree['x-signature']) }] as const
+    const document = (await bundle(join(spec, api, 'openapi.yaml'))) as Document
+    return [api, withSignature(document, api)] as const
   }
   return new Map(await Promise.all(apis.map(read)))
 }
 
-/** A signature in the keys that are compared: those that it had before it was declared, and the rule as a whole. */
-function signatureOf(api: string, declared: unknown): Tree {
-  if (typeof declared !== 'object' || declared === null) return {}
-  // Of a commit that was before the grammar.
-  if ('scheme' in declared) return {}
-  const scheme = readScheme(declared, api, `spec/${api}/signature.yaml`)
-  return { 'x-signature': { ...formerSignature(scheme, declared), rule: ruleOf(scheme) } }
+/** A contract with what follows from its signature, and that in the parts that are compared. */
+function withSignature(document: Document, api: string): Tree {
+  const { 'x-signature': declared, ...rest } = document
+  // The first contracts had no grammar: their rule cannot be compared.
+  if (!('strings' in Object(declared))) return rest
+  const scheme = spellOut(declared, api)
+  describeSigning(document, scheme)
+  return { ...document, 'x-signature': partsOf(scheme) }
 }
+
+function partsOf(scheme: Scheme): Tree {
+  const { credentials, types, refusals, memberNames, time } = scheme
+  const field = bodyField(scheme)
+  return {
+    credentials: Object.fromEntries(Object.entries(credentials).map(([name, { kind }]) => [name, kind])),
+    types,
+    refusals,
+    ...(memberNames && { memberNames }),
+    ...(time && { time: { forms: Object.keys(time.forms), window: time.window } }),
+    send: { envelope: field === undefined ? {} : { [field]: { text: '{body}' } } },
+    rule: ruleOf(scheme),
+  }
+}
+
+/** What else decides the signed bytes and where they go, as one text, because order counts; words about it left out. */
+function ruleOf({
+  name,
+  body,
+  nonce,
+  strings,
+  hashes,
+  keys,
+  signatures,
+  send,
+  options,
+  ...rest
+}: Scheme): string {
+  const { response, events } = rest
+  // One that is signed as requests are says nothing of its own.
+  const own = Object.fromEntries(Object.entries(events).filter(([, { like }]) => like === undefined))
+  const rule = { name, body, nonce, strings, hashes, keys, signatures, send, options, response, events: own }
+  return JSON.stringify(rule, (key, value: unknown) => (words.has(key) ? undefined : value))
+}
+
+const words = new Set(
+  'title description x-source x-unconfirmed example placeholders rule as schema required'.split(' '),
+)
 
 /** The contracts of an earlier commit. Nothing is checked out: the files go to a folder of their own. */
 export function loadContractsAt(ref: string, folder: string): Promise<Contracts> {

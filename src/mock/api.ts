@@ -1,5 +1,6 @@
 import type { PartnerName } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
+import type { SharedStore } from '../core/store.ts'
 import type { Diagnosis } from '../doctor/index.ts'
 import { lastTaken, type ReceivedRequest, type Verdict } from '../signing/scheme.ts'
 import { type Answers, answersOf } from './answers.ts'
@@ -27,6 +28,7 @@ import { byPath, createPaths, type Found } from './paths.ts'
 import { hasBytes, type Sent } from './sent.ts'
 import { HeaderView, type PlainHeaders } from './plain.ts'
 import { profiles } from './profiles.ts'
+import { createSharedReplayCache } from './replay.ts'
 import { createRefusals, gradeOf } from './refusals.ts'
 import { ours, type Reply, shownPath, tooLarge } from './reply.ts'
 import { after, lazily, type Soon } from './soon.ts'
@@ -39,6 +41,7 @@ export interface ApiOptions {
   examine: (api: PartnerName, request: ReceivedRequest) => Soon<Diagnosis>
   now: () => number
   sessions?: LoadSessions
+  store?: SharedStore | undefined
 }
 
 /** A request to an API, read. */
@@ -73,9 +76,9 @@ interface Received extends ReceivedRequest {
   readonly session: string
 }
 
-/** One partner: the checks in their order, and the answer. */
+/** One partner: the checks in their order, and the response. */
 export function createApi(api: PartnerName, options: ApiOptions) {
-  const { apps, engine, strictReplay, examine, now, sessions } = options
+  const { apps, engine, strictReplay, examine, now, sessions, store } = options
   const profile = profiles[api]
   const find = createPaths(profile)
   const answers = new Map<Operation, Answers>()
@@ -83,7 +86,7 @@ export function createApi(api: PartnerName, options: ApiOptions) {
   const verifier = profile.createVerifier(sessions ? withoutTokens(apps) : apps)
   const { refuse, refusal, malformed, parameterFault } = createRefusals(api, examine)
   const rename = profile.anyCase && createRenaming(profile.anyCase.names)
-  const scopeOf = createScopes()
+  const scopeOf = createScopes(store && ((name) => createSharedReplayCache(store, `${api}/${name}`)))
   const loadEngine = lazily(() => findEngine(profile, engine, sessions))
 
   return (call: Call): Soon<Answered> => {
@@ -132,7 +135,7 @@ export function createApi(api: PartnerName, options: ApiOptions) {
     return answer(received, verdict, wish.sequence[step] ?? wish, scope)
   }
 
-  /** The answer to a call whose signature is good, or that has none. */
+  /** The response to a call whose signature is good, or that has none. */
   function answer(
     received: Received,
     verdict: Accepted | undefined,
@@ -142,22 +145,22 @@ export function createApi(api: PartnerName, options: ApiOptions) {
     const { operation } = received
     const spoilt = (reply: Reply) => (fault ? spoil(reply, fault, answersFor(operation).rateLimit) : reply)
     if (fault && !faults[fault].acts) return spoilt({ ...ours(200, 'nothing done', []), body: '' })
-    if (verdict && isRepeated(verdict, operation, scope)) {
-      return refusal('replayed', 'this very request was answered before')
-    }
-    const direct = name === 'ok' ? undefined : answersFor(operation).gateway.get(name)
-    if (direct) {
-      const { status, body, grade } = direct
-      return spoilt({ status, body, verdict: name, evidence: grade, source: 'example' })
-    }
-    return after(ask(received, name, verdict?.appId), spoilt)
+    return after(verdict ? isRepeated(verdict, operation, scope) : false, (repeated) => {
+      if (repeated) return refusal('replayed', 'this very request was answered before')
+      const direct = name === 'ok' ? undefined : answersFor(operation).gateway.get(name)
+      if (direct) {
+        const { status, body, grade } = direct
+        return spoilt({ status, body, verdict: name, evidence: grade, source: 'example' })
+      }
+      return after(ask(received, name, verdict?.appId), spoilt)
+    })
   }
 
-  function isRepeated(verdict: Accepted, { path }: Operation, { seen }: Scope): boolean {
+  function isRepeated(verdict: Accepted, { path }: Operation, { seen }: Scope): Soon<boolean> {
     if (!strictReplay) return false
     // Without a time nothing is ever too old.
     const window = profile.scheme.time?.window ?? { past: 3600, future: 0 }
-    return !seen.isNew(verdict, path, lastTaken(verdict.signedAt, window), now())
+    return after(seen.isNew(verdict, path, lastTaken(verdict.signedAt, window), now()), (isNew) => !isNew)
   }
 
   function ask(received: Received, example: string, appId = ''): Soon<Reply> {
@@ -191,7 +194,7 @@ export function createApi(api: PartnerName, options: ApiOptions) {
       ok: code === undefined,
       evidence: isRenamed ? (profile.anyCase?.grade ?? 'inferred') : gradeOf(profile, operation, example),
       source: 'example',
-      detail: isRenamed ? 'names were taken without regard to case, which no document states' : undefined,
+      detail: isRenamed ? 'names were accepted without regard to case, which no document states' : undefined,
       ...(state && toldBy(state, operation.source.grade)),
     }
   }

@@ -1,6 +1,7 @@
 import { forEachPartner, type PartnerName, partnerNames } from '../../generated/index.ts'
 import { ConfigurationError, isLendspecError } from '../core/errors.ts'
 import { awaitGiven, readNumber, tell } from '../core/given.ts'
+import type { SharedStore } from '../core/store.ts'
 import { type Answered, type ApiOptions, type Call, createApi } from './api.ts'
 import { type Apps, type AppsInput, toApps } from './apps.ts'
 import { checkMaxBodyBytes, defaultMaxBodyBytes, textOf } from './body.ts'
@@ -25,6 +26,10 @@ export interface GatewayOptions extends StatefulOptions {
   responses?: { readonly [Name in PartnerName]?: MessageKeys }
   /** Refuses a request that was already answered. No document promises it, so it is off. */
   strictReplay?: boolean
+  /**
+   * Keeps what `stateful` and `strictReplay` remember where several mocks find it. Default: in this process, each for itself.
+   */
+  store?: SharedStore
   /** Runs where NODE_ENV is `production`. */
   allowProduction?: boolean
   /** Called for each response, without body and headers. What it throws is ignored. */
@@ -34,7 +39,7 @@ export interface GatewayOptions extends StatefulOptions {
    * `size` counts the characters of the request's body.
    */
   onExchange?: (read: () => Exchange, size: number) => void
-  /** Shows personal data in diagnoses, which `onExchange` tells. Default false. */
+  /** Shows personal data in the diagnoses that `onExchange` reports. Default false. */
   showValues?: boolean
   /** Milliseconds since 1970. */
   now?: () => number
@@ -65,8 +70,8 @@ export interface Gateway extends PlainServer {
 }
 
 /**
- * All partners behind one function, each under its name: it checks app, timestamp and signature, answers a failure with
- * the partner's own envelope and code, and otherwise lets an engine answer from the contract. Give it to a client as
+ * All partners behind one function, each under its name: it checks app, timestamp and signature, reports a failure in the
+ * partner's own envelope and code, and otherwise lets an engine respond from the contract. Give it to a client as
  * `fetch`, or put it on a port with `serve`. The header `Prefer` asks for another answer, a delay or a fault.
  *
  * No money moves. Business rules are checked only with `stateful`, as far as behaviour.yaml knows them.
@@ -84,7 +89,15 @@ export function createGateway(options: GatewayOptions): Gateway {
   const examine = callDoctor(apps, showValues)
   const state = createState(options, apps, now)
   const apis = forEachPartner((api) =>
-    createApi(api, { apps, engine, strictReplay, examine, now, sessions: state?.sessionsOf[api] }),
+    createApi(api, {
+      apps,
+      engine,
+      strictReplay,
+      examine,
+      now,
+      sessions: state?.sessionsOf[api],
+      store: options.store,
+    }),
   )
   const date = createDate(now)
   const signResponse = createResponseSigner(options.responses ?? {}, now)

@@ -8,7 +8,7 @@ import type { Declaration } from '../signing/grammar.ts'
 import type { RequestVerifier } from '../signing/scheme.ts'
 import { type Apps, publicKeyOf } from './apps.ts'
 
-/** All that tells one partner's gateway from another's. */
+/** Everything that differs between the gateways of partners. */
 export interface Profile extends Partner {
   readonly name: PartnerName
   readonly scheme: Declaration

@@ -4,10 +4,13 @@ import { behaviours } from '../../generated/behaviours.ts'
 import { forEachPartner, type PartnerName, partnerNames } from '../../generated/index.ts'
 import { type Grade, grades } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
+import type { SharedStore } from '../core/store.ts'
 import type { Call } from './api.ts'
 import type { Apps } from './apps.ts'
 import type { Engine, StateAnswer } from './engine.ts'
 import { type EngineName, engines } from './engines.ts'
+import type { MessageKeys } from './message-keys.ts'
+import { findMode, type Mode } from './notify-order.ts'
 import type { Profile } from './profiles.ts'
 import { checkReceiver } from './receiver-address.ts'
 import type { Reply } from './reply.ts'
@@ -17,13 +20,14 @@ import type { Sessions } from './state/sessions.ts'
 
 export interface StatefulOptions {
   /**
-   * Remembers what calls do, and answers by the partner's behaviour.yaml. `true` lets every rule reject; a grade such as
+   * Remembers what calls do, and responds by the partner's behaviour.yaml. `true` lets every rule reject; a grade such as
    * `documented` only rules of that evidence or better. Default: each call gets an example.
    */
   stateful?: boolean | Grade
   /** What ids are made of: the same text gives the same ids. */
   seed?: string
   notify?: NotifyOptions
+  store?: SharedStore
 }
 
 /** How sessions send notifications. */
@@ -32,6 +36,10 @@ export interface NotifyOptions {
   to?: string
   /** Whether they may go to other machines. */
   allowHost?: boolean
+  /** How the first attempt of each goes wrong, unless a session has another mode. Default `plain`. */
+  mode?: Mode
+  /** What a partner signs with that no app has, by partner and event: ids, a private key or secret. */
+  credentials?: { readonly [Name in PartnerName]?: Readonly<Record<string, MessageKeys>> }
   fetch?: (request: Request) => Promise<Response>
 }
 
@@ -47,7 +55,7 @@ type State = NonNullable<ReturnType<typeof createState>>
 
 /** The sessions of all partners, loaded when they are first asked for; undefined for a mock that forgets. */
 export function createState(
-  { stateful = false, seed = 'lendspec', notify = {} }: StatefulOptions,
+  { stateful = false, seed = 'lendspec', notify = {}, store }: StatefulOptions,
   apps: Apps,
   now: () => number,
 ) {
@@ -55,6 +63,7 @@ export function createState(
   if (stateful !== true && !grades.includes(stateful))
     throw new ConfigurationError(`stateful: wanted true or one of ${grades.join(', ')}.`)
   if (notify.to !== undefined) checkReceiver(notify.to, notify.allowHost)
+  if (notify.mode !== undefined) findMode(notify.mode)
   const rejectFrom = stateful === true ? 'inferred' : stateful
   const loaded = new Map<PartnerName, Promise<Sessions>>()
   const names = partnerNames.filter((name) => Object.hasOwn(behaviours, name))
@@ -66,7 +75,7 @@ export function createState(
   }
   const loadFresh = async (api: PartnerName) => {
     const { loadSessions } = await import('./state/sessions.ts')
-    return loadSessions(api, { apps, now, rejectFrom, seed, notify })
+    return loadSessions(api, { apps, now, rejectFrom, seed, notify, ...(store && { store }) })
   }
   const state = {
     sessionsOf: forEachPartner((api) => (names.includes(api) ? () => load(api) : undefined)),
@@ -113,7 +122,7 @@ export function toldBy(
   return {
     verdict: code ?? (rejected ? 'rejected' : 'ok'),
     ok: !rejected,
-    // A rejection shows the words of its code, whose evidence is no weaker; a success those of the operation.
+    // A rejection shows the evidence of its code, at least as strong; a success that of the operation.
     evidence: rejected ? own : weaker,
     source: 'state',
     rule,

@@ -1,6 +1,6 @@
 import type { Declaration } from './grammar.ts'
 import { interpret } from './interpret.ts'
-import type { Means, SchemeMeans } from './message.ts'
+import type { Means, Runnable } from './message.ts'
 import { leavesOf } from './names.ts'
 import { type Arrived, readClaims } from './received.ts'
 
@@ -10,15 +10,15 @@ import { type Arrived, readClaims } from './received.ts'
  * @param operation its id
  */
 export function describeRequest(
-  scheme: Declaration,
+  { scheme, hooks, parameters }: Runnable,
   operation: string,
   arrived: Arrived,
-  means: SchemeMeans & Means,
+  digest: Means['digest'],
 ): readonly (readonly [label: string, text: string])[] {
   const { message } = readClaims(scheme, arrived)
   const hidden = Object.keys(scheme.credentials).map((name) => [name, `<${name}>`])
   const credentials = { ...Object.fromEntries(hidden), ...message.credentials }
-  const { textOf } = interpret(scheme, { ...message, credentials, types: means.types[operation] }, means)
+  const { textOf } = interpret(scheme, { ...message, credentials, types: parameters[operation] }, { hooks, digest })
   // Of several the last covers most.
   const names = [...new Set(Object.values(scheme.signatures).map(({ of }) => of))].reverse()
   const strings = names.map((name, index) => [labelOf(scheme, name, index), textOf(name)] as const)

@@ -131,7 +131,7 @@ export interface Placed extends About {
   json?: boolean
   /** What an empty JSON text becomes. */
   empty?: string
-  /** One of several is enough: what separates them, or `true` for a field of a composite that is repeated. */
+  /** One of several is enough: what separates them, or `true` for a field that occurs several times in a composite. */
   several?: string | true
 }
 
@@ -175,6 +175,8 @@ export interface Scheme extends Declaration {
   /** Declared types by `type` or `type/format` of the contract, for hooks. */
   types: Record<string, string>
   refusals: Record<string, { code: string | number; grade: string }>
+  /** The gateway takes names of parameters in any case. */
+  memberNames?: { case: 'ignored'; 'x-source': Source }
   /** What one partner's callers get wrong, besides what follows from the declaration. */
   mistakes: { mistake: string; remedy: string; grade: Grade }[]
   response?: Scheme

@@ -57,12 +57,6 @@ export interface Means {
   readonly hooks?: Readonly<Record<string, WriteValue>> | undefined
 }
 
-/** What a declaration needs besides, of one partner. */
-export interface SchemeMeans extends Pick<Means, 'hooks'> {
-  /** Declared types by operation and parameter. */
-  readonly types: Readonly<Record<string, Readonly<Record<string, string>>>>
-}
-
 /** A string made of pairs, with what the doctor changes in it that no declaration says. */
 export interface PairRule extends PairString {
   readonly compare?: ((a: Row, b: Row) => number) | undefined

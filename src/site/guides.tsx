@@ -1,21 +1,16 @@
 import { raw } from 'hono/html'
-import type { Guide } from './site.ts'
 
-/** The guides of this folder's `guides/`, one after the other. */
-export function Guides({ guides }: { guides: readonly Guide[] }) {
-  return (
-    <>
-      <h1>Guides</h1>
-      <ul class="ways">
-        {guides.map(({ id, title }) => (
-          <li>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-      {guides.map(({ html }) => (
-        <section>{raw(html)}</section>
-      ))}
-    </>
-  )
-}
+/** The guides of this folder's `guides/`, by file name, as the menu calls them. */
+export const guideNames = {
+  'getting-started': 'Getting started',
+  client: 'The client',
+  'errors-and-retries': 'Errors and retries',
+  webhooks: 'Webhooks',
+  tokens: 'Tokens',
+  mock: 'Testing with the mock',
+  'contract-tests': 'Contract tests in CI',
+  'client-packages': 'Client packages',
+  'your-api': 'Describe your own API',
+} as const
+
+export const GuidePage = ({ html }: { html: string }) => <>{raw(html)}</>

@@ -1,155 +1,152 @@
-import type { Operation } from '../core/contract.ts'
-import { operationLink } from './links.ts'
+import { authLine } from './auth.ts'
 import { Code } from './page.tsx'
-import { Evidence } from './evidence.tsx'
-import { Samples } from './samples.tsx'
-import type { FirstCall, SampleLanguage, Site, SiteApi } from './site.ts'
-import { Breakable, Chinese, GradeWord, Head, Prose } from './words.tsx'
+import type { Change, FirstCall, Site, SiteApi } from './site.ts'
+import { Chinese, grades, Prose } from './words.tsx'
 
-const start = 'npm ci && npm start'
-
-/** The first page: what this is, the first signed call, and how well each operation is founded. */
-export function Overview({ site: { apis, samples, firstCall } }: { site: Site }) {
+/** The first page: what this is, the partners, how to start, and what is new. */
+export function Overview({ site: { apis, firstCall } }: { site: Site }) {
   return (
     <>
       <h1>Signed partner APIs, from one contract</h1>
       <p class="lead">
-        One OpenAPI contract per lending partner, and made from it: a typed client that signs correctly, a
-        mock that verifies signatures and says why one is wrong, and this documentation. No money moves in the
-        mock, and business rules are checked in its stateful mode only.
+        lendspec has one OpenAPI contract for each lending partner. From it come a typed client that signs
+        every request, a mock that says why a signature is wrong, and this documentation.
       </p>
-      <Links apis={apis} />
-      <FirstSignedCall call={firstCall} />
-      {apis.map((api) => (
-        <Operations api={api} samples={samples} />
-      ))}
-      <Samples apis={apis} samples={samples} />
-      <Evidence apis={apis} />
+      <div class="cards">
+        {apis.map((api) => (
+          <Card api={api} />
+        ))}
+      </div>
+      <Unconfirmed apis={apis} />
+      <Start call={firstCall} />
+      <Tasks />
+      <News apis={apis} />
     </>
   )
 }
 
-function Links({ apis }: { apis: readonly SiteApi[] }) {
+function Card({ api: { name, title, short, contract, coverage, scheme, version } }: { api: SiteApi }) {
+  const counts = coverage['operations']
+  const known = Object.keys(grades) as (keyof typeof grades)[]
   return (
-    <ul class="ways">
-      <li>
-        {apis.map(({ name, short }, index) => (
-          <>
-            {index > 0 && ' and '}
-            <a href={`${name}.html`}>{short}</a>
-          </>
-        ))}
-        : every operation, its fields and its errors
-      </li>
-      <li>
-        <a href="errors.html">Error codes</a>: what a code means and whether to repeat the call
-      </li>
-      <li>
-        <a href="signing.html">Signing</a>: each scheme, step by step; <a href="vectors.html">vectors</a> to
-        test a signer in any language against
-      </li>
-      <li>
-        <a href="playground.html">Playground</a>: sign a request of your own, or find out why a signature is
-        wrong
-      </li>
-      <li>
-        <a href="flows.html">Call sequences</a>: who calls whom, in which order
-      </li>
-    </ul>
-  )
-}
-
-function FirstSignedCall({ call: { api, operation, program } }: { call: FirstCall }) {
-  const command = `npm run -s lendspec -- call ${api} ${operation} --server http://127.0.0.1:4010/${api} --example`
-  return (
-    <section>
-      <h2>The first signed call</h2>
-      <ol class="steps">
-        <li>
-          <p>
-            In a clone, with Node 20.19 or newer: start documentation and mock. It makes a key and a secret of
-            its own, and keeps them in <code>.lendspec/</code>.
-          </p>
-          <Code name="Start" lang="sh" copy text={start} />
-        </li>
-        <li>
-          <p>In a second terminal: one call, signed and verified. Its answer is the contract’s example.</p>
-          <Code name="First call" lang="sh" copy text={command} />
-        </li>
-        <li>
-          <p>The same from a program. A refusal throws, also inside HTTP 200.</p>
-          <Code name="Program" lang="ts" copy text={program} />
-        </li>
-      </ol>
-    </section>
-  )
-}
-
-function Operations({ api, samples }: { api: SiteApi; samples: readonly SampleLanguage[] }) {
-  const executed = samples.filter(({ runsIn }) => runsIn).length
-  const operations = Object.values(api.contract.operations)
-  const unconfirmed = operations.filter((operation) => operation.unconfirmed).length
-  return (
-    <section>
-      <h2 id={api.name}>
-        <Chinese text={api.title} />
-      </h2>
-      <p>
-        {operations.length} operations,{' '}
-        {unconfirmed ? `${unconfirmed} of them unconfirmed` : 'none unconfirmed'};{' '}
-        {Object.keys(api.contract.errors).length} <a href={`errors.html?api=${api.name}`}>error codes</a>.
-        Contract {api.version}.
-      </p>
-      <div class="scroll" tabindex={0} role="region" aria-label={`Operations of ${api.short}`}>
-        <table class="operations">
-          <Head names={['Operation', 'Does', 'Evidence', 'Samples']} />
-          <tbody>
-            {operations.map((operation) => (
-              <Row api={api} operation={operation} executed={executed} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {unconfirmed > 0 && (
-        <p class="muted">
-          Unconfirmed: no document of the partner states path or fields. The mock serves such an operation; a
-          client refuses to call it at a real server until it is given the confirmed path.
-        </p>
-      )}
-    </section>
-  )
-}
-
-function Row({ api, operation, executed }: { api: SiteApi; operation: Operation; executed: number }) {
-  const { id, summary, path, source, unconfirmed } = operation
-  return (
-    <tr>
-      <th scope="row">
-        <a href={operationLink(api.name, operation)}>
-          <Breakable name={id} />
+    <section class="card">
+      <h2 id={name}>
+        <a href={`${name}.html`}>
+          <Chinese text={title} />
         </a>
-      </th>
-      <td>
-        {summary}
-        <br />
-        <code class="path">{path}</code>
-      </td>
-      <td>
-        <GradeWord grade={source.grade} />
-        {unconfirmed && (
-          <>
-            , <span class="weak">unconfirmed</span>
-          </>
-        )}
-        {source.unknown && (
-          <p class="unknown">
-            Not known: <Prose text={source.unknown} />
-          </p>
-        )}
-      </td>
-      <td>
-        <a href="#samples">{executed} executed</a>
-      </td>
-    </tr>
+      </h2>
+      <dl>
+        <dt>Base URL</dt>
+        <dd>
+          <code>{Object.values(contract.servers)[0]}</code>
+        </dd>
+        <dt>Authentication</dt>
+        <dd>
+          <Prose text={authLine(scheme)} />
+        </dd>
+        <dt>Operations</dt>
+        <dd>
+          {Object.keys(contract.operations).length}, with {Object.keys(contract.errors).length} error codes.
+          Contract {version}
+        </dd>
+        <dt>Evidence</dt>
+        <dd>
+          {counts &&
+            known
+              .filter((grade) => counts[grade])
+              .map((grade) => `${counts[grade]} ${grade}`)
+              .join(', ')}
+        </dd>
+      </dl>
+      <p class="links">
+        <a href={`${name}.html`}>{short} reference</a> <a href={`errors.html?api=${name}`}>Error codes</a>{' '}
+        <a href={`signing.html#${name}`}>Signing</a> <a href={`${name}-openapi.json`}>OpenAPI</a>
+      </p>
+    </section>
+  )
+}
+
+/** One notice for all operations that no paper describes. */
+function Unconfirmed({ apis }: { apis: readonly SiteApi[] }) {
+  const counts = apis.flatMap(({ short, contract }) => {
+    const { length } = Object.values(contract.operations).filter(({ unconfirmed }) => unconfirmed)
+    return length ? [`${length} operations of ${short}`] : []
+  })
+  if (!counts.length) return null
+  return (
+    <p class="notice">
+      <strong>Unconfirmed:</strong> no document states the path or fields of {counts.join(' and ')}. The mock
+      serves them. A client refuses to call them at a real server until you give it the confirmed path. See{' '}
+      <a href="evidence.html">Evidence</a>.
+    </p>
+  )
+}
+
+function Start({ call: { program } }: { call: FirstCall }) {
+  return (
+    <section>
+      <h2 id="start">Get started</h2>
+      <p>
+        In a clone, with Node 20.19 or newer, start the documentation and the mocks. lendspec makes demo
+        credentials, and keeps them in <code>.lendspec/</code>.
+      </p>
+      <Code name="Start" lang="sh" copy text="npm ci && npm start" />
+      <p>
+        Then make a signed call. <a href="getting-started.html">Getting started</a> has every step.
+      </p>
+      <Code name="Program" lang="ts" copy text={program} />
+    </section>
+  )
+}
+
+const tasks: readonly (readonly [file: string, title: string, about: string])[] = [
+  ['playground.html', 'Sign a request', 'step by step, or find out why your signature is wrong'],
+  ['errors-and-retries.html', 'Handle errors', 'what is thrown, and what is safe to retry'],
+  ['webhooks.html', 'Receive notifications', 'in express, fastify, koa, hono, Next.js or NestJS'],
+  ['mock.html', 'Test with the mock', 'request errors, move its clock, watch each request'],
+  ['contract-tests.html', 'Run contract tests in CI', 'jobs for GitHub and GitLab to copy'],
+  ['vectors.html', 'Sign in another language', 'known answers, and checkers for Java and Python'],
+]
+
+const Tasks = () => (
+  <section>
+    <h2 id="tasks">What you can do</h2>
+    <ul class="ways">
+      {tasks.map(([file, title, about]) => (
+        <li>
+          <a href={file}>{title}</a>: {about}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+/** The newest version of each contract. */
+function News({ apis }: { apis: readonly SiteApi[] }) {
+  const newest = apis.flatMap(({ short, changes }) =>
+    changes
+      .filter(({ version }) => version)
+      .slice(0, 2)
+      .map((change): [string, Change] => [short, change]),
+  )
+  return (
+    <section>
+      <h2 id="new">What is new</h2>
+      <dl class="news">
+        {newest.map(([short, { version, title, text }]) => (
+          <div>
+            <dt>
+              {short} {version}: <Chinese text={title} />
+            </dt>
+            <dd>
+              <Prose text={text} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href="changes.html">All changes</a>
+      </p>
+    </section>
   )
 }

@@ -1,9 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { policies } from './policy.ts'
 
+const groups = ['Guide', 'Reference', 'Tools'] as const
+export type Group = (typeof groups)[number]
+
 export interface MenuEntry {
   readonly file: string
   readonly name: string
+  readonly group: Group
 }
 
 export interface PageProps {
@@ -13,11 +17,12 @@ export interface PageProps {
   /** The page's own files, beside those that every page has. */
   script?: string | undefined
   style?: string | undefined
+  isWide?: true | undefined
   children: Child
 }
 
 /** What every page of ours has: head, header, the words around its main part. */
-export function Page({ file, title, menu, script, style, children }: PageProps) {
+export function Page({ file, title, menu, script, style, isWide, children }: PageProps) {
   return (
     <html lang="en">
       <head>
@@ -31,7 +36,7 @@ export function Page({ file, title, menu, script, style, children }: PageProps) 
         <script src="site.js"></script>
         {script && <script src={script} defer></script>}
       </head>
-      <body>
+      <body {...(!isWide && { class: 'docs' })}>
         <a class="skip" href="#main">
           Skip to the content
         </a>
@@ -50,18 +55,36 @@ export function Page({ file, title, menu, script, style, children }: PageProps) 
   )
 }
 
-/** Product, pages, search, theme. The buttons need the script, which shows them. */
+/**
+ * Product, menu, search, theme. The menu is a popover, which needs no script; on a wide screen a page of text shows it at
+ * the side. Search and theme need the script, which shows their buttons.
+ */
 export function Header({ file, menu }: { file: string; menu: readonly MenuEntry[] }) {
   return (
     <header class="site">
+      <button type="button" id="menu-open" popovertarget="menu">
+        <Icon path="M2 4h12M2 8h12M2 12h12" />
+        Menu
+      </button>
       <a class="product" href="index.html">
         lendspec
       </a>
-      <nav aria-label="Pages">
-        {menu.map((page) => (
-          <a href={page.file} {...(page.file === file && { 'aria-current': 'page' })}>
-            {page.name}
-          </a>
+      <nav id="menu" aria-label="Pages" popover="auto">
+        {groups.map((group) => (
+          <>
+            <p>{group}</p>
+            <ul>
+              {menu
+                .filter((page) => page.group === group)
+                .map((page) => (
+                  <li>
+                    <a href={page.file} {...(page.file === file && { 'aria-current': 'page' })}>
+                      {page.name}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </>
         ))}
       </nav>
       <button type="button" id="search-open" hidden aria-keyshortcuts="/ Control+K" aria-haspopup="dialog">

@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { partners } from '../../generated/index.ts'
 import { Changes } from './changes.tsx'
-import { Ci } from './ci.tsx'
 import { Errors } from './errors/page.tsx'
+import { Evidence } from './evidence.tsx'
 import { Flows } from './flows.tsx'
-import { Guides } from './guides.tsx'
+import { GuidePage, guideNames } from './guides.tsx'
 import { InspectorNote } from './inspector-note.tsx'
 import { Overview } from './overview.tsx'
-import { Page } from './page.tsx'
+import { type Group, Page } from './page.tsx'
 import { Playground } from './playground/page.tsx'
 import { Template } from './redoc/template.tsx'
 import { Signing } from './signing/page.tsx'
@@ -16,8 +16,9 @@ import { VectorsPage } from './vectors/page.tsx'
 
 export interface SitePage {
   readonly file: string
-  /** In the menu. */
+  /** In the menu, and the part of the menu. */
   readonly name: string
+  readonly group: Group
   readonly title: string
   /** The source of the page's own script, in this folder; it becomes a file named like the page. */
   readonly script?: string
@@ -25,6 +26,8 @@ export interface SitePage {
   readonly style?: string
   /** What stands between header and footer. A page without it is made by Redoc. */
   readonly render?: (site: Site) => Child
+  /** Needs the whole width, so the menu is behind a button. */
+  readonly isWide?: true
 }
 
 /** Every page of the site, in the order of the menu. To add one, add its line. */
@@ -32,13 +35,33 @@ export const pages: readonly SitePage[] = [
   {
     file: 'index.html',
     name: 'Overview',
+    group: 'Guide',
     title: 'lendspec',
+    style: 'style/overview.css',
     render: (site) => <Overview site={site} />,
   },
-  ...Object.values(partners).map(({ name, short }) => ({ file: `${name}.html`, name: short, title: short })),
+  ...Object.entries(guideNames).map(([id, name]): SitePage => ({
+    file: `${id}.html`,
+    name,
+    group: 'Guide',
+    title: name,
+    render: ({ guides }) => <GuidePage html={guides[id] ?? ''} />,
+  })),
+  {
+    file: 'evidence.html',
+    name: 'Evidence',
+    group: 'Guide',
+    title: 'Evidence',
+    style: 'style/evidence.css',
+    render: (site) => <Evidence site={site} />,
+  },
+  ...Object.values(partners).map(({ name, short }): SitePage => {
+    return { file: `${name}.html`, name: short, group: 'Reference', title: short }
+  }),
   {
     file: 'errors.html',
-    name: 'Errors',
+    name: 'Error codes',
+    group: 'Reference',
     title: 'Error codes',
     script: 'errors/script.ts',
     style: 'style/errors.css',
@@ -47,47 +70,58 @@ export const pages: readonly SitePage[] = [
   {
     file: 'signing.html',
     name: 'Signing',
+    group: 'Reference',
     title: 'Signing',
     style: 'style/signing.css',
     render: ({ apis }) => <Signing apis={apis} />,
   },
   {
     file: 'vectors.html',
-    name: 'Vectors',
+    name: 'Signing vectors',
+    group: 'Reference',
     title: 'Signing vectors',
+    style: 'style/steps.css',
     render: (site) => <VectorsPage site={site} />,
   },
   {
-    file: 'playground.html',
-    name: 'Playground',
-    title: 'Signing playground',
-    script: 'playground/script.ts',
-    style: 'playground/style.css',
-    render: ({ apis, vectors }) => <Playground apis={apis} vectors={vectors} />,
-  },
-  {
     file: 'flows.html',
-    name: 'Sequences',
+    name: 'Call sequences',
+    group: 'Reference',
     title: 'Call sequences',
     style: 'style/flows.css',
     render: ({ apis }) => <Flows apis={apis} />,
   },
   {
-    file: 'guides.html',
-    name: 'Guides',
-    title: 'Guides',
-    render: ({ guides }) => <Guides guides={guides} />,
+    file: 'changes.html',
+    name: 'Changes',
+    group: 'Reference',
+    title: 'Changes',
+    render: ({ apis }) => <Changes apis={apis} />,
   },
-  { file: 'ci.html', name: 'CI', title: 'In your CI', render: (site) => <Ci site={site} /> },
-  { file: 'changes.html', name: 'Changes', title: 'Changes', render: ({ apis }) => <Changes apis={apis} /> },
-  { file: 'inspector.html', name: 'Inspector', title: 'Inspector', render: () => <InspectorNote /> },
+  {
+    file: 'playground.html',
+    name: 'Playground',
+    group: 'Tools',
+    title: 'Signing playground',
+    script: 'playground/script.ts',
+    style: 'playground/style.css',
+    isWide: true,
+    render: ({ apis, vectors }) => <Playground apis={apis} vectors={vectors} />,
+  },
+  {
+    file: 'inspector.html',
+    name: 'Inspector',
+    group: 'Tools',
+    title: 'Inspector',
+    render: () => <InspectorNote />,
+  },
 ]
 
 /** End tags that HTML leaves to choice, where what follows ends the element: the explorer has some hundred. */
 const optional = /<\/d[dt]>|<\/p>(?=<(?:p|dl|pre|details|div|\/details|\/div|\/section|\/article)\b)/g
 
 /** A page as text; nothing in it depends on when or where it is made. */
-export function renderPage({ file, title, script, style, render }: SitePage, site: Site): string {
+export function renderPage({ file, title, script, style, isWide, render }: SitePage, site: Site): string {
   if (!render) throw new Error(`${file} is made by Redoc`)
   const page = (
     <Page
@@ -96,6 +130,7 @@ export function renderPage({ file, title, script, style, render }: SitePage, sit
       menu={pages}
       script={script && partOf(file, 'js')}
       style={style && partOf(file, 'css')}
+      isWide={isWide}
     >
       {render(site)}
     </Page>

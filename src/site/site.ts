@@ -30,6 +30,8 @@ export type Count = Readonly<Record<Grade | 'total' | 'unconfirmed', number>>
 export interface Read {
   readonly documents: Readonly<Record<string, { readonly title: string; readonly about: string }>>
   readonly version: string
+  /** What the contract says of itself and its sources, as HTML. */
+  readonly about: string
   readonly coverage: Readonly<Record<string, Count>>
   readonly fields: readonly Field[]
   /** What the descriptions of operations say in Chinese, by operation. */
@@ -118,13 +120,6 @@ export interface Recipe {
   readonly text: string
 }
 
-/** A guide of `guides/`, as HTML. */
-export interface Guide {
-  readonly id: string
-  readonly title: string
-  readonly html: string
-}
-
 /** A program that tests a signer against the vectors. */
 export interface Checker {
   readonly file: string
@@ -140,7 +135,8 @@ export interface Site {
   readonly vectorSchema: VectorSchema
   readonly checkers: readonly Checker[]
   readonly recipes: readonly Recipe[]
-  readonly guides: readonly Guide[]
+  /** The guides as HTML, by file name. */
+  readonly guides: Readonly<Record<string, string>>
 }
 
 export const tables: readonly Partner[] = Object.values(partners)

@@ -1,4 +1,5 @@
 import type { Grade } from '../core/contract.ts'
+import { splitAtHan } from './han.ts'
 
 /** What each grade means, from the best founded to the least. The wording is the same on every page. */
 export const grades: Readonly<Record<Grade, string>> = {
@@ -19,15 +20,7 @@ export function GradeWord({ grade }: { grade: Grade }) {
 
 /** Chinese inside English, marked so that it is spoken and set as such. */
 export function Chinese({ text }: { text: string }) {
-  return (
-    <>
-      {text
-        .split(
-          /([\p{Script=Han}\u3000-\u303f\uff00-\uffef]*\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef]*)/u,
-        )
-        .map((part, index) => (index % 2 ? <span lang="zh-CN">{part}</span> : part))}
-    </>
-  )
+  return <>{splitAtHan(text).map((part, index) => (index % 2 ? <span lang="zh-CN">{part}</span> : part))}</>
 }
 
 /** Text with `names` in it. */

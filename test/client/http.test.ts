@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { inspect } from 'node:util'
 import createClient, { type Middleware } from 'openapi-fetch'
 import { describe, expect, it } from 'vitest'
-import { signature } from '../../generated/ppdai/signature.ts'
+import { ppdai as scheme } from '../oracle/names.ts'
 import type { paths } from '../../generated/ppdai/types.ts'
 import { ppdaiScheme, signing } from '../../src/index.ts'
 import { appId, awdaClient, customer, gatewayWith, now, ppdaiClient, privateKey, sms } from '../support.ts'
@@ -162,8 +162,8 @@ describe.each(both)('an option of one call, through $name,', ({ make }) => {
   })
 
   // These operations are called without an access token, and one that a caller adds is the caller's.
-  const spellings = Object.values(signature.headers)
-    .filter((name) => name !== signature.headers.accessToken)
+  const spellings = Object.values(scheme.headers)
+    .filter((name) => name !== scheme.headers.accessToken)
     .flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()].map((spelling) => ({ name, spelling })))
   it.each(spellings)('never replaces or doubles what is signed: $spelling', async ({ name, spelling }) => {
     const own = { [spelling]: 'canary' }

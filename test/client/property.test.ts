@@ -2,7 +2,8 @@ import type { RequestVerifier } from '../../src/signing/scheme.ts'
 import { describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
 import { operations } from '../../generated/ppdai/operations.ts'
-import { signature } from '../../generated/ppdai/signature.ts'
+import { parameters } from '../../generated/ppdai/scheme.ts'
+import { ppdai as scheme } from '../oracle/names.ts'
 import { createAwdaReceiver, isLendspecError } from '../../src/index.ts'
 import { readObject } from '../../src/core/json.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
@@ -118,7 +119,7 @@ describe('what is verified', () => {
       fc.string(),
       fc.constantFrom(appId, String(seconds), '', 'null', '{}', 'A'.repeat(32)),
     )
-    const headers = fc.dictionary(fc.constantFrom(...Object.values(signature.headers)), member)
+    const headers = fc.dictionary(fc.constantFrom(...Object.values(scheme.headers)), member)
     const bodies = fc.oneof(
       fc.string(),
       fc.json(),
@@ -165,7 +166,7 @@ describe('what is verified', () => {
   })
 
   it('is refused with any one bit of a signed header changed', async () => {
-    const { appId: id, timestamp, timestampSignature, signature: name } = signature.headers
+    const { appId: id, timestamp, timestampSignature, signature: name } = scheme.headers
     await fc.assert(
       fc.asyncProperty(
         text,
@@ -218,7 +219,7 @@ describe('what is verified', () => {
 
 describe('a canonical text', () => {
   // A list is not signed.
-  const tables = Object.entries(signature.parameters).map(
+  const tables = Object.entries(parameters).map(
     ([id, types]) =>
       [id, Object.fromEntries(Object.entries(types).filter(([, type]) => type !== 'Other'))] as const,
   )

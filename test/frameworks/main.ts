@@ -1,4 +1,4 @@
-// Runs each recipe of the notifications guide on its web framework against all modes of `lendspec notify`. Prints a table; exit code 1 if
+// Runs each recipe of the webhooks guide on its web framework against all modes of `lendspec notify`. Prints a table; exit code 1 if
 // a row fails. Uses the notifier of the command without its pauses.
 
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -85,7 +85,7 @@ const folder = await mkdtemp(join(import.meta.dirname, 'recipes-'))
 
 /** The recipes, by the framework that their first line names. */
 async function readRecipes(): Promise<Map<string, string>> {
-  const guide = await readFile(join(import.meta.dirname, '../../src/site/guides/notifications.md'), 'utf8')
+  const guide = await readFile(join(import.meta.dirname, '../../src/site/guides/webhooks.md'), 'utf8')
   const block = /```ts recipes\n([^]*?)```/.exec(guide)?.[1] ?? ''
   const parts = block.split(/^(?=\/\/ )/m).filter(Boolean)
   return new Map(parts.map((part) => [/^\/\/ ([\w.]+)/.exec(part)![1]!, part]))
@@ -93,7 +93,7 @@ async function readRecipes(): Promise<Map<string, string>> {
 
 async function tryFramework(name: string, { recipe, before, behind }: Program): Promise<void> {
   const found = recipes.get(recipe)
-  if (found === undefined) throw new Error(`the notifications guide has no recipe for ${recipe}`)
+  if (found === undefined) throw new Error(`the webhooks guide has no recipe for ${recipe}`)
   const shared =
     "import { respond, toFetchHandler } from '../../../src/index.ts'\nimport { onNotification, receiver } from '../shared.ts'"
   const { code } = await transform([shared, before, found, behind].join('\n'), {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { spellOut } from '../../src/signing/long-form.ts'
 import { describe, expect, it } from 'vitest'
 import type { Document, Media, Operation, Schema, Source } from '../../src/generate/openapi.ts'
 import { countCoverage } from '../../src/generate/coverage.ts'
@@ -97,7 +98,7 @@ function sample(): Document & { components: { responses: Operation['responses'] 
       },
     },
     'x-documents': {},
-    'x-signature': { scheme: 's', refusals: {} },
+    'x-signature': spellOut({ send: {} }, 's'),
     'x-envelope': {},
     'x-error-codes': { '7': error('documented'), '9': error('published') },
   }

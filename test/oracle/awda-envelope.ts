@@ -1,7 +1,6 @@
 // AWDA's envelopes: signing one, and verifying one.
 
 import type { KeyObject } from 'node:crypto'
-import { signature as scheme } from '../../generated/awda/signature.ts'
 import { ConfigurationError, SignatureError } from '../../src/core/errors.ts'
 import { awaitGiven } from '../../src/core/given.ts'
 import { JsonError, kindOf, type Member, readObject } from '../../src/core/json.ts'
@@ -25,8 +24,9 @@ import {
   type RequestVerifier,
   type Verdict,
 } from './scheme.ts'
+import { awda } from './names.ts'
 
-const names = scheme.envelope
+const names = awda.envelope
 
 const md5 = (text: string) => cryptoWithMd5().createHash('md5').update(text, 'utf8').digest('hex')
 
@@ -48,7 +48,7 @@ export interface AwdaSignerOptions {
 export function createAwdaSigner({
   appId,
   secret,
-  blanks = scheme.blanks,
+  blanks = 'keep',
 }: AwdaSignerOptions): RequestSigner {
   if (typeof appId !== 'string' || appId === '')
     throw new ConfigurationError('appId: found no text. Wanted: the appId AWDA issued.')
@@ -77,7 +77,7 @@ export function createAwdaSigner({
 export type AwdaApps = ReadonlyMap<string, { secret: KeyObject }>
 
 /** Verifies requests as AWDA does: envelope, app, timestamp within 60 s, signature. */
-export function createAwdaVerifier(apps: AwdaApps, blanks: Blanks = scheme.blanks): RequestVerifier {
+export function createAwdaVerifier(apps: AwdaApps, blanks: Blanks = 'keep'): RequestVerifier {
   return { verify: ({ body, now }) => verifyEnvelope(body, now, apps, blanks) }
 }
 
@@ -115,7 +115,7 @@ export function readClaims<App>(
     return raw === undefined || raw === 'null' ? '' : signedValue(raw)
   }
   const [appId, timestamp, signature] = [read(names.appId), read(names.timestamp), read(names.signature)]
-  const rule = { names, parse: parseSeconds, window: scheme.timestamp.windowSeconds }
+  const rule = { names, parse: parseSeconds, window: awda.window }
   const caller = identify({ appId, timestamp }, apps, rule, now)
   if (!caller.ok) return caller
   if (!signature) return refuse('signature-missing', `${names.signature} is missing`)

@@ -2,11 +2,11 @@
 // "Parameters Instructions" (spec/awda/signature.yaml); names, version and window come from the contract. Nothing here
 // needs Node: the MD5 is passed in.
 
-import { signature as scheme } from '../../generated/awda/signature.ts'
+import { awda } from './names.ts'
 import { joinTexts } from '../../src/core/bytes.ts'
 import { kindOf, type Member, readString } from '../../src/core/json.ts'
 
-const names = scheme.envelope
+const names = awda.envelope
 
 /**
  * `keep` is the documented rule. `strip` deletes every blank, tab, CR and LF from the signed text first, as a later
@@ -27,7 +27,7 @@ export const parseSeconds = (text: string): number | undefined =>
 export const envelopeMembers = (appId: string, timestamp: number, body: string): Member[] => [
   { name: names.appId, raw: JSON.stringify(appId) },
   { name: names.timestamp, raw: String(timestamp) },
-  { name: names.version, raw: JSON.stringify(scheme.versions.v) },
+  { name: names.version, raw: JSON.stringify(awda.version) },
   // Blanks around it are no part of the member that is read back.
   { name: names.body, raw: body.trim() || '""' },
 ]

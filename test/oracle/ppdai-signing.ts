@@ -2,11 +2,12 @@
 // The rule is that of the partner's published Java and C# SDKs (spec/ppdai/signature.yaml); names, declared types and
 // windows come from the contract. Nothing here needs Node: the key is behind a Signer.
 
-import { signature as scheme } from '../../generated/ppdai/signature.ts'
+import { parameters } from '../../generated/ppdai/scheme.ts'
 import { ConfigurationError, SignatureError } from '../../src/core/errors.ts'
 import { isShortName, unknownField } from '../../src/core/field-name.ts'
 import { encodeBase64, encodeTexts, isHeaderValue, joinTexts } from '../../src/core/bytes.ts'
 import { readMembers, readObject } from '../../src/core/json.ts'
+import { ppdai } from './names.ts'
 import type { RequestSigner, Signer, UnsignedRequest } from './scheme.ts'
 import { signedText, type TimestampForm, timestampText } from './ppdai-values.ts'
 
@@ -34,7 +35,7 @@ export function declareTypes(types: Readonly<Record<string, string>>): DeclaredT
 }
 
 const declared = new Map(
-  Object.entries(scheme.parameters).map(([operationId, types]) => [operationId, declareTypes(types)]),
+  Object.entries(parameters).map(([operationId, types]) => [operationId, declareTypes(types)]),
 )
 
 /** Declared types of an operation of the contract. */
@@ -73,7 +74,7 @@ export function canonicalParts(body: string, types: DeclaredTypes): string[] {
     if (parts[2 * place] !== undefined) {
       // The same name, and not only in another case, is a fault of the JSON.
       readObject(body)
-      throw new SignatureError('same-name', `${key} stands twice, in another case`, key)
+      throw new SignatureError('same-name', `${key} appears twice, in another case`, key)
     }
     const text = signedText(name, raw, type)
     parts[2 * place] = text === undefined ? '' : key
@@ -100,7 +101,7 @@ export interface PpdaiSignerOptions {
  * @throws ConfigurationError when the app id cannot stand in a header
  */
 export function createPpdaiSigner(options: PpdaiSignerOptions): RequestSigner {
-  const { appId, signer, timestampForm = scheme.timestamp.default } = options
+  const { appId, signer, timestampForm = 'utc-text' } = options
   if (!isHeaderValue(appId)) {
     throw new ConfigurationError('appId: wanted 1 to 512 visible ASCII characters without whitespace.')
   }
@@ -116,7 +117,7 @@ export function createPpdaiSigner(options: PpdaiSignerOptions): RequestSigner {
         signTexts(key, parameters),
         signTimestamp(key, canonical.timestamp),
       ])
-      const { headers, versions } = scheme
+      const { headers, versions } = ppdai
       return {
         body,
         canonical,

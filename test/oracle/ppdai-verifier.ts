@@ -1,9 +1,9 @@
 import { type KeyObject, verify } from 'node:crypto'
-import { signature as scheme } from '../../generated/ppdai/signature.ts'
 import { SignatureError } from '../../src/core/errors.ts'
 import { decodeBase64 } from '../../src/core/bytes.ts'
 import { JsonError } from '../../src/core/json.ts'
 import { canonicalText, declaredTypes } from './ppdai-signing.ts'
+import { ppdai } from './names.ts'
 import { identify, type ReceivedRequest, refuse, type RequestVerifier, type Verdict } from './scheme.ts'
 import { parseTimestamp } from './ppdai-values.ts'
 
@@ -27,10 +27,10 @@ function verifyRequest(
   apps: PpdaiApps,
   latest: LatestTimes,
 ): Verdict {
-  const names = scheme.headers
+  const names = ppdai.headers
   const read = (name: string) => headers.get(name) ?? ''
   const [appId, timestamp, signature] = [read(names.appId), read(names.timestamp), read(names.signature)]
-  const rule = { names, parse: parseTimestamp, window: scheme.timestamp.windowSeconds }
+  const rule = { names, parse: parseTimestamp, window: ppdai.window }
   const caller = identify({ appId, timestamp }, apps, rule, now)
   if (!caller.ok) return caller
   const check = (name: string, text: string) => verifyText(read(name), name, text, caller.app.publicKey)

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { Contract, Document } from '../../src/generate/contract.ts'
-import { formerSignature } from '../../src/generate/scheme/former.ts'
 import { readScheme } from '../../src/generate/scheme/check.ts'
 import type { Scheme } from '../../src/signing/grammar.ts'
 import { camel } from '../../src/generate/scheme/module.ts'
@@ -87,7 +86,7 @@ export function minimalContract(
       }),
     },
     components: { schemas: {} },
-    'x-signature': formerSignature(scheme, {}),
+    'x-signature': scheme,
   } as unknown as Document
   return { contract: { api, folder, document, scheme }, credentials }
 }

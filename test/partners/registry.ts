@@ -49,7 +49,7 @@ async function withGuests(file: string, original: object, made: ReadonlyMap<stri
     ...real,
     partners: add('partners'),
     schemes: add('schemes'),
-    means: add('means'),
+    runnables: add('runnables'),
     partnerNames,
     forEachPartner: (make: (name: string) => unknown) =>
       Object.fromEntries(partnerNames.map((name) => [name, make(name)])),
@@ -72,8 +72,7 @@ async function entryOf(file: string, name: string, guest: Generated): Promise<Ta
     const { response } = guest.loaded.scheme
     return { messages: { ...(response && { response: await signs('sign-response.ts') }), events: {} } }
   }
-  if (file === 'subjects') return { subjects: (await load<Table>('subject.ts'))['subject'] }
   if (file === 'verifiers') return { verifiers: (await load<Table>('verify.ts'))['createVerifier'] }
-  const { scheme, hooks, parameters } = await load<Table>('scheme.ts')
-  return { partners: partner, schemes: scheme, means: { hooks, types: parameters } }
+  const runnable = await load<Table>('scheme.ts')
+  return { partners: partner, schemes: runnable['scheme'], runnables: runnable }
 }

@@ -6,7 +6,7 @@ import { operations as awdaOperations } from '../../generated/awda/operations.ts
 import * as awdaSign from '../../generated/awda/sign.ts'
 import * as awdaVerify from '../../generated/awda/verify.ts'
 import { operations } from '../../generated/ppdai/operations.ts'
-import { signature } from '../../generated/ppdai/signature.ts'
+import { parameters } from '../../generated/ppdai/scheme.ts'
 import * as ppdaiSign from '../../generated/ppdai/sign.ts'
 import * as ppdaiVerify from '../../generated/ppdai/verify.ts'
 import { readObject } from '../../src/core/json.ts'
@@ -101,7 +101,7 @@ describe('compiled, against written by hand', () => {
         ...(chance(0.02) && { id: 'nowhere', types: {} }),
       }
       const types: Record<string, string> = {
-        ...Object.entries(signature.parameters).find(([id]) => id === known.id)?.[1],
+        ...Object.entries(parameters).find(([id]) => id === known.id)?.[1],
       }
       const body = randomBody(types)
       const at = chance(0.5) ? 0 : 1

@@ -15,6 +15,8 @@ const signers: Verdict = {
   who: 'signers must produce other bytes: a call signed the old way is refused',
 }
 
+const unsigned: Verdict = { step: 'major', advice: 'must sign where they did not, or the reverse' }
+
 const narrower: Verdict = { step: 'major', advice: 'must ask for fewer days' }
 
 /**
@@ -23,10 +25,9 @@ const narrower: Verdict = { step: 'major', advice: 'must ask for fewer days' }
  * these keys, and they matter most.
  */
 const rows: readonly (readonly [pattern: string, verdict: Verdict | ((found: Difference) => Verdict)])[] = [
-  ['x-signature', { step: 'major', advice: 'must sign where they did not, or the reverse' }],
-  ['x-signature/x-source|x-unconfirmed', patch],
-  // To say what a caller has changes nothing; another credential is one that no caller has.
-  ['+ x-signature/credentials', patch],
+  // At the root: the contract before could not be compared.
+  ['+ x-signature', ({ pointer }) => (pointer.length ? unsigned : patch)],
+  ['x-signature', unsigned],
   ['x-signature/credentials', { step: 'major', who: 'callers need other credentials' }],
   // A new row leaves all others as they are. A parameter that falls under it is reported where it is declared.
   ['+ x-signature/types/*', minor],
@@ -34,17 +35,13 @@ const rows: readonly (readonly [pattern: string, verdict: Verdict | ((found: Dif
     'x-signature/types/*',
     { step: 'major', who: 'signers of parameters declared * must produce other bytes' },
   ],
-  ['x-signature/timestamp/x-source|x-unconfirmed', patch],
   // The signed bytes stay. A narrower window meets wrong clocks only, and the client corrects its own.
-  ['x-signature/timestamp/windowSeconds', { step: 'minor', who: 'signers whose clock is wrong' }],
-  // The form sent by default is wire bytes; a form that is no longer accepted is one that a signer may use.
-  ['x-signature/timestamp/forms', (found) => (lists(found).gone.length ? signers : minor)],
-  ['x-signature/timestamp/*', signers],
+  ['x-signature/time/window', { step: 'minor', who: 'signers whose clock is wrong' }],
+  // The first form is wire bytes; a form that is no longer accepted is one that a signer may use.
+  ['x-signature/time/forms', rateForms],
   // Another code for a request that is refused before and after; its grade is a word about our evidence.
   ['x-signature/refusals/*/code', { step: 'minor', who: 'callers who look at the code of a failed check' }],
   ['x-signature/refusals/*/*', patch],
-  // A contract that was written before the grammar does not say its rule in these words.
-  ['+ x-signature/rule', patch],
   // What no row names decides the signed bytes, as far as anyone knows.
   ['x-signature/*', signers],
   // A refusal that was an unreadable response before; another wait is another pause.
@@ -77,6 +74,9 @@ const rows: readonly (readonly [pattern: string, verdict: Verdict | ((found: Dif
   ['x-span/days', (found) => (Number(found.after) > Number(found.before) ? minor : narrower)],
   ['x-span', narrower],
   ['x-span/*', narrower],
+  // What a stateful mock remembers. No caller of the partner sees it.
+  ['x-behaviour', patch],
+  ['x-behaviour/*', patch],
   ['x-unconfirmed', rateEvidence],
   // A receiver that drops duplicates by other fields handles an event twice, or loses one.
   ['x-event-key', { step: 'major', advice: 'may take two events for one, or one for two' }],
@@ -85,6 +85,7 @@ const rows: readonly (readonly [pattern: string, verdict: Verdict | ((found: Dif
   ['x-sensitive', { step: 'minor', who: 'logs look different' }],
   // The client sends the paths of the contract; the mock alone answers others.
   ['x-other-paths', { step: 'minor', who: 'callers of the mock under another path' }],
+  ['x-tokens', { step: 'minor', who: 'users of the token store, who may have to log in at another time' }],
   // Which text the mock encrypts is nobody's concern; that the partner encrypts at all is.
   ['- x-encrypted', { step: 'major', advice: 'must not decrypt it any more' }],
   // The old name of a type. While it is there, whoever uses it need not act.
@@ -153,6 +154,11 @@ function split(found: Difference): Difference[] {
 function lists({ before, after }: Difference) {
   const [old, now] = [[before ?? []].flat(), [after ?? []].flat()]
   return { come: now.filter((one) => !old.includes(one)), gone: old.filter((one) => !now.includes(one)) }
+}
+
+function rateForms(found: Difference): Verdict {
+  const [[before], [after]] = [[found.before].flat(), [found.after].flat()]
+  return before !== after || lists(found).gone.length ? signers : minor
 }
 
 /** Which of the codes an operation may answer. A code that goes is no loss to who matches on it: it only comes less. */

@@ -1,13 +1,11 @@
 // The request of each operation as the table has it, and what of a contract cannot be written as a request.
 
 import type { Parameter, RequestBody } from '../../core/request.ts'
-import { isNode, listOf, methods, type Node, nodeOf, textOf, walk } from '../rules/files.ts'
+import { isNode, listOf, type Method, methods, type Node, nodeOf, textOf, walk } from '../rules/files.ts'
 import { bodyOf } from './body.ts'
 import { parameterOf } from './parameter.ts'
 import { checkNames, checkPath } from './paths.ts'
 import { createReport, type Finding, follow, type Report } from './places.ts'
-
-export type Method = (typeof methods)[number]
 
 export interface RequestRow {
   readonly id: string
@@ -114,8 +112,8 @@ const keyOf = (parameter: object) => {
 
 /** The headers that the signer sets: no caller gives them. */
 export function signedHeaders(document: unknown): Set<string> {
-  const { headers } = nodeOf(nodeOf(document)['x-signature'])
-  return new Set(Object.values(nodeOf(headers)).map((name) => textOf(name).toLowerCase()))
+  const { send } = nodeOf(nodeOf(document)['x-signature'])
+  return new Set(Object.keys(nodeOf(nodeOf(send)['headers'])).map((name) => name.toLowerCase()))
 }
 
 /** Keys of security schemes, which are parameters of a call: any of the alternatives may be the one that is used. */

@@ -40,7 +40,7 @@ function signedTypes(scheme: Scheme | undefined): RegExp {
 
 function unsignedBodies(document: Contract['document'], scheme: Scheme | undefined): string[] {
   const signed = signedTypes(scheme)
-  const { envelope } = document['x-signature']
+  const hasEnvelope = Object.keys(scheme?.send.envelope ?? {}).length > 0
   const sendsForm = Object.keys(scheme?.send.form ?? {}).length > 0
   const requests = requestsOf(document)
   return operationsOf(document)
@@ -50,7 +50,7 @@ function unsignedBodies(document: Contract['document'], scheme: Scheme | undefin
       const media = body?.media.find(({ type }) => !signed.test(type))
       const where = `/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`
       if (media) return [lineOf({ where, what: `the scheme signs no body of type ${media.type}` })]
-      if (envelope && body === null)
+      if (hasEnvelope && body === null)
         return [lineOf({ where, what: 'the scheme signs no request without a body' })]
       return sendsForm && /^(get|head)$/.test(method)
         ? [lineOf({ where, what: `the scheme signs in a form, and ${method.toUpperCase()} has none` })]

@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Grade, Operation as Row } from '../../core/contract.ts'
 import { jsonBody, type RequestShape } from '../../core/request.ts'
 import { envelopeOf } from '../answers.ts'
+import { namesOfKind } from '../../signing/credentials.ts'
 import { operationsOf } from '../contract.ts'
+import { tokenScheme } from '../describe-signing.ts'
 import { declaredTypes } from '../declared-types.ts'
 import type { Document, Operation } from '../openapi.ts'
 import { readRequests, type RequestRow } from './read.ts'
@@ -22,7 +24,7 @@ export function rowsOf(document: Document): Row[] {
     unconfirmed: operation['x-unconfirmed'] ?? false,
     signed: operation['x-signature'] !== 'none',
     ...typesOf(document, operation),
-    accessToken: (operation.security ?? []).some((requirement) => 'AccessToken' in requirement),
+    accessToken: carriesToken(document, operation),
     errors: operation['x-errors'],
     ...(operation['x-error-group'] && { group: operation['x-error-group'] }),
     envelope: envelopeOf(operation['x-envelope']),
@@ -39,10 +41,18 @@ function serversOf(document: Document, own: { url: string }[] = []): Pick<Row, '
   return { server: null, servers: urls }
 }
 
+/** Where the token is optional, an operation names its security scheme. */
+function carriesToken(document: Document, operation: Operation): boolean {
+  const { 'x-signature': scheme } = document
+  const [token] = namesOfKind(scheme, 'token')
+  if (token === undefined || operation['x-signature'] === 'none') return false
+  const isNamed = (operation.security ?? []).some((requirement) => tokenScheme(document) in requirement)
+  return isNamed || !scheme.credentials[token]?.optional
+}
+
 function typesOf(document: Document, operation: Operation): Pick<Row, 'types'> {
   const { types } = document['x-signature']
-  if (!types) return {}
-  return { types: declaredTypes(document, operation, types) }
+  return Object.keys(types).length ? { types: declaredTypes(document, operation, types) } : {}
 }
 
 const rateOf = (rate: Operation['x-rate']): Pick<Row, 'rate'> =>

@@ -5,6 +5,7 @@ import { root } from '../redocly.ts'
 
 /** Methods that a path may have. */
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+export type Method = (typeof methods)[number]
 
 /** A file of a contract as it was written, before anything is bundled. `data` is absent where it is not YAML. */
 interface SourceFile {
@@ -138,9 +139,11 @@ export function schemasIn({ files }: ContractFiles): SchemaPlace[] {
     if (file.startsWith('schemas/')) add({ file, name: '', role: 'type', schema: nodeOf(data) })
     else if (!file.startsWith('examples/')) {
       walk(data, (node) => {
-        const isParameter = 'in' in node
-        const place = { file, name: '', role: 'part', ...(isParameter && { field: node }) } as const
-        if (isNode(node['schema'])) add({ ...place, schema: node['schema'] })
+        const { schema } = node
+        if (!isNode(schema)) return
+        // A parameter or header explains its schema; so does the schema its parts.
+        const field = [node, schema].find((one) => 'in' in one || 'description' in one)
+        add({ file, name: '', role: 'part', ...(field && { field }), schema })
       })
     }
   }

@@ -90,12 +90,9 @@ function unmarked(contract: ContractFiles, { file, schema }: Place, name: string
   return fields.length ? fields.flatMap(([key, child]) => inner(child, `${name}.${key}`)) : [name]
 }
 
-/** Headers with their names; the five of a signed call are security schemes. */
-function headersIn({ files }: ContractFiles): (Place & { name: string })[] {
-  const holders = [...files].flatMap(([file, { data }]) => {
-    if (file.startsWith('parameters/')) return [{ file, schema: nodeOf(data) }]
-    if (file !== 'security.yaml') return []
-    return Object.values(nodeOf(data)).map((scheme) => ({ file, schema: nodeOf(scheme) }))
+/** Headers with their names; what is signed is marked by the declaration. */
+const headersIn = ({ files }: ContractFiles): (Place & { name: string })[] =>
+  [...files].flatMap(([file, { data }]) => {
+    const schema = nodeOf(data)
+    return file.startsWith('parameters/') ? [{ file, schema, name: textOf(schema['name']) }] : []
   })
-  return holders.map((holder) => ({ ...holder, name: textOf(holder.schema['name']) }))
-}

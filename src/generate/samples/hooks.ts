@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contracts } from '../contract.ts'
 import type { Document, Operation } from '../openapi.ts'
-import { declaredTypes } from '../render.ts'
+import { declaredTypes } from '../declared-types.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import type { Language, SampleHook } from './language.ts'
 

@@ -10,13 +10,13 @@ import { type RequestParameters, writeRequest } from '../../client/request/index
 import { generatedFile } from '../../core/project.ts'
 import { isPlain } from '../../core/request.ts'
 import { readPairs } from '../../signing/read.ts'
-import { contracts, mediaOf, operationsOf, type Site } from '../contract.ts'
+import { contracts, isOptional, mediaOf, operationsOf, parametersIn, type Site } from '../contract.ts'
 import { demoAppId } from '../registry.ts'
 import { exampleOf } from '../request/example.ts'
 import { rowsOf } from '../request/table.ts'
 import type { Document, Operation } from '../openapi.ts'
 import type { Scheme } from '../../signing/grammar.ts'
-import { spellOut } from '../scheme/long-form.ts'
+import { spellOut } from '../../signing/long-form.ts'
 import { callerId } from '../../signing/credentials.ts'
 import { readsForm } from '../../signing/names.ts'
 import { csharp } from './csharp.ts'
@@ -93,17 +93,17 @@ function callOf(api: string, document: Document, site: Site, scheme: Scheme): Ca
     token: row.accessToken,
     signed: row.signed,
     hooks: {},
-    outcome: outcomeOf(operation),
+    outcome: outcomeOf(document, operation),
   }
   const address = `${server}/${api}`
   if (isPlain(row)) {
-    const parameters = parametersIn(document, operation)
+    const parameters = exampleParameters(document, operation)
     const isForm = row.signed && readsForm(scheme)
     return {
       ...common,
       url: address + path,
       contentType: isForm ? form : 'application/json',
-      given: parameters,
+      given: isOptional(document, operation) && !Object.keys(parameters).length ? null : parameters,
       parameters,
       body: { kind: 'json', text: JSON.stringify(parameters) },
       fields: isForm ? Object.entries(parameters).map(([name, value]) => [name, String(value)]) : [],
@@ -119,7 +119,7 @@ function callOf(api: string, document: Document, site: Site, scheme: Scheme): Ca
     ...common,
     url: address + request.target,
     contentType: body === null ? null : contentType,
-    given: { ...given },
+    given: Object.keys(given).length ? { ...given } : null,
     parameters: isRecord(given.body) ? given.body : {},
     body: { kind: isJson ? 'json' : body === null ? 'none' : 'given', text },
     fields: contentType === form ? readPairs(text) : [],
@@ -158,10 +158,8 @@ export const readDeclared = (api: string): Scheme =>
   spellOut(parse(readFileSync(join(contracts, api, 'signature.yaml'), 'utf8')), api)
 
 /** What a caller writes: the example, without an envelope around it. */
-function parametersIn(document: Document, operation: Operation): Record<string, unknown> {
-  const { envelope } = document['x-signature']
-  const sent = mediaOf(operation).examples['ok']?.value
-  const parameters = envelope && isRecord(sent) ? sent[envelope.body] : sent
+function exampleParameters(document: Document, operation: Operation): Record<string, unknown> {
+  const parameters = parametersIn(document, mediaOf(operation).examples['ok']?.value)
   if (isRecord(parameters)) return parameters
   throw new Error(`${operation.operationId}: samples need an example "ok" with parameters`)
 }
@@ -169,10 +167,12 @@ function parametersIn(document: Document, operation: Operation): Record<string, 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
-function outcomeOf(operation: Operation): Outcome {
-  const { code, success, error, proof } = envelopeOf(operation['x-envelope'])
+function outcomeOf(document: Document, operation: Operation): Outcome {
+  const { code, success, error, proof, open, pending } = envelopeOf(operation['x-envelope'])
   if (error !== null && proof !== null) return { error, proof }
-  const [only, ...more] = success
-  if (only !== undefined && !more.length && code.length) return { codes: code, success: only }
-  throw new Error(`${operation.operationId}: samples know one code of success, or a proof and an error`)
+  const accepted = [...success, ...(pending?.codes ?? [])]
+  if (accepted.length && code.length) return { codes: code, success: accepted }
+  const [absent] = envelopeOf(document['x-envelope']).code
+  if (open && absent !== undefined) return { absent }
+  throw new Error(`${operation.operationId}: samples need codes of success, or a proof and an error`)
 }

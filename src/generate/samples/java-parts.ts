@@ -1,5 +1,5 @@
 import { broken, type Call, comment } from './language.ts'
-import { quoted } from './literal.ts'
+import { literal, quoted, type Syntax } from './literal.ts'
 import type { Step, Template } from './steps.ts'
 
 export const text = (template: Template): string =>
@@ -60,6 +60,18 @@ export function signFunction(
   ]
 }
 
+const values: Syntax = {
+  text: quoted,
+  object: ['Map.of(', ')'],
+  list: ['List.of(', ')'],
+  member: (name) => `${quoted(name)}, `,
+  null: 'null',
+  true: 'true',
+  false: 'false',
+  indent: '    ',
+  lastComma: '',
+}
+
 export function pairs(
   { name, of, rule, hook, isText, note }: Extract<Step, { do: 'pairs' }>,
   use: (path: string) => string,
@@ -77,9 +89,10 @@ export function pairs(
   const given = Object.entries(call.parameters).map(([key, value]): [string, string] => [
     quoted(key),
     hook !== undefined || (typeof value === 'string' && rule.value !== 'raw')
-      ? JSON.stringify(value)
+      ? literal(value, values)
       : quoted(value === null && rule.value !== 'raw' ? '' : JSON.stringify(value)),
   ])
+  if (given.some(([, value]) => value.startsWith('List.of('))) use('java.util.List')
   const type = hook === undefined ? 'String' : 'Object'
   const own = hook === undefined ? 'one.getValue()' : `${hook}(one.getValue())`
   const value = rule.value === 'trim' ? `${own}.strip().replaceAll("\\\\s+", " ")` : own

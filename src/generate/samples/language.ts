@@ -13,8 +13,8 @@ export interface Call {
   readonly contentType: string | null
   /** Of the demonstration app: an id as text, all else as the file that holds it. */
   readonly credentials: Readonly<Record<string, { readonly kind: Kind; readonly text: string }>>
-  /** What a caller of the client writes. */
-  readonly given: Readonly<Record<string, unknown>>
+  /** What a caller of the client writes; null where that is nothing. */
+  readonly given: Readonly<Record<string, unknown>> | null
   /** Parameters of the body. */
   readonly parameters: Readonly<Record<string, unknown>>
   /** JSON text of the parameters, without whitespace; or the body as the client writes it. */
@@ -39,9 +39,14 @@ export interface SampleHook {
   uses: readonly string[]
 }
 
-/** How an answer tells success: a code, under the first of these names that is there, or a member only a success has. */
+/**
+ * How a response shows success: one of these values, in the first of the fields that is there; a field that only a success
+ * has; or, where nobody recorded it, the absence of the gateway's code.
+ */
 export type Outcome =
-  { codes: readonly string[]; success: string | number } | { error: string; proof: string }
+  | { codes: readonly string[]; success: readonly (string | number)[] }
+  | { error: string; proof: string }
+  | { absent: string }
 
 /** How the tests execute the samples of a language, all of which lie in one folder. */
 export interface Execution {

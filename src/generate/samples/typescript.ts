@@ -15,9 +15,9 @@ const syntax: Syntax = {
   lastComma: ',',
 }
 
-/** Nothing for a call without parameters; a file of an example as the File that a caller has. */
-function written(parameters: Readonly<Record<string, unknown>>): string {
-  if (Object.keys(parameters).length === 0) return ''
+/** A file of an example is written as the File that a caller has. */
+function written(parameters: Call['given']): string {
+  if (!parameters) return ''
   const files: string[] = []
   const marked = JSON.parse(
     JSON.stringify(parameters, (_, value: unknown) => {

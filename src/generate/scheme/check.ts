@@ -3,7 +3,7 @@
 
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import type { Scheme } from '../../signing/grammar.ts'
-import { spellOut } from './long-form.ts'
+import { spellOut } from '../../signing/long-form.ts'
 import { didYouMean } from '../../core/nearest.ts'
 import { signatureSchema } from './schema.ts'
 import { checkCover } from './check-cover.ts'

@@ -1,13 +1,14 @@
 // The modules that are compiled from a contract's signature.yaml, with the hooks that they need and the steps.
 
-import { readdir, readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { type Contract, operationsOf, requestOf } from '../contract.ts'
+import { type Contract, operationsOf, parametersIn, requestOf } from '../contract.ts'
 import { root } from '../redocly.ts'
-import { declaredTypes } from '../declared-types.ts'
+import { declaredTypes, typesByOperation } from '../declared-types.ts'
 import { compileContract, copyCode } from './compiled.ts'
-import { renderDeclaration, renderSubject } from './declaration.ts'
+import { renderDeclaration } from './declaration.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { readsForm } from '../../signing/names.ts'
 import { type Example, signExample } from './example.ts'
@@ -17,12 +18,10 @@ export async function renderScheme(contract: Contract): Promise<Map<string, stri
   const { api, folder, scheme } = contract
   const source = `spec/${api}/signature.yaml`
   const files = await compileContract(contract)
-  const hasCauses = (await readdir(folder)).includes('causes.ts')
-  if (hasCauses) files.set('causes.ts', await copyCode(contract, 'causes.ts'))
+  if (existsSync(join(folder, 'causes.ts'))) files.set('causes.ts', await copyCode(contract, 'causes.ts'))
   await signExample(scheme, files, join(root, 'generated', api), await exampleOf(contract))
-  const hasTypes = files.get('sign.ts')?.includes('declareAll') ?? false
-  files.set('scheme.ts', renderDeclaration(scheme, source, hasTypes))
-  files.set('subject.ts', renderSubject(scheme, source, hasCauses))
+  const parameters = Object.keys(scheme.types).length ? typesByOperation(contract) : {}
+  files.set('scheme.ts', renderDeclaration(scheme, source, parameters))
   return files.set('steps.ts', renderSteps(guideOf(scheme), source))
 }
 
@@ -35,10 +34,8 @@ async function exampleOf({ folder, document, scheme }: Contract): Promise<Exampl
   const found = signed.find(({ operation }) => requestOf(operation)) ?? signed[0]
   if (!found) throw new Error('signature.yaml: no operation is signed')
   const { path, method, operation } = found
-  const { types } = document['x-signature']
-  const value = requestOf(operation)?.examples['ok']?.value
-  const field = Object.entries(scheme.send.envelope).find(([, { text }]) => text === '{body}')?.[0]
-  const parameters = field === undefined ? value : (value as Record<string, unknown>)[field]
+  const { types } = scheme
+  const parameters = parametersIn(document, requestOf(operation)?.examples['ok']?.value)
   return {
     credentials: sheet.credentials,
     timestamp: sheet.credentials.timestamp,
@@ -46,7 +43,7 @@ async function exampleOf({ folder, document, scheme }: Contract): Promise<Exampl
       id: operation.operationId,
       method: method.toUpperCase(),
       accessToken: false,
-      ...(types && { types: declaredTypes(document, operation, types) }),
+      ...(Object.keys(types).length && { types: declaredTypes(document, operation, types) }),
     },
     url: new URL(path, 'https://partner.example').href,
     body: bodyOf(scheme, parameters),

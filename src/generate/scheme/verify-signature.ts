@@ -48,7 +48,7 @@ export function checkSignature(
   const own = (one: string) => test(one).replace(/\bexpected\b/, expected)
   if (isList) return [...keyLines, missing, ...textLines, ...expectedLines, ...listLines()]
   if (!isKeyPair) {
-    const form = malformed(`!${shape}.test(${given})`)
+    const form = malformed(`!/${shape}/.test(${given})`)
     const lines = [...keyLines, ...textLines]
     // Where no string to sign can fail, no secret is looked at for a signature that is none.
     const ordered = lines.some((line) => line.includes('refusal(')) ? [...lines, form] : [form, ...lines]
@@ -124,7 +124,7 @@ function expectedCode(code: Code, { of, algorithm, encoding, key = '' }: Signatu
 }
 
 /** The one spelling of a signature: of a digest by its size, of a key pair by what decodes. */
-function shapeOf({ algorithm, encoding }: Signature): [pattern: string, words: string] {
+export function shapeOf({ algorithm, encoding }: Signature): [pattern: string, words: string] {
   if (isAsymmetric(algorithm)) {
     const words: Record<Encoding, string> = {
       base64: 'strict base64 on one line',
@@ -139,12 +139,12 @@ function shapeOf({ algorithm, encoding }: Signature): [pattern: string, words: s
   const letters = Math.ceil((size * 8) / 6)
   switch (encoding) {
     case 'hex':
-      return [`/^[0-9a-f]{${size * 2}}$/`, `${size * 2} lower-case hexadecimal digits`]
+      return [`^[0-9a-f]{${size * 2}}$`, `${size * 2} lower-case hexadecimal digits`]
     case 'HEX':
-      return [`/^[0-9A-F]{${size * 2}}$/`, `${size * 2} upper-case hexadecimal digits`]
+      return [`^[0-9A-F]{${size * 2}}$`, `${size * 2} upper-case hexadecimal digits`]
     case 'base64':
-      return [String.raw`/^[A-Za-z0-9+\/]{${letters}}${'='.repeat(padding)}$/`, `base64 of ${size} bytes`]
+      return [String.raw`^[A-Za-z0-9+\/]{${letters}}${'='.repeat(padding)}$`, `base64 of ${size} bytes`]
     case 'base64url':
-      return [`/^[A-Za-z0-9_-]{${letters}}$/`, `base64url of ${size} bytes`]
+      return [`^[A-Za-z0-9_-]{${letters}}$`, `base64url of ${size} bytes`]
   }
 }

@@ -18,11 +18,14 @@ export function createStatefulEngine(inner: Engine, profile: Profile, { behaviou
       if (question.example !== 'ok') return inner.answer(question)
       const asked = askedOf(question)
       const session = get(question.caller?.session || asked.app)
-      const refused = session.checkToken(asked)
-      if (refused) return answerOf(refused, question)
-      return after(inner.answer(question), (checked) => {
-        const outcome = checked.problems.length ? undefined : session.answer(asked)
-        return outcome ? answerOf(outcome, question, checked) : checked
+      return after(session.checkToken(asked), (refused) => {
+        if (refused) return answerOf(refused, question)
+        return after(inner.answer(question), (checked) => {
+          if (checked.problems.length) return checked
+          return after(session.answer(asked), (outcome) =>
+            outcome ? answerOf(outcome, question, checked) : checked,
+          )
+        })
       })
     },
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Behaviour, Fields } from '../../core/behaviour.ts'
 import { type Grade, grades } from '../../core/contract.ts'
+import type { Mode } from '../notify-order.ts'
 
 export interface Entity {
   readonly fields: Fields
@@ -30,6 +31,8 @@ export interface Attempt {
   readonly status: number | undefined
   readonly outcome: string
   readonly acknowledged: boolean
+  /** What was wrong with it on purpose. */
+  readonly mode?: Mode
 }
 
 interface Timer {
@@ -130,19 +133,15 @@ export function createId(memory: Memory, pattern: string): string {
   })
 }
 
-/** A memory as plain JSON. */
-export type Snapshot = ReturnType<typeof toSnapshot>
+/** A memory as plain JSON, which shares its parts. */
+export const toPlain = ({ entities, counters, next, ...rest }: Memory) => ({
+  ...rest,
+  entities: [...entities].map(([name, all]) => [name, [...all]] as const),
+  counters: [...counters].map(([name, all]) => [name, [...all]] as const),
+  next: [...next],
+})
 
-export const toSnapshot = ({ entities, counters, next, ...rest }: Memory) =>
-  structuredClone({
-    ...rest,
-    entities: [...entities].map(([name, all]) => [name, [...all]] as const),
-    counters: [...counters].map(([name, all]) => [name, [...all]] as const),
-    next: [...next],
-  })
-
-export function fromSnapshot(snapshot: Snapshot): Memory {
-  const { entities, counters, next, ...rest } = structuredClone(snapshot)
+export function fromPlain({ entities, counters, next, ...rest }: Snapshot): Memory {
   return {
     ...rest,
     entities: new Map(entities.map(([name, all]) => [name, new Map(all)])),
@@ -150,3 +149,7 @@ export function fromSnapshot(snapshot: Snapshot): Memory {
     next: new Map(next),
   }
 }
+
+export type Snapshot = ReturnType<typeof toPlain>
+export const toSnapshot = (memory: Memory): Snapshot => structuredClone(toPlain(memory))
+export const fromSnapshot = (snapshot: Snapshot): Memory => fromPlain(structuredClone(snapshot))

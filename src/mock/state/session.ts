@@ -1,6 +1,7 @@
 import type { Behaviour, Fields } from '../../core/behaviour.ts'
 import { ConfigurationError } from '../../core/errors.ts'
 import { readDuration } from '../../core/duration.ts'
+import { findMode, type Mode } from '../notify-order.ts'
 import { checkReceiver } from '../receiver-address.ts'
 import { findEntity, fromSnapshot, type Memory, type Notification, toSnapshot } from './memory.ts'
 import type { Outcome } from './rules.ts'
@@ -13,18 +14,23 @@ export type Session = ReturnType<typeof createSession>
 export function createSession(options: TimelineOptions & { readonly behaviour: Behaviour }) {
   const { behaviour, interpreter, start, wall } = options
   const timeline = createTimeline(options)
-  const { now, inTurn, settle } = timeline
+  const { now, step, inTurn, settle } = timeline
 
   function decide(
     decision: (memory: Memory, asked: Asked, now: number) => Outcome | undefined,
     asked: Asked,
   ) {
-    timeline.catchUp()
-    const outcome = decision(timeline.memory, asked, now())
-    timeline.wake()
-    return outcome
+    return step(() => {
+      timeline.catchUp()
+      return decision(timeline.memory, asked, now())
+    })
   }
-  const happened = async (): Promise<Advanced> => ({ deliveries: await settle(now()), now: now() })
+  const happened = async (): Promise<Advanced> => ({
+    deliveries: await settle(await step(now)),
+    now: await step(now),
+  })
+  /** What changes the session, and sends nothing. */
+  const change = (work: () => void) => inTurn(() => step(work))
 
   const fieldsOf = (entity: string, key: string): Fields | undefined => {
     timeline.catchUp()
@@ -33,11 +39,13 @@ export function createSession(options: TimelineOptions & { readonly behaviour: B
   }
 
   return {
-    checkToken: (asked: Asked) => decide(interpreter.checkToken, asked),
+    /** Most operations have no rule for it: nothing is read then. */
+    checkToken: (asked: Asked) =>
+      behaviour.operations[asked.operation]?.token.length ? decide(interpreter.checkToken, asked) : undefined,
     answer: (asked: Asked) => decide(interpreter.answer, asked),
     close: timeline.close,
 
-    now: async () => now(),
+    now: async () => step(now),
     /**
      * Moves the partner's clock, and resolves when everything has happened until then: transitions, deliveries, retries.
      * @param duration `30d`, `5m`, or milliseconds
@@ -45,33 +53,39 @@ export function createSession(options: TimelineOptions & { readonly behaviour: B
     advance: async (duration: string | number): Promise<Advanced> => {
       const wait = millisecondsOf(duration)
       return inTurn(async () => {
-        const until = now() + wait
+        const until = (await step(now)) + wait
         const deliveries = await settle(until)
-        timeline.setTo(until)
+        await step(() => timeline.setTo(until))
         return { now: until, deliveries }
       })
     },
     /** Delivers what is due now. */
     flush: (): Promise<Advanced> => inTurn(happened),
     /** Lets the clock stand still, at this time or another. */
-    stop: async (at = now()) => {
-      if (!(Math.abs(at) < longest)) throw new ConfigurationError('stop: wanted a time.')
-      await inTurn(() => timeline.setClock({ stoppedAt: at }))
+    stop: async (at?: number) => {
+      if (at !== undefined && !(Math.abs(at) < longest)) throw new ConfigurationError('stop: wanted a time.')
+      await change(() => timeline.setClock({ stoppedAt: at ?? now() }))
     },
     /** Lets the clock go on from where it is. */
-    resume: () => inTurn(() => timeline.setClock({ ahead: now() - wall() })),
+    resume: () => change(() => timeline.setClock({ ahead: now() - wall() })),
 
     /** The fields of an entity. */
-    find: async (entity: string, key: string) => fieldsOf(checkEntity(behaviour, entity), key),
+    find: async (entity: string, key: string) => {
+      checkEntity(behaviour, entity)
+      return step(() => fieldsOf(entity, key))
+    },
     /** The fields of all entities of this name. */
     list: async (entity: string): Promise<Fields[]> => {
-      const all = timeline.memory.entities.get(checkEntity(behaviour, entity)) ?? new Map<string, unknown>()
-      return [...all.keys()].map((key) => fieldsOf(entity, key)).filter((one) => one !== undefined)
+      checkEntity(behaviour, entity)
+      return step(() => {
+        const all = timeline.memory.entities.get(entity) ?? new Map<string, unknown>()
+        return [...all.keys()].map((key) => fieldsOf(entity, key)).filter((one) => one !== undefined)
+      })
     },
     /** Puts an entity there, in the place of one with the same key. */
     put: async (entity: string, key: string, fields: Fields) => {
       const { key: name } = behaviour.entities[checkEntity(behaviour, entity)]!
-      await inTurn(() => interpreter.put(timeline.memory, entity, { ...fields, [name]: key }, now()))
+      await change(() => interpreter.put(timeline.memory, entity, { ...fields, [name]: key }, now()))
     },
     /**
      * Makes a transition that comes from outside, and delivers what it sends.
@@ -81,39 +95,63 @@ export function createSession(options: TimelineOptions & { readonly behaviour: B
     transition: async (entity: string, key: string, name: string, sent: Fields = {}): Promise<Advanced> => {
       checkTransition(behaviour, entity, name)
       return inTurn(async () => {
-        timeline.catchUp()
-        interpreter.transition(timeline.memory, entity, key, name, sent, now())
+        await step(() => {
+          timeline.catchUp()
+          interpreter.transition(timeline.memory, entity, key, name, sent, now())
+        })
         return happened()
       })
     },
     /** Lets this transition come in the place of the next one that would happen by itself. */
     next: async (entity: string, name: string) => {
       checkTransition(behaviour, entity, name)
-      await inTurn(() => void timeline.memory.next.set(entity, name))
+      await change(() => void timeline.memory.next.set(entity, name))
     },
 
-    outbox: async (): Promise<readonly Notification[]> => structuredClone(timeline.memory.outbox),
+    /** What happens by itself, the soonest first, and what could happen instead. */
+    upcoming: async () =>
+      step(() =>
+        timeline.memory.timers.flatMap(({ at, entity, key, transition, stay }) => {
+          const found = findEntity(timeline.memory, behaviour, entity, key, now())
+          if (found?.stay !== stay) return []
+          const { transitions = {} } = behaviour.entities[entity] ?? {}
+          const instead = Object.entries(transitions).flatMap(([name, choices]) =>
+            name !== transition && choices.some(({ from }) => from.includes(String(found.fields['state'])))
+              ? name
+              : [],
+          )
+          return { at, entity, key, transition: timeline.memory.next.get(entity) ?? transition, instead }
+        }),
+      ),
+
+    outbox: async (): Promise<readonly Notification[]> => step(() => structuredClone(timeline.memory.outbox)),
     /** Where notifications go from now on, and those that nobody has received. */
     receiver: async (address: string) => {
-      checkReceiver(address, options.allowHost)
-      await inTurn(() => timeline.sendTo(address))
+      checkReceiver(address, options.notify.allowHost)
+      await change(() => timeline.sendTo(address))
+    },
+    /**
+     * How the first attempt of each notification goes wrong from now on; the retries are as they should be.
+     * @param mode of `lendspec notify`; `reordered` delivers the newest first of what is due
+     */
+    fault: async (mode: Mode) => {
+      const found = findMode(mode)
+      await change(() => timeline.spoil(found))
     },
 
     /** Forgets everything. The clock is that of this machine again. */
     reset: () =>
-      inTurn(() => {
+      change(() => {
         timeline.setClock({ ahead: 0 })
         timeline.replace(start(wall()))
       }),
     /** All that is remembered, as plain JSON. */
-    snapshot: async (): Promise<SavedSession> => ({
-      memory: toSnapshot(timeline.memory),
-      clock: timeline.clock,
-    }),
+    snapshot: async (): Promise<SavedSession> =>
+      step(() => ({ memory: toSnapshot(timeline.memory), clock: timeline.clock })),
     /** @throws ConfigurationError for what is not a snapshot */
     restore: async (saved: object) => {
       const { memory, clock } = readSaved(saved)
-      await inTurn(() => {
+      await change(() => {
         timeline.replace(memory)
         timeline.setClock(clock)
       })

@@ -2,12 +2,14 @@ import { behaviours } from '../../../generated/behaviours.ts'
 import type { PartnerName } from '../../../generated/index.ts'
 import type { Behaviour } from '../../core/behaviour.ts'
 import type { Grade } from '../../core/contract.ts'
+import type { SharedStore } from '../../core/store.ts'
 import { tokensOf } from '../app-tokens.ts'
 import type { Apps } from '../apps.ts'
 import { defaultSchedule } from '../notify.ts'
 import { createDelivery } from './deliver.ts'
 import { createInterpreter } from './rules.ts'
 import { createSession, type Session } from './session.ts'
+import { addName, namesIn } from './shared.ts'
 import type { NotifyOptions } from '../stateful.ts'
 
 export interface StateOptions {
@@ -18,6 +20,7 @@ export interface StateOptions {
   /** Ids are made of it. */
   readonly seed: string
   readonly notify: NotifyOptions
+  readonly store?: SharedStore
 }
 
 export type Sessions = Awaited<ReturnType<typeof loadSessions>>
@@ -27,13 +30,14 @@ const limit = 1000
 
 /** @throws Error where the contract has no behaviour.yaml */
 export async function loadSessions(api: PartnerName, options: StateOptions) {
-  const { apps, now: wall, rejectFrom, seed, notify } = options
+  const { apps, now: wall, rejectFrom, seed, notify, store } = options
+  const list = store && { store, key: `state/${api}` }
   const all: Partial<Record<PartnerName, () => Promise<{ behaviour: Behaviour }>>> = behaviours
   const module = await all[api]?.()
   if (!module) throw new Error(`spec/${api} has no behaviour.yaml`)
   const { behaviour } = module
   const interpreter = createInterpreter(behaviour, rejectFrom)
-  const deliver = createDelivery(api, apps, notify.fetch)
+  const deliver = createDelivery(api, apps, notify)
   const sessions = new Map<string, Session>()
 
   function get(name: string): Session {
@@ -47,9 +51,11 @@ export async function loadSessions(api: PartnerName, options: StateOptions) {
       wall,
       deliver,
       schedule: defaultSchedule,
-      to: notify.to,
-      allowHost: notify.allowHost ?? false,
+      notify,
+      shared: store && { store, key: `state/${api}/${name}` },
     })
+    // Where this fails, the session says so itself.
+    if (list) addName(list, name).catch(() => {})
     const [oldest] = sessions.keys()
     if (sessions.size >= limit && oldest !== undefined) {
       sessions.get(oldest)?.close()
@@ -65,5 +71,6 @@ export async function loadSessions(api: PartnerName, options: StateOptions) {
     return [...(all.get(name) ?? [...all.values()].flat())]
   }
 
-  return { behaviour, get, names: () => [...sessions.keys()] }
+  const names = async () => (list ? namesIn(await list.store.get(list.key)) : [...sessions.keys()])
+  return { behaviour, get, names }
 }

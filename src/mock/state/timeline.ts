@@ -1,20 +1,37 @@
 import { ConfigurationError } from '../../core/errors.ts'
 import { classOf } from '../../core/given.ts'
+import type { Mode } from '../notify-order.ts'
 import type { Reply } from '../notify-reply.ts'
-import { type Attempt, insert, type Memory, type Notification, type Snapshot } from './memory.ts'
+import type { NotifyOptions } from '../stateful.ts'
+import { after, type Soon } from '../soon.ts'
+import {
+  type Attempt,
+  fromPlain,
+  insert,
+  type Memory,
+  type Notification,
+  type Snapshot,
+  toPlain,
+} from './memory.ts'
 import type { Interpreter } from './rules.ts'
+import { createSharedSteps, localSteps, type SharedPlace } from './shared.ts'
+
+/** What became of one delivery, and what was wrong with it. */
+export interface Sent extends Reply {
+  readonly mode?: Mode
+}
 
 export interface TimelineOptions {
   readonly interpreter: Interpreter
   readonly start: (now: number) => Memory
   /** Of this machine. */
   readonly wall: () => number
-  readonly deliver: (notification: Notification, to: string) => Promise<Reply>
+  readonly deliver: (notification: Notification, to: string, mode: Mode) => Promise<readonly Sent[]>
   /** Pauses before the attempts of one notification, in milliseconds of the partner's time. */
   readonly schedule: readonly number[]
-  readonly to: string | undefined
-  /** Whether notifications may go to other machines. */
-  readonly allowHost: boolean
+  readonly notify: NotifyOptions
+  /** Where several processes find it. */
+  readonly shared?: SharedPlace | undefined
 }
 
 /** One attempt to deliver a notification. */
@@ -29,30 +46,51 @@ export interface Advanced {
 
 export interface SavedSession {
   readonly memory: Snapshot
-  /** Milliseconds that the partner's clock is ahead of this machine's, or the time at which it stands still. */
+  /** Milliseconds that the partner's clock is ahead of this machine's, or the time at which it is fixed. */
   readonly clock: { readonly ahead: number } | { readonly stoppedAt: number }
 }
 
 /** What could not even be signed. */
-const unsent = (error: unknown): Reply => ({
-  status: undefined,
-  acknowledged: false,
-  refused: false,
-  outcome: `not sent: ${classOf(error)}`,
-})
+const unsent = (error: unknown): readonly Sent[] => [
+  { status: undefined, acknowledged: false, refused: false, outcome: `not sent: ${classOf(error)}` },
+]
+
+/** What no single delivery shows: a session retries by itself. */
+const isOrder = (fault: Mode) => fault === 'reordered' || fault === 'handler-fails-once'
 
 /** More would be a circle of transitions. */
 const mostAtOnce = 1_000_000
 
 export type Timeline = ReturnType<typeof createTimeline>
 
+/** What is due next: nothing until then, a transition that was made, or a notification to deliver. */
+type Due =
+  | 'nothing'
+  | 'made'
+  | { readonly id: number; readonly at: number; readonly to: string | undefined; readonly fault: Mode }
+
+/** A session as processes share it. */
+interface Shared extends SavedSession {
+  readonly to?: string
+  readonly fault: Mode
+  readonly moment?: number
+}
+
 /** A memory on the partner's clock: all that is due happens in its order. */
-export function createTimeline({ interpreter, start, wall, deliver, schedule, ...options }: TimelineOptions) {
+export function createTimeline({
+  interpreter,
+  start,
+  wall,
+  deliver,
+  schedule,
+  notify,
+  shared,
+}: TimelineOptions) {
   let clock: SavedSession['clock'] = { ahead: 0 }
   /** The moment of an event that is happening: its receiver sees this time. */
   let moment: number | undefined
   let memory = start(wall())
-  let { to } = options
+  let { to, mode: fault = 'plain' } = notify
   let turn: Promise<unknown> = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
   /** When the timer ends, by this machine's clock. */
@@ -63,9 +101,30 @@ export function createTimeline({ interpreter, start, wall, deliver, schedule, ..
     void (clock = 'stoppedAt' in clock ? { stoppedAt: at } : { ahead: at - wall() })
   const dueAt = () => Math.min(memory.timers[0]?.at ?? Infinity, memory.deliveries[0]?.at ?? Infinity)
 
+  const { step: rawStep, alone } = shared ? createSharedSteps(shared, load, save) : localSteps
+
+  function load(text: string | undefined): void {
+    const saved = text === undefined ? undefined : (JSON.parse(text) as Shared)
+    memory = saved ? fromPlain(saved.memory) : start(wall())
+    clock = saved?.clock ?? { ahead: 0 }
+    to = saved?.to ?? notify.to
+    fault = saved?.fault ?? notify.mode ?? 'plain'
+    moment = saved?.moment
+  }
+  function save(): string {
+    return JSON.stringify({ memory: toPlain(memory), clock, to, fault, moment })
+  }
+
+  /** Reads or changes what is here. Where processes share it, the memory is the present one only within a step. */
+  const step = <Result>(work: () => Result): Soon<Result> =>
+    after(rawStep(work), (result) => {
+      wake()
+      return result
+    })
+
   /** One after another, so that notifications keep their order. Calls do not wait: a receiver may ask back. */
   function inTurn<Result>(work: () => Promise<Result> | Result): Promise<Result> {
-    const done = turn.then(work)
+    const done = turn.then(() => alone(async () => work()))
     turn = done.catch(() => undefined)
     return done.finally(wake)
   }
@@ -73,31 +132,61 @@ export function createTimeline({ interpreter, start, wall, deliver, schedule, ..
   /** All that is due until then, in the order of its time. */
   async function settle(until: number): Promise<SentNotification[]> {
     const sent: SentNotification[] = []
-    const began = now()
+    // A process that died may have left its moment.
+    const began = await step(() => ((moment = undefined), now()))
     try {
-      for (let steps = 0, at = dueAt(); at <= until; at = dueAt()) {
+      for (let steps = 0; ;) {
         if (++steps > mostAtOnce) throw new ConfigurationError('The transitions of behaviour.yaml never end.')
-        moment = Math.max(at, began)
-        if (memory.deliveries[0] && memory.deliveries[0].at <= at) sent.push(...(await deliverNext(moment)))
-        else interpreter.tick(memory, moment)
+        const next = step(() => happen(until, began))
+        const due = next instanceof Promise ? await next : next
+        if (due === 'nothing') return sent
+        if (due !== 'made') sent.push(...(await deliverNext(due)))
       }
     } finally {
-      moment = undefined
+      await step(() => (moment = undefined))
     }
-    return sent
   }
 
-  async function deliverNext(at: number): Promise<SentNotification[]> {
-    const notification = memory.outbox[(memory.deliveries.shift()?.id ?? 0) - 1]
+  function happen(until: number, began: number): Due {
+    const at = dueAt()
+    if (!(at <= until)) return 'nothing'
+    // Reordered notifications wait for all that is due, and the newest comes first.
+    const isReordered = fault === 'reordered'
+    const timer = memory.timers[0]?.at ?? Infinity
+    const waits = isReordered && timer <= until
+    moment = Math.max(waits ? timer : at, began)
+    const [first] = memory.deliveries
+    if (waits || !first || first.at > at) {
+      interpreter.tick(memory, moment)
+      return 'made'
+    }
+    const { id } = isReordered ? (memory.deliveries.findLast((one) => one.at <= until) ?? first) : first
+    return { id, at: moment, to, fault }
+  }
+
+  async function deliverNext({ id, at, to, fault }: Exclude<Due, string>): Promise<SentNotification[]> {
+    const notification = memory.outbox[id - 1]
+    // A fault is for once: the retries are correct.
+    const mode = notification?.attempts.length || isOrder(fault) ? 'plain' : fault
     // Without a receiver it stays in the outbox.
-    if (!notification || to === undefined) return []
-    const { status, outcome, acknowledged } = await deliver(notification, to).catch(unsent)
-    const attempt = { at, status, outcome, acknowledged }
-    notification.attempts.push(attempt)
-    const pause = acknowledged ? undefined : schedule[notification.attempts.length]
-    if (pause !== undefined) insert(memory.deliveries, { at: at + pause, id: notification.id })
-    const { id, event, payload, rule } = notification
-    return [{ id, event, payload, rule, ...attempt }]
+    const replies =
+      notification && to !== undefined ? await deliver(notification, to, mode).catch(unsent) : []
+    // It is in the queue until its attempt is: where this process dies in between, another one delivers it again.
+    return step(() => {
+      const index = memory.deliveries.findIndex((one) => one.id === id)
+      if (index >= 0) memory.deliveries.splice(index, 1)
+      const found = memory.outbox[id - 1]
+      if (!replies.length || !found) return []
+      const attempts = replies.map(({ status, outcome, acknowledged, mode }): Attempt => {
+        return { at, status, outcome, acknowledged, ...(mode && mode !== 'plain' && { mode }) }
+      })
+      found.attempts.push(...attempts)
+      const isDone = attempts.some(({ acknowledged }) => acknowledged)
+      const pause = isDone ? undefined : schedule[found.attempts.length]
+      if (pause !== undefined) insert(memory.deliveries, { at: at + pause, id })
+      const { event, payload, rule } = found
+      return attempts.map((attempt) => ({ id, event, payload, rule, ...attempt }))
+    })
   }
 
   /** Where nobody moves the clock, what is due happens when its time comes. */
@@ -111,7 +200,7 @@ export function createTimeline({ interpreter, start, wall, deliver, schedule, ..
     if (at === undefined) return
     const happen = () => {
       wakesAt = undefined
-      inTurn(() => settle(now())).catch(() => undefined)
+      inTurn(async () => settle(await step(now))).catch(() => undefined)
     }
     timer = setTimeout(happen, Math.min(Math.max(wait, 0), 2 ** 31 - 1))
     timer.unref()
@@ -119,9 +208,9 @@ export function createTimeline({ interpreter, start, wall, deliver, schedule, ..
 
   return {
     now,
+    step,
     inTurn,
     settle,
-    wake,
     get memory() {
       return memory
     },
@@ -142,6 +231,8 @@ export function createTimeline({ interpreter, start, wall, deliver, schedule, ..
       for (const { id, attempts } of memory.outbox)
         if (attempts.length === 0 && !queued.has(id)) insert(memory.deliveries, { at: now(), id })
     },
+    /** How the first attempt of each notification goes wrong from now on. */
+    spoil: (mode: Mode) => void (fault = mode),
     close: () => clearTimeout(timer),
   }
 }

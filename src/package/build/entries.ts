@@ -6,12 +6,12 @@ import type { Document } from '../../generate/openapi.ts'
 import { encryptedFields } from '../../generate/render.ts'
 import { capitalized } from '../../generate/samples/language.ts'
 import { camel } from '../../generate/scheme/module.ts'
+import { namesOfKind } from '../../signing/credentials.ts'
 
-/** The doors of a package, by name of the file in src/: what a caller may import, each name once. */
+/** The entry points of a package, by name of the file in src/: what a caller may import, each name once. */
 export function renderEntries(api: string, document: Document): Map<string, string> {
   const Api = capitalized(api)
-  const kinds = Object.values(document['x-signature'].credentials as Record<string, string>)
-  const hasKeys = kinds.includes('private-key')
+  const hasKeys = namesOfKind(document['x-signature'], 'private-key').length > 0
   const { schemas } = document.components
   const former = Object.values(schemas).flatMap((schema) => schema['x-formerly'] ?? [])
   const types = [...Object.keys(schemas), ...former].sort()
@@ -60,7 +60,7 @@ export type {
 ${[...types, 'components', ...(isPlainApi ? [] : ['operations']), 'paths'].map((name) => `  ${name},`).join('\n')}
 } from '../generated/${api}/types.ts'
 
-/** A code of the error table. An answer may bring another; it is a rejection too. */
+/** A code of the error table. A response with another code is a rejection too. */
 export type PartnerCode =
 ${codes.map((code) => `  | '${code}'`).join('\n')}
 `

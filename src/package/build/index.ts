@@ -55,7 +55,7 @@ export async function buildProjectPackage(
   await writeFile(join(folder, 'compare.js'), `export * from '${comparison.href}'\n`)
 }
 
-/** What tells two contracts apart, as one file; @redocly/cli is found where lendspec is installed. */
+/** The comparison of two contracts, as one file; @redocly/cli is found where lendspec is installed. */
 export async function buildComparison(folder: string): Promise<void> {
   await build({
     entryPoints: [join(root, 'src/generate/diff/index.ts')],

@@ -22,7 +22,7 @@ interface Manifest {
   devDependencies: Record<string, string>
 }
 
-/** The package.json a team starts with. It owns name, version, licence and whatever it adds. */
+/** The package.json a team starts with. It owns name, version, licence and its additions. */
 export async function renderManifest(document: Document, doors: readonly string[]): Promise<string> {
   const { dependencies, devDependencies } = await readManifest()
   const pins: Record<string, string | undefined> = { ...dependencies, ...devDependencies }

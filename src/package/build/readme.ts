@@ -1,4 +1,4 @@
-import { operationsOf, parametersOf, requestOf } from '../../generate/contract.ts'
+import { operationsOf, parametersIn, parametersOf, requestOf } from '../../generate/contract.ts'
 import { type Document, grades, type Operation } from '../../generate/openapi.ts'
 import { credentialsOf } from '../../generate/samples/index.ts'
 import { capitalized } from '../../generate/samples/language.ts'
@@ -28,7 +28,7 @@ export function renderReadme(api: string, document: Document, scheme: Scheme): s
   const { Api, first, credentials, name } = subject
   const parts = [
     `# ${name}`,
-    `Client of ${document.info.title}, made from its contract (version ${document.info.version}) by lendspec: it signs every call, knows which calls may be repeated, and says when an outcome is unknown. No dependency.`,
+    `Client of ${document.info.title}, made from its contract (version ${document.info.version}) by lendspec: it signs every call, knows which calls may be retried, and says when an outcome is unknown. No dependency.`,
     '## Install',
     `    npm install ${name}`,
     'Node 20.19 or newer, `import` or `require`; see [runtimes](#runtimes-and-commonjs).',
@@ -111,9 +111,7 @@ function notificationOf(document: Document): Subject['notification'] {
 }
 
 function exampleOf(document: Document, operation: Operation): unknown {
-  const value = requestOf(operation)?.examples['ok']?.value ?? {}
-  const { envelope } = document['x-signature']
-  return envelope ? (value as Record<string, unknown>)[envelope.body] : value
+  return parametersIn(document, requestOf(operation)?.examples['ok']?.value)
 }
 
 /** TypeScript of a flat object of JSON values. */
@@ -127,12 +125,12 @@ function errorTable(document: Document): string {
     `\`${key}\``,
     entry.meaning,
     entry.remedy,
-    { never: 'no', later: 'later', 'same-request': 'yes, signed anew' }[entry.retry] ?? entry.retry,
+    { never: 'no', later: 'later', 'same-request': 'yes, signed again' }[entry.retry] ?? entry.retry,
     entry.source.grade,
   ])
   return `${table(['code', 'meaning', 'remedy', 'repeat', 'grade'], rows)}
 
-An answer with another code is a \`RejectedError\` too, never a success. The grade says how well a line is founded.`
+A response with another code is a \`RejectedError\` too, never a success. The grade is the evidence of a line.`
 }
 
 function operationTable(document: Document): string {
@@ -155,7 +153,7 @@ function unconfirmed({ document, Api, credentials, name }: Subject): string {
 
 Nothing here has been confirmed against a live server. Every method's comment names its source and grade, from \`documented\` to \`inferred\`.`
   const [first] = guesses
-  if (!first) return `${intro} Every path stands in a public document.`
+  if (!first) return `${intro} Every path is in a public document.`
   return `${intro} The paths or shapes of ${guesses.length} operations are not public: they carry \`@experimental\`, the mock serves them, and a call at a real server throws \`UnconfirmedOperationError\` until you give the path that the partner confirmed:
 
 ${code(`import { readFileSync } from 'node:fs'

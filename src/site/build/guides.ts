@@ -1,42 +1,49 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Marked } from 'marked'
-import type { Guide } from '../site.ts'
+import { guideNames } from '../guides.tsx'
+import type { Recipe } from '../site.ts'
+import { splitAtHan } from '../han.ts'
 import { root } from '../../generate/redocly.ts'
 
-const names = ['client', 'notifications', 'command-line']
+/** The guides as HTML, by file name. */
+export async function readGuides(recipes: readonly Recipe[]): Promise<Record<string, string>> {
+  const all = Object.keys(guideNames).map(async (id) => {
+    const text = await readFile(join(root, 'src/site/guides', `${id}.md`), 'utf8')
+    return [id, renderMarkdown(withRecipes(text, recipes))] as const
+  })
+  return Object.fromEntries(await Promise.all(all))
+}
 
-/** The guides as HTML, their headings one level lower: they share a page. */
-export const readGuides = (): Promise<Guide[]> =>
-  Promise.all(
-    names.map(async (name) => {
-      const text = await readFile(join(root, 'src/site/guides', `${name}.md`), 'utf8')
-      return { id: name, title: /^# (.+)$/m.exec(text)![1]!, html: await renderGuide(name, text) }
-    }),
-  )
+/** A link to a recipe that is alone in its paragraph gets the file behind it, so that a reader can copy it. */
+const withRecipes = (text: string, recipes: readonly Recipe[]) =>
+  text.replaceAll(/^\[(.+)\]\(\.\.\/recipes\/(.+)\)$/gm, (_, name: string, file: string) => {
+    const found = recipes.find((one) => one.file === file)
+    if (!found) throw new Error(`a guide links ${file}, which is not in src/site/recipes`)
+    return `[${name}](${file})\n\n\`\`\`yaml\n${found.text}\`\`\``
+  })
 
-/** Headings get anchors, tables and code the boxes in which the site scrolls them. */
-async function renderGuide(name: string, text: string): Promise<string> {
+/** Headings get anchors, tables and code the boxes in which the site scrolls them, Chinese its language. */
+export function renderMarkdown(text: string): string {
+  let boxes = 0
+  const box = (what: string) => `tabindex="0" role="region" aria-label="${what} ${++boxes}"`
   const marked = new Marked({
     renderer: {
       heading({ tokens, depth, text: title }) {
-        const id = depth === 1 ? name : `${name}-${title.toLowerCase().replaceAll(/\W+/g, '-')}`
-        return `<h${depth + 1} id="${id}">${this.parser.parseInline(tokens)}</h${depth + 1}>\n`
+        const id = depth > 1 ? ` id="${title.toLowerCase().replaceAll(/\W+/g, '-')}"` : ''
+        return `<h${depth}${id}>${this.parser.parseInline(tokens)}</h${depth}>\n`
       },
       code({ text: code, lang = '' }) {
         const language = lang.split(' ')[0]
-        return `<div class="code" data-copy=""><pre tabindex="0" role="region" aria-label="Example"><code class="language-${language}">${escape(code)}</code></pre></div>\n`
+        return `<div class="code" data-copy=""><pre ${box('Example')}><code class="language-${language}">${escape(code)}</code></pre></div>\n`
       },
     },
   })
-  const html = await marked.parse(text)
-  let tables = 0
-  return html
-    .replaceAll(
-      '<table>',
-      () =>
-        `<div class="scroll" tabindex="0" role="region" aria-label="Table ${++tables} of ${name}"><table>`,
-    )
+  const html = marked.parse(text, { async: false })
+  return splitAtHan(html)
+    .map((part, index) => (index % 2 ? `<span lang="zh-CN">${part}</span>` : part))
+    .join('')
+    .replaceAll('<table>', () => `<div class="scroll" ${box('Table')}><table>`)
     .replaceAll('</table>', '</table></div>')
 }
 

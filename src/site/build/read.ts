@@ -18,7 +18,7 @@ import { countCoverage } from '../../generate/coverage.ts'
 import { root } from '../../generate/redocly.ts'
 import { languages, samplesFor } from '../../generate/samples/index.ts'
 import { signingKind } from '../../signing/credentials.ts'
-import { readGuides } from './guides.ts'
+import { readGuides, renderMarkdown } from './guides.ts'
 import { chineseOf, fieldsOf } from './fields.ts'
 import { requestsOf, workOut } from './worked.ts'
 
@@ -33,6 +33,7 @@ export async function readSite(): Promise<Site> {
   const samples = languages.map(({ label, execution: { runsIn, tools, note } }) => {
     return { label, runsIn, tools, ...(note && { note }) }
   })
+  const jobs = (await readAll(recipes, 'src/site/recipes')).map(recipeOfProject)
   return {
     apis,
     samples,
@@ -40,8 +41,8 @@ export async function readSite(): Promise<Site> {
     vectors,
     vectorSchema: JSON.parse(await readFile(join(root, vectorSchema), 'utf8')) as VectorSchema,
     checkers: await readAll(checkers, 'spec'),
-    recipes: (await readAll(recipes, 'src/site/recipes')).map(recipeOfProject),
-    guides: await readGuides(),
+    recipes: jobs,
+    guides: await readGuides(jobs),
   }
 }
 
@@ -102,6 +103,7 @@ async function readContract(api: string): Promise<Read> {
   return {
     documents: document['x-documents'],
     version: document.info.version,
+    about: renderMarkdown(document.info.description),
     coverage: countCoverage(document),
     fields: fieldsOf(document),
     chinese: chineseOf(document),

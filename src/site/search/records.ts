@@ -1,17 +1,19 @@
 import { errorKey } from '../../core/meaning.ts'
 import { errorLink, operationLink } from '../links.ts'
-import { pages } from '../pages.tsx'
+import { pages, renderPage, type SitePage } from '../pages.tsx'
 import type { Site, SiteApi } from '../site.ts'
 import { anchor } from '../sequence.tsx'
 
-/** One thing that can be found: its title, what it is, where it is, and the words that lead to it. */
+/** One thing that can be found: its title, where it belongs, its link, and its text. */
 export type Entry = readonly [title: string, kind: string, link: string, text: string]
 
-/** Operations, fields, codes, signing rules, sequences and pages of all partners, in both languages. */
-export const recordsOf = ({ apis, guides }: Site): Entry[] => [
-  ...pages.map(({ title, file }): Entry => [title, 'page', file, '']),
-  ...guides.map(({ id, title }): Entry => [title, 'guide', `guides.html#${id}`, '']),
-  ...apis.flatMap((api) => [
+/** Operations, fields, codes, call sequences and the text of every page, in both languages. */
+export const recordsOf = (site: Site): Entry[] => [
+  ...pages.flatMap((page) => {
+    const isText = page.render && !/^(errors|flows|playground)/.test(page.file)
+    return isText ? sectionsOf(page, renderPage(page, site)) : [entryOf(page)]
+  }),
+  ...site.apis.flatMap((api) => [
     ...operationsOf(api),
     ...errorsOf(api),
     ...fieldsOf(api),
@@ -19,16 +21,35 @@ export const recordsOf = ({ apis, guides }: Site): Entry[] => [
       return [flow.title, `${api.short} sequence`, `flows.html#${anchor(api.name, flow)}`, flow.about]
     }),
   ]),
-  ...apis.flatMap(({ name, guide }) =>
-    guide.mistakes.map(({ mistake, remedy }): Entry => {
-      return [plain(mistake), 'signing', `signing.html#${name}`, plain(remedy)]
-    }),
-  ),
 ]
 
-/** Without the marks of code. */
-const plain = (text: string) => text.replaceAll('`', '')
+const entryOf = ({ title, group, file }: SitePage): Entry => [title, group, file, '']
 
+/** A page by its headings: each begins a section. */
+function sectionsOf(page: SitePage, html: string): Entry[] {
+  const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(html) ?? []
+  return main.split(/(?=<h[1-3][ >])/).flatMap((part): Entry[] => {
+    const [heading, level, id, title = ''] =
+      /^<h([1-3])(?: id="([^"]*)")?[^>]*>(.*?)<\/h\1>/s.exec(part) ?? []
+    if (!heading || (level !== '1' && !id)) return []
+    const text = plain(part.slice(heading.length))
+    return level === '1'
+      ? [[page.title, page.group, page.file, text]]
+      : [[plain(title), page.name, `${page.file}#${id}`, text]]
+  })
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
+
+/** Without markup. */
+const plain = (html: string) =>
+  html
+    .replaceAll(/<wbr\/?>|<button.*?<\/button>/g, '')
+    .replaceAll(/<(?:p|div|section|li|d[ltd]|t[rdh]|table|pre|ul|ol|br)\b[^>]*>/g, ' ')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 const operationsOf = ({ name, short, contract, chinese }: SiteApi) =>
   Object.values(contract.operations).map((operation): Entry => {
     const { id, summary, path } = operation

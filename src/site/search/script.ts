@@ -1,5 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
+import { splitAtHan } from '../han.ts'
 import type { Entry } from './records.ts'
+import { snippetOf } from './snippet.ts'
 import { codeOf, indexTerms, isFuzzy, queryTerms } from './tokens.ts'
 
 // The search of every page: loaded when it is first opened, with the data that search-data.js left.
@@ -12,9 +14,9 @@ declare global {
 }
 
 interface Hit {
-  readonly title: string
-  readonly kind: string
-  readonly link: string
+  readonly entry: Entry
+  /** Terms that the index found in it. */
+  readonly terms: readonly string[]
 }
 
 const shown = 30
@@ -46,17 +48,17 @@ function find(query: string): Hit[] {
     return code && own.startsWith(code) ? [{ id, exact: own === code }] : []
   })
   const first = coded.sort((one, other) => Number(other.exact) - Number(one.exact)).map(({ id }) => id)
-  const rest = index.search(query).map(({ id }: SearchResult) => Number(id))
-  return [...new Set([...first, ...rest])].slice(0, shown).flatMap((id) => {
+  const found = new Map(index.search(query).map((hit: SearchResult) => [Number(hit.id), hit.terms]))
+  return [...new Set([...first, ...found.keys()])].slice(0, shown).flatMap((id) => {
     const entry = entries[id]
-    return entry ? [{ title: entry[0], kind: entry[1], link: entry[2] }] : []
+    return entry ? [{ entry, terms: found.get(id) ?? [] }] : []
   })
 }
 
 const dialog = document.createElement('dialog')
 dialog.id = 'search'
 dialog.setAttribute('aria-label', 'Search')
-dialog.innerHTML = `<form method="dialog"><input type="search" role="combobox" aria-label="Search operations, fields, codes, rules"
+dialog.innerHTML = `<form method="dialog"><input type="search" role="combobox" aria-label="Search operations, fields, codes, guides"
   aria-controls="search-hits" aria-expanded="false" aria-autocomplete="list" autocomplete="off" spellcheck="false"
   placeholder="Operation, field, code, word, 中文"><button aria-label="Close">Esc</button></form>
   <ul id="search-hits" role="listbox" aria-label="Hits"></ul><p role="status"></p>`
@@ -84,17 +86,28 @@ function show(): void {
   waiting = setTimeout(() => (status.textContent = text), 150)
 }
 
-function item({ title, kind, link }: Hit, place: number): HTMLLIElement {
+function item({ entry: [title, kind, link, text], terms }: Hit, place: number): HTMLLIElement {
   const row = document.createElement('li')
   row.id = `search-hit-${place}`
   row.role = 'option'
-  const name = document.createElement('span')
-  name.textContent = title
-  const what = document.createElement('small')
-  what.textContent = kind
-  row.append(name, ' ', what)
+  const snippet = make('p')
+  for (const [index, part] of snippetOf(text, terms).entries())
+    snippet.append(index % 2 ? make('mark', part) : make('span', part))
+  row.append(make('span', title), ' ', make('small', kind), snippet)
   row.addEventListener('click', () => go(link))
   return row
+}
+
+/** Chinese in it is marked, so that it is spoken and set as such. */
+function make(tag: string, text = ''): HTMLElement {
+  const element = document.createElement(tag)
+  for (const [index, part] of splitAtHan(text).entries()) {
+    const piece = index % 2 ? document.createElement('span') : element
+    if (piece !== element) piece.lang = 'zh-CN'
+    piece.append(part)
+    if (piece !== element) element.append(piece)
+  }
+  return element
 }
 
 function activate(place: number): void {
@@ -117,7 +130,7 @@ box.addEventListener('keydown', (event) => {
   const hit = hits[active]
   if (event.key === 'ArrowDown') activate(active + 1)
   else if (event.key === 'ArrowUp') activate(active - 1)
-  else if (event.key === 'Enter' && hit) go(hit.link)
+  else if (event.key === 'Enter' && hit) go(hit.entry[2])
   else if (event.key === 'Escape') dialog.close()
   else return
   event.preventDefault()

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { PartnerName } from '../../../generated/index.ts'
-import { signature } from '../../../generated/ppdai/signature.ts'
+import { parameters } from '../../../generated/ppdai/scheme.ts'
 import { isLendspecError } from '../../../src/core/errors.ts'
 import { awdaClient, ppdaiClient } from '../../support.ts'
 
@@ -31,7 +31,7 @@ export async function refusalOf(call: () => Promise<unknown>): Promise<Error & {
 }
 
 /** Every parameter that PPDAI signs, or would, with its declared type. */
-export const fields = Object.entries(signature.parameters).flatMap(([id, types]) =>
+export const fields = Object.entries(parameters).flatMap(([id, types]) =>
   Object.entries(types).map(([name, type]) => ({ id, name, type })),
 )
 

@@ -214,11 +214,62 @@ const slips: [api: Api, right: string, wrong: string, says: string][] = [
     '{ delete: session,',
     'smsAuthCodeLogin.3: the request does not name the session: add "by", its key.',
   ],
+  ['ppdai', 'reject: 2002', 'reject: 6001', 'placeBid.4: x-errors does not list 6001.'],
+  ['ppdai', 'reject: 2002', 'reject: 2020', 'placeBid.4: errors.yaml has no code "2020".'],
+  [
+    'ppdai',
+    "pasted live answers', grade: observed",
+    "pasted live answers', grade: published",
+    'submitBid.5: is published, and the code 6001 is only observed: no rule is better than its code.',
+  ],
+  [
+    'ppdai',
+    'update: listing, by: bid.ListingId,',
+    'reject: 3005, if: bid, by: bid.ListingId,',
+    'entities.bid.fail.do.2: wants one of create, update, delete, count, and has reject.',
+  ],
+  [
+    'ppdai',
+    'update: listing, by: bid.ListingId,',
+    'update: listing,',
+    'entities.bid.fail.do.2: the request does not name the listing: add "by", its key.',
+  ],
+  [
+    'ppdai',
+    'by: bid.ListingId, set: { left:',
+    'by: bid.Listing, set: { left:',
+    'entities.bid.fail.do.2: nothing gives bid the field "Listing". Did you mean ListingId?',
+  ],
+  [
+    'ppdai',
+    'transition: debt.sell, by: sent.debtDealId,',
+    'transition: debt.sell,',
+    'buyDebt.4: the request does not name the debt: it has no DebtDealId.',
+  ],
 ]
 
 describe('behaviour.yaml', () => {
   it.each(['awda', 'ppdai'] as const)('of %s is sound', async (api) => {
     expect(await check(api, texts[api])).toEqual([])
+  })
+
+  // 2001 means something for bids alone, 1001 one thing for bids and another for debts: the rule goes by its operation.
+  it.each([
+    ['placeBid', 'inferred', []],
+    [
+      'placeBid',
+      'documented',
+      ['placeBid.1: is documented, and the code 2001 is only published: no rule is better'],
+    ],
+    ['getBalance', 'inferred', ['getBalance.1: x-errors does not list 2001. Listed: -1.']],
+  ])('of ppdai with a rule of %s, %s, that answers a code of a group', async (operation, grade, says) => {
+    const rule = `{ reject: 2001, if: not me, source: { document: slate, section: x, grade: ${grade}, unknown: y } }`
+    expect(texts.ppdai).toContain(`\n  ${operation}:\n`)
+    const found = await check(
+      'ppdai',
+      texts.ppdai.replace(`\n  ${operation}:\n`, (name) => `${name}    - ${rule}\n`),
+    )
+    expect(found).toEqual(says.map((line) => expect.stringContaining(line)))
   })
 
   it.each(slips)('of %s with "%s" written as "%s"', async (api, right, wrong, says) => {

@@ -55,13 +55,12 @@ function refusedFor(
   isGone: boolean,
 ): string | undefined {
   if (path.length === 0) return keyword === 'type' ? 'malformed' : undefined
-  const envelope: Record<string, string> = document['x-signature'].envelope ?? {}
-  switch (path[0]) {
-    case envelope['appId']:
+  switch (document['x-signature'].send.envelope[path[0] ?? '']?.text) {
+    case '{appId}':
       return isGone ? 'app-missing' : 'app-unknown'
-    case envelope['timestamp']:
+    case '{time}':
       return isGone ? 'timestamp-missing' : 'timestamp-malformed'
-    case envelope['signature']:
+    case '{signature.request}':
       return isGone ? 'signature-missing' : 'signature-malformed'
   }
   return undefined

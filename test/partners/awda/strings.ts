@@ -1,11 +1,11 @@
 // AWDA's envelope piece by piece, as compiled from spec/awda/signature.yaml.
 
 import { receivedEnvelopeString } from '../../../generated/awda/verify.ts'
-import { signature as scheme } from '../../../generated/awda/signature.ts'
+import { awda } from '../../oracle/names.ts'
 import { type Member, printMembers } from '../../../src/core/json.ts'
 import { textOf } from '../../../src/signing/read.ts'
 
-const names = scheme.envelope
+const names = awda.envelope
 
 /** The value of a field as it is signed: text loses its quotes, all else is its JSON text as written. */
 export const signedValue = textOf
@@ -14,7 +14,7 @@ export const signedValue = textOf
 export const envelopeMembers = (appId: string, timestamp: number, body: string): Member[] => [
   { name: names.appId, raw: JSON.stringify(appId) },
   { name: names.timestamp, raw: String(timestamp) },
-  { name: names.version, raw: JSON.stringify(scheme.versions.v) },
+  { name: names.version, raw: JSON.stringify(awda.version) },
   // Whitespace around it is no part of the field that is read back.
   { name: names.body, raw: body.trim() || '""' },
 ]

@@ -8,7 +8,7 @@ import type {
   SignedString,
   TextString,
   Time,
-} from '../../signing/grammar.ts'
+} from './grammar.ts'
 
 type Tree = Readonly<Record<string, unknown>>
 
@@ -19,7 +19,7 @@ type Tree = Readonly<Record<string, unknown>>
 export function spellOut(declared: unknown, name: string): Scheme {
   const tree = declared as Tree
   const { time, body, response, events } = tree
-  const rest = ['nonce', 'x-source'].filter((key) => key in tree).map((key) => [key, tree[key]])
+  const rest = ['nonce', 'memberNames', 'x-source'].filter((key) => key in tree).map((key) => [key, tree[key]])
   return {
     name,
     credentials: each<Credential>(tree['credentials'], (one) =>
@@ -53,7 +53,7 @@ export function spellOut(declared: unknown, name: string): Scheme {
 /** An event that is signed as requests are has their scheme, and its own source. */
 function eventOf(tree: Tree, event: string, one: Tree): Scheme {
   if (one['like'] !== 'requests') return spellOut(one, event)
-  const { response: _response, events: _events, refusals: _refusals, ...requests } = tree
+  const { response: _response, events: _events, refusals: _refusals, memberNames: _names, ...requests } = tree
   return { ...spellOut({ ...requests, 'x-source': one['x-source'] }, event), like: 'requests' }
 }
 

@@ -1,0 +1,104 @@
+import { createServer } from 'node:http'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createAwdaReceiver, respond } from '../src/index.ts'
+import { openTerminal } from './in-process.ts'
+import { writePackages } from './package/write.ts'
+import { texts } from './readme/blocks.ts'
+
+// Every command of the guides, in their order, as somebody who reads one from top to bottom.
+
+const { folder, path, lendspec, startMock } = openTerminal()
+const guides = [...texts].filter(([name]) => name !== 'README')
+const scripts = Object.keys(
+  (JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { scripts: object })
+    .scripts,
+)
+
+/** Commands of blocks and of sentences, without comments. */
+const commandsOf = (text: string) =>
+  [...text.matchAll(/```sh\n([^]*?)```|`(np[mx] [^`]+)`/g)].flatMap(([, block, inline]) =>
+    (block ?? inline ?? '')
+      .split('\n')
+      .map((line) => line.replace(/ +#.*/, '').trim())
+      .filter(Boolean),
+  )
+
+let port = ''
+let receiverPort = 0
+let built: { docs: URL; packages: URL }
+const stops: (() => unknown)[] = []
+
+async function start(args: string[], command = 'mock') {
+  const mock = await startMock(args, command, built)
+  port = new URL(mock.url).port
+  stops.push(() => mock.stop())
+}
+
+beforeAll(async () => {
+  mkdirSync(path('docs'))
+  writeFileSync(path('docs/index.html'), '')
+  built = {
+    docs: pathToFileURL(`${path('docs')}/`),
+    packages: await writePackages(path('packages'), { openapi: '3.1.0' }, {}),
+  }
+  await start(['--stateful'])
+  const server = createServer(async (request, response) => {
+    const secret = readFileSync(join(folder, '.lendspec/awda-secret.txt'), 'utf8').trim()
+    const receiver = createAwdaReceiver({ appId: 'DEMO', secret })
+    const { status, headers, body } = await respond(
+      receiver,
+      Buffer.concat(await request.toArray()),
+      async () => {},
+    )
+    response.writeHead(status, headers).end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  receiverPort = typeof address === 'object' && address ? address.port : 0
+  stops.push(() => server.close())
+})
+afterAll(() => Promise.all(stops.map((stop) => stop())))
+
+describe.each(guides)('the guide %s', (_, text) => {
+  const commands = commandsOf(text)
+  it.skipIf(!commands.length)('has commands that run', async () => {
+    for (const command of commands) {
+      const [program, , , name = '', ...rest] = command.split(' ')
+      if (program === 'npm') {
+        const script = /^npm run (?:-s )?([\w:]+)/.exec(command)?.[1]
+        // The test of the installed package installs as the guide says.
+        expect(script ? scripts : /^npm (ci|install|start|pack)/.exec(command)?.[1], command).toContain(
+          script ?? '',
+        )
+        continue
+      }
+      const args = rest.join(' ').replaceAll(':4010', `:${port}`).replaceAll(':3000', `:${receiverPort}`)
+      const given = args.split(' ').map((arg) => (arg.startsWith('../') ? path(arg.slice(3)) : arg))
+      const words = args === '' ? [] : given
+      if (name === 'start' || name === 'mock') {
+        await start(
+          words.filter((word) => !/^(--port|4010|\d+)$/.test(word)),
+          name,
+        )
+        continue
+      }
+      const server = name === 'state' ? ['--server', `http://127.0.0.1:${port}`] : []
+      const { code, stderr } = await lendspec([name, ...words, ...server], {}, built)
+      expect(`${code} ${code ? stderr : ''}`, command).toBe('0 ')
+    }
+  })
+
+  const links = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)]
+  it.skipIf(!links.length)('leads to guides and pages that exist', () => {
+    for (const [, link = ''] of links) {
+      const file = join(import.meta.dirname, '../src/site/guides', link.replace(/\.html$/, '.md'))
+      const isPage = ['errors', 'playground', 'inspector', 'evidence', 'index'].includes(
+        link.replace('.html', ''),
+      )
+      expect(isPage || existsSync(file), link).toBe(true)
+    }
+  })
+})
