@@ -28,6 +28,7 @@ export const full: readonly string[] = [
   'test/readme.types.test.ts',
   'test/reporter.test.ts',
   'test/generate/project.test.ts',
+  'test/generate/from.test.ts',
   'test/generate/rules.test.ts',
   'test/generate/samples.test.ts',
   'test/site/desk.test.ts',

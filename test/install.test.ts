@@ -44,7 +44,7 @@ beforeAll(async () => {
   await promisify(execFile)('npm', ['install', ...options, join(folder, 'lendspec-0.1.0.tgz')], {
     cwd: project,
   })
-}, 240_000)
+}, 600_000)
 afterAll(() => {
   mock?.kill()
   rmSync(folder, { recursive: true })

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { presetNames, renderFolder, writeFolder } from '../generate/add/index.ts'
+import { partsFrom } from '../generate/add/from.ts'
 import { isFreeName } from '../generate/scheme/module.ts'
 import { readable } from './generate.ts'
 import { print, say, unknown, UsageError } from './io.ts'
@@ -12,15 +13,19 @@ export interface AddOptions {
 }
 
 /** `lendspec add`: writes the folder of a new partner. */
-export async function addPartner(api: string, { scheme, spec }: AddOptions): Promise<void> {
+export async function addPartner(api: string, { scheme, spec, from }: AddOptions): Promise<void> {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(api) || !isFreeName(api))
     throw new UsageError(`<api>: wanted a name like acme or acme-pay, which is no word of JavaScript`)
   const known = await presetNames()
   if (!known.includes(scheme)) throw unknown('there is no preset', scheme, known)
   const folder = join(spec, api)
   if (existsSync(folder)) throw new UsageError(`${folder} exists. Give another name, or edit what is there`)
-  const files = await readable(() => renderFolder(api, scheme))
+  const notes: string[] = []
+  const files = await readable(async () =>
+    renderFolder(api, scheme, from === undefined ? undefined : partsFrom(from, (note) => notes.push(note))),
+  )
   await readable(() => writeFolder(api, files, folder))
+  for (const note of notes) say(note)
   print(`${folder}: ${files.size} files`)
   say(`Next: fill in ${folder}, as its README.md says. Run \`npx --no-install lendspec generate\``)
 }

@@ -116,6 +116,9 @@ const bytesType = (schema: Schema): ts.TypeNode | undefined =>
 /** `'a' | 'b' | (string & {})`: a new value compiles, and an editor still offers the known ones. */
 function openType(schema: Schema): ts.TypeNode | undefined {
   if (!schema[openMark] || !schema.enum) return undefined
+  const kinds = new Set(schema.enum.map((value) => typeof value))
+  // Of several types, null among them, each value is written by its own.
+  if (kinds.size > 1 || !(kinds.has('string') || kinds.has('number'))) return undefined
   const { factory, SyntaxKind } = ts
   const text = typeof schema.enum[0] === 'string'
   const known = schema.enum.map((value) =>

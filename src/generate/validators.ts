@@ -36,6 +36,9 @@ const unbounded = new Set(['double', 'float', 'int64', 'binary'])
 export async function renderValidators({ document }: Contract): Promise<{ code: string; names: string[] }> {
   const ajv = new Ajv2020({
     strict: true,
+    // A schema without a type is one: beside a reference, keywords of a type are all there is.
+    strictTypes: false,
+    strictRequired: false,
     allowUnionTypes: true,
     allErrors: true,
     // Who reads a fault reads its place and keyword (`describeProblem`).

@@ -24,13 +24,13 @@ const bounds = words(`
   const default pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems
   maxItems uniqueItems minProperties maxProperties`)
 const parts = words('items allOf anyOf oneOf')
-const typeOrder = [
+export const typeOrder = [
   ...words(
     'type format description x-formerly x-span x-source x-unconfirmed required additionalProperties enum x-enumDescriptions',
   ),
   ...[...bounds, 'examples', 'properties', ...parts],
 ]
-const fieldOrder = [
+export const fieldOrder = [
   ...['$ref', 'type', 'format', 'enum', ...bounds],
   ...words('description examples x-enumDescriptions x-sensitive x-encrypted x-source x-unconfirmed'),
   ...['required', 'additionalProperties', 'properties', ...parts],

@@ -1,5 +1,7 @@
 import { splitKey } from '../../core/meaning.ts'
 import { operationsOf } from '../../generate/contract.ts'
+import { isPlain } from '../../core/request.ts'
+import { requestsOf } from '../../generate/request/table.ts'
 import type { Document } from '../../generate/openapi.ts'
 import { encryptedFields } from '../../generate/render.ts'
 import { capitalized } from '../../generate/samples/language.ts'
@@ -14,6 +16,8 @@ export function renderEntries(api: string, document: Document): Map<string, stri
   const former = Object.values(schemas).flatMap((schema) => schema['x-formerly'] ?? [])
   const types = [...Object.keys(schemas), ...former].sort()
   const codes = [...new Set(Object.keys(document['x-error-codes']).map((key) => splitKey(key).code))]
+  // The parts of a request are described by the operation's own type.
+  const isPlainApi = [...requestsOf(document).values()].every(isPlain)
   const isPending = operationsOf(document).some(({ operation }) => operation['x-envelope'].pending)
   const isRated = operationsOf(document).some(({ operation }) => operation['x-rate'])
   const index = `// What the package offers.
@@ -51,6 +55,7 @@ ${
   hasKeys
     ? `export type { KeySource, PrivateKeyInput } from './crypto/keys.ts'
 export type { ${Api}KeyOptions } from '../generated/${api}/signer.ts'
+export type { Algorithm } from './signing/keys.ts'
 export type { Signer } from './signing/scheme.ts'
 ${Object.keys(encryptedFields(document)).length ? `export * from '../generated/${api}/decrypt.ts'\n` : ''}export { createWebCryptoSigner } from './crypto/webcrypto.ts'
 `
@@ -59,7 +64,7 @@ ${Object.keys(encryptedFields(document)).length ? `export * from '../generated/$
 }export type { CallOptions, ${Api}Http, ${Api}Operations } from '../generated/${api}/client.ts'
 export type { ServerName } from '../generated/${api}/operations.ts'
 export type {
-${[...types, 'components', 'paths'].map((name) => `  ${name},`).join('\n')}
+${[...types, 'components', ...(isPlainApi ? [] : ['operations']), 'paths'].map((name) => `  ${name},`).join('\n')}
 } from '../generated/${api}/types.ts'
 
 /** A code of the error table. A response with another code is a rejection too. */

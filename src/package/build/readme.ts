@@ -1,4 +1,4 @@
-import { mediaOf, operationsOf, parametersIn, parametersOf } from '../../generate/contract.ts'
+import { operationsOf, parametersIn, parametersOf, requestOf } from '../../generate/contract.ts'
 import { type Document, grades, type Operation } from '../../generate/openapi.ts'
 import { credentialsOf } from '../../generate/samples/index.ts'
 import { capitalized } from '../../generate/samples/language.ts'
@@ -111,7 +111,7 @@ function notificationOf(document: Document): Subject['notification'] {
 }
 
 function exampleOf(document: Document, operation: Operation): unknown {
-  return parametersIn(document, mediaOf(operation).examples['ok']?.value)
+  return parametersIn(document, requestOf(operation)?.examples['ok']?.value)
 }
 
 /** TypeScript of a flat object of JSON values. */
