@@ -1,3 +1,4 @@
+import { partnerNames } from '../../generated/index.ts'
 import { ConfigurationError, isLendspecError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
 import { type Apps, secretsOf } from '../mock/apps.ts'
@@ -11,10 +12,11 @@ import {
   type LogEntry,
   withPages,
 } from '../mock/gateway.ts'
+import type { DemoApp } from '../mock/demo.ts'
 import { createJournal, type Journal } from '../mock/journal.ts'
 import { type RunningServer, serve } from '../mock/serve.ts'
 import type { StatefulOptions } from '../mock/stateful.ts'
-import { findSecrets } from './credentials.ts'
+import { findSecrets, readDemoCaller } from './credentials.ts'
 import { findDocs } from './docs.ts'
 import { say } from './io.ts'
 
@@ -33,6 +35,8 @@ export interface WorkbenchOptions extends StatefulOptions {
   onAnswer?: (entry: LogEntry) => void
   /** Folder of the built site. */
   docs?: URL
+  /** The playground fills in the demonstration app. */
+  demo?: DemoApp
 }
 
 /**
@@ -40,7 +44,7 @@ export interface WorkbenchOptions extends StatefulOptions {
  * reaches a port can claim any host name for it.
  */
 export async function serveWorkbench(options: WorkbenchOptions): Promise<RunningServer> {
-  const { apps, port, host = '127.0.0.1', showBodies = false, docs, ...rest } = options
+  const { apps, port, host = '127.0.0.1', showBodies = false, docs, demo, ...rest } = options
   const { maxBodyBytes = defaultMaxBodyBytes } = rest
   const name = nameOf(host)
   if (!isLoopback(`http://${name}`)) {
@@ -50,7 +54,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
   const secrets = secretsOf(apps)
   const journal = createJournal({ showBodies, secrets })
   const gateway = createGateway({ ...rest, apps, showValues: showBodies, onExchange: journal.record })
-  const pages = loadOnce(() => loadPages(gateway, journal, apps, docs), gateway)
+  const pages = loadOnce(() => loadPages(gateway, journal, apps, docs, demo), gateway)
   return serve(withPages(gateway, pages), { port, host, maxBodyBytes })
 }
 
@@ -93,12 +97,19 @@ async function loadPages(
   journal: Journal,
   apps: Apps,
   folder: URL | undefined,
+  demo: DemoApp | undefined,
 ): Promise<FetchHandler> {
   const docs = await findDocs(folder)
-  const { createWorkbench } = await import('../site/app.ts')
+  const { createDemo, createWorkbench } = await import('../site/app.ts')
   const { createInspector } = await import('../site/inspector/app.tsx')
-  return createWorkbench(gateway, docs, createInspector(journal, ...(await findNotifiers(apps))))
+  const inspector = createInspector(journal, ...(await findNotifiers(apps)))
+  return createWorkbench(gateway, docs, inspector, ...(demo ? [createDemo(() => readDemo(demo))] : []))
 }
+
+const readDemo = async (demo: DemoApp) =>
+  Object.fromEntries(
+    await Promise.all(partnerNames.map(async (api) => [api, await readDemoCaller(api, demo)] as const)),
+  )
 
 /** Each signs like its partner for the first of its apps, and sends each notification once. */
 async function findNotifiers(apps: Apps) {
