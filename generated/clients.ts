@@ -1,5 +1,6 @@
 // Made from the folders of spec/ by `npm run generate`. Do not edit.
 
+import { choose } from '../src/core/project.ts'
 import type { PartnerName } from './index.ts'
 import { createAwdaClient } from './awda/client.ts'
 import { createPpdaiClient } from './ppdai/client.ts'
@@ -10,7 +11,7 @@ interface Clients {
 }
 
 /** A client of each partner, for programs that serve all of them. */
-export const clients: Readonly<Record<PartnerName, Clients>> = {
+export const clients: Readonly<Record<PartnerName, Clients>> = choose('clients', {
   awda: { create: createAwdaClient },
   ppdai: { create: createPpdaiClient },
-}
+})

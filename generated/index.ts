@@ -1,6 +1,7 @@
 // Made from the folders of spec/ by `npm run generate`. Do not edit.
 
 import type { Partner } from '../src/core/partner.ts'
+import { choose } from '../src/core/project.ts'
 import type { Declaration } from '../src/signing/grammar.ts'
 import type { Runnable, SchemeMeans } from '../src/signing/message.ts'
 import { partner as awda } from './awda/partner.ts'
@@ -8,36 +9,42 @@ import { partner as ppdai } from './ppdai/partner.ts'
 import * as awdaScheme from './awda/scheme.ts'
 import * as ppdaiScheme from './ppdai/scheme.ts'
 
-export const partners = { awda, ppdai } satisfies Record<string, Partner>
+export const partners = choose('partners', { awda, ppdai } satisfies Record<string, Partner>)
 
 /** The name of a partner: of its folder in spec/. */
 export type PartnerName = keyof typeof partners
 
 /** How each partner signs. */
-export const schemes: Readonly<Record<PartnerName, Declaration>> = {
+export const schemes: Readonly<Record<PartnerName, Declaration>> = choose('schemes', {
   awda: awdaScheme.scheme,
   ppdai: ppdaiScheme.scheme,
-}
-
-/** What runs the declaration of each partner needs besides: hooks, and declared types by operation. */
-export const means: Readonly<Record<PartnerName, SchemeMeans>> = {
-  awda: { hooks: awdaScheme.hooks, types: awdaScheme.parameters },
-  ppdai: { hooks: ppdaiScheme.hooks, types: ppdaiScheme.parameters },
-}
-
-/** A value for each partner. */
-export const forEachPartner = <T,>(make: (name: PartnerName) => T): Readonly<Record<PartnerName, T>> => ({
-  awda: make('awda'),
-  ppdai: make('ppdai'),
 })
 
+/** What runs the declaration of each partner needs besides: hooks, and declared types by operation. */
+export const means: Readonly<Record<PartnerName, SchemeMeans>> = choose('means', {
+  awda: { hooks: awdaScheme.hooks, types: awdaScheme.parameters },
+  ppdai: { hooks: ppdaiScheme.hooks, types: ppdaiScheme.parameters },
+})
+
+/** A value for each partner. */
+export const forEachPartner: <T>(make: (name: PartnerName) => T) => Readonly<Record<PartnerName, T>> = choose(
+  'forEachPartner',
+  (make) => ({
+    awda: make('awda'),
+    ppdai: make('ppdai'),
+  }),
+)
+
 /** The declaration of each partner with all that runs it. */
-export const runnables: Readonly<Record<PartnerName, Runnable>> = {
+export const runnables: Readonly<Record<PartnerName, Runnable>> = choose('runnables', {
   awda: awdaScheme,
   ppdai: ppdaiScheme,
-}
+})
 
-export const partnerNames = ['awda', 'ppdai'] as const satisfies readonly PartnerName[]
+export const partnerNames = choose('partnerNames', [
+  'awda',
+  'ppdai',
+] as const satisfies readonly PartnerName[])
 
 /** @throws Error that names the known partners */
 export function findPartner(name: string): PartnerName {

@@ -1,5 +1,6 @@
 // Made from the folders of spec/ by `npm run generate`. Do not edit.
 
+import { choose } from '../src/core/project.ts'
 import type { RequestSigner } from '../src/signing/scheme.ts'
 import type { PartnerName } from './index.ts'
 import { createSigner as awdaLoanStatusChanged } from './awda/sign-loanStatusChanged.ts'
@@ -16,7 +17,7 @@ export interface MessageSigners {
 }
 
 /** What signs the responses and notifications of each partner. */
-export const messages: Readonly<Record<PartnerName, MessageSigners>> = {
+export const messages: Readonly<Record<PartnerName, MessageSigners>> = choose('messages', {
   awda: { events: { loanStatusChanged: { create: awdaLoanStatusChanged } } },
   ppdai: { events: {} },
-}
+})

@@ -1,5 +1,6 @@
 // Made from the folders of spec/ by `npm run generate`. Do not edit.
 
+import { choose } from '../src/core/project.ts'
 import type { RequestSigner } from '../src/signing/scheme.ts'
 import type { PartnerName } from './index.ts'
 import { createAwdaSigner } from './awda/signer.ts'
@@ -11,7 +12,7 @@ interface Signers {
 }
 
 /** What signs for each partner. */
-export const signers: Readonly<Record<PartnerName, Signers>> = {
+export const signers: Readonly<Record<PartnerName, Signers>> = choose('signers', {
   awda: { create: createAwdaSigner },
   ppdai: { create: createPpdaiSigner },
-}
+})

@@ -1,5 +1,6 @@
 // Made from the folders of spec/ by `npm run generate`. Do not edit.
 
+import { choose } from '../src/core/project.ts'
 import type { RequestVerifier } from '../src/signing/scheme.ts'
 import type { PartnerName } from './index.ts'
 import { type App as AwdaApp, createVerifier as createAwdaVerifier } from './awda/verify.ts'
@@ -14,7 +15,7 @@ export interface PartnerApps {
 /** What verifies the calls of some apps, by the id of each. */
 export const verifiers: {
   readonly [Name in PartnerName]: (apps: ReadonlyMap<string, PartnerApps[Name]['app']>) => RequestVerifier
-} = {
+} = choose('verifiers', {
   awda: (apps) => createAwdaVerifier(apps),
   ppdai: (apps) => createPpdaiVerifier(apps),
-}
+})

@@ -2,9 +2,11 @@
 
 import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { listApis } from '../src/generate/contract.ts'
 import { findDrift } from '../src/generate/drift.ts'
+import { renderAll } from '../src/generate/generate.ts'
 import { findFaults } from '../src/generate/lint.ts'
 import { root } from '../src/generate/redocly.ts'
 import { checkPackage } from '../src/package/build/check.ts'
@@ -17,7 +19,7 @@ const checks: Record<string, () => Promise<string[]>> = {
   lint: async () => findFaults(await listApis()),
   types: () => runScript('typescript/bin/tsc'),
   format: () => runScript('prettier/bin/prettier.cjs', '--check', '--log-level=warn', ...formatted),
-  drift: findDrift,
+  drift: async () => findDrift(await renderAll(), join(root, 'generated'), 'npm run generate'),
   packaging: checkPackage,
 }
 

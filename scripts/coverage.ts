@@ -1,9 +1,9 @@
 // Prints what the contracts cover, as tables or as JSON.
 
-import { type Declaration, rejectionsOf } from '../src/generate/behaviour/grammar.ts'
+import type { Declaration } from '../src/generate/behaviour/grammar.ts'
 import { listApis, loadContract } from '../src/generate/contract.ts'
 import { columns, countCoverage, type Coverage, subjects, sum } from '../src/generate/coverage.ts'
-import { reachOf, reachTable } from '../src/generate/reach.ts'
+import { reachOf, reachTable, rememberedTable } from '../src/generate/reach.ts'
 
 const rows = [...subjects, 'total'] as const
 
@@ -24,8 +24,11 @@ if (process.argv.includes('--json')) {
   console.log(JSON.stringify(Object.fromEntries(all.map(({ api, coverage }) => [api, coverage])), null, 2))
 } else {
   const reach = contracts.map(({ api, document, behaviour }) => {
-    const rejections = behaviour === undefined ? undefined : rejectionsOf(behaviour as Declaration)
-    return reachTable(api, reachOf(document, rejections))
+    const rules = behaviour as Declaration | undefined
+    return [
+      reachTable(api, reachOf(document, rules)),
+      ...(rules ? [rememberedTable(api, document, rules)] : []),
+    ].join('\n')
   })
   console.log([...all.map(({ api, coverage }) => table(api, coverage)), ...reach].join('\n\n'))
 }

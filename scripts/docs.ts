@@ -1,15 +1,16 @@
-// Prevents documentation that needs a network, phones home, or hides how well a statement is founded.
+// Prevents documentation that needs a network, phones home, or hides the evidence of a statement.
 
 import { join } from 'node:path'
 import { withProgress } from '../src/files/progress.ts'
+import { replaceFolder } from '../src/files/replace.ts'
 import { root } from '../src/generate/redocly.ts'
 import { renderSite } from '../src/site/build/site.ts'
-import { sizesOf, writeSite } from '../src/site/build/write.ts'
+import { sizesOf } from '../src/site/build/write.ts'
 
 async function main(): Promise<void> {
   const startedAt = performance.now()
   const files = await withProgress('rendering the documentation', renderSite)
-  await writeSite(files, join(root, 'dist/docs'))
+  await replaceFolder(files, join(root, 'dist/docs'))
   console.error(sizesOf(files))
   console.error(`dist/docs: ready after ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
 }

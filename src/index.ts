@@ -31,6 +31,14 @@ export type { Done, Next, Outcome, Pending } from './client/pending.ts'
 export { waitFor, type WaitOptions } from './client/wait-for.ts'
 export { createRateLimiter, type RateLimiter, type RateLimiterOptions } from './client/rate-limiter.ts'
 export { signing, type Scheme } from './client/middleware.ts'
+export {
+  createPpdaiTokenStore,
+  type PpdaiTokenStore,
+  type PpdaiTokenStoreOptions,
+} from '../generated/ppdai/tokens.ts'
+export { LoginRequiredError, type TokenStatus } from './client/tokens.ts'
+export type { SetCondition, SharedStore } from './core/store.ts'
+export { createFileStore } from './files/file-store.ts'
 export { decryptUserName } from '../generated/ppdai/decrypt.ts'
 export type { KeySource, PrivateKeyInput } from './crypto/keys.ts'
 export type { Signer } from './signing/scheme.ts'

@@ -67,7 +67,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), wedefend/tools of the consumer app; credit/signPage).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor how the partner tells its own address. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor how the partner gives its own address. Refused at a real server until its path is given in `paths`.
    *
    * Repeating it: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011, 1012 AuthorizationNotFound
@@ -193,7 +193,7 @@ export interface AwdaOperations {
    *
    * Grade: inferred (Concluded by lendspec, Eligible Check).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor what is verified and how the verdict is told. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor what is verified and how the verdict is reported. Refused at a real server until its path is given in `paths`.
    *
    * Repeating it: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011

@@ -20,7 +20,7 @@ export const errors = {
     message: '请求超时',
     english: '',
     meaning: 'The request timed out inside AWDA.',
-    remedy: 'Ask what became of it before repeating a call that is not safe.',
+    remedy: 'Ask for the outcome before retrying a call that is not safe.',
     source: { document: 'overview', section: '全局状态码说明', grade: 'documented' },
   },
   '400': {
@@ -42,7 +42,7 @@ export const errors = {
     message: '网络异常',
     english: '',
     meaning: 'A network failure inside AWDA.',
-    remedy: 'Ask what became of it before repeating a call that is not safe.',
+    remedy: 'Ask for the outcome before retrying a call that is not safe.',
     source: { document: 'overview', section: '全局状态码说明', grade: 'documented' },
   },
   '600': {
@@ -86,7 +86,7 @@ export const errors = {
     message: '重复请求',
     english: 'repeated request',
     meaning: 'The request was already received. What counts as repeated is not documented.',
-    remedy: 'Ask what became of the first one.',
+    remedy: 'Ask for the outcome of the first one.',
     source: { document: 'overview', section: '全局状态码说明', grade: 'documented' },
   },
   '1002': {
@@ -108,7 +108,7 @@ export const errors = {
     message: '时间戳有误或已失效（仅处理60S内的请求）',
     english: 'timestamp wrong or expired',
     meaning: 'The timestamp is wrong or more than 60 s away from the clock of AWDA.',
-    remedy: 'Correct the clock, sign again and repeat.',
+    remedy: 'Correct the clock, sign again and retry.',
     source: { document: 'overview', section: '全局状态码说明', grade: 'documented' },
   },
   '1004': {
@@ -119,7 +119,7 @@ export const errors = {
     message: '签名校验不通过',
     english: 'signature error',
     meaning: 'The signature does not match the request.',
-    remedy: 'Compare your canonical text with `lendspec sign awda <operation> --json`.',
+    remedy: 'Compare your string to sign with `lendspec sign awda <operation> --json`.',
     source: { document: 'overview', section: '全局状态码说明', grade: 'documented' },
   },
   '1005': {
@@ -165,7 +165,7 @@ export const errors = {
     message: '用户已存在',
     english: 'user already exists',
     meaning: 'The customer is registered already.',
-    remedy: 'Go on with the next step; nothing has to be repeated.',
+    remedy: 'Go on with the next step; nothing has to be retried.',
     source: { document: 'overview', section: '全局状态码说明', grade: 'documented' },
   },
   '1009': {

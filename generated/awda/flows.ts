@@ -5,14 +5,14 @@ export const flows = [
     id: 'authorization',
     title: 'Authorisation',
     about:
-      'The customer lets third parties tell AWDA something, through pages of the Risk Engine (in Chinese Wedefend). Like every other flow it needs `registerUser` first (documented).',
+      'The customer lets third parties give data to AWDA, through pages of the Risk Engine (in Chinese Wedefend). Like every other flow it needs `registerUser` first (documented).',
     lanes: ['Customer', 'Partner', 'AWDA', 'Risk Engine'],
     source: {
       document: 'pages',
       section: 'UML Diagram, Authorization',
       grade: 'published',
       unknown:
-        'What the Risk Engine sends to `clientUrl`, how the partner tells that address, and the words for a state are not public. How much of the sequence the loop covers is inferred.',
+        'What the Risk Engine sends to `clientUrl`, how the partner gives that address, and the words for a state are not public. How much of the sequence the loop covers is inferred.',
       title: 'Other pages of the same partner document (public copy of 2021-11-24)',
     },
     steps: [
@@ -24,7 +24,7 @@ export const flows = [
         text: 'asks what can be authorised',
       },
       { from: 'AWDA', to: 'AWDA', term: 'getUserAuthState()', text: 'looks up the customer’s state of each' },
-      { from: 'AWDA', to: 'Partner', answer: true, text: 'answers with the authorisations and their states' },
+      { from: 'AWDA', to: 'Partner', answer: true, text: 'returns the authorisations and their states' },
       {
         from: 'Customer',
         to: 'Partner',
@@ -80,7 +80,7 @@ export const flows = [
       document: 'pages',
       section: 'UML Diagram, Submit Bank Card',
       grade: 'published',
-      unknown: 'How the answer tells that no card is bound, or that the check failed, is not public.',
+      unknown: 'How the response says that no card is bound, or that the check failed, is not public.',
       title: 'Other pages of the same partner document (public copy of 2021-11-24)',
     },
     steps: [
@@ -126,7 +126,7 @@ export const flows = [
         to: 'Partner',
         when: 'Only if no card is bound',
         answer: true,
-        text: 'answers that same call with the outcome',
+        text: 'returns the outcome in that same call',
       },
     ],
   },
@@ -134,7 +134,7 @@ export const flows = [
     id: 'application',
     title: 'Application',
     about:
-      'AWDA checks the data and answers at once; what its approval decides comes later, as a notification.',
+      'AWDA checks the data and responds at once; what its approval decides comes later, as a notification.',
     lanes: ['Partner', 'AWDA', 'AWDA approval'],
     source: {
       document: 'pages',
@@ -154,7 +154,7 @@ export const flows = [
       },
       { from: 'AWDA', to: 'AWDA', text: 'checks the data' },
       { from: 'AWDA', to: 'AWDA approval', text: 'hands it over, without waiting' },
-      { from: 'AWDA', to: 'Partner', answer: true, text: 'answers at once' },
+      { from: 'AWDA', to: 'Partner', answer: true, text: 'responds at once' },
       { from: 'AWDA approval', to: 'AWDA', when: 'Later', term: 'Message31', text: 'reports back' },
       {
         from: 'AWDA',
@@ -162,7 +162,7 @@ export const flows = [
         when: 'Later',
         operation: { id: 'loanStatusChanged', tag: 'loan', unconfirmed: true },
         term: 'pushLoanState()',
-        text: 'tells the new state of the loan',
+        text: 'reports the new state of the loan',
       },
     ],
   },
@@ -209,7 +209,7 @@ export const flows = [
     id: 'repayment',
     title: 'Repayment',
     about:
-      'The customer pays at the bank, into a virtual account; AWDA learns of it from the bank and tells the partner.',
+      'The customer pays at the bank, into a virtual account; the bank informs AWDA, and AWDA the partner.',
     lanes: ['Customer', 'Partner', 'AWDA', 'Bank'],
     source: {
       document: 'pages',
@@ -236,19 +236,14 @@ export const flows = [
         text: 'asks where to pay',
       },
       { from: 'Customer', to: 'Bank', when: 'If the loan is disbursed or overdue', text: 'pays' },
-      {
-        from: 'Bank',
-        to: 'AWDA',
-        when: 'If the loan is disbursed or overdue',
-        text: 'tells that it was paid',
-      },
+      { from: 'Bank', to: 'AWDA', when: 'If the loan is disbursed or overdue', text: 'reports the payment' },
       {
         from: 'AWDA',
         to: 'Partner',
         when: 'If the loan is disbursed or overdue',
         operation: { id: 'loanStatusChanged', tag: 'loan', unconfirmed: true },
         term: 'pushRepaymentInfo()',
-        text: 'tells of the repayment',
+        text: 'reports the repayment',
       },
     ],
   },

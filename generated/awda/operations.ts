@@ -47,7 +47,7 @@ export const getAuthorizationUrl = {
     document: 'siblings',
     section: 'wedefend/tools of the consumer app; credit/signPage',
     grade: 'hint',
-    unknown: 'Path, request and response fields are not public, nor how the partner tells its own address.',
+    unknown: 'Path, request and response fields are not public, nor how the partner gives its own address.',
   },
   unconfirmed: true,
   signed: true,
@@ -257,7 +257,7 @@ export const checkEligibility = {
     section: 'Eligible Check',
     grade: 'inferred',
     unknown:
-      'Path, request and response fields are not public, nor what is verified and how the verdict is told.',
+      'Path, request and response fields are not public, nor what is verified and how the verdict is reported.',
   },
   unconfirmed: true,
   signed: true,

@@ -18,7 +18,7 @@ export const partner: Partner = {
   flows,
   guide,
   codeRule:
-    'Codes up to 999 concern the state of the system, codes from 1000 the request (inferred). They are the same for all operations (documented); which of them an operation answers is inferred.',
+    'Codes up to 999 concern the state of the system, codes from 1000 the request (inferred). They are the same for all operations (documented); which of them an operation returns is inferred.',
   tables: { sensitive, fields },
   sensitiveHeaders,
   demoAppId: 'DEMO',

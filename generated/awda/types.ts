@@ -59,7 +59,7 @@ export interface paths {
     put?: never
     /**
      * Get the address of an authorisation page
-     * @description Answers the address of a third party's authorisation page (授权第三方授权页面地址), to be opened for the customer. Interface
+     * @description Returns the address of a third party's authorisation page (授权第三方授权页面地址), to be opened for the customer. Interface
      *     "Get the authorization detail page" of the overview table: provider AWDA, caller the partner, optional; nothing
      *     more is documented. Page title 获取授权地址, UML `getAuthUrl`; the third party afterwards calls back an address of the
      *     partner, in the diagram `clientUrl` (published).
@@ -82,11 +82,11 @@ export interface paths {
     put?: never
     /**
      * Report the outcome of an authorisation
-     * @description Tells AWDA how an authorisation ended (通知授权结果). Interface "Call back for authorization status" of the overview
+     * @description Reports to AWDA how an authorisation ended (通知授权结果). Interface "Call back for authorization status" of the overview
      *     table: provider AWDA, caller the partner, in spite of its name, and optional; nothing more is documented. Page
      *     title 授权回调通知, UML `authCallback`; the partner relays what the third party called back (published).
      *
-     *     What became of a notice whose answer was lost shows in `listAuthorizations` (inferred).
+     *     After a lost response, the outcome shows in `listAuthorizations` (inferred).
      */
     post: operations['notifyAuthorization']
     delete?: never
@@ -106,7 +106,7 @@ export interface paths {
     put?: never
     /**
      * Get the bound bank card
-     * @description Answers the bank card that a customer has bound (查询绑卡信息). Interface "Bank card inquiry" of the overview table:
+     * @description Returns the bank card that a customer has bound (查询绑卡信息). Interface "Bank card inquiry" of the overview table:
      *     provider AWDA, caller the partner, mandatory; nothing more is documented. Page title 绑卡信息查询, UML
      *     `getUserBankInfo`; only when no card is bound, `listBanks` and `bindBankCard` follow (published).
      */
@@ -151,9 +151,9 @@ export interface paths {
      * Bind a bank card
      * @description Binds the customer's bank card that receives the disbursement (用户绑定用于接收平台放款的银行卡). Interface "Bank card
      *     verification" of the overview table: provider AWDA, caller the partner, mandatory; nothing more is documented.
-     *     Page title 绑定银行卡, UML `bindingBankCard`; AWDA asks the bank, compares and answers in the same call (published).
+     *     Page title 绑定银行卡, UML `bindingBankCard`; AWDA asks the bank, compares and responds in the same call (published).
      *
-     *     What became of a call whose answer was lost shows in `getBankCard` (inferred).
+     *     After a lost response, the outcome shows in `getBankCard` (inferred).
      */
     post: operations['bindBankCard']
     delete?: never
@@ -175,10 +175,10 @@ export interface paths {
      * Apply for a loan
      * @description Submits the data of a loan application (提交进件信息): personal data (用户个人信息), identity data (身份信息), work data (工作信息)
      *     and emergency contacts (紧急联系人信息). Interface "Submit loan" of the overview table: provider AWDA, caller the
-     *     partner, mandatory; nothing more is documented. Page title 申请借款, UML `apply`; AWDA checks the data and answers at
+     *     partner, mandatory; nothing more is documented. Page title 申请借款, UML `apply`; AWDA checks the data and responds at
      *     once, the decision follows later as `loanStatusChanged` (published).
      *
-     *     When the answer is lost, so is the loan number. Whether `getLoan` finds a loan by the customer alone is not known;
+     *     When the response is lost, so is the loan number. Whether `getLoan` finds a loan by the customer alone is not known;
      *     never submit again before AWDA has said what became of the first application.
      */
     post: operations['submitLoan']
@@ -199,7 +199,7 @@ export interface paths {
     put?: never
     /**
      * Get the loan agreement
-     * @description Answers the loan agreement (查看贷款合同), to be shown to the customer. Interface "Loan agreement inquiry" of the
+     * @description Returns the loan agreement (查看贷款合同), to be shown to the customer. Interface "Loan agreement inquiry" of the
      *     overview table: provider AWDA, caller the partner, mandatory; nothing more is documented. Page title 查看合同, UML
      *     `viewAgreement`; called for an approved loan (published).
      */
@@ -225,7 +225,7 @@ export interface paths {
      *     table: provider AWDA, caller the partner, mandatory; nothing more is documented. Page title 签约（确认放款）, UML
      *     `agreementSign`; called on the customer's own action, for an approved loan (published).
      *
-     *     What became of a call whose answer was lost shows in `getLoan` (inferred).
+     *     After a lost response, the outcome shows in `getLoan` (inferred).
      */
     post: operations['signAgreement']
     delete?: never
@@ -245,7 +245,7 @@ export interface paths {
     put?: never
     /**
      * Get a loan and its repayment schedule
-     * @description Answers the current state of a loan by its number (根据贷款编号查询贷款当前信息), with the repayment schedule once disbursed
+     * @description Returns the current state of a loan by its number (根据贷款编号查询贷款当前信息), with the repayment schedule once disbursed
      *     (如已放款则包含还款计划). Interface "Get loan information" of the overview table: provider AWDA, caller the partner,
      *     mandatory; nothing more is documented. Page title 贷款信息查询, UML `queryOrderStatus` (published).
      */
@@ -267,7 +267,7 @@ export interface paths {
     put?: never
     /**
      * Get the virtual account for a repayment
-     * @description Answers the virtual account into which the customer repays (用户还款虚拟账号查询). Interface "Get repayment VA" of the
+     * @description Returns the virtual account into which the customer repays (用户还款虚拟账号查询). Interface "Get repayment VA" of the
      *     overview table: provider AWDA, caller the partner, mandatory; nothing more is documented. UML `virtualAccount`;
      *     called for a loan that is disbursed or overdue (published).
      */
@@ -378,7 +378,7 @@ export interface paths {
     put?: never
     /**
      * Get the address of an H5 page
-     * @description Answers the address of an H5 page of AWDA to redirect the customer to ("Redirect to the specific H5 pages"):
+     * @description Returns the address of an H5 page of AWDA to redirect the customer to ("Redirect to the specific H5 pages"):
      *     digital signature, loan detail or repayment detail. Interface "Get the redirect url" of the overview table:
      *     provider AWDA, caller the partner, optional; nothing more is documented. No Chinese title and no UML operation is
      *     known.
@@ -403,15 +403,15 @@ export interface webhooks {
     put?: never
     /**
      * A loan has changed
-     * @description Tells the partner that the state of a loan changed (推送贷款状态变更消息). Interface "Push notification" of the overview
+     * @description Returns the partner that the state of a loan changed (推送贷款状态变更消息). Interface "Push notification" of the overview
      *     table: provider the partner (Third party), caller AWDA, optional; nothing more is documented. Page title 推送通知, UML
      *     `pushLoanState` and `pushRepaymentInfo` (published). Written here as one signed envelope like that of the
      *     partner's own calls, answered like AWDA answers (inferred).
      *
-     *     How a push is signed, what answer is expected and whether it is repeated is not documented, and other partners
+     *     How a push is signed, what response is expected and whether it is retried is not documented, and other partners
      *     have pushes of another shape (hint). Take a push as a hint, ask `getLoan`, and expect the same one twice.
      *
-     *     Two pushes with the same `loanNumber`, `state` and, where it is sent, `changedAt` are taken for one event
+     *     Two pushes with the same `loanNumber`, `state` and, where it is sent, `changedAt` are the same event
      *     (inferred): it is not public whether AWDA sends the same state twice, for example after a repayment.
      */
     post: operations['loanStatusChanged']
@@ -435,7 +435,7 @@ export interface components {
        * @default 1.0
        */
       v: string
-      /** @description MD5 of the canonical text and the secret, 32 upper-case hexadecimal digits. */
+      /** @description MD5 of the string to sign and the secret, 32 upper-case hexadecimal digits. */
       signature: string
       /** @description Business parameters of the operation; the empty text when it has none. */
       body: Record<string, never> | string
@@ -463,7 +463,7 @@ export interface components {
        */
       nik: string
     }
-    /** @description Envelope of every answer. Answers carry no signature. */
+    /** @description Envelope of every response. Responses have no signature. */
     ResponseEnvelope: {
       /**
        * @description Result code (返回码). 0 is success (请求成功), anything else a failure.
@@ -1096,7 +1096,7 @@ export interface components {
     } & {
       [key: string]: unknown
     }
-    /** @description The loan application. That it holds personal, identity, work and emergency-contact data is documented; the division into the members below is ours. */
+    /** @description The loan application. That it holds personal, identity, work and emergency-contact data is documented; the division into the fields below is ours. */
     SubmitLoanParameters: {
       /**
        * @description Mobile number that the customer was registered with; names the customer.
@@ -1265,7 +1265,7 @@ export interface components {
     } & {
       [key: string]: unknown
     }
-    /** @description A loan as it stands. */
+    /** @description The present state of a loan. */
     GetLoanResult: {
       /**
        * @description Number of the loan, from submitLoan.
@@ -1355,7 +1355,7 @@ export interface components {
        */
       suggestedAmount?: number
       /**
-       * @description Whether the account takes no more payments.
+       * @description Whether the account accepts no more payments.
        * @example false
        */
       closed?: boolean
@@ -1568,7 +1568,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -1605,7 +1605,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -1642,7 +1642,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -1679,7 +1679,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -1716,7 +1716,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -1753,7 +1753,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -1790,7 +1790,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -1827,7 +1827,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -1867,7 +1867,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -1904,7 +1904,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -1941,7 +1941,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -1978,7 +1978,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -2015,7 +2015,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -2052,7 +2052,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -2092,7 +2092,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -2129,7 +2129,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -2166,7 +2166,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. `code` tells success (0) from a refusal. */
+      /** @description The outcome. `code` is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -2205,7 +2205,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The partner has taken the message. That this is how to say so is inferred. */
+      /** @description The partner accepted the message. This form of acknowledgement is inferred. */
       200: {
         headers: {
           [name: string]: unknown

@@ -1,11 +1,18 @@
 // Made from spec/ppdai by `npm run generate`. Do not edit.
 
 import type { Behaviour, Expression, Reject } from '../../src/core/behaviour.ts'
-import { amount, field } from '../../src/core/expression.ts'
+import { add, amount, field } from '../../src/core/expression.ts'
 
-const names: Record<'me' | 'owner', Expression> = {
+const names: Record<'me' | 'owner' | 'mine' | 'stake' | 'granted', Expression> = {
   me: (scope) => scope.find('account', field(scope.find('session', scope.accessToken), 'OpenID')),
   owner: (scope) => scope.find('account', field(scope.entity('phone'), 'OpenID')),
+  mine: (scope) => scope.find('wallet', field(scope.find('session', scope.accessToken), 'OpenID')),
+  stake: (scope) =>
+    add(add(field(scope.find('session', scope.accessToken), 'OpenID'), ' '), field(scope.sent, 'ListingId')),
+  granted: (scope) =>
+    (amount(field(scope.entity('listing'), 'left')) < amount(field(scope.sent, 'Amount')) &&
+      field(scope.entity('listing'), 'left')) ||
+    field(scope.sent, 'Amount'),
 }
 const before1: Reject = {
   verb: 'reject',
@@ -22,7 +29,7 @@ export const behaviour: Behaviour = {
       initial: 'active',
       seed: [],
       holdsTokens: false,
-      fields: ['OpenID', 'state', 'Mobile', 'Email', 'UserName'],
+      fields: ['OpenID', 'state', 'Mobile', 'Email', 'UserName', 'riskTest'],
       transitions: {
         close: [
           {
@@ -32,6 +39,16 @@ export const behaviour: Behaviour = {
             from: ['active'],
             to: 'closed',
             set: {},
+          },
+        ],
+        failRiskTest: [
+          {
+            id: 'account.failRiskTest',
+            grade: 'inferred',
+            unknown: 'How a user fails the risk test. The code for it is observed.',
+            from: ['active'],
+            to: 'active',
+            set: { riskTest: () => 'failed' },
           },
         ],
       },
@@ -71,6 +88,176 @@ export const behaviour: Behaviour = {
       holdsTokens: false,
       fields: ['RefreshToken', 'OpenID'],
       transitions: {},
+    },
+    wallet: {
+      key: 'OpenID',
+      seed: [],
+      holdsTokens: false,
+      fields: ['OpenID', 'cash', 'locked'],
+      transitions: {},
+    },
+    listing: {
+      key: 'ListingId',
+      grade: 'published',
+      seed: [
+        { ListingId: 9575229, Amount: 5000, left: 5000, OpenID: null },
+        { ListingId: 23886150, Amount: 1000, left: 134, OpenID: null },
+        { ListingId: 126198698, Amount: 5000, left: 5000, OpenID: null },
+        { ListingId: 129967042, Amount: 20000, left: 134, OpenID: null },
+      ],
+      holdsTokens: false,
+      fields: ['ListingId', 'Amount', 'left', 'OpenID'],
+      transitions: {},
+    },
+    bid: {
+      key: 'OrderId',
+      grade: 'observed',
+      initial: 'pending',
+      seed: [],
+      holdsTokens: false,
+      fields: ['OrderId', 'state', 'ListingId', 'Amount', 'OpenID', 'taken', 'bidId'],
+      transitions: {
+        settle: [
+          {
+            id: 'bid.settle',
+            grade: 'observed',
+            unknown: 'How long it takes. Clients ask first after 3 to 240 seconds.',
+            from: ['pending'],
+            to: 'done',
+            after: () => 3000,
+            set: {},
+          },
+        ],
+        fail: [
+          {
+            id: 'bid.fail',
+            grade: 'inferred',
+            unknown: 'Why a bid fails after it was taken. That it can is observed.',
+            from: ['pending'],
+            to: 'failed',
+            set: {},
+            do: [
+              {
+                verb: 'update',
+                id: 'bid.fail',
+                grade: 'inferred',
+                unknown: 'Why a bid fails after it was taken. That it can is observed.',
+                entity: 'wallet',
+                by: (scope) => field(scope.entity('bid'), 'OpenID'),
+                set: {
+                  cash: (scope) =>
+                    add(
+                      field(scope.find('wallet', field(scope.entity('bid'), 'OpenID')), 'cash'),
+                      field(scope.entity('bid'), 'taken'),
+                    ),
+                  locked: (scope) =>
+                    amount(field(scope.find('wallet', field(scope.entity('bid'), 'OpenID')), 'locked')) -
+                    amount(field(scope.entity('bid'), 'taken')),
+                },
+              },
+              {
+                verb: 'update',
+                id: 'bid.fail',
+                grade: 'inferred',
+                unknown: 'Why a bid fails after it was taken. That it can is observed.',
+                entity: 'listing',
+                by: (scope) => field(scope.entity('bid'), 'ListingId'),
+                set: {
+                  left: (scope) =>
+                    add(
+                      field(scope.find('listing', field(scope.entity('bid'), 'ListingId')), 'left'),
+                      field(scope.entity('bid'), 'taken'),
+                    ),
+                },
+              },
+              {
+                verb: 'count',
+                id: 'bid.fail',
+                grade: 'inferred',
+                unknown: 'Why a bid fails after it was taken. That it can is observed.',
+                counter: 'bids',
+                by: (scope) =>
+                  add(
+                    add(field(scope.entity('bid'), 'OpenID'), ' '),
+                    field(scope.entity('bid'), 'ListingId'),
+                  ),
+                add: (scope) => 0 - amount(field(scope.entity('bid'), 'taken')),
+              },
+            ],
+          },
+        ],
+      },
+    },
+    debt: {
+      key: 'DebtDealId',
+      grade: 'published',
+      initial: 'onSale',
+      seed: [
+        { DebtDealId: 38458234, price: 446 },
+        { DebtDealId: 200981738, price: 446 },
+      ],
+      holdsTokens: false,
+      fields: ['DebtDealId', 'state', 'price'],
+      transitions: {
+        sell: [
+          {
+            id: 'debt.sell',
+            grade: 'inferred',
+            unknown: 'That only a debt on sale can be bought, and each once.',
+            from: ['onSale'],
+            to: 'sold',
+            set: {},
+          },
+        ],
+      },
+    },
+    purchase: {
+      key: 'OrderId',
+      grade: 'observed',
+      initial: 'pending',
+      seed: [],
+      holdsTokens: false,
+      fields: ['OrderId', 'state', 'OpenID', 'price'],
+      transitions: {
+        settle: [
+          {
+            id: 'purchase.settle',
+            grade: 'observed',
+            unknown: 'How long it takes. One client asks every 120 seconds.',
+            from: ['pending'],
+            to: 'done',
+            after: () => 3000,
+            set: {},
+          },
+        ],
+        fail: [
+          {
+            id: 'purchase.fail',
+            grade: 'inferred',
+            unknown: 'Why a purchase fails after it was taken, and what becomes of the debt.',
+            from: ['pending'],
+            to: 'failed',
+            set: {},
+            do: [
+              {
+                verb: 'update',
+                id: 'purchase.fail',
+                grade: 'inferred',
+                unknown: 'Why a purchase fails after it was taken, and what becomes of the debt.',
+                entity: 'wallet',
+                by: (scope) => field(scope.entity('purchase'), 'OpenID'),
+                set: {
+                  cash: (scope) =>
+                    add(
+                      field(scope.find('wallet', field(scope.entity('purchase'), 'OpenID')), 'cash'),
+                      field(scope.entity('purchase'), 'price'),
+                    ),
+                },
+              },
+            ],
+          },
+        ],
+      },
     },
   },
   operations: {
@@ -549,18 +736,564 @@ export const behaviour: Behaviour = {
       ],
     },
     userInfoAdd: { token: [before1], rules: [] },
-    getBalance: { token: [before1], rules: [] },
-    placeBid: { token: [before1], rules: [] },
+    getBalance: {
+      token: [before1],
+      rules: [
+        {
+          verb: 'update',
+          id: 'getBalance.1',
+          grade: 'inferred',
+          unknown:
+            'How long a code is valid, in which order a call is checked, and what the gateway remembers.',
+          if: (scope) => !field(scope.find('session', scope.accessToken), 'OpenID'),
+          entity: 'session',
+          by: (scope) => scope.accessToken,
+          set: { OpenID: (scope) => scope.id('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx') },
+        },
+        {
+          verb: 'create',
+          id: 'getBalance.2',
+          grade: 'inferred',
+          unknown: 'The balance of a new user is made up.',
+          if: (scope) => !names.mine(scope),
+          entity: 'wallet',
+          set: {
+            OpenID: (scope) => field(scope.find('session', scope.accessToken), 'OpenID'),
+            cash: () => 10000,
+            locked: () => 0,
+          },
+        },
+        {
+          verb: 'respond',
+          id: 'getBalance.3',
+          grade: 'published',
+          value: (scope) => ({
+            Balance: [
+              { AccountCategory: '用户备付金.用户现金余额', Balance: field(names.mine(scope), 'cash') },
+              { AccountCategory: '用户备付金.用户投标锁定', Balance: field(names.mine(scope), 'locked') },
+            ],
+          }),
+        },
+      ],
+    },
+    placeBid: {
+      token: [before1],
+      rules: [
+        {
+          verb: 'update',
+          id: 'placeBid.1',
+          grade: 'inferred',
+          unknown:
+            'How long a code is valid, in which order a call is checked, and what the gateway remembers.',
+          if: (scope) => !field(scope.find('session', scope.accessToken), 'OpenID'),
+          entity: 'session',
+          by: (scope) => scope.accessToken,
+          set: { OpenID: (scope) => scope.id('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx') },
+        },
+        {
+          verb: 'create',
+          id: 'placeBid.2',
+          grade: 'inferred',
+          unknown: 'The balance of a new user is made up.',
+          if: (scope) => !names.mine(scope),
+          entity: 'wallet',
+          set: {
+            OpenID: (scope) => field(scope.find('session', scope.accessToken), 'OpenID'),
+            cash: () => 10000,
+            locked: () => 0,
+          },
+        },
+        {
+          verb: 'reject',
+          id: 'placeBid.3',
+          grade: 'inferred',
+          unknown: 'That a closed account is meant. The code is published.',
+          if: (scope) => field(names.me(scope), 'state') === 'closed',
+          code: '1002',
+        },
+        {
+          verb: 'reject',
+          id: 'placeBid.4',
+          grade: 'published',
+          if: (scope) => !scope.entity('listing'),
+          code: '2002',
+        },
+        {
+          verb: 'reject',
+          id: 'placeBid.5',
+          grade: 'published',
+          if: (scope) => field(scope.entity('listing'), 'OpenID') === field(names.mine(scope), 'OpenID'),
+          code: '3004',
+        },
+        {
+          verb: 'reject',
+          id: 'placeBid.6',
+          grade: 'published',
+          if: (scope) => field(scope.entity('listing'), 'left') === 0,
+          code: '3005',
+        },
+        {
+          verb: 'reject',
+          id: 'placeBid.7',
+          grade: 'published',
+          unknown: 'Whether the total is that of one loan, as here, or of all.',
+          if: (scope) =>
+            amount(add(scope.total('bids', names.stake(scope)), field(scope.sent, 'Amount'))) > 20000,
+          code: '3002',
+        },
+        {
+          verb: 'reject',
+          id: 'placeBid.8',
+          grade: 'published',
+          unknown:
+            'Whether several bids add up. A second bid on a loan was refused, too (不允许重复投标, observed); its code is not recorded.',
+          if: (scope) =>
+            amount(amount(add(scope.total('bids', names.stake(scope)), field(scope.sent, 'Amount'))) * 10) >
+            amount(amount(field(scope.entity('listing'), 'Amount')) * 3),
+          code: '3003',
+        },
+        {
+          verb: 'reject',
+          id: 'placeBid.9',
+          grade: 'published',
+          if: (scope) => amount(field(names.mine(scope), 'cash')) < amount(field(scope.sent, 'Amount')),
+          code: '4001',
+        },
+        {
+          verb: 'create',
+          id: 'placeBid.10',
+          grade: 'published',
+          unknown: 'When less is bid than was asked; here when the loan has less left.',
+          entity: 'bid',
+          set: {
+            ListingId: (scope) => field(scope.sent, 'ListingId'),
+            Amount: (scope) => field(scope.sent, 'Amount'),
+            OrderId: (scope) => scope.id('1########'),
+            OpenID: (scope) => field(names.mine(scope), 'OpenID'),
+            taken: (scope) => names.granted(scope),
+            state: () => 'done',
+          },
+        },
+        {
+          verb: 'count',
+          id: 'placeBid.11',
+          grade: 'inferred',
+          unknown:
+            'How long a code is valid, in which order a call is checked, and what the gateway remembers.',
+          counter: 'bids',
+          by: (scope) => names.stake(scope),
+          add: (scope) => field(scope.entity('bid'), 'taken'),
+        },
+        {
+          verb: 'update',
+          id: 'placeBid.12',
+          grade: 'inferred',
+          unknown: 'When the amount of a bid is locked, and until when.',
+          entity: 'wallet',
+          by: (scope) => field(names.mine(scope), 'OpenID'),
+          set: {
+            cash: (scope) =>
+              amount(field(names.mine(scope), 'cash')) - amount(field(scope.entity('bid'), 'taken')),
+            locked: (scope) => add(field(names.mine(scope), 'locked'), field(scope.entity('bid'), 'taken')),
+          },
+        },
+        {
+          verb: 'update',
+          id: 'placeBid.13',
+          grade: 'inferred',
+          unknown:
+            'How long a code is valid, in which order a call is checked, and what the gateway remembers.',
+          entity: 'listing',
+          set: {
+            left: (scope) =>
+              amount(field(scope.entity('listing'), 'left')) - amount(field(scope.entity('bid'), 'taken')),
+          },
+        },
+        {
+          verb: 'respond',
+          id: 'placeBid.14',
+          grade: 'published',
+          value: (scope) => ({
+            ListingId: field(scope.sent, 'ListingId'),
+            Amount: field(scope.sent, 'Amount'),
+            ParticipationAmount: field(scope.entity('bid'), 'taken'),
+            CouponAmount: 0,
+            CouponStatus: 2,
+            InvestId: Number(field(scope.entity('bid'), 'OrderId')),
+          }),
+        },
+      ],
+    },
     listBids: { token: [before1], rules: [] },
     listLenderBids: { token: [before1], rules: [] },
     getRepayments: { token: [before1], rules: [] },
-    buyDebt: { token: [before1], rules: [] },
+    buyDebt: {
+      token: [before1],
+      rules: [
+        {
+          verb: 'update',
+          id: 'buyDebt.1',
+          grade: 'inferred',
+          unknown:
+            'How long a code is valid, in which order a call is checked, and what the gateway remembers.',
+          if: (scope) => !field(scope.find('session', scope.accessToken), 'OpenID'),
+          entity: 'session',
+          by: (scope) => scope.accessToken,
+          set: { OpenID: (scope) => scope.id('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx') },
+        },
+        {
+          verb: 'create',
+          id: 'buyDebt.2',
+          grade: 'inferred',
+          unknown: 'The balance of a new user is made up.',
+          if: (scope) => !names.mine(scope),
+          entity: 'wallet',
+          set: {
+            OpenID: (scope) => field(scope.find('session', scope.accessToken), 'OpenID'),
+            cash: () => 10000,
+            locked: () => 0,
+          },
+        },
+        {
+          verb: 'reject',
+          id: 'buyDebt.3',
+          grade: 'published',
+          unknown: 'Which failures have this code. The page has no other.',
+          if: (scope) =>
+            !scope.find('debt', field(scope.sent, 'debtDealId')) ||
+            amount(field(names.mine(scope), 'cash')) <
+              amount(field(scope.find('debt', field(scope.sent, 'debtDealId')), 'price')),
+          code: '-1',
+        },
+        {
+          verb: 'transition',
+          id: 'buyDebt.4',
+          grade: 'published',
+          unknown: 'Which failures have this code. The page has no other.',
+          entity: 'debt',
+          name: 'sell',
+          by: (scope) => field(scope.sent, 'debtDealId'),
+          code: '-1',
+        },
+        {
+          verb: 'update',
+          id: 'buyDebt.5',
+          grade: 'published',
+          unknown: 'Which failures have this code. The page has no other.',
+          entity: 'wallet',
+          by: (scope) => field(names.mine(scope), 'OpenID'),
+          set: {
+            cash: (scope) =>
+              amount(field(names.mine(scope), 'cash')) - amount(field(scope.entity('debt'), 'price')),
+          },
+        },
+        {
+          verb: 'respond',
+          id: 'buyDebt.6',
+          grade: 'published',
+          unknown: 'Which failures have this code. The page has no other.',
+          value: (scope) => ({ debtDealId: field(scope.sent, 'debtDealId') }),
+        },
+      ],
+    },
     postListing: { token: [before1], rules: [] },
-    submitBid: { token: [before1], rules: [] },
-    getBidResult: { token: [before1], rules: [] },
+    submitBid: {
+      token: [before1],
+      rules: [
+        {
+          verb: 'update',
+          id: 'submitBid.1',
+          grade: 'inferred',
+          unknown:
+            'How long a code is valid, in which order a call is checked, and what the gateway remembers.',
+          if: (scope) => !field(scope.find('session', scope.accessToken), 'OpenID'),
+          entity: 'session',
+          by: (scope) => scope.accessToken,
+          set: { OpenID: (scope) => scope.id('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx') },
+        },
+        {
+          verb: 'create',
+          id: 'submitBid.2',
+          grade: 'inferred',
+          unknown: 'The balance of a new user is made up.',
+          if: (scope) => !names.mine(scope),
+          entity: 'wallet',
+          set: {
+            OpenID: (scope) => field(scope.find('session', scope.accessToken), 'OpenID'),
+            cash: () => 10000,
+            locked: () => 0,
+          },
+        },
+        {
+          verb: 'reject',
+          id: 'submitBid.3',
+          grade: 'inferred',
+          unknown:
+            'Whether a closed account is meant; one client reads the code as an authorisation that is over.',
+          if: (scope) => field(names.me(scope), 'state') === 'closed',
+          code: '1002',
+        },
+        {
+          verb: 'reject',
+          id: 'submitBid.4',
+          grade: 'observed',
+          unknown: 'What the call checks first.',
+          if: (scope) => field(names.me(scope), 'riskTest') === 'failed',
+          code: '5001',
+        },
+        {
+          verb: 'reject',
+          id: 'submitBid.5',
+          grade: 'observed',
+          unknown: 'What the call checks first.',
+          if: (scope) => !scope.entity('listing') || field(scope.entity('listing'), 'left') === 0,
+          code: '6001',
+        },
+        {
+          verb: 'reject',
+          id: 'submitBid.6',
+          grade: 'inferred',
+          unknown:
+            'What sets the code for a full loan apart from 6001. Here it is a loan with less left than asked.',
+          if: (scope) => amount(field(scope.entity('listing'), 'left')) < amount(field(scope.sent, 'Amount')),
+          code: '3005',
+        },
+        {
+          verb: 'reject',
+          id: 'submitBid.7',
+          grade: 'observed',
+          unknown: 'What the call checks first.',
+          if: (scope) =>
+            amount(add(scope.total('bids', names.stake(scope)), field(scope.sent, 'Amount'))) > 20000,
+          code: '3002',
+        },
+        {
+          verb: 'reject',
+          id: 'submitBid.8',
+          grade: 'observed',
+          unknown: 'What the call checks first.',
+          if: (scope) =>
+            amount(amount(add(scope.total('bids', names.stake(scope)), field(scope.sent, 'Amount'))) * 10) >
+            amount(amount(field(scope.entity('listing'), 'Amount')) * 3),
+          code: '3003',
+        },
+        {
+          verb: 'reject',
+          id: 'submitBid.9',
+          grade: 'observed',
+          unknown: 'What the call checks first.',
+          if: (scope) => amount(field(names.mine(scope), 'cash')) < amount(field(scope.sent, 'Amount')),
+          code: '4001',
+        },
+        {
+          verb: 'create',
+          id: 'submitBid.10',
+          grade: 'observed',
+          unknown: 'What the call checks first.',
+          entity: 'bid',
+          set: {
+            ListingId: (scope) => field(scope.sent, 'ListingId'),
+            Amount: (scope) => field(scope.sent, 'Amount'),
+            OrderId: (scope) => scope.id('5bxxxxxxxxxxxxxxxxxxxxxx'),
+            OpenID: (scope) => field(names.mine(scope), 'OpenID'),
+            taken: (scope) => field(scope.sent, 'Amount'),
+            bidId: (scope) => Number(scope.id('5########')),
+          },
+        },
+        {
+          verb: 'count',
+          id: 'submitBid.11',
+          grade: 'inferred',
+          unknown:
+            'How long a code is valid, in which order a call is checked, and what the gateway remembers.',
+          counter: 'bids',
+          by: (scope) => names.stake(scope),
+          add: (scope) => field(scope.entity('bid'), 'taken'),
+        },
+        {
+          verb: 'update',
+          id: 'submitBid.12',
+          grade: 'inferred',
+          unknown: 'When the amount of a bid is locked, and until when.',
+          entity: 'wallet',
+          by: (scope) => field(names.mine(scope), 'OpenID'),
+          set: {
+            cash: (scope) =>
+              amount(field(names.mine(scope), 'cash')) - amount(field(scope.entity('bid'), 'taken')),
+            locked: (scope) => add(field(names.mine(scope), 'locked'), field(scope.entity('bid'), 'taken')),
+          },
+        },
+        {
+          verb: 'update',
+          id: 'submitBid.13',
+          grade: 'inferred',
+          unknown:
+            'How long a code is valid, in which order a call is checked, and what the gateway remembers.',
+          entity: 'listing',
+          set: {
+            left: (scope) =>
+              amount(field(scope.entity('listing'), 'left')) - amount(field(scope.entity('bid'), 'taken')),
+          },
+        },
+        {
+          verb: 'respond',
+          id: 'submitBid.14',
+          grade: 'observed',
+          unknown: 'What the call checks first.',
+          value: (scope) => ({
+            ListingId: field(scope.sent, 'ListingId'),
+            Amount: field(scope.sent, 'Amount'),
+            OrderId: field(scope.entity('bid'), 'OrderId'),
+            ResultCode: null,
+          }),
+        },
+      ],
+    },
+    getBidResult: {
+      token: [before1],
+      rules: [
+        {
+          verb: 'reject',
+          id: 'getBidResult.1',
+          grade: 'inferred',
+          unknown: 'What the result of an unknown order is.',
+          if: (scope) => !scope.find('bid', field(scope.sent, 'orderId')),
+          body: { result: -1, resultMessage: '订单不存在' },
+        },
+        {
+          verb: 'reject',
+          id: 'getBidResult.2',
+          grade: 'inferred',
+          unknown: 'The value and words for a failed bid, of which only those are known that are none.',
+          if: (scope) => field(scope.find('bid', field(scope.sent, 'orderId')), 'state') === 'failed',
+          body: { result: 3, resultMessage: '投标失败' },
+        },
+        {
+          verb: 'respond',
+          id: 'getBidResult.3',
+          grade: 'observed',
+          if: (scope) => field(scope.find('bid', field(scope.sent, 'orderId')), 'state') === 'pending',
+          value: () => ({ result: 2, resultMessage: '处理中' }),
+        },
+        {
+          verb: 'respond',
+          id: 'getBidResult.4',
+          grade: 'observed',
+          value: (scope) => ({
+            resultContent: {
+              bidId: field(scope.find('bid', field(scope.sent, 'orderId')), 'bidId'),
+              listingId: field(scope.find('bid', field(scope.sent, 'orderId')), 'ListingId'),
+              bidMessage: '成功',
+              bidAmount: field(scope.find('bid', field(scope.sent, 'orderId')), 'Amount'),
+              participationAmount: field(scope.find('bid', field(scope.sent, 'orderId')), 'taken'),
+              succCouponAmount: 0,
+            },
+          }),
+        },
+      ],
+    },
     getUserRiskType: { token: [before1], rules: [] },
-    submitDebtPurchase: { token: [before1], rules: [] },
-    getDebtOrder: { token: [before1], rules: [] },
+    submitDebtPurchase: {
+      token: [before1],
+      rules: [
+        {
+          verb: 'update',
+          id: 'submitDebtPurchase.1',
+          grade: 'inferred',
+          unknown:
+            'How long a code is valid, in which order a call is checked, and what the gateway remembers.',
+          if: (scope) => !field(scope.find('session', scope.accessToken), 'OpenID'),
+          entity: 'session',
+          by: (scope) => scope.accessToken,
+          set: { OpenID: (scope) => scope.id('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx') },
+        },
+        {
+          verb: 'create',
+          id: 'submitDebtPurchase.2',
+          grade: 'inferred',
+          unknown: 'The balance of a new user is made up.',
+          if: (scope) => !names.mine(scope),
+          entity: 'wallet',
+          set: {
+            OpenID: (scope) => field(scope.find('session', scope.accessToken), 'OpenID'),
+            cash: () => 10000,
+            locked: () => 0,
+          },
+        },
+        {
+          verb: 'reject',
+          id: 'submitDebtPurchase.3',
+          grade: 'inferred',
+          unknown: 'Every code of a refusal.',
+          if: (scope) =>
+            !(field(scope.entity('debt'), 'state') === 'onSale') ||
+            amount(field(names.mine(scope), 'cash')) < amount(field(scope.entity('debt'), 'price')),
+          body: { Result: -1 },
+        },
+        {
+          verb: 'update',
+          id: 'submitDebtPurchase.4',
+          grade: 'inferred',
+          unknown: 'When a debt counts as sold.',
+          entity: 'debt',
+          set: { state: () => 'sold' },
+        },
+        {
+          verb: 'create',
+          id: 'submitDebtPurchase.5',
+          grade: 'observed',
+          unknown: 'When a purchase is done at once.',
+          entity: 'purchase',
+          set: {
+            OrderId: (scope) => scope.id('5cxxxxxxxxxxxxxxxxxxxxxx'),
+            OpenID: (scope) => field(names.mine(scope), 'OpenID'),
+            price: (scope) => field(scope.entity('debt'), 'price'),
+          },
+        },
+        {
+          verb: 'update',
+          id: 'submitDebtPurchase.6',
+          grade: 'observed',
+          unknown: 'When a purchase is done at once.',
+          entity: 'wallet',
+          by: (scope) => field(names.mine(scope), 'OpenID'),
+          set: {
+            cash: (scope) =>
+              amount(field(names.mine(scope), 'cash')) - amount(field(scope.entity('debt'), 'price')),
+          },
+        },
+        {
+          verb: 'respond',
+          id: 'submitDebtPurchase.7',
+          grade: 'observed',
+          unknown: 'When a purchase is done at once.',
+          value: (scope) => ({ OrderId: field(scope.entity('purchase'), 'OrderId') }),
+        },
+      ],
+    },
+    getDebtOrder: {
+      token: [before1],
+      rules: [
+        {
+          verb: 'reject',
+          id: 'getDebtOrder.1',
+          grade: 'inferred',
+          unknown: 'The code of a failure, of which only those are known that are none.',
+          if: (scope) =>
+            !scope.find('purchase', field(scope.sent, 'orderId')) ||
+            field(scope.find('purchase', field(scope.sent, 'orderId')), 'state') === 'failed',
+          body: { code: -1 },
+        },
+        {
+          verb: 'respond',
+          id: 'getDebtOrder.2',
+          grade: 'observed',
+          if: (scope) => field(scope.find('purchase', field(scope.sent, 'orderId')), 'state') === 'pending',
+          value: () => ({ code: 1001 }),
+        },
+        { verb: 'respond', id: 'getDebtOrder.3', grade: 'observed', value: () => ({ code: 1 }) },
+      ],
+    },
     getUserInfo: { token: [before1], rules: [] },
     listBidProducts: { token: [before1], rules: [] },
     listDebtProducts: { token: [before1], rules: [] },

@@ -305,7 +305,7 @@ export interface PpdaiOperations {
   /**
    * See how a loan of the user is repaid.
    *
-   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), FetchLenderRepayment, code of six clients, one with a live answer).
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), FetchLenderRepayment, code of six clients, one with a live response).
    *
    * @experimental Unconfirmed: No page of the partner is public. Refused at a real server until its path is given in `paths`.
    *
@@ -328,7 +328,7 @@ export interface PpdaiOperations {
   /**
    * List the debts for sale by grade.
    *
-   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), DebtListNew, code of four clients, one with live answers).
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), DebtListNew, code of four clients, one with live responses).
    *
    * @experimental Unconfirmed: No page of the partner is public. Refused at a real server until its path is given in `paths`.
    *
@@ -376,7 +376,7 @@ export interface PpdaiOperations {
   /**
    * Submit a bid on a loan.
    *
-   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), bid, code of seven clients, pasted live answers).
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), bid, code of seven clients, pasted live responses).
    *
    * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
@@ -392,7 +392,7 @@ export interface PpdaiOperations {
   /**
    * Ask what became of a bid.
    *
-   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), queryBid, code of four clients, one live answer).
+   * Grade: observed (Public third-party clients of the live platform (2017 to 2019), queryBid, code of four clients, one live response).
    *
    * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *

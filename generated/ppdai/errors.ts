@@ -277,7 +277,7 @@ export const errors = {
     retry: 'never',
     message: '用户名已被注册',
     solution: '稍后重试或联系客服',
-    meaning: 'The user name is taken. PPDAI makes it; a caller does not send one.',
+    meaning: 'The user name is in use. PPDAI makes it; a caller does not send one.',
     remedy: 'Contact PPDAI support.',
     source: { document: 'slate', section: '_useraccount@register.md, Register', grade: 'published' },
   },
@@ -743,7 +743,7 @@ export const errors = {
     message: '处理中',
     solution: '',
     meaning: 'The application is in progress.',
-    remedy: 'Wait. No operation that tells what became of it is public.',
+    remedy: 'Wait. No operation that reports its outcome is public.',
     source: { document: 'slate', section: '_gps.md, RegAfterPostListing', grade: 'published' },
   },
   'bid:-1': {
@@ -755,7 +755,7 @@ export const errors = {
     message: '未知异常',
     solution: '重新请求接口或联系开放平台维护人员',
     meaning: 'Unknown exception. Whether the bid was placed is not stated.',
-    remedy: 'Ask listBids what became of the bid before you repeat it.',
+    remedy: 'Look for the bid with listBids before you retry it.',
     source: { document: 'slate', section: '_loan@Bid.md, Bidding', grade: 'published' },
   },
   'bid:1001': {
@@ -888,9 +888,9 @@ export const errors = {
     retry: 'never',
     message: '投标处理中',
     solution: '',
-    meaning: 'The bid is taken, and in progress.',
+    meaning: 'The bid is accepted, and in progress.',
     remedy: 'Ask getBidResult with OrderId.',
-    source: { document: 'clients', section: 'pasted live answers', grade: 'observed' },
+    source: { document: 'clients', section: 'pasted live responses', grade: 'observed' },
   },
   'submitBid:1002': {
     code: 1002,
@@ -950,7 +950,7 @@ export const errors = {
     solution: '',
     meaning: 'The balance of the user is too low.',
     remedy: 'Top the account up or bid for another user.',
-    source: { document: 'clients', section: 'pasted live answers', grade: 'observed' },
+    source: { document: 'clients', section: 'pasted live responses', grade: 'observed' },
   },
   'submitBid:5001': {
     code: 5001,
@@ -974,7 +974,7 @@ export const errors = {
     solution: '',
     meaning: 'The loan is full.',
     remedy: 'Bid on another loan.',
-    source: { document: 'clients', section: 'pasted live answers', grade: 'observed' },
+    source: { document: 'clients', section: 'pasted live responses', grade: 'observed' },
   },
   'getBidResult:2': {
     code: 2,
@@ -1022,7 +1022,7 @@ export const errors = {
     solution: '',
     meaning: 'The access token is missing or unknown or its time is over.',
     remedy: 'Refresh the token once and call again.',
-    source: { document: 'clients', section: 'pasted live answer', grade: 'observed' },
+    source: { document: 'clients', section: 'pasted live response', grade: 'observed' },
   },
   'GTW-BRQ-ARREARAGE': {
     code: 'GTW-BRQ-ARREARAGE',
@@ -1058,7 +1058,7 @@ export const errors = {
     http: 400,
     message: '',
     solution: '',
-    meaning: 'The app id is empty or unknown. The sibling answers it for an empty one.',
+    meaning: 'The app id is empty or unknown. The sibling returns it for an empty one.',
     remedy: 'Check X-PPD-APPID.',
     source: { document: 'sibling', section: 'gateway codes', grade: 'hint' },
   },
@@ -1072,7 +1072,7 @@ export const errors = {
     solution: '',
     meaning:
       'The timestamp is outside the window. The sibling says 时间戳内容为空 for an empty one and 时间戳格式不正确 for a malformed one.',
-    remedy: 'Correct the clock, sign again and repeat.',
+    remedy: 'Correct the clock, sign again and retry.',
     source: { document: 'sibling', section: 'gateway codes', grade: 'hint' },
   },
   'GTW-BRQ-INVALIDSIGN': {
@@ -1084,7 +1084,7 @@ export const errors = {
     message: '客户端请求参数的签名无效',
     solution: '',
     meaning: 'A signature does not match the request.',
-    remedy: 'Compare your canonical text with `lendspec sign ppdai <operation> --json`.',
+    remedy: 'Compare your string to sign with `lendspec sign ppdai <operation> --json`.',
     source: { document: 'sibling', section: 'gateway codes', grade: 'hint' },
   },
   'GTW-RTE-NOACTION': {

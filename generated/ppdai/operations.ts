@@ -470,7 +470,7 @@ export const getRepayments = {
   tag: 'lending',
   source: {
     document: 'clients',
-    section: 'FetchLenderRepayment, code of six clients, one with a live answer',
+    section: 'FetchLenderRepayment, code of six clients, one with a live response',
     grade: 'observed',
     unknown: 'No page of the partner is public.',
   },
@@ -524,7 +524,7 @@ export const listDebtsByLevel = {
   tag: 'debts',
   source: {
     document: 'clients',
-    section: 'DebtListNew, code of four clients, one with live answers',
+    section: 'DebtListNew, code of four clients, one with live responses',
     grade: 'observed',
     unknown: 'No page of the partner is public.',
   },
@@ -636,7 +636,7 @@ export const submitBid = {
   tag: 'lending',
   source: {
     document: 'clients',
-    section: 'bid, code of seven clients, pasted live answers',
+    section: 'bid, code of seven clients, pasted live responses',
     grade: 'observed',
     unknown: 'No page of the partner is public; path and shape are those of working programs.',
   },
@@ -667,7 +667,7 @@ export const getBidResult = {
   tag: 'lending',
   source: {
     document: 'clients',
-    section: 'queryBid, code of four clients, one live answer',
+    section: 'queryBid, code of four clients, one live response',
     grade: 'observed',
     unknown: 'No page of the partner is public; path and shape are those of working programs.',
   },

@@ -16,7 +16,7 @@ export interface paths {
      *     `https://ac.ppdai.com/oauth2/login?AppID={appId}&ReturnUrl={url}`, which sends the browser back to ReturnUrl with
      *     `code` and `state`. The call carries no X-PPD header.
      *
-     *     Never repeated by itself: whether a code can be used twice is not recorded. Without an answer, let the user log in
+     *     Never retried by itself: whether a code can be used twice is not recorded. Without a response, let the user log in
      *     again.
      */
     post: operations['exchangeAuthorizationCode']
@@ -40,7 +40,7 @@ export interface paths {
      * @description Gets a new access token for the user (刷新AccessToken). The call carries no X-PPD header. The Java and C# SDKs end the
      *     URL in a space; do not copy it.
      *
-     *     Safe to repeat: one client saw the refresh token come back unchanged (grade observed), so a repeat gives another
+     *     Safe to retry: one client saw the refresh token come back unchanged (grade observed), so a retry gives another
      *     access token; keep the last one. Whether the one before stays valid is not recorded: refresh once at a time for one
      *     user.
      */
@@ -83,8 +83,8 @@ export interface paths {
     put?: never
     /**
      * Log a user in with the password of an SMS
-     * @description Logs a user in with the one-time password that `sendSmsAuthCode` sent (手机动态密码登录, SMSAuthCodeLogin) and answers
-     *     the user's tokens. The table and the JSON sample of the page name the result members differently; both are accepted.
+     * @description Logs a user in with the one-time password that `sendSmsAuthCode` sent (手机动态密码登录, SMSAuthCodeLogin) and returns
+     *     the user's tokens. The table and the JSON sample of the page name the result fields differently; both are accepted.
      */
     post: operations['smsAuthCodeLogin']
     delete?: never
@@ -126,9 +126,9 @@ export interface paths {
     put?: never
     /**
      * Get the user name behind an OpenID
-     * @description Answers the user name of an OpenID (OpenID查询用户信息, QueryUserNameByOpenID), encrypted for your key.
+     * @description Returns the user name of an OpenID (OpenID查询用户信息, QueryUserNameByOpenID), encrypted for your key.
      *     With lendspec, `decryptUserName(privateKey, UserName)` decrypts it; the mock encrypts a name of nobody for the public
-     *     key that it knows of your app. The page requires an access token; clients called it without one and used the answer (grade observed). The Java and
+     *     key that it knows of your app. The page requires an access token; clients called it without one and used the result (grade observed). The Java and
      *     C# samples of the page send `Timestamp` instead of OpenID, a slip.
      */
     post: operations['getUserNameByOpenId']
@@ -149,7 +149,7 @@ export interface paths {
     put?: never
     /**
      * Ask whether an account exists
-     * @description Tells whether a phone number, email address or account name is registered (验证帐号是否存在, AccountExist).
+     * @description Returns whether a phone number, email address or account name is registered (验证帐号是否存在, AccountExist).
      */
     post: operations['accountExists']
     delete?: never
@@ -169,7 +169,7 @@ export interface paths {
     put?: never
     /**
      * Register a user with a phone number or an email address
-     * @description Registers a user (注册, Register) and answers the user's name and tokens.
+     * @description Registers a user (注册, Register) and returns the user's name and tokens.
      *     The tests of the Java SDK also call it as `/open/registerservice/register` (grade sdk).
      */
     post: operations['registerAccount']
@@ -212,7 +212,7 @@ export interface paths {
     /**
      * Register a user with the code of an SMS
      * @description Registers the owner of a phone with the code that `sendSmsRegisterCode` sent (手机注册验证码注册, SMSCodeRegister) and
-     *     answers the user's tokens. The table and the JSON sample of the page name the result members differently; both are
+     *     returns the user's tokens. The table and the JSON sample of the page name the result fields differently; both are
      *     accepted.
      */
     post: operations['registerBySmsCode']
@@ -234,7 +234,7 @@ export interface paths {
     /**
      * Add a CPS user's information
      * @description Hands over what is known of a borrower brought by a CPS partner (用户信息添加, BdRegService.UserInfoAdd).
-     *     The answer holds the address to send the borrower to. The document has no table of codes for this call, only 1 for a
+     *     The response has the address to send the borrower to. The document has no table of codes for this call, only 1 for a
      *     failure; -1 is from a later page, which calls every failure so (published).
      */
     post: operations['userInfoAdd']
@@ -299,7 +299,7 @@ export interface paths {
     put?: never
     /**
      * Get the details of up to ten loans
-     * @description Tells the details of up to ten loans (散标详情批量接口, BatchListingInfos), without an access token. Unknown loans and
+     * @description Returns the details of up to ten loans (散标详情批量接口, BatchListingInfos), without an access token. Unknown loans and
      *     loans that are not yet open are left out: compare the number of rows (observed).
      *
      *     This is the most personal response of the API. Times are text without a zone: Beijing time (inferred), with 0 to 3
@@ -323,7 +323,7 @@ export interface paths {
     put?: never
     /**
      * Get the status of up to twenty loans
-     * @description Tells the status of up to twenty loans (列表状态查询批量接口, BatchListingStatusInfos), without an access token.
+     * @description Returns the status of up to twenty loans (列表状态查询批量接口, BatchListingStatusInfos), without an access token.
      */
     post: operations['getListingStatuses']
     delete?: never
@@ -343,7 +343,7 @@ export interface paths {
     put?: never
     /**
      * Get the bids on up to five loans
-     * @description Tells who bid on up to five loans (列表投标详情批量接口, BatchListingBidInfos), without an access token. Times are text
+     * @description Returns who bid on up to five loans (列表投标详情批量接口, BatchListingBidInfos), without an access token. Times are text
      *     without a zone: Beijing time (inferred), with 0 to 3 digits of a second.
      *
      *     The table of the page has a level `ListingBidsInfo` that its sample and all clients lack.
@@ -395,7 +395,7 @@ export interface paths {
      *     sizes from 20 to 1000000 were used, the default is not stated. Days are those of Beijing (inferred). A bid just
      *     placed may be missing (observed).
      *
-     *     The page shows `BidList` as one object; live answers hold a list (observed).
+     *     The page shows `BidList` as one object; live responses hold a list (observed).
      */
     post: operations['listBids']
     delete?: never
@@ -500,7 +500,7 @@ export interface paths {
     put?: never
     /**
      * Get the details of up to twenty debts
-     * @description Tells the details of up to twenty debts (债转详情批量接口, BatchDebtInfos), without an access token. Unknown debts are
+     * @description Returns the details of up to twenty debts (债转详情批量接口, BatchDebtInfos), without an access token. Unknown debts are
      *     left out (inferred). Times are text without a zone: Beijing time (inferred), with 0 to 3 digits of a second.
      */
     post: operations['getDebts']
@@ -525,7 +525,7 @@ export interface paths {
      *     bought at its price. The message of a success begins with 恭喜您. A debt that changed is refused with
      *     本债权信息发生变动，债权已失效!; its code is not recorded (observed).
      *
-     *     After a lost response getDebts tells whether the debt is still for sale, and not who bought it.
+     *     After a lost response getDebts shows whether the debt is still for sale, and not who bought it.
      */
     post: operations['buyDebt']
     delete?: never
@@ -547,7 +547,7 @@ export interface paths {
      * File a loan application for a CPS borrower
      * @description Files a loan application for a borrower brought by a CPS partner (发标接口, RegAfterPostListing). The page gives the
      *     host gw.open.ppdai.com; no program that calls it is public. With -100 the application is in progress (处理中): no
-     *     operation is public that tells what became of it. Whether OrderId keeps a second application from counting is not
+     *     operation is public that reports its outcome. Whether OrderId keeps a second application from counting is not
      *     stated.
      */
     post: operations['postListing']
@@ -568,10 +568,10 @@ export interface paths {
     put?: never
     /**
      * Submit a bid on a loan
-     * @description Submits a bid, which is decided later (second generation of placeBid). **Moves money.** The bid is taken with 9999
+     * @description Submits a bid, which is decided later (second generation of placeBid). **Moves money.** The bid is accepted with 9999
      *     (投标处理中): ask getBidResult with its `OrderId`. Clients call it with the limits of placeBid.
      *
-     *     A lost response leaves no OrderId: ask listBidsViaOpenApi or getListingBidsViaOpenApi, and never repeat the bid
+     *     A lost response leaves no OrderId: ask listBidsViaOpenApi or getListingBidsViaOpenApi, and never retry the bid
      *     blindly. One client waits 25 s for the response.
      */
     post: operations['submitBid']
@@ -592,7 +592,7 @@ export interface paths {
     put?: never
     /**
      * Ask what became of a bid
-     * @description Tells what became of a bid of submitBid (新投标结果查询, queryBid). With any value but 1 and 2 the bid failed, and
+     * @description Returns the outcome of a bid of submitBid (新投标结果查询, queryBid). With any value but 1 and 2 the bid failed, and
      *     resultMessage says why; the values are not recorded. Clients ask first after 3, 30 or 240 seconds, then every 30
      *     or 120.
      */
@@ -614,7 +614,7 @@ export interface paths {
     put?: never
     /**
      * Get the risk type of the user
-     * @description Tells the risk type of the user of the access token (queryUserRiskType). submitBid refuses with 5001 a user who
+     * @description Returns the risk type of the user of the access token (queryUserRiskType). submitBid refuses with 5001 a user who
      *     has not passed the risk test; that this is the test is inferred.
      */
     post: operations['getUserRiskType']
@@ -638,7 +638,7 @@ export interface paths {
      * @description Buys a debt, now or later (second generation of buyDebt). **Moves money.** With 1001 (购买中) the purchase is in
      *     progress: ask getDebtOrder with its `OrderId`. Codes of refusals are not recorded.
      *
-     *     A lost response leaves no OrderId: getDebtsViaOpenApi tells whether the debt is still for sale, and not who bought
+     *     A lost response leaves no OrderId: getDebtsViaOpenApi shows whether the debt is still for sale, and not who bought
      *     it. One client writes `debtDealId`.
      */
     post: operations['submitDebtPurchase']
@@ -659,7 +659,7 @@ export interface paths {
     put?: never
     /**
      * Ask what became of a debt purchase
-     * @description Tells what became of a purchase of submitDebtPurchase (queryOrder). Other values of code are failures, and not
+     * @description Returns the outcome of a purchase of submitDebtPurchase (queryOrder). Other values of code are failures, and not
      *     recorded. The client asks first after 120 seconds, then every 120.
      */
     post: operations['getDebtOrder']
@@ -681,7 +681,7 @@ export interface paths {
     /**
      * Report a click on an advertisement
      * @description Reports a click on an advertisement (SaveAdvertise), without an access token. One client wants `Content.IsActive`
-     *     to be 1, too. Repeating it may count a click twice (inferred). One client percent-encodes `CallBackUrl`, the other
+     *     to be 1, too. A retry may count a click twice (inferred). One client percent-encodes `CallBackUrl`, the other
      *     sends it plain. Codes are not recorded.
      */
     post: operations['saveAdvertise']
@@ -745,7 +745,7 @@ export interface paths {
     put?: never
     /**
      * Get details of the user
-     * @description Tells details of the user of the access token (QueryUserInfo). Expect a name, a phone number and an identity
+     * @description Returns details of the user of the access token (QueryUserInfo). Expect a name, a phone number and an identity
      *     number in the response.
      */
     post: operations['getUserInfo']
@@ -829,8 +829,8 @@ export interface paths {
     put?: never
     /**
      * Get the details of up to ten loans, second generation
-     * @description Tells the details of up to ten loans (散标详情批量接口, BatchListingInfos), without an access token, at the path of the
-     *     second generation. Request and response are those of getListings. A live answer of 2018 lacks `VideoValidate` and
+     * @description Returns the details of up to ten loans (散标详情批量接口, BatchListingInfos), without an access token, at the path of the
+     *     second generation. Request and response are those of getListings. A live response of 2018 lacks `VideoValidate` and
      *     `EducateValidate`.
      */
     post: operations['getListingsViaOpenApi']
@@ -851,7 +851,7 @@ export interface paths {
     put?: never
     /**
      * Get the status of up to twenty loans, second generation
-     * @description Tells the status of up to twenty loans (列表状态查询批量接口, BatchListingStatusInfos), without an access token, at the path
+     * @description Returns the status of up to twenty loans (列表状态查询批量接口, BatchListingStatusInfos), without an access token, at the path
      *     of the second generation. Request and response are those of getListingStatuses.
      */
     post: operations['getListingStatusesViaOpenApi']
@@ -914,7 +914,7 @@ export interface paths {
     put?: never
     /**
      * Get the bids on up to five loans, second generation
-     * @description Tells who bid on up to five loans (列表投标详情批量接口, BatchListingBidInfos), without an access token, at the path of the
+     * @description Returns who bid on up to five loans (列表投标详情批量接口, BatchListingBidInfos), without an access token, at the path of the
      *     second generation. Request and response are those of getListingBids.
      */
     post: operations['getListingBidsViaOpenApi']
@@ -957,7 +957,7 @@ export interface paths {
     put?: never
     /**
      * Get the details of up to twenty debts, second generation
-     * @description Tells the details of up to twenty debts (债转详情批量接口, BatchDebtInfos), without an access token, at the path of the
+     * @description Returns the details of up to twenty debts (债转详情批量接口, BatchDebtInfos), without an access token, at the path of the
      *     second generation. Request and response are those of getDebts.
      */
     post: operations['getDebtsViaOpenApi']
@@ -1101,7 +1101,7 @@ export interface components {
        */
       ResultMessage?: string
     }
-    /** @description What the gateway answers when a header, token or signature is refused. */
+    /** @description What the gateway returns when a header, token or signature is refused. */
     GatewayRefusal: {
       /**
        * @description Gateway code, always beginning with GTW-.
@@ -1113,10 +1113,10 @@ export interface components {
        * @example 令牌校验失败:令牌不存在！
        */
       Message: string
-      /** @description One client looks for this member beside Code. Its type and values are not recorded. */
+      /** @description One client looks for this field beside Code. Its type and values are not recorded. */
       HttpStatus?: unknown
     }
-    /** @description What the gateway answers to too many calls. Lower-case names, no code of its own: `message` and `status` tell it from a business answer. How many calls are allowed is not published. */
+    /** @description What the gateway returns to too many calls. Lower-case names, no code: `message` and `status` distinguish it from a business response. How many calls are allowed is not published. */
     RateLimited: {
       /**
        * @description When the gateway answered, `yyyy-MM-dd HH:mm:ss`. The time zone is not recorded.
@@ -1145,7 +1145,7 @@ export interface components {
        */
       path?: string
     }
-    /** @description What the server answers when it fails. It looks like a business answer, whatever the operation's own members. */
+    /** @description What the server returns when it fails. It looks like a business response, without the fields of the operation. */
     ServerError: {
       /**
        * Format: int32
@@ -1181,7 +1181,7 @@ export interface components {
     SmsAuthCodeLoginResponse: {
       /**
        * Format: int32
-       * @description Return code (返回码). 0 means logged in, anything else is a refusal. Seen in a live answer (grade observed).
+       * @description Return code (返回码). 0 means logged in, anything else is a refusal. Seen in a live response (grade observed).
        * @example 0
        */
       ResultCode?: number
@@ -1472,9 +1472,9 @@ export interface components {
        */
       PlatformType: 1 | 2
       /**
-       * @description Further details of the user (用户额外的详细信息), optional (可选), as JSON text (JSON格式). Which members are required or
+       * @description Further details of the user (用户额外的详细信息), optional (可选), as JSON text (JSON格式). Which fields are required or
        *     allowed is not documented, nor what they mean. The document's sample is quoted with single quotes and is not
-       *     valid JSON; its 20 members, all text:
+       *     valid JSON; its 20 fields, all text:
        *
        *     `name` 孙XX, `shenfenzh` 3XXXXXXXXXXXXXXXX5, `zhiye` 上班族, `fangchan` 有房，目前无房贷,
        *     `chechan` 有车，但是有车贷未还清, `phone` 157XXXXXXXX, `gongzixingshi` 现金, `jingyingzz` 有,
@@ -1491,7 +1491,7 @@ export interface components {
       OrderId?: string
       /**
        * Format: int32
-       * @description The document leaves its description blank; its table and its sample hold 0.
+       * @description The document leaves its description empty; its table and its sample hold 0.
        * @example 0
        */
       SourceId?: number
@@ -1669,7 +1669,7 @@ export interface components {
     /** @description A loan and its borrower in detail. */
     ListingDetails: {
       /**
-       * @description Time of the first bid (首次投资时间). The spelling is that of live answers.
+       * @description Time of the first bid (首次投资时间). The spelling is that of live responses.
        * @example 2018-09-28T14:34:20.000
        */
       FistBidTime?: string
@@ -1774,7 +1774,7 @@ export interface components {
       SuccessCount?: number
       /**
        * Format: int32
-       * @description Loans that failed for want of bids (流标次数).
+       * @description Loans that failed because of too few bids (流标次数).
        * @example 9
        */
       WasteCount?: number | null
@@ -2423,7 +2423,7 @@ export interface components {
       OverdueDays?: number
       /**
        * Format: int32
-       * @description How the instalment is repaid. Do not derive it from OverdueDays: a live answer has 1 with -30 days.
+       * @description How the instalment is repaid. Do not derive it from OverdueDays: a live response has 1 with -30 days.
        *
        *     - `0`: 等待还款 — waiting
        *     - `1`: 准时还款 — on time
@@ -2565,7 +2565,7 @@ export interface components {
       DebtInfos?: components['schemas']['DebtForSale'][]
       /**
        * Format: int32
-       * @description Number of debts in the answer (4 rows: 4; 38: 38).
+       * @description Number of debts in the response (4 rows: 4; 38: 38).
        * @example 38
        */
       Count?: number
@@ -2703,7 +2703,7 @@ export interface components {
       CurrentCreditCode?: string
       /**
        * Format: double
-       * @description Reduction in percent (折让比例（%号之前的数值）). The spelling is that of live answers.
+       * @description Reduction in percent (折让比例（%号之前的数值）). The spelling is that of live responses.
        * @example 0
        */
       AllowanceRadio?: number
@@ -2799,7 +2799,7 @@ export interface components {
        */
       LoanType: string
       /**
-       * @description Further details of the borrower as JSON text (用户详细信息json), with the same 20 members as in userInfoAdd, all text. The sample of the page has single quotes and is not valid JSON: send valid JSON.
+       * @description Further details of the borrower as JSON text (用户详细信息json), with the same 20 fields as in userInfoAdd, all text. The sample of the page has single quotes and is not valid JSON: send valid JSON.
        * @example (see userInfoAdd)
        */
       Info: string
@@ -2857,7 +2857,7 @@ export interface components {
        */
       UseCoupon?: 'true' | 'false'
     }
-    /** @description Whether the bid was taken, and what to ask about it with. */
+    /** @description Whether the bid was accepted, and what to ask about it with. */
     SubmitBidResponse: {
       /**
        * Format: double
@@ -2979,7 +2979,7 @@ export interface components {
        */
       DebtDealId: number
     }
-    /** @description Whether the purchase was taken, and what to ask about it with. */
+    /** @description Whether the purchase was accepted, and what to ask about it with. */
     SubmitDebtPurchaseResponse: {
       /**
        * Format: int32
@@ -3050,12 +3050,12 @@ export interface components {
     SaveAdvertiseContent: {
       /**
        * Format: int32
-       * @description 1 where the click was taken (one client counts it so).
+       * @description 1 where the click was accepted (one client counts it so).
        * @example 1
        */
       IsActive?: number
     }
-    /** @description Whether the click was taken. */
+    /** @description Whether the click was accepted. */
     SaveAdvertiseResponse: {
       /**
        * Format: int32
@@ -3308,7 +3308,7 @@ export interface components {
     }
   }
   responses: {
-    /** @description The gateway refused the call before the service saw it. The body has been seen in public for the token refusal only; the HTTP status is not recorded anywhere and taken from a gateway of the same family. */
+    /** @description The gateway refused the call before the service saw it. The body has been seen in public for the token refusal only; the HTTP status is not recorded anywhere and is that of a gateway of the same family. */
     GatewayRefusal: {
       headers: {
         [name: string]: unknown
@@ -3317,7 +3317,7 @@ export interface components {
         'application/json': components['schemas']['GatewayRefusal']
       }
     }
-    /** @description Too many calls. The body has been seen in public, for other calls of this gateway; its own `status` says 200. The HTTP status is not recorded, 429 only gives the answer a place here. One client waits 60 seconds before the next call. */
+    /** @description Too many calls. The body has been seen in public, for other calls of this gateway; its own `status` says 200. The HTTP status is not recorded, 429 only gives the response a place here. One client waits 60 seconds before the next call. */
     RateLimited: {
       headers: {
         [name: string]: unknown
@@ -3526,7 +3526,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. ResultCode tells success (0) from a refusal. */
+      /** @description The outcome. ResultCode is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -3564,7 +3564,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. The result code tells success (0) from a refusal. */
+      /** @description The outcome. The result code is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -3602,7 +3602,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. ResultCode tells success (0) from a refusal. */
+      /** @description The outcome. ResultCode is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -3640,7 +3640,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. ReturnCode tells success (0) from a failure. */
+      /** @description The outcome. ReturnCode is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -3678,7 +3678,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. ResultCode tells success (0) from a failure. */
+      /** @description The outcome. ResultCode is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -3716,7 +3716,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. ReturnCode tells success (0) from a refusal. */
+      /** @description The outcome. ReturnCode is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -3754,7 +3754,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. ResultCode tells success (0) from a refusal. */
+      /** @description The outcome. ResultCode is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -3792,7 +3792,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. The result code tells success (0) from a refusal. */
+      /** @description The outcome. The result code is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -3830,7 +3830,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. Result tells success (0) from a refusal (any other value). */
+      /** @description The outcome. Result is 0 for success, any other value is a rejection. */
       200: {
         headers: {
           [name: string]: unknown
@@ -3868,7 +3868,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. Result tells success (0) from a refusal. */
+      /** @description The outcome. Result is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4058,7 +4058,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. Result tells success (0) from a refusal. */
+      /** @description The outcome. Result is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4096,7 +4096,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. Result tells success (0) from a refusal. */
+      /** @description The outcome. Result is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4134,7 +4134,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. Result tells success (0) from a refusal. */
+      /** @description The outcome. Result is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4324,7 +4324,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. Result tells success (0) from a refusal. */
+      /** @description The outcome. Result is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4932,7 +4932,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. Result tells success (0) from a refusal. */
+      /** @description The outcome. Result is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4970,7 +4970,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. Result tells success (0) from a refusal. */
+      /** @description The outcome. Result is 0 for success. */
       200: {
         headers: {
           [name: string]: unknown

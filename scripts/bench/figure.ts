@@ -11,7 +11,7 @@ export interface Row {
 export interface Figure {
   /** The median of the runs; NaN where nothing could be measured. */
   value: number
-  /** Distance between the quartiles of the runs. 0 for what is counted, null after one run, which cannot tell. */
+  /** Distance between the quartiles of the runs. 0 for counts, null after a single run. */
   spread: number | null
   runs: number
   /** Which of several cases it is, or why there is none. */

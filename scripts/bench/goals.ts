@@ -9,7 +9,7 @@ const beside = (unit: string, text: string): Row => ({ text, unit })
 const unsigned = 'of unsigned openapi-fetch'
 const [echo, node] = ['of a node:http echo', 'of node -e 0']
 
-/** Every row, by the module that measures it in a process of its own. */
+/** Every row, by the module that measures it in its own process. */
 export const goals = {
   'client/socket': {
     'client/added': atMost(1.1, 'RSA operations', 'CPU added by signing a call with a key, over a socket'),

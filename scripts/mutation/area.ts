@@ -9,7 +9,7 @@ import areas from './areas.json' with { type: 'json' }
 
 const area = (process.env.MUTATION_AREA ?? 'signing') as keyof typeof areas
 const files = readdirSync(join(import.meta.dirname, '../../test'), { recursive: true, encoding: 'utf8' })
-/** A `*` stands for the name of any folder, or a part of it. */
+/** A `*` matches any folder name, or a part of it. */
 const matching = (name: string) => {
   const pattern = new RegExp(`^${name.replaceAll('*', '[^/]+')}\\.test\\.ts$`)
   return files.filter((file) => pattern.test(file)).map((file) => file.replace('.test.ts', ''))

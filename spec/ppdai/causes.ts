@@ -102,7 +102,7 @@ function typeMistakes(rows: readonly Row[]): ValueMistake[] {
   })
 }
 
-/** Seconds of a DateTime taken for local time, instead of as it stands. */
+/** Seconds of a DateTime read as local time instead of UTC. */
 const shifted = (hours: number) => (row: Row) =>
   row.type === 'DateTime' ? String(Number(right(row)) - hours * 3600) : right(row)
 

@@ -1,5 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { PartnerName } from '../../generated/index.ts'
+import { isProject } from '../core/project.ts'
 import { type PackageReport, updatePackage } from '../package/package.ts'
+import { built } from '../package/template.ts'
 import { withProgress } from '../files/progress.ts'
 import { asUsage, print, say, UsageError } from './io.ts'
 import { endWith, terminal } from './terminal.ts'
@@ -17,9 +23,10 @@ export async function makeClient(api: PartnerName, options: ClientCommandOptions
   const { out, name, check = false, allowEdits = false, json = false } = options
   if (out === '') throw new UsageError('--out needs the name of a folder')
   if (allowEdits && !check) throw new UsageError('--allow-edits needs --check')
-  const from = terminal().packages
-  const update = () =>
-    updatePackage({
+  const scratch = await mkdtemp(join(tmpdir(), 'lendspec-client-'))
+  const update = async () => {
+    const from = isProject() ? await buildOwn(api, scratch) : terminal().packages
+    return updatePackage({
       api,
       out,
       check,
@@ -31,13 +38,21 @@ export async function makeClient(api: PartnerName, options: ClientCommandOptions
       ...(name !== undefined && { name }),
       ...(from && { from }),
     })
+  }
   const report = await asUsage(() =>
     withProgress(`${check ? 'checking' : 'writing'} ${out}`, update, terminal().stderr),
-  )
+  ).finally(() => rm(scratch, { recursive: true }))
   if (json) print(JSON.stringify(withoutTexts(report), null, 2))
   else for (const line of linesOf(report, options)) print(line)
   if (check && report.stale) endWith(1)
   if (!json && !check) say(`Next: cd ${out} && npm install && npm test`)
+}
+
+/** The package of a partner of this project. */
+async function buildOwn(api: PartnerName, scratch: string): Promise<URL> {
+  const { buildProjectPackage } = await import('../package/build/index.ts')
+  await buildProjectPackage(api, join('spec', api), join(scratch, 'packages'), new URL('compare.js', built))
+  return pathToFileURL(join(scratch, 'packages', '/'))
 }
 
 const withoutTexts = ({ steps, ...report }: PackageReport) => ({

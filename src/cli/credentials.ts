@@ -97,8 +97,8 @@ export async function readDemoCaller(api: PartnerName, demo: DemoApp): Promise<C
 }
 
 /**
- * Each from its option or the environment. The demonstration app stands in for what is not given, but only in a call to this
- * machine without --app-id.
+ * Each from its option or the environment. The demonstration app replaces what is not given, but only in a call to this machine
+ * without --app-id.
  */
 export async function readCaller(
   api: PartnerName,

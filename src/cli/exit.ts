@@ -4,7 +4,7 @@ import { describeFileError } from '../files/file-error.ts'
 import { say, UsageError } from './io.ts'
 
 /**
- * 2 for wrong usage, 1 for everything else; help is no failure. Our errors and those of the file system take one line,
+ * 2 for wrong usage, 1 for everything else; help is not a failure. Our errors and those of the file system take one line,
  * others keep their trace.
  * @param command that ran
  */

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path'
-import { partnerNames, schemes } from '../../generated/index.ts'
+import { type PartnerName, partnerNames, schemes } from '../../generated/index.ts'
 import type { Grade } from '../core/contract.ts'
 import { type Apps, loadApps } from '../mock/apps.ts'
-import { readResponseKeys } from '../mock/key-files.ts'
+import { readEventKeys, readResponseKeys } from '../mock/key-files.ts'
 import { type EngineName, importPrism } from '../mock/engines.ts'
 import { checkReceiver } from '../mock/receiver-address.ts'
 import type { LogEntry } from '../mock/gateway.ts'
@@ -34,11 +34,12 @@ export async function runMock({ config, notifyTo, ...options }: MockOptions): Pr
   if (host !== undefined) await asUsage(() => nameOf(host))
   // Before anything listens: a missing package is reported at the start, not at the first call.
   if (options.engine === 'prism') await importPrism()
-  const notify = notifyTo === undefined ? {} : { notify: { to: notifyTo } }
   if (notifyTo !== undefined) await asUsage(() => checkReceiver(notifyTo))
   const server = await serveWorkbench({
     ...options,
-    ...notify,
+    ...(stateful && {
+      notify: { ...(notifyTo !== undefined && { to: notifyTo }), ...(await findEventKeys()) },
+    }),
     apps: await findApps(config),
     responses: await findResponseKeys(),
     onAnswer: createLog(),
@@ -63,6 +64,14 @@ async function findResponseKeys() {
   for (const name of Object.keys(found))
     say(`responses of ${name} are signed: their public keys are in ${demoFolder}/${name}-response-*`)
   return found
+}
+
+/** An event that is signed otherwise than requests has a key of the partner. */
+async function findEventKeys() {
+  const isOwn = (name: PartnerName) => Object.values(schemes[name].events).some(({ like }) => !like)
+  if (!partnerNames.some(isOwn)) return {}
+  const { configFile } = await findDemoApp()
+  return { credentials: await readEventKeys(dirname(configFile)) }
 }
 
 /** Collects lines for 20 ms: writing each one alone costs as much as the call. */

@@ -33,6 +33,7 @@ export function createProgram(): Command {
       `\nExamples:\n  $ lendspec start\n  $ lendspec operations ${one}\n\nExit codes: 0 success, 1 failure, 2 wrong usage, 3 server not reached (test).`,
     )
   addServers(program)
+  addProject(program)
   addTables(program)
   addCalls(program)
   return program
@@ -97,6 +98,7 @@ function addServers(program: Command): void {
     .option('--stop', 'stop the clock of the partner')
     .option('--resume', 'let the clock go on')
     .option('--receiver <url>', 'send notifications to this address')
+    .option('--fault <mode>', 'how the first attempt of each notification goes wrong: a --mode of notify')
     .option('--next <entity=transition>', 'take this transition in place of the next automatic one')
     .option('--transition <entity/key=transition>', 'take a transition now')
     .option('--sent <json>', 'with --transition: what it is given, for example an amount')
@@ -107,6 +109,29 @@ function addServers(program: Command): void {
     .action(async (api, entity, key, options) =>
       (await import('./state.ts')).runState(findApi(api), entity, key, options),
     )
+}
+
+function addProject(program: Command): void {
+  define(program, 'add', 'Write the contract of a new partner into this project', [
+    'acme --scheme hmac-header',
+    'acme --scheme sigv4 --from openapi.yaml',
+  ])
+    .argument('<api>', 'name of the partner, for example acme')
+    .option('--from <file>', 'take the operations of this OpenAPI 3.0 or 3.1 file')
+    .option('--scheme <preset>', 'how requests are signed, to begin with', 'hmac-header')
+    .option('--spec <folder>', 'contracts, a folder for each partner', 'spec')
+    .action(async (api, options) => (await import('./add.ts')).addPartner(api, options))
+
+  define(program, 'generate', 'Generate the partners of this project from its contracts', [
+    '',
+    '--watch',
+    '--check',
+  ])
+    .option('--spec <folder>', 'contracts, a folder for each partner', 'spec')
+    .option('--out <folder>', 'where other commands look for what is generated', 'generated')
+    .option('--watch', 'generate again after each change')
+    .option('--check', 'change nothing; exit with 1 when a file is stale or was edited by hand')
+    .action(async (options) => (await import('./generate.ts')).runGenerate(options))
 }
 
 function addTables(program: Command): void {

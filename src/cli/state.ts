@@ -10,6 +10,7 @@ export interface StateOptions {
   stop?: boolean
   resume?: boolean
   receiver?: string
+  fault?: string
   next?: string
   transition?: string
   sent?: string
@@ -48,6 +49,7 @@ function actionsOf({
   stop,
   resume,
   receiver,
+  fault,
   next,
   transition,
   sent,
@@ -62,6 +64,7 @@ function actionsOf({
   if (stop) add('stop', 'clock', { stop: true })
   if (resume) add('resume', 'clock', { resume: true })
   if (receiver !== undefined) add('receiver', 'receiver', { to: receiver }, 'PUT')
+  if (fault !== undefined) add('fault', 'receiver', { fault }, 'PUT')
   if (next !== undefined) {
     const [, entity, name] = /^(\w+)=(\w+)$/.exec(next) ?? []
     if (!entity || !name) throw new UsageError('--next wants ENTITY=TRANSITION, for example loan=reject')

@@ -1,3 +1,4 @@
+import { behaviours } from '../../generated/behaviours.ts'
 import { partnerNames } from '../../generated/index.ts'
 import { ConfigurationError, isLendspecError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
@@ -44,7 +45,7 @@ export interface WorkbenchOptions extends StatefulOptions {
  * reaches a port can claim any host name for it.
  */
 export async function serveWorkbench(options: WorkbenchOptions): Promise<RunningServer> {
-  const { apps, port, host = '127.0.0.1', showBodies = false, docs, demo, ...rest } = options
+  const { apps, port, host = '127.0.0.1', showBodies = false, ...rest } = options
   const { maxBodyBytes = defaultMaxBodyBytes } = rest
   const name = nameOf(host)
   if (!isLoopback(`http://${name}`)) {
@@ -54,7 +55,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
   const secrets = secretsOf(apps)
   const journal = createJournal({ showBodies, secrets })
   const gateway = createGateway({ ...rest, apps, showValues: showBodies, onExchange: journal.record })
-  const pages = loadOnce(() => loadPages(gateway, journal, apps, docs, demo), gateway)
+  const pages = loadOnce(() => loadPages(gateway, journal, apps, options), gateway)
   return serve(withPages(gateway, pages), { port, host, maxBodyBytes })
 }
 
@@ -96,13 +97,13 @@ async function loadPages(
   gateway: (request: Request) => Promise<Response>,
   journal: Journal,
   apps: Apps,
-  folder: URL | undefined,
-  demo: DemoApp | undefined,
+  { docs: folder, demo, stateful }: WorkbenchOptions,
 ): Promise<FetchHandler> {
   const docs = await findDocs(folder)
   const { createDemo, createWorkbench } = await import('../site/app.ts')
   const { createInspector } = await import('../site/inspector/app.tsx')
-  const inspector = createInspector(journal, ...(await findNotifiers(apps)))
+  const senders = await findNotifiers(apps)
+  const inspector = createInspector(journal, senders, stateful ? Object.keys(behaviours) : [])
   return createWorkbench(gateway, docs, inspector, ...(demo ? [createDemo(() => readDemo(demo))] : []))
 }
 

@@ -7,7 +7,7 @@ export const defaultPolicy: RetryPolicy = {
   maxRetryAfter: 30_000,
 }
 
-/** Keeps an outage from being multiplied: repetitions are paid from tokens, which only successes earn back. */
+/** Keeps an outage from being multiplied: each retry costs a token, and only successes earn tokens back. */
 export interface Budget {
   take(): boolean
   earn(): void

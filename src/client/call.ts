@@ -7,6 +7,7 @@ import type { Answer, CallContext } from './context.ts'
 import { type Fetch, sendWith } from './fetch.ts'
 import { type SerializedRequest, serializeRequest } from './serialize-request.ts'
 import { baseOf, pathOf } from './server.ts'
+import type { FindToken } from './token.ts'
 import { attemptAll } from './transport.ts'
 
 export interface CallOptions {
@@ -18,8 +19,8 @@ export interface CallOptions {
 
 /** For a partner that has access tokens. */
 export interface UserCallOptions extends CallOptions {
-  /** The access token of the user this call is for. */
-  accessToken?: string
+  /** The access token of the user this call is for, or what finds it. */
+  accessToken?: string | FindToken
 }
 
 /** How a serialized request is sent. */
@@ -27,7 +28,7 @@ export interface SendOptions {
   signal?: AbortSignal | null | undefined
   /** The caller's, checked: they are sent, and never in place of what the client sets or signs. */
   headers?: Headers | undefined
-  accessToken?: string | undefined
+  accessToken?: string | FindToken | undefined
   fetch?: Fetch | undefined
   /** What else `fetch` gets: options of RequestInit, and those that a runtime or a framework adds to them. */
   init?: RequestInit | undefined

@@ -90,7 +90,7 @@ function judge({ error, code, syscall, message, isTypeError }: Link): Cause | un
   return undefined
 }
 
-/** What is no text becomes the empty one. */
+/** Anything but text becomes the empty text. */
 function readLink(error: object): Link {
   const { code, syscall, erroredSysCall, message, name } = error as Partial<Record<string, unknown>>
   const [codeText, call, text] = [code, syscall ?? erroredSysCall, message].map((value) =>
@@ -99,7 +99,7 @@ function readLink(error: object): Link {
   return {
     error,
     code: codeText,
-    // node-fetch 3 has a name of its own for it, and version 2 the message alone.
+    // node-fetch 3 has its own error name for this; version 2 has only the message.
     syscall: call || (/(?:^|reason: |cause=)(connect|getaddrinfo|read|write) E/.exec(text)?.[1] ?? ''),
     message: text,
     isTypeError: name === 'TypeError',

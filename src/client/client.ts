@@ -19,18 +19,18 @@ export interface ClientOptions<Name extends string> {
   paths?: Readonly<Record<string, string>>
   /** Plain `http:` shows personal data to every hop; it is refused except on loopback. */
   allowInsecureTransport?: boolean
-  /** Milliseconds for a whole call, its repetitions and the answer's body included. Default 60,000. */
+  /** Milliseconds for a whole call, including retries and reading the response. Default 60,000. */
   timeout?: number
   /**
-   * How a call is repeated, where the contract allows it: `attempts` at most (default 3), `attemptTimeout` milliseconds
-   * for each (default 30,000). `false` for a single attempt; a corrected clock still signs anew.
+   * How a call is retried, where the contract allows it: `attempts` at most (default 3), `attemptTimeout` milliseconds
+   * for each (default 30,000). `false` for a single attempt; a corrected clock still causes a second attempt.
    */
   retry?: false | { attempts?: number; attemptTimeout?: number }
   /** Milliseconds that the clock is corrected by at most, after a partner refused a timestamp. Default 15 minutes. */
   maxClockCorrection?: number
   /**
-   * Checks parameters and answers against the contract, and answers for numbers that JSON.parse would change. `warn` reports
-   * faults of an answer as events. Default `off`.
+   * Checks parameters and responses against the contract, and responses for numbers that JSON.parse would change. `warn` reports
+   * faults of a response as events. Default `off`.
    */
   validate?: 'off' | 'warn' | 'throw'
   /** Keeps calls within the rates that the partner accepts; clients of one app id share it. See `createRateLimiter`. */
@@ -41,7 +41,7 @@ export interface ClientOptions<Name extends string> {
   fetch?: Fetch
   /** Milliseconds since 1970. */
   now?: () => number
-  /** A number from 0 to 1, for the pause before a repetition. */
+  /** A number from 0 to 1, for the pause before a retry. */
   random?: () => number
 }
 

@@ -1,8 +1,8 @@
-// What a refused attempt tells of the partner's clock.
+// What a rejected attempt reveals about the partner's clock.
 
 import { SignatureError } from '../core/errors.ts'
 
-/** A refused attempt, as far as it tells the time. */
+/** The part of a rejected attempt that shows the time. */
 export interface TimeSample {
   date: string | null
   sentAt: number

@@ -1,4 +1,4 @@
-// How far this machine's clock is from the partner's. Learnt only from an answer that refuses a timestamp, over a
+// How far this machine's clock is from the partner's. Learnt only from a response that rejects a timestamp, over a
 // trusted connection: a Date header alone could make a client sign for any time.
 
 export interface ClockOptions {
@@ -16,7 +16,7 @@ export interface Clock {
   /**
    * Resolves to true when the call may be signed again.
    * @param usedOffset the offset that the refused attempt was signed with
-   * @param measure how far the partner's clock is ahead by its answer, in milliseconds; see `clock-sample.ts`
+   * @param measure how far the partner's clock is ahead by its response, in milliseconds; see `clock-sample.ts`
    */
   learn(usedOffset: number, measure: () => number | undefined): Promise<boolean>
 }

@@ -6,10 +6,10 @@ import type { Json } from './response.ts'
 
 /**
  * Reads a response as the contract says, at any HTTP status: the gateway's own refusal first, then the operation's
- * envelope. Resolves to the answer of a success.
- * @param sent the request that is answered, JSON or not: its text, or a function that finds several
+ * envelope. Resolves to the result of a success.
+ * @param sent the request, JSON or not: its text, or a function that finds several texts
  * @param from the server that may say more about a rejection: see `readDiagnosis`
- * @throws RejectedError for a code that is no success; RateLimitedError; for an answer that is neither see `noAnswer`
+ * @throws RejectedError for a code that is not a success; RateLimitedError; for any other response see `noAnswer`
  */
 export async function readAnswer(
   contract: Pick<CallRules | Contract, 'gateway' | 'errors'>,
@@ -41,7 +41,7 @@ export async function readAnswer(
   return answer
 }
 
-/** Both partners' documents print answers wrapped in a list of one; the live ones were bare objects. Both are accepted. */
+/** Documents print responses as a list of one object; live responses were bare objects. Both are accepted. */
 export function unwrap(text: string): string {
   const trimmed = text.trim()
   return trimmed.startsWith('[') && trimmed.endsWith(']') ? trimmed.slice(1, -1) : trimmed

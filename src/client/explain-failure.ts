@@ -15,8 +15,8 @@ export async function explainFailure(
 ): Promise<Error> {
   if (isLendspecError(error)) return error
   // An end that a caller asked for waits for nothing.
-  if (signal?.aborted) return lost(operation, 'timeout', 'no answer came in time')
+  if (signal?.aborted) return lost(operation, 'timeout', 'no response in time')
   return import('./failed.ts').then(explain, () =>
-    lost(operation, 'network', 'the connection failed before an answer came (network)'),
+    lost(operation, 'network', 'the connection failed before a response came (network)'),
   )
 }

@@ -19,7 +19,7 @@ export function explainSent(
   isGiven = false,
 ): Error {
   if (isLendspecError(error)) return error
-  if (signal.aborted) return lost(operation, 'timeout', 'no answer came in time')
+  if (signal.aborted) return lost(operation, 'timeout', 'no response in time')
   const cause = findCause(error)
   const by = isGiven ? 'the given fetch' : 'fetch'
   const unsent = (reason: string, what: string, transient = false) =>
@@ -36,22 +36,22 @@ export function explainSent(
     case 'redirect':
       return redirected(operation)
     case 'sent':
-      return lost(operation, cause.code, `the connection failed before an answer came (${cause.code})`)
+      return lost(operation, cause.code, `the connection failed before a response came (${cause.code})`)
     case undefined:
       return lost(
         operation,
         'network',
         isGiven
           ? `${by} threw ${describeClass(error)}`
-          : 'the connection failed before an answer came (network)',
+          : 'the connection failed before a response came (network)',
       )
   }
 }
 
-/** A response has begun, so the request was sent, whatever the error is. */
+/** A response has begun, so the request was sent even if reading fails. */
 export function explainBroken(operation: Operation, error: unknown, signal: AbortSignal): Error {
   if (isLendspecError(error)) return error
-  if (signal.aborted) return lost(operation, 'timeout', 'no answer came in time')
+  if (signal.aborted) return lost(operation, 'timeout', 'no response in time')
   const cause = findCause(error)
   const reason = cause && 'code' in cause ? cause.code : 'network'
   return lost(operation, reason, `reading the response threw ${describeClass(error)} (${reason})`)

@@ -14,7 +14,7 @@ export const sendWith = (given: Fetch | undefined): Send =>
 
 function requestOf(url: string, init: RequestInit): Request {
   const request = new Request(url, init)
-  // As openapi-fetch does, for a `fetch` that has options of its own.
+  // Like openapi-fetch, for a `fetch` with extra options.
   for (const [name, value] of Object.entries(init))
     if (!(name in request)) Object.defineProperty(request, name, { value, enumerable: true, writable: true })
   return request

@@ -1,9 +1,10 @@
 import type { Middleware } from 'openapi-fetch'
 import type { Fetch } from './fetch.ts'
+import type { FindToken } from './token.ts'
 
 /** Options of one call that `client.http` handles. Those of openapi-fetch and RequestInit go through, `[name]` among them. */
 export interface HttpOptions {
-  accessToken?: string
+  accessToken?: string | FindToken
   baseUrl?: string
   body?: unknown
   bodySerializer?: (body: unknown, headers: Headers) => unknown

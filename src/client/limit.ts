@@ -74,7 +74,7 @@ function onAbort(signal: AbortSignal, end: () => void): () => void {
 /** Milliseconds until a deadline on the clock of `performance.now`. A timer may fire a millisecond early. */
 export const timeLeft = ({ deadline }: { deadline: number }) => deadline - performance.now() - 1
 
-/** Runs `work` under a limit of its own. */
+/** Runs `work` under a separate limit. */
 export async function within<T>(
   milliseconds: number,
   caller: AbortSignal | null | undefined,

@@ -18,9 +18,9 @@ export interface Scheme {
 
 /**
  * The signing middleware alone, for an openapi-fetch client of one's own. Register it last, so that it signs what is
- * sent. It signs once per call and reads no answers: a refusal inside HTTP 200 is yours to find. A call throws
+ * sent. It signs once per call and reads no responses: the caller finds a rejection inside HTTP 200. A call throws
  * SignatureError, and nothing is sent, when its body is not a JSON object or cannot be signed; ConfigurationError, when the
- * contract has no operation with its path; TransportError, when the server answers with a redirect.
+ * contract has no operation with its path; TransportError, when the server redirects.
  *
  *     const client = createClient<paths>({ baseUrl })
  *     client.use(signing(scheme))

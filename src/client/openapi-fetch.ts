@@ -15,7 +15,7 @@ export function callThrough(core: Core, operation: Operation, given: HttpOptions
   const { accessToken, fetch, signal, ...rest } = given
   if (fetch !== undefined && typeof fetch !== 'function')
     throw new ConfigurationError('fetch: wanted a function.')
-  if (given.baseUrl) throw new ConfigurationError('A call cannot have a baseUrl of its own: give server.')
+  if (given.baseUrl) throw new ConfigurationError('A call cannot set baseUrl: give server.')
   if (given.redirect !== undefined && given.redirect !== 'error')
     throw new ConfigurationError('redirect: a signed request follows no redirect, leave the option out.')
   const headers = readHeaders('headers', given.headers)

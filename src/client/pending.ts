@@ -16,11 +16,11 @@ export interface Done<Data> {
 export interface Pending<Data, Next = undefined> {
   readonly status: 'pending'
   readonly data: Data
-  /** What to ask next; `waitFor` does so. Undefined where no document has an operation that tells. */
+  /** What to ask next; `waitFor` does so. Undefined where no document has such an operation. */
   readonly next: Next
 }
 
-/** The operation that tells what became of a call, and what it is called with. */
+/** The operation that reports the outcome of a call, and its parameters. */
 export interface Next<Id extends string, Parameters> {
   readonly operation: Id
   readonly parameters: Parameters

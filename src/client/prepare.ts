@@ -89,7 +89,7 @@ export const isBodyless = (method: string) => method === 'GET' || method === 'HE
 
 const form = 'application/x-www-form-urlencoded'
 
-/** All that a server may show again in its answer. */
+/** Everything that a server may echo in its response. */
 export const textsOf = ({ body, headers, secret }: SignedRequest): readonly string[] => [
   body,
   ...Object.values(headers),

@@ -7,7 +7,7 @@ import { RateLimitedError } from '../core/rate-limited.ts'
 /** Counts the calls of one app id: clients of the same app share it. */
 export interface RateLimiter {
   /**
-   * Milliseconds to wait before the call may go out; its turn is taken.
+   * Reserves a turn and returns the milliseconds to wait for it.
    * @throws RateLimitedError where that is more than `most`
    */
   take(operation: Operation, most: number): number
@@ -45,7 +45,7 @@ export function createRateLimiter(options: RateLimiterOptions = {}): RateLimiter
   for (const [id, rate] of Object.entries(perMinute))
     if (typeof rate !== 'number' || !(rate > 0))
       throw new ConfigurationError(
-        `perMinute: the rate of an operation is no number above 0 (${id.slice(0, 40)}).`,
+        `perMinute: the rate of an operation is not a number above 0 (${id.slice(0, 40)}).`,
       )
   const buckets = new Map<string, Bucket>()
   const bucketOf = ({ id }: Operation): Bucket => {

@@ -5,7 +5,7 @@ import { RejectedError } from '../core/errors.ts'
 import { meaningOf } from '../core/meaning.ts'
 
 /**
- * The error for a code that is no success. Undefined where what takes its place cannot be a code.
+ * The error for a code that is not a success. Undefined for a value that cannot be a code.
  * @param failure `isListed` for a field of the contract whose presence alone is a failure
  * @param sent finds the texts of the request: an unlisted code that holds a part of one is hidden
  */

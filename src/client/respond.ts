@@ -31,7 +31,7 @@ export async function respondWith<T, Given extends readonly unknown[]>(
   handler: (notification: Notification<T>) => unknown,
   { onError = logClass }: RespondOptions = {},
 ): Promise<Reply> {
-  // A SignatureError of the handler or the store is no refusal: the sender has to retry.
+  // A SignatureError of the handler or the store is not a rejection: the sender has to retry.
   let isGenuine = false
   try {
     const { status, unmarked } = await receiver.handle(raw, ...given, (notification) => {
@@ -78,7 +78,7 @@ async function readNotification({ body }: Request): Promise<Uint8Array | undefin
   if (!body) return new Uint8Array()
   const reader = body.getReader()
   try {
-    // Stands for a larger body: one that is too large is refused by its length alone.
+    // A placeholder: a body that is too large is refused by its length alone.
     return (await readBytes(reader, maxNotificationBytes)) ?? new Uint8Array(maxNotificationBytes + 1)
   } catch {
     return undefined

@@ -2,7 +2,7 @@
 export interface RawResponse {
   status: number
   text: string
-  /** As received; undefined where the body is no stream. */
+  /** As received; undefined where the body is not a stream. */
   bytes: Uint8Array | undefined
   response: Response
   date: string | null

@@ -1,4 +1,4 @@
-// When a call may be repeated, and after how long. Pure: time and chance are given.
+// When a call may be retried, and after how long. Pure: time and randomness are parameters.
 
 import { parseHttpDate } from './clock-sample.ts'
 import type { Operation } from '../core/contract.ts'
@@ -8,7 +8,7 @@ import { RateLimitedError } from '../core/rate-limited.ts'
 export interface RetryPolicy {
   /** Attempts of one call at most, the first included. */
   readonly attempts: number
-  /** Milliseconds before the first repetition; doubled for each further one. */
+  /** Milliseconds before the first retry; doubled for each further one. */
   readonly baseDelay: number
   readonly maxDelay: number
   /** A partner that asks for a longer pause than this, in milliseconds, is not waited for. */
@@ -16,7 +16,7 @@ export interface RetryPolicy {
 }
 
 /**
- * True when repeating cannot act twice: nothing left this machine, or the contract calls the operation `safe` and the
+ * True when a retry cannot have side effects twice: nothing left this machine, or the contract calls the operation `safe` and the
  * failure passes by itself.
  */
 export function isRepeatable(operation: Operation, failure: unknown): boolean {

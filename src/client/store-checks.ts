@@ -104,7 +104,7 @@ export function handledStoreChecks(
       await expectClaim(store(), key, 'b', 'claimed')
       await expectClaim(store(), key, 'c', 'busy')
     },
-    'keeps a claim for the whole of its own lease': async (store, key) => {
+    'keeps a claim for its whole lease': async (store, key) => {
       await expectClaim(store(), key, 'a', 'claimed', 4 * lease)
       await expectClaim(store(), key, 'b', 'busy', lease)
       await wait(overLease)

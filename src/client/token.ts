@@ -1,5 +1,5 @@
 import type { Operation } from '../core/contract.ts'
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError, isLendspecError } from '../core/errors.ts'
 import { isHeaderValue } from '../core/bytes.ts'
 import { awaitGiven } from '../core/given.ts'
 
@@ -10,11 +10,11 @@ export type FindToken = (wanted: { refused?: string }) => string | Promise<strin
 export interface TokenSource {
   /** @throws ConfigurationError for a token that is missing or cannot stand in a header */
   find(operation: Operation, renewed: Promise<string> | undefined): Promise<string>
-  /** The same for a call that has a token of its own. */
-  of(token: string): TokenSource
+  /** The same for a call that brings its own token. */
+  of(token: string | FindToken): TokenSource
   /** Asks once for all calls that were refused with this token; undefined where nobody can be asked. */
   renew(refused: string): Promise<string> | undefined
-  /** What was found was refused as well, so that the next call asks anew. */
+  /** The partner rejected this token too, so the next call asks for a new one. */
   forget(renewed: Promise<string>): void
 }
 
@@ -50,4 +50,16 @@ export function createTokenSource(given: string | FindToken | undefined): TokenS
   return source
 }
 
-const ask = (find: FindToken, wanted: { refused?: string }) => awaitGiven('accessToken', () => find(wanted))
+/** Our own errors say nothing secret, and what to do: a store of tokens throws them. */
+async function ask(find: FindToken, wanted: { refused?: string }): Promise<string> {
+  const found = await awaitGiven('accessToken', async () => {
+    try {
+      return { token: await find(wanted) }
+    } catch (error) {
+      if (isLendspecError(error)) return { error }
+      throw error
+    }
+  })
+  if ('error' in found) throw found.error
+  return found.token
+}

@@ -160,7 +160,7 @@ function shownUrl(url: string, paths: readonly string[]): string {
 const codeIn = (answer: unknown, name: string) =>
   typeof answer === 'object' && answer !== null ? String((answer as Record<string, unknown>)[name]) : ''
 
-/** What is no JSON may hold anything: only its length is told. */
+/** A body that is not JSON may hold anything, so report only its length. */
 function readable(text: string, show: (value: unknown) => unknown): unknown {
   try {
     const value: unknown = JSON.parse(text)

@@ -9,7 +9,7 @@ export interface Drift {
    * or enforced on a request that breaks none.
    */
   kind: 'member' | 'shape' | 'code' | 'rule' | 'unreadable'
-  /** JSON path in the answer. */
+  /** JSON path in the response. */
   path: string
   detail: string
   /** The evidence is weaker than `failOn`: reported, but no failure. */

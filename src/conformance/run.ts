@@ -24,7 +24,7 @@ export const violationsOf = (api: RunOptions['api'], operation: Operation): read
   rulesBroken(schemes[api], operation)
 
 /**
- * Calls what is planned, one request after the other, and tells each result as it comes.
+ * Makes the planned calls one after the other, and reports each result.
  * @throws ConfigurationError before anything is sent, where parameters cannot be signed
  */
 export async function* runContract(plan: readonly Planned[], options: RunOptions): AsyncGenerator<Result> {
@@ -33,13 +33,13 @@ export async function* runContract(plan: readonly Planned[], options: RunOptions
     if (!call) continue
     const answered = await checkAnswer(operation, options)
     yield answered
-    // A request that is turned away as it is, or not answered, tells nothing about the rules.
+    // A request that is rejected unchanged, or gets no response, says nothing about the rules.
     if (answered.unanswered || answered.drifts.some(({ kind }) => kind === 'rule' || kind === 'unreadable'))
       continue
     for (const violation of violationsOf(options.api, operation)) {
       const result = await checkRule(operation, violation, options)
       yield result
-      // What acts on a wrong request acts on the next one too.
+      // A server that accepts one wrong request would accept the next, with side effects.
       if (operation.retry !== 'safe' && result.saw === 'success') break
     }
   }
@@ -126,11 +126,11 @@ function byPlace(faults: readonly Problem[]): [pointer: string, problems: Proble
   return [...places]
 }
 
-/** Codes an operation may answer: its own, and those of the gateway in front of it. */
+/** Codes an operation may return: its own, and those of the gateway in front of it. */
 const codesOf = ({ errors }: Operation, { refusals }: RunOptions) =>
   [...errors, ...Object.values(refusals).flatMap((refusal) => refusal?.code ?? [])].map(String)
 
-/** By the gateway, for who calls and how it is signed. The codes of other refusals are answers to parameters too. */
+/** By the gateway, for who calls and how it is signed. The codes of other rejections are also caused by parameters. */
 const isTurnedAway = (code: string | number, { refusals }: RunOptions) =>
   Object.entries(refusals).some(
     ([reason, refusal]) =>

@@ -1,6 +1,6 @@
 import { isPlainName } from '../core/field-name.ts'
 
-/** The keywords of a JSON Schema that say which members an answer may hold. */
+/** The keywords of a JSON Schema that say which fields a response may have. */
 export interface Schema {
   readonly $ref?: string
   readonly properties?: Readonly<Record<string, Schema>>
@@ -10,7 +10,7 @@ export interface Schema {
   readonly oneOf?: readonly Schema[]
 }
 
-/** The bundled contract, as far as answers go. */
+/** The parts of the bundled contract that describe responses. */
 export interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Call>>>>
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
@@ -26,7 +26,7 @@ interface Answers {
   >
 }
 
-/** Reads an answer against its schema: which members the contract declares, and which it does not know. */
+/** Compares a response with its schema: fields the contract declares, and fields it does not. */
 export class AnswerShape {
   readonly #document: Document
   readonly #root: Schema
@@ -39,8 +39,8 @@ export class AnswerShape {
   }
 
   /**
-   * JSON paths of members that no schema declares, `$.result.state` for example.
-   * @param isShown whether a name may be told that looks like one
+   * JSON paths of fields that no schema declares, `$.result.state` for example.
+   * @param isShown whether a name that looks like personal data may be shown
    */
   unknownMembers(answer: unknown, isShown: (name: string) => boolean = () => true): string[] {
     return this.#walk(answer, [this.#root], '$', isShown)
@@ -67,7 +67,7 @@ export class AnswerShape {
     })
   }
 
-  /** A schema that names no member describes nothing: whatever is there is no drift. */
+  /** A schema without properties describes nothing, so nothing is drift. */
   #isDescribed = (schemas: readonly Schema[]) => this.#flatten(schemas).some(({ properties }) => properties)
 
   #member = (schemas: readonly Schema[], name: string) =>
@@ -87,7 +87,7 @@ export class AnswerShape {
   }
 }
 
-/** A report has to tell a new field. Of the names that may be anything else only the length is told. */
+/** A report has to name a new field. For a name that may be personal data, report only its length. */
 const placeholder = (name: string) => `['<name of ${name.length} characters>']`
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

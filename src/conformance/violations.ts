@@ -17,7 +17,7 @@ export interface Violation {
   readonly change?: (signed: SignedRequest) => SignedRequest
 }
 
-// Far outside any window, whatever the difference between the clocks.
+// Far outside any window, even if the clocks differ.
 const day = 24 * 60 * 60
 
 /** The rules that are broken in calls of an operation. */

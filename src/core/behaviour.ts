@@ -1,4 +1,4 @@
-// The shape of generated/<api>/behaviour.ts: what the mock remembers of calls, and what it answers because of that.
+// The shape of generated/<api>/behaviour.ts: what the mock remembers of calls, and how that changes its responses.
 
 import type { Grade } from './contract.ts'
 
@@ -33,7 +33,7 @@ export interface Graded {
   readonly if?: Expression
 }
 
-export type Rule = Reject | Effect | Respond
+export type Rule = Reject | Effect | Change | Respond
 export interface Reject extends Graded {
   readonly verb: 'reject'
   readonly code?: string
@@ -59,13 +59,15 @@ export type Effect =
       readonly by: Expression
       readonly add: Expression
     })
-  | (Graded & {
-      readonly verb: 'transition'
-      readonly entity: string
-      readonly name: string
-      /** The code for a transition that is not possible now. */
-      readonly code: string
-    })
+
+export interface Change extends Graded {
+  readonly verb: 'transition'
+  readonly entity: string
+  readonly by?: Expression
+  readonly name: string
+  /** The code for a transition that is not possible now. */
+  readonly code: string
+}
 
 export interface Transition extends Graded {
   readonly from: readonly string[]
@@ -73,6 +75,8 @@ export interface Transition extends Graded {
   /** Milliseconds in the state before it happens by itself. */
   readonly after?: Expression
   readonly set: Values
+  /** What else changes because of it. */
+  readonly do?: readonly Effect[]
   /** The event that it sends, and the fields that the contract gives it. */
   readonly notify?: { readonly event: string; readonly fields: readonly string[] }
 }

@@ -71,5 +71,5 @@ export async function readBytes(
   return bytes.subarray(0, size)
 }
 
-/** What may stand in a header: visible ASCII, no blanks, so that nothing can break out of it. */
+/** What may stand in a header: visible ASCII, no whitespace, so that nothing can break out of it. */
 export const isHeaderValue = (text: unknown) => typeof text === 'string' && /^[\x21-\x7e]{1,512}$/.test(text)

@@ -13,10 +13,9 @@ const mostDigits = 6
 export const isCode = (code: string | number) => typeof code === 'number' || /^[\w.:-]{1,64}$/.test(code)
 
 /**
- * A code that the contract does not list, as it may be shown: the partner, or whoever answers in its place, may put
- * anything there.
+ * A code that the contract does not list, as it may be shown. Treat it as hostile: a proxy may have written it.
  * @param sent texts of the request, JSON or not: what holds a value of one, or is part of one, is hidden
- * @param listed codes of the contract: one that differs in its last three characters is taken for another of the family
+ * @param listed codes of the contract: one that differs in its last three characters counts as one of the same family
  */
 export function shownCode(
   code: string | number,

@@ -15,17 +15,17 @@ export interface Source {
   readonly unknown?: string
 }
 
-/** Where code, message and data sit in an answer. Lists are alternatives: the first member present counts. */
+/** Where code, message and data are in a response. Lists are alternatives: the first field present counts. */
 export interface Envelope {
   readonly code: readonly string[]
   readonly success: readonly (string | number)[]
   readonly message: readonly string[]
   readonly data: string | null
-  /** A member whose presence alone is a failure. */
+  /** A field whose presence alone means failure. */
   readonly error: string | null
-  /** Where there is no code: the member that a success holds. */
+  /** Where there is no code: the field that a success has. */
   readonly proof: string | null
-  /** True where nobody knows how a response tells a success: all that the gateway does not refuse are taken for one. */
+  /** True where the sign of success is unknown: every response that the gateway does not reject counts as one. */
   readonly open?: true
   /** Codes of a call that was accepted and is not done. */
   readonly pending?: Pending
@@ -35,13 +35,13 @@ export interface Envelope {
 
 export interface Pending {
   readonly codes: readonly (string | number)[]
-  /** The operation that tells what became of it; none where no document has one. */
+  /** The operation that reports the outcome; none where no document has one. */
   readonly ask?: string
   /** The parameters of that operation, and the fields of the response, or else of the request, that they come from. */
   readonly with?: Readonly<Record<string, string>>
 }
 
-/** A response without a code of its own: `field` has one of the values, and all of `fields` are there. */
+/** A response without a code: `field` has one of the values, and all of `fields` are there. */
 export interface RateLimit {
   readonly field: string
   readonly values: readonly (string | number)[]
@@ -90,14 +90,14 @@ export interface PartnerError {
   readonly english?: string
   readonly kind: 'rejected' | 'signature' | 'pending'
   readonly retry: 'never' | 'later' | 'same-request'
-  /** The status of the answer, where it is not 200. */
+  /** The status of the response, where it is not 200. */
   readonly http?: number
   /** What in a request causes it: an empty or a wrong field, `*` for any, several for one of them. */
   readonly when?: { readonly empty?: string; readonly invalid?: string }
   readonly source: Source
 }
 
-/** Why a signed request is refused. The contract says which code answers each (`x-signature.refusals`). */
+/** Why a signed request is rejected. The contract has a code for each (`x-signature.refusals`). */
 export const reasons = [
   'malformed',
   'app-missing',
@@ -128,7 +128,7 @@ export interface Contract {
   /** By code, behind its scope where it has one. */
   readonly errors: Readonly<Record<string, PartnerError>>
   readonly servers: Readonly<Record<string, string>>
-  /** The envelope of refusals that the gateway answers before an operation is reached. */
+  /** The envelope of the gateway's own rejections, made before an operation is reached. */
   readonly gateway: Envelope
   /** Seconds that a timestamp may be behind the partner's clock. */
   readonly windowSeconds: number

@@ -27,7 +27,7 @@ export class RejectedError extends LendspecError {
   /** What the contract knows of the code; undefined for a code it does not list. */
   readonly meaning: string | undefined
   readonly remedy: string | undefined
-  /** `later`: the same call may succeed later. `same-request`: refused before processing, sign again and repeat. */
+  /** `later`: the same call may succeed later. `same-request`: rejected before processing, sign again and retry. */
   readonly retry: PartnerError['retry']
   readonly status: number
   /** The partner's words. Not enumerable: they may name a person. */
@@ -83,7 +83,7 @@ export class SignatureError extends LendspecError {
   }
 }
 
-/** A request or an answer is not what the contract says. */
+/** A request or a response violates the contract. */
 export class ContractError extends LendspecError {
   readonly code = 'CONTRACT'
   override get name() {

@@ -12,7 +12,7 @@ export const field = (value: unknown, ...names: readonly string[]): unknown =>
     value,
   )
 
-/** NaN for what is no number, so that it is neither less nor more. */
+/** NaN for anything but a number, so that every comparison is false. */
 export const amount = (value: unknown): number => (typeof value === 'number' ? value : NaN)
 
 export const add = (left: unknown, right: unknown): string | number =>

@@ -4,7 +4,7 @@ export const unknownField = '<unknown field>'
 /** Too short to say who somebody is: under six characters, as with values. */
 export const isShortName = (name: string) => /^(?:[A-Za-z_]{1,5}|\d{1,3})$/.test(name)
 
-/** True for what looks like a name of a field, and is no number, address or token. A name of a person may look so too. */
+/** True for text that looks like a field name, not a number, address or token. A person's name can look like one. */
 export const isPlainName = (name: string) => /^(?:[A-Za-z_$]{1,40}\d{0,2}|\d{1,4})$/.test(name)
 
 /** A name that a caller asked for and that is not there, as a message may quote it. */

@@ -70,7 +70,7 @@ export function describeClass(value: unknown): string {
 export function classOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value
   try {
-    // Every DOMException has the same class, and a name that tells more. One with a code is of the standard.
+    // Every DOMException has the same class, and a name that says more. One with a code is of the standard.
     if (value instanceof DOMException && value.code > 0) return value.name
     const { name } = (Object.getPrototypeOf(value) as object).constructor
     return /^[A-Za-z]{1,40}\d{0,2}[A-Za-z]{0,20}$/.test(name)

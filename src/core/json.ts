@@ -5,11 +5,11 @@ import { SignatureError } from './errors.ts'
 
 export interface Member {
   readonly name: string
-  /** The value as it stands in the text. */
+  /** The value as written in the text. */
   readonly raw: string
 }
 
-/** The text is not a JSON object that can be signed. The message says where, and never what stands there. */
+/** The text is not a JSON object that can be signed. The message says where, and never quotes the text. */
 export class JsonError extends SignatureError {
   constructor(message: string) {
     super('not-json', message)
@@ -24,8 +24,8 @@ const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a]
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d]
 
 /**
- * Members of the JSON object in `text`, in their order.
- * @throws JsonError when the text is not JSON, not an object, nested deeper than 64, or names a member twice.
+ * Fields of the JSON object in `text`, in their order.
+ * @throws JsonError when the text is not JSON, not an object, nested deeper than 64, or has a field twice.
  */
 export function readObject(text: string): Member[] {
   const places: number[] = []
@@ -33,16 +33,16 @@ export function readObject(text: string): Member[] {
   const seen = new Set<string>()
   for (const [index, { name }] of members.entries()) {
     if (seen.has(name))
-      throw new JsonError(`a member stands twice in the body, at character ${places[index]}`)
+      throw new JsonError(`a field appears twice in the body, at character ${places[index]}`)
     seen.add(name)
   }
   return members
 }
 
 /**
- * The same for one who sees for himself that a name stands twice. Text without an escape is not copied: a parameter may
+ * The same, without the check for duplicate fields. Text without an escape is not copied: a parameter may
  * be a photograph.
- * @param places where each member begins, for the caller to read
+ * @param places where each field begins, for the caller to read
  */
 export function readMembers(text: string, places: number[] = []): Member[] {
   const clean = !control.test(text)
@@ -91,7 +91,7 @@ function splitObject(
   return isWhole ? members : undefined
 }
 
-// JSON.stringify writes none, so that a text of its own is looked at once.
+// JSON.stringify writes none, so text from it is scanned once.
 const control = /[\0-\x1f]/
 
 /** Most values are text without an escape: that is seen without making a copy of it. */
@@ -120,7 +120,7 @@ function noObject(text: string): JsonError {
 export const printMembers = (members: readonly Member[]): string =>
   `{${members.map(({ name, raw }) => `${JSON.stringify(name)}:${raw}`).join(',')}}`
 
-/** The text that a JSON string stands for. */
+/** The text that a JSON string encodes. */
 export function readString(raw: string): string {
   // Without an escape the text is its own value, and need not be parsed again.
   if (raw.charCodeAt(0) === quote && !raw.includes('\\')) return raw.slice(1, -1)
@@ -129,7 +129,7 @@ export function readString(raw: string): string {
   return value
 }
 
-/** The kind of a JSON value, told by its first character. */
+/** The kind of a JSON value, read from its first character. */
 export function kindOf(raw: string): 'string' | 'number' | 'boolean' | 'null' | 'object' | 'array' {
   switch (raw[0]) {
     case '"':

@@ -66,7 +66,7 @@ export function layersOf(text: string, decoders = marked): ReadonlySet<string> {
 
 const hint = /["[{<=%\\&]|^[\w+/-]{16,}$/
 
-/** True for text that holds fields of its own, as JSON, a form or XML, however it is encoded: nobody knows their names. */
+/** True for text that itself contains fields (JSON, a form or XML, in any encoding), whose names are unknown. */
 export const isNested = (text: string): boolean =>
   hint.test(text) &&
   [...layersOf(text, [...marked, base64, hexadecimal])].some(

@@ -85,6 +85,6 @@ const lookupOf = ({ retry }: Operation) => (typeof retry === 'object' ? retry.lo
 
 function unknownOutcome(operation: Operation): string {
   const lookup = lookupOf(operation)
-  const advice = lookup ? `Ask ${lookup} what became of it` : 'The contract has no operation that tells'
-  return `the partner may have acted. ${advice}; do not repeat it blindly`
+  const advice = lookup ? `Ask ${lookup} what became of it` : 'The contract has no operation that reports'
+  return `the partner may have acted. ${advice}; do not retry it blindly`
 }

@@ -39,7 +39,7 @@ export function meaningOf(
   return isShared ? key : undefined
 }
 
-/** The operations that answer an entry: with its code, and with this meaning of it. */
+/** The operations that return an entry: its code, with this meaning. */
 export function answering<One extends Caller>(
   {
     operations,

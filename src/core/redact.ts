@@ -1,5 +1,5 @@
-// What may be shown of a request or an answer, for every page, log, header, error and report. A value is shown where the
-// contract has a field that is not sensitive, and only there; a name, where the contract has it at all. Whatever else
+// What may be shown of a request or a response, for every page, log, header, error and report. A value is shown where the
+// contract has a field that is not sensitive, and only there; a name, where the contract has it at all. Anything else
 // there is, a stranger chose.
 
 import { isShortName, unknownField } from './field-name.ts'
@@ -19,7 +19,7 @@ export interface Tables {
   readonly fields: Readonly<Record<string, Readonly<Record<Side, Fields>>>>
 }
 
-/** A place in a request or an answer. */
+/** A place in a request or a response. */
 export interface Place {
   /** Class of a value here; undefined where it may be shown. */
   classOf(value: string): string | undefined
@@ -67,7 +67,7 @@ const nameFor = ({ names }: Known, name: string) =>
   names.has(name.toLowerCase()) || isShortName(name) ? name : unknownField
 
 /**
- * Where a request or an answer of an operation begins; for no operation of the contract, a place where nothing is known.
+ * Where a request or a response of an operation begins; without an operation, a place where nothing is known.
  * @param more fields beside those of the contract, or with another class
  */
 export function placeOf(contract: Tables, operation: string, side: Side, more: Fields = {}): Place {

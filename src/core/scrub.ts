@@ -48,7 +48,7 @@ function scrub(text: string, finder: Finder, labelOf: (found: string) => string)
   shown = shown
     .replaceAll(/"(?:[^"\\]|\\.)*"/gs, (quoted) => (isInside(quoted) ? '"<hidden>"' : quoted))
     .replaceAll(/[^\s"'<>,;(){}[\]]{6,}/g, (run) => (isInside(run) ? '<hidden>' : run))
-  // What is spread over several words has no place of its own.
+  // A value spread over several words has no single place.
   return isInside(shown) ? '<hidden>' : shown
 }
 

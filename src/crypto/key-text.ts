@@ -1,4 +1,4 @@
-// RSA keys as secret managers, CI variables, .env files, Docker and Windows deliver them. Base64 is taken out of what
+// RSA keys as secret managers, CI variables, .env files, Docker and Windows deliver them. Base64 is extracted from what
 // surrounds it, and the bytes decide what it is: labels are often wrong. node:crypto and WebCrypto both get their keys
 // from here, so they accept the same texts.
 

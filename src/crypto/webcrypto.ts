@@ -86,5 +86,5 @@ async function importKey(text: unknown, algorithm: WebAlgorithm): Promise<Crypto
   }
 }
 
-/** WebCrypto takes memory of its own only, not a view of memory that is shared. */
+/** WebCrypto rejects a view of shared memory, so copy it. */
 const copy = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)

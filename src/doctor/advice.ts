@@ -3,7 +3,7 @@ export const wanted = {
   rule: '{rule}',
   body: 'Serialise the body once, and sign exactly the text that is sent.',
   secret: '{secretRule}',
-  utf8: 'Encode the text as UTF-8, whatever the default of the platform is.',
+  utf8: 'Encode the text as UTF-8 on every platform.',
   written: '{signatureRule}',
   clock: 'Send the current time in UTC, and read the clock again for every attempt.',
   setClock: 'Set the clock of the caller by NTP, and read it again for every attempt.',

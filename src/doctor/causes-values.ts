@@ -96,7 +96,7 @@ export const valueCauses = {
     '{field} was signed as {detail}; the contract declares it String, which is signed as the text that is sent.',
     'Sign the text that is sent, or give your SDK this parameter as a String.',
   ],
-  'date-zone': ['A DateTime was taken for local time.', 'Count its seconds as if it were in UTC.'],
+  'date-zone': ['A DateTime was read as local time.', 'Count its seconds as if it were in UTC.'],
   'python-values': [
     'Values were signed as Python prints them (True, None, 150.0), as the Python SDK does.',
     wanted.types,

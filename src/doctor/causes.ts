@@ -1,4 +1,4 @@
-// Every cause the doctor can name: what is wrong, and what to change. {about} is the header or member, {field} a
+// Every cause the doctor can name: what is wrong, and what to change. {about} is the header or field, {field} a
 // parameter, {detail} what tells one case from another; other words come from the declaration. ASCII only: the sentences also go into a header line.
 
 import { requestCauses } from './causes-request.ts'

@@ -90,7 +90,7 @@ function encodeGbk(text: string): Uint8Array | undefined {
   return Uint8Array.from(bytes)
 }
 
-/** UTF-8 taken for one-byte characters and encoded again. */
+/** UTF-8 read as one-byte characters and encoded again. */
 const encodeTwice = (text: string) =>
   isAscii(text)
     ? undefined
@@ -111,5 +111,5 @@ export const charsets: readonly {
   { name: 'UTF-16 with a byte order mark', encode: (text) => encodeUtf16(text, false, true) },
 ]
 
-/** Whether a text has characters that only a wrong charset leaves: what is no UTF-8, or C1 controls. */
+/** Whether a text has characters that only a wrong charset leaves: invalid UTF-8, or C1 controls. */
 export const hasLostBytes = (text: string) => /[\x80-\x9f\ufffd]/.test(text)

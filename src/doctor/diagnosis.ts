@@ -28,11 +28,11 @@ export interface Known {
   readonly publicKeys?: ReadonlyMap<string, RsaPublicKey | readonly RsaPublicKey[]>
   /** Secrets by app id. */
   readonly secrets?: ReadonlyMap<string, string>
-  /** Checks a signature of a key that is no RSA key, by app id. */
+  /** Checks a signature by a key other than RSA, by app id. */
   readonly verifiers?: ReadonlyMap<string, Verify>
   /** What else is known of an app: ids that are signed, or must be those sent. */
   readonly credentials?: ReadonlyMap<string, Readonly<Record<string, string>>>
-  /** Other public keys that a caller may have taken by mistake. */
+  /** Other public keys that a caller may have used by mistake. */
   readonly otherKeys?: readonly RsaPublicKey[]
 }
 
@@ -56,7 +56,7 @@ export interface Complaint {
   /** What to change, in one imperative sentence. */
   readonly advice: string
   readonly certainty: Certainty
-  /** The header or envelope member it is about. */
+  /** The header or envelope field it is about. */
   readonly about: string
 }
 
@@ -66,7 +66,7 @@ export interface Diagnosis extends Complaint {
   readonly operation: string
   /** What is wrong besides, to be mended next. */
   readonly also: readonly Complaint[]
-  /** The header or member whose texts these are. */
+  /** The header or field whose texts these are. */
   readonly textsOf?: string
   /** The text that should have been signed, masked; absent where the request has none. */
   readonly expected?: string

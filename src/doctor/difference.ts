@@ -1,7 +1,7 @@
 import { escapeControls } from '../core/escape.ts'
 import { shown, type Text, textOf } from './text.ts'
 
-/** A run of text beside the first difference. What must not be seen stands as its class, for example `<phone>`. */
+/** A run of text beside the first difference. Hidden values are replaced by their class, for example `<phone>`. */
 export interface Span {
   readonly text: string
   readonly kind: 'before' | 'different' | 'after'
@@ -31,7 +31,7 @@ export function compareTexts(expected: Text, received: Text, showValues: boolean
   while (a[offset] === b[offset]) offset++
   // Not between the halves of a surrogate pair.
   if (/[\ud800-\udbff]/.test(a[offset - 1] ?? '')) offset--
-  // Nor inside a hidden value: how much of it agrees would tell its beginning.
+  // Nor inside a hidden value: how much of it agrees would reveal its beginning.
   offset = Math.min(startOf(expected, offset, showValues), startOf(received, offset, showValues))
   const [left, right] = [split(expected, offset, showValues), split(received, offset, showValues)]
   return {
@@ -48,7 +48,7 @@ function startOf(text: Text, offset: number, showValues: boolean): number {
   let start = 0
   for (const piece of text) {
     const end = start + piece.text.length
-    // A text that the caller gave is hidden as a whole, but tells him nothing that he does not know.
+    // A text that the caller gave is hidden as a whole; the caller already knows it.
     const isOpen = shown(piece, showValues) === piece.text || piece.hide === 'text'
     if (offset < end) return isOpen ? offset : start
     start = end

@@ -79,7 +79,7 @@ export function readTree(text: string, classOf: ClassOf, outer?: string): { tree
     at++
     return !isEmpty
   }
-  /** Hides the token before `at`, but for its quotes: they tell text from a number. */
+  /** Hides the token before `at`, except its quotes: they distinguish text from a number. */
   const hideToken = (raw: string, hide: string | undefined) => {
     if (hide === undefined) return
     const quote = kindOf(raw) === 'string' ? 1 : 0

@@ -10,7 +10,7 @@ const field = /\s*"([^"\\]{1,64})"\s*:\s*/y
 const scalar = /("[^"\\]*"|-?[\w.+-]+)\s*,/y
 const tail = /((?:,\s*"[^"\\]{1,64}"\s*:\s*(?:"[^"\\]*"|-?[\w.+-]+)\s*)*)\}\s*$/
 
-/** The fields of the object in `text`, or undefined where they cannot be told without reading all of it. */
+/** The fields of the object in `text`, or undefined where finding them needs the whole text. */
 export function readLarge(text: string): Member[] | undefined {
   const fields: Member[] = []
   let at = text.slice(0, reach).search(/\S/)

@@ -11,7 +11,7 @@ interface Decimal {
 
 const syntax = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i
 
-/** The number in this text; undefined for what is no JSON number, or has too many digits to be one that people send. */
+/** The number in this text; undefined for text that is not a JSON number, or has more digits than people send. */
 export function readDecimal(raw: string): Decimal | undefined {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = syntax.exec(raw) ?? []
   if (whole === '' || raw.length > 40) return undefined

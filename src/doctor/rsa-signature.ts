@@ -90,7 +90,7 @@ export function examine(
 
 type Opened = { readonly recovered: Exclude<Recovered, { kind: 'foreign' }>; readonly cause?: CauseId }
 
-/** The padded content by the first key that finds one, also in bytes that were reversed or lost their first nought. */
+/** The padded content by the first key that finds one, also in bytes that were reversed or lost their first zero. */
 function open(
   bytes: Uint8Array,
   keys: readonly RsaPublicKey[],

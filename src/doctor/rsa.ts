@@ -68,7 +68,7 @@ function unpad(block: Uint8Array): Recovered | undefined {
   return { kind: 'bare', content }
 }
 
-/** EMSA-PSS (RFC 8017, 9.1.2) with SHA-1 or SHA-256: told by its own check, so never by chance. */
+/** EMSA-PSS (RFC 8017, 9.1.2) with SHA-1 or SHA-256: recognised by its own check, so never by chance. */
 function readPss(block: Uint8Array, n: bigint, { sha1, sha256 }: Hashes): Recovered | undefined {
   const bits = n.toString(2).length - 1
   const encoded = bits % 8 === 0 ? block.subarray(1) : block

@@ -27,7 +27,7 @@ export interface Mistake {
   readonly style: Partial<Style>
   /** Comes together with others often enough to be tried in pairs. */
   readonly pairs?: boolean
-  /** Writes the tree of the body, which costs more than to repeat its text. */
+  /** Serialises the parsed body, which costs more than copying its text. */
   readonly usesTree?: boolean
 }
 
@@ -51,12 +51,12 @@ export interface Search {
   readonly right: Style
   /** The text of a style. */
   readonly build: (style: Style) => Text
-  /** Tells whether a digest is the one that arrived. */
+  /** True if a digest is the one that arrived. */
   readonly matches: (digest: Uint8Array) => boolean
   readonly budget: Budget
   /** What a hash that is part of the text costs. */
   readonly more?: number
-  /** What it costs to hash a body that is written anew. */
+  /** The cost of hashing a body that is serialised again. */
   readonly bodyCost?: number
   /** Values in the tree of the body. */
   readonly values: number

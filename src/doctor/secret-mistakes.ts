@@ -123,7 +123,7 @@ export function keyMistakes({ scheme }: Signed, key: string, { name, own, digest
       ...derive.steps
         .slice(1)
         .map((_, one) => changed('two steps were swapped', { steps: swap(derive.steps, one, one + 1) })),
-      changed('the chain was taken in reverse', { steps: derive.steps.toReversed() }),
+      changed('the chain was applied in reverse', { steps: derive.steps.toReversed() }),
       changed('the first key was the secret alone', { seed: `{${name}}` }),
       ...plain,
     ]

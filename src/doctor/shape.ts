@@ -44,7 +44,7 @@ const pairs = repairs.flatMap((first) =>
 
 /**
  * Bytes of an RSA signature in any spelling that programs use.
- * @param lengths lengths in bytes that a known key makes: they tell one spelling from another
+ * @param lengths lengths in bytes that a known key makes: they distinguish the spellings
  */
 export function readRsaSignature(text: string, lengths: readonly number[]): Shape {
   if (text.length > mostRead) return { bytes: undefined, causes: ['not-base64'] }
@@ -98,7 +98,7 @@ export function readSignature(text: string, encoding: Encoding, lengths: readonl
   return { bytes, causes: bytes && !others.length ? ['base64url-not-base64'] : others }
 }
 
-/** Lower-case digits as upper-case ones, and what is no digits as it is. */
+/** Lower-case digits as upper-case ones; everything else unchanged. */
 const upperHex = (text: string) => (/^[0-9a-f]+$/.test(text) ? text.toUpperCase() : text)
 
 /** Bytes of a signature in hexadecimal digits: 16 of MD5, or those of another digest. */

@@ -14,7 +14,7 @@ export interface Shown {
 
 /**
  * What is hidden in one place of the texts is hidden in every other, however it is spelled there: a field that may be
- * shown can repeat it.
+ * shown can contain it.
  */
 export function showTexts(texts: readonly Text[], showValues: boolean): Shown {
   const hidden = createHidden()

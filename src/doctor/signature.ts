@@ -67,7 +67,7 @@ export function examineDigest(
         try {
           return hmacOf(used, plain, keyOf(style), text)
         } catch {
-          // A secret that does not decode is no key.
+          // A secret that does not decode is not a key.
           return new Uint8Array()
         }
       }
@@ -85,7 +85,7 @@ export function examineDigest(
     ]
     return [...spelling('certain'), { ...finding('other-text', 'certain'), received, tried }]
   }
-  // A wrong secret looks like a wrong text: neither can be told.
+  // A wrong secret looks like a wrong text: they cannot be distinguished.
   return [...spelling('likely'), { ...finding('unknown', 'unknown'), tried, skipped }]
 }
 

@@ -214,7 +214,7 @@ function bodyOf(scheme: Declaration, message: Message, isWhole: boolean, classOf
   return readBody(raw, body, classOf.inside(field), isWhole)
 }
 
-/** Path and query as they may be shown: what stands for a parameter is hidden like it. */
+/** Path and query as they may be shown: the value of a parameter is hidden like the parameter. */
 function wayOf({ operation }: ArrivedRequest, target: string, classOf: ClassOf): Text {
   const [path = '', ...query] = target.split('?')
   const segments = path.split('/')

@@ -39,7 +39,7 @@ export type Path = `${'strings' | 'hashes' | 'keys' | 'given' | 'whole'}.${strin
 export type Style = Finish & BodyStyle & ValueStyle & { readonly [path: Path]: unknown }
 export type DeclaredMistake = Mistake
 
-/** The body, as it came and as a tree. Empty text where there are no parameters. */
+/** The body, as received and as a tree. Empty text where there are no parameters. */
 export interface Body {
   readonly text: Text
   readonly tree: Node | undefined

@@ -31,7 +31,7 @@ export function joinTexts(texts: readonly Text[], separator: string): Text {
   return all
 }
 
-/** What lets somebody act as another is never shown, whatever is asked for. */
+/** Credentials are never shown, whatever the caller asks for. */
 const credentials = new Set(['secret', 'token', 'signature'])
 
 /** A longer piece is never shown: nobody reads it, and every copy of the diagnosis would hold it. */

@@ -39,7 +39,7 @@ export function explainTime(
   return found(behind > 0 ? 'time-behind' : 'time-ahead', 'certain', skew)
 }
 
-/** What the caller meant, if a mistake was made in writing it: cause, seconds meant, what tells it. */
+/** What the caller meant, if a mistake was made in writing it: cause, seconds meant, and the sign of it. */
 function* rereadings(text: string, seconds: number): Generator<[CauseId, number, string]> {
   // Behind by the hours of the partners' own countries is a second conversion rather than a caller on the Pacific.
   for (const hours of [8, 7]) {
@@ -87,7 +87,7 @@ const forms: readonly [form: RegExp, what: string][] = [
   [/^\d{4}\/\d\d?\/\d\d?/, 'a date with slashes'],
   [/^\d\d?[/.-]\d\d?[/.-]\d{4}/, 'a date with the day first'],
   [/^\d{4}-\d\d-\d\d \d\d:\d\d$/, 'text without its seconds'],
-  [/^\d{4}-\d\d?-\d\d? \d\d?:\d\d?:\d\d?$/, 'text that is no such time, or without leading zeros'],
+  [/^\d{4}-\d\d?-\d\d? \d\d?:\d\d?:\d\d?$/, 'text that is not such a time, or without leading zeros'],
   [/^\d{4}-\d\d-\d\d$/, 'a date without a time'],
   [/^\d{14}$/, 'digits alone'],
   [/^[A-Z][a-z]{2},? /, 'text with the name of a month or a day'],

@@ -68,7 +68,7 @@ const htmlEncode =
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** UTF-8 that was taken for one-byte characters and encoded again. */
+/** UTF-8 that was read as one-byte characters and encoded again. */
 function decodeTwice(text: string): string {
   if (!/[\x80-\xff]/.test(text) || /[^\0-\xff]/.test(text)) return text
   try {

@@ -142,7 +142,7 @@ export function layoutsFor(tree: Node): readonly NamedLayout[] {
     once('with single quotes', { quote: "'" }),
     once('with single quotes and spaces, as Python prints', pythonLayout),
     once('as Java prints a map', { comma: ', ', colon: '=', quote: '', escape: (text) => text }),
-    once('with its numbers written anew', { word: reprint }),
+    once('with its numbers written again', { word: reprint }),
     once('without its nulls', { drop: (raw) => raw === 'null' }),
     once('without its empty values', { drop: isEmpty }),
   ]

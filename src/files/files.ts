@@ -111,7 +111,7 @@ async function* readChunks(handle: FileHandle, file: string, isPipe: boolean): A
   }
 }
 
-/** Editors end a file with a line break; it is no part of a secret. */
+/** Editors end a file with a line break; it is not part of a secret. */
 export const withoutLineBreak = (text: string) => text.replace(/\r?\n$/, '')
 
 /** @throws ConfigurationError as for `readText`, and for a secret with invisible characters */

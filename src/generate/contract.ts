@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { meaningOf } from '../core/meaning.ts'
+import { isProject } from '../core/project.ts'
 import { bundle } from './bundle.ts'
 import type { Document, Envelope, Example, Media, Operation, Parameter, PathItem, Schema } from './openapi.ts'
 import { fillEnvelopes } from './envelopes.ts'
@@ -24,8 +25,8 @@ export interface Contract {
   behaviour?: unknown
 }
 
-/** Where the contracts are, a folder for each. */
-export const contracts = join(root, 'spec')
+/** Where the contracts are, a folder for each. A project is the folder that a command runs in. */
+export const contracts = join(isProject() ? '' : root, 'spec')
 
 /** Every folder of spec/ with an index is a contract. */
 export async function listApis(spec = contracts): Promise<string[]> {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
+import { replaceFolder } from '../files/replace.ts'
 import { renderCalls, renderClient } from './render-client.ts'
 import { renderConnect } from './render-connect.ts'
 import { renderDecrypt } from './render-decrypt.ts'
@@ -25,21 +25,21 @@ import { renderEvents } from './render-events.ts'
 import { readScheme } from './scheme/check.ts'
 import { renderScheme } from './scheme/render.ts'
 import { findRequestNotes, refuseRequests } from './request/refuse.ts'
+import { renderTokens } from './render-tokens.ts'
 import { renderTypes } from './types.ts'
 import { renderValidators, renderValidatorTypes } from './validators.ts'
 import { renderVectors } from './vectors.ts'
 
 const generated = join(root, 'generated')
 
-/** All that is made from a contract, as a map from file name to text. Same contract, same bytes. */
-export async function renderApi(api: string, spec = contracts): Promise<Map<string, string>> {
-  return renderContractFiles(await loadContract(api, join(spec, api)))
-}
+/** Lays out the text of a module. */
+type Tidy = (text: string) => string | Promise<string>
 
-/** The same of a contract that is loaded. */
+/** All that is made from a contract, as a map from file name to text. Same contract, same bytes. */
 export async function renderContractFiles(
   contract: Contract,
   vectorsOf = renderVectors,
+  tidy: Tidy = pretty,
 ): Promise<Map<string, string>> {
   const { api } = contract
   refuseRequests(contract)
@@ -47,6 +47,7 @@ export async function renderContractFiles(
   for (const note of findRequestNotes(contract)) console.warn(`spec/${api}/${note}`)
   const validators = await renderValidators(contract)
   const decrypt = renderDecrypt(contract)
+  const tokens = renderTokens(contract)
   const modules = {
     'types.ts': await renderTypes(contract),
     'operations.ts': renderOperations(contract) + renderServers(contract),
@@ -63,6 +64,7 @@ export async function renderContractFiles(
     'rules.ts': renderRules(contract),
     'partner.ts': renderPartner(contract),
     ...(decrypt !== undefined && { 'decrypt.ts': decrypt }),
+    ...(tokens !== undefined && { 'tokens.ts': tokens }),
     ...(contract.document.webhooks && { 'webhooks.ts': renderWebhooks(contract) }),
     'validators.d.ts': renderValidatorTypes(validators.names),
   }
@@ -80,8 +82,12 @@ export async function renderContractFiles(
 }
 
 /** The registries of all contracts, by file name. */
-export async function renderIndexes(spec = contracts): Promise<Map<string, string>> {
-  const rows = await Promise.all((await listApis(spec)).map((api) => loadRow(api, spec)))
+export async function renderIndexes(
+  apis: readonly string[],
+  spec: string,
+  tidy: Tidy,
+): Promise<Map<string, string>> {
+  const rows = await Promise.all(apis.map((api) => loadRow(api, spec)))
   const files = [...renderRegistries(rows)].map(async ([name, text]) => [name, await tidy(text)] as const)
   return new Map(await Promise.all(files))
 }
@@ -100,21 +106,24 @@ const loadScheme = async (api: string, spec: string) =>
   )
 
 /** This parser gives what the usual one gives, at half the cost. */
-async function tidy(text: string): Promise<string> {
+async function pretty(text: string): Promise<string> {
+  const { format, resolveConfig } = await import('prettier')
   return format(text, { ...(await resolveConfig(join(root, 'package.json'))), parser: 'babel-ts' })
+}
+
+/** Everything in generated/, by path. */
+export async function renderAll(spec = contracts): Promise<Map<string, string>> {
+  const apis = await listApis(spec)
+  const rendered = apis.map(async (api) => {
+    const files = await renderContractFiles(await loadContract(api, join(spec, api)))
+    return [...files].map(([name, text]) => [`${api}/${name}`, text] as const)
+  })
+  return new Map([...(await Promise.all(rendered)).flat(), ...(await renderIndexes(apis, spec, pretty))])
 }
 
 /** Renders every contract first and only then replaces what was there, so that a faulty contract loses nothing. */
 export async function generate(spec = contracts, out = generated): Promise<void> {
-  const apis = await listApis(spec)
-  const rendered = await Promise.all(apis.map(async (api) => ({ api, files: await renderApi(api, spec) })))
-  const indexes = await renderIndexes(spec)
-  await rm(out, { recursive: true, force: true })
-  for (const { api, files } of rendered) {
-    const folder = join(out, api)
-    await mkdir(folder, { recursive: true })
-    for (const [name, text] of files) await writeFile(join(folder, name), text)
-    console.log(`generated/${api}: ${files.size} files`)
-  }
-  for (const [name, text] of indexes) await writeFile(join(out, name), text)
+  const files = await renderAll(spec)
+  await replaceFolder(files, out)
+  console.log(`generated: ${files.size} files`)
 }

@@ -143,4 +143,13 @@ export interface Document {
     /** More paths of an operation. */
     also: Record<string, { operation: string; 'x-source': Source }>
   }
+  'x-tokens'?: {
+    fields: Record<'app' | 'user' | 'access' | 'refresh' | 'seconds', string>
+    login: { url: string; app: string; returnTo: string; code: string; 'x-source': Source }
+    exchange: { operation: string; code: string }
+    refresh: { operation: string; ended: string[]; 'x-source': Source }
+    /** More operations whose responses hold tokens. */
+    also: string[]
+    authorisation: { days: number; 'x-source': Source }
+  }
 }

@@ -1,5 +1,8 @@
-import { gatewayAnswers } from './answers.ts'
-import { errorOf, operationsOf } from './contract.ts'
+import { field } from '../core/expression.ts'
+import { splitKey } from '../core/meaning.ts'
+import { envelopeOf, gatewayAnswers } from './answers.ts'
+import { codeIn, type Declaration, placedRules, type RuleDeclaration, rulesOf } from './behaviour/grammar.ts'
+import { answerOf, errorOf, operationsOf } from './contract.ts'
 import type { Document, Operation } from './openapi.ts'
 
 /** How a code of a partner can be had from the mock. */
@@ -25,12 +28,10 @@ const codesOf = (operation: Operation) => [
 
 /**
  * Every code of a contract, with what brings it about.
- * @param rejections the rules of behaviour.yaml that answer a code, in a stateful mock
+ * @param behaviour its rules answer codes in a stateful mock
  */
-export function reachOf(
-  document: Document,
-  rejections: ReadonlyMap<string, readonly string[]> = new Map(),
-): Reach[] {
+export function reachOf(document: Document, behaviour?: Declaration): Reach[] {
+  const rejections = behaviour ? placedRules(behaviour) : []
   const operations = operationsOf(document).map(({ operation }) => operation)
   const gateway = new Map(gatewayAnswers(document))
   const means = (operation: Operation, key: string) =>
@@ -44,11 +45,29 @@ export function reachOf(
       .filter(([, refusal]) => String(refusal.code) === code)
       .map(([reason]) => reason)
     const fields = Object.entries(when ?? {}).map(([how, field]) => `${how} ${field}`)
-    const rules = (rejections.get(code) ?? []).map((rule) => `stateful: ${rule}`)
+    const rules = rejections
+      .filter(({ rule, operation }) =>
+        answering.some(
+          (one) =>
+            [one.operationId, undefined].includes(operation) && answersOf(one, rule) === splitKey(code).code,
+        ),
+      )
+      .map(({ id }) => `stateful: ${id}`)
     const causes = answering.length > 0 ? [...refused, ...fields, ...rules] : []
     const reason = answering.length === 0 ? reasons.none : causes.length === 0 ? reasons.state : undefined
     return { code, causes, operations: answering.map(({ operationId }) => operationId), reason }
   })
+}
+
+/** The code that a rule answers; a result has that of its own, or the one of the example. */
+function answersOf(operation: Operation, rule: RuleDeclaration): string | undefined {
+  if (rule.respond === undefined) return codeIn(rule)
+  const [name = ''] = envelopeOf(operation['x-envelope']).code
+  const example: unknown = answerOf(operation).examples['ok']?.value
+  return [rule.respond, example]
+    .map((value) => field(value, name))
+    .find((code) => code !== undefined)
+    ?.toString()
 }
 
 /** What brings each code about, and those that have to be asked for. */
@@ -61,5 +80,16 @@ export function reachTable(api: string, reach: readonly Reach[]): string {
     ...caused.map(({ code, causes }) => `  ${code.padEnd(26)}${causes.join(', ')}`),
     ...(asked.length ? [`  by Prefer alone: ${reasons.state}`, `    ${asked.join(' ')}`] : []),
     ...(none.length ? [`  not at all: ${reasons.none}`, `    ${none.join(' ')}`] : []),
+  ].join('\n')
+}
+
+/** The operations that rules of behaviour.yaml answer, and those that answer with their example alone. */
+export function rememberedTable(api: string, document: Document, behaviour: Declaration): string {
+  const ruled = new Set(rulesOf(behaviour).map(([id]) => id))
+  const all = operationsOf(document).map(({ operation }) => operation.operationId)
+  const rest = all.filter((id) => !ruled.has(id))
+  return [
+    `${api}: with --stateful, ${all.length - rest.length} of ${all.length} operations look at what is remembered`,
+    ...(rest.length ? ['  example only', `    ${rest.join(' ')}`] : []),
   ].join('\n')
 }

@@ -115,37 +115,38 @@ const each = (rows: readonly Row[], write: (row: Row) => string) => rows.map(wri
 /** The only list of partners in the program. */
 const renderRegistry = (rows: readonly Row[]): string => `${banner}
 import type { Partner } from '../src/core/partner.ts'
+import { choose } from '../src/core/project.ts'
 import type { Declaration } from '../src/signing/grammar.ts'
 import type { Runnable, SchemeMeans } from '../src/signing/message.ts'
 ${each(rows, ({ api, folder }) => `import { partner as ${api} } from './${folder}/partner.ts'`)}
 ${each(rows, ({ api, folder }) => `import * as ${api}Scheme from './${folder}/scheme.ts'`)}
 
-export const partners = { ${rows.map(({ api, folder }) => (api === folder ? api : `'${folder}': ${api}`)).join(', ')} } satisfies Record<string, Partner>
+export const partners = choose('partners', { ${rows.map(({ api, folder }) => (api === folder ? api : `'${folder}': ${api}`)).join(', ')} } satisfies Record<string, Partner>)
 
 /** The name of a partner: of its folder in spec/. */
 export type PartnerName = keyof typeof partners
 
 /** How each partner signs. */
-export const schemes: Readonly<Record<PartnerName, Declaration>> = {
+export const schemes: Readonly<Record<PartnerName, Declaration>> = choose('schemes', {
 ${each(rows, ({ api, folder }) => `  '${folder}': ${api}Scheme.scheme,`)}
-}
-
-/** What runs the declaration of each partner needs besides: hooks, and declared types by operation. */
-export const means: Readonly<Record<PartnerName, SchemeMeans>> = {
-${each(rows, ({ api, folder }) => `  '${folder}': { hooks: ${api}Scheme.hooks, types: ${api}Scheme.parameters },`)}
-}
-
-/** A value for each partner. */
-export const forEachPartner = <T>(make: (name: PartnerName) => T): Readonly<Record<PartnerName, T>> => ({
-${each(rows, ({ folder }) => `  '${folder}': make('${folder}'),`)}
 })
 
-/** The declaration of each partner with all that runs it. */
-export const runnables: Readonly<Record<PartnerName, Runnable>> = {
-${each(rows, ({ api, folder }) => `  '${folder}': ${api}Scheme,`)}
-}
+/** What runs the declaration of each partner needs besides: hooks, and declared types by operation. */
+export const means: Readonly<Record<PartnerName, SchemeMeans>> = choose('means', {
+${each(rows, ({ api, folder }) => `  '${folder}': { hooks: ${api}Scheme.hooks, types: ${api}Scheme.parameters },`)}
+})
 
-export const partnerNames = [${rows.map(({ folder }) => `'${folder}'`).join(', ')}] as const satisfies readonly PartnerName[]
+/** A value for each partner. */
+export const forEachPartner: <T>(make: (name: PartnerName) => T) => Readonly<Record<PartnerName, T>> = choose('forEachPartner', (make) => ({
+${each(rows, ({ folder }) => `  '${folder}': make('${folder}'),`)}
+}))
+
+/** The declaration of each partner with all that runs it. */
+export const runnables: Readonly<Record<PartnerName, Runnable>> = choose('runnables', {
+${each(rows, ({ api, folder }) => `  '${folder}': ${api}Scheme,`)}
+})
+
+export const partnerNames = choose('partnerNames', [${rows.map(({ folder }) => `'${folder}'`).join(', ')}] as const satisfies readonly PartnerName[])
 
 /** @throws Error that names the known partners */
 export function findPartner(name: string): PartnerName {
@@ -157,6 +158,7 @@ export function findPartner(name: string): PartnerName {
 
 /** What the mock loads of each partner: no client. */
 const renderVerifiers = (rows: readonly Row[]): string => `${banner}
+import { choose } from '../src/core/project.ts'
 import type { RequestVerifier } from '../src/signing/scheme.ts'
 import type { PartnerName } from './index.ts'
 ${each(rows, ({ Api, folder }) => `import { type App as ${Api}App, createVerifier as create${Api}Verifier } from './${folder}/verify.ts'`)}
@@ -169,12 +171,13 @@ ${each(rows, ({ Api, folder, scheme }) => `  '${folder}': { id: '${idOf(scheme)}
 /** What verifies the calls of some apps, by the id of each. */
 export const verifiers: {
   readonly [Name in PartnerName]: (apps: ReadonlyMap<string, PartnerApps[Name]['app']>) => RequestVerifier
-} = {
+} = choose('verifiers', {
 ${each(rows, ({ Api, folder, scheme }) => (callerId(scheme) === '' ? `'${folder}': (apps) => create${Api}Verifier(onlyApp(apps)),` : `'${folder}': (apps) => create${Api}Verifier(apps),`))}
-}
+})
 `
 
 const renderSigners = (rows: readonly Row[]): string => `${banner}
+import { choose } from '../src/core/project.ts'
 import type { RequestSigner } from '../src/signing/scheme.ts'
 import type { PartnerName } from './index.ts'
 ${each(rows, ({ Api, folder }) => `import { create${Api}Signer } from './${folder}/signer.ts'`)}
@@ -185,12 +188,13 @@ interface Signers {
 }
 
 /** What signs for each partner. */
-export const signers: Readonly<Record<PartnerName, Signers>> = {
+export const signers: Readonly<Record<PartnerName, Signers>> = choose('signers', {
 ${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Signer },`)}
-}
+})
 `
 
 const renderClients = (rows: readonly Row[]): string => `${banner}
+import { choose } from '../src/core/project.ts'
 import type { PartnerName } from './index.ts'
 ${each(rows, ({ Api, folder }) => `import { create${Api}Client } from './${folder}/client.ts'`)}
 
@@ -200,31 +204,33 @@ interface Clients {
 }
 
 /** A client of each partner, for programs that serve all of them. */
-export const clients: Readonly<Record<PartnerName, Clients>> = {
+export const clients: Readonly<Record<PartnerName, Clients>> = choose('clients', {
 ${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Client },`)}
-}
+})
 `
 
 /** What the doctor needs of every partner, apart from the registry: few programs ask it. */
 const renderSubjects = (rows: readonly Row[]): string => `${banner}
+import { choose } from '../src/core/project.ts'
 import type { Subject } from '../src/doctor/subject.ts'
 import type { PartnerName } from './index.ts'
 ${each(rows, ({ api, folder }) => `import { subject as ${api} } from './${folder}/subject.ts'`)}
 
-export const subjects: Readonly<Record<PartnerName, Subject>> = { ${rows.map(({ api, folder }) => (api === folder ? api : `'${folder}': ${api}`)).join(', ')} }
+export const subjects: Readonly<Record<PartnerName, Subject>> = choose('subjects', { ${rows.map(({ api, folder }) => (api === folder ? api : `'${folder}': ${api}`)).join(', ')} })
 `
 
 const renderBehaviours = (rows: readonly Row[]): string => `${banner}
 import type { Behaviour } from '../src/core/behaviour.ts'
+import { choose } from '../src/core/project.ts'
 import type { PartnerName } from './index.ts'
 
 /** What the mock remembers, of those that declare it. */
-export const behaviours = {
+export const behaviours = choose('behaviours', {
 ${each(
   rows.filter(({ remembers }) => remembers),
   ({ folder }) => `  '${folder}': () => import('./${folder}/behaviour.ts'),`,
 )}
-} satisfies Partial<Record<PartnerName, () => Promise<{ behaviour: Behaviour }>>>
+} satisfies Partial<Record<PartnerName, () => Promise<{ behaviour: Behaviour }>>>)
 `
 
 /** What the mock signs with in a partner's place. */
@@ -243,6 +249,7 @@ const renderMessages = (rows: readonly Row[]): string => {
       `'${folder}': { ${answer ? `response: { create: ${answer} }, ` : ''}events: { ${events.map(({ event, as }) => `'${event}': { create: ${as} }`).join(', ')} } },`,
   )
   return `${banner}
+import { choose } from '../src/core/project.ts'
 import type { RequestSigner } from '../src/signing/scheme.ts'
 import type { PartnerName } from './index.ts'
 ${imports.join('\n')}
@@ -259,8 +266,8 @@ export interface MessageSigners {
 }
 
 /** What signs the responses and notifications of each partner. */
-export const messages: Readonly<Record<PartnerName, MessageSigners>> = {
+export const messages: Readonly<Record<PartnerName, MessageSigners>> = choose('messages', {
 ${lines.join('\n')}
-}
+})
 `
 }

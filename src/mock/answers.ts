@@ -3,13 +3,13 @@ import { meaningOf } from '../core/meaning.ts'
 import type { Profile } from './profiles.ts'
 import type { RateLimit } from './faulty.ts'
 
-/** What one operation may answer, by name. */
+/** The responses that one operation may give, by name. */
 export interface Answers {
-  /** Names of answers that are no code: examples of the operation, then of the gateway. */
+  /** Names of responses without a code: examples of the operation, then of the gateway. */
   readonly examples: readonly string[]
   /** Codes of the operation, then of the gateway. */
   readonly errors: readonly string[]
-  /** The name of the answer that stands for each documented HTTP status. */
+  /** The name of the response for each documented HTTP status. */
   readonly statuses: ReadonlyMap<string, string>
   /** Given before the operation is reached; an engine gives the others. */
   readonly gateway: ReadonlyMap<string, GatewayAnswer>

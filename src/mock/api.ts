@@ -73,7 +73,7 @@ interface Received extends ReceivedRequest {
   readonly session: string
 }
 
-/** One partner: the checks in their order, and the answer. */
+/** One partner: the checks in their order, and the response. */
 export function createApi(api: PartnerName, options: ApiOptions) {
   const { apps, engine, strictReplay, examine, now, sessions } = options
   const profile = profiles[api]
@@ -132,7 +132,7 @@ export function createApi(api: PartnerName, options: ApiOptions) {
     return answer(received, verdict, wish.sequence[step] ?? wish, scope)
   }
 
-  /** The answer to a call whose signature is good, or that has none. */
+  /** The response to a call whose signature is good, or that has none. */
   function answer(
     received: Received,
     verdict: Accepted | undefined,
@@ -191,7 +191,7 @@ export function createApi(api: PartnerName, options: ApiOptions) {
       ok: code === undefined,
       evidence: isRenamed ? (profile.anyCase?.grade ?? 'inferred') : gradeOf(profile, operation, example),
       source: 'example',
-      detail: isRenamed ? 'names were taken without regard to case, which no document states' : undefined,
+      detail: isRenamed ? 'names were accepted without regard to case, which no document states' : undefined,
       ...(state && toldBy(state, operation.source.grade)),
     }
   }

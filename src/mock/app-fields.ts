@@ -14,7 +14,7 @@ export const ownIds = (scheme: Declaration) =>
 
 export const tokenFields = (scheme: Declaration) => namesOfKind(scheme, 'token').map((name) => `${name}s`)
 
-/** Loads what checks a signature. What is no key or text is refused by what loads it. */
+/** Loads what checks a signature. The loader refuses anything but a key or text. */
 export function loaderOf({ name, kind, algorithm }: SigningKey): (given: unknown) => KeyObject {
   if (kind === 'secret') return (given) => loadSecret(given as string | KeyObject, name)
   const load = publicKeyLoader(algorithm)

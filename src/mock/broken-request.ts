@@ -38,14 +38,14 @@ export function refuseBroken({ code = '' }: ParseError, socket: Duplex, newest?:
   else refuse()
 }
 
-/** Node itself would answer without a word. */
+/** Node itself would respond without a reason. */
 export function refuseExpectation(_: IncomingMessage, outgoing: ServerResponse): void {
   outgoing.writeHead(417, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
   outgoing.end(refusalText('Expect: nothing but 100-continue is known here'))
 }
 
 export const refuseConnect = (_: IncomingMessage, socket: Duplex) =>
-  end(socket, '405 Method Not Allowed', 'the mock is no proxy: it does not take CONNECT', 'Allow: POST')
+  end(socket, '405 Method Not Allowed', 'the mock is not a proxy: it does not accept CONNECT', 'Allow: POST')
 
 function end(socket: Duplex, status: string, problem: string, ...more: readonly string[]): void {
   const body = refusalText(problem)

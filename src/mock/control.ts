@@ -5,7 +5,7 @@ import { type FaultName, faults, isFaultName } from './faults.ts'
 import { maxDelay } from './faulty.ts'
 import { isSessionName } from './session-name.ts'
 
-/** How one call is to end: in an answer, by its name, and in what happens to it on the way. */
+/** How one call is to end: with a response, by its name, and with a fault in transit. */
 export interface Outcome {
   answer: string
   fault?: FaultName
@@ -15,7 +15,7 @@ export interface Outcome {
 export interface Preference extends Outcome {
   /** One outcome for each call, then the one beside it. */
   sequence: readonly Outcome[]
-  /** Milliseconds before the answer. */
+  /** Milliseconds before the response. */
   delay?: number
   /** The name of the session whose state the call shares. */
   session: string
@@ -60,7 +60,7 @@ function take(found: Preference, key: string, value: string, answers: Answers): 
       found.answer = value
       return undefined
     case 'code':
-      if (status === undefined) return 'has no answer with this HTTP status'
+      if (status === undefined) return 'has no response with this HTTP status'
       found.answer = status
       return undefined
     case 'fault':
@@ -69,7 +69,7 @@ function take(found: Preference, key: string, value: string, answers: Answers): 
       return undefined
     case 'sequence': {
       const outcomes = value.split(',').map((name) => outcomeOf(name.trim(), answers))
-      if (!outcomes.every((outcome) => outcome !== undefined)) return 'has no answer of one of these names'
+      if (!outcomes.every((outcome) => outcome !== undefined)) return 'has no response of one of these names'
       found.sequence = outcomes
       return undefined
     }
@@ -104,7 +104,7 @@ const validFor = ({ examples, errors, statuses }: Answers) => [
   'session=<1 to 64 letters, digits, _ . ->',
 ]
 
-/** Preferences as name and value. A list is taken without its quotes too: what has no name of its own belongs to it. */
+/** Preferences as name and value. A list is accepted without quotes: a part without a name belongs to it. */
 function tokensOf(header: string): { key: string; value: string }[] {
   const found: { key: string; value: string }[] = []
   for (const token of header.matchAll(/([^,;="\s]+)\s*(=)?\s*(?:"([^"]*)"|([^,;]*))/g)) {

@@ -16,7 +16,7 @@ export interface CapturedRequest extends Omit<ArrivedRequest, 'operation' | 'hea
 }
 
 /**
- * Says why a request is refused, and what to change: the same as the gateway does in its answers.
+ * Says why a request is refused, and what to change, as the gateway does in its responses.
  *
  *     const doctor = createDoctor(await loadApps('apps.json'))
  *     console.log(doctor(partner, { operation, headers, body }).summary)

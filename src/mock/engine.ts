@@ -17,12 +17,12 @@ export interface Question {
   caller?: { readonly session: string; readonly app: string }
 }
 
-/** Which rule of behaviour.yaml made an answer what it is. */
+/** Which rule of behaviour.yaml decided a response. */
 export interface StateAnswer {
   readonly rule: string
   readonly rejected: boolean
   readonly code?: string
-  /** Undefined where the example itself is the answer. */
+  /** Undefined where the response is the example itself. */
   readonly grade: Grade | undefined
   readonly unknown: string | undefined
 }
@@ -31,12 +31,12 @@ export interface EngineAnswer {
   status: number
   /** JSON text. */
   body: string
-  /** Faults of the request, by the contract; the gateway then answers with the partner's own code. */
+  /** Faults of the request, by the contract; the gateway then responds with the partner's own code. */
   problems: readonly Problem[]
   state?: StateAnswer
 }
 
-/** Answers calls from the contract. engines.ts lists them. */
+/** Responds to calls from the contract. engines.ts lists them. */
 export interface Engine {
   answer(question: Question): Soon<EngineAnswer>
 }

@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts'
 import { createCheck } from './sent.ts'
 import { after } from './soon.ts'
 
-/** Answers with the contract's own examples, after its precompiled validators have seen the request. */
+/** Responds with the contract's own examples, after its precompiled validators have checked the request. */
 export async function createExamplesEngine(contract: Contract, examples: Examples): Promise<Engine> {
   const validators = await contract.validators()
   const check = await createCheck(contract)

@@ -1,16 +1,16 @@
-// Answers that go wrong on the way. Each acts first or not: under `strictReplay` a request that did nothing may come
-// again, one that acted is a repetition.
+// Responses that go wrong in transit. Each comes before or after the call's side effects: under `strictReplay` a request that did nothing may come
+// again; one with side effects is a replay.
 
 const table = {
   'reset-before': { acts: false, about: 'the connection is cut before anything is done' },
   'reset-after': { acts: true, about: 'all is done, then the connection is cut' },
-  truncated: { acts: true, about: 'the connection is cut in the middle of the answer' },
+  truncated: { acts: true, about: 'the connection is cut in the middle of the response' },
   html: { acts: false, about: 'HTTP 502 and a page' },
   'html-200': { acts: false, about: 'HTTP 200 and a page' },
-  xml: { acts: true, about: 'the answer as XML' },
+  xml: { acts: true, about: 'the response as XML' },
   empty: { acts: true, about: 'HTTP 200 and no body' },
   'rate-limit': { acts: false, about: 'HTTP 429 with the body of the partner, where it is known' },
-  'success-after-timeout': { acts: true, about: 'all is done; the answer comes after `delay`, or never' },
+  'success-after-timeout': { acts: true, about: 'all is done; the response comes after `delay`, or never' },
 } as const
 
 export type FaultName = keyof typeof table

@@ -72,12 +72,12 @@ export const wait: Wait = (milliseconds, signal) =>
 export const delayOf = ({ fault, delay }: Reply): number | undefined =>
   delay ?? (fault === 'success-after-timeout' ? maxDelay : undefined)
 
-/** Where the connection is cut: before the answer, or in the middle of it. */
+/** Where the connection is cut: before the response, or in the middle of it. */
 export function cutOf({ fault, delay }: Reply): PlainResponse['cut'] {
   if (fault === 'truncated') return 'middle'
   const isCut = fault === 'reset-before' || fault === 'reset-after'
   return isCut || (fault === 'success-after-timeout' && delay === undefined) ? 'before' : undefined
 }
 
-/** All that goes out of an answer that is cut in the middle. */
+/** The part of a response that is sent before the cut. */
 export const firstHalf = (bytes: Uint8Array) => bytes.subarray(0, bytes.length / 2)

@@ -61,7 +61,7 @@ export const fromFetch =
     }
   }
 
-/** Or why fetch has no such request: another kind of method, or a target that is no URL. */
+/** Or why fetch has no such request: a method it lacks, or a target that is not a URL. */
 function toRequest(
   { method, path, headers, body }: PlainRequest,
   signal: AbortSignal,

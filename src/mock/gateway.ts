@@ -34,7 +34,7 @@ export interface GatewayOptions extends StatefulOptions {
    * `size` counts the characters of the request's body.
    */
   onExchange?: (read: () => Exchange, size: number) => void
-  /** Shows personal data in diagnoses, which `onExchange` tells. Default false. */
+  /** Shows personal data in the diagnoses that `onExchange` reports. Default false. */
   showValues?: boolean
   /** Milliseconds since 1970. */
   now?: () => number
@@ -65,8 +65,8 @@ export interface Gateway extends PlainServer {
 }
 
 /**
- * All partners behind one function, each under its name: it checks app, timestamp and signature, answers a failure with
- * the partner's own envelope and code, and otherwise lets an engine answer from the contract. Give it to a client as
+ * All partners behind one function, each under its name: it checks app, timestamp and signature, reports a failure in the
+ * partner's own envelope and code, and otherwise lets an engine respond from the contract. Give it to a client as
  * `fetch`, or put it on a port with `serve`. The header `Prefer` asks for another answer, a delay or a fault.
  *
  * No money moves. Business rules are checked only with `stateful`, as far as behaviour.yaml knows them.

@@ -12,8 +12,8 @@ export interface GracefulStop {
   /** The response to the last request on a connection. */
   newestOn(socket: object): ServerResponse | undefined
   /**
-   * Takes no new connection, and answers what comes over those that are open: each is told to close with its answer, so
-   * that no request is lost. After a second at most all are cut.
+   * Accepts no new connection, and serves the open ones: each closes after its response, so that no request is lost. After
+   * a second at most all are cut.
    */
   stop(server: HttpServer): Promise<void>
 }
@@ -41,7 +41,7 @@ export function createGracefulStop(): GracefulStop {
     ServerResponse: Response,
     newestOn: (socket) => newest.get(socket),
     async stop(server) {
-      // Connections that the system has taken already are ours to answer. Only when no other can come is a caller sent away
+      // Connections that the system has accepted must be served. Only when no other can come is a caller sent away
       // to open one.
       await setImmediate()
       // Not the method of HttpServer, which cuts connections that wait for a request, though one may be on its way.

@@ -20,14 +20,14 @@ export interface JournalOptions {
 export interface Entry extends Exchange {
   /** Undefined where the request carries no readable timestamp. */
   skew: Skew | undefined
-  /** The partner's code in the answer, where the contract lists it. */
+  /** The partner's code in the response, where the contract lists it. */
   code: string | undefined
 }
 
 /** The last 100 exchanges of a gateway, for a page to show. Give `record` to the gateway as `onExchange`. */
 export interface Journal {
   readonly showBodies: boolean
-  /** Tells this journal from one of an earlier start. */
+  /** Distinguishes this journal from one of an earlier start. */
   readonly run: string
   /** Oldest first. */
   readonly entries: readonly Entry[]
@@ -41,7 +41,7 @@ export interface Journal {
 }
 
 const most = 100
-// To mask costs more than to answer. Of many calls a second only those are masked that will be kept.
+// Masking costs more than the response. Of many calls a second only those that will be kept are masked.
 const pause = 2000
 // Enough for every request of the contracts but an image; 100 exchanges then take 10 MB at most.
 const longest = 16_000
@@ -124,7 +124,7 @@ const shorten = (exchange: Exchange) =>
 const shortenString = (json: string) =>
   json.length > longest / 4 ? `"… (${json.length - 2} characters)"` : json
 
-/** The first code of the answer that the contract lists. */
+/** The first code of the response that the contract lists. */
 function codeOf({ api, operation, answer }: Exchange): string | undefined {
   if (api === '') return undefined
   const { errors, operations, gateway } = profiles[api].contract

@@ -21,7 +21,7 @@ export function makePair(algorithm: string, privateFile: string, publicFile: str
   ]
 }
 
-/** What a partner signs with keys of its own: its responses, and events that are not signed as requests are. */
+/** Keys that a partner signs with: for responses, and for events that are not signed like requests. */
 function messagesOf(name: PartnerName): [label: string, scheme: Declaration][] {
   const { response, events } = schemes[name]
   const own = Object.entries(events).filter(([, { like }]) => like === undefined)
@@ -73,6 +73,19 @@ export async function readResponseKeys(
     async (name) => [name, await readMessageKeys(folder, name, 'response')] as const,
   )
   return Object.fromEntries(await Promise.all(entries))
+}
+
+/** The keys that the mock signs events with, where they are not those of requests: by partner and event. */
+export async function readEventKeys(
+  folder: string,
+): Promise<{ readonly [Name in PartnerName]?: Record<string, MessageKeys> }> {
+  const own = partnerNames.flatMap((name) =>
+    messagesOf(name).flatMap(([label]) => (label === 'response' ? [] : [[name, label] as const])),
+  )
+  const found: { [Name in PartnerName]?: Record<string, MessageKeys> } = {}
+  for (const [name, event] of own)
+    found[name] = { ...found[name], [event]: await readMessageKeys(folder, name, event) }
+  return found
 }
 
 /** What a client of the mock verifies them with: the option `response`. */

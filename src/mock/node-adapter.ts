@@ -5,7 +5,7 @@ import { firstHalf } from './faulty.ts'
 import type { PlainHeaders, PlainResponse, PlainServer } from './plain.ts'
 import { after, attempt } from './soon.ts'
 
-/** Answers a request of Node's server. */
+/** Responds to a request of Node's server. */
 export function answerOnNode(
   { plain, maxBodyBytes }: PlainServer,
   incoming: IncomingMessage,
@@ -61,8 +61,8 @@ function send(
   } else if (incoming.complete) {
     outgoing.writeHead(status, known).end(body)
   } else {
-    // What is still to come of this request must not be taken for the next one. To close while it comes would reset the
-    // connection, and the caller might never read the answer.
+    // The rest of this request must not be read as the next one. Closing while it arrives would reset the
+    // connection, and the caller might never read the response.
     outgoing.writeHead(status, { ...known, connection: 'close' }).write(body)
     const timer = setTimeout(() => outgoing.end(), 1000)
     incoming.once('close', () => void (clearTimeout(timer), outgoing.end())).resume()

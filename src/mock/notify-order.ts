@@ -4,6 +4,7 @@ import { describeProblem, type Source } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { quoteName } from '../core/field-name.ts'
 import { isLoopback } from '../core/loopback.ts'
+import { generatedFile } from '../core/project.ts'
 import { bodyField, signingKind } from '../signing/credentials.ts'
 import type { Declaration } from '../signing/grammar.ts'
 import { encode } from '../signing/mac.ts'
@@ -148,8 +149,7 @@ export function exampleOf(sender: Sender, notification: string, name: string): s
 
 /** The source of a notification in the contract, and which fact is missing. */
 export async function sourceOf({ name }: Pick<Sender, 'name'>, notification: string): Promise<Source> {
-  const file = new URL(`../../generated/${name}/openapi.json`, import.meta.url)
-  const { webhooks } = JSON.parse(await readFile(file, 'utf8')) as Webhooks
+  const { webhooks } = JSON.parse(await readFile(generatedFile(`${name}/openapi.json`), 'utf8')) as Webhooks
   return webhooks[notification]!.post['x-source']
 }
 

@@ -127,7 +127,7 @@ export function createNotifierOf(sender: Sender, options: NotifierOptions): Noti
     signers.set(notification, made)
     return made
   }
-  // Of several, each has credentials of its own, which may not be given.
+  // Each of several has its own credentials, which may be missing.
   const [only, ...others] = Object.keys(sender.signers)
   if (only !== undefined && others.length === 0) signersOf(only)
   // A signer wants one; no event is signed by it.

@@ -100,10 +100,10 @@ const encode = (path: string) => encodeURI(path).replaceAll('%25', '%')
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** A conclusion is no better than the weaker of its reasons. */
+/** A conclusion is as good as the weaker of its reasons. */
 const weaker = (one: Grade, other: Grade) => (grades.indexOf(one) > grades.indexOf(other) ? one : other)
 
-/** An answer under another path than the contract's own is no better founded than that path. */
+/** The evidence of a response under another path is at most that of the path. */
 export function byPath(reply: Reply, { grade }: Found): Reply {
   if (grade === undefined || reply.source !== 'example') return reply
   const detail = reply.detail ?? `the path is not the contract's own; its grade is ${grade}`

@@ -26,7 +26,7 @@ export interface PlainResponse {
 }
 
 /**
- * Answers a request at once, unless it has to wait.
+ * Responds at once, unless it has to wait.
  * @param signal aborts when the caller gives up
  */
 export type PlainHandler = (request: PlainRequest, signal: () => AbortSignal) => Soon<PlainResponse>

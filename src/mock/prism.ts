@@ -8,7 +8,7 @@ import type { Engine, Question } from './engine.ts'
 import type { Check } from './sent.ts'
 
 /**
- * Answers with Prism, in process: no port, no socket. The referee of the contract tests.
+ * Responds with Prism, in process: no port, no socket. The referee of the contract tests.
  * @param nameOf the name in the document of an example or code
  * @param check finds faults of a request that Prism cannot read
  * @param ours finds faults by keywords of ours, which Prism does not know
@@ -60,7 +60,7 @@ function config(exampleKey?: string, validateRequest = true) {
   }
 }
 
-/** The gateway has read the body as JSON and answers JSON, whatever the caller called it; `Prefer` is ours. */
+/** The gateway has read the body as JSON and responds with JSON, with any content type of the request; `Prefer` is ours. */
 function requestOf({ operation, headers, body, sent }: Question) {
   const { accept: _accept, prefer: _prefer, ...forwarded } = headers
   const path = operation.path.replace(/\{([^}]*)\}/g, (_, name: string) => sent?.values[name] ?? '')
@@ -90,7 +90,7 @@ function queryOf(query: string): Record<string, string | string[]> {
 
 /**
  * False for a request that Prism refuses though it is right, or that ends its process: lists in a path, lists divided by
- * spaces, names beyond ASCII, lists in a form, parts and bytes. It still finds the answer to one.
+ * spaces, names beyond ASCII, lists in a form, parts and bytes. It still finds the response to one.
  */
 const isReadable = ({ parameters = [], body }: Operation) =>
   parameters.every(
@@ -117,7 +117,7 @@ function problemsIn(error: Error): Problem[] {
   return found.map(({ location, code, message }) => problem(location ?? [], code, message))
 }
 
-/** Prism tells a missing member in its message only. */
+/** Prism names a missing field in its message only. */
 function problem(
   path: readonly (string | number)[],
   code: string | number | undefined,

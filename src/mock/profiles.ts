@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { forEachPartner, type PartnerName, partners, schemes } from '../../generated/index.ts'
 import { verifiers } from '../../generated/verifiers.ts'
 import type { Partner } from '../core/partner.ts'
+import { generatedFile } from '../core/project.ts'
 import type { Declaration } from '../signing/grammar.ts'
 import type { RequestVerifier } from '../signing/scheme.ts'
 import { type Apps, publicKeyOf } from './apps.ts'
 
-/** All that tells one partner's gateway from another's. */
+/** Everything that differs between the gateways of partners. */
 export interface Profile extends Partner {
   readonly name: PartnerName
   readonly scheme: Declaration
@@ -32,6 +33,5 @@ function profileOf<Name extends PartnerName>(name: Name): Profile {
 }
 
 async function readDocument(api: PartnerName): Promise<object> {
-  const file = new URL(`../../generated/${api}/openapi.json`, import.meta.url)
-  return JSON.parse(await readFile(file, 'utf8')) as object
+  return JSON.parse(await readFile(generatedFile(`${api}/openapi.json`), 'utf8')) as object
 }

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
 
-/** @throws ConfigurationError for what is no address, or one of another machine */
+/** @throws ConfigurationError for text that is not an address, or is that of another machine */
 export function checkReceiver(address: string, allowHost = false): void {
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
     throw new ConfigurationError('receiver: wanted an http(s) address.')

@@ -67,7 +67,7 @@ export function redactExchange(exchange: Exchange, secrets: readonly string[]): 
       body: maskJson(answer.body, startOf(exchange, 'answer'), hidden),
     },
   }
-  // Names of the contract stay, whatever a request holds.
+  // Names of the contract stay.
   return { ...mapTexts(masked, hidden.scrub), api, operation, evidence: exchange.evidence }
 }
 

@@ -51,7 +51,7 @@ export function createRefusals(
     const example = profile.examples[operation.id]?.response[code]
     const body = example ?? (error && JSON.stringify({ [error]: 'wrong parameter' }))
     return {
-      // Without a code on record, nobody knows what the partner answers: no client may take it for an answer.
+      // Without a code on record the partner's response is unknown: a client must not accept this one as such.
       status: body ? 200 : 400,
       body: body || refusalText('wrong parameter; no code of the partner is recorded'),
       verdict: `parameter ${found.map(shownField).join(' ')}`.trim(),

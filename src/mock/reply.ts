@@ -9,14 +9,14 @@ import { profiles } from './profiles.ts'
 // Characters.
 const longest = 500
 
-/** What the gateway answers, and why. */
+/** The gateway's response, and the reason for it. */
 export interface Reply {
   status: number
   body: string
   verdict: string
   evidence: Grade
   source: 'example' | 'state' | 'refusal' | 'fault' | 'lendspec'
-  /** True for the answer of a success. */
+  /** True for the response of a success. */
   ok?: boolean
   detail?: string | undefined
   diagnosis?: Diagnosis | undefined
@@ -33,10 +33,10 @@ export interface Reply {
   delay?: number | undefined
 }
 
-/** Fields of an answer of lendspec itself. */
+/** Fields of a response of lendspec itself. */
 export const ourFields: readonly string[] = ['problem', 'valid']
 
-/** An answer of lendspec itself, where no partner has one. */
+/** A response of lendspec itself, where no partner has one. */
 export function ours(status: number, problem: string, valid: readonly string[]): Reply {
   return {
     status,

@@ -25,7 +25,7 @@ export async function createCheck(contract: Contract): Promise<Check> {
   }
 }
 
-/** True where the body of a call is no text. */
+/** True where the body of a call is not text. */
 export function hasBytes({ body }: Operation, type = ''): boolean {
   const media = body && mediaOf(body.media, type)
   return media !== undefined && media !== null && /^(?:multipart|bytes)$/.test(kindOf(media.type))

@@ -24,13 +24,13 @@ export interface ServeOptions {
 export interface RunningServer {
   url: string
   port: number
-  /** Answers what has begun, for a second at most, then stops. */
+  /** Finishes open requests, for a second at most, then stops. */
   close: () => Promise<void>
 }
 
 /**
- * Puts a gateway, or what answers as `fetch` does, on a port. It is given each body whole.
- * @throws ConfigurationError when the port is taken, or port, address or limit may not be used
+ * Puts a gateway, or what answers as `fetch` does, on a port. The handler gets each body whole.
+ * @throws ConfigurationError when the port is in use, or port, address or limit cannot be used
  */
 export async function serve(
   handler: FetchHandler | PlainServer,
@@ -106,7 +106,9 @@ function explain(error: unknown, port: number, host: string): unknown {
       )
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new ConfigurationError(`${host} is no address of this machine. Leave --host out for 127.0.0.1.`)
+      return new ConfigurationError(
+        `${host} is not an address of this machine. Leave --host out for 127.0.0.1.`,
+      )
   }
   return error
 }

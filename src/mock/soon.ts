@@ -1,4 +1,4 @@
-// What is loaded for the first request, and an engine in another process, must be waited for. All else answers at once: a
+// What is loaded for the first request, and an engine in another process, must be awaited. Everything else responds at once: a
 // promise for each step would cost more than the step.
 
 /** A value that is there, or that will be. */

@@ -8,6 +8,8 @@ import type { Call } from './api.ts'
 import type { Apps } from './apps.ts'
 import type { Engine, StateAnswer } from './engine.ts'
 import { type EngineName, engines } from './engines.ts'
+import type { MessageKeys } from './message-keys.ts'
+import { findMode, type Mode } from './notify-order.ts'
 import type { Profile } from './profiles.ts'
 import { checkReceiver } from './receiver-address.ts'
 import type { Reply } from './reply.ts'
@@ -17,7 +19,7 @@ import type { Sessions } from './state/sessions.ts'
 
 export interface StatefulOptions {
   /**
-   * Remembers what calls do, and answers by the partner's behaviour.yaml. `true` lets every rule reject; a grade such as
+   * Remembers what calls do, and responds by the partner's behaviour.yaml. `true` lets every rule reject; a grade such as
    * `documented` only rules of that evidence or better. Default: each call gets an example.
    */
   stateful?: boolean | Grade
@@ -32,6 +34,10 @@ export interface NotifyOptions {
   to?: string
   /** Whether they may go to other machines. */
   allowHost?: boolean
+  /** How the first attempt of each goes wrong, unless a session has another mode. Default `plain`. */
+  mode?: Mode
+  /** What a partner signs with that no app has, by partner and event: ids, a private key or secret. */
+  credentials?: { readonly [Name in PartnerName]?: Readonly<Record<string, MessageKeys>> }
   fetch?: (request: Request) => Promise<Response>
 }
 
@@ -55,6 +61,7 @@ export function createState(
   if (stateful !== true && !grades.includes(stateful))
     throw new ConfigurationError(`stateful: wanted true or one of ${grades.join(', ')}.`)
   if (notify.to !== undefined) checkReceiver(notify.to, notify.allowHost)
+  if (notify.mode !== undefined) findMode(notify.mode)
   const rejectFrom = stateful === true ? 'inferred' : stateful
   const loaded = new Map<PartnerName, Promise<Sessions>>()
   const names = partnerNames.filter((name) => Object.hasOwn(behaviours, name))
@@ -113,7 +120,7 @@ export function toldBy(
   return {
     verdict: code ?? (rejected ? 'rejected' : 'ok'),
     ok: !rejected,
-    // A rejection shows the words of its code, whose evidence is no weaker; a success those of the operation.
+    // A rejection shows the evidence of its code, at least as strong; a success that of the operation.
     evidence: rejected ? own : weaker,
     source: 'state',
     rule,

@@ -4,7 +4,7 @@ import { hash, type Lock } from './lock.ts'
 import type { Step } from './plan.ts'
 import { type Change, largest, stepBetween, type VersionStep } from '../core/versions.ts'
 
-/** The contract before is the one that lies in the package, if nobody edited it. */
+/** The contract before is the one in the package, if nobody edited it. */
 export async function compareContracts(
   lock: Lock,
   made: ReadonlyMap<string, string>,

@@ -1,4 +1,4 @@
-// A team's folder: nothing outside it is read, written or deleted, whatever links are in it.
+// A team's folder: nothing outside it is read, written or deleted, even through links.
 
 import { randomBytes } from 'node:crypto'
 import type { Stats } from 'node:fs'

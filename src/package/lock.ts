@@ -20,7 +20,7 @@ const isInside = (path: string) =>
 
 export const writeLock = (lock: Lock) => `${JSON.stringify(lock, null, 2)}\n`
 
-/** @throws ConfigurationError where the text is no lock file */
+/** @throws ConfigurationError where the text is not a lock file */
 export function readLock(text: string, file: string): Lock {
   try {
     const lock = JSON.parse(text) as Lock
@@ -35,6 +35,6 @@ export function readLock(text: string, file: string): Lock {
     // Said below.
   }
   throw new ConfigurationError(
-    `${file} is not a lock file of lendspec. Restore it, or move the folder away and generate the package anew.`,
+    `${file} is not a lock file of lendspec. Restore it, or move the folder away and generate the package again.`,
   )
 }

@@ -143,7 +143,7 @@ function stepOfOwned(
   return { path, action: theirs === undefined ? 'added' : 'updated', text }
 }
 
-/** What tells the next run where this one began: where a write fails, both still say so. */
+/** Records where this run began, for the next one: where a write fails, both still say so. */
 const lastly = ({ path }: Step) => [lockName, 'openapi.json'].indexOf(path)
 
 async function write(folder: Folder, steps: readonly Step[]): Promise<void> {

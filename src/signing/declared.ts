@@ -71,7 +71,7 @@ export function sameName(body: string, key: string, isDeclared: boolean): Signat
   const shown = isDeclared || isShortName(key) ? key : 'a name'
   return new SignatureError(
     'same-name',
-    `${shown} stands twice, in another case`,
+    `${shown} appears twice, in another case`,
     isDeclared ? key : unknownField,
   )
 }

@@ -40,7 +40,7 @@ export async function hmacLater(name: DigestName, key: Uint8Array, text: string)
 
 const webName = (name: DigestName) => name.toUpperCase().replace('SHA', 'SHA-')
 
-/** WebCrypto takes memory of its own only, not a view of memory that is shared. */
+/** WebCrypto rejects a view of shared memory, so copy it. */
 const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
 
 export const hex = (bytes: Uint8Array): string =>

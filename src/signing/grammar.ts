@@ -131,7 +131,7 @@ export interface Placed extends About {
   json?: boolean
   /** What an empty JSON text becomes. */
   empty?: string
-  /** One of several is enough: what separates them, or `true` for a field of a composite that is repeated. */
+  /** One of several is enough: what separates them, or `true` for a field that occurs several times in a composite. */
   several?: string | true
 }
 

@@ -169,7 +169,7 @@ let latest: { body: string; digest: Means['digest']; hashes: Map<string, Uint8Ar
   hashes: new Map(),
 }
 
-/** The address of a message, taken apart once. */
+/** The address of a message, parsed once. */
 const addresses = new WeakMap<Message, URL>()
 function addressOf(message: Message): URL {
   const address = addresses.get(message) ?? readUrl(message.url)

@@ -1,4 +1,4 @@
-// What a name in a template stands for, and what it is made of.
+// What a name in a template means, and what it is made of.
 
 import {
   type Composite,
@@ -100,7 +100,7 @@ export function ownHeader({ send }: Declaration, header: string): string | undef
 export const unsigned = (place: Readonly<Record<string, Placed>>) =>
   Object.entries(place).filter(([, { text }]) => !holdsSignature(text))
 
-/** What a header of a list stands for, as a template. */
+/** What a header of a list means, as a template. */
 export const headerTemplate = (scheme: Declaration, header: string) =>
   ownHeader(scheme, header.toLowerCase()) ??
   (header.toLowerCase() === 'host' ? '{authority}' : `{header:${header.toLowerCase()}}`)
@@ -178,7 +178,7 @@ export const readsForm = ({ send, strings }: Declaration): boolean =>
 export const isRequestPart = (name: string) =>
   (requestParts as readonly string[]).includes(name) || /^(header|pairs):|^types$/.test(name)
 
-/** Names that a declaration must not give away: parts of a request, and members that every object has. */
+/** Names that a declaration must not give away: parts of a request, and properties that every object has. */
 export const reserved: ReadonlySet<string> = new Set([
   ...requestParts,
   ...['time', 'date', 'isoDate', 'nonce', 'signature', 'header', 'pairs', 'types'],

@@ -59,12 +59,12 @@ export function readPairs(text: string, read: 'decoded' | 'raw' = 'decoded'): Pa
 export const pairText = (pairs: readonly Pair[], name: string): string =>
   pairs.find(([key]) => key === name)?.[1] ?? ''
 
-/** @param only names that must not stand twice, where others may
- * @throws SignatureError for a name that stands twice: nobody could say which value counts */
+/** @param only names that must not appear twice, where others may
+ * @throws SignatureError for a duplicate name: which value counts is unknown */
 export function distinctPairs(pairs: readonly Pair[], only?: readonly string[]): readonly Pair[] {
   const names = pairs.map(([name]) => name).filter((name) => only?.includes(name) ?? true)
   if (new Set(names).size === names.length) return pairs
-  throw new SignatureError('same-name', 'a name stands twice in the query or form', unknownField)
+  throw new SignatureError('same-name', 'a name appears twice in the query or form', unknownField)
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
@@ -99,7 +99,7 @@ export function addToQuery(url: string | undefined, pairs: readonly Pair[]): str
   return `${address}?${addPairs(query.join('?'), pairs)}`
 }
 
-/** Whitespace around a value is dropped, and inside it becomes one blank. */
+/** Drops whitespace around a value, and reduces it inside to one space. */
 export const trimmed = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')
 
 /** The fields of a header such as `a="1",b="2"`; each once, but those that may be several. */
@@ -140,12 +140,12 @@ export function readParameters(body: string, empty: boolean, blank: boolean): st
 /** A JSON value as it is signed: text without its quotes, all else as it is written. */
 export const textOf = (raw: string): string => (kindOf(raw) === 'string' ? readString(raw) : raw)
 
-/** The values of a JSON object by their names. @throws SignatureError for a name that stands twice */
+/** The values of a JSON object by their names. @throws SignatureError for a duplicate name */
 export function readValues(body: string, read: (raw: string) => string): Pair[] {
   return readObject(body).map(({ name, raw }): Pair => [name, raw === 'null' ? '' : read(raw)])
 }
 
-/** The fields of an envelope; refuses a name that stands twice, in it or in its object `inner`. */
+/** The fields of an envelope; refuses a duplicate name, in it or in its object `inner`. */
 export function readEnvelope(text: string, inner: string): Member[] {
   const members = readObject(text)
   const raw = members.find(({ name }) => name === inner)?.raw ?? ''
@@ -162,7 +162,7 @@ export function scanEnvelope(text: string): Member[] {
   } catch {
     // Said below: the message of an escape that is none quotes it.
   }
-  throw new JsonError('the body is no JSON object of at most 64 fields that names each once')
+  throw new JsonError('the body is not a JSON object of at most 64 fields that names each once')
 }
 
 /** A field as text: the empty one where it is missing or null. */

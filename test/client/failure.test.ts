@@ -84,7 +84,7 @@ describe('a failure after a request may have left', () => {
       name: 'TransportError',
       reason,
       sent: true,
-      message: `sendSmsAuthCode: the connection failed before an answer came (${reason}) ${place}`,
+      message: `sendSmsAuthCode: the connection failed before a response came (${reason}) ${place}`,
     })
   })
 
@@ -96,7 +96,7 @@ describe('a failure after a request may have left', () => {
   it('is the end of the time, whatever was thrown because of it', () => {
     const found = explainSent(once, coded('ECONNREFUSED'), over)
     expect(found).toMatchObject({ name: 'OutcomeUnknownError', reason: 'timeout' })
-    expect(found.message).toContain('no answer came in time')
+    expect(found.message).toContain('no response in time')
   })
 
   it('is a port that fetch does not connect to, so that nothing was sent', () => {

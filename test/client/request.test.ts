@@ -216,12 +216,12 @@ describe('a body', () => {
   it.each<[RequestBody | null, unknown, string]>([
     [null, {}, 'the body is not in the contract'],
     [{ media: [{ type: 'application/json' }] }, undefined, 'the body is missing'],
-    [form(), 'a=b', 'the body is no plain object'],
+    [form(), 'a=b', 'the body is not a plain object'],
     [form(), { o: { k: 1 } }, 'the body has a field o that is an object'],
     [form(), { o: [[1]] }, 'the body has a field o that holds an item that is nested'],
-    [{ media: [{ type: 'text/plain' }] }, 1, 'the body is no text'],
-    [{ media: [{ type: 'application/pdf' }] }, { a: 1 }, 'the body is no Blob'],
-    [{ media: [{ type: 'image/*' }] }, new Blob(['a']), 'has no type of its own'],
+    [{ media: [{ type: 'text/plain' }] }, 1, 'the body is not text'],
+    [{ media: [{ type: 'application/pdf' }] }, { a: 1 }, 'the body is not a Blob'],
+    [{ media: [{ type: 'image/*' }] }, new Blob(['a']), 'has no type'],
     [
       { media: [{ type: 'multipart/form-data', fields: { f: { type: 'image/png, image/gif' } } }] },
       { f: new Blob([], { type: 'text/plain' }) },

@@ -109,8 +109,8 @@ describe('the members of an object', () => {
     ['[1]', 'the body is JSON but not an object'],
     [' 5', 'the body is JSON but not an object'],
     ['null', 'the body is JSON but not an object'],
-    ['{"a":1,"b":2, "a":3}', 'a member stands twice in the body, at character 14'],
-    ['{"a":1,"\\u0061":2}', 'a member stands twice in the body, at character 7'],
+    ['{"a":1,"b":2, "a":3}', 'a field appears twice in the body, at character 14'],
+    ['{"a":1,"\\u0061":2}', 'a field appears twice in the body, at character 7'],
   ])('are not those of %s: the error says where, and not what', (text, message) => {
     expect(() => readObject(text)).toThrow(refusal(message))
   })

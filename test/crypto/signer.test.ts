@@ -117,8 +117,8 @@ describe('a signer of PPDAI', () => {
     // A name may be somebody's data too, where names and values were mixed up.
     ['{"15200000001 Aminah":1}', 'undeclared', '<unknown field>', 'parameter 1 of 1 is not in the contract'],
     [`{"${'x'.repeat(65)}":1}`, 'undeclared', '<unknown field>', 'parameter 1 of 1 is not in the contract'],
-    ['{"Mobile":"1","MOBILE":null}', 'same-name', 'mobile', 'mobile stands twice, in another case'],
-    ['{"Mobile":null,"mobile":null}', 'same-name', 'mobile', 'mobile stands twice, in another case'],
+    ['{"Mobile":"1","MOBILE":null}', 'same-name', 'mobile', 'mobile appears twice, in another case'],
+    ['{"Mobile":null,"mobile":null}', 'same-name', 'mobile', 'mobile appears twice, in another case'],
   ])('refuses %s', (body, reason, field, told) => {
     const refusal = expect.objectContaining({ reason, field, message: expect.stringMatching(`^${told}`) })
     expect(() => canonicalText(body, declaredTypes('sendSmsAuthCode'))).toThrow(refusal)

@@ -232,7 +232,7 @@ describe('the doctor says which layout of the body was signed', () => {
     ['body-respelled', 'zero without its sign', '{"a":0,"b":1.0}', '{"a":-0,"b":1.0}'],
     ['body-respelled', 'numbers with an exponent', '{"a":1.5E+3}', '{"a":1500}'],
     ['body-respelled', 'numbers with an exponent', '{"a":-1.5e-03}', '{"a":-0.0015}'],
-    ['body-respelled', 'with its numbers written anew', '{"a":0}', '{"a":-0}'],
+    ['body-respelled', 'with its numbers written again', '{"a":0}', '{"a":-0}'],
     ['body-types', 'numbers as text', '{"a":"15"}', '{"a":15}'],
     ['body-types', 'text as numbers', '{"a":15}', '{"a":"15"}'],
     ['body-types', 'booleans as "true" or "false"', '{"a":"true","b":"false"}', '{"a":true,"b":false}'],

@@ -28,7 +28,7 @@ describe('the doctor says how a timestamp is written', () => {
     ['time-form', 'a date with the day first', '1/2/2026'],
     ['time-form', 'text without its seconds', at(0).slice(0, 16)],
     ['time-form', 'without leading zeros', '2026-1-1 2:3:4'],
-    ['time-form', 'text that is no such time', '2026-13-41 25:61:61'],
+    ['time-form', 'text that is not such a time', '2026-13-41 25:61:61'],
     ['time-form', 'a date without a time', at(0).slice(0, 10)],
     ['time-form', 'digits alone', at(0).replaceAll(/\D/g, '')],
     ['time-form', 'the name of a month or a day', 'Sat, 21 Nov 2026 12:00:00 GMT'],
@@ -75,7 +75,7 @@ describe('the doctor says how a timestamp is written', () => {
 
   it.each([
     ['text where seconds are expected', '2026-11-21 12:00:00'],
-    ['text that is no such time', '2026-11-21 24:00:00'],
+    ['text that is not such a time', '2026-11-21 24:00:00'],
     ['text with a time zone', '2026-11-21 12:00:00Z'],
   ])('of AWDA, which takes seconds alone: %s', (said, text) => {
     const body = awda.envelope(awda.samples.register, '0'.repeat(32), JSON.stringify(text))

@@ -25,8 +25,11 @@ beforeAll(() => {
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   writeFileSync(
-    join(copy, 'drift.ts'),
-    "import { findDrift } from './src/generate/drift.ts'\nfindDrift().then((found) => console.log(JSON.stringify(found)))\n",
+    join(copy, 'drift.mts'),
+    `import { findDrift } from './src/generate/drift.ts'
+import { renderAll } from './src/generate/generate.ts'
+console.log(JSON.stringify(await findDrift(await renderAll(), 'generated', 'npm run generate')))
+`,
   )
 })
 afterAll(() => rmSync(copy, { recursive: true }))
@@ -51,7 +54,7 @@ const files = (folder: string) =>
 const textsOf = (folder: string) =>
   Object.fromEntries(files(folder).map((file) => [file.slice(folder.length), readFileSync(file, 'utf8')]))
 
-const findDrift = () => JSON.parse(run(tsx, 'drift.ts')) as string[]
+const findDrift = () => JSON.parse(run(tsx, 'drift.mts')) as string[]
 
 describe('npm run generate', () => {
   it('writes the same bytes under another TZ, LANG, umask and folder', () => {

@@ -195,7 +195,7 @@ describe('over raw HTTP', () => {
 
   it('says when an address is none of this machine', async () => {
     await expect(serve(gatewayWith(), { host: '203.0.113.1' })).rejects.toThrow(
-      '203.0.113.1 is no address of this machine. Leave --host out for 127.0.0.1.',
+      '203.0.113.1 is not an address of this machine. Leave --host out for 127.0.0.1.',
     )
   })
 

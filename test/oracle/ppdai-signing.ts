@@ -73,7 +73,7 @@ export function canonicalParts(body: string, types: DeclaredTypes): string[] {
     if (parts[2 * place] !== undefined) {
       // The same name, and not only in another case, is a fault of the JSON.
       readObject(body)
-      throw new SignatureError('same-name', `${key} stands twice, in another case`, key)
+      throw new SignatureError('same-name', `${key} appears twice, in another case`, key)
     }
     const text = signedText(name, raw, type)
     parts[2 * place] = text === undefined ? '' : key

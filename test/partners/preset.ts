@@ -1,5 +1,5 @@
 // The declarations of test/partners, compiled and loaded as `generate` would write them.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { readScheme } from '../../src/generate/scheme/check.ts'
@@ -23,8 +23,13 @@ export const presets = [
 ] as const
 export type Preset = (typeof presets)[number]
 
-export const declarationOf = (name: Preset): unknown =>
-  parse(readFileSync(join(import.meta.dirname, name, 'signature.yaml'), 'utf8'))
+const shipped = join(import.meta.dirname, '../../src/generate/presets')
+
+/** Those that `lendspec add` offers are not written twice. */
+export function declarationOf(name: Preset): unknown {
+  const own = join(import.meta.dirname, name, 'signature.yaml')
+  return parse(readFileSync(existsSync(own) ? own : join(shipped, `${name}.yaml`), 'utf8'))
+}
 
 export const modulesOf = (declared: unknown, name = 'preset'): Map<string, string> =>
   compileScheme(readScheme(declared, name), {
@@ -34,4 +39,4 @@ export const modulesOf = (declared: unknown, name = 'preset'): Map<string, strin
   })
 
 export const compile = (declared: unknown, suffix = ''): Promise<Compiled> =>
-  loadCompiled(modulesOf(declared), join(import.meta.dirname, 'sigv4'), suffix)
+  loadCompiled(modulesOf(declared), join(import.meta.dirname, 'wechatpay-v3'), suffix)

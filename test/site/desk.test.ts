@@ -158,7 +158,7 @@ describe('the playground', () => {
   const faults: [text: string, said: string][] = [
     ['{"Mobile":"1"\n"DeviceFP":"2"}', 'Line 2, column 1: a comma is missing before this.'],
     ['[1]', 'The body is JSON but not an object.'],
-    ['{"Mobile":"1","Mobile":"2"}', 'Line 1, column 15: a member stands twice in the body.'],
+    ['{"Mobile":"1","Mobile":"2"}', 'Line 1, column 15: a field appears twice in the body.'],
   ]
   it('keeps the last good result of a body that cannot be read', async () => {
     const { type, find, text, at, wait, click } = await open()

@@ -122,6 +122,26 @@ describe.skipIf(!chromiumPath)(
       })
     })
 
+    it('shows what a stateful mock remembers, and moves it', async () => {
+      await open(
+        async (page, { send }) => {
+          await send('right', 'right')
+          await rows(page).first().click()
+          expect(await page.locator('#detail').innerText()).toContain('Rule registerUser.1 (hint)')
+          await page.getByText('What the mock remembers').click()
+          const panel = page.locator('#remembered')
+          await panel.getByRole('heading', { name: 'user: 1' }).waitFor()
+          expect(await panel.locator('td').allInnerTexts()).toContain('<phone>')
+          await panel.getByLabel('Move the clock by').fill('30d')
+          await panel.getByRole('button', { name: 'Advance' }).click()
+          await panel.getByText('It is 2026-12-21T12:00:00.000Z for the partner.').waitFor()
+          await panel.getByRole('button', { name: 'Forget all' }).click()
+          await panel.getByRole('heading', { name: 'user: 1' }).waitFor({ state: 'detached' })
+        },
+        { stateful: true },
+      )
+    })
+
     it('is used by keyboard alone', async () => {
       await open(async (page, { send }) => {
         await send('right', 'too old', 'another secret')
@@ -382,6 +402,8 @@ describe.skipIf(!chromiumPath)(
             await send(...Object.keys(requests))
             await rows(page).nth(6).waitFor()
             await page.getByText('Send a notification').click()
+            await page.getByText('What the mock remembers').click()
+            await page.locator('#entities td').first().waitFor()
             expect(await faults()).toEqual([])
             await rows(page).first().click()
             expect(await faults()).toEqual([])
@@ -389,7 +411,7 @@ describe.skipIf(!chromiumPath)(
             await page.keyboard.press('Escape')
             expect(await faults()).toEqual([])
           },
-          { view },
+          { view, stateful: true },
         )
       },
     )

@@ -10,7 +10,7 @@ import { createSigned, createUnsigned, privateKey } from './subjects.ts'
 const times = 100
 
 export const measure: Measure<'client/count'> = async () => {
-  // The clock stands: the timestamp is encoded once for all calls of a second.
+  // The clock is fixed: the timestamp is encoded once for all calls of a second.
   const call = createSigned({ now: () => Date.UTC(2026, 0) })
   await call()
   const encodes = (work: () => Promise<unknown>) => count(TextEncoder.prototype, 'encode', work)

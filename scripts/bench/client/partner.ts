@@ -5,7 +5,7 @@ import { partners, type PartnerName } from '../../../generated/index.ts'
 import { byKey, bySecret, operationOf } from '../partners.ts'
 import { ownFile } from '../paths.ts'
 
-/** A partner in a process of its own, so that its work is not counted. */
+/** A partner in another process, so that its work is not counted. */
 export async function startPartner() {
   const child = fork(ownFile(), ['partner'])
   const [port]: unknown[] = await once(child, 'message')

@@ -34,7 +34,7 @@ interface Document {
 
 /**
  * A contract of so many operations, in a folder of contracts: that of the first partner, again and again under other names, each time
- * with schemas of its own, because operations that share all of them would be cheaper than real ones.
+ * with new schemas, because operations that share schemas are cheaper than real ones.
  */
 export async function makeContract(spec: string, operations: number): Promise<string> {
   const text = await readFile(`generated/${partnerNames[0]}/openapi.json`, 'utf8')

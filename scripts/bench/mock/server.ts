@@ -10,7 +10,7 @@ export interface Command {
   args: readonly string[]
 }
 
-/** A server in a process of its own. */
+/** A server in another process. */
 export type Server = Awaited<ReturnType<typeof startServer>>
 
 // Asked by a message, the process reports what it has used; it ends with the one that asks.

@@ -1,4 +1,4 @@
-// Prevents a memory that costs more than the answers that come from it.
+// Guards the cost of a stateful mock.
 
 import { randomBytes } from 'node:crypto'
 import type { Behaviour } from '../../../src/core/behaviour.ts'
@@ -49,10 +49,9 @@ const advanceOver = (count: number) => async () => {
     interpreter,
     start: (at) => interpreter.start('bench', at),
     wall: () => now,
-    deliver: async () => delivered,
+    deliver: async () => [delivered],
     schedule: [0],
-    to: 'http://127.0.0.1:9',
-    allowHost: false,
+    notify: { to: 'http://127.0.0.1:9' },
   })
   for (let index = 0; index < count / 2; index++) await session.put('order', String(index), {})
   await session.advance('40d')

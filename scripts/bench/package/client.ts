@@ -35,7 +35,7 @@ export const call = (${credential}: string) => ${id}(${connect}({ appId: 'x', ${
   }
 }
 
-/** Bytes of what a call loads, gzipped. What is loaded only when asked for, as validators are, is a file of its own. */
+/** Bytes of what a call loads, gzipped. What is loaded only when asked for, as validators are, is a separate file. */
 async function bundledSize(contents: string): Promise<number> {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },

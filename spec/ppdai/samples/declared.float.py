@@ -1,4 +1,4 @@
-# String, Int32, Double, Other uses import struct
+# String, Int32, Double, Other uses struct
 def declared(value):
     """Text and whole numbers as they are, a Double (1000.0, never 1000) as 16 hexadecimal digits. Lists and null are left out."""
     if isinstance(value, float):

@@ -18,7 +18,7 @@ type Write = (value: unknown, media: Media, refuse: Refuse, boundary: string) =>
 const writers: Readonly<Record<BodyKind, Write>> = {
   json: (value, { type }) => ({ body: jsonText(value), contentType: type }),
   text: (value, { type }, refuse) => ({
-    body: typeof value === 'string' ? textOf(value, refuse) : refuse('is no text'),
+    body: typeof value === 'string' ? textOf(value, refuse) : refuse('is not text'),
     contentType: type,
   }),
   form: (value, media, refuse) => ({ body: formOf(value, media, refuse), contentType: media.type }),
@@ -29,10 +29,10 @@ const writers: Readonly<Record<BodyKind, Write>> = {
   bytes: (value, { type }, refuse) => {
     if (typeof value === 'string' && !type.includes('*'))
       return { body: textOf(value, refuse), contentType: type }
-    if (!isBytes(value)) return refuse('is no Blob, File, ArrayBuffer or Uint8Array')
+    if (!isBytes(value)) return refuse('is not a Blob, File, ArrayBuffer or Uint8Array')
     const body = toBlob(value)
     const contentType = type.includes('*') ? body.type : type
-    return contentType ? { body, contentType } : refuse(`has no type of its own, and ${type} leaves it open`)
+    return contentType ? { body, contentType } : refuse(`has no type, and ${type} leaves it open`)
   },
 }
 
@@ -74,6 +74,6 @@ function formOf(value: unknown, { fields = {} }: Media, refuse: Refuse): string 
 function entriesOf(value: unknown, refuse: Refuse): [string, unknown][] {
   const isObject =
     typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]'
-  if (!isObject) return refuse('is no plain object')
+  if (!isObject) return refuse('is not a plain object')
   return Object.entries(value).filter(([, field]) => field !== undefined)
 }

@@ -6,7 +6,7 @@ export type Texts = string | readonly string[] | ReadonlyMap<string, string>
 
 /**
  * Reads a value once. Undefined where there is nothing to write: undefined, an empty list, an empty object.
- * What has no text of its own is refused, as `[object Object]` is no value.
+ * Refuses a value without a text form: `[object Object]` would be sent.
  */
 export function textsOf(value: unknown, refuse: Refuse): Texts | undefined {
   if (value === undefined) return undefined

@@ -2,10 +2,12 @@
 
 import { type Grade, grades } from '../../core/contract.ts'
 import type { Contract } from '../contract.ts'
+import { splitKey } from '../../core/meaning.ts'
 import { type Report, unknownName } from './report.ts'
 import type { Place, Reader } from './check-names.ts'
 import type { Facts, OperationFacts } from './facts.ts'
-import { type Declaration, keysOf, type RuleDeclaration, rulesOf, verbOf, verbs } from './grammar.ts'
+import { type Declaration, effects, keysOf, type RuleDeclaration } from './grammar.ts'
+import { rulesOf, transitionsOf, type Verb, verbOf, verbs } from './grammar.ts'
 
 const always = ['if', 'grade', 'unknown', 'source']
 
@@ -16,15 +18,15 @@ export function checkRules(
   reader: Reader,
   report: Report,
 ): void {
-  const codes = document['x-error-codes']
+  const codes = new Set(Object.keys(document['x-error-codes']).map((key) => splitKey(key).code))
   const defaultGrade = declaration.source.grade
 
   for (const [index, rule] of (declaration.before ?? []).entries()) {
     const at = `before.${index + 1}`
     checkShape(rule, at)
     if (verbOf(rule) !== 'reject') report(at, 'only reject can be before the operations.')
-    checkReject(rule, at)
     const places = [...facts.operations.values()].filter((one) => appliesTo(rule, one, facts))
+    checkReject(rule, at, places)
     if (places.length === 0) report(at, `no operation has ${String(rule.reject)} in its x-errors.`)
     // Not every request of these has each field: what is absent is simply not there.
     const sent = Object.assign({}, ...places.map(({ request }) => request ?? {})) as OperationFacts['request']
@@ -46,21 +48,30 @@ export function checkRules(
       const at = `${id}.${index + 1}`
       checkShape(rule, at)
       checkExpressions(rule, { at, sent: operation.request, bound })
-      checkReject(rule, at, operation)
+      checkReject(rule, at, [operation])
       checkEffect(rule, { at, sent: operation.request, bound })
       checkRespond(rule, { at, sent: operation.request, bound }, operation)
-      if (rule.create !== undefined) bound.add(rule.create)
+      const met = rule.create ?? rule.transition?.split('.')[0]
+      if (met !== undefined) bound.add(met)
       const isLast = index === rules.length - 1
       if (rule.respond !== undefined && rule.if === undefined && !isLast)
         report(`${id}.${index + 2}`, `is never reached: ${at} always responds.`)
     }
   }
 
-  function checkShape(rule: RuleDeclaration, at: string): void {
+  for (const { entity, id, transition } of transitionsOf(declaration))
+    for (const [index, rule] of (transition.do ?? []).entries()) {
+      const place = { at: `entities.${id}.do.${index + 1}`, bound: new Set([entity]) }
+      checkShape(rule, place.at, effects)
+      checkExpressions(rule, place)
+      checkEffect(rule, place)
+    }
+
+  function checkShape(rule: RuleDeclaration, at: string, allowed: readonly Verb[] = verbs): void {
     const found = verbs.filter((verb) => verb in rule)
     const [verb] = found
-    if (found.length !== 1 || !verb)
-      return report(at, `wants one of ${verbs.join(', ')}, and has ${found.join(' and ') || 'none'}.`)
+    if (found.length !== 1 || !verb || !allowed.includes(verb))
+      return report(at, `wants one of ${allowed.join(', ')}, and has ${found.join(' and ') || 'none'}.`)
     const strange = Object.keys(rule).filter(
       (key) => key !== verb && ![...always, ...keysOf[verb]].includes(key),
     )
@@ -75,31 +86,38 @@ export function checkRules(
     for (const written of [rule.add, rule.set, rule.reject]) reader.value(written, place)
   }
 
-  function checkReject({ reject, ...rule }: RuleDeclaration, at: string, operation?: OperationFacts): void {
+  function checkReject(
+    { reject, ...rule }: RuleDeclaration,
+    at: string,
+    places: readonly OperationFacts[],
+  ): void {
     if (reject === undefined) return
     if (rule.if === undefined) report(at, 'rejects every call: add "if".')
-    if (typeof reject !== 'object') return checkCode(reject, rule, at, operation)
-    for (const name of Object.keys(reject))
-      if (operation?.response && !(name in operation.response))
-        report(at, unknownName('the response has no field', name, Object.keys(operation.response)))
+    if (typeof reject !== 'object') return checkCode(String(reject), rule, at, places)
+    for (const { response } of places)
+      for (const name of Object.keys(reject))
+        if (response && !(name in response))
+          report(at, unknownName('the response has no field', name, Object.keys(response)))
   }
 
   function checkCode(
-    code: string | number,
+    code: string,
     rule: RuleDeclaration,
     at: string,
-    operation?: OperationFacts,
+    places: readonly OperationFacts[],
   ): void {
-    const entry = codes[String(code)]
-    if (!entry) return report(at, unknownName('errors.yaml has no code', String(code), Object.keys(codes)))
-    if (operation && !operation.codes.includes(String(code)))
-      report(at, `x-errors does not list ${code}. Listed: ${operation.codes.join(', ')}.`)
+    if (!codes.has(code)) return report(at, unknownName('errors.yaml has no code', code, codes))
     const own = gradeOf(rule, defaultGrade)
-    if (grades.indexOf(own) < grades.indexOf(entry.source.grade as Grade))
-      report(
-        at,
-        `is ${own}, and the code ${code} is only ${entry.source.grade}: no rule is better than its code.`,
-      )
+    for (const { codes: listed } of places) {
+      const entry =
+        listed.get(code) ?? (code === facts.tokenCode ? document['x-error-codes'][code] : undefined)
+      if (!entry) report(at, `x-errors does not list ${code}. Listed: ${[...listed.keys()].join(', ')}.`)
+      else if (grades.indexOf(own) < grades.indexOf(entry.source.grade as Grade))
+        report(
+          at,
+          `is ${own}, and the code ${code} is only ${entry.source.grade}: no rule is better than its code.`,
+        )
+    }
   }
 
   function checkEffect(rule: RuleDeclaration, place: Place): void {
@@ -130,10 +148,11 @@ export function checkRules(
       report(at, unknownName('there is no entity', entity, facts.entities.keys()))
     else if (!Object.hasOwn(transitions, name))
       report(at, unknownName('there is no transition', transition, known))
-    else if (!bound?.has(entity))
+    else if (rule.by === undefined && !bound?.has(entity))
       report(at, `the request does not name the ${entity}: it has no ${facts.entities.get(entity)?.key}.`)
     if (rule.else === undefined) return report(at, 'needs "else": the code of a transition out of turn.')
-    checkCode(rule.else, rule, at, facts.operations.get(at.split('.')[0] ?? ''))
+    const operation = facts.operations.get(at.split('.')[0] ?? '')
+    checkCode(String(rule.else), rule, at, operation ? [operation] : [])
   }
 
   function checkRespond({ respond }: RuleDeclaration, place: Place, operation: OperationFacts): void {
@@ -154,8 +173,7 @@ export const appliesTo = (
   { reject }: RuleDeclaration,
   operation: OperationFacts,
   { tokenCode }: Facts,
-): boolean =>
-  operation.codes.includes(String(reject)) || (operation.carriesToken && String(reject) === tokenCode)
+): boolean => operation.codes.has(String(reject)) || (operation.carriesToken && String(reject) === tokenCode)
 
 export const gradeOf = (
   { grade, source }: Pick<RuleDeclaration, 'grade' | 'source'>,

@@ -2,6 +2,7 @@
 
 import {
   type Contract,
+  errorOf,
   operationsOf,
   parametersOf,
   requestOf,
@@ -11,7 +12,8 @@ import {
   type Site,
 } from '../contract.ts'
 import { type Node, parseExpression } from './expression.ts'
-import { type Declaration, listed, type RuleDeclaration, rulesOf, transitionsOf } from './grammar.ts'
+import { type Declaration, listed, placedRules, type RuleDeclaration, transitionsOf } from './grammar.ts'
+import type { ErrorEntry } from '../openapi.ts'
 import { rowsOf } from '../request/table.ts'
 
 export type Properties = Readonly<Record<string, Schema>>
@@ -20,7 +22,8 @@ export interface OperationFacts {
   /** Undefined where the contract says nothing of the fields. */
   readonly request: Properties | undefined
   readonly response: Properties | undefined
-  readonly codes: readonly string[]
+  /** What each code of x-errors means here. */
+  readonly codes: ReadonlyMap<string, ErrorEntry>
   readonly carriesToken: boolean
 }
 
@@ -53,7 +56,9 @@ export function factsOf({ document, scheme }: Contract, declaration: Declaration
     return {
       request: body && { ...Object.fromEntries(named.map((one) => [one.name, one.schema ?? {}])), ...body },
       response: propertiesOf(document, resultOf(document, operation)),
-      codes: operation['x-errors'].map(String),
+      codes: new Map(
+        operation['x-errors'].map((code) => [String(code), errorOf(document, operation, code).entry]),
+      ),
       carriesToken: carriers.has(operation.operationId),
     }
   }
@@ -71,8 +76,8 @@ export function factsOf({ document, scheme }: Contract, declaration: Declaration
 }
 
 export const allRules = (declaration: Declaration): RuleDeclaration[] => [
-  ...(declaration.before ?? []),
-  ...rulesOf(declaration).flatMap(([, rules]) => rules),
+  ...placedRules(declaration).map(({ rule }) => rule),
+  ...transitionsOf(declaration).flatMap(({ transition }) => transition.do ?? []),
 ]
 
 function entitiesOf(declaration: Declaration): Map<string, EntityFacts> {

@@ -39,6 +39,7 @@ export interface TransitionDeclaration extends GradedDeclaration {
   to: string
   after?: string
   set?: Record<string, unknown>
+  do?: RuleDeclaration[]
   notify?: string
 }
 
@@ -58,6 +59,8 @@ export interface RuleDeclaration extends GradedDeclaration {
 }
 
 export const verbs = ['reject', 'create', 'update', 'delete', 'count', 'transition', 'respond'] as const
+/** What a transition may do besides. */
+export const effects: readonly Verb[] = ['create', 'update', 'delete', 'count']
 export type Verb = (typeof verbs)[number]
 
 /** The keys that each verb takes beside `if`, `grade`, `unknown` and `source`. */
@@ -67,7 +70,7 @@ export const keysOf: Readonly<Record<Verb, readonly string[]>> = {
   update: ['by', 'copy', 'set'],
   delete: ['by'],
   count: ['by', 'add'],
-  transition: ['else'],
+  transition: ['by', 'else'],
   respond: [],
 }
 
@@ -91,19 +94,22 @@ export const verbOf = (rule: RuleDeclaration): Verb | undefined => verbs.find((v
 export const rulesOf = ({ operations = {} }: Declaration): [operation: string, rules: RuleDeclaration[]][] =>
   Object.entries(operations).map(([id, rules]) => [id, rules.flat()])
 
-/** The rules that answer each code, by their places. */
-export function rejectionsOf(declaration: Declaration): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  const before = (declaration.before ?? []).map((rule, index) => ({ id: `before.${index + 1}`, rule }))
-  const own = rulesOf(declaration).flatMap(([operation, rules]) =>
-    rules.map((rule, index) => ({ id: `${operation}.${index + 1}`, rule })),
-  )
-  for (const { id, rule } of [...before, ...own]) {
-    const code = rule.reject ?? rule.else
-    if (code === undefined || typeof code === 'object') continue
-    found.set(String(code), [...(found.get(String(code)) ?? []), id])
-  }
-  return found
+/** Every rule of a call by its place; those before all operations have none. */
+export const placedRules = (declaration: Declaration) => [
+  ...(declaration.before ?? []).map((rule, index) => ({
+    id: `before.${index + 1}`,
+    operation: undefined,
+    rule,
+  })),
+  ...rulesOf(declaration).flatMap(([operation, rules]) =>
+    rules.map((rule, index) => ({ id: `${operation}.${index + 1}`, operation, rule })),
+  ),
+]
+
+/** The code that a rule answers. */
+export function codeIn({ reject, else: out }: RuleDeclaration): string | undefined {
+  const code = reject ?? out
+  return code === undefined || typeof code === 'object' ? undefined : String(code)
 }
 
 /** Every transition by its place, `loan.approve`; of several by one name each has its number. */

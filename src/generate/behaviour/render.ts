@@ -38,6 +38,13 @@ export async function renderBehaviour(contract: Contract): Promise<Map<string, s
   return files
 }
 
+/** What a transition does besides is as good as itself, unless it says otherwise. */
+const evidenceOf = ({ grade, unknown, source }: GradedDeclaration): GradedDeclaration => ({
+  ...(grade && { grade }),
+  ...(unknown && { unknown }),
+  ...(source && { source }),
+})
+
 function moduleOf(contract: Contract, declaration: Declaration): string {
   const facts = factsOf(contract, declaration)
   const { app, before = [], entities, hooks = {}, names: aliases = {}, source, zone } = declaration
@@ -81,12 +88,10 @@ function moduleOf(contract: Contract, declaration: Declaration): string {
     if (count !== undefined) return verb('count', ['counter', text(count)], key, ['add', value(add)])
     if (transition === undefined) return verb('respond', ['value', respond(one.respond, response)])
     const [entity = '', name = ''] = transition.split('.')
-    return verb(
-      'transition',
-      ['entity', text(entity)],
-      ['name', text(name)],
-      ['code', text(String(one.else))],
-    )
+    return verb('transition', ['entity', text(entity)], ['name', text(name)], key, [
+      'code',
+      text(String(one.else)),
+    ])
   }
 
   /** A whole entity shows the fields that the response has in the contract. */
@@ -100,7 +105,7 @@ function moduleOf(contract: Contract, declaration: Declaration): string {
   }
 
   function transitionOf(id: string, one: TransitionDeclaration): string {
-    const { from, to, after, set, notify } = one
+    const { from, to, after, set, notify, do: also = [] } = one
     const fields = facts.events.get(notify ?? '')
     return object([
       ...graded(id, one),
@@ -108,6 +113,12 @@ function moduleOf(contract: Contract, declaration: Declaration): string {
       ['to', text(to)],
       ['after', after && (after.startsWith('=') ? value(after) : `() => ${readDuration(after)}`)],
       ['set', values([], set)],
+      [
+        'do',
+        also.length
+          ? `[${also.map((effect) => rule(id, effect.grade || effect.source ? effect : { ...evidenceOf(one), ...effect })).join(', ')}]`
+          : undefined,
+      ],
       [
         'notify',
         notify &&
@@ -141,7 +152,7 @@ function moduleOf(contract: Contract, declaration: Declaration): string {
       appliesTo(one, operation, facts) ? [{ one, name: `before${index + 1}` }] : [],
     )
     const isToken = ({ reject }: RuleDeclaration) =>
-      String(reject) === facts.tokenCode && !operation.codes.includes(String(reject))
+      String(reject) === facts.tokenCode && !operation.codes.has(String(reject))
     const own = rulesOf(declaration).find(([name]) => name === id)?.[1] ?? []
     const token = shared.filter(({ one }) => isToken(one)).map(({ name }) => name)
     const first = shared.filter(({ one }) => !isToken(one)).map(({ name }) => name)

@@ -41,6 +41,7 @@ const transition: Schema = object({
   'to!': filled,
   after: filled,
   set: values,
+  do: { type: 'array', items: ref('rule'), minItems: 1 },
   notify: filled,
   ...graded,
 })

@@ -77,6 +77,9 @@ const rows: readonly (readonly [pattern: string, verdict: Verdict | ((found: Dif
   ['x-span/days', (found) => (Number(found.after) > Number(found.before) ? minor : narrower)],
   ['x-span', narrower],
   ['x-span/*', narrower],
+  // What a stateful mock remembers. No caller of the partner sees it.
+  ['x-behaviour', patch],
+  ['x-behaviour/*', patch],
   ['x-unconfirmed', rateEvidence],
   // A receiver that drops duplicates by other fields handles an event twice, or loses one.
   ['x-event-key', { step: 'major', advice: 'may take two events for one, or one for two' }],
@@ -85,6 +88,7 @@ const rows: readonly (readonly [pattern: string, verdict: Verdict | ((found: Dif
   ['x-sensitive', { step: 'minor', who: 'logs look different' }],
   // The client sends the paths of the contract; the mock alone answers others.
   ['x-other-paths', { step: 'minor', who: 'callers of the mock under another path' }],
+  ['x-tokens', { step: 'minor', who: 'users of the token store, who may have to log in at another time' }],
   // Which text the mock encrypts is nobody's concern; that the partner encrypts at all is.
   ['- x-encrypted', { step: 'major', advice: 'must not decrypt it any more' }],
   // The old name of a type. While it is there, whoever uses it need not act.

@@ -163,6 +163,8 @@ function refused(outcome: Outcome): string {
   const get = (name: string) => `(string)json[${quoted(name)}]`
   if ('proof' in outcome)
     return `!string.IsNullOrEmpty(${get(outcome.error)}) || string.IsNullOrEmpty(${get(outcome.proof)})`
+  if ('absent' in outcome) return `json[${quoted(outcome.absent)}] != null`
   const code = outcome.codes.map((name) => `json[${quoted(name)}]`).join(' ?? ')
-  return `(int?)${outcome.codes.length > 1 ? `(${code})` : code} != ${JSON.stringify(outcome.success)}`
+  const value = `(int?)${outcome.codes.length > 1 ? `(${code})` : code}`
+  return outcome.success.map((one) => `${value} != ${JSON.stringify(one)}`).join(' && ')
 }

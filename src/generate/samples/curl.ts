@@ -118,6 +118,8 @@ function bodyOf({ body, parameters }: Call): string {
 
 function succeeded(outcome: Outcome): string {
   if ('proof' in outcome) return `(.${outcome.error} // "") == "" and (.${outcome.proof} // "") != ""`
+  if ('absent' in outcome) return `has(${JSON.stringify(outcome.absent)}) | not`
   const code = outcome.codes.map((name) => `.${name}`).join(' // ')
-  return `${outcome.codes.length > 1 ? `(${code})` : code} == ${JSON.stringify(outcome.success)}`
+  const value = outcome.codes.length > 1 ? `(${code})` : code
+  return outcome.success.map((one) => `${value} == ${JSON.stringify(one)}`).join(' or ')
 }

@@ -121,7 +121,9 @@ function write(plan: Plan, call: Call): string {
 
 function refused(outcome: Outcome): string {
   if ('proof' in outcome) return `answer.${outcome.error} != "" || answer.${outcome.proof} == ""`
-  const success =
-    typeof outcome.success === 'number' ? `float64(${outcome.success})` : quoted(outcome.success)
-  return outcome.codes.map((name) => `answer[${quoted(name)}] != ${success}`).join(' && ')
+  if ('absent' in outcome) return `answer[${quoted(outcome.absent)}] != nil`
+  const accepted = outcome.success.map((one) => (typeof one === 'number' ? `float64(${one})` : quoted(one)))
+  return outcome.codes
+    .flatMap((name) => accepted.map((one) => `answer[${quoted(name)}] != ${one}`))
+    .join(' && ')
 }

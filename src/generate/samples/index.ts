@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { envelopeOf } from '../answers.ts'
 import { readGivenFiles } from '../../client/request/files.ts'
 import { type RequestParameters, writeRequest } from '../../client/request/index.ts'
+import { generatedFile } from '../../core/project.ts'
 import { isPlain } from '../../core/request.ts'
 import { readPairs } from '../../signing/read.ts'
 import { contracts, mediaOf, operationsOf, type Site } from '../contract.ts'
@@ -14,7 +15,6 @@ import { demoAppId } from '../registry.ts'
 import { exampleOf } from '../request/example.ts'
 import { rowsOf } from '../request/table.ts'
 import type { Document, Operation } from '../openapi.ts'
-import { root } from '../redocly.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { spellOut } from '../scheme/long-form.ts'
 import { callerId } from '../../signing/credentials.ts'
@@ -93,7 +93,7 @@ function callOf(api: string, document: Document, site: Site, scheme: Scheme): Ca
     token: row.accessToken,
     signed: row.signed,
     hooks: {},
-    outcome: outcomeOf(operation),
+    outcome: outcomeOf(document, operation),
   }
   const address = `${server}/${api}`
   if (isPlain(row)) {
@@ -147,7 +147,7 @@ const documents = new Map<string, Document>()
 function readDocument(api: string): Document {
   const known = documents.get(api)
   if (known) return known
-  const text = readFileSync(join(root, 'generated', api, 'openapi.json'), 'utf8')
+  const text = readFileSync(generatedFile(`${api}/openapi.json`), 'utf8')
   const document = JSON.parse(text) as Document
   documents.set(api, document)
   return document
@@ -169,10 +169,12 @@ function parametersIn(document: Document, operation: Operation): Record<string, 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
-function outcomeOf(operation: Operation): Outcome {
-  const { code, success, error, proof } = envelopeOf(operation['x-envelope'])
+function outcomeOf(document: Document, operation: Operation): Outcome {
+  const { code, success, error, proof, open, pending } = envelopeOf(operation['x-envelope'])
   if (error !== null && proof !== null) return { error, proof }
-  const [only, ...more] = success
-  if (only !== undefined && !more.length && code.length) return { codes: code, success: only }
-  throw new Error(`${operation.operationId}: samples know one code of success, or a proof and an error`)
+  const accepted = [...success, ...(pending?.codes ?? [])]
+  if (accepted.length && code.length) return { codes: code, success: accepted }
+  const [absent] = envelopeOf(document['x-envelope']).code
+  if (open && absent !== undefined) return { absent }
+  throw new Error(`${operation.operationId}: samples need codes of success, or a proof and an error`)
 }

@@ -123,6 +123,9 @@ function wrapped(body: string): string[] {
 /** What an answer of a success holds, as a regular expression. */
 function successOf(outcome: Outcome): string {
   if ('proof' in outcome) return String.raw`"${outcome.proof}"\s*:\s*"[^"]`
+  if ('absent' in outcome) return String.raw`^(?![\s\S]*"${outcome.absent}"\s*:)`
   const names = outcome.codes.length > 1 ? `(${outcome.codes.join('|')})` : outcome.codes[0]
-  return String.raw`"${names}"\s*:\s*${JSON.stringify(outcome.success)}\s*[,}]`
+  const values = outcome.success.map((one) => JSON.stringify(one))
+  const value = values.length > 1 ? `(${values.join('|')})` : values[0]
+  return String.raw`"${names}"\s*:\s*${value}\s*[,}]`
 }

@@ -39,9 +39,14 @@ export interface SampleHook {
   uses: readonly string[]
 }
 
-/** How an answer tells success: a code, under the first of these names that is there, or a member only a success has. */
+/**
+ * How a response shows success: one of these values, in the first of the fields that is there; a field that only a success
+ * has; or, where nobody recorded it, the absence of the gateway's code.
+ */
 export type Outcome =
-  { codes: readonly string[]; success: string | number } | { error: string; proof: string }
+  | { codes: readonly string[]; success: readonly (string | number)[] }
+  | { error: string; proof: string }
+  | { absent: string }
 
 /** How the tests execute the samples of a language, all of which lie in one folder. */
 export interface Execution {

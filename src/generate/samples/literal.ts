@@ -4,6 +4,8 @@ export interface Syntax {
   text(value: string): string
   object: readonly [open: string, close: string]
   list: readonly [open: string, close: string]
+  /** An object without fields, where the brackets would make a list of it. */
+  empty?: string
   /** What stands before the value of a member. */
   member(name: string): string
   null: string
@@ -25,6 +27,7 @@ export function literal(value: unknown, syntax: Syntax, depth = 0): string {
   if (typeof value === 'boolean') return value ? syntax.true : syntax.false
   if (typeof value === 'string') return syntax.text(value)
   if (typeof value !== 'object') return String(value)
+  if (syntax.empty && !Array.isArray(value) && !Object.keys(value).length) return syntax.empty
   const [open, close] = Array.isArray(value) ? syntax.list : syntax.object
   const items = Object.entries(value).map(([name, item]) => ({
     name: Array.isArray(value) ? '' : syntax.member(name),

@@ -17,6 +17,7 @@ const syntax: Syntax = {
   text: quote,
   object: ['[', ']'],
   list: ['[', ']'],
+  empty: 'new stdClass',
   member: (name) => `${quote(name)} => `,
   null: 'null',
   true: 'true',
@@ -46,11 +47,12 @@ function write(plan: Plan, call: Call): string {
   const lines = linesOf(handlers, plan.steps)
   if (now) lines.unshift('$now = time();')
   const isEnveloped = plan.content === 'envelope'
+  const hasSome = Object.keys(call.parameters).length > 0
   const first =
     plan.content === 'json' || isEnveloped
       ? [
-          `$parameters = ${literal(call.parameters, syntax)};`,
-          '$body = json_encode($parameters, JSON_THROW_ON_ERROR);',
+          `$parameters = ${hasSome ? literal(call.parameters, syntax) : '[]'};`,
+          `$body = json_encode(${hasSome ? '' : '(object) '}$parameters, JSON_THROW_ON_ERROR);`,
         ]
       : plan.content === 'given'
         ? [`$body = ${quote(call.body.text)};`]
@@ -123,6 +125,8 @@ function headerLine(name: string, value: Template): string {
 function refused(outcome: Outcome): string {
   const member = (name: string) => `$answer[${quote(name)}]`
   if ('proof' in outcome) return `!empty(${member(outcome.error)}) || empty(${member(outcome.proof)})`
+  if ('absent' in outcome) return `isset(${member(outcome.absent)})`
   const code = [...outcome.codes.map(member), 'null'].join(' ?? ')
-  return `(${code}) !== ${JSON.stringify(outcome.success)}`
+  const [only, ...more] = outcome.success.map((one) => JSON.stringify(one))
+  return more.length ? `!in_array(${code}, [${[only, ...more].join(', ')}], true)` : `(${code}) !== ${only}`
 }

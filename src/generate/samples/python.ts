@@ -115,9 +115,11 @@ function importLines(imports: ReadonlySet<string>): string[] {
 function refused(outcome: Outcome): string {
   const get = (name: string) => `answer.get(${quoted(name)})`
   if ('proof' in outcome) return `${get(outcome.error)} or not ${get(outcome.proof)}`
+  if ('absent' in outcome) return `${quoted(outcome.absent)} in answer`
   const code = outcome.codes.reduceRight(
     (rest, name) => `answer.get(${quoted(name)}${rest && `, ${rest}`})`,
     '',
   )
-  return `${code} != ${JSON.stringify(outcome.success)}`
+  const [only, ...more] = outcome.success.map((one) => JSON.stringify(one))
+  return more.length ? `${code} not in (${[only, ...more].join(', ')})` : `${code} != ${only}`
 }

@@ -117,6 +117,10 @@ const taken = new Set([
   ...['JSON', 'Map', 'Promise'],
 ])
 
+/** Whether a partner may have this name: generated modules call values by it. */
+export const isFreeName = (name: string) =>
+  !taken.has(camel(name)) && !/^(partners?|choose|schemes|index)$/.test(name)
+
 /** What each name of a declaration is called in the code. */
 export function identifiers(scheme: Scheme): (name: string) => string {
   const used = new Set(taken)

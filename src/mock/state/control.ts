@@ -6,6 +6,7 @@ import { isLendspecError } from '../../core/errors.ts'
 import { isLoopback } from '../../core/loopback.ts'
 import type { Call } from '../api.ts'
 import { profiles } from '../profiles.ts'
+import type { Mode } from '../notify-order.ts'
 import { ours, type Reply } from '../reply.ts'
 import { isSessionName, sessionNames } from '../session-name.ts'
 import type { LoadSessions } from '../stateful.ts'
@@ -60,6 +61,11 @@ const acts: Readonly<Record<string, Act>> = {
     const happened = await session.transition(entity, key, String(transition), (sent ?? {}) as Fields)
     return { ...shown(happened, mask), entity: nullOr(await session.find(entity, key), mask) }
   },
+  'GET next': async ({ session, sessions, mask }) =>
+    (await session.upcoming()).map(({ at, key, ...rest }) => {
+      const { key: field = '' } = sessions.behaviour.entities[rest.entity] ?? {}
+      return { at: timeOf(at), ...rest, key: mask({ [field]: key })[field] }
+    }),
   'POST next': async ({ session, body }) => {
     for (const [entity, transition] of Object.entries(body)) await session.next(entity, String(transition))
     return body
@@ -72,9 +78,10 @@ const acts: Readonly<Record<string, Act>> = {
       attempts: attempts.map((one) => ({ ...one, at: timeOf(one.at) })),
     })),
   'POST outbox': async ({ session, mask }) => shown(await session.flush(), mask),
-  'PUT receiver': async ({ session, body: { to } }) => {
-    await session.receiver(String(to))
-    return { to }
+  'PUT receiver': async ({ session, body: { to, fault } }) => {
+    if (to !== undefined) await session.receiver(String(to))
+    if (fault !== undefined) await session.fault(fault as Mode)
+    return { to, fault }
   },
   'POST reset': async ({ session }) => {
     await session.reset()
@@ -93,7 +100,7 @@ const unmasked: Readonly<Record<string, Act>> = {
 
 const nullOr = (fields: Fields | undefined, mask: Wish['mask']) => (fields ? mask(fields) : null)
 
-/** Answers a control request from this machine. */
+/** Serves a control request from this machine. */
 export async function control(
   call: Call,
   sessionsOf: Readonly<Record<PartnerName, LoadSessions>>,

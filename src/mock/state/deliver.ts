@@ -4,13 +4,15 @@ import { idOf, signingKeys } from '../../signing/credentials.ts'
 import type { Apps } from '../apps.ts'
 import type { MessageKeys } from '../message-keys.ts'
 import { createNotifier, type Notifier } from '../notify.ts'
-import type { Reply, Send } from '../notify-reply.ts'
+import type { Mode } from '../notify-order.ts'
+import type { NotifyOptions } from '../stateful.ts'
 import type { Notification } from './memory.ts'
+import type { Sent } from './timeline.ts'
 
 const noSecret = { status: undefined, acknowledged: false, refused: false, outcome: 'the app has no secret' }
 
-/** Signs a notification like the partner, with the time of this machine, and sends it once. */
-export function createDelivery(api: PartnerName, apps: Apps, send: Send = fetch) {
+/** Signs a notification like the partner, with the time of this machine, and sends it as the mode says. */
+export function createDelivery(api: PartnerName, apps: Apps, options: NotifyOptions) {
   const notifiers = new Map<string, Notifier>()
 
   /** For the app whose call made the entity; for what a test made, the first one. */
@@ -18,22 +20,29 @@ export function createDelivery(api: PartnerName, apps: Apps, send: Send = fetch)
     const all = apps[api]
     const [first = ''] = all.keys()
     const appId = all.has(app) ? app : first
-    const credentials = { [idOf(schemes[api])]: appId, ...sharedOf(all.get(appId) ?? {}) }
-    const scheme = schemes[api].events[event]
     // What a partner signs with a key of its own, no app has.
+    const own = options.credentials?.[api]?.[event]
+    const credentials = { [idOf(schemes[api])]: appId, ...sharedOf(all.get(appId) ?? {}), ...own }
+    const scheme = schemes[api].events[event]
     if (!scheme || signingKeys(scheme).some(({ name }) => !Object.hasOwn(credentials, name))) return undefined
+    const id = `${event} ${appId}`
     // The session has its own schedule, and has checked the address.
     const made =
-      notifiers.get(appId) ??
-      createNotifier({ partner: api, credentials, schedule: [0], allowHost: true, fetch: send })
-    notifiers.set(appId, made)
+      notifiers.get(id) ??
+      createNotifier({
+        partner: api,
+        credentials,
+        schedule: [0],
+        allowHost: true,
+        fetch: options.fetch ?? fetch,
+      })
+    notifiers.set(id, made)
     return made
   }
 
-  return async ({ app, event, payload }: Notification, to: string): Promise<Reply> => {
-    const order = { to, notification: event, payloads: [JSON.stringify(payload)] }
-    const [delivery] = (await notifierFor(app, event)?.send(order)) ?? []
-    return delivery ?? noSecret
+  return async ({ app, event, payload }: Notification, to: string, mode: Mode): Promise<readonly Sent[]> => {
+    const order = { to, notification: event, payloads: [JSON.stringify(payload)], mode }
+    return (await notifierFor(app, event)?.send(order)) ?? [noSecret]
   }
 }
 

@@ -1,8 +1,9 @@
-import type { Behaviour, Fields, Scope, Transition, Values } from '../../core/behaviour.ts'
+import type { Behaviour, Effect, Fields, Scope, Transition, Values } from '../../core/behaviour.ts'
 import type { Grade } from '../../core/contract.ts'
 import { pick } from '../../core/expression.ts'
-import { emptyMemory, type Entity, findEntity, insert, type Memory, putEntity, weakest } from './memory.ts'
-import { type Asked, Look, nobody } from './scope.ts'
+import { addToCounter, emptyMemory, type Entity, findEntity, insert } from './memory.ts'
+import { type Memory, putEntity, weakest } from './memory.ts'
+import { type Asked, fieldOf, Look, nobody } from './scope.ts'
 
 export type Entities = ReturnType<typeof createEntities>
 
@@ -73,9 +74,31 @@ export function createEntities(behaviour: Behaviour) {
     if (!choice) return false
     Object.assign(entity.fields, valuesOf(choice.set, scope))
     entity.grade = weakest(entity.grade, choice.grade)
+    for (const effect of choice.do ?? [])
+      if (!effect.if || effect.if(scope)) apply(memory, effect, scope, asked)
     enter(memory, name, entity, choice.to, now)
     if (choice.notify) notify(memory, entity, choice, choice.notify, now)
     return true
+  }
+
+  function apply(memory: Memory, rule: Effect, scope: Look, asked: Asked): void {
+    const { now, bound } = scope
+    if (rule.verb === 'count') {
+      const amount = rule.add(scope)
+      addToCounter(memory, rule.counter, String(rule.by(scope)), now, typeof amount === 'number' ? amount : 0)
+    } else if (rule.verb === 'create') {
+      bound[rule.entity] = create(memory, rule.entity, valuesOf(rule.set, scope), rule.grade, asked, now)
+    } else {
+      const { entity: name } = rule
+      const found = scope.about(name, rule.by)
+      if (!found) return
+      if (rule.verb === 'delete') {
+        memory.entities.get(name)?.delete(String(fieldOf(found.fields, entities[name]?.key)))
+      } else {
+        Object.assign(found.fields, valuesOf(rule.set, scope))
+        found.grade = weakest(found.grade, rule.grade)
+      }
+    }
   }
 
   function notify(
@@ -106,7 +129,7 @@ export function createEntities(behaviour: Behaviour) {
     return true
   }
 
-  return { start, create, take, tick }
+  return { start, create, take, apply, tick }
 }
 
 /** What cannot be computed is left out. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Behaviour, Fields } from '../../core/behaviour.ts'
 import { type Grade, grades } from '../../core/contract.ts'
+import type { Mode } from '../notify-order.ts'
 
 export interface Entity {
   readonly fields: Fields
@@ -30,6 +31,8 @@ export interface Attempt {
   readonly status: number | undefined
   readonly outcome: string
   readonly acknowledged: boolean
+  /** What was wrong with it on purpose. */
+  readonly mode?: Mode
 }
 
 interface Timer {

@@ -1,9 +1,9 @@
-import type { Behaviour, Effect, Fields, Reject, Rule } from '../../core/behaviour.ts'
+import type { Behaviour, Fields, Reject, Rule } from '../../core/behaviour.ts'
 import { type Grade, grades } from '../../core/contract.ts'
-import { createEntities, valuesOf } from './entities.ts'
+import { createEntities } from './entities.ts'
 import { ConfigurationError } from '../../core/errors.ts'
-import { addToCounter, findEntity, type Memory, weakest } from './memory.ts'
-import { type Asked, fieldOf, Look, nobody } from './scope.ts'
+import { findEntity, type Memory, weakest } from './memory.ts'
+import { type Asked, Look, nobody } from './scope.ts'
 
 /** What the rules say to a call. */
 export interface Outcome {
@@ -25,7 +25,7 @@ export type Interpreter = ReturnType<typeof createInterpreter>
 export function createInterpreter(behaviour: Behaviour, rejectFrom: Grade = 'inferred') {
   const { entities, operations } = behaviour
   const mayReject = ({ grade }: { grade: Grade }) => grades.indexOf(grade) <= grades.indexOf(rejectFrom)
-  const { start, create, take, tick } = createEntities(behaviour)
+  const { start, create, take, apply, tick } = createEntities(behaviour)
 
   /** Whether the access token is refused, before the request is validated. */
   function checkToken(memory: Memory, asked: Asked, now: number): Outcome | undefined {
@@ -52,7 +52,7 @@ export function createInterpreter(behaviour: Behaviour, rejectFrom: Grade = 'inf
         return { result: { value: Number.isNaN(value) ? undefined : value }, ...because() }
       }
       if (rule.verb === 'transition') {
-        const entity = scope.own(rule.entity)
+        const entity = scope.about(rule.entity, rule.by)
         if (entity) seen.push(entity.grade)
         const done = entity && take(memory, rule.entity, entity, rule.name, asked, now)
         if (!done && mayReject(rule)) return { code: rule.code, ...because() }
@@ -64,31 +64,6 @@ export function createInterpreter(behaviour: Behaviour, rejectFrom: Grade = 'inf
       last = { rule: id, ...(unknown && { unknown }) }
     }
     return last
-  }
-
-  function apply(
-    memory: Memory,
-    rule: Exclude<Effect, { verb: 'transition' }>,
-    scope: Look,
-    asked: Asked,
-  ): void {
-    const { now, bound } = scope
-    if (rule.verb === 'count') {
-      const amount = rule.add(scope)
-      addToCounter(memory, rule.counter, String(rule.by(scope)), now, typeof amount === 'number' ? amount : 0)
-    } else if (rule.verb === 'create') {
-      bound[rule.entity] = create(memory, rule.entity, valuesOf(rule.set, scope), rule.grade, asked, now)
-    } else {
-      const { entity: name, by } = rule
-      const found = by ? scope.at(name, by(scope)) : scope.own(name)
-      if (!found) return
-      if (rule.verb === 'delete') {
-        memory.entities.get(name)?.delete(String(fieldOf(found.fields, entities[name]?.key)))
-      } else {
-        Object.assign(found.fields, valuesOf(rule.set, scope))
-        found.grade = weakest(found.grade, rule.grade)
-      }
-    }
   }
 
   /** An entity that a test puts there. */

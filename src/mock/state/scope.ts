@@ -1,4 +1,4 @@
-import type { Behaviour, Fields, Scope } from '../../core/behaviour.ts'
+import type { Behaviour, Expression, Fields, Scope } from '../../core/behaviour.ts'
 import type { Grade } from '../../core/contract.ts'
 import { amountsIn, createId, type Entity, findEntity, type Memory } from './memory.ts'
 
@@ -21,7 +21,7 @@ export class Look implements Scope {
   readonly accessToken: string
   /** The evidence of all entities that were looked at. */
   readonly seen: Grade[] = []
-  /** Entities that the call or transition is about, whatever the request names. */
+  /** Entities that the call or transition is about. */
   readonly bound: Record<string, Entity>
   readonly #behaviour: Behaviour
   readonly #memory: Memory
@@ -41,10 +41,15 @@ export class Look implements Scope {
     this.bound = bound
   }
 
-  /** The entity that a name stands for. */
+  /** The entity that a name refers to. */
   own(name: string): Entity | undefined {
     const key = this.#behaviour.entities[name]?.key
     return this.bound[name] ?? this.at(name, fieldOf(this.sent, key))
+  }
+
+  /** The one with this key, or else the one that the name stands for. */
+  about(name: string, by?: Expression): Entity | undefined {
+    return by ? this.at(name, by(this)) : this.own(name)
   }
 
   at(name: string, key: unknown): Entity | undefined {

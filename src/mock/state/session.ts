@@ -1,6 +1,7 @@
 import type { Behaviour, Fields } from '../../core/behaviour.ts'
 import { ConfigurationError } from '../../core/errors.ts'
 import { readDuration } from '../../core/duration.ts'
+import { findMode, type Mode } from '../notify-order.ts'
 import { checkReceiver } from '../receiver-address.ts'
 import { findEntity, fromSnapshot, type Memory, type Notification, toSnapshot } from './memory.ts'
 import type { Outcome } from './rules.ts'
@@ -92,11 +93,33 @@ export function createSession(options: TimelineOptions & { readonly behaviour: B
       await inTurn(() => void timeline.memory.next.set(entity, name))
     },
 
+    /** What happens by itself, the soonest first, and what could happen instead. */
+    upcoming: async () =>
+      timeline.memory.timers.flatMap(({ at, entity, key, transition, stay }) => {
+        const found = findEntity(timeline.memory, behaviour, entity, key, now())
+        if (found?.stay !== stay) return []
+        const { transitions = {} } = behaviour.entities[entity] ?? {}
+        const instead = Object.entries(transitions).flatMap(([name, choices]) =>
+          name !== transition && choices.some(({ from }) => from.includes(String(found.fields['state'])))
+            ? name
+            : [],
+        )
+        return { at, entity, key, transition: timeline.memory.next.get(entity) ?? transition, instead }
+      }),
+
     outbox: async (): Promise<readonly Notification[]> => structuredClone(timeline.memory.outbox),
     /** Where notifications go from now on, and those that nobody has received. */
     receiver: async (address: string) => {
-      checkReceiver(address, options.allowHost)
+      checkReceiver(address, options.notify.allowHost)
       await inTurn(() => timeline.sendTo(address))
+    },
+    /**
+     * How the first attempt of each notification goes wrong from now on; the retries are as they should be.
+     * @param mode of `lendspec notify`; `reordered` delivers the newest first of what is due
+     */
+    fault: async (mode: Mode) => {
+      const found = findMode(mode)
+      await inTurn(() => timeline.spoil(found))
     },
 
     /** Forgets everything. The clock is that of this machine again. */

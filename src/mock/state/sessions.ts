@@ -33,7 +33,7 @@ export async function loadSessions(api: PartnerName, options: StateOptions) {
   if (!module) throw new Error(`spec/${api} has no behaviour.yaml`)
   const { behaviour } = module
   const interpreter = createInterpreter(behaviour, rejectFrom)
-  const deliver = createDelivery(api, apps, notify.fetch)
+  const deliver = createDelivery(api, apps, notify)
   const sessions = new Map<string, Session>()
 
   function get(name: string): Session {
@@ -47,8 +47,7 @@ export async function loadSessions(api: PartnerName, options: StateOptions) {
       wall,
       deliver,
       schedule: defaultSchedule,
-      to: notify.to,
-      allowHost: notify.allowHost ?? false,
+      notify,
     })
     const [oldest] = sessions.keys()
     if (sessions.size >= limit && oldest !== undefined) {

@@ -1,20 +1,25 @@
 import { ConfigurationError } from '../../core/errors.ts'
 import { classOf } from '../../core/given.ts'
+import type { Mode } from '../notify-order.ts'
 import type { Reply } from '../notify-reply.ts'
+import type { NotifyOptions } from '../stateful.ts'
 import { type Attempt, insert, type Memory, type Notification, type Snapshot } from './memory.ts'
 import type { Interpreter } from './rules.ts'
+
+/** What became of one delivery, and what was wrong with it. */
+export interface Sent extends Reply {
+  readonly mode?: Mode
+}
 
 export interface TimelineOptions {
   readonly interpreter: Interpreter
   readonly start: (now: number) => Memory
   /** Of this machine. */
   readonly wall: () => number
-  readonly deliver: (notification: Notification, to: string) => Promise<Reply>
+  readonly deliver: (notification: Notification, to: string, mode: Mode) => Promise<readonly Sent[]>
   /** Pauses before the attempts of one notification, in milliseconds of the partner's time. */
   readonly schedule: readonly number[]
-  readonly to: string | undefined
-  /** Whether notifications may go to other machines. */
-  readonly allowHost: boolean
+  readonly notify: NotifyOptions
 }
 
 /** One attempt to deliver a notification. */
@@ -29,17 +34,17 @@ export interface Advanced {
 
 export interface SavedSession {
   readonly memory: Snapshot
-  /** Milliseconds that the partner's clock is ahead of this machine's, or the time at which it stands still. */
+  /** Milliseconds that the partner's clock is ahead of this machine's, or the time at which it is fixed. */
   readonly clock: { readonly ahead: number } | { readonly stoppedAt: number }
 }
 
 /** What could not even be signed. */
-const unsent = (error: unknown): Reply => ({
-  status: undefined,
-  acknowledged: false,
-  refused: false,
-  outcome: `not sent: ${classOf(error)}`,
-})
+const unsent = (error: unknown): readonly Sent[] => [
+  { status: undefined, acknowledged: false, refused: false, outcome: `not sent: ${classOf(error)}` },
+]
+
+/** What no single delivery shows: a session retries by itself. */
+const isOrder = (fault: Mode) => fault === 'reordered' || fault === 'handler-fails-once'
 
 /** More would be a circle of transitions. */
 const mostAtOnce = 1_000_000
@@ -47,12 +52,12 @@ const mostAtOnce = 1_000_000
 export type Timeline = ReturnType<typeof createTimeline>
 
 /** A memory on the partner's clock: all that is due happens in its order. */
-export function createTimeline({ interpreter, start, wall, deliver, schedule, ...options }: TimelineOptions) {
+export function createTimeline({ interpreter, start, wall, deliver, schedule, notify }: TimelineOptions) {
   let clock: SavedSession['clock'] = { ahead: 0 }
   /** The moment of an event that is happening: its receiver sees this time. */
   let moment: number | undefined
   let memory = start(wall())
-  let { to } = options
+  let { to, mode: fault = 'plain' } = notify
   let turn: Promise<unknown> = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
   /** When the timer ends, by this machine's clock. */
@@ -77,8 +82,12 @@ export function createTimeline({ interpreter, start, wall, deliver, schedule, ..
     try {
       for (let steps = 0, at = dueAt(); at <= until; at = dueAt()) {
         if (++steps > mostAtOnce) throw new ConfigurationError('The transitions of behaviour.yaml never end.')
-        moment = Math.max(at, began)
-        if (memory.deliveries[0] && memory.deliveries[0].at <= at) sent.push(...(await deliverNext(moment)))
+        // Reordered notifications wait for all that is due, and the newest comes first.
+        const timer = memory.timers[0]?.at ?? Infinity
+        const waits = fault === 'reordered' && timer <= until
+        moment = Math.max(waits ? timer : at, began)
+        if (!waits && (memory.deliveries[0]?.at ?? Infinity) <= at)
+          sent.push(...(await deliverNext(moment, until)))
         else interpreter.tick(memory, moment)
       }
     } finally {
@@ -87,17 +96,25 @@ export function createTimeline({ interpreter, start, wall, deliver, schedule, ..
     return sent
   }
 
-  async function deliverNext(at: number): Promise<SentNotification[]> {
-    const notification = memory.outbox[(memory.deliveries.shift()?.id ?? 0) - 1]
+  async function deliverNext(at: number, until: number): Promise<SentNotification[]> {
+    const due = memory.deliveries.filter((one) => one.at <= until).length
+    const [next] = memory.deliveries.splice(fault === 'reordered' ? due - 1 : 0, 1)
+    const notification = memory.outbox[(next?.id ?? 0) - 1]
     // Without a receiver it stays in the outbox.
     if (!notification || to === undefined) return []
-    const { status, outcome, acknowledged } = await deliver(notification, to).catch(unsent)
-    const attempt = { at, status, outcome, acknowledged }
-    notification.attempts.push(attempt)
-    const pause = acknowledged ? undefined : schedule[notification.attempts.length]
+    // A fault is for once: what follows is as it should be.
+    const mode = notification.attempts.length || isOrder(fault) ? 'plain' : fault
+    const replies = await deliver(notification, to, mode).catch(unsent)
+    const attempts = replies.map(({ status, outcome, acknowledged, mode }): Attempt => {
+      return { at, status, outcome, acknowledged, ...(mode && mode !== 'plain' && { mode }) }
+    })
+    notification.attempts.push(...attempts)
+    const pause = attempts.some(({ acknowledged }) => acknowledged)
+      ? undefined
+      : schedule[notification.attempts.length]
     if (pause !== undefined) insert(memory.deliveries, { at: at + pause, id: notification.id })
     const { id, event, payload, rule } = notification
-    return [{ id, event, payload, rule, ...attempt }]
+    return attempts.map((attempt) => ({ id, event, payload, rule, ...attempt }))
   }
 
   /** Where nobody moves the clock, what is due happens when its time comes. */
@@ -142,6 +159,8 @@ export function createTimeline({ interpreter, start, wall, deliver, schedule, ..
       for (const { id, attempts } of memory.outbox)
         if (attempts.length === 0 && !queued.has(id)) insert(memory.deliveries, { at: now(), id })
     },
+    /** How the first attempt of each notification goes wrong from now on. */
+    spoil: (mode: Mode) => void (fault = mode),
     close: () => clearTimeout(timer),
   }
 }

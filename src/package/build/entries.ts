@@ -3,8 +3,9 @@ import { operationsOf } from '../../generate/contract.ts'
 import type { Document } from '../../generate/openapi.ts'
 import { encryptedFields } from '../../generate/render.ts'
 import { capitalized } from '../../generate/samples/language.ts'
+import { camel } from '../../generate/scheme/module.ts'
 
-/** The doors of a package, by name of the file in src/: what a caller may import, each name once. */
+/** The entry points of a package, by name of the file in src/: what a caller may import, each name once. */
 export function renderEntries(api: string, document: Document): Map<string, string> {
   const Api = capitalized(api)
   const kinds = Object.values(document['x-signature'].credentials as Record<string, string>)
@@ -18,7 +19,7 @@ export function renderEntries(api: string, document: Document): Map<string, stri
   const index = `// What the package offers.
 
 export type { ClientOptions } from './client/client.ts'
-export { ${api}Scheme, create${Api}Client, type ${Api}Client, type ${Api}ClientOptions } from '../generated/${api}/client.ts'
+export { ${camel(api)}Scheme, create${Api}Client, type ${Api}Client, type ${Api}ClientOptions } from '../generated/${api}/client.ts'
 export {
   ConfigurationError,
   ContractError,
@@ -54,7 +55,7 @@ export type {
 ${[...types, 'components', 'paths'].map((name) => `  ${name},`).join('\n')}
 } from '../generated/${api}/types.ts'
 
-/** A code of the error table. An answer may bring another; it is a rejection too. */
+/** A code of the error table. A response with another code is a rejection too. */
 export type PartnerCode =
 ${codes.map((code) => `  | '${code}'`).join('\n')}
 `

@@ -2,19 +2,22 @@
 
 import { createHash } from 'node:crypto'
 import { execFile } from 'node:child_process'
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
-import { listApis } from '../../generate/contract.ts'
+import { listApis, loadContract } from '../../generate/contract.ts'
+import { renderContractFiles } from '../../generate/generate.ts'
 import type { Document } from '../../generate/openapi.ts'
 import { hasWebhooks, renderEntries } from './entries.ts'
-import { readVersion, renderManifest, renderNotices } from './manifest.ts'
+import { installed, readVersion, renderManifest, renderNotices } from './manifest.ts'
 import { renderReadme } from './readme.ts'
+import { readDeclared } from '../../generate/samples/index.ts'
+import type { Scheme } from '../../signing/grammar.ts'
 import { collectSources } from './sources.ts'
 import { root } from '../../generate/redocly.ts'
 
-const template = join(import.meta.dirname, 'template')
+const template = join(root, 'src/package/build/template')
 
 /**
  * Writes the package of every API into a folder, whole but for its name, and beside them what compares two contracts:
@@ -22,11 +25,35 @@ const template = join(import.meta.dirname, 'template')
  */
 export async function buildPackages(folder = join(root, 'dist/packages')): Promise<void> {
   await rm(folder, { recursive: true, force: true })
-  await Promise.all((await listApis()).map((api) => buildPackage(api, join(folder, api))))
+  const builtIn = async (api: string) =>
+    buildPackage(api, readDeclared(api), await readGenerated(api), join(folder, api))
+  await Promise.all((await listApis()).map(builtIn))
   await buildComparison(folder)
 }
 
-/** What tells two contracts apart, as one file; @redocly/cli is found where lendspec is installed. */
+async function readGenerated(api: string): Promise<Map<string, string>> {
+  return new Map(await readAll(join(root, 'generated', api), '', /./))
+}
+
+/**
+ * The package of a partner of a project, in a folder of its own; the tools are those that lendspec is installed with.
+ * @param comparison what tells two contracts apart, as `buildPackages` made it
+ */
+export async function buildProjectPackage(
+  api: string,
+  contract: string,
+  folder: string,
+  comparison: URL,
+): Promise<void> {
+  const loaded = await loadContract(api, contract)
+  const generated = await renderContractFiles(loaded)
+  await mkdir(folder, { recursive: true })
+  await symlink(installed, join(folder, 'node_modules'), 'junction')
+  await buildPackage(api, loaded.scheme, generated, join(folder, api))
+  await writeFile(join(folder, 'compare.js'), `export * from '${comparison.href}'\n`)
+}
+
+/** The comparison of two contracts, as one file; @redocly/cli is found where lendspec is installed. */
 export async function buildComparison(folder: string): Promise<void> {
   await build({
     entryPoints: [join(root, 'src/generate/diff/index.ts')],
@@ -49,9 +76,13 @@ async function readAll(folder: string, prefix: string, wanted: RegExp): Promise<
   )
 }
 
-async function buildPackage(api: string, folder: string): Promise<void> {
-  const read = (name: string) => readFile(join(root, 'generated', api, name), 'utf8')
-  const openapi = await read('openapi.json')
+async function buildPackage(
+  api: string,
+  scheme: Scheme,
+  generated: ReadonlyMap<string, string>,
+  folder: string,
+): Promise<void> {
+  const openapi = generated.get('openapi.json') ?? ''
   const document = JSON.parse(openapi) as Document
   const webhooks = hasWebhooks(document)
   const entries = renderEntries(api, document)
@@ -62,13 +93,13 @@ async function buildPackage(api: string, folder: string): Promise<void> {
     generator: { name: 'lendspec', version: await readVersion() },
   }
   const files = new Map([
-    ...(await collectSources(entries)),
+    ...(await collectSources(api, entries, generated)),
     ['package.json', await renderManifest(document, doors)],
-    ['README.md', renderReadme(api, document)],
+    ['README.md', renderReadme(api, document, scheme)],
     ['THIRD_PARTY_NOTICES.md', await renderNotices()],
     ['LICENSE', await readFile(join(root, 'LICENSE'), 'utf8')],
     ['openapi.json', openapi],
-    ['vectors/vectors.json', await read('vectors.json')],
+    ['vectors/vectors.json', generated.get('vectors.json') ?? ''],
     ['vectors/vectors.schema.json', await readFile(join(root, 'spec/vectors.schema.json'), 'utf8')],
     ...(await readAll(join(root, 'spec'), 'vectors/', /^check_?vectors\./i)),
     ['lendspec.lock.json', `${JSON.stringify(lock, null, 2)}\n`],

@@ -1,7 +1,15 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Document } from '../../generate/openapi.ts'
 import { root } from '../../generate/redocly.ts'
+
+/** The node_modules that hold the tools of a build. */
+export const installed =
+  createRequire(import.meta.url)
+    .resolve.paths('esbuild')
+    ?.find((folder) => existsSync(join(folder, 'esbuild'))) ?? ''
 
 /** Where the team's name of a package goes. */
 export const namePlace = '{{name}}'
@@ -14,7 +22,7 @@ interface Manifest {
   devDependencies: Record<string, string>
 }
 
-/** The package.json a team starts with. It owns name, version, licence and whatever it adds. */
+/** The package.json a team starts with. It owns name, version, licence and its additions. */
 export async function renderManifest(document: Document, doors: readonly string[]): Promise<string> {
   const { dependencies, devDependencies } = await readManifest()
   const pins: Record<string, string | undefined> = { ...dependencies, ...devDependencies }
@@ -66,7 +74,7 @@ const bundled = {
 export async function renderNotices(): Promise<string> {
   const parts = await Promise.all(
     Object.entries(bundled).map(async ([name, use]) => {
-      const read = (file: string) => readFile(join(root, 'node_modules', name, file), 'utf8')
+      const read = (file: string) => readFile(join(installed, name, file), 'utf8')
       const { version } = JSON.parse(await read('package.json')) as Manifest
       return `## ${name} ${version}\n\n${use}\n\n\`\`\`text\n${(await read('LICENSE')).trim()}\n\`\`\`\n`
     }),

@@ -1,7 +1,8 @@
 import { mediaOf, operationsOf, parametersOf } from '../../generate/contract.ts'
 import { type Document, grades, type Operation } from '../../generate/openapi.ts'
-import { credentialsOf, readDeclared } from '../../generate/samples/index.ts'
+import { credentialsOf } from '../../generate/samples/index.ts'
 import { capitalized } from '../../generate/samples/language.ts'
+import { camel } from '../../generate/scheme/module.ts'
 import { optionLines } from '../../generate/samples/typescript.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { namePlace } from './manifest.ts'
@@ -22,12 +23,12 @@ export interface Subject {
 }
 
 /** The README of a package, from the contract alone. Every block of code is compiled and run in our tests. */
-export function renderReadme(api: string, document: Document): string {
-  const subject = subjectOf(api, document)
+export function renderReadme(api: string, document: Document, scheme: Scheme): string {
+  const subject = subjectOf(api, document, scheme)
   const { Api, first, credentials, name } = subject
   const parts = [
     `# ${name}`,
-    `Client of ${document.info.title}, made from its contract (version ${document.info.version}) by lendspec: it signs every call, knows which calls may be repeated, and says when an outcome is unknown. No dependency.`,
+    `Client of ${document.info.title}, made from its contract (version ${document.info.version}) by lendspec: it signs every call, knows which calls may be retried, and says when an outcome is unknown. No dependency.`,
     '## Install',
     `    npm install ${name}`,
     'Node 20.19 or newer, `import` or `require`; see [runtimes](#runtimes-and-commonjs).',
@@ -74,21 +75,20 @@ const small = ({
 ${code(`import { readFileSync } from 'node:fs'
 import { connect${Api}, ${first.id} } from '${name}/operations'
 
-const ${api} = connect${Api}({
+const ${camel(api)} = connect${Api}({
 ${indent(credentials)}
   server: 'http://127.0.0.1:4010/${api}',
 })
-console.log(await ${first.id}(${api}, ${first.parameters}))`)}`
+console.log(await ${first.id}(${camel(api)}, ${first.parameters}))`)}`
 
 const rankOf = (operation: Operation) => grades.findIndex((grade) => grade === operation['x-source'].grade)
 
-function subjectOf(api: string, document: Document): Subject {
+function subjectOf(api: string, document: Document, scheme: Scheme): Subject {
   const [best] = operationsOf(document)
     .map(({ operation }) => operation)
     .filter((operation) => operation['x-signature'] !== 'none' && !operation['x-unconfirmed'])
     .sort((a, b) => rankOf(a) - rankOf(b))
   if (!best) throw new Error(`${api}: the README needs an operation that is signed and confirmed`)
-  const scheme = readDeclared(api)
   return {
     api,
     Api: capitalized(api),
@@ -127,12 +127,12 @@ function errorTable(document: Document): string {
     `\`${key}\``,
     entry.meaning,
     entry.remedy,
-    { never: 'no', later: 'later', 'same-request': 'yes, signed anew' }[entry.retry] ?? entry.retry,
+    { never: 'no', later: 'later', 'same-request': 'yes, signed again' }[entry.retry] ?? entry.retry,
     entry.source.grade,
   ])
   return `${table(['code', 'meaning', 'remedy', 'repeat', 'grade'], rows)}
 
-An answer with another code is a \`RejectedError\` too, never a success. The grade says how well a line is founded.`
+A response with another code is a \`RejectedError\` too, never a success. The grade is the evidence of a line.`
 }
 
 function operationTable(document: Document): string {
@@ -155,7 +155,7 @@ function unconfirmed({ document, Api, credentials, name }: Subject): string {
 
 Nothing here has been confirmed against a live server. Every method's comment names its source and grade, from \`documented\` to \`inferred\`.`
   const [first] = guesses
-  if (!first) return `${intro} Every path stands in a public document.`
+  if (!first) return `${intro} Every path is in a public document.`
   return `${intro} The paths or shapes of ${guesses.length} operations are not public: they carry \`@experimental\`, the mock serves them, and a call at a real server throws \`UnconfirmedOperationError\` until you give the path that the partner confirmed:
 
 ${code(`import { readFileSync } from 'node:fs'

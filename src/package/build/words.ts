@@ -1,4 +1,5 @@
 import { encryptedFields } from '../../generate/render.ts'
+import { camel } from '../../generate/scheme/module.ts'
 import type { Kind, Scheme } from '../../signing/grammar.ts'
 import { code, indent, literal, type Subject } from './readme.ts'
 
@@ -50,30 +51,30 @@ export const clientWith = (kms: { sign(bytes: Uint8Array): Promise<Uint8Array> }
   return create${Api}Client({ ${others.map((line) => line.replace(/,$/, '')).join(', ')}, ${key}: signer })
 }`),
     ...encrypted,
-    `For an openapi-fetch client of your own there is the middleware alone: \`signing(${api}Scheme({ ${ids}, ${key} }))\`.`,
+    `For an openapi-fetch client of your own there is the middleware alone: \`signing(${camel(api)}Scheme({ ${ids}, ${key} }))\`.`,
   ]
 }
 
 export const errorClasses = () => `## Errors
 
-A call resolves to the answer, or throws. \`code\` is stable; \`isLendspecError(error)\` is true across copies of this runtime.
+A call resolves to the result, or throws. \`code\` is stable; \`isLendspecError(error)\` is true across copies of this runtime.
 
 | error | \`code\` | when |
 | --- | --- | --- |
 | \`RateLimitedError\` | \`RATE_LIMITED\` | the partner, or your limiter, refused the call because there were too many; wait \`retryAfter\` seconds |
 | \`RejectedError\` | \`REJECTED\` | the partner refused, also inside HTTP 200: \`partnerCode\`, \`meaning\`, \`remedy\`, \`retry\` |
-| \`OutcomeUnknownError\` | \`OUTCOME_UNKNOWN\` | the request left and no readable answer came; \`lookup\` names the operation to ask |
-| \`TransportError\` | \`TRANSPORT\` | nothing was sent, or a call that is safe to repeat failed on the way |
-| \`ContractError\` | \`CONTRACT\` | an answer, or with \`validate\` a request, is not what the contract says |
-| \`SignatureError\` | \`SIGNATURE\` | a parameter cannot be signed; \`field\` names it, nothing tells its value |
+| \`OutcomeUnknownError\` | \`OUTCOME_UNKNOWN\` | the request was sent, and no readable response came; \`lookup\` names the operation to ask |
+| \`TransportError\` | \`TRANSPORT\` | nothing was sent, or a call that is safe to retry failed in transit |
+| \`ContractError\` | \`CONTRACT\` | a response, or with \`validate\` a request, violates the contract |
+| \`SignatureError\` | \`SIGNATURE\` | a parameter cannot be signed; \`field\` names it; the value is never shown |
 | \`UnconfirmedOperationError\` | \`UNCONFIRMED_OPERATION\` | path or shape is not documented, and the server is a real one |
 | \`ConfigurationError\` | \`CONFIGURATION\` | a key, secret, server or option is not usable |
 
-The partner's codes, as \`RejectedError\` tells them:`
+The partner's codes, as \`RejectedError\` reports them:`
 
-export const retries = ({ Api, name, credentials }: Subject) => `## Repetition, time and unknown outcomes
+export const retries = ({ Api, name, credentials }: Subject) => `## Retries, time and unknown outcomes
 
-Every attempt is signed afresh. A call is repeated, three attempts at most, only where the contract calls it \`safe\` or nothing left this machine; with full jitter, a budget that keeps an outage from being multiplied, and \`Retry-After\` up to 30 s. An attempt may take 30 s, a call 60 s, the answer's body included. A refused timestamp corrects the clock, by 15 minutes at most, and the call is signed again, twice at most.
+The client signs every attempt again. It retries a call only where the contract calls it \`safe\`, or when nothing was sent: at most three attempts, with full jitter and \`Retry-After\` up to 30 s. A retry budget keeps an outage from multiplying the load. An attempt may take 30 s, a call 60 s, including the response. After a rejected timestamp the client corrects its clock, by 15 minutes at most, and signs the call again, at most twice.
 
 ${code(`import { readFileSync } from 'node:fs'
 import { create${Api}Client } from '${name}'
@@ -85,9 +86,9 @@ ${indent(credentials)}
   onEvent: (event) => console.log(event.type),
 })`)}
 
-A call takes \`signal\` and \`headers\` too: \`traceparent\`, or \`Prefer\` for the mock. Signed headers always win. \`client.http\` sends what openapi-fetch promises to send; an option that would change where or how a signed request goes is a \`ConfigurationError\`.
+A call also accepts \`signal\` and \`headers\`: \`traceparent\`, or \`Prefer\` for the mock. Signed headers always win. \`client.http\` sends what openapi-fetch promises to send; an option that would change where or how a signed request goes is a \`ConfigurationError\`.
 
-A call whose answer was lost throws \`OutcomeUnknownError\`: the partner may have acted. Ask the operation in \`lookup\` before anything is repeated. What each call does when it fails:`
+A call whose response was lost throws \`OutcomeUnknownError\`: the partner may have processed it. Ask the operation in \`lookup\` before you retry. What each call does when it fails:`
 
 export const webhooks = ({ Api, name, notification = {} }: Subject) => `## Notifications
 
@@ -124,7 +125,7 @@ The fields that identify an event are in the contract (\`x-event-key\`); \`keyOf
 
 export const logs = () => `## What is hidden
 
-Errors, events, \`console.log\` and \`JSON.stringify\` of a client or an error hold no key, no secret, no token, no parameter and no answer. \`partnerMessage\` of a rejection is the partner's text, may name a person, and is not enumerable: log \`partnerCode\` instead. The client writes no log and sends no header of its own.`
+Errors, events, \`console.log\` and \`JSON.stringify\` of a client or an error hold no key, no secret, no token, no parameter and no response. \`partnerMessage\` of a rejection is the partner's text, may name a person, and is not enumerable: log \`partnerCode\` instead. The client writes no log and adds no header to identify itself.`
 
 export const testing = ({ api, Api, name, first, credentials, notification }: Subject) => `## Testing
 
@@ -145,7 +146,7 @@ for (let delivery = 0; delivery < 2; delivery++) {
 
 `
     : ''
-}The mock answers as the contract says: \`npx --no-install lendspec mock\`, then \`server: 'http://127.0.0.1:4010/${api}'\`. Its header \`X-Lendspec-Reason\` says why a signature is wrong. Without a port, give \`fetch\`:
+}The mock responds as the contract says: \`npx --no-install lendspec mock\`, then \`server: 'http://127.0.0.1:4010/${api}'\`. Its header \`X-Lendspec-Reason\` says why a signature is wrong. Without a port, give \`fetch\`:
 
 ${code(`import { readFileSync } from 'node:fs'
 import { create${Api}Client } from '${name}'

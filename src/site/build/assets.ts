@@ -1,5 +1,7 @@
-import { join } from 'node:path'
-import { build } from 'esbuild'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'esbuild'
+import { generatedFile, isProject } from '../../core/project.ts'
 import { pages, partOf } from '../pages.tsx'
 import { root } from '../../generate/redocly.ts'
 
@@ -29,6 +31,19 @@ export async function buildAssets(): Promise<Map<string, string>> {
   return new Map(await Promise.all(built))
 }
 
+/** In a project, its partners in place of those beside the sources; what they import is the same source. */
+const ofProject: Plugin = {
+  name: 'partners of a project',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/generated\/\w+\.ts$/ }, ({ path }) => ({
+      path: fileURLToPath(generatedFile(basename(path).replace('.ts', '.js'))),
+    }))
+    onResolve({ filter: /^lendspec\/run\// }, ({ path }) => ({
+      path: join(root, path.replace('lendspec/run', 'src').replace('.js', '.ts')),
+    }))
+  },
+}
+
 /** A script or style sheet of src/site with all that it imports, as one text. */
 export async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
@@ -41,6 +56,7 @@ export async function bundle(entry: string): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
+    plugins: isProject() ? [ofProject] : [],
   })
   return outputFiles[0]!.text
 }

@@ -8,19 +8,21 @@ import {
   partnerNames,
   partners,
   runnables,
+  schemes,
 } from '../../../generated/index.ts'
+import { generatedFile } from '../../core/project.ts'
 import { firstCall } from '../../core/partner.ts'
 import type { FirstCall, Read, Site, SiteApi, VectorFile, VectorSchema } from '../site.ts'
-import type { Document } from '../../generate/contract.ts'
+import { contracts, type Document } from '../../generate/contract.ts'
 import { countCoverage } from '../../generate/coverage.ts'
 import { root } from '../../generate/redocly.ts'
 import { languages, samplesFor } from '../../generate/samples/index.ts'
+import { signingKind } from '../../signing/credentials.ts'
 import { readGuides, renderMarkdown } from './guides.ts'
 import { chineseOf, fieldsOf } from './fields.ts'
 import { requestsOf, workOut } from './worked.ts'
 
-export const readGenerated = (api: string, name: string) =>
-  readFile(join(root, 'generated', api, name), 'utf8')
+export const readGenerated = (api: string, name: string) => readFile(generatedFile(`${api}/${name}`), 'utf8')
 
 /** All that the pages show: what is imported from generated/, and what is read from files here. */
 export async function readSite(): Promise<Site> {
@@ -31,7 +33,7 @@ export async function readSite(): Promise<Site> {
   const samples = languages.map(({ label, execution: { runsIn, tools, note } }) => {
     return { label, runsIn, tools, ...(note && { note }) }
   })
-  const jobs = await readAll(recipes, 'src/site/recipes')
+  const jobs = (await readAll(recipes, 'src/site/recipes')).map(recipeOfProject)
   return {
     apis,
     samples,
@@ -42,6 +44,20 @@ export async function readSite(): Promise<Site> {
     recipes: jobs,
     guides: await readGuides(jobs),
   }
+}
+
+/** The recipes are written for a built-in partner. */
+function recipeOfProject<Recipe extends { text: string }>(recipe: Recipe): Recipe {
+  const [api] = partnerNames
+  const name = /ci\/(\w+)\.json/.exec(recipe.text)?.[1] ?? api
+  if (partnerNames.some((one) => one === name)) return recipe
+  const isSecret = signingKind(schemes[api]) === 'secret'
+  const text = recipe.text
+    .replaceAll(name, api)
+    .replaceAll(name.toUpperCase(), api.toUpperCase().replaceAll('-', '_'))
+    .replaceAll('private.pem', isSecret ? 'secret.txt' : 'private.pem')
+    .replaceAll('PRIVATE_KEY', isSecret ? 'SECRET' : 'PRIVATE_KEY')
+  return { ...recipe, text }
 }
 
 /** The program is the sample of the reference, which the tests execute. */
@@ -82,7 +98,7 @@ async function readApi(name: PartnerName, vectors: VectorFile): Promise<SiteApi>
 
 async function readContract(api: string): Promise<Read> {
   const document = JSON.parse(await readGenerated(api, 'openapi.json')) as Document
-  const file = join(root, 'spec', api, 'changes.yaml')
+  const file = join(contracts, api, 'changes.yaml')
   const changes = existsSync(file) ? await readFile(file, 'utf8') : '[]'
   return {
     documents: document['x-documents'],

@@ -1,19 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-
-/** Writes everything beside the folder and only then takes its place, so that nobody finds half a site. */
-export async function writeSite(files: ReadonlyMap<string, string>, out: string): Promise<void> {
-  await mkdir(dirname(out), { recursive: true })
-  const folder = await mkdtemp(`${out}-`)
-  try {
-    for (const [name, text] of files) await writeFile(join(folder, name), text)
-    await rm(out, { recursive: true, force: true })
-    await rename(folder, out)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
 
 /** Sizes in kB, before and after compression. */
 export function sizesOf(files: ReadonlyMap<string, string>): string {

@@ -14,8 +14,13 @@ import { InspectorPage } from './view.tsx'
  * with the documentation, and expected beside it. It answers only under a name of this machine, so that no page of
  * another site can read it by pointing its own name here.
  * @param notifiers add a form that sends notifications, each of a partner
+ * @param remembering adds a panel with what a stateful mock remembers of these partners
  */
-export function createInspector(journal: Journal, ...notifiers: readonly Notifier[]): Hono {
+export function createInspector(
+  journal: Journal,
+  notifiers: readonly Notifier[] = [],
+  remembering: readonly string[] = [],
+): Hono {
   const app = new Hono()
   app.use('/inspector/*', async (c, next) => {
     const { method, url } = c.req
@@ -33,6 +38,7 @@ export function createInspector(journal: Journal, ...notifiers: readonly Notifie
       origin,
       showBodies: journal.showBodies,
       senders: notifiers.map(({ sender }) => sender),
+      remembering,
       menu: pages,
     }
     return c.html(`<!doctype html>\n${String(<InspectorPage {...page} />)}`)

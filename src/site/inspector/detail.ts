@@ -27,6 +27,7 @@ export function createDetail(element: HTMLElement, origin: string, close: () => 
         back,
         make('h2', { tabindex: '-1' }, nameOf(entry)),
         verdict(entry),
+        ...rule(entry),
         ...diagnosis(entry),
         actions(entry, origin),
         ...skew(entry),
@@ -49,6 +50,15 @@ function verdict({ ok, verdict, evidence, code, at, durationMs, links }: Shown):
       : [', code ', links.error ? make('a', { href: links.error }, code) : make('span', {}, code)]),
     make('span', { class: 'muted' }, ` · ${evidence} · ${timeOf(at)} · ${durationMs.toFixed(1)} ms`),
   )
+}
+
+/** The rule of a stateful mock that decided; a refusal says below what is taken for granted. */
+function rule({ answer: { headers }, evidence, explanation }: Shown): HTMLElement[] {
+  const id = headers['x-lendspec-rule']
+  if (id === undefined) return []
+  const unknown = explanation ? undefined : headers['x-lendspec-detail']
+  const why = `Rule ${id} (${evidence})${unknown === undefined ? '' : `, ${unknown}`}`
+  return [make('p', {}, why)]
 }
 
 function diagnosis({ explanation }: Shown): HTMLElement[] {

@@ -5,6 +5,7 @@ import { announce, find } from './dom.ts'
 import { createList } from './list.ts'
 import { setUpNotifications } from './notify-form.ts'
 import type { Shown } from './shown.ts'
+import { setUpState } from './state-panel.ts'
 import { listen } from './stream.ts'
 import { nameOf, verdictOf } from './texts.ts'
 
@@ -14,6 +15,8 @@ const state = find('state', HTMLElement)
 const pause = find('pause', HTMLButtonElement)
 const filter = find('filter', HTMLInputElement)
 const refusedOnly = find('refused-only', HTMLInputElement)
+
+const refreshState = setUpState()
 
 let [isConnected, isPaused] = [false, false]
 let held: Shown[] = []
@@ -57,6 +60,7 @@ listen({
     if (isPaused) held = [...held.slice(-199), entry]
     else add(entry)
     tellState()
+    refreshState()
   },
   clear() {
     held = []

@@ -3,6 +3,7 @@ import { firstCall } from '../../core/partner.ts'
 import { assumptionsOf, modes, modeTexts } from '../../mock/notify-order.ts'
 import type { Sender } from '../../mock/sender.ts'
 import { Code, Header, type MenuEntry } from '../page.tsx'
+import { StatePanel } from './state-view.tsx'
 
 export interface InspectorProps {
   showBodies: boolean
@@ -10,11 +11,13 @@ export interface InspectorProps {
   origin: string
   /** Who sends notifications. */
   senders: readonly Sender[]
+  /** Partners of which a stateful mock remembers something. */
+  remembering: readonly string[]
   menu: readonly MenuEntry[]
 }
 
 /** The frame of the inspector; its script fills list and detail. */
-export function InspectorPage({ showBodies, origin, senders, menu }: InspectorProps) {
+export function InspectorPage({ showBodies, origin, senders, remembering, menu }: InspectorProps) {
   return (
     <html lang="en">
       <head>
@@ -59,6 +62,7 @@ export function InspectorPage({ showBodies, origin, senders, menu }: InspectorPr
             </p>
             <section class="detail" id="detail" aria-label="The selected request"></section>
           </div>
+          {remembering.length > 0 && <StatePanel remembering={remembering} />}
           {senders.length > 0 && <NotificationForm senders={senders} />}
           <p class="spoken" id="said" role="status"></p>
         </main>
@@ -120,7 +124,7 @@ function Empty({ origin }: { origin: string }) {
 function NotificationForm({ senders }: Pick<InspectorProps, 'senders'>) {
   const events = senders.flatMap((sender) => Object.keys(sender.events).map((id) => ({ sender, id })))
   return (
-    <details class="notify" id="notify">
+    <details class="panel" id="notify">
       <summary>Send a notification to your receiver</summary>
       <form id="notify-form">
         <label>

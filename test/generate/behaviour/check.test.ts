@@ -214,6 +214,38 @@ const slips: [api: Api, right: string, wrong: string, says: string][] = [
     '{ delete: session,',
     'smsAuthCodeLogin.3: the request does not name the session: add "by", its key.',
   ],
+  ['ppdai', 'reject: 2002', 'reject: 6001', 'placeBid.4: x-errors does not list 6001.'],
+  ['ppdai', 'reject: 2002', 'reject: 2020', 'placeBid.4: errors.yaml has no code "2020".'],
+  [
+    'ppdai',
+    "pasted live answers', grade: observed",
+    "pasted live answers', grade: published",
+    'submitBid.5: is published, and the code 6001 is only observed: no rule is better than its code.',
+  ],
+  [
+    'ppdai',
+    'update: listing, by: bid.ListingId,',
+    'reject: 3005, if: bid, by: bid.ListingId,',
+    'entities.bid.fail.do.2: wants one of create, update, delete, count, and has reject.',
+  ],
+  [
+    'ppdai',
+    'update: listing, by: bid.ListingId,',
+    'update: listing,',
+    'entities.bid.fail.do.2: the request does not name the listing: add "by", its key.',
+  ],
+  [
+    'ppdai',
+    'by: bid.ListingId, set: { left:',
+    'by: bid.Listing, set: { left:',
+    'entities.bid.fail.do.2: nothing gives bid the field "Listing". Did you mean ListingId?',
+  ],
+  [
+    'ppdai',
+    'transition: debt.sell, by: sent.debtDealId,',
+    'transition: debt.sell,',
+    'buyDebt.4: the request does not name the debt: it has no DebtDealId.',
+  ],
 ]
 
 describe('behaviour.yaml', () => {

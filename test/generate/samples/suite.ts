@@ -21,8 +21,9 @@ const envelopes = [
 
 /** A refusal of the partner inside HTTP 200. */
 function refusalOf({ api, operation: { id, envelope } }: (typeof allOperations)[number]): string {
+  if (envelope.open) return JSON.stringify({ Code: 'GTW-1000' })
   const answers = Object.entries(profiles[api].examples[id]?.response ?? {})
-  const [, refusal] = answers.find(([name]) => name !== 'ok') ?? []
+  const [, refusal] = answers.find(([name]) => name.startsWith('error-')) ?? []
   return refusal ?? JSON.stringify({ [envelope.error ?? '']: 'refused' })
 }
 
@@ -73,16 +74,20 @@ export function testLanguage(language: Language): void {
     })
 
     it.each([
-      ['brings a refusal', refusalOf],
-      ['does not say that it succeeded', () => '{}'],
+      ['brings a refusal', refusalOf, envelopes],
+      [
+        'does not say that it succeeded',
+        () => '{}',
+        envelopes.filter(({ operation }) => !operation.envelope.open),
+      ],
     ])(
       'fail where an answer of HTTP 200 %s',
-      async (_, textFor) => {
+      async (_, textFor, called) => {
         answer = async ({ url }) => {
-          const called = allOperations.find(({ operation }) => url.endsWith(operation.path))!
-          return new Response(textFor(called))
+          const one = allOperations.find(({ operation }) => url.endsWith(operation.path))!
+          return new Response(textFor(one))
         }
-        const ids = envelopes.map(({ id }) => id)
+        const ids = called.map(({ id }) => id)
         const failed = await runAll(language, folder, ids)
         for (const id of ids) expect(failed.get(id)?.code, id).toBeGreaterThan(0)
       },

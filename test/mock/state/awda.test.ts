@@ -134,6 +134,45 @@ describe('notifications of a session', () => {
     )
   })
 
+  it.each([
+    ['plain', 1, 0],
+    ['duplicate', 2, 0],
+    ['retry-after-lost-response', 2, 0],
+    ['stale', 2, 1],
+    ['bad-signature', 2, 1],
+    ['other-key', 2, 1],
+  ] as const)('go wrong as a session wants, and are handled once: %s', async (mode, attempts, refused) => {
+    const { session, partner } = await applied()
+    await session.fault(mode)
+    const { deliveries } = await session.advance('1h')
+    expect(partner.received).toHaveLength(1)
+    expect(deliveries).toHaveLength(attempts)
+    expect(deliveries.filter(({ acknowledged }) => !acknowledged)).toHaveLength(refused)
+    if (mode !== 'plain') expect(deliveries[0]).toMatchObject({ mode })
+    if (refused) expect(deliveries[1]).not.toHaveProperty('mode')
+  })
+
+  it('come with the newest first, where a session wants it', async () => {
+    const { session, partner, awda, loanNumber } = await applied()
+    await expect(session.fault('never' as 'plain')).rejects.toThrow('mode: wanted one of plain, duplicate,')
+    await session.fault('reordered')
+    await session.advance('1m')
+    const second = String(await awda.submitLoan({ mobile, loan }))
+    await session.advance('1h')
+    expect(partner.received).toEqual([`${second} approved`, `${loanNumber} approved`])
+    expect((await session.outbox()).map(({ attempts }) => attempts.length)).toEqual([1, 1])
+  })
+
+  it('are signed with a key of the partner where it is given', async () => {
+    const own = receiver(0, 'another-secret')
+    const credentials = { awda: { loanStatusChanged: { secret: 'another-secret' } } }
+    const { awda, session: find } = scene({ notify: { to, fetch: own.fetch, credentials } })
+    await awda.registerUser(customer)
+    await awda.bindBankCard(card)
+    await awda.submitLoan({ mobile, loan })
+    expect((await (await find()).awda.advance('5m')).deliveries).toMatchObject([{ acknowledged: true }])
+  })
+
   it('are kept when they could not be sent', async () => {
     const { awda, session: find } = scene({
       notify: {

@@ -52,13 +52,27 @@ describe('the control API', () => {
   it('moves the clock, and answers when the receiver has everything', async () => {
     await apply('moved')
     await ask('PUT', 'awda/receiver?session=moved', { to: `${hooks.url}/hooks` })
+    await ask('PUT', 'awda/receiver?session=moved', { fault: 'bad-signature' })
     await ask('POST', 'awda/next?session=moved', { loan: 'reject' })
     const { body } = await ask('POST', 'awda/clock?session=moved', { advance: '10m' })
-    expect(body).toMatchObject({ deliveries: [{ event: 'loanStatusChanged', outcome: 'acknowledged' }] })
+    expect(body).toMatchObject({
+      deliveries: [{ mode: 'bad-signature', outcome: 'HTTP 403' }, { outcome: 'acknowledged' }],
+    })
     expect(received).toEqual(['rejected'])
     const outbox = await ask('GET', 'awda/outbox?session=moved')
     expect(outbox.body).toMatchObject([
-      { rule: 'loan.reject', payload: { state: 'rejected' }, attempts: [{ status: 200 }] },
+      { rule: 'loan.reject', payload: { state: 'rejected' }, attempts: [{ status: 403 }, { status: 200 }] },
+    ])
+  })
+
+  it('shows what happens next, and what could happen instead', async () => {
+    const key = await apply('next')
+    const due = { entity: 'loan', key, instead: ['reject', 'cancel'] }
+    const { body } = await ask('GET', 'awda/next?session=next')
+    expect(body).toMatchObject([{ ...due, transition: 'approve', at: expect.stringMatching(/^2\d{3}-.*Z$/) }])
+    await ask('POST', 'awda/next?session=next', { loan: 'reject' })
+    expect((await ask('GET', 'awda/next?session=next')).body).toMatchObject([
+      { ...due, transition: 'reject' },
     ])
   })
 
@@ -126,8 +140,18 @@ describe('lendspec state', () => {
   it('moves what is remembered', async () => {
     const loanNumber = await apply('cli-moved')
     const session = ['--session', 'cli-moved']
-    const moved = await state(...session, '--next', 'loan=reject', '--advance', '1d', '--outbox')
+    const moved = await state(
+      ...session,
+      '--fault',
+      'duplicate',
+      '--next',
+      'loan=reject',
+      '--advance',
+      '1d',
+      '--outbox',
+    )
     expect(moved.stdout).toMatch(/advance: it is 2\d{3}-.* for the partner/)
+    expect(moved.stdout).toContain('fault: {"fault":"duplicate"}')
     expect(moved.stdout).toContain('outbox: 1')
     const put = await state(...session, '--transition', `loan/${loanNumber}=cancel`)
     expect(put).toMatchObject({

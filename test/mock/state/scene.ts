@@ -28,9 +28,9 @@ export function scene(options: Partial<GatewayOptions> = {}) {
 }
 
 /** A receiver of the partner's notifications, in the place of the network. */
-export function receiver(failures = 0) {
+export function receiver(failures = 0, own = secret) {
   const received: string[] = []
-  const receive = createAwdaReceiver({ appId, secret })
+  const receive = createAwdaReceiver({ appId, secret: own })
   return {
     received,
     fail: (times: number) => void (failures = times),

@@ -17,6 +17,7 @@ interface SceneOptions {
   apps?: Apps
   clock?: () => number
   showBodies?: boolean
+  stateful?: boolean
   /** Scripts and styles by file name. */
   assets?: Readonly<Record<string, string>>
 }
@@ -26,6 +27,7 @@ export function createScene({
   apps = createApps({ ppdai: [{ appId, publicKey }], awda: [{ appId, secret }] }),
   clock = () => now,
   showBodies = false,
+  stateful = false,
   assets = {},
 }: SceneOptions = {}) {
   const journal = createJournal({ showBodies })
@@ -34,9 +36,10 @@ export function createScene({
     now: clock,
     onExchange: journal.record,
     showValues: showBodies,
+    stateful,
   })
   const notifier = createNotifier({ appId, secret, schedule: [0], now: () => now })
-  const app = new Hono().route('/', createInspector(journal, notifier))
+  const app = new Hono().route('/', createInspector(journal, [notifier], stateful ? ['awda', 'ppdai'] : []))
   for (const [name, text] of Object.entries(assets)) {
     const type = name.endsWith('.css') ? 'text/css' : 'text/javascript'
     app.get(`/${name}`, (c) => c.body(text, 200, { 'content-type': type }))

@@ -23,7 +23,7 @@ const unread = {
 const lean = {
   name: 'lean',
   setup({ onLoad }) {
-    onLoad({ filter: /generated[\\/]\w+[\\/](operations|errors|signature)\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /generated[\\/][\w-]+[\\/](operations|errors|signature)\.ts$/ }, async ({ path }) => {
       const table = basename(path, '.ts')
       // Of an operation, what is null or false is read like what is missing.
       const isUnread = (name, value) =>

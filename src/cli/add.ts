@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { presetNames, renderFolder, writeFolder } from '../generate/add/index.ts'
+import { isFreeName } from '../generate/scheme/module.ts'
+import { readable } from './generate.ts'
+import { print, say, unknown, UsageError } from './io.ts'
+
+export interface AddOptions {
+  from?: string
+  scheme: string
+  spec: string
+}
+
+/** `lendspec add`: writes the folder of a new partner. */
+export async function addPartner(api: string, { scheme, spec }: AddOptions): Promise<void> {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(api) || !isFreeName(api))
+    throw new UsageError(`<api>: wanted a name like acme or acme-pay, which is no word of JavaScript`)
+  const known = await presetNames()
+  if (!known.includes(scheme)) throw unknown('there is no preset', scheme, known)
+  const folder = join(spec, api)
+  if (existsSync(folder)) throw new UsageError(`${folder} exists. Give another name, or edit what is there`)
+  const files = await readable(() => renderFolder(api, scheme))
+  await readable(() => writeFolder(api, files, folder))
+  print(`${folder}: ${files.size} files`)
+  say(`Next: fill in ${folder}, as its README.md says. Run \`npx --no-install lendspec generate\``)
+}

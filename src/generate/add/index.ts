@@ -1,0 +1,84 @@
+// The folder that `lendspec add` writes: a contract that generates and passes lint at once, to be filled in.
+
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse, stringify } from 'yaml'
+import { reasons } from '../../core/contract.ts'
+import { replaceFolder } from '../../files/replace.ts'
+import type { Scheme } from '../../signing/grammar.ts'
+import { loadContract } from '../contract.ts'
+import { renderContractFiles } from '../generate.ts'
+import { root } from '../redocly.ts'
+import { readScheme } from '../scheme/check.ts'
+import { makeCredentials } from './credentials.ts'
+import { type Parts, sampleParts } from './sample.ts'
+
+const presets = join(root, 'src/generate/presets')
+
+export const presetNames = async (): Promise<string[]> =>
+  (await readdir(presets)).map((file) => file.replace('.yaml', '')).sort()
+
+export const readPreset = (name: string): Promise<string> => readFile(join(presets, `${name}.yaml`), 'utf8')
+
+/**
+ * The files of a new contract, by path.
+ * @param partsOf its operations, schemas, examples and codes: a sample's, or those of a document
+ */
+export async function renderFolder(
+  api: string,
+  preset: string,
+  partsOf: (api: string, scheme: Scheme) => Parts = sampleParts,
+): Promise<Map<string, string>> {
+  const declared = await readPreset(preset)
+  const scheme = readScheme(parse(declared), api, `${preset}.yaml`)
+  const { refusal, files } = partsOf(api, scheme)
+  const refusals = { refusals: Object.fromEntries(refusalsOf(scheme, refusal)) }
+  return new Map([
+    ['signature.yaml', `${declared}# What the partner answers when a check fails.\n${stringify(refusals)}`],
+    ['vectors.yaml', vectorsOf(scheme)],
+    ['README.md', readmeOf(api, preset)],
+    ...Object.entries(files).map(([name, data]): [string, string] => [name, stringify(data)]),
+  ])
+}
+
+const refusalsOf = ({ nonce }: Scheme, code: number | string) =>
+  reasons
+    .filter((reason) => nonce !== undefined || !reason.startsWith('nonce'))
+    .map((reason) => [reason, { code, grade: 'inferred' }])
+
+const vectorsOf = (scheme: Scheme) =>
+  `# Credentials of nobody, made for this file: examples and signing vectors are signed with them.\n${stringify({ credentials: makeCredentials(scheme), synthetic: [] })}`
+
+/** Generates the folder in another place first, so that a folder that cannot be generated is not written. */
+export async function writeFolder(
+  api: string,
+  files: ReadonlyMap<string, string>,
+  folder: string,
+): Promise<void> {
+  const scratch = await mkdtemp(join(tmpdir(), 'lendspec-add-'))
+  try {
+    await replaceFolder(files, join(scratch, api))
+    await renderContractFiles(await loadContract(api, join(scratch, api)), undefined, (text) => text)
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+  await replaceFolder(files, folder)
+}
+
+const readmeOf = (api: string, preset: string) => `# ${api}
+
+A contract of lendspec. \`npx --no-install lendspec generate\` makes client, mock and tests of it.
+
+Fill in:
+
+- [ ] \`signature.yaml\`: how a request is signed. It begins as the preset \`${preset}\`. Compare each line with the partner's document.
+- [ ] \`openapi.yaml\`: title, description, servers.
+- [ ] \`paths/\`: one file per path, one operation per call, \`x-source\` for the place in the document that says so.
+- [ ] \`schemas/\` and \`examples/\`: what is sent and answered.
+- [ ] \`errors.yaml\`: each code of the partner once, and which of them an operation answers in its \`x-errors\`.
+- [ ] \`documents.yaml\`: the documents that an \`x-source\` may name.
+- [ ] \`vectors.yaml\`: requests that the partner published with their signatures, under \`known\`.
+
+What no document states has the grade \`inferred\`.
+`

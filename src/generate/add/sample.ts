@@ -1,0 +1,143 @@
+// One sample operation in the way of a scheme: JSON, a form, or an envelope around JSON.
+
+import type { Scheme } from '../../signing/grammar.ts'
+import { readsForm } from '../../signing/names.ts'
+import { pascal } from '../scheme/module.ts'
+
+/** What a contract has besides its signature. */
+export interface Parts {
+  /** The code for a signature that is refused. */
+  readonly refusal: number | string
+  /** By path, to be written as YAML. */
+  readonly files: Readonly<Record<string, object>>
+}
+
+const source = { document: 'template', section: 'Sample operation', grade: 'inferred' }
+const order = { reference: 'A-1', amount: 100 }
+
+export function sampleParts(api: string, scheme: Scheme): Parts {
+  const id = `create${pascal(api)}Order`
+  const envelope = Object.keys(scheme.send.envelope).length > 0
+  const sent = envelope ? 'NewOrderEnvelope' : 'NewOrder'
+  return {
+    refusal: 4001,
+    files: {
+      'openapi.yaml': indexOf(api, { '/orders': { $ref: 'paths/orders.yaml' } }),
+      'documents.yaml': documents,
+      'errors.yaml': {
+        1001: error('OrderRefused', 'rejected', 'order refused', 'Read the message and correct the order.'),
+        4001: error('SignatureRefused', 'signature', 'signature refused', 'Check key and string to sign.'),
+      },
+      'paths/orders.yaml': { post: operationOf(id, sent, readsForm(scheme)) },
+      'schemas/NewOrder.yaml': newOrder,
+      'schemas/OrderResult.yaml': result,
+      ...(envelope && { 'schemas/NewOrderEnvelope.yaml': envelopeOf(scheme) }),
+      [`examples/${id}.ok.yaml`]: {
+        request: { summary: 'A small order', value: order },
+        response: { summary: 'Created', value: { code: 0, message: 'ok', orderId: 'O-1' } },
+      },
+    },
+  }
+}
+
+export const documents = {
+  template: {
+    title: 'Template of lendspec',
+    about: 'Written by `lendspec add`. Name the documents of the partner here.',
+  },
+}
+
+/** The head of openapi.yaml. */
+export const indexOf = (api: string, paths: object) => ({
+  openapi: '3.1.0',
+  info: {
+    title: `${pascal(api)} API`,
+    version: '0.1.0',
+    contact: { name: 'Maintainers of this contract' },
+    license: { name: 'MIT', identifier: 'MIT' },
+    description: 'What the partner offers, and how far the document of it goes.',
+  },
+  servers: [{ url: 'https://partner.example', description: 'Production.', 'x-name': 'production' }],
+  tags: [{ name: 'orders', description: 'Creating orders.' }],
+  'x-documents': { $ref: 'documents.yaml' },
+  'x-signature': { $ref: 'signature.yaml' },
+  'x-envelope': { code: 'code', success: [0], message: 'message' },
+  'x-error-codes': { $ref: 'errors.yaml' },
+  paths,
+})
+
+export const error = (name: string, kind: string, message: string, remedy: string) => ({
+  ...{ name, kind, retry: 'never', message, meaning: `The partner answers: ${message}.`, remedy, source },
+})
+
+function operationOf(id: string, sent: string, isForm: boolean): object {
+  const example = (side: string) => ({ ok: { $ref: `../examples/${id}.ok.yaml#/${side}` } })
+  const media = (name: string, side: string) => ({
+    schema: { $ref: `../schemas/${name}.yaml` },
+    examples: example(side),
+  })
+  return {
+    operationId: id,
+    summary: 'Create an order',
+    description: 'A sample. Put an operation of the partner in its place.',
+    tags: ['orders'],
+    'x-source': source,
+    'x-errors': [1001],
+    'x-envelope': { code: 'code', success: [0], message: 'message' },
+    'x-retry': 'safe',
+    requestBody: {
+      required: true,
+      content: {
+        [isForm ? 'application/x-www-form-urlencoded' : 'application/json']: media(sent, 'request'),
+      },
+    },
+    responses: {
+      200: {
+        description: 'The order, or a code.',
+        content: { 'application/json': media('OrderResult', 'response') },
+      },
+    },
+  }
+}
+
+const newOrder = {
+  type: 'object',
+  description: 'An order to create.',
+  required: ['reference', 'amount'],
+  properties: {
+    reference: { type: 'string', minLength: 1, description: 'Your number of the order.', examples: ['A-1'] },
+    amount: {
+      type: 'integer',
+      minimum: 1,
+      description: 'Amount in the smallest unit of the currency.',
+      examples: [100],
+    },
+  },
+}
+
+const result = {
+  type: 'object',
+  description: 'The outcome. `code` is 0 when the order was created.',
+  required: ['code', 'message'],
+  properties: {
+    code: { type: 'integer', description: '0, or what is wrong.', examples: [0] },
+    message: { type: 'string', description: 'Text for the code.', examples: ['ok'] },
+    orderId: { type: 'string', description: "The partner's number of the order.", examples: ['O-1'] },
+  },
+}
+
+/** What is sent around the order, by the declaration. */
+function envelopeOf({ send }: Scheme): object {
+  const fields = Object.entries(send.envelope).map(([name, { text, json }]) => [
+    name,
+    text === '{body}'
+      ? { $ref: 'NewOrder.yaml' }
+      : { type: json ? 'integer' : 'string', description: 'Filled in by the client.' },
+  ])
+  return {
+    type: 'object',
+    description: 'Envelope of a request. The client fills in all of it but the order.',
+    required: Object.keys(send.envelope),
+    properties: Object.fromEntries(fields),
+  }
+}

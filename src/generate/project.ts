@@ -1,0 +1,107 @@
+// What `lendspec generate` writes into a project: the modules that this repository has as TypeScript, as JavaScript that
+// plain Node runs and types beside it, which import the installed lendspec.
+
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { listApis, loadContract, operationsOf } from './contract.ts'
+import { renderContractFiles, renderIndexes } from './generate.ts'
+
+interface Rendered {
+  readonly hash: string
+  readonly ids: readonly string[]
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** Renders a project, again and again: a contract whose files did not change is not rendered again. */
+export function createProjectRenderer(spec: string): () => Promise<Map<string, string>> {
+  const known = new Map<string, Rendered>()
+  return async () => {
+    const apis = existsSync(spec) ? await listApis(spec) : []
+    if (!apis.length)
+      throw new Error(`${spec} has no contract. Run \`npx --no-install lendspec add <api>\` first.`)
+    for (const api of apis) known.set(api, await renderOnce(api, join(spec, api), known.get(api)))
+    refuseTwins(apis, known)
+    const files = apis.flatMap((api) =>
+      [...known.get(api)!.files].map(([name, text]) => [`${api}/${name}`, text] as const),
+    )
+    return new Map([...files, ...publish(await renderIndexes(apis, spec, (text) => text))])
+  }
+}
+
+async function renderOnce(api: string, folder: string, before: Rendered | undefined): Promise<Rendered> {
+  const hash = await hashOf(folder)
+  if (before?.hash === hash) return before
+  const contract = await loadContract(api, folder)
+  const ids = operationsOf(contract.document).map(({ operation }) => operation.operationId)
+  const files = await renderContractFiles(contract, undefined, (text) => text)
+  return { hash, ids, files: publish(files) }
+}
+
+async function hashOf(folder: string): Promise<string> {
+  const hash = createHash('sha256')
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+  for (const file of files.sort()) hash.update(`${file}\0`).update(await readFile(file))
+  return hash.digest('hex')
+}
+
+/** One command line serves all partners of a project, and finds an operation by its id. */
+function refuseTwins(apis: readonly string[], known: ReadonlyMap<string, Rendered>): void {
+  const owners = new Map<string, string>()
+  for (const api of apis)
+    for (const id of known.get(api)!.ids) {
+      const other = owners.get(id)
+      if (other !== undefined)
+        throw new Error(`spec/${api}: operationId ${id} is an operation of spec/${other} too. Rename one.`)
+      owners.set(id, api)
+    }
+}
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  verbatimModuleSyntax: true,
+  strict: true,
+}
+
+function publish(files: ReadonlyMap<string, string>): Map<string, string> {
+  const published = new Map<string, string>()
+  for (const [name, text] of files) {
+    const module = /^(.*[^d])\.ts$/.exec(name)?.[1]
+    if (module === undefined) {
+      published.set(name, name === 'validators.js' ? ofNoPlace(renamed(text)) : renamed(text))
+      continue
+    }
+    const source = redirect(renamed(text))
+    published.set(`${module}.js`, ts.transpileModule(source, { compilerOptions: options }).outputText)
+    const { outputText } = ts.transpileDeclaration(typed(source), {
+      fileName: name,
+      compilerOptions: options,
+    })
+    published.set(`${module}.d.ts`, outputText)
+  }
+  return published
+}
+
+const renamed = (text: string) => text.replace('`npm run generate`', '`lendspec generate`')
+
+/** The library by its name, and the other modules as they are called when they are JavaScript. */
+const redirect = (text: string) =>
+  text
+    .replaceAll(/(\bfrom |\bimport\()(["'])(?:\.\.\/)+src\/([\w./-]+)\.ts\2/g, '$1$2lendspec/run/$3.js$2')
+    .replaceAll(/(\bfrom |\bimport\()(["'])(\.\/[\w./-]+)\.ts\2/g, '$1$2$3.js$2')
+
+/** The type of what has none written beside it: a function of an operation. */
+const typed = (text: string) =>
+  text.replaceAll(
+    /^(export const \w+) = \/\* @__PURE__ \*\/ callOf<([^>]+)>\(/gm,
+    '$1: ReturnType<typeof callOf<$2>> = callOf<$2>(',
+  )
+
+/** The bundler names the files it read by their place, which is another one on another machine. */
+const ofNoPlace = (text: string) => text.replaceAll(/(?:[\w.@+~-]+\/)*(?=ajv\/dist\/)/g, 'node_modules/')
