@@ -6,4 +6,7 @@ import type { PartnerName } from './index.ts'
 import { subject as awda } from './awda/subject.ts'
 import { subject as ppdai } from './ppdai/subject.ts'
 
-export const subjects: Readonly<Record<PartnerName, Subject>> = choose('subjects', { awda, ppdai })
+export const subjects: Readonly<Record<PartnerName, Subject>> = /* @__PURE__ */ choose('subjects', {
+  awda,
+  ppdai,
+})

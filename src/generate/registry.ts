@@ -121,32 +121,32 @@ import type { Runnable, SchemeMeans } from '../src/signing/message.ts'
 ${each(rows, ({ api, folder }) => `import { partner as ${api} } from './${folder}/partner.ts'`)}
 ${each(rows, ({ api, folder }) => `import * as ${api}Scheme from './${folder}/scheme.ts'`)}
 
-export const partners = choose('partners', { ${rows.map(({ api, folder }) => (api === folder ? api : `'${folder}': ${api}`)).join(', ')} } satisfies Record<string, Partner>)
+export const partners = /* @__PURE__ */ choose('partners', { ${rows.map(({ api, folder }) => (api === folder ? api : `'${folder}': ${api}`)).join(', ')} } satisfies Record<string, Partner>)
 
 /** The name of a partner: of its folder in spec/. */
 export type PartnerName = keyof typeof partners
 
 /** How each partner signs. */
-export const schemes: Readonly<Record<PartnerName, Declaration>> = choose('schemes', {
+export const schemes: Readonly<Record<PartnerName, Declaration>> = /* @__PURE__ */ choose('schemes', {
 ${each(rows, ({ api, folder }) => `  '${folder}': ${api}Scheme.scheme,`)}
 })
 
 /** What runs the declaration of each partner needs besides: hooks, and declared types by operation. */
-export const means: Readonly<Record<PartnerName, SchemeMeans>> = choose('means', {
+export const means: Readonly<Record<PartnerName, SchemeMeans>> = /* @__PURE__ */ choose('means', {
 ${each(rows, ({ api, folder }) => `  '${folder}': { hooks: ${api}Scheme.hooks, types: ${api}Scheme.parameters },`)}
 })
 
 /** A value for each partner. */
-export const forEachPartner: <T>(make: (name: PartnerName) => T) => Readonly<Record<PartnerName, T>> = choose('forEachPartner', (make) => ({
+export const forEachPartner: <T>(make: (name: PartnerName) => T) => Readonly<Record<PartnerName, T>> = /* @__PURE__ */ choose('forEachPartner', (make) => ({
 ${each(rows, ({ folder }) => `  '${folder}': make('${folder}'),`)}
 }))
 
 /** The declaration of each partner with all that runs it. */
-export const runnables: Readonly<Record<PartnerName, Runnable>> = choose('runnables', {
+export const runnables: Readonly<Record<PartnerName, Runnable>> = /* @__PURE__ */ choose('runnables', {
 ${each(rows, ({ api, folder }) => `  '${folder}': ${api}Scheme,`)}
 })
 
-export const partnerNames = choose('partnerNames', [${rows.map(({ folder }) => `'${folder}'`).join(', ')}] as const satisfies readonly PartnerName[])
+export const partnerNames = /* @__PURE__ */ choose('partnerNames', [${rows.map(({ folder }) => `'${folder}'`).join(', ')}] as const satisfies readonly PartnerName[])
 
 /** @throws Error that names the known partners */
 export function findPartner(name: string): PartnerName {
@@ -171,7 +171,7 @@ ${each(rows, ({ Api, folder, scheme }) => `  '${folder}': { id: '${idOf(scheme)}
 /** What verifies the calls of some apps, by the id of each. */
 export const verifiers: {
   readonly [Name in PartnerName]: (apps: ReadonlyMap<string, PartnerApps[Name]['app']>) => RequestVerifier
-} = choose('verifiers', {
+} = /* @__PURE__ */ choose('verifiers', {
 ${each(rows, ({ Api, folder, scheme }) => (callerId(scheme) === '' ? `'${folder}': (apps) => create${Api}Verifier(onlyApp(apps)),` : `'${folder}': (apps) => create${Api}Verifier(apps),`))}
 })
 `
@@ -188,7 +188,7 @@ interface Signers {
 }
 
 /** What signs for each partner. */
-export const signers: Readonly<Record<PartnerName, Signers>> = choose('signers', {
+export const signers: Readonly<Record<PartnerName, Signers>> = /* @__PURE__ */ choose('signers', {
 ${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Signer },`)}
 })
 `
@@ -204,7 +204,7 @@ interface Clients {
 }
 
 /** A client of each partner, for programs that serve all of them. */
-export const clients: Readonly<Record<PartnerName, Clients>> = choose('clients', {
+export const clients: Readonly<Record<PartnerName, Clients>> = /* @__PURE__ */ choose('clients', {
 ${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Client },`)}
 })
 `
@@ -216,7 +216,7 @@ import type { Subject } from '../src/doctor/subject.ts'
 import type { PartnerName } from './index.ts'
 ${each(rows, ({ api, folder }) => `import { subject as ${api} } from './${folder}/subject.ts'`)}
 
-export const subjects: Readonly<Record<PartnerName, Subject>> = choose('subjects', { ${rows.map(({ api, folder }) => (api === folder ? api : `'${folder}': ${api}`)).join(', ')} })
+export const subjects: Readonly<Record<PartnerName, Subject>> = /* @__PURE__ */ choose('subjects', { ${rows.map(({ api, folder }) => (api === folder ? api : `'${folder}': ${api}`)).join(', ')} })
 `
 
 const renderBehaviours = (rows: readonly Row[]): string => `${banner}
@@ -225,7 +225,7 @@ import { choose } from '../src/core/project.ts'
 import type { PartnerName } from './index.ts'
 
 /** What the mock remembers, of those that declare it. */
-export const behaviours = choose('behaviours', {
+export const behaviours = /* @__PURE__ */ choose('behaviours', {
 ${each(
   rows.filter(({ remembers }) => remembers),
   ({ folder }) => `  '${folder}': () => import('./${folder}/behaviour.ts'),`,
@@ -266,7 +266,7 @@ export interface MessageSigners {
 }
 
 /** What signs the responses and notifications of each partner. */
-export const messages: Readonly<Record<PartnerName, MessageSigners>> = choose('messages', {
+export const messages: Readonly<Record<PartnerName, MessageSigners>> = /* @__PURE__ */ choose('messages', {
 ${lines.join('\n')}
 })
 `
