@@ -15,7 +15,7 @@ interface Clients {
 }
 
 /** A client of each partner, for programs that serve all of them. */
-export const clients: Readonly<Record<PartnerName, Clients>> = choose('clients', {
+export const clients: Readonly<Record<PartnerName, Clients>> = /* @__PURE__ */ choose('clients', {
   awda: { create: createAwdaClient },
   ppdai: {
     create: createPpdaiClient,

@@ -9,33 +9,31 @@ import { partner as ppdai } from './ppdai/partner.ts'
 import * as awdaScheme from './awda/scheme.ts'
 import * as ppdaiScheme from './ppdai/scheme.ts'
 
-export const partners = choose('partners', { awda, ppdai } satisfies Record<string, Partner>)
+export const partners = /* @__PURE__ */ choose('partners', { awda, ppdai } satisfies Record<string, Partner>)
 
 /** The name of a partner: of its folder in spec/. */
 export type PartnerName = keyof typeof partners
 
 /** How each partner signs. */
-export const schemes: Readonly<Record<PartnerName, Declaration>> = choose('schemes', {
+export const schemes: Readonly<Record<PartnerName, Declaration>> = /* @__PURE__ */ choose('schemes', {
   awda: awdaScheme.scheme,
   ppdai: ppdaiScheme.scheme,
 })
 
 /** A value for each partner. */
-export const forEachPartner: <T>(make: (name: PartnerName) => T) => Readonly<Record<PartnerName, T>> = choose(
-  'forEachPartner',
-  (make) => ({
+export const forEachPartner: <T>(make: (name: PartnerName) => T) => Readonly<Record<PartnerName, T>> =
+  /* @__PURE__ */ choose('forEachPartner', (make) => ({
     awda: make('awda'),
     ppdai: make('ppdai'),
-  }),
-)
+  }))
 
 /** The declaration of each partner with all that runs it. */
-export const runnables: Readonly<Record<PartnerName, Runnable>> = choose('runnables', {
+export const runnables: Readonly<Record<PartnerName, Runnable>> = /* @__PURE__ */ choose('runnables', {
   awda: awdaScheme,
   ppdai: ppdaiScheme,
 })
 
-export const partnerNames = choose('partnerNames', [
+export const partnerNames = /* @__PURE__ */ choose('partnerNames', [
   'awda',
   'ppdai',
 ] as const satisfies readonly PartnerName[])

@@ -17,7 +17,7 @@ export interface MessageSigners {
 }
 
 /** What signs the responses and notifications of each partner. */
-export const messages: Readonly<Record<PartnerName, MessageSigners>> = choose('messages', {
+export const messages: Readonly<Record<PartnerName, MessageSigners>> = /* @__PURE__ */ choose('messages', {
   awda: { events: { loanStatusChanged: { create: awdaLoanStatusChanged } } },
   ppdai: { events: {} },
 })

@@ -12,7 +12,7 @@ interface Signers {
 }
 
 /** What signs for each partner. */
-export const signers: Readonly<Record<PartnerName, Signers>> = choose('signers', {
+export const signers: Readonly<Record<PartnerName, Signers>> = /* @__PURE__ */ choose('signers', {
   awda: { create: createAwdaSigner },
   ppdai: { create: createPpdaiSigner },
 })

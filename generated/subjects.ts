@@ -7,9 +7,9 @@ import { causes as ppdai } from './ppdai/causes.ts'
 
 const causes: Partial<Record<PartnerName, ValueCauses>> = { ppdai: ppdai }
 
-export const subjects: Readonly<Record<PartnerName, Subject>> = choose(
+export const subjects: Readonly<Record<PartnerName, Subject>> = /* @__PURE__ */ choose(
   'subjects',
-  forEachPartner((name) => ({
+  /* @__PURE__ */ forEachPartner((name) => ({
     ...runnables[name],
     name,
     tables: partners[name].tables,

@@ -15,7 +15,7 @@ export interface PartnerApps {
 /** What verifies the calls of some apps, by the id of each. */
 export const verifiers: {
   readonly [Name in PartnerName]: (apps: ReadonlyMap<string, PartnerApps[Name]['app']>) => RequestVerifier
-} = choose('verifiers', {
+} = /* @__PURE__ */ choose('verifiers', {
   awda: (apps) => createAwdaVerifier(apps),
   ppdai: (apps) => createPpdaiVerifier(apps),
 })

@@ -24,6 +24,7 @@ export async function runStart({ port, once = false, showBodies }: StartOptions)
     responses: await readResponseKeys(dirname(demo.configFile)),
     port,
     docs,
+    demo,
     showBodies,
     ...(!once && { onAnswer: createLog() }),
   })

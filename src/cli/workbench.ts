@@ -1,4 +1,5 @@
 import { behaviours } from '../../generated/behaviours.ts'
+import { partnerNames } from '../../generated/index.ts'
 import { ConfigurationError, isLendspecError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
 import { type Apps, secretsOf } from '../mock/apps.ts'
@@ -12,10 +13,11 @@ import {
   type LogEntry,
   withPages,
 } from '../mock/gateway.ts'
+import type { DemoApp } from '../mock/demo.ts'
 import { createJournal, type Journal } from '../mock/journal.ts'
 import { type RunningServer, serve } from '../mock/serve.ts'
 import type { StatefulOptions } from '../mock/stateful.ts'
-import { findSecrets } from './credentials.ts'
+import { findSecrets, readDemoCaller } from './credentials.ts'
 import { findDocs } from './docs.ts'
 import { say } from './io.ts'
 
@@ -34,6 +36,8 @@ export interface WorkbenchOptions extends StatefulOptions {
   onAnswer?: (entry: LogEntry) => void
   /** Folder of the built site. */
   docs?: URL
+  /** The playground fills in the demonstration app. */
+  demo?: DemoApp
 }
 
 /**
@@ -41,7 +45,7 @@ export interface WorkbenchOptions extends StatefulOptions {
  * reaches a port can claim any host name for it.
  */
 export async function serveWorkbench(options: WorkbenchOptions): Promise<RunningServer> {
-  const { apps, port, host = '127.0.0.1', showBodies = false, docs, ...rest } = options
+  const { apps, port, host = '127.0.0.1', showBodies = false, ...rest } = options
   const { maxBodyBytes = defaultMaxBodyBytes } = rest
   const name = nameOf(host)
   if (!isLoopback(`http://${name}`)) {
@@ -51,7 +55,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
   const secrets = secretsOf(apps)
   const journal = createJournal({ showBodies, secrets })
   const gateway = createGateway({ ...rest, apps, showValues: showBodies, onExchange: journal.record })
-  const pages = loadOnce(() => loadPages(gateway, journal, apps, docs, rest.stateful), gateway)
+  const pages = loadOnce(() => loadPages(gateway, journal, apps, options), gateway)
   return serve(withPages(gateway, pages), { port, host, maxBodyBytes })
 }
 
@@ -93,18 +97,20 @@ async function loadPages(
   gateway: (request: Request) => Promise<Response>,
   journal: Journal,
   apps: Apps,
-  folder: URL | undefined,
-  stateful: StatefulOptions['stateful'],
+  { docs: folder, demo, stateful }: WorkbenchOptions,
 ): Promise<FetchHandler> {
   const docs = await findDocs(folder)
-  const { createWorkbench } = await import('../site/app.ts')
+  const { createDemo, createWorkbench } = await import('../site/app.ts')
   const { createInspector } = await import('../site/inspector/app.tsx')
-  return createWorkbench(
-    gateway,
-    docs,
-    createInspector(journal, await findNotifiers(apps), stateful ? Object.keys(behaviours) : []),
-  )
+  const senders = await findNotifiers(apps)
+  const inspector = createInspector(journal, senders, stateful ? Object.keys(behaviours) : [])
+  return createWorkbench(gateway, docs, inspector, ...(demo ? [createDemo(() => readDemo(demo))] : []))
 }
+
+const readDemo = async (demo: DemoApp) =>
+  Object.fromEntries(
+    await Promise.all(partnerNames.map(async (api) => [api, await readDemoCaller(api, demo)] as const)),
+  )
 
 /** Each signs like its partner for the first of its apps, and sends each notification once. */
 async function findNotifiers(apps: Apps) {

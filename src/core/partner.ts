@@ -44,7 +44,7 @@ export interface Partner {
 export const notifies = ({ notifications }: Partner): boolean => Object.keys(notifications).length > 0
 
 /** The operation for a first call: signed, with a confirmed path, and without a user's token. */
-export function firstCall({ name, contract }: Partner): Operation {
+export function firstCall({ name, contract }: Pick<Partner, 'name' | 'contract'>): Operation {
   const operations = Object.values(contract.operations)
   const simple = operations.find((one) => one.signed && !one.unconfirmed && !one.accessToken)
   const found = simple ?? operations[0]

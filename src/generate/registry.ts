@@ -121,27 +121,27 @@ import type { Runnable } from '../src/signing/message.ts'
 ${each(rows, ({ api, folder }) => `import { partner as ${api} } from './${folder}/partner.ts'`)}
 ${each(rows, ({ api, folder }) => `import * as ${api}Scheme from './${folder}/scheme.ts'`)}
 
-export const partners = choose('partners', { ${rows.map(({ api, folder }) => (api === folder ? api : `'${folder}': ${api}`)).join(', ')} } satisfies Record<string, Partner>)
+export const partners = /* @__PURE__ */ choose('partners', { ${rows.map(({ api, folder }) => (api === folder ? api : `'${folder}': ${api}`)).join(', ')} } satisfies Record<string, Partner>)
 
 /** The name of a partner: of its folder in spec/. */
 export type PartnerName = keyof typeof partners
 
 /** How each partner signs. */
-export const schemes: Readonly<Record<PartnerName, Declaration>> = choose('schemes', {
+export const schemes: Readonly<Record<PartnerName, Declaration>> = /* @__PURE__ */ choose('schemes', {
 ${each(rows, ({ api, folder }) => `  '${folder}': ${api}Scheme.scheme,`)}
 })
 
 /** A value for each partner. */
-export const forEachPartner: <T>(make: (name: PartnerName) => T) => Readonly<Record<PartnerName, T>> = choose('forEachPartner', (make) => ({
+export const forEachPartner: <T>(make: (name: PartnerName) => T) => Readonly<Record<PartnerName, T>> = /* @__PURE__ */ choose('forEachPartner', (make) => ({
 ${each(rows, ({ folder }) => `  '${folder}': make('${folder}'),`)}
 }))
 
 /** The declaration of each partner with all that runs it. */
-export const runnables: Readonly<Record<PartnerName, Runnable>> = choose('runnables', {
+export const runnables: Readonly<Record<PartnerName, Runnable>> = /* @__PURE__ */ choose('runnables', {
 ${each(rows, ({ api, folder }) => `  '${folder}': ${api}Scheme,`)}
 })
 
-export const partnerNames = choose('partnerNames', [${rows.map(({ folder }) => `'${folder}'`).join(', ')}] as const satisfies readonly PartnerName[])
+export const partnerNames = /* @__PURE__ */ choose('partnerNames', [${rows.map(({ folder }) => `'${folder}'`).join(', ')}] as const satisfies readonly PartnerName[])
 
 /** @throws Error that names the known partners */
 export function findPartner(name: string): PartnerName {
@@ -166,7 +166,7 @@ ${each(rows, ({ Api, folder, scheme }) => `  '${folder}': { id: '${idOf(scheme)}
 /** What verifies the calls of some apps, by the id of each. */
 export const verifiers: {
   readonly [Name in PartnerName]: (apps: ReadonlyMap<string, PartnerApps[Name]['app']>) => RequestVerifier
-} = choose('verifiers', {
+} = /* @__PURE__ */ choose('verifiers', {
 ${each(rows, ({ Api, folder, scheme }) => (callerId(scheme) === '' ? `'${folder}': (apps) => create${Api}Verifier(onlyApp(apps)),` : `'${folder}': (apps) => create${Api}Verifier(apps),`))}
 })
 `
@@ -183,7 +183,7 @@ interface Signers {
 }
 
 /** What signs for each partner. */
-export const signers: Readonly<Record<PartnerName, Signers>> = choose('signers', {
+export const signers: Readonly<Record<PartnerName, Signers>> = /* @__PURE__ */ choose('signers', {
 ${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Signer },`)}
 })
 `
@@ -206,7 +206,7 @@ interface Clients {
 }
 
 /** A client of each partner, for programs that serve all of them. */
-export const clients: Readonly<Record<PartnerName, Clients>> = choose('clients', {
+export const clients: Readonly<Record<PartnerName, Clients>> = /* @__PURE__ */ choose('clients', {
 ${each(rows, ({ Api, folder, hasTokens }) => `  '${folder}': { create: create${Api}Client${hasTokens ? `, createTokens: (options) => create${Api}TokenStore({ ...options, client: options.client as ${Api}Client })` : ''} },`)}
 })
 `
@@ -222,7 +222,7 @@ ${each(withCauses, ({ api, folder }) => `import { causes as ${api} } from './${f
 
 const causes: Partial<Record<PartnerName, ValueCauses>> = { ${withCauses.map(({ api, folder }) => `'${folder}': ${api}`).join(', ')} }
 
-export const subjects: Readonly<Record<PartnerName, Subject>> = choose('subjects', forEachPartner((name) => ({
+export const subjects: Readonly<Record<PartnerName, Subject>> = /* @__PURE__ */ choose('subjects', /* @__PURE__ */ forEachPartner((name) => ({
   ...runnables[name], name, tables: partners[name].tables, causes: causes[name],
 })))
 `
@@ -234,7 +234,7 @@ import { choose } from '../src/core/project.ts'
 import type { PartnerName } from './index.ts'
 
 /** What the mock remembers, of those that declare it. */
-export const behaviours = choose('behaviours', {
+export const behaviours = /* @__PURE__ */ choose('behaviours', {
 ${each(
   rows.filter(({ remembers }) => remembers),
   ({ folder }) => `  '${folder}': () => import('./${folder}/behaviour.ts'),`,
@@ -275,7 +275,7 @@ export interface MessageSigners {
 }
 
 /** What signs the responses and notifications of each partner. */
-export const messages: Readonly<Record<PartnerName, MessageSigners>> = choose('messages', {
+export const messages: Readonly<Record<PartnerName, MessageSigners>> = /* @__PURE__ */ choose('messages', {
 ${lines.join('\n')}
 })
 `

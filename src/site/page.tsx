@@ -18,17 +18,18 @@ export interface PageProps {
   script?: string | undefined
   style?: string | undefined
   isWide?: true | undefined
+  policy?: keyof typeof policies | undefined
   children: Child
 }
 
 /** What every page of ours has: head, header, the words around its main part. */
-export function Page({ file, title, menu, script, style, isWide, children }: PageProps) {
+export function Page({ file, title, menu, script, style, isWide, policy = 'page', children }: PageProps) {
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content={policies.page} />
+        <meta http-equiv="Content-Security-Policy" content={policies[policy]} />
         <title>{file === 'index.html' ? title : `${title} – lendspec`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="style.css" />

@@ -9,6 +9,7 @@ import { InspectorNote } from './inspector-note.tsx'
 import { Overview } from './overview.tsx'
 import { type Group, Page } from './page.tsx'
 import { Playground } from './playground/page.tsx'
+import type { policies } from './policy.ts'
 import { Template } from './redoc/template.tsx'
 import { Signing } from './signing/page.tsx'
 import type { Site } from './site.ts'
@@ -28,6 +29,7 @@ export interface SitePage {
   readonly render?: (site: Site) => Child
   /** Needs the whole width, so the menu is behind a button. */
   readonly isWide?: true
+  readonly policy?: keyof typeof policies
 }
 
 /** Every page of the site, in the order of the menu. To add one, add its line. */
@@ -106,6 +108,7 @@ export const pages: readonly SitePage[] = [
     script: 'playground/script.ts',
     style: 'playground/style.css',
     isWide: true,
+    policy: 'playground',
     render: ({ apis, vectors }) => <Playground apis={apis} vectors={vectors} />,
   },
   {
@@ -121,7 +124,10 @@ export const pages: readonly SitePage[] = [
 const optional = /<\/d[dt]>|<\/p>(?=<(?:p|dl|pre|details|div|\/details|\/div|\/section|\/article)\b)/g
 
 /** A page as text; nothing in it depends on when or where it is made. */
-export function renderPage({ file, title, script, style, isWide, render }: SitePage, site: Site): string {
+export function renderPage(
+  { file, title, script, style, isWide, policy, render }: SitePage,
+  site: Site,
+): string {
   if (!render) throw new Error(`${file} is made by Redoc`)
   const page = (
     <Page
@@ -131,6 +137,7 @@ export function renderPage({ file, title, script, style, isWide, render }: SiteP
       script={script && partOf(file, 'js')}
       style={style && partOf(file, 'css')}
       isWide={isWide}
+      policy={policy}
     >
       {render(site)}
     </Page>

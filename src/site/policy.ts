@@ -4,8 +4,9 @@ const page =
 
 export const policies = {
   page,
-  /** The inspector asks its own server. */
+  /** The inspector asks its own server, and the playground sends to it. */
   inspector: page.replace("connect-src 'none'", "connect-src 'self'"),
+  playground: page.replace("connect-src 'none'", "connect-src 'self'"),
   /** Redoc needs styles and its start in the page itself; nothing is loaded from elsewhere here either. */
   redoc:
     "default-src 'none'; script-src 'self' 'unsafe-inline' blob:; style-src 'unsafe-inline'; img-src data:; font-src data:; " +

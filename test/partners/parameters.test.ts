@@ -15,6 +15,7 @@ import { operationsOf } from '../../src/generate/contract.ts'
 import { annotate } from '../../src/site/build/annotate.ts'
 import { samplesOf } from '../../src/generate/samples/index.ts'
 import type { Document as Bundle } from '../../src/conformance/schema.ts'
+import { schemes } from '../../generated/index.ts'
 import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { appId, engines, gatewayWith, now, privateKey } from '../support.ts'
 import type { Rendered } from './parameters.ts'
@@ -230,7 +231,7 @@ it.each([
 
 it('the page has samples and evidence for each operation', () => {
   const document = structuredClone(loaded.document)
-  annotate('ppdai', document)
+  annotate({ name: 'ppdai', scheme: schemes.ppdai, contract: partner.contract }, document)
   const described = operationsOf(document).map(({ operation }) => operation)
   expect(described.map(({ operationId }) => operationId)).toEqual(Object.keys(wire))
   for (const operation of described) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readSite } from '../../src/site/build/read.ts'
+import { authLine } from '../../src/site/auth.ts'
 import { dataOf, entriesOf } from '../../src/site/errors/entries.ts'
 import { adviceFor, lookupsOf } from '../../src/site/errors/advice.ts'
 import { errorId, errorLink, operationLink } from '../../src/site/links.ts'
@@ -33,12 +34,12 @@ const squeezed = (text: string) => text.replaceAll(/[\s`]/g, '')
 const article = (id: string) =>
   page('errors.html').match(new RegExp(`<article id="${id}"[^]*?</article>`))?.[0] ?? ''
 
-describe.each(own)('$file', ({ file, title, script, style }) => {
+describe.each(own)('$file', ({ file, title, script, style, policy = 'page' }) => {
   it('has its title, its files, its policy and the menu with itself marked', () => {
     const text = page(file)
     expect(text.startsWith('<!doctype html>\n<html lang="en">')).toBe(true)
     expect(text).toContain(`<title>${file === 'index.html' ? title : `${title} – lendspec`}</title>`)
-    expect(text).toContain(`content="${policies.page.replaceAll("'", '&#39;')}"`)
+    expect(text).toContain(`content="${policies[policy].replaceAll("'", '&#39;')}"`)
     const name = file.replace('.html', '')
     expect(text.includes(`<script src="${name}.js" defer`)).toBe(script !== undefined)
     expect(text.includes(`href="${name}.css"`)).toBe(style !== undefined)
@@ -166,56 +167,77 @@ describe('whether to repeat a refused call', () => {
   })
 })
 
-describe.each(site.apis.map((api) => [api.name, api] as const))('the overview of %s', (name, api) => {
-  const operations = Object.values(api.contract.operations)
-  const html = page('index.html')
-  it.each(operations.map((operation) => [operation.id, operation] as const))('%s', (id, operation) => {
-    const rows = html.match(/<tr>.*?<\/tr>/gs) ?? []
-    const row = rows.find((one) => one.includes(`href="${operationLink(name, operation)}"`)) ?? ''
-    const text = shown(row)
-    expect(squeezed(text)).toContain(squeezed(id + operation.summary + operation.path))
-    expect(text).toContain(operation.source.grade)
-    expect(text.includes('unconfirmed')).toBe(operation.unconfirmed)
-    expect(text.includes('Not known: ')).toBe(operation.source.unknown !== undefined)
-    if (operation.source.unknown) expect(squeezed(text)).toContain(squeezed(operation.source.unknown))
-    expect(text).toContain(`${site.samples.filter(({ runsIn }) => runsIn).length} executed`)
-  })
+describe.each(site.apis.map((api) => [api.name, api] as const))(
+  'overview and evidence of %s',
+  (name, api) => {
+    const operations = Object.values(api.contract.operations)
+    const html = page('evidence.html')
+    it.each(operations.map((operation) => [operation.id, operation] as const))('%s', (id, operation) => {
+      const { grade, document, section, unknown } = operation.source
+      const row = html.match(new RegExp(`<tr id="${name}/${id}">.*?</tr>`, 's'))?.[0] ?? ''
+      expect(row).toContain(`href="${operationLink(name, operation)}"`)
+      const text = squeezed(shown(row))
+      expect(text).toContain(squeezed(`${api.documents[document]?.title}, ${section}`))
+      expect(text).toContain(grade)
+      expect(text.includes('unconfirmed')).toBe(operation.unconfirmed)
+      if (unknown) expect(text).toContain(squeezed(unknown))
+    })
 
-  it('counts', () => {
-    const unconfirmed = operations.filter((one) => one.unconfirmed).length
-    const text = shown(html)
-    expect(text).toContain(
-      `${operations.length} operations, ${unconfirmed ? `${unconfirmed} of them` : 'none'} unconfirmed; ${Object.keys(api.contract.errors).length} error codes . Contract ${api.version}.`,
-    )
-    const total = (api.coverage as Record<string, Record<string, number>>)['total']!
-    expect(text).toContain(`${api.short}, all `)
-    expect(text).toContain(` ${total['total']} `)
-    for (const [subject, count] of Object.entries(api.coverage)) {
-      const has = html.includes(`>${api.short}, ${subject === 'total' ? 'all' : subject}<`)
-      expect(has, subject).toBe(count.total > 0)
-    }
-  })
+    it('have a card: base URL, authentication, operations and their evidence', () => {
+      const card = page('index.html').split(`<h2 id="${name}">`)[1]?.split('</section>')[0] ?? ''
+      const text = shown(card)
+      const counts = api.coverage['operations']!
+      expect(text).toContain(`Base URL ${Object.values(api.contract.servers)[0]}`)
+      expect(squeezed(text)).toContain(squeezed(`Authentication ${authLine(api.scheme)}`))
+      const errors = Object.keys(api.contract.errors).length
+      expect(text).toContain(`${operations.length}, with ${errors} error codes. Contract ${api.version}`)
+      for (const grade of ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred'] as const)
+        expect(text.includes(`${counts[grade]} ${grade}`)).toBe(counts[grade] > 0)
+    })
 
-  it('lists every change, with what a caller has to do', () => {
-    const section = page('changes.html').split(`<h2 id="${name}">`)[1] ?? ''
-    const text = shown(section)
-    for (const { version, date, title, text: about, breaking, source } of api.changes) {
-      expect(text).toContain(version ? `Contract ${version}` : date)
-      expect(squeezed(text)).toContain(squeezed(title))
-      expect(squeezed(text)).toContain(squeezed(about))
-      if (breaking) expect(squeezed(text)).toContain(squeezed(`What to do: ${breaking}`))
-      if (source)
-        expect(squeezed(text)).toContain(
-          squeezed(`${source.grade}. ${api.documents[source.document]?.title}, ${source.section}`),
-        )
-    }
-    const items = section.split('<h2')[0]!.match(/<strong class="breaking">/g) ?? []
-    expect(items).toHaveLength(api.changes.filter(({ breaking }) => breaking).length)
-  })
+    it('count statements', () => {
+      const text = shown(html)
+      const total = api.coverage['total']!
+      expect(text).toContain(`${api.short}, all `)
+      expect(text).toContain(` ${total.total} `)
+      for (const [subject, count] of Object.entries(api.coverage)) {
+        const has = html.includes(`>${api.short}, ${subject === 'total' ? 'all' : subject}<`)
+        expect(has, subject).toBe(count.total > 0)
+      }
+    })
+
+    it('lists every change, with what a caller has to do', () => {
+      const section = page('changes.html').split(`<h2 id="${name}">`)[1] ?? ''
+      const text = shown(section)
+      for (const { version, date, title, text: about, breaking, source } of api.changes) {
+        expect(text).toContain(version ? `Contract ${version}` : date)
+        expect(squeezed(text)).toContain(squeezed(title))
+        expect(squeezed(text)).toContain(squeezed(about))
+        if (breaking) expect(squeezed(text)).toContain(squeezed(`What to do: ${breaking}`))
+        if (source)
+          expect(squeezed(text)).toContain(
+            squeezed(`${source.grade}. ${api.documents[source.document]?.title}, ${source.section}`),
+          )
+      }
+      const items = section.split('<h2')[0]!.match(/<strong class="breaking">/g) ?? []
+      expect(items).toHaveLength(api.changes.filter(({ breaking }) => breaking).length)
+    })
+  },
+)
+
+it('has one notice for all unconfirmed operations', () => {
+  expect(page('index.html').match(/Unconfirmed:/g)).toHaveLength(1)
+})
+
+it.each([
+  ['ppdai', 'RSA-SHA1 signatures in the headers `X-PPD-TIMESTAMP-SIGN` and `X-PPD-SIGN`'],
+  ['awda', 'MD5 signature in the envelope field `signature`'],
+])('says in one line how %s authenticates', (name, line) => {
+  expect(authLine(site.apis.find((api) => api.name === name)!.scheme)).toBe(line)
 })
 
 it('the samples: each language, where it is executed and with what', () => {
-  const text = shown(page('index.html'))
+  const text = shown(page('evidence.html'))
   for (const { label, runsIn, tools, note } of site.samples) {
     const where = runsIn === 'npm test' ? 'in every test run' : runsIn ? 'in CI, and where' : 'not executed'
     expect(squeezed(text)).toContain(squeezed(`${label} ${where}`))
@@ -270,14 +292,13 @@ describe('the page of the vectors', () => {
       expect(html).toContain(`class="language-${lang}"`)
       expect(squeezed(text)).toContain(squeezed(shown(code.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))))
     }
-    const ci = page('ci.html')
+    const ci = page('contract-tests.html')
     for (const { name, file, text: code } of site.recipes) {
-      expect(ci).toContain(`<h2 id="${file.replace('.yml', '')}">${name}</h2>`)
+      expect(ci).toContain(`<a href="${file}">${name}</a>`)
       expect(squeezed(shown(ci))).toContain(
         squeezed(shown(code.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))),
       )
     }
-    expect(ci.match(/<div class="code" data-copy="">/g)).toHaveLength(site.recipes.length + 1)
   })
 })
 
@@ -286,7 +307,8 @@ describe('what the search knows', () => {
   const find = (title: string, kind: string) => records.filter((one) => one[0] === title && one[1] === kind)
 
   it('pages, operations, codes, fields, sequences and mistakes, each with its link', () => {
-    for (const { title, file } of pages) expect(find(title, 'page')).toEqual([[title, 'page', file, '']])
+    for (const { title, group, file } of pages)
+      expect(find(title, group)).toEqual([[title, group, file, expect.any(String)]])
     for (const { name, short, contract, fields, flows, chinese } of site.apis) {
       for (const operation of Object.values(contract.operations)) {
         const [record] = find(operation.id, `${short} operation`)
@@ -311,19 +333,27 @@ describe('what the search knows', () => {
           [title, `${short} sequence`, `flows.html#${name}-${id}`, about],
         ])
     }
-    expect(records.filter(([, kind]) => kind === 'signing').length).toBeGreaterThan(5)
+    const [, , link, text] = records.find(([title]) => title === 'Clock skew')!
+    expect(link).toBe('errors-and-retries.html#clock-skew')
+    expect(text).toContain('maxClockCorrection')
+    expect(text).not.toMatch(/[<>]|&\w+;/)
   })
 })
 
 describe('what a page may do', () => {
-  it.each(['page', 'inspector', 'redoc'] as const)('%s: nothing from elsewhere, in no frame', (name) => {
-    const headers = headersFor(name)
-    const policy = headers['content-security-policy']
-    expect(headers['x-content-type-options']).toBe('nosniff')
-    expect(policy).toMatch(/^default-src 'none'; /)
-    expect(policy).toMatch(/; form-action 'none'; base-uri 'none'; frame-ancestors 'none'$/)
-    expect(policy).toContain(name === 'inspector' ? "connect-src 'self'" : "connect-src 'none'")
-    expect(policy.includes("'unsafe-inline'")).toBe(name === 'redoc')
-    expect(policy).not.toMatch(/https?:|\*/)
-  })
+  it.each(['page', 'inspector', 'playground', 'redoc'] as const)(
+    '%s: nothing from elsewhere, in no frame',
+    (name) => {
+      const headers = headersFor(name)
+      const policy = headers['content-security-policy']
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      expect(policy).toMatch(/^default-src 'none'; /)
+      expect(policy).toMatch(/; form-action 'none'; base-uri 'none'; frame-ancestors 'none'$/)
+      expect(policy).toContain(
+        /^(inspector|playground)$/.test(name) ? "connect-src 'self'" : "connect-src 'none'",
+      )
+      expect(policy.includes("'unsafe-inline'")).toBe(name === 'redoc')
+      expect(policy).not.toMatch(/https?:|\*/)
+    },
+  )
 })

@@ -1,17 +1,25 @@
+import { firstCall } from '../../core/partner.ts'
 import type { Rejection } from '../../core/behaviour.ts'
-import { errorLink, playgroundLink } from '../links.ts'
+import { authLine } from '../auth.ts'
+import { languageOf, markHan } from '../han.ts'
+import { errorLink, operationLink, playgroundLink } from '../links.ts'
+import type { SiteApi } from '../site.ts'
 import type { Document, Operation, Schema, Source } from '../../generate/openapi.ts'
-import { languages, samplesOf } from '../../generate/samples/index.ts'
-import { errorOf, operationsOf } from '../../generate/contract.ts'
+import { samplesOf } from '../../generate/samples/index.ts'
+import { errorOf, operationsOf, parametersOf, resolve } from '../../generate/contract.ts'
 import { callsOf } from './fields.ts'
 
-/** Where a reader of the page sees how well each statement is founded: changes the copy it is given. */
-export function annotate(api: string, document: Document): void {
+type Described = Pick<SiteApi, 'name' | 'scheme' | 'contract'>
+
+/** Makes the copy of a contract that Redoc shows: how to start, then each operation with its evidence and errors. */
+export function annotate(site: Described, document: Document): void {
+  const { name: api } = site
+  document.info.description = introduce(site, document)
   for (const { operation } of operationsOf(document)) {
     Object.assign(operation, { 'x-codeSamples': samplesOf(api, document, operation.operationId) })
   }
   for (const operation of callsOf(document)) {
-    operation.description = describe(api, document, operation)
+    operation.description = describe(site, document, operation)
     operation['x-badges'] = badges(operation['x-source'], operation['x-unconfirmed'] === true)
     const answer = operation.responses['200']
     if (answer)
@@ -22,7 +30,58 @@ export function annotate(api: string, document: Document): void {
   mark(document, document.components)
   mark(document, document.paths)
   strip(document)
+  tellLanguage(document)
 }
+
+/** Base URL, authentication and a first call; then every operation. */
+function introduce(site: Described, document: Document): string {
+  const { name: api, scheme, contract } = site
+  const first = firstCall(site)
+  const program = samplesOf(api, document, first.id)[0]?.source
+  const operations = Object.values(contract.operations)
+  const { length } = operations.filter(({ unconfirmed }) => unconfirmed)
+  return [
+    `**Base URL:** \`${document.servers[0]?.url}\``,
+    `**Authentication:** ${authLine(scheme)}. The client signs each call; [Signing](signing.html#${api}) has the steps.`,
+    `**Errors:** look at the result code, never at the HTTP status. [Error codes](errors.html?api=${api}) says what to do.`,
+    `**Downloads:** [OpenAPI](${api}-openapi.json), [signing vectors](${api}-vectors.json)`,
+    length &&
+      `> **Unconfirmed:** no document states the path or fields of ${length} operations, which are marked. The mock serves them. A client refuses to call them at a real server until you give it the confirmed path. [Evidence](evidence.html#${api}) says what is not known.`,
+    `## First call\n\nStart the mock with \`npx --no-install lendspec start\`. Then run:`,
+    `\`\`\`ts\n${program}\n\`\`\``,
+    `[The operation](${place(first)}) has the same call in curl and other languages.`,
+    `## Operations\n\n| operation | does | evidence |\n| --- | --- | --- |`,
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat(
+      ...operations.map(
+        (operation) =>
+          `\n| [${operation.id}](${place(operation)}) | ${operation.summary} | ${operation.source.grade}${operation.unconfirmed ? ', unconfirmed' : ''} |`,
+      ),
+    )
+}
+
+/** Of an operation in the same page. */
+const place = (operation: { id: string; tag: string }) => operationLink('', operation).replace('.html', '')
+
+/** Chinese in a description is marked, so that a screen reader switches to it. */
+function tellLanguage(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return
+  for (const [key, child] of Object.entries(node)) {
+    if (/^x-codeSamples|^examples?$/.test(key)) continue
+    if (key === 'description' && typeof child === 'string')
+      Object.assign(node, { description: marked(child) })
+    else tellLanguage(child)
+  }
+}
+
+/** Not inside of code, where markup would be shown. */
+const marked = (text: string) =>
+  text
+    .split(/(```[^]*?```|`[^`]*`)/)
+    .map((part, index) => (index % 2 ? part : markHan(part)))
+    .join('')
 
 /** Of our own keys those that Redoc shows; the others would only be carried along. */
 const shown = new Set(['x-codeSamples', 'x-badges', 'x-displayName', 'x-enumDescriptions'])
@@ -35,18 +94,19 @@ function strip(node: unknown): void {
   }
 }
 
-function describe(api: string, document: Document, operation: Operation): string {
-  const source = operation['x-source']
+function describe({ name: api, contract }: Described, document: Document, operation: Operation): string {
+  const { operationId: id, 'x-source': source, 'x-retry': retry } = operation
+  const isCall = contract.operations[id] !== undefined
+  const grade = `${source.grade}${operation['x-unconfirmed'] ? ', unconfirmed' : ''}`
   return [
     operation.description,
-    `**Evidence:** ${source.grade}. ${document['x-documents'][source.document]?.title}, ${source.section}.`,
-    operation['x-unconfirmed'] && '**Unconfirmed:** a client refuses this call at a real server.',
-    source.unknown && `**Not known:** ${sentence(source.unknown)}`,
-    rejections(document['x-stateful']?.rejections[operation.operationId]),
-    operation['x-retry'] && `**Repeating it:** ${repetition(operation['x-retry'])}`,
-    operation['x-signature'] !== 'none' &&
-      `[Try it in the playground](${playgroundLink(api, operation.operationId)})`,
-    'x-codeSamples' in operation && execution(),
+    isCall && typedCall(api, document, operation),
+    isCall
+      ? `**Evidence:** [${grade}](evidence.html#${api}/${id})`
+      : `**Evidence:** ${grade}. ${document['x-documents'][source.document]?.title}, ${source.section}.${source.unknown ? ` Not known: ${sentence(source.unknown)}` : ''}`,
+    rejections(document['x-stateful']?.rejections[id]),
+    retry && `**Retry:** ${repetition(retry)}`,
+    operation['x-signature'] !== 'none' && `[Try it in the playground](${playgroundLink(api, id)})`,
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -62,36 +122,43 @@ function rejections(all: readonly Rejection[] = []): string | undefined {
   return ['**Rejects** (`mock --stateful`):', '', ...lines].join('\n')
 }
 
-/** What is said beside the samples: that they were executed, and where with another tool than a reader's. */
-function execution(): string {
-  const not = languages.filter(({ execution: { runsIn } }) => !runsIn).map(({ label }) => label)
-  const notes = languages.flatMap(({ label, execution: { note } }) => (note ? `${label}: ${note}` : []))
+/** The method of the client, and what it throws. */
+function typedCall(api: string, document: Document, operation: Operation): string {
+  const { operationId: id } = operation
+  const type = `${id.charAt(0).toUpperCase()}${id.slice(1)}`
+  const names = Object.keys(resolve(document, parametersOf(document, operation)).properties ?? {})
+  const given = names.length ? `{ ${names.slice(0, 4).join(', ')}${names.length > 4 ? ', …' : ''} }` : ''
+  const codes = operation['x-errors'].length
+    ? 'with a code of the table below'
+    : 'with the code of the gateway'
   return [
-    `**Samples:** ${not.length ? `all but ${not.join(', ')} ` : ''}executed against the mock.`,
-    ...notes,
-  ].join(' ')
+    `**Client:**\n\n\`\`\`ts\nawait ${api}.${id}(${given})\n\`\`\``,
+    `Resolves to the result (\`${type}Response\`). [Throws](errors-and-retries.html) a \`RejectedError\` ${codes}, or an error that says whether the request was sent.`,
+  ].join('\n\n')
 }
 
-function repetition(retry: Operation['x-retry']): string {
+function repetition(retry: NonNullable<Operation['x-retry']>): string {
   if (retry === 'safe') return 'safe.'
-  if (retry === 'never') return 'never blindly; nothing tells the partner that it is the same call.'
-  return `ask \`${retry.lookup}\` first what became of it.`
+  if (retry === 'never') return 'never by itself: the partner cannot see that it is the same call.'
+  return `ask \`${retry.lookup}\` first whether the call succeeded.`
 }
 
 function errorTable(api: string, document: Document, operation: Operation): string {
   if (!operation['x-errors'].length) return ''
   const rows = operation['x-errors'].map((code) => {
     const { key, entry } = errorOf(document, operation, code)
-    const { message, meaning, remedy, retry, source } = entry
-    return `| [\`${code}\`](${errorLink(api, key)}) | ${message} ${meaning} ${remedy} Repeat: ${words[retry] ?? retry}. *${source.grade}* |`
+    const { name, message, meaning, remedy, retry } = entry
+    return `| [\`${code}\`](${errorLink(api, key)}) ${name} | ${meaning} ${inLanguage(message)} | ${remedy} **Retry: ${words[retry] ?? retry}.** |`
   })
-  return ['| error | meaning, remedy, evidence |', '| --- | --- |', ...rows].join('\n')
+  return ['| code | meaning | what to do |', '| --- | --- | --- |', ...rows].join('\n')
 }
+
+const inLanguage = (text: string) => (languageOf(text) === 'id' ? `<span lang="id">${text}</span>` : text)
 
 const words: Readonly<Record<string, string>> = {
   never: 'no',
   later: 'later',
-  'same-request': 'at once, signed anew',
+  'same-request': 'at once, signed again',
 }
 
 /** A badge for each: Redoc shows them in menu, heading and search. */

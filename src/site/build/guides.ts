@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Marked } from 'marked'
 import { guideNames } from '../guides.tsx'
 import type { Recipe } from '../site.ts'
-import { splitAtHan } from '../han.ts'
+import { markHan } from '../han.ts'
 import { root } from '../../generate/redocly.ts'
 
 /** The guides as HTML, by file name. */
@@ -40,9 +40,7 @@ export function renderMarkdown(text: string): string {
     },
   })
   const html = marked.parse(text, { async: false })
-  return splitAtHan(html)
-    .map((part, index) => (index % 2 ? `<span lang="zh-CN">${part}</span>` : part))
-    .join('')
+  return markHan(html)
     .replaceAll('<table>', () => `<div class="scroll" ${box('Table')}><table>`)
     .replaceAll('</table>', '</table></div>')
 }

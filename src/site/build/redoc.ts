@@ -8,10 +8,15 @@ import { languages } from '../../generate/samples/index.ts'
 import { bundle } from './assets.ts'
 import { annotate } from './annotate.ts'
 import { readGenerated } from './read.ts'
+import type { SiteApi } from '../site.ts'
 
-// Redoc drops in silence a sample whose language is not listed, under the same two names.
+// Redoc drops in silence a sample whose language is not listed, under the same two names. It shows the first: curl, because
+// the client's call is beside it.
+const listed = languages.map(({ lang, label }) => ({ lang, label }))
 const options = {
-  codeSamples: { languages: languages.map(({ lang, label }) => ({ lang, label })) },
+  codeSamples: {
+    languages: [...listed].sort((one, other) => Number(other.lang === 'curl') - Number(one.lang === 'curl')),
+  },
   // The height of the header.
   scrollYOffset: 49,
 }
@@ -23,9 +28,10 @@ export interface Reference {
 }
 
 /** The page of one contract, with our header above Redoc, readable without a network. */
-export async function buildReference(api: string): Promise<Reference> {
+export async function buildReference(site: SiteApi): Promise<Reference> {
+  const { name: api } = site
   const document = JSON.parse(await readGenerated(api, 'openapi.json')) as Document
-  annotate(api, document)
+  annotate(site, document)
   const scratch = await mkdtemp(join(tmpdir(), 'lendspec-docs-'))
   try {
     const file = (name: string) => join(scratch, name)

@@ -15,7 +15,7 @@ export async function renderSite(): Promise<Map<string, string>> {
   const site = await readSite()
   const [assets, ...references] = await Promise.all([
     buildAssets(),
-    ...site.apis.map(async ({ name }) => ({ name, ...(await buildReference(name)) })),
+    ...site.apis.map(async (api) => ({ name: api.name, ...(await buildReference(api)) })),
   ])
   const own = pages.filter(({ render }) => render).map((page) => [page.file, renderPage(page, site)] as const)
   const reference = references.flatMap(({ name, page, library }): [string, string][] => [
@@ -27,13 +27,15 @@ export async function renderSite(): Promise<Map<string, string>> {
 
 /** What is offered as data, and what the search loads: a script, because a page from disk may not fetch. */
 async function renderData(site: Site): Promise<[string, string][]> {
-  const vectors = site.apis.map(async ({ name }): Promise<[string, string]> => {
-    return [`${name}-vectors.json`, await readGenerated(name, 'vectors.json')]
-  })
+  const downloads = site.apis.flatMap(({ name }) =>
+    ['openapi.json', 'vectors.json'].map(async (file): Promise<[string, string]> => {
+      return [`${name}-${file}`, await readGenerated(name, file)]
+    }),
+  )
   return [
     ['errors.json', `${JSON.stringify(site.apis.flatMap(entriesOf).map(dataOf), null, 2)}\n`],
     ['search-data.js', `window.lendspecSearch=${JSON.stringify(recordsOf(site))}\n`],
-    ...(await Promise.all(vectors)),
+    ...(await Promise.all(downloads)),
     [basename(vectorSchema), await readFile(join(root, vectorSchema), 'utf8')],
     ...[...site.checkers, ...site.recipes].map(({ file, text }): [string, string] => [file, text]),
   ]

@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import { partners } from '../../../generated/index.ts'
 import { errorKey } from '../../core/meaning.ts'
 import { errorId, operationLink } from '../links.ts'
+import { languageOf } from '../han.ts'
 import type { SiteApi } from '../site.ts'
 import { Chinese, GradeWord, Prose } from '../words.tsx'
 import { lookupsOf } from './advice.ts'
@@ -132,7 +133,7 @@ const list = (names: readonly string[]) =>
 function Words({ error: { message, solution } }: { error: Entry['error'] }) {
   if (!message) return null
   return (
-    <p {...(/\p{Script=Han}/u.test(message) && { lang: 'zh-CN' })}>
+    <p lang={languageOf(message)}>
       <b>{message}</b> {solution}
     </p>
   )

@@ -25,3 +25,7 @@ export function placeOf(text: string, at: number): string {
   const lines = text.slice(0, at).split('\n')
   return `line ${lines.length}, column ${Array.from(lines.at(-1) ?? '').length + 1}`
 }
+
+export const isJson = (type = '') => type === '' || /\bjson\b/.test(type)
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -21,6 +21,10 @@ export interface Form {
   /** Sets the id that says who calls. */
   setId(id: string): void
   setNow(): void
+  /** Fills in the demo app of the mock, and the mock's address. */
+  useDemo(values: Readonly<Record<string, string>>, server: string): void
+  /** A new nonce, and the present time unless a person typed one. */
+  renew(): void
   setNonce(): void
   /** Makes keys and secrets where none is given, so that no step is empty. */
   fill(): void
@@ -47,8 +51,21 @@ export function createForm(
   /** Secrets that the page made by itself. */
   const own = new Map<string, string>()
   const valueOf = ({ name, kind }: Input) => (kind === 'secret' ? box(name).value : box(name).value.trim())
+  let isTimed = false
+  if (scheme.time) box('time').addEventListener('input', () => (isTimed = true))
   for (const { name } of of('header')) box(name).value = headerExamples[name] ?? 'example'
   const values = () => Object.fromEntries(of('text', 'secret').map((input) => [input.name, valueOf(input)]))
+
+  const setNow = () => {
+    if (!scheme.time) return
+    const [first] = Object.keys(scheme.time.forms) as TimeForm[]
+    box('time').value = printTime(formOf(scheme, box('time').value.trim()) ?? first!, nowOf())
+  }
+  const setNonce = () => {
+    if (!scheme.nonce) return
+    const { bytes, encoding, prefix = '' } = scheme.nonce
+    box('nonce').value = prefix + encode(randomBytes(bytes), encoding)
+  }
 
   return {
     async read(operation, body, type) {
@@ -102,16 +119,17 @@ export function createForm(
       const [first] = of('text')
       if (first) box(first.name).value = id
     },
-    setNow() {
-      if (!scheme.time) return
-      const { forms } = scheme.time
-      const [first] = Object.keys(forms) as TimeForm[]
-      box('time').value = printTime(formOf(scheme, box('time').value.trim()) ?? first!, nowOf())
+    setNow,
+    setNonce,
+    renew() {
+      if (!isTimed) setNow()
+      setNonce()
     },
-    setNonce() {
-      if (!scheme.nonce) return
-      const { bytes, encoding, prefix = '' } = scheme.nonce
-      box('nonce').value = prefix + encode(randomBytes(bytes), encoding)
+    useDemo(values, server) {
+      const [mock] = find(`${api}-server`, HTMLSelectElement).options
+      if (mock) mock.text = `mock, ${(mock.value = server)}`
+      for (const { name } of of('text', 'secret')) box(name).value = values[name] ?? box(name).value
+      for (const [name, key] of keys) if (values[name]) key.use(values[name])
     },
     fill() {
       for (const { name } of of('secret')) {

@@ -14,6 +14,7 @@ export interface KeyBox {
   readonly given: () => string
   /** Makes a key where none is given. */
   readonly fill: () => Promise<void>
+  readonly use: (key: string) => void
   readonly clear: () => void
 }
 
@@ -99,6 +100,10 @@ export function createKeyBox(id: string, algorithm: string, changed: (isEdit: bo
       own = await make(false)
       // It takes a while, and the page may be gone.
       if (box.isConnected) changed(false)
+    },
+    use(key) {
+      isTouched = true
+      box.value = key
     },
     clear() {
       isTouched = true

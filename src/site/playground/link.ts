@@ -48,3 +48,10 @@ export const readOperations = (choice: HTMLSelectElement): Operations => {
     ),
   )
 }
+
+/** What a reader who names no operation sees. */
+export const firstSigned = (operations: Operations): string | undefined =>
+  partnerNames
+    .flatMap((api) => Object.values(operations[api]).map((operation) => ({ api, operation })))
+    .filter(({ operation: { signed, accessToken, unconfirmed } }) => signed && !accessToken && !unconfirmed)
+    .map(({ api, operation }) => `${api}/${operation.id}`)[0]

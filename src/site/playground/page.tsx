@@ -15,8 +15,8 @@ export function Playground({ apis, vectors }: { apis: readonly SiteApi[]; vector
     <>
       <h1>Signing playground</h1>
       <p class="lead">
-        Signs in this page, with the source of the client. Nothing is sent: the page’s own policy forbids the
-        browser any connection. Keys and secrets stay in memory and are gone when you leave.
+        Signs in this page, with the source of the client. Keys and secrets stay in memory and are gone when
+        you leave. The page’s own policy lets the browser connect to nothing but the mock that serves it.
       </p>
       <noscript>
         <p class="notice">
@@ -62,6 +62,12 @@ export function Playground({ apis, vectors }: { apis: readonly SiteApi[]; vector
           </div>
           <section role="tabpanel" id="sign" aria-labelledby="tab-sign">
             <p class="state" id="state"></p>
+            <div id="sending" hidden>
+              <button type="button" id="send">
+                Send to the mock
+              </button>
+              <div id="response" role="status"></div>
+            </div>
             {apis.map((api) => (
               <Steps api={api} />
             ))}

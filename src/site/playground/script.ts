@@ -8,16 +8,17 @@ import {
 import { isLendspecError } from '../../core/errors.ts'
 import { announce, find, make } from '../inspector/dom.ts'
 import { operationLink } from '../links.ts'
-import { load } from '../load.ts'
-import { placeOf, readBody } from './body.ts'
+import { capital, isJson, placeOf, readBody } from './body.ts'
 import { press } from './buttons.ts'
 import { createForm } from './form.ts'
 import { hasWebCrypto, readPublicKey } from './key.ts'
-import { readLink, readOperations, writeLink } from './link.ts'
+import { firstSigned, readLink, readOperations, writeLink } from './link.ts'
 import { hashes } from './model/hashes.ts'
+import type { Sent } from './model/model.ts'
 import { rowsOf } from './model/rows.ts'
 import { signIn } from './model/sign.ts'
 import { requestOutcomes } from './request.ts'
+import { connect } from './sending.ts'
 import { createTabs } from './tabs.ts'
 import { copySteps, linkParts, showRows, showSteps } from './view.ts'
 
@@ -48,7 +49,7 @@ const chosen = () => {
 let latest = 0
 
 /** Reads the inputs, signs, and shows what comes of it; what is overtaken by a later change is dropped. */
-async function change(isEdit = true): Promise<void> {
+async function change(isEdit = true): Promise<Sent | undefined> {
   const turn = ++latest
   for (const changed of listeners) changed()
   const { api, operation, example } = chosen()
@@ -56,7 +57,8 @@ async function change(isEdit = true): Promise<void> {
   const read = isJson(example['type']) ? readBody(text) : { ok: true as const }
   if (!read.ok) {
     const place = read.at === undefined ? '' : `${capital(placeOf(text, read.at))}: `
-    return keepLast(`${place}${place ? read.reason : capital(read.reason)}.`, 'The body is not a JSON object')
+    keepLast(`${place}${place ? read.reason : capital(read.reason)}.`, 'The body is not a JSON object')
+    return undefined
   }
   const call = await forms[api].read(operation, text, example['type'])
   const steps = [...stepsOf(api).querySelectorAll<HTMLElement>('[data-step]')]
@@ -65,21 +67,20 @@ async function change(isEdit = true): Promise<void> {
     .filter((name) => !/^:(request|curl)$/.test(name))
   try {
     const { rows, outcomes, sent } = await signIn(call, names)
-    if (turn !== latest) return
+    if (turn !== latest) return undefined
     showRows(members.tBodies[0]!, rows)
     const request = sent && requestOutcomes(sent, call.message.headers)
     showSteps(stepsOf(api), { ...outcomes, ...request }, isEdit)
     tell('', '')
+    return sent && { ...sent, headers: { ...Object.fromEntries(call.message.headers), ...sent.headers } }
   } catch (error) {
     if (!isLendspecError(error)) throw error
-    if (turn !== latest) return
+    if (turn !== latest) return undefined
     showRows(members.tBodies[0]!, rowsOf(call))
     keepLast(`${capital(error.message.replace(/\.$/, ''))}.`, 'These inputs cannot be signed')
+    return undefined
   }
 }
-
-const isJson = (type = '') => type === '' || /\bjson\b/.test(type)
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What cannot be signed leaves the last good result in place, dimmed and labelled. */
 function keepLast(reason: string, what: string): void {
@@ -125,7 +126,10 @@ function choose(): void {
 /** From the address: an operation, and what the inspector hands over. The body does not stay in the address. */
 function open(): void {
   const link = readLink(location.hash)
-  if (!link.api || !operations[link.api][link.id]) return choose()
+  if (!link.api || !operations[link.api][link.id]) {
+    if (location.hash === '') choice.value = firstSigned(operations) ?? choice.value
+    return choose()
+  }
   choice.value = `${link.api}/${link.id}`
   if (link.body !== undefined) edited.set(choice.value, { body: link.body })
   if (link.appId) forms[link.api].setId(link.appId)
@@ -168,23 +172,16 @@ find('example', HTMLButtonElement).addEventListener('click', () => {
 addEventListener('hashchange', open)
 addEventListener('pagehide', forget)
 
-let loading: Promise<void> | undefined
-
-createTabs(find('tabs', HTMLElement), (panel) => {
-  if (panel !== 'why' || loading) return
-  loading = load('playground-why.js').then(() =>
-    window.lendspecWhy?.({
-      api: () => chosen().api,
-      operation: () => chosen().operation,
-      operations,
-      body: () => body.value.trim(),
-      url: () => targetOf(chosen().api)?.value ?? chosen().operation.path,
-      given: (api) => forms[api].given(),
-      hashes,
-      readPublicKey,
-      listen: (changed) => listeners.push(changed),
-    }),
-  )
+createTabs(find('tabs', HTMLElement), {
+  api: () => chosen().api,
+  operation: () => chosen().operation,
+  operations,
+  body: () => body.value.trim(),
+  url: () => targetOf(chosen().api)?.value ?? chosen().operation.path,
+  given: (api) => forms[api].given(),
+  hashes,
+  readPublicKey,
+  listen: (changed) => listeners.push(changed),
 })
 for (const api of partnerNames) {
   forms[api].setNow()
@@ -194,4 +191,5 @@ for (const api of partnerNames) {
 linkParts(root)
 find('insecure', HTMLElement).hidden = hasWebCrypto()
 root.hidden = false
-open()
+if (document.documentElement.dataset['mock'] === undefined) open()
+else void connect(forms, () => chosen().api, change).finally(open)

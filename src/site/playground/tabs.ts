@@ -1,5 +1,12 @@
-/** Tabs after the ARIA pattern: arrows move and select, Home and End go to the ends. */
-export function createTabs(list: HTMLElement, selected: (panel: string) => void): void {
+import { load } from '../load.ts'
+import type { Shared } from './shared.ts'
+
+/**
+ * Tabs after the ARIA pattern: arrows move and select, Home and End go to the ends.
+ * @param shared what the diagnosis gets, which is loaded when it is first selected
+ */
+export function createTabs(list: HTMLElement, shared: Shared): void {
+  let loading: Promise<void> | undefined
   const tabs = [...list.querySelectorAll<HTMLElement>('[role=tab]')]
   const select = (tab: HTMLElement) => {
     for (const one of tabs) {
@@ -9,7 +16,8 @@ export function createTabs(list: HTMLElement, selected: (panel: string) => void)
       const panel = document.getElementById(one.getAttribute('aria-controls') ?? '')
       if (panel) panel.hidden = !isThis
     }
-    selected(tab.getAttribute('aria-controls') ?? '')
+    if (tab.getAttribute('aria-controls') === 'why')
+      loading ??= load('playground-why.js').then(() => window.lendspecWhy?.(shared))
   }
   for (const [index, tab] of tabs.entries()) {
     tab.addEventListener('click', () => select(tab))

@@ -10,7 +10,7 @@ export type Entry = readonly [title: string, kind: string, link: string, text: s
 /** Operations, fields, codes, call sequences and the text of every page, in both languages. */
 export const recordsOf = (site: Site): Entry[] => [
   ...pages.flatMap((page) => {
-    const isText = page.render && !/^(errors|flows|playground)/.test(page.file)
+    const isText = page.render && !/^(errors|flows|playground)\.html/.test(page.file)
     return isText ? sectionsOf(page, renderPage(page, site)) : [entryOf(page)]
   }),
   ...site.apis.flatMap((api) => [

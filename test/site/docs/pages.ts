@@ -40,17 +40,44 @@ export function testPages(browser: () => Browser, built: () => Built): void {
       async (page) => {
         await page.getByRole('button', { name: 'Dark theme' }).click()
         expect(await dark(page)).toBe(true)
-        await page.getByRole('link', { name: 'PPDAI', exact: true }).click()
+        await page.locator('#menu').getByRole('link', { name: 'PPDAI', exact: true }).click()
         await settle(page)
         expect(await dark(page)).toBe(true)
         await page.getByRole('button', { name: 'Dark theme', pressed: true }).click()
         expect(await dark(page)).toBe(false)
-        await page.getByRole('link', { name: 'Signing' }).click()
+        await page.getByRole('button', { name: 'Menu' }).click()
+        await page.locator('#menu').getByRole('link', { name: 'Signing', exact: true }).click()
         await page.getByRole('button', { name: 'Dark theme', pressed: false }).waitFor()
       },
       { colorScheme: 'light' },
     )
     expect(complaints).toEqual([])
+  })
+
+  it('opens its menu on a phone without a script', async () => {
+    const options = { javaScriptEnabled: false, viewport: { width: 390, height: 844 } }
+    const context = await browser().newContext(options)
+    try {
+      const page = await context.newPage()
+      await page.goto(`${built().disk}index.html`)
+      const link = page.locator('#menu').getByRole('link', { name: 'Webhooks' })
+      expect(await link.isVisible()).toBe(false)
+      await page.getByRole('button', { name: 'Menu' }).click()
+      await link.click()
+      expect(page.url()).toContain('webhooks.html')
+    } finally {
+      await context.close()
+    }
+  })
+
+  it('stays light: 60 kB for the overview, 80 kB for a guide, with all that they load', () => {
+    const size = (name: string) => Buffer.byteLength(built().files.get(name) ?? '')
+    for (const { file, group, render } of pages) {
+      if (group !== 'Guide' || !render) continue
+      const parts = [file, 'style.css', 'site.js', file.replace('html', 'css')]
+      const total = parts.reduce((sum, name) => sum + size(name), 0)
+      expect(total, file).toBeLessThan(file === 'index.html' ? 60_000 : 80_000)
+    }
   })
 
   it('copies code as it stands', async () => {

@@ -12,7 +12,13 @@ const wanted = [
   ['two Chinese characters', '指纹', 'DeviceFP'],
   ['one Chinese character', '欠', 'GTW-BRQ-ARREARAGE Arrearage'],
   ['a pair across words', '录动', 'sendSmsAuthCode'],
-  ['a rule of signing', 'lower case', 'Names as they are written, or values in lower case too'],
+  ['a rule of signing', 'lower case', 'PPDAI'],
+  ['a guide', 'webhook', 'Webhooks'],
+  ['two words of a heading', 'clock skew', 'Clock skew'],
+  ['a task', 'install', 'Getting started'],
+  ['a word of a guide', 'retry', 'What the client retries'],
+  ['the Chinese of a timestamp', '时间戳', 'imestamp'],
+  ['the Chinese of a signature', '签名', 'ign'],
 ] as const
 
 /** The search of every page. */
@@ -30,6 +36,18 @@ export function testSearch(browser: () => Browser, built: () => Built): void {
       }
     })
     expect(complaints).toEqual([])
+  })
+
+  it('shows where the words are, with the section', async () => {
+    await visit(browser(), `${built().disk}index.html`, async (page) => {
+      await page.keyboard.press('/')
+      await box(page).fill('maxClockCorrection')
+      const hit = page.getByRole('dialog').getByRole('option').filter({ hasText: 'Clock skew' })
+      await hit.waitFor()
+      expect(await hit.innerText()).toContain('Errors and retries')
+      expect(await hit.locator('mark').first().innerText()).toMatch(/maxClockCorrection/i)
+      await page.keyboard.press('Enter')
+    })
   })
 
   it('finds no number that is almost right, and says when it finds nothing', async () => {
