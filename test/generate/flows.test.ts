@@ -134,7 +134,7 @@ describe('the generator', () => {
       api: 'bank',
       document: {
         paths: { '/ask': { post: ask } },
-        'x-signature': {},
+        'x-signature': { send: { headers: {}, query: {}, form: {}, envelope: {} } },
         'x-documents': { paper: { title: 'Paper' } },
         'x-flows': [{ ...flow, source, steps: [], ...parts }],
       },

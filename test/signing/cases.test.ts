@@ -39,7 +39,12 @@ interface PpdaiSheet {
     sha1: string
     signature: string
     time: number
-    timestamps: { form: 'epoch-seconds' | 'utc-text'; timestamp: string; canonical: string; signature: string }[]
+    timestamps: {
+      form: 'epoch-seconds' | 'utc-text'
+      timestamp: string
+      canonical: string
+      signature: string
+    }[]
   }[]
 }
 interface AwdaSheet {

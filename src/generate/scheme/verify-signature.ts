@@ -78,7 +78,7 @@ export function checkSignature(
     const all = listName(code, full)
     if (!isKeyPair)
       return [
-        malformed(`!${all}.some((one) => ${shape}.test(one))`),
+        malformed(`!${all}.some((one) => /${shape}/.test(one))`),
         `const ${given} = ${all}.find((one) => ${own('one')})`,
         `if (${given} === undefined) ${mismatch}`,
       ]
