@@ -5,11 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  createPpdaiTokenStore,
-  LoginRequiredError,
-  type PpdaiTokenStoreOptions,
-} from '../../src/index.ts'
+import { createPpdaiTokenStore, LoginRequiredError, type PpdaiTokenStoreOptions } from '../../src/index.ts'
 import { createFileStore } from '../../src/files/file-store.ts'
 import { createMemoryTexts, type SharedStore } from '../../src/core/store.ts'
 import { createRedisStore } from '../../src/redis/index.ts'

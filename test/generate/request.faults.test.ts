@@ -176,7 +176,10 @@ describe('a row of the table', () => {
       bearer: { type: 'http', scheme: 'bearer' },
     }
     const security = [{ sign: [], key: [] }, { bearer: [] }]
-    const more = { components: { securitySchemes }, 'x-signature': { send: { headers: { 'X-Sign': '{signature.request}' } } } }
+    const more = {
+      components: { securitySchemes },
+      'x-signature': { send: { headers: { 'X-Sign': '{signature.request}' } } },
+    }
     const [row] = found(documentOf({ parameters, security }, '/x', 'get', more)).rows
     expect(row?.parameters).toEqual([{ name: 'key', in: 'query' }])
   })

@@ -30,13 +30,18 @@ export function find<T extends Findable>(entries: readonly T[], query: string): 
 /** The codes most like the one asked for, when nothing answers. */
 export function nearest<T extends Findable>(entries: readonly T[], query: string, count = 3): T[] {
   const code = plain(query)
-  if (!/\d/.test(code) && !code.startsWith('gtw')) return []
+  const begins = (entry: T) => isBeginning(code, plain(entry.code))
+  const stem = code.slice(0, 3)
+  if (!/\d/.test(code) && !entries.some((entry) => plain(entry.code).startsWith(stem))) return []
   return entries
-    .map((entry) => ({ entry, distance: distance(code, plain(entry.code)) }))
+    .map((entry) => ({ entry, distance: begins(entry) ? 0 : distance(code, plain(entry.code)) }))
     .sort((one, other) => one.distance - other.distance)
     .slice(0, count)
     .map(({ entry }) => entry)
 }
+
+/** Of words, one or two letters are too few to mean a code. */
+const isBeginning = (query: string, code: string) => /\d|.{3}/.test(query) && code.startsWith(query)
 
 function rankOf(
   entry: Findable,
@@ -46,7 +51,7 @@ function rankOf(
 ): number | undefined {
   const own = plain(entry.code)
   if (code && own === code) return ranks.exact + (signed === entry.code.startsWith('-') ? 0 : 0.5)
-  if (/\d|^gtw/.test(code) && own.startsWith(code)) return ranks.prefix
+  if (isBeginning(code, own)) return ranks.prefix
   const title = split(entry.title)
   if (words.every((word) => holds(title, word))) return ranks.title
   const text = `${title} ${split(entry.text)}`

@@ -12,8 +12,7 @@ export function press({ dataset }: HTMLElement, formOf: (id: string) => Form): b
     button?.setAttribute('aria-pressed', String(box.type === 'text'))
     return false
   }
-  if (now === 'arrived')
-    find(now, HTMLInputElement).value = utcText(Math.floor(Date.now() / 1000))
+  if (now === 'arrived') find(now, HTMLInputElement).value = utcText(Math.floor(Date.now() / 1000))
   else if (now !== undefined) formOf(now).setNow()
   else if (nonce !== undefined) formOf(nonce).setNonce()
   return now !== undefined || nonce !== undefined
