@@ -15,7 +15,7 @@ const printed: Readonly<Record<string, unknown>> = {
   'client 2': undefined,
   'errors-and-retries 1': [-100001202, 'later'],
   'webhooks 1': undefined,
-  'tokens 1': [true],
+  'tokens 1': ['https://ac.ppdai.com/oauth2/login?AppID=demo&ReturnUrl=https%3A%2F%2Fexample.com%2Fback'],
   'mock 1': ['approved'],
 }
 

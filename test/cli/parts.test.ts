@@ -7,7 +7,10 @@ import { parseBytes, parseCount, parsePort, parseSeconds } from '../../src/cli/o
 import { createProgram } from '../../src/cli/program.ts'
 import { chooseServer } from '../../src/cli/server.ts'
 import { terminal } from '../../src/cli/terminal.ts'
+import type { Operation } from '../../src/core/contract.ts'
+import { meaningOf } from '../../src/core/meaning.ts'
 import { profiles } from '../../src/mock/profiles.ts'
+import { errorLink } from '../../src/site/links.ts'
 import { openTerminal } from '../in-process.ts'
 
 // The parts that the commands share, at the limits of what they accept.
@@ -275,11 +278,19 @@ describe('lendspec errors', () => {
     const rows = JSON.parse((await lendspec(['errors', '--json'])).stdout) as {
       api: 'awda' | 'ppdai'
       code: string
+      page: string
       operations: string[]
     }[]
-    for (const { api, code, operations } of rows) {
-      const all = Object.values(profiles[api].contract.operations)
-      expect(operations).toEqual(all.filter(({ errors }) => errors.includes(code)).map(({ id }) => id))
+    for (const { api, code, page, operations } of rows) {
+      const { contract } = profiles[api]
+      const means = (operation: Operation) => {
+        const found = meaningOf(contract.errors, operation, code)
+        return found !== undefined && page === errorLink(api, found)
+      }
+      const all = Object.values(contract.operations).filter(({ errors, envelope }) =>
+        [...errors, ...(envelope?.pending?.codes ?? [])].map(String).includes(String(code)),
+      )
+      expect(operations, page).toEqual(all.filter(means).map(({ id }) => id))
     }
     expect(new Set(rows.map(({ operations }) => operations.length)).size).toBeGreaterThan(1)
   })
@@ -287,7 +298,8 @@ describe('lendspec errors', () => {
   it('has a line for the text of the partner only where there is one', async () => {
     const entries = Object.values(profiles.ppdai.contract.errors)
     for (const has of [true, false]) {
-      const { code } = entries.find(({ message }) => !!message === has)!
+      const meanings = (wanted: string | number) => entries.filter(({ code }) => code === wanted).length
+      const { code } = entries.find(({ code, message }) => !!message === has && meanings(code) === 1)!
       const { stdout } = await lendspec(['errors', 'ppdai', String(code)])
       expect(stdout.includes('  partner     ')).toBe(has)
     }

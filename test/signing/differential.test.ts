@@ -58,7 +58,9 @@ describe.each(partnerNames)('the engines of %s', async (api) => {
 
   it('agree on most, and differ in five ways at most', () => {
     console.log(`engines of ${api}: ${[...counts].map(([name, times]) => `${times} ${name}`).join('; ')}`)
-    expect(counts.get('agree')).toBeGreaterThan(runs * 0.8)
+    // Where they differ in the words of a fault alone, both refuse.
+    const worded = [...counts].filter(([name]) => name === 'agree' || name.startsWith('the error shape'))
+    expect(worded.reduce((sum, [, times]) => sum + times, 0)).toBeGreaterThan(runs * 0.95)
     expect(classes.length).toBeLessThanOrEqual(5)
   })
 })

@@ -11,6 +11,7 @@ import { namesOfKind } from '../../signing/credentials.ts'
 /** The entry points of a package, by name of the file in src/: what a caller may import, each name once. */
 export function renderEntries(api: string, document: Document): Map<string, string> {
   const Api = capitalized(api)
+  const hasToken = namesOfKind(document['x-signature'], 'token').length > 0
   const hasKeys = namesOfKind(document['x-signature'], 'private-key').length > 0
   const { schemas } = document.components
   const former = Object.values(schemas).flatMap((schema) => schema['x-formerly'] ?? [])
@@ -47,7 +48,7 @@ export { type SetCondition, type SharedStore, StoreError } from './core/store.ts
 `
     : ''
 }export { signing, type Scheme } from './client/middleware.ts'
-export type { Contract, Operation, PartnerError } from './core/contract.ts'
+${hasToken ? "export type { FindToken } from './client/token.ts'\n" : ''}export type { Contract, Operation, PartnerError } from './core/contract.ts'
 export type { RequestSigner } from './signing/scheme.ts'
 export type { KeyHandle } from './core/node-crypto.ts'
 export type { CallEvent } from './client/events.ts'

@@ -32,6 +32,7 @@ export function nearest<T extends Findable>(entries: readonly T[], query: string
   const code = plain(query)
   const begins = (entry: T) => isBeginning(code, plain(entry.code))
   const stem = code.slice(0, 3)
+  if (code === '') return []
   if (!/\d/.test(code) && !entries.some((entry) => plain(entry.code).startsWith(stem))) return []
   return entries
     .map((entry) => ({ entry, distance: begins(entry) ? 0 : distance(code, plain(entry.code)) }))

@@ -70,6 +70,14 @@ function schemaOf(part: Part | undefined): Part | undefined {
   return json && schema && { file: json.file, node: schema }
 }
 
+/** The fields of the declared envelope that hold this. */
+function envelopeFields(api: PartnerName, name: string): string[] {
+  const { send } = load(join(root, api, 'signature.yaml')) as { send?: { envelope?: Node } }
+  const fields = Object.entries(send?.envelope ?? {})
+  return fields.filter(([, value]) => JSON.stringify(value).includes(`"{${name}}"`)).map(([field]) => field)
+}
+const asSignature = (name: string): SensitiveField => ({ side: 'request', path: [name], kind: 'signature' })
+
 /** Sensitive fields of every operation and webhook of an API, by operation id. */
 export function sensitiveFieldsOf(api: PartnerName): ReadonlyMap<string, readonly SensitiveField[]> {
   const contract = { file: join(root, api, 'openapi.yaml'), node: load(join(root, api, 'openapi.yaml')) }
@@ -86,7 +94,8 @@ export function sensitiveFieldsOf(api: PartnerName): ReadonlyMap<string, readonl
       return [
         String(post.node['operationId']),
         [
-          ...(request ? fieldsIn(request, [], 'request') : []),
+          ...(request ? fieldsIn(request, envelopeFields(api, 'body'), 'request') : []),
+          ...(request ? envelopeFields(api, 'signature.request').map(asSignature) : []),
           ...(answer ? fieldsIn(answer, [], 'answer') : []),
         ],
       ] as const
