@@ -62,7 +62,8 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all(stops.map((stop) => stop())))
 
-describe.each(guides)('the guide %s', (_, text) => {
+const tried = guides.filter(([, text]) => commandsOf(text).length || /\]\([^)#]+/.test(text))
+describe.each(tried)('the guide %s', (_, text) => {
   const commands = commandsOf(text)
   if (commands.length)
     it('has commands that run', async () => {
