@@ -216,14 +216,19 @@ function renderSubjects(rows: readonly Row[]): string {
   const withCauses = rows.filter(({ hasCauses }) => hasCauses)
   return `${banner}
 import { choose } from '../src/core/project.ts'
+import type { Tables } from '../src/core/redact.ts'
 import type { Subject, ValueCauses } from '../src/doctor/subject.ts'
-import { forEachPartner, type PartnerName, partners, runnables } from './index.ts'
+import { forEachPartner, type PartnerName, runnables } from './index.ts'
 ${each(withCauses, ({ api, folder }) => `import { causes as ${api} } from './${folder}/causes.ts'`)}
+${each(rows, ({ api, folder }) => `import * as ${api}Tables from './${folder}/sensitive.ts'`)}
+
+// Not by the registry's partners: the playground would carry their validators and examples.
+const tables: Readonly<Record<PartnerName, Tables>> = { ${rows.map(({ api, folder }) => `'${folder}': ${api}Tables`).join(', ')} }
 
 const causes: Partial<Record<PartnerName, ValueCauses>> = { ${withCauses.map(({ api, folder }) => `'${folder}': ${api}`).join(', ')} }
 
 export const subjects: Readonly<Record<PartnerName, Subject>> = /* @__PURE__ */ choose('subjects', /* @__PURE__ */ forEachPartner((name) => ({
-  ...runnables[name], name, tables: partners[name].tables, causes: causes[name],
+  ...runnables[name], name, tables: tables[name], causes: causes[name],
 })))
 `
 }

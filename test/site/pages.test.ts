@@ -309,7 +309,9 @@ describe('what the search knows', () => {
   it('pages, operations, codes, fields, sequences and mistakes, each with its link', () => {
     for (const { title, group, file } of pages)
       expect(find(title, group)).toEqual([[title, group, file, expect.any(String)]])
-    for (const { name, short, contract, fields, flows, chinese } of site.apis) {
+    for (const { name, short, contract, fields, flows, guide, chinese } of site.apis) {
+      const [, , , signing] = records.find(([, , link]) => link === `signing.html#${name}`)!
+      for (const { mistake } of guide.mistakes) expect(signing).toContain(mistake.replaceAll('`', ''))
       for (const operation of Object.values(contract.operations)) {
         const [record] = find(operation.id, `${short} operation`)
         expect(record?.[2]).toBe(operationLink(name, operation))

@@ -89,7 +89,7 @@ describe('the search', () => {
       ['bankAccountNumber', 'bankAccountNumber', false],
       ['指纹', 'DeviceFP', false],
       ['欠', 'GTW-BRQ-ARREARAGE Arrearage', false],
-      ['lower case', 'Names as they are written, or values in lower case too', false],
+      ['lower case', 'PPDAI: two signatures in headers', false],
     ] as const) {
       type('dialog input', query)
       expect([query, titles().includes(title)]).toEqual([query, true])

@@ -11,8 +11,8 @@ interface Decision {
 
 /** Shows what a stateful mock remembers, by its control API; the page has the panel only for such a mock. */
 export function setUpState(): () => void {
-  const panel = document.getElementById('remembered')
-  if (!(panel instanceof HTMLDetailsElement)) return () => {}
+  const panel = document.querySelector<HTMLDetailsElement>('details#remembered')
+  if (!panel) return () => {}
   const session = find('session', HTMLSelectElement)
   const problem = find('state-problem', HTMLElement)
   const clock = find('clock', HTMLElement)
@@ -45,7 +45,7 @@ export function setUpState(): () => void {
   }
 
   async function refresh(): Promise<void> {
-    if (!(panel as HTMLDetailsElement).open) return
+    if (!panel?.open) return
     await findSessions()
     if (!session.value) return void (clock.textContent = 'Nothing yet: make a call.')
     const [time, entities, decisions, outbox] = await Promise.all(
@@ -117,7 +117,11 @@ function tableOf(name: string, rows: readonly Row[]): HTMLElement[] {
   if (rows.length === 0) return []
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const cell = (value: unknown) =>
-    make('td', {}, value instanceof Node ? value : typeof value === 'string' ? value : JSON.stringify(value))
+    make(
+      'td',
+      {},
+      value instanceof HTMLElement ? value : typeof value === 'string' ? value : JSON.stringify(value),
+    )
   const head = make('tr', {}, ...columns.map((column) => make('th', { scope: 'col' }, column)))
   const lines = rows.map((row) => make('tr', {}, ...columns.map((column) => cell(row[column]))))
   return [

@@ -25,13 +25,13 @@ export const recordsOf = (site: Site): Entry[] => [
 
 const entryOf = ({ title, group, file }: SitePage): Entry => [title, group, file, '']
 
-/** A page by its headings: each begins a section. */
+/** A page by its headings with an id: each begins a section. One without belongs to the section that it is in. */
 function sectionsOf(page: SitePage, html: string): Entry[] {
   const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(html) ?? []
-  return main.split(/(?=<h[1-3][ >])/).flatMap((part): Entry[] => {
+  return main.split(/(?=<h1[ >]|<h[23] id=)/).flatMap((part): Entry[] => {
     const [heading, level, id, title = ''] =
       /^<h([1-3])(?: id="([^"]*)")?[^>]*>(.*?)<\/h\1>/s.exec(part) ?? []
-    if (!heading || (level !== '1' && !id)) return []
+    if (!heading) return []
     const text = plain(part.slice(heading.length))
     return level === '1'
       ? [[page.title, page.group, page.file, text]]

@@ -13,7 +13,11 @@ const names: Readonly<Record<string, readonly string[]>> = {
 }
 export const stair = (page: Page, id: string) =>
   page.locator((names[id] ?? [id]).map((name) => `[data-step="${name}"]:visible pre`).join())
-export const textAt = async (page: Page, id: string) => (await stair(page, id).textContent()) ?? ''
+/** The page has words in the place of the empty text. */
+export const textAt = async (page: Page, id: string) => {
+  const text = (await stair(page, id).textContent()) ?? ''
+  return text === 'the empty text' ? '' : text
+}
 
 export const bodyBox = (page: Page) => page.getByRole('textbox', { name: 'Body, JSON' })
 export const appIdBox = (page: Page) => page.getByRole('textbox', { name: 'App id' })

@@ -2,11 +2,17 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Document, operationsOf, parametersOf, resolve } from '../../../src/generate/contract.ts'
+import {
+  type Document,
+  errorOf,
+  operationsOf,
+  parametersOf,
+  resolve,
+} from '../../../src/generate/contract.ts'
 import { root } from '../../../src/generate/redocly.ts'
 import { samplesFor } from '../../../src/generate/samples/index.ts'
 import type { Operation } from '../../../src/core/contract.ts'
-import { operationLink } from '../../../src/site/links.ts'
+import { errorLink, operationLink } from '../../../src/site/links.ts'
 import { tables } from '../../../src/site/site.ts'
 import { type Built, visit } from './site.ts'
 
@@ -30,9 +36,11 @@ export function testReference(browser: () => Browser, built: () => Built): void 
           expect(badges).toContain(known.source.grade)
           if (known.unconfirmed) expect(badges).toContain('unconfirmed')
           expect(await part.locator(`a[href="evidence.html#${name}/${known.id}"]`).count()).toBe(1)
-          for (const code of known.errors) {
+          // What a code means may depend on the operation: the link is that of its own entry.
+          for (const code of operation['x-errors']) {
+            const { key } = errorOf(document, operation, code)
             expect(
-              await part.locator(`a[href="errors.html#${name}/${code}"]`).count(),
+              await part.locator(`a[href="${errorLink(name, key)}"]`).count(),
               `${code}`,
             ).toBeGreaterThan(0)
           }

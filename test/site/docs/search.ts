@@ -47,6 +47,7 @@ export function testSearch(browser: () => Browser, built: () => Built): void {
       expect(await hit.innerText()).toContain('Errors and retries')
       expect(await hit.locator('mark').first().innerText()).toMatch(/maxClockCorrection/i)
       await page.keyboard.press('Enter')
+      await page.waitForURL('**/errors-and-retries.html#clock-skew')
     })
   })
 
