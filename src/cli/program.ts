@@ -127,7 +127,6 @@ function addProject(program: Command): void {
     .action(async (api, options) => (await import('./add.ts')).addPartner(api, options))
 
   define(program, 'generate', 'Generate the partners of this project from its contracts', [
-    '',
     '--watch',
     '--check',
   ])

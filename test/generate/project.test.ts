@@ -144,7 +144,7 @@ describe('lendspec add', () => {
   it.each([
     [['acme', '--scheme', 'hmac-heder'], /there is no preset .*\. Did you mean hmac-header/],
     [['Acme'], /wanted a name like acme/],
-    [['class'], /no word of JavaScript/],
+    [['class'], /not a reserved word of JavaScript/],
     [['../acme'], /wanted a name like acme/],
   ])('refuses %s', async (args, wanted) => {
     const none = join(home, 'none')

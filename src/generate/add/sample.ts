@@ -1,4 +1,4 @@
-// One sample operation in the way of a scheme: JSON, a form, or an envelope around JSON.
+// One sample operation in the way of a scheme: JSON or a form. What the scheme sends around it follows from signature.yaml.
 
 import type { Scheme } from '../../signing/grammar.ts'
 import { readsForm, signedHeaderNames } from '../../signing/names.ts'
@@ -17,8 +17,6 @@ const order = { reference: 'A-1', amount: 100 }
 
 export function sampleParts(api: string, scheme: Scheme): Parts {
   const id = `create${pascal(api)}Order`
-  const envelope = Object.keys(scheme.send.envelope).length > 0
-  const sent = envelope ? 'NewOrderEnvelope' : 'NewOrder'
   return {
     refusal: 4001,
     files: {
@@ -28,10 +26,9 @@ export function sampleParts(api: string, scheme: Scheme): Parts {
         1001: error('OrderRefused', 'rejected', 'order refused', 'Read the message and correct the order.'),
         4001: error('SignatureRefused', 'signature', 'signature refused', 'Check key and string to sign.'),
       },
-      'paths/orders.yaml': { post: operationOf(id, sent, scheme) },
+      'paths/orders.yaml': { post: operationOf(id, scheme) },
       'schemas/NewOrder.yaml': newOrder,
       'schemas/OrderResult.yaml': result,
-      ...(envelope && { 'schemas/NewOrderEnvelope.yaml': envelopeOf(scheme) }),
       [`examples/${id}.ok.yaml`]: {
         request: { summary: 'A small order', value: order },
         response: { summary: 'Created', value: { code: 0, message: 'ok', orderId: 'O-1' } },
@@ -70,7 +67,7 @@ export const error = (name: string, kind: string, message: string, remedy: strin
   ...{ name, kind, retry: 'never', message, meaning: `The partner answers: ${message}.`, remedy, source },
 })
 
-function operationOf(id: string, sent: string, scheme: Scheme): object {
+function operationOf(id: string, scheme: Scheme): object {
   const example = (side: string) => ({ ok: { $ref: `../examples/${id}.ok.yaml#/${side}` } })
   const media = (name: string, side: string) => ({
     schema: { $ref: `../schemas/${name}.yaml` },
@@ -93,7 +90,7 @@ function operationOf(id: string, sent: string, scheme: Scheme): object {
       required: true,
       content: {
         [readsForm(scheme) ? 'application/x-www-form-urlencoded' : 'application/json']: media(
-          sent,
+          'NewOrder',
           'request',
         ),
       },
@@ -141,24 +138,4 @@ const result = {
     message: { type: 'string', description: 'Text for the code.', examples: ['ok'] },
     orderId: { type: 'string', description: "The partner's number of the order.", examples: ['O-1'] },
   },
-}
-
-/** What is sent around the order, by the declaration. */
-function envelopeOf({ send }: Scheme): object {
-  const fields = Object.entries(send.envelope).map(([name, { text, json }]) => [
-    name,
-    text === '{body}'
-      ? { $ref: 'NewOrder.yaml' }
-      : {
-          type: json ? 'integer' : 'string',
-          description: 'Filled in by the client.',
-          ...(text.includes('{signature.') && { 'x-sensitive': 'signature' }),
-        },
-  ])
-  return {
-    type: 'object',
-    description: 'Envelope of a request. The client fills in all of it but the order.',
-    required: Object.keys(send.envelope),
-    properties: Object.fromEntries(fields),
-  }
 }
