@@ -54,6 +54,8 @@ export interface SiteApi extends Partner, Read {
 export interface ExampleRequest {
   /** Path and query. */
   readonly target: string
+  /** Those that a caller gives; absent where the operation has no parameters. */
+  readonly headers?: Readonly<Record<string, string>>
   /** Absent where the operation has none. */
   readonly body?: string
   /** Its media type. */

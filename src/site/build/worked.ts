@@ -36,9 +36,9 @@ function requestOf(operation: Operation, example: string, isForm: boolean): Exam
     return { target: path, body: formOf(example), type: form }
   }
   const given = example === '' ? {} : (JSON.parse(example) as RequestParameters)
-  const { target, body, contentType } = writeRequest(operation, given, () => 'boundary')
-  if (typeof body !== 'string') return { target }
-  return { target, body, ...(contentType !== null && { type: contentType }) }
+  const { target, headers, body, contentType } = writeRequest(operation, given, () => 'boundary')
+  if (typeof body !== 'string') return { target, headers }
+  return { target, headers, body, ...(contentType !== null && { type: contentType }) }
 }
 
 const formOf = (example: string) =>
@@ -83,7 +83,10 @@ export async function workOut(
       message: {
         method: text('method') ?? operation.method,
         url: text('url') ?? `https://partner.example${request?.target ?? operation.path}`,
-        headers: new Headers(request?.type === undefined ? {} : { 'Content-Type': request.type }),
+        headers: new Headers([
+          ...Object.entries(request?.headers ?? {}),
+          ...(request?.type === undefined ? [] : [['Content-Type', request.type] as [string, string]]),
+        ]),
         body: text('body') ?? request?.body ?? '',
         time: timeForm && printTime(timeForm, seconds),
         nonce: text('nonce'),
