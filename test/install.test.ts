@@ -63,13 +63,15 @@ it('has a mock, and every other command of the README runs beside it', async () 
   const ran: string[] = []
   for (const command of commands) {
     const here = command.replaceAll(':4010', `:${mockPort}`).replaceAll(':3000', `:${receiverPort}`)
-    if (command.includes(' mock ')) await startMock(command.replace('4010', '0'))
-    else await sh(here)
+    if (command.includes(' mock ')) {
+      mock?.kill()
+      await startMock(command.replace('4010', '0'))
+    } else await sh(here)
     ran.push(command.split(' ')[3]!)
   }
   await close()
   expect(new Set(ran)).toEqual(
-    new Set(['operations', 'errors', 'mock', 'call', 'sign', 'verify', 'test', 'notify', 'client', 'docs']),
+    new Set('operations errors mock state call sign verify test notify client docs add generate'.split(' ')),
   )
 }, 120_000)
 
