@@ -11,7 +11,7 @@ export const full: readonly string[] = [
   'test/signing/dialects.decrypt.test.ts',
   'test/generate/diff.test.ts',
   'test/signing/differential.test.ts',
-  'test/site/docs.*.test.ts',
+  'test/site/docs.reference.test.ts',
   'test/site/docs.test.ts',
   'test/doctor/budget.test.ts',
   'test/client/faults.test.ts',
@@ -24,7 +24,6 @@ export const full: readonly string[] = [
   'test/partners/parameters.test.ts',
   'test/partners/guests.test.ts',
   'test/partners/wechatpay.test.ts',
-  'test/package/package.test.ts',
   'test/readme.types.test.ts',
   'test/reporter.test.ts',
   'test/generate/project.test.ts',
@@ -40,9 +39,9 @@ export const full: readonly string[] = [
 ]
 
 /**
- * With the packages in CI, because they take minutes: lendspec built, packed and installed; each cheap change of
- * CONTRIBUTING.md made in a copy; whole partners generated and compiled; samples run in every language; thousands of
- * deliveries and calls to several processes that share a store, some of them killed.
+ * With the packages in CI, because they take minutes: lendspec built, packed and installed; client packages built and
+ * tried; each cheap change of CONTRIBUTING.md made in a copy; whole partners generated and compiled; samples run in every
+ * language; the playground in Chromium; thousands of deliveries and calls to several processes that share a store.
  */
 export const install: readonly string[] = [
   'test/changes.test.ts',
@@ -51,7 +50,9 @@ export const install: readonly string[] = [
   'test/generate/samples.presets.test.ts',
   'test/generate/samples.test.ts',
   'test/install.test.ts',
+  'test/package/package.test.ts',
   'test/partners/third.test.ts',
+  'test/site/docs.playground.test.ts',
   'test/site/third.test.ts',
   'test/store/processes.test.ts',
 ]

@@ -35,6 +35,7 @@ vi.mock('../../generated/clients.ts', async (original) => guests.with('clients',
 vi.mock('../../generated/signers.ts', async (original) => guests.with('signers', await original()))
 vi.mock('../../generated/verifiers.ts', async (original) => guests.with('verifiers', await original()))
 vi.mock('../../generated/messages.ts', async (original) => guests.with('messages', await original()))
+vi.mock('../../generated/subjects.ts', async (original) => guests.with('subjects', await original()))
 
 const { openTerminal } = await import('../in-process.ts')
 const { createGateway } = await import('../../src/mock/gateway.ts')

@@ -74,5 +74,6 @@ async function entryOf(file: string, name: string, guest: Generated): Promise<Ta
   }
   if (file === 'verifiers') return { verifiers: (await load<Table>('verify.ts'))['createVerifier'] }
   const runnable = await load<Table>('scheme.ts')
+  if (file === 'subjects') return { subjects: { ...runnable, name, tables: partner.tables } }
   return { partners: partner, schemes: runnable['scheme'], runnables: runnable }
 }
