@@ -20,7 +20,8 @@ export function testFiles(built: () => Built): void {
       else process.env['TZ'] = zone
     }
     expect(again.size).toBeGreaterThan(0)
-    expect([...again.keys()]).toEqual([...built().files.keys()])
+    // Another file may have built it, and this one read its folder: in another order.
+    expect([...again.keys()].sort()).toEqual([...built().files.keys()].sort())
     for (const [name, text] of again) expect(text === built().files.get(name), name).toBe(true)
   }, 60_000)
 
