@@ -75,9 +75,7 @@ describe('npm run generate', () => {
     const path = join(copy, 'spec/awda/paths/welab-sun_api_image_uploadFile.yaml')
     const text = readFileSync(path, 'utf8')
     writeFileSync(path, text.replace('UploadImageFileParameters.yaml', 'NoSuch.yaml'))
-    expect(() => run('scripts/run.js', 'generate')).toThrow(
-      /uploadFile\.yaml #\/post\/requestBody\/\S+\/schema: Can't resolve \$ref/,
-    )
+    expect(() => run('scripts/run.js', 'generate')).toThrow(/uploadFile\.yaml:\d+: Can't resolve \$ref/)
     writeFileSync(path, text)
   })
 
@@ -96,7 +94,9 @@ describe('npm run generate', () => {
     const acme = join(copy, 'spec/acme')
     cpSync(join(copy, 'spec/awda'), acme, { recursive: true })
     run('scripts/run.js', 'generate')
-    expect(readFileSync(join(copy, 'generated/index.ts'), 'utf8')).toContain("['acme', 'awda', 'ppdai']")
+    expect(readFileSync(join(copy, 'generated/index.ts'), 'utf8')).toMatch(
+      /\['acme',\s+'awda',\s+'ppdai'|\[\s+'acme',\s+'awda',\s+'ppdai'/,
+    )
     expect(files(join(copy, 'generated/acme'))).toHaveLength(files(join(copy, 'generated/awda')).length)
 
     const signature = join(acme, 'signature.yaml')
