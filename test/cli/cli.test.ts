@@ -169,7 +169,10 @@ describe('lendspec operations', () => {
     expect(rows.filter(({ unconfirmed }) => unconfirmed).map(({ id }) => id)).toEqual(
       guessed.map(({ id }) => id),
     )
-    for (const row of rows.filter(({ unconfirmed }) => unconfirmed)) expect(row.unknown).toMatch(/\w{3}.*\.$/)
+    expect(rows.filter(({ unconfirmed }) => unconfirmed).map(({ unknown }) => unknown)).toEqual(
+      guessed.map(({ operation }) => operation.source.unknown),
+    )
+    for (const { operation } of guessed) expect(operation.source.unknown, operation.id).toMatch(/\w{3}.*\.$/)
   })
 })
 
