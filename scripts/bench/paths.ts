@@ -22,6 +22,12 @@ export async function buildPackage(): Promise<string> {
 /** Builds the client packages that `lendspec client` copies, and returns their folder. */
 export const buildClients = () => buildOnce('src/package/build/index.ts', join(folder, 'clients'))
 
+/** Builds the site as `npm run docs` does, and returns its folder. */
+export async function buildSite(): Promise<string> {
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/docs.ts'], { cwd: root })
+  return join(root, 'dist/docs')
+}
+
 /** Once in a run of the bench. */
 async function buildOnce(script: string, target: string): Promise<string> {
   const [stamp, present] = [`${target}.built`, process.env['LENDSPEC_BENCH_RUN'] ?? '']
