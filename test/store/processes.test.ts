@@ -198,11 +198,11 @@ suite('mocks on one redis (needs redis-server)', { timeout: 300_000 }, () => {
     import { createRedisStore } from './src/redis/index.ts'
     const { REDIS, APP, SECRET, PUBLIC, PRIVATE, STRICT } = process.env
     const store = await createRedisStore({ url: REDIS, timeout: 30_000 })
-    const apps = { ppdai: [{ appId: APP, publicKey: PUBLIC }], awda: [{ appId: APP, secret: SECRET }] }
+    const apps = { ppdai: [{ appId: APP, publicKey: PUBLIC, accessTokens: ['known'] }], awda: [{ appId: APP, secret: SECRET }] }
     const gateway = createGateway({ apps, stateful: true, strictReplay: STRICT === 'yes', store })
     const options = { appId: APP, fetch: gateway, timeout: 3e5, retry: false }
     const awda = createAwdaClient({ ...options, secret: SECRET, server: 'http://127.0.0.1/awda' })
-    const ppdai = createPpdaiClient({ ...options, privateKey: PRIVATE, server: 'http://127.0.0.1/ppdai' })
+    const ppdai = createPpdaiClient({ ...options, privateKey: PRIVATE, accessToken: () => 'known', server: 'http://127.0.0.1/ppdai' })
     const outcome = (call) => call.then(() => 'ok', (error) => String(error.partnerCode ?? error.message))
     ${work}
     process.exit()`
@@ -234,7 +234,23 @@ suite('mocks on one redis (needs redis-server)', { timeout: 300_000 }, () => {
     expect(counts(outcomes)).toEqual(wanted)
     const store = await createRedisStore({ url: redis.url })
     const text = (await store.get(`state/ppdai/${appId}`)) ?? ''
-    expect(new Set(text.match(/"AccessToken":"[\w-]+"/g)).size).toBe(200)
+    expect(new Set(text.match(/"AccessToken":"[\w-]{36}"/g)).size).toBe(200)
+    await store.close()
+  })
+
+  it('accept exactly as many of 1,000 bids as their limits allow', async () => {
+    const outcomes = await run(`
+      const all = (call) => Promise.all(Array.from({ length: 250 }, () => outcome(call())))
+      const results = [
+        ...(await all(() => ppdai.submitBid({ ListingId: 9575229, Amount: 50 }))),
+        ...(await all(() => ppdai.placeBid({ ListingId: 129967042, Amount: 50 }))),
+      ]
+      console.log(JSON.stringify(results))`)
+    // 30 % of 5000 are 30 bids; what the other listing has left, 134, is two bids and a part of a third.
+    expect(counts(outcomes)).toEqual({ '3003': 470, '3005': 497, ok: 33 })
+    const store = await createRedisStore({ url: redis.url })
+    const text = (await store.get(`state/ppdai/${appId}`)) ?? ''
+    expect(text.match(/"cash":\d+/g)).toEqual([`"cash":${10_000 - 30 * 50 - 134}`])
     await store.close()
   })
 
