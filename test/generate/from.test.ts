@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { partsFrom } from '../../src/generate/add/from.ts'
 import { renderFolder, writeFolder } from '../../src/generate/add/index.ts'
 
@@ -80,4 +81,15 @@ it('refuses a reference to another file or address', async () => {
   const { fault } = await add(file)
   expect(fault).toContain('remote.yaml:3: https://a.test/a.yaml is outside this file. Bundle the file first.')
   expect(readdirSync(home)).not.toContain('remote')
+})
+
+it.each([
+  ['stripe-webhook', ['malformed', 'timestamp', 'signature', 'replayed']],
+  ['params-rsa', ['malformed', 'app', 'timestamp', 'signature', 'replayed']],
+  ['wechatpay-v3', ['malformed', 'app', 'timestamp', 'nonce', 'signature', 'replayed']],
+])('%s has a refusal for each check of its scheme, and for no other', async (preset, wanted) => {
+  const { refusals } = parse((await renderFolder('acme', preset)).get('signature.yaml') ?? '') as {
+    refusals: Record<string, unknown>
+  }
+  expect([...new Set(Object.keys(refusals).map((reason) => reason.split('-')[0]))]).toEqual(wanted)
 })

@@ -4,12 +4,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
-import { reasons } from '../../core/contract.ts'
 import { replaceFolder } from '../../files/replace.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { loadContract } from '../contract.ts'
 import { renderContractFiles } from '../generate.ts'
 import { root } from '../redocly.ts'
+import { neededReasons } from '../rules/signature.ts'
 import { readScheme } from '../scheme/check.ts'
 import { makeCredentials } from './credentials.ts'
 import { type Parts, sampleParts } from './sample.ts'
@@ -33,19 +33,19 @@ export async function renderFolder(
   const declared = await readPreset(preset)
   const scheme = readScheme(parse(declared), api, `${preset}.yaml`)
   const { refusal, files } = partsOf(api, scheme)
-  const refusals = { refusals: Object.fromEntries(refusalsOf(scheme, refusal)) }
+  const refusals = Object.fromEntries(
+    neededReasons(scheme).map((reason) => [reason, { code: refusal, grade: 'inferred' }]),
+  )
   return new Map([
-    ['signature.yaml', `${declared}# What the partner answers when a check fails.\n${stringify(refusals)}`],
+    [
+      'signature.yaml',
+      `${declared}# What the partner answers when a check fails.\n${stringify({ refusals })}`,
+    ],
     ['vectors.yaml', vectorsOf(scheme)],
     ['README.md', readmeOf(api, preset)],
     ...Object.entries(files).map(([name, data]): [string, string] => [name, stringify(data)]),
   ])
 }
-
-const refusalsOf = ({ nonce }: Scheme, code: number | string) =>
-  reasons
-    .filter((reason) => nonce !== undefined || !reason.startsWith('nonce'))
-    .map((reason) => [reason, { code, grade: 'inferred' }])
 
 const vectorsOf = (scheme: Scheme) =>
   `# Credentials of nobody, made for this file: examples and signing vectors are signed with them.\n${stringify({ credentials: makeCredentials(scheme), synthetic: [] })}`

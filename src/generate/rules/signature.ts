@@ -1,4 +1,4 @@
-import { reasons } from '../../core/contract.ts'
+import { type Reason, reasons } from '../../core/contract.ts'
 import { namesOfKind } from '../../signing/credentials.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { spellOut } from '../../signing/long-form.ts'
@@ -18,7 +18,16 @@ export function checkSignature({ api, files }: ContractFiles): string[] {
 }
 
 /** The mock answers each failed check with a code of the partner. */
-function missingRefusals(scheme: Scheme): string[] {
+const missingRefusals = (scheme: Scheme): string[] =>
+  neededReasons(scheme)
+    .filter((reason) => !Object.hasOwn(scheme.refusals, reason))
+    .map(
+      (reason) =>
+        `signature.yaml: refusals.${reason}: is missing. Say which code the partner answers, and its grade.`,
+    )
+
+/** Why a request can be refused under a scheme: a scheme without a nonce, say, has no nonce to miss. */
+export function neededReasons(scheme: Scheme): Reason[] {
   const kinds = (...all: Parameters<typeof namesOfKind>[1][]) =>
     all.some((kind) => namesOfKind(scheme, kind).length)
   const can: Record<string, boolean> = {
@@ -27,12 +36,7 @@ function missingRefusals(scheme: Scheme): string[] {
     nonce: scheme.nonce !== undefined,
     token: kinds('token'),
   }
-  return reasons
-    .filter((reason) => (can[reason.split('-')[0] ?? ''] ?? true) && !Object.hasOwn(scheme.refusals, reason))
-    .map(
-      (reason) =>
-        `signature.yaml: refusals.${reason}: is missing. Say which code the partner answers, and its grade.`,
-    )
+  return reasons.filter((reason) => can[reason.split('-')[0] ?? ''] ?? true)
 }
 
 const missingEvents = ({ events }: Scheme, webhooks: object): string[] =>
