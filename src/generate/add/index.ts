@@ -35,7 +35,7 @@ export async function renderFolder(
   const { refusal, files } = partsOf(api, scheme)
   const refusals = { refusals: Object.fromEntries(refusalsOf(scheme, refusal)) }
   return new Map([
-    ['signature.yaml', `${declared}# What the partner answers when a check fails.\n${stringify(refusals)}`],
+    ['signature.yaml', `${declared}# The partner's response when a check fails.\n${stringify(refusals)}`],
     ['vectors.yaml', vectorsOf(scheme)],
     ['README.md', readmeOf(api, preset)],
     ...Object.entries(files).map(([name, data]): [string, string] => [name, stringify(data)]),

@@ -17,7 +17,7 @@ export function checkSignature({ api, files }: ContractFiles): string[] {
   ]
 }
 
-/** The mock answers each failed check with a code of the partner. */
+/** The mock responds to each failed check with a code of the partner. */
 function missingRefusals(scheme: Scheme): string[] {
   const kinds = (...all: Parameters<typeof namesOfKind>[1][]) =>
     all.some((kind) => namesOfKind(scheme, kind).length)
@@ -31,7 +31,7 @@ function missingRefusals(scheme: Scheme): string[] {
     .filter((reason) => (can[reason.split('-')[0] ?? ''] ?? true) && !Object.hasOwn(scheme.refusals, reason))
     .map(
       (reason) =>
-        `signature.yaml: refusals.${reason}: is missing. Say which code the partner answers, and its grade.`,
+        `signature.yaml: refusals.${reason}: is missing. Say which code the partner returns, and its grade.`,
     )
 }
 
