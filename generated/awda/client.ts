@@ -52,7 +52,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), wedefend/tools of the consumer app).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor which authorisations exist and how the state of one is told. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor which authorisations exist and how the state of one is reported. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011, 1012 AuthorizationNotFound

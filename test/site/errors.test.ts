@@ -99,7 +99,7 @@ describe('the error explorer', () => {
     ['no', 'not to be retried'],
   ])('filters by whether a call may be retried: %s', async (repeat, name) => {
     const { all, shown, on } = await open(`?retry=${repeat}`)
-    const wanted = all('article').filter((one) => (one.dataset['repeat'] ?? 'no') === repeat)
+    const wanted = all('article').filter((one) => (one.dataset['retry'] ?? 'no') === repeat)
     expect(shown()).toEqual(wanted.map(({ id }) => id))
     expect([shown().length > 0, on()]).toEqual([true, [name]])
   })

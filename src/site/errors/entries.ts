@@ -57,7 +57,7 @@ export const entriesOf = (api: SiteApi): Entry[] =>
 export const dataOf = ({ api, error, operations, advice, answer, mock }: Entry) => ({
   api: api.name,
   ...error,
-  retry: advice,
+  repeat: { repeat: advice.retry, text: advice.text },
   operations: operations.map((operation) => ({ id: operation.id, link: operationLink(api.name, operation) })),
   answer: JSON.parse(answer) as unknown,
   mock,

@@ -258,7 +258,7 @@ export const fileSlips: Record<Name, FileSlip[]> = {
     { api: 'ppdai', file: 'paths/oauth2_authorize.yaml', from: / +x-name: .*\n/, to: '', says: 'no x-name' },
   ],
   'code is used': [
-    { file: 'errors.yaml', from: '1012:', to: `1013: { ${source} }\n1012:`, says: 'no refusal answers 1013' },
+    { file: 'errors.yaml', from: '1012:', to: `1013: { ${source} }\n1012:`, says: 'no refusal returns 1013' },
     { file: 'signature.yaml', from: 'code: 1005', to: 'code: 1055', says: 'does not list 1055 of a refusal' },
   ],
   'field is described': [
