@@ -68,7 +68,7 @@ export function textsOfCode(file: string, text: string): string[] {
 
 /** Comments of a YAML file, and values with a space. */
 export function textsOfYaml(text: string): string[] {
-  const texts = text.match(/(?<=^|\s)# .*$/gm) ?? []
+  const texts: string[] = text.match(/(?<=^|\s)# .*$/gm) ?? []
   visit(parseDocument(text), {
     Scalar: (key, { value }) => {
       if (key !== 'key' && typeof value === 'string' && value.includes(' ')) texts.push(value)
