@@ -35,14 +35,14 @@ import type {
 
 export type { CallOptions }
 
-/** The operations of AWDA / MauCash partner API. Each resolves to the answer or throws. */
+/** The operations of AWDA / MauCash partner API. Each resolves to the response or throws. */
 export interface AwdaOperations {
   /**
    * Register a customer.
    *
    * Grade: published (Other pages of the same partner document (public copy of 2021-11-24), Basic Services, user registration).
    *
-   * Repeating it: never.
+   * Retry: never.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1008 UserExists, 1011 SystemBusy1011
    */
   registerUser(parameters: RegisterUserParameters, options?: CallOptions): Promise<null>
@@ -52,9 +52,9 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), wedefend/tools of the consumer app).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor which authorisations exist and how the state of one is told. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor which authorisations exist and how the state of one is reported. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011, 1012 AuthorizationNotFound
    */
   listAuthorizations(
@@ -69,7 +69,7 @@ export interface AwdaOperations {
    *
    * @experimental Unconfirmed: Path, request and response fields are not public, nor how the partner gives its own address. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011, 1012 AuthorizationNotFound
    */
   getAuthorizationUrl(
@@ -84,7 +84,7 @@ export interface AwdaOperations {
    *
    * @experimental Unconfirmed: Path, request and response fields are not public, nor the words for an outcome other than success. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: ask {@link listAuthorizations} first what became of it.
+   * Retry: first ask {@link listAuthorizations} for the outcome.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011, 1012 AuthorizationNotFound
    */
   notifyAuthorization(parameters: NotifyAuthorizationParameters, options?: CallOptions): Promise<unknown>
@@ -96,7 +96,7 @@ export interface AwdaOperations {
    *
    * @experimental Unconfirmed: Path, request and response fields are not public, nor how a customer without a card is answered (null, 600 or else). Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
    */
   getBankCard(parameters: GetBankCardParameters, options?: CallOptions): Promise<GetBankCardResult | null>
@@ -108,7 +108,7 @@ export interface AwdaOperations {
    *
    * @experimental Unconfirmed: Path, request and response fields are not public, nor the bank codes, nor whether the customer must be named. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
    */
   listBanks(parameters?: ListBanksParameters, options?: CallOptions): Promise<ListBanksResult | null>
@@ -120,7 +120,7 @@ export interface AwdaOperations {
    *
    * @experimental Unconfirmed: Path, request and response fields are not public, nor how a card that fails the comparison is answered. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: ask {@link getBankCard} first what became of it.
+   * Retry: first ask {@link getBankCard} for the outcome.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
    */
   bindBankCard(parameters: BindBankCardParameters, options?: CallOptions): Promise<unknown>
@@ -132,7 +132,7 @@ export interface AwdaOperations {
    *
    * @experimental Unconfirmed: Path, request and response fields are not public, nor which data are required and which field takes which list. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: ask {@link getLoan} first what became of it.
+   * Retry: first ask {@link getLoan} for the outcome.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
    */
   submitLoan(parameters: SubmitLoanParameters, options?: CallOptions): Promise<string | null>
@@ -144,7 +144,7 @@ export interface AwdaOperations {
    *
    * @experimental Unconfirmed: Path, request and response fields are not public, nor the form of the agreement (HTML, PDF, address or else). Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
    */
   getLoanAgreement(parameters: GetLoanAgreementParameters, options?: CallOptions): Promise<unknown>
@@ -156,7 +156,7 @@ export interface AwdaOperations {
    *
    * @experimental Unconfirmed: Path, request and response fields are not public, nor whether a one-time password is part of the partner flow. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: ask {@link getLoan} first what became of it.
+   * Retry: first ask {@link getLoan} for the outcome.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
    */
   signAgreement(parameters: SignAgreementParameters, options?: CallOptions): Promise<unknown>
@@ -168,7 +168,7 @@ export interface AwdaOperations {
    *
    * @experimental Unconfirmed: Path, request and response fields are not public, nor the codes of the states on the wire. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
    */
   getLoan(parameters: GetLoanParameters, options?: CallOptions): Promise<GetLoanResult | null>
@@ -180,7 +180,7 @@ export interface AwdaOperations {
    *
    * @experimental Unconfirmed: Path, request and response fields are not public, nor whether one or several accounts are answered, nor their expiry. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
    */
   getRepaymentAccount(
@@ -195,7 +195,7 @@ export interface AwdaOperations {
    *
    * @experimental Unconfirmed: Path, request and response fields are not public, nor what is verified and how the verdict is reported. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
    */
   checkEligibility(parameters: CheckEligibilityParameters, options?: CallOptions): Promise<unknown>
@@ -207,7 +207,7 @@ export interface AwdaOperations {
    *
    * @experimental Unconfirmed: Path, request and response fields are not public, nor how long and how often a token is valid. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
    */
   createUploadToken(parameters: CreateUploadTokenParameters, options?: CallOptions): Promise<string | null>
@@ -219,7 +219,7 @@ export interface AwdaOperations {
    *
    * @experimental Unconfirmed: Path, request and response fields are not public, nor how a file stream travels in or beside a signed JSON envelope. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: never.
+   * Retry: never.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1002 InvalidToken, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
    */
   uploadImageFile(parameters: UploadImageFileParameters, options?: CallOptions): Promise<unknown>
@@ -231,7 +231,7 @@ export interface AwdaOperations {
    *
    * @experimental Unconfirmed: Path, request and response fields are not public, nor image types, limits and to what the image is attached. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: never.
+   * Retry: never.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
    */
   uploadImage(parameters: UploadImageParameters, options?: CallOptions): Promise<unknown>
@@ -243,7 +243,7 @@ export interface AwdaOperations {
    *
    * @experimental Unconfirmed: Path, request and response fields are not public, nor how one of the three pages is chosen. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
    */
   getRedirectUrl(parameters: GetRedirectUrlParameters, options?: CallOptions): Promise<string | null>

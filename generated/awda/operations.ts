@@ -27,7 +27,7 @@ export const listAuthorizations = {
     section: 'wedefend/tools of the consumer app',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public, nor which authorisations exist and how the state of one is told.',
+      'Path, request and response fields are not public, nor which authorisations exist and how the state of one is reported.',
   },
   unconfirmed: true,
   signed: true,

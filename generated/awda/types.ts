@@ -406,7 +406,7 @@ export interface webhooks {
      * @description Returns the partner that the state of a loan changed (推送贷款状态变更消息). Interface "Push notification" of the overview
      *     table: provider the partner (Third party), caller AWDA, optional; nothing more is documented. Page title 推送通知, UML
      *     `pushLoanState` and `pushRepaymentInfo` (published). Written here as one signed envelope like that of the
-     *     partner's own calls, answered like AWDA answers (inferred).
+     *     partner's own calls, with the same form of response as AWDA's (inferred).
      *
      *     How a push is signed, what response is expected and whether it is retried is not documented, and other partners
      *     have pushes of another shape (hint). Take a push as a hint, ask `getLoan`, and expect the same one twice.

@@ -58,7 +58,7 @@ export function createVerifier(
       const request = requestString(envelope, secret, blanks)
       const expected = digestHex('md5', request).toUpperCase()
       if (!isSame(signature, expected))
-        return refuse('signature-mismatch', 'signature does not match the canonical text and the secret')
+        return refuse('signature-mismatch', 'signature does not match the string to sign and the secret')
       return { ok: true, appId, signedAt: caller.signedAt, signature }
     },
   }

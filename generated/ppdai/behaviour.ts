@@ -132,7 +132,7 @@ export const behaviour: Behaviour = {
           {
             id: 'bid.fail',
             grade: 'inferred',
-            unknown: 'Why a bid fails after it was taken. That it can is observed.',
+            unknown: 'Why a bid fails after it was accepted. That it can is observed.',
             from: ['pending'],
             to: 'failed',
             set: {},
@@ -141,7 +141,7 @@ export const behaviour: Behaviour = {
                 verb: 'update',
                 id: 'bid.fail',
                 grade: 'inferred',
-                unknown: 'Why a bid fails after it was taken. That it can is observed.',
+                unknown: 'Why a bid fails after it was accepted. That it can is observed.',
                 entity: 'wallet',
                 by: (scope) => field(scope.entity('bid'), 'OpenID'),
                 set: {
@@ -159,7 +159,7 @@ export const behaviour: Behaviour = {
                 verb: 'update',
                 id: 'bid.fail',
                 grade: 'inferred',
-                unknown: 'Why a bid fails after it was taken. That it can is observed.',
+                unknown: 'Why a bid fails after it was accepted. That it can is observed.',
                 entity: 'listing',
                 by: (scope) => field(scope.entity('bid'), 'ListingId'),
                 set: {
@@ -174,7 +174,7 @@ export const behaviour: Behaviour = {
                 verb: 'count',
                 id: 'bid.fail',
                 grade: 'inferred',
-                unknown: 'Why a bid fails after it was taken. That it can is observed.',
+                unknown: 'Why a bid fails after it was accepted. That it can is observed.',
                 counter: 'bids',
                 by: (scope) =>
                   add(
@@ -234,7 +234,7 @@ export const behaviour: Behaviour = {
           {
             id: 'purchase.fail',
             grade: 'inferred',
-            unknown: 'Why a purchase fails after it was taken, and what becomes of the debt.',
+            unknown: 'Why a purchase fails after it was accepted, and what happens to the debt.',
             from: ['pending'],
             to: 'failed',
             set: {},
@@ -243,7 +243,7 @@ export const behaviour: Behaviour = {
                 verb: 'update',
                 id: 'purchase.fail',
                 grade: 'inferred',
-                unknown: 'Why a purchase fails after it was taken, and what becomes of the debt.',
+                unknown: 'Why a purchase fails after it was accepted, and what happens to the debt.',
                 entity: 'wallet',
                 by: (scope) => field(scope.entity('purchase'), 'OpenID'),
                 set: {

@@ -86,14 +86,14 @@ import type {
 
 export type { CallOptions }
 
-/** The operations of PPDAI Open Platform (拍拍贷开放平台). Each resolves to the answer or throws. */
+/** The operations of PPDAI Open Platform (拍拍贷开放平台). Each resolves to the response or throws. */
 export interface PpdaiOperations {
   /**
    * Trade the code of a login for tokens.
    *
    * Grade: sdk (Official SDKs in Java, C#, PHP and Python (2018-07-12), code exchange, all four SDKs).
    *
-   * Repeating it: never.
+   * Retry: never.
    * @throws RejectedError
    */
   exchangeAuthorizationCode(
@@ -106,7 +106,7 @@ export interface PpdaiOperations {
    *
    * Grade: sdk (Official SDKs in Java, C#, PHP and Python (2018-07-12), token refresh, all four SDKs).
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError
    */
   refreshAccessToken(
@@ -119,7 +119,7 @@ export interface PpdaiOperations {
    *
    * Grade: documented (PPDAI API Reference (2017-02-28), AuthService.SendSMSAuthCode).
    *
-   * Repeating it: never.
+   * Retry: never.
    * @throws RejectedError -1 InternalError, -100001101 DeviceFPEmpty, -100001102 MobileEmpty, -100001201 MobileNotBound, -100001202 SmsTooSoon, -100001203 SmsTooMany, -100001204 SmsFailed, -100001205 AccountClosed
    */
   sendSmsAuthCode(parameters: SendSmsAuthCodeRequest, options?: CallOptions): Promise<SendSmsAuthCodeResponse>
@@ -129,7 +129,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _useraccount@authlogin.md, SMSAuthCodeLogin).
    *
-   * Repeating it: never.
+   * Retry: never.
    * @throws RejectedError -1 InternalError, -100002101 LoginDeviceFPEmpty, -100002102 LoginMobileEmpty, -100002103 LoginPasswordEmpty, -100002201 LoginCodeEmpty, -100002202 LoginPasswordWrong, -100002301 LoginMobileUnknown, -100002401 LoginPlatformWrong, -100002402 LoginAuthorisationFailed
    */
   smsAuthCodeLogin(
@@ -142,7 +142,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _useraccount@authlogin.md, AutoLogin).
    *
-   * Repeating it: never.
+   * Retry: never.
    * @throws RejectedError -1 InternalError, -1001 SystemError, -100006301 AutoLoginUserUnknown
    */
   autoLogin(parameters: AutoLoginRequest, options?: CallOptions): Promise<AutoLoginResponse>
@@ -152,7 +152,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _useraccount@openapi.md, QueryUserNameByOpenID).
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError -1 InternalError, -100007101 OpenIdEmpty, -100007302 OpenIdUnknown
    */
   getUserNameByOpenId(
@@ -165,7 +165,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _useraccount@register.md, AccountExist).
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError -1 InternalError
    */
   accountExists(parameters: AccountExistsRequest, options?: CallOptions): Promise<AccountExistsResponse>
@@ -175,7 +175,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _useraccount@register.md, Register).
    *
-   * Repeating it: never.
+   * Retry: never.
    * @throws RejectedError -1 InternalError, -100003101 RegisterContactEmpty, -100003102 RegisterRoleBad, -100003201 RegisterRoleWrong, -100003202 RegisterUserNameEmpty, -100003203 RegisterUserNameBad, -100003204 RegisterUserNameTaken, -100003205 RegisterMobileBad, -100003206 RegisterMobileTaken, -100003301 RegisterAppIdBad, -100003302 RegisterUserBad, -100003303 RegisterBindingFailed, -100003304 RegisterLoginFailed, -100003401 RegisterEmailBad, -100003402 RegisterEmailTaken
    */
   registerAccount(parameters: RegisterAccountRequest, options?: CallOptions): Promise<RegisterAccountResponse>
@@ -185,7 +185,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _useraccount@register.md, SendSMSRegisterCode).
    *
-   * Repeating it: never.
+   * Retry: never.
    * @throws RejectedError -1 InternalError, -100004101 RegisterCodeDeviceFPEmpty, -100004102 RegisterCodeMobileEmpty, -100004201 RegisterCodeTooSoon, -100004202 RegisterCodeTooMany, -100004203 RegisterCodeFailed, -100004301 RegisterCodeMobileBound
    */
   sendSmsRegisterCode(
@@ -198,7 +198,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _useraccount@register.md, SMSCodeRegister).
    *
-   * Repeating it: never.
+   * Retry: never.
    * @throws RejectedError -1 InternalError, -100005101 SmsRegisterDeviceFPEmpty, -100005102 SmsRegisterCodeEmpty, -100005103 SmsRegisterMobileEmpty, -100005104 SmsRegisterRoleBad, -100005201 SmsRegisterCodeWrong, -100005202 SmsRegisterCodeTooOften, -100005301 SmsRegisterFailed, -100005302 SmsRegisterPlatformWrong, -100005303 SmsRegisterAuthorisationFailed
    */
   registerBySmsCode(
@@ -211,7 +211,7 @@ export interface PpdaiOperations {
    *
    * Grade: documented (PPDAI API Reference (2017-02-28), BdRegService.UserInfoAdd).
    *
-   * Repeating it: never.
+   * Retry: never.
    * @throws RejectedError 1 Failed, -1 InternalError
    */
   userInfoAdd(parameters: UserInfoAddRequest, options?: CallOptions): Promise<UserInfoAddResponse>
@@ -221,7 +221,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _fund.md, QueryBalance).
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError -1 BalanceException
    */
   getBalance(parameters: GetBalanceRequest, options?: CallOptions): Promise<GetBalanceResponse>
@@ -231,7 +231,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@LoanInfo.md, LoanList).
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * At most 600 calls a minute (observed).
    * @throws RejectedError 0 ListFailed, -1 ListException
    */
@@ -242,7 +242,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@LoanInfo.md, BatchListingInfos).
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * At most 500 calls a minute (observed).
    * @throws RejectedError 0 ListFailed, -1 ListException
    */
@@ -253,7 +253,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@LoanInfo.md, BatchListingStatusInfos).
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError 0 ListFailed, -1 ListException
    */
   getListingStatuses(
@@ -266,7 +266,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@LoanInfo.md, BatchListingBidInfos).
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError 0 ListFailed, -1 ListException
    */
   getListingBids(parameters: GetListingBidsRequest, options?: CallOptions): Promise<GetListingBidsResponse>
@@ -276,7 +276,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@Bid.md, Bidding).
    *
-   * Repeating it: ask {@link listBids} first what became of it.
+   * Retry: first ask {@link listBids} for the outcome.
    * At most 2500 calls a minute (observed).
    * @throws RejectedError -1 BidException, 1001 BidUserNumberBad, 1002 BidUserUnknown, 2001 BidListingBad, 2002 BidListingUnknown, 3001 BidAmountBad, 3002 BidTotalTooHigh, 3003 BidShareTooHigh, 3004 BidOnOwnListing, 3005 BidListingFull, 4001 BidBalanceLow
    */
@@ -287,7 +287,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@Bid.md, BidList).
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError -1 BidListFailed
    */
   listBids(parameters: ListBidsRequest, options?: CallOptions): Promise<ListBidsResponse>
@@ -297,7 +297,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@Bid.md, BatchLenderBidList).
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError -1 LenderBidsFailed
    */
   listLenderBids(parameters: ListLenderBidsRequest, options?: CallOptions): Promise<ListLenderBidsResponse>
@@ -309,7 +309,7 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: No page of the partner is public. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * At most 60 calls a minute (observed).
    * @throws RejectedError 0 RepaymentsFailed, -1 RepaymentsException
    */
@@ -320,7 +320,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@LoanInfo.md, DebtList).
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError 0 ListFailed, -1 ListException
    */
   listDebts(parameters: ListDebtsRequest, options?: CallOptions): Promise<ListDebtsResponse>
@@ -332,7 +332,7 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: No page of the partner is public. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * At most 50 calls a minute (observed).
    * @throws RejectedError 0 ListFailed, -1 ListException
    */
@@ -346,7 +346,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@LoanInfo.md, BatchDebtInfos).
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * At most 400 calls a minute (observed).
    * @throws RejectedError 0 ListFailed, -1 ListException
    */
@@ -357,7 +357,7 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _loan@Bid.md, BuyDebt).
    *
-   * Repeating it: never.
+   * Retry: never.
    * @throws RejectedError -1 DebtNotBought
    */
   buyDebt(parameters: BuyDebtRequest, options?: CallOptions): Promise<BuyDebtResponse>
@@ -367,8 +367,8 @@ export interface PpdaiOperations {
    *
    * Grade: published (PPDAI API documentation, branch ppdai (2017-03-10), _gps.md, RegAfterPostListing).
    *
-   * Repeating it: never.
-   * In progress with -100: no operation tells what became of it.
+   * Retry: never.
+   * In progress with -100: no operation returns the outcome.
    * @throws RejectedError 0 ListingError, -1 ListingException
    */
   postListing(parameters: PostListingRequest, options?: CallOptions): Promise<Outcome<PostListingResponse>>
@@ -380,8 +380,8 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: ask {@link getBidResult} first what became of it.
-   * In progress with 9999: {@link getBidResult} tells what became of it.
+   * Retry: first ask {@link getBidResult} for the outcome.
+   * In progress with 9999: {@link getBidResult} returns the outcome.
    * @throws RejectedError 1002 SubmitUserUnknown, 3002 SubmitTotalTooHigh, 3003 SubmitShareTooHigh, 3005 SubmitListingFull, 4001 SubmitBalanceLow, 5001 SubmitRiskTest, 6001 SubmitListingTaken
    */
   submitBid(
@@ -396,8 +396,8 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
-   * In progress with 2: {@link getBidResult} tells what became of it.
+   * Retry: safe.
+   * In progress with 2: {@link getBidResult} returns the outcome.
    * @throws RejectedError
    */
   getBidResult(
@@ -412,7 +412,7 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: The whole response, its codes included. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError
    */
   getUserRiskType(parameters: GetUserRiskTypeRequest, options?: CallOptions): Promise<GetUserRiskTypeResponse>
@@ -424,8 +424,8 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: ask {@link getDebtOrder} first what became of it.
-   * In progress with 1001: {@link getDebtOrder} tells what became of it.
+   * Retry: first ask {@link getDebtOrder} for the outcome.
+   * In progress with 1001: {@link getDebtOrder} returns the outcome.
    * @throws RejectedError
    */
   submitDebtPurchase(
@@ -440,8 +440,8 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: All but what one client reads. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
-   * In progress with 1001: {@link getDebtOrder} tells what became of it.
+   * Retry: safe.
+   * In progress with 1001: {@link getDebtOrder} returns the outcome.
    * @throws RejectedError
    */
   getDebtOrder(
@@ -456,7 +456,7 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: No page of the partner is public. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: never.
+   * Retry: never.
    * @throws RejectedError
    */
   saveAdvertise(parameters: SaveAdvertiseRequest, options?: CallOptions): Promise<SaveAdvertiseResponse>
@@ -468,7 +468,7 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: No page of the partner is public. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError
    */
   checkAdvertise(parameters: CheckAdvertiseRequest, options?: CallOptions): Promise<CheckAdvertiseResponse>
@@ -480,7 +480,7 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: The whole response, its codes included. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError
    */
   listInvestmentFees(
@@ -495,7 +495,7 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: The whole response, its codes included. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError
    */
   getUserInfo(parameters: GetUserInfoRequest, options?: CallOptions): Promise<GetUserInfoResponse>
@@ -505,7 +505,7 @@ export interface PpdaiOperations {
    *
    * Grade: sdk (Official SDKs in Java, C#, PHP and Python (2018-07-12), models and samples of the Java and C# SDKs, BidproductlistService.LoanList).
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError
    */
   listBidProducts(parameters: ListBidProductsRequest, options?: CallOptions): Promise<ListBidProductsResponse>
@@ -515,7 +515,7 @@ export interface PpdaiOperations {
    *
    * Grade: sdk (Official SDKs in Java, C#, PHP and Python (2018-07-12), README and sample of the PHP SDK, BidproductlistService.LoanDebtList).
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError
    */
   listDebtProducts(
@@ -530,7 +530,7 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * At most 600 calls a minute (observed).
    * @throws RejectedError 0 ListFailed, -1 ListException
    */
@@ -543,7 +543,7 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * At most 500 calls a minute (observed).
    * @throws RejectedError 0 ListFailed, -1 ListException
    */
@@ -556,7 +556,7 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError 0 ListFailed, -1 ListException
    */
   getListingStatusesViaOpenApi(
@@ -571,7 +571,7 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError -1 BidListFailed
    */
   listBidsViaOpenApi(parameters: ListBidsRequest, options?: CallOptions): Promise<ListBidsResponse>
@@ -583,7 +583,7 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError -1 LenderBidsFailed
    */
   listLenderBidsViaOpenApi(
@@ -598,7 +598,7 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * @throws RejectedError 0 ListFailed, -1 ListException
    */
   getListingBidsViaOpenApi(
@@ -613,7 +613,7 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * At most 50 calls a minute (observed).
    * @throws RejectedError 0 ListFailed, -1 ListException
    */
@@ -629,7 +629,7 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * At most 400 calls a minute (observed).
    * @throws RejectedError 0 ListFailed, -1 ListException
    */
@@ -642,7 +642,7 @@ export interface PpdaiOperations {
    *
    * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
-   * Repeating it: safe.
+   * Retry: safe.
    * At most 60 calls a minute (observed).
    * @throws RejectedError 0 RepaymentsFailed, -1 RepaymentsException
    */

@@ -13,7 +13,7 @@ export interface PpdaiClientOptions extends PpdaiKeyOptions, ClientOptions<Serve
    * The user's access token, or what finds it; a call may give its own. A function is asked for every
    * attempt. When PPDAI refuses its token (GTW-BRQ-INVALIDTOKEN, observed), it is asked once more, with that
    * token as `refused`: once for all calls that hold it. Each of them is then retried once, signed again,
-   * whatever `retry` says; a second refusal is thrown. Errors of lendspec that the function throws pass; any
+   * regardless of `retry`; a second refusal is thrown. Errors of lendspec that the function throws pass; any
    * other becomes a ConfigurationError that includes its kind only.
    *
    *     accessToken: ({ refused }) => (refused === undefined ? store.read() : store.refresh())

@@ -201,7 +201,7 @@ export const flows = [
     id: 'bid',
     title: 'Bid',
     about:
-      'A user of the platform bids on a loan. The bid is taken first and decided later. Clients ask after 3, 30 or 240 seconds (observed).',
+      'A user of the platform bids on a loan. The bid is accepted first and decided later. Clients ask after 3, 30 or 240 seconds (observed).',
     lanes: ['Partner', 'PPDAI'],
     run: [
       { call: 'exchangeAuthorizationCode' },
@@ -218,7 +218,7 @@ export const flows = [
       document: 'clients',
       section: 'bid and queryBid, code of four clients',
       grade: 'observed',
-      unknown: 'How long a decision takes, and why a bid fails after it was taken.',
+      unknown: 'How long a decision takes, and why a bid fails after it was accepted.',
       title: 'Public third-party clients of the live platform (2017 to 2019)',
     },
     steps: [
@@ -255,7 +255,7 @@ export const flows = [
     id: 'debt',
     title: 'Purchase of a debt',
     about:
-      'A user of the platform buys a debt. The purchase is taken first and decided later. One client asks every 120 seconds (observed).',
+      'A user of the platform buys a debt. The purchase is accepted first and decided later. One client asks every 120 seconds (observed).',
     lanes: ['Partner', 'PPDAI'],
     run: [
       { call: 'exchangeAuthorizationCode' },

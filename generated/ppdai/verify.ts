@@ -53,7 +53,7 @@ export function createVerifier(
         if (!isSignedBy('RSA-SHA1', publicKey, bytesOf(timestampValue), timestampSignatureBytes))
           return refuse(
             'signature-mismatch',
-            'X-PPD-TIMESTAMP-SIGN does not match the canonical text, or was made with another key',
+            'X-PPD-TIMESTAMP-SIGN does not match the string to sign, or was made with another key',
           )
         latest.set(publicKey, timestampProof)
       }
@@ -71,7 +71,7 @@ export function createVerifier(
       if (!isSignedBy('RSA-SHA1', publicKey, encodeTexts(parameters), parametersSignatureBytes))
         return refuse(
           'signature-mismatch',
-          'X-PPD-SIGN does not match the canonical text, or was made with another key',
+          'X-PPD-SIGN does not match the string to sign, or was made with another key',
         )
       if (operation.accessToken) {
         const accessToken = headers.get('X-PPD-ACCESSTOKEN') ?? ''

@@ -40,7 +40,7 @@ export async function runGenerate({ spec, out, watch: again, check }: GenerateOp
   await untilInterrupted(spec, () => write().catch((error: Error) => say(`lendspec: ${error.message}`)))
 }
 
-/** A contract with a mistake is no failure of the program: its message, without a trace. */
+/** A mistake in a contract is not a program failure, so print its message without a stack trace. */
 export async function readable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()

@@ -5,8 +5,8 @@ import type { HandledStore } from './handled-store.ts'
 const again = 1000
 
 /**
- * Remembers handled events in a store that several processes share. While the store cannot be reached, this process keeps
- * the marks of its own handlers, and saves them when it is back.
+ * Remembers handled events in a store that several processes share. If the store cannot be reached, this process keeps
+ * the marks of its handlers, and saves them when it is back.
  */
 export function createSharedClaims(store: SharedStore): HandledStore {
   const unsaved = new Set<string>()

@@ -35,7 +35,7 @@ export async function runFlow(flow: Flow, options: FlowRun): Promise<FlowResult>
     const check = `${flow.id} ${index + 1}`
     if (!operation) {
       if (await wait(step.wait ?? 0)) continue
-      return { results, stopped: `step ${index + 1} waits too long for a server that is no stateful mock` }
+      return { results, stopped: `step ${index + 1} waits too long for a server that is not a stateful mock` }
     }
     const missing = await findInputs(step)
     if (missing !== undefined)

@@ -1,4 +1,4 @@
-// The one seam between the program and its partners: a project with a `generated/` of its own puts that in place of the
+// The one seam between the program and its partners: a project with its own `generated/` puts that in place of the
 // built-in partners. The command line says so before it loads anything that reads a registry.
 
 interface Project {

@@ -14,7 +14,7 @@ export interface SharedStore {
 }
 
 export interface SetCondition {
-  /** What has to be there: this text, or nothing (`null`). Default: whatever is there. */
+  /** The text that has to be there, or `null` for none. Default: no condition. */
   expected?: string | null
   /** Milliseconds after which the text is gone. Default: it stays. */
   keep?: number

@@ -1,5 +1,5 @@
 // Every cause the doctor can name: what is wrong, and what to change. {about} is the header or field, {field} a
-// parameter, {detail} what tells one case from another; other words come from the declaration. ASCII only: the sentences also go into a header line.
+// parameter, {detail} what distinguishes the cases; other words come from the declaration. ASCII only: the sentences also go into a header line.
 
 import { requestCauses } from './causes-request.ts'
 import { textCauses } from './causes-text.ts'

@@ -31,7 +31,7 @@ export function joinTexts(texts: readonly Text[], separator: string): Text {
   return all
 }
 
-/** Credentials are never shown, whatever the caller asks for. */
+/** Credentials are never shown, even if the caller asks for them. */
 const credentials = new Set(['secret', 'token', 'signature'])
 
 /** A longer piece is never shown: nobody reads it, and every copy of the diagnosis would hold it. */

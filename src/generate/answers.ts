@@ -1,7 +1,7 @@
 import { json, operationsOf } from './contract.ts'
 import type { Document, Envelope, ErrorEntry } from './openapi.ts'
 
-// Answers that no operation makes: of the gateway in front of them, and of servers that fail.
+// Responses that no operation makes: those of the gateway in front of them, and of failing servers.
 
 export interface GatewayAnswer {
   status: number
@@ -9,7 +9,7 @@ export interface GatewayAnswer {
   grade: string
 }
 
-/** What the gateway answers for one of its codes. */
+/** The gateway's response for one of its codes. */
 export function gatewayAnswer(
   document: Document,
   code: string | number,
@@ -20,7 +20,7 @@ export function gatewayAnswer(
   return { status: http, body: JSON.stringify(body) }
 }
 
-/** Answers of the gateway, and not of an operation, by name: its codes, and examples of the shared answers. */
+/** Responses of the gateway, by name: one for each of its codes, and the examples of shared responses. */
 export function gatewayAnswers(document: Document): [string, GatewayAnswer][] {
   const refused = new Set(Object.values(document['x-signature'].refusals).map(({ code }) => String(code)))
   const codes = Object.entries(document['x-error-codes'])
@@ -43,7 +43,7 @@ export function gatewayAnswers(document: Document): [string, GatewayAnswer][] {
   return [...shared, ...codes]
 }
 
-/** A member name or a list of alternatives, the first one present counting, as one shape. */
+/** The shape of a field name, or of a list of alternatives of which the first one present counts. */
 export function envelopeOf({ code, error, proof, success, message, data, open, pending, limited }: Envelope) {
   const list = (names: string | string[] | undefined) => (names === undefined ? [] : [names].flat())
   return {

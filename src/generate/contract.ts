@@ -38,7 +38,7 @@ export async function listApis(spec = contracts): Promise<string[]> {
     .sort()
 }
 
-/** Bundles the contract of an API and adds what is derived from it: an example for each code an operation may answer. */
+/** Bundles the contract of an API and adds an example for each code that an operation may return. */
 export async function loadContract(api: string, folder = join(contracts, api)): Promise<Contract> {
   const document = (await bundle(join(folder, 'openapi.yaml'))) as Document
   const scheme = readScheme(document['x-signature'], api, `spec/${api}/signature.yaml`)
@@ -86,14 +86,14 @@ export function resolve(document: Document, schema: Schema): Schema {
   return target
 }
 
-/** The schema of one member, looked up through references and allOf; the last one wins, being the narrowest. */
+/** The schema of one field, looked up through references and allOf. The last one is the narrowest, so it wins. */
 export function member(document: Document, schema: Schema, name: string): Schema | undefined {
   const target = resolve(document, schema)
   const parts = (target.allOf ?? []).map((part) => member(document, part, name))
   return [target.properties?.[name], ...parts].findLast((found) => found !== undefined)
 }
 
-/** What a caller writes: the whole body, or for a scheme with an envelope the member that holds the parameters. */
+/** What a caller writes: the whole body, or the field with the parameters if the scheme has an envelope. */
 export function parametersOf(document: Document, operation: Operation): Schema {
   const body = bodyOf(document, operation)
   return body.anyOf?.find((part) => part.$ref) ?? body
@@ -116,7 +116,7 @@ export function parametersIn(document: Document, value: unknown): unknown {
   return field === undefined ? value : Object(value)[field]
 }
 
-/** What a call resolves to: the whole answer, or the member that holds the data. */
+/** What a call resolves to: the whole response, or the field that holds the data. */
 export function resultOf(document: Document, operation: Operation): Schema {
   const schema = answerOf(operation).schema
   const data = operation['x-envelope'].data
@@ -147,7 +147,7 @@ export function mediaOf(operation: Operation): Media {
 }
 
 export function answerOf(operation: Operation): Media {
-  return required(operation.responses['200']?.content?.[json], `${operation.operationId}: no JSON answer`)
+  return required(operation.responses['200']?.content?.[json], `${operation.operationId}: no JSON response`)
 }
 
 /** The same of what may be answered with nothing, as a notification. */

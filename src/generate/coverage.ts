@@ -1,4 +1,4 @@
-// Prevents a claim about how well the contracts are founded that nobody counted, and a guess that passes as documented.
+// Counts the evidence of each statement, so that no guess passes as documented and no claim goes uncounted.
 
 import { meaningOf } from '../core/meaning.ts'
 import { callerOf, failurePrefix, operationsOf, resolve } from './contract.ts'
@@ -19,7 +19,7 @@ type Subject = (typeof subjects)[number]
 export type Count = Record<Grade | 'total' | 'unconfirmed', number>
 export type Coverage = Record<Subject | 'total', Count>
 
-/** How well one statement is founded. */
+/** The evidence of one statement. */
 interface Evidence {
   grade: Grade
   unconfirmed: boolean
@@ -28,9 +28,9 @@ interface Evidence {
 /**
  * Counts what a contract states, by grade.
  *
- * A field is a property of a schema, written once; a type that several operations use counts once, for the first of
- * them if it has no source of its own. A property that only narrows one of the envelope says nothing new and is no
- * field, unless it has a source. An example of a failure is no better founded than its operation and its code.
+ * A field is a property of a schema, counted once. A type that several operations use counts for the first of them,
+ * unless it has its own source. A property that only narrows one of the envelope counts only if it has a source.
+ * The example of a failure has at most the grade of its operation and its code.
  */
 export function countCoverage(document: Document): Coverage {
   const operations = operationsOf(document).map(({ operation }) => operation)
@@ -132,7 +132,7 @@ function evidenceOf(operation: Operation): Evidence {
   return evidence
 }
 
-/** An unconfirmed type has no confirmed field, whatever the field's own source. */
+/** An unconfirmed type has no confirmed field, even if the field has its own source. */
 function inherit(node: object, from: Evidence): Evidence {
   const own = ownEvidence(node)
   return { grade: own?.grade ?? from.grade, unconfirmed: from.unconfirmed || isUnconfirmed(node) }
@@ -152,7 +152,7 @@ function errorEvidence({ source }: ErrorEntry): Evidence {
 
 function gradeOf(text: unknown): Grade {
   const grade = grades.find((one) => one === text)
-  if (!grade) throw new Error(`${String(text)} is no grade`)
+  if (!grade) throw new Error(`${String(text)} is not a grade`)
   return grade
 }
 

@@ -14,7 +14,7 @@ const shared = 'RequestEnvelope'
 
 /** Adds them to a bundled document. */
 export function describeSigning(document: Document, scheme: Scheme): void {
-  // A contract may have none of its own.
+  // Not every contract has one.
   document.components ??= { schemas: {} }
   document.components.schemas ??= {}
   const written = new Set(Object.keys(document.components.schemas))

@@ -27,12 +27,12 @@ export function readRun(
     }
     const operation = operations.get(call ?? '')
     if (!operation) {
-      fail(`calls ${call}, which is no operation of the contract`)
+      fail(`calls ${call}, which is not an operation of the contract`)
       return {}
     }
     const parameters = propertiesOf(document, parametersOf(document, operation))
     for (const name of Object.keys(given ?? {}))
-      if (parameters && !(name in parameters)) fail(`gives ${name}, which is no parameter of ${call}`)
+      if (parameters && !(name in parameters)) fail(`gives ${name}, which is not a parameter of ${call}`)
     const value = (text: string) => valueOf(text, fail)
     const step = {
       call: operation.operationId,

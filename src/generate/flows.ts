@@ -9,7 +9,7 @@ export function flowsOf({ api, document }: Contract) {
     ...Object.values(document.webhooks ?? {}).map(({ post }) => post),
   ]
   const problems = flows.flatMap(({ id, source, lanes, steps }, index) => [
-    ...(flows.findIndex((flow) => flow.id === id) < index ? [`${id}: the id is taken`] : []),
+    ...(flows.findIndex((flow) => flow.id === id) < index ? [`${id}: another flow has this id`] : []),
     ...(document['x-documents'][source.document]
       ? []
       : [`${id}: documents.yaml does not list ${source.document}`]),

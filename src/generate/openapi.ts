@@ -2,7 +2,7 @@ import type { Remembered } from '../core/behaviour.ts'
 import type { Scheme } from '../signing/grammar.ts'
 import type { Method } from './rules/files.ts'
 
-/** How well a statement is founded, the best first. */
+/** Grades of evidence, the best first. */
 export const grades = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred'] as const
 export type Grade = (typeof grades)[number]
 
@@ -135,7 +135,7 @@ export interface FlowStep {
   /** The name in the partner's diagram. */
   term?: string
   answer?: true
-  /** The condition or loop that the step stands in; neighbours with the same words stand in one. */
+  /** The condition or loop around the step. Neighbours with the same text share one. */
   when?: string
   /** Where it is not the flow's. */
   grade?: string

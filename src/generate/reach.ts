@@ -10,7 +10,7 @@ interface Reach {
   code: string
   /** What brings it about: a refused check, an empty or a wrong field, a rule of behaviour.yaml. */
   causes: string[]
-  /** Operations that answer it when `Prefer: error=<code>` asks. */
+  /** Operations that return it when asked by `Prefer: error=<code>`. */
   operations: string[]
   /** Why no request brings it about. */
   reason: string | undefined
@@ -18,7 +18,7 @@ interface Reach {
 
 const reasons = {
   state: 'what brings it about is known to the partner alone, or the mock keeps no such state',
-  none: 'no operation of the contract may answer it',
+  none: 'no operation of the contract returns it',
 }
 
 const codesOf = (operation: Operation) => [
@@ -27,8 +27,8 @@ const codesOf = (operation: Operation) => [
 ]
 
 /**
- * Every code of a contract, with what brings it about.
- * @param behaviour its rules answer codes in a stateful mock
+ * Every code of a contract, and how to get it.
+ * @param behaviour its rules return codes in a stateful mock
  */
 export function reachOf(document: Document, behaviour?: Declaration): Reach[] {
   const rejections = behaviour ? placedRules(behaviour) : []
@@ -59,7 +59,7 @@ export function reachOf(document: Document, behaviour?: Declaration): Reach[] {
   })
 }
 
-/** The code that a rule answers; a result has that of its own, or the one of the example. */
+/** The code that a rule returns: its own, or that of the example it names. */
 function answersOf(operation: Operation, rule: RuleDeclaration): string | undefined {
   if (rule.respond === undefined) return codeIn(rule)
   const [name = ''] = envelopeOf(operation['x-envelope']).code
@@ -83,7 +83,7 @@ export function reachTable(api: string, reach: readonly Reach[]): string {
   ].join('\n')
 }
 
-/** The operations that rules of behaviour.yaml answer, and those that answer with their example alone. */
+/** The operations that behaviour.yaml has rules for, and those that always respond with their example. */
 export function rememberedTable(api: string, document: Document, behaviour: Declaration): string {
   const ruled = new Set(rulesOf(behaviour).map(([id]) => id))
   const all = operationsOf(document).map(({ operation }) => operation.operationId)

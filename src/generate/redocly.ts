@@ -11,7 +11,7 @@ const shipped = join(above, 'sources')
 export const root = existsSync(shipped) ? shipped : above
 
 /**
- * Runs Redocly CLI with telemetry and update checks off, and answers what it printed on stdout.
+ * Runs Redocly CLI with telemetry and update checks off, and returns its stdout.
  * The config file switches telemetry off too, but not the update check, and not for a command run without it.
  */
 export async function redocly(...args: string[]): Promise<string> {

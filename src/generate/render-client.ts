@@ -36,7 +36,7 @@ ${
 
 export type { CallOptions }
 
-/** The operations of ${document.info.title}. Each resolves to the answer or throws. */
+/** The operations of ${document.info.title}. Each resolves to the response or throws. */
 export interface ${prefix}Operations {
 ${methods.map(({ id, comment, parameters, optional, result }) => `${comment}\n${id}(parameters${optional ? '?' : ''}: ${parameters}, options?: CallOptions): Promise<${result}>`).join('\n\n')}
 }
@@ -75,7 +75,7 @@ function parameterType(document: Document, operation: Operation): string {
   return type
 }
 
-/** What is no type of the contract. */
+/** What is not a type of the contract. */
 const builtIn = ['Outcome', 'Next', 'Record']
 
 /** Where a call may take time, its result says whether it is done, and what to ask next. */
@@ -86,11 +86,13 @@ function outcomeType(document: Document, operation: Operation): string {
   if (pending.ask === undefined) return `Outcome<${result}>`
   const asked = operationsOf(document).find(({ operation: one }) => one.operationId === pending.ask)
   if (!asked)
-    throw new Error(`${operation.operationId}: x-envelope.pending asks ${pending.ask}, which is no operation`)
+    throw new Error(
+      `${operation.operationId}: x-envelope.pending asks ${pending.ask}, which is not an operation`,
+    )
   return `Outcome<${result}, Next<'${pending.ask}', ${parameterType(document, asked.operation)}>>`
 }
 
-/** A data member may be null in any answer (a document says "may be null"), so a caller has to look. */
+/** A document says "may be null", so the data field may be null in any response and a caller has to check. */
 function resultType(document: Document, operation: Operation): string {
   const types = typesOf(resultOf(document, operation))
   if (operation['x-envelope'].data && !types.includes('unknown')) types.push('null')
@@ -115,7 +117,7 @@ const named = (ref: string | undefined) => ref?.replace('#/components/schemas/',
 function pendingNote({ 'x-envelope': { pending }, 'x-rate': rate }: Operation): string[] {
   const asked =
     pending &&
-    (pending.ask ? `{@link ${pending.ask}} tells what became of it` : 'no operation tells what became of it')
+    (pending.ask ? `{@link ${pending.ask}} returns the outcome` : 'no operation returns the outcome')
   return [
     ...(pending ? [`In progress with ${pending.codes.join(', ')}: ${asked}.`] : []),
     ...(rate ? [`At most ${rate.perMinute} calls a minute (${rate['x-source'].grade}).`] : []),
@@ -138,8 +140,8 @@ function comment(document: Document, operation: Operation): string {
       : []),
     '',
     typeof retry === 'string'
-      ? `Repeating it: ${retry}.`
-      : `Repeating it: ask {@link ${retry.lookup}} first what became of it.`,
+      ? `Retry: ${retry}.`
+      : `Retry: first ask {@link ${retry.lookup}} for the outcome.`,
     ...pendingNote(operation),
     `@throws RejectedError ${operation['x-errors'].map((code) => `${code} ${errorOf(document, operation, code).entry.name}`).join(', ')}`,
   ]

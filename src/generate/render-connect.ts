@@ -52,7 +52,7 @@ ${comment([
   ...wrap(
     `The user's access token, or what finds it; a call may give its own. A function is asked for every attempt. When ${short} ` +
       `refuses its token${code}, it is asked once more, with that token as \`refused\`: once for all calls that hold it. ` +
-      'Each of them is then retried once, signed again, whatever `retry` says; a second refusal is thrown. Errors of ' +
+      'Each of them is then retried once, signed again, regardless of `retry`; a second refusal is thrown. Errors of ' +
       'lendspec that the function throws pass; any other becomes a ConfigurationError that includes its kind only.',
   ),
   '',

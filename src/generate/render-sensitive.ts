@@ -81,7 +81,7 @@ function sensitiveMembers(document: Document, schema: Schema): Record<string, st
   return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** The members of a schema and of all that it refers to, by name; of one name there may be several. */
+/** The fields of a schema and of all that it refers to, by name. A name may occur more than once. */
 function membersOf(document: Document, schema: Schema): Map<string, unknown[]> {
   const found = new Map<string, unknown[]>()
   const seen = new Set<unknown>()

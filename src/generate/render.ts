@@ -21,7 +21,7 @@ import { flowsOf } from './flows.ts'
 /** What the client, the mock and the command line need to know of each operation. */
 export function renderOperations({ document }: Contract): string {
   const rows = rowsOf(document)
-  // Each a constant of its own, so that a bundle can leave out what it does not call.
+  // Separate constants let a bundler drop what the caller does not use.
   const ids = rows.map(({ id }) => id).join(', ')
   return `${rows.map((row) => constant(row.id, row)).join('')}export const operations = { ${ids} } as const
 export type OperationId = keyof typeof operations
@@ -47,7 +47,7 @@ export function renderErrors({ document }: Contract): string {
   return constant('errors', Object.fromEntries(rows), 'ErrorCode')
 }
 
-/** What the gateway answers for each reason to refuse a signed request. */
+/** The gateway's response for each reason to refuse a signed request. */
 function refusalsOf(document: Document): Record<string, object> {
   const rows = Object.entries(document['x-signature'].refusals).map(([reason, { code, grade }]) => {
     const entry = document['x-error-codes'][String(code)]
@@ -119,7 +119,7 @@ export function renderExamples({ document }: Contract): string {
   )
 }
 
-/** The other spellings of paths that the mock answers, with the grade of each. */
+/** Other spellings of paths that the mock accepts, with the grade of each. */
 function otherPathsOf(document: Document): object {
   const { case: written, also = {} } = document['x-other-paths'] ?? {}
   const ids = new Set(operationsOf(document).map(({ operation }) => operation.operationId))

@@ -64,7 +64,7 @@ function ruleOf({
   ...rest
 }: Scheme): string {
   const { response, events } = rest
-  // One that is signed as requests are says nothing of its own.
+  // A webhook signed the same way as requests needs no entry.
   const own = Object.fromEntries(Object.entries(events).filter(([, { like }]) => like === undefined))
   const rule = { name, body, nonce, strings, hashes, keys, signatures, send, options, response, events: own }
   return JSON.stringify(rule, (key, value: unknown) => (words.has(key) ? undefined : value))

@@ -18,8 +18,8 @@ import { bytesMark, describeRequest } from './request/view.ts'
 import { requestsOf } from './request/table.ts'
 
 /**
- * TypeScript types of a contract as a caller of the client meets it: the body is what the caller writes. Where a scheme
- * wraps it in a signed envelope, the envelope is the client's business and appears in the answers only.
+ * TypeScript types of a contract for a caller of the client: the body is what the caller writes. The client builds
+ * the signed envelope of a scheme, so it appears only in responses.
  */
 export async function renderTypes({ document }: Pick<Contract, 'document'>): Promise<string> {
   const view = structuredClone(document)
@@ -50,7 +50,7 @@ export async function renderTypes({ document }: Pick<Contract, 'document'>): Pro
   return astToString(ast) + formerNames(document)
 }
 
-/** What was exported once stays so: a new name is no reason to change a caller. */
+/** Exported names stay: a new name should not force callers to change. */
 function formerNames({ components }: Document): string {
   return Object.entries(components.schemas)
     .filter(([, schema]) => schema['x-formerly'])
@@ -61,7 +61,7 @@ function formerNames({ components }: Document): string {
     .join('')
 }
 
-/** An envelope and the operation's own data member as one type; an intersection with the general member reads badly. */
+/** An envelope and the operation's data field as one type, because an intersection reads badly. */
 function narrow(document: Document, answer: Media, data: string): void {
   const envelope = resolve(document, answer.schema.allOf?.[0] ?? answer.schema)
   const result = member(document, answer.schema, data) ?? {}

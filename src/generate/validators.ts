@@ -29,8 +29,8 @@ const bounds: Record<string, { minimum: number; maximum: number }> = {
 const unbounded = new Set(['double', 'float', 'int64', 'binary'])
 
 /**
- * Precompiled validators, one export for each request, answer and notification, and for the header parameters of an
- * operation under their lower-cased names, as one ES module without imports.
+ * Precompiled validators in one ES module without imports: one export for each request, response and notification,
+ * and for the header parameters of an operation under their lower-cased names.
  * Ajv's own ES module output still calls `require`, which plain Node refuses; bundling removes it.
  */
 export async function renderValidators({ document }: Contract): Promise<{ code: string; names: string[] }> {
@@ -98,7 +98,7 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
   return { code: outputFiles[0]!.text, names: Object.keys({ ...ids, ...aliases }) }
 }
 
-/** `x-span`: at most so many days from one field to another. A date that cannot be read is no fault of this keyword. */
+/** `x-span`: at most so many days from one field to another. Other keywords report dates that cannot be read. */
 const spanKeyword: CodeKeywordDefinition = {
   keyword: 'x-span',
   type: 'object',
@@ -110,7 +110,7 @@ const spanKeyword: CodeKeywordDefinition = {
   },
 }
 
-/** The typed door beside the validators, which have no types of their own. */
+/** Types for the validators, which Ajv emits without. */
 export function renderValidatorTypes(names: string[]): string {
   return [
     'export interface Problem { instancePath: string; keyword: string; params: Record<string, unknown> }',
@@ -119,7 +119,7 @@ export function renderValidatorTypes(names: string[]): string {
   ].join('\n')
 }
 
-/** Gives a schema an id of its own, and turns references into the document into references to such ids. */
+/** Gives a schema its own id, and turns references into the document into references to such ids. */
 function relink(schema: Schema, name: string, suffix = ''): Schema & { $id: string } {
   const text = JSON.stringify(schema, (key, value: unknown) =>
     vocabulary.has(key) || isProse(key, value) ? undefined : bound(value),
@@ -153,7 +153,7 @@ function bound(value: unknown): unknown {
   return typeof format === 'string' && format in bounds ? { ...bounds[format], ...schema } : value
 }
 
-/** Enums in what a partner sends are open: a value that the contract does not know yet is no fault of the answer. */
+/** Enums in partner data are open: the response may hold a value that the contract does not know yet. */
 function open(schema: Schema): Schema {
   const closed = new Set(['enum', 'x-enumDescriptions'])
   const text = JSON.stringify(schema, (key, value: unknown) => (closed.has(key) ? undefined : value))

@@ -15,8 +15,8 @@ import { isRepeatable, type Layout, layOut, usualLayout } from './vectors/layout
 import { type Credentials, formsIn, type Input, Made, type Parameter } from './vectors/made.ts'
 import { type Mistakes, type Refused, refusedOf } from './vectors/refused.ts'
 
-// Signing vectors for every language, described by spec/vectors.schema.json. The compiled signer makes them; an
-// implementation of its own for each partner confirms them in the tests.
+// Signing vectors for every language, described by spec/vectors.schema.json. The compiled signer makes them. The tests
+// confirm them with a separate implementation for each partner.
 
 /** vectors.yaml. */
 interface Sheet {
@@ -41,7 +41,7 @@ export interface VectorFile {
   /** Of the contract's examples, by the scheme's layout. */
   vectors: Vector[]
   synthetic: Vector[]
-  /** Answers that the partner published. */
+  /** Responses that the partner published. */
   known?: object[]
   refused: Refused[]
 }

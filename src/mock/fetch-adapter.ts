@@ -3,10 +3,10 @@ import { firstHalf } from './faulty.ts'
 import type { PlainHandler, PlainRequest, PlainResponse, PlainServer } from './plain.ts'
 import { refusalText } from './reply.ts'
 
-/** Answers as `fetch` does. */
+/** Responds as `fetch` does. */
 export type FetchHandler = (request: Request) => Response | Promise<Response>
 
-/** A plain handler that answers as `fetch` does. */
+/** A plain handler that responds as `fetch` does. */
 export const toFetch =
   ({ plain, maxBodyBytes }: PlainServer) =>
   async (request: Request): Promise<Response> => {
@@ -43,7 +43,7 @@ function breakingOff(bytes: Uint8Array): ReadableStream<Uint8Array> {
   })
 }
 
-/** What answers as `fetch` does, as a plain handler. The globals of fetch stay what they are. */
+/** Makes a plain handler of one that responds as `fetch` does. Leaves the globals of fetch unchanged. */
 export const fromFetch =
   (handler: FetchHandler): PlainHandler =>
   async (request, signal) => {

@@ -59,7 +59,7 @@ export interface LogEntry {
   detail?: string | undefined
 }
 
-/** Answers as `fetch` does, and is what `serve` puts on a port. */
+/** Responds as `fetch` does; `serve` puts it on a port. */
 export interface Gateway extends PlainServer {
   (request: Request): Promise<Response>
   /**
@@ -72,10 +72,10 @@ export interface Gateway extends PlainServer {
 /**
  * All partners behind one function, each under its name: it checks app, timestamp and signature, reports a failure in the
  * partner's own envelope and code, and otherwise lets an engine respond from the contract. Give it to a client as
- * `fetch`, or put it on a port with `serve`. The header `Prefer` asks for another answer, a delay or a fault.
+ * `fetch`, or put it on a port with `serve`. The header `Prefer` asks for another response, a delay or a fault.
  *
  * No money moves. Business rules are checked only with `stateful`, as far as behaviour.yaml knows them.
- * @throws ConfigurationError when a key or secret does not load, when a limit is none, and in production
+ * @throws ConfigurationError when a key or secret does not load, when a limit is not a number, and in production
  */
 export function createGateway(options: GatewayOptions): Gateway {
   const { engine = 'examples', strictReplay = false, showValues = false } = options
@@ -211,6 +211,6 @@ function broken(error: unknown): Answered {
 
 const inProduction = () =>
   new ConfigurationError(
-    'The mock gateway does not run where NODE_ENV is production: it answers like a partner, and nothing it says is ' +
+    'The mock gateway does not run where NODE_ENV is production: it responds like a partner, and nothing it says is ' +
       'true. Unset NODE_ENV, or allow it: allowProduction in code, --allow-production on the command line.',
   )

@@ -38,7 +38,7 @@ const usualHeaders =
 /**
  * A copy of an exchange without personal data, signatures and tokens. A request may hold them under any name, so what is
  * not known to be harmless is hidden: values and names of fields that the operation does not have, and of headers that
- * neither the contract nor HTTP defines. What was hidden is hidden in all other texts too, in whatever spelling, and so
+ * neither the contract nor HTTP defines. What was hidden is hidden in all other texts too, in any spelling, and so
  * are the secrets of the apps.
  */
 export function redactExchange(exchange: Exchange, secrets: readonly string[]): Exchange {

@@ -6,7 +6,7 @@ import type { Soon } from './soon.ts'
 /** Remembers signed requests. Decides in one step, so that of two in parallel exactly one is new. */
 export interface ReplayCache {
   /**
-   * A nonce must not come again, whatever is signed with it. Without one the signature and its time are the key, because
+   * A nonce must not come again, even with another text. Without one the signature and its time are the key, because
    * not every signature covers the time. The key leaves out the body: more whitespace, or another order of its fields, has
    * the same signature.
    * @param accepted the signature in its only spelling

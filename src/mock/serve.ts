@@ -29,7 +29,7 @@ export interface RunningServer {
 }
 
 /**
- * Puts a gateway, or what answers as `fetch` does, on a port. The handler gets each body whole.
+ * Puts a gateway, or what responds as `fetch` does, on a port. The handler gets each body whole.
  * @throws ConfigurationError when the port is in use, or port, address or limit cannot be used
  */
 export async function serve(

@@ -46,14 +46,14 @@ function Legend() {
   return (
     <>
       <p class="lead">
-        Who calls whom, in which order. A full line is a call, a broken one an answer. Calls of the contract
-        link to their documentation.
+        Who calls whom, in which order. A solid line is a call, a dashed line a response. Calls of the
+        contract link to their documentation.
       </p>
       <p class="muted">
-        Every sequence says how well it is founded, a step only where that differs.{' '}
+        Every sequence shows its evidence, and a step only if its own differs.{' '}
         <span class="weak">Unconfirmed</span> marks a call whose path or fields no document of the partner
-        states. Other names in grey are those of the partner’s own diagram; that one stands for the operation
-        beside it is inferred.
+        states. Other names in grey come from the partner’s own diagram. That they mean the operation beside
+        them is inferred.
       </p>
     </>
   )

@@ -1,4 +1,4 @@
-/** Loads a script that stands beside the page: a page from disk may not fetch, nor load a module. */
+/** Loads a script from the page's folder: a page opened from disk may neither fetch nor load a module. */
 export function load(file: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')

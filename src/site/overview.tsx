@@ -105,7 +105,7 @@ const tasks: readonly (readonly [file: string, title: string, about: string])[] 
   ['webhooks.html', 'Receive notifications', 'in express, fastify, koa, hono, Next.js or NestJS'],
   ['mock.html', 'Test with the mock', 'request errors, move its clock, watch each request'],
   ['contract-tests.html', 'Run contract tests in CI', 'jobs for GitHub and GitLab to copy'],
-  ['vectors.html', 'Sign in another language', 'known answers, and checkers for Java and Python'],
+  ['vectors.html', 'Sign in another language', 'test vectors, and checkers for Java and Python'],
 ]
 
 const Tasks = () => (

@@ -25,7 +25,7 @@ export interface SitePage {
   readonly script?: string
   /** Likewise its own style sheet. */
   readonly style?: string
-  /** What stands between header and footer. A page without it is made by Redoc. */
+  /** What is between header and footer. Redoc makes pages without it. */
   readonly render?: (site: Site) => Child
   /** Needs the whole width, so the menu is behind a button. */
   readonly isWide?: true

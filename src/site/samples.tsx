@@ -13,9 +13,9 @@ export function Samples({ apis, samples }: { apis: readonly SiteApi[]; samples: 
     <section>
       <h2 id="samples">Samples</h2>
       <p>
-        Each language has a sample for every operation: {counts.join(' and ')}. The tests execute the very
-        text that the reference shows against the mock, which has to accept its signature; they also see it
-        fail with another key, and where the answer brings a refusal.
+        Each language has a sample for every operation: {counts.join(' and ')}. The tests run each text
+        exactly as the reference shows it. The mock has to accept its signature; with another key the sample
+        has to fail, as it has to when the response is a refusal.
       </p>
       <div class="scroll" tabindex={0} role="region" aria-label="Samples by language">
         <table class="languages">

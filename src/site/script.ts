@@ -36,7 +36,7 @@ function setTheme(): void {
   if (!button) return
   const tell = () => button.setAttribute('aria-pressed', String(isDark()))
   button.addEventListener('click', () => {
-    // Redoc keeps the theme in a store of its own and would put it back: its button is pressed instead.
+    // Redoc stores the theme itself and would restore it, so press its button instead.
     const redoc = document.querySelector<HTMLElement>('[data-testid=color-mode-switcher]')
     if (redoc) return redoc.click()
     const next = isDark() ? 'light' : 'dark'
@@ -67,7 +67,7 @@ function setSearch(): void {
       const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
       if (!slash && !control) return
       event.preventDefault()
-      // Redoc has a search of its own, of one API.
+      // Redoc has its own search, which covers one API.
       event.stopImmediatePropagation()
       openSearch()
     },

@@ -3,7 +3,7 @@ import { operationLink } from './links.ts'
 import { Code } from './page.tsx'
 import { Breakable, GradeWord, isWeak, Prose } from './words.tsx'
 
-/** One sequence: what it is, how well it is founded, and its steps. */
+/** One sequence: what it is, its evidence, and its steps. */
 export function Sequence({ api, flow }: { api: string; flow: Flow }) {
   const id = anchor(api, flow)
   const { grade, title, section, unknown } = flow.source
@@ -80,7 +80,7 @@ function Step(props: { api: string; flow: Flow; step: FlowStep; number: number }
   )
 }
 
-/** What a reader must know of a step beyond its text: how well it is founded, and the name in a diagram. */
+/** What a reader must know of a step beyond its text: its evidence, and its name in a diagram. */
 function Notes({ flow, step: { operation, grade, term } }: { flow: Flow; step: FlowStep }) {
   const founded = grade ?? (isWeak(flow.source.grade) && flow.source.grade)
   const notes = [
@@ -121,8 +121,9 @@ function partsOf({ steps }: Flow) {
 }
 
 /**
- * Where a step stands, as classes: the page's policy forbids style attributes. The grid has two columns for each lane, so that line 2n + 2 is the lifeline of lane n; a step
- * within one lane takes the room up to its neighbour, on the left only where there is none on the right.
+ * The position of a step as classes, because the page's policy forbids style attributes. The grid has two columns for
+ * each lane, so line 2n + 2 is the lifeline of lane n. A step within one lane takes the room up to its right neighbour,
+ * or to its left one if it is the last.
  */
 function drawing(lanes: readonly string[], { from, to, answer }: FlowStep) {
   const [start, end] = [lanes.indexOf(from), lanes.indexOf(to)]

@@ -101,7 +101,7 @@ export interface VectorSchema {
 }
 export interface VectorPart {
   readonly $ref?: string
-  /** Of a part that has a table of its own. */
+  /** Of a part that has its own table. */
   readonly title?: string
   readonly description?: string
   readonly type?: string | readonly string[]

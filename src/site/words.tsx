@@ -1,19 +1,19 @@
 import type { Grade } from '../core/contract.ts'
 import { splitAtHan } from './han.ts'
 
-/** What each grade means, from the best founded to the least. The wording is the same on every page. */
+/** What each grade means, from the best evidence to the least. The wording is the same on every page. */
 export const grades: Readonly<Record<Grade, string>> = {
   documented: 'in the partner’s own document',
   published: 'in other public pages of the same API',
   sdk: 'read in, and seen by running, the partner’s published SDKs',
-  observed: 'working third-party programs, or answers pasted in public',
+  observed: 'working third-party programs, or responses pasted in public',
   hint: 'other evidence: sibling services, gateways of the same family',
   inferred: 'our conclusion, stated nowhere',
 }
 
 export const isWeak = (grade: Grade) => grade === 'hint' || grade === 'inferred'
 
-/** A grade in words; the colour only repeats it. */
+/** A grade in words; the colour only adds to it. */
 export function GradeWord({ grade }: { grade: Grade }) {
   return <span class={isWeak(grade) ? 'weak' : 'sure'}>{grade}</span>
 }

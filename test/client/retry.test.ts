@@ -24,7 +24,7 @@ function scripted(...answers: (string | Response | Error)[]) {
 const network = (code: string) =>
   new TypeError('fetch failed', { cause: Object.assign(new Error(), { code }) })
 
-describe('a call that may be repeated', () => {
+describe('a call that may be retried', () => {
   it.each([
     ['a lost connection', network('ECONNRESET')],
     ['a busy partner', busy],

@@ -157,7 +157,7 @@ describe('countCoverage', () => {
   it('refuses a grade that does not exist', () => {
     const document = sample()
     document['x-error-codes']['7'] = error('certain')
-    expect(() => countCoverage(document)).toThrow('certain is no grade')
+    expect(() => countCoverage(document)).toThrow('certain is not a grade')
   })
 })
 

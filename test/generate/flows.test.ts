@@ -144,7 +144,7 @@ describe('the generator', () => {
     [{ source, steps: [{ from: 'A', to: 'B', text: '', operation: 'pay' }] }, 'has the operation pay'],
     [{ source, steps: [{ from: 'A', to: 'C', text: '' }] }, 'C is not a lane'],
     [{ source: { ...source, document: 'rumour' }, steps: [] }, 'does not list rumour'],
-    [{ run: [{ call: 'pay' }] }, 'step 1 of run calls pay, which is no operation of the contract'],
+    [{ run: [{ call: 'pay' }] }, 'step 1 of run calls pay, which is not an operation of the contract'],
     [{ run: [{ wait: 'soon' }] }, 'step 1 of run waits soon: write a duration such as 5m'],
     [
       { run: [{ call: 'ask', with: { number: 'x' } }] },
@@ -152,7 +152,7 @@ describe('the generator', () => {
     ],
     [
       { run: [{ call: 'ask', with: { size: '=ask' } }] },
-      'step 1 of run gives size, which is no parameter of ask',
+      'step 1 of run gives size, which is not a parameter of ask',
     ],
     [
       { run: [{ call: 'ask', with: { number: '=ask.state' } }] },

@@ -123,9 +123,9 @@ describe('a path that cannot be called is refused by name', () => {
   it.each<[string, object[], string]>([
     ['/a?b=1', [], 'a path has no query and no fragment'],
     ['/a#b', [], 'a path has no query and no fragment'],
-    ['a', [], 'this is no path template'],
-    ['/{id', [], 'this is no path template'],
-    ['/{}', [], 'this is no path template'],
+    ['a', [], 'this is not a path template'],
+    ['/{id', [], 'this is not a path template'],
+    ['/{}', [], 'this is not a path template'],
     ['/a/../b', [], 'a segment of dots names another path'],
     ['/a/%2E/b', [], 'a segment of dots names another path'],
     ['/{id}', [], '{id} has no path parameter'],

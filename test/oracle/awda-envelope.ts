@@ -93,7 +93,7 @@ export function verifyEnvelope(body: string, now: number, apps: AwdaApps, blanks
   if (!claims.ok) return claims
   const { appId, app, signedAt, signature } = claims
   if (!isSignedWith(canonicalText(members), signature, app.secret, blanks)) {
-    return refuse('signature-mismatch', `${names.signature} does not match the canonical text and the secret`)
+    return refuse('signature-mismatch', `${names.signature} does not match the string to sign and the secret`)
   }
   return { ok: true, appId, signedAt, signature }
 }

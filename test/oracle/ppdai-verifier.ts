@@ -67,6 +67,6 @@ function verifyText(base64: string, name: string, text: string, publicKey: KeyOb
   if (verify('sha1', Buffer.from(text, 'utf8'), publicKey, bytes)) return undefined
   return refuse(
     'signature-mismatch',
-    `${name} does not match the canonical text, or was made with another key`,
+    `${name} does not match the string to sign, or was made with another key`,
   )
 }

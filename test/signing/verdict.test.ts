@@ -15,7 +15,7 @@ import { accessToken, appId, now, privateKey, publicKey, secret, seconds, strang
 
 describe('a request to PPDAI', () => {
   const base64 = 'is not strict base64 on one line'
-  const mismatch = 'does not match the canonical text, or was made with another key'
+  const mismatch = 'does not match the string to sign, or was made with another key'
   type Wire = { headers: Headers; body: string }
   const verifier = createPpdaiVerifier(new Map([[appId, { publicKey }]]))
   const body = '{"Mobile":"15200000001","DeviceFP":"1"}'
@@ -127,7 +127,7 @@ describe('a request to PPDAI', () => {
 describe('a request to AWDA', () => {
   const form = 'timestamp is in no documented form'
   const digits = 'signature is not 32 upper-case hexadecimal digits'
-  const mismatch = 'signature does not match the canonical text and the secret'
+  const mismatch = 'signature does not match the string to sign and the secret'
   const key = loadSecret(secret)
   const verifier: RequestVerifier = createAwdaVerifier(new Map([[appId, { secret: key }]]))
   const verify = (body: string) =>

@@ -79,7 +79,7 @@ describe('the error explorer', () => {
   it.each([
     ['?api=awda', /^awda\//, [true, false], ['AWDA']],
     ['?api=ppdai', /^ppdai\//, [false, true], ['PPDAI']],
-    ['?api=awda&repeat=ask', /^awda\/(100|300|404|1000|1011)$/, [true, false], ['AWDA', 'ask first']],
+    ['?api=awda&retry=ask', /^awda\/(100|300|404|1000|1011)$/, [true, false], ['AWDA', 'ask first']],
     ['', /./, [true, true], ['all']],
   ])('filters by the address: %s', async (query, pattern, leads, names) => {
     const { all, shown, headings, on, wait, text } = await open(query)
@@ -94,31 +94,31 @@ describe('the error explorer', () => {
   })
 
   it.each([
-    ['yes', 'may be repeated'],
+    ['yes', 'may be retried'],
     ['ask', 'ask first'],
-    ['no', 'not to be repeated'],
-  ])('filters by whether a call may be repeated: %s', async (repeat, name) => {
-    const { all, shown, on } = await open(`?repeat=${repeat}`)
-    const wanted = all('article').filter((one) => (one.dataset['repeat'] ?? 'no') === repeat)
+    ['no', 'not to be retried'],
+  ])('filters by whether a call may be retried: %s', async (repeat, name) => {
+    const { all, shown, on } = await open(`?retry=${repeat}`)
+    const wanted = all('article').filter((one) => (one.dataset['retry'] ?? 'no') === repeat)
     expect(shown()).toEqual(wanted.map(({ id }) => id))
     expect([shown().length > 0, on()]).toEqual([true, [name]])
   })
 
   it('has links that keep the query and the other filter, and take their own away', async () => {
-    const { link, type, all } = await open('?api=awda&repeat=ask')
+    const { link, type, all } = await open('?api=awda&retry=ask')
     type('#q', 'busy')
     expect(
       all('#find a').map((one) => [one.textContent!.trim(), one.getAttribute('href')!.split('?')[1]]),
     ).toEqual([
       ['all', 'q=busy'],
-      ['AWDA', 'q=busy&repeat=ask'],
-      ['PPDAI', 'q=busy&api=ppdai&repeat=ask'],
-      ['may be repeated', 'q=busy&api=awda&repeat=yes'],
+      ['AWDA', 'q=busy&retry=ask'],
+      ['PPDAI', 'q=busy&api=ppdai&retry=ask'],
+      ['may be retried', 'q=busy&api=awda&retry=yes'],
       ['ask first', 'q=busy&api=awda'],
-      ['not to be repeated', 'q=busy&api=awda&repeat=no'],
+      ['not to be retried', 'q=busy&api=awda&retry=no'],
     ])
     type('#q', '')
-    expect(link('AWDA')).toBe('?repeat=ask')
+    expect(link('AWDA')).toBe('?retry=ask')
     const plain = await open('?q=x')
     expect([plain.link('all'), plain.link('PPDAI')]).toEqual(['?q=x', '?q=x&api=ppdai'])
     expect(plain.on()).toEqual(['all'])

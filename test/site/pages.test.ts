@@ -84,8 +84,8 @@ describe.each(site.apis.map((api) => [api.name, api] as const))('the error page 
     expect(html.includes(' lang="zh-CN"><b>')).toBe(/\p{Script=Han}/u.test(error.message))
     const isWeak = ['hint', 'inferred'].includes(error.source.grade)
     expect(html).toContain(`<span class="${isWeak ? 'weak' : 'sure'}">${error.source.grade}</span>`)
-    expect(html.includes('data-repeat=')).toBe(advice.repeat !== 'no')
-    if (advice.repeat !== 'no') expect(html).toContain(`data-repeat="${advice.repeat}"`)
+    expect(html.includes('data-retry=')).toBe(advice.retry !== 'no')
+    if (advice.retry !== 'no') expect(html).toContain(`data-retry="${advice.retry}"`)
     expect(squeezed(text)).toContain(squeezed(answer))
     expect(JSON.stringify(JSON.parse(answer))).toContain(error.code === 0 ? '' : code.replace(/^GTW-/, ''))
 
@@ -137,7 +137,7 @@ describe.each(site.apis.map((api) => [api.name, api] as const))('the error page 
   })
 })
 
-describe('whether to repeat a refused call', () => {
+describe('whether to retry a refused call', () => {
   const error = (retry: string) => ({ retry }) as unknown as PartnerError
   const op = (retry: unknown) => ({ id: 'x', retry }) as unknown as Operation
   it.each([
@@ -146,11 +146,11 @@ describe('whether to repeat a refused call', () => {
     ['same-request', ['never'], 'yes', 'Yes, at once'],
     ['later', [{ lookup: 'y' }, 'safe'], 'ask', 'otherwise ask first'],
     ['later', ['safe', 'safe'], 'yes', 'Yes, later.'],
-    ['later', ['safe', 'never'], 'yes', 'by itself only where the operation only reads'],
-    ['later', ['never'], 'yes', 'no client should repeat it by itself'],
-  ])('%s, of %j: %s', (retry, retries, repeat, text) => {
-    const advice = adviceFor(error(retry), retries.map(op))
-    expect([advice.repeat, advice.text]).toEqual([repeat, expect.stringContaining(text)])
+    ['later', ['safe', 'never'], 'yes', 'automatically only if the operation reads'],
+    ['later', ['never'], 'yes', 'if a person decides so'],
+  ])('%s, of %j: %s', (when, retries, retry, text) => {
+    const advice = adviceFor(error(when), retries.map(op))
+    expect([advice.retry, advice.text]).toEqual([retry, expect.stringContaining(text)])
   })
 
   it('lists the operations after which one asks, by what is asked', () => {

@@ -53,7 +53,7 @@ describe('where a body stops being JSON', () => {
     ['{a:1}', 1, 'a name wants double quotes'],
     ['{1:1}', 1, 'a name wants double quotes'],
     ['{:1}', 1, 'a name in double quotes is missing'],
-    ['{"a":1,}', 7, 'a comma stands before the closing bracket'],
+    ['{"a":1,}', 7, 'there is a comma before the closing bracket'],
     ['{//x\n}', 1, 'JSON has no comments'],
     ['{"a":/*x*/1}', 5, 'JSON has no comments'],
     ['{"a":\'x\'}', 5, 'JSON wants double quotes'],
@@ -64,15 +64,15 @@ describe('where a body stops being JSON', () => {
     ['{"a":+1}', 5, 'JSON does not write numbers like this'],
     ['{"a":.5}', 5, 'JSON does not write numbers like this'],
     ['{"a":1.}', 5, 'JSON does not write numbers like this'],
-    ['{"a":True}', 5, 'this word is no value: text wants double quotes'],
-    ['{"a":nulls}', 5, 'this word is no value: text wants double quotes'],
+    ['{"a":True}', 5, 'this word is not a value: put text in double quotes'],
+    ['{"a":nulls}', 5, 'this word is not a value: put text in double quotes'],
     ['{"a":*}', 5, 'no value begins like this'],
-    ['\ufeff{}', 0, 'a byte order mark stands before the body'],
+    ['\ufeff{}', 0, 'the body starts with a byte order mark'],
     ['{"a":"x', 7, 'a text has no closing quote'],
     ['{"a":"\\x"}', 6, 'JSON does not know this escape'],
-    ['{"a":"x\ny"}', 7, 'a line break stands inside a text: write \\n, or close the quote'],
-    ['{"a":"x\u0001"}', 7, 'a control character stands inside a text'],
-    ['{} x', 3, 'more text stands behind the end'],
+    ['{"a":"x\ny"}', 7, 'a line break is inside a text: write \\n, or close the quote'],
+    ['{"a":"x\u0001"}', 7, 'a control character is inside a text'],
+    ['{} x', 3, 'there is more text after the end'],
     [`${'['.repeat(66)}`, 65, 'the body is nested deeper than 64 levels'],
   ])('%s', (text, at, reason) => {
     expect(findFault(text)).toEqual({ at, reason })
@@ -93,7 +93,7 @@ describe('where a body stops being JSON', () => {
     expect(readBody('{"a":1,}')).toEqual({
       ok: false,
       at: 7,
-      reason: 'a comma stands before the closing bracket',
+      reason: 'there is a comma before the closing bracket',
     })
     expect(readBody('[]')).toMatchObject({ ok: false })
     expect(readBody('{"a":1,"a":2}')).toMatchObject({ ok: false, at: expect.any(Number) })

@@ -64,6 +64,8 @@ export async function interactiveAt(send: Send, url: string): Promise<number> {
   const { targetId } = await send('Target.createTarget', { url: 'about:blank', browserContextId })
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true })
   const session = sessionId as string
+  // A tab that is open already: the start of its process is none of the page's.
+  await sleep(1000)
   await send('Page.navigate', { url }, session)
   await sleep(4000)
   const question = { expression: lastTask, awaitPromise: true, returnByValue: true }

@@ -17,7 +17,7 @@ export function convertTo31(document: Node, say: Say): void {
   })
 }
 
-/** \`example\` of a schema is no keyword of JSON Schema. Changes the document it is given. */
+/** JSON Schema has no `example` keyword, so use `examples`. Changes the document in place. */
 export function listExamples(document: Node): void {
   visit(document, '', (node, where) => {
     if (!('example' in node) || !isSchema(node) || where.endsWith('/properties')) return
@@ -92,7 +92,7 @@ const isSchema = (node: Node) =>
   ['type', 'properties', 'enum', 'allOf', 'anyOf', 'oneOf', 'items'].some((key) => key in node) &&
   !('in' in node)
 
-/** Calls `change` for each object, the inner ones first; what an example holds is no part of the document. */
+/** Calls `change` for each object, inner ones first. Skips the contents of examples. */
 export function visit(value: unknown, where: string, change: (node: Node, where: string) => void): void {
   if (Array.isArray(value)) return value.forEach((item, index) => visit(item, `${where}/${index}`, change))
   if (!isNode(value)) return

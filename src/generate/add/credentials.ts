@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { signingKeys } from '../../signing/credentials.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 
-/** Credentials of nobody that fit a scheme, made anew for each contract, as vectors.yaml holds them. */
+/** Throw-away credentials that fit a scheme, new for each contract, in the form of vectors.yaml. */
 export function makeCredentials(scheme: Scheme): Record<string, string | number> {
   const keys = signingKeys(scheme)
   const values = Object.entries(scheme.credentials).map(([name, { kind, example }]) => {

@@ -15,7 +15,7 @@ import { error, indexOf, type Parts } from './sample.ts'
 const json = 'application/json'
 
 /**
- * @param say is told, with file and line, what is converted or left out
+ * @param say is called with file and line of what is converted or left out
  * @throws Error with file and line of what cannot be read or sent
  */
 export function partsFrom(file: string, say: (line: string) => void): (api: string, scheme: Scheme) => Parts {
@@ -77,7 +77,7 @@ function divide(api: string, document: Node, note: (pointer: string, what: strin
       }
       note(
         where,
-        `x-envelope: the file does not say what a failure holds; taken: "error", and "${proof}" in a success`,
+        `x-envelope: the file does not describe failures; assumed: "error", and "${proof}" in a success`,
       )
       const body = resolved(operation['requestBody'])
       const [type, media] = Object.entries(nodeOf(body['content']))[0] ?? []

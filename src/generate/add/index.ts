@@ -39,7 +39,7 @@ export async function renderFolder(
   return new Map([
     [
       'signature.yaml',
-      `${declared}# What the partner answers when a check fails.\n${stringify({ refusals })}`,
+      `${declared}# The response of the partner when a check fails.\n${stringify({ refusals })}`,
     ],
     ['vectors.yaml', vectorsOf(scheme)],
     ['README.md', readmeOf(api, preset)],

@@ -64,7 +64,7 @@ export const indexOf = (api: string, paths: object) => ({
 })
 
 export const error = (name: string, kind: string, message: string, remedy: string) => ({
-  ...{ name, kind, retry: 'never', message, meaning: `The partner answers: ${message}.`, remedy, source },
+  ...{ name, kind, retry: 'never', message, meaning: `The partner's message: ${message}.`, remedy, source },
 })
 
 function operationOf(id: string, scheme: Scheme): object {

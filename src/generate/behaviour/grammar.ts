@@ -106,7 +106,7 @@ export const placedRules = (declaration: Declaration) => [
   ),
 ]
 
-/** The code that a rule answers. */
+/** The code that a rule responds with. */
 export function codeIn({ reject, else: out }: RuleDeclaration): string | undefined {
   const code = reject ?? out
   return code === undefined || typeof code === 'object' ? undefined : String(code)

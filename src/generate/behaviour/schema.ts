@@ -62,7 +62,7 @@ const entity: Schema = object({
 
 export const behaviourSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  title: 'behaviour.yaml: what the mock remembers, and what it answers because of that',
+  title: 'behaviour.yaml: what the mock remembers, and how that changes its responses',
   ...object({
     'zone!': { type: 'string', pattern: '^[+-]\\d\\d:\\d\\d$' },
     'source!': ref('source'),

@@ -46,8 +46,8 @@ export function usersOf({ usersBefore, usersAfter }: Comparison, before: string[
 }
 
 /**
- * What the version promises. The old contract made the promise, so an operation that was unconfirmed there stands
- * outside of it even if it is confirmed now: to confirm one usually corrects its path and fields as well.
+ * What the version promises. The old contract made the promise, so an operation that was unconfirmed there is not
+ * covered even if it is confirmed now: confirming one usually corrects its path and fields as well.
  */
 const isPromised = (call: Call) => call.operation['x-unconfirmed'] !== true
 
@@ -70,7 +70,10 @@ function inWords(pointer: string[]): string {
     return `${nouns[name] ?? name.replace(/s$/, '')} ${kind}${field(pointer.slice(3))}`
   if (head !== 'paths' && head !== 'webhooks') return head ? pointer.join('/') : 'document'
   const noun = head === 'paths' ? `operation ${name.slice(1)}` : `webhook ${name}`
-  const inside: Record<string, string> = { requestBody: ', request', responses: `, answer ${rest[0] ?? ''}` }
+  const inside: Record<string, string> = {
+    requestBody: ', request',
+    responses: `, response ${rest[0] ?? ''}`,
+  }
   return `${noun}${inside[part] ?? (part && `, ${part}`)}${field(rest)}`
 }
 

@@ -57,13 +57,13 @@ const rows: readonly (readonly [pattern: string, verdict: Verdict | ((found: Dif
     { step: 'major', who: 'callers who match on * wait for it in vain, and may meet another' },
   ],
   ['x-error-codes/*/message|solution|english|meaning|remedy|source', patch],
-  // Retry and kind decide whether a client retries, http and when what the mock answers; a program may read a new field.
+  // retry and kind change what a client does, http and when what the mock does. A program may read a new field.
   ['x-error-codes/*/*', { step: 'minor', who: 'callers who meet * see another behaviour' }],
   ['x-errors', rateErrors],
   ['x-error-group', { step: 'minor', advice: 'may read another meaning of a code' }],
   // `safe` to `never`: the client stops retrying, and a lost response reaches the caller. `never` to `safe`: it begins to
   // retry by itself. `lookup`: another operation to ask. Each is another behaviour, and none breaks a call.
-  ['x-retry', { step: 'minor', advice: 'see the client repeat otherwise' }],
+  ['x-retry', { step: 'minor', advice: 'see the client retry differently' }],
   // A limiter of the client counts by it, where a caller uses one.
   ['x-rate/x-source', text],
   ['x-rate', { step: 'minor', advice: 'may wait otherwise' }],
@@ -83,7 +83,7 @@ const rows: readonly (readonly [pattern: string, verdict: Verdict | ((found: Dif
   // Redaction is made from it: without it a personal datum is in logs that were clean before.
   ['- x-sensitive', { step: 'major', who: 'logs show a personal datum or secret that was hidden' }],
   ['x-sensitive', { step: 'minor', who: 'logs look different' }],
-  // The client sends the paths of the contract; the mock alone answers others.
+  // The client sends the paths of the contract. Only the mock accepts other spellings.
   ['x-other-paths', { step: 'minor', who: 'callers of the mock under another path' }],
   ['x-tokens', { step: 'minor', who: 'users of the token store, who may have to log in at another time' }],
   // Which text the mock encrypts is nobody's concern; that the partner encrypts at all is.
@@ -142,7 +142,7 @@ function split(found: Difference): Difference[] {
   const fitting = rowsFor(found)
   const isObject = [before, after].every((side) => isTree(side) || side === undefined)
   const hasParts = fitting.some(({ parts }) => parts.length > path.length)
-  // What is new or gone as a whole may have a row of its own.
+  // An object that was added or removed as a whole may have its own row.
   const isWhole = before !== undefined && after !== undefined
   if (!isObject || !hasParts || (!isWhole && fitting[0]?.parts.length === path.length)) return [found]
   const [old, now] = [treeAt(before), treeAt(after)]
@@ -161,12 +161,12 @@ function rateForms(found: Difference): Verdict {
   return before !== after || lists(found).gone.length ? signers : minor
 }
 
-/** Which of the codes an operation may answer. A code that goes is no loss to who matches on it: it only comes less. */
+/** Codes that an operation may return. Losing a code breaks nobody who matches on it. */
 function rateErrors(found: Difference): Verdict {
   const { come, gone } = lists(found)
   const what = [
-    come.length && `may answer ${come.join(', ')} as well`,
-    gone.length && `answers no ${gone.join(', ')}`,
+    come.length && `may also return ${come.join(', ')}`,
+    gone.length && `no longer returns ${gone.join(', ')}`,
   ]
   if (!what.some(Boolean)) return { step: 'patch', what: 'another order' }
   const who = `callers ${come.length ? 'may' : 'do not'} meet it`

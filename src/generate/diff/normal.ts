@@ -120,7 +120,7 @@ export function withoutShared(one: unknown, other: unknown): [unknown, unknown] 
   return [strip(one, parts), strip(other, others)]
 }
 
-/** What both schemas demand together; undefined where that is no plain schema. */
+/** What both schemas demand together; undefined if that is not a plain schema. */
 function merge(one: Tree, other: Tree): Tree | undefined {
   const merged: Tree = { ...one }
   for (const [key, value] of Object.entries(other)) {

@@ -34,7 +34,7 @@ function ratePlace({ before, after }: Pair): Rating[] {
   })
   if (!isDeepStrictEqual(old, now)) {
     const hosts = [old, now].map((urls) => urls?.join(', ') || 'none')
-    add(`servers of its own: ${hosts.join(' -> ')}`, 'reach another host')
+    add(`own servers: ${hosts.join(' -> ')}`, 'reach another host')
   }
   return found
 }

@@ -26,7 +26,7 @@ const rules: Record<string, Partial<Record<Role, string>>> = {
   'request-body-became-required': { callers: 'must send a body' },
   'request-body-removed': { callers: 'must not send a body any more' },
   'response-header-removed': { readers: 'do not get it any more' },
-  'response-removed': { readers: 'get another answer' },
+  'response-removed': { readers: 'get another response' },
   'security-requirement-changed': { callers: 'must bring what is required now' },
   'security-scheme-changed': { callers: 'must send it as it is declared now' },
 }

@@ -101,7 +101,7 @@ export function createSchemaComparison(before: Resolve, after: Resolve) {
   function compareField(from: unknown, to: unknown, pointer: string[], wasRequired: boolean): Finding[] {
     if (from === undefined && to === undefined) return []
     if (to === undefined) return [finding(pointer, 'removed', 'removed')]
-    // A field that was sent all along, without a schema of its own, is held to one now.
+    // A field that had no schema before must now match one.
     if (from === undefined && !wasRequired) return [finding(pointer, 'open', 'field added')]
     return compare(from ?? {}, to, pointer)
   }

@@ -64,7 +64,7 @@ export const only = (users: Users, role: Role): Users => ({ callers: [], readers
 /** What they have to do, or the same for both. */
 export type Advice = string | Record<Role, string>
 
-/** "callers of a, b must …; readers of the answers of c may …" */
+/** "callers of a, b must …; readers of the responses of c may …" */
 export function tell(users: Users | undefined, advice: Advice): string {
   const { callers, readers } = typeof advice === 'string' ? { callers: advice, readers: advice } : advice
   if (!users) return `all callers ${callers}`
@@ -74,9 +74,9 @@ export function tell(users: Users | undefined, advice: Advice): string {
   }
   const told = [
     ['callers of', of('callers', 'operation'), callers],
-    ['readers of the answers of', of('readers', 'operation'), readers],
+    ['readers of the responses of', of('readers', 'operation'), readers],
     ['receivers of', of('readers', 'webhook'), readers],
-    ['receivers, in their answer to', of('callers', 'webhook'), callers],
+    ['receivers, in their response to', of('callers', 'webhook'), callers],
   ].filter(([, names]) => names)
   return told.map((part) => part.join(' ')).join('; ') || 'nobody: no operation uses it'
 }

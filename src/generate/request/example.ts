@@ -59,7 +59,7 @@ export function checkRequestExamples({ document }: { document: Document }): stri
   })
 }
 
-/** The body of an example as it goes over the wire; the empty text where that is no text. */
+/** The body of an example as sent; the empty string if that is not text. */
 export function wireOf(row: Row, given: unknown): string {
   if (isPlain(row)) return JSON.stringify(given)
   const { body } = writeRequest(row, readGivenFiles(given) as RequestParameters, () => 'boundary')

@@ -16,7 +16,7 @@ export function checkPath(path: string, others: Map<string, string>, report: Rep
     : /[?#]/.test(path)
       ? 'a path has no query and no fragment: declare query parameters'
       : !path.startsWith('/') || /[{}]/.test(shape.replaceAll('{}', '')) || /\{\}/.test(path)
-        ? 'this is no path template'
+        ? 'this is not a path template'
         : path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))
           ? 'a segment of dots names another path'
           : undefined

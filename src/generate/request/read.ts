@@ -128,7 +128,7 @@ function keysOf(document: unknown, operation: Node): Parameter[] {
   })
 }
 
-/** Names of methods and types leave out what is no letter or digit. */
+/** Names of methods and types keep only letters and digits. */
 function checkId(id: string, ids: Map<string, string>, operation: Report): void {
   const report = operation.at('operationId')
   const name = id.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()

@@ -33,7 +33,7 @@ export function rowsOf(document: Document): Row[] {
   }))
 }
 
-/** A host of its own, or those of the contract's that have the path. */
+/** The operation's own host, or those of the contract that have the path. */
 function serversOf(document: Document, own: { url: string }[] = []): Pick<Row, 'server' | 'servers'> {
   const urls = own.map(({ url }) => url)
   const isShared = urls.every((url) => document.servers.some((server) => server.url === url))

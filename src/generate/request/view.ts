@@ -4,7 +4,7 @@ import { isBinary } from './example.ts'
 import { follow } from './places.ts'
 import { declaredParameters } from './read.ts'
 
-/** On a schema of bytes, whose type is no text. */
+/** On a schema whose type is bytes, not text. */
 export const bytesMark = 'x-bytes'
 
 /**

@@ -17,7 +17,7 @@ import { isNode, listOf, nodeOf, walk, type Node } from './files.ts'
 
 // What only the bundle with its derived examples can show.
 
-/** Prism answers 200 to anything where a schema does not compile, and a schema that is loose hides its own slips. */
+/** Prism returns 200 for anything if a schema does not compile, and a loose schema hides mistakes. */
 export async function checkCompilation(contract: Contract): Promise<string[]> {
   try {
     await renderValidators(contract)
@@ -29,7 +29,7 @@ export async function checkCompilation(contract: Contract): Promise<string[]> {
   }
 }
 
-/** The mock answers examples, and readers copy them: each fits the schema beside it, the derived ones too. */
+/** The mock responds with examples and readers copy them, so each must fit its schema, derived ones included. */
 export function checkExamples({ document }: Contract): string[] {
   const ajv = new Ajv2020({ strict: false, allErrors: true, allowUnionTypes: true, formats, logger: false })
   ajv.addSchema(document, 'bundle')
@@ -72,7 +72,7 @@ const formats = {
   int32: within(-(2 ** 31), 2 ** 31 - 1),
 }
 
-/** A member that the answer does not have is one that the client waits for in vain. */
+/** The client would wait in vain for a field that the response does not have. */
 export function checkEnvelopeMembers({ document }: Contract): string[] {
   return operationsOf(document).flatMap(({ path, operation }) => {
     const { code, error, proof, message, data } = operation['x-envelope']
@@ -80,11 +80,11 @@ export function checkEnvelopeMembers({ document }: Contract): string[] {
     return [code, error, proof, message, data]
       .flat()
       .filter((name) => name !== undefined && !member(document, schema, name))
-      .map((name) => `${fileOf(['paths', path])}: x-envelope names ${name}, which the answer lacks`)
+      .map((name) => `${fileOf(['paths', path])}: x-envelope names ${name}, which the response lacks`)
   })
 }
 
-/** The mock answers a code with its example: the example has to say that code, and `ok` success. */
+/** The mock responds to a code with its example, so the example must contain that code, and `ok` success. */
 export function checkVerdicts({ document }: Contract): string[] {
   return operationsOf(document).flatMap(({ path, operation }) => {
     const file = fileOf(['paths', path])
@@ -93,12 +93,15 @@ export function checkVerdicts({ document }: Contract): string[] {
     const valueOf = (name: string) => nodeOf(examples[name]?.value)
     const success = isSuccess(envelope, valueOf('ok'))
       ? []
-      : [`${file}: example ok is no success by x-envelope`]
+      : [`${file}: example ok is not a success by x-envelope`]
     const codes = operation['x-errors'].filter((code) => {
       const answer = valueOf(exampleNameOf(code))
       return codeIn(envelope, answer) !== code || isSuccess(envelope, answer)
     })
-    return [...success, ...codes.map((code) => `${file}: no example answers ${code} as x-envelope has it`)]
+    return [
+      ...success,
+      ...codes.map((code) => `${file}: no example returns ${code} where x-envelope expects it`),
+    ]
   })
 }
 
@@ -136,7 +139,7 @@ function isSuccess(envelope: Envelope, answer: Node): boolean {
   return [...success, ...(pending?.codes ?? [])].some((value) => value === codeIn(envelope, answer))
 }
 
-/** Who is told that a call is in progress wants to know how to go on, and both answers to test against. */
+/** A caller whose call is in progress needs to know how to go on, and both responses to test against. */
 export function checkPending({ document }: Contract): string[] {
   const sites = operationsOf(document)
   return sites.flatMap(({ path, operation }) => {
@@ -161,11 +164,11 @@ export function checkPending({ document }: Contract): string[] {
         .map((code) => `errors.yaml does not say what ${code} means while pending`),
       ...codes
         .filter((code) => !values.includes(code))
-        .map((code) => `no example answers ${code}, which is pending`),
-      ...(success.some((code) => values.includes(code)) ? [] : ['no example answers a success']),
-      ...(ask === undefined || asked ? [] : [`x-envelope.pending asks ${ask}, which is no operation`]),
+        .map((code) => `no example returns ${code}, which is pending`),
+      ...(success.some((code) => values.includes(code)) ? [] : ['no example returns a success']),
+      ...(ask === undefined || asked ? [] : [`x-envelope.pending asks ${ask}, which is not an operation`]),
       ...(asked && asked['x-retry'] !== 'safe'
-        ? [`x-envelope.pending asks ${ask}, which is not safe to repeat`]
+        ? [`x-envelope.pending asks ${ask}, which is not safe to retry`]
         : []),
       ...(asked && !fields && asked !== operation
         ? [`x-envelope.pending does not say what ${ask} is called with`]
@@ -181,7 +184,7 @@ export function checkPending({ document }: Contract): string[] {
   })
 }
 
-/** A refusal for too many calls is told from every answer by its fields alone. */
+/** Only these fields distinguish "too many calls" from any other response. */
 export function checkRateLimit({ document }: Contract): string[] {
   const { limited } = document['x-envelope']
   if (!limited) return []
@@ -193,11 +196,11 @@ export function checkRateLimit({ document }: Contract): string[] {
   )
   return [
     ...(isWhole ? [] : ['openapi.yaml: x-envelope.limited wants field, values, fields and seconds to wait']),
-    ...alike.map(({ path }) => `${fileOf(['paths', path])}: an answer has all fields of x-envelope.limited`),
+    ...alike.map(({ path }) => `${fileOf(['paths', path])}: a response has all fields of x-envelope.limited`),
   ]
 }
 
-/** A receiver tells events apart by these fields: one that no notification has makes all of them the same event. */
+/** A receiver distinguishes events by these fields. If no notification has one, all events look the same. */
 export function checkEventKeys(contract: Contract): string[] {
   const { document } = contract
   const calls = operationsOf(document)

@@ -83,7 +83,7 @@ export function walk(value: unknown, visit: (node: Node, path: string[]) => void
 
 const payloads = new Set(['value', 'example', 'default', 'const', 'enum'])
 
-/** What a member below leads to, for example `get(operation, 'responses', '200')`. */
+/** What a path of names leads to, for example `get(operation, 'responses', '200')`. */
 export const get = (value: unknown, ...path: string[]): unknown =>
   path.reduce<unknown>((node, key) => nodeOf(node)[key], value)
 
@@ -94,7 +94,7 @@ export function follow({ files }: ContractFiles, from: string, ref: string): { f
   return { file, data: get(files.get(file)?.data, ...pointer.split('/').slice(1)) }
 }
 
-/** A schema with what it refers to behind it, its own words winning, and the file that its references start from. */
+/** A schema merged over what it refers to, and the file that its references start from. */
 export function withTarget(contract: ContractFiles, { file, schema }: Place): Place {
   const ref = textOf(schema['$ref'])
   if (!ref) return { file, schema }

@@ -49,10 +49,10 @@ export const fileRules = {
 export const bundleRules = {
   'schema compiles': examples.checkCompilation,
   'example fits its schema': examples.checkExamples,
-  'envelope fits the answer': examples.checkEnvelopeMembers,
+  'envelope fits the response': examples.checkEnvelopeMembers,
   'code has a failure example': examples.checkVerdicts,
   'call in progress can be asked about': examples.checkPending,
-  'rate limit is no answer': examples.checkRateLimit,
+  'rate limit differs from responses': examples.checkRateLimit,
   'event key names fields': examples.checkEventKeys,
   'success is the first example': examples.checkFirstExamples,
   'integer is safe': examples.checkIntegers,

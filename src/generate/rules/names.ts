@@ -11,7 +11,7 @@ import {
   type Node,
 } from './files.ts'
 
-// Where a file lies, what it is called and how long it is, so that a reader finds it without searching.
+// Where a file is, its name and its length, so that a reader finds it without searching.
 
 const longest = 120
 
@@ -88,7 +88,7 @@ export function checkPathNames({ files }: ContractFiles): string[] {
   })
 }
 
-/** An example under another operation's name is one that the mock answers for the wrong call. */
+/** The mock would respond to the wrong call with an example under another operation's name. */
 export function checkExampleNames(contract: ContractFiles): string[] {
   const operations = operationsIn(contract)
   const ids = operations.map(({ operation }) => operation['operationId'])

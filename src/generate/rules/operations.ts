@@ -49,11 +49,11 @@ function faultsOf(source: Node, documents: string[]): string[] {
   const document = textOf(source['document'])
   if (document && !documents.includes(document)) faults.push(`documents.yaml lists no ${document}`)
   const grade = textOf(source['grade'])
-  if (grade && !grades.some((one) => one === grade)) faults.push(`${grade} is no grade`)
+  if (grade && !grades.some((one) => one === grade)) faults.push(`${grade} is not a grade`)
   return faults
 }
 
-/** Without an envelope nobody can tell a refusal from a success: both come with HTTP 200. */
+/** Without an envelope, a refusal looks like a success: both come with HTTP 200. */
 export function checkEnvelopes(contract: ContractFiles): string[] {
   const places = operationsIn(contract).map(({ file, operation }) => ({
     file,
@@ -71,12 +71,12 @@ export function checkEnvelopes(contract: ContractFiles): string[] {
     .map(({ file }) => `${file}: x-envelope names neither code and success nor error and proof`)
 }
 
-/** A code that an operation may answer has its words and its remedy in errors.yaml, and nowhere else. */
+/** errors.yaml alone holds the meaning and the remedy of each code that an operation may return. */
 export function checkErrors(contract: ContractFiles): string[] {
   const table = entriesOf(contract)
   return operationsIn(contract).flatMap(({ file, operation }) => {
     const errors = operation['x-errors']
-    if (!Array.isArray(errors)) return [`${file}: x-errors is no list`]
+    if (!Array.isArray(errors)) return [`${file}: x-errors is not a list`]
     const unknown = errors.filter((code) => meaningIn(table, operation, code) === undefined)
     const repeated = errors.filter((code, index) => errors.indexOf(code) !== index)
     return [
@@ -86,7 +86,7 @@ export function checkErrors(contract: ContractFiles): string[] {
   })
 }
 
-/** A code that nothing answers is a typing error or a leftover. Gateway codes stand in front of every operation. */
+/** A code that nothing returns is a typing error or a leftover. Every operation may return gateway codes. */
 export function checkCodes(contract: ContractFiles): string[] {
   const refusals = Object.values(nodeOf(get(contract.files.get('signature.yaml')?.data, 'refusals')))
   const refused = refusals.map((refusal) => String(nodeOf(refusal)['code']))
@@ -105,14 +105,14 @@ export function checkCodes(contract: ContractFiles): string[] {
   return [
     ...codes
       .filter((code) => !used.has(code) && !isGateway(code))
-      .map((code) => `errors.yaml: no operation and no refusal answers ${code}`),
+      .map((code) => `errors.yaml: no operation and no refusal returns ${code}`),
     ...refused
       .filter((code) => !codes.includes(code))
       .map((code) => `signature.yaml: errors.yaml does not list ${code} of a refusal`),
   ]
 }
 
-/** Repeating a call that moves money is only safe where the contract says how to find out what became of it. */
+/** A retry of a call that moves money is safe only if the contract says how to find out the outcome. */
 export function checkRetries(contract: ContractFiles): string[] {
   const own = operationsIn(contract).filter(({ isWebhook }) => !isWebhook)
   const ids = own.map(({ operation }) => operation['operationId'])
@@ -121,11 +121,11 @@ export function checkRetries(contract: ContractFiles): string[] {
     if (retry === 'safe' || retry === 'never') return []
     const lookup = textOf(nodeOf(retry)['lookup'])
     if (!lookup) return [`${file}: x-retry is neither safe nor never nor a lookup`]
-    return ids.includes(lookup) ? [] : [`${file}: x-retry looks up ${lookup}, which is no operation`]
+    return ids.includes(lookup) ? [] : [`${file}: x-retry looks up ${lookup}, which is not an operation`]
   })
 }
 
-/** Without its success example an operation has no sample, no mock answer and no contract test. */
+/** An operation without its success example has no sample, no mock response and no contract test. */
 export function checkSuccessExamples(contract: ContractFiles): string[] {
   const media = ['content', 'application/json', 'examples', 'ok']
   return operationsIn(contract).flatMap(({ file, operation }) => [
@@ -133,7 +133,7 @@ export function checkSuccessExamples(contract: ContractFiles): string[] {
     !get(operation, 'requestBody', ...media)
       ? [`${file}: the request has no example ok`]
       : []),
-    ...(get(operation, 'responses', '200', ...media) ? [] : [`${file}: the answer has no example ok`]),
+    ...(get(operation, 'responses', '200', ...media) ? [] : [`${file}: the response has no example ok`]),
   ])
 }
 
@@ -217,7 +217,7 @@ export function checkRates(contract: ContractFiles): string[] {
   })
 }
 
-/** A path has servers of the contract, and then under their names, or one host of its own. */
+/** A path uses the named servers of the contract, or one host instead. */
 export function checkPathServers({ files }: ContractFiles): string[] {
   const nodes = (data: unknown) => listOf(nodeOf(data)['servers']).map(nodeOf)
   const shared = nodes(files.get('openapi.yaml')?.data)
@@ -236,7 +236,7 @@ export function checkPathServers({ files }: ContractFiles): string[] {
         ({ 'x-name': name }) =>
           `${file}: the server ${String(name)} has another name or address in openapi.yaml`,
       ),
-      ...(isMixed && !clash.length ? [`${file}: more than one host of its own`] : []),
+      ...(isMixed && !clash.length ? [`${file}: more than one own host`] : []),
     ]
   })
 }

@@ -36,7 +36,7 @@ export const fieldOrder = [
   ...['required', 'additionalProperties', 'properties', ...parts],
 ]
 
-/** Contracts are compared by eye and by diff: the same thing stands in the same place. */
+/** People compare contracts by eye and by diff, so the order of keys is fixed. */
 export function checkOrder(contract: ContractFiles): string[] {
   const operations = operationsIn(contract).flatMap(({ file, operation }) =>
     outOfOrder(Object.keys(operation), operationOrder).map((problem) => `${file}: ${problem}`),
@@ -54,7 +54,7 @@ function outOfOrder(keys: string[], order: string[]): string[] {
   const late = known.find((key, index) => index > 0 && order.indexOf(key) < order.indexOf(known[index - 1]!))
   return [
     ...strangers.map((key) => `${key} has no place in the order of keys`),
-    ...(late ? [`${late} stands after ${known[known.indexOf(late) - 1]}`] : []),
+    ...(late ? [`${late} must come before ${known[known.indexOf(late) - 1]}`] : []),
   ]
 }
 
@@ -66,7 +66,7 @@ export function checkDescriptions(contract: ContractFiles): string[] {
     .map((place) => `${at(place)}no description`)
 }
 
-/** A text says nothing by its type, so one that belongs to no field is explained too: an item, a whole answer. */
+/** A type alone explains nothing, so texts that are not fields need a description too: an item, a whole response. */
 export function checkTexts(contract: ContractFiles): string[] {
   return schemasIn(contract)
     .filter(({ role, field }) => role === 'part' && !field)
@@ -110,7 +110,7 @@ export function checkListLimits(contract: ContractFiles): string[] {
 
 const bodyOf = (operation: Node) => get(operation, 'requestBody', 'content', 'application/json', 'schema')
 
-/** Of two dates that are none, or of no number, nobody can tell the days. */
+/** The number of days between two fields needs two dates and a number. */
 export function checkSpans({ files }: ContractFiles): string[] {
   return [...files].flatMap(([file, { data }]) => {
     if (!file.startsWith('schemas/') || !('x-span' in nodeOf(data))) return []

@@ -11,8 +11,8 @@ import {
 } from './files.ts'
 
 /**
- * Names of members that hold a personal datum or a secret, by class. A name is a guess: it finds the field that
- * somebody forgot to mark, and what it finds too much is excepted below with its reason.
+ * Names of fields that hold a personal datum or a secret, by class. A name is a guess: it finds fields that
+ * somebody forgot to mark. False positives are excepted below, each with its reason.
  */
 const personal: Record<string, RegExp> = {
   phone: /phone|mobile|msisdn|whatsapp|^tel/i,
@@ -32,8 +32,8 @@ const personal: Record<string, RegExp> = {
 }
 
 const exceptions: Record<string, string> = {
-  bankName: 'a bank is no person',
-  bankCode: 'a bank is no person',
+  bankName: 'a bank is not a person',
+  bankCode: 'a bank is not a person',
   clientUrl: 'an address of the partner, the same for every customer',
   'GetRedirectUrlParameters.redirectUrl': 'an address of the partner, the same for every customer',
 }
@@ -47,9 +47,9 @@ export function checkSensitive(contract: ContractFiles): string[] {
     const target = withTarget(contract, { file, schema })
     const kind = target.schema['x-sensitive']
     if (kind !== undefined) {
-      return Object.hasOwn(personal, String(kind)) ? [] : [`${file}: ${name}: ${String(kind)} is no class`]
+      return Object.hasOwn(personal, String(kind)) ? [] : [`${file}: ${name}: ${String(kind)} is not a class`]
     }
-    // A result code is no datum.
+    // A result code is not a datum.
     const guess = codes.has(name) && !written.has(schema) ? undefined : guessOf(file, name)
     const open = guess ? unmarked(contract, target, name) : []
     return open.map((field) => `${file}: ${field}: a ${guess} by its name, but not x-sensitive`)

@@ -17,13 +17,13 @@ export function checkSignature({ api, files }: ContractFiles): string[] {
   ]
 }
 
-/** The mock answers each failed check with a code of the partner. */
+/** The mock responds to each failed check with a code of the partner. */
 const missingRefusals = (scheme: Scheme): string[] =>
   neededReasons(scheme)
     .filter((reason) => !Object.hasOwn(scheme.refusals, reason))
     .map(
       (reason) =>
-        `signature.yaml: refusals.${reason}: is missing. Say which code the partner answers, and its grade.`,
+        `signature.yaml: refusals.${reason}: is missing. Say which code the partner returns, and its grade.`,
     )
 
 /** Why a request can be refused under a scheme: a scheme without a nonce, say, has no nonce to miss. */

@@ -53,7 +53,7 @@ export const csharp: Language = {
   },
 }
 
-/** A brace that opens more than one line has a line of its own. */
+/** Puts a brace that opens more than one line on its own line. */
 const openBelow = (text: string) => text.replaceAll(/^( *)(.*) \{$/gm, '$1$2\n$1{')
 
 function write(plan: Plan, call: Call): string {
@@ -128,11 +128,11 @@ function write(plan: Plan, call: Call): string {
     ),
     ...content,
     'var response = await new HttpClient().SendAsync(request);',
-    'var answer = await response.Content.ReadAsStringAsync();',
-    'Console.WriteLine(answer);',
+    'var result = await response.Content.ReadAsStringAsync();',
+    'Console.WriteLine(result);',
     '',
     `// ${refusedNote}`,
-    'var json = JsonNode.Parse(answer);',
+    'var json = JsonNode.Parse(result);',
     `if (${refused(call.outcome)})`,
     `    throw new Exception("${call.operation} was refused");`,
   ]

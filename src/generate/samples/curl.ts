@@ -78,12 +78,12 @@ function write(plan: Plan, call: Call): string {
     ...(first.length ? [''] : []),
     ...(call.signed ? [...functions, ...lines] : ['# This call carries no signature.']),
     ...(lines.length ? [''] : []),
-    `answer=$(curl -sS ${call.method === usual ? '' : `-X ${call.method} `}${url} \\`,
+    `result=$(curl -sS ${call.method === usual ? '' : `-X ${call.method} `}${url} \\`,
     ...options.map((option, at) => `  ${option}${at === options.length - 1 ? ')' : ' \\'}`),
-    'printf \'%s\\n\' "$answer"',
+    'printf \'%s\\n\' "$result"',
     '',
     '# A refusal comes with HTTP 200 too: without success this ends with 1.',
-    `printf %s "$answer" | jq -e '${succeeded(call.outcome)}' > /dev/null`,
+    `printf %s "$result" | jq -e '${succeeded(call.outcome)}' > /dev/null`,
   ].join('\n')
 }
 

@@ -18,7 +18,7 @@ export function text(template: Template, plus = '+'): string {
     .join(plus)
 }
 
-/** gofmt puts blanks around + in an assignment, and none in an argument. */
+/** gofmt puts spaces around + in an assignment, but not in an argument. */
 export const spaced = (template: Template, plus?: string) => {
   const lines = broken(template).map((piece) => text(piece, plus))
   return lines.map((line, at) => (at ? `\t${line}` : line) + (at === lines.length - 1 ? '' : ' +'))

@@ -92,8 +92,8 @@ function write(plan: Plan, call: Call): string {
     'fmt.Println(string(text))',
     '',
     `// ${refusedNote}`,
-    `var answer ${'proof' in call.outcome ? `struct{ ${call.outcome.error}, ${call.outcome.proof} string }` : 'map[string]any'}`,
-    'err := json.Unmarshal(text, &answer)',
+    `var result ${'proof' in call.outcome ? `struct{ ${call.outcome.error}, ${call.outcome.proof} string }` : 'map[string]any'}`,
+    'err := json.Unmarshal(text, &result)',
     `if err != nil || ${refused(call.outcome)} {`,
     `\tlog.Fatal("${call.operation} was refused")`,
     '}',
@@ -120,10 +120,10 @@ function write(plan: Plan, call: Call): string {
 }
 
 function refused(outcome: Outcome): string {
-  if ('proof' in outcome) return `answer.${outcome.error} != "" || answer.${outcome.proof} == ""`
-  if ('absent' in outcome) return `answer[${quoted(outcome.absent)}] != nil`
+  if ('proof' in outcome) return `result.${outcome.error} != "" || result.${outcome.proof} == ""`
+  if ('absent' in outcome) return `result[${quoted(outcome.absent)}] != nil`
   const accepted = outcome.success.map((one) => (typeof one === 'number' ? `float64(${one})` : quoted(one)))
   return outcome.codes
-    .flatMap((name) => accepted.map((one) => `answer[${quoted(name)}] != ${one}`))
+    .flatMap((name) => accepted.map((one) => `result[${quoted(name)}] != ${one}`))
     .join(' && ')
 }

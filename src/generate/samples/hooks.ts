@@ -7,8 +7,8 @@ import type { Scheme } from '../../signing/grammar.ts'
 import type { Language, SampleHook } from './language.ts'
 
 /**
- * Hooks in a language, which stand beside the contract. The first line of a file names the declared types that it writes
- * and, after `uses`, what it imports. Of several files for one hook the shortest that writes the operation's types is taken.
+ * Hooks in a language, from the folder of the contract. The first line of a file names the declared types that it writes
+ * and, after `uses`, its imports. If several files fit, the shortest that writes the operation's types wins.
  * @throws Error naming a hook that is missing, and a parameter whose type or example no file writes
  */
 export function hooksOf(

@@ -86,12 +86,12 @@ function write(plan: Plan, call: Call): string {
     ),
     `    ${call.method === 'POST' && plan.content !== 'none' ? `.POST(${sent})` : `.method("${call.method}", ${sent})`}`,
     '    .build();',
-    'String answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();',
-    'System.out.println(answer);',
+    'String result = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();',
+    'System.out.println(result);',
     '',
-    `// ${refusedNote} The JDK reads no JSON; a library finds the member itself.`,
+    `// ${refusedNote} The JDK reads no JSON; a library finds the field itself.`,
     `Pattern success = Pattern.compile(${quoted(successOf(call.outcome))});`,
-    'if (!success.matcher(answer).find())',
+    'if (!success.matcher(result).find())',
     `    throw new IllegalStateException("${call.operation} was refused");`,
   ]
   const inClass = [
@@ -110,7 +110,7 @@ function write(plan: Plan, call: Call): string {
   ].join('\n')
 }
 
-/** JSON text in lines of one text, broken after members: a backslash at the end of a line takes the break away. */
+/** JSON as a text block, broken after fields: a backslash at the end of a line removes the line break. */
 function wrapped(body: string): string[] {
   const lines = ['']
   for (const [member] of body.matchAll(/(?:"(?:[^"\\]|\\.)*"|[^",])+,?/g)) {
@@ -120,7 +120,7 @@ function wrapped(body: string): string[] {
   return lines
 }
 
-/** What an answer of a success holds, as a regular expression. */
+/** A regular expression that matches a success response. */
 function successOf(outcome: Outcome): string {
   if ('proof' in outcome) return String.raw`"${outcome.proof}"\s*:\s*"[^"]`
   if ('absent' in outcome) return String.raw`^(?![\s\S]*"${outcome.absent}"\s*:)`

@@ -62,7 +62,7 @@ export interface Execution {
   /** Files that stand beside the samples, by name. A path in `<>`, here and in commands, is one of the repository. */
   files?: Readonly<Record<string, string>>
   env?: Readonly<Record<string, string>>
-  /** Commands that come first. An argument such as `*.java` stands for all files of that kind. */
+  /** Commands to run first. An argument such as `*.java` means all files of that kind. */
   build: readonly (readonly string[])[]
   /** The file that a sample is kept in. */
   file(operationId: string): string
@@ -102,7 +102,7 @@ export type Handlers = {
 
 export const linesOf = (handlers: Handlers, steps: readonly Step[]): string[] =>
   steps.flatMap((step, at) => [
-    // A comment stands in front of it.
+    // A comment precedes it.
     ...(step.do === 'pairs' && at > 0 ? [''] : []),
     ...(handlers[step.do] as (step: Step) => readonly string[])(step),
   ])

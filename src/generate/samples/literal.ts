@@ -6,7 +6,7 @@ export interface Syntax {
   list: readonly [open: string, close: string]
   /** An object without fields, where the brackets would make a list of it. */
   empty?: string
-  /** What stands before the value of a member. */
+  /** What comes before the value of a field. */
   member(name: string): string
   null: string
   true: string
@@ -21,7 +21,7 @@ export interface Syntax {
 /** Columns of a value that stays on one line. */
 const room = 64
 
-/** A value of JSON in the words of a language: on one line where it fits, otherwise one member a line. */
+/** A JSON value as a literal of the language: on one line if it fits, otherwise one field per line. */
 export function literal(value: unknown, syntax: Syntax, depth = 0): string {
   if (value === null) return syntax.null
   if (typeof value === 'boolean') return value ? syntax.true : syntax.false

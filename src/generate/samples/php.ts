@@ -98,7 +98,7 @@ function write(plan: Plan, call: Call): string {
     'echo $text, "\\n";',
     '',
     `// ${refusedNote}`,
-    '$answer = json_decode($text, true);',
+    '$result = json_decode($text, true);',
     `if (${refused(call.outcome)}) {`,
     `    throw new RuntimeException('${call.operation} was refused');`,
     '}',
@@ -123,7 +123,7 @@ function headerLine(name: string, value: Template): string {
 }
 
 function refused(outcome: Outcome): string {
-  const member = (name: string) => `$answer[${quote(name)}]`
+  const member = (name: string) => `$result[${quote(name)}]`
   if ('proof' in outcome) return `!empty(${member(outcome.error)}) || empty(${member(outcome.proof)})`
   if ('absent' in outcome) return `isset(${member(outcome.absent)})`
   const code = [...outcome.codes.map(member), 'null'].join(' ?? ')

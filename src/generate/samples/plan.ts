@@ -46,7 +46,7 @@ class Planner extends Templates {
     const content = hasEnvelope ? 'envelope' : readsForm(this.scheme) && this.hasFields ? 'fields' : body.kind
     if (content === 'json' || (hasEnvelope && body.kind === 'json')) this.steps.push({ do: 'body' })
     for (const name of stepNames(this.scheme)) {
-      // A string that stands in one place alone is written there.
+      // A string that is used once is written inline.
       if (name in this.scheme.strings && this.isInline(name)) continue
       this.make(name)
     }
@@ -195,7 +195,7 @@ class Planner extends Templates {
       ...(each === 'form' ? [] : [...literal(search), ...own(send.query)]),
       ...(of === 'query' ? [] : [...literal(this.call.fields), ...own(send.form)]),
     ]
-    // What stands in the query is signed with the form, and not sent in it.
+    // The signature covers the query together with the form, but the form does not send it.
     const elsewhere = of === 'query' ? [] : search.map(([name]) => name)
     this.push({ do: 'fields', name: of, entries, elsewhere: each === 'parameters' ? elsewhere : [] })
   }

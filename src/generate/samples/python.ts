@@ -90,8 +90,8 @@ function write(plan: Plan, call: Call): string {
     ...(call.method === usual ? [] : [`    method="${call.method}",`]),
     ')',
     'with urllib.request.urlopen(request) as response:',
-    '    answer = json.load(response)',
-    'print(answer)',
+    '    result = json.load(response)',
+    'print(result)',
     '',
     `# ${refusedNote}`,
     `if ${refused(call.outcome)}:`,
@@ -113,11 +113,11 @@ function importLines(imports: ReadonlySet<string>): string[] {
 }
 
 function refused(outcome: Outcome): string {
-  const get = (name: string) => `answer.get(${quoted(name)})`
+  const get = (name: string) => `result.get(${quoted(name)})`
   if ('proof' in outcome) return `${get(outcome.error)} or not ${get(outcome.proof)}`
-  if ('absent' in outcome) return `${quoted(outcome.absent)} in answer`
+  if ('absent' in outcome) return `${quoted(outcome.absent)} in result`
   const code = outcome.codes.reduceRight(
-    (rest, name) => `answer.get(${quoted(name)}${rest && `, ${rest}`})`,
+    (rest, name) => `result.get(${quoted(name)}${rest && `, ${rest}`})`,
     '',
   )
   const [only, ...more] = outcome.success.map((one) => JSON.stringify(one))

@@ -28,9 +28,9 @@ const reserved = new Set(
     'if implements import in int interface internal is lambda lock long map namespace new none nonlocal not null object ' +
     'operator or out package params pass private protected public raise range readonly ref return sealed select short static ' +
     'string struct super switch this throw throws true try type using var virtual void volatile while with yield ' +
-    'address answer args base64 body bytes client content crypto date day declared der digest encode envelope err fields file ' +
+    'address args base64 body bytes client content crypto date day declared der digest encode envelope err fields file ' +
     'form fmt hash hashlib headers hex hmac http io json list log mac md5 method must name names now one open os pairs ' +
-    'parameters path pem print query rand random re read request response rsa search secrets self sha1 sha256 sha512 sign ' +
+    'parameters path pem print query rand random re read request response result rsa search secrets self sha1 sha256 sha512 sign ' +
     'signed signer sort step strconv strings success sys text time timestamp url value x509'
   ).split(' '),
 )
@@ -68,7 +68,7 @@ export abstract class Templates {
     return [...new Set(names)].filter((name) => ownHeader(this.scheme, name) === undefined)
   }
 
-  /** How often a name stands in the declaration, and whether a template is the only place. */
+  /** How often a name occurs in the declaration, and whether only in a template. */
   protected isInline(name: string): boolean {
     const { strings, hashes, signatures, keys, send } = this.scheme
     const rule = strings[name]!

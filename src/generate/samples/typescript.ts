@@ -63,8 +63,8 @@ export const typescript: Language = {
       '})',
       '',
       `// ${call.signed ? 'Signed by the client; a' : 'A'} refusal is thrown.`,
-      `const answer = await ${api}.${operation}(${written(call.given)})`,
-      'console.log(answer)',
+      `const result = await ${api}.${operation}(${written(call.given)})`,
+      'console.log(result)',
     ].join('\n')
   },
   execution: {

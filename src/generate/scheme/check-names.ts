@@ -1,4 +1,4 @@
-// Names: each stands for one thing, and each that is used stands for something.
+// Every name means one thing, and every name in use means something.
 
 import type { Report } from './fault.ts'
 import { isPairs, requestParts, type Scheme } from '../../signing/grammar.ts'
@@ -39,7 +39,7 @@ export function checkNames(scheme: Scheme, report: Report, isResponse: boolean):
     if (signature !== undefined) {
       if (!isSent) return `{${name}} is made from the strings to sign, and cannot be part of one.`
       if (Object.hasOwn(scheme.signatures, signature)) return undefined
-      return `{${name}} is no signature of this scheme. ${didYouMean(signature, Object.keys(scheme.signatures))}`
+      return `{${name}} is not a signature of this scheme. ${didYouMean(signature, Object.keys(scheme.signatures))}`
     }
     if (Object.hasOwn(keys, name)) return `{${name}} is a key, and cannot be written into a text.`
     const kind = Object.hasOwn(credentials, name) ? credentials[name]?.kind : undefined
@@ -76,13 +76,13 @@ export function checkNames(scheme: Scheme, report: Report, isResponse: boolean):
     if (!usable.includes(of) || credentials[of]?.kind === 'private-key')
       report(
         `hashes.${name}.of`,
-        `"${of}" is no string and no part of the request. ${didYouMean(of, usable)}`,
+        `"${of}" is neither a string nor a part of the request. ${didYouMean(of, usable)}`,
       )
   for (const [name, { of }] of Object.entries(scheme.signatures))
     if (!Object.hasOwn(strings, of) && !Object.hasOwn(hashes, of) && of !== 'body')
       report(
         `signatures.${name}.of`,
-        `"${of}" is no string to sign. ${didYouMean(of, Object.keys(strings)) || 'Declare it under strings.'}`,
+        `"${of}" is not a string to sign. ${didYouMean(of, Object.keys(strings)) || 'Declare it under strings.'}`,
       )
   for (const [name, { derive }] of Object.entries(keys))
     for (const template of derive ? [derive.seed, ...derive.steps] : []) look(`keys.${name}.derive`, template)
@@ -98,7 +98,8 @@ function checkUnique({ credentials, strings, hashes, keys, options }: Scheme, re
   for (const [group, members] of groups)
     for (const name of Object.keys(members)) {
       const other = first.get(name)
-      if (reserved.has(name)) report(`${group}.${name}`, `the name ${name} is taken. Choose another one.`)
+      if (reserved.has(name))
+        report(`${group}.${name}`, `the name ${name} is already in use. Choose another one.`)
       else if (other) report(`${group}.${name}`, `${other} has a ${name} too. Rename one of them.`)
       first.set(name, group)
     }

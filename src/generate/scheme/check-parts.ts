@@ -92,7 +92,7 @@ function checkKeys({ keys, credentials }: Scheme, report: Report): void {
     const kind = from === undefined ? undefined : credentials[from]?.kind
     if (from !== undefined && kind !== 'secret') {
       const secrets = Object.keys(credentials).filter((one) => credentials[one]?.kind === 'secret')
-      report(`${at}.from`, `"${from}" is no secret of credentials. ${didYouMean(from, secrets)}`)
+      report(`${at}.from`, `"${from}" is not a secret of credentials. ${didYouMean(from, secrets)}`)
     }
   }
 }
@@ -118,14 +118,14 @@ function checkSend(scheme: Scheme, report: Report): void {
       report(at, '"empty" is for { json: "{body}" }.')
     const tokens = names.filter((one) => credentials[one]?.kind === 'token')
     if (tokens.length && (placed.text !== `{${tokens[0]}}` || composite))
-      report(at, `the token ${tokens[0]} needs a header or field of its own.`)
+      report(at, `the token ${tokens[0]} needs its own header or field.`)
     if (placed.several !== undefined) checkSeveral(at, placed, composite !== undefined, report)
     const pieces = expand(scheme, placed.text)
     const touching = pieces.findIndex((piece, index) => piece.name && pieces[index + 1]?.name)
     if (touching >= 0)
       report(
         at,
-        `{${pieces[touching]?.name}} and {${pieces[touching + 1]?.name}} touch: a receiver cannot tell where one ends. Send them apart.`,
+        `{${pieces[touching]?.name}} and {${pieces[touching + 1]?.name}} touch: a receiver cannot see where one ends. Send them apart.`,
       )
   }
 }

@@ -53,7 +53,7 @@ export function checkReading(scheme: Scheme, report: Report): void {
     if (composite) checkField(scheme, at, pieces, composite, report)
     const [only] = namesIn(placed.text)
     if (placed.json && only !== undefined && !isJsonText(scheme, only))
-      report(at, `{${only}} is no JSON text. Write it as text: '{${only}}'.`)
+      report(at, `{${only}} is not JSON text. Write it as text: '{${only}}'.`)
   }
 }
 
@@ -114,7 +114,7 @@ function checkApart(scheme: Scheme, at: string, pieces: readonly Piece[], report
     if (name !== undefined && next !== undefined && between !== undefined && mayHold(scheme, name, between))
       report(
         at,
-        `"${between}" may be part of {${name}}: a receiver cannot tell where {${next}} begins. Put another text between them.`,
+        `"${between}" may be part of {${name}}: a receiver cannot see where {${next}} begins. Put another text between them.`,
       )
   }
 }
@@ -159,7 +159,7 @@ function lettersOf(scheme: Scheme, name: string): string | undefined {
   return made && encodings[made.encoding]
 }
 
-/** A hyphen stands for itself only at the end of a class. */
+/** A hyphen is a literal character only at the end of a class. */
 const hyphenLast = (a: string, b: string) => Number(a.endsWith('-')) - Number(b.endsWith('-'))
 
 function isJsonText(scheme: Scheme, name: string): boolean {

@@ -93,7 +93,7 @@ function pairParts(scheme: Scheme, rule: PairString) {
     ]),
     values: sentences([
       encoding === 'rfc3986' ? 'Names and values are percent-encoded (RFC 3986).' : '',
-      value === 'trim' ? 'Whitespace around a value is dropped, and inside it becomes one blank.' : '',
+      value === 'trim' ? 'Whitespace around a value is dropped; inside it becomes one space.' : '',
       value === 'raw' ? 'Values are signed as they are written.' : '',
       hook ? `Values: ${hook.rule}` : '',
     ]),

@@ -43,7 +43,7 @@ const encoding = oneOf('hex', 'HEX', 'base64', 'base64url')
 
 const scheme = object({
   scheme: text,
-  // Sentences of the reference, which says them in its own words.
+  // Sentences that the reference words differently.
   algorithm: text,
   canonical: mapped(text),
   mistakes: {

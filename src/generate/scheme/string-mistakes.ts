@@ -75,7 +75,7 @@ function pairSlips(scheme: Scheme, rule: PairString): Slip[] {
     ...(hook ? [['A value is written by its JSON type', `By its declared type: ${hook.rule}`] as const] : []),
     ...(skipEmpty ? [['An empty value is signed', 'Leave out its name too.'] as const] : []),
     ...(encoding === 'rfc3986'
-      ? [['A blank is written as `+`', 'As `%20`: RFC 3986.'] as const]
+      ? [['A space is written as `+`', 'As `%20`: RFC 3986.'] as const]
       : /^(query|form|parameters)$/.test(String(each)) && value !== 'raw'
         ? [['Values are signed with their percent-encoding', 'Decode them first.'] as const]
         : []),

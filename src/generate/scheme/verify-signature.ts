@@ -28,8 +28,8 @@ export function checkSignature(
   const mismatch = refuse(
     'signature-mismatch',
     isKeyPair
-      ? 'does not match the canonical text, or was made with another key'
-      : 'does not match the canonical text and the secret',
+      ? 'does not match the string to sign, or was made with another key'
+      : 'does not match the string to sign and the secret',
   )
   if (key !== undefined && isKeyPair) values.need(key)
   const keyLines = values.take()

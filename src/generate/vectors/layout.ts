@@ -1,4 +1,4 @@
-// How a vector is published: its members, and what each one is. vectors.yaml may say so under `layout`.
+// The layout of a published vector: its fields and what each one is. vectors.yaml may change it under `layout`.
 
 import { isDeterministic, type Scheme } from '../../signing/grammar.ts'
 import { stepNames } from '../scheme/prose.ts'
@@ -36,7 +36,7 @@ function sent({ signed, scheme, ...made }: Made, name: string): unknown {
   if (name === 'url') return signed.url ?? made.input.url
   if (name === 'headers') return signed.headers
   const field = scheme.send.envelope[name]
-  if (!field) throw new Error(`vectors.yaml: layout: sent.${name} is no part of what is sent`)
+  if (!field) throw new Error(`vectors.yaml: layout: sent.${name} is not a part of what is sent`)
   return field.text
 }
 

@@ -77,7 +77,7 @@ export class Made {
   }
 
   /**
-   * What a name stands for.
+   * The text that a name resolves to.
    * @param changed other texts for some of the names that it is made of
    */
   text(name: string, changed: Texts = none): string {

@@ -20,7 +20,7 @@ export function createDelivery(api: PartnerName, apps: Apps, options: NotifyOpti
     const all = apps[api]
     const [first = ''] = all.keys()
     const appId = all.has(app) ? app : first
-    // What a partner signs with a key of its own, no app has.
+    // No app has what a partner signs with its own key.
     const own = options.credentials?.[api]?.[event]
     const credentials = { [idOf(schemes[api])]: appId, ...sharedOf(all.get(appId) ?? {}), ...own }
     const scheme = schemes[api].events[event]

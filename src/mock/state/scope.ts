@@ -47,7 +47,7 @@ export class Look implements Scope {
     return this.bound[name] ?? this.at(name, fieldOf(this.sent, key))
   }
 
-  /** The one with this key, or else the one that the name stands for. */
+  /** The entity with this key, or else the one that the name refers to. */
   about(name: string, by?: Expression): Entity | undefined {
     return by ? this.at(name, by(this)) : this.own(name)
   }

@@ -38,8 +38,8 @@ async function readGenerated(api: string): Promise<Map<string, string>> {
 }
 
 /**
- * The package of a partner of a project, in a folder of its own; the tools are those that lendspec is installed with.
- * @param comparison what tells two contracts apart, as `buildPackages` made it
+ * The package of a partner of a project, in its own folder; the tools are those that lendspec is installed with.
+ * @param comparison compares two contracts, as `buildPackages` made it
  */
 export async function buildProjectPackage(
   api: string,
@@ -106,7 +106,7 @@ async function buildPackage(
     ...(await readAll(join(root, 'spec'), 'vectors/', /^check_?vectors\./i)),
     ['lendspec.lock.json', `${JSON.stringify(lock, null, 2)}\n`],
   ])
-  // Its tests of answers and vectors post JSON and cannot sign a response.
+  // Its tests of responses and vectors post JSON and cannot sign a response.
   const isSimple =
     !scheme.response &&
     [...requestsOf(document).values()].every(isPlain) &&

@@ -158,7 +158,7 @@ ${indent(credentials)}
 })
 await client.${first.id}(${first.parameters}).catch((error: Error) => console.log(error.name))`)}
 
-\`vectors/\` holds known answers for a signer in any language; \`npm test\` checks this package against them without lendspec.`
+\`vectors/\` holds test vectors for a signer in any language; \`npm test\` checks this package against them without lendspec.`
 
 const needsMd5 = ({ signatures, hashes }: Scheme) =>
   [...Object.values(signatures), ...Object.values(hashes)].some(({ algorithm }) => algorithm === 'md5')

@@ -170,7 +170,7 @@ function badges(source: Source, unconfirmed: boolean) {
   ]
 }
 
-/** A field with a source of its own says so: its grade may be weaker than that of the operation. */
+/** A field with its own source says so, because its grade may be weaker than the operation's. */
 function mark(document: Document, node: unknown): void {
   if (typeof node !== 'object' || node === null) return
   for (const field of Object.values((node as Schema).properties ?? {})) markField(document, field)

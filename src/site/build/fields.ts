@@ -7,7 +7,7 @@ export const callsOf = (document: Document): Operation[] => [
   ...Object.values(document.webhooks ?? {}).map(({ post }) => post),
 ]
 
-/** Every field of requests and answers, once, for the first operation that has it. */
+/** Every field of requests and responses, once, for the first operation that has it. */
 export function fieldsOf(document: Document): Field[] {
   const found = new Map<string, Field>()
   for (const operation of callsOf(document)) {

@@ -48,7 +48,7 @@ const formOf = (example: string) =>
     ),
   ).toString()
 
-/** The answer that the partner published, or else the first vector. */
+/** The example that the partner published, or else the first vector. */
 export async function workOut(
   { contract, guide }: Partner,
   { scheme, hooks, parameters }: Runnable,

@@ -1,35 +1,35 @@
 import type { Operation, PartnerError } from '../../core/contract.ts'
 
-export type Repeat = 'yes' | 'no' | 'ask'
+export type Retry = 'yes' | 'no' | 'ask'
 
-/** Whether a refused call may be repeated: the answer, and what it depends on. */
+/** Whether to retry a refused call, and what that depends on. */
 export interface Advice {
-  readonly repeat: Repeat
+  readonly retry: Retry
   readonly text: string
 }
 
 /**
- * From the code and from the operations that answer it. A client repeats only what is safe to repeat, so the answer
- * tells the operations apart where the code comes from several.
+ * Follows from the code and from the operations that return it. A client retries only safe operations, so the advice
+ * distinguishes them if the code comes from several.
  */
 export function adviceFor(error: PartnerError, operations: readonly Operation[]): Advice {
   if (error.kind === 'pending')
-    return { repeat: 'ask', text: 'No: the call is in progress. Ask what became of it.' }
-  if (error.retry === 'never') return { repeat: 'no', text: 'No, not unchanged.' }
+    return { retry: 'ask', text: 'No: the call is in progress. Ask what became of it.' }
+  if (error.retry === 'never') return { retry: 'no', text: 'No, not unchanged.' }
   if (error.retry === 'same-request')
-    return { repeat: 'yes', text: 'Yes, at once: signed anew, with the right time.' }
+    return { retry: 'yes', text: 'Yes, at once, with the right time and a new signature.' }
   if (operations.some(({ retry }) => typeof retry === 'object'))
     return {
-      repeat: 'ask',
+      retry: 'ask',
       text: 'Yes, later, where the operation only reads; otherwise ask first, see above.',
     }
-  if (operations.every(({ retry }) => retry === 'safe')) return { repeat: 'yes', text: 'Yes, later.' }
+  if (operations.every(({ retry }) => retry === 'safe')) return { retry: 'yes', text: 'Yes, later.' }
   if (operations.some(({ retry }) => retry === 'safe'))
-    return { repeat: 'yes', text: 'Yes, later; by itself only where the operation only reads.' }
-  return { repeat: 'yes', text: 'Yes, later and by decision: no client should repeat it by itself.' }
+    return { retry: 'yes', text: 'Yes, later; automatically only if the operation reads.' }
+  return { retry: 'yes', text: 'Yes, later, if a person decides so: never automatically.' }
 }
 
-/** The operations after which another one tells what became of the call. */
+/** The operations whose outcome another operation returns. */
 export function lookupsOf(operations: readonly Operation[]): { lookup: string; after: string[] }[] {
   const found = new Map<string, string[]>()
   for (const { id, retry } of operations) {

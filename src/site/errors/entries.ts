@@ -10,7 +10,7 @@ export interface Entry {
   readonly error: PartnerError
   readonly operations: readonly Operation[]
   readonly advice: Advice
-  /** An answer with this code, as JSON text. */
+  /** A response with this code, as JSON text. */
   readonly answer: string
   /** How the mock is brought to give it. */
   readonly mock: Mock
@@ -57,7 +57,7 @@ export const entriesOf = (api: SiteApi): Entry[] =>
 export const dataOf = ({ api, error, operations, advice, answer, mock }: Entry) => ({
   api: api.name,
   ...error,
-  repeat: advice,
+  repeat: { repeat: advice.retry, text: advice.text },
   operations: operations.map((operation) => ({ id: operation.id, link: operationLink(api.name, operation) })),
   answer: JSON.parse(answer) as unknown,
   mock,

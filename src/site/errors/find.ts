@@ -1,4 +1,4 @@
-// Which entries answer a query, and in which order. Pure: the page's script and the tests use it alike.
+// Which entries match a query, and in which order. Pure, because the page's script and the tests use it alike.
 
 import { distance } from '../../core/nearest.ts'
 
@@ -12,8 +12,8 @@ export interface Findable {
 const ranks = { exact: 0, prefix: 1, title: 2, text: 3 } as const
 
 /**
- * The entries that answer, best first; all of them in their own order for an empty query.
- * Codes match with or without sign, blanks and hyphens. Latin words match from their beginning, Chinese anywhere.
+ * Matching entries, best first; for an empty query all of them in their usual order.
+ * Codes match with or without sign, whitespace and hyphens. Latin words match from their beginning, Chinese anywhere.
  */
 export function find<T extends Findable>(entries: readonly T[], query: string): T[] {
   const words = wordsOf(query)
@@ -27,7 +27,7 @@ export function find<T extends Findable>(entries: readonly T[], query: string): 
     .map(({ entry }) => entry)
 }
 
-/** The codes most like the one asked for, when nothing answers. */
+/** The codes most like the query, for when nothing matches. */
 export function nearest<T extends Findable>(entries: readonly T[], query: string, count = 3): T[] {
   const code = plain(query)
   const begins = (entry: T) => isBeginning(code, plain(entry.code))
@@ -66,7 +66,7 @@ const plain = (text: string) =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '')
 
-/** Runs of Chinese and runs of anything else but blanks and punctuation. */
+/** Runs of Chinese, and runs of anything else except whitespace and punctuation. */
 const wordsOf = (query: string) =>
   query
     .normalize('NFKC')

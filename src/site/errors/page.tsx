@@ -8,12 +8,12 @@ import { Chinese, GradeWord, Prose } from '../words.tsx'
 import { lookupsOf } from './advice.ts'
 import { type Entry, entriesOf } from './entries.ts'
 
-/** The filters: what a link says, and the query that it stands for. */
+/** The filters: the text of a link, and its query. */
 const filters = [
   ...Object.values(partners).map(({ name, short }) => ({ key: 'api', value: name, name: short })),
-  { key: 'repeat', value: 'yes', name: 'may be repeated' },
-  { key: 'repeat', value: 'ask', name: 'ask first' },
-  { key: 'repeat', value: 'no', name: 'not to be repeated' },
+  { key: 'retry', value: 'yes', name: 'may be retried' },
+  { key: 'retry', value: 'ask', name: 'ask first' },
+  { key: 'retry', value: 'no', name: 'not to be retried' },
 ]
 
 /** Every code, in full and in the page; the script only filters and reorders. */
@@ -23,7 +23,7 @@ export function Errors({ apis }: { apis: readonly SiteApi[] }) {
     <>
       <h1>Error codes</h1>
       <p class="lead">
-        Each code of each partner: what it means, what to do, whether to repeat the call. Also as data:{' '}
+        Each code of each partner: what it means, what to do, whether to retry the call. Also as data:{' '}
         <a href="errors.json">errors.json</a>.
       </p>
       <form id="find" role="search" hidden>
@@ -72,7 +72,7 @@ function Article({ entry: { api, error, operations, advice, answer, mock } }: { 
   const id = errorId(api.name, errorKey(error))
   const { section, grade } = error.source
   return (
-    <article id={id} {...(advice.repeat !== 'no' && { 'data-repeat': advice.repeat })}>
+    <article id={id} {...(advice.retry !== 'no' && { 'data-retry': advice.retry })}>
       <h3>
         <a href={`#${id}`}>{String(error.code)}</a> {error.name}
       </h3>
@@ -81,7 +81,7 @@ function Article({ entry: { api, error, operations, advice, answer, mock } }: { 
         <Prose text={`${error.meaning} ${error.remedy}`} />
       </p>
       <dl>
-        <dt>Repeat</dt>
+        <dt>Retry</dt>
         <dd>
           <Prose text={advice.text} />
         </dd>
@@ -103,7 +103,7 @@ function Article({ entry: { api, error, operations, advice, answer, mock } }: { 
   )
 }
 
-/** What to ask before a call that acts is repeated. */
+/** What to ask before retrying a call with side effects. */
 function Lookups({ api }: { api: SiteApi }) {
   const operations = Object.values(api.contract.operations)
   const lookups = lookupsOf(operations)
@@ -114,13 +114,13 @@ function Lookups({ api }: { api: SiteApi }) {
   }
   return (
     <p>
-      Before a call that acts is repeated, ask what became of it:{' '}
+      Before you retry a call with side effects, ask for its outcome:{' '}
       {lookups.map(({ lookup, after }) => (
         <>
           {link(lookup)} after {list(after)};{' '}
         </>
       ))}
-      {lookups.length ? 'nothing tells it after ' : 'no operation tells it for '}
+      {lookups.length ? 'nothing returns it after ' : 'no operation returns it for '}
       {list(blind.map(({ id }) => id))}.
     </p>
   )

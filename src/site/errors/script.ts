@@ -20,7 +20,7 @@ const entries = [...hits.querySelectorAll('article')].map((article) => {
     code: splitKey(key).code,
     title: text('h3, b'),
     text: text('p, dl'),
-    repeat: article.dataset['repeat'] ?? 'no',
+    retry: article.dataset['retry'] ?? 'no',
   }
 })
 
@@ -28,9 +28,9 @@ const parameters = () => new URLSearchParams(location.search)
 
 function show(): void {
   const query = box.value.trim()
-  const [api, repeat] = [parameters().get('api'), parameters().get('repeat')]
+  const [api, retry] = [parameters().get('api'), parameters().get('retry')]
   const found = find(entries, query).filter(
-    (entry) => (!api || entry.api === api) && (!repeat || entry.repeat === repeat),
+    (entry) => (!api || entry.api === api) && (!retry || entry.retry === retry),
   )
   const searching = query !== ''
   hits.classList.toggle('searching', searching)
@@ -39,12 +39,12 @@ function show(): void {
   for (const { article } of entries) article.hidden = !shown.has(article)
   for (const lead of hits.querySelectorAll<HTMLElement>(':scope > h2, :scope > p'))
     lead.hidden = searching || !leads(lead)
-  announce(found.length, query || api || repeat ? '' : 'all ')
+  announce(found.length, query || api || retry ? '' : 'all ')
   suggest(found.length ? [] : nearest(entries, query), found.length === 0)
-  for (const link of form.querySelectorAll('a')) point(link, api, repeat, query)
+  for (const link of form.querySelectorAll('a')) point(link, api, retry, query)
 }
 
-/** What stands above entries stays while one of them does. */
+/** A heading stays as long as one of its entries does. */
 function leads(lead: Element): boolean {
   for (let next = lead.nextElementSibling; next && next.tagName !== 'H2'; next = next.nextElementSibling) {
     if (next instanceof HTMLElement && next.tagName === 'ARTICLE' && !next.hidden) return true
@@ -76,15 +76,15 @@ function suggest(codes: ReturnType<typeof nearest<(typeof entries)[number]>>, em
 }
 
 /** A filter's link keeps the query and the other filter; a second press takes its own away. */
-function point(link: HTMLAnchorElement, api: string | null, repeat: string | null, query: string): void {
+function point(link: HTMLAnchorElement, api: string | null, retry: string | null, query: string): void {
   const { key = '', value = '' } = link.dataset
   const next = new URLSearchParams()
   if (query) next.set('q', query)
   if (key) {
     if (api) next.set('api', api)
-    if (repeat) next.set('repeat', repeat)
+    if (retry) next.set('retry', retry)
   }
-  const active = key ? parameters().get(key) === value : !api && !repeat
+  const active = key ? parameters().get(key) === value : !api && !retry
   if (active && key) next.delete(key)
   else if (key) next.set(key, value)
   link.href = `?${next}`
@@ -107,7 +107,7 @@ function open(): HTMLElement | null {
   return target
 }
 
-/** The query stands in the address, so that it can be shared. */
+/** The address contains the query, so that it can be shared. */
 function remember(query: string): void {
   const next = parameters()
   if (query) next.set('q', query)

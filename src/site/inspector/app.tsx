@@ -11,7 +11,7 @@ import { InspectorPage } from './view.tsx'
 
 /**
  * The request inspector: a page at `/inspector` that shows what a journal holds, live. Its script and styles are built
- * with the documentation, and expected beside it. It answers only under a name of this machine, so that no page of
+ * with the documentation, and expected beside it. It accepts only the names of this machine, so that no page of
  * another site can read it by pointing its own name here.
  * @param notifiers add a form that sends notifications, each of a partner
  * @param remembering adds a panel with what a stateful mock remembers of these partners
@@ -71,7 +71,7 @@ export function createInspector(
 
 const forms = { '/inspector/notify': 'POST', '/inspector/replay': 'POST' }
 
-/** Runs what was asked for, and tells a wrong question as such. What was sent stays here: it is signed. */
+/** Runs the request and shows a wrong one as an error. Keeps what was sent, because it is signed. */
 async function answer(c: Context, work: () => Promise<readonly Delivery[]>): Promise<Response> {
   try {
     return c.json((await work()).map(({ body: _, headers: _headers, ...shown }) => shown))
@@ -111,7 +111,7 @@ async function replay(c: Context, notifiers: readonly Notifier[]) {
 async function readMembers(c: Context): Promise<Record<string, unknown>> {
   const value: unknown = await c.req.json().catch(() => null)
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new ConfigurationError('The body is no JSON object.')
+    throw new ConfigurationError('The body is not a JSON object.')
   return { ...value }
 }
 

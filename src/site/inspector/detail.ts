@@ -52,7 +52,7 @@ function verdict({ ok, verdict, evidence, code, at, durationMs, links }: Shown):
   )
 }
 
-/** The rule of a stateful mock that decided; a refusal says below what is taken for granted. */
+/** The rule of a stateful mock that decided. A refusal shows below what it assumes. */
 function rule({ answer: { headers }, evidence, explanation }: Shown): HTMLElement[] {
   const id = headers['x-lendspec-rule']
   if (id === undefined) return []
@@ -113,7 +113,7 @@ function request({ request }: Shown): HTMLElement[] {
   const rows = rowsOf(request.body)
   return [
     make('h3', {}, 'Request'),
-    raw('Request as it came', [
+    raw('Raw request', [
       `${request.method} ${request.path}`,
       ...headerLines(request.headers),
       '',
@@ -139,7 +139,7 @@ function parsed(rows: ReturnType<typeof rowsOf>): HTMLElement {
   )
   return make(
     'div',
-    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Members of the request' },
+    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Fields of the request' },
     make('table', { class: 'parsed' }, make('thead', {}, head), make('tbody', {}, ...rows.map(line))),
   )
 }

@@ -27,7 +27,7 @@ export function toExplanation(diagnosis: Diagnosis): Explanation {
   }
 }
 
-/** The whole text with the differing place marked, which the spans tell by a short piece of it. */
+/** The whole text with the difference marked; the spans give only a short piece of it. */
 function mark(text: string, spans: readonly Span[] = []): readonly Mark[] {
   const [before = '', different = '', after = ''] = spans.map((span) => span.text.replace(/^…|…$/g, ''))
   const shown = different === '<end>' ? '' : different
@@ -41,7 +41,7 @@ function mark(text: string, spans: readonly Span[] = []): readonly Mark[] {
   ]
 }
 
-/** A place inside a hidden value would tell something of it. */
+/** The position of a difference inside a hidden value would reveal part of it. */
 function placeOf({ offset, byteOffset, inside }: Difference): string {
   if (inside !== undefined) return `They begin to differ in the hidden ${inside}.`
   const byte = byteOffset === offset ? '' : ` (byte ${byteOffset + 1})`

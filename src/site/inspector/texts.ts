@@ -28,13 +28,13 @@ export function curlOf({ request }: Pick<Shown, 'request'>, origin: string): str
 export interface Row {
   name: string
   kind: string
-  /** As it is written; undefined for a list or an object, whose members follow. */
+  /** The value as written; undefined for a list or an object, whose fields follow. */
   raw: string | undefined
 }
 
 const most = 300
 
-/** Members of a JSON body at every depth, each value as it is written; empty for anything but an object. */
+/** Fields of a JSON body at every depth, each value as written; empty for anything but an object. */
 export function rowsOf(body: string): Row[] {
   try {
     return objectRows(body, '').slice(0, most)

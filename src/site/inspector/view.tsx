@@ -176,7 +176,7 @@ function NotificationForm({ senders }: Pick<InspectorProps, 'senders'>) {
             {assumptionsOf(sender, id).join('; ')}.{' '}
           </>
         ))}
-        From this page each is sent once; <code>lendspec notify</code> repeats.
+        This page sends each one once; <code>lendspec notify</code> can send it several times.
       </p>
     </details>
   )

@@ -5,14 +5,14 @@ export type ReadBody =
   | { readonly ok: true; readonly members: readonly Member[] }
   | { readonly ok: false; readonly reason: string; readonly at: number | undefined }
 
-/** The members of a body, or where and why it is no JSON object. An empty body has no members. */
+/** The fields of a body, or where and why it is not a JSON object. An empty body has no fields. */
 export function readBody(body: string): ReadBody {
   if (body === '') return { ok: true, members: [] }
   try {
     return { ok: true, members: readObject(body) }
   } catch (error) {
     if (!(error instanceof JsonError)) throw error
-    // The reader tells the place of a second member of one name; of other faults only some engines do.
+    // The reader gives the position of a duplicate field. For other faults only some engines do.
     const [, told, place] = /^(.*?)(?:, at character (\d+))?$/.exec(error.message) ?? []
     const fault = findFault(body)
     if (fault) return { ok: false, ...fault }

@@ -1,5 +1,5 @@
-// The project's reader says that a body is no JSON, and never what stands there. Here the reader of the page is its
-// writer, so the page looks for the place and the reason itself, after the reader has refused.
+// The project's reader says that a body is not JSON, and never quotes it. Here the reader of the page wrote the body, so
+// the page looks for the place and the reason itself.
 
 export interface Fault {
   /** Index of the first character that does not fit. */
@@ -39,8 +39,8 @@ export function findFault(text: string): Fault | undefined {
     if (text[at] === undefined) return 'a text has no closing quote'
     if (text[at] === '\\') return 'JSON does not know this escape'
     return text[at] === '\n' || text[at] === '\r'
-      ? 'a line break stands inside a text: write \\n, or close the quote'
-      : 'a control character stands inside a text'
+      ? 'a line break is inside a text: write \\n, or close the quote'
+      : 'a control character is inside a text'
   }
 
   function readMembers(depth: number): string | undefined {
@@ -80,13 +80,13 @@ export function findFault(text: string): Fault | undefined {
   const reason = readValue(0)
   if (reason) return { at, reason }
   take(blanks)
-  return at < text.length ? { at, reason: 'more text stands behind the end' } : undefined
+  return at < text.length ? { at, reason: 'there is more text after the end' } : undefined
 }
 
 function explainName(rest: string): string {
   if (rest === '') return 'the text ends inside an object'
   if (rest.startsWith("'")) return 'JSON wants double quotes'
-  if (rest.startsWith('}')) return 'a comma stands before the closing bracket'
+  if (rest.startsWith('}')) return 'there is a comma before the closing bracket'
   if (rest.startsWith('/')) return 'JSON has no comments'
   return /^\w/.test(rest) ? 'a name wants double quotes' : 'a name in double quotes is missing'
 }
@@ -99,11 +99,11 @@ function explainMissing(rest: string, what: string): string {
 function explainValue(rest: string): string {
   if (rest === '') return 'the text ends where a value is missing'
   if (rest.startsWith("'")) return 'JSON wants double quotes'
-  if (rest.startsWith('\ufeff')) return 'a byte order mark stands before the body'
+  if (rest.startsWith('\ufeff')) return 'the body starts with a byte order mark'
   if (/^[,}\]]/.test(rest)) return 'a value is missing before this'
   if (rest.startsWith('/')) return 'JSON has no comments'
   if (/^[+-]?\.?\d/.test(rest)) return 'JSON does not write numbers like this'
   return /^[\p{L}_$]/u.test(rest)
-    ? 'this word is no value: text wants double quotes'
+    ? 'this word is not a value: put text in double quotes'
     : 'no value begins like this'
 }

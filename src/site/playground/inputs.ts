@@ -31,7 +31,7 @@ export function inputsOf(scheme: Declaration): Input[] {
   const of = (...kinds: readonly string[]) => all.filter(([, { kind }]) => kinds.includes(kind))
   const texts = [
     ...of('id', 'key-id'),
-    // A token that no signature covers is written as what it stands for.
+    // An unsigned token is shown as a placeholder.
     ...of('token').filter(([name]) => covered.has(name)),
   ]
   const headers = [...covered].flatMap((name) => headerName(name) ?? [])

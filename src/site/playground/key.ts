@@ -49,8 +49,8 @@ export async function generateKey(algorithm: string): Promise<{ privateKey: stri
 }
 
 /**
- * What signs with a key, and what it is.
- * @throws ConfigurationError for a text that is no such key
+ * What signs with a key, and its kind.
+ * @throws ConfigurationError for a text that is not such a key
  */
 export async function loadKey(algorithm: string, text: string): Promise<{ sign: SignBytes; about: string }> {
   const { key, sign } = webAlgorithm(algorithm)

@@ -49,7 +49,7 @@ async function send({ method, url, headers, body }: Sent): Promise<Node[]> {
     answer = await fetch(url, { method, headers: Object.fromEntries(given), ...(hasBody && { body }) })
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    return [make('p', {}, 'The mock did not answer. Is it still running?')]
+    return [make('p', {}, 'The mock did not respond. Is it still running?')]
   }
   const said = ['reason', 'detail'].map((name) => answer.headers.get(`x-lendspec-${name}`) ?? '')
   const [reason, detail] = said

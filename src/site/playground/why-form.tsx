@@ -14,7 +14,7 @@ export function Why({ apis }: { apis: string }) {
         ></textarea>
         <p class="hint" id="pasted-hint">
           A signature, headers, an envelope, a curl line, or the whole request. Quotes, <code>\n</code> and
-          what a log puts in front do no harm. What it does not say is taken from the inputs.
+          prefixes from a log do no harm. The inputs above fill in what is missing.
         </p>
       </div>
       <div class="field">

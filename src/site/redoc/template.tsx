@@ -5,7 +5,7 @@ import { policies } from '../policy.ts'
 /** Redoc itself. */
 export const libraryFile = 'redoc-library.js'
 
-/** The page around Redoc, as a template of Handlebars; what stands in braces is Redoc's. */
+/** The page around Redoc as a Handlebars template; Redoc fills what is in braces. */
 export function Template({ file, menu, style }: { file: string; menu: readonly MenuEntry[]; style: string }) {
   return (
     <html lang="en">

@@ -30,7 +30,7 @@ export function Example({ api }: { api: SiteApi }) {
         ))}
       </ol>
       <p>
-        More known answers: <a href={`${name}-vectors.json`}>{name}-vectors.json</a>, with what it holds{' '}
+        More test vectors: <a href={`${name}-vectors.json`}>{name}-vectors.json</a>, with what it holds{' '}
         <a href="vectors.html">explained</a>.
       </p>
     </section>

@@ -3,14 +3,14 @@ import { Code } from '../page.tsx'
 import type { Checker, Site, VectorFile, VectorPart, VectorSchema } from '../site.ts'
 import { Head, Prose } from '../words.tsx'
 
-/** What a file of vectors holds, member by member, and how a team tests its own signer with it. */
+/** The fields of a vector file, and how a team tests its own signer with it. */
 export function VectorsPage({ site: { apis, vectors, vectorSchema, checkers } }: { site: Site }) {
   return (
     <>
       <h1>Signing vectors</h1>
       <p class="lead">
-        Known answers for a signer in any language: throw-away credentials, and every stair from parameters to
-        signature. Compute along, and stop at the first stair where yours differs.
+        Test vectors for a signer in any language: throw-away credentials, and every step from parameters to
+        signature. Compute along, and stop at the first step where yours differs.
       </p>
       <ul>
         {apis.map(({ name, short }) => {
@@ -38,7 +38,7 @@ export function VectorsPage({ site: { apis, vectors, vectorSchema, checkers } }:
       {checkers.map((checker) => (
         <Program checker={checker} />
       ))}
-      <h2 id="members">Member by member</h2>
+      <h2 id="members">Field by field</h2>
       {partsOf(vectorSchema).map(([name, part]) => (
         <Members id={anchorOf(name)} part={part} schema={vectorSchema} />
       ))}
@@ -132,7 +132,7 @@ function Members({ id, part, schema }: { id: string; part: VectorPart; schema: V
   )
 }
 
-/** Its members, and behind an object those of that object. */
+/** Its fields, and after an object those of that object. */
 const rowsOf = (part: VectorPart, prefix: string): [string, VectorPart][] =>
   Object.entries(part.properties ?? {}).flatMap(([name, member]): [string, VectorPart][] => [
     [prefix + name, member],

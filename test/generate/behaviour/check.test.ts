@@ -218,8 +218,8 @@ const slips: [api: Api, right: string, wrong: string, says: string][] = [
   ['ppdai', 'reject: 2002', 'reject: 2020', 'placeBid.4: errors.yaml has no code "2020".'],
   [
     'ppdai',
-    "pasted live answers', grade: observed",
-    "pasted live answers', grade: published",
+    "pasted live responses', grade: observed",
+    "pasted live responses', grade: published",
     'submitBid.5: is published, and the code 6001 is only observed: no rule is better than its code.',
   ],
   [

@@ -45,35 +45,35 @@ export const bundleSlips: Record<Name, BundleSlip[]> = {
       says: "responses/GatewayRefusal.yaml: example invalidToken: it must have required property 'More'",
     },
   ],
-  'envelope fits the answer': [
+  'envelope fits the response': [
     {
       change: (document) => Object.assign(registering(document)['x-envelope'], { message: 'mesage' }),
-      says: 'x-envelope names mesage, which the answer lacks',
+      says: 'x-envelope names mesage, which the response lacks',
     },
   ],
   'code has a failure example': [
     {
       change: (document) => delete answerOf(registering(document)).examples['error-1008'],
-      says: 'no example answers 1008',
+      says: 'no example returns 1008',
     },
     {
       change: (document) => Object.assign(registering(document)['x-envelope'], { success: [0, 1008] }),
-      says: 'no example answers 1008',
+      says: 'no example returns 1008',
     },
     {
       change: (document) =>
         Object.assign(answerOf(registering(document)).examples['ok']!.value!, { code: 1 }),
-      says: 'example ok is no success by x-envelope',
+      says: 'example ok is not a success by x-envelope',
     },
   ],
   'call in progress can be asked about': [
     ...(
       [
         [{ codes: [9999, 0] }, '0 is success and pending'],
-        [{ codes: [9999, 9998] }, 'no example answers 9998, which is pending'],
+        [{ codes: [9999, 9998] }, 'no example returns 9998, which is pending'],
         [{ codes: [9999, 9998] }, 'errors.yaml does not say what 9998 means while pending'],
-        [{ ask: 'getBidResults' }, 'asks getBidResults, which is no operation'],
-        [{ ask: 'placeBid' }, 'asks placeBid, which is not safe to repeat'],
+        [{ ask: 'getBidResults' }, 'asks getBidResults, which is not an operation'],
+        [{ ask: 'placeBid' }, 'asks placeBid, which is not safe to retry'],
         [{ with: undefined }, 'does not say what getBidResult is called with'],
         [{ with: { orderId: 'OrderId' } }, 'lacks listingId, which getBidResult requires'],
         [
@@ -96,10 +96,10 @@ export const bundleSlips: Record<Name, BundleSlip[]> = {
     {
       api: 'ppdai',
       change: (document) => delete answerOf(submitting(document)).examples['done'],
-      says: 'paths/listing_openapi_bid.yaml: no example answers a success',
+      says: 'paths/listing_openapi_bid.yaml: no example returns a success',
     },
   ],
-  'rate limit is no answer': [
+  'rate limit differs from responses': [
     {
       api: 'ppdai',
       change: (document) => Object.assign(document['x-envelope'].limited!, { wait: 0 }),
@@ -114,7 +114,7 @@ export const bundleSlips: Record<Name, BundleSlip[]> = {
       api: 'ppdai',
       change: (document) =>
         Object.assign(document['x-envelope'].limited!, { field: 'Amount', fields: ['OrderId'] }),
-      says: 'paths/listing_openapi_bid.yaml: an answer has all fields of x-envelope.limited',
+      says: 'paths/listing_openapi_bid.yaml: a response has all fields of x-envelope.limited',
     },
   ],
   'event key names fields': [

@@ -81,7 +81,7 @@ export const fileSlips: Record<Name, FileSlip[]> = {
       says: 'documents.yaml lists no gossip',
     },
     { file: register, from: /section: '[^']*', /, to: '', says: 'a source has no section' },
-    { file: register, from: 'grade: published', to: 'grade: rumoured', says: 'rumoured is no grade' },
+    { file: register, from: 'grade: published', to: 'grade: rumoured', says: 'rumoured is not a grade' },
     { file: bank, from: / {2}unknown: .*\n/, to: '', says: 'without an x-source that says in unknown' },
     { file: 'errors.yaml', from: /,\n.*source: .*/, to: ' }', says: 'errors.yaml: 100 has no source' },
   ],
@@ -153,7 +153,7 @@ export const fileSlips: Record<Name, FileSlip[]> = {
       file: submitting,
       from: 'servers:\n',
       to: 'servers:\n  - { url: https://one.example, description: One., x-name: one }\n',
-      says: 'more than one host of its own',
+      says: 'more than one own host',
     },
   ],
   'list has a limit': [
@@ -204,7 +204,7 @@ export const fileSlips: Record<Name, FileSlip[]> = {
     { file: register, from: 'success: [0], ', to: '', says: 'x-envelope names neither' },
   ],
   'operation lists its errors': [
-    { file: banks, from: / {2}x-errors: .*\n/, to: '', says: 'x-errors is no list' },
+    { file: banks, from: / {2}x-errors: .*\n/, to: '', says: 'x-errors is not a list' },
     {
       file: register,
       from: 'x-errors: [',
@@ -225,12 +225,12 @@ export const fileSlips: Record<Name, FileSlip[]> = {
       file: register,
       from: 'x-retry: never',
       to: 'x-retry: { lookup: x }',
-      says: 'x, which is no operation',
+      says: 'x, which is not an operation',
     },
   ],
   'operation has a success example': [
     { file: register, from: / +ok: .*request' }\n/, to: '', says: 'the request has no example ok' },
-    { file: register, from: / +ok: .*response' }\n/, to: '', says: 'the answer has no example ok' },
+    { file: register, from: / +ok: .*response' }\n/, to: '', says: 'the response has no example ok' },
   ],
   'operationId is unique': [
     {
@@ -258,7 +258,7 @@ export const fileSlips: Record<Name, FileSlip[]> = {
     { api: 'ppdai', file: 'paths/oauth2_authorize.yaml', from: / +x-name: .*\n/, to: '', says: 'no x-name' },
   ],
   'code is used': [
-    { file: 'errors.yaml', from: '1012:', to: `1013: { ${source} }\n1012:`, says: 'no refusal answers 1013' },
+    { file: 'errors.yaml', from: '1012:', to: `1013: { ${source} }\n1012:`, says: 'no refusal returns 1013' },
     { file: 'signature.yaml', from: 'code: 1005', to: 'code: 1055', says: 'does not list 1055 of a refusal' },
   ],
   'field is described': [
@@ -295,7 +295,7 @@ export const fileSlips: Record<Name, FileSlip[]> = {
       file: 'schemas/RegisterUserParameters.yaml',
       from: 'sensitive: national-id',
       to: 'sensitive: odd',
-      says: 'odd is no class',
+      says: 'odd is not a class',
     },
     { file: 'schemas/Address.yaml', from: /(\n {2}area: .*), x-.* }/, to: '$1 }', says: 'ktpAddress.area' },
     {
@@ -310,15 +310,20 @@ export const fileSlips: Record<Name, FileSlip[]> = {
       file: register,
       from: /( {2}tags.*\n)( {2}x-source.*\n)/,
       to: '$2$1',
-      says: 'tags stands after x-source',
+      says: 'tags must come before x-source',
     },
     { file: register, from: 'post:\n', to: 'post:\n  deprecated: true\n', says: 'deprecated has no place' },
-    { file: bank, from: /(type.*\n)(desc.*\n)/, to: '$2$1', says: `${bank}: type stands after description` },
+    {
+      file: bank,
+      from: /(type.*\n)(desc.*\n)/,
+      to: '$2$1',
+      says: `${bank}: type must come before description`,
+    },
     {
       file: bank,
       from: /( +type.*\n)( +desc.*\n)/,
       to: '$2$1',
-      says: 'bankCode: type stands after description',
+      says: 'bankCode: type must come before description',
     },
     { file: bank, from: 'examples: [BCA]', to: 'example: BCA', says: 'bankCode: example has no place' },
   ],

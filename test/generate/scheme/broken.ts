@@ -37,7 +37,7 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.send.headers['X-Sign'] = '{signature.requset}'
     },
-    says: 'send.headers.X-Sign: {signature.requset} is no signature of this scheme. Did you mean request?',
+    says: 'send.headers.X-Sign: {signature.requset} is not a signature of this scheme. Did you mean request?',
   },
   'a signature in a string': {
     change: (d) => {
@@ -167,7 +167,7 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.hashes.bodyHash.of = 'bdoy'
     },
-    says: 'hashes.bodyHash.of: "bdoy" is no string and no part of the request. Did you mean body?',
+    says: 'hashes.bodyHash.of: "bdoy" is neither a string nor a part of the request. Did you mean body?',
   },
   'a credential that nothing uses': {
     change: (d) => {
@@ -239,19 +239,19 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.credentials.body = 'id'
     },
-    says: 'credentials.body: the name body is taken. Choose another one.',
+    says: 'credentials.body: the name body is already in use. Choose another one.',
   },
   'a name of every object': {
     change: (d) => {
       d.strings.toString = '{method}'
     },
-    says: 'strings.toString: the name toString is taken. Choose another one.',
+    says: 'strings.toString: the name toString is already in use. Choose another one.',
   },
   'a signature over no string': {
     change: (d) => {
       d.signatures.request.of = 'massage'
     },
-    says: 'signatures.request.of: "massage" is no string to sign. Did you mean message?',
+    says: 'signatures.request.of: "massage" is not a string to sign. Did you mean message?',
   },
   'an envelope that is not sent': {
     change: (d) => {
@@ -366,7 +366,7 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.send.headers['X-Both'] = '{merchantId}{serial}'
     },
-    says: 'send.headers.X-Both: {merchantId} and {serial} touch: a receiver cannot tell where one ends. Send them apart.',
+    says: 'send.headers.X-Both: {merchantId} and {serial} touch: a receiver cannot see where one ends. Send them apart.',
   },
   'a header that is there twice': {
     change: (d) => {
@@ -444,7 +444,7 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.keys.key.from = 'secrte'
     },
-    says: 'keys.key.from: "secrte" is no secret of credentials. Did you mean secret?',
+    says: 'keys.key.from: "secrte" is not a secret of credentials. Did you mean secret?',
   },
   'a key from and derived': {
     of: 'sigv4',
@@ -526,7 +526,7 @@ export const brokenDeclarations: Record<string, Slip> = {
       d.credentials.token = 'token'
       d.send.headers.Authorization.fields.token = '{token}'
     },
-    says: 'send.headers.Authorization.fields.token: the token token needs a header or field of its own.',
+    says: 'send.headers.Authorization.fields.token: the token token needs its own header or field.',
   },
   'a query that is signed before the signature is added to it': {
     of: 'hmac-header',
@@ -570,7 +570,7 @@ export const brokenDeclarations: Record<string, Slip> = {
       d.send.headers['webhook-id'] = '{nonce}-{time}'
       delete d.send.headers['webhook-timestamp']
     },
-    says: 'send.headers.webhook-id: "-" may be part of {nonce}: a receiver cannot tell where {time} begins. Put another text between them.',
+    says: 'send.headers.webhook-id: "-" may be part of {nonce}: a receiver cannot see where {time} begins. Put another text between them.',
   },
   'a text that may be part of a time': {
     of: 'params-rsa',
@@ -578,7 +578,7 @@ export const brokenDeclarations: Record<string, Slip> = {
       d.send.form.timestamp = '{time} {app}'
       d.credentials.app = 'id'
     },
-    says: 'send.form.timestamp: " " may be part of {time}: a receiver cannot tell where {app} begins. Put another text between them.',
+    says: 'send.form.timestamp: " " may be part of {time}: a receiver cannot see where {app} begins. Put another text between them.',
   },
   'a join that may be part of a time': {
     change: (d) => {
@@ -613,7 +613,7 @@ export const brokenDeclarations: Record<string, Slip> = {
         envelope: { k: '{appId}', t: { json: '{time}' }, s: '{signature.request}', b: { json: '{body}' } },
       }
     },
-    says: "send.envelope.t: {time} is no JSON text. Write it as text: '{time}'.",
+    says: "send.envelope.t: {time} is not JSON text. Write it as text: '{time}'.",
   },
   'forms of a time that are written alike': {
     of: 'params-rsa',

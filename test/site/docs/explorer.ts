@@ -53,7 +53,7 @@ export function testExplorer(browser: () => Browser, built: () => Built): void {
     await use('errors.html', async (page) => {
       await page.getByRole('navigation', { name: 'Filters' }).getByText('AWDA').click()
       await page.getByRole('link', { name: 'ask first' }).click()
-      expect(new URL(page.url()).search).toBe('?api=awda&repeat=ask')
+      expect(new URL(page.url()).search).toBe('?api=awda&retry=ask')
       await page.getByRole('status').getByText('5 codes').waitFor()
       expect(await shown(page)).toEqual(['awda/100', 'awda/300', 'awda/404', 'awda/1000', 'awda/1011'])
       await page.getByRole('searchbox').fill('busy')

@@ -18,7 +18,7 @@ export interface Outcome {
   readonly parts: readonly Part[]
   /** What is copied, where it is not what is shown. */
   readonly copy?: string
-  /** Bytes of what the text stands for, where that is not its UTF-8. */
+  /** Bytes that the text represents, if they differ from its UTF-8. */
   readonly bytes?: number
 }
 

@@ -11,7 +11,7 @@ import { readPairs } from '../../../signing/read.ts'
 import type { Call, Row } from './model.ts'
 import { interpretCall, numbersOf } from './sign.ts'
 
-/** Stands for the token of a user, which this page does not ask for where it is not signed. */
+/** Placeholder for the token of a user, which this page asks for only if it is signed. */
 export const tokenPlace = '<access token of the user>'
 
 /** The fields as they are in the request, then its other parts, then what is never signed. */

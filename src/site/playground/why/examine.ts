@@ -116,7 +116,7 @@ function firstStep(complaints: readonly Complaint[]): readonly Complaint[] {
   return first ? complaints.filter((complaint) => stepOf(complaint) === stepOf(first)) : []
 }
 
-/** Whose request or signature it looks like; the chosen partner's where nothing tells, or several are alike. */
+/** Whose request or signature it looks like; the chosen partner's if nothing or more than one fits. */
 function apiOf({ headers, body, signature, path }: Pasted, shared: Shared): PartnerName {
   const chosen = shared.api()
   const names = [chosen, ...partnerNames.filter((name) => name !== chosen)]

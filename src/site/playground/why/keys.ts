@@ -44,7 +44,7 @@ export function explainMissing(
   const isRight = shapes.every(({ bytes, causes }) => bytes && !causes.length)
   const words = isRight
     ? describe(shapes[0]?.bytes?.length ?? 0)
-    : 'Not the shape of a signature of this API; what exactly, a key tells.'
+    : 'This is not the shape of a signature of this API. Give a key to see the reason.'
   return [
     { name: 'shape', state: isRight ? 'right' : 'unknown', words },
     { name: 'key', state: 'asked', words: missing },

@@ -25,7 +25,7 @@ export interface Pasted {
   readonly dropped: readonly string[]
 }
 
-/** Reads what people copy from a log, a terminal or a tool; what surrounds it is left out, and told. */
+/** Reads what people copy from a log, a terminal or a tool. Leaves out the text around it, and says so. */
 export function readPasted(pasted: string): Pasted {
   const dropped: string[] = []
   const text = tidy(pasted, dropped)
@@ -117,7 +117,7 @@ function readHttp(text: string, dropped: string[]): Found | undefined {
   }
 }
 
-/** JSON that is no object, or a form, may be the mistake; of anything else the object counts. */
+/** JSON that is not an object, or a form, may be the mistake. Of anything else only the object counts. */
 const bodyOf = (rest: string, dropped: string[]) =>
   parse(rest) !== undefined || /^[\w.%-]+=/.test(rest) ? rest : (takeObject(rest, dropped) ?? rest)
 

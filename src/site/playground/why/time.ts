@@ -10,8 +10,8 @@ interface Judged {
 }
 
 /**
- * What a timestamp is compared with. A request may be looked at hours after it was sent, so that without the time of
- * sending an old timestamp says nothing; one that lies ahead of this clock was wrong whenever it was sent.
+ * The time to compare a timestamp with. A request may be checked hours after it was sent, so without the time of
+ * sending an old timestamp says nothing. A timestamp in the future is wrong in any case.
  */
 export function timeOf(
   text: string,

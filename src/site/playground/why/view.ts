@@ -63,7 +63,7 @@ function stepItem({ name, state, words }: Step, { diagnosis }: Report): HTMLElem
 function causeOf(diagnosis: NonNullable<Report['diagnosis']>): HTMLElement[] {
   const explanation = toExplanation(diagnosis)
   const { advice = '', also, certainty = '' } = explanation
-  // The texts are those of one header or member, and may be another's than the complaint is about.
+  // The texts belong to one header or field, perhaps not the one that the complaint is about.
   const isOwn = diagnosis.textsOf === diagnosis.about && ['key', 'text'].includes(stepOf(diagnosis))
   const isRecognised = diagnosis.received !== undefined || diagnosis.certainty === 'unknown'
   return [

@@ -1,0 +1,82 @@
+import ts from 'typescript'
+import { parseDocument, visit } from 'yaml'
+
+// The left column of the glossary, and how to find it in what people read.
+
+/** A code span is what somebody types or sends, so it may hold any word. */
+const avoided: Record<string, RegExp> = {
+  stair: /\bstairs?\b/i,
+  'canonical text': /\bcanonical (?:text|time|parameters)/i,
+  blank: /\bblanks?\b/i,
+  nought: /\bnoughts?\b/i,
+  answer: /\banswers?\b/i,
+  told: /\b(?:told|tells?)\b/i,
+  taken: /\b(?:taken|takes no)\b/i,
+  repeat: /\brepe(?:at|tition)/i,
+  acts: /\b(?:may act|acts)\b/i,
+  founded: /\bfounded\b/i,
+  talk: /\btalk\b/i,
+  door: /\bdoors?\b/i,
+  Heard: /\bheard\b/i,
+  breach: /\b(?:spoil(?:t|ed)?|breach(?:es)?)\b/i,
+  shipment: /\bshipments?\b/i,
+  carrier: /\bcarriers?\b/i,
+  'same-request': /same-request/i,
+  member: /\bmembers?\b/i,
+  lies: /\b(?:lies|stands)\b/i,
+  "partner's own words": /own words/i,
+  filler: /\b(?:of its own|as it came|for want of|whatever|anew|(?<!there )is no (?!longer\b)[a-z])/i,
+}
+
+/** Whether a file is worth parsing. */
+export const mayHit = (text: string) => Object.values(avoided).some((pattern) => pattern.test(text))
+
+/** `word: text` for each avoided word in a text. */
+export function hitsIn(text: string): string[] {
+  const plain = text.replaceAll(/`[^`]*`/g, '').replaceAll(/\s+/g, ' ')
+  return Object.entries(avoided)
+    .filter(([, pattern]) => pattern.test(plain))
+    .map(([word]) => `${word}: ${plain.trim()}`)
+}
+
+/** What a person reads in a source file: comments, and string literals with a space, so no names or keys. */
+export function textsOfCode(file: string, text: string): string[] {
+  const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false, kind)
+  const texts: string[] = []
+  const comments = new Map<number, string>()
+  const walk = (node: ts.Node): void => {
+    const [before, after] = [
+      ts.getLeadingCommentRanges(text, node.pos),
+      ts.getTrailingCommentRanges(text, node.end),
+    ]
+    for (const { pos, end } of [...(before ?? []), ...(after ?? [])])
+      if (!ts.isJsxText(node)) comments.set(pos, text.slice(pos, end))
+    const isText =
+      ts.isStringLiteral(node) ||
+      ts.isNoSubstitutionTemplateLiteral(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddle(node) ||
+      ts.isTemplateTail(node)
+    if (isText && node.text.includes(' ')) texts.push(node.text)
+    if (ts.isJsxText(node)) texts.push(node.text)
+    ts.forEachChild(node, walk)
+  }
+  walk(source)
+  return [...texts, ...comments.values()]
+}
+
+/** Comments of a YAML file, and values with a space. */
+export function textsOfYaml(text: string): string[] {
+  const texts: string[] = text.match(/(?<=^|\s)# .*$/gm) ?? []
+  visit(parseDocument(text), {
+    Scalar: (key, { value }) => {
+      if (key !== 'key' && typeof value === 'string' && value.includes(' ')) texts.push(value)
+    },
+  })
+  return texts
+}
+
+/** Paragraphs of a Markdown file, without its blocks of code. */
+export const textsOfMarkdown = (text: string): string[] =>
+  text.replaceAll(/^```.*?^```/gms, '').split(/\n\n|\n(?=[|-])/)
