@@ -49,7 +49,7 @@ function talk(child: ChildProcess): Send {
   }
 }
 
-// The browser keeps the long tasks of a page, tasks of more than 50 ms. The last of them ends when the page answers at once.
+// The browser keeps the long tasks of a page, tasks of more than 50 ms. From the end of the last one the page responds at once.
 const lastTask = `new Promise((done) => {
   let end = performance.getEntriesByName('first-contentful-paint')[0].startTime
   new PerformanceObserver((list) => {
@@ -58,7 +58,7 @@ const lastTask = `new Promise((done) => {
   setTimeout(() => done(end), 200)
 })`
 
-/** Milliseconds until a page is interactive, in a context of its own: nothing of it is cached. */
+/** Milliseconds until a page is interactive, in a new context: nothing of it is cached. */
 export async function interactiveAt(send: Send, url: string): Promise<number> {
   const { browserContextId } = await send('Target.createBrowserContext')
   const { targetId } = await send('Target.createTarget', { url: 'about:blank', browserContextId })
