@@ -42,6 +42,8 @@ const rows: readonly (readonly [pattern: string, verdict: Verdict | ((found: Dif
   // Another code for a request that is refused before and after; its grade is a word about our evidence.
   ['x-signature/refusals/*/code', { step: 'minor', who: 'callers who look at the code of a failed check' }],
   ['x-signature/refusals/*/*', patch],
+  ['x-signature/memberNames/x-source', text],
+  ['x-signature/memberNames/*', signers],
   // What no row names decides the signed bytes, as far as anyone knows.
   ['x-signature/*', signers],
   // A refusal that was an unreadable response before; another wait is another pause.
