@@ -19,7 +19,7 @@ const avoided: Record<string, RegExp> = {
   door: /\bdoors?\b/i,
   Heard: /\bheard\b/i,
   breach: /\b(?:spoil(?:t|ed)?|breach(?:es)?)\b/i,
-  shipment: /\bshipments?\b/i,
+  letter: /\b(?:letters?|shipments?)\b/i,
   carrier: /\bcarriers?\b/i,
   'same-request': /same-request/i,
   member: /\bmembers?\b/i,

@@ -236,7 +236,7 @@ export function checkPathServers({ files }: ContractFiles): string[] {
         ({ 'x-name': name }) =>
           `${file}: the server ${String(name)} has another name or address in openapi.yaml`,
       ),
-      ...(isMixed && !clash.length ? [`${file}: more than one own host`] : []),
+      ...(isMixed && !clash.length ? [`${file}: more than one server for one path`] : []),
     ]
   })
 }

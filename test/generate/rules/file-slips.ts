@@ -153,7 +153,7 @@ export const fileSlips: Record<Name, FileSlip[]> = {
       file: submitting,
       from: 'servers:\n',
       to: 'servers:\n  - { url: https://one.example, description: One., x-name: one }\n',
-      says: 'more than one own host',
+      says: 'more than one server for one path',
     },
   ],
   'list has a limit': [
