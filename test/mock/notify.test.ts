@@ -5,12 +5,8 @@ import { notifications } from '../../generated/awda/examples.ts'
 import * as validators from '../../generated/awda/validators.js'
 import { acknowledgement, createAwdaReceiver, respond, toFetchHandler } from '../../src/index.ts'
 import { ensureDemoApp } from '../../src/mock/demo.ts'
-import {
-  createNotifier,
-  defaultSchedule,
-  endedAsWanted,
-  type NotifierOptions,
-} from '../../src/mock/notify.ts'
+import { createNotifier, defaultSchedule, endedAsWanted } from '../../src/mock/notify.ts'
+import type { NotifierOptions } from '../../src/mock/notify-types.ts'
 import { type Mode, modes, type NotificationOrder } from '../../src/mock/notify-order.ts'
 import { serve } from '../../src/mock/serve.ts'
 import { openTerminal } from '../in-process.ts'
