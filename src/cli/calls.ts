@@ -182,9 +182,9 @@ function operationCommand(program: Command, name: string, description: string, e
   return credentials(command)
 }
 
-const ownApp = 'app id that the partner gave you (default, on this machine: the demonstration app)'
+export const ownApp = 'app id that the partner gave you (default, on this machine: the demonstration app)'
 
-function credentials(command: Command) {
+export function credentials(command: Command) {
   command
     .option('--key <file>', `private key (${having('private-key')}); or LENDSPEC_KEY in the environment`)
     .option('--secret-file <file>', `secret (${having('secret')}); or LENDSPEC_SECRET in the environment`)

@@ -45,7 +45,12 @@ export function refuseExpectation(_: IncomingMessage, outgoing: ServerResponse):
 }
 
 export const refuseConnect = (_: IncomingMessage, socket: Duplex) =>
-  end(socket, '405 Method Not Allowed', 'the mock is not a proxy: it does not accept CONNECT', 'Allow: POST')
+  end(
+    socket,
+    '405 Method Not Allowed',
+    'CONNECT is not accepted: call this server by its own address',
+    'Allow: POST',
+  )
 
 function end(socket: Duplex, status: string, problem: string, ...more: readonly string[]): void {
   const body = refusalText(problem)

@@ -156,7 +156,7 @@ export function sockets(path: string): Record<string, Given> {
     },
     CONNECT: {
       bytes: ['CONNECT a:1 HTTP/1.1\r\nHost: x\r\n\r\n'],
-      answer: /^HTTP\/1.1 405 [^]*Allow: POST[^]*not a proxy/,
+      answer: /^HTTP\/1.1 405 [^]*Allow: POST[^]*CONNECT is not accepted/,
     },
     'an upgrade': {
       bytes: [head('Connection: Upgrade', 'Upgrade: websocket', 'Content-Length: 2'), '{}'],
