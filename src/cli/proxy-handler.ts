@@ -14,11 +14,15 @@ import { isLendspecError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
 import type { LogEntry } from '../mock/gateway.ts'
 import { createPaths } from '../mock/paths.ts'
-import type { PlainRequest, PlainResponse } from '../mock/plain.ts'
+import type { PlainHandler, PlainRequest, PlainResponse } from '../mock/plain.ts'
 import { profiles } from '../mock/profiles.ts'
 import { refusalText } from '../mock/reply.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
 import { readUnsigned } from './proxy-request.ts'
+import { createQueue } from './queue.ts'
+
+/** Connections to the server. A load test opens more than a partner wants. */
+const mostAtOnce = 50
 
 export interface ProxyOptions {
   readonly api: PartnerName
@@ -49,13 +53,14 @@ class Refusal extends Error {
 }
 
 /** Signs requests of one API and sends them to one server. */
-export function createProxy(options: ProxyOptions): (request: PlainRequest) => Promise<PlainResponse> {
+export function createProxy(options: ProxyOptions): PlainHandler {
   const { api, server, paths } = options
   const { contract, ...profile } = profiles[api]
   const operations = Object.fromEntries(
     Object.values(contract.operations).map((one) => [one.id, { ...one, path: paths[one.id] ?? one.path }]),
   )
   const find = createPaths({ ...profile, contract: { ...contract, operations } })
+  const inTurn = createQueue(mostAtOnce)
   const confirm = 'give it with --path'
   const plan = new Map(
     planRun(contract, server, paths, options.allowed, confirm).map((one) => [one.operation.id, one]),
@@ -94,7 +99,8 @@ export function createProxy(options: ProxyOptions): (request: PlainRequest) => P
     return passOn(heard)
   }
 
-  return async (request) => {
+  return async (request, signal) => {
+    const caller = signal()
     const startedAt = performance.now()
     let id = ''
     const log = (status: number, verdict: string, detail?: string) =>
@@ -105,7 +111,10 @@ export function createProxy(options: ProxyOptions): (request: PlainRequest) => P
     try {
       const { operation, request: own } = locate(request)
       id = operation.id
-      const response = await forward(operation, own)
+      const response = await inTurn(() => {
+        if (caller.aborted) throw new Refusal(503, 'The caller has gone: nothing was sent')
+        return forward(operation, own)
+      })
       log(response.status, operation.signed ? 'signed' : 'sent')
       return response
     } catch (error) {

@@ -86,7 +86,6 @@ export function sockets(path: string): Record<string, Given> {
   const length = (count: number) => head(`Content-Length: ${count}`)
   const chunked = head('Transfer-Encoding: chunked')
   return {
-    nothing: { bytes: [], answer: timedOut },
     'half a request line': { bytes: ['POST /aw'], answer: timedOut },
     'a request line alone': { bytes: [`POST ${path} HTTP/1.1\r\n`], answer: timedOut },
     'headers that never end': { bytes: [head().slice(0, -2)], answer: timedOut },
