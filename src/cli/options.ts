@@ -28,6 +28,13 @@ export const showBodies = () =>
 
 export const json = () => new Option('--json', 'print the result as JSON')
 
+export const responseKey = () =>
+  new Option(
+    '--response-key <file...>',
+    'what verifies signed responses, ID=FILE where a key id chooses; or LENDSPEC_RESPONSE_KEY in the environment ' +
+      '(default, on this machine: keys of the mock)',
+  )
+
 export const insecure = () => new Option('--allow-insecure-transport', 'permit plain http to another machine')
 
 export function parsePort(text: string): number {

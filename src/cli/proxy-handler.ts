@@ -8,7 +8,6 @@ import { baseOf, type Server } from '../client/server.ts'
 import type { CheckResponse } from '../client/signed-response.ts'
 import { sign } from '../conformance/ask.ts'
 import { planRun } from '../conformance/plan.ts'
-import type { Result } from '../conformance/result.ts'
 import type { Operation } from '../core/contract.ts'
 import { isLendspecError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
@@ -18,6 +17,7 @@ import type { PlainHandler, PlainRequest, PlainResponse } from '../mock/plain.ts
 import { profiles } from '../mock/profiles.ts'
 import { refusalText } from '../mock/reply.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
+import type { Exchange } from './proxy-har.ts'
 import { readUnsigned } from './proxy-request.ts'
 import { createQueue } from './queue.ts'
 
@@ -39,7 +39,7 @@ export interface ProxyOptions {
   readonly port: () => number
   readonly onAnswer: (entry: LogEntry) => void
   /** Called for each exchange with the server, before the tool gets the response. */
-  readonly onExchange: (result: Result, startedAt: number) => Promise<void>
+  readonly onExchange: (exchange: Exchange) => Promise<void>
 }
 
 /** A reason not to call the server, or not to pass its response on. */
@@ -94,7 +94,8 @@ export function createProxy(options: ProxyOptions): PlainHandler {
       exchange(operation, url, { method, headers, body }, limit, { send: ownSend, now: Date.now }),
     )
     const sent = { ...signed, url }
-    await options.onExchange({ operation, check: 'proxy', drifts: [], saw: '', sent, heard }, startedAt)
+    const exchanged = { operation, sent, headers, heard, startedAt }
+    await options.onExchange({ ...exchanged, check: 'proxy', drifts: [], saw: '' })
     if (operation.signed) await options.checkResponse?.(operation, { url, method, now: Date.now() }, heard)
     return passOn(heard)
   }

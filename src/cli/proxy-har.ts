@@ -14,12 +14,19 @@ const nothing = { cookies: [], headersSize: -1, httpVersion: 'HTTP/1.1' }
 const pairs = (fields: object) =>
   Object.entries(fields).map(([name, value]) => ({ name, value: String(value) }))
 
+export interface Exchange extends Result {
+  readonly startedAt: number
+  /** Of the request. */
+  readonly headers: Headers
+}
+
 /** An exchange as HAR has it, without personal data, signatures and tokens. */
-export function toEntry(api: PartnerName, document: Document, result: Result, startedAt: number) {
+export function toEntry(api: PartnerName, document: Document, { startedAt, headers, ...result }: Exchange) {
   const { tables, sensitiveHeaders } = partners[api]
   const { request, answer } = toEvidence(result, { document, ...tables, sensitiveHeaders })
   const text = request.body === null ? '' : JSON.stringify(request.body)
   const content = answer === undefined ? '' : JSON.stringify(answer.body)
+  const type = (headers: Headers | undefined) => headers?.get('content-type')?.split(';')[0] ?? ''
   const time = Math.max(0, Date.now() - startedAt)
   return {
     startedDateTime: new Date(startedAt).toISOString(),
@@ -30,15 +37,19 @@ export function toEntry(api: PartnerName, document: Document, result: Result, st
       url: request.url,
       headers: pairs(request.headers),
       queryString: [],
-      ...(text !== '' && { postData: { mimeType: 'application/json', text } }),
-      bodySize: text.length,
+      ...(text !== '' && { postData: { mimeType: type(headers), text } }),
+      bodySize: Buffer.byteLength(text),
     },
     response: {
       ...nothing,
       status: answer?.status ?? 0,
       statusText: '',
       headers: [],
-      content: { size: content.length, mimeType: 'application/json', text: content },
+      content: {
+        size: Buffer.byteLength(content),
+        mimeType: type(result.heard?.response.headers),
+        text: content,
+      },
       redirectURL: '',
       bodySize: -1,
     },
@@ -66,8 +77,8 @@ export async function createRecorder(api: PartnerName, file: string) {
   }
   await append(harStart())
   return {
-    record(result: Result, startedAt: number): Promise<void> {
-      const entry = JSON.stringify(toEntry(api, document, result, startedAt))
+    record(exchange: Exchange): Promise<void> {
+      const entry = JSON.stringify(toEntry(api, document, exchange))
       last = last.then(() => {
         const text = separator + entry
         separator = ',\n'

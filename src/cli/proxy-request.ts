@@ -52,7 +52,8 @@ export function readUnsigned(
 /** The parameters, where the body is an envelope. Any other body holds the parameters alone. */
 function parametersIn(text: string, scheme: Declaration): string {
   const inner = bodyField(scheme)
-  if (inner === undefined) return text
+  // Some tools send no body for an empty object.
+  if (inner === undefined) return text || '{}'
   const { envelope } = scheme.send
   try {
     const fields = readObject(text)

@@ -1,30 +1,27 @@
-import { join } from 'node:path'
 import { clients } from '../../generated/clients.ts'
 import { type PartnerName, schemes } from '../../generated/index.ts'
 import { signers } from '../../generated/signers.ts'
 import { isPath } from '../client/server.ts'
 import { isLoopback } from '../core/loopback.ts'
-import { readText } from '../files/files.ts'
 import { defaultMaxBodyBytes } from '../mock/body.ts'
-import { readResponseOptions } from '../mock/key-files.ts'
 import { profiles } from '../mock/profiles.ts'
 import { serve } from '../mock/serve.ts'
-import { checkingField, namesOfKind, signingKeys } from '../signing/credentials.ts'
+import { namesOfKind } from '../signing/credentials.ts'
 import { type Credentials, demoFolder, findDemoApp, readSigner } from './credentials.ts'
 import { asUsage, findOperation, print, readSecret, say, UsageError } from './io.ts'
 import { createLog, untilInterrupted } from './mock.ts'
 import { createProxy } from './proxy-handler.ts'
 import { createRecorder } from './proxy-har.ts'
+import { findResponseOptions, type ResponseKeys } from './response-keys.ts'
 import { chooseServer } from './server.ts'
 import { terminal } from './terminal.ts'
 
-export interface ProxyCommandOptions extends Credentials {
+export interface ProxyCommandOptions extends Credentials, ResponseKeys {
   to: string
   port: number
   allow?: string[]
   path?: string[]
   record?: string
-  responseKey?: string[]
   allowInsecureTransport?: boolean
 }
 
@@ -39,7 +36,8 @@ export async function runProxy(api: PartnerName, options: ProxyCommandOptions): 
   if (demo) say(`no --app-id: signing as the demonstration app of ${demoFolder}/`)
   const caller = await readSigner(api, options, demo)
   const accessToken = await findToken(api, options, demo !== undefined)
-  const checkResponse = await findCheck(api, options.responseKey, local)
+  const { response } = await findResponseOptions(api, options, caller, local)
+  const checkResponse = response && (await asUsage(() => checkResponses(api, response)))
   const signer = await asUsage(() => signers[api].create(caller))
   const recorder = options.record === undefined ? undefined : await createRecorder(api, options.record)
   let port = 0
@@ -47,16 +45,24 @@ export async function runProxy(api: PartnerName, options: ProxyCommandOptions): 
     ...{ api, server, paths, allowed, signer, accessToken, checkResponse },
     port: () => port,
     onAnswer: createLog(),
-    onExchange: async (...exchange) => recorder?.record(...exchange),
+    onExchange: async (exchange) => recorder?.record(exchange),
   })
   try {
     const running = await serve({ plain, maxBodyBytes: defaultMaxBodyBytes }, { port: options.port })
     port = running.port
-    print(`listening on ${running.url}, sending to ${server.url}`)
+    print(`listening on ${running.url}`)
+    print(`sending to ${server.url}`)
     await untilInterrupted(running)
   } finally {
     await recorder?.close()
   }
+}
+
+function checkResponses(api: PartnerName, response: object) {
+  const check = clients[api].checkResponses
+  if (!check)
+    throw new UsageError('generated/ is of an older version. Run `npx --no-install lendspec generate`')
+  return check(response)
 }
 
 function readPath(api: PartnerName, text: string): readonly [string, string] {
@@ -74,34 +80,4 @@ async function findToken(api: PartnerName, { accessTokenFile }: Credentials, isD
   const isGiven = accessTokenFile !== undefined || !!terminal().env[variable]
   if (isGiven) return readSecret(accessTokenFile, variable, '--access-token-file')
   return isDemo && namesOfKind(schemes[api], 'token').length > 0 ? 'demo-token' : undefined
-}
-
-/** What verifies responses, where the partner signs them: with the given keys, or with those of the mock here. */
-async function findCheck(api: PartnerName, given: readonly string[] | undefined, local: boolean) {
-  const { response } = schemes[api]
-  const { checkResponses } = clients[api]
-  if (!response || !checkResponses) {
-    if (given) throw new UsageError(`--response-key is for partners that sign responses, and ${api} does not`)
-    return undefined
-  }
-  if (given === undefined) {
-    if (!local) throw new UsageError('give --response-key FILE: what the partner signs its responses with')
-    const { response: own = {} } = await readResponseOptions(join(terminal().folder, demoFolder), api)
-    return checkResponses(own)
-  }
-  const [key] = signingKeys(response)
-  if (!key) return undefined
-  const byId = namesOfKind(response, 'key-id').length > 0
-  const keys = await Promise.all(
-    given.map(async (text) => {
-      const [, id, file = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(text) ?? []
-      if (byId !== (id !== undefined))
-        throw new UsageError(
-          `--response-key wants ${byId ? 'ID=FILE, the id of the key and its file' : 'FILE'}`,
-        )
-      return [id ?? '', (await asUsage(() => readText(file, 'a key, secret or token'))).trim()] as const
-    }),
-  )
-  const value = byId ? Object.fromEntries(keys) : keys.map(([, text]) => text)
-  return asUsage(() => checkResponses({ [checkingField(response, key)]: value }))
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { credentials, ownApp } from './calls.ts'
 import { credentialOf, having, mockOf, one, other, serverOf } from './examples.ts'
 import { findApi } from './io.ts'
-import { apiArgument, define, insecure, port } from './options.ts'
+import { apiArgument, define, insecure, port, responseKey } from './options.ts'
 
 /** The commands for other tools, which cannot sign. */
 export function addTools(program: Command): void {
@@ -26,10 +26,7 @@ export function addTools(program: Command): void {
     )
     .option('--allow <operation...>', 'send these operations too, which have side effects')
     .option('--path <operation=path...>', 'the confirmed path of an unconfirmed operation')
-    .option(
-      '--response-key <file...>',
-      'what verifies signed responses: a file, or ID=FILE where a key id chooses (default, on this machine: keys of the mock)',
-    )
+    .addOption(responseKey())
     .option('--record <file>', 'write requests and responses as HAR, sensitive fields hidden')
     .addOption(insecure())
     .action(async (api, options) => (await import('./proxy.ts')).runProxy(findApi(api), options))

@@ -64,7 +64,8 @@ export async function serve(
   server.on('clientError', (error, socket) => refuseBroken(error, socket as Socket, () => newestOn(socket)))
   server.on('checkExpectation', refuseExpectation)
   server.on('connect', refuseConnect)
-  server.listen(port, host)
+  // By default the system keeps 511 callers waiting, and has others try again after a second or more.
+  server.listen({ port, host, backlog: 4096 })
   try {
     await once(server, 'listening')
   } catch (error) {
