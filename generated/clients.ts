@@ -2,6 +2,7 @@
 
 import { choose } from '../src/core/project.ts'
 import type { TokenStore, TokenStoreOptions } from '../src/client/tokens.ts'
+import type { CheckResponse } from '../src/client/signed-response.ts'
 import type { PartnerName } from './index.ts'
 import { createAwdaClient } from './awda/client.ts'
 import { createPpdaiClient, type PpdaiClient } from './ppdai/client.ts'
@@ -12,6 +13,8 @@ interface Clients {
   create(options: object): object
   /** Of a partner that has access tokens. */
   createTokens?(options: TokenStoreOptions<object>): TokenStore<object>
+  /** Of a partner that signs responses: verifies them, with the client's option `response`. */
+  checkResponses?(options: object): CheckResponse
 }
 
 /** A client of each partner, for programs that serve all of them. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { type PartnerName, partnerNames, partners, schemes } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import { ContractError, RejectedError, TransportError, UnconfirmedOperationError } from '../core/errors.ts'
@@ -6,19 +5,19 @@ import { isLoopback } from '../core/loopback.ts'
 import { profiles } from '../mock/profiles.ts'
 import { placeOf, redact } from '../core/redact.ts'
 import { createHidden, mapTexts } from '../core/scrub.ts'
-import { readResponseOptions } from '../mock/key-files.ts'
 import { isPath } from '../client/server.ts'
 import { bodyField } from '../signing/credentials.ts'
 import type { CallEvent } from '../client/events.ts'
-import { type Credentials, demoFolder, readCaller } from './credentials.ts'
+import { type Credentials, readCaller } from './credentials.ts'
 import { asUsage, findOperation, parseBody, print, readBody, say, UsageError } from './io.ts'
 import { findLogin } from './login.ts'
 import { checkOptional, exampleFor } from './parameters.ts'
 import { createCaller } from './partners.ts'
+import { findResponseOptions, type ResponseKeys } from './response-keys.ts'
 import { chooseServer } from './server.ts'
-import { endWith, terminal } from './terminal.ts'
+import { endWith } from './terminal.ts'
 
-export interface CallCommandOptions extends Credentials {
+export interface CallCommandOptions extends Credentials, ResponseKeys {
   server: string
   body?: string
   example?: boolean
@@ -100,11 +99,9 @@ async function findCaller(api: PartnerName, operation: Operation, options: CallC
   const login = await findLogin(api, operation, options, url)
   const local = isLoopback(url)
   const caller = login ?? (await readCaller(api, operation, options, local))
-  // The mock signs responses with keys of the demonstration folder.
-  const response = local ? await readResponseOptions(join(terminal().folder, demoFolder), api) : {}
   const input = {
     ...caller,
-    ...response,
+    ...(await findResponseOptions(api, options, caller, local)),
     ...(verbose && { onEvent: (event: CallEvent) => say(`event ${JSON.stringify(event)}`) }),
     server,
     allowInsecureTransport,

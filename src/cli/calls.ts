@@ -15,7 +15,7 @@ import {
 } from './examples.ts'
 import { idOption } from './id-option.ts'
 import { findApi } from './io.ts'
-import { apiArgument, define, insecure, json, parseCount, parseSeconds } from './options.ts'
+import { apiArgument, define, insecure, json, parseCount, parseSeconds, responseKey } from './options.ts'
 
 /** The commands that sign, send or check requests. */
 export function addCalls(program: Command): void {
@@ -60,6 +60,7 @@ export function addCalls(program: Command): void {
       ),
     )
     .option('--path <path>', 'the confirmed path of an unconfirmed operation')
+    .addOption(responseKey())
     .addOption(insecure())
     .option('--verbose', 'print the parameters and each attempt; personal data is hidden')
     .action(async (api, id, options) => (await import('./call.ts')).callOperation(findApi(api), id, options))
@@ -73,6 +74,7 @@ export function addCalls(program: Command): void {
     .requiredOption('--server <name or URL>', 'server of the contract, or base URL')
     .option('--app-id <id>', ownApp)
     .option('--return-to <url>', 'address that the login page sends the browser back to', 'http://127.0.0.1/')
+    .addOption(responseKey())
     .addOption(insecure())
     .action(async (api, options) => (await import('./login.ts')).logIn(findApi(api), options))
 
@@ -182,9 +184,9 @@ function operationCommand(program: Command, name: string, description: string, e
   return credentials(command)
 }
 
-const ownApp = 'app id that the partner gave you (default, on this machine: the demonstration app)'
+export const ownApp = 'app id that the partner gave you (default, on this machine: the demonstration app)'
 
-function credentials(command: Command) {
+export function credentials(command: Command) {
   command
     .option('--key <file>', `private key (${having('private-key')}); or LENDSPEC_KEY in the environment`)
     .option('--secret-file <file>', `secret (${having('secret')}); or LENDSPEC_SECRET in the environment`)

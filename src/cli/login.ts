@@ -11,13 +11,17 @@ import { createFileStore } from '../files/file-store.ts'
 import { idOf } from '../signing/credentials.ts'
 import { type CallerOptions, type Credentials, demoFolder, readCaller } from './credentials.ts'
 import { print, say, UsageError } from './io.ts'
+import { findResponseOptions, type ResponseKeys } from './response-keys.ts'
 import { chooseServer } from './server.ts'
 import { terminal } from './terminal.ts'
 
-export interface LoginOptions extends Credentials {
+interface Options extends Credentials, ResponseKeys {
+  allowInsecureTransport?: boolean
+}
+
+export interface LoginOptions extends Options {
   server: string
   returnTo: string
-  allowInsecureTransport?: boolean
 }
 
 /** `lendspec login`: prints where a user logs in, reads the code, and stores the tokens for `lendspec call`. */
@@ -29,7 +33,7 @@ export async function logIn(api: PartnerName, options: LoginOptions): Promise<vo
   const { server, allowInsecureTransport = false } = options
   const { url } = chooseServer(partners[api].contract, server, allowInsecureTransport)
   const caller = await readCaller(api, firstCall(partners[api]), options, isLoopback(url))
-  const { tokens, store, app } = openTokens(api, caller, url, options)
+  const { tokens, store, app } = await openTokens(api, caller, url, options)
   print(tokens.loginUrl(options.returnTo))
   say(
     `Log in there${isLoopback(url) ? ' (a mock accepts any code)' : ''}. Then paste the address that the browser comes back to, or the code in it:`,
@@ -45,14 +49,14 @@ export async function logIn(api: PartnerName, options: LoginOptions): Promise<vo
 export async function findLogin(
   api: PartnerName,
   operation: Operation,
-  options: Credentials & { allowInsecureTransport?: boolean },
+  options: Options,
   url: string,
 ): Promise<(CallerOptions & { accessToken: FindToken }) | undefined> {
   const { accessTokenFile } = options
   const isGiven = accessTokenFile !== undefined || !!terminal().env['LENDSPEC_ACCESS_TOKEN']
   if (isGiven || !operation.accessToken || !existsSync(folderOf(url))) return undefined
   const caller = await readCaller(api, { ...operation, accessToken: false }, options, isLoopback(url))
-  const { tokens, store, app } = openTokens(api, caller, url, options)
+  const { tokens, store, app } = await openTokens(api, caller, url, options)
   const user = await store.get(userKey(app))
   return user === undefined ? undefined : Object.assign({}, caller, { accessToken: tokens.of(user) })
 }
@@ -63,16 +67,13 @@ const folderOf = (url: string) =>
 
 const userKey = (app: string) => `last user/${app}`
 
-function openTokens(
-  api: PartnerName,
-  caller: CallerOptions,
-  server: string,
-  { allowInsecureTransport = false }: { allowInsecureTransport?: boolean },
-) {
+async function openTokens(api: PartnerName, caller: CallerOptions, server: string, options: Options) {
+  const { allowInsecureTransport = false } = options
+  const response = await findResponseOptions(api, options, caller, isLoopback(server))
   const { create, createTokens } = clients[api]
   const store = createFileStore(folderOf(server))
   const app = caller[idOf(schemes[api])] ?? ''
-  const client = create({ ...caller, server, allowInsecureTransport })
+  const client = create({ ...caller, ...response, server, allowInsecureTransport })
   return { tokens: createTokens!({ appId: app, client, store }), store, app }
 }
 

@@ -17,8 +17,8 @@ export function define(program: Command, name: string, description: string, exam
 export const apiArgument = ['<api>', `the partner: ${partnerNames.join(' or ')}`] as const
 export const optionalApi = ['[api]', `the partner: ${partnerNames.join(' or ')} (default: both)`] as const
 
-export const port = () =>
-  new Option('--port <number>', 'port to listen on').argParser(parsePort).default(4010)
+export const port = (usual = 4010) =>
+  new Option('--port <number>', 'port to listen on').argParser(parsePort).default(usual)
 
 export const showBodies = () =>
   new Option(
@@ -27,6 +27,13 @@ export const showBodies = () =>
   )
 
 export const json = () => new Option('--json', 'print the result as JSON')
+
+export const responseKey = () =>
+  new Option(
+    '--response-key <file...>',
+    'what verifies signed responses, ID=FILE where a key id chooses; or LENDSPEC_RESPONSE_KEY in the environment ' +
+      '(default, on this machine: keys of the mock)',
+  )
 
 export const insecure = () => new Option('--allow-insecure-transport', 'permit plain http to another machine')
 

@@ -10,6 +10,7 @@ import { findApi, UsageError } from './io.ts'
 import { apiArgument, define, json, optionalApi, parseBytes, port, showBodies } from './options.ts'
 import { write } from './output.ts'
 import { terminal } from './terminal.ts'
+import { addTools } from './tools.ts'
 import { readVersion } from './version.ts'
 
 /** The table of engines would load the mock for every command. */
@@ -36,6 +37,7 @@ export function createProgram(): Command {
   addProject(program)
   addTables(program)
   addCalls(program)
+  addTools(program)
   return program
 }
 

@@ -5,12 +5,17 @@ import { UsageError } from './io.ts'
 import { didYouMean } from '../core/nearest.ts'
 
 /** @throws UsageError that says how to write the address */
-export function chooseServer(contract: Contract, given: string, allowInsecure: boolean): Server {
+export function chooseServer(
+  contract: Contract,
+  given: string,
+  allowInsecure: boolean,
+  option = '--server',
+): Server {
   if (Object.hasOwn(contract.servers, given)) return findServer(contract, given, allowInsecure)
   const names = Object.keys(contract.servers)
-  const wanted = `--server takes a URL or one of ${names.join(', ')}`
+  const wanted = `${option} takes a URL or one of ${names.join(', ')}`
   if (!/^https?:/i.test(given)) {
-    const suggestion = withScheme(given, '--server') ?? didYouMean(given, names)
+    const suggestion = withScheme(given, option) ?? didYouMean(given, names)
     throw new UsageError(suggestion ? `${wanted}. ${suggestion}` : wanted)
   }
   if (!URL.canParse(given)) throw new UsageError(`${wanted}; this URL is malformed`)
@@ -19,7 +24,7 @@ export function chooseServer(contract: Contract, given: string, allowInsecure: b
     throw new UsageError(`${wanted}, without user, query and fragment`)
   if (protocol === 'http:' && !isLoopback(href) && !allowInsecure)
     throw new UsageError(
-      `--server: ${host} is plain http, so others on the network can read personal data. Use https, or allow it with --allow-insecure-transport`,
+      `${option}: ${host} is plain http, so others on the network can read personal data. Use https, or allow it with --allow-insecure-transport`,
     )
   return findServer(contract, given, allowInsecure)
 }

@@ -81,11 +81,17 @@ ${each(rows, ({ Api, folder }) => `  '${folder}': { create: create${Api}Signer }
 const renderClients = (rows: readonly Row[]): string => `${banner}
 import { choose } from '../src/core/project.ts'
 import type { TokenStore, TokenStoreOptions } from '../src/client/tokens.ts'
+import type { CheckResponse } from '../src/client/signed-response.ts'
 import type { PartnerName } from './index.ts'
 ${each(rows, ({ Api, folder, hasTokens }) => `import { create${Api}Client${hasTokens ? `, type ${Api}Client` : ''} } from './${folder}/client.ts'`)}
 ${each(
   rows.filter(({ hasTokens }) => hasTokens),
   ({ Api, folder }) => `import { create${Api}TokenStore } from './${folder}/tokens.ts'`,
+)}
+${each(
+  rows.filter(({ scheme }) => scheme.response),
+  ({ Api, folder }) =>
+    `import { create${Api}ResponseCheck, type ${Api}ResponseOptions } from './${folder}/responses.ts'`,
 )}
 
 interface Clients {
@@ -93,11 +99,13 @@ interface Clients {
   create(options: object): object
   /** Of a partner that has access tokens. */
   createTokens?(options: TokenStoreOptions<object>): TokenStore<object>
+  /** Of a partner that signs responses: verifies them, with the client's option \`response\`. */
+  checkResponses?(options: object): CheckResponse
 }
 
 /** A client of each partner, for programs that serve all of them. */
 export const clients: Readonly<Record<PartnerName, Clients>> = /* @__PURE__ */ choose('clients', {
-${each(rows, ({ Api, folder, hasTokens }) => `  '${folder}': { create: create${Api}Client${hasTokens ? `, createTokens: (options) => create${Api}TokenStore({ ...options, client: options.client as ${Api}Client })` : ''} },`)}
+${each(rows, ({ Api, folder, hasTokens, scheme }) => `  '${folder}': { create: create${Api}Client${hasTokens ? `, createTokens: (options) => create${Api}TokenStore({ ...options, client: options.client as ${Api}Client })` : ''}${scheme.response ? `, checkResponses: (options) => create${Api}ResponseCheck(options as ${Api}ResponseOptions)` : ''} },`)}
 })
 `
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { refusalText } from './reply.ts'
 
@@ -16,13 +17,32 @@ const known: Readonly<Record<string, readonly [status: string, problem: string]>
 }
 
 const refused = new WeakSet<Duplex>()
+/** For a connection on which nothing came, in milliseconds. */
+const longestSilence = 30_000
+
+type Newest = () => ServerResponse | undefined
 
 /**
- * Says why, and closes the connection. A whole request that came before is answered first: a `Content-Length` that counts
- * characters leaves the end of a body behind, which is then read as the next request.
+ * Responds with the reason, and closes the connection.
  * @param newest the response to the last request on this connection
  */
-export function refuseBroken({ code = '' }: ParseError, socket: Duplex, newest?: ServerResponse): void {
+export function refuseBroken(error: ParseError, socket: Socket, newest: Newest): void {
+  if (error.code !== 'ERR_HTTP_REQUEST_TIMEOUT') return refuse(error, socket, newest())
+  const before = newest()
+  // A busy process hears of the time before it reads what has come.
+  setImmediate(() => {
+    if (newest() !== before) return
+    if (socket.bytesRead > 0) return refuse(error, socket, before)
+    // Opened in advance by a browser, or by a caller that is busy.
+    setTimeout(() => void (socket.bytesRead === 0 && socket.destroy()), longestSilence).unref()
+  })
+}
+
+/**
+ * A whole request that came before is answered first: a `Content-Length` that counts characters leaves the end of a body
+ * behind, which is then read as the next request.
+ */
+function refuse({ code = '' }: ParseError, socket: Duplex, newest?: ServerResponse): void {
   if (!socket.writable || code === 'ECONNRESET') return void socket.destroy()
   if (refused.has(socket)) return
   refused.add(socket)
@@ -33,9 +53,9 @@ export function refuseBroken({ code = '' }: ParseError, socket: Duplex, newest?:
     `this is not HTTP as RFC 9112 has it (${/^\w+$/.test(code) ? code : 'unknown'})` +
       (newest?.req.complete ? '; the Content-Length of the request before may be too small' : ''),
   ]
-  const refuse = () => void (socket.writable && end(socket, status, problem))
-  if (isOpen && newest.req.complete) newest.once('finish', refuse)
-  else refuse()
+  const close = () => void (socket.writable && end(socket, status, problem))
+  if (isOpen && newest.req.complete) newest.once('finish', close)
+  else close()
 }
 
 /** Node itself would respond without a reason. */
@@ -45,7 +65,12 @@ export function refuseExpectation(_: IncomingMessage, outgoing: ServerResponse):
 }
 
 export const refuseConnect = (_: IncomingMessage, socket: Duplex) =>
-  end(socket, '405 Method Not Allowed', 'the mock is not a proxy: it does not accept CONNECT', 'Allow: POST')
+  end(
+    socket,
+    '405 Method Not Allowed',
+    'CONNECT is not accepted: call this server by its own address',
+    'Allow: POST',
+  )
 
 function end(socket: Duplex, status: string, problem: string, ...more: readonly string[]): void {
   const body = refusalText(problem)

@@ -89,7 +89,7 @@ export async function readEventKeys(
 }
 
 /** What a client of the mock verifies them with: the option `response`. */
-export async function readResponseOptions(folder: string, name: PartnerName): Promise<object> {
+export async function readResponseOptions(folder: string, name: PartnerName): Promise<{ response?: object }> {
   const { response } = schemes[name]
   if (!response) return {}
   const keys = await readMessageKeys(folder, name, 'response')

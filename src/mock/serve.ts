@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { ConfigurationError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
 import { checkMaxBodyBytes, defaultMaxBodyBytes, longestPause } from './body.ts'
@@ -56,11 +56,16 @@ export async function serve(
     },
   )
   // Ends a pause in a body, of which `readIncoming` hears, and connections between two requests.
-  server.setTimeout(longestPause, (socket) => void (newestOn(socket)?.writableFinished && socket.destroy()))
-  server.on('clientError', (error, socket) => refuseBroken(error, socket, newestOn(socket)))
+  server.setTimeout(longestPause, (socket) => {
+    const newest = newestOn(socket)
+    // A busy process hears of the time before it reads what has come.
+    if (newest?.writableFinished) setImmediate(() => void (newestOn(socket) === newest && socket.destroy()))
+  })
+  server.on('clientError', (error, socket) => refuseBroken(error, socket as Socket, () => newestOn(socket)))
   server.on('checkExpectation', refuseExpectation)
   server.on('connect', refuseConnect)
-  server.listen(port, host)
+  // By default the system keeps 511 callers waiting, and has others try again after a second or more.
+  server.listen({ port, host, backlog: 4096 })
   try {
     await once(server, 'listening')
   } catch (error) {

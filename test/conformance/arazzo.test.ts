@@ -1,42 +1,20 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PartnerName, partners } from '../../generated/index.ts'
-import { createAwdaSigner } from '../../generated/awda/signer.ts'
-import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
-import { createKeySigner } from '../../src/crypto/keys.ts'
 import { redocly, root } from '../../src/generate/redocly.ts'
 import { type RunningServer, serve } from '../../src/mock/serve.ts'
+import { openTerminal } from '../in-process.ts'
 import { appId, gatewayWith, privateKey, secret } from '../support.ts'
 
 const apis = Object.keys(partners) as PartnerName[]
 const fileOf = (api: PartnerName) => join(root, 'generated', api, 'flows.arazzo.json')
 
-const signers = {
-  awda: createAwdaSigner({ appId, secret }),
-  ppdai: createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) }),
-}
-
-/** Signs what Respect sends, in a session of the workflow, and lets the time pass that Arazzo would wait. */
-function signing(gateway: ReturnType<typeof gatewayWith>) {
-  return async (request: Request): Promise<Response> => {
-    const { pathname } = new URL(request.url)
-    const [, api, path] = /^\/(awda|ppdai)(\/.*)$/.exec(pathname) as unknown as [string, PartnerName, string]
-    const operation = Object.values(partners[api].contract.operations).find((one) => one.path === path)!
-    // Respect sends no body for an empty object.
-    const text = (await request.text()) || '{}'
-    const body = api === 'awda' ? JSON.stringify((JSON.parse(text) as { body: object }).body) : text
-    const accessToken = request.headers.get('x-ppd-accesstoken') ?? undefined
-    const timestamp = Math.floor(Date.now() / 1000)
-    const signed = operation.signed
-      ? await signers[api].sign({ operation, body, timestamp, accessToken })
-      : { headers: {}, body }
-    const headers = { 'content-type': 'application/json', ...signed.headers, 'x-lendspec-session': 'arazzo' }
-    const response = await gateway(new Request(request.url, { method: 'POST', headers, body: signed.body }))
-    const wait = { submitLoan: '5m', signAgreement: '1h', submitBid: '3s', submitDebtPurchase: '3s' }
-    const duration = wait[operation.id as keyof typeof wait]
-    if (duration !== undefined) await (await gateway.session('arazzo'))[api].advance(duration)
-    return response
-  }
+/** What Arazzo would wait for. */
+const waits: Readonly<Record<string, string>> = {
+  submitLoan: '5m',
+  signAgreement: '1h',
+  submitBid: '3s',
+  submitDebtPurchase: '3s',
 }
 
 describe('flows as Arazzo', () => {
@@ -44,11 +22,19 @@ describe('flows as Arazzo', () => {
     await expect(redocly('lint', fileOf(api), '--format=github-actions')).resolves.not.toContain('::')
   })
 
+  const terminal = openTerminal()
+  const gateway = gatewayWith({ stateful: true, now: Date.now })
+  const sessionOf = async (api: PartnerName) => (await gateway.session('arazzo'))[api]
   let server: RunningServer
-  let gateway: ReturnType<typeof gatewayWith>
   beforeAll(async () => {
-    gateway = gatewayWith({ stateful: true, now: Date.now })
-    server = await serve(signing(gateway))
+    server = await serve(async (request) => {
+      const response = await gateway(request)
+      const [, api = '', path = ''] = /^\/~arazzo\/(\w+)(\/.*)$/.exec(new URL(request.url).pathname) ?? []
+      const { operations } = partners[api as PartnerName].contract
+      const wait = waits[Object.values(operations).find((one) => one.path === path)?.id ?? '']
+      if (wait !== undefined) await (await sessionOf(api as PartnerName)).advance(wait)
+      return response
+    })
   })
   afterAll(() => server.close())
 
@@ -56,10 +42,22 @@ describe('flows as Arazzo', () => {
   it.each([
     ['awda', ['authorization', 'bank-card', 'application', 'signing', 'repayment']],
     ['ppdai', ['bid', 'debt']],
-  ] as const)('of %s are run by Respect, behind a proxy that signs: %s', async (api, workflows) => {
-    await (await gateway.session('arazzo'))[api].reset()
+  ] as const)('of %s are run by Respect, through the proxy: %s', async (api, workflows) => {
+    await (await sessionOf(api)).reset()
+    const credential =
+      api === 'awda'
+        ? ['--secret-file', terminal.file('secret.txt', secret)]
+        : ['--key', terminal.file('key.pem', String(privateKey.export({ type: 'pkcs8', format: 'pem' })))]
+    const allowed = Object.values(partners[api].contract.operations).filter(({ retry }) => retry !== 'safe')
+    const allow = ['--allow', ...allowed.map(({ id }) => id)]
+    const to = `${server.url}/~arazzo/${api}`
+    const proxy = await terminal.startMock(
+      [api, '--to', to, '--app-id', appId, ...credential, ...allow],
+      'proxy',
+    )
     const chosen = workflows.flatMap((workflow) => ['--workflow', workflow])
-    const output = await redocly('respect', fileOf(api), ...chosen, '--server', `${api}=${server.url}/${api}`)
+    const output = await redocly('respect', fileOf(api), ...chosen, '--server', `${api}=${proxy.url}`)
+    await proxy.stop()
     expect(output).toMatch(/Workflows: [^\n]*passed/)
     expect(output).not.toMatch(/failed/)
   })

@@ -57,6 +57,22 @@ it('reads a body that came while the process was busy', async () => {
   expect(text).toMatch(/^x-lendspec-source: example\r$/m)
 })
 
+it('serves a request that comes late on a connection, or while the process was busy', async () => {
+  const late = (delay: number, beBusy: boolean) =>
+    new Promise<string>((resolve, reject) => {
+      const socket = connect(servers[0]!.port, '127.0.0.1')
+      socket.on('error', reject).on('data', (chunk) => (socket.destroy(), resolve(chunk.toString())))
+      const send = () => {
+        socket.write('POST /nowhere HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n')
+        const end = performance.now() + 1800
+        while (beBusy && performance.now() < end);
+      }
+      setTimeout(() => setImmediate(send), delay)
+    })
+  const begun = await Promise.all([late(100, true), late(2200, false)])
+  for (const text of begun) expect(text).toMatch(/^HTTP\/1.1 404 /)
+})
+
 it('waits for an answer longer than for a body', async () => {
   const { headers, body } = await signExample('awda', registerUser)
   const init = { method: 'POST', headers: { ...headers, prefer: 'delay=1800' }, body }

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -50,6 +50,8 @@ const { planRun } = await import('../../src/conformance/plan.ts')
 const { runContract, violationsOf } = await import('../../src/conformance/run.ts')
 const { readGivenFiles } = await import('../../src/client/request/files.ts')
 const { signers } = await import('../../generated/signers.ts')
+const { schemes } = await import('../../generated/index.ts')
+const { serve } = await import('../../src/mock/serve.ts')
 
 // The bundle of a guest is beside its modules.
 for (const [name, { loaded }] of guests.partners)
@@ -79,7 +81,7 @@ const exampleOf = (name: PartnerName, id: string) =>
   readGivenFiles(JSON.parse(profiles[name].examples[id]?.parameters['ok'] ?? '{}') as object) as object
 
 describe('the command line', () => {
-  const { lendspec, file, startMock } = openTerminal()
+  const { lendspec, file, path, startMock } = openTerminal()
   const api = 'wechatpay-v3'
   const ids = ['--app-id', 'M1', '--serial', 'S1']
   const pair = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -134,6 +136,65 @@ describe('the command line', () => {
     ])
     expect(tested.stderr).toContain(', 0 with drift')
     await stop()
+  })
+
+  it('signs for other tools, and verifies what comes back', async () => {
+    const mock = await startMock()
+    const unsigned = await serve(async () => Response.json({ trade_state: 'SUCCESS' }))
+    const stranger = file('stranger.pem', pem(pair.publicKey, 'spki'))
+    const own = path('.lendspec/wechatpay-v3-response-public.pem')
+    const id = schemes[api as PartnerName].response!.credentials['serial']!.example ?? 'demo-serial'
+    const get = '/v3/pay/transactions/out-trade-no/1217752501201407033233368018?mchid=1900009191'
+    const post = { method: 'POST', body: example('createNativeOrder') }
+    const { server } = mock
+    for (const [to, keys, status, text] of [
+      [server(api), [], 200, 'NOTPAY'],
+      [server(api), [`${id}=${own}`], 200, 'NOTPAY'],
+      [server(api), [`other=${stranger}`, `${id}=${own}`], 200, 'NOTPAY'],
+      [server(api), [`${id}=${stranger}`], 502, 'does not match the string to sign'],
+      [server(api), [`other=${own}`], 502, 'names no key known here'],
+      [unsigned.url, [], 502, 'missing'],
+    ] as const) {
+      const given = keys.length ? ['--response-key', ...keys] : []
+      const record = ['--record', path('guest.har')]
+      const args = [api, '--to', to, '--allow', 'createNativeOrder', ...given, ...record]
+      const proxy = await startMock(args, 'proxy')
+      const response = await fetch(proxy.url + get)
+      expect([response.status, await response.text()]).toEqual([status, expect.stringContaining(text)])
+      const created = await fetch(`${proxy.url}/v3/pay/transactions/native`, post)
+      expect([created.status, await created.text()]).toEqual([status, expect.any(String)])
+      await proxy.stop()
+      const har = readFileSync(path('guest.har'), 'utf8')
+      expect((JSON.parse(har) as { log: { entries: object[] } }).log.entries).toHaveLength(2)
+      expect(har).not.toMatch(/[\w+/=]{80}/)
+    }
+    await unsigned.close()
+    await mock.stop()
+  })
+
+  it('calls with the keys that it is given', async () => {
+    const { server, stop } = await startMock()
+    const call = ['call', api, 'getOrder', '--server', server(api), '--example']
+    const stranger = file('stranger.pem', pem(pair.publicKey, 'spki'))
+    const id = schemes[api as PartnerName].response!.credentials['serial']!.example ?? 'demo-serial'
+    const own = readFileSync(path('.lendspec/wechatpay-v3-response-public.pem'), 'utf8')
+    for (const [args, env, code, text] of [
+      [['--response-key', `${id}=${stranger}`], {}, 1, /does not match the string to sign/],
+      [['--response-key', stranger], {}, 2, /--response-key wants ID=FILE/],
+      [['--response-key', `${id}=/nowhere.pem`], {}, 2, /nowhere.pem: cannot be read/],
+      [[], { LENDSPEC_RESPONSE_KEY: `${id}=${own}` }, 0, /NOTPAY/],
+      [[], { LENDSPEC_RESPONSE_KEY: own }, 2, /LENDSPEC_RESPONSE_KEY wants ID=FILE/],
+    ] as const) {
+      const { stdout, stderr, ...called } = await lendspec([...call, ...args], env)
+      expect([called.code, stdout + stderr]).toEqual([code, expect.stringMatching(text)])
+    }
+    await stop()
+    const key = file('key.pem', pem(pair.privateKey, 'pkcs8'))
+    const remote = ['call', api, 'getOrder', '--server', 'https://example.com', ...ids, '--key', key]
+    expect(await lendspec([...remote, '--body', file('body.json', example('getOrder'))])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`give --response-key ID=FILE, the id of a key and its file`),
+    })
   })
 })
 

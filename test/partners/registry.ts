@@ -63,8 +63,11 @@ async function withGuests(file: string, original: object, made: ReadonlyMap<stri
 async function entryOf(file: string, name: string, guest: Generated): Promise<Table> {
   const { partner, load } = guest
   const Api = capitalized(name)
-  if (file === 'clients')
-    return { clients: { create: (await load<Table>('client.ts'))[`create${Api}Client`] } }
+  if (file === 'clients') {
+    const { response } = guest.loaded.scheme
+    const checkResponses = response && (await load<Table>('responses.ts'))[`create${Api}ResponseCheck`]
+    return { clients: { create: (await load<Table>('client.ts'))[`create${Api}Client`], checkResponses } }
+  }
   if (file === 'signers')
     return { signers: { create: (await load<Table>('signer.ts'))[`create${Api}Signer`] } }
   if (file === 'messages') {

@@ -72,8 +72,6 @@ export async function visit(
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
-    // Of a socket that Chromium opened in advance and did not use.
-    if (/status of 408 \(Request Timeout\)/.test(message.text())) return
     if (message.type() !== 'info') complaints.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))

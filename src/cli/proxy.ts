@@ -1,0 +1,83 @@
+import { clients } from '../../generated/clients.ts'
+import { type PartnerName, schemes } from '../../generated/index.ts'
+import { signers } from '../../generated/signers.ts'
+import { isPath } from '../client/server.ts'
+import { isLoopback } from '../core/loopback.ts'
+import { defaultMaxBodyBytes } from '../mock/body.ts'
+import { profiles } from '../mock/profiles.ts'
+import { serve } from '../mock/serve.ts'
+import { namesOfKind } from '../signing/credentials.ts'
+import { type Credentials, demoFolder, findDemoApp, readSigner } from './credentials.ts'
+import { asUsage, findOperation, print, readSecret, say, UsageError } from './io.ts'
+import { createLog, untilInterrupted } from './mock.ts'
+import { createProxy } from './proxy-handler.ts'
+import { createRecorder } from './proxy-har.ts'
+import { findResponseOptions, type ResponseKeys } from './response-keys.ts'
+import { chooseServer } from './server.ts'
+import { terminal } from './terminal.ts'
+
+export interface ProxyCommandOptions extends Credentials, ResponseKeys {
+  to: string
+  port: number
+  allow?: string[]
+  path?: string[]
+  record?: string
+  allowInsecureTransport?: boolean
+}
+
+/** `lendspec proxy`: signs what comes in and sends it to one server, until Ctrl-C. */
+export async function runProxy(api: PartnerName, options: ProxyCommandOptions): Promise<void> {
+  const { contract } = profiles[api]
+  const server = chooseServer(contract, options.to, options.allowInsecureTransport ?? false, '--to')
+  const allowed = new Set(options.allow?.map((id) => findOperation(api, id).id))
+  const paths = Object.fromEntries((options.path ?? []).map((text) => readPath(api, text)))
+  const local = isLoopback(server.url)
+  const demo = local && options.appId === undefined ? await findDemoApp() : undefined
+  if (demo) say(`no --app-id: signing as the demonstration app of ${demoFolder}/`)
+  const caller = await readSigner(api, options, demo)
+  const accessToken = await findToken(api, options, demo !== undefined)
+  const { response } = await findResponseOptions(api, options, caller, local)
+  const checkResponse = response && (await asUsage(() => checkResponses(api, response)))
+  const signer = await asUsage(() => signers[api].create(caller))
+  const recorder = options.record === undefined ? undefined : await createRecorder(api, options.record)
+  let port = 0
+  const plain = createProxy({
+    ...{ api, server, paths, allowed, signer, accessToken, checkResponse },
+    port: () => port,
+    onAnswer: createLog(),
+    onExchange: async (exchange) => recorder?.record(exchange),
+  })
+  try {
+    const running = await serve({ plain, maxBodyBytes: defaultMaxBodyBytes }, { port: options.port })
+    port = running.port
+    print(`listening on ${running.url}`)
+    print(`sending to ${server.url}`)
+    await untilInterrupted(running)
+  } finally {
+    await recorder?.close()
+  }
+}
+
+function checkResponses(api: PartnerName, response: object) {
+  const check = clients[api].checkResponses
+  if (!check)
+    throw new UsageError('generated/ is of an older version. Run `npx --no-install lendspec generate`')
+  return check(response)
+}
+
+function readPath(api: PartnerName, text: string): readonly [string, string] {
+  const [id = '', path] = text.split(/=(.*)/s)
+  if (!isPath(path))
+    throw new UsageError(
+      `--path wants an operation and its confirmed path, as ${Object.keys(profiles[api].contract.operations)[0]}=/path`,
+    )
+  return [findOperation(api, id).id, path]
+}
+
+/** A request may have another one. */
+async function findToken(api: PartnerName, { accessTokenFile }: Credentials, isDemo: boolean) {
+  const variable = 'LENDSPEC_ACCESS_TOKEN'
+  const isGiven = accessTokenFile !== undefined || !!terminal().env[variable]
+  if (isGiven) return readSecret(accessTokenFile, variable, '--access-token-file')
+  return isDemo && namesOfKind(schemes[api], 'token').length > 0 ? 'demo-token' : undefined
+}
