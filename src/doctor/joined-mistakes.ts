@@ -1,4 +1,4 @@
-// How the parts of a template are joined by mistake: app id and time, and what stands between any two.
+// How the parts of a template are joined by mistake: app id and time, and what separates any two.
 
 import type { DeclaredMistake, Signed } from './style.ts'
 import type { CauseId } from './causes.ts'

@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { operations } from '../../generated/awda/operations.ts'
 import type { Exchange } from '../../src/mock/exchange.ts'
 import { type RunningServer, serve } from '../../src/mock/serve.ts'
@@ -29,6 +29,8 @@ it.each(spoilings)('both adapters answer and report the same: %s', async (_, spo
       answers.push([response.status, [...response.headers], await response.text()])
     }
     expect(answers[0]).toEqual(answers[1])
+    // An exchange is reported behind its response.
+    await vi.waitFor(() => expect(seen).toHaveLength(2))
     const [first, second] = seen.splice(0).map(({ request: { headers, ...request }, ...exchange }) => {
       const { host: _host, ...others } = headers
       return { ...exchange, request: { ...request, headers: others }, id: 0, durationMs: 0 }
