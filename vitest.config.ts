@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { full, install } from './test/full.ts'
+import { full, install, shared } from './test/full.ts'
 import LongestFirst from './test/sequencer.ts'
 
 export default defineConfig({
@@ -27,7 +27,10 @@ export default defineConfig({
           setupFiles: ['test/untouched.ts'],
         },
       },
-      { extends: true, test: { name: 'full', include: [...full] } },
+      {
+        extends: true,
+        test: { name: 'full', include: [...full, ...shared], env: { LENDSPEC_TESTS: 'full' } },
+      },
       { extends: true, test: { name: 'install', include: [...install] } },
     ],
   },

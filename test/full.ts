@@ -3,10 +3,12 @@
  * command line, or sweep over all that can go wrong. `smoke.test.ts` has a short test for most of what they test.
  */
 export const full: readonly string[] = [
+  'test/**/*.full.test.ts',
   'test/canary.test.ts',
   'test/signing/cases.test.ts',
   'test/ci.test.ts',
   'test/cli/!(workbench).test.ts',
+  'test/conformance/arazzo.test.ts',
   'test/conformance/command.test.ts',
   'test/signing/dialects.decrypt.test.ts',
   'test/generate/diff.test.ts',
@@ -36,6 +38,25 @@ export const full: readonly string[] = [
   'test/sweep.*.test.ts',
   'test/sweep.test.ts',
   'test/signing/vectors.test.ts',
+]
+
+/** Test files that both projects run: `npm test` a tenth of what takes long in them (share.ts). */
+export const shared: readonly string[] = [
+  'test/conformance/conformance.test.ts',
+  'test/conformance/flows.test.ts',
+  'test/doctor/keeps.test.ts',
+  'test/generate/examples.test.ts',
+  'test/generate/reach.test.ts',
+  'test/generate/scheme.property.test.ts',
+  'test/mock/apps.test.ts',
+  'test/mock/body.test.ts',
+  'test/mock/contract.test.ts',
+  'test/mock/journal.test.ts',
+  'test/mock/notify.test.ts',
+  'test/mock/refusals.test.ts',
+  'test/partners/ppdai/user-name.test.ts',
+  'test/signing/skew.test.ts',
+  'test/store/store.test.ts',
 ]
 
 /**

@@ -44,6 +44,7 @@ async function start(args: string[], command = 'mock') {
 beforeAll(async () => {
   mkdirSync(path('docs'))
   writeFileSync(path('docs/index.html'), '')
+  writeFileSync(path('user.json'), '{"mobile": "81234567890"}')
   built = {
     docs: pathToFileURL(`${path('docs')}/`),
     packages: await writePackages(path('packages'), { openapi: '3.1.0' }, {}),
@@ -72,7 +73,8 @@ describe.each(tried)('the guide %s', (_, text) => {
   if (commands.length)
     it('has commands that run', async () => {
       for (const command of commands) {
-        const [program, , , name = '', ...rest] = command.split(' ')
+        const [line = '', into] = command.split(' > ')
+        const [program, , , name = '', ...rest] = line.split(' ')
         if (program === 'npm') {
           const script = /^npm run (?:-s )?([\w:]+)/.exec(command)?.[1]
           // The test of the installed package installs as the guide says.
@@ -87,7 +89,11 @@ describe.each(tried)('the guide %s', (_, text) => {
           continue
         }
         const args = rest.join(' ').replaceAll(':4010', `:${port}`).replaceAll(':3000', `:${receiverPort}`)
-        const given = args.split(' ').map((arg) => (arg.startsWith('../') ? path(arg.slice(3)) : arg))
+        const given = args
+          .split(' ')
+          .map((arg) =>
+            /^\.\.\/|^[\w./-]+\.(?:json|txt|xml)$/.test(arg) ? path(arg.replace('../', '')) : arg,
+          )
         const words = args === '' ? [] : given
         if (name === 'start' || name === 'mock') {
           await start(
@@ -103,8 +109,9 @@ describe.each(tried)('the guide %s', (_, text) => {
           continue
         }
         const server = name === 'state' ? ['--server', `http://127.0.0.1:${port}`] : []
-        const { code, stderr } = await lendspec([name, ...words, ...server], {}, built)
+        const { code, stdout, stderr } = await lendspec([name, ...words, ...server], {}, built)
         expect(`${code} ${code ? stderr : ''}`, command).toBe('0 ')
+        if (into) writeFileSync(path(into), stdout)
       }
     })
 

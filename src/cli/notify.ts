@@ -1,7 +1,8 @@
 import { dirname } from 'node:path'
 import type { PartnerName } from '../../generated/index.ts'
 import { loadApps } from '../mock/apps.ts'
-import { createNotifier, defaultSchedule, type Delivery, endedAsWanted } from '../mock/notify.ts'
+import { createNotifier, defaultSchedule, endedAsWanted } from '../mock/notify.ts'
+import type { Delivery } from '../mock/notify-types.ts'
 import {
   assumptionsOf,
   exampleOf,

@@ -9,8 +9,9 @@ import type { RawResponse } from './response.ts'
 
 const utf8 = new TextDecoder()
 
-// A partner's response is a page of JSON at most.
+// A partner's response is a page of JSON at most, or a file.
 const maxAnswerBytes = 2 * 1024 * 1024
+const maxFileBytes = 64 * 1024 * 1024
 
 /** Sends one request and reads its response, both within `limit`, even where the given `fetch` ignores the signal. */
 export async function exchange(
@@ -89,9 +90,10 @@ const isResponse = (value: unknown): value is Response =>
   typeof (value.headers as Partial<Headers> | null)?.get === 'function'
 
 async function readText(operation: Operation, response: Response, limit: Limit) {
+  const most = operation.answer ? maxFileBytes : maxAnswerBytes
   const tooLong = async () => {
     const { unreadable } = await import('./failed.ts')
-    return unreadable(operation, response.status, `the response is longer than ${maxAnswerBytes} bytes`)
+    return unreadable(operation, response.status, `the response is longer than ${most} bytes`)
   }
   if (response.bodyUsed || response.body?.locked) {
     const what = 'the given fetch returned a Response that was read already: give it a clone'
@@ -100,12 +102,12 @@ async function readText(operation: Operation, response: Response, limit: Limit) 
   // The body of node-fetch is a stream of Node; some libraries have none.
   if (typeof response.body?.getReader !== 'function') {
     const text = String(await limit.race(response.text()))
-    if (text.length > maxAnswerBytes) throw await tooLong()
+    if (text.length > most) throw await tooLong()
     return { text, bytes: undefined }
   }
   const reader = response.body.getReader()
   try {
-    const bytes = await limit.race(readBytes(reader, maxAnswerBytes))
+    const bytes = await limit.race(readBytes(reader, most))
     if (!bytes) throw await tooLong()
     return { text: utf8.decode(bytes), bytes }
   } catch (error) {

@@ -8,6 +8,7 @@ import { type Fetch, sendWith } from './fetch.ts'
 import { type SerializedRequest, serializeRequest } from './serialize-request.ts'
 import { baseOf, pathOf } from './server.ts'
 import type { FindToken } from './token.ts'
+import type { Json } from './response.ts'
 import { attemptAll } from './transport.ts'
 
 export interface CallOptions {
@@ -87,8 +88,11 @@ export function createCore(context: CallContext): Core {
       const own = headers && (await import('./optional.ts')).readOwnHeaders(headers)
       const { value } = await send(operation, request, { signal, accessToken, headers: own })
       const { data, pending } = operation.envelope
-      const result = data ? (value[data] ?? null) : value
-      return pending ? (await import('./pending.ts')).outcomeOf(operation, value, result, parameters) : result
+      const fields = value as Json
+      const result = data ? (fields[data] ?? null) : value
+      return pending
+        ? (await import('./pending.ts')).outcomeOf(operation, fields, result, parameters)
+        : result
     },
   }
 }

@@ -17,8 +17,17 @@ export async function readAnswer(
   status: number,
   text: string,
   sent: string | (() => readonly string[]),
-  from?: { url: string; headers: Pick<Headers, 'get'> },
-): Promise<Json> {
+  from?: { url: string; headers: Pick<Headers, 'get'>; bytes?: Uint8Array | undefined },
+): Promise<unknown> {
+  if (operation.envelope.status)
+    return (await import('./by-status.ts')).readByStatus(
+      () => errorsOf(contract),
+      operation,
+      status,
+      text,
+      sent,
+      from,
+    )
   const envelopes = [contract.gateway, operation.envelope]
   const answer = parseObject(
     unwrap(text),
@@ -33,13 +42,16 @@ export async function readAnswer(
     const failure = failureIn(answer, envelope)
     if (!failure) continue
     const { rejectionOf } = await failed()
-    const errors = typeof contract.errors === 'function' ? await contract.errors() : contract.errors
+    const errors = await errorsOf(contract)
     const texts = () => (typeof sent === 'string' ? [sent] : sent())
     throw rejectionOf(operation, { ...failure, status }, errors, texts, from) ?? (await none())
   }
   if (!isSuccess(answer, operation.envelope, status, limited)) throw await none()
   return answer
 }
+
+const errorsOf = async ({ errors }: Pick<CallRules | Contract, 'errors'>) =>
+  typeof errors === 'function' ? errors() : errors
 
 /** Documents print responses as a list of one object; live responses were bare objects. Both are accepted. */
 export function unwrap(text: string): string {

@@ -58,9 +58,9 @@ interface Prepared {
 }
 
 /** What the caller gave is sent along, and never in place of what the client sets. */
-function unsignedHeaders({ request, headers: given }: PendingCall): Headers {
+function unsignedHeaders({ operation, request, headers: given }: PendingCall): Headers {
   const headers = new Headers(given)
-  if (!headers.has('accept')) headers.set('accept', 'application/json')
+  if (!headers.has('accept')) headers.set('accept', operation.answer?.types.join(', ') || 'application/json')
   for (const [name, value] of Object.entries(request.headers)) headers.set(name, value)
   return headers
 }

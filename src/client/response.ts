@@ -17,5 +17,6 @@ export type Json = Readonly<Record<string, unknown>>
 /** JSON text of a response, out of the list that some partners wrap it in, and what it says. */
 export interface ParsedResponse {
   text: string
-  value: Json
+  /** An object, unless the contract has no envelope. */
+  value: unknown
 }

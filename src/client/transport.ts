@@ -62,9 +62,9 @@ async function attemptOnce(
           received,
         ),
       )
-    const from = { url, headers: response.headers }
+    const from = { url, headers: response.headers, bytes: received.bytes }
     const value = await limit.race(readAnswer(context.contract, operation, status, received.text, sent, from))
-    const parsed = { text: unwrap(received.text), value }
+    const parsed = { text: operation.envelope.status ? received.text : unwrap(received.text), value }
     const answer =
       context.validate === 'off'
         ? parsed

@@ -27,6 +27,8 @@ export interface Envelope {
   readonly proof: string | null
   /** True where the sign of success is unknown: every response that the gateway does not reject counts as one. */
   readonly open?: true
+  /** True where there is no envelope: the HTTP status is the sign of success, and the code of a failure. */
+  readonly status?: true
   /** Codes of a call that was accepted and is not done. */
   readonly pending?: Pending
   /** How a response looks that refuses a call because there were too many. */
@@ -71,9 +73,17 @@ export interface Operation extends RequestShape {
   /** Its group, where codes of several operations mean something else than the same codes of others. */
   readonly group?: string
   readonly envelope: Envelope
+  /** Status and media types of a success; absent: 200 with JSON. */
+  readonly answer?: Success
   readonly retry: 'safe' | 'never' | { readonly lookup: string }
   /** How many calls a minute the partner accepts. */
   readonly rate?: { readonly perMinute: number; readonly grade: Grade }
+}
+
+export interface Success {
+  readonly status: number
+  /** The default first; none where a success has no body. */
+  readonly types: readonly string[]
 }
 
 export interface PartnerError {

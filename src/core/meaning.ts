@@ -39,6 +39,19 @@ export function meaningOf(
   return isShared ? key : undefined
 }
 
+/** The HTTP status of a code of a contract without an envelope: `404`, `4XX` for the rest of its hundred, or `default`. */
+export const statusOfCode = (code: string | number): number =>
+  Number(String(code).replace(/XX$/i, '00')) || 500
+
+/** The code among those of an operation that an HTTP status stands for: its own, that of its hundred, or the default. */
+export const codeOfStatus = (
+  { errors }: Pick<Caller, 'errors'>,
+  status: number,
+): string | number | undefined =>
+  [String(status), `${String(status)[0]}XX`, 'default'].flatMap(
+    (name) => errors.find((code) => String(code) === name) ?? [],
+  )[0]
+
 /** The operations that return an entry: its code, with this meaning. */
 export function answering<One extends Caller>(
   {

@@ -21,7 +21,7 @@ import { examineByKey, examineDigest, type Given } from './signature.ts'
 import { type Body, createBuilder, readBody, type Signed, type Style } from './style.ts'
 import type { Subject } from './subject.ts'
 import { classesOf, type ClassOf, plain, type Text } from './text.ts'
-import { stringWords } from './words.ts'
+import { stringWords } from './rule-words.ts'
 
 export interface Caller {
   readonly id: string

@@ -2,11 +2,12 @@
 
 import { type Declaration, type Encoding, isPairs } from '../signing/grammar.ts'
 import { headerName, isDate, piecesOf } from '../signing/names.ts'
+import { addressMistakes } from './address-mistakes.ts'
 import type { CauseId } from './causes.ts'
+import { claimMistakes, type Instead, separatorMistakes } from './joined-mistakes.ts'
 import { swap } from './secret-mistakes.ts'
 import type { DeclaredMistake, Path, Signed, Style } from './style.ts'
-import { urlDecode, urlEncode } from './value-texts.ts'
-import { separatorName, wordOf } from './words.ts'
+import { wordOf } from './rule-words.ts'
 
 const isId = (scheme: Declaration, name: string) => /^(id|key-id)$/.test(scheme.credentials[name]?.kind ?? '')
 
@@ -71,83 +72,6 @@ export function textMistakes(signed: Signed, string: string): DeclaredMistake[] 
   ]
 }
 
-type Instead = (cause: CauseId, text: string, facts?: object, pairs?: boolean) => DeclaredMistake[]
-
-/** App id and time. */
-function claimMistakes(
-  { message }: Signed,
-  texts: readonly string[],
-  names: readonly { name: string; at: number }[],
-  instead: Instead,
-): DeclaredMistake[] {
-  const id = names.find(({ name }) => name !== 'time')?.name ?? ''
-  const [app, time] = [`{${id}}`, '{time}']
-  const value = message.time ?? ''
-  const joined = (text: string, detail: string) => instead('timestamp-joined', text, { detail })
-  const timed = (text: string, detail: string): DeclaredMistake => ({
-    cause: 'timestamp-joined',
-    facts: { detail },
-    style: { 'given.time': text },
-  })
-  return [
-    ...instead('app-id-missing', time),
-    ...instead('timestamp-not-signed', app),
-    ...joined([...texts].reverse().join(''), 'timestamp before app id'),
-    ...['&', ' ', ':', ',', '|', '\n', '-', '.', '_', ''].flatMap((mark) =>
-      joined(`${app}${mark}${time}`, `${separatorName(mark)} between them`),
-    ),
-    ...joined(`appid${app}timestamp${time}`, 'names in front of them'),
-    ...joined(`AppId${app}Timestamp${time}`, 'names in front of them'),
-    ...joined(`appid=${app}&timestamp=${time}`, 'names in front of them'),
-    timed(urlEncode(value), 'the timestamp URL-encoded'),
-    timed(urlEncode(value).replace('%20', '+'), 'the timestamp URL-encoded'),
-    timed(value.replace(' ', ''), 'the timestamp without its space'),
-  ]
-}
-
-const marks = ['', '\n', '\r\n', '&', ',', ' ', '|', ':', '.', ';', '-', '_']
-
-function separatorMistakes(template: string, texts: readonly string[], instead: Instead) {
-  const literals = texts.filter((text) => !text.startsWith('{'))
-  const [own = ''] = literals.toSorted(
-    (a, b) => literals.filter((one) => one === b).length - literals.filter((one) => one === a).length,
-  )
-  const named = (mark: string) => ({ detail: `${separatorName(mark)} between them` })
-  if (literals.length === 0)
-    return texts.length < 2
-      ? []
-      : marks.flatMap((mark) => instead('separator-differs', texts.join(mark), named(mark), mark === '\n'))
-  if (own.length > 2) return []
-  const end = texts.at(-1) === own
-  const inner = end ? texts.slice(0, -1) : texts
-  return [
-    ...(end
-      ? instead(
-          'separator-differs',
-          inner.join(''),
-          { detail: `no ${separatorName(own).replace(/^an? /, '')} at the end` },
-          true,
-        )
-      : instead('separator-differs', template + own, { detail: `${separatorName(own)} at the end` }, true)),
-    ...marks.flatMap((mark) => [
-      ...instead(
-        'separator-differs',
-        texts.map((one) => (one === own ? mark : one)).join(''),
-        named(mark),
-        mark === '',
-      ),
-      ...instead('separator-differs', inner.map((one) => (one === own ? mark : one)).join(''), named(mark)),
-      ...(end
-        ? instead(
-            'separator-differs',
-            inner.map((one) => (one === own ? mark : one)).join('') + own,
-            named(mark),
-          )
-        : []),
-    ]),
-  ]
-}
-
 const encodings: readonly Encoding[] = ['hex', 'HEX', 'base64', 'base64url']
 const digestNames = ['md5', 'sha1', 'sha256', 'sha512'] as const
 
@@ -209,45 +133,6 @@ function replaced(
   }
   if (isDate(name)) return put('time-part', '{time}')
   return []
-}
-
-/** The address, which programs take apart, encode and sort. */
-function addressMistakes(
-  { message }: Signed,
-  name: string,
-  put: (cause: CauseId, text: string, detail?: string, pairs?: boolean) => DeclaredMistake[],
-): DeclaredMistake[] {
-  const address = new URL(message.url ?? '', 'http://localhost')
-  const { pathname, search, host } = address
-  const query = search.slice(1)
-  const sorted = query.split('&').sort().join('&')
-  // What is written into a template must not look like a name of it.
-  const plain = (text: string) => text.replaceAll('{', '%7B').replaceAll('}', '%7D')
-  const literal = (cause: CauseId, text: string, detail = '') => put(cause, plain(text), detail)
-  if (name === 'query')
-    return [
-      ...put('query-missing', ''),
-      ...literal('query-order', sorted),
-      ...literal('query-encoded', urlDecode(query)),
-      ...literal('address-differs', `?${query}`, 'with its question mark'),
-    ]
-  const more = name === 'target' ? search : ''
-  return [
-    ...(name === 'target' && search ? put('query-missing', '{path}', '', true) : []),
-    ...(name === 'path' && search ? put('query-included', '{target}', '', true) : []),
-    ...literal('full-url-signed', `https://${host}${pathname}${more}`),
-    ...literal('full-url-signed', `http://${host}${pathname}${more}`),
-    ...literal('full-url-signed', `${host}${pathname}${more}`),
-    ...(name === 'target' && search ? literal('query-order', `${pathname}?${sorted}`) : []),
-    ...(name === 'target' && search ? literal('query-encoded', `${pathname}?${urlDecode(query)}`) : []),
-    ...literal('query-encoded', urlDecode(pathname + more)),
-    ...literal('address-differs', urlEncode(pathname) + more, 'with its slashes encoded'),
-    ...literal('address-differs', pathname.replace(/\/$/, '') + more, 'without the slash at its end'),
-    ...literal('address-differs', `${pathname}/${more}`, 'with a slash at its end'),
-    ...literal('address-differs', pathname.slice(1) + more, 'without the slash at its start'),
-    ...literal('address-differs', (pathname + more).toLowerCase(), 'in lower case'),
-    ...literal('address-differs', pathname.replace(/^\/[^/]+/, '') + more, 'without its first part'),
-  ]
 }
 
 /** Fixed words in a template. */

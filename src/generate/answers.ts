@@ -1,4 +1,5 @@
 import { json, operationsOf } from './contract.ts'
+import { statusOfCode } from '../core/meaning.ts'
 import type { Document, Envelope, ErrorEntry } from './openapi.ts'
 
 // Responses that no operation makes: those of the gateway in front of them, and of failing servers.
@@ -15,7 +16,8 @@ export function gatewayAnswer(
   code: string | number,
   { http = 200, message: text }: ErrorEntry,
 ) {
-  const { code: codeMember, message, data } = envelopeOf(document['x-envelope'])
+  const { code: codeMember, message, data, status } = envelopeOf(document['x-envelope'])
+  if (status) return { status: statusOfCode(code), body: '' }
   const body = { [codeMember[0]!]: code, [message[0]!]: text, ...(data && { [data]: null }) }
   return { status: http, body: JSON.stringify(body) }
 }
@@ -44,7 +46,8 @@ export function gatewayAnswers(document: Document): [string, GatewayAnswer][] {
 }
 
 /** The shape of a field name, or of a list of alternatives of which the first one present counts. */
-export function envelopeOf({ code, error, proof, success, message, data, open, pending, limited }: Envelope) {
+export function envelopeOf(envelope: Envelope) {
+  const { code, error, proof, success, message, data, open, status, pending, limited } = envelope
   const list = (names: string | string[] | undefined) => (names === undefined ? [] : [names].flat())
   return {
     code: list(code),
@@ -54,6 +57,7 @@ export function envelopeOf({ code, error, proof, success, message, data, open, p
     message: list(message),
     data: data ?? null,
     ...(open && { open }),
+    ...(status && { status }),
     ...(pending && { pending }),
     ...(limited && { limited }),
   }

@@ -2,16 +2,29 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { meaningOf } from '../core/meaning.ts'
 import { isProject } from '../core/project.ts'
+import { kindOf } from '../core/request.ts'
 import { bundle } from './bundle.ts'
 import { describeSigning } from './describe-signing.ts'
-import type { Document, Envelope, Example, Media, Operation, Parameter, PathItem, Schema } from './openapi.ts'
+import type {
+  Answer,
+  Document,
+  Envelope,
+  Example,
+  Media,
+  Operation,
+  Parameter,
+  PathItem,
+  Schema,
+} from './openapi.ts'
 import { fillEnvelopes } from './envelopes.ts'
 import { root } from './redocly.ts'
 import { readScheme } from './scheme/check.ts'
 import { bodyField } from '../signing/credentials.ts'
 import type { Scheme } from '../signing/grammar.ts'
 import { signedHeaders } from './request/read.ts'
-import { type Method, methods } from './rules/files.ts'
+import { type Method, methods, successesOf } from './rules/files.ts'
+
+export { successesOf }
 
 export type * from './openapi.ts'
 
@@ -43,6 +56,7 @@ export async function loadContract(api: string, folder = join(contracts, api)): 
   const document = (await bundle(join(folder, 'openapi.yaml'))) as Document
   const scheme = readScheme(document['x-signature'], api, `spec/${api}/signature.yaml`)
   document['x-signature'] = scheme
+  completeResponses(document)
   describeSigning(document, scheme)
   inlineExamples(document)
   deriveFailures(document)
@@ -146,13 +160,39 @@ export function mediaOf(operation: Operation): Media {
   return required(operation.requestBody?.content[json], `${operation.operationId}: no JSON request`)
 }
 
-export function answerOf(operation: Operation): Media {
-  return required(operation.responses['200']?.content?.[json], `${operation.operationId}: no JSON response`)
+/** What a success holds. Empty where it has no body. */
+export const answerOf = (operation: Operation): Media =>
+  bodyIn(operation.responses[successesOf(operation)[0] ?? ''])?.media ?? { schema: {}, examples: {} }
+
+/** The JSON of a response, or its first media type. */
+export function bodyIn({ content = {} }: Answer = {}): { type: string; media: Media } | undefined {
+  const [type = ''] = json in content ? [json] : Object.keys(content)
+  return content[type] && { type, media: content[type] }
 }
 
-/** The same of what may be answered with nothing, as a notification. */
-export const replyOf = ({ responses }: Operation): Media =>
-  responses['200']?.content?.[json] ?? { schema: {}, examples: {} }
+/** The schemas of all JSON that a success may hold, each once. */
+export function answerSchemas(operation: Operation): Schema[] {
+  const media = successesOf(operation).flatMap((key) =>
+    Object.entries(operation.responses[key]?.content ?? {}),
+  )
+  const schemas = media.flatMap(([type, { schema }]) => (kindOf(type) === 'json' ? [schema] : []))
+  return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()]
+}
+
+/** Without an envelope the status decides. A media type may leave out its schema and its examples. */
+function completeResponses(document: Document): void {
+  document['x-envelope'] ??= { status: true }
+  for (const operation of callsOf(document)) {
+    operation['x-envelope'] ??= { status: true }
+    const media = [operation.requestBody, ...Object.values(operation.responses)].flatMap((one) =>
+      Object.values(one?.content ?? {}),
+    )
+    for (const one of media) {
+      one.schema ??= {}
+      one.examples ??= {}
+    }
+  }
+}
 
 function required<T>(value: T | undefined, problem: string): T {
   if (value === undefined) throw new Error(problem)
@@ -170,7 +210,8 @@ function inlineExamples(document: Document): void {
   }
   for (const operation of callsOf(document)) {
     Object.values(operation.requestBody?.content ?? {}).forEach(inline)
-    inline(replyOf(operation))
+    for (const answer of Object.values(operation.responses))
+      Object.values(answer.content ?? {}).forEach(inline)
   }
   const owners = operationsOf(document).flatMap(({ item, operation }) => [item, operation])
   const own = owners.flatMap(({ parameters = [] }) => parameters)
@@ -187,6 +228,7 @@ function deriveFailures(document: Document): void {
     const { examples } = answerOf(operation)
     for (const code of operation['x-errors']) {
       const { entry } = errorOf(document, operation, code)
+      if (operation['x-envelope'].status) continue
       examples[exampleNameOf(code)] ??= {
         summary: `${entry.name}: ${entry.meaning}`,
         value: failure(operation['x-envelope'], code, entry.message),

@@ -18,7 +18,8 @@ import {
   renderWebhooks,
 } from './render.ts'
 import { renderSensitive } from './render-sensitive.ts'
-import { renderContract, renderPartner, renderRegistries, renderRules } from './registry.ts'
+import { renderRegistries } from './registry.ts'
+import { renderContract, renderPartner, renderRules } from './render-partner.ts'
 import { renderArazzo } from './arazzo.ts'
 import { renderBehaviour } from './behaviour/render.ts'
 import { summarize } from './behaviour/summary.ts'

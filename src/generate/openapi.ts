@@ -72,6 +72,8 @@ export interface Envelope {
   message?: string | string[]
   data?: string
   open?: true
+  /** Where a contract has no x-envelope: the HTTP status is the sign of success. */
+  status?: true
   pending?: { codes: (string | number)[]; ask?: string; with?: Record<string, string> }
   /** At the root. */
   limited?: { field: string; values: (string | number)[]; fields: string[]; wait: number }

@@ -1,4 +1,12 @@
-import { errorOf, isOptional, operationsOf, parametersOf, resultOf, type Contract } from './contract.ts'
+import {
+  errorOf,
+  isOptional,
+  operationsOf,
+  parametersOf,
+  resultOf,
+  successesOf,
+  type Contract,
+} from './contract.ts'
 import type { Document, Operation, Schema } from './openapi.ts'
 import { isPlain, type RequestShape } from '../core/request.ts'
 import { callType } from './request/call-type.ts'
@@ -32,7 +40,7 @@ ${
     ? `import type { ${outcomes.join(', ')} } from '../../src/client/pending.ts'
 `
     : ''
-}import type { ${[...(methods.every(({ plain }) => plain) ? [] : ['operations']), 'paths', ...imports].join(', ')} } from './types.ts'
+}import type { ${[...(methods.every(({ plain, result }) => plain && !result.includes('operations[')) ? [] : ['operations']), 'paths', ...imports].join(', ')} } from './types.ts'
 
 export type { CallOptions }
 
@@ -94,9 +102,25 @@ function outcomeType(document: Document, operation: Operation): string {
 
 /** A document says "may be null", so the data field may be null in any response and a caller has to check. */
 function resultType(document: Document, operation: Operation): string {
+  if (operation['x-envelope'].status) return [...new Set(bodyTypes(operation))].join(' | ')
   const types = typesOf(resultOf(document, operation))
   if (operation['x-envelope'].data && !types.includes('unknown')) types.push('null')
   return [...new Set(types)].join(' | ')
+}
+
+/** Without an envelope: the bodies that a success may have, `undefined` where it has none. */
+function bodyTypes(operation: Operation): string[] {
+  const { operationId: id, responses } = operation
+  const types = successesOf(operation).flatMap((status) => {
+    const content = Object.entries(responses[status]?.content ?? {})
+    if (!content.length) return ['undefined']
+    const at = /^\d+$/.test(status) ? status : `'${status}'`
+    return content.map(
+      ([type, { schema }]) =>
+        named(schema.$ref) ?? `operations['${id}']['responses'][${at}]['content']['${type}']`,
+    )
+  })
+  return types.length ? types : ['undefined']
 }
 
 function typesOf(schema: Schema): string[] {

@@ -1,10 +1,11 @@
 // What verifies messages of the partner: responses, for its client, and notifications, for whoever receives them.
 
-import { isAsymmetric, type Scheme } from '../signing/grammar.ts'
-import { placesOf, publicName } from '../signing/names.ts'
+import type { Scheme } from '../signing/grammar.ts'
 import { type Contract, parametersOf } from './contract.ts'
 import type { Document, Operation } from './openapi.ts'
 import { capitalized } from './samples/language.ts'
+import { renderResponses } from './render-responses.ts'
+import { senderOf } from './render-sender.ts'
 import { note, pascal, quote } from './scheme/module.ts'
 
 /** The receivers and what tests them, a module for each event; without the name of the event where there is only one. */
@@ -59,30 +60,6 @@ const givens = {
 function givenOf(verifier: string): Given {
   const reads = /MessageVerifier<([^>]*)>/.exec(verifier)?.[1] ?? ''
   return /method|url/.test(reads) ? 'request' : reads.includes('headers') ? 'headers' : 'nothing'
-}
-
-function renderResponses({ api }: Contract, scheme: Scheme): string {
-  const name = `${capitalized(api)}Response`
-  const sender = senderOf(scheme, 'response.')
-  return `
-import { type CheckResponse, checkResponses } from '../../src/client/signed-response.ts'
-${sender.imports}
-import { createVerifier } from './verify-response.ts'
-
-/** What the partner signs its responses with. */
-export interface ${name}Options {
-${sender.options}
-}
-
-/**
- * Verifies responses, for a client.
- * @throws ConfigurationError for an unusable key or secret
- */
-export function create${name}Check(options: ${name}Options): CheckResponse {
-  ${sender.checks}
-  return checkResponses(${sender.verify})
-}
-`
 }
 
 function renderReceiver({ api, document }: Contract, { id, post, scheme, name, given }: Event): string {
@@ -217,100 +194,3 @@ function typeOf(document: Document, post: Operation): string {
   return parametersOf(document, post).$ref?.replace('#/components/schemas/', '') ?? 'Record<string, unknown>'
 }
 const importOf = (type: string) => (/^\w+$/.test(type) ? `import type { ${type} } from './types.ts'\n` : '')
-
-/** The options that say what a partner signs with, and the expression that verifies with them. */
-function senderOf(scheme: Scheme, prefix = '') {
-  const credentials = Object.entries(scheme.credentials)
-  const isSent = (name: string) => placesOf(scheme).some(({ placed }) => placed.text.includes(`{${name}}`))
-  const ids = credentials.filter(([, { kind }]) => kind === 'id').map(([name]) => name)
-  const id = ids.find(isSent)
-  const keyId = credentials.find(([name, { kind }]) => kind === 'key-id' && isSent(name))?.[0]
-  const uses = new Set<string>()
-  const options: string[] = []
-  const names: string[] = []
-  const app: string[] = ids.filter((name) => name !== id).map((name) => `${name}: options.${name}`)
-  const finders: string[] = []
-  for (const name of ids) {
-    names.push(name)
-    options.push(`${noteOf(scheme, name)}${name}: string`)
-  }
-  for (const [name, { kind }] of credentials) {
-    if (kind !== 'secret' && kind !== 'private-key') continue
-    const isSecret = kind === 'secret'
-    const option = publicName(name) + (keyId === undefined ? '' : 's')
-    const load = isSecret ? 'loadSecret' : loadOf(scheme, name)
-    const given = `(${quote(prefix + option)}, options.${option}, ${isSecret ? load : `orRemote(${load})`})`
-    names.push(option)
-    uses.add(isSecret ? 'loadSecret' : load)
-    if (!isSecret) uses.add('orRemote')
-    const about = isSecret ? 'The shared secret' : 'The public key'
-    if (keyId === undefined) {
-      const type = isSecret ? 'SecretSource' : 'PublicKeySource'
-      uses.add(type).add('finderOf')
-      options.push(
-        `/** ${about}. During a rotation, give a list. A function is called for every message. */\n${option}: ${type}`,
-      )
-      finders.push(`${option}: finderOf${given}`)
-    } else {
-      const type = isSecret ? 'SecretsById' : 'PublicKeysById'
-      uses.add(type).add('keysById')
-      options.push(
-        `/** ${about}s by their ${keyId}: a Map, an object, or a function that finds one for a message. */\n${option}: ${type}`,
-      )
-      app.push(`${option}: keysById${given}`)
-    }
-  }
-  for (const [name, choices] of Object.entries(scheme.options))
-    options.push(`/** Default \`${choices[0]}\`. */\n${name}?: ${choices.map(quote).join(' | ')} | undefined`)
-  const choices = Object.keys(scheme.options).map((name) => `, options.${name}`)
-  const known = finders.length ? [...app, '...found'] : app
-  const value = known.length === 1 && finders.length ? 'found' : `{ ${known.join(', ')} }`
-  const apps = id === undefined ? value : `new Map([[options.${id}, ${value}]])`
-  const argument = finders.length ? '(found)' : '()'
-  return {
-    id,
-    names,
-    options: options.join('\n'),
-    imports: importsOf(uses, ids.length > 0),
-    checks: ids
-      .map(
-        (name) =>
-          `requireText(${quote(name)}, options.${name}, ${quote(scheme.credentials[name]?.title ?? 'an id')})`,
-      )
-      .join('\n'),
-    verify: `verifyWith({ ${finders.join(', ')} }, ${argument} => createVerifier(${apps}${choices.join('')}))`,
-  }
-}
-
-function loadOf({ signatures }: Scheme, name: string): string {
-  const { algorithm = '' } = Object.values(signatures).find(({ key }) => key === name) ?? {}
-  return !isAsymmetric(algorithm) || algorithm.startsWith('rsa')
-    ? 'loadPublicKey'
-    : `curveKey(${quote(algorithm.toUpperCase())}, 'public')`
-}
-
-function importsOf(uses: ReadonlySet<string>, hasId: boolean): string {
-  const from = (path: string, names: readonly string[]) =>
-    names.length ? [`import { ${names.join(', ')} } from '../../src/${path}.ts'`] : []
-  const used = [...uses]
-  const sender = used.filter((name) => /^(finderOf|keysById|orRemote)$/.test(name))
-  const types = used.filter((name) => /^[A-Z]/.test(name)).map((name) => `type ${name}`)
-  return [
-    ...from('client/sender', [...sender, ...types, 'verifyWith']),
-    ...from(
-      'crypto/keys',
-      used.filter((name) => name === 'loadPublicKey'),
-    ),
-    ...from('crypto/curve-key', used.some((name) => name.startsWith('curveKey')) ? ['curveKey'] : []),
-    ...from(
-      'crypto/secret',
-      used.filter((name) => name === 'loadSecret'),
-    ),
-    ...from('signing/keys', hasId ? ['requireText'] : []),
-  ].join('\n')
-}
-
-const noteOf = (scheme: Scheme, name: string) => {
-  const { title } = scheme.credentials[name] ?? {}
-  return title === undefined ? '' : `${note(`${title.charAt(0).toUpperCase()}${title.slice(1)}.`)}\n`
-}

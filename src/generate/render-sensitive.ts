@@ -1,4 +1,4 @@
-import { mediaOf, operationsOf, replyOf, resolve, type Contract } from './contract.ts'
+import { mediaOf, operationsOf, answerOf, resolve, type Contract } from './contract.ts'
 import type { Document, Operation, Schema } from './openapi.ts'
 import { declaredParameters } from './request/read.ts'
 import { constant } from './render.ts'
@@ -18,7 +18,7 @@ export function renderSensitive({ document }: Contract): string {
   const bySide = (table: (document: Document, schema: Schema) => object) =>
     Object.fromEntries(
       calls.map(([operation, request]) => {
-        const answer = replyOf(operation).schema
+        const answer = answerOf(operation).schema
         return [operation.operationId, { request: table(document, request), answer: table(document, answer) }]
       }),
     )

@@ -1,16 +1,18 @@
-import { splitKey } from '../core/meaning.ts'
-import { isPlain } from '../core/request.ts'
+import { splitKey, statusOfCode } from '../core/meaning.ts'
+import { isPlain, kindOf } from '../core/request.ts'
 import { exampleNames, exampleOf, wireOf } from './request/example.ts'
 import { rowsOf } from './request/table.ts'
 import { codeOf, envelopeOf, gatewayAnswer, gatewayAnswers } from './answers.ts'
 import {
   answerOf,
   failurePrefix,
+  bodyIn,
+  json,
   mediaOf,
   operationsOf,
   parametersIn,
-  replyOf,
   resolve,
+  successesOf,
   type Contract,
 } from './contract.ts'
 import type { Document, Example, Operation } from './openapi.ts'
@@ -62,7 +64,7 @@ export function renderWebhooks({ document }: Contract): string {
   const rows = Object.values(document.webhooks ?? {}).map(({ post }) => {
     const { fields = [], time = null } = post['x-event-key'] ?? {}
     // An empty response acknowledges too.
-    const acknowledgement = JSON.stringify(replyOf(post).examples['ok']?.value) ?? ''
+    const acknowledgement = JSON.stringify(answerOf(post).examples['ok']?.value) ?? ''
     return [post.operationId, { eventKey: { fields, time }, acknowledgement }]
   })
   return constant('webhooks', Object.fromEntries(rows))
@@ -82,7 +84,12 @@ export function renderExamples({ document }: Contract): string {
   const parameters = (value: unknown) => parametersIn(document, value)
   const rowOf = (operation: Operation, request: object) => [
     operation.operationId,
-    { ...request, response: byCode(texts(replyOf(operation).examples)) },
+    {
+      ...request,
+      response: operation['x-envelope'].status
+        ? byStatus(operation)
+        : byCode(texts(answerOf(operation).examples)),
+    },
   ]
   const plain = (operation: Operation) => {
     const request = mediaOf(operation).examples
@@ -105,7 +112,7 @@ export function renderExamples({ document }: Contract): string {
   const notifications = Object.values(document.webhooks ?? {}).map(({ post }) => post)
   const statuses = operationsOf(document).map(({ operation }) => [
     operation.operationId,
-    Object.keys(operation.responses).map(Number),
+    Object.keys(operation.responses).map(statusOfCode),
   ])
   return (
     constant('examples', Object.fromEntries(calls)) +
@@ -118,6 +125,21 @@ export function renderExamples({ document }: Contract): string {
     constant('notifications', Object.fromEntries(notifications.map(plain)))
   )
 }
+
+/** Where the status says that a call failed, a failure has a response of its own. */
+function byStatus(operation: Operation): Record<string, string> {
+  const [success = ''] = successesOf(operation)
+  const rows = [success, ...operation['x-errors']].flatMap((status) => {
+    const { type = json, media } = bodyIn(operation.responses[String(status)]) ?? {}
+    const examples = Object.entries(media?.examples ?? {})
+    if (status !== success) return [[String(status), write(type, examples[0]?.[1].value)]]
+    return examples.map(([name, { value }]) => [name, write(type, value)])
+  })
+  return Object.fromEntries(rows) as Record<string, string>
+}
+
+const write = (type: string, value: unknown = '') =>
+  typeof value === 'string' && (value === '' || kindOf(type) !== 'json') ? value : JSON.stringify(value)
 
 /** Other spellings of paths that the mock accepts, with the grade of each. */
 function otherPathsOf(document: Document): object {

@@ -14,7 +14,8 @@ import {
 } from './contract.ts'
 import type { Document, Media, Schema } from './openapi.ts'
 import { isPlain } from '../core/request.ts'
-import { bytesMark, describeRequest } from './request/view.ts'
+import { describeBytes, bytesMark, describeRequest } from './request/view.ts'
+import { isNode, walk } from './rules/files.ts'
 import { requestsOf } from './request/table.ts'
 
 /**
@@ -33,11 +34,13 @@ export async function renderTypes({ document }: Pick<Contract, 'document'>): Pro
       body.content[json].schema = parametersOf(document, operation)
     }
     if (request && !isPlain(request)) describeRequest(view, site)
+    for (const answer of Object.values(operation.responses)) describeBytes(answer.content)
     const { data } = operation['x-envelope']
     if (data) narrow(view, answerOf(operation), data)
   }
   eachSchema(view, describeEnum)
   eachSchema(view, describeLimits)
+  walk(view, widen)
   openAnswers(view)
   const ast = await openapiTS(view as unknown as OpenAPI3, {
     alphabetize: false,
@@ -91,6 +94,16 @@ interface Limits {
   maxItems?: number
   'x-span'?: { from: string; to: string; days: number }
   description?: string
+}
+
+/** A map beside fields: TypeScript wants its values to admit those of the fields. */
+function widen(node: Record<string, unknown>): void {
+  const { properties, patternProperties, additionalProperties } = node as Schema & Record<string, Schema>
+  const maps = [...Object.values(patternProperties ?? {}), additionalProperties].filter(isNode)
+  if (!maps.length) return
+  const all = [...maps, ...Object.values(properties ?? {})]
+  delete node['patternProperties']
+  node['additionalProperties'] = all.length > 1 ? { anyOf: all } : all[0]
 }
 
 /** Enums in what a partner sends are open: the known values, and any other of their kind. */

@@ -2,7 +2,7 @@ import { _, Ajv2020, type CodeKeywordDefinition } from 'ajv/dist/2020.js'
 import { getProperty } from 'ajv/dist/compile/codegen/index.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
-import { answerOf, headersOf, mediaOf, operationsOf, type Contract } from './contract.ts'
+import { answerSchemas, headersOf, mediaOf, operationsOf, type Contract } from './contract.ts'
 import type { Parameter, Schema } from './openapi.ts'
 import { root } from './redocly.ts'
 import { bodySchemas, parametersSchema } from './request/schemas.ts'
@@ -23,10 +23,29 @@ const bounds: Record<string, { minimum: number; maximum: number }> = {
   int8: { minimum: -(2 ** 7), maximum: 2 ** 7 - 1 },
   int16: { minimum: -(2 ** 15), maximum: 2 ** 15 - 1 },
   int32: { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 },
+  uint8: { minimum: 0, maximum: 2 ** 8 - 1 },
+  uint16: { minimum: 0, maximum: 2 ** 16 - 1 },
+  uint32: { minimum: 0, maximum: 2 ** 32 - 1 },
+}
+
+const day = String.raw`\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31)`
+const hour = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`
+
+/** Formats of text as patterns. */
+const patterns: Record<string, string> = {
+  date: `^${day}$`,
+  'date-time': String.raw`^${day}[Tt]${hour}:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-]${hour})$`,
+  uuid: '^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$',
+  byte: '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$',
+  email: String.raw`^[^\s@]+@[^\s@]+$`,
+  uri: String.raw`^[A-Za-z][A-Za-z0-9+.-]*:\S*$`,
 }
 
 /** Formats that allow each value of their type. */
-const unbounded = new Set(['double', 'float', 'int64', 'binary'])
+const unbounded = new Set(['double', 'float', 'int64', 'binary', 'password'])
+
+/** False for a format that no validator knows. */
+export const isFormat = (format: string) => unbounded.has(format) || format in bounds || format in patterns
 
 /**
  * Precompiled validators in one ES module without imports: one export for each request, response and notification,
@@ -77,7 +96,8 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
     if (parameters) add(`${id}Parameters`, parameters)
     const headers = headersOf(document, operation)
     if (headers.length) addHeaders(`${operation.operationId}Headers`, schemaOf(headers))
-    add(`${operation.operationId}Response`, open(answerOf(operation).schema), '.answer')
+    const [answer, ...others] = answerSchemas(operation)
+    if (answer) add(`${id}Response`, open(others.length ? { anyOf: [answer, ...others] } : answer), '.answer')
   }
   for (const { post } of Object.values(document.webhooks ?? {})) {
     add(`${post.operationId}Notification`, open(mediaOf(post).schema), '.answer')
@@ -150,7 +170,13 @@ function bound(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('format' in value)) return value
   const { format, ...schema } = value
   if (typeof format === 'string' && unbounded.has(format)) return schema
-  return typeof format === 'string' && format in bounds ? { ...bounds[format], ...schema } : value
+  if (typeof format !== 'string') return value
+  if (format in bounds) return { ...bounds[format], ...schema }
+  const pattern = patterns[format]
+  if (pattern === undefined) return value
+  return 'pattern' in schema
+    ? { ...schema, allOf: [...('allOf' in schema ? (schema.allOf as object[]) : []), { pattern }] }
+    : { pattern, ...schema }
 }
 
 /** Enums in partner data are open: the response may hold a value that the contract does not know yet. */

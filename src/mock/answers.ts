@@ -1,5 +1,5 @@
 import type { Operation } from '../core/contract.ts'
-import { meaningOf } from '../core/meaning.ts'
+import { meaningOf, statusOfCode } from '../core/meaning.ts'
 import type { Profile } from './profiles.ts'
 import type { RateLimit } from './faulty.ts'
 
@@ -27,6 +27,7 @@ export function answersOf(
   const shorten = (name: string) => (name.startsWith(failurePrefix) ? name.slice(failurePrefix.length) : name)
   const own = Object.keys(examples[operation.id]?.response ?? {})
   const codes = operation.errors.map(String)
+  const ofStatus = operation.envelope.status
   const documented = statuses[operation.id] ?? []
   const gateway = new Map(
     Object.entries(gatewayAnswers).filter(
@@ -38,7 +39,9 @@ export function answersOf(
   const first = (status: number) => [...gateway.entries()].find(([, answer]) => answer.status === status)
   const standing = documented.map((status) => [
     String(status),
-    status === 200 ? 'ok' : (first(status)?.[0] ?? ''),
+    status === (operation.answer?.status ?? 200)
+      ? 'ok'
+      : (first(status)?.[0] ?? codes.find((code) => ofStatus && statusOfCode(code) === status) ?? ''),
   ])
   return {
     examples: names.filter((name) => !isCode(name)),

@@ -7,7 +7,7 @@ import { type Answers, answersOf } from './answers.ts'
 import { withoutTokens } from './app-tokens.ts'
 import type { Apps } from './apps.ts'
 import { meaningOf } from '../core/meaning.ts'
-import { isPlain } from '../core/request.ts'
+import { isPlain, kindOf } from '../core/request.ts'
 import { type BodyProblem, parseJson } from './body.ts'
 import {
   createScopes,
@@ -194,6 +194,7 @@ export function createApi(api: PartnerName, options: ApiOptions) {
       ok: code === undefined,
       evidence: isRenamed ? (profile.anyCase?.grade ?? 'inferred') : gradeOf(profile, operation, example),
       source: 'example',
+      ...typeOf(operation, status, body),
       detail: isRenamed ? 'names were accepted without regard to case, which no document states' : undefined,
       ...(state && toldBy(state, operation.source.grade)),
     }
@@ -205,6 +206,16 @@ export function createApi(api: PartnerName, options: ApiOptions) {
     return found
   }
 }
+
+/** What is not JSON: a success by the contract, a failure by its text. */
+function typeOf({ answer, envelope }: Operation, status: number, body: string): Pick<Reply, 'type'> {
+  if (!envelope.status || body === '') return {}
+  const [type = json] = answer?.status === status ? answer.types : []
+  const isJson = kindOf(type) === 'json' && parseJson(body) !== undefined
+  return isJson ? { type } : { type: kindOf(type) === 'json' ? 'text/plain; charset=utf-8' : type }
+}
+
+const json = 'application/json; charset=utf-8'
 
 /** Bytes are no text: what is not signed needs none. */
 const textOfBytes = (bytes: Call['bytes']) => ('problem' in bytes ? bytes : '')

@@ -1,91 +1,23 @@
-import type { KeyObject } from 'node:crypto'
+import type { Delivery, Notifier, NotifierOptions, SignedNotification } from './notify-types.ts'
+import { tamper } from './notify-tamper.ts'
 import { ConfigurationError } from '../core/errors.ts'
-import type { PartnerName } from '../../generated/index.ts'
-import { type Composite, type Declaration, isComposite, type Placed } from '../signing/grammar.ts'
-import { holdsSignature } from '../signing/names.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
 import { type MessageKeys, signerOptions, strangerOptions } from './message-keys.ts'
 import {
   acknowledgementOf,
   isForged,
   type Mode,
-  type NotificationOrder,
   planNotifications,
   type UnsignedNotification,
   windowOf,
 } from './notify-order.ts'
-import { deliver, jsonType, type Reply, type Send } from './notify-reply.ts'
+import { deliver, jsonType, type Send } from './notify-reply.ts'
 import { eventOf, findSender, type Sender } from './sender.ts'
 
 /** Pauses before the attempts of one notification, in milliseconds: 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h. */
 export const defaultSchedule: readonly number[] = [0, 5, 300, 1800, 7200, 18_000, 36_000, 36_000].map(
   (seconds) => seconds * 1000,
 )
-
-export interface NotifierOptions {
-  /** Default: the first partner that sends notifications. */
-  partner?: PartnerName
-  /** Where the partner signs with a secret that it shares with an app. */
-  appId?: string
-  secret?: string | KeyObject
-  /** What else the partner signs with, by the names of the declaration: ids, a private key or secret. */
-  credentials?: MessageKeys
-  /** Pauses before the attempts of one notification, in milliseconds. Default `defaultSchedule`. */
-  schedule?: readonly number[]
-  /** Whether to send to other machines. */
-  allowHost?: boolean
-  fetch?: Send
-  /** Milliseconds since 1970. */
-  now?: () => number
-  /** @param duration milliseconds */
-  sleep?: (duration: number) => Promise<void>
-}
-
-/** What was sent, and the response to it. */
-export interface Delivery extends SignedNotification, Reply {
-  /** Counts from 1. */
-  readonly id: number
-  /** Milliseconds since 1970. */
-  readonly at: number
-  /** Counts from 1 for each notification. */
-  readonly attempt: number
-  /**
-   * Whether the receiver did what it should: acknowledged a valid notification, refused another, or responded 5xx where its
-   * handler had to fail.
-   */
-  readonly asWanted: boolean
-}
-
-interface SignedNotification {
-  readonly partner: string
-  readonly notification: string
-  /** Position in its order, from 1 for the oldest. */
-  readonly number: number
-  readonly mode: Mode
-  readonly to: string
-  /** The signed text, and the headers that belong to it. */
-  readonly body: string
-  readonly headers: Readonly<Record<string, string>>
-  /** Seconds since 1970. */
-  readonly signedAt: number
-}
-
-export interface Notifier {
-  readonly sender: Sender
-  /**
-   * Delivers until acknowledged, or until the schedule ends. Delivers only once what the receiver should refuse. For the
-   * mode `handler-fails-once`, make your handler throw at its first call; there are at least two attempts.
-   * @throws ConfigurationError for an unknown mode, an address of another machine, or a payload that breaks the contract
-   */
-  send(order: NotificationOrder): Promise<readonly Delivery[]>
-  /**
-   * Delivers the same bytes again.
-   * @throws ConfigurationError when the log has no such delivery
-   */
-  replay(id: number): Promise<Delivery>
-  /** The last 200 deliveries, oldest first. */
-  readonly log: readonly Delivery[]
-}
 
 const logged = 200
 
@@ -244,18 +176,6 @@ export function createNotifierOf(sender: Sender, options: NotifierOptions): Noti
 interface Signers {
   readonly own: RequestSigner
   readonly stranger: RequestSigner
-}
-
-/** Changes one digit of the signature, the last long one where it is written. */
-function tamper({ send }: Declaration, { headers, body }: Pick<SignedNotification, 'headers' | 'body'>) {
-  const change = (text: string) =>
-    text.replace(/[\w+/-](?=[\w+/-]{15,}={0,2}(?!.*[\w+/-]{16}))/s, (digit) => (digit === '0' ? '1' : '0'))
-  const isSigned = (placed: Placed | Composite) =>
-    (isComposite(placed) ? Object.values(placed.fields) : [placed]).some(({ text }) => holdsSignature(text))
-  const found = Object.entries(send.headers).find(([, placed]) => isSigned(placed))?.[0]
-  return found === undefined
-    ? { headers, body: change(body) }
-    : { headers: { ...headers, [found]: change(headers[found] ?? '') }, body }
 }
 
 /** The receiver's handler had to fail: an acknowledgement would lose the notification. */

@@ -1,7 +1,7 @@
 import type { PartnerName } from '../../generated/index.ts'
 import type { Grade, Operation, Reason } from '../core/contract.ts'
 import type { Diagnosis } from '../doctor/index.ts'
-import { meaningOf } from '../core/meaning.ts'
+import { meaningOf, statusOfCode } from '../core/meaning.ts'
 import { showName } from '../core/redact.ts'
 import { signedHeaders } from '../signing/credentials.ts'
 import type { ReceivedRequest, Verdict } from '../signing/scheme.ts'
@@ -49,13 +49,16 @@ export function createRefusals(
 
   function parameterFault(operation: Operation, found: readonly Fault[], detail?: string): Reply {
     const known = codeFor(profile.contract, operation, found)
-    const code = known ?? String(operation.errors[0] ?? '')
-    const { error } = operation.envelope
+    const { error, status: ofStatus } = operation.envelope
+    const usual = ofStatus
+      ? operation.errors.find((one) => /^(400|422|4XX)$/.test(String(one)))
+      : operation.errors[0]
+    const code = known ?? String(usual ?? '')
     const example = profile.examples[operation.id]?.response[code]
     const body = example ?? (error && JSON.stringify({ [error]: 'wrong parameter' }))
     return {
       // Without a code on record the partner's response is unknown: a client must not accept this one as such.
-      status: body ? 200 : 400,
+      status: ofStatus && code ? statusOfCode(code) : body ? 200 : 400,
       body: body || refusalText('wrong parameter; no code of the partner is recorded'),
       verdict: `parameter ${found.map(shownField).join(' ')}`.trim(),
       evidence: known === undefined ? 'inferred' : gradeOf(profile, operation, known),

@@ -85,11 +85,7 @@ export function readClaims(scheme: Declaration, arrived: Arrived, fields?: reado
   const places = new Map<string, Place>()
   const several = new Map<string, readonly string[]>()
   const tests: { place: Place; sent: string }[] = []
-  for (const place of placesOf(scheme)) {
-    if (place.in === 'envelope' && namesIn(place.placed.text).includes('body')) continue
-    const pieces = expand(scheme, place.placed.text)
-    const names = pieces.flatMap(({ name }) => name ?? [])
-    const wanted = [...new Set(names.filter((name) => isClaimed(scheme, name) && !places.has(name)))]
+  for (const { place, pieces, names, wanted } of readingsOf(scheme)) {
     for (const name of wanted) places.set(name, place)
     const [first] = wanted
     const sent = read(place)
@@ -117,6 +113,33 @@ export function readClaims(scheme: Declaration, arrived: Arrived, fields?: reado
     envelope: members,
   }
   return { values, places, several, tests, twice, message }
+}
+
+/** What is read in a place, which is the same for every message. */
+interface Reading {
+  readonly place: Place
+  readonly pieces: readonly Piece[]
+  readonly names: readonly string[]
+  /** The names that no place before it has. */
+  readonly wanted: readonly string[]
+}
+const readings = new WeakMap<Declaration, readonly Reading[]>()
+
+function readingsOf(scheme: Declaration): readonly Reading[] {
+  const known = readings.get(scheme)
+  if (known) return known
+  const read = new Set<string>()
+  const found = placesOf(scheme)
+    .filter(({ in: at, placed }) => at !== 'envelope' || !namesIn(placed.text).includes('body'))
+    .map((place) => {
+      const pieces = expand(scheme, place.placed.text)
+      const names = pieces.flatMap(({ name }) => name ?? [])
+      const wanted = [...new Set(names)].filter((name) => isClaimed(scheme, name) && !read.has(name))
+      for (const name of wanted) read.add(name)
+      return { place, pieces, names, wanted }
+    })
+  readings.set(scheme, found)
+  return found
 }
 
 const isClaimed = ({ credentials }: Declaration, name: string) =>

@@ -72,7 +72,7 @@ function Sources({ api }: { api: SiteApi }) {
       </h2>
       {raw(api.about)}
       <div class="scroll" tabindex={0} role="region" aria-label={`Operations of ${api.short}`}>
-        <table class="operations">
+        <table class="operations stack">
           <Head names={['Operation', 'Evidence', 'Not known']} />
           <tbody>
             {Object.values(api.contract.operations).map((operation) => (

@@ -108,6 +108,9 @@ function Icon({ path }: { path: string }) {
   )
 }
 
+/** An option of a command. */
+export const option = /(--[a-z][\w-]*)/g
+
 /** Code that scrolls inside its own box, with a button to copy it where a reader would. */
 export function Code({
   name,
@@ -123,7 +126,11 @@ export function Code({
   return (
     <div class="code" {...(copy && { 'data-copy': '' })}>
       <pre tabindex={0} role="region" aria-label={name}>
-        <code {...(lang && { class: `language-${lang}` })}>{text}</code>
+        <code {...(lang && { class: `language-${lang}` })}>
+          {lang === 'sh'
+            ? text.split(option).map((part, at) => (at % 2 ? <span class="option">{part}</span> : part))
+            : text}
+        </code>
       </pre>
     </div>
   )

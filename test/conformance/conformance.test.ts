@@ -10,14 +10,17 @@ import { createKeySigner } from '../../src/crypto/keys.ts'
 import { profiles } from '../../src/mock/profiles.ts'
 import { createAwdaSigner } from '../../generated/awda/signer.ts'
 import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
+import { isFull, share } from '../share.ts'
 import { accessToken, appId, gatewayWith, now, privateKey, publicKey, secret, seconds } from '../support.ts'
 
 type Fetch = (request: Request) => Promise<Response>
 
 const local = (api: PartnerName) => ({ url: `http://127.0.0.1:4010/${api}`, named: false })
 
+const gateway = gatewayWith()
+
 /** Every operation, or those named, against a server. */
-async function run(api: PartnerName, fetch: Fetch = gatewayWith(), only?: string): Promise<Result[]> {
+async function run(api: PartnerName, fetch: Fetch = gateway, only?: string): Promise<Result[]> {
   const { contract, examples, refusals, document } = profiles[api]
   const ids = Object.keys(contract.operations)
   const plan = planRun(contract, local(api), {}, new Set(ids)).filter(
@@ -44,7 +47,7 @@ const driftsOf = (results: readonly Result[]) =>
 const answeringWith =
   (change: (answer: string) => string): Fetch =>
   async (request) => {
-    const response = await gatewayWith()(request)
+    const response = await gateway(request)
     return new Response(change(await response.text()), response)
   }
 
@@ -54,11 +57,11 @@ const seeing =
   (request) => {
     const headers = new Headers(request.headers)
     change(headers)
-    return gatewayWith()(new Request(request, { headers }))
+    return gateway(new Request(request, { headers }))
   }
 
 describe('the contract tests against a server that keeps the contract', () => {
-  it.each(partnerNames)('find nothing at %s, on every operation', async (api) => {
+  it.each(share(partnerNames))('find nothing at %s, on every operation', async (api) => {
     const results = await run(api)
     expect(driftsOf(results)).toEqual([])
     const called = new Set(results.map(({ operation }) => operation.id))
@@ -262,7 +265,7 @@ describe('a broken rule', () => {
       let count = 0
       const results = await run(
         'awda',
-        async (request) => (++count === 2 ? answer() : gatewayWith()(request)),
+        async (request) => (++count === 2 ? answer() : gateway(request)),
         'registerUser',
       )
       expect(driftsOf(results)).toEqual(drifts)
@@ -292,7 +295,7 @@ describe('a broken rule', () => {
       api,
       async (request) => {
         sent.push({ headers: request.headers, body: await request.clone().text() })
-        return gatewayWith()(request)
+        return gateway(request)
       },
       operation,
     )
@@ -405,22 +408,23 @@ describe('reports', () => {
     expect(xml.match(/<testcase /g)).toHaveLength(6)
   })
 
-  it.each(partnerNames)('hold nothing of a person or an app of %s', async (api) => {
-    const canary = 'canary-of-nobody'
-    const server = answeringWith((text) =>
-      text
-        .replace('{', `{"IdCard":"${canary}","nested":{"phone":"${canary}"},`)
-        .replace(/"(ok|[^"]*berhasil|OK)"/, `"${canary}"`),
-    )
-    const results = await run(api, server)
-    const document = (await profiles[api].document()) as Document
-    const redaction = { document, ...{ ppdai, awda }[api] }
-    const evidence = JSON.stringify(results.map((result) => toEvidence(result, redaction)))
-    const told = evidence + toJUnit(api, results) + JSON.stringify(results.map(summarize))
-    for (const datum of [canary, secret, accessToken, '15200000001', '81234567890', '3171010101900001']) {
-      expect(told.includes(datum), datum).toBe(false)
-    }
-  })
+  if (isFull)
+    it.each(partnerNames)('hold nothing of a person or an app of %s', async (api) => {
+      const canary = 'canary-of-nobody'
+      const server = answeringWith((text) =>
+        text
+          .replace('{', `{"IdCard":"${canary}","nested":{"phone":"${canary}"},`)
+          .replace(/"(ok|[^"]*berhasil|OK)"/, `"${canary}"`),
+      )
+      const results = await run(api, server)
+      const document = (await profiles[api].document()) as Document
+      const redaction = { document, ...{ ppdai, awda }[api] }
+      const evidence = JSON.stringify(results.map((result) => toEvidence(result, redaction)))
+      const told = evidence + toJUnit(api, results) + JSON.stringify(results.map(summarize))
+      for (const datum of [canary, secret, accessToken, '15200000001', '81234567890', '3171010101900001']) {
+        expect(told.includes(datum), datum).toBe(false)
+      }
+    })
 
   it.each(['\n::add-mask::x\u001b[31m', '15299998888', 'phone_15299998888'])(
     'tell no name that a server made up: %j',

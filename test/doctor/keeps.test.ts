@@ -5,11 +5,13 @@ import * as awda from './awda-mistakes.ts'
 import * as ppdai from './ppdai-mistakes.ts'
 import { seeAwda, seen, seePpdai } from './seen.ts'
 import { codePoint, fc } from '../property.ts'
+import { runs } from '../share.ts'
 import { accessToken, appId, publicKey, secret } from '../support.ts'
 
 // Timeouts of a busy machine.
 describe('the doctor does not guess', { timeout: 120_000 }, () => {
   const { sms } = ppdai.samples
+  const some = { numRuns: runs(fc.readConfigureGlobal().numRuns ?? 0) }
   const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length })
 
   it('at random bytes in place of a signature', () => {
@@ -27,6 +29,7 @@ describe('the doctor does not guess', { timeout: 120_000 }, () => {
         const found = seePpdai(sms, { 'X-PPD-SIGN': ppdai.rsa(`some text: ${text}`) })
         expect([found.cause, found.certainty, found.received]).toEqual(['unknown-text', 'unknown', undefined])
       }),
+      some,
     )
   })
 
@@ -37,6 +40,7 @@ describe('the doctor does not guess', { timeout: 120_000 }, () => {
         const found = seeAwda('registerUser', awda.envelope(awda.samples.register, signature))
         expect([found.cause, found.certainty, found.received]).toEqual(['unknown', 'unknown', undefined])
       }),
+      some,
     )
   })
 
@@ -66,6 +70,7 @@ describe('the doctor does not guess', { timeout: 120_000 }, () => {
           seeAwda('registerUser', body)
         },
       ),
+      some,
     )
   })
 })

@@ -83,12 +83,16 @@ const types = [
 const rows: [string, string, string][] = []
 const folder = await mkdtemp(join(import.meta.dirname, 'recipes-'))
 
-/** The recipes, by the framework that their first line names. */
+/** The recipes, by the framework that their first line names; that of express is part of a whole program. */
 async function readRecipes(): Promise<Map<string, string>> {
   const guide = await readFile(join(import.meta.dirname, '../../src/site/guides/webhooks.md'), 'utf8')
   const block = /```ts recipes\n([^]*?)```/.exec(guide)?.[1] ?? ''
   const parts = block.split(/^(?=\/\/ )/m).filter(Boolean)
-  return new Map(parts.map((part) => [/^\/\/ ([\w.]+)/.exec(part)![1]!, part]))
+  const express = /```js express\n[^]*?^(app\.post[^]*?)^app\.listen/m.exec(guide)?.[1] ?? ''
+  return new Map([
+    ['express', express],
+    ...parts.map((part): [string, string] => [/^\/\/ ([\w.]+)/.exec(part)![1]!, part]),
+  ])
 }
 
 async function tryFramework(name: string, { recipe, before, behind }: Program): Promise<void> {

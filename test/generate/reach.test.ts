@@ -11,6 +11,7 @@ import { profiles } from '../../src/mock/profiles.ts'
 import { createAwdaSigner } from '../../generated/awda/signer.ts'
 import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { cases, omit, type Wire } from '../mock/spoilt.ts'
+import { isFull } from '../share.ts'
 import {
   accessToken,
   allOperations,
@@ -116,23 +117,24 @@ describe.each(partnerNames)('a code of %s', async (api) => {
     }
   })
 
-  it('has a cause exactly where the report says so', async () => {
-    const found = new Set<string>()
-    for (const operation of operations.filter(({ signed }) => signed)) {
-      const gateway = gatewayWith({ strictReplay: true, apps })
-      for (const wire of await causesOf(api, operation)) {
-        const response = await gateway(requestOf(api, operation, wire))
-        // Where the contract knows no code for a fault, the mock takes one; that is no cause.
-        if (response.headers.get('x-lendspec-evidence') === 'inferred' && isTaken(response)) continue
-        const code = codeIn(operation, (await response.json()) as Record<string, unknown>)
-        const { success, pending } = operation.envelope
-        if ([...success, ...(pending?.codes ?? []), undefined].map(String).includes(code)) continue
-        found.add(meaningOf(contract.errors, operation, code) ?? code)
+  if (isFull)
+    it('has a cause exactly where the report says so', async () => {
+      const found = new Set<string>()
+      for (const operation of operations.filter(({ signed }) => signed)) {
+        const gateway = gatewayWith({ strictReplay: true, apps })
+        for (const wire of await causesOf(api, operation)) {
+          const response = await gateway(requestOf(api, operation, wire))
+          // Where the contract knows no code for a fault, the mock takes one; that is no cause.
+          if (response.headers.get('x-lendspec-evidence') === 'inferred' && isTaken(response)) continue
+          const code = codeIn(operation, (await response.json()) as Record<string, unknown>)
+          const { success, pending } = operation.envelope
+          if ([...success, ...(pending?.codes ?? []), undefined].map(String).includes(code)) continue
+          found.add(meaningOf(contract.errors, operation, code) ?? code)
+        }
       }
-    }
-    const caused = reach.filter(({ causes }) => causes.length > 0).map(({ code }) => code)
-    expect([...found].sort()).toEqual(caused.sort())
-  })
+      const caused = reach.filter(({ causes }) => causes.length > 0).map(({ code }) => code)
+      expect([...found].sort()).toEqual(caused.sort())
+    })
 })
 
 const isTaken = ({ headers }: Response) => headers.get('x-lendspec-reason')?.startsWith('parameter')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { RejectedError } from '../../src/core/errors.ts'
 import { meaningOf } from '../../src/core/meaning.ts'
 import { profiles } from '../../src/mock/profiles.ts'
+import { share } from '../share.ts'
 import {
   allOperations,
   engines,
@@ -90,7 +91,7 @@ describe('the two engines', () => {
       ])
     })
 
-  it.each(negatives)('agree on $api $id with $name $what', async ({ api, operation, body }) => {
+  it.each(share(negatives))('agree on $api $id with $name $what', async ({ api, operation, body }) => {
     const send = async (gateway: (request: Request) => Promise<Response>) => {
       let raw = ''
       const fetch = async (request: Request) => {

@@ -3,6 +3,7 @@ import { operations } from '../../generated/ppdai/operations.ts'
 import type { Exchange } from '../../src/mock/exchange.ts'
 import { createJournal } from '../../src/mock/journal.ts'
 import { sensitiveFieldsOf } from '../client/faults/spec-fields.ts'
+import { runs } from '../share.ts'
 import { allOperations, exampleOf, now, seconds } from '../support.ts'
 import { profiles } from '../../src/mock/profiles.ts'
 
@@ -186,14 +187,15 @@ describe('a journal', () => {
       signature: 's',
       body: { mobile: '81234567890', content: long },
     })
+    const [texts, lists] = [runs(20), runs(10)]
     let kept = 0
-    for (let count = 0; count < 20; count++) {
+    for (let count = 0; count < texts; count++) {
       journal.record(() => {
         kept++
         return exchange({ api: 'awda', operation: 'uploadImage', body })
       }, body.length)
     }
-    expect(kept).toBe(20)
+    expect(kept).toBe(texts)
     const [entry] = journal.entries
     expect(entry!.request.body.length).toBeLessThan(200)
     expect(entry!.request.body).toContain('"mobile":"<phone>","content":"<document>"')
@@ -201,13 +203,13 @@ describe('a journal', () => {
 
     const many = JSON.stringify(Array.from({ length: 100_000 }, (_, at) => `value ${at}`))
     let read = 0
-    for (let count = 0; count < 10; count++) {
+    for (let count = 0; count < lists; count++) {
       journal.record(() => {
         read++
         return exchange({ body: many })
       }, many.length)
     }
-    expect(read).toBe(10)
+    expect(read).toBe(lists)
     expect(journal.entries.at(-1)!.request.body.length).toBeLessThan(17_000)
   })
 

@@ -5,15 +5,12 @@ import { notifications } from '../../generated/awda/examples.ts'
 import * as validators from '../../generated/awda/validators.js'
 import { acknowledgement, createAwdaReceiver, respond, toFetchHandler } from '../../src/index.ts'
 import { ensureDemoApp } from '../../src/mock/demo.ts'
-import {
-  createNotifier,
-  defaultSchedule,
-  endedAsWanted,
-  type NotifierOptions,
-} from '../../src/mock/notify.ts'
+import { createNotifier, defaultSchedule, endedAsWanted } from '../../src/mock/notify.ts'
+import type { NotifierOptions } from '../../src/mock/notify-types.ts'
 import { type Mode, modes, type NotificationOrder } from '../../src/mock/notify-order.ts'
 import { serve } from '../../src/mock/serve.ts'
 import { openTerminal } from '../in-process.ts'
+import { runs } from '../share.ts'
 import { appId, now, secret } from '../support.ts'
 
 const to = 'http://127.0.0.1:9/hooks'
@@ -403,7 +400,7 @@ async function deliverTen({ notifier, advance }: ReturnType<typeof scene>, first
 }
 
 /** Ten deliveries each: 1000 for the whole of it. */
-const rounds = Number(process.env['DELIVERY_ROUNDS'] ?? 100)
+const rounds = Number(process.env['DELIVERY_ROUNDS'] ?? runs(100))
 
 describe(`${rounds * 10} deliveries: 30 % duplicates, 30 % reordered, 10 % bad signatures`, () => {
   it('have exactly one effect each', { timeout: 120_000 }, async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
 import { cases, isTamperable } from './spoilt.ts'
+import { share } from '../share.ts'
 import { allOperations, gatewayWith, requestOf, signExample } from '../support.ts'
 
 // Nine cases for every operation: good (test/mock/contract.test.ts), repeated, and seven ways of being wrong.
@@ -13,14 +14,17 @@ describe.each(Object.entries(cases))('%s', (name, { spoil, ...answers }) => {
     ({ api, operation }) => !name.startsWith('a body') || isTamperable(api, operation),
   )
 
-  it.each(covered)('is answered by $api $id with the code of the partner', async ({ api, operation }) => {
-    const response = await gateway(requestOf(api, operation, await spoil(api, operation)))
-    const answer = (await response.json()) as Record<string, unknown>
-    const [status, code, grade] = answers[api]
-    expect([response.status, answer['Code'] ?? answer['code']]).toEqual([status, code])
-    expect(response.headers.get('x-lendspec-evidence')).toBe(grade)
-    expect(response.headers.get('x-lendspec-source')).toBe('refusal')
-  })
+  it.each(share(covered))(
+    'is answered by $api $id with the code of the partner',
+    async ({ api, operation }) => {
+      const response = await gateway(requestOf(api, operation, await spoil(api, operation)))
+      const answer = (await response.json()) as Record<string, unknown>
+      const [status, code, grade] = answers[api]
+      expect([response.status, answer['Code'] ?? answer['code']]).toEqual([status, code])
+      expect(response.headers.get('x-lendspec-evidence')).toBe(grade)
+      expect(response.headers.get('x-lendspec-source')).toBe('refusal')
+    },
+  )
 })
 
 describe('a repeated request', () => {
@@ -33,19 +37,22 @@ describe('a repeated request', () => {
     }
   })
 
-  it.each(signed)('is refused under strictReplay, exactly once of two in parallel: $api $id', async (one) => {
-    const { api, operation } = one
-    const gateway = gatewayWith({ strictReplay: true })
-    const wire = await signExample(api, operation)
-    const answers = await Promise.all([1, 2].map(() => gateway(requestOf(api, operation, wire))))
-    const [repeated, ...others] = answers.filter(({ headers }) => headers.has('x-lendspec-reason'))
-    expect(others).toEqual([])
-    expect(await repeated!.json()).toMatchObject(
-      api === 'awda' ? { code: 1001 } : { Code: 'GTW-BRQ-INVALIDSIGN' },
-    )
-    expect(repeated!.headers.get('x-lendspec-reason')).toBe('replayed')
-    expect(repeated!.headers.get('x-lendspec-evidence')).toBe('inferred')
-  })
+  it.each(share(signed))(
+    'is refused under strictReplay, exactly once of two in parallel: $api $id',
+    async (one) => {
+      const { api, operation } = one
+      const gateway = gatewayWith({ strictReplay: true })
+      const wire = await signExample(api, operation)
+      const answers = await Promise.all([1, 2].map(() => gateway(requestOf(api, operation, wire))))
+      const [repeated, ...others] = answers.filter(({ headers }) => headers.has('x-lendspec-reason'))
+      expect(others).toEqual([])
+      expect(await repeated!.json()).toMatchObject(
+        api === 'awda' ? { code: 1001 } : { Code: 'GTW-BRQ-INVALIDSIGN' },
+      )
+      expect(repeated!.headers.get('x-lendspec-reason')).toBe('replayed')
+      expect(repeated!.headers.get('x-lendspec-evidence')).toBe('inferred')
+    },
+  )
 })
 
 describe('a call that is not signed', () => {
@@ -55,7 +62,7 @@ describe('a call that is not signed', () => {
     unsigned.map((one) => ({ ...one, name, spoil })),
   )
 
-  it.each(spoilings)(
+  it.each(share(spoilings))(
     'has nothing to refuse but JSON: $api $id, $name',
     async ({ api, operation, name, spoil }) => {
       const wire = await spoil(api, operation)

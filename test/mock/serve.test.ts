@@ -1,14 +1,11 @@
 import { request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PartnerName } from '../../generated/index.ts'
 import { operations as awdaOperations } from '../../generated/awda/operations.ts'
 import { operations as ppdaiOperations } from '../../generated/ppdai/operations.ts'
-import type { Operation } from '../../src/core/contract.ts'
-import type { Exchange } from '../../src/mock/exchange.ts'
 import { type RunningServer, serve } from '../../src/mock/serve.ts'
 import { cases, type Wire } from './spoilt.ts'
-import { allOperations, gatewayWith, now, signExample } from '../support.ts'
+import { gatewayWith, now } from '../support.ts'
 
 /** A promise that somebody else keeps. */
 function deferred() {
@@ -86,51 +83,6 @@ describe('over raw HTTP', () => {
     expect(performance.now() - startedAt).toBeLessThan(2000)
   })
 
-  it('reads a body that came while the process was busy', async () => {
-    const { headers, body } = await signExample('awda', awdaOperations.registerUser)
-    const length = `Content-Length: ${Buffer.byteLength(body)}`
-    const lines = Object.entries({ ...headers, host: 'x' }).map(([name, value]) => `${name}: ${value}`)
-    const path = `/awda${awdaOperations.registerUser.path}`
-    const text = await new Promise<string>((resolve, reject) => {
-      const socket = connect(server.port, '127.0.0.1')
-      socket.on('error', reject).on('data', (chunk) => (socket.destroy(), resolve(chunk.toString())))
-      socket.write(`POST ${path} HTTP/1.1\r\n${[...lines, length].join('\r\n')}\r\n\r\n${body.slice(0, 9)}`)
-      const beBusy = () => {
-        socket.write(body.slice(9))
-        const end = performance.now() + 1600
-        while (performance.now() < end);
-      }
-      // Timers run right behind it, before anything is read.
-      setTimeout(() => setImmediate(beBusy), 100)
-    })
-    expect(text).toMatch(/^x-lendspec-source: example\r$/m)
-  })
-
-  it('serves a request that comes late on a connection, or while the process was busy', async () => {
-    const late = (delay: number, beBusy: boolean) =>
-      new Promise<string>((resolve, reject) => {
-        const socket = connect(server.port, '127.0.0.1')
-        socket.on('error', reject).on('data', (chunk) => (socket.destroy(), resolve(chunk.toString())))
-        const send = () => {
-          socket.write('POST /nowhere HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n')
-          const end = performance.now() + 1800
-          while (beBusy && performance.now() < end);
-        }
-        setTimeout(() => setImmediate(send), delay)
-      })
-    const begun = await Promise.all([late(100, true), late(2200, false)])
-    for (const text of begun) expect(text).toMatch(/^HTTP\/1.1 404 /)
-  })
-
-  it('waits for an answer longer than for a body', async () => {
-    const { headers, body } = await signExample('awda', awdaOperations.registerUser)
-    const text = await post(`/awda${awdaOperations.registerUser.path}`, {
-      headers: { ...headers, prefer: 'delay=1800' },
-      body,
-    })
-    expect(text).toMatchObject({ status: 200, text: expect.stringContaining('"code":0') })
-  })
-
   // What is left of a body is not read as the next request.
   const smuggled = 'GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n'
   it.each([
@@ -172,35 +124,6 @@ describe('over raw HTTP', () => {
       socket.write(one + one)
     })
     expect(text).not.toMatch(/^connection: close/im)
-  })
-
-  describe('both adapters', () => {
-    const good = (api: PartnerName, operation: Operation) => signExample(api, operation)
-    const spoilings = {
-      ok: good,
-      ...Object.fromEntries(Object.entries(cases).map(([name, { spoil }]) => [name, spoil])),
-    }
-
-    it.each(Object.entries(spoilings))('answer and tell alike: %s', async (_, spoil) => {
-      const seen: Exchange[] = []
-      const gateway = gatewayWith({ onExchange: (read) => seen.push(read()) })
-      const servers = [await serve(gateway), await serve((request: Request) => gateway(request))]
-      for (const { api, operation } of allOperations) {
-        const { headers, body } = await spoil(api, operation)
-        const answers: unknown[] = []
-        for (const { url } of servers) {
-          const response = await fetch(`${url}/${api}${operation.path}`, { method: 'POST', headers, body })
-          answers.push([response.status, [...response.headers], await response.text()])
-        }
-        expect(answers[0]).toEqual(answers[1])
-        const [first, second] = seen.splice(0).map(({ request: { headers, ...request }, ...exchange }) => {
-          const { host: _host, ...others } = headers
-          return { ...exchange, request: { ...request, headers: others }, id: 0, durationMs: 0 }
-        })
-        expect(first).toEqual(second)
-      }
-      await Promise.all(servers.map(({ close }) => close()))
-    })
   })
 
   it('says which port is taken, and how to take another', async () => {

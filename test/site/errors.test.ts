@@ -94,9 +94,9 @@ describe('the error explorer', () => {
   })
 
   it.each([
-    ['yes', 'may be retried'],
+    ['yes', 'retry'],
     ['ask', 'ask first'],
-    ['no', 'not to be retried'],
+    ['no', 'do not retry'],
   ])('filters by whether a call may be retried: %s', async (repeat, name) => {
     const { all, shown, on } = await open(`?retry=${repeat}`)
     const wanted = all('article').filter((one) => (one.dataset['retry'] ?? 'no') === repeat)
@@ -113,9 +113,9 @@ describe('the error explorer', () => {
       ['all', 'q=busy'],
       ['AWDA', 'q=busy&retry=ask'],
       ['PPDAI', 'q=busy&api=ppdai&retry=ask'],
-      ['may be retried', 'q=busy&api=awda&retry=yes'],
+      ['retry', 'q=busy&api=awda&retry=yes'],
       ['ask first', 'q=busy&api=awda'],
-      ['not to be retried', 'q=busy&api=awda&retry=no'],
+      ['do not retry', 'q=busy&api=awda&retry=no'],
     ])
     type('#q', '')
     expect(link('AWDA')).toBe('?retry=ask')

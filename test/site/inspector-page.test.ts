@@ -104,7 +104,7 @@ describe.skipIf(!chromiumPath)(
         expect(detail).toContain('What to change: Lower-case the names')
         expect(await page.locator('mark').allInnerTexts()).toEqual(['d', 'D'])
         const headings = await page.locator('#detail :is(h2, h3)').allInnerTexts()
-        expect(headings).toEqual(['PPDAI sendSmsAuthCode', 'Signed text', 'Time', 'Request', 'Answer'])
+        expect(headings).toEqual(['PPDAI sendSmsAuthCode', 'Signed text', 'Time', 'Request', 'Response'])
       })
     })
 
@@ -173,7 +173,7 @@ describe.skipIf(!chromiumPath)(
         await page.fill('#filter', 'awda 1003')
         expect(await names(page)).toEqual(['timestamp-expired'])
         await page.fill('#filter', 'nothing like it')
-        await page.getByText('No request is like that').waitFor()
+        await page.getByText('No request matches the filter').waitFor()
         await page.fill('#filter', '')
         await page.check('#refused-only')
         expect(await names(page)).toEqual(['signature-mismatch', 'timestamp-expired'])
@@ -237,10 +237,10 @@ describe.skipIf(!chromiumPath)(
       )
     })
 
-    it('copies a command that sends the very same request, where bodies are shown', async () => {
+    it('replays the very same request, as a command too, where bodies are shown', async () => {
       await open(
         async (page, { send, journal }) => {
-          await page.getByText('Bodies are shown as they came').waitFor()
+          await page.getByText('Bodies are shown unchanged').waitFor()
           await send('secret at both ends')
           await rows(page).first().click()
           await page.getByRole('button', { name: 'Copy as curl' }).click()
@@ -249,6 +249,9 @@ describe.skipIf(!chromiumPath)(
           await rows(page).nth(1).waitFor()
           expect(journal.entries[1]!.request.body).toBe(journal.entries[0]!.request.body)
           expect(await names(page)).toEqual(['signature-mismatch', 'signature-mismatch'])
+          await page.getByRole('button', { name: 'Replay' }).click()
+          await rows(page).nth(2).waitFor()
+          expect(journal.entries[2]!.request.body).toBe(journal.entries[0]!.request.body)
         },
         { showBodies: true, view: { permissions: ['clipboard-read', 'clipboard-write'] } },
       )

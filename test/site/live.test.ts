@@ -34,6 +34,7 @@ class Source extends EventTarget {
 async function open(
   settings: Settings = {},
   answer: () => Response = () => new Response(null, { status: 204 }),
+  path = 'inspector',
 ) {
   const asked: [path: string, init: RequestInit][] = []
   Source.all = []
@@ -41,7 +42,7 @@ async function open(
     asked.push([path, init])
     return Promise.resolve(answer())
   }
-  const page = openPage(html, 'inspector', { ...settings, with: { EventSource: Source, fetch } })
+  const page = openPage(html, path, { ...settings, with: { EventSource: Source, fetch } })
   await run('inspector/page.ts')
   let id = 0
   const send = (name: string, more: object = {}) => {
@@ -84,7 +85,7 @@ describe('the inspector', () => {
     expect(
       rows().map((row) => [row.className, row.dataset['id'], row.getAttribute('aria-selected')]),
     ).toEqual([
-      ['row refused', '3', 'false'],
+      ['row refused', '3', 'true'],
       ['row ok', '2', 'false'],
       ['row refused', '1', 'false'],
     ])
@@ -92,9 +93,36 @@ describe('the inspector', () => {
     const time = new Date(now)
     const hours = String(time.getHours()).padStart(2, '0')
     const minutes = String(time.getMinutes()).padStart(2, '0')
-    expect(cells(rows()[1]!)).toEqual(['ok', `${hours}:${minutes}:00.000`, 'AWDA registerUser', '1.3 ms'])
+    expect(cells(rows()[1]!)).toEqual([
+      'ok',
+      'POST 200',
+      `${hours}:${minutes}:00.000`,
+      'AWDA registerUser',
+      '1.3 ms',
+    ])
     expect(stops()).toEqual([3])
     expect(find('#search-open').getAttribute('aria-keyshortcuts')).toBe('Control+K')
+  })
+
+  it('opens the newest, until the reader chooses one', async () => {
+    const { send, marked, find, text, rows } = await open()
+    send('names not lower-cased')
+    expect([marked(), text('#count'), text('.why')]).toEqual([
+      [1],
+      '1 request',
+      'The names of the parameters were not lower-cased.',
+    ])
+    send('right')
+    expect(marked()).toEqual([2])
+    find('#detail h2').focus()
+    send('right')
+    expect([marked(), text('#count'), rows().length]).toEqual([[2], '3 requests', 3])
+  })
+
+  it('opens the request that the address names', async () => {
+    const { send, marked } = await open({}, undefined, 'inspector#2')
+    for (let count = 0; count < 3; count++) send('right')
+    expect(marked()).toEqual([2])
   })
 
   it('keeps the last hundred, and the choice while others arrive', async () => {
@@ -126,17 +154,18 @@ describe('the inspector', () => {
       'Signed text',
       'Time',
       'Request',
-      'Answer',
+      'Response',
     ])
     expect(
       all('.actions a').map((one) => [one.textContent, one.getAttribute('href')?.split('?')[0]]),
     ).toEqual([
+      ['Link', '#1'],
       ['Operation', 'ppdai.html#/account/sendsmsauthcode'],
       ['Error', 'errors.html#ppdai/GTW-BRQ-INVALIDSIGN'],
       ['Playground', 'playground.html#ppdai/sendSmsAuthCode'],
     ])
     expect(all('.parsed th[scope=col]').map((one) => one.textContent)).toEqual([
-      'Member',
+      'Field',
       'Kind',
       'As written',
     ])
@@ -190,10 +219,10 @@ describe('the inspector', () => {
     const links = { operation: 'awda.html#/x' }
     send('right', { ok: true, verdict: 'replayed', code: '7', skew: undefined, explanation, links })
     row(1).click()
-    expect(text('#detail .verdict')).toMatch(/^Answered: replayed, code 7 · /)
+    expect(text('#detail .verdict')).toMatch(/^Accepted: replayed, code 7 · /)
     expect(find('#detail .verdict').className).toBe('verdict ok')
     expect(all('#detail .verdict a')).toEqual([])
-    expect(all('.actions a').map((one) => one.textContent)).toEqual(['Operation'])
+    expect(all('.actions a').map((one) => one.textContent)).toEqual(['Link', 'Operation'])
     expect(all('#detail li').map((one) => one.textContent)).toEqual(['Another thing. Change it.'])
     expect(text('#detail')).not.toContain('What to change')
     expect(text('#detail')).not.toContain('Certainty')
@@ -202,11 +231,11 @@ describe('the inspector', () => {
       ['end of text'],
       1,
     ])
-    expect(all('#detail h3').map((one) => one.textContent)).toEqual(['Signed text', 'Request', 'Answer'])
+    expect(all('#detail h3').map((one) => one.textContent)).toEqual(['Signed text', 'Request', 'Response'])
     send('right', { code: undefined, verdict: 'ok', explanation: { sentence: 'So.', also: [] } })
     row(2).click()
-    expect(text('#detail .verdict')).toMatch(/^Answered · /)
-    expect([all('.compared'), all('#detail li'), text('#detail')!.includes('Besides')]).toEqual([
+    expect(text('#detail .verdict')).toMatch(/^Accepted · /)
+    expect([all('.compared'), all('#detail li'), text('#detail')!.includes('Also wrong')]).toEqual([
       [],
       [],
       false,
@@ -216,7 +245,7 @@ describe('the inspector', () => {
   it('is used by keyboard', async () => {
     const { send, press, focused, marked, find, document, all, title } = await open()
     for (let count = 0; count < 4; count++) send('right')
-    expect(press('j')).toBe(true)
+    expect(press('k')).toBe(true)
     expect([focused(), marked(), title()]).toEqual(['4', [4], ['AWDA registerUser']])
     for (const [key, id] of [
       ['j', 3],

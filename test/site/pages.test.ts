@@ -91,14 +91,14 @@ describe.each(site.apis.map((api) => [api.name, api] as const))('the error page 
 
     const all = Object.values(api.contract.operations)
     const missing = all.filter((one) => !operations.includes(one))
-    if (!operations.length) expect(text).toContain('any signed call, before the operation is reached')
+    if (!operations.length) expect(text).toContain('all signed calls: the gateway refuses them')
     else if (missing.length > 1)
       for (const one of operations)
         expect(html).toContain(`<a href="${operationLink(name, one)}">${one.id}</a>`)
     else {
-      expect(html).toContain(`every one of <a href="${name}.html">${api.short}</a>`)
-      expect(text.includes(' but ')).toBe(
-        missing.length === 1 || / but /.test(plain(error.meaning + error.remedy + advice.text)),
+      expect(html).toContain(`all of <a href="${name}.html">${api.short}</a>`)
+      expect(text.includes(' except ')).toBe(
+        missing.length === 1 || / except /.test(plain(error.meaning + error.remedy + advice.text)),
       )
     }
 
@@ -109,7 +109,7 @@ describe.each(site.apis.map((api) => [api.name, api] as const))('the error page 
       )
     if (mock.header && mock.cause) expect(text).toContain(`, or ${mock.cause}`)
     if (!mock.header && mock.cause) expect(text).toContain(mock.cause.slice(1))
-    expect(text.includes('The mock has no cause for it.')).toBe(!mock.header && !mock.cause)
+    expect(text.includes('The mock cannot produce it.')).toBe(!mock.header && !mock.cause)
   })
 
   it('as data: each code once, with its link, its operations and its answer', () => {
@@ -141,13 +141,13 @@ describe('whether to retry a refused call', () => {
   const error = (retry: string) => ({ retry }) as unknown as PartnerError
   const op = (retry: unknown) => ({ id: 'x', retry }) as unknown as Operation
   it.each([
-    ['never', [], 'no', 'No, not unchanged'],
-    ['never', ['safe'], 'no', 'No, not unchanged'],
-    ['same-request', ['never'], 'yes', 'Yes, at once'],
-    ['later', [{ lookup: 'y' }, 'safe'], 'ask', 'otherwise ask first'],
-    ['later', ['safe', 'safe'], 'yes', 'Yes, later.'],
-    ['later', ['safe', 'never'], 'yes', 'automatically only if the operation reads'],
-    ['later', ['never'], 'yes', 'if a person decides so'],
+    ['never', [], 'no', 'No, fix the request first'],
+    ['never', ['safe'], 'no', 'No, fix the request first'],
+    ['same-request', ['never'], 'yes', 'At once'],
+    ['later', [{ lookup: 'y' }, 'safe'], 'ask', 'Otherwise ask for the outcome'],
+    ['later', ['safe', 'safe'], 'yes', 'Later.'],
+    ['later', ['safe', 'never'], 'yes', 'Automatically only if the operation only reads'],
+    ['later', ['never'], 'yes', 'a person decides'],
   ])('%s, of %j: %s', (when, retries, retry, text) => {
     const advice = adviceFor(error(when), retries.map(op))
     expect([advice.retry, advice.text]).toEqual([retry, expect.stringContaining(text)])

@@ -8,6 +8,7 @@ import { createMemoryTexts, type SharedStore, withLease } from '../../src/core/s
 import { createFileStore } from '../../src/files/file-store.ts'
 import { createRedisStore, type RedisStore } from '../../src/redis/index.ts'
 import { redisPath, type RedisServer, startRedis } from '../redis.ts'
+import { isFull, share } from '../share.ts'
 
 // One suite for every store: what each of them is held to.
 
@@ -17,7 +18,7 @@ const open: RedisStore[] = []
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lendspec-store-'))
-  if (redisPath) redis = await startRedis()
+  if (isFull && redisPath) redis = await startRedis()
 })
 afterAll(async () => {
   for (const store of open) await store.close()
@@ -47,7 +48,7 @@ const backends: [name: string, views: () => Promise<[SharedStore, SharedStore]>,
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 let count = 0
 
-describe.each(backends)('a store in %s', (_, views, isThere) => {
+describe.each(share(backends))('a store in %s', (_, views, isThere) => {
   const test = isThere ? it : it.skip
   const setUp = async () => [`key ${count++} `, ...(await views())] as const
 

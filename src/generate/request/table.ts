@@ -3,7 +3,7 @@ import type { Grade, Operation as Row } from '../../core/contract.ts'
 import { jsonBody, type RequestShape } from '../../core/request.ts'
 import { envelopeOf } from '../answers.ts'
 import { namesOfKind } from '../../signing/credentials.ts'
-import { operationsOf } from '../contract.ts'
+import { json, operationsOf, successesOf } from '../contract.ts'
 import { tokenScheme } from '../describe-signing.ts'
 import { declaredTypes } from '../declared-types.ts'
 import type { Document, Operation } from '../openapi.ts'
@@ -28,6 +28,7 @@ export function rowsOf(document: Document): Row[] {
     errors: operation['x-errors'],
     ...(operation['x-error-group'] && { group: operation['x-error-group'] }),
     envelope: envelopeOf(operation['x-envelope']),
+    ...successOf(operation),
     retry: operation['x-retry'],
     ...rateOf(operation['x-rate']),
   }))
@@ -48,6 +49,15 @@ function carriesToken(document: Document, operation: Operation): boolean {
   if (token === undefined || operation['x-signature'] === 'none') return false
   const isNamed = (operation.security ?? []).some((requirement) => tokenScheme(document) in requirement)
   return isNamed || !scheme.credentials[token]?.optional
+}
+
+/** How a success looks, where it is not the usual JSON with status 200. */
+function successOf(operation: Operation): Pick<Row, 'answer'> {
+  const keys = successesOf(operation)
+  const types = keys.flatMap((key) => Object.keys(operation.responses[key]?.content ?? {}))
+  const status = /^2\d\d$/.test(keys[0] ?? '') ? Number(keys[0]) : 200
+  const answer = { status, types: [...new Set(types)] }
+  return isDeepStrictEqual(answer, { status: 200, types: [json] }) ? {} : { answer }
 }
 
 function typesOf(document: Document, operation: Operation): Pick<Row, 'types'> {

@@ -1,5 +1,5 @@
 import { kindOf } from '../../core/request.ts'
-import type { Document, Operation, PathItem, Schema } from '../openapi.ts'
+import type { Document, Media, Operation, PathItem, Schema } from '../openapi.ts'
 import { isBinary } from './example.ts'
 import { follow } from './places.ts'
 import { declaredParameters } from './read.ts'
@@ -21,11 +21,16 @@ export function describeRequest(
     const [media] = Object.values(content ?? {})
     return media ? { ...parameter, schema: media.schema } : parameter
   })
-  for (const [type, media] of Object.entries(operation.requestBody?.content ?? {})) {
-    const kind = kindOf(type)
-    if (kind === 'bytes' && !/xml/.test(type)) media.schema = { [bytesMark]: true }
-    if (kind === 'multipart') media.schema = withBytes(view, media.schema)
-  }
+  const content = operation.requestBody?.content
+  describeBytes(content)
+  for (const [type, media] of Object.entries(content ?? {}))
+    if (kindOf(type) === 'multipart') media.schema = withBytes(view, media.schema)
+}
+
+/** What is neither text nor an object of some kind is bytes. */
+export function describeBytes(content: Record<string, Media> = {}): void {
+  for (const [type, media] of Object.entries(content))
+    if (kindOf(type) === 'bytes' && !/xml/.test(type)) media.schema = { [bytesMark]: true }
 }
 
 function withBytes(view: Document, schema: Schema): Schema {

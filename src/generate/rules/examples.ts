@@ -7,7 +7,6 @@ import {
   member,
   operationsOf,
   parametersOf,
-  replyOf,
   resolve,
   type Contract,
 } from '../contract.ts'
@@ -89,6 +88,7 @@ export function checkVerdicts({ document }: Contract): string[] {
   return operationsOf(document).flatMap(({ path, operation }) => {
     const file = fileOf(['paths', path])
     const envelope = operation['x-envelope']
+    if (envelope.status) return []
     const { examples } = answerOf(operation)
     const valueOf = (name: string) => nodeOf(examples[name]?.value)
     const success = isSuccess(envelope, valueOf('ok'))
@@ -116,7 +116,7 @@ export function checkFirstExamples({ document }: Contract): string[] {
     })),
   ]
   return items.flatMap(({ file, operation }) =>
-    [...Object.values(operation.requestBody?.content ?? {}), replyOf(operation)]
+    [...Object.values(operation.requestBody?.content ?? {}), answerOf(operation)]
       .filter(({ examples }) => Object.keys(examples ?? {}).length)
       .map(({ examples }) => Object.keys(examples)[0])
       .filter((first) => first !== 'ok')

@@ -87,6 +87,12 @@ const payloads = new Set(['value', 'example', 'default', 'const', 'enum'])
 export const get = (value: unknown, ...path: string[]): unknown =>
   path.reduce<unknown>((node, key) => nodeOf(node)[key], value)
 
+/** The keys of the responses that are a success, the usual one first. */
+export const successesOf = ({ responses }: { responses: object }): string[] => {
+  const own = Object.keys(responses).filter((status) => /^2/.test(status))
+  return own.length || !('default' in responses) ? own : ['default']
+}
+
 /** The file and the value that a reference in a file names; the value is absent where it names nothing. */
 export function follow({ files }: ContractFiles, from: string, ref: string): { file: string; data: unknown } {
   const [path = '', pointer = ''] = ref.split('#')

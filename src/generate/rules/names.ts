@@ -5,6 +5,7 @@ import {
   methods,
   nodeOf,
   operationsIn,
+  successesOf,
   textOf,
   walk,
   type ContractFiles,
@@ -99,7 +100,10 @@ export function checkExampleNames(contract: ContractFiles): string[] {
   const misused = operations.flatMap(({ file, operation }) => {
     const sides: [string, unknown][] = [
       ['request', operation['requestBody']],
-      ['response', get(operation, 'responses', '200')],
+      [
+        'response',
+        get(operation, 'responses', successesOf({ responses: nodeOf(operation['responses']) })[0] ?? ''),
+      ],
     ]
     return sides.flatMap(([side, holder]) =>
       Object.entries(examplesOf(holder))

@@ -4,6 +4,7 @@ import {
   listOf,
   nodeOf,
   operationsIn,
+  successesOf,
   textOf,
   walk,
   type ContractFiles,
@@ -53,9 +54,12 @@ function faultsOf(source: Node, documents: string[]): string[] {
   return faults
 }
 
-/** Without an envelope, a refusal looks like a success: both come with HTTP 200. */
+/** Half an envelope makes a refusal look like a success: both come with HTTP 200. Without one the status decides. */
 export function checkEnvelopes(contract: ContractFiles): string[] {
-  const places = operationsIn(contract).map(({ file, operation }) => ({
+  const declared = operationsIn(contract).filter(
+    ({ operation }) => 'x-envelope' in operation || !isByStatus(contract),
+  )
+  const places = declared.map(({ file, operation }) => ({
     file,
     envelope: nodeOf(operation['x-envelope']),
     // Where nobody knows how a success looks, the gap is stated.
@@ -125,16 +129,28 @@ export function checkRetries(contract: ContractFiles): string[] {
   })
 }
 
-/** An operation without its success example has no sample, no mock response and no contract test. */
+/**
+ * An operation without its success example has no sample, no mock response and no contract test. Where none can be made, its
+ * source says so.
+ */
 export function checkSuccessExamples(contract: ContractFiles): string[] {
-  const media = ['content', 'application/json', 'examples', 'ok']
-  return operationsIn(contract).flatMap(({ file, operation }) => [
-    ...(get(operation, 'requestBody', 'content', 'application/json') &&
-    !get(operation, 'requestBody', ...media)
-      ? [`${file}: the request has no example ok`]
-      : []),
-    ...(get(operation, 'responses', '200', ...media) ? [] : [`${file}: the response has no example ok`]),
-  ])
+  const media = ['content', 'application/json']
+  const stated = operationsIn(contract).filter(
+    ({ operation }) => !isByStatus(contract) || !textOf(get(operation, 'x-source', 'unknown')),
+  )
+  return stated.flatMap(({ file, operation }) => {
+    const { responses } = operation
+    const [success = '200'] = successesOf({ responses: nodeOf(responses) })
+    // Without an envelope a success may have no body, or one that is not JSON.
+    const isOptional = isByStatus(contract) && !get(responses, success, ...media)
+    const has = (holder: unknown) => get(holder, ...media, 'examples', 'ok') !== undefined
+    return [
+      ...(get(operation, 'requestBody', ...media) && !has(operation['requestBody'])
+        ? [`${file}: the request has no example ok`]
+        : []),
+      ...(isOptional || has(get(responses, success)) ? [] : [`${file}: the response has no example ok`]),
+    ]
+  })
 }
 
 /** An operationId is the name of a method: a second one would overwrite the first. */
@@ -240,6 +256,9 @@ export function checkPathServers({ files }: ContractFiles): string[] {
     ]
   })
 }
+
+/** True for a contract without envelopes: none at the root, where the gateway's would be. */
+const isByStatus = ({ files }: ContractFiles) => !('x-envelope' in nodeOf(files.get('openapi.yaml')?.data))
 
 const entriesOf = ({ files }: ContractFiles) =>
   nodeOf(files.get('errors.yaml')?.data) as Record<string, { kind: string; http?: number }>

@@ -43,10 +43,10 @@ function introduce(site: Described, document: Document): string {
   return [
     `**Base URL:** \`${document.servers[0]?.url}\``,
     `**Authentication:** ${authLine(scheme)}. The client signs each call; [Signing](signing.html#${api}) has the steps.`,
-    `**Errors:** look at the result code, never at the HTTP status. [Error codes](errors.html?api=${api}) says what to do.`,
+    `**Errors:** check the result code, not the HTTP status. [Error codes](errors.html?api=${api}) explains each.`,
     `**Downloads:** [OpenAPI](${api}-openapi.json), [signing vectors](${api}-vectors.json)`,
     length &&
-      `> **Unconfirmed:** no document states the path or fields of ${length} operations, which are marked. The mock serves them. A client refuses to call them at a real server until you give it the confirmed path. [Evidence](evidence.html#${api}) says what is not known.`,
+      `> **Unconfirmed:** no document states the path or the fields of ${length} operations, marked below. The mock serves them. A client calls them at a real server only after you give it the confirmed path. [Evidence](evidence.html#${api}) lists what is not known.`,
     `## First call\n\nStart the mock with \`npx --no-install lendspec start\`. Then run:`,
     `\`\`\`ts\n${program}\n\`\`\``,
     `[The operation](${place(first)}) has the same call in curl and other languages.`,
@@ -57,10 +57,13 @@ function introduce(site: Described, document: Document): string {
     .concat(
       ...operations.map(
         (operation) =>
-          `\n| [${operation.id}](${place(operation)}) | ${operation.summary} | ${operation.source.grade}${operation.unconfirmed ? ', unconfirmed' : ''} |`,
+          `\n| [${breakable(operation.id)}](${place(operation)}) | ${operation.summary} | ${operation.source.grade}${operation.unconfirmed ? ', unconfirmed' : ''} |`,
       ),
     )
 }
+
+/** A long name may break between its words. */
+const breakable = (name: string) => name.replaceAll(/\B(?=[A-Z][a-z])/g, '<wbr>')
 
 /** Of an operation in the same page. */
 const place = (operation: { id: string; tag: string }) => operationLink('', operation).replace('.html', '')
@@ -104,8 +107,8 @@ function describe({ name: api, contract }: Described, document: Document, operat
     isCall
       ? `**Evidence:** [${grade}](evidence.html#${api}/${id})`
       : `**Evidence:** ${grade}. ${document['x-documents'][source.document]?.title}, ${source.section}.${source.unknown ? ` Not known: ${sentence(source.unknown)}` : ''}`,
-    rejections(document['x-stateful']?.rejections[id]),
     retry && `**Retry:** ${repetition(retry)}`,
+    rejections(document['x-stateful']?.rejections[id]),
     operation['x-signature'] !== 'none' && `[Try it in the playground](${playgroundLink(api, id)})`,
   ]
     .filter(Boolean)
@@ -117,9 +120,9 @@ function rejections(all: readonly Rejection[] = []): string | undefined {
   if (all.length === 0) return undefined
   const lines = all.map(
     ({ code, when, grade, unknown }) =>
-      `- \`${code}\` when \`${when}\` *${grade}*${unknown === undefined ? '' : `. Not known: ${sentence(unknown)}`}`,
+      `- \`${code}\` if \`${when}\` (${grade})${unknown === undefined ? '' : `. Not known: ${sentence(unknown)}`}`,
   )
-  return ['**Rejects** (`mock --stateful`):', '', ...lines].join('\n')
+  return ['**The mock with `--stateful` rejects with**', '', ...lines].join('\n')
 }
 
 /** The method of the client, and what it throws. */
@@ -133,14 +136,14 @@ function typedCall(api: string, document: Document, operation: Operation): strin
     : 'with the code of the gateway'
   return [
     `**Client:**\n\n\`\`\`ts\nawait ${api}.${id}(${given})\n\`\`\``,
-    `Resolves to the result (\`${type}Response\`). [Throws](errors-and-retries.html) a \`RejectedError\` ${codes}, or an error that says whether the request was sent.`,
+    `Resolves to a \`${type}Response\`. [Throws](errors-and-retries.html) a \`RejectedError\` ${codes}, or another error that says whether the request was sent.`,
   ].join('\n\n')
 }
 
 function repetition(retry: NonNullable<Operation['x-retry']>): string {
-  if (retry === 'safe') return 'safe.'
-  if (retry === 'never') return 'never by itself: the partner cannot see that it is the same call.'
-  return `ask \`${retry.lookup}\` first whether the call succeeded.`
+  if (retry === 'safe') return 'safe, and the client does so.'
+  if (retry === 'never') return 'the client never retries: the partner cannot see that it is the same call.'
+  return `first ask \`${retry.lookup}\` whether the call succeeded.`
 }
 
 function errorTable(api: string, document: Document, operation: Operation): string {
@@ -148,7 +151,7 @@ function errorTable(api: string, document: Document, operation: Operation): stri
   const rows = operation['x-errors'].map((code) => {
     const { key, entry } = errorOf(document, operation, code)
     const { name, message, meaning, remedy, retry } = entry
-    return `| [\`${code}\`](${errorLink(api, key)}) ${name} | ${meaning} ${inLanguage(message)} | ${remedy} **Retry: ${words[retry] ?? retry}.** |`
+    return `| [\`${code}\`](${errorLink(api, key)}) ${breakable(name)} | ${meaning} ${inLanguage(message)} | ${remedy} **Retry: ${words[retry] ?? retry}.** |`
   })
   return ['| code | meaning | what to do |', '| --- | --- | --- |', ...rows].join('\n')
 }

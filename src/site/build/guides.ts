@@ -4,6 +4,7 @@ import { Marked } from 'marked'
 import { guideNames } from '../guides.tsx'
 import type { Recipe } from '../site.ts'
 import { markHan } from '../han.ts'
+import { option } from '../page.tsx'
 import { root } from '../../generate/redocly.ts'
 
 /** The guides as HTML, by file name. */
@@ -35,13 +36,15 @@ export function renderMarkdown(text: string): string {
       },
       code({ text: code, lang = '' }) {
         const language = lang.split(' ')[0]
-        return `<div class="code" data-copy=""><pre ${box('Example')}><code class="language-${language}">${escape(code)}</code></pre></div>\n`
+        const shown =
+          language === 'sh' ? escape(code).replaceAll(option, '<span class="option">$&</span>') : escape(code)
+        return `<div class="code" data-copy=""><pre ${box('Example')}><code class="language-${language}">${shown}</code></pre></div>\n`
       },
     },
   })
   const html = marked.parse(text, { async: false })
   return markHan(html)
-    .replaceAll('<table>', () => `<div class="scroll" ${box('Table')}><table>`)
+    .replaceAll('<table>', () => `<div class="scroll" ${box('Table')}><table class="stack">`)
     .replaceAll('</table>', '</table></div>')
 }
 

@@ -14,19 +14,19 @@ export interface Advice {
  */
 export function adviceFor(error: PartnerError, operations: readonly Operation[]): Advice {
   if (error.kind === 'pending')
-    return { retry: 'ask', text: 'No: the call is in progress. Ask what became of it.' }
-  if (error.retry === 'never') return { retry: 'no', text: 'No, not unchanged.' }
+    return { retry: 'ask', text: 'No: the call is in progress. Ask for its outcome.' }
+  if (error.retry === 'never') return { retry: 'no', text: 'No, fix the request first.' }
   if (error.retry === 'same-request')
-    return { retry: 'yes', text: 'Yes, at once, with the right time and a new signature.' }
+    return { retry: 'yes', text: 'At once, with the right time and a new signature.' }
   if (operations.some(({ retry }) => typeof retry === 'object'))
     return {
       retry: 'ask',
-      text: 'Yes, later, where the operation only reads; otherwise ask first, see above.',
+      text: 'Later, if the operation only reads. Otherwise ask for the outcome first (see above).',
     }
-  if (operations.every(({ retry }) => retry === 'safe')) return { retry: 'yes', text: 'Yes, later.' }
+  if (operations.every(({ retry }) => retry === 'safe')) return { retry: 'yes', text: 'Later.' }
   if (operations.some(({ retry }) => retry === 'safe'))
-    return { retry: 'yes', text: 'Yes, later; automatically only if the operation reads.' }
-  return { retry: 'yes', text: 'Yes, later, if a person decides so: never automatically.' }
+    return { retry: 'yes', text: 'Later. Automatically only if the operation only reads.' }
+  return { retry: 'yes', text: 'Later, but never automatically: a person decides.' }
 }
 
 /** The operations whose outcome another operation returns. */

@@ -11,9 +11,9 @@ import { type Entry, entriesOf } from './entries.ts'
 /** The filters: the text of a link, and its query. */
 const filters = [
   ...Object.values(partners).map(({ name, short }) => ({ key: 'api', value: name, name: short })),
-  { key: 'retry', value: 'yes', name: 'may be retried' },
+  { key: 'retry', value: 'yes', name: 'retry' },
   { key: 'retry', value: 'ask', name: 'ask first' },
-  { key: 'retry', value: 'no', name: 'not to be retried' },
+  { key: 'retry', value: 'no', name: 'do not retry' },
 ]
 
 /** Every code, in full and in the page; the script only filters and reorders. */
@@ -23,7 +23,7 @@ export function Errors({ apis }: { apis: readonly SiteApi[] }) {
     <>
       <h1>Error codes</h1>
       <p class="lead">
-        Each code of each partner: what it means, what to do, whether to retry the call. Also as data:{' '}
+        What each code means, what to do, and whether to retry the call. As data:{' '}
         <a href="errors.json">errors.json</a>.
       </p>
       <form id="find" role="search" hidden>
@@ -114,14 +114,14 @@ function Lookups({ api }: { api: SiteApi }) {
   }
   return (
     <p>
-      Before you retry a call with side effects, ask for its outcome:{' '}
-      {lookups.map(({ lookup, after }) => (
+      Before you retry a call with side effects, ask for its outcome
+      {lookups.map(({ lookup, after }, index) => (
         <>
-          {link(lookup)} after {list(after)};{' '}
+          {index ? ', ' : ': '}
+          {link(lookup)} after {list(after)}
         </>
       ))}
-      {lookups.length ? 'nothing returns it after ' : 'no operation returns it for '}
-      {list(blind.map(({ id }) => id))}.
+      . No operation returns the outcome of {list(blind.map(({ id }) => id))}.
     </p>
   )
 }
@@ -140,7 +140,7 @@ function Words({ error: { message, solution } }: { error: Entry['error'] }) {
 }
 
 function Recipe({ mock: { header, cause } }: { mock: Entry['mock'] }) {
-  if (!header && !cause) return <p>The mock has no cause for it.</p>
+  if (!header && !cause) return <p>The mock cannot produce it.</p>
   return (
     <p>
       {header && (
@@ -158,17 +158,17 @@ function Recipe({ mock: { header, cause } }: { mock: Entry['mock'] }) {
 function Operations({ api, operations }: { api: SiteApi; operations: Entry['operations'] }) {
   const all = Object.values(api.contract.operations)
   const missing = all.filter((operation) => !operations.includes(operation))
-  if (!operations.length) return <>any signed call, before the operation is reached</>
+  if (!operations.length) return <>all signed calls: the gateway refuses them</>
   if (!missing.length)
     return (
       <>
-        every one of <a href={`${api.name}.html`}>{api.short}</a>
+        all of <a href={`${api.name}.html`}>{api.short}</a>
       </>
     )
   if (missing.length < 2)
     return (
       <>
-        every one of <a href={`${api.name}.html`}>{api.short}</a> but {missing.map(({ id }) => id).join(', ')}
+        all of <a href={`${api.name}.html`}>{api.short}</a> except {missing.map(({ id }) => id).join(', ')}
       </>
     )
   return (
@@ -194,7 +194,7 @@ function Construction({ apis }: { apis: readonly SiteApi[] }) {
             {short}: <Prose text={codeRule} />
           </p>
         ))}
-      <p>A code that is not listed is still a refusal.</p>
+      <p>A code that is not listed is a refusal too.</p>
     </section>
   )
 }

@@ -1,7 +1,7 @@
-import { copyButton, make, withChinese } from './dom.ts'
+import { announce, copyButton, make, withChinese } from './dom.ts'
 import type { Shown } from './shown.ts'
 import { compared } from './compared.ts'
-import { curlOf, nameOf, playgroundOf, rowsOf, timeOf } from './texts.ts'
+import { curlOf, nameOf, playgroundOf, rowsOf, timeOf, written } from './texts.ts'
 
 export interface Detail {
   show(entry: Shown): void
@@ -29,7 +29,7 @@ export function createDetail(element: HTMLElement, origin: string, close: () => 
         verdict(entry),
         ...rule(entry),
         ...diagnosis(entry),
-        actions(entry, origin),
+        actions(entry, origin, element.dataset['whole'] !== undefined),
         ...skew(entry),
         ...request(entry),
         ...answer(entry),
@@ -43,7 +43,7 @@ function verdict({ ok, verdict, evidence, code, at, durationMs, links }: Shown):
   return make(
     'p',
     { class: ok ? 'verdict ok' : 'verdict refused' },
-    make('b', {}, ok ? 'Answered' : 'Refused'),
+    make('b', {}, ok ? 'Accepted' : 'Refused'),
     verdict === 'ok' ? '' : `: ${verdict}`,
     ...(code === undefined
       ? []
@@ -69,13 +69,13 @@ function diagnosis({ explanation }: Shown): HTMLElement[] {
   return [
     make('p', { class: 'sentence' }, sentence),
     ...change,
-    ...(besides.length ? [make('p', {}, 'Besides:'), make('ul', {}, ...besides)] : []),
+    ...(besides.length ? [make('p', {}, 'Also wrong:'), make('ul', {}, ...besides)] : []),
     ...(certainty === undefined ? [] : [make('p', { class: 'muted' }, `Certainty: ${certainty}.`)]),
     ...compared(explanation),
   ]
 }
 
-function actions(entry: Shown, origin: string): HTMLElement {
+function actions(entry: Shown, origin: string, isWhole: boolean): HTMLElement {
   const playground = playgroundOf(entry)
   const { operation, error } = entry.links
   return make(
@@ -86,10 +86,24 @@ function actions(entry: Shown, origin: string): HTMLElement {
       () => curlOf(entry, origin),
       'Copied as curl. Hidden values stay hidden in it.',
     ),
+    isWhole && replayButton(entry),
+    make('a', { href: `#${entry.id}` }, 'Link'),
     operation !== undefined && make('a', { href: operation }, 'Operation'),
     error !== undefined && make('a', { href: error }, 'Error'),
     playground !== undefined && make('a', { href: playground }, 'Playground'),
   )
+}
+
+/** Sends the same request again. Only where nothing of it is hidden. */
+function replayButton({ request: { method, path, headers, body } }: Shown): HTMLElement {
+  const button = make('button', { type: 'button' }, 'Replay')
+  const sent = Object.entries(headers).filter(([name]) => !written.has(name))
+  button.addEventListener('click', () => {
+    void fetch(path, { method, headers: sent, ...(body !== '' && { body }) }).then(({ status }) =>
+      announce(`Replayed: HTTP ${status}.`),
+    )
+  })
+  return button
 }
 
 function skew({ skew }: Shown): HTMLElement[] {
@@ -135,7 +149,7 @@ function parsed(rows: ReturnType<typeof rowsOf>): HTMLElement {
   const head = make(
     'tr',
     {},
-    ...['Member', 'Kind', 'As written'].map((name) => make('th', { scope: 'col' }, name)),
+    ...['Field', 'Kind', 'As written'].map((name) => make('th', { scope: 'col' }, name)),
   )
   return make(
     'div',
@@ -145,8 +159,8 @@ function parsed(rows: ReturnType<typeof rowsOf>): HTMLElement {
 }
 
 const answer = ({ answer }: Shown): HTMLElement[] => [
-  make('h3', {}, 'Answer'),
-  raw('Answer', [`HTTP ${answer.status}`, ...headerLines(answer.headers), '', answer.body]),
+  make('h3', {}, 'Response'),
+  raw('Response', [`HTTP ${answer.status}`, ...headerLines(answer.headers), '', answer.body]),
 ]
 
 const headerLines = (headers: Readonly<Record<string, string>>) =>

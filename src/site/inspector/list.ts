@@ -14,6 +14,10 @@ export interface List {
   /** Marks and focuses the row that is `steps` further down from the marked one. */
   move(steps: number): void
   focus(): void
+  /** Marks and opens the row of this id, or the newest row that is shown. */
+  select(id?: string): void
+  /** `3 requests`, or `1 of 3 requests` where a filter hides some. */
+  count(): string
 }
 
 /** A listbox: one row is in the order of tabs, the others are reached from it (ARIA patterns, listbox). */
@@ -93,17 +97,27 @@ export function createList(
       row.focus()
     },
     focus: () => current?.focus(),
+    select(id) {
+      const row = visible().find(({ dataset }) => id === undefined || dataset['id'] === id)
+      if (row) select(row, 'moved')
+    },
+    count() {
+      const [shown, all] = [visible().length, entries.size]
+      return `${shown < all ? `${shown} of ` : ''}${all} ${all === 1 ? 'request' : 'requests'}`
+    },
   }
 }
 
 function rowOf(entry: Shown): HTMLElement {
-  const { id, at, ok, durationMs } = entry
+  const { id, at, ok, durationMs, request, answer, explanation } = entry
   return make(
     'div',
     { role: 'option', 'aria-selected': 'false', 'data-id': String(id), class: ok ? 'row ok' : 'row refused' },
     make('span', { class: 'verdict' }, verdictOf(entry)),
+    make('span', { class: 'status' }, `${request.method} ${answer.status}`),
     make('time', {}, timeOf(at)),
     make('span', { class: 'name' }, nameOf(entry)),
     make('span', { class: 'duration' }, `${durationMs.toFixed(1)} ms`),
+    !ok && explanation && make('span', { class: 'why' }, explanation.sentence),
   )
 }

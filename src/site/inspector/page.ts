@@ -12,6 +12,7 @@ import { nameOf, verdictOf } from './texts.ts'
 const panes = find('panes', HTMLElement)
 const empty = find('empty', HTMLElement)
 const state = find('state', HTMLElement)
+const count = find('count', HTMLElement)
 const pause = find('pause', HTMLButtonElement)
 const filter = find('filter', HTMLInputElement)
 const refusedOnly = find('refused-only', HTMLInputElement)
@@ -21,10 +22,21 @@ const refreshState = setUpState()
 let [isConnected, isPaused] = [false, false]
 let held: Shown[] = []
 
-const detail = createDetail(find('detail', HTMLElement), location.origin, close)
+/** The request that the address names; without one the newest is open, until the reader chooses. */
+const linked = location.hash.slice(1)
+let isChosen = false
+const choose = (work: () => void) => () => {
+  isChosen = true
+  work()
+}
+
+const shown = find('detail', HTMLElement)
+// Whoever reads a request keeps it while others arrive.
+for (const type of ['pointerdown', 'focusin']) shown.addEventListener(type, () => (isChosen = true))
+const detail = createDetail(shown, location.origin, close)
 const list = createList(find('list', HTMLElement), (entry, how) => {
   detail.show(entry)
-  if (how === 'opened') open()
+  if (how === 'opened') choose(open)()
 })
 
 /** True where the style has room for list and detail beside each other. */
@@ -52,6 +64,9 @@ function add(entry: Shown): void {
   list.add(entry)
   panes.hidden = false
   empty.hidden = true
+  if (isChosen) return
+  if (linked === String(entry.id)) choose(() => list.select(linked))()
+  else if (isWide()) list.select()
 }
 
 listen({
@@ -66,6 +81,7 @@ listen({
     held = []
     list.clear()
     detail.clear()
+    isChosen = false
     if (panes.dataset['open'] !== undefined) close()
     panes.hidden = true
     empty.hidden = false
@@ -81,6 +97,7 @@ function tellState(): void {
   const waiting = held.length ? `, ${held.length} waiting` : ''
   state.dataset['state'] = !isConnected ? 'reconnecting' : isPaused ? 'paused' : 'live'
   state.textContent = !isConnected ? 'Reconnecting' : isPaused ? `Paused${waiting}` : 'Live'
+  count.textContent = list.count()
 }
 
 function togglePause(): void {
@@ -95,17 +112,20 @@ find('clear', HTMLButtonElement).addEventListener('click', () => {
   void fetch('/inspector/clear', { method: 'POST' }).then(() => announce('Cleared.'))
 })
 for (const input of [filter, refusedOnly]) {
-  input.addEventListener('input', () => list.filter(filter.value, refusedOnly.checked))
+  input.addEventListener('input', () => {
+    list.filter(filter.value, refusedOnly.checked)
+    tellState()
+  })
 }
 setUpNotifications()
 
 const keys: Readonly<Record<string, () => void>> = {
-  j: () => list.move(1),
-  k: () => list.move(-1),
-  ArrowDown: () => list.move(1),
-  ArrowUp: () => list.move(-1),
-  Home: () => list.move(-Infinity),
-  End: () => list.move(Infinity),
+  j: choose(() => list.move(1)),
+  k: choose(() => list.move(-1)),
+  ArrowDown: choose(() => list.move(1)),
+  ArrowUp: choose(() => list.move(-1)),
+  Home: choose(() => list.move(-Infinity)),
+  End: choose(() => list.move(Infinity)),
   Enter: () => list.open(),
   '/': () => filter.focus(),
   p: togglePause,

@@ -1,8 +1,8 @@
 import { kindOf, readObject } from '../../core/json.ts'
 import type { Shown } from './shown.ts'
 
-/** Headers that curl writes itself. */
-const written = new Set([
+/** Headers that curl and a browser write themselves. */
+export const written = new Set([
   'host',
   'content-length',
   'connection',

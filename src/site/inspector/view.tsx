@@ -40,8 +40,8 @@ export function InspectorPage({ showBodies, origin, senders, remembering, menu }
           <p class="mode">
             {showBodies ? (
               <>
-                <b>Bodies are shown as they came</b> (<code>--show-bodies</code>), personal data, signatures
-                and tokens included.
+                <b>Bodies are shown unchanged</b> (<code>--show-bodies</code>), personal data, signatures and
+                tokens included.
               </>
             ) : (
               <>
@@ -58,9 +58,14 @@ export function InspectorPage({ showBodies, origin, senders, remembering, menu }
           <div class="panes" id="panes" hidden>
             <div class="list" id="list" role="listbox" aria-label="Requests, newest first"></div>
             <p class="none muted" id="none" hidden>
-              No request is like that.
+              No request matches the filter.
             </p>
-            <section class="detail" id="detail" aria-label="The selected request"></section>
+            <section
+              class="detail"
+              id="detail"
+              data-whole={showBodies ? '' : undefined}
+              aria-label="The selected request"
+            ></section>
           </div>
           {remembering.length > 0 && <StatePanel remembering={remembering} />}
           {senders.length > 0 && <NotificationForm senders={senders} />}
@@ -78,6 +83,7 @@ function Toolbar() {
       <p class="state" id="state" data-state="connecting">
         Connecting
       </p>
+      <p class="count muted" id="count"></p>
       <button type="button" id="pause" aria-pressed="false" aria-keyshortcuts="p">
         Pause <kbd aria-hidden="true">p</kbd>
       </button>
@@ -103,7 +109,7 @@ function Empty({ origin }: { origin: string }) {
   return (
     <section class="empty" id="empty" aria-labelledby="empty-title">
       <h2 id="empty-title">No request yet</h2>
-      <p>Send the first one from a terminal in this folder; it appears here by itself.</p>
+      <p>Send the first one from a terminal in this folder. It appears here at once.</p>
       <Code name="Command that sends a request" lang="sh" copy text={command} />
       <p class="muted">
         Or point your own program at{' '}
@@ -172,7 +178,7 @@ function NotificationForm({ senders }: Pick<InspectorProps, 'senders'>) {
       <p class="muted">
         {events.map(({ sender, id }) => (
           <>
-            How {sender.short} pushes is not documented. Inferred, and so done here:{' '}
+            {sender.short} does not document how it sends notifications. Assumed here:{' '}
             {assumptionsOf(sender, id).join('; ')}.{' '}
           </>
         ))}

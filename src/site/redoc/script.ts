@@ -1,5 +1,7 @@
-// What Redoc's own options cannot do: remember the language of samples, name its example chooser by its text, and start
-// without building a search index.
+// What Redoc's own options cannot do: remember the language of samples, name its example chooser by its text, mark Chinese in
+// menu and headings, and start without building a search index.
+
+import { splitAtHan } from '../han.ts'
 
 declare global {
   interface Window {
@@ -47,6 +49,23 @@ function name(): void {
     const label = `Example: ${button.textContent?.trim()}`
     if (button.getAttribute('aria-label') !== label) button.setAttribute('aria-label', label)
   }
+  for (const element of document.querySelectorAll('.menu-content [data-text], .api-content :is(h1, h2, h3)'))
+    for (const node of element.childNodes) if (node instanceof Text) markChinese(node)
+}
+
+/** So that a screen reader switches. Redoc keeps the text as it is, so the node stays and gets siblings. */
+function markChinese(node: Text): void {
+  const [before = '', ...parts] = splitAtHan(node.data)
+  if (parts.length === 0) return
+  node.data = before
+  const added = parts.map((part, index) => {
+    if (index % 2) return part
+    const span = document.createElement('span')
+    span.lang = 'zh-CN'
+    span.textContent = part
+    return span
+  })
+  node.after(...added)
 }
 
 function read(): string | null {

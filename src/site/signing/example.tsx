@@ -30,8 +30,8 @@ export function Example({ api }: { api: SiteApi }) {
         ))}
       </ol>
       <p>
-        More test vectors: <a href={`${name}-vectors.json`}>{name}-vectors.json</a>, with what it holds{' '}
-        <a href="vectors.html">explained</a>.
+        More test vectors: <a href={`${name}-vectors.json`}>{name}-vectors.json</a>,{' '}
+        <a href="vectors.html">explained</a> under Signing vectors.
       </p>
     </section>
   )
@@ -48,7 +48,7 @@ function Source({ api: { name, scheme, documents, worked } }: { api: SiteApi }) 
         </>
       )}
       {isKnown ? (
-        'The example and its signature are those that the partner published.'
+        'The partner published this example and its signature.'
       ) : (
         <>
           The example is <a href={operationLink(name, operation)}>{operation.id}</a>, with throw-away

@@ -9,8 +9,8 @@ export function Signing({ apis }: { apis: readonly SiteApi[] }) {
     <>
       <h1>Signing</h1>
       <p class="lead">
-        Each scheme, step by step. Every value is real: compute along, and stop at the first step where yours
-        differs. On paper each takes a sheet.
+        Each scheme, step by step, with real values. Compute the same steps: the first one where you differ
+        shows what to mend. Each scheme prints on one sheet.
       </p>
       {apis.map((api) => (
         <div class="sheet">
@@ -25,7 +25,7 @@ export function Signing({ apis }: { apis: readonly SiteApi[] }) {
 function Mistakes({ list }: { list: readonly Mistake[] }) {
   return (
     <>
-      <h3>Frequent mistakes, in the order in which to look for them</h3>
+      <h3>Frequent mistakes: check them in this order</h3>
       <table class="mistakes">
         <Head names={['Mistake', 'Instead', 'Rule']} />
         <tbody>

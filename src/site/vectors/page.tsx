@@ -9,8 +9,8 @@ export function VectorsPage({ site: { apis, vectors, vectorSchema, checkers } }:
     <>
       <h1>Signing vectors</h1>
       <p class="lead">
-        Test vectors for a signer in any language: throw-away credentials, and every step from parameters to
-        signature. Compute along, and stop at the first step where yours differs.
+        Test a signer in any language. Each vector has throw-away credentials, parameters, and every step up
+        to the signature. The first step where your signer differs shows what to mend.
       </p>
       <ul>
         {apis.map(({ name, short }) => {
@@ -19,21 +19,20 @@ export function VectorsPage({ site: { apis, vectors, vectorSchema, checkers } }:
           return (
             <li>
               <a href={file}>{file}</a>: {short}, {examples.length} requests of the contract,{' '}
-              {synthetic.length} edge cases with made-up parameters, {refused.length} signatures that have to
-              be refused
+              {synthetic.length} edge cases with made-up parameters, {refused.length} signatures to refuse
             </li>
           )
         })}
         <li>
-          <a href="vectors.schema.json">vectors.schema.json</a>: the JSON Schema of both, which says what is
+          <a href="vectors.schema.json">vectors.schema.json</a>: the JSON Schema of both files, explained
           below
         </li>
       </ul>
       <Use />
       <h2 id="checkers">Checkers to copy</h2>
       <p>
-        Each has a small signer for both schemes and tests it; put yours in its place. They use nothing but
-        the language, print what is wrong, and end with code 1 if anything is.
+        Each program tests a small signer for both schemes. Put your signer in its place. The programs need no
+        library, print each difference, and exit with 1 if there is one.
       </p>
       {checkers.map((checker) => (
         <Program checker={checker} />
@@ -42,7 +41,7 @@ export function VectorsPage({ site: { apis, vectors, vectorSchema, checkers } }:
       {partsOf(vectorSchema).map(([name, part]) => (
         <Members id={anchorOf(name)} part={part} schema={vectorSchema} />
       ))}
-      <h2 id="refused">What has to be refused</h2>
+      <h2 id="refused">Signatures to refuse</h2>
       {apis.map(({ name, short }) => (
         <Refused short={short} list={vectors[name].refused} />
       ))}
@@ -57,25 +56,26 @@ function Use() {
       <ol class="steps">
         <li>
           <p>
-            Give your signer the credentials, and the parameters of one vector. Take the <code>json</code> of
-            a value, not what your JSON parser makes of the file’s numbers.
+            Give your signer the credentials and the parameters of one vector. Use the <code>json</code> text
+            of each value: a JSON parser may change numbers.
           </p>
         </li>
         <li>
           <p>
-            Compare <code>canonical</code> first. Where it is right and the signature is wrong, look at the
-            hash: <code>sha1</code> or <code>digested</code>.
+            Compare the string to sign, <code>canonical</code>, first. If it is right and the signature is
+            wrong, compare the hash: <code>sha1</code> or <code>digested</code>.
           </p>
         </li>
         <li>
           <p>
-            Then the <code>synthetic</code> ones: they have what no example has, and a live system will meet.
+            Then run the <code>synthetic</code> vectors. They hold values that no example has, but that
+            production data will have.
           </p>
         </li>
         <li>
           <p>
-            Your signer must make no signature of <code>refused</code>; each note names the mistake. A
-            verifier must take none of them.
+            Your signer must never produce a signature listed under <code>refused</code>. Each note names the
+            mistake. A verifier must reject all of them.
           </p>
         </li>
       </ol>
@@ -85,12 +85,12 @@ function Use() {
 
 function Program({ checker: { file, lang, text } }: { checker: Checker }) {
   return (
-    <>
-      <h3>
+    <details>
+      <summary>
         <a href={file}>{file}</a>
-      </h3>
+      </summary>
       <Code name={file} lang={lang} copy text={text} />
-    </>
+    </details>
   )
 }
 
@@ -111,7 +111,7 @@ function Members({ id, part, schema }: { id: string; part: VectorPart; schema: V
       <h3 id={id}>{title}</h3>
       <div class="scroll" tabindex={0} role="region" aria-label={title}>
         <table>
-          <Head names={['Member', 'Type', 'What it is']} />
+          <Head names={['Field', 'Type', 'What it is']} />
           <tbody>
             {rowsOf(part, '').map(([name, member]) => (
               <tr>
