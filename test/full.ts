@@ -62,7 +62,7 @@ export const shared: readonly string[] = [
 /**
  * With the packages in CI, because they take minutes: lendspec built, packed and installed; client packages built and
  * tried; each cheap change of CONTRIBUTING.md made in a copy; whole partners generated and compiled; samples run in every
- * language; the playground in Chromium; thousands of deliveries and calls to several processes that share a store.
+ * language; exported collections run by newman; the playground in Chromium; thousands of deliveries and calls to several processes that share a store.
  */
 export const install: readonly string[] = [
   'test/changes.test.ts',
@@ -71,6 +71,7 @@ export const install: readonly string[] = [
   'test/generate/samples.presets.test.ts',
   'test/generate/samples.test.ts',
   'test/install.test.ts',
+  'test/newman.test.ts',
   'test/package/package.test.ts',
   'test/partners/third.test.ts',
   'test/site/docs.playground.test.ts',

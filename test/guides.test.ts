@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { createServer } from 'node:http'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAwdaReceiver, respond } from '../src/index.ts'
 import { openTerminal } from './in-process.ts'
@@ -26,7 +28,9 @@ const commandsOf = (text: string) =>
       .filter(Boolean),
   )
 
+const run = promisify(execFile)
 let port = ''
+let proxyPort = ''
 let receiverPort = 0
 let built: { docs: URL; packages: URL }
 const stops: (() => unknown)[] = []
@@ -79,6 +83,11 @@ describe.each(tried)('the guide %s', (_, text) => {
           )
           continue
         }
+        if (program === 'curl') {
+          const { stdout } = await run('sh', ['-c', `${command.replace(':4011', `:${proxyPort}`)} -sf`])
+          expect(JSON.parse(stdout)).toMatchObject({ Result: 1 })
+          continue
+        }
         const args = rest.join(' ').replaceAll(':4010', `:${port}`).replaceAll(':3000', `:${receiverPort}`)
         const given = args
           .split(' ')
@@ -91,6 +100,12 @@ describe.each(tried)('the guide %s', (_, text) => {
             words.filter((word) => !/^(--port|4010|\d+)$/.test(word)),
             name,
           )
+          continue
+        }
+        if (name === 'proxy') {
+          const proxy = await startMock([...words, '--port', '0'], name)
+          proxyPort = new URL(proxy.url).port
+          stops.push(() => proxy.stop())
           continue
         }
         const server = name === 'state' ? ['--server', `http://127.0.0.1:${port}`] : []

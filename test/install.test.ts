@@ -26,6 +26,7 @@ const commands = [...readme.matchAll(/^\|[^|]+\| `(npx --no-install lendspec [^`
 const folder = mkdtempSync(join(tmpdir(), 'lendspec-install-'))
 const project = join(folder, 'project')
 let mock: ChildProcess | undefined
+let proxy: ChildProcess | undefined
 let mockPort: string
 
 beforeAll(async () => {
@@ -47,6 +48,7 @@ beforeAll(async () => {
 }, 600_000)
 afterAll(() => {
   mock?.kill()
+  proxy?.kill()
   rmSync(folder, { recursive: true })
 })
 
@@ -66,12 +68,18 @@ it('has a mock, and every other command of the README runs beside it', async () 
     if (command.includes(' mock ')) {
       mock?.kill()
       await startMock(command.replace('4010', '0'))
+    } else if (command.includes(' proxy ')) {
+      proxy = (await start(`${here} --port 0`)).child
     } else await sh(here)
     ran.push(command.split(' ')[3]!)
   }
   await close()
   expect(new Set(ran)).toEqual(
-    new Set('operations errors mock state call sign verify test notify client docs add generate'.split(' ')),
+    new Set(
+      (
+        'operations errors mock state call sign verify proxy export test notify client docs add ' + 'generate'
+      ).split(' '),
+    ),
   )
 }, 120_000)
 
@@ -104,18 +112,22 @@ it.each(presets)(
   240_000,
 )
 
-/** A shell in between would keep the mock alive when the test is over. */
-function startMock(command: string, cwd = project): Promise<void> {
+async function startMock(command: string, cwd = project): Promise<void> {
+  const { child, port } = await start(command, cwd)
+  mock = child
+  mockPort = port
+}
+
+/** A shell in between would keep the server alive when the test is over. */
+function start(command: string, cwd = project): Promise<{ child: ChildProcess; port: string }> {
   const [, , , ...args] = command.split(' ')
   const bin = join(project, 'node_modules/.bin/lendspec')
-  mock = spawn(process.execPath, [bin, ...args], { cwd })
+  const child = spawn(process.execPath, [bin, ...args], { cwd })
   return new Promise((resolve, reject) => {
-    mock!.on('exit', (code) => reject(new Error(`the mock ended with ${code}`)))
-    mock!.stdout!.on('data', (chunk: Buffer) => {
+    child.on('exit', (code) => reject(new Error(`${args[0]} ended with ${code}`)))
+    child.stdout.on('data', (chunk: Buffer) => {
       const port = /listening on http:\/\/[^:]+:(\d+)/.exec(chunk.toString())?.[1]
-      if (port === undefined) return
-      mockPort = port
-      resolve()
+      if (port !== undefined) resolve({ child, port })
     })
   })
 }

@@ -1,13 +1,13 @@
-import { access, cp, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { access, cp, readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ConfigurationError } from '../core/errors.ts'
 import { isProject } from '../core/project.ts'
 import { writing } from '../files/file-error.ts'
 import { withProgress } from '../files/progress.ts'
 import { replaceFolder } from '../files/replace.ts'
-import { print, UsageError } from './io.ts'
-import { terminal } from './terminal.ts'
+import { print, say, UsageError } from './io.ts'
+import { endWith, terminal } from './terminal.ts'
 
 /** The site as `npm run docs` builds it; this file runs from src and, in the package, from dist/src. */
 const built = new URL(
@@ -32,9 +32,10 @@ export async function findDocs(folder = terminal().docs ?? built): Promise<URL> 
   return folder
 }
 
-/** `lendspec docs`: copies the built site into a folder. */
-export async function copyDocs({ out }: { out: string }): Promise<void> {
+/** `lendspec docs`: copies the built site into a folder, or says what of it is stale there. */
+export async function copyDocs({ out, check }: { out: string; check?: boolean }): Promise<void> {
   if (out === '') throw new UsageError('--out needs the name of a folder')
+  if (check) return checkDocs(out)
   const copy = async () => {
     const docs = await findDocs()
     await writing(out, () => cp(docs, out, { recursive: true }))
@@ -42,4 +43,25 @@ export async function copyDocs({ out }: { out: string }): Promise<void> {
   }
   const docs = await withProgress(`writing ${out}`, copy, terminal().stderr)
   print(`${(await readdir(docs)).length} files in ${out}. Open ${out}/index.html`)
+}
+
+async function checkDocs(out: string): Promise<void> {
+  const docs = await withProgress(`comparing ${out}`, findDocs, terminal().stderr)
+  const entries = await readdir(docs, { recursive: true, withFileTypes: true })
+  const stale = await Promise.all(
+    entries.map(async (entry) => {
+      if (!entry.isFile()) return []
+      const file = join(entry.parentPath, entry.name)
+      const name = relative(fileURLToPath(docs), file)
+      const found = await readFile(join(out, name)).catch(() => undefined)
+      return found?.equals(await readFile(file))
+        ? []
+        : [`${join(out, name)} ${found ? 'is stale' : 'is missing'}`]
+    }),
+  )
+  const problems = stale.flat()
+  if (problems.length === 0) return print(`${out}: up to date`)
+  for (const problem of problems) say(problem)
+  say(`Run \`lendspec docs --out ${out}\`.`)
+  endWith(1)
 }

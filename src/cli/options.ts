@@ -17,8 +17,8 @@ export function define(program: Command, name: string, description: string, exam
 export const apiArgument = ['<api>', `the partner: ${partnerNames.join(' or ')}`] as const
 export const optionalApi = ['[api]', `the partner: ${partnerNames.join(' or ')} (default: both)`] as const
 
-export const port = (usual = 4010) =>
-  new Option('--port <number>', 'port to listen on').argParser(parsePort).default(usual)
+export const port = (usual = 4010, what = 'port to listen on') =>
+  new Option('--port <number>', what).argParser(parsePort).default(usual)
 
 export const showBodies = () =>
   new Option(

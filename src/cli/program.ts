@@ -145,9 +145,10 @@ function addProject(program: Command): void {
 function addTables(program: Command): void {
   define(program, 'docs', 'Write the documentation as a static site, to publish or open from disk', [
     '--out site',
-    '--out ../public/lendspec',
+    '--out site --check',
   ])
     .requiredOption('--out <folder>', 'folder to write to, created if missing')
+    .option('--check', 'change nothing; exit with 1 when a file is missing or stale')
     .action(async (options) => (await import('./docs.ts')).copyDocs(options))
 
   define(

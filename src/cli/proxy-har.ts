@@ -5,14 +5,9 @@ import type { Result } from '../conformance/result.ts'
 import type { Document } from '../conformance/schema.ts'
 import { writing } from '../files/file-error.ts'
 import { profiles } from '../mock/profiles.ts'
-import { readVersion } from './version.ts'
-
-// http://www.softwareishard.com/blog/har-12-spec/
+import { toHar, toHarEntry } from './har.ts'
 
 const end = '\n]}}\n'
-const nothing = { cookies: [], headersSize: -1, httpVersion: 'HTTP/1.1' }
-const pairs = (fields: object) =>
-  Object.entries(fields).map(([name, value]) => ({ name, value: String(value) }))
 
 export interface Exchange extends Result {
   readonly startedAt: number
@@ -24,44 +19,18 @@ export interface Exchange extends Result {
 export function toEntry(api: PartnerName, document: Document, { startedAt, headers, ...result }: Exchange) {
   const { tables, sensitiveHeaders } = partners[api]
   const { request, answer } = toEvidence(result, { document, ...tables, sensitiveHeaders })
-  const text = request.body === null ? '' : JSON.stringify(request.body)
-  const content = answer === undefined ? '' : JSON.stringify(answer.body)
+  const textOf = (body: unknown) => (body === null || body === undefined ? '' : JSON.stringify(body))
   const type = (headers: Headers | undefined) => headers?.get('content-type')?.split(';')[0] ?? ''
-  const time = Math.max(0, Date.now() - startedAt)
-  return {
-    startedDateTime: new Date(startedAt).toISOString(),
-    time,
-    request: {
-      ...nothing,
-      method: result.operation.method,
-      url: request.url,
-      headers: pairs(request.headers),
-      queryString: [],
-      ...(text !== '' && { postData: { mimeType: type(headers), text } }),
-      bodySize: Buffer.byteLength(text),
-    },
+  const { heard, operation } = result
+  return toHarEntry({
+    ...{ startedAt, time: Math.max(0, Date.now() - startedAt), method: operation.method, url: request.url },
+    request: { headers: request.headers, text: textOf(request.body), type: type(headers) },
     response: {
-      ...nothing,
-      status: answer?.status ?? 0,
-      statusText: '',
-      headers: [],
-      content: {
-        size: Buffer.byteLength(content),
-        mimeType: type(result.heard?.response.headers),
-        text: content,
-      },
-      redirectURL: '',
-      bodySize: -1,
+      ...{ status: answer?.status ?? 0, headers: {} },
+      ...{ text: textOf(answer?.body), type: type(heard?.response.headers) },
     },
-    cache: {},
-    timings: { send: 0, wait: time, receive: 0 },
-    comment: `${api} ${result.operation.id}`,
-  }
-}
-
-export const harStart = () => {
-  const creator = { name: 'lendspec', version: readVersion() }
-  return `${JSON.stringify({ log: { version: '1.2', creator, entries: [] } }).slice(0, -3)}\n`
+    comment: `${api} ${operation.id}`,
+  })
 }
 
 /** Writes each exchange as it happens. The file is whole at any time: an interruption loses nothing. */
@@ -75,7 +44,7 @@ export async function createRecorder(api: PartnerName, file: string) {
     await writing(file, () => handle.write(text + end, at).then(() => {}))
     at += Buffer.byteLength(text)
   }
-  await append(harStart())
+  await append(`${JSON.stringify(toHar([])).slice(0, -3)}\n`)
   return {
     record(exchange: Exchange): Promise<void> {
       const entry = JSON.stringify(toEntry(api, document, exchange))

@@ -1,8 +1,12 @@
-import type { Command } from 'commander'
+import { Argument, type Command } from 'commander'
 import { credentials, ownApp } from './calls.ts'
 import { credentialOf, having, mockOf, one, other, serverOf } from './examples.ts'
+import type { Format } from './export.ts'
 import { findApi } from './io.ts'
 import { apiArgument, define, insecure, port, responseKey } from './options.ts'
+
+/** The table of formats would load for every command. */
+const formatNames: Record<Format, true> = { postman: true, bruno: true, har: true }
 
 /** The commands for other tools, which cannot sign. */
 export function addTools(program: Command): void {
@@ -30,4 +34,18 @@ export function addTools(program: Command): void {
     .option('--record <file>', 'write requests and responses as HAR, sensitive fields hidden')
     .addOption(insecure())
     .action(async (api, options) => (await import('./proxy.ts')).runProxy(findApi(api), options))
+
+  define(
+    program,
+    'export',
+    'Write a collection of example requests for another tool; `lendspec proxy` signs what it sends',
+    [`postman ${one} --out ${one}.postman_collection.json`, `bruno ${other} --out ${other}-bruno`],
+  )
+    .addArgument(new Argument('<format>', 'format of the collection').choices(Object.keys(formatNames)))
+    .argument(...apiArgument)
+    .option('--out <path>', 'file to write, or folder for bruno (default: standard output)')
+    .addOption(port(4011, 'port of the proxy that the requests go to'))
+    .action(async (format, api, options) =>
+      (await import('./export.ts')).exportCollection(format, findApi(api), options),
+    )
 }

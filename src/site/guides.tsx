@@ -9,6 +9,7 @@ export const guideNames = {
   tokens: 'Tokens',
   mock: 'Testing with the mock',
   'contract-tests': 'Contract tests in CI',
+  'other-tools': 'curl, Postman and others',
   'client-packages': 'Client packages',
   'your-api': 'Describe your own API',
 } as const

@@ -1,16 +1,17 @@
 import { authLine } from './auth.ts'
+import { ownBrand } from './brand.ts'
 import { Code } from './page.tsx'
 import type { Change, FirstCall, Site, SiteApi } from './site.ts'
 import { Chinese, grades, Prose } from './words.tsx'
 
 /** The first page: what this is, the partners, how to start, and what is new. */
-export function Overview({ site: { apis, firstCall } }: { site: Site }) {
+export function Overview({ site: { apis, firstCall, brand } }: { site: Site }) {
   return (
     <>
-      <h1>Signed partner APIs, from one contract</h1>
+      <h1>{brand === ownBrand ? 'Signed partner APIs, from one contract' : brand.title}</h1>
       <p class="lead">
-        lendspec has one OpenAPI contract for each lending partner. From it come a typed client that signs
-        every request, a mock that says why a signature is wrong, and this documentation.
+        lendspec has one OpenAPI contract for each partner. From it come a typed client that signs every
+        request, a mock that says why a signature is wrong, and this documentation.
       </p>
       <div class="cards">
         {apis.map((api) => (

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { type Brand, ownBrand } from './brand.ts'
 import { policies } from './policy.ts'
 
 const groups = ['Guide', 'Reference', 'Tools'] as const
@@ -19,18 +20,29 @@ export interface PageProps {
   style?: string | undefined
   isWide?: true | undefined
   policy?: keyof typeof policies | undefined
+  brand: Brand
   children: Child
 }
 
 /** What every page of ours has: head, header, the words around its main part. */
-export function Page({ file, title, menu, script, style, isWide, policy = 'page', children }: PageProps) {
+export function Page({
+  file,
+  title,
+  menu,
+  script,
+  style,
+  isWide,
+  policy = 'page',
+  brand,
+  children,
+}: PageProps) {
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content={policies[policy]} />
-        <title>{file === 'index.html' ? title : `${title} – lendspec`}</title>
+        <title>{file === 'index.html' ? brand.title : `${title} – ${brand.title}`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="style.css" />
         {style && <link rel="stylesheet" href={style} />}
@@ -41,14 +53,15 @@ export function Page({ file, title, menu, script, style, isWide, policy = 'page'
         <a class="skip" href="#main">
           Skip to the content
         </a>
-        <Header file={file} menu={menu} />
+        <Header file={file} menu={menu} brand={brand} />
         <main id="main" tabindex={-1}>
           {children}
         </main>
         <footer>
           <p>
-            lendspec publishes no document of a partner and is not one of them. Nothing here has been
-            confirmed against a live server; every statement carries its grade.
+            {brand === ownBrand
+              ? 'lendspec publishes no document of a partner and is not one of them. Nothing here has been confirmed against a live server; every statement carries its grade.'
+              : 'Made with lendspec. Every statement carries its grade.'}
           </p>
         </footer>
       </body>
@@ -56,11 +69,18 @@ export function Page({ file, title, menu, script, style, isWide, policy = 'page'
   )
 }
 
+export interface HeaderProps {
+  file: string
+  menu: readonly MenuEntry[]
+  brand?: Brand
+}
+
 /**
  * Product, menu, search, theme. The menu is a popover, which needs no script; on a wide screen a page of text shows it at
  * the side. Search and theme need the script, which shows their buttons.
  */
-export function Header({ file, menu }: { file: string; menu: readonly MenuEntry[] }) {
+export function Header({ file, menu, brand = ownBrand }: HeaderProps) {
+  const links = Object.entries(brand.links)
   return (
     <header class="site">
       <button type="button" id="menu-open" popovertarget="menu">
@@ -68,7 +88,8 @@ export function Header({ file, menu }: { file: string; menu: readonly MenuEntry[
         Menu
       </button>
       <a class="product" href="index.html">
-        lendspec
+        {brand.logo && <img src={brand.logo} alt="" />}
+        {brand.title}
       </a>
       <nav id="menu" aria-label="Pages" popover="auto">
         {groups.map((group) => (
@@ -87,6 +108,18 @@ export function Header({ file, menu }: { file: string; menu: readonly MenuEntry[
             </ul>
           </>
         ))}
+        {links.length > 0 && (
+          <>
+            <p>Links</p>
+            <ul>
+              {links.map(([name, address]) => (
+                <li>
+                  <a href={address}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </nav>
       <button type="button" id="search-open" hidden aria-keyshortcuts="/ Control+K" aria-haspopup="dialog">
         <Icon path="M7 12.5a5.5 5.5 0 1 1 0-11 5.5 5.5 0 0 1 0 11Zm4-1.5 4 4" />

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { partners } from '../../generated/index.ts'
+import type { Brand } from './brand.ts'
 import { Changes } from './changes.tsx'
 import { Errors } from './errors/page.tsx'
 import { Evidence } from './evidence.tsx'
@@ -138,6 +139,7 @@ export function renderPage(
       style={style && partOf(file, 'css')}
       isWide={isWide}
       policy={policy}
+      brand={site.brand}
     >
       {render(site)}
     </Page>
@@ -146,8 +148,8 @@ export function renderPage(
 }
 
 /** What Redoc puts a page into. */
-export const renderTemplate = (file: string, style: string) =>
-  `<!doctype html>\n${String(<Template file={file} menu={pages} style={style} />)}\n`
+export const renderTemplate = (file: string, style: string, brand: Brand) =>
+  `<!doctype html>\n${String(<Template file={file} menu={pages} style={style} brand={brand} />)}\n`
 
 /** The file that a page's own script or style sheet is written to. */
 export const partOf = (file: string, type: 'js' | 'css') => file.replace(/html$/, type)

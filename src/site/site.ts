@@ -1,5 +1,6 @@
 import { type PartnerName, partners } from '../../generated/index.ts'
 import type { StateMachine } from '../core/behaviour.ts'
+import type { Brand } from './brand.ts'
 import type { Grade, Operation, Source } from '../core/contract.ts'
 import type { Partner } from '../core/partner.ts'
 import type { Outcomes, Row } from './playground/model/model.ts'
@@ -142,6 +143,7 @@ export interface Site {
   readonly recipes: readonly Recipe[]
   /** The guides as HTML, by file name. */
   readonly guides: Readonly<Record<string, string>>
+  readonly brand: Brand
 }
 
 export const tables: readonly Partner[] = Object.values(partners)

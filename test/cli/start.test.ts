@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
 import { examples as awda } from '../../generated/awda/examples.ts'
@@ -104,6 +104,29 @@ describe('lendspec docs', () => {
     })
     expect(readdirSync(out).sort()).toEqual(['index.html', 'site.js'])
     expect(readFileSync(`${out}/index.html`, 'utf8')).toBe('the documentation')
+  })
+
+  it('checks that a folder has the site, and leaves other files alone', async () => {
+    const out = path('checked')
+    const check = () => lendspec(['docs', '--out', out, '--check'], {}, { docs })
+    const missing = await check()
+    expect([missing.code, existsSync(out)]).toEqual([1, false])
+    await lendspec(['docs', '--out', out], {}, { docs })
+    writeFileSync(`${out}/CNAME`, 'docs.example.com')
+    expect(await check()).toEqual({ code: 0, stdout: `${out}: up to date\n`, stderr: '' })
+    writeFileSync(`${out}/index.html`, 'an older one')
+    rmSync(`${out}/site.js`)
+    const { code, stderr } = await check()
+    expect([code, stderr.split('\n').sort()]).toEqual([
+      1,
+      [
+        '',
+        `Run \`lendspec docs --out ${out}\`.`,
+        `${out}/index.html is stale`,
+        `${out}/site.js is missing`,
+      ].sort(),
+    ])
+    expect(readFileSync(`${out}/index.html`, 'utf8')).toBe('an older one')
   })
 
   it('names the folder that cannot be written', async () => {

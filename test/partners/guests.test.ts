@@ -172,6 +172,15 @@ describe('the command line', () => {
     await mock.stop()
   })
 
+  it('is exported with its path and query', async () => {
+    const { stdout } = await lendspec(['export', 'postman', api])
+    const { item } = JSON.parse(stdout) as { item: { request: { method: string; url: string } }[] }
+    expect(item.map(({ request: { method, url } }) => `${method} ${url}`)).toEqual([
+      'POST {{baseUrl}}/v3/pay/transactions/native',
+      expect.stringMatching(/^GET \{\{baseUrl\}\}\/v3\/pay\/transactions\/out-trade-no\/\w+\?mchid=\w+$/),
+    ])
+  })
+
   it('calls with the keys that it is given', async () => {
     const { server, stop } = await startMock()
     const call = ['call', api, 'getOrder', '--server', server(api), '--example']

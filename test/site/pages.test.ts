@@ -5,7 +5,7 @@ import { dataOf, entriesOf } from '../../src/site/errors/entries.ts'
 import { adviceFor, lookupsOf } from '../../src/site/errors/advice.ts'
 import { errorId, errorLink, operationLink } from '../../src/site/links.ts'
 import { answering, errorKey } from '../../src/core/meaning.ts'
-import { pages, renderPage } from '../../src/site/pages.tsx'
+import { pages, renderPage, renderTemplate } from '../../src/site/pages.tsx'
 import { headersFor, policies } from '../../src/site/policy.ts'
 import { recordsOf } from '../../src/site/search/records.ts'
 import type { Operation, PartnerError } from '../../src/core/contract.ts'
@@ -33,6 +33,24 @@ const plain = (text: string) => text.replaceAll('`', ' ').replaceAll(/\s+/g, ' '
 const squeezed = (text: string) => text.replaceAll(/[\s`]/g, '')
 const article = (id: string) =>
   page('errors.html').match(new RegExp(`<article id="${id}"[^]*?</article>`))?.[0] ?? ''
+
+it('has the title, the logo and the links of a project', () => {
+  const brand = {
+    title: 'Acme APIs',
+    logo: 'data:,',
+    links: { Status: 'https://a.example/' },
+    extensions: false,
+  }
+  for (const one of own) {
+    const text = renderPage(one, { ...site, brand })
+    const title = one.file === 'index.html' ? 'Acme APIs' : `${one.title} – Acme APIs`
+    expect(text).toContain(`<title>${title}</title>`)
+    expect(text).toContain('<img src="data:," alt=""/>Acme APIs')
+    expect(text).toContain('<a href="https://a.example/">Status</a>')
+    expect(text).not.toContain('is not one of them')
+  }
+  expect(renderTemplate('one.html', '', brand)).toContain('<a href="https://a.example/">Status</a>')
+})
 
 describe.each(own)('$file', ({ file, title, script, style, policy = 'page' }) => {
   it('has its title, its files, its policy and the menu with itself marked', () => {

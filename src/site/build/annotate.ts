@@ -29,7 +29,6 @@ export function annotate(site: Described, document: Document): void {
   }
   mark(document, document.components)
   mark(document, document.paths)
-  strip(document)
   tellLanguage(document)
 }
 
@@ -87,15 +86,12 @@ const marked = (text: string) =>
     .join('')
 
 /** Of our own keys those that Redoc shows; the others would only be carried along. */
-const shown = new Set(['x-codeSamples', 'x-badges', 'x-displayName', 'x-enumDescriptions'])
-
-function strip(node: unknown): void {
-  if (typeof node !== 'object' || node === null) return
-  for (const [key, child] of Object.entries(node)) {
-    if (key.startsWith('x-') && !shown.has(key)) Reflect.deleteProperty(node, key)
-    else strip(child)
-  }
-}
+export const shown: ReadonlySet<string> = new Set([
+  'x-codeSamples',
+  'x-badges',
+  'x-displayName',
+  'x-enumDescriptions',
+])
 
 function describe({ name: api, contract }: Described, document: Document, operation: Operation): string {
   const { operationId: id, 'x-source': source, 'x-retry': retry } = operation

@@ -18,6 +18,7 @@ import { countCoverage } from '../../generate/coverage.ts'
 import { root } from '../../generate/redocly.ts'
 import { languages, samplesFor } from '../../generate/samples/index.ts'
 import { signingKind } from '../../signing/credentials.ts'
+import { readBrand } from './brand.ts'
 import { readGuides, renderMarkdown } from './guides.ts'
 import { chineseOf, fieldsOf } from './fields.ts'
 import { requestsOf, workOut } from './worked.ts'
@@ -43,6 +44,7 @@ export async function readSite(): Promise<Site> {
     checkers: await readAll(checkers, 'spec'),
     recipes: jobs,
     guides: await readGuides(jobs),
+    brand: await readBrand(contracts),
   }
 }
 

@@ -6,8 +6,10 @@ import type { Document } from '../../generate/contract.ts'
 import { redocly } from '../../generate/redocly.ts'
 import { languages } from '../../generate/samples/index.ts'
 import { bundle } from './assets.ts'
-import { annotate } from './annotate.ts'
+import { annotate, shown } from './annotate.ts'
+import { withoutExtensions } from './extensions.ts'
 import { readGenerated } from './read.ts'
+import type { Brand } from '../brand.ts'
 import type { SiteApi } from '../site.ts'
 
 // Redoc drops in silence a sample whose language is not listed, under the same two names. It shows the first: curl, because
@@ -28,16 +30,16 @@ export interface Reference {
 }
 
 /** The page of one contract, with our header above Redoc, readable without a network. */
-export async function buildReference(site: SiteApi): Promise<Reference> {
+export async function buildReference(site: SiteApi, brand: Brand): Promise<Reference> {
   const { name: api } = site
   const document = JSON.parse(await readGenerated(api, 'openapi.json')) as Document
   annotate(site, document)
   const scratch = await mkdtemp(join(tmpdir(), 'lendspec-docs-'))
   try {
     const file = (name: string) => join(scratch, name)
-    await writeFile(file('openapi.json'), JSON.stringify(document))
+    await writeFile(file('openapi.json'), JSON.stringify(withoutExtensions(document, shown)))
     await writeFile(file('options.json'), JSON.stringify(options))
-    await writeFile(file('page.hbs'), renderTemplate(`${api}.html`, await bundle('redoc/style.css')))
+    await writeFile(file('page.hbs'), renderTemplate(`${api}.html`, await bundle('redoc/style.css'), brand))
     const settings = [
       '--openapi',
       file('options.json'),
@@ -46,7 +48,7 @@ export async function buildReference(site: SiteApi): Promise<Reference> {
       '--config',
       'spec/redocly.yaml',
     ]
-    const title = ['--title', `${document.info.title} – lendspec`]
+    const title = ['--title', `${document.info.title} – ${brand.title}`]
     await redocly(
       'build-docs',
       file('openapi.json'),

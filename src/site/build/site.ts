@@ -8,6 +8,7 @@ import { buildAssets } from './assets.ts'
 import { readGenerated, readSite, vectorSchema } from './read.ts'
 import { root } from '../../generate/redocly.ts'
 import { libraryFile } from '../redoc/template.tsx'
+import { withoutExtensions } from './extensions.ts'
 import { buildReference } from './redoc.ts'
 
 /** Every file of the site, by name. Same contracts, same bytes. */
@@ -15,7 +16,7 @@ export async function renderSite(): Promise<Map<string, string>> {
   const site = await readSite()
   const [assets, ...references] = await Promise.all([
     buildAssets(),
-    ...site.apis.map(async (api) => ({ name: api.name, ...(await buildReference(api)) })),
+    ...site.apis.map(async (api) => ({ name: api.name, ...(await buildReference(api, site.brand)) })),
   ])
   const own = pages.filter(({ render }) => render).map((page) => [page.file, renderPage(page, site)] as const)
   const reference = references.flatMap(({ name, page, library }): [string, string][] => [
@@ -29,7 +30,10 @@ export async function renderSite(): Promise<Map<string, string>> {
 async function renderData(site: Site): Promise<[string, string][]> {
   const downloads = site.apis.flatMap(({ name }) =>
     ['openapi.json', 'vectors.json'].map(async (file): Promise<[string, string]> => {
-      return [`${name}-${file}`, await readGenerated(name, file)]
+      const text = await readGenerated(name, file)
+      const isPlain = site.brand.extensions || file === 'vectors.json'
+      const shown = isPlain ? text : `${JSON.stringify(withoutExtensions(JSON.parse(text)), null, 2)}\n`
+      return [`${name}-${file}`, shown]
     }),
   )
   return [

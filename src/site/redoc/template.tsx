@@ -1,12 +1,12 @@
 import { raw } from 'hono/html'
-import { Header, type MenuEntry } from '../page.tsx'
+import { Header, type HeaderProps } from '../page.tsx'
 import { policies } from '../policy.ts'
 
 /** Redoc itself. */
 export const libraryFile = 'redoc-library.js'
 
 /** The page around Redoc as a Handlebars template; Redoc fills what is in braces. */
-export function Template({ file, menu, style }: { file: string; menu: readonly MenuEntry[]; style: string }) {
+export function Template({ style, ...header }: HeaderProps & { style: string }) {
   return (
     <html lang="en">
       <head>
@@ -25,7 +25,7 @@ export function Template({ file, menu, style }: { file: string; menu: readonly M
         <a class="skip" href="#redoc">
           Skip to the content
         </a>
-        <Header file={file} menu={menu} />
+        <Header {...header} />
         {raw('{{{redocHTML}}}')}
       </body>
     </html>

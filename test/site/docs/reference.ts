@@ -78,6 +78,8 @@ export function testReference(browser: () => Browser, built: () => Built): void 
         expect(found).toEqual(found.toSorted((one, other) => one - other))
         expect(Math.min(...found)).toBeGreaterThan(-1)
         expect(await page.locator(`a[href="${name}-openapi.json"]`).count()).toBe(1)
+        const download = await fetch(`${built().http}${name}-openapi.json`)
+        expect(await download.text()).not.toContain('"x-')
       })
     },
   )
