@@ -22,7 +22,7 @@ class CheckVectors {
         : m.group(1).equals("/") ? "/" : m.group().translateEscapes())); }
   public static void main(String[] files) throws Exception {
     var now = new HashMap<String, String>(); var made = new HashMap<String, String>(); int checks = 0, wrong = 0;
-    var parts = new TreeMap<String, String>(); String text = ""; // both begin anew with each vector
+    var parts = new TreeMap<String, String>(); String text = ""; // both start empty for each vector
     for (var line : Files.readString(Path.of(files[0])).split("\n")) { // as it is printed
       var m = Pattern.compile("(?s)( *)\"(\\w+)\": (.+?),?").matcher(line); if (!m.matches()) continue;
       String name = m.group(2), value = read(m.group(3)), got = null, of = now.get("of"); now.put(name, value);

@@ -1,8 +1,8 @@
 """python3 check_vectors.py vectors.json: put your signer in place of signed, sign_ppdai and sign_awda.
-Python 3 and its standard library. The first stair that is wrong says what to look for."""
+Python 3 and its standard library. The first step that is wrong says what to look for."""
 
 import base64, calendar, hashlib, json, struct, sys, time
-def signed(declared, value):  # PPDAI, stair 1; None where the parameter is left out
+def signed(declared, value):  # PPDAI, step 1; None where the parameter is left out
     if value is None or declared == "Other":
         return None
     if declared in ("Double", "Decimal", "Single"):

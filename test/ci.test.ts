@@ -14,7 +14,11 @@ import { openFolder } from './command.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
-const workflows = ['.github/workflows/ci.yml', 'src/site/recipes/github-actions.yml']
+const workflows = [
+  '.github/workflows/ci.yml',
+  'src/site/recipes/github-actions.yml',
+  'src/site/recipes/github-pages.yml',
+]
 const gitlab = 'src/site/recipes/gitlab-ci.yml'
 
 const folder = mkdtempSync(join(tmpdir(), 'lendspec-ci-'))
@@ -80,15 +84,16 @@ describe('GitLab’s schema', () => {
       )
     })
 
-  it('takes the recipe, and neither a job without a script nor a report that is none', async () => {
+  it('takes the recipes, and neither a job without a script nor a report that is none', async () => {
     const text = read(gitlab)
-    const [right, idle, report] = await Promise.all([
+    const [right, pages, idle, report] = await Promise.all([
       list('right.yml', text),
+      list('pages.yml', read('src/site/recipes/gitlab-pages.yml')),
       list('idle.yml', text.replace(/^client:\n {2}script:/m, 'client:\n  scripts:')),
       list('report.yml', text.replace('junit: drift.xml', 'junitt: drift.xml')),
     ])
-    expect(right.output).toContain('json schema validated')
-    expect([right.code, idle.code, report.code]).toEqual([0, 1, 1])
+    for (const { output } of [right, pages]) expect(output).toContain('json schema validated')
+    expect([right.code, pages.code, idle.code, report.code]).toEqual([0, 0, 1, 1])
     expect(idle.output).toContain('client must have script')
     expect(report.output).toContain('junitt')
   }, 60_000)

@@ -92,7 +92,7 @@ describe.each(tried)('the guide %s', (_, text) => {
         const given = args
           .split(' ')
           .map((arg) =>
-            /^\.\.\/|^[\w./-]+\.(?:json|txt|xml)$/.test(arg) ? path(arg.replace('../', '')) : arg,
+            /^\.\.\/|^site$|^[\w./-]+\.(?:json|txt|xml)$/.test(arg) ? path(arg.replace('../', '')) : arg,
           )
         const words = args === '' ? [] : given
         if (name === 'start' || name === 'mock') {

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { hitsIn, mayHit, textsOfCode, textsOfMarkdown, textsOfYaml } from './words.ts'
+import { readSite } from '../src/site/build/read.ts'
+import { pages, renderPage } from '../src/site/pages.tsx'
+import { hitsIn, mayHit, textsOfCode, textsOfMarkdown, textsOfPage, textsOfYaml } from './words.ts'
 
 // The glossary holds in everything that people read. test/cli/help.test.ts checks the help.
 
@@ -44,6 +46,18 @@ const excepted: Record<string, readonly string[]> = {
   'src/site/sequence.tsx': [' answer'],
 }
 
+/** On a page: notes of published vectors, which do not change, and names. */
+const published = [
+  'A member with an empty value',
+  'in place of its own text',
+  'canonical text.',
+  'blanks lost',
+  'RepeatedRequest',
+  'counts as repeated',
+  // An option of the client.
+  'Blanks',
+]
+
 const isCommandLine = (file: string) => file.startsWith('src/cli/')
 /** A letter is one of the alphabet everywhere else. */
 const isAlphabet = (hit: string) => hit.startsWith('letter: ') && !/shipment/i.test(hit)
@@ -65,11 +79,26 @@ describe('the glossary', () => {
     expect(hits).toEqual([])
   })
 
+  const site = readSite()
+  // Redoc's pages show the descriptions of the contracts, which are read above.
+  it.each(pages.filter(({ render }) => render))('holds in the page $file', async (page) => {
+    const texts = textsOfPage(renderPage(page, await site))
+    expect(texts.length).toBeGreaterThan(20)
+    const found = texts
+      .filter((text) => !published.some((one) => text.includes(one)))
+      .flatMap(hitsIn)
+      .filter((hit) => !isAlphabet(hit))
+    expect(found).toEqual([])
+  })
+
   it.each([
     ['a comment', textsOfCode('a.ts', '// told of it\n')],
     ['a text', textsOfCode('a.ts', "throw new Error('not told of it')")],
     ['a description', textsOfYaml('description: was told of it')],
     ['a paragraph', textsOfMarkdown('It was told of it.')],
+    ['a block of code', textsOfMarkdown('Run:\n\n```sh\nnpm ci # told of it\n```\n')],
+    ['a page', textsOfPage('<p>It was told of it.')],
+    ['a label', textsOfPage('<nav aria-label="Stairs"></nav>')],
   ])('is read in %s', (_, texts) => {
     expect(texts.flatMap(hitsIn)).toHaveLength(1)
   })

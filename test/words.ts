@@ -1,3 +1,4 @@
+import { Window } from 'happy-dom'
 import ts from 'typescript'
 import { parseDocument, visit } from 'yaml'
 
@@ -77,6 +78,18 @@ export function textsOfYaml(text: string): string[] {
   return texts
 }
 
-/** Paragraphs of a Markdown file, without its blocks of code. */
+/** Paragraphs of a Markdown file, and its blocks of code line by line. */
 export const textsOfMarkdown = (text: string): string[] =>
-  text.replaceAll(/^```.*?^```/gms, '').split(/\n\n|\n(?=[|-])/)
+  text.split(/^```.*\n|^```$/gm).flatMap((part, index) => part.split(index % 2 ? '\n' : /\n\n|\n(?=[|-])/))
+
+/** What a page shows: its text by elements, with the code of its samples, and names that only a screen reader speaks. */
+export function textsOfPage(html: string): string[] {
+  const { document } = new Window()
+  document.write(html)
+  for (const element of document.querySelectorAll('script, style, code')) element.remove()
+  const texts = [...document.querySelectorAll('body *')].flatMap((element) => [
+    ...[...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent),
+    element.getAttribute('aria-label') ?? '',
+  ])
+  return texts.filter((text) => text.trim() !== '')
+}

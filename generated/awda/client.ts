@@ -82,7 +82,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), wedefend/tools/thirdPartyjump of the consumer app).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor the words for an outcome other than success. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor the values for other outcomes than success. Refused at a real server until its path is given in `paths`.
    *
    * Retry: first ask {@link listAuthorizations} for the outcome.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011, 1012 AuthorizationNotFound
@@ -94,7 +94,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), finances/saveBankCard of the consumer app).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor how a customer without a card is answered (null, 600 or else). Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor the response for a customer without a card (null, 600 or other). Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
@@ -118,7 +118,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), finances/saveBankCard of the consumer app).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor how a card that fails the comparison is answered. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor the response for a card that fails the comparison. Refused at a real server until its path is given in `paths`.
    *
    * Retry: first ask {@link getBankCard} for the outcome.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
@@ -142,7 +142,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), loan-sign of the consumer app).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor the form of the agreement (HTML, PDF, address or else). Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor the form of the agreement (HTML, PDF, address or other). Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
@@ -178,7 +178,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), stored virtual-account data).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor whether one or several accounts are answered, nor their expiry. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public, nor whether the response has one account or several, nor when they expire. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011

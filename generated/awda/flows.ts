@@ -81,7 +81,7 @@ export const flows = [
     id: 'bank-card',
     title: 'Bank card',
     about:
-      'The card that receives the disbursement is bound where none is. AWDA checks it at the bank within that call.',
+      'If the customer has no bank card for the disbursement yet, the partner binds one. AWDA asks the bank to check it in the same call.',
     lanes: ['Partner', 'AWDA', 'BNI'],
     run: [
       { call: 'registerUser', or: [1008] },
@@ -146,8 +146,7 @@ export const flows = [
   {
     id: 'application',
     title: 'Application',
-    about:
-      'AWDA checks the data and responds at once; what its approval decides comes later, as a notification.',
+    about: 'AWDA checks the data and responds at once. Its decision comes later, as a notification.',
     lanes: ['Partner', 'AWDA', 'AWDA approval'],
     run: [
       { call: 'registerUser', or: [1008] },

@@ -68,7 +68,7 @@ export const notifyAuthorization = {
     section: 'wedefend/tools/thirdPartyjump of the consumer app',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public, nor the words for an outcome other than success.',
+      'Path, request and response fields are not public, nor the values for other outcomes than success.',
   },
   unconfirmed: true,
   signed: true,
@@ -89,7 +89,7 @@ export const getBankCard = {
     section: 'finances/saveBankCard of the consumer app',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public, nor how a customer without a card is answered (null, 600 or else).',
+      'Path, request and response fields are not public, nor the response for a customer without a card (null, 600 or other).',
   },
   unconfirmed: true,
   signed: true,
@@ -131,7 +131,7 @@ export const bindBankCard = {
     section: 'finances/saveBankCard of the consumer app',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public, nor how a card that fails the comparison is answered.',
+      'Path, request and response fields are not public, nor the response for a card that fails the comparison.',
   },
   unconfirmed: true,
   signed: true,
@@ -174,7 +174,7 @@ export const getLoanAgreement = {
     section: 'loan-sign of the consumer app',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public, nor the form of the agreement (HTML, PDF, address or else).',
+      'Path, request and response fields are not public, nor the form of the agreement (HTML, PDF, address or other).',
   },
   unconfirmed: true,
   signed: true,
@@ -236,7 +236,7 @@ export const getRepaymentAccount = {
     section: 'stored virtual-account data',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public, nor whether one or several accounts are answered, nor their expiry.',
+      'Path, request and response fields are not public, nor whether the response has one account or several, nor when they expire.',
   },
   unconfirmed: true,
   signed: true,

@@ -17,7 +17,7 @@ export const envelopeString = (appId: string, time: string, body: string): strin
   `appId:${appId}body:${body}timestamp:${time}v:1.0`
 
 /**
- * Envelope and secret. `envelope` and the secret, joined with nothing. With `blanks: strip` every blank,
+ * Envelope and secret. `envelope` and the secret, joined with nothing. With `blanks: strip` every space,
  * tab, carriage return and line feed is deleted first.
  */
 export const requestString = (envelope: string, secret: string, blanks: 'keep' | 'strip'): string =>

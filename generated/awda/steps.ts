@@ -17,7 +17,7 @@ export const guide: SigningGuide = {
     {
       name: 'request',
       title: 'Envelope and secret',
-      rule: '“Envelope” and the secret, joined with nothing. With `blanks: strip` every blank, tab, carriage return and line feed is deleted first.',
+      rule: '“Envelope” and the secret, joined with nothing. With `blanks: strip` every space, tab, carriage return and line feed is deleted first.',
       grade: 'published',
     },
     {

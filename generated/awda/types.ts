@@ -12,11 +12,10 @@ export interface paths {
     put?: never
     /**
      * Register a customer
-     * @description Creates the customer (用户创建). Must succeed before any other interface is called (必须先创建用户成功后才能调用其他接口). Interface
-     *     "user registration" of the overview table: provider AWDA, caller the partner, mandatory (documented). Path and
-     *     fields are from a later page (published).
+     * @description Creates the customer (用户创建). Must succeed before any other interface is called (必须先创建用户成功后才能调用其他接口). The overview table
+     *     lists it as "user registration", mandatory (documented). Path and fields are from a later page (published).
      *
-     *     Nothing is issued: `result` is null, so later calls name the customer by data you already have.
+     *     The response has no id: `result` is null. Later calls identify the customer by data that you already have.
      */
     post: operations['registerUser']
     delete?: never
@@ -36,10 +35,9 @@ export interface paths {
     put?: never
     /**
      * List the authorisations of a customer
-     * @description Lists the authorisations that a customer can give and the customer's own state of each (获取授权列表及用户个人授权状态).
-     *     Interface "Authorization list inquiry" of the overview table: provider AWDA, caller the partner, optional; nothing
-     *     more is documented. Page title 查询授权列表, UML `getAuthList`; called before an authorisation, and again after
-     *     `notifyAuthorization` (published).
+     * @description Lists the authorisations that a customer can give and the customer's own state of each (获取授权列表及用户个人授权状态). The overview
+     *     table lists it as "Authorization list inquiry", optional, and says nothing more (documented). Page title 查询授权列表, UML
+     *     `getAuthList`; called before an authorisation, and again after `notifyAuthorization` (published).
      */
     post: operations['listAuthorizations']
     delete?: never
@@ -59,10 +57,10 @@ export interface paths {
     put?: never
     /**
      * Get the address of an authorisation page
-     * @description Returns the address of a third party's authorisation page (授权第三方授权页面地址), to be opened for the customer. Interface
-     *     "Get the authorization detail page" of the overview table: provider AWDA, caller the partner, optional; nothing
-     *     more is documented. Page title 获取授权地址, UML `getAuthUrl`; the third party afterwards calls back an address of the
-     *     partner, in the diagram `clientUrl` (published).
+     * @description Returns the address of a third party's authorisation page (授权第三方授权页面地址), to be opened for the customer. The overview
+     *     table lists it as "Get the authorization detail page", optional, and says nothing more (documented). Page title 获取授权地址,
+     *     UML `getAuthUrl`; the third party afterwards calls back an address of the partner, in the diagram `clientUrl`
+     *     (published).
      */
     post: operations['getAuthorizationUrl']
     delete?: never
@@ -82,8 +80,8 @@ export interface paths {
     put?: never
     /**
      * Report the outcome of an authorisation
-     * @description Reports to AWDA how an authorisation ended (通知授权结果). Interface "Call back for authorization status" of the overview
-     *     table: provider AWDA, caller the partner, in spite of its name, and optional; nothing more is documented. Page
+     * @description Reports to AWDA how an authorisation ended (通知授权结果). The overview table lists it as "Call back for authorization status",
+     *     optional, and says nothing more (documented). In spite of the name, the partner calls AWDA. Page
      *     title 授权回调通知, UML `authCallback`; the partner relays what the third party called back (published).
      *
      *     After a lost response, the outcome shows in `listAuthorizations` (inferred).
@@ -106,9 +104,9 @@ export interface paths {
     put?: never
     /**
      * Get the bound bank card
-     * @description Returns the bank card that a customer has bound (查询绑卡信息). Interface "Bank card inquiry" of the overview table:
-     *     provider AWDA, caller the partner, mandatory; nothing more is documented. Page title 绑卡信息查询, UML
-     *     `getUserBankInfo`; only when no card is bound, `listBanks` and `bindBankCard` follow (published).
+     * @description Returns the bank card that a customer has bound (查询绑卡信息). The overview table lists it as "Bank card inquiry", mandatory,
+     *     and says nothing more (documented). Page title 绑卡信息查询, UML `getUserBankInfo`; only when no card is bound, `listBanks` and
+     *     `bindBankCard` follow (published).
      */
     post: operations['getBankCard']
     delete?: never
@@ -128,8 +126,8 @@ export interface paths {
     put?: never
     /**
      * List the banks whose cards can be bound
-     * @description Lists the banks whose cards can be bound (获取支持绑卡的银行列表). Interface "Get bank list" of the overview table: provider
-     *     AWDA, caller the partner, mandatory; nothing more is documented. Page title 银行列表查询, UML `getBankList` (published).
+     * @description Lists the banks whose cards can be bound (获取支持绑卡的银行列表). The overview table lists it as "Get bank list", mandatory, and
+     *     says nothing more (documented). Page title 银行列表查询, UML `getBankList` (published).
      */
     post: operations['listBanks']
     delete?: never
@@ -149,9 +147,9 @@ export interface paths {
     put?: never
     /**
      * Bind a bank card
-     * @description Binds the customer's bank card that receives the disbursement (用户绑定用于接收平台放款的银行卡). Interface "Bank card
-     *     verification" of the overview table: provider AWDA, caller the partner, mandatory; nothing more is documented.
-     *     Page title 绑定银行卡, UML `bindingBankCard`; AWDA asks the bank, compares and responds in the same call (published).
+     * @description Binds the customer's bank card that receives the disbursement (用户绑定用于接收平台放款的银行卡). The overview table lists it as "Bank
+     *     card verification", mandatory, and says nothing more (documented). Page title 绑定银行卡, UML `bindingBankCard`; AWDA asks the
+     *     bank, compares and responds in the same call (published).
      *
      *     After a lost response, the outcome shows in `getBankCard` (inferred).
      */
@@ -173,13 +171,13 @@ export interface paths {
     put?: never
     /**
      * Apply for a loan
-     * @description Submits the data of a loan application (提交进件信息): personal data (用户个人信息), identity data (身份信息), work data (工作信息)
-     *     and emergency contacts (紧急联系人信息). Interface "Submit loan" of the overview table: provider AWDA, caller the
-     *     partner, mandatory; nothing more is documented. Page title 申请借款, UML `apply`; AWDA checks the data and responds at
-     *     once, the decision follows later as `loanStatusChanged` (published).
+     * @description Submits the data of a loan application (提交进件信息): personal data (用户个人信息), identity data (身份信息), work data (工作信息) and
+     *     emergency contacts (紧急联系人信息). The overview table lists it as "Submit loan", mandatory, and says nothing more
+     *     (documented). Page title 申请借款, UML `apply`; AWDA checks the data and responds at once. Its decision follows later as
+     *     `loanStatusChanged` (published).
      *
-     *     When the response is lost, so is the loan number. Whether `getLoan` finds a loan by the customer alone is not known;
-     *     never submit again before AWDA has said what became of the first application.
+     *     A lost response loses the loan number. Whether `getLoan` finds a loan by the customer alone is not known. Never submit
+     *     again before AWDA has reported the outcome of the first application.
      */
     post: operations['submitLoan']
     delete?: never
@@ -199,9 +197,9 @@ export interface paths {
     put?: never
     /**
      * Get the loan agreement
-     * @description Returns the loan agreement (查看贷款合同), to be shown to the customer. Interface "Loan agreement inquiry" of the
-     *     overview table: provider AWDA, caller the partner, mandatory; nothing more is documented. Page title 查看合同, UML
-     *     `viewAgreement`; called for an approved loan (published).
+     * @description Returns the loan agreement (查看贷款合同), to be shown to the customer. The overview table lists it as "Loan agreement
+     *     inquiry", mandatory, and says nothing more (documented). Page title 查看合同, UML `viewAgreement`; called for an approved
+     *     loan (published).
      */
     post: operations['getLoanAgreement']
     delete?: never
@@ -221,8 +219,8 @@ export interface paths {
     put?: never
     /**
      * Sign the loan agreement
-     * @description Signs the agreement, which confirms the disbursement (合同签约（确认放款）). Interface "Sign agreement" of the overview
-     *     table: provider AWDA, caller the partner, mandatory; nothing more is documented. Page title 签约（确认放款）, UML
+     * @description Signs the agreement, which confirms the disbursement (合同签约（确认放款）). The overview table lists it as "Sign agreement",
+     *     mandatory, and says nothing more (documented). Page title 签约（确认放款）, UML
      *     `agreementSign`; called on the customer's own action, for an approved loan (published).
      *
      *     After a lost response, the outcome shows in `getLoan` (inferred).
@@ -246,8 +244,8 @@ export interface paths {
     /**
      * Get a loan and its repayment schedule
      * @description Returns the current state of a loan by its number (根据贷款编号查询贷款当前信息), with the repayment schedule once disbursed
-     *     (如已放款则包含还款计划). Interface "Get loan information" of the overview table: provider AWDA, caller the partner,
-     *     mandatory; nothing more is documented. Page title 贷款信息查询, UML `queryOrderStatus` (published).
+     *     (如已放款则包含还款计划). The overview table lists it as "Get loan information", mandatory, and says nothing more (documented). Page
+     *     title 贷款信息查询, UML `queryOrderStatus` (published).
      */
     post: operations['getLoan']
     delete?: never
@@ -267,9 +265,9 @@ export interface paths {
     put?: never
     /**
      * Get the virtual account for a repayment
-     * @description Returns the virtual account into which the customer repays (用户还款虚拟账号查询). Interface "Get repayment VA" of the
-     *     overview table: provider AWDA, caller the partner, mandatory; nothing more is documented. UML `virtualAccount`;
-     *     called for a loan that is disbursed or overdue (published).
+     * @description Returns the virtual account into which the customer repays (用户还款虚拟账号查询). The overview table lists it as "Get repayment
+     *     VA", mandatory, and says nothing more (documented). UML `virtualAccount`; called for a loan that is disbursed or overdue
+     *     (published).
      */
     post: operations['getRepaymentAccount']
     delete?: never
@@ -289,8 +287,8 @@ export interface paths {
     put?: never
     /**
      * Check whether a customer is eligible
-     * @description Verifies a customer ("Verify Customer"). Interface "Eligible Check" of the overview table: provider AWDA, caller
-     *     the partner, mandatory; nothing more is documented. No Chinese title and no UML operation is known.
+     * @description Verifies a customer ("Verify Customer"). The overview table lists it as "Eligible Check", mandatory, and says nothing
+     *     more (documented). No Chinese title and no UML operation is known.
      */
     post: operations['checkEligibility']
     delete?: never
@@ -310,9 +308,9 @@ export interface paths {
     put?: never
     /**
      * Create a token for uploading an image
-     * @description Issues the token that `uploadImageFile` needs ("To get the token which used for api Upload Image (1)"). Interface
-     *     "Get the token for uploading image" of the overview table: provider AWDA, caller the partner, optional; nothing
-     *     more is documented. No Chinese title and no UML operation is known.
+     * @description Issues the token that `uploadImageFile` needs ("To get the token which used for api Upload Image (1)"). The overview
+     *     table lists it as "Get the token for uploading image", optional, and says nothing more (documented). No Chinese title and
+     *     no UML operation is known.
      */
     post: operations['createUploadToken']
     delete?: never
@@ -332,12 +330,11 @@ export interface paths {
     put?: never
     /**
      * Upload an image as a file stream
-     * @description Uploads an image "by sending file stream with token". Interface "Upload Image (1)" of the overview table: provider
-     *     AWDA, caller the partner, optional; nothing more is documented. No Chinese title and no UML operation is known.
+     * @description Uploads an image "by sending file stream with token". The overview table lists it as "Upload Image (1)", optional, and
+     *     says nothing more (documented). No Chinese title and no UML operation is known.
      *
-     *     The same document says that every request is JSON and signed, and not how a stream travels in that. Written here
-     *     as a signed envelope with the token (inferred); the place of the stream is left open. `uploadImage` does without
-     *     one.
+     *     The document says that every request is signed JSON. It does not say how a file stream fits into that. This contract
+     *     describes a signed envelope with the token (inferred), without the stream. `uploadImage` needs no stream.
      */
     post: operations['uploadImageFile']
     delete?: never
@@ -357,8 +354,8 @@ export interface paths {
     put?: never
     /**
      * Upload an image as base64 or by address
-     * @description Uploads an image "by sending base64 or url format". Interface "Upload Image (2)" of the overview table: provider
-     *     AWDA, caller the partner, optional; nothing more is documented. No Chinese title and no UML operation is known.
+     * @description Uploads an image "by sending base64 or url format". The overview table lists it as "Upload Image (2)", optional, and says
+     *     nothing more (documented). No Chinese title and no UML operation is known.
      */
     post: operations['uploadImage']
     delete?: never
@@ -378,10 +375,9 @@ export interface paths {
     put?: never
     /**
      * Get the address of an H5 page
-     * @description Returns the address of an H5 page of AWDA to redirect the customer to ("Redirect to the specific H5 pages"):
-     *     digital signature, loan detail or repayment detail. Interface "Get the redirect url" of the overview table:
-     *     provider AWDA, caller the partner, optional; nothing more is documented. No Chinese title and no UML operation is
-     *     known.
+     * @description Returns the address of an H5 page of AWDA to redirect the customer to ("Redirect to the specific H5 pages"): digital
+     *     signature, loan detail or repayment detail. The overview table lists it as "Get the redirect url", optional, and says
+     *     nothing more (documented). No Chinese title and no UML operation is known.
      */
     post: operations['getRedirectUrl']
     delete?: never

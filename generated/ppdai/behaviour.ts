@@ -846,7 +846,7 @@ export const behaviour: Behaviour = {
           id: 'placeBid.8',
           grade: 'published',
           unknown:
-            'Whether several bids add up. A second bid on a loan was refused, too (不允许重复投标, observed); its code is not recorded.',
+            'Whether several bids add up. A second bid on a loan was refused, too (不允许重复投标, observed); its code is not known.',
           if: (scope) =>
             amount(amount(add(scope.total('bids', names.stake(scope)), field(scope.sent, 'Amount'))) * 10) >
             amount(amount(field(scope.entity('listing'), 'Amount')) * 3),

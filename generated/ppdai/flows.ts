@@ -5,7 +5,7 @@ export const flows = [
     id: 'oauth',
     title: 'Login page and tokens',
     about:
-      'A user logs in at PPDAI and comes back with a code, which buys the tokens. An access token lasts 604800 seconds, 7 days (grade sdk), a refresh token 90 days (published).',
+      'A user logs in at PPDAI and comes back with a code, which the partner exchanges for tokens. An access token lasts 604800 seconds, 7 days (grade sdk), a refresh token 90 days (published).',
     lanes: ['User’s browser', 'Partner', 'ac.ppdai.com', 'Gateway'],
     run: [
       { call: 'exchangeAuthorizationCode' },

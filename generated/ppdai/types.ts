@@ -16,8 +16,8 @@ export interface paths {
      *     `https://ac.ppdai.com/oauth2/login?AppID={appId}&ReturnUrl={url}`, which sends the browser back to ReturnUrl with
      *     `code` and `state`. The call carries no X-PPD header.
      *
-     *     Never retried by itself: whether a code can be used twice is not recorded. Without a response, let the user log in
-     *     again.
+     *     The client never retries this call, because no source says whether a code can be used twice. Without a response, let the
+     *     user log in again.
      */
     post: operations['exchangeAuthorizationCode']
     delete?: never
@@ -40,9 +40,8 @@ export interface paths {
      * @description Gets a new access token for the user (刷新AccessToken). The call carries no X-PPD header. The Java and C# SDKs end the
      *     URL in a space; do not copy it.
      *
-     *     Safe to retry: one client saw the refresh token come back unchanged (grade observed), so a retry gives another
-     *     access token; keep the last one. Whether the one before stays valid is not recorded: refresh once at a time for one
-     *     user.
+     *     Safe to retry: one client got the same refresh token back (grade observed), so a retry returns another access token. Keep
+     *     the last one. No source says whether the earlier one stays valid, so run one refresh at a time per user.
      */
     post: operations['refreshAccessToken']
     delete?: never
@@ -126,10 +125,10 @@ export interface paths {
     put?: never
     /**
      * Get the user name behind an OpenID
-     * @description Returns the user name of an OpenID (OpenID查询用户信息, QueryUserNameByOpenID), encrypted for your key.
-     *     With lendspec, `decryptUserName(privateKey, UserName)` decrypts it; the mock encrypts a name of nobody for the public
-     *     key that it knows of your app. The page requires an access token; clients called it without one and used the result (grade observed). The Java and
-     *     C# samples of the page send `Timestamp` instead of OpenID, a slip.
+     * @description Returns the user name of an OpenID (OpenID查询用户信息, QueryUserNameByOpenID), encrypted for your key. With lendspec,
+     *     `decryptUserName(privateKey, UserName)` decrypts it; the mock encrypts an invented name for the public key of your app.
+     *     The page requires an access token; clients called it without one and used the result (grade observed). The Java and C#
+     *     samples of the page send `Timestamp` instead of OpenID by mistake.
      */
     post: operations['getUserNameByOpenId']
     delete?: never
@@ -233,9 +232,9 @@ export interface paths {
     put?: never
     /**
      * Add a CPS user's information
-     * @description Hands over what is known of a borrower brought by a CPS partner (用户信息添加, BdRegService.UserInfoAdd).
-     *     The response has the address to send the borrower to. The document has no table of codes for this call, only 1 for a
-     *     failure; -1 is from a later page, which calls every failure so (published).
+     * @description Sends the data of a borrower whom a CPS partner refers (用户信息添加, BdRegService.UserInfoAdd). The response has the address
+     *     to send the borrower to. The document has no table of codes for this call, only 1 for a failure; -1 is from a later page,
+     *     which calls every failure so (published).
      */
     post: operations['userInfoAdd']
     delete?: never
@@ -366,12 +365,11 @@ export interface paths {
     put?: never
     /**
      * Bid on a loan
-     * @description Bids on a loan, and is answered at once (投标接口, Bidding). **Moves money.** Compare `ParticipationAmount` with
-     *     `Amount`: less may have been bid. A second bid on a loan is refused with 不允许重复投标; its code is not recorded
-     *     (observed).
+     * @description Bids on a loan; the response has the outcome (投标接口, Bidding). **Moves money.** Compare `ParticipationAmount` with
+     *     `Amount`: less may have been bid. A second bid on a loan is refused with 不允许重复投标; its code is not known (observed).
      *
      *     No order number is given. After a lost response ask listBids after a while: a bid just placed is not in it at once
-     *     (observed). submitBid is the later call, which is answered in two steps.
+     *     (observed). submitBid is the newer call, with a result in two steps.
      */
     post: operations['placeBid']
     delete?: never
@@ -521,11 +519,11 @@ export interface paths {
     put?: never
     /**
      * Buy a debt
-     * @description Buys a debt, and is answered at once (债转购买接口, BuyDebt). **Moves money**: no amount is sent, the whole debt is
-     *     bought at its price. The message of a success begins with 恭喜您. A debt that changed is refused with
-     *     本债权信息发生变动，债权已失效!; its code is not recorded (observed).
+     * @description Buys a debt; the response has the outcome (债转购买接口, BuyDebt). **Moves money**: no amount is sent, the whole debt is bought
+     *     at its price. The message of a success begins with 恭喜您. A debt that changed is refused with 本债权信息发生变动，债权已失效!; its code is
+     *     not known (observed).
      *
-     *     After a lost response getDebts shows whether the debt is still for sale, and not who bought it.
+     *     After a lost response, getDebts shows whether the debt is still for sale, but not who bought it.
      */
     post: operations['buyDebt']
     delete?: never
@@ -545,10 +543,9 @@ export interface paths {
     put?: never
     /**
      * File a loan application for a CPS borrower
-     * @description Files a loan application for a borrower brought by a CPS partner (发标接口, RegAfterPostListing). The page gives the
-     *     host gw.open.ppdai.com; no program that calls it is public. With -100 the application is in progress (处理中): no
-     *     operation is public that reports its outcome. Whether OrderId keeps a second application from counting is not
-     *     stated.
+     * @description Files a loan application for a borrower brought by a CPS partner (发标接口, RegAfterPostListing). The page gives the host
+     *     gw.open.ppdai.com; no program that calls it is public. With -100 the application is in progress (处理中). No public
+     *     operation reports its outcome. Whether a second application with the same OrderId counts is not stated.
      */
     post: operations['postListing']
     delete?: never
@@ -571,8 +568,8 @@ export interface paths {
      * @description Submits a bid, which is decided later (second generation of placeBid). **Moves money.** The bid is accepted with 9999
      *     (投标处理中): ask getBidResult with its `OrderId`. Clients call it with the limits of placeBid.
      *
-     *     A lost response leaves no OrderId: ask listBidsViaOpenApi or getListingBidsViaOpenApi, and never retry the bid
-     *     blindly. One client waits 25 s for the response.
+     *     After a lost response you have no OrderId. Never retry the bid: ask listBidsViaOpenApi or getListingBidsViaOpenApi first.
+     *     One client waits 25 s for the response.
      */
     post: operations['submitBid']
     delete?: never
@@ -592,9 +589,9 @@ export interface paths {
     put?: never
     /**
      * Ask what became of a bid
-     * @description Returns the outcome of a bid of submitBid (新投标结果查询, queryBid). With any value but 1 and 2 the bid failed, and
-     *     resultMessage says why; the values are not recorded. Clients ask first after 3, 30 or 240 seconds, then every 30
-     *     or 120.
+     * @description Returns the outcome of a bid of submitBid (新投标结果查询, queryBid). The bid failed if the value is neither 1 nor 2;
+     *     resultMessage gives the reason. No source lists the other values. Clients ask first after 3, 30 or 240 seconds, then
+     *     every 30 or 120.
      */
     post: operations['getBidResult']
     delete?: never
@@ -614,8 +611,8 @@ export interface paths {
     put?: never
     /**
      * Get the risk type of the user
-     * @description Returns the risk type of the user of the access token (queryUserRiskType). submitBid refuses with 5001 a user who
-     *     has not passed the risk test; that this is the test is inferred.
+     * @description Returns the risk type of the user of the access token (queryUserRiskType). submitBid rejects a user who has not passed
+     *     the risk test with 5001. That both mean the same test is inferred.
      */
     post: operations['getUserRiskType']
     delete?: never
@@ -636,10 +633,10 @@ export interface paths {
     /**
      * Submit the purchase of a debt
      * @description Buys a debt, now or later (second generation of buyDebt). **Moves money.** With 1001 (购买中) the purchase is in
-     *     progress: ask getDebtOrder with its `OrderId`. Codes of refusals are not recorded.
+     *     progress: ask getDebtOrder with its `OrderId`. Codes of refusals are not known.
      *
-     *     A lost response leaves no OrderId: getDebtsViaOpenApi shows whether the debt is still for sale, and not who bought
-     *     it. One client writes `debtDealId`.
+     *     After a lost response you have no OrderId: getDebtsViaOpenApi shows whether the debt is still for sale, but not who
+     *     bought it. One client writes `debtDealId`.
      */
     post: operations['submitDebtPurchase']
     delete?: never
@@ -659,8 +656,8 @@ export interface paths {
     put?: never
     /**
      * Ask what became of a debt purchase
-     * @description Returns the outcome of a purchase of submitDebtPurchase (queryOrder). Other values of code are failures, and not
-     *     recorded. The client asks first after 120 seconds, then every 120.
+     * @description Returns the outcome of a purchase of submitDebtPurchase (queryOrder). Other codes are failures; no source lists them. The
+     *     client asks first after 120 seconds, then every 120.
      */
     post: operations['getDebtOrder']
     delete?: never
@@ -680,9 +677,9 @@ export interface paths {
     put?: never
     /**
      * Report a click on an advertisement
-     * @description Reports a click on an advertisement (SaveAdvertise), without an access token. One client wants `Content.IsActive`
-     *     to be 1, too. A retry may count a click twice (inferred). One client percent-encodes `CallBackUrl`, the other
-     *     sends it plain. Codes are not recorded.
+     * @description Reports a click on an advertisement (SaveAdvertise), without an access token. One client wants `Content.IsActive` to be
+     *     1, too. A retry may count a click twice (inferred). One client percent-encodes `CallBackUrl`, the other sends it plain.
+     *     Codes are not known.
      */
     post: operations['saveAdvertise']
     delete?: never
@@ -702,8 +699,8 @@ export interface paths {
     put?: never
     /**
      * Ask whether devices are new
-     * @description Asks which devices may be advertised to (排重, CheckAdvertise), without an access token. Codes and the size of the
-     *     list are not recorded.
+     * @description Asks which devices may be advertised to (排重, CheckAdvertise), without an access token. No source gives the codes and the
+     *     size of the list.
      */
     post: operations['checkAdvertise']
     delete?: never
@@ -723,9 +720,8 @@ export interface paths {
     put?: never
     /**
      * List the fees charged for investing
-     * @description Lists the fees that the app was charged for investing on a day (投资扣费对账明细). No client sends an access token: the
-     *     statement is of the app. Pages count from 1; how the last one looks is not recorded. The day is that of Beijing
-     *     (inferred).
+     * @description Lists the fees that the app was charged for investing on a day (投资扣费对账明细). No client sends an access token: the statement
+     *     is of the app. Pages count from 1; no source shows a last page. The day is that of Beijing (inferred).
      */
     post: operations['listInvestmentFees']
     delete?: never
@@ -766,8 +762,8 @@ export interface paths {
     put?: never
     /**
      * List the loans that are open for bids, old call
-     * @description Lists the loans that are open for bids (BidproductlistService.LoanList). listLoans is the later call. One SDK
-     *     sample declares timestamp as text, another as DateTime; one client sends UTC. Codes of refusals are not recorded.
+     * @description Lists the loans that are open for bids (BidproductlistService.LoanList). listLoans is the later call. One SDK sample
+     *     declares timestamp as text, another as DateTime; one client sends UTC. Codes of refusals are not known.
      */
     post: operations['listBidProducts']
     delete?: never
@@ -787,8 +783,8 @@ export interface paths {
     put?: never
     /**
      * List the debts for sale, old call
-     * @description Lists the debts for sale (BidproductlistService.LoanDebtList). listDebts is the later call. The name says debts,
-     *     the field is `LoanList`. Pages count from 1; 1500 rows a page were used.
+     * @description Lists the debts for sale (BidproductlistService.LoanDebtList). listDebts is the later call. The field is called
+     *     `LoanList`, although it lists debts. Pages count from 1; 1500 rows a page were used.
      */
     post: operations['listDebtProducts']
     delete?: never
@@ -872,8 +868,8 @@ export interface paths {
     put?: never
     /**
      * List the user's own bids, second generation
-     * @description Lists the bids of the user of the access token (我的投标接口, BidList), at the path of the second generation. Request
-     *     and response are those of listBids. They leave ListingId out.
+     * @description Lists the bids of the user of the access token (我的投标接口, BidList), at the path of the second generation. Request and
+     *     response are those of listBids. Clients leave ListingId out.
      */
     post: operations['listBidsViaOpenApi']
     delete?: never
@@ -935,9 +931,9 @@ export interface paths {
     put?: never
     /**
      * List the debts for sale by grade, second generation
-     * @description Lists the debts for sale whose loans have given grades (获取债权可购买列表, DebtListNew), without an access token, at the
-     *     path of the second generation. Request and response are those of listDebtsByLevel. The refusal for too many calls
-     *     was pasted for this call.
+     * @description Lists the debts for sale whose loans have given grades (获取债权可购买列表, DebtListNew), without an access token, at the path of
+     *     the second generation. Request and response are those of listDebtsByLevel. Somebody published the refusal for too many
+     *     calls with this call.
      */
     post: operations['listDebtsViaOpenApi']
     delete?: never
@@ -1113,13 +1109,13 @@ export interface components {
        * @example 令牌校验失败:令牌不存在！
        */
       Message: string
-      /** @description One client looks for this field beside Code. Its type and values are not recorded. */
+      /** @description One client looks for this field beside Code. Its type and values are not known. */
       HttpStatus?: unknown
     }
     /** @description What the gateway returns to too many calls. Lower-case names, no code: `message` and `status` distinguish it from a business response. How many calls are allowed is not published. */
     RateLimited: {
       /**
-       * @description When the gateway answered, `yyyy-MM-dd HH:mm:ss`. The time zone is not recorded.
+       * @description When the gateway answered, `yyyy-MM-dd HH:mm:ss`. The time zone is not known.
        * @example 2018-08-28 12:15:06
        */
       timestamp?: string
@@ -3308,7 +3304,7 @@ export interface components {
     }
   }
   responses: {
-    /** @description The gateway refused the call before the service saw it. The body has been seen in public for the token refusal only; the HTTP status is not recorded anywhere and is that of a gateway of the same family. */
+    /** @description The gateway refused the call before the service saw it. The body has been seen in public for the token refusal only; the HTTP status is not known anywhere and is that of a gateway of the same family. */
     GatewayRefusal: {
       headers: {
         [name: string]: unknown
@@ -3317,7 +3313,7 @@ export interface components {
         'application/json': components['schemas']['GatewayRefusal']
       }
     }
-    /** @description Too many calls. The body has been seen in public, for other calls of this gateway; its own `status` says 200. The HTTP status is not recorded, 429 only gives the response a place here. One client waits 60 seconds before the next call. */
+    /** @description Too many calls. The body has been seen in public, for other calls of this gateway; its own `status` says 200. The HTTP status is not known, 429 only gives the response a place here. One client waits 60 seconds before the next call. */
     RateLimited: {
       headers: {
         [name: string]: unknown
@@ -3326,7 +3322,7 @@ export interface components {
         'application/json': components['schemas']['RateLimited']
       }
     }
-    /** @description The server failed. The body has been seen in public, for other calls of this gateway. The HTTP status is not recorded; 500 is what the body says. */
+    /** @description The server failed. The body has been seen in public, for other calls of this gateway. The HTTP status is not known; 500 is what the body says. */
     ServerError: {
       headers: {
         [name: string]: unknown
@@ -4780,7 +4776,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description What one client of 2016 reads. Its codes are not recorded. */
+      /** @description What one client of 2016 reads. Its codes are not known. */
       200: {
         headers: {
           [name: string]: unknown

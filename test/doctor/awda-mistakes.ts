@@ -94,7 +94,7 @@ const sent = (id: string, cause: CauseId, body: string, also?: CauseId[]): AwdaM
 const rightOf = (sample: AwdaSample) => text(sample.body) + secret
 const digest = (algorithm: string) => createHash(algorithm).update(rightOf(register)).digest()
 
-/** The first envelope whose MD5 begins with a nought, so that a program that prints a number drops it. */
+/** The first envelope whose MD5 begins with a zero, so that a program that prints a number drops it. */
 const noughts = Array.from({ length: 60 }, (_, index) => seconds - index).find((at) =>
   md5(text(register.body, at) + secret).startsWith('0'),
 )

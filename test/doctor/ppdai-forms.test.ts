@@ -178,7 +178,7 @@ const forms: readonly Form[] = [
   ['headers-signed', 'signs the headers', sms, `X-PPD-APPID:${appId}\nX-PPD-TIMESTAMP:${time}`],
 ]
 
-/** The form that is no other one's: a value of nought or one that is signed as Boolean is the same text. */
+/** The form that is no other one's: a value of zero or one that is signed as Boolean is the same text. */
 const distinct = forms.filter(([cause, , , signed]) => cause !== 'number-as-boolean' && signed !== '')
 
 describe('the doctor tells one form of a PPDAI mistake from another', () => {

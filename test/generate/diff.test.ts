@@ -148,6 +148,13 @@ describe('the command', () => {
     expect(printed).toBe('partner: 1.0.0 -> 1.0.0, unchanged: ok')
     expect(await gate('empty')).toBe(0)
     expect(printed).toBe('partner: 1.0.0, a new contract: ok')
+    for (const [ref, notes] of [
+      ['HEAD', ''],
+      ['empty', '## partner 1.0.0\n\n- A new contract'],
+    ] as const) {
+      await gate(ref, '--notes')
+      expect(printed).toBe(notes)
+    }
   })
 
   it('fails until the version makes the step, and leaves the work tree as it is', async () => {
@@ -174,6 +181,13 @@ describe('the command', () => {
     expect(await gate('HEAD', '--json')).toBe(0)
     expect(JSON.parse(printed)).toMatchObject([
       { api: 'partner', before: '1.0.0', after: '2.0.0', needed: 'major', lowest: '2.0.0', ok: true },
+    ])
+    expect(await gate('HEAD', '--notes')).toBe(0)
+    expect(printed.split('\n')).toEqual([
+      '## partner 2.0.0',
+      '',
+      '- **Breaking:** schema PayRequest, field Way: removed; callers of pay must not send it any more',
+      '- document: x-error-codes: 1: retry changed from "never" to "later"',
     ])
   })
 

@@ -120,7 +120,7 @@ describe('PPDAI, known answers', () => {
   })
 })
 
-describe('PPDAI, the stairs', () => {
+describe('PPDAI, the steps', () => {
   it.each([
     ['Mobile', '"15200000001"', 'String', '15200000001'],
     ['Amount', '150', 'Int32', '150'],

@@ -196,7 +196,7 @@ for (const { tool, args, file } of checkers) {
       60_000,
     )
 
-    it('finds a wrong stair, a wrong time and a mistake that its signer makes, and nothing else', async () => {
+    it('finds a wrong step, a wrong time and a mistake that its signer makes, and nothing else', async () => {
       const sheet = structuredClone(ppdai)
       sheet.vectors[1]!.canonical += 'x'
       Object.assign(sheet.synthetic[2]!.timestamps[0]!, { signature: 'AAAA' })

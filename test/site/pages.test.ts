@@ -310,7 +310,7 @@ describe('the page of the vectors', () => {
       expect(html).toContain(`class="language-${lang}"`)
       expect(squeezed(text)).toContain(squeezed(shown(code.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))))
     }
-    const ci = page('contract-tests.html')
+    const ci = `${page('contract-tests.html')}${page('your-api.html')}`
     for (const { name, file, text: code } of site.recipes) {
       expect(ci).toContain(`<a href="${file}">${name}</a>`)
       expect(squeezed(shown(ci))).toContain(

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { type Change, classify, judge, type Step, type Tree } from './index.ts'
 import { loadContracts, loadContractsAt } from '../revision.ts'
 
-const usage = 'usage: npm run diff -- <git ref> [--json]'
+const usage = 'usage: npm run diff -- <git ref> [--json | --notes]'
 
 /** One contract now, against the same one at an earlier commit. A version is null where there is no such contract. */
 export interface Result {
@@ -33,12 +33,17 @@ export async function run(args: string[], folder: string, print = console.log): 
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
+      options: { json: { type: 'boolean', default: false }, notes: { type: 'boolean', default: false } },
     })
     const [ref, ...others] = positionals
     if (!ref || others.length) throw new Error(usage)
     const results = await compareContracts(ref, folder)
-    print(values.json ? JSON.stringify(results, null, 2) : results.map(render).join('\n\n'))
+    const text = () =>
+      results
+        .map(values.notes ? renderNotes : render)
+        .filter(Boolean)
+        .join('\n\n')
+    print(values.json ? JSON.stringify(results, null, 2) : text())
     return results.every((result) => result.ok) ? 0 : 1
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
@@ -65,6 +70,19 @@ function render(result: Result): string {
     return `  ${step.padEnd(5)}  ${where}: ${what}${step === 'patch' ? '' : `\n         ${who}`}`
   })
   return [...(lines.length ? [result.api] : []), ...lines, conclude(result)].join('\n')
+}
+
+/** What changed as Markdown, for a change log or release notes; empty where nothing did. */
+function renderNotes({ api, before, after, changes }: Result): string {
+  if (after !== null && before !== null && changes.length === 0) return ''
+  const of = (wanted: Step) => changes.filter(({ step }) => step === wanted)
+  const breaking = of('major').map(({ where, what, who }) => `- **Breaking:** ${where}: ${what}; ${who}`)
+  const added = of('minor').map(({ where, what }) => `- ${where}: ${what}`)
+  const { length } = of('patch')
+  const title = `## ${api} ${after ?? 'removed'}`
+  const first = before === null ? ['- A new contract'] : []
+  const rest = length ? [`- ${length} changes that no caller has to follow`] : []
+  return [title, '', ...first, ...breaking, ...added, ...rest].join('\n')
 }
 
 function conclude({ api, before, after, needed, lowest, ok }: Result): string {

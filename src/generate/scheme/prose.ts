@@ -129,7 +129,7 @@ function keyWords(scheme: Scheme, { from, strip, decode, derive }: Key): string 
 }
 
 const deleted: Readonly<Record<string, string>> = {
-  ' ': 'blank',
+  ' ': 'space',
   '\t': 'tab',
   '\r': 'carriage return',
   '\n': 'line feed',

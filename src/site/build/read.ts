@@ -82,6 +82,8 @@ const checkers = [
 const recipes = [
   { name: 'GitHub Actions', file: 'github-actions.yml' },
   { name: 'GitLab', file: 'gitlab-ci.yml' },
+  { name: 'GitHub Pages', file: 'github-pages.yml' },
+  { name: 'GitLab Pages', file: 'gitlab-pages.yml' },
 ]
 const readAll = <Entry extends { file: string }>(entries: readonly Entry[], folder: string) =>
   Promise.all(

@@ -85,12 +85,15 @@ function Use() {
 
 function Program({ checker: { file, lang, text } }: { checker: Checker }) {
   return (
-    <details>
-      <summary>
+    <>
+      <p>
         <a href={file}>{file}</a>
-      </summary>
-      <Code name={file} lang={lang} copy text={text} />
-    </details>
+      </p>
+      <details>
+        <summary>Show {file}</summary>
+        <Code name={file} lang={lang} copy text={text} />
+      </details>
+    </>
   )
 }
 

@@ -238,7 +238,7 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
     })
   })
 
-  it('hides the secret, copies a stair without it, and signs with it', async () => {
+  it('hides the secret, copies a step without it, and signs with it', async () => {
     await use(
       'awda/registerUser',
       async (page) => {

@@ -84,6 +84,17 @@ export function testReference(browser: () => Browser, built: () => Built): void 
     },
   )
 
+  it('marks Chinese in menu and headings, and nothing else', async () => {
+    await visit(browser(), `${built().disk}ppdai.html`, async (page) => {
+      const marked = page.locator(':is(.menu-content, h1, h2) [lang]')
+      await marked.nth(3).waitFor()
+      const texts = await marked.allInnerTexts()
+      expect(texts).toContain('授权')
+      for (const text of texts) expect(text).toMatch(/^\p{Script=Han}+$/u)
+      expect(await page.locator('.menu-content').innerText()).toContain('Authorisation (授权)')
+    })
+  })
+
   it('opens with the language chosen last', async () => {
     const place = `${built().disk}ppdai.html#/account/sendsmsauthcode`
     const complaints = await visit(browser(), place, async (page) => {

@@ -52,7 +52,7 @@ export function testTyping(browser: () => Browser, built: () => Built): void {
     })
   })
 
-  it('marks the stairs that a change touches, and no other; a member lights up with its part', async () => {
+  it('marks the steps that a change touches, and no other; a member lights up with its part', async () => {
     await use('ppdai/sendSmsAuthCode', async (page) => {
       const changed = () =>
         page.locator('.changed').evaluateAll((items) => items.map((item) => item.getAttribute('data-step')))
