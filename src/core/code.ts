@@ -46,10 +46,12 @@ function isIn(value: string | number, code: string): boolean {
 
 /** Base64 of a value, by where in a group of three bytes it begins, in both alphabets. */
 export function base64Of(value: string): string[] {
-  const spellings = ['', '0', '00'].flatMap((before) => {
-    const bytes = utf8.encode(before + value)
+  const plain = utf8.encode(value)
+  const spellings = [0, 1, 2].flatMap((shift) => {
+    const bytes = new Uint8Array(shift + plain.length)
+    bytes.set(plain, shift)
     // The first group and the last digits hold neighbours too.
-    const own = encodeBase64(bytes).slice(before === '' ? 0 : 4, Math.floor((bytes.length * 4) / 3) - 1)
+    const own = encodeBase64(bytes).slice(shift && 4, Math.floor((bytes.length * 4) / 3) - 1)
     return own.length < shortest ? [] : [own, own.replaceAll('+', '-').replaceAll('/', '_')]
   })
   return [...new Set(spellings)]
