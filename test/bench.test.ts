@@ -52,6 +52,7 @@ group('the goals', () => {
     ['mock/replay-block', '≤ 5', 'ms'],
     ['mock/stateful', '≤ 1.25', 'of stateless'],
     ['mock/advance', '≤ 1000', 'ms CPU'],
+    ['mock/days', '≤ 300', 'ms CPU'],
     ['site/reference', '≤ 1.5', 's'],
     ['site/own', '≤ 1.5', 's'],
     ['mock/doctor-secret', '≤ 20', 'ms CPU'],

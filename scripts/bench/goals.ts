@@ -62,6 +62,7 @@ export const goals = {
   'mock/state': {
     'mock/stateful': atMost(1.25, 'of stateless', 'CPU of all operations in process as fetch, stateful'),
     'mock/advance': atMost(1000, 'ms CPU', 'advance over 10,000 transitions and notifications'),
+    'mock/days': atMost(300, 'ms CPU', 'advance of forty days with all events of 50 loans'),
   },
   'package/start': {
     'start/mock': atMost(2.5, node, 'mock ready'),

@@ -6,7 +6,7 @@ import { Bench, now as wallTime } from 'tinybench'
 export { wallTime }
 
 /** Milliseconds of CPU of this process, its thread pool included. */
-const cpuTime = () => {
+export const cpuTime = () => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }

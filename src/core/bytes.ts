@@ -19,10 +19,17 @@ export function encodeTexts(texts: readonly string[], largest = 65_536): Uint8Ar
   return bytes
 }
 
+/** Lower-case hexadecimal digits of bytes. */
+export const hex = (bytes: Uint8Array): string =>
+  typeof Buffer === 'function'
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')
+    : Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+
 /** Base64 of bytes, on one line. */
 export function encodeBase64(bytes: Uint8Array): string {
   // Twenty times as fast, where there is one.
-  if (typeof Buffer === 'function') return Buffer.from(bytes).toString('base64')
+  if (typeof Buffer === 'function')
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
   let text = ''
   for (const byte of bytes) text += String.fromCharCode(byte)
   return btoa(text)

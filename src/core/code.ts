@@ -4,6 +4,7 @@ import { isDeep } from './json.ts'
 /** Takes the place of a code that may hold what was sent, or what is known of a person. */
 export const hiddenCode = '<hidden>'
 
+const utf8 = new TextEncoder()
 // A shorter value is too likely to be part of a code by chance.
 const shortest = 6
 // A phone number, a date of birth and an identity number have more.
@@ -45,11 +46,12 @@ function isIn(value: string | number, code: string): boolean {
 
 /** Base64 of a value, by where in a group of three bytes it begins, in both alphabets. */
 export function base64Of(value: string): string[] {
-  const bytes = new TextEncoder().encode(value)
+  const plain = utf8.encode(value)
   const spellings = [0, 1, 2].flatMap((shift) => {
-    const all = encodeBase64(Uint8Array.from([...new Array<number>(shift).fill(0), ...bytes]))
+    const bytes = new Uint8Array(shift + plain.length)
+    bytes.set(plain, shift)
     // The first group and the last digits hold neighbours too.
-    const own = all.slice(shift && 4, Math.floor(((bytes.length + shift) * 4) / 3) - 1)
+    const own = encodeBase64(bytes).slice(shift && 4, Math.floor((bytes.length * 4) / 3) - 1)
     return own.length < shortest ? [] : [own, own.replaceAll('+', '-').replaceAll('/', '_')]
   })
   return [...new Set(spellings)]

@@ -1,8 +1,10 @@
 // Keeps hidden values out of the other texts of an exchange, however they are spelled there.
 
+import { hex } from './bytes.ts'
 import { base64Of } from './code.ts'
 import { layersOf } from './layers.ts'
 
+const utf8 = new TextEncoder()
 const shortest = 6
 const most = 200
 // A regular expression of whole photographs would be too large.
@@ -76,9 +78,8 @@ function createFinder(values: readonly string[]): Finder {
 }
 
 function encodingsOf(value: string): string[] {
-  const bytes = new TextEncoder().encode(value)
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return [hex, hex.toUpperCase(), ...base64Of(value)]
+  const digits = hex(utf8.encode(value))
+  return [digits, digits.toUpperCase(), ...base64Of(value)]
 }
 
 /** A copy of a tree in which every text is changed. Names stay. */

@@ -29,7 +29,7 @@ import { hasBytes, type Sent } from './sent.ts'
 import { HeaderView, type PlainHeaders } from './plain.ts'
 import { profiles } from './profiles.ts'
 import { createSharedReplayCache } from './replay.ts'
-import { createRefusals, gradeOf } from './refusals.ts'
+import { createRefusals } from './refusals.ts'
 import { ours, type Reply, shownPath, tooLarge } from './reply.ts'
 import { after, lazily, type Soon } from './soon.ts'
 import { findEngine, type LoadSessions, toldBy } from './stateful.ts'
@@ -184,7 +184,9 @@ export function createApi(api: PartnerName, options: ApiOptions) {
     isRenamed: boolean,
   ): Reply {
     if (problems.length) return parameterFault(operation, problems.map(faultOf))
-    const code = meaningOf(profile.contract.errors, operation, state?.code ?? example)
+    const { errors } = profile.contract
+    const code = meaningOf(errors, operation, state?.code ?? example)
+    const grade = errors[code ?? '']?.source.grade ?? operation.source.grade
     const texts = profile.encrypted[operation.id]
     const key = texts && !code && profile.findKey(apps, appId)
     return {
@@ -192,7 +194,7 @@ export function createApi(api: PartnerName, options: ApiOptions) {
       body: key ? encryptFields(body, texts, key) : body,
       verdict: example,
       ok: code === undefined,
-      evidence: isRenamed ? (profile.anyCase?.grade ?? 'inferred') : gradeOf(profile, operation, example),
+      evidence: isRenamed ? (profile.anyCase?.grade ?? 'inferred') : grade,
       source: 'example',
       ...typeOf(operation, status, body),
       detail: isRenamed ? 'names were accepted without regard to case, which no document states' : undefined,

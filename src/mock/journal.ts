@@ -101,8 +101,8 @@ export function createJournal({ showBodies = false, secrets = [] }: JournalOptio
 }
 
 function entryOf(exchange: Exchange, showBodies: boolean, secrets: readonly string[]): Entry {
-  const kept = (showBodies ? withoutSecrets : redactExchange)(exchange, secrets)
-  return { ...mapTexts(kept, cut), skew: skewOf(exchange), code: codeOf(exchange) }
+  const kept = (showBodies ? withoutSecrets : redactExchange)(exchange, secrets, cut)
+  return { ...kept, skew: skewOf(exchange), code: codeOf(exchange) }
 }
 
 const cut = (text: string) =>

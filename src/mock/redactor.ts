@@ -1,6 +1,6 @@
 import { partners, schemes } from '../../generated/index.ts'
 import { layersOf, valuesIn } from '../core/layers.ts'
-import { hideName, placeOf, type Side, type Tables, unknown } from '../core/redact.ts'
+import { hideName, type Place, placeOf, type Side, type Tables, unknown } from '../core/redact.ts'
 import { createHidden, type Hidden, mapTexts } from '../core/scrub.ts'
 import { signedHeaders } from '../signing/credentials.ts'
 import type { Exchange } from './exchange.ts'
@@ -40,8 +40,9 @@ const usualHeaders =
  * not known to be harmless is hidden: values and names of fields that the operation does not have, and of headers that
  * neither the contract nor HTTP defines. What was hidden is hidden in all other texts too, in any spelling, and so
  * are the secrets of the apps.
+ * @param last what becomes of each text in the end
  */
-export function redactExchange(exchange: Exchange, secrets: readonly string[]): Exchange {
+export function redactExchange(exchange: Exchange, secrets: readonly string[], last = asIs): Exchange {
   const hidden = hiding(secrets)
   const { api, operation, request, answer } = exchange
   const [path = '', query] = request.path.split('?', 2)
@@ -68,16 +69,23 @@ export function redactExchange(exchange: Exchange, secrets: readonly string[]): 
     },
   }
   // Names of the contract stay.
-  return { ...mapTexts(masked, hidden.scrub), api, operation, evidence: exchange.evidence }
+  return {
+    ...mapTexts(masked, (text) => last(hidden.scrub(text))),
+    api,
+    operation,
+    evidence: exchange.evidence,
+  }
 }
 
 /** A copy in which nothing but the secrets of the apps is hidden. */
-export function withoutSecrets(exchange: Exchange, secrets: readonly string[]): Exchange {
+export function withoutSecrets(exchange: Exchange, secrets: readonly string[], last = asIs): Exchange {
   const { scrub } = hiding(secrets)
-  const { request, ...rest } = mapTexts(exchange, scrub)
+  const { request, ...rest } = mapTexts(exchange, (text) => last(scrub(text)))
   const headers = Object.entries(request.headers).map(([name, value]) => [scrub(name), value])
   return { ...rest, request: { ...request, headers: Object.fromEntries(headers) } }
 }
+
+const asIs = (text: string) => text
 
 function hiding(secrets: readonly string[]): Hidden {
   const hidden = createHidden()
@@ -93,7 +101,16 @@ function hideEncoded(text: string, hidden: Hidden): void {
 const noTables: Tables = { sensitive: {}, fields: {} }
 const ours = Object.fromEntries(ourFields.map((name) => [name, '']))
 
-function startOf({ api, operation }: Exchange, side: Side) {
+const starts = new Map<string, Place>()
+
+function startOf({ api, operation }: Exchange, side: Side): Place {
+  const key = `${api} ${operation} ${side}`
+  const start = starts.get(key) ?? findStart(api, operation, side)
+  starts.set(key, start)
+  return start
+}
+
+function findStart(api: Exchange['api'], operation: string, side: Side): Place {
   const tables = api === '' ? noTables : partners[api].tables
   if (side === 'request' || api === '') return placeOf(tables, operation, side, side === 'answer' ? ours : {})
   const { code, message } = partners[api].contract.gateway

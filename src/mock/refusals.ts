@@ -82,6 +82,6 @@ export function createRefusals(
   return { refuse, refusal, malformed, parameterFault }
 }
 
-export function gradeOf({ contract: { errors } }: Profile, operation: Operation, example: string): Grade {
+function gradeOf({ contract: { errors } }: Profile, operation: Operation, example: string): Grade {
   return errors[meaningOf(errors, operation, example) ?? '']?.source.grade ?? operation.source.grade
 }

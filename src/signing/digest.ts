@@ -4,6 +4,8 @@ import { encodeBase64 } from '../core/bytes.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { findNodeCrypto, requireNodeCrypto } from '../core/node-crypto.ts'
 
+export { hex } from '../core/bytes.ts'
+
 export type DigestName = 'md5' | 'sha1' | 'sha256' | 'sha512'
 
 const utf8 = new TextEncoder()
@@ -42,11 +44,6 @@ const webName = (name: DigestName) => name.toUpperCase().replace('SHA', 'SHA-')
 
 /** WebCrypto rejects a view of shared memory, so copy it. */
 const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
-
-export const hex = (bytes: Uint8Array): string =>
-  typeof Buffer === 'function'
-    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')
-    : Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 export const encodeBase64Url = (bytes: Uint8Array): string =>
   encodeBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')

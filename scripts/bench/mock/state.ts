@@ -2,19 +2,21 @@
 
 import { randomBytes } from 'node:crypto'
 import type { Behaviour } from '../../../src/core/behaviour.ts'
+import type { AppsInput } from '../../../src/mock/apps.ts'
 import { createGateway, type Gateway } from '../../../src/mock/gateway.ts'
 import { createInterpreter } from '../../../src/mock/state/rules.ts'
 import { createSession } from '../../../src/mock/state/session.ts'
 import { figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'
 import { bySecret, createSigner } from '../partners.ts'
-import { inTurn } from '../sample.ts'
+import { cpuTime, inTurn, reporting } from '../sample.ts'
 import { signCalls } from './load.ts'
 
 const appId = 'DEMO'
 const secret = randomBytes(16).toString('hex')
 const now = Date.now()
 const events = 10_000
+const loans = 50
 
 export const measure: Measure<'mock/state'> = async () => {
   const apps = { [bySecret]: [{ appId, secret }] }
@@ -33,10 +35,30 @@ export const measure: Measure<'mock/state'> = async () => {
     { stateless: { work: all(forgets!), times: 20 }, stateful: { work: all(remembers!), times: 20 } },
     { rounds: 30 },
   )
-  const advances = await inTurn({ advance: { work: advanceOver(events) } }, { rounds: 10 })
+  const advances = await inTurn(
+    { advance: { work: advanceOver(events) }, days: reporting(advanceOverDays(apps)) },
+    { rounds: 10 },
+  )
   return {
     'mock/stateful': figureOf(rounds, ({ stateless, stateful }) => stateful / stateless),
     'mock/advance': figureOf(advances, ({ advance }) => advance),
+    'mock/days': figureOf(advances, ({ days }) => days),
+  }
+}
+
+/** Milliseconds of CPU for forty days of loans by the rules of the partner, each disbursed and then overdue. */
+function advanceOverDays(apps: AppsInput) {
+  const notify = { to: 'http://127.0.0.1:9', fetch: async () => Response.json({ code: 0 }) }
+  const gateway = createGateway({ apps, stateful: true, notify, now: () => now })
+  let rounds = 0
+  return async () => {
+    const session = (await gateway.session(`round-${rounds++}`))[bySecret]
+    const loan = { state: 'signed', approvedAmount: 3_000_000, approvedTenor: '3M' }
+    for (let index = 0; index < loans; index++) await session.put('loan', String(index), loan)
+    const before = cpuTime()
+    const { deliveries } = await session.advance('40d')
+    if (deliveries.length !== 2 * loans) throw new Error(`${deliveries.length} deliveries in forty days`)
+    return cpuTime() - before
   }
 }
 
