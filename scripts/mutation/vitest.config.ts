@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['scripts/mutation/area.ts'],
     globalSetup: ['test/setup.js'],
-    env: { PROPERTY_RUNS: '25' },
+    env: { PROPERTY_RUNS: '25', LENDSPEC_TESTS: 'full' },
     testTimeout: 30_000,
   },
 })

@@ -10,7 +10,7 @@ import { addField, type Addition, type NamedOrder, orderFields } from './body-or
 import type { Step } from './body-rules.ts'
 import { compact, type Layout, type Node, printTree, readTree } from './json-text.ts'
 import type { Finish, Mistake } from './search.ts'
-import { type ClassOf, mapText, type Text, textOf } from './text.ts'
+import { type ClassOf, mapText, type Piece, type Text, textOf } from './text.ts'
 import { rawLayouts } from './writers.ts'
 
 /** How the body is written; without any of these as it was sent. */
@@ -187,17 +187,18 @@ function showString(
   const pieces = made.pieces(name)
   const rule = rules.strings[name]
   const cut = rule && 'delete' in rule && rule.delete !== undefined ? made.cutter(rule) : undefined
-  return pieces.flatMap((piece): Text => {
-    const { of, text } = piece
+  const all: Piece[] = []
+  for (const { of, text } of pieces) {
     let inner: Text | undefined
     if (of.kind === 'string') {
       const whole = style[`whole.${of.name}`]
       inner = whole ? (whole as () => Text)() : showString(signed, style, of.name, made, rules, body)
     } else if (of.kind === 'part' && of.name === 'body') inner = body
     else if (of.kind === 'part' && /^(path|target|query)$/.test(of.name)) inner = signed.way(text)
-    if (inner) return cut ? mapText(inner, cut) : inner
-    return [{ text, hide: hideOf(signed, of, text) }]
-  })
+    if (!inner) all.push({ text, hide: hideOf(signed, of, text) })
+    else for (const piece of cut ? mapText(inner, cut) : inner) all.push(piece)
+  }
+  return all
 }
 
 const isTime = (text: string) => /^[\d :.,/+TZ"A-Za-z-]{1,40}$/.test(text) && /\d/.test(text)

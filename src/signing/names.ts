@@ -51,7 +51,8 @@ export const signatureName = (name: string) =>
   name.startsWith('signature.') ? name.slice('signature.'.length) : undefined
 export const headerName = (name: string) =>
   name.startsWith('header:') ? name.slice('header:'.length).toLowerCase() : undefined
-export const holdsSignature = (template: string) => namesIn(template).some((name) => signatureName(name))
+export const holdsSignature = (template: string) =>
+  piecesOf(template).some(({ name }) => name !== undefined && signatureName(name))
 
 /** One value that travels: where it is, by name and for a message, and how it is written. */
 export interface Place {

@@ -67,13 +67,16 @@ const plain = (name: string, text: string, raw = text, type?: string): Field => 
 const keyOf = (rule: PairRule, name: string) => (rule.name === 'lower' ? lowerCase(name) : name)
 
 function row(rule: PairRule, field: Field): Row {
-  const { name, pieces } = field
+  const { name, raw, type, pieces } = field
   const trim = (piece: SignedPiece) =>
     piece.of.kind === 'literal' ? piece : { ...piece, text: trimmed(piece.text) }
+  // Not spread: the doctor makes many.
   return {
-    ...field,
+    name,
+    raw,
+    type,
     key: keyOf(rule, name),
-    of: origin('name', name, field.type),
+    of: origin('name', name, type),
     pieces: rule.value === 'trim' ? pieces?.map(trim) : pieces,
   }
 }
@@ -168,10 +171,9 @@ function claimed(
   const { text = '' } = send.envelope[name] ?? send.form[name] ?? send.query[name] ?? {}
   const [piece, ...others] = piecesOf(text)
   const of = others.length ? undefined : piece?.name
-  const { credentials, time, nonce, body } = message
-  const claims: Readonly<Record<string, string | undefined>> = { ...credentials, time, nonce, body }
-  const value = of === undefined ? undefined : claims[of]
-  if (of === undefined || value === undefined) return undefined
+  if (of === undefined) return undefined
+  const value = of === 'time' || of === 'nonce' || of === 'body' ? message[of] : message.credentials[of]
+  if (value === undefined) return undefined
   return { text: value, of: { kind: of in ids ? 'credential' : 'part', name: of, field: name } }
 }
 

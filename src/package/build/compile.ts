@@ -10,15 +10,15 @@ import { root } from '../../generate/redocly.ts'
 const run = promisify(execFile)
 
 /** Compiles src and generated into a folder, and puts beside them what the compiler does not copy. */
-export async function build(dist = join(root, 'dist')): Promise<void> {
+export async function build(dist = join(root, 'dist'), ...options: string[]): Promise<void> {
   for (const folder of ['src', 'generated', 'sources'])
     await rm(join(dist, folder), { recursive: true, force: true })
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', dist], { cwd: root }).catch(
-    (error: { stdout: string }) => {
-      throw new Error(error.stdout)
-    },
-  )
+  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', dist, ...options], {
+    cwd: root,
+  }).catch((error: { stdout: string }) => {
+    throw new Error(error.stdout)
+  })
   await copySources(join(dist, 'sources'))
   await importCompiled(join(dist, 'src'))
   const bundler = join(root, 'src/package/build/template/types.js')
