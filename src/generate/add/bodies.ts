@@ -100,7 +100,7 @@ function mediaFile(
 ): [string, object] {
   const { schema } = media
   const isJson = kindOf(type) === 'json'
-  // Bytes have no schema, and no text stands for them.
+  // Bytes have no schema, and no text can be their example.
   if (schema === undefined || (kindOf(type) === 'bytes' && side === 'answer'))
     return [
       type,

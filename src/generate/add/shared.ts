@@ -20,7 +20,7 @@ export function indexFile(api: string, document: Node, { paths, events, tags, sa
   if ('version' in info && typeof info['version'] !== 'string')
     say('/info/version', `the version is the number ${String(info['version'])}, not text`)
   const servers = listOf(document['servers'])
-  if (!servers.length) say('/servers', 'the file names no server: https://partner.example stands for it')
+  if (!servers.length) say('/servers', 'the file names no server: https://partner.example is in its place')
   const { securitySchemes } = nodeOf(document['components'])
   return {
     ...head,
