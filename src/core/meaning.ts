@@ -43,7 +43,7 @@ export function meaningOf(
 export const statusOfCode = (code: string | number): number =>
   Number(String(code).replace(/XX$/i, '00')) || 500
 
-/** The code of an operation that an HTTP status means: its own, that of its hundred, or the default. */
+/** The code of an operation that covers an HTTP status: its own, that of its hundred, or the default. */
 export const codeOfStatus = (
   { errors }: Pick<Caller, 'errors'>,
   status: number,

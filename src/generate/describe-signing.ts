@@ -56,8 +56,8 @@ export function tokenScheme({ components, 'x-signature': scheme }: Document): st
 }
 
 /** What a header is called among the components: as a contract does that writes it, or by the declaration. */
-function keyOf(written: Record<string, { name: string }> = {}, header: string, { as }: About): string {
-  const own = Object.entries(written).find(([, { name }]) => name.toLowerCase() === header.toLowerCase())
+function keyOf(written: Record<string, { name?: string }> = {}, header: string, { as }: About): string {
+  const own = Object.entries(written).find(([, { name }]) => name?.toLowerCase() === header.toLowerCase())
   return own?.[0] ?? as ?? pascal(header)
 }
 

@@ -51,12 +51,15 @@ interface Fields {
   [name: string]: string | Fields
 }
 
-function fieldsOf(document: Document, schema: Schema): Fields {
+function fieldsOf(document: Document, schema: Schema, around: readonly Schema[] = []): Fields {
+  // Inside itself a field is known by its name alone.
+  if (around.includes(targetOf(document, schema))) return {}
+  const path = [...around, targetOf(document, schema)]
   const found: Fields = {}
   const declared = partsOf(document, schema).flatMap(({ properties = {} }) => Object.entries(properties))
   for (const [name, field] of declared) {
     const kind = partsOf(document, field).map(sensitivity).find(Boolean)
-    const inside = fieldsOf(document, field)
+    const inside = fieldsOf(document, field, path)
     const other = found[name]
     if (kind !== undefined) found[name] = kind
     else if (typeof other === 'object') Object.assign(other, inside)
@@ -65,12 +68,17 @@ function fieldsOf(document: Document, schema: Schema): Fields {
   return found
 }
 
+const targetOf = (document: Document, schema: Schema): Schema =>
+  schema.$ref ? resolve(document, schema) : schema
+
 /** A schema, and those that describe the same value or the items of a list. */
-function partsOf(document: Document, schema: Schema): Schema[] {
+function partsOf(document: Document, schema: Schema, seen = new Set<Schema>()): Schema[] {
+  if (seen.has(schema)) return []
+  seen.add(schema)
   const { $ref, allOf = [], anyOf = [], oneOf = [], items } = schema
   const target = $ref ? [resolve(document, { $ref })] : []
   const parts = [...target, ...allOf, ...anyOf, ...oneOf, ...(items ? [items] : [])]
-  return [schema, ...parts.flatMap((part) => partsOf(document, part))]
+  return [schema, ...parts.flatMap((part) => partsOf(document, part, seen))]
 }
 
 function sensitiveMembers(document: Document, schema: Schema): Record<string, string> {

@@ -126,7 +126,7 @@ export function renderExamples({ document }: Contract): string {
   )
 }
 
-/** Where the status says that a call failed, the failure has a response schema. */
+/** Without an envelope, each status has its own response. */
 function byStatus(operation: Operation): Record<string, string> {
   const [success = ''] = successesOf(operation)
   const rows = [success, ...operation['x-errors']].flatMap((status) => {

@@ -29,7 +29,7 @@ export async function renderTypes({ document }: Pick<Contract, 'document'>): Pro
     const { operation } = site
     const request = requests.get(operation.operationId)
     const body = operation.requestBody
-    if (body?.content[json]) {
+    if (body?.content[json] && Object.keys(body.content)[0] === json) {
       if (!request?.body) body.required = !isOptional(document, operation)
       body.content[json].schema = parametersOf(document, operation)
     }

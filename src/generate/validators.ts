@@ -44,8 +44,19 @@ const patterns: Record<string, string> = {
 /** Formats that allow each value of their type. */
 const unbounded = new Set(['double', 'float', 'int64', 'binary', 'password'])
 
+const within = ({ minimum, maximum }: (typeof bounds)[string]) => ({
+  type: 'number' as const,
+  validate: (value: number) => value >= minimum && value <= maximum,
+})
+
+/** The formats that validators check. */
+export const formats = {
+  ...Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, new RegExp(pattern)])),
+  ...Object.fromEntries(Object.entries(bounds).map(([name, bound]) => [name, within(bound)])),
+}
+
 /** False for a format that no validator knows. */
-export const isFormat = (format: string) => unbounded.has(format) || format in bounds || format in patterns
+export const isFormat = (format: string) => unbounded.has(format) || format in formats
 
 /**
  * Precompiled validators in one ES module without imports: one export for each request, response and notification,

@@ -32,19 +32,33 @@ export async function renderFolder(
 ): Promise<Map<string, string>> {
   const declared = await readPreset(preset)
   const scheme = readScheme(parse(declared), api, `${preset}.yaml`)
-  const { refusal, files } = partsOf(api, scheme)
+  const { refusal, files, events = [] } = partsOf(api, scheme)
   const refusals = Object.fromEntries(
     neededReasons(scheme).map((reason) => [reason, { code: refusal, grade: 'inferred' }]),
   )
   return new Map([
     [
       'signature.yaml',
-      `${declared}# The response of the partner when a check fails.\n${stringify({ refusals })}`,
+      [
+        declared,
+        ...(events.length
+          ? [
+              `# Assumed: the partner signs its messages as it wants requests signed.\n${stringify({ events: likeRequests(events) })}`,
+            ]
+          : []),
+        `# The response of the partner when a check fails.\n${stringify({ refusals })}`,
+      ].join(''),
     ],
     ['vectors.yaml', vectorsOf(scheme)],
     ['README.md', readmeOf(api, preset)],
     ...Object.entries(files).map(([name, data]): [string, string] => [name, stringify(data)]),
   ])
+}
+
+const likeRequests = (events: readonly string[]) => {
+  const unknown = 'How the partner signs its messages is not stated.'
+  const source = { document: 'file', section: 'webhooks', grade: 'inferred', unknown }
+  return Object.fromEntries(events.map((id) => [id, { like: 'requests', 'x-source': source }]))
 }
 
 const vectorsOf = (scheme: Scheme) =>

@@ -10,6 +10,8 @@ export interface Parts {
   readonly refusal: number | string
   /** By path, to be written as YAML. */
   readonly files: Readonly<Record<string, object>>
+  /** Messages of the partner whose signing nothing describes. */
+  readonly events?: readonly string[]
 }
 
 const source = { document: 'template', section: 'Sample operation', grade: 'inferred' }

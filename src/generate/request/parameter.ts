@@ -12,6 +12,7 @@ const styles: Readonly<Record<Place, readonly Style[]>> = {
 
 /** Header parameters that OpenAPI ignores. */
 const ignored = /^(?:accept|content-type|authorization)$/i
+export const isIgnored = (node: Node) => node['in'] === 'header' && ignored.test(textOf(node['name']))
 /** Headers that are fetch's own, or that name the request to another server. */
 const reserved =
   /^(?:host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|keep-alive|cookie|content-encoding)$/i
@@ -21,8 +22,7 @@ export function parameterOf(document: unknown, node: Node, report: Report): Para
   const name = textOf(node['name'])
   const place = places.find((one) => one === node['in'])
   if (!name || !place) return void report.refuse('a parameter has neither a name nor a place known here')
-  if (place === 'header' && ignored.test(name))
-    return void report.note(`the header parameter ${name} is ignored, as OpenAPI says`)
+  if (isIgnored(node)) return void report.note(`the header parameter ${name} is ignored, as OpenAPI says`)
   if (place === 'header' && (reserved.test(name) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)))
     return void report.refuse(`a header parameter cannot be named ${name}`)
   const spelling = node['content'] === undefined ? spellingOf : contentOf

@@ -1,3 +1,4 @@
+import type { RequestBody } from '../../core/request.ts'
 import type { Contract } from '../contract.ts'
 import { isPairs, type Scheme } from '../../signing/grammar.ts'
 import { operationsOf } from '../contract.ts'
@@ -39,23 +40,31 @@ function signedTypes(scheme: Scheme | undefined): RegExp {
 }
 
 function unsignedBodies(document: Contract['document'], scheme: Scheme | undefined): string[] {
-  const signed = signedTypes(scheme)
-  const hasEnvelope = Object.keys(scheme?.send.envelope ?? {}).length > 0
-  const sendsForm = Object.keys(scheme?.send.form ?? {}).length > 0
   const requests = requestsOf(document)
   return operationsOf(document)
     .filter(({ operation }) => operation['x-signature'] !== 'none')
     .flatMap(({ path, method, operation }) => {
       const { body } = requests.get(operation.operationId) ?? {}
-      const media = body?.media.find(({ type }) => !signed.test(type))
+      const what = whyUnsigned(scheme, method, body)
       const where = `/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`
-      if (media) return [lineOf({ where, what: `the scheme signs no body of type ${media.type}` })]
-      if (hasEnvelope && body === null)
-        return [lineOf({ where, what: 'the scheme signs no request without a body' })]
-      return sendsForm && /^(get|head)$/.test(method)
-        ? [lineOf({ where, what: `the scheme signs in a form, and ${method.toUpperCase()} has none` })]
-        : []
+      return what === undefined ? [] : [lineOf({ where, what })]
     })
+}
+
+/** Why a scheme cannot sign a request; undefined where it can. */
+export function whyUnsigned(
+  scheme: Scheme | undefined,
+  method: string,
+  body: RequestBody | null | undefined,
+): string | undefined {
+  const signed = signedTypes(scheme)
+  const media = body?.media.find(({ type }) => !signed.test(type))
+  if (media) return `the scheme signs no body of type ${media.type}`
+  if (Object.keys(scheme?.send.envelope ?? {}).length && body === null)
+    return 'the scheme signs no request without a body'
+  return Object.keys(scheme?.send.form ?? {}).length && /^(get|head)$/i.test(method)
+    ? `the scheme signs in a form, and ${method.toUpperCase()} has none`
+    : undefined
 }
 
 const lineOf = ({ where, what }: Finding) => `openapi.yaml#${where}: ${what}`

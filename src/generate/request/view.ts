@@ -30,7 +30,7 @@ export function describeRequest(
 /** What is neither text nor an object of some kind is bytes. */
 export function describeBytes(content: Record<string, Media> = {}): void {
   for (const [type, media] of Object.entries(content))
-    if (kindOf(type) === 'bytes' && !/xml/.test(type)) media.schema = { [bytesMark]: true }
+    if (kindOf(type) === 'bytes' && !/xml/.test(type)) media.schema = { type: 'string', [bytesMark]: true }
 }
 
 function withBytes(view: Document, schema: Schema): Schema {
@@ -39,7 +39,7 @@ function withBytes(view: Document, schema: Schema): Schema {
     const inner = follow(view, field) as Schema
     if (isBinary(inner)) return [name, { ...inner, [bytesMark]: true }]
     const isFiles = inner.items !== undefined && isBinary(follow(view, inner.items))
-    return [name, isFiles ? { ...inner, items: { [bytesMark]: true } } : field]
+    return [name, isFiles ? { ...inner, items: { type: 'string', [bytesMark]: true } } : field]
   })
   return { ...target, properties: Object.fromEntries(fields) }
 }

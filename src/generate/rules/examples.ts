@@ -11,7 +11,7 @@ import {
   type Contract,
 } from '../contract.ts'
 import type { Envelope, Schema } from '../openapi.ts'
-import { renderValidators } from '../validators.ts'
+import { formats, renderValidators } from '../validators.ts'
 import { isNode, listOf, nodeOf, walk, type Node } from './files.ts'
 
 // What only the bundle with its derived examples can show.
@@ -60,16 +60,6 @@ export function checkExamples({ document }: Contract): string[] {
 
 const faultOf = ({ instancePath, message, params }: ErrorObject) =>
   `${instancePath || 'it'} ${message}${'additionalProperty' in params ? ` (${String(params['additionalProperty'])})` : ''}`
-
-const within = (minimum: number, maximum: number) => ({
-  type: 'number' as const,
-  validate: (value: number) => value >= minimum && value <= maximum,
-})
-const formats = {
-  int8: within(-(2 ** 7), 2 ** 7 - 1),
-  int16: within(-(2 ** 15), 2 ** 15 - 1),
-  int32: within(-(2 ** 31), 2 ** 31 - 1),
-}
 
 /** The client would wait in vain for a field that the response does not have. */
 export function checkEnvelopeMembers({ document }: Contract): string[] {

@@ -74,7 +74,8 @@ export function walk(value: unknown, visit: (node: Node, path: string[]) => void
   if (Array.isArray(value)) value.forEach((item, index) => walk(item, visit, [...path, String(index)]))
   if (!isNode(value)) return
   visit(value, path)
-  const isKeyword = path.at(-1) !== 'properties'
+  // Of responses, `default` is one too.
+  const isKeyword = !/^(properties|responses)$/.test(path.at(-1) ?? '')
   for (const [key, child] of Object.entries(value)) {
     const isPayload = payloads.has(key) || (key === 'examples' && Array.isArray(child))
     if (!(isKeyword && isPayload)) walk(child, visit, [...path, key])
@@ -133,6 +134,8 @@ export function schemasIn({ files }: ContractFiles): SchemaPlace[] {
     const { file, name, schema, role } = place
     const field = role === 'field' ? schema : place.field
     for (const [key, child] of Object.entries(nodeOf(schema['properties']))) {
+      // `true` and `false` are schemas too.
+      if (typeof child === 'boolean') continue
       add({ file, name: name ? `${name}.${key}` : key, role: 'field', schema: nodeOf(child) })
     }
     const parts = ['allOf', 'anyOf', 'oneOf', 'prefixItems'].flatMap((key) => listOf(schema[key]))

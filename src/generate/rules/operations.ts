@@ -145,7 +145,8 @@ export function checkSuccessExamples(contract: ContractFiles): string[] {
     const isOptional = isByStatus(contract) && !get(responses, success, ...media)
     const has = (holder: unknown) => get(holder, ...media, 'examples', 'ok') !== undefined
     return [
-      ...(get(operation, 'requestBody', ...media) && !has(operation['requestBody'])
+      ...(Object.keys(nodeOf(get(operation, 'requestBody', 'content')))[0] === media[1] &&
+      !has(operation['requestBody'])
         ? [`${file}: the request has no example ok`]
         : []),
       ...(isOptional || has(get(responses, success)) ? [] : [`${file}: the response has no example ok`]),

@@ -19,11 +19,14 @@ const words = (text: string) => text.trim().split(/\s+/)
 
 const operationOrder = words(`
   operationId summary description tags x-source x-unconfirmed x-errors x-error-group x-envelope x-event-key x-signature x-retry
-  x-rate   parameters requestBody responses security`)
+  x-rate   parameters requestBody responses security servers`)
 const bounds = words(`
   const default pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems
   maxItems uniqueItems minProperties maxProperties`)
-const parts = words('items allOf anyOf oneOf')
+const parts = words(`
+  items prefixItems contains minContains maxContains patternProperties propertyNames allOf anyOf oneOf not if then else
+  dependentRequired dependentSchemas unevaluatedProperties unevaluatedItems $defs contentEncoding contentMediaType
+  contentSchema deprecated readOnly writeOnly`)
 export const typeOrder = [
   ...words(
     'type format description x-formerly x-span x-source x-unconfirmed required additionalProperties enum x-enumDescriptions',

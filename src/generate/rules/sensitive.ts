@@ -74,10 +74,14 @@ const requestFields = (contract: ContractFiles): Set<unknown> =>
     ),
   )
 
+/** The class that a name alone suggests. */
+export const sensitiveClass = (name: string) =>
+  Object.keys(personal).find((kind) => personal[kind]!.test(name))
+
 function guessOf(file: string, name: string): string | undefined {
   const field = name.split('.').at(-1)!
   const isExcepted = [field, `${posix.basename(file, '.yaml')}.${name}`].some((key) => key in exceptions)
-  return isExcepted ? undefined : Object.keys(personal).find((kind) => personal[kind]!.test(field))
+  return isExcepted ? undefined : sensitiveClass(field)
 }
 
 /** An object is marked where each of its fields is: redaction then keeps its shape. */

@@ -32,21 +32,22 @@ async function exampleOf({ folder, document, scheme }: Contract): Promise<Exampl
   }
   const signed = operationsOf(document).filter(({ operation }) => operation['x-signature'] !== 'none')
   const found = signed.find(({ operation }) => requestOf(operation)) ?? signed[0]
-  if (!found) throw new Error('signature.yaml: no operation is signed')
-  const { path, method, operation } = found
+  const { credentials } = sheet
   const { types } = scheme
-  const parameters = parametersIn(document, requestOf(operation)?.examples['ok']?.value)
+  // A contract of notifications, or of files that are not signed.
+  const { path = '/', method = 'post', operation } = found ?? {}
+  const example = operation ? requestOf(operation)?.examples['ok']?.value : { example: 'text' }
   return {
-    credentials: sheet.credentials,
-    timestamp: sheet.credentials.timestamp,
+    credentials,
+    timestamp: credentials.timestamp,
     operation: {
-      id: operation.operationId,
+      id: operation?.operationId ?? 'example',
       method: method.toUpperCase(),
       accessToken: false,
-      ...(Object.keys(types).length && { types: declaredTypes(document, operation, types) }),
+      ...(operation && Object.keys(types).length && { types: declaredTypes(document, operation, types) }),
     },
     url: new URL(path, 'https://partner.example').href,
-    body: bodyOf(scheme, parameters),
+    body: bodyOf(scheme, parametersIn(document, example)),
   }
 }
 

@@ -150,6 +150,8 @@ export const changes: Readonly<Record<string, Make>> = {
     const { made, scheme, of, pairs = of } = subject
     if (!leavesOf(scheme, of).has('body') || made.input.body === '') return undefined
     if (subject.rule?.each === 'body') return undefined
+    // A form is not printed again.
+    if (!/^[[{]/.test(made.input.body)) return undefined
     const body = JSON.stringify(JSON.parse(made.input.body))
     const text = made.text(pairs, new Map([['body', body]]))
     return mistaken(subject, [pairs, text], { id: 'reprinted', note: 'The body printed again.' })

@@ -1,0 +1,56 @@
+// The schemas of a document and the schemas inside them, by the keywords of JSON Schema 2020-12.
+
+import { isNode, type Node, nodeOf } from '../rules/files.ts'
+
+export type Role = 'type' | 'field' | 'part'
+/** What becomes of a schema whose inner ones are changed already. */
+type Change = (schema: Node, where: string, role: Role) => Node
+
+const single =
+  /^(items|additionalProperties|not|if|then|else|contains|propertyNames|unevaluatedProperties|unevaluatedItems|contentSchema)$/
+const lists = /^(allOf|anyOf|oneOf|prefixItems)$/
+const maps = /^(properties|patternProperties|dependentSchemas|\$defs)$/
+
+/** A changed copy of a schema. `true` and `false` stay. */
+export function mapSchema(schema: unknown, change: Change, where = '', role: Role = 'type'): unknown {
+  if (!isNode(schema)) return schema
+  const inside = (value: unknown, key: string, inner: Role) =>
+    mapSchema(value, change, `${where}/${escapePointer(key)}`, inner)
+  const entries = Object.entries(schema).map(([key, value]): [string, unknown] => {
+    if (single.test(key)) return [key, inside(value, key, 'part')]
+    if (lists.test(key) && Array.isArray(value))
+      return [key, value.map((one, index) => inside(one, `${key}/${index}`, 'part'))]
+    if (!maps.test(key)) return [key, value]
+    const inner = key === 'properties' ? 'field' : 'part'
+    const fields = Object.entries(nodeOf(value)).map(([name, one]) => [
+      name,
+      mapSchema(one, change, `${where}/${key}/${escapePointer(name)}`, inner),
+    ])
+    return [key, Object.fromEntries(fields)]
+  })
+  return change(Object.fromEntries(entries), where, role)
+}
+
+/** A copy of a document with its schemas changed: the named ones, and those of bodies, parameters and headers. */
+export function mapSchemas(document: Node, change: Change): Node {
+  const copy = (value: unknown, where: string): unknown => {
+    if (Array.isArray(value)) return value.map((one, index) => copy(one, `${where}/${index}`))
+    if (!isNode(value)) return value
+    const entries = Object.entries(value).map(([key, child]) => {
+      const at = `${where}/${escapePointer(key)}`
+      if (/^(example|examples|x-.*)$/.test(key)) return [key, child]
+      if (key === 'schema') return [key, mapSchema(child, change, at)]
+      if (at !== '/components/schemas') return [key, copy(child, at)]
+      const named = Object.entries(nodeOf(child)).map(([name, schema]) => [
+        name,
+        mapSchema(schema, change, `${at}/${escapePointer(name)}`),
+      ])
+      return [key, Object.fromEntries(named)]
+    })
+    return Object.fromEntries(entries)
+  }
+  return nodeOf(copy(document, ''))
+}
+
+export const escapePointer = (step: string) =>
+  /^\w+\/\d+$/.test(step) ? step : step.replaceAll('~', '~0').replaceAll('/', '~1')
