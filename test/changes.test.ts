@@ -135,13 +135,13 @@ describe('a change costs what CONTRIBUTING.md says', () => {
   }, 120_000)
 
   it.each([
-    ['awda', "pair: '{name}:{value}'", "pair: '{name}={value}'", /appId=DEMObody=/],
-    ['ppdai', 'order: name', 'order: sent', /mobile15200000001devicefp1234567890/],
+    ['awda', "pair: '{name}:{value}'", "pair: '{name}={value}'", /appId=DEMObody=/, /name \+ `=` \+ value/],
+    ['ppdai', 'order: name', 'order: sent', /mobile15200000001devicefp1234567890/, /\+ value, in the order/],
   ] as const)(
     'a signing rule of %s: signature.yaml',
-    (api, from, to, vector) => {
+    (api, from, to, vector, step) => {
       edit(`spec/${api}/signature.yaml`, from, to)
-      accept([`${api}/vectors.json`, vector], [`${api}/steps.ts`, new RegExp(vector.source.slice(0, 6))])
+      accept([`${api}/vectors.json`, vector], [`${api}/steps.ts`, step])
       expect([...edited]).toEqual([`spec/${api}/signature.yaml`])
     },
     120_000,
