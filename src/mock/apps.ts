@@ -77,12 +77,15 @@ function loadApp(name: PartnerName, input: AnyAppInput): object {
 const lacking = (name: PartnerName, field: string) =>
   new ConfigurationError(`apps: an app of ${name} needs a ${field}.`)
 
-/** The public key of an app, which responses are encrypted for. */
-export function publicKeyOf(apps: Apps, name: PartnerName, appId: string): KeyObject | undefined {
-  const app: AnyAppInput = { ...apps[name].get(appId) }
+/** Finds the public key of an app, which responses are encrypted for. */
+export function keyFinder(name: PartnerName): (apps: Apps, appId: string) => KeyObject | undefined {
   const key = signingKeys(schemes[name]).find(({ kind }) => kind === 'private-key')
-  const found = key && app[checkingField(schemes[name], key)]
-  return found instanceof KeyObject ? found : undefined
+  const field = key && checkingField(schemes[name], key)
+  return (apps, appId) => {
+    const app: AnyAppInput | undefined = apps[name].get(appId)
+    const found = field && app?.[field]
+    return found instanceof KeyObject ? found : undefined
+  }
 }
 
 /** The secrets of all apps, to be hidden wherever they appear. */

@@ -6,7 +6,7 @@ import type { Partner } from '../core/partner.ts'
 import { generatedFile } from '../core/project.ts'
 import type { Declaration } from '../signing/grammar.ts'
 import type { RequestVerifier } from '../signing/scheme.ts'
-import { type Apps, publicKeyOf } from './apps.ts'
+import { type Apps, keyFinder } from './apps.ts'
 
 /** Everything that differs between the gateways of partners. */
 export interface Profile extends Partner {
@@ -26,7 +26,7 @@ function profileOf<Name extends PartnerName>(name: Name): Profile {
     ...partners[name],
     name,
     scheme: schemes[name],
-    findKey: (apps, appId) => publicKeyOf(apps, name, appId),
+    findKey: keyFinder(name),
     createVerifier: (apps) => verifiers[name](apps[name]),
     document: () => readDocument(name),
   }
