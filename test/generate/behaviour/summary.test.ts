@@ -20,7 +20,7 @@ it.each(['awda', 'ppdai'] as const)(
     for (const { id, operation, rule } of rules) {
       const shown = operationsOf(document).find((one) => one.operation.operationId === operation)
       const when = rule.if ?? `not possible: ${rule.transition}`
-      const line = `- \`${codeIn(rule)}\` when \`${when}\` *`
+      const line = `- \`${codeIn(rule)}\` if \`${when}\` (`
       expect(shown?.operation.description ?? texts.join(), id).toContain(line)
     }
   },
