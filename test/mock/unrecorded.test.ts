@@ -1,11 +1,14 @@
 // A partner's contract that says no code for a failed check: the mock still says why it refuses.
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { profiles } from '../../src/mock/profiles.ts'
 import { allOperations, gatewayWith, requestOf } from '../support.ts'
 import { cases } from './spoilt.ts'
 
 const gateway = gatewayWith()
-for (const profile of Object.values(profiles)) Object.assign(profile, { refusals: {} })
+// The files of `npm test` share their modules: what is taken from a profile is put back.
+const before = Object.values(profiles).map((profile) => ({ profile, refusals: profile.refusals }))
+beforeAll(() => before.forEach(({ profile }) => Object.assign(profile, { refusals: {} })))
+afterAll(() => before.forEach(({ profile, refusals }) => Object.assign(profile, { refusals })))
 const firstOf = (api: string) => allOperations.find((one) => one.api === api && one.operation.signed)!
 
 describe.each(['ppdai', 'awda'])('%s', (name) => {
