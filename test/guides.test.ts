@@ -134,3 +134,23 @@ describe.each(tried)('the guide %s', (_, text) => {
       }
     })
 })
+
+it('the configuration of the contract tests calls an operation', async () => {
+  const text = texts.get('contract-tests') ?? ''
+  const example = /```json\n([^]*?)```/.exec(text)?.[1] ?? ''
+  writeFileSync(
+    path('ppdai.json'),
+    example.replace('your app id', 'demo').replace('ppdai-private.pem', '.lendspec/ppdai-private.pem'),
+  )
+  const server = `http://127.0.0.1:${port}/ppdai`
+  const { code, stderr } = await lendspec([
+    'test',
+    'ppdai',
+    '--server',
+    server,
+    '--config',
+    path('ppdai.json'),
+  ])
+  expect(stderr).toMatch(/^[1-9]\d* checks, 0 with drift$/m)
+  expect(code).toBe(0)
+})

@@ -93,7 +93,9 @@ function Start({ call: { program } }: { call: FirstCall }) {
       </p>
       <Code name="Start" lang="sh" copy text="npm ci && npm start" />
       <p>
-        Then make a signed call. <a href="getting-started.html">Getting started</a> has every step.
+        Then call the mock from your own project. Install lendspec and start it there, as{' '}
+        <a href="getting-started.html">Getting started</a> shows. Save this as <code>call.mjs</code>, and run{' '}
+        <code>node call.mjs</code>. A call without a result prints <code>null</code>.
       </p>
       <Code name="Program" lang="ts" copy text={program} />
     </section>

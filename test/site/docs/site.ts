@@ -84,12 +84,17 @@ export async function visit(
   try {
     await page.goto(url)
     await use(page)
-    const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-    if (Number(wide) > 0) complaints.push(`${String(wide)} px too wide`)
+    complaints.push(...(await overflowOf(page)))
   } finally {
     await context.close()
   }
   // Here, so that no test forgets it.
   expect(complaints, url).toEqual([])
   return complaints
+}
+
+/** By how much the page is wider than the window. */
+export async function overflowOf(page: Page): Promise<string[]> {
+  const wide = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
+  return wide > 0 ? [`${wide} px too wide`] : []
 }
