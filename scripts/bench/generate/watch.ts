@@ -12,7 +12,10 @@ import { atFull } from '../sample.ts'
 export const measure: Measure<'generate/watch'> = async () => {
   const main = join(await buildPackage(), 'src/cli/main.js')
   const small = await withFolder((folder) => {
-    execFileSync(process.execPath, [main, 'add', 'shop', '--scheme', 'hmac-header'], { cwd: folder })
+    execFileSync(process.execPath, [main, 'add', 'shop', '--scheme', 'hmac-header'], {
+      cwd: folder,
+      stdio: 'ignore',
+    })
     return measureWatch(main, folder, 'spec/shop/schemas/NewOrder.yaml')
   })
   const both = await withFolder(async (folder) => {
@@ -32,7 +35,7 @@ export const measure: Measure<'generate/watch'> = async () => {
 async function measureWatch(main: string, folder: string, file: string) {
   const child = spawn(process.execPath, [main, 'generate', '--watch'], { cwd: folder })
   const report = async (word: string) => {
-    const [line] = (await once(child.stdout, 'data')) as [Buffer]
+    const [line] = (await once(child.stdout, 'data', { signal: AbortSignal.timeout(60_000) })) as [Buffer]
     if (!line.includes(word)) throw new Error(`expected ${word}: ${line}`)
   }
   try {
