@@ -82,6 +82,11 @@ export const goals = {
     'generate/unchanged': atMost(0.35, 's', 'npm run generate without npm, nothing changed'),
     'generate/cold': atMost(1.3, 'of openapi-typescript', 'CPU of both contracts, cold'),
   },
+  'generate/watch': {
+    'generate/watch-small': atMost(1.5, 's', 'generate --watch, a field more, one small contract'),
+    'generate/watch-both': atMost(1.5, 's', 'generate --watch, a field more, both contracts'),
+    'generate/watch-same': atMost(0.35, 's', 'generate --watch, both contracts, a file saved unchanged'),
+  },
   'generate/growth': {
     'generate/slope': atMost(2, 'of openapi-typescript', 'CPU per operation, (t1000 − t300) / 700'),
     'generate/5000': atMost(2000, 'MB', '5,000 operations, largest process'),
