@@ -25,6 +25,8 @@ export function testPages(browser: () => Browser, built: () => Built): void {
       ])
       expect(complaints).toEqual([[], []])
     },
+    // Two pages of Redoc at once, beside another browser, take nearly the usual half minute.
+    60_000,
   )
 
   async function check(page: Page): Promise<void> {
