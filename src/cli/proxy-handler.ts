@@ -119,7 +119,7 @@ export function createProxy(options: ProxyOptions): PlainHandler {
       log(response.status, operation.signed ? 'signed' : 'sent')
       return response
     } catch (error) {
-      // No message of ours holds a value of the request or of the response.
+      // These messages hold no value of the request or of the response.
       const problem = error instanceof Refusal || isLendspecError(error) ? error.message : 'the proxy failed'
       const status = error instanceof Refusal ? error.status : isUnsent(error) ? 400 : 502
       log(status, 'refused', problem)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { pages } from '../../../src/site/pages.tsx'
 import { type Built, visit } from './site.ts'
 
@@ -15,19 +15,16 @@ const places = pages.map(({ file }) => {
 
 /** Every page, from disk and over http, in light and dark, wide and narrow. */
 export function testPages(browser: () => Browser, built: () => Built): void {
-  it.each(places)(
-    '%s opens from disk, light and wide, and over http, dark and narrow: no complaint, accessible',
-    async (place) => {
-      const phone = { colorScheme: 'dark', viewport: { width: 390, height: 844 } } as const
-      const complaints = await Promise.all([
-        visit(browser(), built().disk + place, check, { colorScheme: 'light' }),
-        visit(browser(), built().http + place, check, phone),
-      ])
-      expect(complaints).toEqual([[], []])
-    },
-    // Two pages of Redoc at once, beside another browser, take nearly the usual half minute.
-    60_000,
-  )
+  const views = [
+    ['from disk, light and wide', 'disk', { colorScheme: 'light' }],
+    ['over http, dark and narrow', 'http', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
+  ] as const
+
+  describe.each(places)('%s opens, without a complaint and accessible', (place) => {
+    it.each(views)('%s', async (_, from, view) => {
+      expect(await visit(browser(), built()[from] + place, check, view)).toEqual([])
+    })
+  })
 
   async function check(page: Page): Promise<void> {
     await settle(page)
