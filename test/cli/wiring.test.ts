@@ -347,7 +347,7 @@ describe('lendspec verify', () => {
       code: 1,
       stdout: expect.stringContaining('refused: timestamp-expired'),
     })
-    expect(await at('soon')).toMatchObject({ code: 2, stderr: expect.stringContaining('--now takes') })
+    expect(await at('soon')).toMatchObject({ code: 2, stderr: expect.stringContaining('--now must be') })
     expect((await lendspec([...request, '--config', apps])).stdout).toContain('timestamp-expired')
     const demo = await lendspec([...request, '--now', '1490000000'])
     expect(demo.stderr).toContain('no --config: verifying with the demonstration app of .lendspec/')

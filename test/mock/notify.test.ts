@@ -362,13 +362,13 @@ describe('a notifier refuses', () => {
     [
       'one notification, reordered',
       { to, notification, mode: 'reordered' as const },
-      /two notifications at least/,
+      /at least two notifications/,
     ],
     ...['nope', '', 'Plain', 'toString', '__proto__', ['plain']].map(
       (mode): [string, NotificationOrder, RegExp] => [
         `the unknown mode ${JSON.stringify(mode)}`,
         { to, notification, mode: mode as Mode },
-        /mode: wanted one of plain, duplicate/,
+        /mode must be one of plain, duplicate/,
       ],
     ),
     ['51 at a time', { to, notification, payloads: Array(51).fill(example) }, /1 to 50/],
