@@ -284,7 +284,7 @@ describe('lendspec notify', () => {
     const { code, stdout } = await notify(args)
     expect([code, seen.length]).toEqual([0, count])
     expect(seen[0]!.url).toBe('/hooks')
-    expect(stdout).toMatch(/^number +attempt +age +outcome\n1 +1 +\d s +acknowledged +as it should be/)
+    expect(stdout).toMatch(/^number +attempt +age +outcome\n1 +1 +\d s +acknowledged +as expected/)
   })
 
   it('--attempts: stops after so many, and says how many more there are', async () => {

@@ -455,13 +455,13 @@ describe('lendspec notify', () => {
   it('succeeds when a forged one is refused', async () => {
     const { code, stdout, seen } = await notify('--mode', 'other-key')
     expect([code, seen]).toEqual([0, []])
-    expect(stdout).toContain('HTTP 403  as it should be')
+    expect(stdout).toContain('HTTP 403  as expected')
   })
 
   it('knows a receiver that handles a retry after its handler failed', async () => {
     const { code, stdout, seen } = await notify('--mode', 'handler-fails-once', '--attempts', '1')
     expect([code, seen.length]).toEqual([0, 2])
-    expect(stdout).toContain('HTTP 500      as it should be')
+    expect(stdout).toContain('HTTP 500      as expected')
   })
 
   it('lists its modes in the help', async () => {
@@ -479,7 +479,7 @@ describe('lendspec notify', () => {
       '1',
     )
     expect(code).toBe(1)
-    expect(stdout).toContain('NOT as it should be')
+    expect(stdout).toContain('NOT as expected')
     expect(stderr).toContain('at most 1 attempt. For the whole schedule: --attempts 8')
   })
 
