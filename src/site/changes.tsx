@@ -7,8 +7,8 @@ export function Changes({ apis }: { apis: readonly SiteApi[] }) {
     <>
       <h1>Changes</h1>
       <p class="lead">
-        Versions of the contracts, and what is known to have changed at the partners. A change that a caller
-        has to follow is marked <strong class="breaking">breaking</strong>.
+        Versions of the contracts, and known changes at the partners. If callers have to change their code,
+        the change is marked <strong class="breaking">breaking</strong>.
       </p>
       {apis.map((api) => (
         <section>

@@ -50,10 +50,9 @@ function Legend() {
         contract link to their documentation.
       </p>
       <p class="muted">
-        Every sequence shows its evidence, and a step only if its own differs.{' '}
+        Every sequence shows its evidence. A step shows evidence only if it differs from its sequence.{' '}
         <span class="weak">Unconfirmed</span> marks a call whose path or fields no document of the partner
-        states. Other names in grey come from the partner’s own diagram. That they mean the operation beside
-        them is inferred.
+        states. Other names in grey come from the partner’s diagram; which operation they mean is inferred.
       </p>
     </>
   )

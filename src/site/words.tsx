@@ -5,7 +5,7 @@ import { splitAtHan } from './han.ts'
 export const grades: Readonly<Record<Grade, string>> = {
   documented: 'in the partner’s own document',
   published: 'in other public pages of the same API',
-  sdk: 'read in, and seen by running, the partner’s published SDKs',
+  sdk: 'found in the partner’s published SDKs, by reading and running them',
   observed: 'working third-party programs, or responses pasted in public',
   hint: 'other evidence: sibling services, gateways of the same family',
   inferred: 'our conclusion, stated nowhere',

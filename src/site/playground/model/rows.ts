@@ -104,7 +104,7 @@ function fieldsOf({ scheme, message }: Call, { each }: PairString): [name: strin
 
 function reasonOf({ send }: Declaration, rule: PairString, name: string): string {
   const placed = [send.envelope, send.form, send.query].map((place) => place[name]?.text ?? '')
-  if (placed.some(holdsSignature)) return 'it is what is made here'
+  if (placed.some(holdsSignature)) return 'it is the result'
   return rule.skip.includes(name) ? 'the rule leaves it out' : 'it is empty'
 }
 
