@@ -16,7 +16,7 @@ export function testSite(
     const built = () => site
     beforeAll(async () => {
       site = await buildSite()
-    }, 60_000)
+    }, 180_000)
     afterAll(() => site?.close())
 
     withoutBrowser(built)
