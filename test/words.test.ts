@@ -4,12 +4,21 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSite } from '../src/site/build/read.ts'
 import { pages, renderPage } from '../src/site/pages.tsx'
-import { hitsIn, mayHit, textsOfCode, textsOfMarkdown, textsOfPage, textsOfYaml } from './words.ts'
+import {
+  hitsIn,
+  mayHit,
+  textsOfCode,
+  textsOfMarkdown,
+  textsOfPage,
+  textsOfTests,
+  textsOfYaml,
+} from './words.ts'
 
 // The glossary holds in everything that people read. test/cli/help.test.ts checks the help.
 
 const root = join(import.meta.dirname, '..')
-const files = execFileSync('git', ['ls-files', 'src', 'scripts', 'spec', '*.md'], {
+const tests = ['test/client', 'test/signing', 'test/site', 'test/words*']
+const files = execFileSync('git', ['ls-files', 'src', 'scripts', 'spec', '*.md', ...tests], {
   cwd: root,
   encoding: 'utf8',
 })
@@ -19,7 +28,7 @@ const files = execFileSync('git', ['ls-files', 'src', 'scripts', 'spec', '*.md']
 function textsIn(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')
   if (!mayHit(text)) return []
-  if (/\.tsx?$/.test(file)) return textsOfCode(file, text)
+  if (/\.tsx?$/.test(file)) return (file.startsWith('test/') ? textsOfTests : textsOfCode)(file, text)
   if (/\.ya?ml$/.test(file)) return textsOfYaml(text)
   return file.endsWith('.md') ? textsOfMarkdown(text) : []
 }
@@ -94,6 +103,8 @@ describe('the glossary', () => {
   it.each([
     ['a comment', textsOfCode('a.ts', '// told of it\n')],
     ['a text', textsOfCode('a.ts', "throw new Error('not told of it')")],
+    ['a name of a test', textsOfTests('a.ts', "it.each(['told of a'])('is told of %s', () => say('told'))")],
+    ['a comment of a test', textsOfTests('a.ts', "// told of it\nsay('told of it')")],
     ['a description', textsOfYaml('description: was told of it')],
     ['a paragraph', textsOfMarkdown('It was told of it.')],
     ['a block of code', textsOfMarkdown('Run:\n\n```sh\nnpm ci # told of it\n```\n')],

@@ -118,10 +118,13 @@ describe('client.http', () => {
     expect(calls).toBe(1)
   })
 
-  it.each([{}, { onresponse: () => {} }, 5])('refuses at once what is no middleware: %j', (middleware) => {
-    const { http } = ppdaiClient(answering(ok))
-    expect(() => http.use(middleware as Middleware)).toThrow('wanted a middleware')
-  })
+  it.each([{}, { onresponse: () => {} }, 5])(
+    'refuses at once anything but a middleware: %j',
+    (middleware) => {
+      const { http } = ppdaiClient(answering(ok))
+      expect(() => http.use(middleware as Middleware)).toThrow('wanted a middleware')
+    },
+  )
 })
 
 describe('the functions of operations', () => {
@@ -169,7 +172,7 @@ describe('the functions of operations', () => {
   })
 })
 
-it('is no success where the table of codes does not load', async () => {
+it('fails where the table of codes does not load', async () => {
   const contract = { ...rules, errors: () => Promise.reject(new Error('gone')) }
   const read = readAnswer(contract, operations.sendSmsAuthCode, 200, '{"ResultCode":-1}', '')
   await expect(read).rejects.toThrow('gone')

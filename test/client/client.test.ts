@@ -18,7 +18,7 @@ import {
 } from '../support.ts'
 
 describe('a call', () => {
-  it('resolves to the answer', async () => {
+  it('resolves to the result', async () => {
     const { ResultMessage } = await ppdaiClient(gatewayWith()).sendSmsAuthCode(sms)
     expect(ResultMessage).toBe('动态登录密码发送成功')
   })
@@ -127,7 +127,7 @@ describe('the middleware alone', () => {
     expect(seen).toHaveLength(1)
   })
 
-  it('tells nothing of what a signer throws', async () => {
+  it('hides what a signer throws', async () => {
     const signer = { alg: 'RSA-SHA1' as const, sign: () => Promise.reject(new Error('canary')) }
     const client = createClient<PpdaiPaths>({ baseUrl: 'http://127.0.0.1', fetch: answering('{}') })
     client.use(signing(ppdaiScheme({ appId, privateKey: signer }), () => now))
@@ -175,7 +175,7 @@ describe('a refusal inside HTTP 200', () => {
     }
   })
 
-  it('needs a proof where there is no code: an OAuth answer without a token is none', async () => {
+  it('needs a proof where there is no code: an OAuth response without a token has none', async () => {
     const refresh = { AppID: 'a', OpenID: 'o', RefreshToken: 'r' }
     for (const text of ['{}', '{"OpenID":"o"}', '{"AccessToken":""}']) {
       const call = ppdaiClient(answering(text)).refreshAccessToken(refresh)

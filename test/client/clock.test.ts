@@ -5,7 +5,7 @@ import { now } from '../support.ts'
 
 const minute = 60_000
 
-/** A clock of a partner with a window of a minute; samples are heard at `now`, half a second after they were sent. */
+/** A clock of a partner with a window of a minute; samples arrive at `now`, half a second after they were sent. */
 function clockOf(maxCorrection = 15 * minute) {
   const events: number[] = []
   const clock = createClock({ window: minute, onCorrection: (offset) => events.push(offset) })
@@ -90,7 +90,7 @@ describe('the clock learns', () => {
     expect(events).toEqual([5 * minute + 1000])
   })
 
-  it('a step forward by its size from where it stands, and no candidate outlives a correction', async () => {
+  it('a step forward by its size from the present correction, and no candidate outlives a correction', async () => {
     const { clock, hear } = clockOf()
     await hear(3 * minute)
     await hear(-2 * minute)
@@ -105,7 +105,7 @@ describe('the clock learns', () => {
 })
 
 describe('a step forward waits for a second opinion', () => {
-  /** An attempt that lasts until it is told to end. */
+  /** An attempt that lasts until the test ends it. */
   function attemptOf({ clock }: ReturnType<typeof clockOf>) {
     let end = () => {}
     const over = clock.during(() => new Promise<void>((resolve) => (end = resolve)))

@@ -90,7 +90,7 @@ describe('a rejection by another server', () => {
     },
   )
 
-  it('is no reason that the request itself holds', () => {
+  it('is not a reason that the request itself holds', () => {
     const headers = new Headers({ ...said, 'x-lendspec-reason': 'siti-aminah' })
     expect(readDiagnosis('http://127.0.0.1/', headers, ['{"name":"siti-aminah"}'])).toBeUndefined()
   })

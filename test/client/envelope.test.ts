@@ -60,7 +60,7 @@ describe('a refusal', () => {
       'words',
       'same-request',
     ],
-    // The gateway's own refusal comes first, whatever stands beside it.
+    // The gateway's own refusal comes first, with anything beside it.
     ['{"ResultCode":0,"Code":"GTW-BRQ-ARREARAGE"}', 'GTW-BRQ-ARREARAGE', '', 'never'],
   ])('is %s', async (text, partnerCode, partnerMessage, retry) => {
     for (const status of [200, 400, 500]) {
@@ -106,7 +106,7 @@ describe('a code that nobody listed', () => {
   })
 })
 
-describe('an answer that is neither', () => {
+describe('a response that is neither', () => {
   it.each([
     '',
     'null',

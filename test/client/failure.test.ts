@@ -15,7 +15,7 @@ const place = '(POST /auth/authservice/sendsmsauthcode)'
 describe('an error', () => {
   const classes = Object.entries(errors).filter(([name]) => /(?<!Lendspec)Error$/.test(name))
 
-  it('is told apart by name, also where a bundler shortens those of classes', () => {
+  it('is recognised by name, even where a bundler shortens those of classes', () => {
     expect(classes).toHaveLength(8)
     for (const [name, { prototype }] of classes) {
       expect(Object.getOwnPropertyDescriptor(prototype, 'name')?.get?.call({})).toBe(name)
@@ -89,11 +89,11 @@ describe('a failure after a request may have left', () => {
   })
 
   it.each([null, undefined, 'ECONNRESET', 5, Object.assign(() => {}, { code: 'ECONNRESET' })])(
-    'takes no code from what is no error: %s',
+    'reads a code only from an error: %s',
     (thrown) => expect(explainSent(once, thrown, going)).toMatchObject({ reason: 'network' }),
   )
 
-  it('is the end of the time, whatever was thrown because of it', () => {
+  it('is the end of the time, with any error because of it', () => {
     const found = explainSent(once, coded('ECONNREFUSED'), over)
     expect(found).toMatchObject({ name: 'OutcomeUnknownError', reason: 'timeout' })
     expect(found.message).toContain('no response in time')
@@ -119,7 +119,7 @@ describe('a failure after a request may have left', () => {
   })
 })
 
-describe('an answer nobody can read', () => {
+describe('an unreadable response', () => {
   it.each([
     [200, 'OutcomeUnknownError', 'ContractError'],
     [299, 'OutcomeUnknownError', 'ContractError'],

@@ -18,7 +18,7 @@ import {
   secret,
 } from '../support.ts'
 
-// One seed is one run: `FAULT_SEED=<seed> FAULT_RUNS=1` repeats the run that a failure names.
+// One seed is one run: `FAULT_SEED=<seed> FAULT_RUNS=1` to run again what a failure names, give its seed.
 const firstSeed = Number(process.env['FAULT_SEED'] ?? 20261121)
 const runs = Number(process.env['FAULT_RUNS'] ?? 500)
 
@@ -50,7 +50,7 @@ function planOf(seed: number): Plan {
 
 type Methods = Record<string, (parameters: unknown) => Promise<unknown>>
 
-/** Makes one logical call, and tells what the caller, the wire and the ledger saw of it. */
+/** Makes one logical call, and returns what the caller, the wire and the ledger saw of it. */
 async function simulate({ api, operation, plan, skew, keyDelays }: Plan, time: VirtualTime) {
   const partner = createPartner(operation, plan, gatewayWith({ now: time.now }), time)
   let offset = 0
@@ -71,7 +71,7 @@ async function simulate({ api, operation, plan, skew, keyDelays }: Plan, time: V
     time.advance(keyDelays.shift() ?? 0)
     return key
   }
-  // On this thread, so that time stands still while it works.
+  // On this thread, so that no time passes while it works.
   const signer = {
     alg: 'RSA-SHA1' as const,
     sign: async (bytes: Uint8Array) => sign('sha1', bytes, privateKey),

@@ -42,7 +42,7 @@ import {
 describe('a parameter of PPDAI', () => {
   it.each(fields)('is refused when it is not as declared: $id $name, $type', async ({ id, name, type }) => {
     const { signed } = profiles.ppdai.contract.operations[id]!
-    // What is not signed has no canonical text; the contract's types are checked when asked to.
+    // What is not signed has no string to sign; the contract's types are checked when asked to.
     const call = methodOf('ppdai', id, { validate: signed ? 'off' : 'throw' })
     const fault = signed
       ? { reason: 'wrong-type', field: name }
@@ -103,7 +103,7 @@ describe('a value for a header', () => {
   })
 })
 
-describe('a hostile answer', () => {
+describe('a hostile response', () => {
   /** Calls a partner for an operation that is safe, and for one that is not. */
   async function callBoth(fetch: (request: Request) => Promise<Response>, options: object): Promise<void> {
     const [ppdai, awda] = [ppdaiClient(fetch, options), awdaClient(fetch, options)]
@@ -126,7 +126,7 @@ describe('a hostile answer', () => {
     const timer = setInterval(() => (peak = Math.max(peak, used() - before)), 5)
     await callPort(server.port).finally(() => clearInterval(timer))
     server.close()
-    // Garbage included; an answer that is kept in pieces takes more than a gigabyte.
+    // Garbage included; a response that is kept in pieces takes more than a gigabyte.
     expect(peak).toBeLessThan(200e6)
   })
 
@@ -161,7 +161,7 @@ describe('a redirect', () => {
   const real = (request: Request) => fetch(request)
   const matrix = hops.flatMap((hop) => [301, 302, 303, 307, 308].map((status) => ({ hop, status })))
 
-  it.each(matrix)('$status $hop takes no signature and no body along', async ({ hop, status }) => {
+  it.each(matrix)('$status $hop carries neither signature nor body', async ({ hop, status }) => {
     const server = redirects.aim(hop, status)
     const alone = createClient<paths>({ baseUrl: server })
     alone.use(signing(ppdaiScheme({ appId, privateKey })))
@@ -207,7 +207,7 @@ describe('a request that was accepted', () => {
         const headers = { ...wire.headers, [name]: spelling }
         const verdict = verifier.verify({ operation, body: wire.body, now, headers: unchecked(headers) })
         expect(verdict, change).toMatchObject({ ok: false, reason: 'signature-malformed' })
-        // Some cannot stand in a header at all; some lose their blanks there, and are the original again.
+        // Some cannot be in a header at all; some lose their whitespace there, and are the original again.
         const reason = await reasonOf({ ...wire, headers }).catch((error: Error) => error.name)
         expect(reason, change).toMatch(/^(TypeError|replayed|signature-malformed)$/)
       }
@@ -227,7 +227,7 @@ describe('a request that was accepted', () => {
     }
   })
 
-  it('is no new notification, its body spelt otherwise', async () => {
+  it('is the same notification with its body spelt otherwise', async () => {
     const { body } = await signExample('awda', awdaOperations.getLoan)
     const receiver = createAwdaReceiver({ appId, secret, now: () => now })
     const handle = async (text: string) => (await receiver.handle(Buffer.from(text), () => {})).status

@@ -35,7 +35,7 @@ const clients = {
 }
 const both = Object.values(clients).map((make, index) => ({ name: Object.keys(clients)[index]!, make }))
 
-/** Calls a mock, and tells what was sent. Options that `paths` does not declare go as a caller without types gives them. */
+/** Calls a mock, and returns what was sent. Options that `paths` does not declare go as a caller without types gives them. */
 async function post(
   make: (fetch: Fetch) => Pick<ReturnType<typeof createClient<paths>>, 'POST'>,
   options: Options,
@@ -200,7 +200,7 @@ describe('an option of one call, through client.http,', () => {
     expect(urls).toEqual([server + path, server + path])
   })
 
-  it('of a fetch that is refused throws, and is no data', async () => {
+  it('of a fetch that is refused throws, and is not data', async () => {
     const fetch = async () => new Response('{"ResultCode":-1}')
     const call = ppdaiClient(never).http.POST(path, { body: sms, fetch })
     await expect(call).rejects.toMatchObject({ code: 'REJECTED', partnerCode: -1 })

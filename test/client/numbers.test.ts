@@ -8,7 +8,7 @@ import { answering, awdaClient, ppdaiClient, sms } from '../support.ts'
 
 const long = '9007199254740993'
 
-/** An answer of PPDAI to accountExists, which is safe, and to sendSmsAuthCode, which is not. */
+/** A response of PPDAI to accountExists, which is safe, and to sendSmsAuthCode, which is not. */
 async function ask(text: string, validate: 'off' | 'warn' | 'throw') {
   const problems: string[] = []
   const onEvent = (event: CallEvent) => {
@@ -59,7 +59,7 @@ describe('a number that JSON.parse changes', () => {
     }
   })
 
-  it('is no fault, and keeps its text, where the contract declares text or a number', async () => {
+  it('is accepted, and keeps its text, where the contract declares text or a number', async () => {
     const text = `{"AccessToken":"a","RefreshToken":"r","OpenID":"o","ExpiresIn":${long}}`
     const refresh = { AppID: 'a', OpenID: 'o', RefreshToken: 'r' }
     const answer = await ppdaiClient(answering(text), { validate: 'throw' }).refreshAccessToken(refresh)

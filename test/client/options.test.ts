@@ -129,7 +129,7 @@ describe('a client', () => {
     await expect(awdaClient(never).submitLoan({ deep })).rejects.toMatchObject({ code: 'SIGNATURE' })
   })
 
-  it('checks parameters and answers against the contract when asked to', async () => {
+  it('checks parameters and responses against the contract when asked to', async () => {
     const events: object[] = []
     const onEvent = (event: object) => events.push(event)
     const wrong = { ...customer, nik: '' }
@@ -163,7 +163,7 @@ describe('a client', () => {
     await new Promise(setImmediate)
   })
 
-  it('tells every attempt as an event without personal data', async () => {
+  it('reports every attempt as an event without personal data', async () => {
     const events: object[] = []
     const client = ppdaiClient(answering('{"ResultCode":-1}'), { onEvent: (event) => events.push(event) })
     await client.sendSmsAuthCode(sms).catch(() => {})

@@ -21,7 +21,7 @@ const next = {
   parameters: { orderId: '5b0000000000000000000001', listingId: 126198698 },
 }
 
-/** A partner that answers with these in turn, and then with the last. */
+/** A partner that responds with these in turn, and then with the last. */
 function partner(...answers: (string | Error)[]) {
   const times: number[] = []
   const client = ppdaiClient(

@@ -96,7 +96,7 @@ describe('what a client sends', () => {
     )
   })
 
-  it('has headers of visible ASCII, whatever is signed and when', async () => {
+  it('has headers of visible ASCII, for every request and time', async () => {
     await fc.assert(
       fc.asyncProperty(
         text,
@@ -113,7 +113,7 @@ describe('what a client sends', () => {
 })
 
 describe('what is verified', () => {
-  it('is answered with a verdict, or with one error of lendspec, whatever arrives', async () => {
+  it('gets a verdict or one error of lendspec, for every input', async () => {
     const receiver = createAwdaReceiver({ appId, secret, now: () => now })
     const member = fc.oneof(
       fc.string(),
@@ -184,7 +184,7 @@ describe('what is verified', () => {
     )
   })
 
-  it('may have the members of an envelope in any order, and those of its body in the signed one only', async () => {
+  it('may have the fields of an envelope in any order, and those of its body in the signed one only', async () => {
     const parameters = fc.uniqueArray(fc.tuple(fc.stringMatching(/^[a-z]{1,8}$/), text), {
       selector: ([name]) => name,
       minLength: 2,
@@ -217,14 +217,14 @@ describe('what is verified', () => {
   })
 })
 
-describe('a canonical text', () => {
+describe('a string to sign', () => {
   // A list is not signed.
   const tables = Object.entries(parameters).map(
     ([id, types]) =>
       [id, Object.fromEntries(Object.entries(types).filter(([, type]) => type !== 'Other'))] as const,
   )
 
-  /** Bodies of one operation, made of pieces of its own names, so that one field may run into the next. */
+  /** Bodies of one operation, made of pieces of its names, so that one field may run into the next. */
   const pairs = fc.constantFrom(...tables).chain(([id, types]) => {
     const pieces = Object.keys(types).flatMap((each) => [
       each.toLowerCase(),
@@ -240,7 +240,7 @@ describe('a canonical text', () => {
     return fc.record({ id: fc.constant(id), one: body, other: body })
   })
 
-  it('stands for one set of values, unless a value holds what reads as the name of a parameter', () => {
+  it('means one set of values, unless a value holds what reads as the name of a parameter', () => {
     fc.assert(
       fc.property(pairs, ({ id, one, other }) => {
         const [first, second] = [one, other].map((body) =>
@@ -264,7 +264,7 @@ describe('a canonical text', () => {
       { DeviceFP: '1', Mobile: '2mobile3' },
     ],
     ['null and what is left out', { Mobile: '3', DeviceFP: null }, { Mobile: '3' }],
-  ])('stands for two sets of values: %s', (_, one, other) => {
+  ])('means two sets of values: %s', (_, one, other) => {
     const [first, second] = [one, other].map((body) =>
       canonicalText(JSON.stringify(body), declaredTypes('sendSmsAuthCode')),
     )

@@ -53,7 +53,7 @@ describe('a refusal for too many calls', () => {
     expect(error).not.toBeInstanceOf(RateLimitedError)
   })
 
-  it('is repeated where the partner names no long wait, and only a read', async () => {
+  it('is retried where the partner asks for no long wait, and only a read', async () => {
     const answers = [new Response('', { status: 429 }), new Response('{"code":0,"message":"","result":null}')]
     const client = awdaClient(async () => answers.shift()!)
     expect(await client.getLoan({})).toBeNull()
@@ -114,7 +114,7 @@ describe('a rate limiter', () => {
     expect(() => createRateLimiter({ perMinute: { listLoans: rate } })).toThrow('perMinute')
   })
 
-  it('is asked by a client before each attempt, and told of refusals', async () => {
+  it('is asked by a client before each attempt, and learns of refusals', async () => {
     const limiter = createRateLimiter()
     const { fetch, calls } = partner(body)
     const client = ppdaiClient(fetch, { limiter, timeout: 30_000 })

@@ -16,7 +16,7 @@ const event = { loanNumber: 'LN1', state: 'approved' }
 const deliver = (body: object = event, timestamp = seconds) => push(JSON.stringify(body), { timestamp })
 const nothing = () => {}
 
-/** A delivery whose handler has begun, and ends when it is told to. */
+/** A delivery whose handler has begun, and ends when the test says so. */
 async function hanging(handle: ReturnType<typeof receiver>['handle']) {
   const raw = await deliver()
   return new Promise<{ first: ReturnType<typeof handle>; finish: () => void }>((begun) => {
@@ -145,7 +145,7 @@ describe('what identifies an event', () => {
     ],
     ['empty fields, other data', { loanNumber: '', state: '', x: 1 }, { loanNumber: '', state: '', x: 2 }],
     ['nothing at all', {}, event],
-  ])('tells apart: %s', async (_, one, other) => {
+  ])('distinguishes: %s', async (_, one, other) => {
     expect(await keyFor(one)).not.toBe(await keyFor(other))
   })
 
@@ -187,7 +187,7 @@ describe('what identifies an event', () => {
     })
   })
 
-  it('differs between apps on one store, whatever keyOf returns', async () => {
+  it('differs between apps on one store, with every result of keyOf', async () => {
     const store = createMemoryStore()
     for (const app of ['a', 'b', 'ab']) {
       const raw = await push(JSON.stringify(event), { appId: app })
@@ -198,7 +198,7 @@ describe('what identifies an event', () => {
   })
 
   it.each(['x'.repeat(1e6), '\ud800', '\0', '__proto__', '{"a":1}'])(
-    'reaches the store as a short ASCII text, whatever keyOf returns: %#',
+    'reaches the store as a short ASCII text, with every result of keyOf: %#',
     async (given) => {
       const store = spied()
       await receiver({ store, keyOf: () => given }).handle(await deliver(), nothing)

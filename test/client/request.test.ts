@@ -150,7 +150,7 @@ describe('a path parameter', () => {
     expect(() => writeRequest(operation, { params: { path: { id, id2 } } })).toThrow('names another path')
   })
 
-  it('stands in a template that is encoded, and keeps what is', () => {
+  it('is put into a template that is encoded, and keeps what is', () => {
     expect(withPath({}, 'x', '/用户/%7E/a b/{id}.json')).toBe('/%E7%94%A8%E6%88%B7/%7E/a%20b/x.json')
   })
 })

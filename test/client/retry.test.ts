@@ -9,7 +9,7 @@ import { awdaClient, now } from '../support.ts'
 const ok = '{"code":0,"message":"","result":null}'
 const busy = '{"code":100,"message":"","result":null}'
 
-/** A partner that answers with these texts or failures in turn, and counts. */
+/** A partner that responds with these texts or failures in turn, and counts. */
 function scripted(...answers: (string | Response | Error)[]) {
   const seen: { time: number; signature: string }[] = []
   const fetch = async (request: Request) => {
@@ -85,7 +85,7 @@ describe('a call that may be retried', () => {
       expect(seen).toHaveLength(1)
     })
 
-    it('is given up when the time of the whole call is over first, with what it was to repeat', async () => {
+    it('is given up when the time of the whole call is over first, with the failure that it was to retry', async () => {
       const { fetch, seen } = scripted(busyFor('20'), ok)
       const call = awdaClient(fetch, { timeout: 10_000 }).getLoan({})
       const ended = expect(call).rejects.toMatchObject({ partnerCode: 100 })
@@ -134,24 +134,24 @@ describe('a call that may be retried', () => {
   })
 })
 
-describe('a call that acts', () => {
+describe('a call with side effects', () => {
   it.each([
     ['a lost connection', network('ECONNRESET'), 'OUTCOME_UNKNOWN'],
     ['a busy partner', busy, 'REJECTED'],
     ['a page of a proxy', new Response('<html>', { status: 502 }), 'OUTCOME_UNKNOWN'],
-  ])('is not repeated after %s', async (_, failure, code) => {
+  ])('is not retried after %s', async (_, failure, code) => {
     const { fetch, seen } = scripted(failure, ok)
     await expect(awdaClient(fetch).submitLoan({})).rejects.toMatchObject({ code })
     expect(seen).toHaveLength(1)
   })
 
-  it('is repeated when nothing left this machine', async () => {
+  it('is retried when nothing left this machine', async () => {
     const { fetch, seen } = scripted(network('ECONNREFUSED'), ok)
     await awdaClient(fetch).submitLoan({})
     expect(seen).toHaveLength(2)
   })
 
-  it('is not repeated when the certificate is wrong', async () => {
+  it('is not retried when the certificate is wrong', async () => {
     const { fetch, seen } = scripted(network('CERT_HAS_EXPIRED'), ok)
     await expect(awdaClient(fetch).submitLoan({})).rejects.toMatchObject({ code: 'TRANSPORT', sent: false })
     expect(seen).toHaveLength(1)
@@ -198,7 +198,7 @@ describe('the rules', () => {
     expect([budget.take(), budget.take(), budget.take()]).toEqual([true, true, false])
   })
 
-  it('repeats what is safe and passes, and what never left', () => {
+  it('retries what is safe and transient, and what never left', () => {
     const { getLoan, submitLoan } = operations
     const rejected = (operation: typeof getLoan | typeof submitLoan, retry: 'later' | 'never') =>
       new RejectedError(operation, { code: 1, message: '', status: 200 }, { ...known, retry })

@@ -60,7 +60,7 @@ describe.each(signing)('%s', (preset) => {
 })
 
 describe('a retry', () => {
-  it('has a nonce of its own', async () => {
+  it('has its own nonce', async () => {
     const { core, arrived } = await open('wechatpay-v3', find, (_, outgoing) =>
       arrived.length < 3 ? outgoing.writeHead(503).end() : outgoing.end('{"code":0}'),
     )

@@ -28,7 +28,7 @@ function partner(given: { refresh?: () => Response | Promise<Response>; call?: (
       state.refreshes++
       if (given.refresh) return given.refresh()
       state.valid = `access-${state.refreshes + 1}`
-      // The live answer has no OpenID.
+      // The live response has no OpenID.
       return json({ AccessToken: state.valid, RefreshToken: 'refresh-1', ExpiresIn: '604800' })
     }
     const token = request.headers.get('x-ppd-accesstoken') ?? ''
@@ -167,7 +167,7 @@ describe('a store of tokens', () => {
     expect(await store.status(id)).toMatchObject({ ended: false })
   })
 
-  it('can be told that a response asked for a new login', async () => {
+  it('can record that a response asked for a new login', async () => {
     const { client, tokens, state } = partner()
     const store = tokens()
     const id = await store.exchange('code')

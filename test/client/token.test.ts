@@ -7,7 +7,7 @@ import { appId, ppdaiClient, privateKey, seconds, sms } from '../support.ts'
 const refusal = '{"Code":"GTW-BRQ-INVALIDTOKEN","Message":"x"}'
 const user = { PlatformType: 2 } as const
 
-/** A partner that takes these tokens only, and answers what it takes with `answer`. */
+/** A partner that accepts only these tokens, and responds to those with `answer`. */
 function partner(valid: readonly string[], answer = '{"Result":0,"ResultCode":0}') {
   const seen: { token: string; time: string; signature: string }[] = []
   const fetch = async ({ headers }: Request) => {
@@ -33,7 +33,7 @@ function store(fresh: string | (() => Promise<string>)) {
 }
 
 describe('a refused access token', () => {
-  it('is sought anew once for fifty calls, and each is repeated once', async () => {
+  it('is fetched again once for fifty calls, and each is retried once', async () => {
     const { fetch, tokens } = partner(['fresh'])
     const { find, renewals } = store('fresh')
     const client = ppdaiClient(fetch, { accessToken: find })
@@ -43,7 +43,7 @@ describe('a refused access token', () => {
     expect(tokens().filter((token) => token === 'fresh')).toHaveLength(50)
   })
 
-  it('is replaced in a request that is signed anew, whatever `retry` says', async () => {
+  it('is replaced in a request that is signed again, with any `retry` says', async () => {
     let time = seconds * 1000
     const { fetch, seen } = partner(['fresh'])
     const { find } = store('fresh')
@@ -55,7 +55,7 @@ describe('a refused access token', () => {
   })
 
   it.each(['stale', 'fresh'])(
-    'is told after one repetition when the next is refused too: %s',
+    'is reported after one retry when the next is refused too: %s',
     async (next) => {
       const { fetch, tokens } = partner([])
       const { find, renewals } = store(next)
@@ -69,7 +69,7 @@ describe('a refused access token', () => {
     },
   )
 
-  it('is told as it is when it was given as text, to the client or to the call', async () => {
+  it('is reported unchanged when it was given as text, to the client or to the call', async () => {
     const { fetch, tokens } = partner([])
     const { find, renewals } = store('fresh')
     const calls = [
@@ -103,12 +103,12 @@ describe('a refused access token', () => {
     const { find, renewals } = store('fresh')
     const call = ppdaiClient(fetch, { accessToken: find }).getUserNameByOpenId({ OpenID: 'o' })
     await expect(call).rejects.toMatchObject({ partnerCode: -1001 })
-    // Three attempts, as for any call that is safe to repeat, and the one that was refused.
+    // Three attempts, as for any call that is safe to retry, and the one that was refused.
     expect(tokens()).toEqual(['stale', 'fresh', 'fresh', 'fresh'])
     expect(renewals()).toEqual(['stale'])
   })
 
-  it('is not the same as none, which is told before anything is sent', async () => {
+  it('is not the same as none, which is reported before anything is sent', async () => {
     const { fetch, seen } = partner([])
     const client = createPpdaiClient({ appId, privateKey, server: 'http://127.0.0.1', fetch })
     const call = client.userInfoAdd(user)
@@ -117,7 +117,7 @@ describe('a refused access token', () => {
     expect(seen).toEqual([])
   })
 
-  it('is no reason to ask where the operation carries none', async () => {
+  it('causes no request where the operation carries none', async () => {
     const { fetch, seen } = partner([])
     const { find, renewals } = store('fresh')
     const call = ppdaiClient(fetch, { accessToken: find }).sendSmsAuthCode(sms)

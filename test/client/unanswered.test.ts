@@ -70,7 +70,7 @@ describe('a call that is not answered', () => {
     server.close()
   })
 
-  it('refuses an answer of 3 MB', async () => {
+  it('refuses a response of 3 MB', async () => {
     const client = ppdaiClient(answering(`{"ResultCode":0,"x":"${'x'.repeat(3_000_000)}"}`))
     await expect(client.sendSmsAuthCode(sms)).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN' })
     const asking = client.accountExists({ AccountName: 'nobody' })

@@ -99,7 +99,7 @@ describe('a redirect', () => {
         throw new Error('canary')
       },
     },
-  ])('is one whatever its body is: %s', async (body) => {
+  ])('is one with every body: %s', async (body) => {
     const response = { status: 302, headers: new Headers(), text: async () => '', body }
     expect(await failureOf(ppdaiClient((async () => response) as never).sendSmsAuthCode(sms))).toMatchObject({
       reason: 'redirect',
@@ -212,7 +212,7 @@ describe('a proxy', () => {
     expect(await failureOf(behind.sendSmsAuthCode(sms))).toMatchObject({ ...nothingSent, reason: 'proxy' })
   })
 
-  it('that answers in place of the partner with 407 sent nothing', async () => {
+  it('that responds instead of the partner with 407 sent nothing', async () => {
     const call = ppdaiClient(answering('', { status: 407 })).sendSmsAuthCode(sms)
     expect(await failureOf(call)).toMatchObject({ ...nothingSent, reason: 'proxy' })
   })
@@ -297,7 +297,7 @@ describe('a fault before anything was sent', () => {
     expect(error).toMatchObject({ name: 'SignatureError', reason: 'signer' })
   })
 
-  it('is no signer’s where an access token took too long', async () => {
+  it('is not the signer’s where an access token took too long', async () => {
     const accessToken = () => new Promise<string>(() => {})
     const call = ppdaiClient(fetch, { accessToken, timeout: 20 }).userInfoAdd({} as never)
     const error = await failureOf(call)

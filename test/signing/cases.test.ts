@@ -76,7 +76,7 @@ describe('PPDAI, cases chosen by hand', () => {
     signers['WebCrypto'] = await createWebCryptoSigner(privateKey)
   })
 
-  it.each(ppdai.vectors)('hold every stair of $id', async (vector) => {
+  it.each(ppdai.vectors)('hold every step of $id', async (vector) => {
     const { parameters, body, canonical, sha1, signature, time, timestamps } = vector
     const members = body === '' ? [] : readObject(body)
     expect(members).toEqual(parameters.map(({ name, json }) => ({ name, raw: json })))
@@ -139,7 +139,7 @@ describe('PPDAI, cases chosen by hand', () => {
 describe('AWDA, cases chosen by hand', () => {
   const secret = loadSecret(awda.credentials.secret)
 
-  it.each(awda.vectors)('hold every stair of $id, which verifies', (vector) => {
+  it.each(awda.vectors)('hold every step of $id, which verifies', (vector) => {
     const { members, canonical, digested, md5, envelope, blanks } = vector
     const found = readObject(envelope).filter(({ name }) => name !== 'signature')
     expect(found).toEqual(members.map(({ name, json }) => ({ name, raw: json })))
@@ -165,7 +165,7 @@ describe('AWDA, cases chosen by hand', () => {
     expect(signed.canonical['request']).toBe(`${canonical}<secret>`)
   })
 
-  it('tell one rule for blanks from the other exactly where a blank is signed', () => {
+  it('distinguish the two rules for whitespace exactly where whitespace is signed', () => {
     const kept = new Map(awda.vectors.map((vector) => [vector.id, vector]))
     const stripped = awda.vectors.filter(({ blanks }) => blanks === 'strip')
     expect(stripped.length).toBeGreaterThanOrEqual(10)
@@ -182,7 +182,7 @@ describe('the cases', () => {
   it.each([
     ['PPDAI', ppdai.vectors, 100],
     ['AWDA', awda.vectors, 60],
-  ])('of %s are many, and each has a name of its own', (_, vectors, least) => {
+  ])('of %s are many, and each has its own name', (_, vectors, least) => {
     const ids = new Set(vectors.map(({ id }) => id))
     expect(ids.size).toBe(vectors.length)
     expect(ids.size).toBeGreaterThanOrEqual(least)

@@ -137,7 +137,7 @@ describe('compiled, against written by hand', () => {
   })
 
   it.each(['keep', 'strip'] as const)(
-    'signs and verifies envelopes of AWDA alike, blanks: %s',
+    'signs and verifies envelopes of AWDA alike, whitespace: %s',
     async (blanks) => {
       const [appId, text] = ['DEMO ø"\\', 'demo secret']
       const secret = createSecretKey(text, 'utf8')

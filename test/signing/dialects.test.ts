@@ -31,7 +31,7 @@ const signatures = (parameters: Parameters, timestamp: string) => ({
 
 const json = (parameters: Parameters) => JSON.stringify(Object.fromEntries(parameters))
 
-/** Text outside ASCII as \uXXXX, and a blank behind commas and colons: Python's json.dumps. */
+/** Text outside ASCII as \uXXXX, and a space behind commas and colons: Python's json.dumps. */
 const dumps = (parameters: Parameters) =>
   `{${parameters.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(', ')}}`.replaceAll(
     /[^\x20-\x7e]/g,
@@ -146,7 +146,7 @@ describe('names of parameters', () => {
   const lower = (parameters: Parameters) =>
     parameters.map(([name, value]) => [name.toLowerCase(), value] as const)
 
-  it('are taken in any case, and the answer says how well that is founded', async () => {
+  it('are accepted in any case, and the response has the evidence for that', async () => {
     const written = { headers: signatures(sms, utcText), body: json(lower(sms)) }
     const response = await send(operations.sendSmsAuthCode, written)
     expect(await response.json()).toMatchObject({ ResultCode: 0 })

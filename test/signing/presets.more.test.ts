@@ -154,7 +154,7 @@ describe('lists of signatures', () => {
   const declared = declarationOf('signature-list')
   const body = '{"id":1}'
 
-  it('takes any of a request, whatever whitespace is between', async () => {
+  it('accepts any of a request, with any whitespace between', async () => {
     const apps = new Map([['c', { secret: 's' }]])
     const all = await exchange(declared, { client: 'c', secret: 's' }, apps, { body, url: 'https://a.b/c?d' })
     const text = `2023-11-14T22:13:20Z\nPOST\n/c?d\n${body}`
@@ -175,7 +175,7 @@ describe('lists of signatures', () => {
     ])
   })
 
-  it('takes any of a field that is repeated', async () => {
+  it('accepts any of a field that is there several times', async () => {
     const all = await exchange(declared, { secret: 's' }, { secret: 's' }, { body }, '-order')
     const right = mac('s', `${now}:${body}`).toString('hex')
     expect(all.signed.headers).toEqual({ 'X-Signature': `ts=${now};h1=${right}` })

@@ -1,4 +1,4 @@
-// Public schemes, declared and compiled, against answers that others published or that node:crypto gives.
+// Public schemes, declared and compiled, against results that others published or that node:crypto gives.
 import { createHmac, createPublicKey, generateKeyPairSync, verify, type KeyObject } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createNodeSigner } from '../../src/signing/keys.ts'

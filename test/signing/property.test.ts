@@ -22,7 +22,7 @@ const ppdaiVerifier = createPpdaiVerifier(new Map([[appId, { publicKey }]]))
 const awdaSigner = createAwdaSigner({ appId, secret })
 const awdaVerifier: RequestVerifier = createAwdaVerifier(new Map([[appId, { secret: loadSecret(secret) }]]))
 
-/** Parameters with a declared type each, and the canonical text by a plain reading of the rule. */
+/** Parameters with a declared type each, and the string to sign by a plain reading of the rule. */
 const typed = fc.uniqueArray(
   fc.tuple(
     fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,11}$/),
@@ -50,7 +50,7 @@ function hex(value: number): string {
 }
 
 describe('PPDAI', () => {
-  it('writes the canonical text that a plain reading of the rule gives, in any order of the members', () => {
+  it('writes the string to sign that a plain reading of the rule gives, in any order of the fields', () => {
     fc.assert(
       fc.property(typed, fc.infiniteStream(fc.nat()), (members, order) => {
         const types = declareTypes(Object.fromEntries(members.map(([name, { type }]) => [name, type])))
@@ -68,7 +68,7 @@ describe('PPDAI', () => {
     )
   })
 
-  it('verifies what it signed, and the signature is of the canonical text', async () => {
+  it('verifies what it signed, and the signature is of the string to sign', async () => {
     await fc.assert(
       fc.asyncProperty(parameters, async (value) => {
         const body = JSON.stringify(value)

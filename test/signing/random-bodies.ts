@@ -1,4 +1,4 @@
-// Random JSON bodies, half of them wrong in some way, and damage to what was signed. Seeded, so that a run can be repeated.
+// Random JSON bodies, half of them wrong in some way, and damage to what was signed. Seeded, so that a run can be made again.
 import { LendspecError, SignatureError } from '../../src/core/errors.ts'
 
 let seed = 1

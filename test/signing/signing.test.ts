@@ -53,10 +53,10 @@ const verifyText = (text: string, signature: string) =>
 const typesOf = (params: { name: string; type: string }[]) =>
   declareTypes(Object.fromEntries(params.map(({ name, type }) => [name, type])))
 
-describe('PPDAI, known answers', () => {
+describe('PPDAI, known results', () => {
   const answered = ppdai.requests.filter(({ canonical }) => canonical !== null)
 
-  it.each(answered)('writes the canonical text of $id', ({ body, params, canonical }) => {
+  it.each(answered)('writes the string to sign of $id', ({ body, params, canonical }) => {
     expect(canonicalText(body, typesOf(params))).toBe(canonical)
   })
 
@@ -157,7 +157,7 @@ describe('PPDAI, the steps', () => {
   })
 
   it.each(['Int32', 'Boolean', 'Double', 'Single', 'Guid', 'Char', 'DateTime', 'Other'])(
-    'never tells the value that is not a %s',
+    'never shows the value that is not a %s',
     (declared) => {
       expect(() => signedText('Mobile', '"13800138000"', declared)).toThrow(
         expect.objectContaining({ message: expect.not.stringContaining('13800138000') }),
@@ -171,7 +171,7 @@ describe('PPDAI, the steps', () => {
     )
   })
 
-  it('takes declared types from the contract, whatever the case of a name', () => {
+  it('takes declared types from the contract, with a name in any case', () => {
     expect(canonicalText('{"platformtype":2,"SOURCEID":0}', declaredTypes('userInfoAdd'))).toBe(
       'platformtype2sourceid0',
     )
@@ -196,7 +196,7 @@ describe('PPDAI, the steps', () => {
   ])('does not take %j for a timestamp', (text) => expect(readGivenTime(text)).toBeUndefined())
 })
 
-describe('AWDA, known answers', () => {
+describe('AWDA, known results', () => {
   it.each(awda.requests)(
     'signs $id',
     async ({ appId, timestamp, body, secret, signature, rule, signingText }) => {
@@ -210,7 +210,7 @@ describe('AWDA, known answers', () => {
     },
   )
 
-  it("reproduces the document's worked example stair by stair", () => {
+  it("reproduces the document's worked example step by step", () => {
     const canonical = awdaText(
       readObject(
         '{"v":"1.0","timestamp":1558923813,"body":{"orderNo":"1234567"},"appId":"123456","signature":"x"}',

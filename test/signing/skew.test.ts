@@ -50,7 +50,7 @@ describe('a client whose clock is wrong', () => {
     expect(attempts.get('LN2')).toBe(1)
   })
 
-  it('further off than allowed: says by how much, and does not repeat', async () => {
+  it('further off than allowed: says by how much, and does not retry', async () => {
     const { client, attempts, corrections } = skewed(-60 * minute)
     await expect(client.getLoan({ loanNumber: 'LN1' })).rejects.toMatchObject({
       code: 'SIGNATURE',
@@ -86,7 +86,7 @@ describe('a client whose clock is wrong', () => {
     expect(events).toEqual([])
   })
 
-  it('is never moved further than allowed by a Date that lies', async () => {
+  it('is never moved further than allowed by a false Date', async () => {
     const lies = [-5, 5, 14, 16, -14, -16, 300].map((minutes) => minutes * minute)
     const times: number[] = []
     const client = awdaClient(async (request) => {

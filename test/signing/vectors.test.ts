@@ -58,7 +58,7 @@ describe('the schema of the vectors', () => {
     expect(validate(sheet)).toBe(false)
   })
 
-  it('describes every member', () => {
+  it('describes every field', () => {
     const silent: string[] = []
     const visit = (part: unknown, path: string): void => {
       if (typeof part !== 'object' || part === null) return

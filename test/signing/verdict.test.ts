@@ -38,13 +38,13 @@ describe('a request to PPDAI', () => {
   const verify = ({ headers, body }: Wire, operation: Operation = operations.sendSmsAuthCode, at = now) =>
     verifier.verify({ operation, headers, body, now: at })
 
-  it.each([-600, -1, 0, 600])('is taken %d s from the clock', async (away) => {
+  it.each([-600, -1, 0, 600])('is accepted %d s from the clock', async (away) => {
     const { headers, body } = await signed({ timestamp: seconds + away })
     const signature = headers.get('x-ppd-sign')
     expect(verify({ headers, body })).toEqual({ ok: true, appId, signedAt: seconds + away, signature })
   })
 
-  it('is taken to the last millisecond of its window', async () => {
+  it('is accepted to the last millisecond of its window', async () => {
     const wire = await signed()
     expect(verify(wire, operations.sendSmsAuthCode, now + 600_999).ok).toBe(true)
     expect(verify(wire, operations.sendSmsAuthCode, now + 601_000).ok).toBe(false)
@@ -94,7 +94,7 @@ describe('a request to PPDAI', () => {
     ['{"Mobile":"1","Mobile":"1"}', 'malformed', undefined],
     ['{"Mobile":1}', 'parameter', 'Mobile'],
     ['{"Other":1}', 'parameter', 'Other'],
-  ])('is refused with the body %s, whatever its signature', async (body, reason, field) => {
+  ])('is refused with the body %s and any signature', async (body, reason, field) => {
     const { headers } = await signed()
     expect(verify({ headers, body })).toMatchObject({ ok: false, reason, ...(field && { field }) })
   })
@@ -141,7 +141,7 @@ describe('a request to AWDA', () => {
       })
     ).body
 
-  it.each([-60, 0, 60])('is taken %d s from the clock', async (away) => {
+  it.each([-60, 0, 60])('is accepted %d s from the clock', async (away) => {
     const body = await signed(seconds + away)
     const { signature } = JSON.parse(body) as { signature: string }
     expect(verify(body)).toEqual({ ok: true, appId, signedAt: seconds + away, signature })
@@ -190,7 +190,7 @@ describe('a request to AWDA', () => {
     expect(verify(await signed(seconds, 'another-secret'))).toMatchObject({ reason: 'signature-mismatch' })
   })
 
-  it('is taken from an app id that JSON escapes', async () => {
+  it('is read from an app id that JSON escapes', async () => {
     const id = 'DEMO ø"\\'
     const { body } = await createAwdaSigner({ appId: id, secret }).sign({
       operation: awdaOperations.getLoan,
@@ -202,7 +202,7 @@ describe('a request to AWDA', () => {
     })
   })
 
-  it('holds blanks or not, by the rule that is agreed on, and by no other', async () => {
+  it('has whitespace or not, by the rule that is agreed on, and by no other', async () => {
     const apps = new Map([[appId, { secret: key }]])
     const stripped = await createAwdaSigner({ appId, secret, blanks: 'strip' }).sign({
       operation: awdaOperations.getLoan,

@@ -76,7 +76,7 @@ describe('Wycheproof, signatures made with SHA-1', () => {
   )
 })
 
-// The verifier of this project knows SHA-1 only and these are SHA-256, so they try what it stands on: its reading of
+// The verifier of this project knows SHA-1 only and these are SHA-256, so they try what it builds on: its reading of
 // base64, and crypto.verify as it calls it, with another hash.
 describe('Wycheproof, signatures verified with SHA-256 by the strict base64 and crypto.verify of the verifier', () => {
   const all = verification.flatMap(({ tests, publicKeyPem }) =>
@@ -103,7 +103,7 @@ describe('Wycheproof, signatures verified with SHA-256 by the strict base64 and 
   }
 })
 
-// The kinds of forgery of the file above, made anew for SHA-1 with a key of the generation files, and sent to the
+// The kinds of forgery of the file above, made again for SHA-1 with a key of the generation files, and sent to the
 // verifier itself.
 describe('the verifier of PPDAI', () => {
   const { privateKeyPem } = generation[0]!

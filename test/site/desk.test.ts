@@ -224,7 +224,7 @@ describe('the playground', () => {
     expect(at(id)).toBe(text)
   })
 
-  it('wants whole seconds of AWDA, and gives the present time in the form that stands there', async () => {
+  it('wants whole seconds of AWDA, and gives the present time in the form that is there', async () => {
     const { type, text, click, find, at, changed } = await open('awda/registerUser')
     const value = (api: string) => find<HTMLInputElement>(`#${api}-time`).value
     type('#awda-time', '2026-11-21 12:00:00')
@@ -306,7 +306,7 @@ describe('the playground', () => {
     expect(dispatch(find('#inputs'), 'submit').defaultPrevented).toBe(true)
   })
 
-  it('lights up a member with its part of every text', async () => {
+  it('highlights a field with its part of every text', async () => {
     const { dispatch, find, all } = await open()
     const row = find('#members tr[data-field=Mobile]')
     for (const [on, off] of [

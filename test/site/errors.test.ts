@@ -3,7 +3,7 @@ import { openPage, render, run, type Settings } from './page.ts'
 
 // The error explorer, used as a reader does.
 
-/** Of some forty codes those that tell the cases apart: a small page is a fast one. */
+/** Of some forty codes those that distinguish the cases: a small page is a fast one. */
 const kept =
   /^(0|-10000110[12]|-10000120[2-4]|-100002101|-100004101|-100005101|GTW-BRQ-.*A.*E|100|300|404|100[0147]|1011)$/
 const html = await render('errors.html', (site) => ({

@@ -383,7 +383,7 @@ describe.skipIf(!chromiumPath)(
     })
 
     const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-    // A layout has its colours from the theme, whatever its width: each of both once is all there is.
+    // A layout has its colours from the theme, at every width: each of both once is all there is.
     const themes = [
       { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
       { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
@@ -393,7 +393,7 @@ describe.skipIf(!chromiumPath)(
       async (view) => {
         await open(
           async (page, { send }) => {
-            // Told to the browser, not to the page, whose policy lets no script of others in.
+            // Given to the browser, not to the page, whose policy lets no script of others in.
             await page.evaluate(axe)
             const faults = async () => {
               const found = await page.evaluate<AxeResult>('axe.run(document, { preload: false })')

@@ -37,7 +37,7 @@ describe('the stream of events', () => {
     expect((await eventsOf(scene, `${scene.journal.run}/3`)).events).toEqual(['ready 3'])
   })
 
-  it('begins anew for a page of an earlier start, or one that missed a clearing', async () => {
+  it('begins again for a page of an earlier start, or one that missed a clearing', async () => {
     const scene = await sceneWith('right', 'right')
     const all = ['clear 0', 'entry 1', 'entry 2', 'ready 2']
     expect((await eventsOf(scene, 'another-run/2')).events).toEqual(all)
@@ -78,7 +78,7 @@ describe('the stream of events', () => {
   })
 })
 
-describe('the inspector answers', () => {
+describe('the inspector responds', () => {
   const post = (path: string, body: object, headers: Record<string, string> = { origin }) =>
     createScene().handler(new Request(origin + path, { method: 'POST', headers, body: JSON.stringify(body) }))
 

@@ -160,7 +160,7 @@ export function openPage(html: string, path: string, settings: Settings = {}) {
 
 let runs = 0
 
-/** Runs a script of src/site as a page does when it loads: each time anew. */
+/** Runs a script of src/site as a page does when it loads: each time again. */
 export const run = (script: string): Promise<unknown> =>
   import(/* @vite-ignore */ `../../src/site/${script}?run=${++runs}`)
 

@@ -130,7 +130,7 @@ describe.each(site.apis.map((api) => [api.name, api] as const))('the error page 
     expect(text.includes('The mock cannot produce it.')).toBe(!mock.header && !mock.cause)
   })
 
-  it('as data: each code once, with its link, its operations and its answer', () => {
+  it('as data: each code once, with its link, its operations and its response', () => {
     const data = entriesOf(api).map(dataOf)
     expect(data.map(({ link }) => link)).toEqual(
       Object.values(api.contract.errors).map((error) => errorLink(name, errorKey(error))),

@@ -303,7 +303,7 @@ describe('what a timestamp is compared with', () => {
     expect(judged.words.startsWith(words)).toBe(true)
   })
 
-  it('is not judged long after, and is where it lies ahead', () => {
+  it('is not judged long after, and is judged where it is ahead', () => {
     const old = timeOf('1700000000', parse, window, '')
     expect([old.now, old.isJudged]).toEqual([1_700_000_000_000, false])
     expect(old.words).toMatch(

@@ -2,7 +2,7 @@ import type { Options, Scenario, Scene } from './scene.ts'
 import { now } from '../../support.ts'
 import { token } from './canaries.ts'
 
-// What a partner, a proxy or the network answers to a call whose every field is a canary.
+// What a partner, a proxy or the network returns to a call whose every field is a canary.
 
 /** A refusal as the operation's envelope has it. */
 function refusal({ operation: { envelope } }: Scene, code: unknown, message: unknown): string {
@@ -14,7 +14,7 @@ function refusal({ operation: { envelope } }: Scene, code: unknown, message: unk
 const values = ({ parameters }: Scene) =>
   Object.values(parameters).filter((value) => typeof value === 'string' || typeof value === 'number')
 
-/** An answer that the contract calls a success, with another body. */
+/** A response that the contract calls a success, with another body. */
 const success = (scene: Scene, rest: object) =>
   JSON.stringify({ ...(JSON.parse(refusal(scene, successCode(scene), '')) as object), ...rest })
 const successCode = ({ operation }: Scene) => operation.envelope.success[0] ?? 0
@@ -59,7 +59,7 @@ const answers: Record<string, Answer> = {
     stale(scene, { date: new Date(now + 3_600_000).toUTCString() }),
 }
 
-/** Answers that are successes by their code, and not by their shape. */
+/** Responses that are successes by their code, and not by their shape. */
 const drifts: Record<string, Answer> = {
   'a success whose members are the request': (scene) => {
     const ok = JSON.parse(success(scene, { AccessToken: 1, result: 1, ResultMessage: 1 })) as object
@@ -121,5 +121,5 @@ export const answerScenarios = [
   ...named('answered and checked', mapped(drifts, { validate: 'throw' })),
   ...named('on the way', failures),
 ]
-/** These resolve, and are told as events. */
+/** These resolve, and are reported as events. */
 export const warnings = named('answered and told', mapped(drifts, { validate: 'warn' }))

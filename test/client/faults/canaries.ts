@@ -86,7 +86,7 @@ export const secretHits = createFinder([secret])
 
 const fields = { awda: sensitiveFieldsOf('awda'), ppdai: sensitiveFieldsOf('ppdai') }
 
-/** Sensitive fields of an operation's parameters, with their class. The signature is no parameter. */
+/** Sensitive fields of an operation's parameters, with their class. The signature is not a parameter. */
 export function sensitiveFields(api: PartnerName, operation: Operation): [string, string][] {
   const own = fields[api].get(operation.id) ?? []
   const found = own.filter(({ side, kind }) => side === 'request' && kind !== 'signature')

@@ -5,7 +5,7 @@ import { operations } from '../../../generated/ppdai/operations.ts'
 import { pem, placeCanaries, secret, token } from './canaries.ts'
 import { program } from '../../program.ts'
 
-// Failures of the command line, in processes of its own: all that it printed.
+// Failures of the command line, each in a process: all that it printed.
 
 const sms = placeCanaries('ppdai', operations.smsAuthCodeLogin)
 const body = JSON.stringify(sms)

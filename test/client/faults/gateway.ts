@@ -4,7 +4,7 @@ import { appId, now, strangerKey } from '../../support.ts'
 import { publicKey, secret, token } from './canaries.ts'
 import type { Scenario, Scene } from './scene.ts'
 
-// What the mock gateway refuses, and what it then shows: headers of its answer, entries of its log.
+// What the mock gateway refuses, and what it then shows: headers of its response, entries of its log.
 
 interface Wire {
   headers: Headers
@@ -20,7 +20,7 @@ function gatewayOf({ show }: Scene, options: Partial<GatewayOptions> = {}) {
   })
 }
 
-/** Calls through a gateway; on the way the request is spoilt, and sent as often as it says. */
+/** Calls through a gateway; on the way the request is damaged, and sent as often as it says. */
 const through =
   (spoil: (wire: Wire) => Wire, options?: Partial<GatewayOptions>, times = 1): Scenario =>
   async (scene) => {

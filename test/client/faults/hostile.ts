@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 
 const megabyte = Buffer.alloc(1024 * 1024, 0x20)
 
-/** 100 MB of blanks, as fast as they are taken; `bytes` tells how many were. */
+/** 100 MB of whitespace, as fast as it is read; `bytes` is how much was. */
 export function flood(response: ServerResponse, to: NodeJS.WritableStream = response): void {
   let left = 100
   const write = () => {
@@ -21,7 +21,7 @@ const repeat = (response: ServerResponse, text: string, milliseconds: number) =>
 const json = (response: ServerResponse, headers = {}) =>
   response.writeHead(200, { 'content-type': 'application/json', ...headers })
 
-/** Answers over HTTP that are made to do harm. */
+/** Responses over HTTP that are made to do harm. */
 export const answers: Record<string, RequestListener> = {
   '100 MB': (_, response) => flood(json(response)),
   'a gzip bomb': (_, response) => {
@@ -48,7 +48,7 @@ export const answers: Record<string, RequestListener> = {
   },
 }
 
-/** Answers that are not even HTTP. */
+/** Responses that are not even HTTP. */
 export const noise: Record<string, (socket: Socket) => void> = {
   'a hundred headers of 1 kB': (socket) =>
     socket.write(`HTTP/1.1 200 OK\r\n${`x: ${'y'.repeat(1000)}\r\n`.repeat(100)}\r\n`),

@@ -35,7 +35,7 @@ export const fields = Object.entries(parameters).flatMap(([id, types]) =>
   Object.entries(types).map(([name, type]) => ({ id, name, type })),
 )
 
-/** Stands in all that is refused, and may not stand in the error. */
+/** Is in all that is refused, and must not be in the error. */
 export const value = 'private-value'
 
 export const ofAnotherType: Readonly<Record<string, readonly unknown[]>> = {

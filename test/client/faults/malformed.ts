@@ -71,7 +71,7 @@ interface Given {
   bytes: (Buffer | string)[]
   /** What comes back; by default nothing, or HTTP 400. */
   answer?: RegExp
-  /** How many answers to wait for; without it the server closes the connection. */
+  /** How many responses to wait for; without it the server closes the connection. */
   answers?: number
 }
 

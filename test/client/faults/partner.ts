@@ -29,7 +29,7 @@ export interface Attempt {
   timestamp: number | undefined
   /** Something may have reached the partner. */
   left: boolean
-  /** The caller got an answer that means something. */
+  /** The caller got a response that means something. */
   readable: boolean
 }
 
@@ -117,7 +117,7 @@ async function read(response: Response) {
   return { status: response.status, headers: response.headers, text: await response.text() }
 }
 
-/** AWDA's timestamp stands in the envelope, PPDAI's in a header. */
+/** AWDA's timestamp is in the envelope, PPDAI's in a header. */
 async function readTime(request: Request): Promise<number | undefined> {
   const header = request.headers.get('x-ppd-timestamp')
   if (header !== null) return readGivenTime(header)

@@ -1,4 +1,4 @@
-/** Chance that repeats itself: mulberry32, 32 bits of state. One seed, one course of events. */
+/** Random numbers from a seed: mulberry32, 32 bits of state. The same seed gives the same numbers. */
 export interface Random {
   /** A whole number from 0 to `below` - 1. */
   below(below: number): number

@@ -19,7 +19,7 @@ export interface Scene {
   show(what: string): void
 }
 
-/** Throws, or does not; a scenario of the command line tells its failure by what it shows. */
+/** Throws, or does not; a scenario of the command line shows its failure in what it prints. */
 export type Scenario = (scene: Scene) => unknown
 
 type Methods = Record<string, (parameters: unknown) => Promise<unknown>>
@@ -51,7 +51,7 @@ export function createScene(api: PartnerName, operation: Operation): Scene & { s
   }
 }
 
-/** All that a failure shows of itself to a log, a console or a page that tells errors. */
+/** All that a failure shows of itself to a log, a console or a page that shows errors. */
 export function surfaces(failure: unknown): string[] {
   const chain: unknown[] = []
   for (let error = failure; error !== undefined && chain.length < 10;) {

@@ -29,7 +29,7 @@ export async function startServer(handle: RequestListener, { secure = false } = 
   }
 }
 
-/** A server that speaks no HTTP of its own: it writes what `answer` writes, once a request has begun. */
+/** A server without HTTP: it writes what `answer` writes, once a request has begun. */
 export async function startSocketServer(answer: (socket: Socket) => void): Promise<Running> {
   const sockets = new Set<Socket>()
   const server = createSocketServer((socket) => {

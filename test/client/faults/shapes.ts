@@ -1,4 +1,4 @@
-// How a value may be written, and where in a request or an answer somebody may put it.
+// How a value may be written, and where in a request or a response somebody may put it.
 
 const units = (value: string) =>
   Array.from(

@@ -7,7 +7,7 @@ import { hits, personal, placeCanaries, token } from './canaries.ts'
 import { surfaces } from './scene.ts'
 import { spellings } from './shapes.ts'
 
-// What every part of the canary sweep shares: which values in which spellings, and how a leak is told.
+// What every part of the canary sweep shares: which values in which spellings, and how a leak is recognised.
 
 /** Every class in every spelling and place; by default every surface gets each class, in some spellings. */
 export const isFull = process.env['SWEEP'] === 'full'

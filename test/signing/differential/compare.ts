@@ -8,7 +8,7 @@ export interface Outcome {
   faults: string[]
   /** The partner's code of a refusal, undefined where it has none. */
   code?: string | undefined
-  /** Status and body for a request that is taken. */
+  /** Status and body for a request that is accepted. */
   answer?: unknown
 }
 

@@ -99,7 +99,7 @@ export function testFiles(built: () => Built): void {
     for (const { link } of data) expect(page).toContain(`id="${link.split('#')[1]}"`)
   })
 
-  it('tells the version that each contract has', () => {
+  it('names the version that each contract has', () => {
     const page = built().files.get('changes.html') ?? ''
     for (const { name } of tables) {
       const { version } = JSON.parse(openapi(name)) as { version: string }

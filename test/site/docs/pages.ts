@@ -95,7 +95,7 @@ export function testPages(browser: () => Browser, built: () => Built): void {
     }
   })
 
-  it('copies code as it stands', async () => {
+  it('copies code unchanged', async () => {
     await visit(
       browser(),
       `${built().http}index.html`,

@@ -36,7 +36,7 @@ export function testReference(browser: () => Browser, built: () => Built): void 
           expect(badges).toContain(known.source.grade)
           if (known.unconfirmed) expect(badges).toContain('unconfirmed')
           expect(await part.locator(`a[href="evidence.html#${name}/${known.id}"]`).count()).toBe(1)
-          // What a code means may depend on the operation: the link is that of its own entry.
+          // What a code means may depend on the operation: the link is that of its entry.
           for (const code of operation['x-errors']) {
             const { key } = errorOf(document, operation, code)
             expect(

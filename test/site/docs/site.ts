@@ -60,7 +60,7 @@ export const launch = () => chromium.launch({ executablePath: chromiumPath!, arg
 
 /**
  * Opens an address with every outside request refused, and gives what was asked for, complained of, or too wide.
- * Redoc greets on the console with `info`, which is no complaint.
+ * Redoc greets on the console with `info`, which is not a complaint.
  */
 export async function visit(
   browser: Browser,

@@ -26,7 +26,7 @@ export function testTyping(browser: () => Browser, built: () => Built): void {
     })
   })
 
-  it('says of each member how it is signed, or why not, from the raw text of the body', async () => {
+  it('says of each field how it is signed, or why not, from the raw text of the body', async () => {
     await use('ppdai/userInfoAdd', async (page) => {
       const wide = '{"SourceId": 0,"PlatformType":2,"Info":null,"OrderId":"9007199254740993","Other":[1]}'
       await bodyBox(page).fill(wide)
@@ -52,7 +52,7 @@ export function testTyping(browser: () => Browser, built: () => Built): void {
     })
   })
 
-  it('marks the steps that a change touches, and no other; a member lights up with its part', async () => {
+  it('marks the steps that a change touches, and no other; a field is highlighted with its part', async () => {
     await use('ppdai/sendSmsAuthCode', async (page) => {
       const changed = () =>
         page.locator('.changed').evaluateAll((items) => items.map((item) => item.getAttribute('data-step')))
