@@ -62,7 +62,8 @@ export const shared: readonly string[] = [
 /**
  * With the packages in CI, because they take minutes: lendspec built, packed and installed; client packages built and
  * tried; each cheap change of CONTRIBUTING.md made in a copy; whole partners generated and compiled; samples run in every
- * language; exported collections run by newman; the playground in Chromium; thousands of deliveries and calls to several processes that share a store.
+ * language; exported collections run by newman; in Chromium the playground, and the two views of each page that
+ * docs.test.ts leaves out; thousands of deliveries and calls to several processes that share a store.
  */
 export const install: readonly string[] = [
   'test/changes.test.ts',
@@ -76,5 +77,6 @@ export const install: readonly string[] = [
   'test/partners/third.test.ts',
   'test/site/docs.playground.test.ts',
   'test/site/third.test.ts',
+  'test/site/views.test.ts',
   'test/store/processes.test.ts',
 ]

@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createAwdaReceiver, respond } from '../src/index.ts'
-import { readme } from './readme/blocks.ts'
+import { readme, texts } from './readme/blocks.ts'
 
 // lendspec as somebody installs it: packed by npm, in an empty project, with the commands of the README and nothing else.
 
@@ -82,6 +82,11 @@ it('has a mock, and every other command of the README runs beside it', async () 
     ),
   )
 }, 120_000)
+
+it('runs the first test of the guide to contract tests', async () => {
+  writeFileSync(join(project, 'ppdai.test.mjs'), /```js\n([^]*?)```/.exec(texts.get('contract-tests')!)![1]!)
+  await sh(`PPDAI_SERVER=http://127.0.0.1:${mockPort}/ppdai node --test`)
+})
 
 it('offers eight presets', () => expect(presets).toHaveLength(8))
 

@@ -41,9 +41,9 @@ export function hitsIn(text: string): string[] {
 }
 
 /** What a person reads in a source file: comments, and string literals with a space, so no names or keys. */
-export function textsOfCode(file: string, text: string): string[] {
+export function textsOfCode(file: string, text: string, isRead = (_: ts.Node) => true): string[] {
   const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false, kind)
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind)
   const texts: string[] = []
   const comments = new Map<number, string>()
   const walk = (node: ts.Node): void => {
@@ -59,13 +59,20 @@ export function textsOfCode(file: string, text: string): string[] {
       ts.isTemplateHead(node) ||
       ts.isTemplateMiddle(node) ||
       ts.isTemplateTail(node)
-    if (isText && node.text.includes(' ')) texts.push(node.text)
-    if (ts.isJsxText(node)) texts.push(node.text)
+    if (isText && node.text.includes(' ') && isRead(node)) texts.push(node.text)
+    if (ts.isJsxText(node) && isRead(node)) texts.push(node.text)
     ts.forEachChild(node, walk)
   }
   walk(source)
   return [...texts, ...comments.values()]
 }
+
+/** Comments of a file of tests, and the names of its tests. What else it holds is data. */
+export const textsOfTests = (file: string, text: string): string[] => textsOfCode(file, text, isTestName)
+
+/** `it('name'`, `describe.each(rows)('name'` and the like. */
+const isTestName = ({ parent }: ts.Node): boolean =>
+  ts.isCallExpression(parent) && /^(?:it|describe)\b/.test(parent.expression.getText())
 
 /** Comments of a YAML file, and values with a space. */
 export function textsOfYaml(text: string): string[] {

@@ -14,11 +14,11 @@ export interface AddOptions {
 /** `lendspec add`: writes the folder of a new partner. */
 export async function addPartner(api: string, { scheme, spec, from }: AddOptions): Promise<void> {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(api) || !isFreeName(api))
-    throw new UsageError(`<api>: wanted a name like acme or acme-pay, not a reserved word of JavaScript`)
+    throw new UsageError(`<api> must be a name like acme or acme-pay, not a reserved word of JavaScript`)
   const known = await presetNames()
   if (!known.includes(scheme)) throw unknown('there is no preset', scheme, known)
   const folder = join(spec, api)
-  if (existsSync(folder)) throw new UsageError(`${folder} exists. Give another name, or edit what is there`)
+  if (existsSync(folder)) throw new UsageError(`${folder} exists. Give another name, or edit its files`)
   const notes: string[] = []
   const files = await readable(async () =>
     renderFolder(api, scheme, from === undefined ? undefined : partsFrom(from, (note) => notes.push(note))),

@@ -94,12 +94,12 @@ export function addCalls(program: Command): void {
       'app and parameters: {"appId", "privateKeyFile" or "secretFile", "accessTokenFile", "parameters", "paths"} ' +
         '(default, on this machine: the demonstration app)',
     )
-    .option('--allow <operation...>', 'run these operations too, which have side effects')
+    .option('--allow <operation...>', 'also run these operations, which have side effects')
     .option('--plan', 'print which operations would run, and send nothing')
     .addOption(
       new Option(
         '--fail-on <grade>',
-        'weakest evidence of a rule that fails the run; a weaker rule only warns',
+        'a broken rule fails the run if its evidence has this grade or a better one; other rules only warn',
       )
         .choices(grades)
         .default('observed'),
@@ -110,7 +110,7 @@ export function addCalls(program: Command): void {
     .addOption(json())
     .option(
       '--flows [ids...]',
-      'run the call sequences, with what each call returns, instead of single calls',
+      'run call sequences instead of single calls; each call uses what earlier ones returned',
     )
     .option('--junit <file>', 'write the results as JUnit XML')
     .option('--evidence <file>', 'write requests and responses as JSON, sensitive fields hidden')
@@ -138,11 +138,11 @@ function addNotify(program: Command): void {
       '--config <file>',
       'apps, as for mock; signs for the first one of the API (default: the demonstration app)',
     )
-    .option('--example <name>', "which of the contract's examples", 'ok')
+    .option('--example <name>', 'example of the contract to send', 'ok')
     .addOption(
       new Option(
         '--mode <name>',
-        'what to send; for handler-fails-once make your handler throw at its first call',
+        'what to send; for handler-fails-once, your handler must throw at its first call',
       )
         .choices([
           'plain',
@@ -162,7 +162,7 @@ function addNotify(program: Command): void {
     .addOption(
       new Option(
         '--attempts <number>',
-        'attempts at most, 1 to 8, after pauses of 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h',
+        'maximum number of attempts, 1 to 8; pauses before them: 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h',
       )
         .argParser(parseCount(8))
         .default(2),

@@ -80,7 +80,9 @@ async function checkFolder(out: string, sign: string): Promise<void> {
     )
   if (out === '') throw new UsageError('--out needs the name of a folder')
   if ((await has(out)) && !(await has(join(out, sign))))
-    throw new UsageError(`${out} exists and holds no ${sign}: give --out another folder`)
+    throw new UsageError(
+      `${out} exists, but not as an exported collection: it has no ${sign}. Give another folder`,
+    )
 }
 
 async function writeWhole(out: string, text: string): Promise<void> {

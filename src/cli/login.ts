@@ -39,7 +39,8 @@ export async function logIn(api: PartnerName, options: LoginOptions): Promise<vo
     `Log in there${isLoopback(url) ? ' (a mock accepts any code)' : ''}. Then paste the address that the browser comes back to, or the code in it:`,
   )
   const answer = await readLine()
-  if (answer === '') throw new UsageError('no code was given: write it to standard input')
+  if (answer === '')
+    throw new UsageError('standard input has no code. Paste the address that the browser came back to')
   const user = await tokens.exchange(answer)
   await store.set(userKey(app), user)
   say(`Logged in. The tokens are in ${folderOf(url)}, and lendspec call uses them with --server ${server}`)

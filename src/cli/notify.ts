@@ -40,9 +40,9 @@ export async function runNotify(
   if (!notifying.includes(api))
     throw new UsageError(`${api} sends no notifications: use ${notifying.join(', ')}`)
   const { mode } = options
-  if (!isMode(mode)) throw new UsageError(`--mode: wanted one of ${modes.join(', ')}`)
+  if (!isMode(mode)) throw new UsageError(`--mode must be one of ${modes.join(', ')}`)
   if (options.times < 1 || options.times > mostAtOnce)
-    throw new UsageError(`--times needs a number from 1 to ${mostAtOnce}`)
+    throw new UsageError(`--times must be a number from 1 to ${mostAtOnce}`)
   if (mode === 'reordered' && options.times < 2)
     throw new UsageError('--mode reordered needs --times 2 or more')
   checkReceiver(options.to)
@@ -112,7 +112,7 @@ function toTable(deliveries: readonly Delivery[]): string {
     String(attempt),
     `${Math.floor(at / 1000) - signedAt} s`,
     outcome,
-    asWanted ? 'as it should be' : 'NOT as it should be',
+    asWanted ? 'as expected' : 'NOT as it should be',
   ])
   return table([['number', 'attempt', 'age', 'outcome', ''], ...rows])
 }

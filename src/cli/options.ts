@@ -31,8 +31,8 @@ export const json = () => new Option('--json', 'print the result as JSON')
 export const responseKey = () =>
   new Option(
     '--response-key <file...>',
-    'what verifies signed responses, ID=FILE where a key id chooses; or LENDSPEC_RESPONSE_KEY in the environment ' +
-      '(default, on this machine: keys of the mock)',
+    'key or secret that verifies signed responses; ID=FILE if responses name the id of their key; or ' +
+      'LENDSPEC_RESPONSE_KEY in the environment (default, on this machine: keys of the mock)',
   )
 
 export const insecure = () => new Option('--allow-insecure-transport', 'permit plain http to another machine')
@@ -40,19 +40,19 @@ export const insecure = () => new Option('--allow-insecure-transport', 'permit p
 export function parsePort(text: string): number {
   const value = Number(text)
   if (!/^\d{1,5}$/.test(text) || value > 65535)
-    throw new InvalidArgumentError('wanted a number from 0 to 65535')
+    throw new InvalidArgumentError('Give a number from 0 to 65535.')
   return value
 }
 
 export const parseCount = (most: number) => (text: string) => {
   const value = Number(text)
   if (!/^[1-9]\d{0,3}$/.test(text) || value > most)
-    throw new InvalidArgumentError(`wanted a number from 1 to ${most}`)
+    throw new InvalidArgumentError(`Give a number from 1 to ${most}.`)
   return value
 }
 
 export function parseBytes(text: string): number {
-  if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError('wanted a number of bytes from 1')
+  if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError('Give a number of bytes, 1 or more.')
   return Number(text)
 }
 
@@ -60,6 +60,6 @@ export function parseBytes(text: string): number {
 export function parseSeconds(text: string): number {
   const value = Number(text)
   if (!/^\d{1,5}(?:\.\d{1,3})?$/.test(text) || value < 0.001 || value > 3600)
-    throw new InvalidArgumentError('wanted seconds from 0.001 to 3600')
+    throw new InvalidArgumentError('Give seconds from 0.001 to 3600.')
   return Math.round(value * 1000)
 }

@@ -68,14 +68,14 @@ function addServers(program: Command): void {
     .addOption(
       new Option(
         '--stateful [grade]',
-        'remember calls and check business rules; with a grade, only rules of that evidence or better reject',
+        'remember calls and check business rules; with a grade, only rules with this evidence or better reject calls',
       ).choices(grades),
     )
-    .option('--seed <text>', 'with --stateful: generate the same ids as another run with this text')
+    .option('--seed <text>', 'with --stateful: generate ids from this text; the same text gives the same ids')
     .option('--notify-to <url>', 'with --stateful: send notifications to this address')
     .option(
       '--store <folder or URL>',
-      'share what is remembered with other mocks: redis://127.0.0.1:6379 or a folder',
+      'share what the mock remembers with other mocks: redis://127.0.0.1:6379 or a folder',
     )
     .addOption(
       new Option(
@@ -96,20 +96,20 @@ function addServers(program: Command): void {
     `${one} --session ci-42 --json`,
   ])
     .argument(...apiArgument)
-    .argument('[entity]', 'show these only, for example loan')
-    .argument('[key]', 'show this one only')
+    .argument('[entity]', 'show only these, for example loan')
+    .argument('[key]', 'show only this one')
     .option('--server <url>', 'address of the mock', 'http://127.0.0.1:4010')
     .option('--session <name>', 'session to show or change (default: the only one)')
-    .option('--reset', 'forget everything')
+    .option('--reset', 'delete everything that the mock remembers')
     .option('--stop', 'stop the clock of the partner')
-    .option('--resume', 'let the clock go on')
+    .option('--resume', 'start the clock again')
     .option('--receiver <url>', 'send notifications to this address')
-    .option('--fault <mode>', 'how the first attempt of each notification goes wrong: a --mode of notify')
-    .option('--next <entity=transition>', 'take this transition in place of the next automatic one')
-    .option('--transition <entity/key=transition>', 'take a transition now')
-    .option('--sent <json>', 'with --transition: what it is given, for example an amount')
+    .option('--fault <mode>', 'damage the first attempt of each notification: a --mode of lendspec notify')
+    .option('--next <entity=transition>', 'make this transition instead of the next automatic one')
+    .option('--transition <entity/key=transition>', 'make a transition now')
+    .option('--sent <json>', 'with --transition: its parameters as a JSON object')
     .option('--advance <duration>', 'move the clock, for example 30d; print the deliveries')
-    .option('--deliver', 'deliver what is due now')
+    .option('--deliver', 'send the notifications that are due now')
     .option('--outbox', 'show the notifications')
     .addOption(json())
     .action(async (api, entity, key, options) =>
@@ -123,8 +123,8 @@ function addProject(program: Command): void {
     'acme --scheme sigv4 --from openapi.yaml',
   ])
     .argument('<api>', 'name of the partner, for example acme')
-    .option('--from <file>', 'take the operations of this OpenAPI 3.0 or 3.1 file')
-    .option('--scheme <preset>', 'how requests are signed, to begin with', 'hmac-header')
+    .option('--from <file>', 'start with the operations of this OpenAPI 3.0 or 3.1 file')
+    .option('--scheme <preset>', 'how requests are signed: the declaration to start with', 'hmac-header')
     .option('--spec <folder>', 'contracts, a folder for each partner', 'spec')
     .action(async (api, options) => (await import('./add.ts')).addPartner(api, options))
 
@@ -133,7 +133,7 @@ function addProject(program: Command): void {
     '--check',
   ])
     .option('--spec <folder>', 'contracts, a folder for each partner', 'spec')
-    .option('--out <folder>', 'where other commands look for what is generated', 'generated')
+    .option('--out <folder>', 'folder to write to; other commands read generated/', 'generated')
     .option('--watch', 'generate again after each change')
     .option(
       '--check',

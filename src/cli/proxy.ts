@@ -61,7 +61,7 @@ export async function runProxy(api: PartnerName, options: ProxyCommandOptions): 
 function checkResponses(api: PartnerName, response: object) {
   const check = clients[api].checkResponses
   if (!check)
-    throw new UsageError('generated/ is of an older version. Run `npx --no-install lendspec generate`')
+    throw new UsageError('An older version made generated/. Run `npx --no-install lendspec generate`')
   return check(response)
 }
 
@@ -69,7 +69,7 @@ function readPath(api: PartnerName, text: string): readonly [string, string] {
   const [id = '', path] = text.split(/=(.*)/s)
   if (!isPath(path))
     throw new UsageError(
-      `--path wants an operation and its confirmed path, as ${Object.keys(profiles[api].contract.operations)[0]}=/path`,
+      `--path must be an operation and its confirmed path, for example ${Object.keys(profiles[api].contract.operations)[0]}=/path`,
     )
   return [findOperation(api, id).id, path]
 }

@@ -29,12 +29,12 @@ export async function findResponseOptions(
   const { env, folder } = terminal()
   const [key] = response ? signingKeys(response) : []
   if (!response || !key) {
-    if (responseKey) throw new UsageError(`${option}: ${api} signs no responses. Leave the option out`)
+    if (responseKey) throw new UsageError(`${option}: ${api} signs no responses. Remove the option`)
     return {}
   }
   const byId = namesOfKind(response, 'key-id').length > 0
   const given = responseKey ?? (env[variable] ? [env[variable]] : undefined)
-  const form = byId ? 'ID=FILE, the id of a key and its file' : 'FILE'
+  const form = byId ? 'ID=FILE (the id of a key, and its file)' : 'FILE'
   if (!given) {
     if (local) return readResponseOptions(join(folder, demoFolder), api)
     throw new UsageError(
@@ -43,7 +43,7 @@ export async function findResponseOptions(
   }
   const keys = given.map(async (text) => {
     const [, id, place = ''] = byId ? (/^([^=]+)=(.+)$/s.exec(text) ?? []) : [text, '', text]
-    if (id === undefined) throw new UsageError(`${responseKey ? option : variable} wants ${form}`)
+    if (id === undefined) throw new UsageError(`${responseKey ? option : variable} must be ${form}`)
     const found = responseKey ? await asUsage(() => readText(place, 'a key, secret or token')) : place
     return [id, found.trim()] as const
   })

@@ -30,7 +30,7 @@ export async function signRequest(api: PartnerName, id: string, options: SignOpt
   const timestamp =
     options.timestamp === undefined ? Math.floor(Date.now() / 1000) : readGivenTime(options.timestamp)
   if (timestamp === undefined)
-    throw new UsageError('--timestamp takes epoch seconds or "yyyy-MM-dd HH:mm:ss" in UTC')
+    throw new UsageError('--timestamp must be epoch seconds, or "yyyy-MM-dd HH:mm:ss" in UTC')
 
   const signer = await asUsage(async () => {
     const form = options.timestamp && formOf(api, options.timestamp)

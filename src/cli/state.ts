@@ -67,13 +67,13 @@ function actionsOf({
   if (fault !== undefined) add('fault', 'receiver', { fault }, 'PUT')
   if (next !== undefined) {
     const [, entity, name] = /^(\w+)=(\w+)$/.exec(next) ?? []
-    if (!entity || !name) throw new UsageError('--next wants ENTITY=TRANSITION, for example loan=reject')
+    if (!entity || !name) throw new UsageError('--next must be ENTITY=TRANSITION, for example loan=reject')
     add('next', 'next', { [entity]: name })
   }
   if (transition !== undefined) {
     const [, entity, key, name] = /^(\w+)\/(.+)=(\w+)$/.exec(transition) ?? []
     if (!entity || !key || !name)
-      throw new UsageError('--transition wants ENTITY/KEY=TRANSITION, for example loan/LN1=cancel')
+      throw new UsageError('--transition must be ENTITY/KEY=TRANSITION, for example loan/LN1=cancel')
     const path = `transitions/${entity}/${encodeURIComponent(key)}`
     add('transition', path, { transition: name, ...(sent !== undefined && { sent: parseSent(sent) }) })
   }
@@ -89,14 +89,14 @@ function parseSent(text: string): object {
   } catch {
     // Said below: the parser's own message quotes the text.
   }
-  throw new UsageError(`--sent wants a JSON object, for example '{"amount": 1000}'`)
+  throw new UsageError(`--sent must be a JSON object, for example '{"amount": 1000}'`)
 }
 
 /** @throws UsageError for an address that is not this machine's */
 async function askerFor(api: PartnerName, { server, session }: StateOptions): Promise<Ask> {
   if (!URL.canParse(server) || !isLoopback(server))
     throw new UsageError(
-      '--server wants the address of a mock on this machine, for example http://127.0.0.1:4010',
+      '--server must be the address of a mock on this machine, for example http://127.0.0.1:4010',
     )
   return async (method, path, body) => {
     const url = new URL(`/_lendspec/${api}/${path}`, server)

@@ -69,13 +69,13 @@ async function readConfig(api: PartnerName, file: string): Promise<Caller> {
   const text = (key: string) => {
     const value = config[key]
     if (value !== undefined && typeof value !== 'string')
-      throw new ConfigurationError(`${file}: "${key}" is not text.`)
+      throw new ConfigurationError(`${file}: "${key}" must be text.`)
     return value
   }
   const recordOf = (key: string, by = '') => {
     const value = config[key] ?? {}
     if (isRecord(value)) return value
-    throw new ConfigurationError(`${file}: "${key}" is not an object${by}.`)
+    throw new ConfigurationError(`${file}: "${key}" must be an object${by}.`)
   }
   const record = (key: string) => {
     const value = recordOf(key, ' by operation id')
@@ -91,7 +91,7 @@ async function readConfig(api: PartnerName, file: string): Promise<Caller> {
   const accessToken = tokenFile && (await readSecretFile(place(tokenFile)))
   if (accessToken !== undefined && !isHeaderValue(accessToken))
     throw new ConfigurationError(
-      `${file}: "accessTokenFile" needs 1 to 512 visible ASCII characters without whitespace.`,
+      `${file}: "accessTokenFile" must hold 1 to 512 visible ASCII characters without whitespace.`,
     )
   return {
     signer: await signerFrom(api, text, place),
@@ -99,14 +99,14 @@ async function readConfig(api: PartnerName, file: string): Promise<Caller> {
     parameters: Object.fromEntries(
       Object.entries(record('parameters')).map(([id, value]) => {
         if (isRecord(value)) return [id, JSON.stringify(value)]
-        throw new ConfigurationError(`${file}: "parameters": ${id} needs an object.`)
+        throw new ConfigurationError(`${file}: "parameters": ${id} must be an object.`)
       }),
     ),
     inputs: recordOf('inputs'),
     paths: Object.fromEntries(
       Object.entries(record('paths')).map(([id, path]) => {
         if (isPath(path)) return [id, path]
-        throw new ConfigurationError(`${file}: "paths": ${id} wants text that begins with a slash.`)
+        throw new ConfigurationError(`${file}: "paths": ${id} must be text that begins with a slash.`)
       }),
     ),
   }
@@ -140,7 +140,7 @@ function parse(file: string, text: string): Record<string, unknown> {
     // Reported below: the parser's own message quotes the file.
   }
   throw new ConfigurationError(
-    `${file}: not a JSON object with "appId", a key or secret file, and "parameters".`,
+    `${file} must be a JSON object with "appId", a key or secret file, and "parameters".`,
   )
 }
 

@@ -14,24 +14,27 @@ export function addTools(program: Command): void {
     define(
       program,
       'proxy',
-      'Sign the requests of other tools, as curl or Postman, and send them to one server',
+      'Sign the requests of other tools, such as curl or Postman, and send them to one server',
       [
         `${one} --to ${mockOf(one)} --port 4011`,
         `${other} --to ${serverOf(other)} --app-id APP ${credentialOf(other)} --record calls.har`,
       ],
     ).argument(...apiArgument),
   )
-    .requiredOption('--to <name or URL>', 'server of the contract, or base URL; nothing is sent elsewhere')
+    .requiredOption(
+      '--to <name or URL>',
+      'server of the contract, or base URL; the proxy sends nothing elsewhere',
+    )
     .addOption(port(4011))
     .option('--app-id <id>', ownApp)
     .option(
       '--access-token-file <file>',
       `user's token for requests without one (${having('token')}); or LENDSPEC_ACCESS_TOKEN in the environment`,
     )
-    .option('--allow <operation...>', 'send these operations too, which have side effects')
+    .option('--allow <operation...>', 'also send these operations, which have side effects')
     .option('--path <operation=path...>', 'the confirmed path of an unconfirmed operation')
     .addOption(responseKey())
-    .option('--record <file>', 'write requests and responses as HAR, sensitive fields hidden')
+    .option('--record <file>', 'write requests and responses as HAR, with sensitive fields hidden')
     .addOption(insecure())
     .action(async (api, options) => (await import('./proxy.ts')).runProxy(findApi(api), options))
 

@@ -52,7 +52,7 @@ function parseTime(text: string): number {
   const seconds = readGivenTime(text)
   const milliseconds = seconds === undefined ? Date.parse(text) : seconds * 1000
   if (Number.isFinite(milliseconds)) return milliseconds
-  throw new UsageError('--now takes epoch seconds, "yyyy-MM-dd HH:mm:ss" in UTC, or ISO 8601')
+  throw new UsageError('--now must be epoch seconds, "yyyy-MM-dd HH:mm:ss" in UTC, or ISO 8601')
 }
 
 /** A request as `lendspec sign --json` writes it. */
@@ -125,7 +125,7 @@ function resultOf(api: PartnerName, verdict: Verdict, diagnosis: Diagnosis) {
 
 function report(api: PartnerName, verdict: Verdict, diagnosis: Diagnosis): string {
   const { answer } = { answer: undefined, ...resultOf(api, verdict, diagnosis) }
-  const code = answer ? `, answered with ${answer.code} (${answer.grade})` : ''
+  const code = answer ? `, the partner responds with code ${answer.code} (${answer.grade})` : ''
   const { cause, certainty, about, sentence, advice, also, expected, received, textsOf } = diagnosis
   const lines = [verdict.ok ? 'accepted' : `refused: ${verdict.reason}${code}`]
   if (verdict.ok) return [...lines, sentence].join('\n')

@@ -66,7 +66,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Running
 export function nameOf(host: string): string {
   const name = host.includes(':') ? `[${host}]` : host
   if (URL.canParse(`http://${name}`) && new URL(`http://${name}`).port === '') return name
-  throw new ConfigurationError('--host takes the name or address of an interface, without a port.')
+  throw new ConfigurationError('--host must be the name or address of an interface, without a port.')
 }
 
 /** Loads the pages at the first request for one, so that the server starts faster. */

@@ -196,7 +196,7 @@ function describeSkipped(skipped: readonly Skipped[]): string {
 const limit = 400
 
 function summarise({ cause, certainty, sentence, advice }: Complaint, also: readonly Complaint[]): string {
-  const rest = also.length > 0 ? ` Also: ${also.map((other) => other.cause).join(', ')}.` : ''
+  const rest = also.map((other) => ` Also ${other.cause}: ${other.sentence}`).join('')
   const line = `${cause} (${certainty}): ${sentence} ${advice}${rest}`.replaceAll(/[^\x20-\x7e]+/g, ' ')
   return line.length > limit ? `${line.slice(0, limit - 3)}...` : line
 }

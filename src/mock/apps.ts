@@ -114,7 +114,7 @@ export async function loadApps(configFile: string): Promise<Apps> {
   const config = parseConfig(configFile, await readText(configFile, 'a config'))
   const names: readonly string[] = partnerNames
   if (Object.keys(config).some((key) => !names.includes(key)))
-    throw new ConfigurationError(`${configFile}: the keys are ${quotedNames}. Remove the others.`)
+    throw new ConfigurationError(`${configFile}: only the keys ${quotedNames} are known. Remove the others.`)
   const loading = forEachPartner((name) =>
     Promise.all(entries(config, name, configFile).map((entry) => readEntry(name, entry))),
   )
@@ -168,7 +168,7 @@ function parseConfig(file: string, text: string): Record<string, unknown> {
   } catch {
     // Said below: the parser's own message quotes the file.
   }
-  throw new ConfigurationError(`${file}: not a JSON object with lists of apps, ${quotedNames}.`)
+  throw new ConfigurationError(`${file} must be a JSON object with lists of apps: ${quotedNames}.`)
 }
 
 function entries(config: Record<string, unknown>, api: PartnerName, configFile: string): AnyAppInput[] {
@@ -177,7 +177,7 @@ function entries(config: Record<string, unknown>, api: PartnerName, configFile: 
   const texts = [idOf(scheme), ...ownIds(scheme), ...(hasKeyIds(scheme) ? [] : files)]
   const tables = hasKeyIds(scheme) ? files : []
   const list = config[api] ?? []
-  if (!Array.isArray(list)) throw new ConfigurationError(`${configFile}: "${api}" is not a list.`)
+  if (!Array.isArray(list)) throw new ConfigurationError(`${configFile}: "${api}" must be a list of apps.`)
   const seen = new Set<unknown>()
   return list.map((entry: unknown, index) => {
     const fields: AnyAppInput = { ...(entry as object) }

@@ -12,7 +12,7 @@ export const longestPause = 1500
 export function checkMaxBodyBytes(limit: number): void {
   if (Number.isInteger(limit) && limit > 0 && limit <= constants.MAX_STRING_LENGTH) return
   throw new ConfigurationError(
-    `maxBodyBytes: wanted a whole number of bytes from 1 to ${constants.MAX_STRING_LENGTH}.`,
+    `maxBodyBytes must be a whole number of bytes from 1 to ${constants.MAX_STRING_LENGTH}.`,
   )
 }
 

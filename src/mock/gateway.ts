@@ -211,6 +211,6 @@ function broken(error: unknown): Answered {
 
 const inProduction = () =>
   new ConfigurationError(
-    'The mock gateway does not run where NODE_ENV is production: it responds like a partner, and nothing it says is ' +
-      'true. Unset NODE_ENV, or allow it: allowProduction in code, --allow-production on the command line.',
+    'The mock gateway does not run where NODE_ENV is production: its responses look real and ' +
+      'are not. Unset NODE_ENV, or permit it: allowProduction in code, --allow-production on the command line.',
   )

@@ -19,7 +19,7 @@ export function signerOptions(scheme: Declaration, given: MessageKeys): object {
   const find = (name: string) => {
     const value = given[name]
     if (value !== undefined) return value
-    throw new ConfigurationError(`${name}: found none. The partner signs with it.`)
+    throw new ConfigurationError(`${name}: found no key. The partner signs with it.`)
   }
   const ids = [...namesOfKind(scheme, 'id'), ...namesOfKind(scheme, 'key-id')]
   const keys = signingKeys(scheme).map(({ name, kind, algorithm }) => [

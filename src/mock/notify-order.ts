@@ -103,9 +103,9 @@ export async function planNotifications(
   // Timestamps of one order are a second apart, and the oldest must still be valid.
   const most = Math.min(mostAtOnce, Math.ceil((window * 5) / 6))
   if (payloads.length < 1 || payloads.length > most)
-    throw new ConfigurationError(`payloads: wanted 1 to ${most} notifications at a time.`)
+    throw new ConfigurationError(`payloads: give 1 to ${most} notifications.`)
   if (mode === 'reordered' && payloads.length < 2)
-    throw new ConfigurationError('reordered: wanted two notifications at least.')
+    throw new ConfigurationError('reordered: give at least two notifications.')
   for (const payload of payloads) await checkPayload(sender, notification, payload)
   const planned = payloads.map((payload, index) => ({
     notification,
@@ -125,7 +125,7 @@ const nonceOf = ({ nonce }: Declaration) =>
 /** @throws ConfigurationError that lists the known ones */
 export function findMode(name: unknown): Mode {
   const mode = modes.find((one) => one === name)
-  if (mode === undefined) throw new ConfigurationError(`mode: wanted one of ${modes.join(', ')}.`)
+  if (mode === undefined) throw new ConfigurationError(`mode must be one of ${modes.join(', ')}.`)
   return mode
 }
 
@@ -159,10 +159,10 @@ interface Webhooks {
 
 function checkTarget(to: string, allowHost: boolean): void {
   if (!URL.canParse(to) || !/^https?:$/.test(new URL(to).protocol))
-    throw new ConfigurationError('to: wanted an http(s) address.')
+    throw new ConfigurationError('to must be an http(s) address.')
   const { username, password } = new URL(to)
   if (username || password)
-    throw new ConfigurationError('to: wanted an address without user name and password.')
+    throw new ConfigurationError('to must be an address without user name and password.')
   if (!allowHost && !isLoopback(to))
     throw new ConfigurationError(
       `to: ${new URL(to).hostname} is not this machine. Use a loopback address, or allow it: --allow-host, allowHost: true.`,

@@ -52,7 +52,9 @@ export async function serve(
     (incoming, outgoing) => {
       if (hasGoodHost(incoming)) return answerOnNode(served, incoming, outgoing)
       outgoing.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
-      outgoing.end(refusalText('HTTP/1.1 wants one Host header, a name or address with or without a port'))
+      outgoing.end(
+        refusalText('HTTP/1.1 needs exactly one Host header: a name or address, with or without a port'),
+      )
     },
   )
   // Ends a pause in a body, of which `readIncoming` hears, and connections between two requests.
@@ -103,16 +105,16 @@ function explain(error: unknown, port: number, host: string): unknown {
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'EADDRINUSE':
       return new ConfigurationError(
-        `Port ${port} is in use. Stop what uses it, or take another: --port ${port + 1}`,
+        `Port ${port} is in use. Stop the program that uses it, or use another: --port ${port + 1}`,
       )
     case 'EACCES':
       return new ConfigurationError(
-        `Port ${port} may not be used by this user. Take one above 1023: --port 4010`,
+        `Port ${port} is not permitted for this user. Use one above 1023: --port 4010`,
       )
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new ConfigurationError(
-        `${host} is not an address of this machine. Leave --host out for 127.0.0.1.`,
+        `${host} is not an address of this machine. Remove --host to listen on 127.0.0.1.`,
       )
   }
   return error

@@ -61,7 +61,7 @@ export function createState(
 ) {
   if (stateful === false) return undefined
   if (stateful !== true && !grades.includes(stateful))
-    throw new ConfigurationError(`stateful: wanted true or one of ${grades.join(', ')}.`)
+    throw new ConfigurationError(`stateful must be true or one of ${grades.join(', ')}.`)
   if (notify.to !== undefined) checkReceiver(notify.to, notify.allowHost)
   if (notify.mode !== undefined) findMode(notify.mode)
   const rejectFrom = stateful === true ? 'inferred' : stateful
@@ -81,7 +81,7 @@ export function createState(
     sessionsOf: forEachPartner((api) => (names.includes(api) ? () => load(api) : undefined)),
     async session(name: string): Promise<PartnerSessions> {
       if (!isSessionName(name))
-        throw new ConfigurationError('session: wanted 1 to 64 letters, digits, _ . or - as its name.')
+        throw new ConfigurationError('session: the name must have 1 to 64 letters, digits, _ . or -.')
       const found = names.map(async (api) => [api, (await load(api)).get(name)] as const)
       const all = new Map<PartnerName, Session>(await Promise.all(found))
       return forEachPartner((api) => all.get(api)) as Readonly<Record<PartnerName, Session>>
@@ -98,7 +98,9 @@ export function createState(
 /** @throws ConfigurationError for a mock that forgets */
 export async function sessionIn(state: State | undefined, name: string): Promise<PartnerSessions> {
   if (state) return state.session(name)
-  throw new ConfigurationError('This mock remembers nothing: createGateway({ stateful: true }).')
+  throw new ConfigurationError(
+    'This mock remembers nothing. Create it with createGateway({ stateful: true }).',
+  )
 }
 
 export async function findEngine(

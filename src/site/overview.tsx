@@ -88,14 +88,15 @@ function Start({ call: { program } }: { call: FirstCall }) {
     <section>
       <h2 id="start">Get started</h2>
       <p>
-        In a clone, with Node 20.19 or newer, start the documentation and the mocks. lendspec makes demo
-        credentials, and keeps them in <code>.lendspec/</code>.
+        To look around, start the documentation and the mocks in a clone, with Node 20.19 or newer. Stop them
+        with Ctrl-C.
       </p>
       <Code name="Start" lang="sh" copy text="npm ci && npm start" />
       <p>
-        Then call the mock from your own project. Install lendspec and start it there, as{' '}
-        <a href="getting-started.html">Getting started</a> shows. Save this as <code>call.mjs</code>, and run{' '}
-        <code>node call.mjs</code>. A call without a result prints <code>null</code>.
+        In your own project, install lendspec and start the mock, as{' '}
+        <a href="getting-started.html">Getting started</a> shows: the mock writes demo credentials to{' '}
+        <code>.lendspec/</code>. Then save this as <code>call.mjs</code>, and run <code>node call.mjs</code>.
+        A call without a result prints <code>null</code>.
       </p>
       <Code name="Program" lang="ts" copy text={program} />
     </section>

@@ -60,7 +60,7 @@ export function Page({
         <footer>
           <p>
             {brand === ownBrand
-              ? 'lendspec publishes no document of a partner and is not one of them. Nothing here has been confirmed against a live server; every statement carries its grade.'
+              ? 'lendspec does not belong to these partners, and publishes none of their documents. Nothing here has been confirmed against a live server. Each statement has a grade, which says where it comes from.'
               : 'Made with lendspec. Every statement carries its grade.'}
           </p>
         </footer>

@@ -111,8 +111,8 @@ describe('lendspec sign', () => {
       2,
       /key.pem: the body is not JSON/,
     ],
-    [['mock', '--port', '99999'], 2, /wanted a number from 0 to 65535/],
-    [['mock', '--config', key], 2, /key.pem: not a JSON object with lists of apps, "awda" and "ppdai"/],
+    [['mock', '--port', '99999'], 2, /Give a number from 0 to 65535/],
+    [['mock', '--config', key], 2, /key.pem must be a JSON object with lists of apps: "awda" and "ppdai"/],
     [
       [
         'call',
@@ -222,6 +222,8 @@ describe('lendspec mock', () => {
     const { code, stderr } = await lendspec(['mock', '--port', String(port)])
     server.close()
     expect(code).toBe(1)
-    expect(stderr).toContain(`Port ${port} is in use. Stop what uses it, or take another: --port ${port + 1}`)
+    expect(stderr).toContain(
+      `Port ${port} is in use. Stop the program that uses it, or use another: --port ${port + 1}`,
+    )
   })
 })

@@ -50,7 +50,7 @@ describe('login', () => {
 
   it.each([
     [['login', 'awda', '--server', 'http://127.0.0.1:1/awda'], '', /awda has no access tokens/],
-    [['login', 'ppdai', '--server', 'http://127.0.0.1:1/ppdai'], '', /no code was given/],
+    [['login', 'ppdai', '--server', 'http://127.0.0.1:1/ppdai'], '', /standard input has no code/],
     [['login', 'ppdai', '--server', 'production'], 'abc\n', /give --app-id/],
     [['login', 'ppdai'], 'abc\n', /--server/],
   ])('says what is missing: %j', async (args, input, message) => {

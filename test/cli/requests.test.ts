@@ -89,7 +89,7 @@ describe('lendspec verify', () => {
     expect(code).toBe(expected)
     if (expected === 1) expect(stdout).toMatch(/^refused: timestamp-/)
     if (expected === 2)
-      expect(stderr).toContain('--now takes epoch seconds, "yyyy-MM-dd HH:mm:ss" in UTC, or ISO 8601\n')
+      expect(stderr).toContain('--now must be epoch seconds, "yyyy-MM-dd HH:mm:ss" in UTC, or ISO 8601\n')
   })
 
   it('judges by the present time without --now', async () => {
@@ -125,7 +125,7 @@ describe('lendspec verify', () => {
     })
     expect(code).toBe(1)
     const text = await verify({ ...captured, body })
-    expect(text.stdout).toMatch(/^refused: signature-mismatch, answered with 1004 \(documented\)\ncause {5}/)
+    expect(text.stdout).toMatch(/^refused: signature-mismatch, the partner responds with code 1004 \(documented\)\ncause {5}/)
     expect(text.stdout).toMatch(/^change {4}\S/m)
   })
 })
@@ -161,32 +161,32 @@ describe('the config of lendspec test', () => {
     expect(stderr).toMatch(new RegExp(`^${verb} ${why}`, 'm'))
   })
 
-  const notAnObject = 'not a JSON object with "appId", a key or secret file, and "parameters".'
+  const notAnObject = 'must be a JSON object with "appId", a key or secret file, and "parameters".'
   it.each<[string, unknown, number, string]>([
     ['awda', '[]', 2, notAnObject],
     ['awda', 'null', 2, notAnObject],
     ['awda', '{', 2, notAnObject],
     ['awda', '"text"', 2, notAnObject],
-    ['awda', { ...app, appId: 1 }, 2, '"appId" is not text.'],
-    ['awda', { ...app, secretFile: null }, 2, '"secretFile" is not text.'],
-    ['ppdai', { ...app, privateKeyFile: [] }, 2, '"privateKeyFile" is not text.'],
-    ['awda', { ...app, accessTokenFile: 1 }, 2, '"accessTokenFile" is not text.'],
+    ['awda', { ...app, appId: 1 }, 2, '"appId" must be text.'],
+    ['awda', { ...app, secretFile: null }, 2, '"secretFile" must be text.'],
+    ['ppdai', { ...app, privateKeyFile: [] }, 2, '"privateKeyFile" must be text.'],
+    ['awda', { ...app, accessTokenFile: 1 }, 2, '"accessTokenFile" must be text.'],
     [
       'awda',
       { ...app, accessTokenFile: '../token.txt' },
       2,
-      '"accessTokenFile" needs 1 to 512 visible ASCII',
+      '"accessTokenFile" must hold 1 to 512 visible ASCII',
     ],
-    ['awda', { ...app, parameters: [] }, 2, '"parameters" is not an object by operation id.'],
-    ['awda', { ...app, inputs: 5 }, 2, '"inputs" is not an object.'],
-    ['awda', { ...app, paths: 'text' }, 2, '"paths" is not an object by operation id.'],
+    ['awda', { ...app, parameters: [] }, 2, '"parameters" must be an object by operation id.'],
+    ['awda', { ...app, inputs: 5 }, 2, '"inputs" must be an object.'],
+    ['awda', { ...app, paths: 'text' }, 2, '"paths" must be an object by operation id.'],
     ['awda', { ...app, parameters: { listBank: {} } }, 2, 'Did you mean listBanks?'],
     ['awda', { ...app, paths: { listBank: '/a' } }, 2, 'Did you mean listBanks?'],
     [
       'awda',
       { ...app, paths: { listBanks: 1 } },
       2,
-      '"paths": listBanks wants text that begins with a slash.',
+      '"paths": listBanks must be text that begins with a slash.',
     ],
     ['awda', { appId: 'a' }, 2, 'The config has no "secretFile": add it.'],
     ['ppdai', app, 2, 'The config has no "privateKeyFile": add it.'],

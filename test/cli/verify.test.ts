@@ -53,7 +53,7 @@ describe('lendspec verify', () => {
   it.concurrent('says why it refuses, with exit code 1, and puts a caret under the difference', async () => {
     const { code, stdout } = await verify('awda', captured(wrong))
     expect(code).toBe(1)
-    expect(stdout).toContain('refused: signature-mismatch, answered with 1004 (documented)')
+    expect(stdout).toContain('refused: signature-mismatch, the partner responds with code 1004 (documented)')
     expect(stdout).toContain('cause     body-respelled, certain: signature')
     const [expected = '', received = '', caret = ''] = stdout.split('\n').slice(-4)
     const at = caret.indexOf('^')

@@ -284,7 +284,7 @@ describe('lendspec notify', () => {
     const { code, stdout } = await notify(args)
     expect([code, seen.length]).toEqual([0, count])
     expect(seen[0]!.url).toBe('/hooks')
-    expect(stdout).toMatch(/^number +attempt +age +outcome\n1 +1 +\d s +acknowledged +as it should be/)
+    expect(stdout).toMatch(/^number +attempt +age +outcome\n1 +1 +\d s +acknowledged +as expected/)
   })
 
   it('--attempts: stops after so many, and says how many more there are', async () => {
@@ -347,7 +347,7 @@ describe('lendspec verify', () => {
       code: 1,
       stdout: expect.stringContaining('refused: timestamp-expired'),
     })
-    expect(await at('soon')).toMatchObject({ code: 2, stderr: expect.stringContaining('--now takes') })
+    expect(await at('soon')).toMatchObject({ code: 2, stderr: expect.stringContaining('--now must be') })
     expect((await lendspec([...request, '--config', apps])).stdout).toContain('timestamp-expired')
     const demo = await lendspec([...request, '--now', '1490000000'])
     expect(demo.stderr).toContain('no --config: verifying with the demonstration app of .lendspec/')

@@ -133,7 +133,7 @@ describe('lendspec test', () => {
   })
 
   it.each([
-    ['a path that names another port', { paths: { getLoan: '1/x' } }, '"paths": getLoan wants text'],
+    ['a path that names another port', { paths: { getLoan: '1/x' } }, '"paths": getLoan must be text'],
     ['a key it does not know', { paramters: {} }, 'there is no key "paramters". Did you mean parameters?'],
     ['a key like no other', { xyz: {} }, 'there is no key "xyz". The keys are appId, '],
   ])('refuses %s in its config', async (_, config, message) => {

@@ -174,9 +174,9 @@ describe('lendspec add', () => {
 
   it.each([
     [['acme', '--scheme', 'hmac-heder'], /there is no preset .*\. Did you mean hmac-header/],
-    [['Acme'], /wanted a name like acme/],
+    [['Acme'], /must be a name like acme/],
     [['class'], /not a reserved word of JavaScript/],
-    [['../acme'], /wanted a name like acme/],
+    [['../acme'], /must be a name like acme/],
   ])('refuses %s', async (args, wanted) => {
     const none = join(home, 'none')
     const { code, stderr } = await lendspec(['add', ...args, '--spec', none])

@@ -92,7 +92,7 @@ describe('a request gets the status of its kind', () => {
         socket.write(`POST ${operation} HTTP/${version}\r\nContent-Length: 2\r\n\r\n{}`)
       })
     expect(await talk('1.0')).toMatch(/^HTTP\/1.1 (200|400) [^]*x-lendspec-/)
-    expect(await talk('1.1')).toMatch(/^HTTP\/1.1 400 [^]*"problem":"HTTP\/1.1 wants one Host header/)
+    expect(await talk('1.1')).toMatch(/^HTTP\/1.1 400 [^]*"problem":"HTTP\/1.1 needs exactly one Host header/)
   })
 })
 

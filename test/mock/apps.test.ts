@@ -100,9 +100,9 @@ describe('a folder that is a file', () => {
 
 describe('a config', () => {
   it.each<[config: string, message: RegExp]>([
-    ['[]', /not a JSON object/],
-    ['{"PPDAI":[]}', /the keys are "awda" and "ppdai"/],
-    ['{"awda":{}}', /"awda" is not a list/],
+    ['[]', /must be a JSON object/],
+    ['{"PPDAI":[]}', /only the keys "awda" and "ppdai" are known/],
+    ['{"awda":{}}', /"awda" must be a list/],
     ['{"awda":[{"appId":"a","secretFile":"s"},{"appId":"a","secretFile":"s"}]}', /entry 2 has the "appId"/],
     ...['"t"', '{}', '[1]', 'null', 'true'].map((tokens): [string, RegExp] => [
       `{"ppdai":[{"appId":"a","publicKeyFile":"k","accessTokens":${tokens}}]}`,

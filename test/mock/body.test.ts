@@ -145,8 +145,8 @@ describe('a long body', () => {
   it.each([0, -1, 1.5, NaN, Infinity, 2 ** 40, '100' as never, null as never])(
     'is never without a limit: maxBodyBytes %s is refused',
     async (maxBodyBytes) => {
-      expect(() => gatewayWith({ maxBodyBytes })).toThrow(/^maxBodyBytes: wanted a whole number/)
-      await expect(serve(gatewayWith(), { maxBodyBytes })).rejects.toThrow(/^maxBodyBytes: wanted/)
+      expect(() => gatewayWith({ maxBodyBytes })).toThrow(/^maxBodyBytes must be a whole number/)
+      await expect(serve(gatewayWith(), { maxBodyBytes })).rejects.toThrow(/^maxBodyBytes must be/)
     },
   )
 

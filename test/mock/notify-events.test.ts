@@ -96,13 +96,13 @@ it('a notification that the contract does not declare, or that breaks it, is not
   )
   await expect(
     notifier.send({ to, notification: 'order', payloads: Array<string>(6).fill('{"number":"1"}') }),
-  ).rejects.toThrow('wanted 1 to 5')
+  ).rejects.toThrow('give 1 to 5')
 })
 
 it('credentials that are missing are named', async () => {
   const notifier = createNotifierOf(sender, { credentials: { secret } })
   await expect(notifier.send({ to, notification: 'refund' })).rejects.toThrow(
-    /^(keyName|privateKey): found none/,
+    /^(keyName|privateKey): found no key/,
   )
 })
 

@@ -362,13 +362,13 @@ describe('a notifier refuses', () => {
     [
       'one notification, reordered',
       { to, notification, mode: 'reordered' as const },
-      /two notifications at least/,
+      /at least two notifications/,
     ],
     ...['nope', '', 'Plain', 'toString', '__proto__', ['plain']].map(
       (mode): [string, NotificationOrder, RegExp] => [
         `the unknown mode ${JSON.stringify(mode)}`,
         { to, notification, mode: mode as Mode },
-        /mode: wanted one of plain, duplicate/,
+        /mode must be one of plain, duplicate/,
       ],
     ),
     ['51 at a time', { to, notification, payloads: Array(51).fill(example) }, /1 to 50/],
@@ -455,13 +455,13 @@ describe('lendspec notify', () => {
   it('succeeds when a forged one is refused', async () => {
     const { code, stdout, seen } = await notify('--mode', 'other-key')
     expect([code, seen]).toEqual([0, []])
-    expect(stdout).toContain('HTTP 403  as it should be')
+    expect(stdout).toContain('HTTP 403  as expected')
   })
 
   it('knows a receiver that handles a retry after its handler failed', async () => {
     const { code, stdout, seen } = await notify('--mode', 'handler-fails-once', '--attempts', '1')
     expect([code, seen.length]).toEqual([0, 2])
-    expect(stdout).toContain('HTTP 500      as it should be')
+    expect(stdout).toContain('HTTP 500      as expected')
   })
 
   it('lists its modes in the help', async () => {
@@ -479,7 +479,7 @@ describe('lendspec notify', () => {
       '1',
     )
     expect(code).toBe(1)
-    expect(stdout).toContain('NOT as it should be')
+    expect(stdout).toContain('NOT as expected')
     expect(stderr).toContain('at most 1 attempt. For the whole schedule: --attempts 8')
   })
 

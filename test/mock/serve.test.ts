@@ -128,13 +128,13 @@ describe('over raw HTTP', () => {
 
   it('says which port is taken, and how to take another', async () => {
     await expect(serve(gatewayWith(), { port: server.port })).rejects.toThrow(
-      `Port ${server.port} is in use. Stop what uses it, or take another: --port ${server.port + 1}`,
+      `Port ${server.port} is in use. Stop the program that uses it, or use another: --port ${server.port + 1}`,
     )
   })
 
   it('says when an address is none of this machine', async () => {
     await expect(serve(gatewayWith(), { host: '203.0.113.1' })).rejects.toThrow(
-      '203.0.113.1 is not an address of this machine. Leave --host out for 127.0.0.1.',
+      '203.0.113.1 is not an address of this machine. Remove --host to listen on 127.0.0.1.',
     )
   })
 

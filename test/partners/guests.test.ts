@@ -189,10 +189,10 @@ describe('the command line', () => {
     const own = readFileSync(path('.lendspec/wechatpay-v3-response-public.pem'), 'utf8')
     for (const [args, env, code, text] of [
       [['--response-key', `${id}=${stranger}`], {}, 1, /does not match the string to sign/],
-      [['--response-key', stranger], {}, 2, /--response-key wants ID=FILE/],
+      [['--response-key', stranger], {}, 2, /--response-key must be ID=FILE/],
       [['--response-key', `${id}=/nowhere.pem`], {}, 2, /nowhere.pem: cannot be read/],
       [[], { LENDSPEC_RESPONSE_KEY: `${id}=${own}` }, 0, /NOTPAY/],
-      [[], { LENDSPEC_RESPONSE_KEY: own }, 2, /LENDSPEC_RESPONSE_KEY wants ID=FILE/],
+      [[], { LENDSPEC_RESPONSE_KEY: own }, 2, /LENDSPEC_RESPONSE_KEY must be ID=FILE/],
     ] as const) {
       const { stdout, stderr, ...called } = await lendspec([...call, ...args], env)
       expect([called.code, stdout + stderr]).toEqual([code, expect.stringMatching(text)])
@@ -202,7 +202,7 @@ describe('the command line', () => {
     const remote = ['call', api, 'getOrder', '--server', 'https://example.com', ...ids, '--key', key]
     expect(await lendspec([...remote, '--body', file('body.json', example('getOrder'))])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining(`give --response-key ID=FILE, the id of a key and its file`),
+      stderr: expect.stringContaining(`give --response-key ID=FILE (the id of a key, and its file)`),
     })
   })
 })

@@ -134,8 +134,8 @@ describe.skipIf(!chromiumPath)(
           expect(await panel.locator('td').allInnerTexts()).toContain('<phone>')
           await panel.getByLabel('Move the clock by').fill('30d')
           await panel.getByRole('button', { name: 'Advance' }).click()
-          await panel.getByText('It is 2026-12-21T12:00:00.000Z for the partner.').waitFor()
-          await panel.getByRole('button', { name: 'Forget all' }).click()
+          await panel.getByText('Clock of the partner: 2026-12-21 12:00:00 UTC').waitFor()
+          await panel.getByRole('button', { name: 'Delete all' }).click()
           await panel.getByRole('heading', { name: 'user: 1' }).waitFor({ state: 'detached' })
         },
         { stateful: true },
@@ -338,7 +338,7 @@ describe.skipIf(!chromiumPath)(
         await page.getByLabel('Delivery').selectOption('bad-signature')
         await page.getByRole('button', { name: 'Send', exact: true }).click()
         await page.getByRole('cell', { name: 'HTTP 403' }).waitFor()
-        expect(await page.getByRole('cell', { name: 'as it should be' }).count()).toBe(3)
+        expect(await page.getByRole('cell', { name: 'as expected' }).count()).toBe(3)
       })
       receiver.close()
     })

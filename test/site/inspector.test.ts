@@ -109,7 +109,7 @@ describe('the inspector answers', () => {
     [{ to: 'http://127.0.0.1:9/', notification: 'loanStatusChanged', times: 1e9 }, /1 to 50/],
     [
       { to: 'http://127.0.0.1:9/', notification: 'loanStatusChanged', mode: 'nope' },
-      /mode: wanted one of plain/,
+      /mode must be one of plain/,
     ],
     [{}, /to: wanted the address/],
   ])('a wrong order with the reason: %j', async (order, reason) => {

@@ -435,8 +435,8 @@ describe('the form for notifications', () => {
     })
     expect(find<HTMLTableElement>('#deliveries table').hidden).toBe(false)
     expect(all('#deliveries tbody tr').map((row) => cells(row).slice(1))).toEqual([
-      ['plain, number 2', 'acknowledged, not as it should be', 'Send again'],
-      ['plain, number 1', 'acknowledged, as it should be', 'Send again'],
+      ['plain, number 2', 'acknowledged, not as expected', 'Send again'],
+      ['plain, number 1', 'acknowledged, as expected', 'Send again'],
     ])
     expect(all('#deliveries td span').map(({ className }) => className)).toEqual(['weak', 'sure'])
     answer = Response.json([{ ...delivery, id: 5, number: 3 }])

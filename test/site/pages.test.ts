@@ -47,7 +47,7 @@ it('has the title, the logo and the links of a project', () => {
     expect(text).toContain(`<title>${title}</title>`)
     expect(text).toContain('<img src="data:," alt=""/>Acme APIs')
     expect(text).toContain('<a href="https://a.example/">Status</a>')
-    expect(text).not.toContain('is not one of them')
+    expect(text).not.toContain('does not belong to these partners')
   }
   expect(renderTemplate('one.html', '', brand)).toContain('<a href="https://a.example/">Status</a>')
 })

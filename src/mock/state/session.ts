@@ -64,7 +64,8 @@ export function createSession(options: TimelineOptions & { readonly behaviour: B
     flush: (): Promise<Advanced> => inTurn(happened),
     /** Lets the clock stand still, at this time or another. */
     stop: async (at?: number) => {
-      if (at !== undefined && !(Math.abs(at) < longest)) throw new ConfigurationError('stop: wanted a time.')
+      if (at !== undefined && !(Math.abs(at) < longest))
+        throw new ConfigurationError('stop: give a time in milliseconds.')
       await change(() => timeline.setClock({ stoppedAt: at ?? now() }))
     },
     /** Lets the clock go on from where it is. */
@@ -168,13 +169,13 @@ function readSaved(saved: object): { memory: Memory; clock: SavedSession['clock'
   } catch {
     // Said below.
   }
-  throw new ConfigurationError('This is not a snapshot of a session.')
+  throw new ConfigurationError('This is not a snapshot of a session. Pass what `snapshot()` returned.')
 }
 
 function millisecondsOf(duration: string | number): number {
   const wait = typeof duration === 'string' ? readDuration(duration) : duration
   if (typeof wait === 'number' && wait >= 0 && wait < longest) return wait
-  throw new ConfigurationError('advance: wanted a duration such as 30d, 12h, 5m or 90s, or milliseconds.')
+  throw new ConfigurationError('advance: give a duration such as 30d, 12h, 5m or 90s, or milliseconds.')
 }
 
 /** A thousand centuries: times beyond are no dates. */

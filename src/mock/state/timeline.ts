@@ -92,7 +92,10 @@ export function createTimeline({
     const began = await step(() => ((moment = undefined), now()))
     try {
       for (let steps = 0; ;) {
-        if (++steps > mostAtOnce) throw new ConfigurationError('The transitions of behaviour.yaml never end.')
+        if (++steps > mostAtOnce)
+          throw new ConfigurationError(
+            'The transitions of behaviour.yaml never end. Make one wait with `after`.',
+          )
         const next = step(() => happen(until, began))
         const due = next instanceof Promise ? await next : next
         if (due === 'nothing') return sent

@@ -28,12 +28,12 @@ export function renderReadme(api: string, document: Document, scheme: Scheme): s
   const { Api, first, credentials, name } = subject
   const parts = [
     `# ${name}`,
-    `Client of ${document.info.title}, made from its contract (version ${document.info.version}) by lendspec: it signs every call, knows which calls may be retried, and says when an outcome is unknown. No dependency.`,
+    `Client of ${document.info.title}, generated from its contract (version ${document.info.version}) by lendspec. It signs every call, knows which calls are safe to retry, and reports when an outcome is unknown. It has no dependencies.`,
     '## Install',
     `    npm install ${name}`,
     'Node 20.19 or newer, `import` or `require`; see [runtimes](#runtimes-and-commonjs).',
     '## First call',
-    `Start the mock, \`npx --no-install lendspec mock\`: it checks signatures, says why one is wrong, and leaves credentials in \`.lendspec/\`.`,
+    `Start the mock in a project that has lendspec: \`npx --no-install lendspec mock\`. It checks signatures, says why one is wrong, and writes demo credentials to \`.lendspec/\` in its folder. Copy \`.lendspec/\` to the folder in which you run this program.`,
     code(`import { readFileSync } from 'node:fs'
 import { create${Api}Client, RejectedError } from '${name}'
 
@@ -47,7 +47,7 @@ try {
   if (!(error instanceof RejectedError)) throw error
   console.log(error.partnerCode, error.meaning, error.remedy, error.retry)
 }`),
-    `\`server\` takes a name of the contract (${serverList(document)}) or an address; without it the first is called.`,
+    `\`server\` is a name of the contract (${serverList(document)}) or an address; the default is the first server.`,
     small(subject),
     keys(subject),
     errorClasses(),
@@ -70,7 +70,7 @@ const small = ({
   credentials,
   first,
   name,
-}: Subject) => `In a bundle, take one function for each operation: what you do not call is left out.
+}: Subject) => `For a small bundle, import one function per operation. The bundle then contains only the operations that you call.
 
 ${code(`import { readFileSync } from 'node:fs'
 import { connect${Api}, ${first.id} } from '${name}/operations'
@@ -128,9 +128,9 @@ function errorTable(document: Document): string {
     { never: 'no', later: 'later', 'same-request': 'yes, signed again' }[entry.retry] ?? entry.retry,
     entry.source.grade,
   ])
-  return `${table(['code', 'meaning', 'remedy', 'repeat', 'grade'], rows)}
+  return `${table(['code', 'meaning', 'remedy', 'retry', 'grade'], rows)}
 
-A response with another code is a \`RejectedError\` too, never a success. The grade is the evidence of a line.`
+Any other code is also a \`RejectedError\`, never a success. The grade says how good the evidence for the line is.`
 }
 
 function operationTable(document: Document): string {
@@ -144,7 +144,7 @@ function operationTable(document: Document): string {
       operation['x-source'].grade + (unconfirmed ? ', unconfirmed' : ''),
     ]
   })
-  return table(['method', 'what it does', 'parameters', 'repeating', 'grade'], rows)
+  return table(['method', 'what it does', 'parameters', 'retry', 'grade'], rows)
 }
 
 function unconfirmed({ document, Api, credentials, name }: Subject): string {

@@ -15,7 +15,7 @@ export function keys(subject: Subject): string {
   const [key] = named(scheme, 'private-key')
   const heads = [...(key === undefined ? [] : ['Key']), ...(secrets.length ? ['Secret'] : [])]
   const envelope = Object.keys(scheme.send.envelope).length
-    ? " The envelope, its timestamp and its signature are the client's business; the body is embedded character for character as it was signed."
+    ? ' The client makes the envelope, its timestamp and its signature. It sends the body exactly as it signed it.'
     : ''
   const parts = [
     ...secrets.map((text) => text + envelope),
@@ -28,7 +28,7 @@ export function keys(subject: Subject): string {
 }
 
 const secretWords = (secret: string) =>
-  `\`${secret}\` is text, a \`KeyObject\`, or a function that finds either: it is asked for every request, so that a secret may be rotated without a restart. It is kept out of sight: \`console.log\`, \`JSON.stringify\` and errors show nothing of it.`
+  `\`${secret}\` is text or a \`KeyObject\`. To rotate secrets without a restart, give a function that returns one; the client calls it for every request. \`console.log\`, \`JSON.stringify\` and errors never show the secret.`
 
 function keyWords({ api, Api, name, document, scheme, credentials }: Subject, key: string): string[] {
   const { algorithm = '' } = Object.values(scheme.signatures).find((one) => one.key === key) ?? {}
@@ -42,7 +42,7 @@ function keyWords({ api, Api, name, document, scheme, credentials }: Subject, ke
   )
   const ids = named(scheme, 'id').join(', ')
   return [
-    `\`${key}\` is PEM${isRsa ? ' (PKCS#1 or PKCS#8), bare base64 DER' : ' (PKCS#8)'}, a \`KeyObject\`, a \`Signer\` in front of a KMS or HSM, or a function that finds one: it is asked for every request, so that a key may be rotated without a restart. A key may be as an environment delivers it: quoted, escaped, on one line, in base64 once more, under another label. An error names the shape of what it found, never a byte of it.${isRsa ? ' Keys of 1024 bits work, with a `warning` event.' : ''}`,
+    `\`${key}\` is PEM${isRsa ? ' (PKCS#1 or PKCS#8), bare base64 DER' : ' (PKCS#8)'}, a \`KeyObject\`, or a \`Signer\` that calls a KMS or HSM. To rotate keys without a restart, give a function that returns one; the client calls it for every request. Environment variables often change a key. The client also accepts keys that are quoted, escaped, on one line, base64-encoded twice, or under another label. An error describes the form of a wrong key, never its content.${isRsa ? ' Keys of 1024 bits work, with a `warning` event.' : ''}`,
     code(`import { create${Api}Client, type Signer } from '${name}'
 
 /** The key stays where it is: only bytes to sign go there. */
@@ -51,7 +51,7 @@ export const clientWith = (kms: { sign(bytes: Uint8Array): Promise<Uint8Array> }
   return create${Api}Client({ ${others.map((line) => line.replace(/,$/, '')).join(', ')}, ${key}: signer })
 }`),
     ...encrypted,
-    `For an openapi-fetch client of your own there is the middleware alone: \`signing(${camel(api)}Scheme({ ${ids}, ${key} }))\`.`,
+    `To sign with your own openapi-fetch client, use only the middleware: \`signing(${camel(api)}Scheme({ ${ids}, ${key} }))\`.`,
   ]
 }
 
@@ -61,20 +61,20 @@ A call resolves to the result, or throws. \`code\` is stable; \`isLendspecError(
 
 | error | \`code\` | when |
 | --- | --- | --- |
-| \`RateLimitedError\` | \`RATE_LIMITED\` | the partner, or your limiter, refused the call because there were too many; wait \`retryAfter\` seconds |
-| \`RejectedError\` | \`REJECTED\` | the partner refused, also inside HTTP 200: \`partnerCode\`, \`meaning\`, \`remedy\`, \`retry\` |
-| \`OutcomeUnknownError\` | \`OUTCOME_UNKNOWN\` | the request was sent, and no readable response came; \`lookup\` names the operation to ask |
-| \`TransportError\` | \`TRANSPORT\` | nothing was sent, or a call that is safe to retry failed in transit |
-| \`ContractError\` | \`CONTRACT\` | a response, or with \`validate\` a request, violates the contract |
+| \`RateLimitedError\` | \`RATE_LIMITED\` | the partner or your limiter refused the call because of its rate; wait \`retryAfter\` seconds |
+| \`RejectedError\` | \`REJECTED\` | the partner refused the call, even inside HTTP 200; see \`partnerCode\`, \`meaning\`, \`remedy\` and \`retry\` |
+| \`OutcomeUnknownError\` | \`OUTCOME_UNKNOWN\` | the request was sent, but no readable response came; \`lookup\` names the operation to ask |
+| \`TransportError\` | \`TRANSPORT\` | the call failed on the network, and calling again does no harm; see \`reason\` and \`sent\` |
+| \`ContractError\` | \`CONTRACT\` | a response (or, with \`validate\`, a request) does not match the contract |
 | \`SignatureError\` | \`SIGNATURE\` | a parameter cannot be signed; \`field\` names it; the value is never shown |
-| \`UnconfirmedOperationError\` | \`UNCONFIRMED_OPERATION\` | path or shape is not documented, and the server is a real one |
-| \`ConfigurationError\` | \`CONFIGURATION\` | a key, secret, server or option is not usable |
+| \`UnconfirmedOperationError\` | \`UNCONFIRMED_OPERATION\` | no document states the path or fields, and the server is not a mock |
+| \`ConfigurationError\` | \`CONFIGURATION\` | a key, secret, server or option cannot be used |
 
 The partner's codes, as \`RejectedError\` reports them:`
 
 export const retries = ({ Api, name, credentials }: Subject) => `## Retries, time and unknown outcomes
 
-The client signs every attempt again. It retries a call only where the contract calls it \`safe\`, or when nothing was sent: at most three attempts, with full jitter and \`Retry-After\` up to 30 s. A retry budget keeps an outage from multiplying the load. An attempt may take 30 s, a call 60 s, including the response. After a rejected timestamp the client corrects its clock, by 15 minutes at most, and signs the call again, at most twice.
+The client signs every attempt again. It retries a call only if the contract marks it \`safe\`, or if nothing was sent. It makes at most three attempts, with full jitter, and respects \`Retry-After\` up to 30 s. A retry budget keeps an outage from multiplying the load. An attempt may take 30 s, a call 60 s, including the response. After a rejected timestamp the client corrects its clock, by 15 minutes at most, and signs the call again, at most twice.
 
 ${code(`import { readFileSync } from 'node:fs'
 import { create${Api}Client } from '${name}'
@@ -86,15 +86,15 @@ ${indent(credentials)}
   onEvent: (event) => console.log(event.type),
 })`)}
 
-A call also accepts \`signal\` and \`headers\`: \`traceparent\`, or \`Prefer\` for the mock. Signed headers always win. \`client.http\` sends what openapi-fetch promises to send; an option that would change where or how a signed request goes is a \`ConfigurationError\`.
+A call also accepts \`signal\` and \`headers\`: \`traceparent\`, or \`Prefer\` for the mock. Signed headers always win. \`client.http\` is an openapi-fetch client; options that would send a signed request elsewhere throw a \`ConfigurationError\`.
 
-A call whose response was lost throws \`OutcomeUnknownError\`: the partner may have processed it. Ask the operation in \`lookup\` before you retry. What each call does when it fails:`
+A call whose response was lost throws \`OutcomeUnknownError\`: the partner may have processed it. Call the operation in \`lookup\` before you retry. This table says which calls are safe to retry:`
 
 export const webhooks = ({ Api, name, notification = {} }: Subject) => `## Notifications
 
 How the partner signs notifications is not documented; this package assumes the request envelope (inferred). A receiver has two methods:
 
-- \`verify(rawBytes)\` checks that a notification is genuine, and returns it. A second delivery is genuine too: you store which ones you handled.
+- \`verify(rawBytes)\` checks that a notification is genuine, and returns it. A second delivery is also genuine, so you store which ones you handled.
 - \`handle(rawBytes, handler)\` verifies, and calls the handler once for each event, even when the event is signed again. When the handler throws, the next delivery is handled.
 
 ${code(`import { create${Api}Receiver, toFetchHandler } from '${name}/webhooks'
@@ -119,19 +119,19 @@ export const POST = toFetchHandler(receiver, async ({ body }) => {
 | NestJS | before \`app.listen()\`: \`app.use(path, express.raw({ type: () => true, limit: '1mb' }))\`, then \`request.body\` |
 | Hono, Next.js, Bun, Deno | \`toFetchHandler(receiver, handler)\` |
 
-The receiver remembers the last 100,000 events in memory for 3 days. If you have several processes, or restarts must not forget, give it a shared \`store\`: implement \`HandledStore\` (three methods, for example over Redis \`SET NX PX\`), and run \`handledStoreChecks\` of \`${name}/testing\` against it. A handler may take \`lease\` milliseconds (60,000). After that the next delivery is handled too, because the process may have crashed: raise it for a slow handler.
+The receiver remembers the last 100,000 events in memory for 3 days. If you run several processes, or the memory has to survive a restart, give it a shared \`store\`: implement \`HandledStore\` (three methods, for example over Redis \`SET NX PX\`), and run \`handledStoreChecks\` of \`${name}/testing\` against it. A handler may take \`lease\` milliseconds (60,000). After that, the receiver handles the next delivery of the event, because the process may have crashed. Raise \`lease\` for a slow handler.
 
 The fields that identify an event are in the contract (\`x-event-key\`); \`keyOf\` replaces them. \`secret\` can be a list, for a rotation, or a function.`
 
 export const logs = () => `## What is hidden
 
-Errors, events, \`console.log\` and \`JSON.stringify\` of a client or an error hold no key, no secret, no token, no parameter and no response. \`partnerMessage\` of a rejection is the partner's text, may name a person, and is not enumerable: log \`partnerCode\` instead. The client writes no log and adds no header to identify itself.`
+Errors, events, \`console.log\` and \`JSON.stringify\` of a client or an error never contain a key, secret, token, parameter or response. \`partnerMessage\` of a rejection is the partner's text and may name a person. It is not enumerable; log \`partnerCode\` instead. The client writes no log and adds no header to identify itself.`
 
 export const testing = ({ api, Api, name, first, credentials, notification }: Subject) => `## Testing
 
 ${
   notification
-    ? `\`${name}/testing\` signs as the partner would, so that a route is tested without one:
+    ? `\`${name}/testing\` signs as the partner would, so you can test a route without the partner:
 
 ${code(`import { signNotification } from '${name}/testing'
 import { create${Api}Receiver } from '${name}/webhooks'
@@ -146,7 +146,7 @@ for (let delivery = 0; delivery < 2; delivery++) {
 
 `
     : ''
-}The mock responds as the contract says: \`npx --no-install lendspec mock\`, then \`server: 'http://127.0.0.1:4010/${api}'\`. Its header \`X-Lendspec-Reason\` says why a signature is wrong. Without a port, give \`fetch\`:
+}The mock responds as the contract says: \`npx --no-install lendspec mock\`, then \`server: 'http://127.0.0.1:4010/${api}'\`. Its header \`X-Lendspec-Reason\` says why a signature is wrong. To test without a server, give a \`fetch\`:
 
 ${code(`import { readFileSync } from 'node:fs'
 import { create${Api}Client } from '${name}'
@@ -167,11 +167,11 @@ export const runtimes = ({ scheme, name }: Subject) => `## Runtimes and CommonJS
 
 Node 20.19, 22.12 and newer, Bun and Deno. ${
   needsMd5(scheme)
-    ? 'The signature needs MD5, which WebCrypto does not have: where there is no `node:crypto` (browsers, workers without Node compatibility) making a client throws a `ConfigurationError` that says so.'
+    ? 'The signature needs MD5, which WebCrypto does not have: where `node:crypto` is missing (browsers, workers without Node compatibility), creating a client throws a `ConfigurationError`.'
     : named(scheme, 'private-key')
         .map(
           (key) =>
-            `Where there is WebCrypto alone (workers), \`${key}\` takes a key as text or a \`CryptoKey\` by way of \`createWebCryptoSigner\`.`,
+            `Where only WebCrypto exists (workers), make \`${key}\` with \`createWebCryptoSigner\`, from a key as text or a \`CryptoKey\`.`,
         )
         .join(' ')
 }
@@ -187,13 +187,13 @@ module.exports = {
 }
 \`\`\``
 
-export const living = ({ api, name }: Subject) => `## Regenerating it, and living without us
+export const living = ({ api, name }: Subject) => `## Update this package, or keep it without lendspec
 
     npx --no-install lendspec client ${api} --out . --name ${name}
     npx --no-install lendspec client ${api} --out . --check
 
-The first updates this folder in place: it keeps every file you edited (ours is put beside it as \`<file>.new\`), brings back a deleted one, and says what changed and which step of semantic versioning that is. The second changes nothing and fails where something is stale. \`package.json\`, \`CHANGELOG.md\` and \`LICENSE\` are yours; of \`package.json\` only what makes the package load is set. \`lendspec.lock.json\` holds the contract's hash and that of every generated file.
+The first command updates this folder. It keeps the files that you edited, writes the new version of each beside it as \`<file>.new\`, and restores deleted files. It prints what changed, and whether the package needs a major, minor or patch version. The second command changes nothing, and fails if a file is stale. \`package.json\`, \`CHANGELOG.md\` and \`LICENSE\` are yours; in \`package.json\`, the command sets only the fields that make the package load. \`lendspec.lock.json\` holds the hashes of the contract and of every generated file.
 
-Commit all of it, \`dist/\` too: each file is checked by its hash.
+Commit everything, including \`dist/\`: \`--check\` compares each file with its hash.
 
-Nothing here needs lendspec: \`src/\` and \`generated/\` are the whole source, \`npm install && npm run build && npm test\` builds and checks it. Methods marked \`@experimental\` stand outside the version promise.`
+The package does not need lendspec: \`src/\` and \`generated/\` are the whole source, and \`npm install && npm run build && npm test\` builds and tests it. Methods marked \`@experimental\` may change in any version.`

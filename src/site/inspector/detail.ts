@@ -44,10 +44,13 @@ function verdict({ ok, verdict, evidence, code, at, durationMs, links }: Shown):
     'p',
     { class: ok ? 'verdict ok' : 'verdict refused' },
     make('b', {}, ok ? 'Accepted' : 'Refused'),
-    verdict === 'ok' ? '' : `: ${verdict}`,
+    verdict === 'ok' || verdict === code ? '' : `: ${verdict}`,
     ...(code === undefined
       ? []
-      : [', code ', links.error ? make('a', { href: links.error }, code) : make('span', {}, code)]),
+      : [
+          verdict === code ? ': ' : ', code ',
+          links.error ? make('a', { href: links.error }, code) : make('span', {}, code),
+        ]),
     make('span', { class: 'muted' }, ` · ${evidence} · ${timeOf(at)} · ${durationMs.toFixed(1)} ms`),
   )
 }

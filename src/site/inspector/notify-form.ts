@@ -57,8 +57,8 @@ function rowOf(
   const again = make('button', { type: 'button' }, 'Send again')
   again.addEventListener('click', () => replay(id, partner))
   const judgement = asWanted
-    ? make('span', { class: 'sure' }, 'as it should be')
-    : make('span', { class: 'weak' }, 'not as it should be')
+    ? make('span', { class: 'sure' }, 'as expected')
+    : make('span', { class: 'weak' }, 'not as expected')
   return make(
     'tr',
     {},

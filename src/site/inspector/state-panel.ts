@@ -52,7 +52,7 @@ export function setUpState(): () => void {
       ['clock', 'state', 'next', 'outbox'].map((path) => ask('GET', path)),
     )
     const { now } = time as { now: string }
-    clock.replaceChildren('It is ', make('time', {}, now), ' for the partner.')
+    clock.replaceChildren('Clock of the partner: ', make('time', { datetime: now }, plainTime(now)))
     const tables = Object.entries(entities as Record<string, Row[]>).filter(([, rows]) => rows.length)
     shown.replaceChildren(
       ...tables.flatMap(([name, rows]) => tableOf(name, rows)),
@@ -90,7 +90,7 @@ export function setUpState(): () => void {
     const { value } = find('advance', HTMLInputElement)
     void act(`Moved by ${value}.`, 'clock', { advance: value })
   })
-  find('reset', HTMLButtonElement).addEventListener('click', () => void act('Forgotten.', 'reset'))
+  find('reset', HTMLButtonElement).addEventListener('click', () => void act('Deleted.', 'reset'))
   for (const [element, event] of [
     [panel, 'toggle'],
     [session, 'change'],
@@ -109,21 +109,26 @@ const lineOf = ({ attempts, payload, app: _app, ...rest }: Row & { attempts: Row
   attempts: attempts
     .map(({ outcome, mode }) => (mode ? `${String(mode)}: ${String(outcome)}` : outcome))
     .join(', '),
-  payload,
+  payload: make('code', {}, String(payload)),
 })
+
+/** 2026-11-30 12:00:00 UTC for an ISO time; any other text is kept. */
+const plainTime = (text: string) => text.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)\.\d{3}Z$/, '$1 $2 UTC')
 
 /** Columns are the fields of all rows. */
 function tableOf(name: string, rows: readonly Row[]): HTMLElement[] {
   if (rows.length === 0) return []
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  const cell = (value: unknown) =>
-    make(
-      'td',
-      {},
-      value instanceof HTMLElement ? value : typeof value === 'string' ? value : JSON.stringify(value),
-    )
+  const shown = (value: unknown) =>
+    value instanceof HTMLElement
+      ? value
+      : typeof value === 'string'
+        ? plainTime(value)
+        : JSON.stringify(value)
+  // On a phone the style sheet shows the name of the column beside each value.
+  const cell = (row: Row, column: string) => make('td', { 'data-column': column }, shown(row[column]))
   const head = make('tr', {}, ...columns.map((column) => make('th', { scope: 'col' }, column)))
-  const lines = rows.map((row) => make('tr', {}, ...columns.map((column) => cell(row[column]))))
+  const lines = rows.map((row) => make('tr', {}, ...columns.map((column) => cell(row, column))))
   return [
     make('h3', {}, `${name}: ${rows.length}`),
     make(

@@ -20,7 +20,7 @@ export const StatePanel = ({ remembering }: { remembering: readonly string[] }) 
       </label>
       <button type="submit">Advance</button>
       <button type="button" id="reset">
-        Forget all
+        Delete all
       </button>
     </form>
     <p class="problem" id="state-problem"></p>

@@ -154,7 +154,7 @@ describe('notifications of a session', () => {
 
   it('come with the newest first, where a session wants it', async () => {
     const { session, partner, awda, loanNumber } = await applied()
-    await expect(session.fault('never' as 'plain')).rejects.toThrow('mode: wanted one of plain, duplicate,')
+    await expect(session.fault('never' as 'plain')).rejects.toThrow('mode must be one of plain, duplicate,')
     await session.fault('reordered')
     await session.advance('1m')
     const second = String(await awda.submitLoan({ mobile, loan }))

@@ -162,17 +162,17 @@ describe('lendspec state', () => {
   })
 
   it.each([
-    [['--next', 'loan'], '--next wants ENTITY=TRANSITION'],
-    [['--transition', 'loan=x'], '--transition wants ENTITY/KEY=TRANSITION'],
+    [['--next', 'loan'], '--next must be ENTITY=TRANSITION'],
+    [['--transition', 'loan=x'], '--transition must be ENTITY/KEY=TRANSITION'],
     [['--sent', '{}'], '--sent needs --transition'],
-    [['--transition', 'loan/a=pay', '--sent', 'x'], '--sent wants a JSON object'],
+    [['--transition', 'loan/a=pay', '--sent', 'x'], '--sent must be a JSON object'],
   ])('refuses %j', async (args, message) => {
     const { code, stderr } = await state(...args)
     expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
   })
 
   it.each([
-    ['https://partner.example', 2, '--server wants the address of a mock on this machine'],
+    ['https://partner.example', 2, '--server must be the address of a mock on this machine'],
     ['http://127.0.0.1:1', 1, 'Start one: lendspec mock --stateful'],
   ])('says what is wrong with %s', async (server, code, message) => {
     const result = await lendspec(['state', 'awda', '--server', server])

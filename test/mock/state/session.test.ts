@@ -67,7 +67,9 @@ describe('a session', () => {
     expect(await session.list('user')).toEqual([])
     expect(later - (await session.now())).toBe(2 * 86_400_000)
     await expect(session.restore({ ...saved, memory: {} })).rejects.toThrow('not a snapshot')
-    await expect(session.restore({})).rejects.toThrow('This is not a snapshot of a session.')
+    await expect(session.restore({})).rejects.toThrow(
+      'This is not a snapshot of a session. Pass what `snapshot()` returned.',
+    )
   })
 
   it('has a clock that stands still, or goes on', async () => {
@@ -98,11 +100,11 @@ describe('a session', () => {
     await session.put('loan', 'x', { state: 'signed' })
     await expect(session.transition('loan', 'x', 'approve')).rejects.toThrow('Possible: disburse.')
     for (const odd of ['soon', '999999999d', -1, NaN])
-      await expect(session.advance(odd)).rejects.toThrow('advance: wanted a duration such as 30d')
-    await expect(session.stop(NaN)).rejects.toThrow('stop: wanted a time.')
+      await expect(session.advance(odd)).rejects.toThrow('advance: give a duration such as 30d')
+    await expect(session.stop(NaN)).rejects.toThrow('stop: give a time in milliseconds.')
     await expect(gatewayWith().session('x')).rejects.toThrow('createGateway({ stateful: true })')
     expect(() => gatewayWith({ stateful: 'documentd' as 'documented' })).toThrow(
-      'stateful: wanted true or one of',
+      'stateful must be true or one of',
     )
   })
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { pages } from '../../../src/site/pages.tsx'
 import { type Built, visit } from './site.ts'
@@ -13,23 +13,39 @@ const places = pages.map(({ file }) => {
   return file === 'awda.html' ? `${file}#/loan/submitloan` : file
 })
 
+type View = readonly [name: string, from: 'disk' | 'http', options: BrowserContextOptions]
+const narrow = { width: 390, height: 844 }
+
+/** The four views of a page, two and two: the others take a file of their own. */
+export const views: Readonly<Record<'usual' | 'other', readonly View[]>> = {
+  usual: [
+    ['from disk, light and wide', 'disk', { colorScheme: 'light' }],
+    ['over http, dark and narrow', 'http', { colorScheme: 'dark', viewport: narrow }],
+  ],
+  other: [
+    ['over http, dark and wide', 'http', { colorScheme: 'dark' }],
+    ['from disk, light and narrow', 'disk', { colorScheme: 'light', viewport: narrow }],
+  ],
+}
+
+/** Visits every page. */
+export const testViews =
+  (views: readonly View[]) =>
+  (browser: () => Browser, built: () => Built): void => {
+    describe.each(places)('%s opens, without a complaint and accessible', (place) => {
+      it.each(views)('%s', async (_, from, view) => {
+        const check = async (page: Page) => {
+          await settle(page)
+          expect(await faultsOf(page)).toEqual([])
+        }
+        expect(await visit(browser(), built()[from] + place, check, view)).toEqual([])
+      })
+    })
+  }
+
 /** Every page, from disk and over http, in light and dark, wide and narrow. */
 export function testPages(browser: () => Browser, built: () => Built): void {
-  const views = [
-    ['from disk, light and wide', 'disk', { colorScheme: 'light' }],
-    ['over http, dark and narrow', 'http', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
-  ] as const
-
-  describe.each(places)('%s opens, without a complaint and accessible', (place) => {
-    it.each(views)('%s', async (_, from, view) => {
-      expect(await visit(browser(), built()[from] + place, check, view)).toEqual([])
-    })
-  })
-
-  async function check(page: Page): Promise<void> {
-    await settle(page)
-    expect(await faultsOf(page)).toEqual([])
-  }
+  testViews(views.usual)(browser, built)
 
   it('keeps the theme from page to page, Redoc’s too', async () => {
     const dark = (page: Page) => page.evaluate(`document.documentElement.classList.contains('dark')`)
