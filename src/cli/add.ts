@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { presetNames, renderFolder, writeFolder } from '../generate/add/index.ts'
 import { partsFrom } from '../generate/add/from.ts'
 import { isFreeName } from '../generate/scheme/module.ts'
-import { readable } from './generate.ts'
-import { print, say, unknown, UsageError } from './io.ts'
+import { print, readable, say, unknown, UsageError } from './io.ts'
 
 export interface AddOptions {
   from?: string

@@ -6,7 +6,7 @@ import { isProject } from '../core/project.ts'
 import { writing } from '../files/file-error.ts'
 import { withProgress } from '../files/progress.ts'
 import { replaceFolder } from '../files/replace.ts'
-import { print, say, UsageError } from './io.ts'
+import { print, readable, say, UsageError } from './io.ts'
 import { endWith, terminal } from './terminal.ts'
 
 /** The site as `npm run docs` builds it; this file runs from src and, in the package, from dist/src. */
@@ -23,7 +23,7 @@ export async function findDocs(folder = terminal().docs ?? built): Promise<URL> 
   if (isProject()) {
     const { renderSite } = await import('../site/build/site.ts')
     const out = join(terminal().folder, '.lendspec', 'docs')
-    await replaceFolder(await renderSite(), out)
+    await replaceFolder(await readable(() => renderSite()), out)
     return pathToFileURL(join(out, '/'))
   }
   await access(new URL('index.html', folder)).catch(() => {

@@ -7,7 +7,7 @@ import { findDrift } from '../generate/drift.ts'
 import { listApis } from '../generate/contract.ts'
 import { lintFolder } from '../generate/lint.ts'
 import { createProjectRenderer } from '../generate/project.ts'
-import { print, say, UsageError } from './io.ts'
+import { print, readable, say, UsageError } from './io.ts'
 import { endWith, terminal } from './terminal.ts'
 
 export interface GenerateOptions {
@@ -38,16 +38,6 @@ export async function runGenerate({ spec, out, watch: again, check }: GenerateOp
   }
   if (!again) return write()
   await untilInterrupted(spec, () => write().catch((error: Error) => say(`lendspec: ${error.message}`)))
-}
-
-/** A mistake in a contract is not a program failure, so print its message without a stack trace. */
-export async function readable<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof Error && error.constructor === Error) throw new ConfigurationError(error.message)
-    throw error
-  }
 }
 
 /** Only a folder that this command wrote is replaced. */

@@ -1,7 +1,7 @@
 import { type PartnerName, partnerNames } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import { escapeForTerminal } from '../core/escape.ts'
-import { isLendspecError } from '../core/errors.ts'
+import { ConfigurationError, isLendspecError } from '../core/errors.ts'
 import { WriteError } from '../files/file-error.ts'
 import { quoteName } from '../core/field-name.ts'
 import { checkSecret, readSecretFile, readText, withoutLineBreak } from '../files/files.ts'
@@ -123,4 +123,14 @@ export function table(rows: readonly (readonly string[])[]): string {
         .trimEnd(),
     )
     .join('\n')
+}
+
+/** A mistake in a contract is not a program failure, so print its message without a stack trace. */
+export async function readable<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Error && error.constructor === Error) throw new ConfigurationError(error.message)
+    throw error
+  }
 }

@@ -1,13 +1,14 @@
 import { urlDecode, urlEncode } from './value-texts.ts'
 import type { CauseId } from './causes.ts'
-import type { DeclaredMistake, Signed } from './style.ts'
+import type { Mistake } from './search.ts'
+import type { Signed } from './style.ts'
 
 /** The address, which programs take apart, encode and sort. */
 export function addressMistakes(
   { message }: Signed,
   name: string,
-  put: (cause: CauseId, text: string, detail?: string, pairs?: boolean) => DeclaredMistake[],
-): DeclaredMistake[] {
+  put: (cause: CauseId, text: string, detail?: string, pairs?: boolean) => Mistake[],
+): Mistake[] {
   const address = new URL(message.url ?? '', 'http://localhost')
   const { pathname, search, host } = address
   const query = search.slice(1)

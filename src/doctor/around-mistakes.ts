@@ -1,9 +1,11 @@
 // Parts of the request that are signed though the rule does not sign them, and other texts of the same request.
 
+import { namesOfKind } from '../signing/credentials.ts'
 import { leavesOf, placesOf } from '../signing/names.ts'
 import type { CauseId } from './causes.ts'
 import type { Claims } from '../signing/received.ts'
-import type { DeclaredMistake, Signed } from './style.ts'
+import { type Mistake, mistake } from './search.ts'
+import type { Signed } from './style.ts'
 import { plain, type Text } from './text.ts'
 
 export interface Around {
@@ -18,29 +20,19 @@ export interface Around {
 export function aroundMistakes(
   { scheme, of, message }: Signed,
   { claims, headers, way, others }: Around,
-): DeclaredMistake[] {
+): Mistake[] {
   const signed = leavesOf(scheme, of)
-  const idName = Object.keys(scheme.credentials).find((name) => scheme.credentials[name]?.kind === 'id') ?? ''
-  const tokenName =
-    Object.keys(scheme.credentials).find((name) => scheme.credentials[name]?.kind === 'token') ?? ''
+  const [idName = ''] = namesOfKind(scheme, 'id')
+  const [tokenName = ''] = namesOfKind(scheme, 'token')
   const appId = { text: message.credentials[idName] ?? '' }
   const timestamp = { text: message.time ?? '', hide: 'hidden' }
   const time = /^[\d :.,/+TZ-]{1,40}$/.test(timestamp.text) ? { text: timestamp.text } : timestamp
   const token = { text: message.credentials[tokenName] ?? '', hide: 'token' }
   const method = message.method ?? ''
-  const instead = (cause: CauseId, text: Text, detail = ''): DeclaredMistake => ({
-    cause,
-    facts: { detail },
-    style: { [`whole.${of}`]: () => text },
-  })
-  const front = (cause: CauseId, ...pieces: Text): DeclaredMistake => ({
-    cause,
-    style: { wrap: (text) => [...pieces, ...text] },
-  })
-  const behind = (cause: CauseId, ...pieces: Text): DeclaredMistake => ({
-    cause,
-    style: { wrap: (text) => [...text, ...pieces] },
-  })
+  const instead = (cause: CauseId, text: Text, detail = '') =>
+    mistake(cause, { [`whole.${of}`]: () => text }, detail)
+  const front = (cause: CauseId, ...pieces: Text) => mistake(cause, { wrap: (text) => [...pieces, ...text] })
+  const behind = (cause: CauseId, ...pieces: Text) => mistake(cause, { wrap: (text) => [...text, ...pieces] })
   const hasId = idName !== '' && !signed.has(idName)
   const hasTime = scheme.time !== undefined && !signed.has('time')
   const hasToken = token.text !== '' && !signed.has(tokenName)
@@ -92,7 +84,7 @@ export function aroundMistakes(
 
 /** The headers that say who calls and when, as texts of names and values. */
 function headerTexts(scheme: Signed['scheme'], { values }: Claims, headers: Pick<Headers, 'get'>): string[] {
-  const tokens = Object.keys(scheme.credentials).filter((name) => scheme.credentials[name]?.kind === 'token')
+  const tokens = namesOfKind(scheme, 'token')
   const unsigned = placesOf(scheme).filter(
     ({ in: place, field, placed }) =>
       place === 'headers' &&

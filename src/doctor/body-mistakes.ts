@@ -6,24 +6,17 @@ import { changesOf } from './body-changes.ts'
 import { additionsTo, ordersOf } from './body-order.ts'
 import { asJsonString, compact, type Leaf, type Node, printTree } from './json-text.ts'
 import { looksRounded, unrounded } from './numbers.ts'
-import type { Body, DeclaredMistake } from './style.ts'
+import { type Mistake, mistake } from './search.ts'
+import type { Body, Style } from './style.ts'
 import { joinTexts, mapText, plain, type Text } from './text.ts'
 import { layoutsFor } from './writers.ts'
 
-export function bodyMistakes({ tree }: Body): DeclaredMistake[] {
-  const body = (
-    cause: DeclaredMistake['cause'],
-    change: (text: Text) => Text,
-    pairs = false,
-  ): DeclaredMistake => ({
-    cause,
-    style: { body: change },
-    pairs,
-  })
-  const empty = ['{}', '""', 'null', '[]', ''].map((word): DeclaredMistake => ({
-    ...body('empty-body', () => plain(word)),
-    facts: { detail: word || 'nothing' },
-  }))
+export function bodyMistakes({ tree }: Body): Mistake[] {
+  const body = (cause: Mistake['cause'], change: (text: Text) => Text, pairs = false) =>
+    mistake(cause, { body: change }, {}, pairs)
+  const empty = ['{}', '""', 'null', '[]', ''].map((word) =>
+    mistake('empty-body', { body: () => plain(word) }, word || 'nothing'),
+  )
   const twice = body('body-twice', asJsonString, true)
   if (!tree) return [...empty, twice]
   return [
@@ -41,32 +34,21 @@ export function bodyMistakes({ tree }: Body): DeclaredMistake[] {
   ]
 }
 
+const printed = (cause: Mistake['cause'], style: Partial<Style>, detail: string, pairs = false): Mistake => ({
+  ...mistake(cause, style, detail, pairs),
+  usesTree: true,
+})
+
 /** The same body, or nearly the same, as another program would write it. */
-function respellings(tree: Node): DeclaredMistake[] {
-  return [
-    ...layoutsFor(tree).map(({ name, layout, pairs }): DeclaredMistake => ({
-      cause: 'body-respelled',
-      facts: { detail: name },
-      style: { layout },
-      pairs,
-      usesTree: true,
-    })),
-    ...changesOf(tree).map(({ step, cause, detail, replaced, pairs }): DeclaredMistake => ({
-      cause,
-      facts: { detail },
-      style: { [step]: replaced },
-      pairs,
-      usesTree: true,
-    })),
-    ...ordersOf(tree).map((order, index): DeclaredMistake => ({
-      cause: 'body-respelled',
-      facts: { detail: order.name },
-      style: { fieldOrder: order },
-      pairs: index < 5,
-      usesTree: true,
-    })),
-  ]
-}
+const respellings = (tree: Node): Mistake[] => [
+  ...layoutsFor(tree).map(({ name, layout, pairs }) => printed('body-respelled', { layout }, name, pairs)),
+  ...changesOf(tree).map(({ step, cause, detail, replaced, pairs }) =>
+    printed(cause, { [step]: replaced }, detail, pairs),
+  ),
+  ...ordersOf(tree).map((order, index) =>
+    printed('body-respelled', { fieldOrder: order }, order.name, index < 5),
+  ),
+]
 
 /** Numbers longer than a double holds that are looked at. */
 const mostLong = 3
@@ -76,28 +58,23 @@ export function* lostFromBody(
   { tree }: Body,
   operation: string,
   fields: Tables['fields'],
-): Generator<DeclaredMistake> {
+): Generator<Mistake> {
   if (!tree) return
   for (const leaf of longNumbers(tree).slice(0, mostLong)) {
     const isText = kindOf(leaf.raw) === 'string'
     for (const raw of unrounded(isText ? leaf.raw.slice(1, -1) : leaf.raw)) {
       for (const text of isText ? [`"${raw}"`] : [raw, `"${raw}"`]) {
-        yield {
-          cause: 'number-rounded',
-          facts: { detail: 'the exact number was signed, and a rounded one was sent' },
-          style: { numbers: new Map([[leaf, text]]) },
-          usesTree: true,
-        }
+        const numbers = new Map([[leaf, text]])
+        yield printed(
+          'number-rounded',
+          { numbers },
+          'the exact number was signed, and a rounded one was sent',
+        )
       }
     }
   }
   for (const added of additionsTo(tree, operation, fields)) {
-    yield {
-      cause: 'body-fields',
-      facts: { detail: `with a field that holds ${added.raw} and is not sent` },
-      style: { added },
-      usesTree: true,
-    }
+    yield printed('body-fields', { added }, `with a field that holds ${added.raw} and is not sent`)
   }
 }
 

@@ -13,12 +13,13 @@ export interface NamedOrder {
 }
 
 const by =
-  (key: (name: string) => string | number, descending = false): Order =>
+  (key: (name: string) => string | number): Order =>
   (fields) =>
     fields.toSorted((a, b) => {
       const [left, right] = [key(a.name), key(b.name)]
-      return (left < right ? -1 : left > right ? 1 : 0) * (descending ? -1 : 1)
+      return left < right ? -1 : Number(left > right)
     })
+const anyCase = by((name) => name.toLowerCase())
 
 /** The bucket of a name in a `java.util.HashMap` of this many buckets. */
 function bucketOf(name: string, size: number): number {
@@ -40,28 +41,20 @@ const mostMoved = 12
 /** Orders that programs use, then those that one hand-written line more or less makes of the fields of the body. */
 export function ordersOf(tree: Node): NamedOrder[] {
   if (tree.kind !== 'object') return []
-  const deep = (name: string, order: Order): NamedOrder => ({ name, order, isDeep: true })
-  const other = (order: Order): NamedOrder => ({
-    name: 'with its fields in another order',
+  const named = (what: string, order: Order, isDeep = true) => ({
+    name: `with its fields ${what}`,
     order,
-    isDeep: false,
+    isDeep,
   })
+  const other = (order: Order) => named('in another order', order, false)
   const { length } = tree.fields
+  const sorted = by((name) => name)
   return [
-    deep(
-      'with its fields sorted',
-      by((name) => name),
-    ),
-    deep('with its fields as a Java HashMap orders them', hashMap),
-    deep(
-      'with its fields sorted without regard to case',
-      by((name) => name.toLowerCase()),
-    ),
-    deep(
-      'with its fields sorted in reverse',
-      by((name) => name, true),
-    ),
-    deep('with its fields in reverse', (fields) => fields.toReversed()),
+    named('sorted', sorted),
+    named('as a Java HashMap orders them', hashMap),
+    named('sorted without regard to case', anyCase),
+    named('sorted in reverse', (fields) => sorted(fields).toReversed()),
+    named('in reverse', (fields) => fields.toReversed()),
     ...(length <= mostPermuted
       ? permutations(length).map((places) => other((fields) => places.flatMap((at) => fields[at] ?? [])))
       : moves(Math.min(length, mostMoved)).map(([from, to]) =>

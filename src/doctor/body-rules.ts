@@ -3,7 +3,7 @@
 
 import { kindOf, readString } from '../core/json.ts'
 import type { CauseId } from './causes.ts'
-import { compact, type Node, printTree } from './json-text.ts'
+import { compact, isJson, type Node, printTree } from './json-text.ts'
 import { mostRounded, numberStyles, rounded } from './numbers.ts'
 import { textOf } from './text.ts'
 import { textRules } from './value-texts.ts'
@@ -32,73 +32,43 @@ const onText = (change: (text: string) => string) => (raw: string) =>
 const quoted = (text: string | undefined) => (text === undefined ? undefined : `"${text}"`)
 const isJsonNumber = (text: string) => /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i.test(text)
 
-const roundedRule = (as: string, change: Rule['change']): Rule => ({
-  step: 'numbers',
-  cause: 'number-rounded',
-  detail: `the rounded number was signed${as}`,
-  change,
-})
+type Change = Rule['change']
+const rule =
+  (step: Step, cause: CauseId) =>
+  (detail: string, change: Change, pairs = false): Rule => ({ step, cause, detail, change, pairs })
+const number = {
+  respelled: rule('numbers', 'body-respelled'),
+  retyped: rule('numbers', 'body-types'),
+  rounded: (as: string, change: Change) =>
+    rule('numbers', 'number-rounded')(`the rounded number was signed${as}`, change),
+}
 
 const numberRules: readonly Rule[] = [
-  ...numberStyles.map(({ name, write, pairs }): Rule => ({
-    step: 'numbers',
-    cause: 'body-respelled',
-    detail: `with ${name}`,
-    change: onNumber(write),
-    pairs: pairs ?? false,
-  })),
-  {
-    step: 'numbers',
-    cause: 'body-types',
-    detail: 'numbers as text',
-    change: onNumber((raw) => quoted(raw)),
-    pairs: true,
-  },
-  {
-    step: 'numbers',
-    cause: 'body-types',
-    detail: 'text as numbers',
-    change: onNumberText((text) => (isJsonNumber(text) ? text : undefined)),
-    pairs: true,
-  },
-  ...numberStyles.slice(0, 3).flatMap(({ name, write }): Rule[] => [
-    {
-      step: 'numbers',
-      cause: 'body-types',
-      detail: `numbers as text: ${name}`,
-      change: onNumber((raw) => quoted(write(raw))),
-    },
-    {
-      step: 'numbers',
-      cause: 'body-types',
-      detail: `text as numbers: ${name}`,
-      change: onNumberText((text) => write(text)),
-    },
-    {
-      step: 'numbers',
-      cause: 'body-respelled',
-      detail: `with ${name}, as text`,
-      change: onNumberText((text) => quoted(write(text))),
-    },
-  ]),
-  ...Array.from({ length: mostRounded }, (_, at): Rule[] => [
-    roundedRule(
-      '',
-      onNumber((raw) => rounded(raw)[at]),
-    ),
-    roundedRule(
-      ', as text',
-      onNumber((raw) => quoted(rounded(raw)[at])),
-    ),
-    roundedRule(
-      '',
-      onNumberText((text) => quoted(rounded(text)[at])),
-    ),
-    roundedRule(
-      ', as a number',
-      onNumberText((text) => rounded(text)[at]),
-    ),
-  ]).flat(),
+  ...numberStyles.map(({ name, write, pairs }) => number.respelled(`with ${name}`, onNumber(write), pairs)),
+  number.retyped('numbers as text', onNumber(quoted), true),
+  number.retyped(
+    'text as numbers',
+    onNumberText((text) => (isJsonNumber(text) ? text : undefined)),
+    true,
+  ),
+  ...numberStyles.slice(0, 3).flatMap(({ name, write }): Rule[] => {
+    const asText = (text: string) => quoted(write(text))
+    return [
+      number.retyped(`numbers as text: ${name}`, onNumber(asText)),
+      number.retyped(`text as numbers: ${name}`, onNumberText(write)),
+      number.respelled(`with ${name}, as text`, onNumberText(asText)),
+    ]
+  }),
+  ...Array.from({ length: mostRounded }, (_, at): Rule[] => {
+    const round = (raw: string) => rounded(raw)[at]
+    const roundText = (raw: string) => quoted(round(raw))
+    return [
+      number.rounded('', onNumber(round)),
+      number.rounded(', as text', onNumber(roundText)),
+      number.rounded('', onNumberText(roundText)),
+      number.rounded(', as a number', onNumberText(round)),
+    ]
+  }).flat(),
 ]
 
 /** True and false as programs write them. */
@@ -114,86 +84,56 @@ const words: readonly (readonly [yes: string, no: string])[] = [
   ['"yes"', '"no"'],
 ]
 
+const asBoolean = rule('booleans', 'body-types')
 const booleanRules = words.flatMap((sent) =>
-  words.flatMap((signed, at): Rule[] =>
-    sent === signed || (/\d/.test(sent[0]) && /\d/.test(signed[0]))
-      ? []
-      : [
-          {
-            step: 'booleans',
-            cause: 'body-types',
-            detail: `booleans as ${signed.join(' or ')}`,
-            change: (raw) => (raw === sent[0] ? signed[0] : raw === sent[1] ? signed[1] : undefined),
-            pairs: sent === words[0] && at < 3,
-          },
-        ],
-  ),
+  words.flatMap((signed, at): Rule[] => {
+    if (sent === signed || (/\d/.test(sent[0]) && /\d/.test(signed[0]))) return []
+    const change: Change = (raw) => (raw === sent[0] ? signed[0] : raw === sent[1] ? signed[1] : undefined)
+    return [asBoolean(`booleans as ${signed.join(' or ')}`, change, sent === words[0] && at < 3)]
+  }),
 )
 
 const empties = ['null', '""', '{}', '[]', '"null"'] as const
 const nothings = [...empties.slice(0, 4), 'false', '0'] as const
 
+const asEmpty = rule('empties', 'body-types')
 const emptyRules: readonly Rule[] = [
-  ...[['null'], ['""'], ['null', '""'], ['{}', '[]'], nothings].map((dropped: readonly string[]): Rule => ({
-    step: 'empties',
-    cause: 'body-fields',
-    detail: `without its fields that hold ${dropped.join(', ')}`,
-    change: (raw) => (dropped.includes(raw) ? null : undefined),
-    pairs: dropped.length === 1,
-  })),
-  ...empties.flatMap((sent) =>
-    empties.flatMap((signed): Rule[] =>
-      sent === signed
-        ? []
-        : [
-            {
-              step: 'empties',
-              cause: 'body-types',
-              detail: `${signed} for ${sent}`,
-              change: (raw) => (raw === sent ? signed : undefined),
-              pairs: sent === 'null' || signed === 'null',
-            },
-          ],
+  ...[['null'], ['""'], ['null', '""'], ['{}', '[]'], nothings].map((dropped: readonly string[]) =>
+    rule('empties', 'body-fields')(
+      `without its fields that hold ${dropped.join(', ')}`,
+      (raw) => (dropped.includes(raw) ? null : undefined),
+      dropped.length === 1,
     ),
+  ),
+  ...empties.flatMap((sent) =>
+    empties
+      .filter((signed) => signed !== sent)
+      .map((signed) =>
+        asEmpty(
+          `${signed} for ${sent}`,
+          (raw) => (raw === sent ? signed : undefined),
+          sent === 'null' || signed === 'null',
+        ),
+      ),
   ),
 ]
 
+const structure = rule('fields', 'body-types')
 const structureRules: readonly Rule[] = [
-  {
-    step: 'fields',
-    cause: 'body-types',
-    detail: 'a list or an object as text',
-    change: (_, node) =>
-      node.kind === 'leaf' ? undefined : JSON.stringify(textOf(printTree(node, compact))),
-  },
-  {
-    step: 'fields',
-    cause: 'body-types',
-    detail: 'text as a list or an object',
-    change: (raw) => (/^"(?:\{|\[)/.test(raw) ? parsed(readString(raw)) : undefined),
-  },
-  { step: 'fields', cause: 'body-fields', detail: 'without a field', change: () => null, single: true },
+  structure('a list or an object as text', (_, node) =>
+    node.kind === 'leaf' ? undefined : JSON.stringify(textOf(printTree(node, compact))),
+  ),
+  structure('text as a list or an object', (raw) => {
+    const text = /^"(?:\{|\[)/.test(raw) ? readString(raw) : ''
+    return isJson(text) ? text : undefined
+  }),
+  { ...rule('fields', 'body-fields')('without a field', () => null), single: true },
 ]
-
-function parsed(text: string): string | undefined {
-  try {
-    JSON.parse(text)
-    return text
-  } catch {
-    return undefined
-  }
-}
 
 export const bodyRules: readonly Rule[] = [
   ...numberRules,
   ...booleanRules,
   ...emptyRules,
-  ...textRules.map(({ cause, detail, change, pairs }): Rule => ({
-    step: 'texts',
-    cause,
-    detail,
-    change: onText(change),
-    pairs: pairs ?? false,
-  })),
+  ...textRules.map(({ cause, detail, change, pairs }) => rule('texts', cause)(detail, onText(change), pairs)),
   ...structureRules,
 ]

@@ -1,5 +1,6 @@
 import type { JsonError } from '../core/json.ts'
 import { type Finding, tooLarge } from './diagnosis.ts'
+import { isJson } from './json-text.ts'
 
 /** Why a body is not the JSON object wanted. */
 export function explainBody(body: string, error: JsonError): Pick<Finding, 'cause' | 'facts'> {
@@ -31,13 +32,4 @@ export function explainLarge(body: string): Finding {
   ]
   const cause = shapes.find(([applies]) => applies)?.[1]
   return cause ? { cause, about: 'the body', certainty: 'certain' } : tooLarge(body.length)
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }

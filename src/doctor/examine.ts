@@ -1,5 +1,6 @@
 // What is wrong with a signed request, in the order in which a verifier looks.
 
+import { namesOfKind } from '../signing/credentials.ts'
 import { type Declaration, isAsymmetric } from '../signing/grammar.ts'
 import type { Message } from '../signing/message.ts'
 import { namesIn, type Place } from '../signing/names.ts'
@@ -30,21 +31,13 @@ export function examineRequest(
   const written = { header: [...headers.keys()], field: members.map(({ name }) => name) }
   const lacks = (cause: CauseId, place: Place) => {
     const kind = place.in === 'headers' && place.field === undefined ? 'header' : 'field'
-    const about = missing(
-      cause,
-      place.field ?? place.name,
-      kind,
-      place.field === undefined ? written[kind] : [],
-    )
+    const names = place.field === undefined ? written[kind] : []
+    const about = missing(cause, place.field ?? place.name, kind, names)
     return { ...about, about: place.field === undefined ? place.name : place.where }
   }
-  const isEnvelope = Object.keys(scheme.send.envelope).length > 0
-  if (
-    isEnvelope &&
-    !Object.keys(scheme.send.envelope).some(
-      (name) => !isConstant(scheme, name) && nearMiss(name, written.field),
-    )
-  )
+  const fields = Object.keys(scheme.send.envelope)
+  const isEnvelope = fields.length > 0
+  if (isEnvelope && !fields.some((name) => !isConstant(scheme, name) && nearMiss(name, written.field)))
     return [{ cause: 'no-envelope', about: 'the body', certainty: 'certain' }]
   const at = (name: string) => claims.places.get(name)
   const value = (name: string) => claims.values.get(name) ?? ''
@@ -84,15 +77,8 @@ export function examineRequest(
     ...(types && { types }),
     ...(isLarge(body) && !isEnvelope && { members }),
   }
-  const signatures = createSignatures(subject, request, {
-    message,
-    claims,
-    members,
-    caller,
-    known,
-    options,
-    budget,
-  })
+  const context = { message, claims, members, caller, known, options, budget }
+  const signatures = createSignatures(subject, request, context)
   for (const [name, { of }] of Object.entries(scheme.signatures)) {
     const place = at(`signature.${name}`)
     if (!place) continue
@@ -102,10 +88,9 @@ export function examineRequest(
     if (!all.some((one) => one !== '')) findings.push(lacks('signature-missing', place))
     else findings.push(...signatures.examine(name, place.where, all))
   }
-  const token = Object.keys(scheme.credentials).find((name) => scheme.credentials[name]?.kind === 'token')
-  const tokenPlace = at(token ?? '')
-  if (tokenPlace && operation.accessToken && !value(token ?? ''))
-    findings.push(lacks('token-missing', tokenPlace))
+  const [token = ''] = namesOfKind(scheme, 'token')
+  const tokenPlace = at(token)
+  if (tokenPlace && operation.accessToken && !value(token)) findings.push(lacks('token-missing', tokenPlace))
   const named = findings.map((finding) => narrowed(scheme, finding, body, at))
   return swapped(scheme, named) ?? named
 }
@@ -131,6 +116,6 @@ function findCaller(
   const id = name === undefined ? (all[0] ?? '') : (values.get(name) ?? '')
   if (place && id === '') return { missing: place }
   if (place && !all.includes(id)) return { unknown: place, id, known: all }
-  const secret = Object.keys(scheme.credentials).find((one) => scheme.credentials[one]?.kind === 'secret')
+  const [secret] = namesOfKind(scheme, 'secret')
   return { id, secrets: secret === undefined ? {} : { [secret]: secrets.get(id) ?? '' } }
 }

@@ -1,12 +1,13 @@
 // How the parts of a template are joined by mistake: app id and time, and what separates any two.
 
-import type { DeclaredMistake, Signed } from './style.ts'
+import { type Mistake, mistake } from './search.ts'
+import type { Signed } from './style.ts'
 import type { CauseId } from './causes.ts'
 import { urlEncode } from './value-texts.ts'
 import { separatorName } from './rule-words.ts'
 
 /** Another text in place of the declared one; nothing where it is the same or was tried before. */
-export type Instead = (cause: CauseId, text: string, facts?: object, pairs?: boolean) => DeclaredMistake[]
+export type Instead = (cause: CauseId, text: string, facts?: object, pairs?: boolean) => Mistake[]
 
 /** Mistakes in a text of app id and time. */
 export function claimMistakes(
@@ -14,16 +15,12 @@ export function claimMistakes(
   texts: readonly string[],
   names: readonly { name: string; at: number }[],
   instead: Instead,
-): DeclaredMistake[] {
+): Mistake[] {
   const id = names.find(({ name }) => name !== 'time')?.name ?? ''
   const [app, time] = [`{${id}}`, '{time}']
   const value = message.time ?? ''
   const joined = (text: string, detail: string) => instead('timestamp-joined', text, { detail })
-  const timed = (text: string, detail: string): DeclaredMistake => ({
-    cause: 'timestamp-joined',
-    facts: { detail },
-    style: { 'given.time': text },
-  })
+  const timed = (text: string, detail: string) => mistake('timestamp-joined', { 'given.time': text }, detail)
   return [
     ...instead('app-id-missing', time),
     ...instead('timestamp-not-signed', app),
@@ -47,38 +44,25 @@ export function separatorMistakes(template: string, texts: readonly string[], in
   const [own = ''] = literals.toSorted(
     (a, b) => literals.filter((one) => one === b).length - literals.filter((one) => one === a).length,
   )
-  const named = (mark: string) => ({ detail: `${separatorName(mark)} between them` })
+  const named = (mark: string) => `${separatorName(mark)} between them`
+  const differs = (text: string, detail: string, pairs = false) =>
+    instead('separator-differs', text, { detail }, pairs)
   if (literals.length === 0)
     return texts.length < 2
       ? []
-      : marks.flatMap((mark) => instead('separator-differs', texts.join(mark), named(mark), mark === '\n'))
+      : marks.flatMap((mark) => differs(texts.join(mark), named(mark), mark === '\n'))
   if (own.length > 2) return []
   const end = texts.at(-1) === own
   const inner = end ? texts.slice(0, -1) : texts
+  const atEnd = end ? `no ${separatorName(own).replace(/^an? /, '')}` : separatorName(own)
+  const joined = (parts: readonly string[], mark: string) =>
+    parts.map((one) => (one === own ? mark : one)).join('')
   return [
-    ...(end
-      ? instead(
-          'separator-differs',
-          inner.join(''),
-          { detail: `no ${separatorName(own).replace(/^an? /, '')} at the end` },
-          true,
-        )
-      : instead('separator-differs', template + own, { detail: `${separatorName(own)} at the end` }, true)),
+    ...differs(end ? inner.join('') : template + own, `${atEnd} at the end`, true),
     ...marks.flatMap((mark) => [
-      ...instead(
-        'separator-differs',
-        texts.map((one) => (one === own ? mark : one)).join(''),
-        named(mark),
-        mark === '',
-      ),
-      ...instead('separator-differs', inner.map((one) => (one === own ? mark : one)).join(''), named(mark)),
-      ...(end
-        ? instead(
-            'separator-differs',
-            inner.map((one) => (one === own ? mark : one)).join('') + own,
-            named(mark),
-          )
-        : []),
+      ...differs(joined(texts, mark), named(mark), mark === ''),
+      ...differs(joined(inner, mark), named(mark)),
+      ...(end ? differs(joined(inner, mark) + own, named(mark)) : []),
     ]),
   ]
 }

@@ -24,10 +24,13 @@ export interface Leaf {
   readonly hide: string | undefined
 }
 
-/** The body as JSON; without a tree where it is too large to be read. */
-export interface Json {
-  readonly tree: Node | undefined
-  readonly asWritten: Text
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Collects pieces; text that may be shown becomes one piece as far as it goes. */

@@ -2,6 +2,7 @@
 // looking at both ends only: they are small, but for one.
 
 import type { Member } from '../core/json.ts'
+import { isJson } from './json-text.ts'
 
 /** How far from each end the small fields are looked for. */
 const reach = 2048
@@ -49,11 +50,5 @@ function isOneValue(raw: string): boolean {
   if (raw[0] === '{' || raw[0] === '[') return raw.endsWith(raw[0] === '{' ? '}' : ']')
   if (raw[0] !== '"') return false
   if (!raw.includes('\\')) return raw.indexOf('"', 1) === raw.length - 1
-  if (raw.length > mostEscaped) return false
-  try {
-    JSON.parse(raw)
-    return true
-  } catch {
-    return false
-  }
+  return raw.length <= mostEscaped && isJson(raw)
 }

@@ -7,7 +7,7 @@ import { leavesOf } from '../signing/names.ts'
 import { type Around, aroundMistakes } from './around-mistakes.ts'
 import { bodyMistakes } from './body-mistakes.ts'
 import { pairMistakes } from './pair-mistakes.ts'
-import { asIs, type Finish, finishMistakes } from './search.ts'
+import { asIs, type Finish, finishMistakes, type Mistake, mistake } from './search.ts'
 import {
   hmacMistakes,
   keyMistakes,
@@ -15,7 +15,7 @@ import {
   type Secrets,
   spelledMistakes,
 } from './secret-mistakes.ts'
-import type { DeclaredMistake, Signed } from './style.ts'
+import type { Signed } from './style.ts'
 import type { ValueCauses } from './subject.ts'
 import { textMistakes } from './text-mistakes.ts'
 import { timeMistakes } from './time-mistakes.ts'
@@ -31,7 +31,7 @@ export function mistakesOf(
     causes,
   }: { key: string | undefined; secrets: Secrets | undefined; causes: ValueCauses | undefined },
   hash: Finish['hash'],
-): DeclaredMistake[] {
+): Mistake[] {
   const { scheme, of } = signed
   const leaves = leavesOf(scheme, of)
   // The outer strings first: there most go wrong.
@@ -81,7 +81,7 @@ function rowsOf({ scheme, message, means }: Signed, string: string): readonly Ro
 }
 
 /** App ids and nonces spelled otherwise. */
-function spelled({ scheme, message }: Signed, leaves: ReadonlySet<string>): DeclaredMistake[] {
+function spelled({ scheme, message }: Signed, leaves: ReadonlySet<string>): Mistake[] {
   const ids = [...leaves].filter((name) => scheme.credentials[name]?.kind === 'id')
   const cases = (text: string) => [text.toLowerCase(), text.toUpperCase()]
   const { nonce = '' } = message
@@ -89,45 +89,35 @@ function spelled({ scheme, message }: Signed, leaves: ReadonlySet<string>): Decl
   const bare = nonce.startsWith(prefix) ? nonce.slice(prefix.length) : nonce
   return [
     ...ids.flatMap((name) =>
-      cases(message.credentials[name] ?? '').map((text): DeclaredMistake => ({
-        cause: 'app-id-case',
-        style: { [`given.credentials.${name}`]: text },
-      })),
+      cases(message.credentials[name] ?? '').map((text) =>
+        mistake('app-id-case', { [`given.credentials.${name}`]: text }),
+      ),
     ),
-    ...(leaves.has('nonce') ? [bare, ...cases(nonce), nonce.replaceAll('-', '')] : []).map(
-      (text): DeclaredMistake => ({ cause: 'nonce-differs', style: { 'given.nonce': text } }),
+    ...(leaves.has('nonce') ? [bare, ...cases(nonce), nonce.replaceAll('-', '')] : []).map((text) =>
+      mistake('nonce-differs', { 'given.nonce': text }),
     ),
   ]
 }
 
 /** The body alone, or the JSON text of the envelope, in place of the string made of its fields. */
-function envelopeTexts(
-  { scheme, body, message, asWritten }: Signed,
-  strings: readonly string[],
-): DeclaredMistake[] {
+function envelopeTexts({ scheme, body, message, asWritten }: Signed, strings: readonly string[]): Mistake[] {
   const found = strings.find((name) => {
     const rule = scheme.strings[name]
     return isPairs(rule) && rule.each === 'envelope'
   })
   if (found === undefined || !message.envelope) return []
-  const whole = (cause: DeclaredMistake['cause'], text: DeclaredMistake['style'][`whole.${string}`]) => ({
-    cause,
-    style: { [`whole.${found}`]: text },
-  })
   return [
-    whole('only-body-signed', () => body.text),
-    ...(asWritten ? [whole('whole-envelope-signed', asWritten)] : []),
+    mistake('only-body-signed', { [`whole.${found}`]: () => body.text }),
+    ...(asWritten ? [mistake('whole-envelope-signed', { [`whole.${found}`]: asWritten })] : []),
   ]
 }
 
 /** Characters that this verifier deletes before it signs. */
-function kept({ scheme, message }: Signed, string: string): DeclaredMistake[] {
+function kept({ scheme, message }: Signed, string: string): Mistake[] {
   const rule = scheme.strings[string]
   if (!rule || isPairs(rule) || rule.delete === undefined) return []
   const [option, value] = Object.entries(rule.if ?? {})[0] ?? []
   const isActive =
     option === undefined || (message.options?.[option] ?? scheme.options[option]?.[0]) === value
-  return isActive
-    ? [{ cause: 'blanks-kept', style: { [`strings.${string}.delete`]: undefined, spell: asIs } }]
-    : []
+  return isActive ? [mistake('blanks-kept', { [`strings.${string}.delete`]: undefined, spell: asIs })] : []
 }

@@ -1,22 +1,22 @@
-import type { CauseId } from './causes.ts'
-import type { DeclaredMistake, Path } from './style.ts'
+import type { CauseId, Facts } from './causes.ts'
+import { type Mistake, mistake } from './search.ts'
+import type { Path } from './style.ts'
 
 export const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 
 /** How a mistake in this string is made. */
-export function makerOf(string: string) {
-  return (
+export const makerOf =
+  (string: string) =>
+  (
     cause: CauseId,
     change: Readonly<Record<string, unknown>>,
-    detail?: string,
+    facts?: Facts | string,
     pairs = false,
-  ): DeclaredMistake => ({
-    cause,
-    facts: { detail },
-    style: Object.fromEntries(
-      Object.entries(change).map(([key, value]) => [`strings.${string}.${key}` satisfies Path, value]),
-    ),
-    pairs,
-  })
-}
+  ): Mistake => {
+    const style = Object.entries(change).map(([key, value]) => [
+      `strings.${string}.${key}` satisfies Path,
+      value,
+    ])
+    return mistake(cause, Object.fromEntries(style), facts, pairs)
+  }
 export type Maker = ReturnType<typeof makerOf>

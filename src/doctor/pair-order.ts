@@ -3,59 +3,45 @@
 import type { PairString } from '../signing/grammar.ts'
 import type { Row } from '../signing/message.ts'
 import { compare, type Maker } from './pair-maker.ts'
-import type { DeclaredMistake, Signed } from './style.ts'
+import type { Mistake } from './search.ts'
+import type { Signed } from './style.ts'
 import { separatorName } from './rule-words.ts'
 
-const byName = (a: Row, b: Row) => compare(a.name, b.name)
 const culture = new Intl.Collator('en')
 
-export function orderMistakes({ scheme }: Signed, rule: PairString, make: Maker): DeclaredMistake[] {
-  const sorted = (change: (a: Row, b: Row) => number) => ({ compare: change })
+export function orderMistakes({ scheme }: Signed, rule: PairString, make: Maker): Mistake[] {
+  const by = (key: (row: Row) => string | number) => ({
+    compare: (a: Row, b: Row) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))),
+  })
   const listed = Object.keys(scheme.send.envelope)
-  const reversed = make(
-    'order-reversed',
-    sorted((a, b) => compare(b.key, a.key)),
-  )
+  const reversed = make('order-reversed', { compare: (a: Row, b: Row) => compare(b.key, a.key) })
   if (rule.order === 'sent' && !Array.isArray(rule.each))
-    return [make('order-sorted', { order: 'name' }, undefined, true), reversed]
-  const written = make('order-as-written', { order: 'sent', compare: undefined }, undefined, true)
+    return [make('order-sorted', { order: 'name' }, {}, true), reversed]
+  const written = make('order-as-written', { order: 'sent', compare: undefined }, {}, true)
+  const other = (key: (row: Row) => string | number, detail: string) => make('order-other', by(key), detail)
   if (rule.each === 'envelope')
-    return [
-      written,
-      reversed,
-      make(
-        'order-other',
-        sorted((a, b) => listed.indexOf(a.name) - listed.indexOf(b.name)),
-        'as the document lists them',
-      ),
-    ]
+    return [written, reversed, other(({ name }) => listed.indexOf(name), 'as the document lists them')]
   return [
     written,
-    ...(rule.name === 'lower' ? [make('order-original-case', sorted(byName), undefined, true)] : []),
-    ...(rule.name === 'keep'
+    ...(rule.name === 'lower'
       ? [
           make(
-            'order-other',
-            sorted((a, b) => compare(a.key.toLowerCase(), b.key.toLowerCase())),
-            'without regard to case',
+            'order-original-case',
+            by((row) => row.name),
+            {},
+            true,
           ),
         ]
       : []),
-    make(
-      'order-culture',
-      sorted((a, b) => culture.compare(a.key, b.key)),
-    ),
+    ...(rule.name === 'keep' ? [other(({ key }) => key.toLowerCase(), 'without regard to case')] : []),
+    make('order-culture', { compare: (a: Row, b: Row) => culture.compare(a.key, b.key) }),
     reversed,
-    make(
-      'order-other',
-      sorted((a, b) => compare(a.raw, b.raw)),
-      'by value',
-    ),
+    other(({ raw }) => raw, 'by value'),
   ]
 }
 
 /** What is written between name and value, and between pairs. */
-export function joinMistakes({ pair, join, each }: PairString, make: Maker): DeclaredMistake[] {
+export function joinMistakes({ pair, join, each }: PairString, make: Maker): Mistake[] {
   const [before = ''] = pair.split('{name}')
   const after = pair.split('{value}')[1] ?? ''
   const own = /\{name\}([^]*)\{value\}/.exec(pair)?.[1] ?? ''
@@ -64,6 +50,7 @@ export function joinMistakes({ pair, join, each }: PairString, make: Maker): Dec
     colon === own && comma === join
       ? []
       : [make('joined', { pair: `${before}{name}${colon}{value}${after}`, join: comma }, detail)]
+  const [bare, last] = [pair.slice(0, -after.length), join || '\n']
   const all = [
     ...written('=', '&', 'name=value&name=value'),
     ...written(own, '&', own ? `name${own}value&name${own}value` : `an & between the ${parts}`),
@@ -77,20 +64,10 @@ export function joinMistakes({ pair, join, each }: PairString, make: Maker): Dec
     ...written(`${own} `, join, `a space after each ${own ? 'colon' : 'name'}`),
     ...(after
       ? [
-          make('joined', { pair: pair.slice(0, -after.length) }, 'no line break after them'),
-          make(
-            'joined',
-            { pair: pair.slice(0, -after.length), join: after },
-            'no line break after the last one',
-          ),
+          make('joined', { pair: bare }, 'no line break after them'),
+          make('joined', { pair: bare, join: after }, 'no line break after the last one'),
         ]
-      : [
-          make(
-            'joined',
-            { pair: pair + (join || '\n'), join: '' },
-            `${separatorName(join || '\n')} after the last one`,
-          ),
-        ]),
+      : [make('joined', { pair: pair + last, join: '' }, `${separatorName(last)} after the last one`)]),
   ]
   return all.map((one, at) => ({ ...one, pairs: at < (own === '' ? 1 : 4) }))
 }

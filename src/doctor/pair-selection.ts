@@ -4,14 +4,11 @@ import { isPairs, type PairString } from '../signing/grammar.ts'
 import type { Row } from '../signing/message.ts'
 import { holdsSignature, namesIn } from '../signing/names.ts'
 import { type Maker, makerOf } from './pair-maker.ts'
-import type { DeclaredMistake, Signed } from './style.ts'
+import type { Mistake } from './search.ts'
+import type { Signed } from './style.ts'
 
 /** Fields of an envelope that are left out or added. */
-export function envelopeSelection(
-  { scheme, message }: Signed,
-  rule: PairString,
-  make: Maker,
-): DeclaredMistake[] {
+export function envelopeSelection({ scheme, message }: Signed, rule: PairString, make: Maker): Mistake[] {
   const fields = Object.entries(scheme.send.envelope)
   const sent = new Set(message.envelope?.map(({ name }) => name))
   const signatures = fields.filter(([, { text }]) => holdsSignature(text)).map(([name]) => name)
@@ -20,25 +17,21 @@ export function envelopeSelection(
     .filter(([, { text }]) => namesIn(text).length > 0 && !holdsSignature(text))
     .map(([name]) => name)
   const without = (name: string) => ({ skip: [...rule.skip, name] })
-  const about = (one: DeclaredMistake, field: string): DeclaredMistake => ({
-    ...one,
-    facts: { ...one.facts, field },
-  })
   return [
-    ...constants.map(([name, { text }]) =>
-      sent.has(name)
-        ? about(make('version-left-out', without(name), undefined, true), name)
-        : about(make('version-added', { add: [[name, text]] }, undefined, true), name),
+    ...constants.map(([field, { text }]) =>
+      sent.has(field)
+        ? make('version-left-out', without(field), { field }, true)
+        : make('version-added', { add: [[field, text]] }, { field }, true),
     ),
-    ...constants.flatMap(([name]) =>
+    ...constants.flatMap(([field]) =>
       ['1', '1.0', '1.0.0', '2.0'].map((text) =>
-        about(make('version-differs', { ...without(name), add: [[name, text]] }), name),
+        make('version-differs', { ...without(field), add: [[field, text]] }, { field }),
       ),
     ),
-    ...signatures.flatMap((name) =>
-      ['', 'null'].map((text) => about(make('signature-included', { add: [[name, text]] }), name)),
+    ...signatures.flatMap((field) =>
+      ['', 'null'].map((text) => make('signature-included', { add: [[field, text]] }, { field })),
     ),
-    ...claims.toReversed().map((name) => about(make('member-left-out', without(name)), name)),
+    ...claims.toReversed().map((field) => make('member-left-out', without(field), { field })),
   ]
 }
 
@@ -48,45 +41,28 @@ export function sentSelection(
   rule: PairString,
   rows: readonly Row[],
   make: Maker,
-): DeclaredMistake[] {
+): Mistake[] {
   const shown = rows.slice(0, 12)
-  const about = (one: DeclaredMistake, { name }: { name: string }): DeclaredMistake => ({
-    ...one,
-    facts: { ...one.facts, field: classOf.ofName(name) === undefined ? name : 'A parameter' },
-  })
+  const about = (name: string) => ({ field: classOf.ofName(name) === undefined ? name : 'A parameter' })
+  const unskipped = (name: string) => ({ skip: rule.skip.filter((one) => one !== name) })
   const { send } = scheme
-  const signatures = Object.entries({ ...send.query, ...send.form }).filter(([, { text }]) =>
-    holdsSignature(text),
-  )
+  const signatures = Object.entries({ ...send.query, ...send.form })
+    .filter(([, { text }]) => holdsSignature(text))
+    .map(([name]) => name)
   return [
-    ...(rule.skipEmpty
-      ? [make('empty-signed', { skipEmpty: false }, undefined, true)]
-      : [make('empty-dropped', { skipEmpty: true }, undefined, true)]),
+    make(rule.skipEmpty ? 'empty-signed' : 'empty-dropped', { skipEmpty: !rule.skipEmpty }, {}, true),
     ...rule.skip
-      .filter((name) => !signatures.some(([other]) => other === name))
-      .map((name) =>
-        about(make('skipped-signed', { skip: rule.skip.filter((one) => one !== name) }, undefined, true), {
-          name,
-        }),
-      ),
-    ...signatures.flatMap(([name]) =>
-      about(
-        make('signature-included', {
-          add: [[name, '']],
-          skip: rule.skip.filter((one) => one !== name),
-          skipEmpty: false,
-        }),
-        { name },
-      ),
+      .filter((name) => !signatures.includes(name))
+      .map((name) => make('skipped-signed', unskipped(name), about(name), true)),
+    ...signatures.map((name) =>
+      make('signature-included', { add: [[name, '']], ...unskipped(name), skipEmpty: false }, about(name)),
     ),
-    ...shown.map((row) =>
-      about(make('parameter-missing', { skip: [...rule.skip, row.name] }, undefined, true), row),
-    ),
-    ...shown.map((row) =>
-      about(make('only-one-parameter', { keep: (one: Row) => one.name === row.name }), row),
-    ),
+    ...shown.map(({ name }) => make('parameter-missing', { skip: [...rule.skip, name] }, about(name), true)),
+    ...shown.map(({ name }) => make('only-one-parameter', only(name), about(name))),
   ]
 }
+
+const only = (name: string) => ({ keep: (row: Row) => row.name === name })
 
 /** Parameters of a body: those of the operation that are not sent may have been signed. */
 export function bodySelection(
@@ -94,30 +70,20 @@ export function bodySelection(
   string: string,
   rows: readonly Row[],
   declared: readonly string[],
-): DeclaredMistake[] {
+): Mistake[] {
   const rule = signed.scheme.strings[string]
   if (!isPairs(rule)) return []
   const make = makerOf(string)
   const present = new Set(rows.map(({ key }) => key))
-  const about = (one: DeclaredMistake, field: string): DeclaredMistake => ({ ...one, facts: { field } })
-  const only = (keep: (row: Row) => boolean) => ({ keep })
   return [
-    ...rows.map(({ name }) =>
-      about(make('parameter-missing', { skip: [...rule.skip, name] }, undefined, true), name),
+    ...rows.map(({ name: field }) =>
+      make('parameter-missing', { skip: [...rule.skip, field] }, { field }, true),
     ),
-    ...rows.map(({ name }) =>
-      about(
-        make(
-          'only-one-parameter',
-          only((row) => row.name === name),
-        ),
-        name,
-      ),
-    ),
+    ...rows.map(({ name: field }) => make('only-one-parameter', only(field), { field })),
     ...declared
       .filter((name) => !present.has(name))
-      .flatMap((name) =>
-        ['', 'null', '0'].map((text) => about(make('parameter-extra', { add: [[name, text]] }), name)),
+      .flatMap((field) =>
+        ['', 'null', '0'].map((text) => make('parameter-extra', { add: [[field, text]] }, { field })),
       ),
   ]
 }

@@ -1,23 +1,16 @@
 // One RSA signature: its spelling, its key, its algorithm, and then the text it was made of.
 
-import { type Budget, costOf, costs, lengthOf } from './budget.ts'
+import { type Budget, costs } from './budget.ts'
+import { hex } from '../core/bytes.ts'
 import type { CauseId } from './causes.ts'
 import { encodeUtf8 } from './charset.ts'
-import { type Certainty, type Finding, tooLarge } from './diagnosis.ts'
-import {
-  type Hashes,
-  isEqual,
-  type Recovered,
-  recover,
-  type RsaPublicKey,
-  signatureLength,
-  toHex,
-} from './rsa.ts'
+import type { Finding } from './diagnosis.ts'
+import { type Hashes, isEqual, type Recovered, recover, type RsaPublicKey, signatureLength } from './rsa.ts'
 import { digestOf } from '../signing/mac.ts'
 import type { Encoding } from '../signing/grammar.ts'
 import type { Finish } from './search.ts'
 import { readSignature } from './shape.ts'
-import { type Given, named } from './signature.ts'
+import { type Given, report } from './signature.ts'
 import type { DigestName } from '../signing/digest.ts'
 import { type Text, textOf } from './text.ts'
 
@@ -30,35 +23,22 @@ interface Keys {
   readonly keys: readonly RsaPublicKey[]
   readonly others: readonly RsaPublicKey[]
   readonly hashes: Hashes
-  readonly signedText: string | undefined
-  readonly budget: Budget
 }
 
 /** What is wrong with one signature; nothing when it is right. */
-export function examine(
-  { about, value, right, find, algorithm, encoding }: RsaSignature,
-  { keys, others, hashes, signedText, budget }: Keys,
-): Finding[] {
-  const finding = (cause: CauseId, certainty: Certainty, detail?: string): Finding => ({
-    cause,
-    about,
-    certainty,
-    facts: { detail },
-    expected: right,
-  })
+export function examine(given: RsaSignature, { keys, others, hashes }: Keys): Finding[] {
+  const { value, right, algorithm, encoding, budget } = given
+  const { finding, encoded, otherText } = report(given)
   const { bytes, causes } = readSignature(value, encoding, [...keys, ...others].map(signatureLength))
-  if (!bytes) return causes.map((cause) => finding(cause, 'certain'))
-  const findings: Finding[] = causes.map((cause) => finding(cause, 'certain'))
+  const findings = causes.map((cause) => finding(cause, 'certain'))
+  if (!bytes) return findings
 
   const opened = open(bytes, keys, hashes, right, budget)
   if (!opened) {
     const foreign = open(bytes, others, hashes, right, budget)
     if (foreign) return [...findings, finding('key-of-another-app', 'certain')]
     // Without a key that fits, the spelling is a guess as well.
-    return [
-      ...findings.map((one) => ({ ...one, certainty: 'likely' as const })),
-      ...explainForeign(bytes, keys, finding),
-    ]
+    return [...causes.map((cause) => finding(cause, 'likely')), explainForeign(bytes, keys, finding)]
   }
   if (opened.cause) findings.push(finding(opened.cause, 'certain'))
   const { recovered } = opened
@@ -74,18 +54,10 @@ export function examine(
   if (!hash) return findings
   const matches = (candidate: Uint8Array) =>
     recovered.kind === 'pss' ? recovered.matches(candidate) : isEqual(candidate, digest)
-  if (!budget.take(costOf(right))) return [...findings, tooLarge(lengthOf(right))]
-  const plain = (bytes: Uint8Array) => hash(bytes, {} as never)
-  if (matches(plain(budget.encode(right)))) return findings
-  const { match, tried, skipped } = find(hash, matches, digestOf(algorithm))
-  if (match) return [...findings, ...named(about, right, match, tried)]
-  if (signedText !== undefined && matches(plain(encodeUtf8(signedText)))) {
-    return [
-      ...findings,
-      { ...finding('other-text', 'certain'), received: [{ text: signedText, hide: 'text' }], tried },
-    ]
-  }
-  return [...findings, { ...finding('unknown-text', 'unknown'), tried, skipped }]
+  const text = encoded()
+  if ('cause' in text) return [...findings, text]
+  if (matches(hash(text, {} as never))) return findings
+  return [...findings, ...otherText('unknown-text', hash, matches, digestOf(algorithm))]
 }
 
 type Opened = { readonly recovered: Exclude<Recovered, { kind: 'foreign' }>; readonly cause?: CauseId }
@@ -122,17 +94,13 @@ function open(
 function explainForeign(
   bytes: Uint8Array,
   keys: readonly RsaPublicKey[],
-  finding: (cause: CauseId, certainty: Certainty, detail?: string) => Finding,
-): Finding[] {
+  finding: ReturnType<typeof report>['finding'],
+): Finding {
   const lengths = keys.map(signatureLength)
-  if (lengths.includes(bytes.length)) return [finding('wrong-key', 'likely')]
-  const wanted = lengths.join(' or ')
-  if ([64, 96, 128, 192, 256, 384, 512].includes(bytes.length)) {
-    return [finding('key-size', 'likely', `${bytes.length} bytes, where the registered key makes ${wanted}`)]
-  }
-  return [
-    finding('signature-length', 'likely', `${bytes.length} bytes, where the registered key makes ${wanted}`),
-  ]
+  if (lengths.includes(bytes.length)) return finding('wrong-key', 'likely')
+  const isUsual = [64, 96, 128, 192, 256, 384, 512].includes(bytes.length)
+  const detail = `${bytes.length} bytes, where the registered key makes ${lengths.join(' or ')}`
+  return finding(isUsual ? 'key-size' : 'signature-length', 'likely', detail)
 }
 
 interface Used {
@@ -170,7 +138,7 @@ function readDigest(
     ]
     if (!asHex) return { hash, digest: content, findings }
     const lower = text === text.toLowerCase()
-    const print = (bytes: Uint8Array) => (lower ? toHex(bytes) : toHex(bytes).toUpperCase())
+    const print = (bytes: Uint8Array) => (lower ? hex(bytes) : hex(bytes).toUpperCase())
     return { hash: (bytes) => encodeUtf8(print(hash(bytes))), digest: content, findings }
   }
   return { hash: (bytes) => bytes, digest: content, findings: [['not-hashed']] }

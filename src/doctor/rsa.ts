@@ -1,5 +1,7 @@
 // What an RSA signature holds: the public key turns it back into the padded block that was signed (RFC 8017, 8.2 and 9).
 
+import { hex } from '../core/bytes.ts'
+
 export interface Hashes {
   readonly md5: (bytes: Uint8Array) => Uint8Array
   readonly sha1: (bytes: Uint8Array) => Uint8Array
@@ -60,7 +62,7 @@ function unpad(block: Uint8Array): Recovered | undefined {
   while (block[at] === 0xff) at++
   if (at < 10 || block[at] !== 0) return undefined
   const content = block.subarray(at + 1)
-  const digits = toHex(content)
+  const digits = hex(content)
   for (const [prefix, hash, length, name] of digestInfos) {
     if (digits.startsWith(prefix) && digits.length === prefix.length + length * 2)
       return { kind: 'digest', hash, name, digest: content.subarray(-length) }
@@ -111,9 +113,6 @@ function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
   return result
 }
 
-export const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-
 export const isEqual = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, at) => byte === b[at])
 
@@ -122,7 +121,7 @@ export const fromHex = (digits: string): Uint8Array =>
   Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 
 const toNumber = (value: bigint | Uint8Array): bigint =>
-  typeof value === 'bigint' ? value : BigInt(`0x${toHex(value) || '0'}`)
+  typeof value === 'bigint' ? value : BigInt(`0x${hex(value) || '0'}`)
 
 const toBytes = (value: bigint, length: number) => fromHex(value.toString(16).padStart(length * 2, '0'))
 

@@ -1,5 +1,6 @@
 // Words for what is signed: the parts of a string, and how it is made.
 
+import { namesOfKind } from '../signing/credentials.ts'
 import { type Declaration, isPairs, type PairString, type TextString } from '../signing/grammar.ts'
 import { holdsSignature, namesIn, piecesOf, placesOf } from '../signing/names.ts'
 
@@ -13,7 +14,7 @@ const parts: Readonly<Record<string, string>> = {
 /** What a name of a template is called in a sentence. */
 export function wordOf({ credentials, hashes, strings }: Declaration, name: string): string {
   const credential = credentials[name]
-  if (credential?.kind === 'id' && isFirstId(credentials, name)) return 'app id'
+  if (credential && namesOfKind({ credentials }, 'id')[0] === name) return 'app id'
   if (credential?.kind === 'secret') return 'secret'
   if (credential) return (credential.title ?? name).toLowerCase()
   const hash = hashes[name]
@@ -21,9 +22,6 @@ export function wordOf({ credentials, hashes, strings }: Declaration, name: stri
   if (strings[name]) return (strings[name].title ?? name).toLowerCase()
   return parts[name] ?? name.replace('header:', '')
 }
-
-const isFirstId = (credentials: Declaration['credentials'], name: string) =>
-  Object.keys(credentials).find((one) => credentials[one]?.kind === 'id') === name
 
 const marks: Readonly<Record<string, string>> = {
   '': 'nothing',

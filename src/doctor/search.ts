@@ -1,12 +1,11 @@
 // Looks for the text that was really signed: the right one with one mistake, or with two that come together.
 
-import { encodeBase64 } from '../core/bytes.ts'
+import { encodeBase64, hex } from '../core/bytes.ts'
 import { stripBlanks } from '../core/blanks.ts'
 import { type Budget, costOf, costs, lengthOf, reserve } from './budget.ts'
 import { charsets, encodeUtf8 } from './charset.ts'
 import type { CauseId, Facts } from './causes.ts'
 import { asJsonString } from './json-text.ts'
-import { toHex } from './rsa.ts'
 import type { Style } from './style.ts'
 import { mapText, type Text, textOf } from './text.ts'
 import { formEncode, urlEncode } from './value-texts.ts'
@@ -30,6 +29,13 @@ export interface Mistake {
   /** Serialises the parsed body, which costs more than copying its text. */
   readonly usesTree?: boolean
 }
+
+export const mistake = (
+  cause: CauseId,
+  style: Partial<Style>,
+  facts: Facts | string = {},
+  pairs = false,
+): Mistake => ({ cause, facts: typeof facts === 'string' ? { detail: facts } : facts, style, pairs })
 
 export interface Match {
   readonly mistakes: readonly Mistake[]
@@ -189,17 +195,17 @@ function* pairsOf(mistakes: readonly Mistake[]): Generator<readonly Mistake[]> {
 
 /** Mistakes of the last steps, the same for every scheme. */
 export function finishMistakes(hash: Finish['hash']): Mistake[] {
-  const wrapped = (before: string, after: string, detail: string, pairs = false): Mistake => ({
-    cause: 'stray-characters',
-    facts: { detail },
-    style: { wrap: (text) => [{ text: before }, ...text, { text: after }] },
-    pairs,
-  })
-  const again = (print: (bytes: Uint8Array) => string, detail: string): Mistake => ({
-    cause: 'hashed-twice',
-    facts: { detail },
-    style: { hash: (bytes, style) => hash(encodeUtf8(print(hash(bytes, style))), style) },
-  })
+  const wrapped = (before: string, after: string, detail: string, pairs = false) =>
+    mistake(
+      'stray-characters',
+      { wrap: (text) => [{ text: before }, ...text, { text: after }] },
+      detail,
+      pairs,
+    )
+  const spelled = (cause: CauseId, spell: Finish['spell'], detail?: string, pairs = false) =>
+    mistake(cause, { spell }, detail, pairs)
+  const again = (print: (bytes: Uint8Array) => Uint8Array, detail: string) =>
+    mistake('hashed-twice', { hash: (bytes, style) => hash(print(hash(bytes, style)), style) }, detail)
   return [
     wrapped('', '\n', 'a line break at its end', true),
     wrapped('', '\r\n', 'a line break (CR LF) at its end'),
@@ -209,28 +215,18 @@ export function finishMistakes(hash: Finish['hash']): Mistake[] {
     wrapped('\ufeff', '', 'a byte order mark at its start'),
     wrapped('"', '"', 'quotes around it'),
     wrapped("'", "'", 'quotes around it'),
-    { cause: 'all-lowered', style: { spell: (text) => text.toLowerCase() }, pairs: true },
-    { cause: 'all-uppered', style: { spell: (text) => text.toUpperCase() } },
-    { cause: 'url-encoded', style: { spell: urlEncode }, pairs: true },
-    { cause: 'url-encoded', style: { spell: (text) => urlEncode(text).replaceAll('%20', '+') } },
-    { cause: 'url-encoded', style: { spell: formEncode } },
-    { cause: 'blanks-stripped', style: { spell: stripBlanks }, pairs: true },
-    { cause: 'unicode-form', facts: { detail: 'NFC' }, style: { spell: (text) => text.normalize('NFC') } },
-    { cause: 'unicode-form', facts: { detail: 'NFD' }, style: { spell: (text) => text.normalize('NFD') } },
-    { cause: 'json-string', style: { wrap: asJsonString } },
-    again(toHex, 'as lower-case hexadecimal digits'),
-    again((bytes) => toHex(bytes).toUpperCase(), 'as upper-case hexadecimal digits'),
-    again(encodeBase64, 'as base64'),
-    {
-      cause: 'hashed-twice',
-      facts: { detail: 'as bytes' },
-      style: { hash: (bytes, style) => hash(hash(bytes, style), style) },
-    },
-    ...charsets.map(({ name, encode }, index): Mistake => ({
-      cause: 'charset',
-      facts: { detail: name },
-      style: { encode },
-      pairs: index < 2,
-    })),
+    spelled('all-lowered', (text) => text.toLowerCase(), '', true),
+    spelled('all-uppered', (text) => text.toUpperCase()),
+    spelled('url-encoded', urlEncode, '', true),
+    spelled('url-encoded', (text) => urlEncode(text).replaceAll('%20', '+')),
+    spelled('url-encoded', formEncode),
+    spelled('blanks-stripped', stripBlanks, '', true),
+    ...['NFC', 'NFD'].map((form) => spelled('unicode-form', (text) => text.normalize(form), form)),
+    mistake('json-string', { wrap: asJsonString }),
+    again((bytes) => encodeUtf8(hex(bytes)), 'as lower-case hexadecimal digits'),
+    again((bytes) => encodeUtf8(hex(bytes).toUpperCase()), 'as upper-case hexadecimal digits'),
+    again((bytes) => encodeUtf8(encodeBase64(bytes)), 'as base64'),
+    again((bytes) => bytes, 'as bytes'),
+    ...charsets.map(({ name, encode }, index) => mistake('charset', { encode }, name, index < 2)),
   ]
 }

@@ -1,12 +1,13 @@
 // The secret as callers add it to a text, or use it as a key, by mistake.
 
 import { bytesOf, type DigestName } from '../signing/digest.ts'
-import { type Declaration, isMac, isPairs } from '../signing/grammar.ts'
+import { isMac, isPairs } from '../signing/grammar.ts'
 import { hmacWith } from '../signing/mac.ts'
 import { piecesOf } from '../signing/names.ts'
 import type { CauseId } from './causes.ts'
 import { concat } from './rsa.ts'
-import type { DeclaredMistake, Path, Signed, Style } from './style.ts'
+import { type Mistake, mistake } from './search.ts'
+import type { Path, Signed } from './style.ts'
 
 export interface Secrets {
   /** The name of the credential. */
@@ -23,14 +24,14 @@ export interface Secrets {
 const labels = 'secret: secret key: key= &key= &secret= appSecret: secretKey: : & ='.split(' ')
 
 /** A text that ends with the secret. */
-export function placedMistakes({ scheme }: Signed, string: string, { name }: Secrets): DeclaredMistake[] {
+export function placedMistakes({ scheme }: Signed, string: string, { name }: Secrets): Mistake[] {
   const rule = scheme.strings[string]
   const own = `{${name}}`
   if (!rule || isPairs(rule) || !rule.text.includes(own)) return []
   const before = rule.text.slice(0, rule.text.indexOf(own))
   const bare = piecesOf(before).at(-1)?.text === undefined ? before : before.replace(/[^}]*$/, '')
-  const text = (cause: CauseId, template: string, pairs = false): DeclaredMistake[] =>
-    template === rule.text ? [] : [{ cause, style: { [`strings.${string}.text`]: template }, pairs }]
+  const text = (cause: CauseId, template: string, pairs = false): Mistake[] =>
+    template === rule.text ? [] : [mistake(cause, { [`strings.${string}.text`]: template }, {}, pairs)]
   return [
     ...text('secret-missing', bare, true),
     ...text('secret-missing', before),
@@ -49,13 +50,10 @@ export function placedMistakes({ scheme }: Signed, string: string, { name }: Sec
 }
 
 /** Another secret, or the same spelled otherwise. */
-export function spelledMistakes({ scheme }: Signed, { name, own, others }: Secrets): DeclaredMistake[] {
+export function spelledMistakes({ scheme }: Signed, { name, own, others }: Secrets): Mistake[] {
   const isKey = Object.values(scheme.signatures).some(({ algorithm }) => isMac(algorithm))
-  const value = (cause: CauseId, text: string, pairs = false): DeclaredMistake => ({
-    cause,
-    style: { [`given.credentials.${name}`]: text },
-    pairs,
-  })
+  const value = (cause: CauseId, text: string, pairs = false) =>
+    mistake(cause, { [`given.credentials.${name}`]: text }, {}, pairs)
   return [
     ...(isKey
       ? [
@@ -81,17 +79,6 @@ export function spelledMistakes({ scheme }: Signed, { name, own, others }: Secre
 /** The key of an HMAC as callers make it by mistake. */
 export function keyMistakes({ scheme }: Signed, key: string, { name, own, digest, algorithm }: Secrets) {
   const rule = scheme.keys[key]
-  const mistake = (
-    cause: CauseId,
-    style: Partial<Style>,
-    detail?: string,
-    pairs = false,
-  ): DeclaredMistake => ({
-    cause,
-    facts: { detail },
-    style,
-    pairs,
-  })
   const hash = (
     cause: CauseId,
     detail: string,
@@ -115,10 +102,8 @@ export function keyMistakes({ scheme }: Signed, key: string, { name, own, digest
         'the secret itself',
         true,
       ),
-      ...derive.steps.map((step, skipped) =>
-        changed(`the step ${shown(step)} was left out`, {
-          steps: derive.steps.filter((_, one) => one !== skipped),
-        }),
+      ...derive.steps.map((step, at) =>
+        changed(`the step ${shown(step)} was left out`, { steps: derive.steps.toSpliced(at, 1) }),
       ),
       ...derive.steps
         .slice(1)
@@ -164,15 +149,9 @@ export function hmacMistakes(
   signed: Signed,
   string: string,
   { name, own, digest, algorithm }: Secrets,
-): DeclaredMistake[] {
+): Mistake[] {
   const [missing] = placedMistakes(signed, string, { name, own, digest, algorithm, others: [] })
   if (!missing) return []
   const hash = (bytes: Uint8Array) => hmacOf(algorithm, digest, bytesOf(own), bytes)
-  return [
-    { cause: 'hmac', style: { ...missing.style, hash } },
-    { cause: 'hmac', style: { hash } },
-  ]
+  return [mistake('hmac', { ...missing.style, hash }), mistake('hmac', { hash })]
 }
-
-export const secretOf = ({ credentials }: Declaration) =>
-  Object.keys(credentials).find((name) => credentials[name]?.kind === 'secret')

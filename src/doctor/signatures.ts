@@ -83,7 +83,7 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
   }
 
   function examineOne(name: string, about: string, value: string): Finding[] {
-    const { of, algorithm, key } = scheme.signatures[name]!
+    const { of, algorithm, encoding, key } = scheme.signatures[name]!
     const signed = signedOf(of)
     const right = make(of)
     const { build, keyOf } = createBuilder(signed)
@@ -129,16 +129,8 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
     if (algorithm.startsWith('rsa') && known.publicKeys?.size) {
       const keys = [known.publicKeys.get(caller.id) ?? []].flat() as readonly RsaPublicKey[]
       const foreign = [...known.publicKeys.values()].flat().filter((one) => !keys.includes(one))
-      return examineRsa(
-        { ...given, algorithm, encoding: scheme.signatures[name]!.encoding },
-        {
-          keys,
-          others: [...foreign, ...(known.otherKeys ?? [])],
-          hashes: known.hashes,
-          signedText: options.signedText,
-          budget,
-        },
-      )
+      const others = [...foreign, ...(known.otherKeys ?? [])]
+      return examineRsa({ ...given, algorithm, encoding }, { keys, others, hashes: known.hashes })
     }
     const verify = known.verifiers?.get(caller.id)
     const bind = (one: NonNullable<typeof verify>) => (bytes: Uint8Array, signature: Uint8Array) =>

@@ -8,8 +8,8 @@ import type { Means, Message, Origin, Row, Rules, SignedPiece } from '../signing
 import { type Replaced, replaceValues } from './body-changes.ts'
 import { addField, type Addition, type NamedOrder, orderFields } from './body-order.ts'
 import type { Step } from './body-rules.ts'
-import { compact, type Layout, type Node, printTree, readTree } from './json-text.ts'
-import type { Finish, Mistake } from './search.ts'
+import { compact, isJson, type Layout, type Node, printTree, readTree } from './json-text.ts'
+import type { Finish } from './search.ts'
 import { type ClassOf, mapText, type Piece, type Text, textOf } from './text.ts'
 import { rawLayouts } from './writers.ts'
 
@@ -37,7 +37,6 @@ export type Path = `${'strings' | 'hashes' | 'keys' | 'given' | 'whole'}.${strin
 
 /** `strings.message.join`, `given.time`, `given.credentials.secret`; `whole.message` is a text made without its rule. */
 export type Style = Finish & BodyStyle & ValueStyle & { readonly [path: Path]: unknown }
-export type DeclaredMistake = Mistake
 
 /** The body, as received and as a tree. Empty text where there are no parameters. */
 export interface Body {
@@ -69,15 +68,6 @@ export function readBody(raw: string, text: string, classOf: ClassOf, isWhole: b
   const { tree, asWritten } = readTree(text, classOf)
   const layout = rawLayouts.find((one) => textOf(printTree(tree, one)) === text) ?? compact
   return { text: asWritten, tree, layout }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** The text of the body in a style. */

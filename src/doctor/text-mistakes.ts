@@ -6,13 +6,14 @@ import { addressMistakes } from './address-mistakes.ts'
 import type { CauseId } from './causes.ts'
 import { claimMistakes, type Instead, separatorMistakes } from './joined-mistakes.ts'
 import { swap } from './secret-mistakes.ts'
-import type { DeclaredMistake, Path, Signed, Style } from './style.ts'
+import { type Mistake, mistake } from './search.ts'
+import type { Path, Signed } from './style.ts'
 import { wordOf } from './rule-words.ts'
 
 const isId = (scheme: Declaration, name: string) => /^(id|key-id)$/.test(scheme.credentials[name]?.kind ?? '')
 
 /** Mistakes in one template, the most frequent first. */
-export function textMistakes(signed: Signed, string: string): DeclaredMistake[] {
+export function textMistakes(signed: Signed, string: string): Mistake[] {
   const { scheme } = signed
   const rule = scheme.strings[string]
   if (!rule || isPairs(rule)) return []
@@ -22,10 +23,10 @@ export function textMistakes(signed: Signed, string: string): DeclaredMistake[] 
   const pieces = piecesOf(template)
   const texts = pieces.map(({ name, text = '' }) => (name === undefined ? text : `{${name}}`))
   const seen = new Set([template])
-  const instead = (cause: CauseId, text: string, facts = {}, pairs = false): DeclaredMistake[] => {
+  const instead = (cause: CauseId, text: string, facts = {}, pairs = false): Mistake[] => {
     if (seen.has(text)) return []
     seen.add(text)
-    return [{ cause, facts, style: { [`strings.${string}.text`]: text }, pairs }]
+    return [mistake(cause, { [`strings.${string}.text`]: text }, facts, pairs)]
   }
   const names = pieces.flatMap(({ name }, at) => (name === undefined || isSecret(name) ? [] : [{ name, at }]))
   const isClaim = names.every(({ name }) => name === 'time' || isId(scheme, name)) && names.length === 2
@@ -82,18 +83,10 @@ function replaced(
   template: string,
   name: string,
   instead: Instead,
-): DeclaredMistake[] {
+): Mistake[] {
   const { scheme, message } = signed
   const put = (cause: CauseId, text: string, detail = '', pairs = false) =>
     instead(cause, template.replaceAll(`{${name}}`, text), { detail, field: wordOf(scheme, name) }, pairs)
-  const given = (cause: CauseId, path: Path, text: string, detail = ''): DeclaredMistake[] => [
-    { cause, facts: { detail }, style: { [path]: text } },
-  ]
-  const styled = (cause: CauseId, detail: string, style: Partial<Style>): DeclaredMistake => ({
-    cause,
-    facts: { detail },
-    style,
-  })
   const hash = scheme.hashes[name]
   if (hash) {
     const at = (part: string): Path => `hashes.${name}.${part}`
@@ -101,27 +94,30 @@ function replaced(
       ...put('not-hashed-first', `{${hash.of}}`, '', true),
       ...encodings
         .filter((one) => one !== hash.encoding)
-        .map((one) => styled('hash-written', encodingName(one), { [at('encoding')]: one })),
+        .map((one) => mistake('hash-written', { [at('encoding')]: one }, encodingNames[one])),
       ...digestNames
         .filter((one) => one !== hash.algorithm)
         .map((one) =>
-          styled('hash-algorithm', one.replace('sha', 'SHA-').replace('md5', 'MD5'), {
-            [at('algorithm')]: one,
-          }),
+          mistake('hash-algorithm', { [at('algorithm')]: one }, one.toUpperCase().replace('SHA', 'SHA-')),
         ),
     ]
   }
-  if (name === 'method') return given('method-case', 'given.method', (message.method ?? '').toLowerCase())
+  if (name === 'method')
+    return [mistake('method-case', { 'given.method': (message.method ?? '').toLowerCase() })]
   if (name === 'body') {
     const text = `strings.${string}.text` as const
     return digestNames.slice(0, 3).flatMap((algorithm) =>
       (['hex', 'base64'] as const).map((encoding) =>
-        styled('body-hashed', `${algorithm} in ${encoding}`, {
-          [text]: template.replaceAll('{body}', '{bodyDigest}'),
-          'hashes.bodyDigest.of': 'body',
-          'hashes.bodyDigest.algorithm': algorithm,
-          'hashes.bodyDigest.encoding': encoding,
-        }),
+        mistake(
+          'body-hashed',
+          {
+            [text]: template.replaceAll('{body}', '{bodyDigest}'),
+            'hashes.bodyDigest.of': 'body',
+            'hashes.bodyDigest.algorithm': algorithm,
+            'hashes.bodyDigest.encoding': encoding,
+          },
+          `${algorithm} in ${encoding}`,
+        ),
       ),
     )
   }
@@ -136,25 +132,24 @@ function replaced(
 }
 
 /** Fixed words in a template. */
-function constantMistakes(template: string, texts: readonly string[], instead: Instead): DeclaredMistake[] {
+function constantMistakes(template: string, texts: readonly string[], instead: Instead): Mistake[] {
   const words = texts.filter((text) => !text.startsWith('{') && /[A-Za-z]/.test(text))
+  const differs = (from: string, to: string, detail: string) =>
+    instead('constant-differs', template.replace(from, to), { detail })
   return words.flatMap((word) => [
-    ...instead('constant-differs', template.replace(word, ''), { detail: 'left out' }),
-    ...instead('constant-differs', template.replace(word, word.toLowerCase()), { detail: 'in lower case' }),
-    ...instead('constant-differs', template.replace(word, word.toUpperCase()), { detail: 'in upper case' }),
+    ...differs(word, '', 'left out'),
+    ...differs(word, word.toLowerCase(), 'in lower case'),
+    ...differs(word, word.toUpperCase(), 'in upper case'),
     ...word
       .split('\n')
       .filter((line) => line !== '')
-      .flatMap((line) =>
-        instead('constant-differs', template.replace(`${line}\n`, ''), { detail: 'left out' }),
-      ),
+      .flatMap((line) => differs(`${line}\n`, '', 'left out')),
   ])
 }
 
-export const encodingName = (encoding: Encoding) =>
-  ({
-    hex: 'lower-case hexadecimal digits',
-    HEX: 'upper-case hexadecimal digits',
-    base64: 'base64',
-    base64url: 'base64url',
-  })[encoding]
+const encodingNames: Readonly<Record<Encoding, string>> = {
+  hex: 'lower-case hexadecimal digits',
+  HEX: 'upper-case hexadecimal digits',
+  base64: 'base64',
+  base64url: 'base64url',
+}

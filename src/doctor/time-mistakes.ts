@@ -2,22 +2,21 @@
 
 import { readTime } from '../signing/time-forms.ts'
 import { utcText } from '../signing/times.ts'
-import type { DeclaredMistake, Signed } from './style.ts'
+import { type Mistake, mistake } from './search.ts'
+import type { Signed } from './style.ts'
 
 const latest = 253_402_300_799
 
-export function timeMistakes({ scheme, message }: Signed): DeclaredMistake[] {
+export function timeMistakes({ scheme, message }: Signed): Mistake[] {
   const { time = '' } = message
   const instant = scheme.time && readTime(scheme.time.forms, time)
-  const quoted: DeclaredMistake = { cause: 'timestamp-quoted', style: { 'given.time': `"${time}"` } }
+  const quoted = mistake('timestamp-quoted', { 'given.time': `"${time}"` })
   if (instant === undefined || instant < 0 || instant > latest) return [quoted]
   return [
     quoted,
-    ...otherTimes(time, instant).map(([text, detail]): DeclaredMistake => ({
-      cause: 'timestamp-differs',
-      facts: { detail },
-      style: { 'given.time': text },
-    })),
+    ...otherTimes(time, instant).map(([text, detail]) =>
+      mistake('timestamp-differs', { 'given.time': text }, detail),
+    ),
   ]
 }
 

@@ -6,7 +6,8 @@ import type { Row } from '../signing/message.ts'
 import type { CauseId } from './causes.ts'
 import { asJsonString, compact, printTree, readTree } from './json-text.ts'
 import { bodySelection } from './pair-selection.ts'
-import { type Body, type DeclaredMistake, type Signed, type Style } from './style.ts'
+import { type Mistake, mistake } from './search.ts'
+import type { Body, Signed } from './style.ts'
 import type { ValueCauses } from './subject.ts'
 import { type ClassOf, plain, type Text } from './text.ts'
 import { formEncode, textRules, urlEncode } from './value-texts.ts'
@@ -14,35 +15,23 @@ import { escapesOf, layoutsFor, pythonLayout } from './writers.ts'
 
 /** The signed text of a value by the rule. */
 const right = ({ pieces }: Row) => pieces?.[0]?.text
+const isString = ({ raw }: Row) => kindOf(raw) === 'string'
 const isText = ({ raw, type = 'String' }: Row) => type === 'String' && kindOf(raw) === 'string'
 
-const mistake = (cause: CauseId, style: Partial<Style>, detail?: string, pairs = false): DeclaredMistake => ({
-  cause,
-  facts: { detail },
-  style,
-  pairs,
-})
-
 /** The JSON text of the body in place of the string made of its parameters. */
-export function rawBodyMistakes({ of }: Signed, { tree, text }: Body): DeclaredMistake[] {
-  const whole = (cause: CauseId, make: () => Text, detail?: string, pairs = false): DeclaredMistake =>
+export function rawBodyMistakes({ of }: Signed, { tree, text }: Body): Mistake[] {
+  const whole = (cause: CauseId, make: () => Text, detail?: string, pairs = false): Mistake =>
     mistake(cause, { [`whole.${of}`]: make }, detail, pairs)
   const respelled = tree
     ? layoutsFor(tree).map(({ name, layout }) => ({ name, print: () => printTree(tree, layout) }))
     : []
+  const wholeText = () => text
   const inList = (print: () => Text) => (): Text => [{ text: '[' }, ...print(), { text: ']' }]
   return [
     whole('empty-text', () => []),
-    whole('raw-body', () => text, undefined, true),
+    whole('raw-body', wholeText, '', true),
     ...respelled.map(({ name, print }) => ({ ...whole('raw-body-respelled', print, name), usesTree: true })),
-    ...(tree
-      ? [
-          whole(
-            'raw-body-list',
-            inList(() => text),
-          ),
-        ]
-      : []),
+    ...(tree ? [whole('raw-body-list', inList(wholeText))] : []),
     ...respelled.slice(0, 2).map(({ print }) => whole('raw-body-list', inList(print))),
     ...(tree ? [whole('body-twice', () => asJsonString(text))] : []),
     whole('raw-body', () => plain('{}')),
@@ -56,18 +45,13 @@ export function valueMistakes(
   { tree }: Body,
   rows: readonly Row[],
   own: ValueCauses = () => [],
-): DeclaredMistake[] {
+): Mistake[] {
   const escapes = tree ? escapesOf(tree) : []
   const text = (cause: CauseId, write: (row: Row) => string | undefined, pairs = false) =>
-    mistake(cause, { text: write }, undefined, pairs)
+    mistake(cause, { text: write }, {}, pairs)
   const { classOf, message } = signed
   return [
-    ...own(rows).map(({ cause, facts, pairs = false, ...style }): DeclaredMistake => ({
-      cause,
-      ...(facts && { facts }),
-      style,
-      pairs,
-    })),
+    ...own(rows).map(({ cause, facts, pairs, ...style }) => mistake(cause, style, facts, pairs)),
     ...['true false', 'True False', 'TRUE FALSE', '"true" "false"', '1 ', 'Y N'].map((words, index) => {
       const [yes, no] = words.split(' ')
       const boolean = ({ raw }: Row) => (raw === 'true' ? yes : no)
@@ -86,24 +70,15 @@ export function valueMistakes(
     text('values-escaped', ({ raw }) => raw.slice(1, -1)),
     text('values-escaped', ({ raw }) => JSON.stringify(readString(raw)).slice(1, -1)),
     ...escapes.map(({ escape }) => text('values-escaped', ({ raw }) => escape(readString(raw)))),
-    ...textRules.map(({ cause, detail, change, pairs = false }) =>
-      mistake(
-        cause,
-        { text: (row: Row) => (isText(row) ? change(right(row) ?? '') : right(row)) },
-        detail,
-        pairs,
-      ),
-    ),
+    ...textRules.map(({ cause, detail, change, pairs }) => {
+      const write = (row: Row) => (isText(row) ? change(right(row) ?? '') : right(row))
+      return mistake(cause, { text: write }, detail, pairs)
+    }),
     mistake('values-missing', { text: () => '', number: () => '', boolean: () => '' }),
     ...(tree ? nestedMistakes(classOf) : []),
     ...bodySelection(signed, string, rows, Object.keys(message.types ?? {}).map(lower)),
     ...(tree ? programs(classOf) : []),
-    mistake(
-      'only-text-signed',
-      { [`strings.${string}.keep`]: ({ raw }: Row) => kindOf(raw) === 'string' },
-      undefined,
-      true,
-    ),
+    mistake('only-text-signed', { [`strings.${string}.keep`]: isString }, {}, true),
   ]
 }
 
@@ -116,7 +91,7 @@ const asJson =
 
 const spaced = { ...compact, comma: ', ', colon: ': ' }
 
-const nestedMistakes = (classOf: ClassOf): DeclaredMistake[] => [
+const nestedMistakes = (classOf: ClassOf): Mistake[] => [
   mistake('nested-included', { nested: asJson(classOf) }, 'JSON text', true),
   mistake('nested-included', { nested: asJson(classOf, spaced) }, 'JSON text'),
   mistake('nested-included', { nested: asJson(classOf, pythonLayout) }, 'Python text'),
@@ -136,7 +111,7 @@ const nestedMistakes = (classOf: ClassOf): DeclaredMistake[] => [
 const pythonNumber = ({ raw, type }: Row) => (type === 'Double' && !/[.e]/i.test(raw) ? `${raw}.0` : raw)
 
 /** What whole programs do: several deviations that never come alone. */
-const programs = (classOf: ClassOf): DeclaredMistake[] => [
+const programs = (classOf: ClassOf): Mistake[] => [
   mistake(
     'python-values',
     {

@@ -85,18 +85,11 @@ const replaceAt = (from: string, to: string, occurrence: number) => (text: strin
   return at === undefined ? text : text.slice(0, at) + to + text.slice(at + from.length)
 }
 
-const decoded = (detail: string, change: TextRule['change'], pairs = false): TextRule => ({
-  cause: 'values-decoded',
-  detail,
-  change,
-  pairs,
-})
-const encoded = (detail: string, change: TextRule['change'], pairs = false): TextRule => ({
-  cause: 'values-encoded',
-  detail,
-  change,
-  pairs,
-})
+const textRule =
+  (cause: CauseId) =>
+  (detail: string, change: TextRule['change'], pairs = false): TextRule => ({ cause, detail, change, pairs })
+const decoded = textRule('values-decoded')
+const encoded = textRule('values-encoded')
 
 export const textRules: readonly TextRule[] = [
   decoded('a + became a space', (text) => text.replaceAll(' ', '+'), true),

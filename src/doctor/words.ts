@@ -15,7 +15,7 @@ import { leavesOf, namesIn, placesOf } from '../signing/names.ts'
 
 const algorithmName = (algorithm: string) =>
   isAsymmetric(algorithm) || algorithm.startsWith('hmac')
-    ? algorithm.toUpperCase().replace('HMAC-SHA', 'HMAC-SHA')
+    ? algorithm.toUpperCase()
     : digestOf(algorithm).toUpperCase().replace('SHA', 'SHA-')
 
 /** The hash that the contract names: SHA-1 of RSA-SHA1. */
@@ -86,11 +86,10 @@ export function wordsOf(
         ? 'Serialise the body once, and sign exactly the text that is sent.'
         : `${rule}.`,
     hash: hashName(algorithm),
-    algorithm: algorithmName(algorithm),
     digits:
       encoding === 'base64' || encoding === 'base64url'
         ? `${encoding} of ${size} bytes`
-        : `exactly ${size * 2} hexadecimal digits`.replace('exactly ', ''),
+        : `${size * 2} hexadecimal digits`,
     signatureRule:
       isAsymmetric(algorithm) || encoding.startsWith('base64')
         ? `Send the signature as ${encoding === 'base64url' ? 'base64url without padding' : encoding === 'base64' ? 'standard base64 with padding, on one line' : digits}.`

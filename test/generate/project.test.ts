@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { presetNames, renderFolder } from '../../src/generate/add/index.ts'
 import { replaceFolder } from '../../src/files/replace.ts'
+import { loadContract } from '../../src/generate/contract.ts'
 import { lintFolder } from '../../src/generate/lint.ts'
 import { createProjectRenderer } from '../../src/generate/project.ts'
+import { samplesOf } from '../../src/generate/samples/index.ts'
 import { openTerminal } from '../in-process.ts'
 
 // `lendspec add` and `lendspec generate` in a project that is not this repository.
@@ -21,6 +23,20 @@ async function specWith(name: string, partners: Record<string, string>): Promise
     await replaceFolder(await renderFolder(api, preset), join(spec, api))
   return spec
 }
+
+const bodyByHook = `hooks: { shout: { from: ./hooks.ts, rule: texts with an exclamation mark } }
+body: { type: json-object, names: declared }
+types: { string: Text, integer: Whole }
+strings:
+  parameters: { each: body, name: lower, order: name, value: shout, pair: '{name}={value}', join: '&' }
+  message: "{method}\\n{target}\\n{time}\\n{parameters}"
+`
+const shoutHook = `import { kindOf, readString } from 'lendspec/signing'
+
+export function shout(name: string, raw: string): string | undefined {
+  return kindOf(raw) === 'string' ? readString(raw) + '!' : raw
+}
+`
 
 describe.each(await presetNames())('%s', (preset) => {
   it('is added as a contract that lint accepts', async () => {
@@ -54,6 +70,21 @@ describe('lendspec generate', () => {
     const changed = [...after].filter(([name, text]) => before.get(name) !== text).map(([name]) => name)
     expect(changed).toContain('one/types.d.ts')
     expect(changed.filter((name) => !name.startsWith('one/'))).toEqual([])
+  })
+
+  it('copies a hook that imports lendspec/signing', async () => {
+    const spec = await specWith('hook', { hooked: 'hmac-header' })
+    const file = (name: string) => join(spec, 'hooked', name)
+    const declaration = readFileSync(file('signature.yaml'), 'utf8')
+    writeFileSync(file('signature.yaml'), declaration.replace(/strings: .*\nhashes: .*\n/, bodyByHook))
+    writeFileSync(file('hooks.ts'), shoutHook)
+    const files = await createProjectRenderer(spec)()
+    expect(files.get('hooked/hooks.js')).toContain("from 'lendspec/run/signing/hook.js'")
+    expect(files.get('hooked/vectors.json')).toContain('amount=100&reference=A-1!')
+    // No language writes the hook, so no sample can sign.
+    const { document, scheme } = await loadContract('hooked', join(spec, 'hooked'))
+    const labels = samplesOf('hooked', document, 'createHookedOrder', scheme).map(({ label }) => label)
+    expect(labels).toEqual(['TypeScript'])
   })
 
   it.each<[string, string, (text: string) => string, RegExp]>([

@@ -6,20 +6,19 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAwdaReceiver, respond } from '../../src/index.ts'
 import { loadApps } from '../../src/mock/apps.ts'
 import { ensureDemoApp } from '../../src/mock/demo.ts'
 import { serve } from '../../src/mock/serve.ts'
+import { keepPages, launch } from './browser.ts'
 import { buildAssets, createScene, requests } from './inspector/scene.ts'
 import { appId, now, secret } from '../support.ts'
 import { program } from '../program.ts'
 import { chromiumPath } from '../tools.ts'
 
 const require = createRequire(import.meta.url)
-const args =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 
 interface AxeResult {
   violations: { id: string; impact: string; nodes: { html: string }[] }[]
@@ -33,7 +32,7 @@ describe.skipIf(!chromiumPath)(
     let assets: Record<string, string>
     beforeAll(async () => {
       assets = await buildAssets()
-      browser = await chromium.launch({ executablePath: chromiumPath!, args: args.split(' ') })
+      browser = await launch()
     }, 60_000)
     afterAll(() => browser?.close())
 
@@ -48,38 +47,28 @@ describe.skipIf(!chromiumPath)(
       return { ...scene, server, send }
     }
 
-    const pages = new Map<string, { page: Page; complaints: string[] }>()
-
-    /** A page for each view, kept from test to test: a new one takes longer than most tests. */
-    async function pageFor(view: Parameters<Browser['newContext']>[0]) {
-      const key = JSON.stringify(view)
-      const known = pages.get(key)
-      if (known) return known
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...view })
-      const page = await context.newPage()
-      const complaints: string[] = []
+    const withPage = keepPages((page, complaints) => {
       page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
       page.on('request', (request) => complaints.push(`request: ${request.url()}`))
-      pages.set(key, { page, complaints })
-      return { page, complaints }
-    }
+    })
 
     /** Opens the inspector, and expects no complaint of the browser and no request to anything else. */
     async function open(
       use: (page: Page, scene: Scene, context: BrowserContext) => Promise<void>,
-      {
-        view = {},
-        ...options
-      }: Parameters<typeof createScene>[0] & { view?: Parameters<Browser['newContext']>[0] } = {},
+      { view = {}, ...options }: Parameters<typeof createScene>[0] & { view?: BrowserContextOptions } = {},
     ): Promise<void> {
       const scene = await start(options)
-      const { page, complaints } = await pageFor(view)
-      complaints.length = 0
-      await page.goto(`${scene.server.url}/inspector`)
-      await state(page, 'Live')
-      await use(page, scene, page.context())
-      await page.goto('about:blank')
+      const complaints = await withPage(
+        browser,
+        { viewport: { width: 1280, height: 900 }, ...view },
+        async ({ page, complaints }) => {
+          await page.goto(`${scene.server.url}/inspector`)
+          await state(page, 'Live')
+          await use(page, scene, page.context())
+          return complaints
+        },
+      )
       await scene.server.close()
       const own = [scene.server.url, 'data:', 'about:blank'].map((start) => `request: ${start}`)
       expect(complaints.filter((complaint) => !own.some((start) => complaint.startsWith(start)))).toEqual([])

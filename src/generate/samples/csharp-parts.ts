@@ -1,6 +1,16 @@
-import { broken, type Call, capitalized, comment } from './language.ts'
+import {
+  addHook,
+  broken,
+  type Call,
+  capitalized,
+  comment,
+  conditionsOf,
+  isEncoded,
+  pairOf,
+  type Pairs,
+} from './language.ts'
 import { quoted } from './literal.ts'
-import type { Step, Template } from './steps.ts'
+import type { Template } from './steps.ts'
 
 /** .NET has no Ed25519, and Mono, which the tests use, no ECDSA and no RSA-PSS. */
 export const lacks = (algorithm: string) => /^(rsa-pss|ecdsa|ed25519)/.test(algorithm)
@@ -49,18 +59,10 @@ export function signFunction(algorithm: string, encode: (bytes: string) => strin
   ]
 }
 
-export function pairs(
-  { name, of, rule, hook, isText, note }: Extract<Step, { do: 'pairs' }>,
-  use: (name: string) => void,
-  functions: string[],
-  call: Call,
-): string[] {
+export function pairs(step: Pairs, use: (name: string) => void, functions: string[], call: Call): string[] {
+  const { name, of, rule, hook, isText, note } = step
   use('System.Linq')
-  if (hook !== undefined) {
-    const own = call.hooks[hook]!
-    own.uses.forEach((one) => use(one))
-    functions.push('', ...own.lines)
-  }
+  if (hook !== undefined) functions.push('', ...addHook(step, call, use))
   const isMap = of !== 'parameters'
   const own =
     hook !== undefined
@@ -75,19 +77,12 @@ export function pairs(
   if (rule.value === 'trim') use('System.Text.RegularExpressions')
   const value = rule.value === 'trim' ? `Regex.Replace((${own}).Trim(), "\\\\s+", " ")` : own
   const key = rule.name === 'lower' ? 'one.Key.ToLowerInvariant()' : 'one.Key'
-  const encode = (one: string) =>
-    rule.encoding === 'rfc3986' || (rule.value === 'raw' && isMap) ? `Uri.EscapeDataString(${one})` : one
+  const encode = (one: string) => (isEncoded(step) ? `Uri.EscapeDataString(${one})` : one)
   const isPlain = value === 'one.Value' && key === 'one.Key'
   const [itsKey, itsValue] = isPlain ? ['one.Key', 'one.Value'] : ['one.name', 'one.value']
-  const conditions = [
-    ...(hook === undefined ? [] : [`${itsValue} != null`]),
-    ...(rule.skipEmpty ? [`${itsValue} != ""`] : []),
-    ...rule.skip.map((one) => `${itsKey} != ${quoted(one)}`),
-  ]
-  const pair = rule.pair
-    .split(/(\{name\}|\{value\})/)
-    .filter((one) => one !== '')
-    .map((one) => (one === '{name}' ? encode(itsKey) : one === '{value}' ? encode(itsValue) : quoted(one)))
+  const differs = (one: string) => `${itsKey} != ${quoted(one)}`
+  const conditions = conditionsOf(step, `${itsValue} != null`, `${itsValue} != ""`, differs)
+  const pair = pairOf(step, encode(itsKey), encode(itsValue), quoted)
   return [
     ...comment('//', note),
     `var ${name} = string.Join(${quoted(rule.join)}, ${of}`,

@@ -4,11 +4,13 @@ import {
   broken,
   type Call,
   capitalized,
+  elsewhere,
+  headersOf,
   type Language,
   linesOf,
   type Outcome,
+  prepared,
   refusedNote,
-  sharesNow,
 } from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
 import type { Plan } from './plan.ts'
@@ -58,9 +60,7 @@ const openBelow = (text: string) => text.replaceAll(/^( *)(.*) \{$/gm, '$1$2\n$1
 
 function write(plan: Plan, call: Call): string {
   const { imports, functions, use, value, handlers } = csharpSteps(plan, call)
-  const isShared = sharesNow(plan)
-  const lines = linesOf(handlers, plan.steps)
-  if (isShared) lines.unshift('var now = DateTimeOffset.UtcNow;')
+  const lines = linesOf(handlers, plan, () => 'var now = DateTimeOffset.UtcNow;')
   const isEnveloped = plan.content === 'envelope'
   const isJson = plan.content === 'json' || isEnveloped
   if (isJson) for (const one of ['System.Collections.Generic', 'System.Text.Json']) use(one)
@@ -72,8 +72,6 @@ function write(plan: Plan, call: Call): string {
     : plan.content === 'given'
       ? [`var body = ${quoted(call.body.text)};`]
       : []
-  const fields = plan.steps.find((step) => step.do === 'fields' && step.name === 'fields')
-  const elsewhere = fields?.do === 'fields' ? fields.elsewhere : []
   const form = (of: string, left: readonly string[] = []) => {
     use('System.Linq')
     const where = left.length
@@ -85,18 +83,14 @@ function write(plan: Plan, call: Call): string {
     ]
   }
   const declare = (name: string, [start, ...rest]: readonly string[]) => [`var ${name} = ${start}`, ...rest]
-  if (plan.content === 'fields') lines.push(...declare('body', form('fields', elsewhere)))
+  if (plan.content === 'fields') lines.push(...declare('body', form('fields', elsewhere(plan))))
   if (plan.addsQuery) lines.push(...declare('search', form('query')))
   const address = plan.addsQuery ? `${quoted(call.url.replace(/\?.*/, '?'))} + search` : quoted(call.url)
   const methods = new Set(['GET', 'POST', 'PUT', 'DELETE'])
   const method = methods.has(call.method)
     ? `HttpMethod.${capitalized(call.method.toLowerCase())}`
     : `new HttpMethod("${call.method}")`
-  const headers: (readonly [string, Template])[] = [
-    ...(isEnveloped ? [] : [['Accept', [{ text: 'application/json' }]] as const]),
-    ...Object.entries(call.request?.headers ?? {}).map(([name, one]) => [name, [{ text: one }]] as const),
-    ...plan.headers.filter(([name]) => !isContentType(name)),
-  ]
+  const headers = headersOf(plan, call).filter(([name]) => !isContentType(name))
   const add = (template: Template) =>
     broken(template).length > 1 || template.length > 1 ? 'TryAddWithoutValidation' : 'Add'
   const isTyped = plan.signsType || call.contentType !== 'application/json'
@@ -112,10 +106,7 @@ function write(plan: Plan, call: Call): string {
           ]
         : [`request.Content = new StringContent(${sent}, Encoding.UTF8, "application/json");`]
   const body = [
-    ...first,
-    ...(first.length ? [''] : []),
-    ...(call.signed ? lines : ['// This call carries no signature.']),
-    ...(call.signed && lines.length ? [''] : []),
+    ...prepared('//', call, first, lines),
     'var request = new HttpRequestMessage(',
     `    ${method},`,
     `    ${address});`,

@@ -1,6 +1,6 @@
-import { type Call, comment, snake } from './language.ts'
+import { type Call, comment, conditionsOf, isEncoded, pairOf, type Pairs, snake } from './language.ts'
 import { quoted } from './literal.ts'
-import type { Step, Template } from './steps.ts'
+import type { Template } from './steps.ts'
 
 export const shell = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`
 
@@ -51,10 +51,8 @@ export function signFunction(algorithm: string, file: string, encoder: string): 
   return [`sign() { openssl dgst -${hash} ${pss}-sign ${file} | ${encoder}; }`]
 }
 
-export function pairs(
-  { name, of, rule, hook, isText, note }: Extract<Step, { do: 'pairs' }>,
-  call: Call,
-): string[] {
+export function pairs(step: Pairs, call: Call): string[] {
+  const { name, of, rule, hook, isText, note } = step
   const value =
     hook !== undefined
       ? hook
@@ -63,14 +61,8 @@ export function pairs(
         : isText
           ? ''
           : 'if . == null then "" elif type == "string" then . else tojson end'
-  const encode = rule.encoding === 'rfc3986' || (rule.value === 'raw' && of !== 'parameters') ? ' | @uri' : ''
-  const pair = rule.pair
-    .split(/(\{name\}|\{value\})/)
-    .filter((one) => one !== '')
-    .map((one) =>
-      one === '{name}' ? `(.key${encode})` : one === '{value}' ? `(.value${encode})` : quoted(one),
-    )
-    .map((one) => one.replace(/^\((\.\w+)\)$/, '$1'))
+  const encode = (one: string) => (isEncoded(step) ? `(${one} | @uri)` : one)
+  const pair = pairOf(step, encode('.key'), encode('.value'), quoted)
   const filters = [
     'to_entries',
     ...(rule.name === 'lower' ? ['map(.key |= ascii_downcase)'] : []),
@@ -78,9 +70,9 @@ export function pairs(
     ...(rule.value === 'trim'
       ? ['map(.value |= (gsub("\\\\s+"; " ") | sub("^ "; "") | sub(" $"; "")))']
       : []),
-    ...(hook === undefined ? [] : ['map(select(.value != null))']),
-    ...(rule.skipEmpty ? ['map(select(.value != ""))'] : []),
-    ...rule.skip.map((one) => `map(select(.key != ${quoted(one)}))`),
+    ...conditionsOf(step, '.value != null', '.value != ""', (one) => `.key != ${quoted(one)}`).map(
+      (condition) => `map(select(${condition}))`,
+    ),
     ...(rule.order === 'name' ? ['sort_by(.key)'] : []),
     `map(${pair.join(' + ')}) | join(${quoted(rule.join)})`,
   ]

@@ -1,6 +1,6 @@
 import { shell, text } from './curl-parts.ts'
 import { curlSteps } from './curl-steps.ts'
-import { type Call, type Language, linesOf, type Outcome, sharesNow } from './language.ts'
+import { type Call, elsewhere, type Language, linesOf, type Outcome } from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
 import type { Plan } from './plan.ts'
 import type { Template } from './steps.ts'
@@ -34,9 +34,7 @@ export const curl: Language = {
 
 function write(plan: Plan, call: Call): string {
   const { functions, handlers } = curlSteps(plan, call)
-  const now = sharesNow(plan)
-  const lines = linesOf(handlers, plan.steps)
-  if (now) lines.unshift('now=$(date +%s)')
+  const lines = linesOf(handlers, plan, () => 'now=$(date +%s)')
   const isEnveloped = plan.content === 'envelope'
   const { body: sentBody } = call.request ?? {}
   const isText = sentBody === undefined || typeof sentBody === 'string'
@@ -47,13 +45,11 @@ function write(plan: Plan, call: Call): string {
       : plan.content === 'given' && isText && !isInline
         ? [`body=${shell(call.body.text)}`]
         : []
-  const fields = plan.steps.find((step) => step.do === 'fields' && step.name === 'fields')
-  const elsewhere = fields?.do === 'fields' ? fields.elsewhere : []
   const encode = (of: string, left: readonly string[] = []) => {
     const del = left.length ? `del(${left.map((one) => `.[${quoted(one)}]`).join(', ')}) | ` : ''
     return `$(printf %s "$${of}" | jq -j '${del}to_entries | map("\\(.key | @uri)=\\(.value | @uri)") | join("&")')`
   }
-  if (plan.content === 'fields') lines.push(`body=${encode('fields', elsewhere)}`)
+  if (plan.content === 'fields') lines.push(`body=${encode('fields', elsewhere(plan))}`)
   const url = plan.addsQuery ? `"${call.url.replace(/\?.*/, '?')}${encode('query')}"` : shell(call.url)
   const usual = plan.content === 'none' ? 'GET' : 'POST'
   const options = [

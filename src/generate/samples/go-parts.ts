@@ -1,4 +1,13 @@
-import { broken, type Call, comment } from './language.ts'
+import {
+  addHook,
+  broken,
+  type Call,
+  comment,
+  conditionsOf,
+  isEncoded,
+  pairOf,
+  type Pairs,
+} from './language.ts'
 import { quoted } from './literal.ts'
 import type { Step, Template } from './steps.ts'
 
@@ -80,22 +89,20 @@ export function signFunction(
 }
 
 export function pairs(
-  { name, of, rule, hook, isText, note }: Extract<Step, { do: 'pairs' }>,
+  step: Pairs,
   use: (path: string) => string,
   functions: string[],
   call: Call,
   sent: readonly Step[],
 ): string[] {
+  const { name, of, rule, hook, isText, note } = step
   const isMap = of !== 'parameters'
   use('strings')
-  const isEncoded = rule.encoding === 'rfc3986' || (rule.value === 'raw' && isMap)
   const encode = (one: string) =>
-    isEncoded ? `strings.ReplaceAll(${use('net/url')}.QueryEscape(${one}), "+", "%20")` : one
+    isEncoded(step) ? `strings.ReplaceAll(${use('net/url')}.QueryEscape(${one}), "+", "%20")` : one
   const inner: string[] = []
   if (hook !== undefined) {
-    const own = call.hooks[hook]!
-    own.uses.forEach((one) => use(one))
-    functions.push(...own.lines, '')
+    functions.push(...addHook(step, call, use), '')
     inner.push(`value, isSigned := ${hook}(${of}[name])`)
   } else if (isMap) inner.push(`value := ${of}[name]`)
   else if (rule.value === 'raw') inner.push(`value := string(must(json.Marshal(${of}[name])))`)
@@ -108,17 +115,9 @@ export function pairs(
       '}',
     )
   if (rule.value === 'trim') inner.push('value = strings.Join(strings.Fields(value), " ")')
-  const conditions = [
-    ...(hook === undefined ? [] : ['isSigned']),
-    ...(rule.skipEmpty ? ['value != ""'] : []),
-    ...rule.skip.map((one) => `name != ${quoted(one)}`),
-  ]
+  const conditions = conditionsOf(step, 'isSigned', 'value != ""', (one) => `name != ${quoted(one)}`)
   const key = rule.name === 'lower' ? 'strings.ToLower(name)' : 'name'
-  const pair = rule.pair
-    .split(/(\{name\}|\{value\})/)
-    .filter((one) => one !== '')
-    .map((one) => (one === '{name}' ? encode(key) : one === '{value}' ? encode('value') : quoted(one)))
-    .join('+')
+  const pair = pairOf(step, encode(key), encode('value'), quoted).join('+')
   const push = `pairs = append(pairs, ${pair})`
   inner.push(...(conditions.length ? [`if ${conditions.join(' && ')} {`, `\t${push}`, '}'] : [push]))
   const less =

@@ -1,6 +1,15 @@
 import { assigned, spaced } from './go-parts.ts'
 import { goSteps } from './go-steps.ts'
-import { type Call, type Language, linesOf, type Outcome, refusedNote, sharesNow } from './language.ts'
+import {
+  type Call,
+  elsewhere,
+  headersOf,
+  type Language,
+  linesOf,
+  type Outcome,
+  prepared,
+  refusedNote,
+} from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
 import type { Plan } from './plan.ts'
 
@@ -37,9 +46,7 @@ export const go: Language = {
 
 function write(plan: Plan, call: Call): string {
   const { imports, functions, use, handlers } = goSteps(plan, call)
-  const isShared = sharesNow(plan)
-  const lines = linesOf(handlers, plan.steps)
-  if (isShared) lines.unshift(`now := ${use('time')}.Now()`)
+  const lines = linesOf(handlers, plan, () => `now := ${use('time')}.Now()`)
   const isEnveloped = plan.content === 'envelope'
   const first =
     plan.content === 'json' || isEnveloped
@@ -50,14 +57,13 @@ function write(plan: Plan, call: Call): string {
       : plan.content === 'given'
         ? [`body := ${quoted(call.body.text)}`]
         : []
-  const fields = plan.steps.find((step) => step.do === 'fields' && step.name === 'fields')
-  const elsewhere = fields?.do === 'fields' ? fields.elsewhere : []
+  const left = elsewhere(plan)
   const form = (of: string, name: string) => [
     `${name} := ${use('net/url')}.Values{}`,
     `for name, value := range ${of} {`,
-    ...(of === 'fields' && elsewhere.length
+    ...(of === 'fields' && left.length
       ? [
-          `\tif ${elsewhere.map((one) => `name != ${quoted(one)}`).join(' && ')} {`,
+          `\tif ${left.map((one) => `name != ${quoted(one)}`).join(' && ')} {`,
           `\t\t${name}.Set(name, value)`,
           '\t}',
         ]
@@ -71,18 +77,12 @@ function write(plan: Plan, call: Call): string {
     : quoted(call.url)
   const content =
     plan.content === 'none' ? 'nil' : `${use('strings')}.NewReader(${isEnveloped ? 'envelope' : 'body'})`
-  const headers = [
-    ...(call.contentType === null ? [] : [['Content-Type', [{ text: call.contentType }]] as const]),
-    ...(isEnveloped ? [] : [['Accept', [{ text: 'application/json' }]] as const]),
-    ...Object.entries(call.request?.headers ?? {}).map(([name, value]) => [name, [{ text: value }]] as const),
-    ...plan.headers,
-  ].flatMap(([name, value]) => assigned(`request.Header.Set(${quoted(name)}, `, spaced(value), ')'))
+  const headers = headersOf(plan, call).flatMap(([name, value]) =>
+    assigned(`request.Header.Set(${quoted(name)}, `, spaced(value), ')'),
+  )
   if ('proof' in call.outcome) imports.add('encoding/json')
   const body = [
-    ...first,
-    ...(first.length ? [''] : []),
-    ...(call.signed ? lines : ['// This call carries no signature.']),
-    ...(call.signed && lines.length ? [''] : []),
+    ...prepared('//', call, first, lines),
     `address := ${address}`,
     `request := must(http.NewRequest("${call.method}", address, ${content}))`,
     ...headers,

@@ -44,7 +44,7 @@ export const languages: readonly Language[] = [typescript, curl, java, csharp, p
 export const server = 'http://127.0.0.1:4010'
 
 /**
- * The samples of one operation, one for each language.
+ * The samples of one operation, one for each language that its hooks are written in.
  * @throws Error when the contract asks for something that no language writes
  */
 export const samplesFor = (api: string, operationId: string): Sample[] =>
@@ -63,10 +63,11 @@ export function samplesOf(
   const isText = typeof call.request?.body !== 'object' || call.request.body === null
   return languages
     .filter(({ writes }) => isText || writes === 'any request')
-    .map((language) => {
+    .flatMap((language) => {
       const hooks = call.signed
         ? hooksOf(api, document, site.operation, scheme, language, call.parameters)
         : {}
+      if (!hooks) return []
       const own = { ...call, hooks }
       const plan = call.signed ? planOf(scheme, own) : unsigned(own)
       const { lang, label } = language

@@ -1,6 +1,15 @@
-import { broken, type Call, comment } from './language.ts'
+import {
+  addHook,
+  broken,
+  type Call,
+  comment,
+  conditionsOf,
+  isEncoded,
+  pairOf,
+  type Pairs,
+} from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
-import type { Step, Template } from './steps.ts'
+import type { Template } from './steps.ts'
 
 export const text = (template: Template): string =>
   template.length ? template.map(({ text: fixed = '', name }) => name ?? quoted(fixed)).join(' + ') : '""'
@@ -73,19 +82,16 @@ const values: Syntax = {
 }
 
 export function pairs(
-  { name, of, rule, hook, isText, note }: Extract<Step, { do: 'pairs' }>,
+  step: Pairs,
   use: (path: string) => string,
   urlEncode: () => string,
   functions: string[],
   call: Call,
 ): string[] {
+  const { name, of, rule, hook, note } = step
   use('java.util.stream.Collectors')
   use('java.util.Map')
-  if (hook !== undefined) {
-    const own = call.hooks[hook]!
-    own.uses.forEach((one) => use(one))
-    functions.push('', ...own.lines)
-  }
+  if (hook !== undefined) functions.push('', ...addHook(step, call, use))
   const given = Object.entries(call.parameters).map(([key, value]): [string, string] => [
     quoted(key),
     hook !== undefined || (typeof value === 'string' && rule.value !== 'raw')
@@ -98,21 +104,10 @@ export function pairs(
   const value = rule.value === 'trim' ? `${own}.strip().replaceAll("\\\\s+", " ")` : own
   const key =
     rule.name === 'lower' ? `one.getKey().toLowerCase(${use('java.util.Locale')}.ROOT)` : 'one.getKey()'
-  const encode = (one: string) =>
-    rule.encoding === 'rfc3986' || (rule.value === 'raw' && of !== 'parameters')
-      ? `${urlEncode()}(${one})`
-      : one
-  const pair = rule.pair
-    .split(/(\{name\}|\{value\})/)
-    .filter((one) => one !== '')
-    .map((one) =>
-      one === '{name}' ? encode('one.getKey()') : one === '{value}' ? encode('one.getValue()') : quoted(one),
-    )
-  const conditions = [
-    ...(rule.skipEmpty ? ['!one.getValue().isEmpty()'] : []),
-    ...rule.skip.map((one) => `!one.getKey().equals(${quoted(one)})`),
-  ]
-  void isText
+  const encode = (one: string) => (isEncoded(step) ? `${urlEncode()}(${one})` : one)
+  const pair = pairOf(step, encode('one.getKey()'), encode('one.getValue()'), quoted)
+  const differs = (one: string) => `!one.getKey().equals(${quoted(one)})`
+  const conditions = conditionsOf({ ...step, hook: undefined }, '', '!one.getValue().isEmpty()', differs)
   return [
     ...comment('//', note),
     ...(of === 'parameters' ? mapOf(type, given, rule.order === 'sent', use) : []),

@@ -3,15 +3,16 @@ import { javaSteps } from './java-steps.ts'
 import {
   type Call,
   capitalized,
+  elsewhere,
+  headersOf,
   type Language,
   linesOf,
   type Outcome,
+  prepared,
   refusedNote,
-  sharesNow,
 } from './language.ts'
 import { quoted } from './literal.ts'
 import type { Plan } from './plan.ts'
-import type { Template } from './steps.ts'
 
 export const java: Language = {
   lang: 'Java',
@@ -29,13 +30,9 @@ export const java: Language = {
 
 function write(plan: Plan, call: Call): string {
   const { imports, functions, use, urlEncode, declare, handlers } = javaSteps(plan, call)
-  const isShared = sharesNow(plan)
-  const lines = linesOf(handlers, plan.steps)
-  if (isShared) lines.unshift(`${use('java.time.Instant')} now = Instant.now();`)
+  const lines = linesOf(handlers, plan, () => `${use('java.time.Instant')} now = Instant.now();`)
   const isEnveloped = plan.content === 'envelope'
   const isJson = plan.content === 'json' || isEnveloped
-  const fields = plan.steps.find((step) => step.do === 'fields' && step.name === 'fields')
-  const elsewhere = fields?.do === 'fields' ? fields.elsewhere : []
   const first = isJson
     ? [
         '// The JDK writes no JSON; a library makes this text from the parameters.',
@@ -57,31 +54,22 @@ function write(plan: Plan, call: Call): string {
       '    .collect(Collectors.joining("&"))',
     ].join('\n')
   }
-  if (plan.content === 'fields') lines.push(...declare('body', form('fields', elsewhere)))
+  if (plan.content === 'fields') lines.push(...declare('body', form('fields', elsewhere(plan))))
   if (plan.addsQuery)
     lines.push(
       ...declare('query', form('query')).map((line) => line.replace('String query', 'String search')),
     )
   const address = plan.addsQuery ? `${quoted(call.url.replace(/\?.*/, '?'))} + search` : quoted(call.url)
-  const headers: (readonly [string, Template])[] = [
-    ...(call.contentType === null ? [] : [['Content-Type', [{ text: call.contentType }]] as const]),
-    ...(isEnveloped ? [] : [['Accept', [{ text: 'application/json' }]] as const]),
-    ...Object.entries(call.request?.headers ?? {}).map(([name, value]) => [name, [{ text: value }]] as const),
-    ...plan.headers,
-  ]
   const publisher = `${use('java.net.http.HttpRequest.BodyPublishers')}`
   const sent =
     plan.content === 'none'
       ? `${publisher}.noBody()`
       : `${publisher}.ofString(${isEnveloped ? 'envelope' : 'body'})`
   const body = [
-    ...first,
-    ...(first.length ? [''] : []),
-    ...(call.signed ? lines : ['// This call carries no signature.']),
-    ...(call.signed && lines.length ? [''] : []),
+    ...prepared('//', call, first, lines),
     'HttpRequest request = HttpRequest',
     `    .newBuilder(URI.create(${address}))`,
-    ...headers.flatMap(([name, value]) =>
+    ...headersOf(plan, call).flatMap(([name, value]) =>
       assigned(`.header(${quoted(name)}, `, value, ')').map((line) => `    ${line}`),
     ),
     `    ${call.method === 'POST' && plan.content !== 'none' ? `.POST(${sent})` : `.method("${call.method}", ${sent})`}`,

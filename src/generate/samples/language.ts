@@ -1,5 +1,6 @@
 import type { WrittenRequest } from '../../core/request.ts'
 import type { Kind } from '../../signing/grammar.ts'
+import { piecesOf } from '../../signing/names.ts'
 import type { Plan } from './plan.ts'
 import { merge, type Step, type Template } from './steps.ts'
 
@@ -100,16 +101,76 @@ export type Handlers = {
   readonly [Kind in Step['do']]: (step: Extract<Step, { do: Kind }>) => readonly string[]
 }
 
-export const linesOf = (handlers: Handlers, steps: readonly Step[]): string[] =>
-  steps.flatMap((step, at) => [
+/** @param now reads the clock, where several steps need the same instant */
+export const linesOf = (handlers: Handlers, plan: Plan, now: () => string): string[] => [
+  ...(sharesNow(plan) ? [now()] : []),
+  ...plan.steps.flatMap((step, at) => [
     // A comment precedes it.
     ...(step.do === 'pairs' && at > 0 ? [''] : []),
     ...(handlers[step.do] as (step: Step) => readonly string[])(step),
-  ])
+  ]),
+]
 
 /** Whether several steps need the same instant. */
 export const sharesNow = ({ steps }: Plan) =>
   steps.filter((step) => /^(time|date|httpDate)$/.test(step.do)).length > 1
+
+/** The lines before the request: the body, then what signs it. */
+export const prepared = (
+  mark: string,
+  { signed }: Call,
+  first: readonly string[],
+  lines: readonly string[],
+) => [
+  ...first,
+  ...(first.length ? [''] : []),
+  ...(signed ? lines : [`${mark} This call carries no signature.`]),
+  ...(signed && lines.length ? [''] : []),
+]
+
+type Header = readonly [name: string, value: Template]
+
+/** The headers that a sample writes, in order. */
+export const headersOf = ({ content, headers }: Plan, { contentType, request }: Call): Header[] => [
+  ...(contentType === null ? [] : [['Content-Type', [{ text: contentType }]] as const]),
+  ...(content === 'envelope' ? [] : [['Accept', [{ text: 'application/json' }]] as const]),
+  ...Object.entries(request?.headers ?? {}).map(([name, text]) => [name, [{ text }]] as const),
+  ...headers,
+]
+
+/** The fields of a form that are signed, and sent in the query. */
+export const elsewhere = ({ steps }: Plan) =>
+  steps.flatMap((step) => (step.do === 'fields' && step.name === 'fields' ? step.elsewhere : []))
+
+export type Pairs = Extract<Step, { do: 'pairs' }>
+
+/** Adds the hook of a string of pairs to the functions of a sample. */
+export function addHook({ hook }: Pairs, { hooks }: Call, use: (name: string) => unknown): readonly string[] {
+  const { uses = [], lines = [] } = hooks[hook ?? ''] ?? {}
+  uses.forEach(use)
+  return lines
+}
+
+export const isEncoded = ({ rule, of }: Pairs) =>
+  rule.encoding === 'rfc3986' || (rule.value === 'raw' && of !== 'parameters')
+
+/** Name, value and the texts around them. */
+export const pairOf = ({ rule }: Pairs, name: string, value: string, literal: (text: string) => string) =>
+  piecesOf(rule.pair).map((piece) =>
+    piece.name === 'name' ? name : piece.name === 'value' ? value : literal(piece.text ?? ''),
+  )
+
+/** What must hold of a pair that is signed. */
+export const conditionsOf = (
+  { rule, hook }: Pairs,
+  isValue: string,
+  isFull: string,
+  differs: (name: string) => string,
+) => [
+  ...(hook === undefined ? [] : [isValue]),
+  ...(rule.skipEmpty ? [isFull] : []),
+  ...rule.skip.map(differs),
+]
 
 type Part = Template[number]
 

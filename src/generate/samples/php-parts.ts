@@ -1,5 +1,14 @@
-import { broken, type Call, comment } from './language.ts'
-import type { Step, Template } from './steps.ts'
+import {
+  addHook,
+  broken,
+  type Call,
+  comment,
+  conditionsOf,
+  isEncoded,
+  pairOf,
+  type Pairs,
+} from './language.ts'
+import type { Template } from './steps.ts'
 
 export const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
@@ -62,12 +71,9 @@ export function signed(
   ]
 }
 
-export function pairs(
-  { name, of, rule, hook, isText, note }: Extract<Step, { do: 'pairs' }>,
-  functions: string[],
-  call: Call,
-): string[] {
-  if (hook !== undefined) functions.push(...call.hooks[hook]!.lines, '')
+export function pairs(step: Pairs, functions: string[], call: Call): string[] {
+  const { name, of, rule, hook, isText, note } = step
+  if (hook !== undefined) functions.push(...addHook(step, call, () => {}), '')
   const own =
     hook !== undefined
       ? `${hook}($value)`
@@ -77,23 +83,12 @@ export function pairs(
           ? '$value'
           : "$value === null ? '' : (is_string($value) ? $value : json_encode($value))"
   const value = rule.value === 'trim' ? `preg_replace('/\\s+/', ' ', trim(${own}))` : own
-  const isEncoded = rule.encoding === 'rfc3986' || (rule.value === 'raw' && of !== 'parameters')
-  const encode = (one: string) => (isEncoded ? `rawurlencode((string) ${one})` : one)
-  const conditions = [
-    ...(hook === undefined ? [] : ['$value !== null']),
-    ...(rule.skipEmpty ? ["$value !== ''"] : []),
-    ...rule.skip.map((one) => `$name !== ${quote(one)}`),
-  ]
-  const pair = rule.pair
-    .split(/(\{name\}|\{value\})/)
-    .filter((one) => one !== '')
-    .map((one) =>
-      one === '{name}'
-        ? encode('$name')
-        : one === '{value}'
-          ? encode('$value')
-          : JSON.stringify(one).replaceAll('$', String.raw`\$`),
-    )
+  const encode = (one: string) => (isEncoded(step) ? `rawurlencode((string) ${one})` : one)
+  const differs = (one: string) => `$name !== ${quote(one)}`
+  const conditions = conditionsOf(step, '$value !== null', "$value !== ''", differs)
+  const pair = pairOf(step, encode('$name'), encode('$value'), (one) =>
+    JSON.stringify(one).replaceAll('$', String.raw`\$`),
+  )
   const inner = [
     ...(value === '$value' ? [] : [`$value = ${value};`]),
     ...(conditions.length

@@ -1,11 +1,13 @@
 import {
   broken,
   type Call,
+  elsewhere,
+  headersOf,
   type Language,
   linesOf,
   type Outcome,
+  prepared,
   refusedNote,
-  sharesNow,
 } from './language.ts'
 import { literal, type Syntax } from './literal.ts'
 import { lacks, quote } from './php-parts.ts'
@@ -43,9 +45,7 @@ export const php: Language = {
 
 function write(plan: Plan, call: Call): string {
   const { functions, handlers } = phpSteps(plan, call)
-  const now = sharesNow(plan)
-  const lines = linesOf(handlers, plan.steps)
-  if (now) lines.unshift('$now = time();')
+  const lines = linesOf(handlers, plan, () => '$now = time();')
   const isEnveloped = plan.content === 'envelope'
   const hasSome = Object.keys(call.parameters).length > 0
   const first =
@@ -57,20 +57,12 @@ function write(plan: Plan, call: Call): string {
       : plan.content === 'given'
         ? [`$body = ${quote(call.body.text)};`]
         : []
-  const fields = plan.steps.find((step) => step.do === 'fields' && step.name === 'fields')
-  const elsewhere = fields?.do === 'fields' ? fields.elsewhere : []
+  const left = Object.fromEntries(elsewhere(plan).map((one) => [one, true]))
   const build = (of: string) => `http_build_query(${of}, '', '&', PHP_QUERY_RFC3986)`
-  if (plan.content === 'fields')
-    lines.push(
-      `$body = ${build(elsewhere.length ? `array_diff_key($fields, ${literal(Object.fromEntries(elsewhere.map((one) => [one, true])), syntax)})` : '$fields')};`,
-    )
+  const sent = Object.keys(left).length ? `array_diff_key($fields, ${literal(left, syntax)})` : '$fields'
+  if (plan.content === 'fields') lines.push(`$body = ${build(sent)};`)
   const content = plan.content === 'none' ? undefined : isEnveloped ? '$envelope' : '$body'
-  const headers = [
-    ...(call.contentType === null ? [] : [quote(`Content-Type: ${call.contentType}`)]),
-    ...(isEnveloped ? [] : [quote('Accept: application/json')]),
-    ...Object.entries(call.request?.headers ?? {}).map(([name, value]) => quote(`${name}: ${value}`)),
-    ...plan.headers.map(([name, value]) => headerLine(name, value)),
-  ]
+  const headers = headersOf(plan, call).map(([name, value]) => headerLine(name, value))
   const url = plan.addsQuery
     ? `${quote(call.url.replace(/\?.*/, '?'))} . ${build('$query')}`
     : quote(call.url)
@@ -85,10 +77,7 @@ function write(plan: Plan, call: Call): string {
     'declare(strict_types=1);',
     '',
     ...functions,
-    ...first,
-    ...(first.length ? [''] : []),
-    ...(call.signed ? lines : ['// This call carries no signature.']),
-    ...(call.signed && lines.length ? [''] : []),
+    ...prepared('//', call, first, lines),
     '$headers = [',
     ...headers.map((line) => `    ${line},`),
     '];',

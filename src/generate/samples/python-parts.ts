@@ -1,6 +1,15 @@
-import { broken, type Call, comment, snake } from './language.ts'
+import {
+  addHook,
+  broken,
+  type Call,
+  comment,
+  conditionsOf,
+  isEncoded,
+  type Pairs,
+  snake,
+} from './language.ts'
 import { quoted } from './literal.ts'
-import type { Step, Template } from './steps.ts'
+import type { Template } from './steps.ts'
 
 /** The standard library has no asymmetric signatures; openssl makes those of RSA with PKCS #1 v1.5. */
 export const lacks = (algorithm: string) => /^(rsa-pss|ecdsa|ed25519)/.test(algorithm)
@@ -52,16 +61,13 @@ export const inClass = (characters: string) =>
     .replaceAll(/[\]^-]/g, String.raw`\$&`)
 
 export function pairs(
-  { name, of, rule, hook, isText, note }: Extract<Step, { do: 'pairs' }>,
+  step: Pairs,
   use: (module: string) => string,
   functions: string[],
   call: Call,
 ): string[] {
-  if (hook !== undefined) {
-    const own = call.hooks[hook]!
-    own.uses.forEach((one) => use(one))
-    functions.push(...own.lines, '', '')
-  }
+  const { name, of, rule, hook, isText, note } = step
+  if (hook !== undefined) functions.push(...addHook(step, call, use), '', '')
   const own =
     hook !== undefined
       ? `${snake(hook)}(value)`
@@ -73,17 +79,14 @@ export function pairs(
   const value = rule.value === 'trim' ? `" ".join((${own}).split())` : own
   const key = rule.name === 'lower' ? 'name.lower()' : 'name'
   const source = value === 'value' && key === 'name' ? of : 'signed'
-  const isEncoded = rule.encoding === 'rfc3986' || (rule.value === 'raw' && of !== 'parameters')
-  const quote = (one: string) => (isEncoded ? `${use('urllib.parse')}.quote(str(${one}), safe='')` : one)
+  const quote = (one: string) =>
+    isEncoded(step) ? `${use('urllib.parse')}.quote(str(${one}), safe='')` : one
   const pair = rule.pair
     .replaceAll(/[{}](?!name\}|value\})(?<!\{name\}|\{value\})/g, '$&$&')
     .replace('{name}', `{${quote('name')}}`)
     .replace('{value}', () => `{${quote(`${source}[name]`)}}`)
-  const conditions = [
-    ...(hook === undefined ? [] : [`${source}[name] is not None`]),
-    ...(rule.skipEmpty ? [`${source}[name] != ""`] : []),
-    ...rule.skip.map((one) => `name != ${quoted(one)}`),
-  ]
+  const [isValue, isFull] = [`${source}[name] is not None`, `${source}[name] != ""`]
+  const conditions = conditionsOf(step, isValue, isFull, (one) => `name != ${quoted(one)}`)
   return [
     ...comment('#', note),
     ...(source === of ? [] : [`signed = {${key}: ${value} for name, value in ${of}.items()}`]),

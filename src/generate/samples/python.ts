@@ -1,11 +1,13 @@
 import {
   broken,
   type Call,
+  elsewhere,
+  headersOf,
   type Language,
   linesOf,
   type Outcome,
+  prepared,
   refusedNote,
-  sharesNow,
 } from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
 import type { Plan } from './plan.ts'
@@ -41,46 +43,33 @@ export const python: Language = {
 
 function write(plan: Plan, call: Call): string {
   const { imports, functions, use, handlers } = pythonSteps(plan, call)
-  const now = sharesNow(plan)
-  const lines = linesOf(handlers, plan.steps)
+  const lines = linesOf(handlers, plan, () => 'now = time.time()')
   const first = plan.content === 'json' || plan.content === 'envelope' ? parametersLines(call) : []
   if (plan.content === 'given') first.push(`body = ${quoted(call.body.text)}`)
-  if (now) lines.unshift('now = time.time()')
   const isEnveloped = plan.content === 'envelope'
   const url = plan.addsQuery
     ? `f"${call.url.replace(/\?.*/, '')}?{${use('urllib.parse')}.urlencode(query, quote_via=urllib.parse.quote)}"`
     : quoted(call.url)
-  const fields = plan.steps.find((step) => step.do === 'fields' && step.name === 'fields')
-  const elsewhere = fields?.do === 'fields' ? fields.elsewhere : []
+  const left = elsewhere(plan)
   if (plan.content === 'fields') {
     use('urllib.parse')
-    const sent = elsewhere.length
-      ? `{name: value for name, value in fields.items() if name not in ${JSON.stringify(elsewhere)}}`
+    const sent = left.length
+      ? `{name: value for name, value in fields.items() if name not in ${JSON.stringify(left)}}`
       : 'fields'
     lines.push(`body = urllib.parse.urlencode(${sent}, quote_via=urllib.parse.quote)`)
   }
   const data = plan.content === 'none' ? undefined : isEnveloped ? 'envelope.encode()' : 'body.encode()'
   const usual = data === undefined ? 'GET' : 'POST'
-  const headers: string[] = [
-    ...(call.contentType === null ? [] : [`"Content-Type": ${quoted(call.contentType)},`]),
-    ...(isEnveloped ? [] : ['"Accept": "application/json",']),
-    ...Object.entries(call.request?.headers ?? {}).map(
-      ([name, value]) => `${quoted(name)}: ${quoted(value)},`,
-    ),
-    ...plan.headers.flatMap(([name, value]) => {
-      const pieces = broken(value)
-      if (pieces.length === 1) return [`${quoted(name)}: ${text(value)},`]
-      return [`${quoted(name)}: (`, ...pieces.map((piece) => `    ${text(piece, true)}`), '),']
-    }),
-  ]
+  const headers = headersOf(plan, call).flatMap(([name, value]) => {
+    const pieces = broken(value)
+    if (pieces.length === 1) return [`${quoted(name)}: ${text(value)},`]
+    return [`${quoted(name)}: (`, ...pieces.map((piece) => `    ${text(piece, true)}`), '),']
+  })
   return [
     ...importLines(imports),
     '',
     ...(functions.length ? ['', ...functions] : []),
-    ...first,
-    ...(first.length ? [''] : []),
-    ...(call.signed ? lines : ['# This call carries no signature.']),
-    ...(call.signed && lines.length && !isEnveloped ? [''] : []),
+    ...prepared('#', call, first, lines).slice(0, isEnveloped ? -1 : undefined),
     'request = urllib.request.Request(',
     `    ${url},`,
     ...(data === undefined ? [] : [`    data=${data},`]),

@@ -29,9 +29,15 @@ export async function compileContract(contract: Declared): Promise<Map<string, s
   return files
 }
 
-/** A file of code beside a contract. It is as deep below the root as it was: its imports stay right. */
+/**
+ * A file of code beside a contract. It is as deep below the root as it was: its imports stay right. In a project of its
+ * own it imports `lendspec/signing`, which a client package carries as code.
+ */
 export async function copyCode({ api, folder }: Declared, name: string): Promise<string> {
-  const text = await readFile(join(folder, name), 'utf8')
+  const text = (await readFile(join(folder, name), 'utf8')).replaceAll(
+    /(?<=\bfrom )(["'])lendspec\/signing\1/g,
+    "'../../src/signing/hook.ts'",
+  )
   return `// A copy of spec/${api}/${name}. Do not edit.\n\n${text}`
 }
 

@@ -31,6 +31,7 @@ export async function build(dist = join(root, 'dist'), ...options: string[]): Pr
     'files=src/files/file-store.ts',
     'mock=src/mock/index.ts',
     'redis=src/redis/index.ts',
+    'signing=src/signing/hook.ts',
     ...testing.map((file) => `testing=${file}`),
   ]
   await run(process.execPath, [bundler, 'tsconfig.json', join(dist, 'types'), ...entries], { cwd: root })

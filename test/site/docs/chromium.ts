@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { chromiumPath } from '../../tools.ts'
-import { type Built, buildSite, launch } from './site.ts'
+import { launch } from '../browser.ts'
+import { type Built, buildSite } from './site.ts'
 
 type Parts = Readonly<Record<string, (browser: () => Browser, built: () => Built) => void>>
 

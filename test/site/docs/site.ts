@@ -2,17 +2,14 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { renderSite } from '../../../src/site/build/site.ts'
 import { type RunningServer, serve } from '../../../src/mock/serve.ts'
 import { createWorkbench } from '../../../src/site/app.ts'
 import { gatewayWith } from '../../support.ts'
 import { siteOf } from '../../setup.js'
-import { chromiumPath } from '../../tools.ts'
-
-const args =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+import { keepPages } from '../browser.ts'
 
 /** The site as it is built, on disk and behind the workbench. */
 export interface Built {
@@ -56,41 +53,36 @@ async function sharedSite(): Promise<{ files: ReadonlyMap<string, string>; folde
   throw new Error('the documentation site was not built in time')
 }
 
-export const launch = () => chromium.launch({ executablePath: chromiumPath!, args: args.split(' ') })
+/** Redoc greets on the console with `info`, which is not a complaint. */
+const withPage = keepPages((page, complaints) => {
+  page.on('console', (message) => {
+    if (message.type() !== 'info') complaints.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+})
 
-/**
- * Opens an address with every outside request refused, and gives what was asked for, complained of, or too wide.
- * Redoc greets on the console with `info`, which is not a complaint.
- */
+/** Opens an address with every outside request refused, and gives what was asked for, complained of, or too wide. */
 export async function visit(
   browser: Browser,
   url: string,
   use: (page: Page) => Promise<void> = async () => {},
   options: BrowserContextOptions = {},
 ): Promise<string[]> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() !== 'info') complaints.push(`console: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
-  await page.route('**', (route) => {
-    const target = route.request().url()
-    if (target.startsWith(new URL(url).origin) || /^(file|data|blob):/.test(target)) return route.continue()
-    complaints.push(`request: ${target}`)
-    return route.abort()
-  })
-  try {
+  return withPage(browser, options, async ({ page, complaints }) => {
+    await page.route('**', (route) => {
+      const target = route.request().url()
+      if (target.startsWith(new URL(url).origin) || /^(file|data|blob):/.test(target)) return route.continue()
+      complaints.push(`request: ${target}`)
+      return route.abort()
+    })
     await page.goto(url)
     await use(page)
     complaints.push(...(await overflowOf(page)))
-  } finally {
-    await context.close()
-  }
-  // Here, so that no test forgets it.
-  expect(complaints, url).toEqual([])
-  return complaints
+    await page.unrouteAll()
+    // Here, so that no test forgets it.
+    expect(complaints, url).toEqual([])
+    return [...complaints]
+  })
 }
 
 /** By how much the page is wider than the window. */
