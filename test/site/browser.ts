@@ -14,7 +14,7 @@ interface View {
 
 /**
  * A page for each view, kept from test to test: a new one takes longer than most tests, and forgets the compiled Redoc.
- * @param watch told of each new page once, to add to its complaints
+ * @param watch receives each new page once, to add to its complaints
  */
 export function keepPages(watch: (page: Page, complaints: string[]) => void) {
   const views = new Map<string, View>()
