@@ -48,6 +48,7 @@ export async function renderTypes({ document }: Pick<Contract, 'document'>): Pro
     redocly: await createConfig({}),
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
+    rootTypesKeepCasing: true,
     transform: (schema) => bytesType(schema as Schema) ?? openType(schema as Schema),
   })
   return astToString(ast) + formerNames(document)

@@ -3,6 +3,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { follow } from '../request/places.ts'
 import { isNode, listOf, type Node, nodeOf } from '../rules/files.ts'
+import { countDecimals } from '../keywords.ts'
 import { formats } from '../validators.ts'
 
 export interface Sampler {
@@ -22,10 +23,8 @@ interface Way {
 }
 
 export function createSampler(document: Node): Sampler {
-  const ajv = new Ajv2020({
-    ...{ strict: false, allErrors: true, validateFormats: true, logger: false, formats },
-    multipleOfPrecision: 9,
-  })
+  const options = { strict: false, allErrors: true, validateFormats: true, logger: false, formats } as const
+  const ajv = countDecimals(new Ajv2020(options))
   ajv.addSchema(document, 'file')
   const compiled = new Map<string, ValidateFunction>()
   const errorsOf = (schema: unknown, value: unknown): readonly ErrorObject[] => {
@@ -123,8 +122,11 @@ function numberOf(schema: Node): number {
   const least = bound('minimum') ?? (above === undefined ? 1 : above + (step ?? 1))
   const most = bound('maximum') ?? bound('exclusiveMaximum')
   const value = most === undefined || least < most ? least : bound('maximum') === undefined ? most - 1 : most
-  return step === undefined ? value : Math.ceil(value / step) * step
+  return step === undefined ? value : decimal(Math.ceil(decimal(value / step)) * step)
 }
+
+/** Without what binary fractions add. */
+const decimal = (value: number) => Number(value.toPrecision(15))
 
 function textFor(schema: Node): string {
   const least = Number(schema['minLength'] ?? 0)

@@ -11,6 +11,7 @@ import {
   type Contract,
 } from '../contract.ts'
 import type { Envelope, Schema } from '../openapi.ts'
+import { countDecimals } from '../keywords.ts'
 import { formats, renderValidators } from '../validators.ts'
 import { isNode, listOf, nodeOf, walk, type Node } from './files.ts'
 
@@ -30,7 +31,8 @@ export async function checkCompilation(contract: Contract): Promise<string[]> {
 
 /** The mock responds with examples and readers copy them, so each must fit its schema, derived ones included. */
 export function checkExamples({ document }: Contract): string[] {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, allowUnionTypes: true, formats, logger: false })
+  const options = { strict: false, allErrors: true, allowUnionTypes: true, formats, logger: false } as const
+  const ajv = countDecimals(new Ajv2020(options))
   ajv.addSchema(document, 'bundle')
   const problems: string[] = []
   const check = (path: string[], examples: [name: string, value: unknown][]) => {
