@@ -32,7 +32,6 @@ export const fileRules = {
   'text is described': schemas.checkTexts,
   'personal datum is marked': checkSensitive,
   'keys stand in order': schemas.checkOrder,
-  'multipleOf is whole': schemas.checkMultiples,
   'format fits a JSON number': schemas.checkFormats,
   'enum is explained': schemas.checkEnums,
   'list has a limit': schemas.checkListLimits,

@@ -81,13 +81,6 @@ export function checkTexts(contract: ContractFiles): string[] {
 const isDescribed = (contract: ContractFiles, place: Place) =>
   textOf(withTarget(contract, place).schema['description']).trim() !== ''
 
-/** `multipleOf: 0.01` refuses 19.99: binary fractions are no cents. */
-export function checkMultiples(contract: ContractFiles): string[] {
-  return schemasIn(contract)
-    .filter(({ schema }) => 'multipleOf' in schema && !Number.isInteger(schema['multipleOf']))
-    .map((place) => `${at(place)}multipleOf ${String(place.schema['multipleOf'])} is a fraction`)
-}
-
 /** JSON numbers end at 2^53 in JavaScript: a 64-bit identifier arrives as another one. */
 export function checkFormats(contract: ContractFiles): string[] {
   return schemasIn(contract)
