@@ -70,6 +70,6 @@ export async function findResponseCheck(
   if (!response) return undefined
   const check = clients[api].checkResponses
   if (!check)
-    throw new UsageError('generated/ is of an older version. Run `npx --no-install lendspec generate`')
+    throw new UsageError('An older version made generated/. Run `npx --no-install lendspec generate`')
   return asUsage(() => check(response))
 }

@@ -69,6 +69,10 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
     // A schema without a type is one: beside a reference, keywords of a type are all there is.
     strictTypes: false,
     strictRequired: false,
+    // A list may be longer or shorter than what is said of its first items.
+    strictTuples: false,
+    // 0.07 / 0.01 is 7.000000000000001.
+    multipleOfPrecision: 9,
     allowUnionTypes: true,
     allErrors: true,
     // Who reads a fault reads its place and keyword (`describeProblem`).

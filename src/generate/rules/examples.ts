@@ -13,7 +13,7 @@ import {
 import type { Envelope, Schema } from '../openapi.ts'
 import { countDecimals } from '../keywords.ts'
 import { formats, renderValidators } from '../validators.ts'
-import { isNode, listOf, nodeOf, walk, type Node } from './files.ts'
+import { isLong, isNode, listOf, nodeOf, walk, type Node } from './files.ts'
 
 // What only the bundle with its derived examples can show.
 
@@ -214,7 +214,7 @@ export function checkEventKeys(contract: Contract): string[] {
 export function checkIntegers({ document }: Contract): string[] {
   const problems: string[] = []
   const visit = (value: unknown, path: string[]) => {
-    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    if (isLong(value)) {
       problems.push(`${fileOf(path)}: ${path.slice(-3).join('.')} is a number beyond 2^53; write it as text`)
     }
     if (typeof value !== 'object' || value === null) return

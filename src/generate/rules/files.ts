@@ -67,6 +67,8 @@ export const nodeOf = (value: unknown): Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : {}
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 export const isNode = (value: unknown): value is Node => nodeOf(value) === value
+/** Such a number is another one after `JSON.parse`. */
+export const isLong = (value: unknown) => Number.isInteger(value) && !Number.isSafeInteger(value)
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** Calls `visit` for every object below a value. Example payloads are the partner's words, not ours, so never. */

@@ -163,9 +163,7 @@ export function checkOperationIds(contract: ContractFiles): string[] {
     seen.set(id, file)
     return [
       ...(other ? [`${file}: ${String(id)} is the operationId of ${other} too`] : []),
-      ...(/^[a-z][a-z0-9]*([A-Z][a-z0-9]+)*$/.test(textOf(id))
-        ? []
-        : [`${file}: ${String(id)} is not camelCase`]),
+      ...(/^[a-z][A-Za-z0-9]*$/.test(textOf(id)) ? [] : [`${file}: ${String(id)} is not camelCase`]),
     ]
   })
 }
