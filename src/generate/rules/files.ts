@@ -36,7 +36,6 @@ export interface SchemaPlace extends Place {
 
 interface OperationPlace {
   file: string
-  method: string
   operation: Node
   isWebhook: boolean
 }
@@ -119,7 +118,6 @@ export function operationsIn({ files }: ContractFiles): OperationPlace[] {
       .flatMap(([file, { data }]) =>
         (folder === 'webhooks' ? ['post'] : methods).map((method) => ({
           file,
-          method,
           operation: nodeOf(nodeOf(data)[method]),
           isWebhook: folder === 'webhooks',
         })),
@@ -127,6 +125,12 @@ export function operationsIn({ files }: ContractFiles): OperationPlace[] {
   )
   return places.filter(({ operation }) => Object.keys(operation).length > 0)
 }
+
+/** The faults of each operation, behind its file. */
+export const perOperation = (contract: ContractFiles, faultsOf: (place: OperationPlace) => string[]) =>
+  operationsIn(contract).flatMap((place) => faultsOf(place).map((fault) => `${place.file}: ${fault}`))
+
+export const faultIf = (isWrong: unknown, fault: string): string[] => (isWrong ? [fault] : [])
 
 /** Every schema that is written out in a contract; one that only refers to a file is visited in that file. */
 export function schemasIn({ files }: ContractFiles): SchemaPlace[] {

@@ -1,4 +1,5 @@
 import {
+  faultIf,
   get,
   isNode,
   listOf,
@@ -113,12 +114,11 @@ export function checkSpans({ files }: ContractFiles): string[] {
     const span = nodeOf(nodeOf(data)['x-span'])
     const isText = (name: unknown) => get(data, 'properties', textOf(name), 'type') === 'string'
     const days = Number(span['days'])
+    const areTexts = isText(span['from']) && isText(span['to'])
     return [
-      ...(isText(span['from']) && isText(span['to'])
-        ? []
-        : [`${file}: x-span wants from and to, two fields of text`]),
-      ...(Number.isInteger(days) && days > 0 ? [] : [`${file}: x-span wants a whole number of days`]),
-      ...(isNode(span['x-source']) ? [] : [`${file}: x-span has no x-source`]),
+      ...faultIf(!areTexts, `${file}: x-span wants from and to, two fields of text`),
+      ...faultIf(!(Number.isInteger(days) && days > 0), `${file}: x-span wants a whole number of days`),
+      ...faultIf(!isNode(span['x-source']), `${file}: x-span has no x-source`),
     ]
   })
 }

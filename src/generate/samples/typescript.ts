@@ -67,32 +67,6 @@ export const typescript: Language = {
       'console.log(result)',
     ].join('\n')
   },
-  execution: {
-    runsIn: 'npm test',
-    tools: [],
-    files: {
-      'package.json': JSON.stringify({ type: 'module' }),
-      'tsconfig.json': JSON.stringify({
-        extends: '<tsconfig.json>',
-        compilerOptions: { paths: { lendspec: ['<src/index.ts>'] }, typeRoots: ['<node_modules/@types>'] },
-        include: ['*.ts'],
-      }),
-    },
-    build: [
-      ['node', '<node_modules/typescript/bin/tsc>', '-p', '.'],
-      [
-        'node',
-        '<node_modules/esbuild/bin/esbuild>',
-        '--bundle',
-        '--splitting',
-        '--platform=node',
-        '--format=esm',
-        '--outdir=out',
-        '--log-level=warning',
-        '*.ts',
-      ],
-    ],
-    file: (operationId) => `${operationId}.ts`,
-    run: { all: (operationIds) => ['node', '<test/generate/samples/start.mjs>', ...operationIds] },
-  },
+  runsIn: 'npm test',
+  tools: [],
 }
