@@ -108,7 +108,7 @@ function widen(node: Record<string, unknown>): void {
   node['additionalProperties'] = all.length > 1 ? { anyOf: all } : all[0]
 }
 
-/** A list that may be shorter than its first items, or longer, is no tuple to openapi-typescript. */
+/** A list that may be shorter than its first items, or longer, is not a tuple to openapi-typescript. */
 function openTuple(node: Record<string, unknown>): void {
   const {
     prefixItems,

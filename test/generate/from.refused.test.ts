@@ -98,7 +98,7 @@ it.each([
   [
     'parameters that are no list',
     operation('parameters: { q: { in: query } }'),
-    'a.yaml:4: /paths/~1t/get/parameters: this is no list',
+    'a.yaml:4: /paths/~1t/get/parameters: this is not a list',
   ],
   [
     'one header twice',
@@ -108,13 +108,13 @@ it.each([
   [
     'a status in small letters',
     operation('responses: { 2xx: { description: x } }'),
-    'a.yaml:4: /paths/~1t/get/responses/2xx: this is no status',
+    'a.yaml:4: /paths/~1t/get/responses/2xx: this is not a status',
   ],
-  ['another file', 'a: 1', 'a.yaml:1: /openapi: this is no OpenAPI file'],
+  ['another file', 'a: 1', 'a.yaml:1: /openapi: this is not an OpenAPI file'],
   [
     'an alias inside of its anchor',
     `${open}x-a: &a { b: *a }`,
-    'a.yaml:2: *a is inside of what it stands for',
+    'a.yaml:2: *a is used inside its own anchor',
   ],
   [
     'aliases that multiply',

@@ -59,7 +59,7 @@ function read(file: string): Node {
   visitNodes(document, {
     Alias(_, { source, range }, path) {
       const isInside = path.some((one) => isNodeOfYaml(one) && 'anchor' in one && one.anchor === source)
-      if (isInside) refuse(range?.[0] ?? 0, `*${source} is inside of what it stands for`)
+      if (isInside) refuse(range?.[0] ?? 0, `*${source} is used inside its own anchor`)
     },
   })
   const value = nodeOf(document.toJS({ maxAliasCount: -1 }))

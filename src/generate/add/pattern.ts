@@ -42,7 +42,7 @@ export function textFor(pattern: RegExp, fits: (text: string) => boolean): strin
 
 /**
  * @param choice which of several alternatives
- * @param extra how often more than it must a part is repeated
+ * @param extra how often a part occurs beyond its minimum
  */
 function write(source: string, choice: number, extra: number): string {
   let at = 0

@@ -34,7 +34,7 @@ export function findRefusals(document: Node): Finding[] {
         if (!/^(?:[1-5](?:\d\d|XX)|default|x-.*)$/.test(status))
           report
             .at('paths', path, method, 'responses', status)
-            .refuse('this is no status, as 200, 4XX or default')
+            .refuse('this is not a status such as 200, 4XX or default')
     }
   }
   return faults
@@ -44,7 +44,7 @@ function checkReference(document: Node, node: Node, report: Report): void {
   const ref = node['$ref']
   // A field of this name is a schema.
   if (isNode(ref) && report.where.endsWith('/properties'))
-    return report.refuse('a field named $ref cannot be told from a reference')
+    return report.refuse('a field named $ref looks like a reference')
   if (typeof ref !== 'string') return
   if (!ref.startsWith('#')) return report.refuse(`${ref} is outside this file. Bundle the file first.`)
   const target = ref.startsWith('#/') ? follow(document, node) : {}
@@ -65,11 +65,11 @@ function checkMapping(document: Node, { mapping }: Node, report: Report): void {
   for (const [tag, to] of Object.entries(nodeOf(mapping))) {
     const ref = /[/#]/.test(textOf(to)) ? textOf(to) : refTo(textOf(to))
     if (!ref.startsWith('#/') || leadsTo(document, ref) === undefined)
-      report.at('discriminator', 'mapping', tag).refuse(`${textOf(to)} is no schema of this file`)
+      report.at('discriminator', 'mapping', tag).refuse(`${textOf(to)} is not a schema of this file`)
   }
 }
 
-/** What JSON Schema has no keyword for is no rule: a tool ignores it, or fails at another place. */
+/** A keyword that JSON Schema does not have is not a rule: a tool ignores it, or fails at another place. */
 function checkSchemas(document: Node, faults: Finding[]): void {
   const ajv = new Ajv2020({ strict: false, logger: false, validateFormats: false })
   mapSchemas(document, (schema, where) => {
@@ -102,7 +102,7 @@ function checkSchemas(document: Node, faults: Finding[]): void {
 function checkParameters(holder: Node, report: Report): void {
   const { parameters } = holder
   if (parameters !== undefined && !Array.isArray(parameters))
-    report.at('parameters').refuse('this is no list')
+    report.at('parameters').refuse('this is not a list')
 }
 
 function checkSecurity(document: Node, { security }: Node, report: Report): void {

@@ -143,7 +143,8 @@ function checkDocument(document: Node, report: Report): boolean {
   const { swagger, openapi } = document
   if (swagger !== undefined)
     report.at('swagger').refuse(`swagger: "${String(swagger)}": convert it to OpenAPI 3.1 first`)
-  else if (openapi === undefined) report.at('openapi').refuse('this is no OpenAPI file: it names no version')
+  else if (openapi === undefined)
+    report.at('openapi').refuse('this is not an OpenAPI file: it names no version')
   else if (!/^3\.1\.\d+$/.test(String(openapi)))
     report.at('openapi').refuse(`OpenAPI ${String(openapi)}: convert it to 3.1 first`)
   else {
