@@ -73,6 +73,7 @@ export const install: readonly string[] = [
   'test/generate/samples.test.ts',
   'test/install.test.ts',
   'test/newman.test.ts',
+  'test/package/guests.test.ts',
   'test/package/package.test.ts',
   'test/partners/third.test.ts',
   'test/site/docs.playground.test.ts',

@@ -94,6 +94,7 @@ export function addCalls(program: Command): void {
       'app and parameters: {"appId", "privateKeyFile" or "secretFile", "accessTokenFile", "parameters", "paths"} ' +
         '(default, on this machine: the demonstration app)',
     )
+    .addOption(responseKey())
     .option('--allow <operation...>', 'also run these operations, which have side effects')
     .option('--plan', 'print which operations would run, and send nothing')
     .addOption(

@@ -1,3 +1,4 @@
+import { parseRecord } from '../core/parse.ts'
 import { type PartnerName, partnerNames } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import { escapeForTerminal } from '../core/escape.ts'
@@ -101,12 +102,8 @@ export const readBody = async (file: string) =>
 
 /** @throws UsageError when the text is not a JSON object */
 export function parseBody(body: string, file: string, what = 'parameters'): object {
-  try {
-    const value: unknown = JSON.parse(body)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
-  } catch {
-    // Reported below: the parser's own message quotes the body.
-  }
+  const value = parseRecord(body)
+  if (value) return value
   const place = file === '-' ? 'standard input' : file
   const found = body.trim() === '' ? 'is empty' : 'is not a JSON object'
   throw new UsageError(`${place} ${found}: it must hold the ${what} as { "name": value }`)

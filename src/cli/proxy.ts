@@ -1,4 +1,3 @@
-import { clients } from '../../generated/clients.ts'
 import { type PartnerName, schemes } from '../../generated/index.ts'
 import { signers } from '../../generated/signers.ts'
 import { isPath } from '../client/server.ts'
@@ -12,7 +11,7 @@ import { asUsage, findOperation, print, readSecret, say, UsageError } from './io
 import { createLog, untilInterrupted } from './mock.ts'
 import { createProxy } from './proxy-handler.ts'
 import { createRecorder } from './proxy-har.ts'
-import { findResponseOptions, type ResponseKeys } from './response-keys.ts'
+import { findResponseCheck, type ResponseKeys } from './response-keys.ts'
 import { chooseServer } from './server.ts'
 import { terminal } from './terminal.ts'
 
@@ -36,8 +35,7 @@ export async function runProxy(api: PartnerName, options: ProxyCommandOptions): 
   if (demo) say(`no --app-id: signing as the demonstration app of ${demoFolder}/`)
   const caller = await readSigner(api, options, demo)
   const accessToken = await findToken(api, options, demo !== undefined)
-  const { response } = await findResponseOptions(api, options, caller, local)
-  const checkResponse = response && (await asUsage(() => checkResponses(api, response)))
+  const checkResponse = await findResponseCheck(api, options, caller, local)
   const signer = await asUsage(() => signers[api].create(caller))
   const recorder = options.record === undefined ? undefined : await createRecorder(api, options.record)
   let port = 0
@@ -56,13 +54,6 @@ export async function runProxy(api: PartnerName, options: ProxyCommandOptions): 
   } finally {
     await recorder?.close()
   }
-}
-
-function checkResponses(api: PartnerName, response: object) {
-  const check = clients[api].checkResponses
-  if (!check)
-    throw new UsageError('An older version made generated/. Run `npx --no-install lendspec generate`')
-  return check(response)
 }
 
 function readPath(api: PartnerName, text: string): readonly [string, string] {

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import { clients } from '../../generated/clients.ts'
 import { type PartnerName, schemes } from '../../generated/index.ts'
+import type { CheckResponse } from '../client/signed-response.ts'
 import { readText } from '../files/files.ts'
 import { readResponseOptions } from '../mock/key-files.ts'
 import { checkingField, namesOfKind, signingKeys } from '../signing/credentials.ts'
@@ -55,4 +57,19 @@ export async function findResponseOptions(
   })
   const value = byId ? Object.fromEntries(found) : found.map(([, text]) => text)
   return { response: { ...Object.fromEntries(ids), [checkingField(response, key)]: value } }
+}
+
+/** Verifies the responses of a partner that signs them, by the same keys. */
+export async function findResponseCheck(
+  api: PartnerName,
+  keys: ResponseKeys,
+  caller: CallerOptions,
+  local: boolean,
+): Promise<CheckResponse | undefined> {
+  const { response } = await findResponseOptions(api, keys, caller, local)
+  if (!response) return undefined
+  const check = clients[api].checkResponses
+  if (!check)
+    throw new UsageError('An older version made generated/. Run `npx --no-install lendspec generate`')
+  return asUsage(() => check(response))
 }

@@ -1,3 +1,4 @@
+import { parseRecord } from '../core/parse.ts'
 import type { PartnerName } from '../../generated/index.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
@@ -83,12 +84,8 @@ function actionsOf({
 }
 
 function parseSent(text: string): object {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
-  } catch {
-    // Said below: the parser's own message quotes the text.
-  }
+  const value = parseRecord(text)
+  if (value) return value
   throw new UsageError(`--sent must be a JSON object, for example '{"amount": 1000}'`)
 }
 

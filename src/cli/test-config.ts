@@ -1,3 +1,4 @@
+import { isRecord, parseRecord } from '../core/parse.ts'
 import { dirname, resolve } from 'node:path'
 import { type PartnerName, schemes } from '../../generated/index.ts'
 import { signers } from '../../generated/signers.ts'
@@ -133,16 +134,9 @@ async function signerFrom(
 }
 
 function parse(file: string, text: string): Record<string, unknown> {
-  try {
-    const config: unknown = JSON.parse(text)
-    if (isRecord(config)) return config
-  } catch {
-    // Reported below: the parser's own message quotes the file.
-  }
+  const config = parseRecord(text)
+  if (config) return config
   throw new ConfigurationError(
     `${file} must be a JSON object with "appId", a key or secret file, and "parameters".`,
   )
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

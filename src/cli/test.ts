@@ -13,12 +13,13 @@ import { isLoopback } from '../core/loopback.ts'
 import { profiles } from '../mock/profiles.ts'
 import { findOperation, print, say, table, UsageError } from './io.ts'
 import { withProgress } from '../files/progress.ts'
+import { findResponseCheck, type ResponseKeys } from './response-keys.ts'
 import { chooseServer } from './server.ts'
 import { endWith, terminal } from './terminal.ts'
 import { runFlows } from './test-flows.ts'
 import { type Caller, readTestConfig } from './test-config.ts'
 
-export interface TestOptions {
+export interface TestOptions extends ResponseKeys {
   server: string
   config?: string
   allow?: string[]
@@ -49,10 +50,11 @@ export async function runTests(api: PartnerName, options: TestOptions): Promise<
   const plan = planRun(contract, server, caller.paths, allowed).map((one) => refuseWithout(one, given))
   if (!flows || options.plan) showPlan(plan, api)
   if (options.plan) return
+  const checkResponse = await findResponseCheck(api, options, {}, isLoopback(server.url))
 
   const { failOn, timeout } = options
   const run: RunOptions = {
-    ...{ api, contract, refusals, server, fetch, now: Date.now, ...caller },
+    ...{ api, contract, refusals, server, fetch, now: Date.now, checkResponse, ...caller },
     document: (await profile.document()) as Document,
     ...(failOn !== undefined && { failOn }),
     ...(timeout !== undefined && { timeout }),

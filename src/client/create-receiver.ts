@@ -1,5 +1,6 @@
 // Receives the notifications of one event: verifies them, and handles each event once.
 
+import { parseJson } from '../core/parse.ts'
 import type { Validate } from '../core/contract.ts'
 import { ConfigurationError, SignatureError } from '../core/errors.ts'
 import { findAltered } from '../core/exact.ts'
@@ -79,7 +80,7 @@ export function createReceiver<T extends object, Given extends readonly unknown[
     if (body === undefined) return 'not-utf8'
     const verdict = await verifyMessage({ ...request, body, now: present })
     if (!verdict.ok) return isKnown(verdict.reason) ? verdict.reason : 'malformed'
-    const whole = parse(body)
+    const whole = parseJson(body)
     if (whole === undefined) return 'malformed'
     if (findAltered(body).length > 0) return 'altered'
     if (!(await rules.validate())(whole)) return 'schema'
@@ -130,15 +131,6 @@ interface Unnamed<T> {
 }
 
 const isKnown = (reason: string): reason is RefusedReason => /^(app|timestamp|nonce|signature)-/.test(reason)
-
-/** Undefined for what is not JSON. The parser's message is dropped: it quotes what a stranger sent. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 /** @throws TypeError where what is signed besides the body is not given */
 function readGiven({ given: wanted }: EventRules, given: unknown) {

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/parse.ts'
 import type { CallRules, Contract, Envelope, Operation, RateLimit } from '../core/contract.ts'
 import { findAltered } from '../core/exact.ts'
 import { isDeep } from '../core/json.ts'
@@ -66,7 +67,7 @@ export function unwrap(text: string): string {
 export function parseObject(json: string, codes: readonly string[] = []): Json | undefined {
   try {
     const value: unknown = JSON.parse(json)
-    if (!isObject(value) || isDeep(json)) return undefined
+    if (!isRecord(value) || isDeep(json)) return undefined
     for (const { pointer, kind } of findAltered(json)) {
       if (kind === 'duplicate') return undefined
       if (kind === 'number' && codes.includes(pointer.slice(1))) return undefined
@@ -100,6 +101,3 @@ function isSuccess(answer: Json, envelope: Envelope, status: number, limited?: R
 
 const isSuccessCode = (code: string | number, { success, pending }: Envelope) =>
   isOneOf(code, success) || (pending !== undefined && isOneOf(code, pending.codes))
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

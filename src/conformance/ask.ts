@@ -3,6 +3,7 @@
 import type { PartnerName } from '../../generated/index.ts'
 import { exchange } from '../client/attempt.ts'
 import type { RawResponse } from '../client/response.ts'
+import type { CheckResponse } from '../client/signed-response.ts'
 import type { Contract, Grade, Operation, Refusal } from '../core/contract.ts'
 import { readAnswer } from '../client/envelope.ts'
 import { OutcomeUnknownError, TransportError } from '../core/errors.ts'
@@ -31,6 +32,8 @@ export interface RunOptions {
   paths: Readonly<Record<string, string>>
   signer: RequestSigner
   accessToken: string | undefined
+  /** Verifies responses, where the partner signs them. */
+  checkResponse?: CheckResponse | undefined
   /** JSON text of the parameters by operation id; a file in them is `{ "$bytes": base64, "name", "type" }`. */
   parameters: Readonly<Record<string, string>>
   fetch: Fetch
@@ -82,7 +85,10 @@ export async function sign(
 
 const headersOf = ({ headers }: SerializedRequest) => new Headers({ accept: 'application/json', ...headers })
 
-type SendOptions = Pick<RunOptions, 'contract' | 'server' | 'paths' | 'timeout' | 'fetch' | 'now'>
+type SendOptions = Pick<
+  RunOptions,
+  'contract' | 'server' | 'paths' | 'timeout' | 'fetch' | 'now' | 'checkResponse'
+>
 
 /** The request of the given parameters, unsigned. */
 export function writtenFor(
@@ -125,6 +131,9 @@ export async function send(
     let heard: RawResponse | undefined
     try {
       heard = await exchange(operation, url, { method: operation.method, headers, body }, limit, transport)
+      const { method } = operation
+      if (operation.signed)
+        await options.checkResponse?.(operation, { url, method, now: options.now() }, heard)
       const answer = await readAnswer(contract, operation, heard.status, heard.text, texts)
       return { operation, sent, heard, answer }
     } catch (error) {

@@ -15,7 +15,9 @@ export async function probe(plan: readonly Planned[], options: RunOptions): Prom
   if (!operation) return undefined
   const request = { headers: {}, body: '{}', canonical: {} }
   const written = isPlain(operation) ? undefined : writtenFor(operation, options)
-  const { heard, failure, unanswered } = await send(operation, request, () => [], options, written)
+  // The run reports a signature that is missing or wrong.
+  const unchecked = { ...options, checkResponse: undefined }
+  const { heard, failure, unanswered } = await send(operation, request, () => [], unchecked, written)
   if (!failure || failure instanceof RejectedError) return undefined
   if (!heard) return unanswered ?? 'it redirects, or sends more than 2 MB'
   const { status, text } = heard

@@ -1,3 +1,4 @@
+import { parseJson } from '../core/parse.ts'
 import { isDeep } from '../core/json.ts'
 import { hide, placeOf, redact, type Tables, unknown } from '../core/redact.ts'
 import { createHidden, mapTexts } from '../core/scrub.ts'
@@ -162,11 +163,7 @@ const codeIn = (answer: unknown, name: string) =>
 
 /** A body that is not JSON may hold anything, so report only its length. */
 function readable(text: string, show: (value: unknown) => unknown): unknown {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (!isDeep(text)) return show(value)
-  } catch {
-    // Said below.
-  }
+  const value = parseJson(text)
+  if (value !== undefined && !isDeep(text)) return show(value)
   return `<${text.length} characters that are not JSON>`
 }

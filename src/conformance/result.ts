@@ -6,9 +6,9 @@ import type { SignedRequest } from '../signing/scheme.ts'
 export interface Drift {
   /**
    * `member`: one the contract does not know. `shape`: a fault by its validator. `code`: not listed. `rule`: not enforced,
-   * or enforced on a request that breaks none.
+   * or enforced on a request that breaks none. `signature`: that of the response is missing or wrong.
    */
-  kind: 'member' | 'shape' | 'code' | 'rule' | 'unreadable'
+  kind: 'member' | 'shape' | 'code' | 'rule' | 'signature' | 'unreadable'
   /** JSON path in the response. */
   path: string
   detail: string

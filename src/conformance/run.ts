@@ -7,6 +7,7 @@ import {
   ContractError,
   isLendspecError,
   RejectedError,
+  ResponseSignatureError,
   SignatureError,
 } from '../core/errors.ts'
 import { schemes } from '../../generated/index.ts'
@@ -34,7 +35,7 @@ export async function* runContract(plan: readonly Planned[], options: RunOptions
     const answered = await checkAnswer(operation, options)
     yield answered
     // A request that is rejected unchanged, or gets no response, says nothing about the rules.
-    if (answered.unanswered || answered.drifts.some(({ kind }) => kind === 'rule' || kind === 'unreadable'))
+    if (answered.unanswered || answered.drifts.some(({ kind }) => /^(rule|signature|unreadable)$/.test(kind)))
       continue
     for (const violation of violationsOf(options.api, operation)) {
       const result = await checkRule(operation, violation, options)
@@ -139,7 +140,7 @@ const isTurnedAway = (code: string | number, { refusals }: RunOptions) =>
   )
 
 const unreadable = (failure: Error): Drift => ({
-  kind: 'unreadable',
+  kind: failure instanceof ResponseSignatureError ? 'signature' : 'unreadable',
   path: '$',
   detail: isLendspecError(failure) ? failure.message : failure.name,
 })

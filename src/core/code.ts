@@ -1,3 +1,4 @@
+import { parseJson } from './parse.ts'
 import { encodeBase64 } from './bytes.ts'
 import { isDeep } from './json.ts'
 
@@ -65,16 +66,8 @@ function valuesIn(text: string): (string | number)[] {
     if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit)
     if (typeof value !== 'string') return
     found.push(value)
-    if (/^\s*["[{]/.test(value) && !isDeep(value)) visit(parse(value))
+    if (/^\s*["[{]/.test(value) && !isDeep(value)) visit(parseJson(value))
   }
-  visit(parse(text) ?? text)
+  visit(parseJson(text) ?? text)
   return found
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,5 @@
-import { urlDecode, urlEncode } from './value-texts.ts'
+import { decodeUri } from '../core/parse.ts'
+import { urlEncode } from './value-texts.ts'
 import type { CauseId } from './causes.ts'
 import type { Mistake } from './search.ts'
 import type { Signed } from './style.ts'
@@ -20,7 +21,7 @@ export function addressMistakes(
     return [
       ...put('query-missing', ''),
       ...literal('query-order', sorted),
-      ...literal('query-encoded', urlDecode(query)),
+      ...literal('query-encoded', decodeUri(query)),
       ...literal('address-differs', `?${query}`, 'with its question mark'),
     ]
   const more = name === 'target' ? search : ''
@@ -31,8 +32,8 @@ export function addressMistakes(
     ...literal('full-url-signed', `http://${host}${pathname}${more}`),
     ...literal('full-url-signed', `${host}${pathname}${more}`),
     ...(name === 'target' && search ? literal('query-order', `${pathname}?${sorted}`) : []),
-    ...(name === 'target' && search ? literal('query-encoded', `${pathname}?${urlDecode(query)}`) : []),
-    ...literal('query-encoded', urlDecode(pathname + more)),
+    ...(name === 'target' && search ? literal('query-encoded', `${pathname}?${decodeUri(query)}`) : []),
+    ...literal('query-encoded', decodeUri(pathname + more)),
     ...literal('address-differs', urlEncode(pathname) + more, 'with its slashes encoded'),
     ...literal('address-differs', pathname.replace(/\/$/, '') + more, 'without the slash at its end'),
     ...literal('address-differs', `${pathname}/${more}`, 'with a slash at its end'),

@@ -1,9 +1,10 @@
 // The table of what changes in a body between signing and sending. Each rule is from what was sent to what may have been
 // signed, so a change and its reverse are two rules.
 
+import { isJson } from '../core/parse.ts'
 import { kindOf, readString } from '../core/json.ts'
 import type { CauseId } from './causes.ts'
-import { compact, isJson, type Node, printTree } from './json-text.ts'
+import { compact, type Node, printTree } from './json-text.ts'
 import { mostRounded, numberStyles, rounded } from './numbers.ts'
 import { textOf } from './text.ts'
 import { textRules } from './value-texts.ts'

@@ -1,6 +1,6 @@
+import { isJson } from '../core/parse.ts'
 import type { JsonError } from '../core/json.ts'
 import { type Finding, tooLarge } from './diagnosis.ts'
-import { isJson } from './json-text.ts'
 
 /** Why a body is not the JSON object wanted. */
 export function explainBody(body: string, error: JsonError): Pick<Finding, 'cause' | 'facts'> {

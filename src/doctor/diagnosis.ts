@@ -2,6 +2,7 @@ import type { Operation } from '../core/contract.ts'
 import type { ReceivedRequest } from '../signing/scheme.ts'
 import { type CauseId, explain, type Facts, type Words } from './causes.ts'
 import { compareTexts, type Difference } from './difference.ts'
+import { type Merged, mergeFindings } from './merge-findings.ts'
 import type { Hashes, RsaPublicKey } from './rsa.ts'
 import type { Skipped } from './search.ts'
 import { showTexts } from './shown.ts'
@@ -152,36 +153,6 @@ export function describeFindings(
     ...(skipped.length && { skipped }),
     summary: summarise(first, also),
   }
-}
-
-interface Merged extends Finding {
-  /** Further headers that have the same cause. */
-  readonly others?: readonly string[]
-}
-
-/** One finding a cause: two signatures made with a wrong key are one mistake, and so are two changes of one kind. */
-function mergeFindings(findings: readonly Finding[]): readonly Merged[] {
-  const byCause = new Map<CauseId, Merged>()
-  for (const finding of findings) {
-    const known = byCause.get(finding.cause)
-    const headers = known && [known.about, ...(known.others ?? [])]
-    const details = [known?.facts?.detail, finding.facts?.detail].filter(Boolean)
-    byCause.set(
-      finding.cause,
-      known && headers
-        ? {
-            ...known,
-            others: [...new Set([...headers, finding.about])].slice(1),
-            facts: {
-              field: known.facts?.field === finding.facts?.field ? finding.facts?.field : undefined,
-              detail: [...new Set(details)].join(', and '),
-            },
-            skipped: [...(known.skipped ?? []), ...(finding.skipped ?? [])],
-          }
-        : finding,
-    )
-  }
-  return [...byCause.values()]
 }
 
 /** Causes named at most. */

@@ -24,15 +24,6 @@ export interface Leaf {
   readonly hide: string | undefined
 }
 
-export function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Collects pieces; text that may be shown becomes one piece as far as it goes. */
 function createWriter() {
   const pieces: Piece[] = []

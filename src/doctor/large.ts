@@ -1,8 +1,8 @@
 // A large request is not read as JSON, which may take a hundred times as long as to hash it. Its fields are found by
 // looking at both ends only: they are small, but for one.
 
+import { isJson } from '../core/parse.ts'
 import type { Member } from '../core/json.ts'
-import { isJson } from './json-text.ts'
 
 /** How far from each end the small fields are looked for. */
 const reach = 2048

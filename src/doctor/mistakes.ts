@@ -7,7 +7,8 @@ import { leavesOf } from '../signing/names.ts'
 import { type Around, aroundMistakes } from './around-mistakes.ts'
 import { bodyMistakes } from './body-mistakes.ts'
 import { pairMistakes } from './pair-mistakes.ts'
-import { asIs, type Finish, finishMistakes, type Mistake, mistake } from './search.ts'
+import { finishMistakes } from './finish-mistakes.ts'
+import { asIs, type Finish, type Mistake, mistake } from './search.ts'
 import {
   hmacMistakes,
   keyMistakes,

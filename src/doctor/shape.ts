@@ -1,11 +1,12 @@
 // How the signature is written, before what it says: base64 or hexadecimal digits.
 
+import { decodeUri } from '../core/parse.ts'
 import { decodeBase64 } from '../core/bytes.ts'
 import { encodeBase64Url } from '../signing/digest.ts'
 import type { Encoding } from '../signing/grammar.ts'
 import type { CauseId } from './causes.ts'
 import { fromHex } from './rsa.ts'
-import { htmlDecode, urlDecode } from './value-texts.ts'
+import { htmlDecode } from './value-texts.ts'
 
 export interface Shape {
   readonly bytes: Uint8Array | undefined
@@ -28,7 +29,7 @@ type Repair = readonly [cause: CauseId, applies: RegExp, repair: (text: string) 
 const repairs: readonly Repair[] = [
   ['signature-quoted', /^["'`].*["'`]$/, (text) => text.slice(1, -1)],
   ['signature-html-escaped', /&[#\w]+;/, (text) => htmlDecode(htmlDecode(text))],
-  ['signature-url-encoded', /%[0-9a-f]{2}/i, (text) => urlDecode(urlDecode(text))],
+  ['signature-url-encoded', /%[0-9a-f]{2}/i, (text) => decodeUri(decodeUri(text))],
   ['line-breaks', /\\[nr]/, (text) => text.replaceAll(/\\[nr]/g, '')],
   ['line-breaks', /\s/, (text) => text.replaceAll(/\s/g, '')],
   ['plus-became-blank', / /, (text) => text.replaceAll(' ', '+')],

@@ -2,9 +2,9 @@
 
 import type { Member } from '../core/json.ts'
 import type { DigestName } from '../signing/digest.ts'
-import { type Declaration, isAsymmetric, isMac, isPairs } from '../signing/grammar.ts'
+import { isAsymmetric, isMac, isPairs } from '../signing/grammar.ts'
 import type { Message } from '../signing/message.ts'
-import { leavesOf, namesIn } from '../signing/names.ts'
+import { leavesOf } from '../signing/names.ts'
 import type { Claims } from '../signing/received.ts'
 import type { Around } from './around-mistakes.ts'
 import { lostFromBody } from './body-mistakes.ts'
@@ -18,9 +18,10 @@ import { examine as examineRsa } from './rsa-signature.ts'
 import { asIs, search, type Skipped } from './search.ts'
 import type { Secrets } from './secret-mistakes.ts'
 import { examineByKey, examineDigest, type Given } from './signature.ts'
-import { type Body, createBuilder, readBody, type Signed, type Style } from './style.ts'
+import { bodyOf, pathOf, wayOf } from './request-texts.ts'
+import { createBuilder, type Signed, type Style } from './style.ts'
 import type { Subject } from './subject.ts'
-import { classesOf, type ClassOf, plain, type Text } from './text.ts'
+import { classesOf, type Text } from './text.ts'
 import { stringWords } from './rule-words.ts'
 
 export interface Caller {
@@ -191,46 +192,4 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
   }
 
   return { make, examine }
-}
-
-const pathOf = ({ url = '' }: Message) => url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, '')
-
-/** The body of the parameters, in an envelope or alone. */
-function bodyOf(scheme: Declaration, message: Message, isWhole: boolean, classOf: ClassOf): Body {
-  const { envelope, body } = message
-  const field = Object.keys(scheme.send.envelope).find((name) =>
-    namesIn(scheme.send.envelope[name]!.text).includes('body'),
-  )
-  if (!envelope || field === undefined) return readBody(body, body, classOf, isWhole)
-  const raw = envelope.find(({ name }) => name === field)?.raw ?? '""'
-  return readBody(raw, body, classOf.inside(field), isWhole)
-}
-
-/** Path and query as they may be shown: the value of a parameter is hidden like the parameter. */
-function wayOf({ operation }: ArrivedRequest, target: string, classOf: ClassOf): Text {
-  const [path = '', ...query] = target.split('?')
-  const segments = path.split('/')
-  const template = operation.path.split('/')
-  const isKnown =
-    segments.length === template.length &&
-    template.every((one, at) => one.startsWith('{') || one === segments[at])
-  const hidden = (one: string, at: number) =>
-    template[at]?.startsWith('{') ? classOf(template[at].slice(1, -1), one) : undefined
-  const shown: Text = isKnown
-    ? segments.flatMap((one, at) => [...(at ? plain('/') : []), { text: one, hide: hidden(one, at) }])
-    : [{ text: path, hide: 'path' }]
-  const pairs = query
-    .join('?')
-    .split('&')
-    .flatMap((pair, at): Text => {
-      const end = pair.includes('=') ? pair.indexOf('=') + 1 : pair.length
-      const name = pair.slice(0, end)
-      const bare = name.replace(/=$/, '')
-      return [
-        { text: at ? '&' : '?' },
-        { text: name, hide: classOf.ofName(bare) },
-        { text: pair.slice(end), hide: classOf(bare, pair.slice(end)) },
-      ]
-    })
-  return query.length ? [...shown, ...pairs] : shown
 }

@@ -5,22 +5,9 @@ import { type Member, kindOf } from '../core/json.ts'
 import { type Declaration, isPairs } from '../signing/grammar.ts'
 import { interpret, type Interpretation } from '../signing/interpret.ts'
 import type { Means, Message, Origin, Row, Rules, SignedPiece } from '../signing/message.ts'
-import { type Replaced, replaceValues } from './body-changes.ts'
-import { addField, type Addition, type NamedOrder, orderFields } from './body-order.ts'
-import type { Step } from './body-rules.ts'
-import { compact, isJson, type Layout, type Node, printTree, readTree } from './json-text.ts'
+import { type Body, type BodyStyle, bodyText } from './body-text.ts'
 import type { Finish } from './search.ts'
 import { type ClassOf, mapText, type Piece, type Text, textOf } from './text.ts'
-import { rawLayouts } from './writers.ts'
-
-/** How the body is written; without any of these as it was sent. */
-type BodyStyle = { readonly [step in Step]?: Replaced | undefined } & {
-  readonly added?: Addition | undefined
-  readonly fieldOrder?: NamedOrder | undefined
-  readonly layout?: Layout | undefined
-  /** The last step of the body: its text, however it was made. */
-  readonly body?: ((text: Text) => Text) | undefined
-}
 
 type Write<T> = (row: Row) => T | undefined
 
@@ -38,14 +25,6 @@ export type Path = `${'strings' | 'hashes' | 'keys' | 'given' | 'whole'}.${strin
 /** `strings.message.join`, `given.time`, `given.credentials.secret`; `whole.message` is a text made without its rule. */
 export type Style = Finish & BodyStyle & ValueStyle & { readonly [path: Path]: unknown }
 
-/** The body, as received and as a tree. Empty text where there are no parameters. */
-export interface Body {
-  readonly text: Text
-  readonly tree: Node | undefined
-  /** Its whitespace, with texts as they were written; `compact` where it has no such layout. */
-  readonly layout: Layout
-}
-
 /** One signed string of a request. */
 export interface Signed {
   readonly scheme: Declaration
@@ -59,29 +38,6 @@ export interface Signed {
   readonly asWritten?: (() => Text) | undefined
   /** Path and query as they may be shown. */
   readonly way: (target: string) => Text
-}
-
-export function readBody(raw: string, text: string, classOf: ClassOf, isWhole: boolean): Body {
-  // A body that is a text may hold JSON all the same: its fields are hidden too.
-  if (!isWhole || (kindOf(raw) === 'string' || !/^[{[]/.test(raw) ? !isJson(text) : !isJson(raw)))
-    return { text: text === '' ? [] : [{ text, hide: 'body' }], tree: undefined, layout: compact }
-  const { tree, asWritten } = readTree(text, classOf)
-  const layout = rawLayouts.find((one) => textOf(printTree(tree, one)) === text) ?? compact
-  return { text: asWritten, tree, layout }
-}
-
-/** The text of the body in a style. */
-function bodyText({ text, tree, layout }: Body, style: Style): Text {
-  const { numbers, booleans, empties, texts, fields, added, fieldOrder, body } = style
-  const replaced = [numbers, booleans, empties, texts, fields].filter((one) => one !== undefined)
-  let made = text
-  if (tree && (replaced.length || added || fieldOrder || style.layout)) {
-    let changed = replaced.length ? replaceValues(tree, replaced) : tree
-    if (added) changed = addField(changed, added)
-    if (fieldOrder) changed = orderFields(changed, fieldOrder)
-    made = printTree(changed, style.layout ?? layout)
-  }
-  return body ? body(made) : made
 }
 
 const values = ['number', 'boolean', 'empty', 'nested', 'text'] as const

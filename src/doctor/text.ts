@@ -1,5 +1,6 @@
 // Texts in pieces. Each piece knows whether it may be shown, so that a signed text is masked by field, not by guess.
 
+import { parseJson } from '../core/parse.ts'
 import { type Place, placeOf, type Tables } from '../core/redact.ts'
 
 export interface Piece {
@@ -97,10 +98,6 @@ export function classesOf(
 }
 
 function textOfValue(raw: string): string {
-  try {
-    const value: unknown = JSON.parse(raw)
-    return typeof value === 'string' ? value : raw
-  } catch {
-    return raw
-  }
+  const value = parseJson(raw)
+  return typeof value === 'string' ? value : raw
 }

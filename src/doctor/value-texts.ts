@@ -1,5 +1,6 @@
 // Texts that change on their way as URLs, forms and HTML change them. Each rule is from what was sent to what was signed.
 
+import { decodeUri } from '../core/parse.ts'
 import type { CauseId } from './causes.ts'
 
 export interface TextRule {
@@ -15,14 +16,6 @@ export const formEncode = (text: string) =>
   urlEncode(text)
     .replaceAll('%20', '+')
     .replaceAll(/[!'()~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
-
-export function urlDecode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 const entities: readonly (readonly [character: string, entity: string])[] = [
   ['&', '&amp;'],
@@ -101,9 +94,9 @@ export const textRules: readonly TextRule[] = [
   decoded('%XX became characters', urlEncode),
   decoded('%XX became characters', formEncode),
   decoded('%XX became characters', (text) => encodeURI(text.toWellFormed())),
-  encoded('characters became %XX', urlDecode, true),
-  encoded('characters became %XX, and spaces +', (text) => urlDecode(text.replaceAll('+', ' '))),
-  encoded('characters became %XX twice', (text) => urlDecode(urlDecode(text))),
+  encoded('characters became %XX', decodeUri, true),
+  encoded('characters became %XX, and spaces +', (text) => decodeUri(text.replaceAll('+', ' '))),
+  encoded('characters became %XX twice', (text) => decodeUri(decodeUri(text))),
   ...[0, 1, 2, -1].flatMap((at) => [
     decoded('a + became a space', replaceAt(' ', '+', at)),
     encoded('a space became a +', replaceAt('+', ' ', at)),

@@ -13,10 +13,8 @@ export function renderEvents(contract: Contract, compiled: ReadonlyMap<string, s
   const files = new Map<string, string>()
   const { response } = contract.scheme
   if (response) files.set('responses.ts', renderResponses(contract, response))
-  const events = eventsOf(contract)
-  for (const { id, post, scheme } of events) {
-    const suffix = events.length > 1 ? `-${id}` : ''
-    const name = capitalized(contract.api) + (events.length > 1 ? pascal(id) : '')
+  for (const { id, post, scheme, suffix, ...event } of eventsOf(contract)) {
+    const name = capitalized(contract.api) + event.name
     const given = givenOf(compiled.get(`verify-${id}.ts`) ?? '')
     files.set(`receiver${suffix}.ts`, renderReceiver(contract, { id, post, scheme, name, given }))
     files.set(`testing${suffix}.ts`, renderTesting(contract.document, { id, post, scheme, given }))
@@ -32,12 +30,19 @@ interface Event {
   readonly given: Given
 }
 
-/** The notifications of the contract that the declaration has a scheme for. */
-export const eventsOf = ({ document, scheme }: Contract) =>
-  Object.values(document.webhooks ?? {}).flatMap(({ post }) => {
-    const found = scheme.events[post.operationId]
-    return found ? [{ id: post.operationId, post, scheme: found }] : []
+/** The notifications of the contract that the declaration has a scheme for; modules and names have the id where there are several. */
+export function eventsOf({ document, scheme }: Pick<Contract, 'document' | 'scheme'>) {
+  const found = Object.values(document.webhooks ?? {}).flatMap(({ post }) => {
+    const own = scheme.events[post.operationId]
+    return own ? [{ id: post.operationId, post, scheme: own }] : []
   })
+  const isOne = found.length === 1
+  return found.map((one) => ({
+    ...one,
+    suffix: isOne ? '' : `-${one.id}`,
+    name: isOne ? '' : pascal(one.id),
+  }))
+}
 
 type Given = keyof typeof givens
 /** What a receiver is given besides the body, by what its verifier reads. */

@@ -1,4 +1,5 @@
 import { splitKey, statusOfCode } from '../core/meaning.ts'
+import type { Examples, OperationExamples } from '../core/partner.ts'
 import { isPlain, kindOf } from '../core/request.ts'
 import { exampleNames, exampleOf, wireOf } from './request/example.ts'
 import { rowsOf } from './request/table.ts'
@@ -70,19 +71,16 @@ export function renderWebhooks({ document }: Contract): string {
   return constant('webhooks', Object.fromEntries(rows))
 }
 
-/**
- * The examples of each operation as JSON text: what a caller writes, what goes over the wire, and what comes back, of
- * which a refusal is found by its code.
- */
-export function renderExamples({ document }: Contract): string {
-  const texts = (examples: Record<string, Example>, select = (value: unknown) => value) =>
-    Object.fromEntries(
-      Object.entries(examples).map(([name, { value }]) => [name, JSON.stringify(select(value))]),
-    )
-  const byCode = (rows: Record<string, string>) =>
-    Object.fromEntries(Object.entries(rows).map(([name, text]) => [name.replace(failurePrefix, ''), text]))
-  const parameters = (value: unknown) => parametersIn(document, value)
-  const rowOf = (operation: Operation, request: object) => [
+const texts = (examples: Record<string, Example>, select = (value: unknown) => value) =>
+  Object.fromEntries(
+    Object.entries(examples).map(([name, { value }]) => [name, JSON.stringify(select(value))]),
+  )
+
+const byCode = (rows: Record<string, string>) =>
+  Object.fromEntries(Object.entries(rows).map(([name, text]) => [name.replace(failurePrefix, ''), text]))
+
+const rowOf = (operation: Operation, request: Omit<OperationExamples, 'response'>) =>
+  [
     operation.operationId,
     {
       ...request,
@@ -90,15 +88,23 @@ export function renderExamples({ document }: Contract): string {
         ? byStatus(operation)
         : byCode(texts(answerOf(operation).examples)),
     },
-  ]
-  const plain = (operation: Operation) => {
-    const request = mediaOf(operation).examples
-    return rowOf(operation, { parameters: texts(request, parameters), request: texts(request) })
-  }
+  ] as const
+
+function plainRow(document: Document, operation: Operation) {
+  const request = mediaOf(operation).examples
+  const parameters = texts(request, (value) => parametersIn(document, value))
+  return rowOf(operation, { parameters, request: texts(request) })
+}
+
+/**
+ * The examples of each operation as JSON text: what a caller writes, what goes over the wire, and what comes back, of
+ * which a refusal is found by its code.
+ */
+export function examplesOf(document: Document): Examples {
   const table = rowsOf(document)
   const calls = operationsOf(document).map((site) => {
     const row = table.find(({ id }) => id === site.operation.operationId)!
-    if (isPlain(row)) return plain(site.operation)
+    if (isPlain(row)) return plainRow(document, site.operation)
     const named = exampleNames(document, site).map((name): [string, unknown] => [
       name,
       exampleOf(document, site, row, name),
@@ -109,20 +115,24 @@ export function renderExamples({ document }: Contract): string {
       request: Object.fromEntries(given.map(([name, value]) => [name, wireOf(row, value)])),
     })
   })
+  return Object.fromEntries(calls)
+}
+
+export function renderExamples({ document }: Contract): string {
   const notifications = Object.values(document.webhooks ?? {}).map(({ post }) => post)
   const statuses = operationsOf(document).map(({ operation }) => [
     operation.operationId,
     Object.keys(operation.responses).map(statusOfCode),
   ])
   return (
-    constant('examples', Object.fromEntries(calls)) +
+    constant('examples', examplesOf(document)) +
     constant('failurePrefix', failurePrefix) +
     constant('encrypted', encryptedFields(document)) +
     constant('gatewayAnswers', Object.fromEntries(gatewayAnswers(document))) +
     constant('refusals', refusalsOf(document)) +
     constant('statuses', Object.fromEntries(statuses)) +
     constant('otherPaths', otherPathsOf(document)) +
-    constant('notifications', Object.fromEntries(notifications.map(plain)))
+    constant('notifications', Object.fromEntries(notifications.map((post) => plainRow(document, post))))
   )
 }
 

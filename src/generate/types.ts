@@ -41,6 +41,7 @@ export async function renderTypes({ document }: Pick<Contract, 'document'>): Pro
   eachSchema(view, describeEnum)
   eachSchema(view, describeLimits)
   walk(view, widen)
+  walk(view, openTuple)
   openAnswers(view)
   const ast = await openapiTS(view as unknown as OpenAPI3, {
     alphabetize: false,
@@ -48,6 +49,7 @@ export async function renderTypes({ document }: Pick<Contract, 'document'>): Pro
     redocly: await createConfig({}),
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
+    rootTypesKeepCasing: true,
     transform: (schema) => bytesType(schema as Schema) ?? openType(schema as Schema),
   })
   return astToString(ast) + formerNames(document)
@@ -104,6 +106,22 @@ function widen(node: Record<string, unknown>): void {
   const all = [...maps, ...Object.values(properties ?? {})]
   delete node['patternProperties']
   node['additionalProperties'] = all.length > 1 ? { anyOf: all } : all[0]
+}
+
+/** A list that may be shorter than its first items, or longer, is no tuple to openapi-typescript. */
+function openTuple(node: Record<string, unknown>): void {
+  const {
+    prefixItems,
+    items = {},
+    minItems = 0,
+    maxItems,
+  } = node as Schema & Limits & { prefixItems?: unknown }
+  if (!Array.isArray(prefixItems)) return
+  const size = prefixItems.length
+  const isClosed = (items as unknown) === false || maxItems === size
+  if (isClosed && minItems === size) return
+  delete node['prefixItems']
+  node['items'] = isClosed ? { anyOf: prefixItems } : { anyOf: [...(prefixItems as unknown[]), items] }
 }
 
 /** Enums in what a partner sends are open: the known values, and any other of their kind. */

@@ -1,9 +1,9 @@
-import { _, Ajv2020, type CodeKeywordDefinition } from 'ajv/dist/2020.js'
-import { getProperty } from 'ajv/dist/compile/codegen/index.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { answerSchemas, headersOf, mediaOf, operationsOf, type Contract } from './contract.ts'
 import type { Parameter, Schema } from './openapi.ts'
+import { countDecimals, spanKeyword } from './keywords.ts'
 import { root } from './redocly.ts'
 import { bodySchemas, parametersSchema } from './request/schemas.ts'
 import { requestsOf } from './request/table.ts'
@@ -69,6 +69,10 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
     // A schema without a type is one: beside a reference, keywords of a type are all there is.
     strictTypes: false,
     strictRequired: false,
+    // A list may be longer or shorter than what is said of its first items.
+    strictTuples: false,
+    // 0.07 / 0.01 is 7.000000000000001.
+    multipleOfPrecision: 9,
     allowUnionTypes: true,
     allErrors: true,
     // Who reads a fault reads its place and keyword (`describeProblem`).
@@ -78,6 +82,7 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
     code: { source: true, esm: true, lines: true },
   })
   ajv.addKeyword(spanKeyword)
+  countDecimals(ajv)
   for (const [name, schema] of Object.entries(document.components.schemas)) {
     ajv.addSchema(relink(schema, name))
     ajv.addSchema(relink(open(schema), name, '.answer'))
@@ -127,18 +132,6 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
     legalComments: 'none',
   })
   return { code: outputFiles[0]!.text, names: Object.keys({ ...ids, ...aliases }) }
-}
-
-/** `x-span`: at most so many days from one field to another. Other keywords report dates that cannot be read. */
-const spanKeyword: CodeKeywordDefinition = {
-  keyword: 'x-span',
-  type: 'object',
-  schemaType: 'object',
-  code(context) {
-    const { from, to, days } = context.schema as { from: string; to: string; days: number }
-    const time = (name: string) => _`Date.parse(${context.data}${getProperty(name)})`
-    context.fail(_`${time(to)} - ${time(from)} > ${days * 86_400_000}`)
-  },
 }
 
 /** Types for the validators, which Ajv emits without. */

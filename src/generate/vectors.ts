@@ -156,7 +156,10 @@ function syntheticOf(contract: Contract, { id, parameters, ...given }: Synthetic
 /** What a caller gives and the scheme signs. */
 const signedHeadersOf = ({ scheme }: Contract): Record<string, string> =>
   Object.fromEntries(
-    signedHeaderNames(scheme).map((name) => [name, name === 'content-type' ? 'application/json' : 'example']),
+    signedHeaderNames(scheme).map((name) => [
+      name,
+      name === 'content-type' ? 'application/json; charset=utf-8' : 'example',
+    ]),
   )
 
 /** The public half of a key, and the key for languages that take numbers. */
@@ -164,8 +167,9 @@ function publicHalf({ scheme }: Contract, credentials: Credentials): object {
   const [name] = Object.entries(scheme.credentials).find(([, { kind }]) => kind === 'private-key') ?? []
   if (name === undefined) return {}
   const pem = String(credentials[name])
+  const half = publicName(name)
   return {
-    [publicName(name)]: createPublicKey(pem).export({ type: 'spki', format: 'pem' }),
+    [half === name ? 'publicKey' : half]: createPublicKey(pem).export({ type: 'spki', format: 'pem' }),
     jwk: createPrivateKey(pem).export({ format: 'jwk' }),
   }
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../core/parse.ts'
 import type { PartnerName } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import type { SharedStore } from '../core/store.ts'
@@ -8,7 +9,7 @@ import { withoutTokens } from './app-tokens.ts'
 import type { Apps } from './apps.ts'
 import { meaningOf } from '../core/meaning.ts'
 import { isPlain, kindOf } from '../core/request.ts'
-import { type BodyProblem, parseJson } from './body.ts'
+import type { BodyProblem } from './body.ts'
 import {
   createScopes,
   noPreference,

@@ -1,3 +1,4 @@
+import { isRecord, parseRecord } from '../core/parse.ts'
 import { KeyObject } from 'node:crypto'
 import { dirname, resolve } from 'node:path'
 import { forEachPartner, type PartnerName, partnerNames, schemes } from '../../generated/index.ts'
@@ -147,8 +148,6 @@ const readCredential = (key: SigningKey, place: string) =>
     ),
   )
 
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null
-
 /** Names the file in an error about its content. */
 async function load<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
@@ -162,12 +161,8 @@ async function load<T>(file: string, read: () => Promise<T>): Promise<T> {
 const quotedNames = partnerNames.map((name) => `"${name}"`).join(' and ')
 
 function parseConfig(file: string, text: string): Record<string, unknown> {
-  try {
-    const config: unknown = JSON.parse(text)
-    if (typeof config === 'object' && config !== null && !Array.isArray(config)) return { ...config }
-  } catch {
-    // Said below: the parser's own message quotes the file.
-  }
+  const config = parseRecord(text)
+  if (config) return config
   throw new ConfigurationError(`${file} must be a JSON object with lists of apps: ${quotedNames}.`)
 }
 

@@ -114,12 +114,3 @@ export function textOf(bytes: Uint8Array | BodyProblem, coding = ''): string | B
   }
   return { problem: encodingProblem(bytes, coding) }
 }
-
-/** Undefined where the text is not JSON. */
-export function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
-}

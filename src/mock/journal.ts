@@ -1,3 +1,4 @@
+import { parseRecord } from '../core/parse.ts'
 import { randomUUID } from 'node:crypto'
 import type { Exchange } from './exchange.ts'
 import { meaningOf } from '../core/meaning.ts'
@@ -129,17 +130,9 @@ function codeOf({ api, operation, answer }: Exchange): string | undefined {
   if (api === '') return undefined
   const { errors, operations, gateway } = profiles[api].contract
   const known = operations[operation]
-  const members = parse(answer.body)
+  const members = parseRecord(answer.body) ?? {}
   const isListed = (code: string) => (known ? meaningOf(errors, known, code) : errors[code]) !== undefined
   return [...(known?.envelope.code ?? []), ...gateway.code]
     .map((name) => String(members[name]))
     .find(isListed)
-}
-
-function parse(body: string): Record<string, unknown> {
-  try {
-    return { ...(JSON.parse(body) as object) }
-  } catch {
-    return {}
-  }
 }

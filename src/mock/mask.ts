@@ -1,6 +1,7 @@
 // Hides values in JSON text and leaves every other character as it is: signatures cover JSON as it is written, so a masked
 // request must still show its whitespace, its order and how its numbers are spelt.
 
+import { parseJson } from '../core/parse.ts'
 import { unknownField } from '../core/field-name.ts'
 import { hide, hideName, type Place } from '../core/redact.ts'
 import type { Hidden } from '../core/scrub.ts'
@@ -61,10 +62,7 @@ function maskValue(token: string, place: Place, hidden: Hidden): string {
 }
 
 function decode(token: string): string {
-  try {
-    const value: unknown = JSON.parse(token)
-    return typeof value === 'string' ? value : token
-  } catch {
-    return token.replaceAll('"', '')
-  }
+  const value = parseJson(token)
+  if (value === undefined) return token.replaceAll('"', '')
+  return typeof value === 'string' ? value : token
 }

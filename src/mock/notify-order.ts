@@ -1,3 +1,4 @@
+import { parseJson } from '../core/parse.ts'
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { describeProblem, type Source } from '../core/contract.ts'
@@ -171,12 +172,8 @@ function checkTarget(to: string, allowHost: boolean): void {
 
 /** Checks the parameters against the contract's schema, in the envelope of its example. */
 async function checkPayload(sender: Sender, notification: string, payload: string): Promise<void> {
-  let body: unknown
-  try {
-    body = JSON.parse(payload)
-  } catch {
-    throw new ConfigurationError(`${notification}: the parameters are not JSON.`)
-  }
+  const body = parseJson(payload)
+  if (body === undefined) throw new ConfigurationError(`${notification}: the parameters are not JSON.`)
   const { contract, notifications } = sender
   const envelopeBody = bodyField(eventOf(sender, notification))
   const validate = (await contract.validators())[`${notification}Notification`]

@@ -1,3 +1,4 @@
+import { parseRecord } from '../core/parse.ts'
 import { readBytes } from '../core/bytes.ts'
 import { hiddenCode, isCode, shownCode } from '../core/code.ts'
 import { classOf } from '../core/given.ts'
@@ -92,13 +93,9 @@ function judge(
 }
 
 function readCode(text: string, envelope: Pick<Envelope, 'code'>): string | number | undefined {
-  try {
-    const fields = { ...(JSON.parse(text) as Record<string, unknown> | null) }
-    const code = envelope.code.map((name) => fields[name]).find((value) => value !== undefined)
-    return typeof code === 'string' || typeof code === 'number' ? code : undefined
-  } catch {
-    return undefined
-  }
+  const fields = parseRecord(text) ?? {}
+  const code = envelope.code.map((name) => fields[name]).find((value) => value !== undefined)
+  return typeof code === 'string' || typeof code === 'number' ? code : undefined
 }
 
 /** The system's code, or the class of the error: its message may quote what was sent. */

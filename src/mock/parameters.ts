@@ -1,8 +1,8 @@
 // Reads parameters as they came over the wire: the other way round than a client writes them.
 
+import { decodeUri, parseJson } from '../core/parse.ts'
 import type { Operation } from '../core/contract.ts'
 import { isExploded, kindOf, type Parameter, type Place, places, styleOf } from '../core/request.ts'
-import { parseJson } from './body.ts'
 import type { PlainHeaders } from './plain.ts'
 
 /** Names and values, percent-encoded as they came. */
@@ -59,7 +59,7 @@ const cookiesOf = (header: string): Pairs => header.split(/; */).flatMap(pairsOf
 /** The value of one parameter of a query, a cookie or a form. */
 export function readPairs(parameter: Parameter, pairs: Pairs, all: readonly Parameter[]): unknown {
   const { name, type, shape } = parameter
-  const own = pairs.filter(([one]) => decode(one) === name).map(([, value]) => value)
+  const own = pairs.filter(([one]) => decodeUri(one) === name).map(([, value]) => value)
   const [first] = own
   if (type !== undefined) return first === undefined ? undefined : readContent(type, first)
   if (styleOf(parameter) === 'deepObject') return readDeep(name, pairs)
@@ -67,7 +67,7 @@ export function readPairs(parameter: Parameter, pairs: Pairs, all: readonly Para
   if (first === undefined) return undefined
   if (shape && !isExploded(parameter))
     return assemble(parameter, first.split(dividers[styleOf(parameter)] ?? ','))
-  return shape === 'list' || own.length > 1 ? own.map(decode) : decode(first)
+  return shape === 'list' || own.length > 1 ? own.map(decodeUri) : decodeUri(first)
 }
 
 const dividers: Partial<Record<string, RegExp>> = {
@@ -77,13 +77,15 @@ const dividers: Partial<Record<string, RegExp>> = {
 
 /** The fields of an exploded object: all that no other parameter has. */
 function readRest(pairs: Pairs, all: readonly Parameter[]): object | undefined {
-  const rest = pairs.filter(([name]) => !all.some((one) => one.name === decode(name)))
-  return rest.length ? plainObject(rest.map(([name, value]) => [decode(name), decode(value)])) : undefined
+  const rest = pairs.filter(([name]) => !all.some((one) => one.name === decodeUri(name)))
+  return rest.length
+    ? plainObject(rest.map(([name, value]) => [decodeUri(name), decodeUri(value)]))
+    : undefined
 }
 
 function readDeep(name: string, pairs: Pairs): object | undefined {
   const found = pairs
-    .map(([key, value]) => [decode(key), decode(value)] as const)
+    .map(([key, value]) => [decodeUri(key), decodeUri(value)] as const)
     .filter(([key]) => key.startsWith(`${name}[`) && key.endsWith(']'))
   return found.length
     ? plainObject(found.map(([key, value]) => [key.slice(name.length + 1, -1), value]))
@@ -97,12 +99,12 @@ function readPath(parameter: Parameter, text: string): unknown {
   const explode = isExploded(parameter)
   if (style === 'matrix' && explode && shape) {
     const pairs = text.split(';').slice(1).flatMap(pairsOf)
-    return shape === 'list' ? pairs.map(([, value]) => decode(value)) : readRest(pairs, [])
+    return shape === 'list' ? pairs.map(([, value]) => decodeUri(value)) : readRest(pairs, [])
   }
   const start = style === 'matrix' ? `;${name}=` : style === 'label' ? '.' : ''
-  if (!text.startsWith(start)) return decode(text)
+  if (!text.startsWith(start)) return decodeUri(text)
   const value = text.slice(start.length)
-  if (!shape) return decode(value)
+  if (!shape) return decodeUri(value)
   return assemble(parameter, value.split(style === 'label' && explode ? '.' : ','))
 }
 
@@ -120,23 +122,15 @@ function readHeader(parameter: Parameter, text: string | undefined): unknown {
 
 /** A list, or an object from `a,1,b,2` or exploded `a=1,b=2`, from encoded parts. */
 function assemble(parameter: Parameter, parts: readonly string[], isHeader = false): unknown {
-  if (parameter.shape === 'list') return parts.map(decode)
+  if (parameter.shape === 'list') return parts.map(decodeUri)
   const flat = isExploded(parameter)
     ? parts.flatMap((part) => part.split(isHeader ? /=|%3D/ : '='))
     : [...parts]
   const names = flat.filter((_, at) => at % 2 === 0)
-  return plainObject(names.map((name, at) => [decode(name), decode(flat[2 * at + 1] ?? '')]))
+  return plainObject(names.map((name, at) => [decodeUri(name), decodeUri(flat[2 * at + 1] ?? '')]))
 }
 
 function readContent(type: string, text: string): unknown {
-  const decoded = decode(text)
+  const decoded = decodeUri(text)
   return kindOf(type) === 'json' ? (parseJson(decoded) ?? decoded) : decoded
-}
-
-export function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,3 +1,4 @@
+import { isJson } from '../core/parse.ts'
 import { partners, schemes } from '../../generated/index.ts'
 import { layersOf, valuesIn } from '../core/layers.ts'
 import { hideName, type Place, placeOf, type Side, type Tables, unknown } from '../core/redact.ts'
@@ -121,9 +122,7 @@ function findStart(api: Exchange['api'], operation: string, side: Side): Place {
 /** What cannot be read as JSON cannot be hidden by name. */
 function maskRequest(body: string, exchange: Exchange, hidden: Hidden): string {
   if (body === '') return ''
-  try {
-    JSON.parse(body)
-  } catch {
+  if (!isJson(body)) {
     for (const value of valuesIn(body.slice(0, longest))) hidden.add(value, `<${unknown}>`)
     return `<${body.length} characters that are no JSON, hidden>`
   }

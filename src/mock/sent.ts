@@ -1,8 +1,8 @@
 // What a call holds that is more than a JSON object, and what is wrong with it by the contract.
 
+import { decodeUri, parseJson } from '../core/parse.ts'
 import type { Contract, Operation, Problem, Validate } from '../core/contract.ts'
 import { kindOf, type Media, type Parameter } from '../core/request.ts'
-import { parseJson } from './body.ts'
 import { formPairsOf, plainObject, readPairs, readParameters, type Sources } from './parameters.ts'
 
 /** A call with its body in bytes and in text. */
@@ -70,7 +70,7 @@ async function readBody(media: Media, { bytes, text }: Sent, type = ''): Promise
 
 function readForm({ fields = {} }: Media, text: string): object {
   const pairs = formPairsOf(text)
-  const names = new Set([...pairs.map(([name]) => safeName(name)), ...Object.keys(fields)])
+  const names = new Set([...pairs.map(([name]) => decodeUri(name)), ...Object.keys(fields)])
   const all = [...names].map((name): Parameter => ({ name, in: 'query', ...ownOf(fields, name) }))
   const inside = (name: string) =>
     Object.entries(fields).some(
@@ -102,14 +102,6 @@ async function readParts(
 
 const ownOf = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined
-
-function safeName(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 /**
  * What a validator finds in texts. Where it wants something else than a text, it gets what the text is as JSON: a number, true,

@@ -125,7 +125,9 @@ describe('lendspec verify', () => {
     })
     expect(code).toBe(1)
     const text = await verify({ ...captured, body })
-    expect(text.stdout).toMatch(/^refused: signature-mismatch, the partner responds with code 1004 \(documented\)\ncause {5}/)
+    expect(text.stdout).toMatch(
+      /^refused: signature-mismatch, the partner responds with code 1004 \(documented\)\ncause {5}/,
+    )
     expect(text.stdout).toMatch(/^change {4}\S/m)
   })
 })

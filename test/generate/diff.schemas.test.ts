@@ -92,12 +92,100 @@ const same: [what: string, one: unknown, other: unknown][] = [
     { ...object({ type: 'string' }), required: ['f'] },
   ],
   ['a schema that is a boolean', true, {}],
+  ['null as a constant', { type: ['string', 'null'] }, { oneOf: [{ type: 'string' }, { const: null }] }],
+  ['null as an enum', { type: ['object', 'null'] }, { anyOf: [{ type: 'object' }, { enum: [null] }] }],
+  [
+    'types in a list or as branches',
+    { type: ['string', 'integer', 'null'] },
+    { anyOf: [{ type: 'integer' }, { type: 'string', description: 'Text.' }, { type: 'null' }] },
+  ],
+  [
+    'values in an enum or as branches',
+    { enum: ['a', 'b'] },
+    { oneOf: [{ const: 'b', title: 'B' }, { const: 'a' }] },
+  ],
+  ['a branch twice', { type: 'string' }, { anyOf: [{ type: 'string' }, { type: 'string' }] }],
+  [
+    'branches that exclude each other',
+    { oneOf: [{ type: 'string' }, { type: 'array' }] },
+    { anyOf: [{ type: 'array' }, { type: 'string' }] },
+  ],
+  [
+    'bounds in parts',
+    {
+      allOf: [
+        { type: 'number', minimum: 1, maxLength: 9 },
+        { type: ['integer', 'null'], minimum: 5, maxLength: 3 },
+      ],
+    },
+    { type: 'integer', minimum: 5, maxLength: 3 },
+  ],
   [
     'branches in another order',
     { oneOf: [{ type: 'string' }, { type: 'array' }] },
     { oneOf: [{ type: 'array' }, { type: 'string' }] },
   ],
 ]
+
+const overlapping = [object({ type: 'string' }), { type: 'object', required: ['g'] }]
+const tagged = (...tags: string[]) => ({
+  oneOf: [object({ type: 'string' })],
+  discriminator: { propertyName: 'f', mapping: Object.fromEntries(tags.map((tag) => [tag, '#/a'])) },
+})
+const headed = (required: boolean) => ({
+  200: { description: 'Done.', headers: { 'X-A': { ...(required && { required }), schema: {} } } },
+})
+const parted = (contentType: string) => ({
+  content: {
+    'multipart/form-data': { schema: object({ type: 'string' }), encoding: { f: { contentType } } },
+  },
+})
+
+/** A field that one side does not meet: before, after, and the step for who sends it and for who gets it. */
+const marks = (
+  [
+    ['becomes readOnly', object({}), object({ readOnly: true }), 'major', 'minor'],
+    ['is no longer readOnly', object({ readOnly: true }), object({}), 'minor', 'minor'],
+    ['becomes writeOnly', object({}), object({ writeOnly: true }), 'minor', 'major'],
+    [
+      'is required and no longer readOnly',
+      { ...object({ readOnly: true }), required: ['f'] },
+      { ...object({}), required: ['f'] },
+      'major',
+      'minor',
+    ],
+    ['is readOnly and gone', object({ readOnly: true }), { type: 'object' }, 'patch', 'major'],
+    ['is writeOnly and new', { type: 'object' }, object({ writeOnly: true }), 'minor', 'patch'],
+  ] as const
+).flatMap(([what, one, other, request, answer]): PairCase[] => [
+  { what: `request: a field ${what}`, want: request, request: [one, other] },
+  { what: `answer: a field ${what}`, want: answer, answer: [one, other] },
+])
+
+const q = { name: 'q', in: 'query', schema: { type: 'array' } }
+const parameters = (
+  [
+    [
+      'with its defaults',
+      'patch',
+      q,
+      { ...q, style: 'form', explode: true, required: false, deprecated: false },
+    ],
+    [
+      'of a header in capitals',
+      'patch',
+      { ...q, name: 'X-A', in: 'header' },
+      { ...q, name: 'x-a', in: 'header' },
+    ],
+    ['with explode: false', 'major', q, { ...q, explode: false }],
+    ['with another style', 'major', { ...q, explode: false }, { ...q, style: 'pipeDelimited' }],
+    ['that is required', 'major', q, { ...q, required: true }],
+  ] as const
+).map(([what, want, one, other]): PairCase => ({
+  what: `request: a parameter ${what}`,
+  want,
+  operation: [{ parameters: [one] }, { parameters: [other] }],
+}))
 
 const named: PairCase[] = [
   ...pairs,
@@ -119,6 +207,35 @@ const named: PairCase[] = [
     want: 'patch',
     answer: [object({ writeOnly: true }), { ...object({ writeOnly: true }), required: ['f'] }],
   },
+  ...marks,
+  ...parameters,
+  {
+    what: 'answer: a header that may be missing now',
+    want: 'major',
+    operation: [{ responses: headed(true) }, { responses: headed(false) }],
+  },
+  {
+    what: 'answer: another version in a media type',
+    want: 'major',
+    operation: [{ __ct: 'a/json;v=1' }, { __ct: 'a/json;v=2' }],
+  },
+  {
+    what: 'request: a part of another type',
+    want: 'major',
+    operation: [{ requestBody: parted('image/png') }, { requestBody: parted('image/jpeg') }],
+  },
+  {
+    what: 'request: oneOf is anyOf',
+    want: 'minor',
+    request: [object({ oneOf: overlapping }), object({ anyOf: overlapping })],
+  },
+  {
+    what: 'request: anyOf is oneOf',
+    want: 'major',
+    request: [object({ anyOf: overlapping }), object({ oneOf: overlapping })],
+  },
+  { what: 'request: a tag is gone', want: 'major', request: [tagged('a', 'b'), tagged('a')] },
+  { what: 'answer: a tag is new', want: 'minor', answer: [tagged('a'), tagged('a', 'b')] },
   { what: 'answer: a media type in capitals', want: 'patch', operation: [{}, { __ct: 'Application/JSON' }] },
   { what: 'answer: another media type', want: 'major', operation: [{}, { __ct: 'text/plain' }] },
 ]

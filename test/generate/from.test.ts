@@ -166,6 +166,25 @@ it.each([
   ['40-names', ['acme.User-v2: is called AcmeUserV2', 'acme.User_v2: is called AcmeUserV22']],
   ['51-required-unlisted', ['/components/schemas/Form/required/1: the field is required and not described']],
   ['52-no-type', ['/components/schemas/Bin: no type']],
+  [
+    '61-mixed-30',
+    [
+      '/servers/0: the address names no host',
+      'it is called getCardsId\n',
+      'it is called getCardsId2',
+      'it is called getCardSId',
+      'json: the example is left out',
+      'properties/owner: nullable without a type',
+    ],
+  ],
+  [
+    '62-mixed-31',
+    [
+      'properties/v: the example is left out, for it does not fit: it has a number beyond 2^53',
+      'most: maximum is left out',
+      'most: the default is left out',
+    ],
+  ],
 ])('%s is added with a note of what may surprise', (name, wanted) => {
   for (const text of wanted) expect(find(name).notes).toContain(text)
 })
@@ -301,6 +320,23 @@ const types: Record<string, [right: string[], wrong: string[]]> = {
     ['const a: T.Scan = { image: "a", inner: "b" }'],
     ['const a: T.Scan = { image: 1, inner: "b" }'],
   ],
+  '61-mixed-30': [
+    [
+      'const a: T.CardRequest = { kind: "a", number: "b", short: "c", owner: null, tags: [null] }',
+      'const a: T.Card = { id: "i", kind: "a", number: "b", short: "c" }',
+    ],
+    [
+      'const a: T.CardRequest = { number: "b", short: "c" }',
+      'const a: T.Card = { kind: "a", number: "b", short: "c" }',
+    ],
+  ],
+  '62-mixed-31': [
+    [
+      'const a: T.Tree = { root: { v: 1, kids: [{ v: 2 }] }, pair: ["a"] }',
+      'const a: T.Tree = { root: { v: 1 }, pair: ["a", 1, true] }',
+    ],
+    ['const a: T.Tree = { root: { v: "1" } }', 'const a: T.Tree = { root: { v: 1, kids: [{}] } }'],
+  ],
   '51-required-unlisted': [
     ['const a: T.Form = { name: "a", nonce: 1 }'],
     ['const a: T.Form = { name: "a" }'],
@@ -341,7 +377,9 @@ it('refuses a reference to another file or address, and YAML that ends early', a
   const file = join(home, 'remote.yaml')
   writeFileSync(file, 'openapi: 3.1.0\npaths:\n  /a:\n    $ref: https://a.test/a.yaml\n')
   const { fault } = await add('remote', file)
-  expect(fault).toContain('remote.yaml:3: https://a.test/a.yaml is outside this file. Bundle the file first.')
+  expect(fault).toContain(
+    'remote.yaml:3: /paths/~1a: https://a.test/a.yaml is outside this file. Bundle the file first.',
+  )
   writeFileSync(file, 'openapi: 3.1.0\npaths: {\n')
   expect((await add('remote', file)).fault).toMatch(/remote\.yaml:\d: /)
   expect(readdirSync(home)).not.toContain('remote')

@@ -18,6 +18,7 @@ import { type Minimal, minimalContract } from '../partners/minimal-contract.ts'
 import { declarationOf, type Preset, presets } from '../partners/preset.ts'
 import { missing } from '../tools.ts'
 import { build, runAll } from './samples/execute.ts'
+import { executionOf } from './samples/execution.ts'
 
 // Every declaration of test/partners in every language. What a sample sends is verified by the compiled verifier, and
 // compared with what the compiled signer makes for the same time and nonce.
@@ -122,17 +123,16 @@ describe.each(languages)('samples in $label', (language) => {
     expect(sample?.source.split(address)).toHaveLength(2)
     expect(sample?.source).not.toMatch(/undefined|[ \t]$|\n{4}/m)
     for (const algorithm of algorithmsOf(one))
-      if (language.lacks?.(algorithm) && language.lang !== 'C#')
+      if (executionOf(language).lacks?.(algorithm) && language.lang !== 'C#')
         expect(sample?.source).toMatch(/needs the package/)
   })
 
   // Those of TypeScript call a generated client, which a declaration alone does not have.
   if (language.lang === 'TypeScript') return
-  if (missing(language.execution.tools).length)
-    return void it.skip(`are executed (needs ${language.execution.tools.join(', ')})`)
+  if (missing(language.tools).length) return void it.skip(`are executed (needs ${language.tools.join(', ')})`)
 
   const able = all.filter(({ one, id }) => {
-    const lacks = algorithmsOf(one).some((algorithm) => language.lacks?.(algorithm))
+    const lacks = algorithmsOf(one).some((algorithm) => executionOf(language).lacks?.(algorithm))
     // Mono sends no content with a GET, and so no content type.
     const isBare = id.endsWith('Get') && signedHeaderNames(one.contract.scheme).includes('content-type')
     return (!lacks || (language.lang === 'Python' && hasCryptography)) && !(language.lang === 'C#' && isBare)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages, samplesFor, server as address } from '../../src/generate/samples/index.ts'
+import { executionOf } from './samples/execution.ts'
 import { testLanguage } from './samples/suite.ts'
 import { allOperations } from '../support.ts'
 
@@ -18,10 +19,10 @@ describe('the samples', () => {
   })
 
   it('need Node alone where they say so', () => {
-    for (const { execution, label } of languages)
-      expect(execution.runsIn, label).toBe(execution.tools.length ? 'CI' : 'npm test')
+    for (const { runsIn, tools, label } of languages)
+      expect(runsIn, label).toBe(tools.length ? 'CI' : 'npm test')
   })
 })
 
 // What has to be built stands in a file of its own, which runs beside this one.
-for (const language of languages) if (!language.execution.build.length) testLanguage(language)
+for (const language of languages) if (!executionOf(language).build.length) testLanguage(language)

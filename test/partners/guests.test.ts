@@ -138,6 +138,26 @@ describe('the command line', () => {
     await stop()
   })
 
+  it('reports responses whose signature is missing or wrong', async () => {
+    const mock = await startMock()
+    const unsigned = await serve(async () => Response.json({ trade_state: 'SUCCESS' }))
+    const stranger = file('stranger.pem', pem(pair.publicKey, 'spki'))
+    const id = schemes[api as PartnerName].response!.credentials['serial']!.example ?? 'demo-serial'
+    for (const [server, keys, detail] of [
+      [mock.server(api), ['--response-key', `${id}=${stranger}`], 'does not match the string to sign'],
+      [mock.server(api), ['--response-key', `other=${stranger}`], 'names no key known here'],
+      [unsigned.url, [], 'missing'],
+    ] as const) {
+      const { code, stderr } = await lendspec(['test', api, '--server', server, ...keys])
+      expect([code, stderr]).toEqual([
+        1,
+        expect.stringMatching(new RegExp(`drift: getOrder, answer: signature \\$: .*${detail}`)),
+      ])
+    }
+    await unsigned.close()
+    await mock.stop()
+  })
+
   it('signs for other tools, and verifies what comes back', async () => {
     const mock = await startMock()
     const unsigned = await serve(async () => Response.json({ trade_state: 'SUCCESS' }))

@@ -6,6 +6,7 @@ import type { RequestRow } from '../request/read.ts'
 import { isNode, type Node, nodeOf, successesOf, textOf } from '../rules/files.ts'
 import { pascal } from '../scheme/module.ts'
 import type { Say } from './convert.ts'
+import { escapePointer } from './walk.ts'
 import { exampleIn, type SchemaFiles, type Side } from './files.ts'
 
 export interface Place {
@@ -45,11 +46,10 @@ export function bodiesOf(
       : { examples: { ok: { $ref: `../examples/${id}.ok.yaml#/${sideOf[side]}` } } }
   }
   const body = follow(document, operation['requestBody'])
+  const at = (place: string, type: string) => `${where}/${place}/content/${escapePointer(type)}`
   const requests = Object.entries(nodeOf(body['content'])).map(([type, media], index) =>
     mediaFile(
-      type,
-      nodeOf(media),
-      'request',
+      { type, media: nodeOf(media), side: 'request', where: at('requestBody', type) },
       `${pascal(id)}Request${index || ''}`,
       making,
       index ? () => ({}) : noted('request'),
@@ -60,15 +60,15 @@ export function bodiesOf(
   )
   const [success] = successesOf({ responses: Object.fromEntries(all) })
   const responses = all.map(([status, response]) => {
+    const types = Object.keys(nodeOf(response['content']))
+    const main = types.includes('application/json') ? 'application/json' : types[0]
     const media = Object.entries(nodeOf(response['content'])).map(([type, one], index) => {
       const name = `${pascal(id)}Response${status === success ? '' : status.replace(/^d/, 'D')}${index || ''}`
       return mediaFile(
-        type,
-        nodeOf(one),
-        'answer',
+        { type, media: nodeOf(one), side: 'answer', where: at(`responses/${status}`, type) },
         name,
         making,
-        status === success && !index ? noted('answer') : inline,
+        status === success && type === main ? noted('answer') : inline,
       )
     })
     const headers = headersOf(response, `${where}/responses/${status}`, making)
@@ -90,16 +90,21 @@ export function bodiesOf(
 
 const inline = (value: unknown) => (value === undefined ? {} : { examples: { ok: { value } } })
 
+interface Written {
+  readonly type: string
+  readonly media: Node
+  readonly side: Side
+  readonly where: string
+}
+
 function mediaFile(
-  type: string,
-  media: Node,
-  side: Side,
+  { type, media, side, where }: Written,
   name: string,
-  { schemas, document }: Making,
+  { schemas, document, say }: Making,
   examplesOf: (value: unknown) => object,
 ): [string, object] {
-  const { schema } = media
   const isJson = kindOf(type) === 'json'
+  const { schema = isJson && side === 'request' ? {} : undefined } = media
   // Bytes have no schema, and no text can be their example.
   if (schema === undefined || (kindOf(type) === 'bytes' && side === 'answer'))
     return [
@@ -116,7 +121,7 @@ function mediaFile(
       Object.entries(nodeOf(media['examples'])).map(([key, one]) => [key, follow(document, one)]),
     ),
   }
-  const value = exampleIn(own, schema, sampler) ?? sampler.sampleOf(schema)
+  const value = exampleIn(own, schema, sampler, (what) => say(where, what)) ?? sampler.sampleOf(schema)
   const isObject = isJson || /^(form|multipart)$/.test(kindOf(type))
   const written = isObject ? schemas.refTo(schema, side, name) : schemas.inPlace(schema, side)
   return [type, { schema: written, ...encodingOf(media), ...examplesOf(value) }]

@@ -32,16 +32,22 @@ function convertReference(node: Node, where: string, say: Say): void {
 }
 
 function convertNull(node: Node, where: string, say: Say): void {
-  const { nullable, type, allOf } = node
+  const { nullable, type, allOf, oneOf, anyOf } = node
   delete node['nullable']
   if (nullable !== true) return
   if (typeof type === 'string') {
     if (Array.isArray(node['enum']) && !node['enum'].includes(null))
       say(where, 'nullable, and an enum without null: the enum decides, null is refused')
     else node['type'] = [type, 'null']
-  } else if (Array.isArray(allOf)) {
-    delete node['allOf']
-    node['anyOf'] = [allOf.length === 1 ? allOf[0] : { allOf }, { type: 'null' }]
+  } else if (allOf ?? oneOf ?? anyOf) {
+    const parts: Node = {}
+    for (const key of ['allOf', 'oneOf', 'anyOf', 'discriminator'])
+      if (key in node) {
+        parts[key] = node[key]
+        delete node[key]
+      }
+    const isAlone = Array.isArray(allOf) && allOf.length === 1 && Object.keys(parts).length === 1
+    node['anyOf'] = [isAlone ? (allOf[0] as unknown) : parts, { type: 'null' }]
     say(where, 'nullable without a type has no effect in 3.0; converted as null allowed, which authors mean')
   } else say(where, 'nullable without a type has no effect: dropped')
 }

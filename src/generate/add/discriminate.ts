@@ -1,10 +1,11 @@
 // Tags of a union as rules that every validator and type knows: `discriminator` itself is a hint to tools.
 
 import { keysOf } from '../locate.ts'
+import { follow } from '../request/places.ts'
 import { listOf, type Node, nodeOf, textOf } from '../rules/files.ts'
 import { escapePointer, mapSchema, mapSchemas } from './walk.ts'
 
-const refTo = (name: string) => `#/components/schemas/${escapePointer(name)}`
+export const refTo = (name: string) => `#/components/schemas/${escapePointer(name)}`
 export const nameIn = (ref: unknown) => decodeURIComponent(keysOf(textOf(ref).slice(1))[2] ?? '')
 
 /** A changed copy of a document. */
@@ -84,16 +85,26 @@ function freeName(name: string, taken: Node): string {
 export const directed = (document: Node, drop: 'readOnly' | 'writeOnly'): Node =>
   mapSchemas(document, (schema) => {
     const properties = Object.entries(nodeOf(schema['properties']))
-    const gone = properties.filter(([, field]) => nodeOf(field)[drop] === true).map(([name]) => name)
+    const gone = properties.filter(([, field]) => isMarked(document, field, drop)).map(([name]) => name)
     if (!gone.length) return schema
     const left = listOf(schema['required']).filter((name) => !gone.includes(String(name)))
-    const { required: _, ...rest } = schema
+    const { required: _, properties: __, ...rest } = schema
+    const kept = Object.fromEntries(properties.filter(([name]) => !gone.includes(name)))
     return {
       ...rest,
       ...(left.length && { required: left }),
-      properties: Object.fromEntries(properties.filter(([name]) => !gone.includes(name))),
+      ...(gone.length < properties.length ? { properties: kept } : { additionalProperties: true, ...rest }),
     }
   })
+
+/** By itself, or by what it refers to. */
+function isMarked(document: Node, field: unknown, mark: string, depth = 0): boolean {
+  const parts = [follow(document, field), ...listOf(nodeOf(field)['allOf'])]
+  return (
+    nodeOf(field)[mark] === true ||
+    (depth < 3 && parts.some((one) => one !== field && isMarked(document, one, mark, depth + 1)))
+  )
+}
 
 /** The named schemas that a schema refers to. */
 export function namesIn(schema: unknown): string[] {

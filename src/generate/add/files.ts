@@ -67,7 +67,7 @@ export function createSchemaFiles(document: Node, say: Say): SchemaFiles {
     nodeOf(
       mapSchema(
         schema === false ? { not: {} } : schema === true ? {} : schema,
-        (one, where, inner) => {
+        ({ $defs: _, ...one }, where, inner) => {
           const ref = textOf(one['$ref'])
           if (!ref) return inOrder(one, where, inner, side)
           const isNamed = /^#\/components\/schemas\/[^/]+$/.test(ref)
@@ -139,9 +139,16 @@ function markOf(where: string, role: Role): { 'x-sensitive'?: string } {
 }
 
 /** The first example of a media type or of a parameter that fits its schema. */
-export function exampleIn(holder: Node, schema: unknown, { faultOf }: Sampler): unknown {
+export function exampleIn(
+  holder: Node,
+  schema: unknown,
+  { faultOf }: Sampler,
+  say: (what: string) => void,
+): unknown {
   const listed = Object.values(nodeOf(holder['examples'])).map((one) => nodeOf(one)['value'])
-  return [holder['example'], ...listed].find(
-    (value) => value !== undefined && faultOf(schema, value) === undefined,
-  )
+  return [holder['example'], ...listed].find((value) => {
+    const fault = value === undefined ? undefined : faultOf(schema, value)
+    if (fault) say(`the example is left out, for it does not fit: ${fault}`)
+    return value !== undefined && !fault
+  })
 }

@@ -2,21 +2,22 @@
 
 import { readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { LineCounter, parseDocument } from 'yaml'
+import { isNode as isNodeOfYaml, LineCounter, parseDocument, visit as visitNodes } from 'yaml'
 import type { Scheme } from '../../signing/grammar.ts'
 import { keysOf, locate } from '../locate.ts'
 import { follow } from '../request/places.ts'
 import { readRequests } from '../request/read.ts'
 import { fieldsOf } from '../request/shape.ts'
 import { methods, type Node, nodeOf, textOf } from '../rules/files.ts'
-import { convertTo31, type Say, visit } from './convert.ts'
+import { convertTo31, type Say } from './convert.ts'
 import { discriminate } from './discriminate.ts'
 import { createSchemaFiles } from './files.ts'
-import { nameOperations, spellOperations } from './names.ts'
+import { nameOperations, nameSchemas, spellOperations } from './names.ts'
 import { bodiesOf, type Making } from './bodies.ts'
 import { operationFile } from './operation.ts'
 import { errorsOf, indexFile, tagsOf } from './shared.ts'
 import { prepareSchemas } from './prepare.ts'
+import { findRefusals } from './refuse.ts'
 import type { Parts } from './sample.ts'
 import { escapePointer } from './walk.ts'
 
@@ -30,14 +31,13 @@ export function partsFrom(file: string, say: (line: string) => void): (api: stri
     `${dirname(file)}/${locate(dirname(file), basename(file), keysOf(pointer))}`.replace(/^\.\//, '')
   const note = (pointer: string, what: string) => say(`${at(pointer)}: ${pointer}: ${what}`)
   const faults: string[] = []
-  visit(document, '', (node, where) => {
-    if (typeof node['$ref'] === 'string' && !node['$ref'].startsWith('#'))
-      faults.push(`${at(where)}: ${node['$ref']} is outside this file. Bundle the file first.`)
-  })
   if (textOf(document['openapi']).startsWith('3.0')) convertTo31(document, note)
+  const refusals = 'swagger' in document ? [] : findRefusals(document)
+  nameSchemas(document)
   nameOperations(document, note)
   const requests = readRequests(document)
-  for (const { where, what } of requests.faults) faults.push(`${at(where)}: ${where}: ${what}`)
+  for (const { where, what } of [...refusals, ...requests.faults])
+    faults.push(`${at(where)}: ${where}: ${what}`)
   const isEmpty = [document['paths'], document['webhooks']].every((part) => !Object.keys(nodeOf(part)).length)
   if (!faults.length && isEmpty) faults.push(`${at('/paths')}: the file has no operation.`)
   if (faults.length) throw new Error(faults.join('\n'))
@@ -49,11 +49,31 @@ export function partsFrom(file: string, say: (line: string) => void): (api: stri
 
 function read(file: string): Node {
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(file, 'utf8'), { merge: true, lineCounter: lines })
+  const options = { merge: true, schema: 'core', lineCounter: lines } as const
+  const document = parseDocument(readFileSync(file, 'utf8'), options)
+  const refuse = (offset: number, what: string) => {
+    throw new Error(`${file}:${lines.linePos(offset).line}: ${what}`)
+  }
   const [fault] = document.errors
-  if (fault)
-    throw new Error(`${file}:${lines.linePos(fault.pos[0]).line}: ${fault.message.split('\n')[0] ?? ''}`)
-  return nodeOf(document.toJS())
+  if (fault) refuse(fault.pos[0], fault.message.split('\n')[0] ?? '')
+  visitNodes(document, {
+    Alias(_, { source, range }, path) {
+      const isInside = path.some((one) => isNodeOfYaml(one) && 'anchor' in one && one.anchor === source)
+      if (isInside) refuse(range?.[0] ?? 0, `*${source} is inside of what it stands for`)
+    },
+  })
+  const value = nodeOf(document.toJS({ maxAliasCount: -1 }))
+  if (sizeOf(value) > 1_000_000) refuse(0, 'the aliases of this file stand for more than a million values')
+  return value
+}
+
+/** How many values there are where each alias is written out. */
+function sizeOf(value: unknown, known = new Map<unknown, number>()): number {
+  if (typeof value !== 'object' || value === null) return 1
+  const size =
+    known.get(value) ?? Object.values(value).reduce<number>((sum, one) => sum + sizeOf(one, known), 1)
+  known.set(value, size)
+  return size
 }
 
 function divide(api: string, document: Node, scheme: Scheme, say: Say): Parts {

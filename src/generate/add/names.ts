@@ -1,16 +1,23 @@
 // Names of operations as methods are called. A file may leave them out, or spell them in any way.
 
 import { isNode, methods, type Node, nodeOf, textOf } from '../rules/files.ts'
-import { isFreeName } from '../scheme/module.ts'
-import type { Say } from './convert.ts'
+import { follow } from '../request/places.ts'
+import { isFreeName, pascal } from '../scheme/module.ts'
+import { type Say, visit } from './convert.ts'
 import { escapePointer } from './walk.ts'
 
 /** Names what has no name that can be one, and puts callbacks among the webhooks. Changes the document it is given. */
 export function nameOperations(document: Node, say: Say): void {
+  const taken = new Set<string>()
+  eachOperation(document, ({ operationId }) => void taken.add(camelCase(textOf(operationId)).toLowerCase()))
   eachOperation(document, (operation, where, otherwise) => {
     moveCallbacks(document, operation, where.replace(/\/operationId$/, ''), say)
     const own = textOf(operation['operationId'])
-    if (!/[A-Za-z]/.test(own) || /[^\x20-\x7e]/.test(own)) rename(operation, otherwise, where, say)
+    if (/[A-Za-z]/.test(own) && !/[^\x20-\x7e]/.test(own)) return
+    let words = otherwise
+    for (let count = 2; taken.has(camelCase(words).toLowerCase()); count++) words = `${otherwise} ${count}`
+    taken.add(camelCase(words).toLowerCase())
+    rename(operation, words, where, say)
   })
 }
 
@@ -19,6 +26,32 @@ export const spellOperations = (document: Node, say: Say): void =>
   eachOperation(document, (operation, where) =>
     rename(operation, textOf(operation['operationId']), where, say),
   )
+
+/** Gives schemas inside others a name of their own where something refers to them. Changes the document it is given. */
+export function nameSchemas(document: Node): void {
+  const schemas = nodeOf(((document['components'] ??= {}) as Node)['schemas'])
+  const names = new Map<string, string>()
+  visit(document, '', (node) => {
+    const ref = textOf(node['$ref'])
+    if (!/^#\/components\/schemas\/[^/]+\/|\/schema(?:\/|$)/.test(ref)) return
+    const target = follow(document, { $ref: ref })
+    if (!names.has(ref)) {
+      const stem = pascal(
+        ref
+          .split('/')
+          .slice(-3)
+          .filter((step) => !/^(\$defs|properties|schemas)$/.test(step))
+          .join('-'),
+      )
+      let name = stem
+      for (let count = 2; Object.hasOwn(schemas, name); count++) name = `${stem}${count}`
+      names.set(ref, name)
+      schemas[name] = target
+    }
+    node['$ref'] = `#/components/schemas/${names.get(ref)}`
+  })
+  if (names.size) nodeOf(document['components'])['schemas'] = schemas
+}
 
 function eachOperation(
   document: Node,
@@ -38,7 +71,7 @@ function eachOperation(
 
 function rename(operation: Node, words: string, where: string, say: Say): void {
   const own = textOf(operation['operationId'])
-  const name = camelCase(words)
+  const name = /^[a-z][A-Za-z0-9]*$/.test(words) ? words : camelCase(words)
   const made = isFreeName(name) && !/^(then|constructor|http)$/.test(name) ? name : `${name}Call`
   if (made === own) return
   if (own === '') say(where, `the operation has no operationId: it is called ${made}`)

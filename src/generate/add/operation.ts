@@ -13,7 +13,7 @@ export function operationFile(place: Place, making: Making, scheme: Scheme): obj
   const { document, say } = making
   const unsigned = whyUnsigned(scheme, method, row.body)
   const declared = declaredParameters(document, item, operation).filter(({ node }) => !isIgnored(node))
-  const parameters = declared.map(({ node }) => parameterFile(node, making))
+  const parameters = declared.map(({ node }) => parameterFile(node, where, making))
   const { examples, requestBody, responses, lacking } = bodiesOf(place, making)
   const unknown = [
     ...(unsigned ? [`How it is signed: ${unsigned}.`] : []),
@@ -58,14 +58,15 @@ export const codesOf = (responses: Node): (string | number)[] =>
     return /^\d+$/.test(status) ? Number(status) : status
   })
 
-function parameterFile(node: Node, { schemas }: Making): object {
+function parameterFile(node: Node, where: string, { schemas, say }: Making): object {
   const { examples: _, example: __, schema, content, ...rest } = node
   const own = Object.fromEntries(Object.entries(rest).filter(([key]) => !key.startsWith('x-')))
   const [media] = Object.entries(nodeOf(content))
   const declared = media ? nodeOf(media[1])['schema'] : schema
   const value =
-    exampleIn(node, declared ?? {}, schemas.sampler.request) ??
-    schemas.sampler.request.sampleOf(declared ?? {})
+    exampleIn(node, declared ?? {}, schemas.sampler.request, (what) =>
+      say(where, `${textOf(node['name'])}: ${what}`),
+    ) ?? schemas.sampler.request.sampleOf(declared ?? {})
   return {
     ...{ description: 'The file does not describe it.', ...own },
     ...(media

@@ -1,23 +1,32 @@
 // The schemas of a document in the form that the generator takes, with a note for each place where a reader may be surprised.
 
-import { isNode, listOf, type Node, nodeOf, textOf } from '../rules/files.ts'
+import { isLong, isNode, listOf, type Node, nodeOf, textOf } from '../rules/files.ts'
+import { fieldsOf } from '../request/shape.ts'
 import { isFormat } from '../validators.ts'
 import type { Say } from './convert.ts'
+import { readPattern } from './pattern.ts'
 import { createSampler } from './sampler.ts'
 import { mapSchemas, type Role } from './walk.ts'
 
 /** A changed copy of a document of OpenAPI 3.1. */
 export function prepareSchemas(document: Node, say: Say): Node {
-  const prepared = mapSchemas(document, (schema, where, role) => prepare(schema, where, role, say))
+  const lifted = mapSchemas(document, (schema) => liftRequired(document, schema))
+  const prepared = mapSchemas(lifted, (schema, where, role) => prepare(schema, where, role, say))
   const { faultOf } = createSampler(prepared)
   const checked = mapSchemas(prepared, (schema, where) => {
-    const { examples, ...rest } = schema
+    const { examples, default: value, ...rest } = schema
+    const fault = value === undefined ? undefined : faultOf(rest, value)
+    if (fault) say(where, `the default is left out, for it does not fit: ${fault}`)
     const fitting = listOf(examples).filter((value) => {
       const fault = faultOf(rest, value)
       if (fault) say(where, `the example is left out, for it does not fit: ${fault}`)
       return !fault
     })
-    return { ...rest, ...(fitting.length && { examples: fitting }) }
+    return {
+      ...rest,
+      ...(value !== undefined && !fault && { default: value }),
+      ...(fitting.length && { examples: fitting }),
+    }
   })
   const { sampleOf } = createSampler(checked)
   for (const name of Object.keys(nodeOf(nodeOf(document['components'])['schemas'])))
@@ -43,6 +52,17 @@ function prepare(given: Node, where: string, role: Role, say: Say): Node {
   else if (typeof format === 'string' && !isFormat(format))
     say(where, `format ${format} is not known here and not checked`)
   if (/^u?int64$/.test(textOf(format)) || !isFormat(textOf(format))) delete schema['format']
+  const { pattern, patternProperties } = schema
+  if (typeof pattern === 'string') schema['pattern'] = readPattern(pattern)?.source ?? pattern
+  if (isNode(patternProperties))
+    schema['patternProperties'] = Object.fromEntries(
+      Object.entries(patternProperties).map(([key, value]) => [readPattern(key)?.source ?? key, value]),
+    )
+  for (const key of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'])
+    if (isLong(schema[key])) {
+      say(where, `${key} is left out: a number beyond 2^53 is another one in JavaScript`)
+      delete schema[key]
+    }
   checkValues(schema, where, say)
   listRequired(schema, where, say)
   if (
@@ -55,6 +75,7 @@ function prepare(given: Node, where: string, role: Role, say: Say): Node {
       where,
       `no type: a value of another type than ${'properties' in schema ? 'an object' : 'meant'} fits too`,
     )
+  if (!Object.keys(nodeOf(schema['properties'] ?? { any: true })).length) delete schema['properties']
   // To TypeScript, an object of which nothing is said has no fields.
   const isOpen = [
     'properties',
@@ -107,6 +128,25 @@ const isOfType = (value: unknown, type: unknown) =>
         : type === 'integer'
           ? Number.isInteger(value)
           : typeof value === type
+
+/** What a part of `allOf` requires and another one describes is required of the whole: a type of the part alone is none. */
+function liftRequired(document: Node, schema: Node): Node {
+  if (!Array.isArray(schema['allOf'])) return schema
+  const known = fieldsOf(document, schema)
+  const lifted: unknown[] = []
+  const allOf = schema['allOf'].flatMap((part: unknown) => {
+    const { required, ...rest } = nodeOf(part)
+    if (!Array.isArray(required)) return [part]
+    const isOwn = (name: unknown) =>
+      Object.hasOwn(nodeOf(rest['properties']), String(name)) || !known.has(String(name))
+    lifted.push(...required.filter((name) => !isOwn(name)))
+    const own = required.filter(isOwn)
+    if (own.length) return [{ ...rest, required: own }]
+    return Object.keys(rest).length ? [rest] : []
+  })
+  if (!lifted.length) return schema
+  return { ...schema, allOf, required: [...new Set([...listOf(schema['required']), ...lifted])] }
+}
 
 /** A field that is required and not described may hold anything. */
 function listRequired(schema: Node, where: string, say: Say): void {

@@ -2,8 +2,11 @@
 
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { follow } from '../request/places.ts'
-import { isNode, listOf, type Node, nodeOf } from '../rules/files.ts'
+import { countDecimals } from '../keywords.ts'
+import { isLong, isNode, listOf, type Node, nodeOf } from '../rules/files.ts'
+import { fieldsOf as fieldsWithParts } from '../request/shape.ts'
 import { formats } from '../validators.ts'
+import { readPattern, textFor } from './pattern.ts'
 
 export interface Sampler {
   /** What is wrong with a value; undefined where it fits. */
@@ -19,13 +22,13 @@ interface Way {
   readonly rich: boolean
   /** Names of fields that a condition asks for. */
   readonly extra: ReadonlySet<string>
+  /** Fields of the object that a schema is a part of. */
+  readonly known?: ReadonlyMap<string, Node>
 }
 
 export function createSampler(document: Node): Sampler {
-  const ajv = new Ajv2020({
-    ...{ strict: false, allErrors: true, validateFormats: true, logger: false, formats },
-    multipleOfPrecision: 9,
-  })
+  const options = { strict: false, allErrors: true, validateFormats: true, logger: false, formats } as const
+  const ajv = countDecimals(new Ajv2020(options))
   ajv.addSchema(document, 'file')
   const compiled = new Map<string, ValidateFunction>()
   const errorsOf = (schema: unknown, value: unknown): readonly ErrorObject[] => {
@@ -54,29 +57,37 @@ export function createSampler(document: Node): Sampler {
   return {
     faultOf(schema, value) {
       const [first] = errorsOf(schema, value)
-      return first && `${first.instancePath || 'it'} ${first.message ?? first.keyword}`
+      if (first) return `${first.instancePath || 'it'} ${first.message ?? first.keyword}`
+      return hasLongNumber(value)
+        ? 'it has a number beyond 2^53, which is another one in JavaScript'
+        : undefined
     },
     sampleOf,
   }
 }
+
+const hasLongNumber = (value: unknown): boolean =>
+  isLong(value) || (typeof value === 'object' && value !== null && Object.values(value).some(hasLongNumber))
 
 const deepest = 6
 
 function build(document: Node, given: unknown, way: Way, depth: number): unknown {
   if (!isNode(given)) return given === false ? undefined : 'any'
   const schema = '$ref' in given ? follow(document, given) : given
-  const inner = (part: unknown) => build(document, part, way, depth + 1)
+  const known = new Map([...fieldsWithParts(document, schema), ...(way.known ?? [])])
+  const part = (one: unknown) => build(document, one, { ...way, known }, depth + 1)
+  const inner = (one: unknown) => build(document, one, { ...way, known: new Map() }, depth + 1)
   const [example = schema['default'] ?? schema['const']] = listOf(schema['examples'])
   if (example !== undefined) return example
   const types = [schema['type']].flat()
   if (Array.isArray(schema['enum'])) return schema['enum'][0]
   if (depth > deepest && types.includes('null')) return null
-  const parts = listOf(schema['allOf']).map(inner)
+  const parts = listOf(schema['allOf']).map(part)
   const choices = [...listOf(schema['oneOf']), ...listOf(schema['anyOf'])]
   if (choices.length) {
     const shallow = depth > 1 ? choices.filter((one) => nodeOf(one)['type'] === 'null') : []
     const among = shallow.length ? shallow : choices
-    parts.push(inner(among[way.choice % among.length]))
+    parts.push(part(among[way.choice % among.length]))
   }
   if (
     types.includes('object') ||
@@ -84,7 +95,7 @@ function build(document: Node, given: unknown, way: Way, depth: number): unknown
     'required' in schema ||
     way.extra.size * parts.length
   )
-    return Object.assign({}, ...parts.map(nodeOf), fieldsOf(schema, way, depth, inner)) as Node
+    return Object.assign({}, ...parts.map(nodeOf), fieldsOf(schema, { ...way, known }, depth, inner)) as Node
   if (parts.length) return parts.every(isNode) ? Object.assign({}, ...parts) : parts.at(-1)
   if (types.includes('array') || 'items' in schema || 'prefixItems' in schema) {
     const first = listOf(schema['prefixItems']).map(inner)
@@ -94,12 +105,12 @@ function build(document: Node, given: unknown, way: Way, depth: number): unknown
   }
   if (types.includes('integer') || types.includes('number') || 'minimum' in schema) return numberOf(schema)
   if (types.includes('boolean')) return true
-  return types.includes('null') && !types.includes('string') ? null : textFor(schema)
+  return types.includes('null') && !types.includes('string') ? null : textOf(schema)
 }
 
 function fieldsOf(
   schema: Node,
-  { rich, extra }: Way,
+  { rich, extra, known }: Way,
   depth: number,
   inner: (part: unknown) => unknown,
 ): Node {
@@ -110,7 +121,7 @@ function fieldsOf(
   const names = new Set([...Object.keys(properties).filter(isFilled), ...required])
   const rows = [...names].flatMap((name) => {
     if (depth > deepest && !required.includes(name)) return []
-    const value = depth > 2 * deepest ? undefined : inner(properties[name] ?? {})
+    const value = depth > 2 * deepest ? undefined : inner(properties[name] ?? known?.get(name) ?? {})
     return value === undefined ? [] : [[name, value] as const]
   })
   return Object.fromEntries(rows)
@@ -122,23 +133,25 @@ function numberOf(schema: Node): number {
   const step = bound('multipleOf') ?? (schema['type'] === 'integer' ? 1 : undefined)
   const least = bound('minimum') ?? (above === undefined ? 1 : above + (step ?? 1))
   const most = bound('maximum') ?? bound('exclusiveMaximum')
-  const value = most === undefined || least < most ? least : bound('maximum') === undefined ? most - 1 : most
-  return step === undefined ? value : Math.ceil(value / step) * step
+  const between = ((bound('minimum') ?? above ?? (most ?? 0) - 2) + (most ?? 0)) / 2
+  const value = most === undefined || least < most ? least : (bound('maximum') ?? between)
+  return step === undefined ? value : decimal(Math.ceil(decimal(value / step)) * step)
 }
 
-function textFor(schema: Node): string {
+/** Without what binary fractions add. */
+const decimal = (value: number) => Number(value.toPrecision(15))
+
+function textOf(schema: Node): string {
   const least = Number(schema['minLength'] ?? 0)
   const most = Number(schema['maxLength'] ?? Infinity)
-  const usual = known[String(schema['format'])] ?? 'text'.padEnd(least, 't').slice(0, most)
+  const usual = usualTexts[String(schema['format'])] ?? 'text'.padEnd(least, 't').slice(0, most)
   if (typeof schema['pattern'] !== 'string') return usual
-  const pattern = new RegExp(schema['pattern'], 'u')
-  const lengths = Array.from({ length: 64 }, (_, index) => index + 1)
-  const repeated = ['a', 'A', '1', '0'].flatMap((letter) => lengths.map((length) => letter.repeat(length)))
-  const fits = (text: string) => pattern.test(text) && text.length >= least && text.length <= most
-  return [usual, ...Object.values(known), ...repeated].find(fits) ?? usual
+  const pattern = readPattern(schema['pattern'])
+  const fits = (text: string) => pattern?.test(text) === true && text.length >= least && text.length <= most
+  return [usual, ...Object.values(usualTexts)].find(fits) ?? (pattern && textFor(pattern, fits)) ?? usual
 }
 
-const known: Readonly<Record<string, string>> = {
+const usualTexts: Readonly<Record<string, string>> = {
   date: '2026-01-31',
   'date-time': '2026-01-31T12:00:00Z',
   uuid: '00000000-0000-4000-8000-000000000000',

@@ -21,6 +21,9 @@ export function indexFile(api: string, document: Node, { paths, events, tags, sa
     say('/info/version', `the version is the number ${String(info['version'])}, not text`)
   const servers = listOf(document['servers'])
   if (!servers.length) say('/servers', 'the file names no server: https://partner.example is in its place')
+  for (const [index, server] of servers.entries())
+    if (!/^https?:/.test(textOf(nodeOf(server)['url'])))
+      say(`/servers/${index}`, 'the address names no host: https://partner.example is in its place')
   const { securitySchemes } = nodeOf(document['components'])
   return {
     ...head,

@@ -76,7 +76,7 @@ export function alignDocument(document: Tree, side: keyof Pair, pairs: readonly 
     const post = {
       ...omit(operation, 'servers'),
       operationId: pair.before.id,
-      parameters: [...listAt(item, 'parameters'), ...listAt(operation, 'parameters')],
+      parameters: parametersOf(item, operation),
       security: operation['security'] ?? (kind === 'operation' ? document['security'] : undefined) ?? [],
     }
     aligned[head][name] = { post }
@@ -97,6 +97,23 @@ export function alignDocument(document: Tree, side: keyof Pair, pairs: readonly 
   )
 }
 
+/** Those of the operation replace those of the path. What the standard says anyway is left out, and case in names of headers. */
+function parametersOf(item: Tree, operation: Tree): Tree[] {
+  const all = [...listAt(item, 'parameters'), ...listAt(operation, 'parameters')].map((one) => {
+    const given = treeAt(one)
+    const style = { query: 'form', cookie: 'form' }[String(given['in'])] ?? 'simple'
+    const usual: Tree = { style, explode: (given['style'] ?? style) === 'form', required: false }
+    const plain = Object.entries(given).filter(
+      ([key, value]) =>
+        value !== (key in usual ? usual[key] : /^(allow.*|deprecated)$/.test(key) ? false : {}),
+    )
+    const name = String(given['name'])
+    const parameter = Object.fromEntries(plain)
+    return given['in'] === 'header' ? { ...parameter, name: name.toLowerCase() } : parameter
+  })
+  return [...new Map(all.map((one) => [JSON.stringify([one['in'], one['name'], one['$ref']]), one])).values()]
+}
+
 /** The examples themselves: bundling renumbers their names when an operation is added or removed. */
 function inlined(examples: Tree, document: Tree): Tree {
   const entries = Object.entries(examples).map(([name, example]) => {
@@ -106,9 +123,12 @@ function inlined(examples: Tree, document: Tree): Tree {
   return Object.fromEntries(entries)
 }
 
-/** `application/json; charset=utf-8` as `application/json`, unless both are there. */
+/** `application/json; charset=utf-8` as `application/json`, unless both are there. Other parameters say what the text means. */
 function plainTypes(content: Tree): Tree {
-  const plain = (type: string) => (type.split(';')[0] ?? '').trim().toLowerCase()
+  const plain = (type: string) => {
+    const [name = '', ...parameters] = type.split(';').map((part) => part.trim())
+    return [name.toLowerCase(), ...parameters.filter((one) => !/^charset=/i.test(one))].join(';')
+  }
   const types = Object.keys(content)
   const isAlone = (type: string) => types.filter((other) => plain(other) === plain(type)).length === 1
   return Object.fromEntries(types.map((type) => [isAlone(type) ? plain(type) : type, content[type]]))

@@ -58,8 +58,13 @@ export const keywords: Readonly<Record<string, Rate>> = {
   uniqueItems: (_, after) => (after === true ? 'narrower' : 'wider'),
   // More requirements accept fewer values.
   dependentRequired: (before, after) => sets(requirements(after), requirements(before)),
-  discriminator: (before, after) =>
-    treeAt(before)['propertyName'] === treeAt(after)['propertyName'] ? 'note' : 'other',
+  discriminator: (before, after) => {
+    if (treeAt(before)['propertyName'] !== treeAt(after)['propertyName']) return 'other'
+    const [from, to] = [treeAt(treeAt(before)['mapping']), treeAt(treeAt(after)['mapping'])]
+    const kept = Object.keys(from).filter((tag) => tag in to)
+    if (kept.some((tag) => from[tag] !== to[tag])) return 'other'
+    return sets(Object.keys(from), Object.keys(to), 'open') ?? 'note'
+  },
   ...each('pattern contentEncoding contentMediaType contentSchema if then else', () => constraint),
   ...each('default deprecated readOnly writeOnly xml', () => () => 'note'),
 }

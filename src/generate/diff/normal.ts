@@ -30,7 +30,7 @@ export function normalise(given: unknown, resolve: Resolve, seen: readonly strin
   for (const bound of ['Minimum', 'Maximum']) schema = numericBound(schema, bound)
   const normal = (part: unknown) => normalise(part, resolve, seen)
   schema = ['anyOf', 'oneOf'].reduce(
-    (union, key) => withoutNull(union, key, normal),
+    (union, key) => withoutNull(withoutTwins(union, key, normal), key, normal),
     mergeAllOf(schema, normal),
   )
   if (schema['nullable'] === true && schema['type'] !== undefined)
@@ -84,10 +84,32 @@ function mergeAllOf(schema: Tree, normal: (part: unknown) => Tree): Tree {
   )
 }
 
+/** Branches that only name types or values are one such branch. */
+function withoutTwins(schema: Tree, key: string, normal: (part: unknown) => Tree): Tree {
+  const parts = listAt(schema, key)
+  if (parts.length < 2) return schema
+  const bare = parts.map((part) => omit(normal(part), ...texts))
+  const only = (branch: Tree, ...keys: string[]) => isDeepStrictEqual(Object.keys(branch).sort(), keys)
+  const types = bare.filter((branch) => only(branch, 'type')).flatMap((branch) => listAt(branch, 'type'))
+  const values = bare.filter((branch) => only(branch, 'enum', 'type'))
+  // An integer is a number too, and one branch of `oneOf` alone must hold.
+  if (key === 'oneOf' && types.includes('integer') && types.includes('number')) return schema
+  const all = values.flatMap((branch) => listAt(branch, 'enum'))
+  const merged = [
+    ...(types.length ? [{ type: sorted(types) }] : []),
+    ...(all.length ? [normal({ enum: all })] : []),
+    ...parts.filter((_, index) => !only(bare[index]!, 'type') && !only(bare[index]!, 'enum', 'type')),
+  ]
+  const [first, ...others] = merged
+  if (others.length) return { ...schema, [key]: merged }
+  return merge(omit(schema, key), treeAt(first)) ?? schema
+}
+
 /** A union of one schema with null is that schema, which may be null. */
 function withoutNull(schema: Tree, key: string, normal: (part: unknown) => Tree): Tree {
   const parts = listAt(schema, key)
-  const others = parts.filter((part) => !isDeepStrictEqual(listAt(treeAt(part), 'type'), ['null']))
+  const isNull = (part: unknown) => isDeepStrictEqual(listAt(normal(part), 'type'), ['null'])
+  const others = parts.filter((part) => !isNull(part))
   if (others.length !== 1 || others.length === parts.length) return schema
   const branch = normal(others[0])
   const { type, enum: values } = branch
@@ -126,7 +148,16 @@ function merge(one: Tree, other: Tree): Tree | undefined {
   for (const [key, value] of Object.entries(other)) {
     const before = merged[key]
     if (before === undefined || isDeepStrictEqual(before, value)) merged[key] = value
-    else if (key === 'required') merged[key] = sorted([...listAt(one, key), ...listAt(other, key)])
+    else if (/^(min|exclusiveMin)/.test(key)) merged[key] = Math.max(Number(before), Number(value))
+    else if (/^(max|exclusiveMax)/.test(key)) merged[key] = Math.min(Number(before), Number(value))
+    else if (key === 'type' || key === 'enum') {
+      const [some, more] = [listAt(one, key), listAt(other, key)]
+      const isIn = (list: unknown[]) => (item: unknown) =>
+        list.some((each) => isDeepStrictEqual(each, item)) || (item === 'integer' && list.includes('number'))
+      const both = [...new Set([...some.filter(isIn(more)), ...more.filter(isIn(some))])]
+      if (!both.length) return undefined
+      merged[key] = key === 'type' && both.length === 1 ? both[0] : both
+    } else if (key === 'required') merged[key] = sorted([...listAt(one, key), ...listAt(other, key)])
     else if (/^(title|description|examples?|default|deprecated)$/.test(key)) merged[key] = value
     else if (key === 'properties') {
       const fields = { ...treeAt(before) }

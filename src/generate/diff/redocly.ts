@@ -31,6 +31,12 @@ const rules: Record<string, Partial<Record<Role, string>>> = {
   'security-scheme-changed': { callers: 'must send it as it is declared now' },
 }
 
+/** What Redocly has no rule for, and somebody has to act on. */
+const unrated: Record<string, Record<Role, string>> = {
+  Optional: { callers: 'may leave it out', readers: 'may not get it any more' },
+  Encoding: { callers: 'must write it another way', readers: 'get it written another way' },
+}
+
 /** Words about the interface; the interface stays. */
 const texts = {
   properties: ['description', 'summary', 'title', 'example', 'examples', 'tags', '$comment', 'openapi'],
@@ -84,7 +90,11 @@ function rateUnrated(
     const none = { what: 'requires no credentials any more', advice: 'go without credentials' }
     return { rule: 'security', step: 'major', ...none }
   }
-  return { rule: `redocly ${kind}`, step: 'minor', what, advice }
+  const own = property === 'required' && typeName === 'Header' && base?.value === true ? 'Optional' : typeName
+  const others = unrated[own]
+  return others && kind === 'modified'
+    ? { rule: `redocly ${kind}`, step: 'major', what, advice: others }
+    : { rule: `redocly ${kind}`, step: 'minor', what, advice }
 }
 
 /** Where the change is in the old document. The pointer of a keyword that differs ends with the keyword. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { showStep } from './change.ts'
 import { bounds, type Effect, keywords, showBound, texts } from './keywords.ts'
 import { asUnion, normalise, refOf, type Resolve, withoutShared } from './normal.ts'
-import { isTree, keysOf, listAt, type Tree, treeAt } from './tree.ts'
+import { isTree, keysOf, listAt, omit, type Tree, treeAt } from './tree.ts'
 import type { Role } from './users.ts'
 
 export interface Finding {
@@ -11,6 +11,11 @@ export interface Finding {
   what: string
   /** Whom it concerns alone: of a `readOnly` field those who read, of a `writeOnly` one those who write. */
   side?: Role
+}
+
+const unionOf = (schema: Tree) => {
+  const [key, ...others] = ['oneOf', 'anyOf'].filter((one) => one in schema)
+  return others.length ? undefined : key
 }
 
 const flipped: Partial<Record<Effect, Effect>> = { narrower: 'wider', wider: 'narrower', open: 'narrower' }
@@ -42,7 +47,14 @@ export function createSchemaComparison(before: Resolve, after: Resolve) {
     try {
       const [from, to] = withoutShared(one, other)
       const [last, next] = [normalise(from, before), normalise(to, after)]
-      return compareNormal(asUnion(last, next), asUnion(next, last), pointer)
+      const [union, others] = [asUnion(last, next), asUnion(next, last)]
+      const [key, now] = [unionOf(union), unionOf(others)]
+      if (!key || !now || key === now) return compareNormal(union, others, pointer)
+      const what = `\`${key}\` is \`${now}\` now`
+      return [
+        finding(pointer, key === 'oneOf' ? 'wider' : 'narrower', what),
+        ...compareNormal(union, { ...omit(others, now), [key]: others[now] }, pointer),
+      ]
     } finally {
       open.delete(visit)
     }
@@ -79,14 +91,21 @@ export function createSchemaComparison(before: Resolve, after: Resolve) {
     const names = new Set([...keysOf(one['properties'], other['properties']), ...needed.flat()])
     const found = [...names].flatMap((name) => {
       const [from, to] = [treeAt(one['properties'])[name], treeAt(other['properties'])[name]]
-      const [was, is] = needed.map((list) => list.includes(name))
       const place = [...pointer, 'properties', name]
-      const list = compareField(from, to, place, was ?? false)
-      const isGone = from !== undefined && to === undefined
-      if (!isGone && !was && is) list.push(finding(place, 'narrower', 'became required'))
-      if (!isGone && was && !is) list.push(finding(place, 'wider', 'is no longer required'))
-      const side = sideOf(from, before) ?? sideOf(to, after)
-      return list.map((each) => ({ ...each, ...side }))
+      const [hiddenBefore, hiddenAfter] = [hiddenFrom(from, before), hiddenFrom(to, after)]
+      const compareFor = (role?: Role) => {
+        const [wasHidden, isHidden] = [role && hiddenBefore === role, role && hiddenAfter === role]
+        const [last, next] = [wasHidden ? undefined : from, isHidden ? undefined : to]
+        const was = !wasHidden && needed[0]!.includes(name)
+        const is = !isHidden && needed[1]!.includes(name)
+        const list = compareField(last, next, place, was)
+        const isGone = last !== undefined && next === undefined
+        if (!isGone && !was && is) list.push(finding(place, 'narrower', 'became required'))
+        if (!isGone && was && !is) list.push(finding(place, 'wider', 'is no longer required'))
+        return role ? list.map((each) => ({ ...each, side: role })) : list
+      }
+      if (!hiddenBefore && !hiddenAfter) return compareFor()
+      return (['callers', 'readers'] as const).flatMap(compareFor)
     })
     for (const keyword of ['additionalProperties', 'unevaluatedProperties', 'unevaluatedItems']) {
       const [from, to] = [one[keyword] ?? true, other[keyword] ?? true]
@@ -138,8 +157,8 @@ export function createSchemaComparison(before: Resolve, after: Resolve) {
   return compare
 }
 
-function sideOf(field: unknown, resolve: Resolve): Pick<Finding, 'side'> | undefined {
+/** Who does not meet a field: nobody sends what is `readOnly`, nobody gets what is `writeOnly`. */
+function hiddenFrom(field: unknown, resolve: Resolve): Role | undefined {
   const { readOnly, writeOnly } = normalise(field ?? {}, resolve)
-  if (readOnly === true) return { side: 'readers' }
-  return writeOnly === true ? { side: 'callers' } : undefined
+  return readOnly === true ? 'callers' : writeOnly === true ? 'readers' : undefined
 }

@@ -97,7 +97,16 @@ export const isBinary = (schema: object) =>
   ('format' in schema && schema.format === 'binary') ||
   ('contentMediaType' in schema && !('contentEncoding' in schema) && !('type' in schema))
 
+/** What a caller may send where a contract leaves the type open, as `image/*` does. */
+const usual: Readonly<Record<string, string>> = {
+  '*': 'application/octet-stream',
+  image: 'png',
+  text: 'plain',
+  audio: 'mpeg',
+}
+
 const fileOf = (text: string, name: string, types: string) => {
   const type = types.split(',')[0]!.trim()
-  return { $bytes: Buffer.from(text).toString('base64'), name, ...(!type.includes('*') && { type }) }
+  const own = type.replace('*/*', '*').replace('*', usual[type.split('/')[0]!] ?? 'octet-stream')
+  return { $bytes: Buffer.from(text).toString('base64'), name, type: own }
 }

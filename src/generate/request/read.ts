@@ -107,7 +107,7 @@ export function declaredParameters(
 
 const keyOf = (parameter: object) => {
   const { in: place, name } = nodeOf(parameter)
-  return `${textOf(place)} ${textOf(name)}`
+  return `${textOf(place)} ${place === 'header' ? textOf(name).toLowerCase() : textOf(name)}`
 }
 
 /** The headers that the signer sets: no caller gives them. */
@@ -143,6 +143,7 @@ function checkDocument(document: Node, report: Report): boolean {
   const { swagger, openapi } = document
   if (swagger !== undefined)
     report.at('swagger').refuse(`swagger: "${String(swagger)}": convert it to OpenAPI 3.1 first`)
+  else if (openapi === undefined) report.at('openapi').refuse('this is no OpenAPI file: it names no version')
   else if (!/^3\.1\.\d+$/.test(String(openapi)))
     report.at('openapi').refuse(`OpenAPI ${String(openapi)}: convert it to 3.1 first`)
   else {

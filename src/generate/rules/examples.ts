@@ -11,8 +11,9 @@ import {
   type Contract,
 } from '../contract.ts'
 import type { Envelope, Schema } from '../openapi.ts'
+import { countDecimals } from '../keywords.ts'
 import { formats, renderValidators } from '../validators.ts'
-import { isNode, listOf, nodeOf, walk, type Node } from './files.ts'
+import { faultIf, isLong, isNode, listOf, nodeOf, walk, type Node } from './files.ts'
 
 // What only the bundle with its derived examples can show.
 
@@ -30,7 +31,8 @@ export async function checkCompilation(contract: Contract): Promise<string[]> {
 
 /** The mock responds with examples and readers copy them, so each must fit its schema, derived ones included. */
 export function checkExamples({ document }: Contract): string[] {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, allowUnionTypes: true, formats, logger: false })
+  const options = { strict: false, allErrors: true, allowUnionTypes: true, formats, logger: false } as const
+  const ajv = countDecimals(new Ajv2020(options))
   ajv.addSchema(document, 'bundle')
   const problems: string[] = []
   const check = (path: string[], examples: [name: string, value: unknown][]) => {
@@ -147,7 +149,7 @@ export function checkPending({ document }: Contract): string[] {
     )
     const missing = (resolve(document, request).required ?? []).filter((name) => fields && !(name in fields))
     return [
-      ...(codes.length ? [] : ['x-envelope.pending lists no codes']),
+      ...faultIf(!codes.length, 'x-envelope.pending lists no codes'),
       ...codes.filter((code) => success.includes(code)).map((code) => `${code} is success and pending`),
       ...codes
         .filter((code) => !meaningOf(document['x-error-codes'], callerOf(operation), code))
@@ -155,14 +157,16 @@ export function checkPending({ document }: Contract): string[] {
       ...codes
         .filter((code) => !values.includes(code))
         .map((code) => `no example returns ${code}, which is pending`),
-      ...(success.some((code) => values.includes(code)) ? [] : ['no example returns a success']),
-      ...(ask === undefined || asked ? [] : [`x-envelope.pending asks ${ask}, which is not an operation`]),
-      ...(asked && asked['x-retry'] !== 'safe'
-        ? [`x-envelope.pending asks ${ask}, which is not safe to retry`]
-        : []),
-      ...(asked && !fields && asked !== operation
-        ? [`x-envelope.pending does not say what ${ask} is called with`]
-        : []),
+      ...faultIf(!success.some((code) => values.includes(code)), 'no example returns a success'),
+      ...faultIf(ask !== undefined && !asked, `x-envelope.pending asks ${ask}, which is not an operation`),
+      ...faultIf(
+        asked && asked['x-retry'] !== 'safe',
+        `x-envelope.pending asks ${ask}, which is not safe to retry`,
+      ),
+      ...faultIf(
+        asked && !fields && asked !== operation,
+        `x-envelope.pending does not say what ${ask} is called with`,
+      ),
       ...missing.map((name) => `x-envelope.pending lacks ${name}, which ${ask} requires`),
       ...lacking(Object.keys(fields ?? {}), [request]).map(
         (name) => `x-envelope.pending names ${name}, which ${ask} lacks`,
@@ -212,7 +216,7 @@ export function checkEventKeys(contract: Contract): string[] {
 export function checkIntegers({ document }: Contract): string[] {
   const problems: string[] = []
   const visit = (value: unknown, path: string[]) => {
-    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    if (isLong(value)) {
       problems.push(`${fileOf(path)}: ${path.slice(-3).join('.')} is a number beyond 2^53; write it as text`)
     }
     if (typeof value !== 'object' || value === null) return

@@ -36,7 +36,6 @@ export interface SchemaPlace extends Place {
 
 interface OperationPlace {
   file: string
-  method: string
   operation: Node
   isWebhook: boolean
 }
@@ -67,6 +66,8 @@ export const nodeOf = (value: unknown): Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : {}
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 export const isNode = (value: unknown): value is Node => nodeOf(value) === value
+/** Such a number is another one after `JSON.parse`. */
+export const isLong = (value: unknown) => Number.isInteger(value) && !Number.isSafeInteger(value)
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** Calls `visit` for every object below a value. Example payloads are the partner's words, not ours, so never. */
@@ -117,7 +118,6 @@ export function operationsIn({ files }: ContractFiles): OperationPlace[] {
       .flatMap(([file, { data }]) =>
         (folder === 'webhooks' ? ['post'] : methods).map((method) => ({
           file,
-          method,
           operation: nodeOf(nodeOf(data)[method]),
           isWebhook: folder === 'webhooks',
         })),
@@ -125,6 +125,12 @@ export function operationsIn({ files }: ContractFiles): OperationPlace[] {
   )
   return places.filter(({ operation }) => Object.keys(operation).length > 0)
 }
+
+/** The faults of each operation, behind its file. */
+export const perOperation = (contract: ContractFiles, faultsOf: (place: OperationPlace) => string[]) =>
+  operationsIn(contract).flatMap((place) => faultsOf(place).map((fault) => `${place.file}: ${fault}`))
+
+export const faultIf = (isWrong: unknown, fault: string): string[] => (isWrong ? [fault] : [])
 
 /** Every schema that is written out in a contract; one that only refers to a file is visited in that file. */
 export function schemasIn({ files }: ContractFiles): SchemaPlace[] {

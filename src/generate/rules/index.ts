@@ -1,5 +1,6 @@
 import { checkBehaviour } from '../behaviour/check.ts'
 import type { Contract } from '../contract.ts'
+import * as codes from './codes.ts'
 import * as examples from './examples.ts'
 import * as extensions from './extensions.ts'
 import type { ContractFiles } from './files.ts'
@@ -18,21 +19,20 @@ type Rule<T> = (subject: T) => string[] | Promise<string[]>
 export const fileRules = {
   'operation has a source': operations.checkSources,
   'operation has an envelope': operations.checkEnvelopes,
-  'operation lists its errors': operations.checkErrors,
+  'operation lists its errors': codes.checkErrors,
   'operation has a retry rule': operations.checkRetries,
   'operation has a success example': operations.checkSuccessExamples,
   'operationId is unique': operations.checkOperationIds,
   'tag is declared': operations.checkTags,
   'server has a name': operations.checkServers,
-  'code is used': operations.checkCodes,
-  'scope of a code is known': operations.checkScopes,
+  'code is used': codes.checkCodes,
+  'scope of a code is known': codes.checkScopes,
   'rate is stated': operations.checkRates,
   'path is on known servers': operations.checkPathServers,
   'field is described': schemas.checkDescriptions,
   'text is described': schemas.checkTexts,
   'personal datum is marked': checkSensitive,
   'keys stand in order': schemas.checkOrder,
-  'multipleOf is whole': schemas.checkMultiples,
   'format fits a JSON number': schemas.checkFormats,
   'enum is explained': schemas.checkEnums,
   'list has a limit': schemas.checkListLimits,

@@ -1,4 +1,5 @@
 import {
+  faultIf,
   get,
   isNode,
   listOf,
@@ -81,13 +82,6 @@ export function checkTexts(contract: ContractFiles): string[] {
 const isDescribed = (contract: ContractFiles, place: Place) =>
   textOf(withTarget(contract, place).schema['description']).trim() !== ''
 
-/** `multipleOf: 0.01` refuses 19.99: binary fractions are no cents. */
-export function checkMultiples(contract: ContractFiles): string[] {
-  return schemasIn(contract)
-    .filter(({ schema }) => 'multipleOf' in schema && !Number.isInteger(schema['multipleOf']))
-    .map((place) => `${at(place)}multipleOf ${String(place.schema['multipleOf'])} is a fraction`)
-}
-
 /** JSON numbers end at 2^53 in JavaScript: a 64-bit identifier arrives as another one. */
 export function checkFormats(contract: ContractFiles): string[] {
   return schemasIn(contract)
@@ -120,12 +114,11 @@ export function checkSpans({ files }: ContractFiles): string[] {
     const span = nodeOf(nodeOf(data)['x-span'])
     const isText = (name: unknown) => get(data, 'properties', textOf(name), 'type') === 'string'
     const days = Number(span['days'])
+    const areTexts = isText(span['from']) && isText(span['to'])
     return [
-      ...(isText(span['from']) && isText(span['to'])
-        ? []
-        : [`${file}: x-span wants from and to, two fields of text`]),
-      ...(Number.isInteger(days) && days > 0 ? [] : [`${file}: x-span wants a whole number of days`]),
-      ...(isNode(span['x-source']) ? [] : [`${file}: x-span has no x-source`]),
+      ...faultIf(!areTexts, `${file}: x-span wants from and to, two fields of text`),
+      ...faultIf(!(Number.isInteger(days) && days > 0), `${file}: x-span wants a whole number of days`),
+      ...faultIf(!isNode(span['x-source']), `${file}: x-span has no x-source`),
     ]
   })
 }

@@ -12,9 +12,6 @@ import {
 import { quoted } from './literal.ts'
 import type { Template } from './steps.ts'
 
-/** .NET has no Ed25519, and Mono, which the tests use, no ECDSA and no RSA-PSS. */
-export const lacks = (algorithm: string) => /^(rsa-pss|ecdsa|ed25519)/.test(algorithm)
-
 export function text(template: Template): string {
   const [first] = template
   if (template.length === 0) return '""'

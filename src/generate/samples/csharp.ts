@@ -1,4 +1,4 @@
-import { assigned, lacks, text } from './csharp-parts.ts'
+import { assigned, text } from './csharp-parts.ts'
 import { csharpSteps } from './csharp-steps.ts'
 import {
   broken,
@@ -33,26 +33,9 @@ export const csharp: Language = {
   label: 'C#',
   extension: 'cs',
   write,
-  lacks,
-  execution: {
-    runsIn: 'CI',
-    tools: ['mcs', 'mono'],
-    note: 'Executed with Mono only, never with .NET. Mono has neither RSA.ImportFromPem nor System.Text.Json and starts no asynchronous Main: the tests supply all three.',
-    build: [
-      [
-        'mcs',
-        '-langversion:7.2',
-        '-r:System.Net.Http',
-        '-r:System.Web.Extensions',
-        '-main:Start',
-        '-out:samples.exe',
-        '*.cs',
-        '<test/generate/samples/mono.cs>',
-      ],
-    ],
-    file: (operationId) => `${capitalized(operationId)}.cs`,
-    run: { all: (operationIds) => ['mono', 'samples.exe', ...operationIds] },
-  },
+  runsIn: 'CI',
+  tools: ['mcs', 'mono'],
+  note: 'Executed with Mono only, never with .NET. Mono has neither RSA.ImportFromPem nor System.Text.Json and starts no asynchronous Main: the tests supply all three.',
 }
 
 /** Puts a brace that opens more than one line on its own line. */

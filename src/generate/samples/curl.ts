@@ -23,13 +23,8 @@ export const curl: Language = {
   writes: 'any request',
   extension: 'jq',
   write,
-  execution: {
-    runsIn: 'CI',
-    tools: ['curl', 'openssl', 'jq'],
-    build: [],
-    file: (operationId) => `${operationId}.sh`,
-    run: { each: (operationId) => ['sh', `${operationId}.sh`] },
-  },
+  runsIn: 'CI',
+  tools: ['curl', 'openssl', 'jq'],
 }
 
 function write(plan: Plan, call: Call): string {

@@ -31,17 +31,8 @@ export const go: Language = {
   label: 'Go',
   extension: 'go',
   write,
-  execution: {
-    runsIn: 'CI',
-    tools: ['go'],
-    env: { GOPROXY: 'off', CGO_ENABLED: '0' },
-    build: [
-      ['go', 'mod', 'init', 'samples'],
-      ['go', 'build', '-ldflags=-s -w', '-o', 'bin/', './...'],
-    ],
-    file: (operationId) => `${operationId}/main.go`,
-    run: { each: (operationId) => [`bin/${operationId}`] },
-  },
+  runsIn: 'CI',
+  tools: ['go'],
 }
 
 function write(plan: Plan, call: Call): string {

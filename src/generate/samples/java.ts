@@ -19,13 +19,8 @@ export const java: Language = {
   label: 'Java',
   extension: 'java',
   write,
-  execution: {
-    runsIn: 'CI',
-    tools: ['java', 'javac'],
-    build: [['javac', '-encoding', 'UTF-8', '-d', '.', '<test/generate/samples/Start.java>', '*.java']],
-    file: (operationId) => `${capitalized(operationId)}.java`,
-    run: { all: (operationIds) => ['java', 'Start', ...operationIds] },
-  },
+  runsIn: 'CI',
+  tools: ['java', 'javac'],
 }
 
 function write(plan: Plan, call: Call): string {

@@ -49,33 +49,6 @@ export type Outcome =
   | { error: string; proof: string }
   | { absent: string }
 
-/** How the tests execute the samples of a language, all of which lie in one folder. */
-export interface Execution {
-  /**
-   * `npm test` executes samples that need nothing but Node always; those that need more where `tools` are found, which
-   * CI installs. null: nothing executes them.
-   */
-  runsIn: 'npm test' | 'CI' | null
-  /** Programs, by the name they are called with. */
-  tools: readonly string[]
-  /** Said of the execution where it is not plainly the language's own tool. */
-  note?: string
-  /** Files that stand beside the samples, by name. A path in `<>`, here and in commands, is one of the repository. */
-  files?: Readonly<Record<string, string>>
-  env?: Readonly<Record<string, string>>
-  /** Commands to run first. An argument such as `*.java` means all files of that kind. */
-  build: readonly (readonly string[])[]
-  /** The file that a sample is kept in. */
-  file(operationId: string): string
-  /**
-   * The command for each sample, which fails where it ends with another code than 0; or, where a process is slow to
-   * start, the command for all of them, which prints `== <operationId> <code>` after each.
-   */
-  run:
-    | { each: (operationId: string) => readonly string[] }
-    | { all: (operationIds: readonly string[]) => readonly string[] }
-}
-
 export interface Language {
   /** Redoc's name of the language. */
   lang: string
@@ -86,9 +59,15 @@ export interface Language {
   /** How a file in spec/<api>/samples with a hook ends. */
   extension: string
   write(plan: Plan, call: Call): string
-  /** What it needs beside its standard library for an algorithm. The tests do not execute it. */
-  lacks?(algorithm: string): boolean
-  execution: Execution
+  /**
+   * `npm test` executes samples that need nothing but Node always; those that need more where `tools` are found, which
+   * CI installs. null: nothing executes them.
+   */
+  runsIn: 'npm test' | 'CI' | null
+  /** Programs, by the name they are called with. */
+  tools: readonly string[]
+  /** Said of the execution where it is not plainly the language's own tool. */
+  note?: string
 }
 
 export { pascal as capitalized } from '../scheme/module.ts'

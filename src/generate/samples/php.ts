@@ -10,7 +10,7 @@ import {
   refusedNote,
 } from './language.ts'
 import { literal, type Syntax } from './literal.ts'
-import { lacks, quote } from './php-parts.ts'
+import { quote } from './php-parts.ts'
 import { phpSteps } from './php-steps.ts'
 import type { Plan } from './plan.ts'
 import type { Template } from './steps.ts'
@@ -33,14 +33,8 @@ export const php: Language = {
   label: 'PHP',
   extension: 'php',
   write,
-  lacks,
-  execution: {
-    runsIn: 'CI',
-    tools: ['php'],
-    build: [],
-    file: (operationId) => `${operationId}.php`,
-    run: { each: (operationId) => ['php', `${operationId}.php`] },
-  },
+  runsIn: 'CI',
+  tools: ['php'],
 }
 
 function write(plan: Plan, call: Call): string {

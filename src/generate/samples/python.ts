@@ -11,7 +11,7 @@ import {
 } from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
 import type { Plan } from './plan.ts'
-import { lacks, text } from './python-parts.ts'
+import { text } from './python-parts.ts'
 import { pythonSteps } from './python-steps.ts'
 
 const syntax: Syntax = {
@@ -31,14 +31,8 @@ export const python: Language = {
   label: 'Python',
   extension: 'py',
   write,
-  lacks,
-  execution: {
-    runsIn: 'CI',
-    tools: ['python3', 'openssl'],
-    build: [],
-    file: (operationId) => `${operationId}.py`,
-    run: { each: (operationId) => ['python3', `${operationId}.py`] },
-  },
+  runsIn: 'CI',
+  tools: ['python3', 'openssl'],
 }
 
 function write(plan: Plan, call: Call): string {

@@ -1,6 +1,6 @@
 // Templates of a declaration as a sample writes them: known text, and names of values that were made before.
 
-import { byName, readPairs, rfc3986 } from '../../signing/read.ts'
+import { interpret } from '../../signing/interpret.ts'
 import {
   type Composite,
   isComposite,
@@ -11,11 +11,11 @@ import {
 } from '../../signing/grammar.ts'
 import {
   headerName,
-  headerTemplate,
   namesIn,
   ownHeader,
   piecesOf,
   signatureName,
+  signedHeaderNames,
 } from '../../signing/names.ts'
 import type { Call } from './language.ts'
 import { merge, type Template } from './steps.ts'
@@ -56,17 +56,7 @@ export abstract class Templates {
   }
 
   /** Headers that the scheme signs and the caller gives. */
-  protected signedHeaders(): string[] {
-    const signed = Object.values(this.scheme.strings).flatMap((rule) =>
-      isPairs(rule)
-        ? Array.isArray(rule.each)
-          ? rule.each.flatMap((header) => namesIn(headerTemplate(this.scheme, header)))
-          : []
-        : namesIn(rule.text),
-    )
-    const names = signed.flatMap((name) => headerName(name) ?? [])
-    return [...new Set(names)].filter((name) => ownHeader(this.scheme, name) === undefined)
-  }
+  protected signedHeaders = () => signedHeaderNames(this.scheme)
 
   /** How often a name occurs in the declaration, and whether only in a template. */
   protected isInline(name: string): boolean {
@@ -101,41 +91,15 @@ export abstract class Templates {
 
   protected stringTemplate(name: string): Template {
     const rule = this.scheme.strings[name]!
-    return isPairs(rule) ? this.fixedPairs(rule) : this.fill(rule.text)
-  }
-
-  protected fixedPairs(rule: PairString): Template {
-    const { send } = this.scheme
-    const rows = (
-      rule.each === 'query'
-        ? this.queryPairs(rule)
-        : Array.isArray(rule.each)
-          ? rule.each.map((header): [string, Template] => [
-              header.toLowerCase(),
-              this.fill(headerTemplate(this.scheme, header)),
-            ])
-          : Object.entries(send.envelope)
-              .filter(([, { text }]) => !namesIn(text).some(signatureName))
-              .map(([name, { text }]): [string, Template] => [name, this.fill(text)])
-    ).filter(([name]) => !rule.skip.includes(name))
-    if (rule.order === 'name' && rule.each !== 'query') rows.sort(([a], [b]) => (a < b ? -1 : 1))
-    return rows.flatMap(([name, value], at) => [
-      { text: at ? rule.join : '' },
-      ...this.pair(rule.pair, rule.name === 'lower' ? name.toLowerCase() : name, value),
-    ])
-  }
-
-  protected queryPairs(rule: PairString): [string, Template][] {
-    const search = new URL(this.call.url).search.slice(1)
-    const pairs = readPairs(search, rule.value === 'raw' ? 'raw' : 'decoded')
-    const encode = rule.encoding === 'rfc3986' ? rfc3986 : (text: string) => text
-    const written = pairs
-      .filter(([, value]) => !rule.skipEmpty || value !== '')
-      .map(([name, value]) => [encode(name), encode(value)] as const)
-    return (rule.order === 'name' ? written.sort(byName) : written).map(([name, value]) => [
-      name,
-      [{ text: value }],
-    ])
+    if (!isPairs(rule)) return this.fill(rule.text)
+    const { method, url } = this.call
+    // The values are not known here: only where each piece comes from is read.
+    const message = { method, url, body: '', headers: { get: () => '' }, credentials: {} }
+    return interpret(this.scheme, message, { digest: () => new Uint8Array() })
+      .pieces(name)
+      .flatMap(({ text, of: { kind, name: from } }): Template =>
+        /^(literal|name|value)$/.test(kind) ? [{ text }] : this.part(from),
+      )
   }
 
   protected pair = (pair: string, name: string, value: Template): Template =>

@@ -1,5 +1,5 @@
 import { type Call, capitalized, type Language } from './language.ts'
-import { literal, type Syntax } from './literal.ts'
+import { literal as write, type Syntax } from './literal.ts'
 
 const quote = (text: string) => (/^[^'"\\\p{C}]*$/u.test(text) ? `'${text}'` : JSON.stringify(text))
 
@@ -15,8 +15,8 @@ const syntax: Syntax = {
   lastComma: ',',
 }
 
-/** A file of an example is written as the File that a caller has. */
-function written(parameters: Call['given']): string {
+/** What a caller writes. A file of an example is written as the File that a caller has. */
+export function literal(parameters: Call['given'] | ''): string {
   if (!parameters) return ''
   const files: string[] = []
   const marked = JSON.parse(
@@ -28,7 +28,7 @@ function written(parameters: Call['given']): string {
       return `file ${files.length - 1} of this sample`
     }),
   ) as unknown
-  return literal(marked, syntax).replaceAll(
+  return write(marked, syntax).replaceAll(
     /'file (\d+) of this sample'/g,
     (_, at: string) => files[Number(at)]!,
   )
@@ -63,36 +63,10 @@ export const typescript: Language = {
       '})',
       '',
       `// ${call.signed ? 'Signed by the client; a' : 'A'} refusal is thrown.`,
-      `const result = await ${api}.${operation}(${written(call.given)})`,
+      `const result = await ${api}.${operation}(${literal(call.given)})`,
       'console.log(result)',
     ].join('\n')
   },
-  execution: {
-    runsIn: 'npm test',
-    tools: [],
-    files: {
-      'package.json': JSON.stringify({ type: 'module' }),
-      'tsconfig.json': JSON.stringify({
-        extends: '<tsconfig.json>',
-        compilerOptions: { paths: { lendspec: ['<src/index.ts>'] }, typeRoots: ['<node_modules/@types>'] },
-        include: ['*.ts'],
-      }),
-    },
-    build: [
-      ['node', '<node_modules/typescript/bin/tsc>', '-p', '.'],
-      [
-        'node',
-        '<node_modules/esbuild/bin/esbuild>',
-        '--bundle',
-        '--splitting',
-        '--platform=node',
-        '--format=esm',
-        '--outdir=out',
-        '--log-level=warning',
-        '*.ts',
-      ],
-    ],
-    file: (operationId) => `${operationId}.ts`,
-    run: { all: (operationIds) => ['node', '<test/generate/samples/start.mjs>', ...operationIds] },
-  },
+  runsIn: 'npm test',
+  tools: [],
 }

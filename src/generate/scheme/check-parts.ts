@@ -1,5 +1,6 @@
 // Parts: each rule fits what it is applied to.
 
+import { isJson } from '../../core/parse.ts'
 import type { Report } from './fault.ts'
 import { isAsymmetric, isMac, isPairs, type PairString, type Scheme } from '../../signing/grammar.ts'
 import { checkTime } from './check-reading.ts'
@@ -173,13 +174,4 @@ function checkUses({ credentials, hooks, strings, types, body }: Scheme, report:
   if (tokens.length > 1) report(`credentials.${tokens[1]}`, 'is a second token. A call carries one.')
   for (const [name, { kind, optional }] of Object.entries(credentials))
     if (optional && kind !== 'token') report(`credentials.${name}.optional`, 'is for a token.')
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,10 +1,10 @@
 // Signs an example with the compiled code, and lets the compiled verifier look at it, before either is written.
 
-import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
+import { createPublicKey } from 'node:crypto'
 import type { Declaring } from '../../signing/declared.ts'
-import { createNodeSigner } from '../../signing/keys.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { headerName, namesIn, ownHeader, placesOf, publicName, signedNames } from '../../signing/names.ts'
+import { signerOf } from '../vectors/signing.ts'
 import { loadCompiled, type Signed } from './run.ts'
 
 export interface Example {
@@ -36,7 +36,7 @@ export async function signExample(
   const options = Object.fromEntries(
     Object.entries(scheme.credentials).map(([name, { kind }]) => [
       name,
-      kind === 'private-key' ? signerOf(scheme, name, credentials[name] ?? '') : credentials[name],
+      kind === 'private-key' ? signerOf(scheme, name, credentials) : credentials[name],
     ]),
   )
   const headers = new Headers({
@@ -59,18 +59,6 @@ export async function signExample(
   if (!(verdict as { ok: boolean }).ok)
     throw new Error(`signature.yaml: the verifier refuses what the signer makes: ${JSON.stringify(verdict)}`)
   return signed
-}
-
-function signerOf(scheme: Scheme, name: string, pem: string) {
-  const algorithm = Object.values(scheme.signatures).find(({ key }) => key === name)?.algorithm ?? ''
-  return {
-    alg: algorithm.toUpperCase(),
-    sign: async (bytes: Uint8Array) => signBytes(algorithm, createPrivateKey(pem), bytes),
-  }
-}
-
-async function signBytes(algorithm: string, key: KeyObject, bytes: Uint8Array): Promise<Uint8Array> {
-  return createNodeSigner(algorithm.toUpperCase() as Parameters<typeof createNodeSigner>[0], key).sign(bytes)
 }
 
 /** What the receiver of the example knows: an app by its id, or the sender alone. */

@@ -2,7 +2,6 @@ import type { Code } from './code.ts'
 import type { FormOptions, Time, TimeForm } from '../../signing/grammar.ts'
 import { note, quote } from './module.ts'
 import { sourceOf } from './strings.ts'
-import * as times from '../../signing/times.ts'
 
 type Printer =
   'epochSeconds' | 'epochMilliseconds' | 'utcText' | 'utc8Text' | 'isoText' | 'isoBasic' | 'httpDate'
@@ -31,9 +30,6 @@ const forms: Readonly<Record<TimeForm, Form>> = {
 }
 
 export const formsOf = ({ forms }: Time) => Object.keys(forms) as TimeForm[]
-
-/** The function that writes a time. */
-export const printerOf = (form: TimeForm): ((seconds: number) => string) => times[forms[form].print]
 
 const printed = (code: Code, form: TimeForm) => code.use(forms[form].print)
 

@@ -4,7 +4,8 @@ import { createHmac } from 'node:crypto'
 import { isAsymmetric, isMac, isPairs } from '../../signing/grammar.ts'
 import { leavesOf, piecesOf } from '../../signing/names.ts'
 import { algorithmName, encodingName, titleOf } from '../scheme/prose.ts'
-import { encode, signOver } from './signing.ts'
+import { encode } from '../../signing/mac.ts'
+import { signOver } from './signing.ts'
 import { type Make, mistaken, rewritten, secretBehind, type Subject } from './subject.ts'
 
 const signs: Readonly<Record<string, readonly [id: string, word: string]>> = {

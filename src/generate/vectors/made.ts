@@ -1,33 +1,31 @@
-// One request, signed by the compiled signer, and every text on the way: a declared string is what the function that is
-// compiled for it makes.
+// One request, signed by the compiled signer, and every text on the way, as the declaration gives it.
 
 import { createHash } from 'node:crypto'
-import { readObject } from '../../core/json.ts'
-import { declareTypes, lowerCase } from '../../signing/declared.ts'
 import type { DigestName } from '../../signing/digest.ts'
-import { type Pair, readPairs, textOf } from '../../signing/read.ts'
-import * as times from '../../signing/times.ts'
 import { isPairs, type Scheme, type TimeForm } from '../../signing/grammar.ts'
-import { headerName, needs, ownHeader, piecesOf, readsRaw, sentPairs, unsigned } from '../../signing/names.ts'
+import { interpret, type Interpretation, joinPieces } from '../../signing/interpret.ts'
+import { encode } from '../../signing/mac.ts'
+import type { Message, Row, Rules, WriteValue } from '../../signing/message.ts'
+import { unsigned } from '../../signing/names.ts'
+import { printTime } from '../../signing/time-forms.ts'
 import type { Compiled, Signed } from '../scheme/run.ts'
-import { formsOf, printerOf } from '../scheme/times.ts'
+import { formsOf } from '../scheme/times.ts'
 import type { Credentials, Input, SignedPair } from './input.ts'
 import { readSignature } from './read.ts'
-import { encode, nonceOf, signerOf } from './signing.ts'
+import { digest, nonceOf, signerOf } from './signing.ts'
 
 export type * from './input.ts'
 
 type Texts = ReadonlyMap<string, string>
-const none: Texts = new Map()
 
 export class Made {
   readonly scheme: Scheme
   readonly input: Input
   readonly form: TimeForm | undefined
+  readonly seconds: number
   readonly signed: Signed
-  readonly #credentials: Credentials
-  readonly #compiled: Compiled
-  readonly #nonce: string
+  readonly #message: Message
+  readonly #hooks: Readonly<Record<string, WriteValue>>
 
   private constructor(
     { scheme, credentials, compiled }: Sheet,
@@ -41,10 +39,20 @@ export class Made {
     this.scheme = scheme
     this.input = input
     this.form = form
+    this.seconds = credentials.timestamp
     this.signed = signed
-    this.#nonce = nonce
-    this.#compiled = compiled
-    this.#credentials = credentials
+    this.#hooks = compiled.functions as Readonly<Record<string, WriteValue>>
+    const { method, url, headers, body } = input
+    this.#message = {
+      method,
+      url: new URL(url, 'http://localhost').href,
+      headers: new Headers(headers),
+      body: scheme.body ? body.trim() : body,
+      time: form && printTime(form, this.seconds),
+      nonce,
+      credentials: Object.fromEntries(Object.entries(credentials).map(([name, one]) => [name, String(one)])),
+      types: typesOf(input),
+    }
   }
 
   static async of(sheet: Sheet, input: Input, form?: TimeForm): Promise<Made> {
@@ -70,113 +78,53 @@ export class Made {
   }
 
   /** As vectors.yaml has it. */
-  credential = (name: string): string => String(this.#credentials[name] ?? '')
+  credential = (name: string): string => this.#message.credentials[name] ?? ''
 
-  get seconds(): number {
-    return this.#credentials.timestamp
-  }
-
-  /**
-   * The text that a name resolves to.
-   * @param changed other texts for some of the names that it is made of
-   */
-  text(name: string, changed: Texts = none): string {
-    const other = changed.get(name)
-    if (other !== undefined) return other
-    const { scheme } = this
-    if (name in scheme.credentials) return this.credential(name)
-    const [option] = scheme.options[name] ?? []
-    if (option !== undefined) return option
-    if (name in scheme.strings) {
-      const make = this.#compiled.functions[`${name}String`]
-      if (!make) throw new Error(`no function is compiled for the string ${name}`)
-      return [make(...needs(scheme, name).map((one) => this.#argument(one, name, changed)))].flat().join('')
+  /** @param changed other texts for some of the names that a text is made of */
+  #interpreted(changed: Texts = new Map(), strings: Rules['strings'] = this.scheme.strings): Interpretation {
+    const own = <T>(all: Readonly<Record<string, T>>) =>
+      Object.fromEntries(Object.entries(all).filter(([name]) => !changed.has(name)))
+    const { hashes, credentials } = this.scheme
+    const given = Object.fromEntries([...changed.keys()].map((name) => [name, { kind: 'id' as const }]))
+    const rules = {
+      ...this.scheme,
+      strings: own(strings),
+      hashes: own(hashes),
+      credentials: { ...credentials, ...given },
     }
-    const hash = scheme.hashes[name]
-    if (hash)
-      return encode(createHash(hash.algorithm).update(this.text(hash.of, changed)).digest(), hash.encoding)
-    const header = headerName(name)
-    if (header === undefined) return this.#part(name)
-    const own = ownHeader(scheme, header)
-    return own === undefined ? (new Headers(this.input.headers).get(header) ?? '') : this.fill(own, changed)
-  }
-
-  fill = (template: string, changed: Texts = none): string =>
-    piecesOf(template)
-      .map(({ name, text = '' }) => (name === undefined ? text : this.text(name, changed)))
-      .join('')
-
-  #part(name: string): string {
-    const { method, url, body } = this.input
-    const { pathname, search, host } = new URL(url, 'http://localhost')
-    const seconds = this.seconds
-    const parts: Readonly<Record<string, string>> = {
-      method,
-      path: pathname,
-      target: pathname + search,
-      query: search.slice(1),
-      authority: host,
-      body: this.scheme.body ? body.trim() : body,
-      nonce: this.#nonce,
-      date: times.utcDate(seconds),
-      isoDate: times.utcIsoDate(seconds),
-      time: this.form === undefined ? '' : printerOf(this.form)(seconds),
+    const message = {
+      ...this.#message,
+      body: changed.get('body') ?? this.#message.body,
+      credentials: { ...this.#message.credentials, ...Object.fromEntries(changed) },
     }
-    const part = parts[name]
-    if (part === undefined) throw new Error(`vectors have no ${name}`)
-    return part
+    return interpret(rules, message, { digest, hooks: this.#hooks })
   }
 
-  #argument(name: string, of: string, changed: Texts): unknown {
-    if (name.startsWith('pairs:')) return this.#pairs(name)
-    if (name !== 'types') return this.text(name, changed)
-    const rule = this.scheme.strings[of]
-    const isLower = isPairs(rule) && rule.name === 'lower'
-    return declareTypes(typesOf(this.input), isLower ? lowerCase : undefined)
+  /** The text that a name resolves to. */
+  text(name: string, changed?: Texts): string {
+    return this.scheme.options[name]?.[0] ?? this.#interpreted(changed).textOf(name)
   }
 
-  /** The pairs of a query or form, with those that the scheme adds. */
-  #pairs(name: string): Pair[] {
-    const kind = name.slice('pairs:'.length)
-    const { search } = new URL(this.input.url, 'http://localhost')
-    const texts = [
-      ...(kind === 'form' ? [] : [search.slice(1)]),
-      ...(kind === 'query' ? [] : [this.input.body]),
-    ]
-    const read = readsRaw(this.scheme, name) ? 'raw' : 'decoded'
-    return [
-      ...texts.flatMap((text) => readPairs(text, read)),
-      ...sentPairs(this.scheme, kind).map(([key, { text }]): Pair => [key, this.fill(text)]),
-    ]
-  }
+  keyBytes = (name: string): Uint8Array => this.#interpreted().keyBytes(name)
 
   /** The pairs that a string is made of, in the order they are sent. */
   pairs(of: string): SignedPair[] {
     const rule = this.scheme.strings[of]
-    if (!isPairs(rule)) return []
-    if (rule.each === 'body') {
-      const hook = rule.value in this.scheme.hooks ? this.#compiled.functions[rule.value] : undefined
-      return this.#bodyParameters().map((one): SignedPair => {
-        const { name, declared = '', json } = one
-        const signed = hook ? hook(name, json, declared) : textOf(json)
-        return { ...one, signed: signed === undefined ? null : String(signed) }
-      })
-    }
+    if (!isPairs(rule) || Array.isArray(rule.each)) return []
+    const rows: Row[] = []
+    const read = { ...rule, write: (row: Row) => (rows.push(row), row.pieces) }
+    const { pieces, fill } = this.#interpreted(undefined, { ...this.scheme.strings, [of]: read })
     if (rule.each === 'envelope')
       return unsigned(this.scheme.send.envelope).map(([name, { text, json, empty = '' }]) => {
-        const value = this.fill(text)
-        const written = json ? value || empty : JSON.stringify(value)
-        return { name, json: written, signed: textOf(written) }
+        const value = joinPieces(fill(text))
+        return { name, json: json ? value || empty : JSON.stringify(value), signed: value }
       })
-    if (Array.isArray(rule.each)) return []
-    return this.#pairs(`pairs:${rule.each}`).map(([name, signed]) => ({ name, signed }))
-  }
-
-  #bodyParameters(): { name: string; declared?: string; json: string }[] {
-    if (this.input.parameters) return [...this.input.parameters]
-    return this.input.body === ''
-      ? []
-      : readObject(this.input.body).map(({ name, raw }) => ({ name, json: raw }))
+    pieces(of)
+    return rows.map(({ name, type, raw, pieces: signed }) => ({
+      name,
+      ...(rule.each === 'body' && { ...(type !== undefined && { declared: type }), json: raw }),
+      signed: signed ? joinPieces(signed) : null,
+    }))
   }
 
   /** A signature, read from where it is sent. */
@@ -194,7 +142,7 @@ export const formsIn = ({ time }: Scheme): (TimeForm | undefined)[] => (time ? f
 
 /** The digest that a signature is made of, for people who compare. */
 export const digestOf = (made: Made, name: string, algorithm: DigestName): string =>
-  createHash(algorithm).update(made.text(name)).digest('hex')
+  encode(createHash(algorithm).update(made.text(name)).digest(), 'hex')
 
 /** Declared types of the vector's own parameters. */
 const typesOf = ({ parameters = [] }: Input): Record<string, string> =>

@@ -1,10 +1,11 @@
 // Signatures by node:crypto, over any text and in any way.
 
 import { createHash, createHmac, createPrivateKey, sign } from 'node:crypto'
-import { secretBytes } from '../../signing/digest.ts'
+import type { DigestName } from '../../signing/digest.ts'
 import { algorithms, type Algorithm } from '../../signing/keys.ts'
 import { type Encoding, isAsymmetric, isMac, type Scheme } from '../../signing/grammar.ts'
-import type { Credentials, Made } from './made.ts'
+import { encode } from '../../signing/mac.ts'
+import type { Made } from './made.ts'
 
 /** A signature over another text, or made in another way. */
 export function signOver(
@@ -17,22 +18,13 @@ export function signOver(
   const bytes = isAsymmetric(algorithm)
     ? signBytes(algorithm, String(made.credential(key)), Buffer.from(text))
     : isMac(algorithm)
-      ? createHmac(algorithm.replace('hmac-', ''), keyBytes(made, key)).update(text).digest()
+      ? createHmac(algorithm.replace('hmac-', ''), made.keyBytes(key)).update(text).digest()
       : createHash(algorithm).update(text).digest()
   return encode(bytes, encoding)
 }
 
-function keyBytes(made: Made, name: string): Uint8Array {
-  const { from = name, strip = '', decode, derive } = made.scheme.keys[name] ?? {}
-  if (derive) {
-    const hash = derive.algorithm.replace('hmac-', '')
-    const first: Uint8Array = Buffer.from(made.fill(derive.seed))
-    return derive.steps.reduce((key, step) => createHmac(hash, key).update(made.fill(step)).digest(), first)
-  }
-  const secret = made.text(from)
-  const bare = strip !== '' && secret.startsWith(strip) ? secret.slice(strip.length) : secret
-  return decode ? secretBytes(decode, from, bare) : Buffer.from(bare)
-}
+export const digest = (name: DigestName, bytes: Uint8Array): Uint8Array =>
+  createHash(name).update(bytes).digest()
 
 /** A nonce that is always the same for one vector. */
 export function nonceOf({ nonce }: Scheme, id: string): string {
@@ -41,7 +33,7 @@ export function nonceOf({ nonce }: Scheme, id: string): string {
   return (nonce.prefix ?? '') + encode(bytes, nonce.encoding)
 }
 
-export const signerOf = (scheme: Scheme, name: string, credentials: Credentials) => {
+export const signerOf = (scheme: Scheme, name: string, credentials: Readonly<Record<string, unknown>>) => {
   const { algorithm = '' } = Object.values(scheme.signatures).find(({ key }) => key === name) ?? {}
   return {
     alg: algorithm.toUpperCase(),
@@ -49,12 +41,7 @@ export const signerOf = (scheme: Scheme, name: string, credentials: Credentials)
   }
 }
 
-export function signBytes(algorithm: string, pem: string, bytes: Uint8Array): Uint8Array {
+function signBytes(algorithm: string, pem: string, bytes: Uint8Array): Uint8Array {
   const { hash, ...options } = algorithms[algorithm.toUpperCase() as Algorithm]
   return sign(hash, bytes, { key: createPrivateKey(pem), ...options })
-}
-
-export function encode(bytes: Uint8Array, encoding: Encoding): string {
-  const text = Buffer.from(bytes).toString(encoding === 'HEX' ? 'hex' : encoding)
-  return encoding === 'HEX' ? text.toUpperCase() : text
 }

@@ -1,5 +1,6 @@
 // The control API of a stateful mock, under /_lendspec/<api>/.
 
+import { decodeUri, parseRecord } from '../../core/parse.ts'
 import { type PartnerName, partnerNames } from '../../../generated/index.ts'
 import type { Fields } from '../../core/behaviour.ts'
 import { isLendspecError } from '../../core/errors.ts'
@@ -109,7 +110,7 @@ export async function control(
   const refused = refuseStranger(call)
   if (refused) return refused
   const [name = '', what = '', ...rest] = call.path.slice(controlPrefix.length).split('/')
-  const [entity = '', key = ''] = rest.map((part) => decode(part))
+  const [entity = '', key = ''] = rest.map(decodeUri)
   const api = partnerNames.find((one) => one === name)
   const load = api && sessionsOf[api]
   if (!api || !load)
@@ -168,19 +169,5 @@ function refuseStranger({ headers }: Call): Reply | undefined {
 
 function bodyOf({ text }: Call): Fields | undefined {
   if (typeof text !== 'string') return undefined
-  if (text.trim() === '') return {}
-  try {
-    const body: unknown = JSON.parse(text)
-    return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Fields) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
+  return text.trim() === '' ? {} : parseRecord(text)
 }

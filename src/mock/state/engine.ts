@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/parse.ts'
 import type { Fields } from '../../core/behaviour.ts'
 import { field } from '../../core/expression.ts'
 import { bodyField } from '../../signing/credentials.ts'
@@ -33,7 +34,7 @@ export function createStatefulEngine(inner: Engine, profile: Profile, { behaviou
   function askedOf({ operation, headers, body, sent, caller }: Question): Asked {
     const inside = envelopeBody === undefined ? body : field(body, envelopeBody)
     const query = sent ? Object.fromEntries(new URLSearchParams(sent.query)) : {}
-    const fields: Fields = { ...query, ...sent?.values, ...(isObject(inside) ? inside : {}) }
+    const fields: Fields = { ...query, ...sent?.values, ...(isRecord(inside) ? inside : {}) }
     const { header = '', prefix = '' } = behaviour.accessToken ?? {}
     const text = headers[header] ?? ''
     const accessToken = text.startsWith(prefix) ? text.slice(prefix.length) : ''
@@ -65,11 +66,8 @@ function write(example: string, value: unknown, { operation: { envelope } }: Que
   if (envelope.data !== null) return JSON.stringify({ ...all, [envelope.data]: value ?? null })
   const kept = [...envelope.code, ...envelope.message]
   const told = Object.entries(all).filter(([name]) => kept.includes(name))
-  return JSON.stringify({ ...Object.fromEntries(told), ...(isObject(value) ? value : {}) })
+  return JSON.stringify({ ...Object.fromEntries(told), ...(isRecord(value) ? value : {}) })
 }
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Who calls can be said of the request alone. */
 const nothing = {

@@ -3,6 +3,7 @@ import { operationsOf } from '../../generate/contract.ts'
 import { isPlain } from '../../core/request.ts'
 import { requestsOf } from '../../generate/request/table.ts'
 import type { Document } from '../../generate/openapi.ts'
+import { eventsOf } from '../../generate/render-events.ts'
 import { encryptedFields } from '../../generate/render.ts'
 import { capitalized } from '../../generate/samples/language.ts'
 import { camel } from '../../generate/scheme/module.ts'
@@ -84,11 +85,11 @@ export * from '../generated/${api}/calls.ts'
 `,
     ],
   ])
-  if (!hasWebhooks(document)) return entries
-  entries.set('testing.ts', `export * from '../generated/${api}/testing.ts'\n`)
-  return entries.set(
-    'webhooks.ts',
-    `// Receives notifications: verifies them, and handles each event once.
+  for (const { suffix, name } of eventsOf({ document, scheme: document['x-signature'] })) {
+    entries.set(`testing${suffix}.ts`, `export * from '../generated/${api}/testing${suffix}.ts'\n`)
+    entries.set(
+      `webhooks${suffix}.ts`,
+      `// Receives notifications: verifies them, and handles each event once.
 
 export {
   createMemoryStore,
@@ -97,18 +98,20 @@ export {
   type MemoryStoreOptions,
 } from './client/handled-store.ts'
 export type { Reply, RespondOptions } from './client/respond.ts'
-export { respond, toFetchHandler } from '../generated/${api}/receiver.ts'
+export { respond, toFetchHandler } from '../generated/${api}/receiver${suffix}.ts'
 export type { Handled, Notification, Receiver, RefusedReason, Verified } from './client/receiver.ts'
 export type { SecretSource } from './client/sender.ts'
 export {
   acknowledgement,
-  create${Api}Receiver,
-  type ${Api}ReceiverOptions,
-} from '../generated/${api}/receiver.ts'
+  create${Api}${name}Receiver,
+  type ${Api}${name}ReceiverOptions,
+} from '../generated/${api}/receiver${suffix}.ts'
 export type { KeyHandle } from './core/node-crypto.ts'
 export type { Blanks } from './core/blanks.ts'
 `,
-  )
+    )
+  }
+  return entries
 }
 
 const pendingExports = `export { StillPendingError } from './core/still-pending.ts'
@@ -118,5 +121,3 @@ export { waitFor, type WaitOptions } from './client/wait-for.ts'
 
 const limiterExports = `export { createRateLimiter, type RateLimiter, type RateLimiterOptions } from './client/rate-limiter.ts'
 `
-
-export const hasWebhooks = ({ webhooks = {} }: Document) => Object.keys(webhooks).length > 0

@@ -6,12 +6,11 @@ import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
-import { isPlain } from '../../core/request.ts'
-import { requestsOf } from '../../generate/request/table.ts'
-import { json, listApis, loadContract, operationsOf } from '../../generate/contract.ts'
+import { listApis, loadContract } from '../../generate/contract.ts'
 import { renderContractFiles } from '../../generate/generate.ts'
 import type { Document } from '../../generate/openapi.ts'
-import { hasWebhooks, renderEntries } from './entries.ts'
+import { renderCalls, signsEvents } from './calls.ts'
+import { renderEntries } from './entries.ts'
 import { installed, readVersion, renderManifest, renderNotices } from './manifest.ts'
 import { renderReadme } from './readme.ts'
 import { readDeclared } from '../../generate/samples/index.ts'
@@ -86,7 +85,6 @@ async function buildPackage(
 ): Promise<void> {
   const openapi = generated.get('openapi.json') ?? ''
   const document = JSON.parse(openapi) as Document
-  const webhooks = hasWebhooks(document)
   const entries = renderEntries(api, document)
   const doors = [...entries.keys()].map((name) => name.replace('.ts', ''))
   const lock = {
@@ -104,24 +102,16 @@ async function buildPackage(
     ['vectors/vectors.json', generated.get('vectors.json') ?? ''],
     ['vectors/vectors.schema.json', await readFile(join(root, 'spec/vectors.schema.json'), 'utf8')],
     ...(await readAll(join(root, 'spec'), 'vectors/', /^check_?vectors\./i)),
+    ['test/calls.json', renderCalls(document)],
     ['lendspec.lock.json', `${JSON.stringify(lock, null, 2)}\n`],
   ])
-  // Its tests of responses and vectors post JSON and cannot sign a response.
-  const isSimple =
-    !scheme.response &&
-    [...requestsOf(document).values()].every(isPlain) &&
-    operationsOf(document).every(
-      ({ method, operation }) => method === 'post' && operation.requestBody?.content[json],
-    )
   for (const [name, text] of files) {
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), text)
   }
   await cp(template, folder, {
     recursive: true,
-    filter: (file) =>
-      (webhooks || !file.endsWith('webhooks.test.js')) &&
-      (isSimple || !/(?:answers|vectors)\.test\.js$/.test(file)),
+    filter: (file) => signsEvents(document) || !file.endsWith('webhooks.test.js'),
   })
   await promisify(execFile)(process.execPath, ['build.js'], { cwd: folder })
   if (!(await readdir(join(folder, 'dist'))).includes('index.d.ts'))

@@ -3,10 +3,17 @@ import { type Document, grades, type Operation } from '../../generate/openapi.ts
 import { credentialsOf } from '../../generate/samples/index.ts'
 import { capitalized } from '../../generate/samples/language.ts'
 import { camel } from '../../generate/scheme/module.ts'
-import { optionLines } from '../../generate/samples/typescript.ts'
+import { literal, optionLines } from '../../generate/samples/typescript.ts'
+import { isPlain, type RequestShape } from '../../core/request.ts'
+import { eventsOf } from '../../generate/render-events.ts'
+import { examplesOf } from '../../generate/render.ts'
+import { senderOf } from '../../generate/render-sender.ts'
+import { requestsOf } from '../../generate/request/table.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { namePlace } from './manifest.ts'
 import { errorClasses, keys, living, logs, retries, runtimes, testing, webhooks } from './words.ts'
+
+export type Event = ReturnType<typeof eventsOf>[number] & { example: Readonly<Record<string, string>> }
 
 export interface Subject {
   api: string
@@ -18,8 +25,8 @@ export interface Subject {
   first: { id: string; parameters: string }
   /** What a client is made with at the mock: source text of the options. */
   credentials: string
-  /** The texts of the contract's example of a notification, where the partner sends any. */
-  notification: Readonly<Record<string, string>> | undefined
+  /** The first notification, where the partner signs any: its scheme, and the texts of its example. */
+  event: Event | undefined
 }
 
 /** The README of a package, from the contract alone. Every block of code is compiled and run in our tests. */
@@ -54,7 +61,7 @@ try {
     errorTable(document),
     retries(subject),
     operationTable(document),
-    ...(subject.notification ? [webhooks(subject)] : []),
+    ...(subject.event ? [webhooks(subject, subject.event)] : []),
     logs(),
     testing(subject),
     unconfirmed(subject),
@@ -79,46 +86,46 @@ const ${camel(api)} = connect${Api}({
 ${indent(credentials)}
   server: 'http://127.0.0.1:4010/${api}',
 })
-console.log(await ${first.id}(${camel(api)}, ${first.parameters}))`)}`
+console.log(await ${first.id}(${[camel(api), first.parameters].filter(Boolean).join(', ')}))`)}`
 
-const rankOf = (operation: Operation) => grades.findIndex((grade) => grade === operation['x-source'].grade)
+/** The lowest is the best for a first call: signed, with a confirmed path, on good evidence. */
+const rankOf = (operation: Operation) =>
+  grades.findIndex((grade) => grade === operation['x-source'].grade) +
+  (operation['x-signature'] === 'none' || operation['x-unconfirmed'] ? grades.length : 0)
 
 function subjectOf(api: string, document: Document, scheme: Scheme): Subject {
   const [best] = operationsOf(document)
     .map(({ operation }) => operation)
-    .filter((operation) => operation['x-signature'] !== 'none' && !operation['x-unconfirmed'])
     .sort((a, b) => rankOf(a) - rankOf(b))
-  if (!best) throw new Error(`${api}: the README needs an operation that is signed and confirmed`)
+  const id = best?.operationId ?? ''
   return {
     api,
     Api: capitalized(api),
     document,
     scheme,
     name: namePlace,
-    notification: notificationOf(document),
-    first: { id: best.operationId, parameters: literal(exampleOf(document, best)) },
+    event: eventOf(document),
+    first: { id, parameters: literal(JSON.parse(examplesOf(document)[id]?.parameters['ok'] ?? '""')) },
     credentials: optionLines({ credentials: credentialsOf(api, document, scheme), token: false }).join('\n'),
   }
 }
 
-function notificationOf(document: Document): Subject['notification'] {
-  const [webhook] = Object.values(document.webhooks ?? {})
-  if (!webhook) return undefined
-  const texts = Object.entries(exampleOf(document, webhook.post) as object).filter(
+function eventOf(document: Document): Subject['event'] {
+  const [event] = eventsOf({ document, scheme: document['x-signature'] })
+  if (!event) return undefined
+  const value = parametersIn(document, requestOf(event.post)?.examples['ok']?.value)
+  const texts = Object.entries(Object(value)).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   )
-  return Object.fromEntries(texts)
+  return { ...event, example: Object.fromEntries(texts) }
 }
 
-function exampleOf(document: Document, operation: Operation): unknown {
-  return parametersIn(document, requestOf(operation)?.examples['ok']?.value)
-}
-
-/** TypeScript of a flat object of JSON values. */
-export const literal = (value: unknown) =>
-  `{ ${Object.entries(value as object)
-    .map(([name, member]) => `${name}: ${JSON.stringify(member).replaceAll('"', "'")}`)
-    .join(', ')} }`
+export const receiverOptions = (scheme: Scheme) =>
+  senderOf(scheme).names.map((name) =>
+    scheme.credentials[name]?.kind === 'id'
+      ? `${name}: 'DEMO',`
+      : `${name}: process.env['${name.toUpperCase()}'] ?? 'not-a-secret',`,
+  )
 
 function errorTable(document: Document): string {
   const rows = Object.entries(document['x-error-codes']).map(([key, entry]) => [
@@ -134,17 +141,25 @@ Any other code is also a \`RejectedError\`, never a success. The grade says how 
 }
 
 function operationTable(document: Document): string {
+  const requests = requestsOf(document)
   const rows = operationsOf(document).map(({ operation }) => {
     const { operationId, summary, 'x-retry': retry, 'x-unconfirmed': unconfirmed } = operation
     return [
       `\`${operationId}\``,
       summary,
-      `\`${parametersOf(document, operation).$ref?.replace('#/components/schemas/', '') ?? 'object'}\``,
+      `\`${parametersType(document, operation, requests.get(operationId) ?? {})}\``,
       typeof retry === 'string' ? retry : `ask \`${retry.lookup}\``,
       operation['x-source'].grade + (unconfirmed ? ', unconfirmed' : ''),
     ]
   })
   return table(['method', 'what it does', 'parameters', 'retry', 'grade'], rows)
+}
+
+function parametersType(document: Document, operation: Operation, request: RequestShape): string {
+  if (isPlain(request))
+    return parametersOf(document, operation).$ref?.replace('#/components/schemas/', '') ?? 'object'
+  const parts = [...(request.parameters ? ['params'] : []), ...(request.body === null ? [] : ['body'])]
+  return `{ ${parts.join(', ')} }`
 }
 
 function unconfirmed({ document, Api, credentials, name }: Subject): string {

@@ -31,7 +31,7 @@ export async function readSite(): Promise<Site> {
   for (const name of partnerNames) texts.set(name, await readGenerated(name, 'vectors.json'))
   const vectors = forEachPartner((name) => JSON.parse(texts.get(name) ?? '') as VectorFile)
   const apis = await Promise.all(partnerNames.map((name) => readApi(name, vectors[name])))
-  const samples = languages.map(({ label, execution: { runsIn, tools, note } }) => {
+  const samples = languages.map(({ label, runsIn, tools, note }) => {
     return { label, runsIn, tools, ...(note && { note }) }
   })
   const jobs = (await readAll(recipes, 'src/site/recipes')).map(recipeOfProject)

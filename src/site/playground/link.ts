@@ -1,3 +1,4 @@
+import { decodeUri } from '../../core/parse.ts'
 import { forEachPartner, type PartnerName, partnerNames } from '../../../generated/index.ts'
 import type { Operation } from '../../core/contract.ts'
 
@@ -12,7 +13,7 @@ export interface Link {
 /** `#partner/operation`, and `?appId=...&body=...` behind it: a fragment is never sent. */
 export function readLink(hash: string): Link {
   const [route = '', query = ''] = hash.slice(1).split(/\?(.*)/s)
-  const [name, id = ''] = decodeSafely(route).split('/')
+  const [name, id = ''] = decodeUri(route).split('/')
   const values = new URLSearchParams(query)
   const [appId, body] = [values.get('appId'), values.get('body')]
   return {
@@ -21,14 +22,6 @@ export function readLink(hash: string): Link {
     ...(appId !== null && { appId }),
     // An envelope has the empty text for no parameters.
     ...(body !== null && { body: body === '""' ? '' : body }),
-  }
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return ''
   }
 }
 

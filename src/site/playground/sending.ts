@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/parse.ts'
 import { type PartnerName, partnerNames } from '../../../generated/index.ts'
 import { find, make, withChinese } from '../inspector/dom.ts'
 import { type Demo, demoPath } from './demo.ts'
@@ -75,9 +76,6 @@ async function send({ method, url, headers, body }: Sent): Promise<Node[]> {
 }
 
 function pretty(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2)
-  } catch {
-    return text
-  }
+  const value = parseJson(text)
+  return value === undefined ? text : JSON.stringify(value, null, 2)
 }

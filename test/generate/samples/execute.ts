@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, extname, join } from 'node:path'
-import type { Execution, Language } from '../../../src/generate/samples/language.ts'
+import type { Language } from '../../../src/generate/samples/language.ts'
+import { type Execution, executionOf } from './execution.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 /** What a compiler keeps for its next run. */
@@ -15,10 +16,11 @@ export interface Run {
 
 /** Writes samples, and what stands beside them, into a folder, and builds what has to be built. */
 export async function build(
-  { execution }: Language,
+  language: Language,
   folder: string,
   sources: ReadonlyMap<string, string>,
 ): Promise<void> {
+  const execution = executionOf(language)
   const write = async (name: string, text: string) => {
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), text)
@@ -37,10 +39,11 @@ export async function build(
 
 /** Runs samples, as many processes at once as there are cores. */
 export async function runAll(
-  { execution }: Language,
+  language: Language,
   folder: string,
   ids: readonly string[],
 ): Promise<Map<string, Run>> {
+  const execution = executionOf(language)
   const command = execution.run
   if ('all' in command) return split(await run(command.all(ids).map(inRepository), folder, execution))
   const runs = new Map<string, Run>()

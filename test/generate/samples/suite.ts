@@ -29,9 +29,9 @@ function refusalOf({ api, operation: { id, envelope } }: (typeof allOperations)[
 
 /** Builds the samples of one language, executes them against a gateway, and has them fail where they must. */
 export function testLanguage(language: Language): void {
-  const { execution, label } = language
-  if (missing(execution.tools).length) {
-    it.skip(`the samples in ${label} (needs ${execution.tools.join(', ')})`)
+  const { tools, label } = language
+  if (missing(tools).length) {
+    it.skip(`the samples in ${label} (needs ${tools.join(', ')})`)
     return
   }
   describe(`the samples in ${label}`, () => {

@@ -15,25 +15,36 @@ const entryPoints = Object.values(exports)
   .map((entry) => join(root, 'src', basename(entry.default).replace('.js', '.ts')))
 
 /** What people read in the tables and no code does: it stays in the sources, and out of every bundle. */
-const unread = {
-  operations: ['summary', 'tag', 'errors', 'document', 'section', 'grade', 'unknown'],
-  errors: ['code', 'message', 'solution', 'kind', 'when', 'http', 'source'],
-  signature: ['algorithm', 'canonical', 'memberNames', 'x-source', 'x-unconfirmed', 'grade', 'status'],
+const unread = ['summary', 'tag', 'code', 'message', 'solution', 'when', 'source']
+
+/** Names of a row, not of what is in it: a parameter may have any. */
+function leanRow(row) {
+  // Only these read the codes that a call lists.
+  const listsCodes = row.group || row.envelope?.status
+  const kept = Object.entries(row).filter(
+    ([name, value]) =>
+      !unread.includes(name) &&
+      value !== 'rejected' &&
+      // What is null or false is read like what is missing; but without a body an operation has a JSON object.
+      ((value !== null && value !== false) || name === 'body') &&
+      (name !== 'errors' || listsCodes),
+  )
+  return { ...Object.fromEntries(kept), ...(row.path && { source: {} }) }
 }
+
 const lean = {
   name: 'lean',
   setup({ onLoad }) {
-    onLoad({ filter: /generated[\\/][\w-]+[\\/](operations|errors|signature)\.ts$/ }, async ({ path }) => {
-      const table = basename(path, '.ts')
-      // Of an operation, what is null or false is read like what is missing.
-      const isUnread = (name, value) =>
-        unread[table].includes(name) || (table === 'operations' && (value === null || value === false))
+    onLoad({ filter: /generated[\\/][\w-]+[\\/](operations|errors)\.ts$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts' })
-      const tables = await import(`data:text/javascript,${encodeURIComponent(code)}`)
-      const drop = (name, value) => (isUnread(name, value) ? undefined : value)
-      const { operations, ...others } = tables
-      const lines = Object.entries(others).map(
-        ([name, value]) => `export const ${name} = ${JSON.stringify(value, drop)}`,
+      const { errors, operations, ...others } = await import(
+        `data:text/javascript,${encodeURIComponent(code)}`
+      )
+      const leanRows = (rows) =>
+        Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, leanRow(row)]))
+      const tables = errors ? { errors: leanRows(errors) } : { ...others, ...leanRows(operations) }
+      const lines = Object.entries(tables).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)}`,
       )
       // Made of the constants before it.
       if (operations) lines.push(`export const operations = { ${Object.keys(operations).join()} }`)

@@ -54,6 +54,8 @@ export async function bundleTypes(tsconfig, folder, entries) {
     input: entries,
     external: /^node:/,
     onwarn(warning) {
+      // Types of a file that several entry points share.
+      if (warning.message.includes('private shared type exports')) return
       throw new Error(warning.message)
     },
     plugins: [

@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '../../../core/parse.ts'
 import { readCurl } from './curl.ts'
 import { headersIn, isEnvelopeName } from './marks.ts'
 import { takeHeaders, takeObject } from './pieces.ts'
@@ -84,7 +85,7 @@ function readCommand(text: string): Found | undefined {
 
 /** `{ method, url, headers, body }`, as `lendspec sign --json` and many logs write a request. */
 function readJsonRequest(text: string): Found | undefined {
-  const value = parse(text)
+  const value = parseJson(text)
   if (!isRecord(value) || !isRecord(value['headers'])) return undefined
   const { method, url, path, body } = value
   const place = [url, path].find((one) => typeof one === 'string')
@@ -119,7 +120,7 @@ function readHttp(text: string, dropped: string[]): Found | undefined {
 
 /** JSON that is not an object, or a form, may be the mistake. Of anything else only the object counts. */
 const bodyOf = (rest: string, dropped: string[]) =>
-  parse(rest) !== undefined || /^[\w.%-]+=/.test(rest) ? rest : (takeObject(rest, dropped) ?? rest)
+  parseJson(rest) !== undefined || /^[\w.%-]+=/.test(rest) ? rest : (takeObject(rest, dropped) ?? rest)
 
 /** Headers, an envelope, a body, or a bare signature. */
 function readRest(text: string, dropped: string[]): Found {
@@ -131,7 +132,7 @@ function readRest(text: string, dropped: string[]): Found {
   }
   if (body !== undefined) {
     if (!text.startsWith('{')) dropped.push('what a log put in front')
-    const value = parse(body)
+    const value = parseJson(body)
     const isEnvelope = isRecord(value) && Object.keys(value).some(isEnvelopeName)
     return { what: isEnvelope ? 'an envelope' : 'a body', headers: [], body }
   }
@@ -172,14 +173,3 @@ const targetOf = (url: string) => {
   return pathname + search
 }
 const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : url.replace(/[?#][^]*$/, ''))
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

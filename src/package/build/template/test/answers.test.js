@@ -3,39 +3,45 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { isLendspecError } from '../dist/index.js'
-import { answersOf, clientWith, contract, operations, parametersOf } from './scene.js'
+import { calls, clientWith, operations, parametersOf, response } from './scene.js'
 
-const codes = contract['x-error-codes']
+for (const call of calls) {
+  const { id, rejections, success } = call
+  const answer = (text, { status = 200, type = success.type } = {}) =>
+    clientWith(() => new Response(text || null, { status, headers: text ? { 'content-type': type } : {} }))[
+      id
+    ](parametersOf(call))
 
-/** The entry of a code: for the operation, for its group, or for all. */
-const entryOf = ({ operationId, 'x-error-group': group }, code) =>
-  codes[`${operationId}:${code}`] ?? codes[`${group}:${code}`] ?? codes[code]
+  if (response) {
+    it(`${id} refuses an answer that is not signed`, async () => {
+      await assert.rejects(answer(success.text, success), { name: 'ResponseSignatureError' })
+    })
+    continue
+  }
 
-for (const operation of operations) {
-  const { operationId } = operation
-  const call = (text, status = 200) =>
-    clientWith(() => new Response(text, { status }))[operationId](parametersOf(operation))
-
-  describe(operationId, () => {
+  describe(id, () => {
     it('resolves to the answer', async () => {
-      await call(JSON.stringify(answersOf(operation).ok.value))
+      await answer(success.text, success)
     })
 
-    for (const code of operation['x-errors']) {
-      const { meaning, remedy } = entryOf(operation, code)
+    for (const { code, status, text, meaning, remedy } of rejections) {
       it(`rejects with ${code}, its meaning and its remedy`, async () => {
-        const answer = JSON.stringify(answersOf(operation)[`error-${code}`].value)
-        await assert.rejects(call(answer), { name: 'RejectedError', meaning, remedy })
+        await assert.rejects(answer(text, { status }), { name: 'RejectedError', meaning, remedy })
       })
     }
 
-    const texts = ['', '[]', '<html></html>', '<?xml version="1.0"?><Code>0</Code>', '{"half":']
-    // Where nobody recorded the response, any object is one.
-    for (const text of operation['x-envelope'].open ? texts : [...texts, '{}']) {
+    const { open, status: byStatus } = operations.find(({ operationId }) => operationId === id)['x-envelope']
+    const noJson = ['<html></html>', '<?xml version="1.0"?><Code>0</Code>', '{"half":']
+    // Where nobody recorded the response, any object is one; without an envelope, any JSON is.
+    const texts = byStatus ? noJson : ['', '[]', ...noJson, ...(open ? [] : ['{}'])]
+    for (const text of /\bjson$/.test(success.type) ? texts : []) {
       it(`never takes ${JSON.stringify(text)} for success`, async () => {
-        await assert.rejects(call(text), isLendspecError)
-        await assert.rejects(call(text, 500), isLendspecError)
+        await assert.rejects(answer(text), isLendspecError)
       })
     }
+
+    it('never takes a server that fails for success', async () => {
+      await assert.rejects(answer(success.text, { status: 500 }), isLendspecError)
+    })
   })
 }

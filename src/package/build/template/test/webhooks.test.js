@@ -2,57 +2,67 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { handledStoreChecks, signNotification } from '../dist/testing.js'
-import * as webhooks from '../dist/webhooks.js'
-import { contract, credentials, parametersOf } from './scene.js'
+import { credentials, events } from './scene.js'
 
-const { appId, secret, timestamp } = credentials
-const now = timestamp * 1000
-const create = Object.entries(webhooks).find(([name]) => /^create\w+Receiver$/.test(name))[1]
-const [{ post }] = Object.values(contract.webhooks)
-const parameters = parametersOf(post)
-const receiver = (at = now) => create({ appId, secret, now: () => at })
-const sign = () => signNotification(parameters, { appId, secret, now })
+const now = credentials.timestamp * 1000
+const url = 'https://receiver.example/'
 
-it('handles an event once, and no retry', async () => {
-  const { handle } = receiver()
-  const bodies = []
-  const handler = ({ body }) => bodies.push(body)
-  const later = await signNotification(parameters, { appId, secret, now: now + 1000 })
-  for (const [bytes, wanted] of [
-    [await sign(), 'handled'],
-    [await sign(), 'duplicate'],
-    [later, 'duplicate'],
-  ])
-    assert.equal((await handle(bytes, handler)).status, wanted)
-  assert.deepEqual(bodies, [parameters])
-})
+for (const { suffix, parameters, options, isKeyed } of events) {
+  const { handledStoreChecks, signNotification } = await import(`../dist/testing${suffix}.js`)
+  const webhooks = await import(`../dist/webhooks${suffix}.js`)
+  const create = Object.entries(webhooks).find(([name]) => /^create\w+Receiver$/.test(name))[1]
+  const receiver = (at = now) => create({ ...options, now: () => at })
 
-it('handles an event again whose handler failed', async () => {
-  const { handle } = receiver()
-  const bytes = await sign()
-  const fail = () => Promise.reject(new Error('no database'))
-  await assert.rejects(handle(bytes, fail), /no database/)
-  assert.equal((await handle(bytes, () => {})).status, 'handled')
-})
-
-it('refuses any changed bit', async () => {
-  const bytes = await sign()
-  for (let bit = 0; bit < bytes.length * 8; bit += 7) {
-    const changed = bytes.slice()
-    changed[bit >> 3] ^= 1 << (bit & 7)
-    await assert.rejects(receiver().verify(changed), { code: 'SIGNATURE' })
+  /** The bytes, and what a receiver is given besides. */
+  const sign = async (at = now) => {
+    const signed = await signNotification(parameters, { ...options, now: at, url })
+    if (signed instanceof Uint8Array) return [signed]
+    const headers = new Headers(signed.headers)
+    // Some receivers take the headers, and some the whole request.
+    return [signed.body, Object.assign(headers, { method: 'POST', url, headers })]
   }
-})
 
-it('refuses what is too old, too new or already parsed', async () => {
-  const bytes = await sign()
-  for (const seconds of [-61, 61]) {
-    await assert.rejects(receiver(now + seconds * 1000).verify(bytes), { code: 'SIGNATURE' })
-  }
-  await assert.rejects(receiver().verify(parameters), TypeError)
-})
+  describe(`notifications${suffix}`, () => {
+    it('handles an event once, and no retry', async () => {
+      const { handle } = receiver()
+      const bodies = []
+      const handler = ({ body }) => bodies.push(body)
+      const signed = await sign()
+      const all = [
+        [signed, 'handled'],
+        [signed, 'duplicate'],
+        ...(isKeyed ? [[await sign(now + 1000), 'duplicate']] : []),
+      ]
+      for (const [one, wanted] of all) assert.equal((await handle(...one, handler)).status, wanted)
+      assert.deepEqual(bodies, [parameters])
+    })
 
-describe('the store', () => {
-  for (const { name, run } of handledStoreChecks(webhooks.createMemoryStore)) it(name, run)
-})
+    it('handles an event again whose handler failed', async () => {
+      const { handle } = receiver()
+      const signed = await sign()
+      const fail = () => Promise.reject(new Error('no database'))
+      await assert.rejects(handle(...signed, fail), /no database/)
+      assert.equal((await handle(...signed, () => {})).status, 'handled')
+    })
+
+    it('refuses any changed bit', async () => {
+      const [bytes, ...rest] = await sign()
+      for (let bit = 0; bit < bytes.length * 8; bit += 7) {
+        const changed = bytes.slice()
+        changed[bit >> 3] ^= 1 << (bit & 7)
+        await assert.rejects(receiver().verify(changed, ...rest), { code: 'SIGNATURE' })
+      }
+    })
+
+    it('refuses what is too old, too new or already parsed', async () => {
+      const [bytes, ...rest] = await sign()
+      for (const days of [-1, 1])
+        await assert.rejects(receiver(now + days * 86_400_000).verify(bytes, ...rest), { code: 'SIGNATURE' })
+      await assert.rejects(receiver().verify(parameters, ...rest), TypeError)
+    })
+  })
+
+  describe(`the store${suffix}`, () => {
+    for (const { name, run } of handledStoreChecks(webhooks.createMemoryStore)) it(name, run)
+  })
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { replaceFolder } from '../../src/files/replace.ts'
+import { partsFrom } from '../../src/generate/add/from.ts'
+import { renderFolder } from '../../src/generate/add/index.ts'
+import { buildProjectPackage } from '../../src/package/build/index.ts'
+import { writeMinimal } from '../partners/minimal.ts'
+import { node } from './project.ts'
+
+// The packages of partners that nothing in src knows run their own tests: of signatures, of responses and of notifications.
+
+const home = mkdtempSync(join(tmpdir(), 'lendspec-packages-'))
+afterAll(() => rmSync(home, { recursive: true }))
+const partners = join(import.meta.dirname, '../partners')
+
+it.each<[string, string, (contract: string) => unknown]>([
+  ['wechatpay-v3', 'a GET, and signed responses', () => join(partners, 'wechatpay-v3')],
+  ['form-hmac', 'a form', (contract) => writeMinimal('form-hmac', contract)],
+  ['tc3', 'the type of the body signed', (contract) => writeMinimal('tc3', contract)],
+  ['ed25519-joined', 'a key of another name', (contract) => writeMinimal('ed25519-joined', contract)],
+  [
+    'converted',
+    'no envelope, and a notification',
+    async (contract) => {
+      const parts = partsFrom(join(partners, 'converted.yaml'), () => {})
+      await replaceFolder(await renderFolder('converted', 'hmac-header', parts), contract)
+    },
+  ],
+])(
+  '%s: %s',
+  async (api, _, write) => {
+    const contract = join(home, api)
+    const made = await write(contract)
+    const out = join(home, `${api}-package`)
+    mkdirSync(out)
+    await buildProjectPackage(
+      api,
+      typeof made === 'string' ? made : contract,
+      out,
+      new URL('file:///none.js'),
+    )
+    const results = await node(join(out, api), '--test')
+    expect(results).toMatch(/^# Subtest: a signed call is the known answer$/m)
+    expect(results).toMatch(/^# fail 0$/m)
+  },
+  120_000,
+)
