@@ -112,7 +112,7 @@ function toTable(deliveries: readonly Delivery[]): string {
     String(attempt),
     `${Math.floor(at / 1000) - signedAt} s`,
     outcome,
-    asWanted ? 'as expected' : 'NOT as it should be',
+    asWanted ? 'as expected' : 'NOT as expected',
   ])
   return table([['number', 'attempt', 'age', 'outcome', ''], ...rows])
 }

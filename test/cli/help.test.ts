@@ -100,7 +100,7 @@ describe('wrong usage ends with 2, names the help and suggests', () => {
     [['mock', '--port', '70000'], 'mock', /Give a number from 0 to 65535/],
     [['mock', '--engine', 'prsm'], 'mock', /Allowed choices are examples, prism/],
     [['mock', '--max-body-bytes', '0'], 'mock', /Give a number of bytes, 1 or more/],
-    [['mock', '--port', '0', '--host', 'a b'], 'mock', /--host takes the name or address of an interface/],
+    [['mock', '--port', '0', '--host', 'a b'], 'mock', /--host must be the name or address of an interface/],
     [['test', 'awda', ...server, '--fail-on', 'rumour'], 'test', /Allowed choices are documented, published/],
     [['test', 'awda', ...server, '--timeout', '0'], 'test', /Give seconds from 0.001 to 3600/],
     [['test', 'awda', ...server, '--timeout', '1h'], 'test', /Give seconds/],
@@ -110,7 +110,7 @@ describe('wrong usage ends with 2, names the help and suggests', () => {
     [['notify', 'awda', 'loanStatusChanged', '--to', 'http://127.0.0.1:9', '--example', 'o'], 'notify', /ok/],
     [['notify', 'awda', 'loanStatusChanged', '--to', 'http://example.com'], 'notify', /not this machine/],
     [['notify', 'ppdai', 'x', '--to', 'http://127.0.0.1:9'], 'notify', /sends no notifications/],
-    [['sign', 'awda', 'listBanks', '--app-id', 'a', '--timestamp', 'now'], 'sign', /--timestamp takes/],
+    [['sign', 'awda', 'listBanks', '--app-id', 'a', '--timestamp', 'now'], 'sign', /--timestamp must be/],
     // a name
     [['operations', 'adwa'], 'operations', /Did you mean awda\?/],
     [['errors', 'PPDAI'], 'errors', /Did you mean ppdai\?/],
@@ -147,7 +147,7 @@ describe('wrong usage ends with 2, names the help and suggests', () => {
     [['call', 'awda', 'registerUser', ...local, '--body', '/dev/null'], 'call', /\/dev\/null is empty/],
     [['call', ...sms, ...local, '--example', '--key', '/dev/null'], 'call', /\/dev\/null: Private key/],
     [['mock', '--port', '0', '--config', '/nowhere.json'], 'mock', /nowhere.json: cannot be read/],
-    [['mock', '--port', '0', '--config', '/dev/null'], 'mock', /\/dev\/null: not a JSON object/],
+    [['mock', '--port', '0', '--config', '/dev/null'], 'mock', /\/dev\/null must be a JSON object/],
     [
       ['test', 'awda', '--server', 'http://127.0.0.1:9', '--config', '/nowhere'],
       'test',

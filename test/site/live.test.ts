@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { toShown } from '../../src/site/inspector/shown.ts'
 import { createScene, requests } from './inspector/scene.ts'
-import { openPage, run, settle, type Settings } from './page.ts'
-import { now } from '../support.ts'
+import { openPage, run, settle, type Settings, until } from './page.ts'
+import { operations } from '../../generated/awda/operations.ts'
+import { appId, now, requestOf, signExample } from '../support.ts'
 
 // The request inspector with its script, used as a developer does; what the server streams is given to it here.
 
@@ -467,4 +468,28 @@ describe('the form for notifications', () => {
     await run('inspector/page.ts')
     expect(page.all('#deliveries table')).toEqual([])
   })
+})
+
+it('shows what a stateful mock remembers, with its notifications', async () => {
+  const { gateway, handler } = createScene({ stateful: true })
+  for (const operation of [operations.registerUser, operations.bindBankCard, operations.submitLoan])
+    await gateway(requestOf('awda', operation, await signExample('awda', operation)))
+  await (await gateway.session(appId)).awda.advance('5m')
+  const page = await (await handler(new Request(`${origin}/inspector`))).text()
+  const fetch = (path: string, init: RequestInit) => handler(new Request(new URL(path, origin), init))
+  const { find, all, text, dispatch } = openPage(page, 'inspector', { with: { EventSource: Source, fetch } })
+  await run('inspector/page.ts')
+  find<HTMLDetailsElement>('#remembered').open = true
+  dispatch(find('#remembered'), 'toggle')
+  await until(() => all('#entities h3').length === 4)
+  expect(all('#entities h3').map(({ textContent }) => textContent)).toEqual([
+    'user: 1',
+    'card: 1',
+    'loan: 1',
+    'Outbox: 1',
+  ])
+  expect(text('#clock')).toBe('Clock of the partner: 2026-11-21 12:05:00 UTC')
+  expect(text('[data-column=state]')).toBe('approved')
+  expect(text('[data-column=at]')).toBe('2026-11-21 12:05:00 UTC')
+  expect(JSON.parse(text('[data-column=payload] code'))).toMatchObject({ state: 'approved' })
 })

@@ -109,7 +109,7 @@ const lineOf = ({ attempts, payload, app: _app, ...rest }: Row & { attempts: Row
   attempts: attempts
     .map(({ outcome, mode }) => (mode ? `${String(mode)}: ${String(outcome)}` : outcome))
     .join(', '),
-  payload: make('code', {}, String(payload)),
+  payload: make('code', {}, JSON.stringify(payload)),
 })
 
 /** 2026-11-30 12:00:00 UTC for an ISO time; any other text is kept. */
