@@ -24,6 +24,7 @@ export const full: readonly string[] = [
   'test/package/update.test.ts',
   // Puts another contract in the place of a partner's, which files that share modules would see.
   'test/partners/parameters.test.ts',
+  'test/partners/converted.test.ts',
   'test/partners/guests.test.ts',
   'test/partners/wechatpay.test.ts',
   'test/readme.types.test.ts',

@@ -3,6 +3,7 @@
 import prismCore from '@stoplight/prism-core'
 import prismHttp from '@stoplight/prism-http'
 import type { Operation, Problem } from '../core/contract.ts'
+import { statusOfCode } from '../core/meaning.ts'
 import { kindOf } from '../core/request.ts'
 import type { Engine, Question } from './engine.ts'
 import type { Check } from './sent.ts'
@@ -27,7 +28,9 @@ export async function createPrismEngine(
       const { operation, sent, example } = question
       const problems = sent && check ? await check(operation, sent) : []
       if (problems.length) return { status: 200, body: '', problems }
-      const settings = config(nameOf(example), isReadable(operation))
+      const isStatus = operation.envelope.status && operation.errors.some((code) => String(code) === example)
+      const wanted = isStatus ? { code: statusOfCode(example) } : { exampleKey: nameOf(example) }
+      const settings = config(wanted, isReadable(operation))
       const result = await prism.request(requestOf(question), operations, settings)()
       if (result._tag === 'Left') {
         const problems = problemsIn(result.left)
@@ -37,7 +40,8 @@ export async function createPrismEngine(
       const { output, validations } = result.right
       return {
         status: output.statusCode,
-        body: typeof output.body === 'string' ? output.body : JSON.stringify(output.body),
+        // Undefined for 204.
+        body: typeof output.body === 'string' ? output.body : (JSON.stringify(output.body) ?? ''),
         problems: [
           ...validations.input.map(({ path, code, message }) => problem(path ?? [], code, message)),
           ...ours(question),
@@ -48,7 +52,7 @@ export async function createPrismEngine(
 }
 
 /** Fresh for every request: Prism changes the object it is given. */
-function config(exampleKey?: string, validateRequest = true) {
+function config(wanted: { code?: number; exampleKey?: string } = {}, validateRequest = true) {
   return {
     checkSecurity: true,
     validateRequest,
@@ -56,7 +60,7 @@ function config(exampleKey?: string, validateRequest = true) {
     errors: false,
     isProxy: false as const,
     upstreamProxy: undefined,
-    mock: { dynamic: false, ...(exampleKey !== undefined && { exampleKey }) },
+    mock: { dynamic: false, ...wanted },
   }
 }
 

@@ -2,11 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { replaceFolder } from '../../src/files/replace.ts'
-import { partsFrom } from '../../src/generate/add/from.ts'
-import { renderFolder } from '../../src/generate/add/index.ts'
 import { buildProjectPackage } from '../../src/package/build/index.ts'
 import { writeMinimal } from '../partners/minimal.ts'
+import { writeConverted } from '../partners/registry.ts'
 import { node } from './project.ts'
 
 // The packages of partners that nothing in src knows run their own tests: of signatures, of responses and of notifications.
@@ -20,14 +18,7 @@ it.each<[string, string, (contract: string) => unknown]>([
   ['form-hmac', 'a form', (contract) => writeMinimal('form-hmac', contract)],
   ['tc3', 'the type of the body signed', (contract) => writeMinimal('tc3', contract)],
   ['ed25519-joined', 'a key of another name', (contract) => writeMinimal('ed25519-joined', contract)],
-  [
-    'converted',
-    'no envelope, and a notification',
-    async (contract) => {
-      const parts = partsFrom(join(partners, 'converted.yaml'), () => {})
-      await replaceFolder(await renderFolder('converted', 'hmac-header', parts), contract)
-    },
-  ],
+  ['converted', 'no envelope, and a notification', (contract) => writeConverted('converted', contract)],
 ])(
   '%s: %s',
   async (api, _, write) => {

@@ -1,6 +1,9 @@
 // The registries of generated/ with partners of test/partners beside the built-in ones, for `vi.mock`.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { replaceFolder } from '../../src/files/replace.ts'
+import { partsFrom } from '../../src/generate/add/from.ts'
+import { renderFolder } from '../../src/generate/add/index.ts'
 import { capitalized } from '../../src/generate/samples/language.ts'
 import { type Generated, generatePartner } from './generated.ts'
 import { writeMinimal } from './minimal.ts'
@@ -13,13 +16,21 @@ export interface Guests {
   remove(): void
 }
 
-/** Generates folders of test/partners as partners; those without a contract get a small one. */
-export async function inviteGuests(whole: readonly Preset[], declared: readonly Preset[]): Promise<Guests> {
+/** Generates folders of test/partners as partners; those without a contract get a small one, and files are converted. */
+export async function inviteGuests(
+  whole: readonly Preset[],
+  declared: readonly Preset[],
+  files: readonly string[] = [],
+): Promise<Guests> {
   const home = mkdtempSync(join(import.meta.dirname, '../readme-guests-'))
   const made = new Map<string, Generated>()
   for (const name of whole) made.set(name, await generatePartner(name))
   for (const name of declared) {
     writeMinimal(name, join(home, name))
+    made.set(name, await generatePartner(name, join(home, name)))
+  }
+  for (const name of files) {
+    await writeConverted(name, join(home, name))
     made.set(name, await generatePartner(name, join(home, name)))
   }
   return {
@@ -30,6 +41,12 @@ export async function inviteGuests(whole: readonly Preset[], declared: readonly 
       rmSync(home, { recursive: true })
     },
   }
+}
+
+/** What `lendspec add --from` writes. */
+export async function writeConverted(name: string, folder: string): Promise<void> {
+  const parts = partsFrom(join(import.meta.dirname, `${name}.yaml`), () => {})
+  await replaceFolder(await renderFolder(name, 'hmac-header', parts), folder)
 }
 
 type Table = Readonly<Record<string, unknown>>
