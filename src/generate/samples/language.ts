@@ -47,6 +47,8 @@ export type Outcome =
   | { codes: readonly string[]; success: readonly (string | number)[] }
   | { error: string; proof: string }
   | { absent: string }
+  /** By the HTTP status. */
+  | { status: true }
 
 /** How the tests execute the samples of a language, all of which lie in one folder. */
 export interface Execution {
