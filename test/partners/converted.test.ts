@@ -14,6 +14,7 @@ vi.mock('../../generated/verifiers.ts', async (original) => guests.with('verifie
 vi.mock('../../generated/messages.ts', async (original) => guests.with('messages', await original()))
 vi.mock('../../generated/subjects.ts', async (original) => guests.with('subjects', await original()))
 
+const { languages, samplesOf } = await import('../../src/generate/samples/index.ts')
 const { openTerminal } = await import('../in-process.ts')
 const { ensureDemoApp } = await import('../../src/mock/demo.ts')
 const { profiles } = await import('../../src/mock/profiles.ts')
@@ -66,3 +67,13 @@ it.each(['examples', 'prism'])('is served, called and tested with the engine %s'
   expect([tested.code, tested.stderr]).toEqual([0, expect.stringMatching(/ 0 with drift$/m)])
   await mock.stop()
 })
+
+it.each(['listOrders', 'createOrder', 'getOrder', 'cancelOrder'])(
+  'has samples of %s in each language, which read the status',
+  (id) => {
+    const { document, scheme } = guest.loaded
+    const samples = samplesOf(api, document, id, scheme)
+    expect(samples.map(({ label }) => label)).toEqual(languages.map(({ label }) => label))
+    for (const { source } of samples) expect(source).not.toContain('comes with HTTP 200 too')
+  },
+)

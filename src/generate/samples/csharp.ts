@@ -105,8 +105,7 @@ function write(plan: Plan, call: Call): string {
     'var result = await response.Content.ReadAsStringAsync();',
     'Console.WriteLine(result);',
     '',
-    `// ${refusedNote}`,
-    'var json = JsonNode.Parse(result);',
+    ...('status' in call.outcome ? [] : [`// ${refusedNote}`, 'var json = JsonNode.Parse(result);']),
     `if (${refused(call.outcome)})`,
     `    throw new Exception("${call.operation} was refused");`,
   ]
@@ -137,6 +136,7 @@ function refused(outcome: Outcome): string {
   const get = (name: string) => `(string)json[${quoted(name)}]`
   if ('proof' in outcome)
     return `!string.IsNullOrEmpty(${get(outcome.error)}) || string.IsNullOrEmpty(${get(outcome.proof)})`
+  if ('status' in outcome) return '!response.IsSuccessStatusCode'
   if ('absent' in outcome) return `json[${quoted(outcome.absent)}] != null`
   const code = outcome.codes.map((name) => `json[${quoted(name)}]`).join(' ?? ')
   const value = `(int?)${outcome.codes.length > 1 ? `(${code})` : code}`

@@ -69,12 +69,16 @@ function write(plan: Plan, call: Call): string {
     ...(first.length ? [''] : []),
     ...(call.signed ? [...functions, ...lines] : ['# This call carries no signature.']),
     ...(lines.length ? [''] : []),
-    `result=$(curl -sS ${call.method === usual ? '' : `-X ${call.method} `}${url} \\`,
+    `result=$(curl -sS ${'status' in call.outcome ? '--fail-with-body ' : ''}${call.method === usual ? '' : `-X ${call.method} `}${url} \\`,
     ...options.map((option, at) => `  ${option}${at === options.length - 1 ? ')' : ' \\'}`),
     'printf \'%s\\n\' "$result"',
-    '',
-    '# A refusal comes with HTTP 200 too: without success this ends with 1.',
-    `printf %s "$result" | jq -e '${succeeded(call.outcome)}' > /dev/null`,
+    ...('status' in call.outcome
+      ? []
+      : [
+          '',
+          '# A refusal comes with HTTP 200 too: without success this ends with 1.',
+          `printf %s "$result" | jq -e '${succeeded(call.outcome)}' > /dev/null`,
+        ]),
   ].join('\n')
 }
 
@@ -107,7 +111,7 @@ function bodyOf({ body, parameters }: Call): string {
   return `$(jq -c . << 'END'\n${literal(parameters, json)}\nEND\n)`
 }
 
-function succeeded(outcome: Outcome): string {
+function succeeded(outcome: Exclude<Outcome, { status: true }>): string {
   if ('proof' in outcome) return `(.${outcome.error} // "") == "" and (.${outcome.proof} // "") != ""`
   if ('absent' in outcome) return `has(${JSON.stringify(outcome.absent)}) | not`
   const code = outcome.codes.map((name) => `.${name}`).join(' // ')

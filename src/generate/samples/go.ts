@@ -82,10 +82,14 @@ function write(plan: Plan, call: Call): string {
     'text := must(io.ReadAll(response.Body))',
     'fmt.Println(string(text))',
     '',
-    `// ${refusedNote}`,
-    `var result ${'proof' in call.outcome ? `struct{ ${call.outcome.error}, ${call.outcome.proof} string }` : 'map[string]any'}`,
-    'err := json.Unmarshal(text, &result)',
-    `if err != nil || ${refused(call.outcome)} {`,
+    ...('status' in call.outcome
+      ? []
+      : [
+          `// ${refusedNote}`,
+          `var result ${'proof' in call.outcome ? `struct{ ${call.outcome.error}, ${call.outcome.proof} string }` : 'map[string]any'}`,
+          'err := json.Unmarshal(text, &result)',
+        ]),
+    `if ${'status' in call.outcome ? '' : 'err != nil || '}${refused(call.outcome)} {`,
     `\tlog.Fatal("${call.operation} was refused")`,
     '}',
   ]
@@ -93,7 +97,10 @@ function write(plan: Plan, call: Call): string {
     'package main',
     '',
     'import (',
-    ...[...imports].sort().map((path) => `\t"${path}"`),
+    ...[...imports]
+      .filter((path) => path !== 'encoding/json' || /json\./.test([...body, ...functions].join()))
+      .sort()
+      .map((path) => `\t"${path}"`),
     ')',
     '',
     'func main() {',
@@ -112,6 +119,7 @@ function write(plan: Plan, call: Call): string {
 
 function refused(outcome: Outcome): string {
   if ('proof' in outcome) return `result.${outcome.error} != "" || result.${outcome.proof} == ""`
+  if ('status' in outcome) return 'response.StatusCode >= 300'
   if ('absent' in outcome) return `result[${quoted(outcome.absent)}] != nil`
   const accepted = outcome.success.map((one) => (typeof one === 'number' ? `float64(${one})` : quoted(one)))
   return outcome.codes

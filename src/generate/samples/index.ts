@@ -169,7 +169,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
 function outcomeOf(document: Document, operation: Operation): Outcome {
-  const { code, success, error, proof, open, pending } = envelopeOf(operation['x-envelope'])
+  const { code, success, error, proof, open, pending, status } = envelopeOf(operation['x-envelope'])
+  if (status) return { status }
   if (error !== null && proof !== null) return { error, proof }
   const accepted = [...success, ...(pending?.codes ?? [])]
   if (accepted.length && code.length) return { codes: code, success: accepted }

@@ -69,12 +69,21 @@ function write(plan: Plan, call: Call): string {
     ),
     `    ${call.method === 'POST' && plan.content !== 'none' ? `.POST(${sent})` : `.method("${call.method}", ${sent})`}`,
     '    .build();',
-    'String result = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();',
-    'System.out.println(result);',
-    '',
-    `// ${refusedNote} The JDK reads no JSON; a library finds the field itself.`,
-    `Pattern success = Pattern.compile(${quoted(successOf(call.outcome))});`,
-    'if (!success.matcher(result).find())',
+    ...('status' in call.outcome
+      ? [
+          'var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());',
+          'System.out.println(response.body());',
+          '',
+          'if (response.statusCode() >= 300)',
+        ]
+      : [
+          'String result = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();',
+          'System.out.println(result);',
+          '',
+          `// ${refusedNote} The JDK reads no JSON; a library finds the field itself.`,
+          `Pattern success = Pattern.compile(${quoted(successOf(call.outcome))});`,
+          'if (!success.matcher(result).find())',
+        ]),
     `    throw new IllegalStateException("${call.operation} was refused");`,
   ]
   const inClass = [
@@ -104,7 +113,7 @@ function wrapped(body: string): string[] {
 }
 
 /** A regular expression that matches a success response. */
-function successOf(outcome: Outcome): string {
+function successOf(outcome: Exclude<Outcome, { status: true }>): string {
   if ('proof' in outcome) return String.raw`"${outcome.proof}"\s*:\s*"[^"]`
   if ('absent' in outcome) return String.raw`^(?![\s\S]*"${outcome.absent}"\s*:)`
   const names = outcome.codes.length > 1 ? `(${outcome.codes.join('|')})` : outcome.codes[0]

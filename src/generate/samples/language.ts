@@ -48,6 +48,8 @@ export type Outcome =
   | { codes: readonly string[]; success: readonly (string | number)[] }
   | { error: string; proof: string }
   | { absent: string }
+  /** By the HTTP status. */
+  | { status: true }
 
 export interface Language {
   /** Redoc's name of the language. */

@@ -80,8 +80,7 @@ function write(plan: Plan, call: Call): string {
     "$text = file_get_contents($url, false, stream_context_create(['http' => $http]));",
     'echo $text, "\\n";',
     '',
-    `// ${refusedNote}`,
-    '$result = json_decode($text, true);',
+    ...('status' in call.outcome ? [] : [`// ${refusedNote}`, '$result = json_decode($text, true);']),
     `if (${refused(call.outcome)}) {`,
     `    throw new RuntimeException('${call.operation} was refused');`,
     '}',
@@ -108,6 +107,7 @@ function headerLine(name: string, value: Template): string {
 function refused(outcome: Outcome): string {
   const member = (name: string) => `$result[${quote(name)}]`
   if ('proof' in outcome) return `!empty(${member(outcome.error)}) || empty(${member(outcome.proof)})`
+  if ('status' in outcome) return "!preg_match('/ 2\\d\\d/', $http_response_header[0])"
   if ('absent' in outcome) return `isset(${member(outcome.absent)})`
   const code = [...outcome.codes.map(member), 'null'].join(' ?? ')
   const [only, ...more] = outcome.success.map((one) => JSON.stringify(one))

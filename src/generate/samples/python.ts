@@ -73,12 +73,16 @@ function write(plan: Plan, call: Call): string {
     ...(call.method === usual ? [] : [`    method="${call.method}",`]),
     ')',
     'with urllib.request.urlopen(request) as response:',
-    '    result = json.load(response)',
-    'print(result)',
-    '',
-    `# ${refusedNote}`,
-    `if ${refused(call.outcome)}:`,
-    `    sys.exit("${call.operation} was refused")`,
+    ...('status' in call.outcome
+      ? ['    print(response.read().decode())']
+      : [
+          '    result = json.load(response)',
+          'print(result)',
+          '',
+          `# ${refusedNote}`,
+          `if ${refused(call.outcome)}:`,
+          `    sys.exit("${call.operation} was refused")`,
+        ]),
   ].join('\n')
 }
 
@@ -95,7 +99,7 @@ function importLines(imports: ReadonlySet<string>): string[] {
   return [...sorted.filter((line) => rank(line) < 2), ...(packages.length ? ['', ...packages] : [])]
 }
 
-function refused(outcome: Outcome): string {
+function refused(outcome: Exclude<Outcome, { status: true }>): string {
   const get = (name: string) => `result.get(${quoted(name)})`
   if ('proof' in outcome) return `${get(outcome.error)} or not ${get(outcome.proof)}`
   if ('absent' in outcome) return `${quoted(outcome.absent)} in result`
