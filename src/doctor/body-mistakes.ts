@@ -28,6 +28,10 @@ export function bodyMistakes({ tree }: Body): DeclaredMistake[] {
   if (!tree) return [...empty, twice]
   return [
     ...respellings(tree),
+    ...around.map(([detail, before, after]): DeclaredMistake => ({
+      ...body('body-respelled', (text) => [{ text: before }, ...text, { text: after }]),
+      facts: { detail },
+    })),
     body('blanks-stripped', (text) => mapText(text, (part) => part.replaceAll(/\s/g, ''))),
     twice,
     body('body-twice', (text) => asJsonString(text).slice(1, -1)),
@@ -40,6 +44,14 @@ export function bodyMistakes({ tree }: Body): DeclaredMistake[] {
     ...empty,
   ]
 }
+
+const around = [
+  ['with a line break at its end', '', '\n'],
+  ['with a line break at its end', '', '\r\n'],
+  ['with a byte order mark', '\ufeff', ''],
+  ['with a space before it', ' ', ''],
+  ['with a space behind it', '', ' '],
+] as const
 
 /** The same body, or nearly the same, as another program would write it. */
 function respellings(tree: Node): DeclaredMistake[] {
