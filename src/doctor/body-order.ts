@@ -97,11 +97,17 @@ export function orderFields(node: Node, { order, isDeep }: NamedOrder, level = 0
 
 const humped = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 /** How programs name the fields of their objects, from the names that were sent. */
-export const namings: Readonly<Record<string, (name: string) => string>> = {
+const namings: Readonly<Record<string, (name: string) => string>> = {
   PascalCase: (name) => humped(name).replace(/^\w/, (letter) => letter.toUpperCase()),
   camelCase: (name) => humped(name).replace(/^\w/, (letter) => letter.toLowerCase()),
   snake_case: (name) => name.replaceAll(/(?<=[a-z\d])[A-Z]/g, (letter) => `_${letter}`).toLowerCase(),
   'lower case': (name) => name.toLowerCase(),
+}
+
+/** Those that change a name of the body. */
+export function namingsOf(tree: Node) {
+  const names = tree.kind === 'object' ? tree.fields.map(({ name }) => name) : []
+  return Object.entries(namings).filter(([, rename]) => names.some((name) => rename(name) !== name))
 }
 
 /** Names that callers give to fields they may leave empty. */

@@ -1,7 +1,7 @@
 // How programs write JSON: the whitespace they put between the parts, and the characters they escape.
 
 import { kindOf, readString } from '../core/json.ts'
-import { namings } from './body-order.ts'
+import { namingsOf } from './body-order.ts'
 import { compact, escapeJson, type Layout, type Node } from './json-text.ts'
 
 /** Characters that a JSON writer escapes besides those that JSON.stringify escapes. */
@@ -116,8 +116,6 @@ export const rawLayouts: readonly Layout[] = spacings.map(({ layout }) => ({ ...
 
 export const pythonLayout: Layout = { ...compact, ...spaced, quote: "'" }
 
-const namesOf = (tree: Node) => (tree.kind === 'object' ? tree.fields.map(({ name }) => name) : [])
-
 /** Ways to write this tree that differ for it, the most frequent first. */
 export function layoutsFor(tree: Node): readonly NamedLayout[] {
   const escapes = escapesOf(tree)
@@ -147,9 +145,7 @@ export function layoutsFor(tree: Node): readonly NamedLayout[] {
     once('with spaces on both sides of :', { comma: ', ', colon: ' : ', pad: ' ' }),
     once('on several lines', { colon: ': ', indent: '   ' }),
     ...['\n', '\r\n'].map((newline) => once('on several lines, as Jackson does', { ...jackson, newline })),
-    ...Object.entries(namings)
-      .filter(([, rename]) => namesOf(tree).some((name) => rename(name) !== name))
-      .map(([style, rename]) => once(`with its names in ${style}`, { rename })),
+    ...namingsOf(tree).map(([style, rename]) => once(`with its names in ${style}`, { rename })),
     once('with single quotes', { quote: "'" }),
     once('with single quotes and spaces, as Python prints', pythonLayout),
     once('as Java prints a map', { comma: ', ', colon: '=', quote: '', escape: (text) => text }),
