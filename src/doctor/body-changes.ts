@@ -85,3 +85,10 @@ function hideOf(node: Node): string | undefined {
   }
   return undefined
 }
+
+/** How many values a tree has. */
+export function countValues(node: Node): number {
+  if (node.kind === 'leaf') return 1
+  const parts = node.kind === 'array' ? node.items : node.fields.map(({ value }) => value)
+  return parts.reduce((sum, part) => sum + countValues(part), 1)
+}

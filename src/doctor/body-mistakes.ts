@@ -22,6 +22,9 @@ export function bodyMistakes({ tree }: Body): Mistake[] {
   if (!tree) return [...empty, twice]
   return [
     ...respellings(tree),
+    ...around.map(([detail, before, after]) =>
+      mistake('body-respelled', { body: (text) => [{ text: before }, ...text, { text: after }] }, detail),
+    ),
     body('blanks-stripped', (text) => mapText(text, (part) => part.replaceAll(/\s/g, ''))),
     twice,
     body('body-twice', (text) => asJsonString(text).slice(1, -1)),
@@ -39,6 +42,14 @@ const printed = (cause: Mistake['cause'], style: Partial<Style>, detail: string,
   ...mistake(cause, style, detail, pairs),
   usesTree: true,
 })
+
+const around = [
+  ['with a line break at its end', '', '\n'],
+  ['with a line break at its end', '', '\r\n'],
+  ['with a byte order mark', '\ufeff', ''],
+  ['with a space before it', ' ', ''],
+  ['with a space behind it', '', ' '],
+] as const
 
 /** The same body, or nearly the same, as another program would write it. */
 const respellings = (tree: Node): Mistake[] => [

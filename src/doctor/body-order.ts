@@ -1,4 +1,4 @@
-// Other orders of a body's fields, and fields that were signed but not sent.
+// Other orders and names of a body's fields, and fields that were signed but not sent.
 
 import type { Tables } from '../core/redact.ts'
 import type { Field, Node } from './json-text.ts'
@@ -86,6 +86,21 @@ export function orderFields(node: Node, { order, isDeep }: NamedOrder, level = 0
   if (node.kind === 'leaf') return node
   const fields = node.fields.map((field) => ({ ...field, value: inner(field.value) }))
   return { kind: 'object', fields: order(fields) }
+}
+
+const humped = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+/** How programs name the fields of their objects, from the names that were sent. */
+const namings: Readonly<Record<string, (name: string) => string>> = {
+  PascalCase: (name) => humped(name).replace(/^\w/, (letter) => letter.toUpperCase()),
+  camelCase: (name) => humped(name).replace(/^\w/, (letter) => letter.toLowerCase()),
+  snake_case: (name) => name.replaceAll(/(?<=[a-z\d])[A-Z]/g, (letter) => `_${letter}`).toLowerCase(),
+  'lower case': (name) => name.toLowerCase(),
+}
+
+/** Those that change a name of the body. */
+export function namingsOf(tree: Node) {
+  const names = tree.kind === 'object' ? tree.fields.map(({ name }) => name) : []
+  return Object.entries(namings).filter(([, rename]) => names.some((name) => rename(name) !== name))
 }
 
 /** Names that callers give to fields they may leave empty. */

@@ -114,19 +114,17 @@ export function readTree(text: string, classOf: ClassOf, outer?: string): { tree
   return { tree, asWritten: end() }
 }
 
-/** How many values a tree has. */
-export function countValues(node: Node): number {
-  if (node.kind === 'leaf') return 1
-  const parts = node.kind === 'array' ? node.items : node.fields.map(({ value }) => value)
-  return parts.reduce((sum, part) => sum + countValues(part), 1)
-}
-
 export interface Layout {
   readonly comma: string
   readonly colon: string
   /** One level of indentation; without one all is on one line. */
   readonly indent?: string
   readonly newline?: string
+  /** Inside the brackets of what is on one line. */
+  readonly pad?: string
+  /** Lists are on one line, as Jackson prints them. */
+  readonly flatLists?: boolean
+  readonly rename?: (name: string) => string
   readonly quote: string
   /** Without it names and texts stay as they were written. */
   readonly escape?: (text: string) => string
@@ -142,7 +140,7 @@ export const compact: Layout = { comma: ',', colon: ':', quote: '"', escape: esc
 /** Prints a tree. */
 export function printTree(tree: Node, layout: Layout): Text {
   const { write, end } = createWriter()
-  const { indent, newline = '\n', quote, colon, escape, word, drop } = layout
+  const { indent, newline = '\n', pad = '', quote, colon, escape, word, drop, rename } = layout
   const inner = (raw: string) => (escape ? escape(readString(raw)) : raw.slice(1, -1))
   const printParts = <Part>(
     marks: string,
@@ -150,19 +148,20 @@ export function printTree(tree: Node, layout: Layout): Text {
     level: number,
     print: (part: Part) => void,
   ) => {
-    const line = indent === undefined ? '' : newline + indent.repeat(level + 1)
-    const comma = indent === undefined ? layout.comma : `,${line}`
+    const isFlat = indent === undefined || (marks === '[]' && layout.flatLists)
+    const line = isFlat ? pad : newline + indent.repeat(level + 1)
+    const comma = isFlat ? layout.comma : `,${line}`
     write((marks[0] ?? '') + (parts.length ? line : ''))
     for (const [index, part] of parts.entries()) {
       if (index > 0) write(comma)
       print(part)
     }
-    if (parts.length && indent !== undefined) write(newline + indent.repeat(level))
+    if (parts.length) write(isFlat ? pad : newline + indent.repeat(level))
     write(marks[1] ?? '')
   }
   const print = (node: Node, level: number): void => {
     if (node.kind === 'array') {
-      printParts('[]', node.items, level, (item) => print(item, level + 1))
+      printParts('[]', node.items, level, (item) => print(item, layout.flatLists ? level : level + 1))
       return
     }
     if (node.kind === 'object') {
@@ -170,9 +169,9 @@ export function printTree(tree: Node, layout: Layout): Text {
         ? node.fields.filter(({ value }) => value.kind !== 'leaf' || !drop(value.raw))
         : node.fields
       const fields = layout.sorted ? kept.toSorted((a, b) => (a.name < b.name ? -1 : 1)) : kept
-      printParts('{}', fields, level, ({ raw, hideName, value }) => {
+      printParts('{}', fields, level, ({ name, raw, hideName, value }) => {
         write(quote)
-        write(inner(raw), hideName)
+        write(rename ? rename(name) : inner(raw), hideName)
         write(quote + colon)
         print(value, level + 1)
       })

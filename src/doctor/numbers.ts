@@ -84,6 +84,17 @@ export const numberStyles: readonly NumberStyle[] = [
     decimalStyle(`numbers with ${decimals} decimals`, (decimal) => plain(decimal, decimals)),
   ),
   decimalStyle('zero without its sign', ({ digits }) => (digits === '' ? '0' : undefined)),
+  decimalStyle('zero without its sign', ({ digits, scale }) =>
+    digits === '' && scale ? plain({ sign: '', digits, point: 0, scale }, scale) : undefined,
+  ),
+  decimalStyle('zero with a sign', ({ sign, digits, scale }) =>
+    digits === '' && sign === '' ? `-${plain({ sign, digits, point: 0, scale }, scale)}` : undefined,
+  ),
+  {
+    name: 'numbers with 17 digits',
+    write: (raw) =>
+      raw.length < 12 && raw.includes('.') && readDecimal(raw) ? Number(raw).toPrecision(17) : undefined,
+  },
   { name: 'numbers as JavaScript writes them', write: (raw) => String(Number(raw)) },
   ...exponents.map((style) =>
     decimalStyle('numbers with an exponent', (decimal) => scientific(decimal, style)),

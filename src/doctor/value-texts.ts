@@ -84,6 +84,8 @@ const textRule =
 const decoded = textRule('values-decoded')
 const encoded = textRule('values-encoded')
 
+const isoTime = /(T\d\d:\d\d:\d\d)(?=Z|[+-]|$)/
+
 export const textRules: readonly TextRule[] = [
   decoded('a + became a space', (text) => text.replaceAll(' ', '+'), true),
   encoded('a space became a +', (text) => text.replaceAll('+', ' '), true),
@@ -106,6 +108,18 @@ export const textRules: readonly TextRule[] = [
   decoded('HTML references became characters', htmlEncode(5, '&#039;')),
   decoded('HTML references became characters', htmlEncode(5, '&apos;')),
   encoded('UTF-8 was encoded twice', decodeTwice),
+  ...[
+    ['a line break was CR LF', (text: string) => text.replaceAll(/(?<!\r)\n/g, '\r\n')],
+    ['a line break was LF', (text: string) => text.replaceAll('\r\n', '\n')],
+    ['a time had milliseconds', (text: string) => text.replace(isoTime, '$1.000')],
+    ['a time had no milliseconds', (text: string) => text.replace(/(T\d\d:\d\d:\d\d)\.0+(?=Z|[+-]|$)/, '$1')],
+    ['a time had +00:00', (text: string) => text.replace(/(T[\d:.]+)Z$/, '$1+00:00')],
+    ['a time had Z', (text: string) => text.replace(/(T[\d:.]+)\+00:?00$/, '$1Z')],
+  ].map(([detail, change]): TextRule => ({
+    cause: 'body-respelled',
+    detail: detail as string,
+    change: change as TextRule['change'],
+  })),
   { cause: 'values-trimmed', detail: '', change: (text) => text.trim() },
   { cause: 'values-case', detail: 'lower case', change: (text) => text.toLowerCase() },
   { cause: 'values-case', detail: 'upper case', change: (text) => text.toUpperCase() },

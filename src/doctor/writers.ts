@@ -1,6 +1,7 @@
 // How programs write JSON: the whitespace they put between the parts, and the characters they escape.
 
 import { kindOf, readString } from '../core/json.ts'
+import { namingsOf } from './body-order.ts'
 import { compact, escapeJson, type Layout, type Node } from './json-text.ts'
 
 /** Characters that a JSON writer escapes besides those that JSON.stringify escapes. */
@@ -45,6 +46,7 @@ const writers: readonly Writer[] = [
   { name: 'fastjson (BrowserSecure)', more: /[<>()]|[^\0-\x7f]/g, hex: 'upper', slash },
   { name: 'org.json', more: /[\x80-\xa0\u2000-\u20ff]/g, slash: /(?<=<)\//g },
   { name: 'json-simple', more: /[\x7f-\x9f\u2000-\u20ff]/g, hex: 'upper', slash },
+  { name: 'writers that know no short escapes', long: /\\[bfnrt"\\]/ },
   { name: 'Ruby (script_safe)', more: /[\u2028\u2029]/g, slash },
 ]
 
@@ -98,6 +100,7 @@ const spacings: readonly { readonly name: string; readonly layout: Partial<Layou
   { name: 'on several lines', layout: { colon: ' : ', indent: '  ' } },
 ]
 const spaced = spacings[1]?.layout
+const jackson = { comma: ', ', colon: ' : ', pad: ' ', indent: '  ', flatLists: true }
 
 export interface NamedLayout {
   readonly name: string
@@ -111,7 +114,6 @@ const { escape: _, ...asWritten } = compact
 /** Texts and names as they were written, with each kind of whitespace. */
 export const rawLayouts: readonly Layout[] = spacings.map(({ layout }) => ({ ...asWritten, ...layout }))
 
-/** What Python prints for an object that is not turned into JSON. */
 export const pythonLayout: Layout = { ...compact, ...spaced, quote: "'" }
 
 /** Ways to write this tree that differ for it, the most frequent first. */
@@ -139,6 +141,11 @@ export function layoutsFor(tree: Node): readonly NamedLayout[] {
       .flatMap((escape) => spacings.slice(1).map((spacing) => named(spacing, escape))),
     once('with its fields sorted', { sorted: true }),
     once('with its fields sorted and spaces', { ...spaced, sorted: true }),
+    ...[spaced, {}].map((spacing) => once('with spaces inside its brackets', { ...spacing, pad: ' ' })),
+    once('with spaces on both sides of :', { comma: ', ', colon: ' : ', pad: ' ' }),
+    once('on several lines', { colon: ': ', indent: '   ' }),
+    ...['\n', '\r\n'].map((newline) => once('on several lines, as Jackson does', { ...jackson, newline })),
+    ...namingsOf(tree).map(([style, rename]) => once(`with its names in ${style}`, { rename })),
     once('with single quotes', { quote: "'" }),
     once('with single quotes and spaces, as Python prints', pythonLayout),
     once('as Java prints a map', { comma: ', ', colon: '=', quote: '', escape: (text) => text }),

@@ -113,7 +113,41 @@ export const respelled: readonly Respelling[] = [
   ['Rails', String.raw`{"name":"O'Neil \u003c张三\u003e \u0026 Söhne/+=","mobile":"81234567890"}`, plain],
   ['Jackson, control character', String.raw`{"name":"a\u001Bb"}`, String.raw`{"name":"a\u001bb"}`],
 
+  ['long escapes alone', String.raw`{"name":"a\u0009\u0022b\u005c"}`, String.raw`{"name":"a\t\"b\\"}`],
+
+  // Whitespace.
+  ['a space after :', '{"a": 1}', '{"a":1}'],
+  ['spaces inside brackets', '{ "a": 1, "list": [ 1, 2 ] }', '{"a":1,"list":[1,2]}'],
+  ['spaces inside brackets alone', '{ "a":1,"b":"x" }', '{"a":1,"b":"x"}'],
+  ['spaces around :', '{ "a" : 1, "b" : "x" }', '{"a":1,"b":"x"}'],
+  ['three spaces to a level', '{\n   "a": 1,\n   "b": "x"\n}', '{"a":1,"b":"x"}'],
+  [
+    'Jackson on several lines',
+    '{\n  "a" : 1,\n  "list" : [ 1, 2 ],\n  "o" : {\n    "k" : [ {\n      "x" : 1\n    } ]\n  }\n}',
+    '{"a":1,"list":[1,2],"o":{"k":[{"x":1}]}}',
+  ],
+  ['Jackson on Windows', '{\r\n  "a" : 1\r\n}', '{"a":1}'],
+
+  // Names, times and line breaks inside of texts.
+  ['PascalCase', '{"UserName":"1","O":{"Kind":"v"}}', '{"userName":"1","o":{"kind":"v"}}'],
+  ['snake_case', '{"user_name":"1","k":"v"}', '{"userName":"1","k":"v"}'],
+  ['milliseconds of a time', '{"at":"2026-01-01T00:00:00.000Z"}', '{"at":"2026-01-01T00:00:00Z"}'],
+  ['zone of a time', '{"at":"2026-01-01T00:00:00Z"}', '{"at":"2026-01-01T00:00:00+00:00"}'],
+  ['CR LF', String.raw`{"note":"a\r\nb"}`, String.raw`{"note":"a\nb"}`],
+  ['-0', '{"n":-0,"k":"v"}', '{"n":0,"k":"v"}'],
+  ['-0.0', '{"n":-0.0,"k":"v"}', '{"n":0.0,"k":"v"}'],
+  ['17 digits', '{"n":0.10000000000000001,"k":"v"}', '{"n":0.1,"k":"v"}'],
+
   // Two at once.
   ['Go, and a number with .0', String.raw`{"name":"A \u0026 B","amount":1.0}`, '{"name":"A & B","amount":1}'],
   ['json.dumps, and sorted', '{"amount": "1", "name": "S"}', '{"name":"S","amount":"1"}'],
+]
+
+/** What is around a body when it is signed, and never sent. */
+export const around: readonly (readonly [what: string, before: string, after: string])[] = [
+  ['a line break', '', '\n'],
+  ['CR LF', '', '\r\n'],
+  ['a byte order mark', '\ufeff', ''],
+  ['a space before', ' ', ''],
+  ['a space behind', '', ' '],
 ]

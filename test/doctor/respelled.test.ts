@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { respelled } from './awda-respelled.ts'
+import { around, respelled } from './awda-respelled.ts'
 import { samples } from './ppdai-mistakes.ts'
 import { seeAwda, seePpdai } from './seen.ts'
 import { appId, secret, seconds } from '../support.ts'
@@ -23,6 +23,12 @@ describe('the doctor names what changed in an AWDA body between signing and send
     const { cause, certainty, skipped } = seeAwda('registerUser', envelope(signed, sent))
     expect([certainty, skipped]).toEqual(['certain', undefined])
     expect(cause).toMatch(/^(body-(respelled|types|fields)|number-rounded|values-(decoded|encoded))$/)
+  })
+
+  it.each(around)('%s around it', (_, before, after) => {
+    const sent = '{"mobile":"8","name":"S"}'
+    const { cause, certainty } = seeAwda('registerUser', envelope(before + sent + after, sent))
+    expect([cause, certainty]).toEqual(['body-respelled', 'certain'])
   })
 
   it('in more than 90 cases', () => {
