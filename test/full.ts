@@ -46,7 +46,6 @@ export const together: readonly string[] = [
   'test/client/hostile.test.ts',
   'test/doctor/budget.test.ts',
   'test/generate/diff.test.ts',
-  'test/generate/rules.test.ts',
   'test/mock/malformed.test.ts',
   'test/mock/negatives.test.ts',
   'test/signing/cases.test.ts',
