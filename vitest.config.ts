@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config'
-import { full, install, shared } from './test/full.ts'
+import { full, install, shared, together } from './test/full.ts'
 import LongestFirst from './test/sequencer.ts'
+
+/** One module graph for all files: starting and importing was a third of the run. */
+const inOneProcess = { isolate: false, setupFiles: ['test/untouched.ts'] }
+const env = { LENDSPEC_TESTS: 'full' }
 
 export default defineConfig({
   test: {
@@ -22,14 +26,16 @@ export default defineConfig({
           name: 'default',
           include: ['test/**/*.test.ts'],
           exclude: [...full, ...install],
-          // One module graph for all files: starting and importing was a third of the run.
-          isolate: false,
-          setupFiles: ['test/untouched.ts'],
+          ...inOneProcess,
         },
       },
       {
         extends: true,
-        test: { name: 'full', include: [...full, ...shared], env: { LENDSPEC_TESTS: 'full' } },
+        test: { name: 'full', include: [...full], exclude: [...together], env },
+      },
+      {
+        extends: true,
+        test: { name: 'together', include: [...together, ...shared], ...inOneProcess, env },
       },
       { extends: true, test: { name: 'install', include: [...install] } },
     ],

@@ -41,6 +41,22 @@ export const full: readonly string[] = [
   'test/signing/vectors.test.ts',
 ]
 
+/** Of these the files that leave nothing behind: they share a process, and what it has imported. */
+export const together: readonly string[] = [
+  'test/client/faults.test.ts',
+  'test/client/hostile.test.ts',
+  'test/doctor/budget.test.ts',
+  'test/generate/diff.test.ts',
+  'test/mock/malformed.test.ts',
+  'test/mock/negatives.test.ts',
+  'test/signing/cases.test.ts',
+  'test/signing/dialects.decrypt.test.ts',
+  'test/site/desk.test.ts',
+  'test/site/errors.test.ts',
+  'test/site/live.test.ts',
+  'test/site/search.test.ts',
+]
+
 /** Test files that both projects run: `npm test` a tenth of what takes long in them (share.ts). */
 export const shared: readonly string[] = [
   'test/conformance/conformance.test.ts',

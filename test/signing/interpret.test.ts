@@ -126,12 +126,15 @@ const shown = (
     )
     .join('')
 
-const decoders = {
-  hex: decodeHex,
-  HEX: (text: string) => decodeHex(text.toLowerCase()),
-  base64: decodeBase64,
-  base64url: decodeBase64Url,
-}
+const encodings = {
+  hex: [decodeHex, (bytes: Buffer) => bytes.toString('hex')],
+  HEX: [
+    (text: string) => decodeHex(text.toLowerCase()),
+    (bytes: Buffer) => bytes.toString('hex').toUpperCase(),
+  ],
+  base64: [decodeBase64, (bytes: Buffer) => bytes.toString('base64')],
+  base64url: [decodeBase64Url, (bytes: Buffer) => bytes.toString('base64url')],
+} as const
 
 const isSigned = (algorithm: string, text: string, bytes: Uint8Array, key: KeyObject) => {
   const pss = { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: -1 }
@@ -178,13 +181,11 @@ describe.each(cases)('the interpreter, $name', (one) => {
       expect(sent, place.where).toBe(joinPieces(arrived.fill(place.placed.text)))
     for (const [name, { of, algorithm, encoding }] of Object.entries(scheme.signatures)) {
       const signature = claims.values.get(`signature.${name}`) ?? ''
-      const bytes = decoders[encoding](signature)
-      expect(bytes, signature).toBeDefined()
+      const [decode, encode] = encodings[encoding]
+      const bytes = decode(signature) ?? new Uint8Array()
+      expect([bytes.length > 0, encode(Buffer.from(bytes))]).toEqual([true, signature])
       if (!isAsymmetric(algorithm)) expect(arrived.expected(name)).toBe(signature)
-      else
-        expect(
-          isSigned(algorithm, arrived.textOf(of), bytes ?? new Uint8Array(), pairOf(algorithm).publicKey),
-        ).toBe(true)
+      else expect(isSigned(algorithm, arrived.textOf(of), bytes, pairOf(algorithm).publicKey)).toBe(true)
     }
   })
 })

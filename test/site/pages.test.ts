@@ -288,13 +288,15 @@ describe('the page of the vectors', () => {
         const wanted = squeezed(only + (member.description ?? ''))
         const isPlain = member.type && !member.const && !member.enum && !member.items?.$ref
         const type = isPlain ? [member.type].flat().join(' or ') : ''
+        // Without it any row of that name would do.
+        expect(member.description, prefix + name).toMatch(/\w/)
         const row = rows.find(
           (one) =>
             one.trim().startsWith(`${prefix}${name} `) &&
             squeezed(one).includes(wanted) &&
             one.includes(type),
         )
-        expect(row, prefix + name).toBeDefined()
+        expect(row, prefix + name).toContain(name)
         if (member.enum) expect(row).toContain(`One of ${member.enum.join(', ')}.`)
         if (member.properties) walk(`${prefix}${name}.`, member.properties)
       }
