@@ -59,17 +59,27 @@ export const dataOf = ({ api, error, operations, advice, answer, mock }: Entry) 
   ...error,
   repeat: { repeat: advice.retry, text: advice.text },
   operations: operations.map((operation) => ({ id: operation.id, link: operationLink(api.name, operation) })),
-  answer: JSON.parse(answer) as unknown,
+  answer: valueOf(answer),
   mock,
   link: errorLink(api.name, errorKey(error)),
 })
+
+/** A response need not be JSON, and may be empty. */
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return text
+  }
+}
 
 function answerOf(api: SiteApi, error: PartnerError, operation: Operation | undefined): string {
   const [, example] = exampleOf(api, error, operation) ?? []
   if (example !== undefined) return example
   const refusal = Object.values(api.refusals).find(({ code }) => code === error.code)
   if (refusal) return refusal.body
-  const { code, message, data } = api.contract.gateway
+  const { code, message, data, status } = api.contract.gateway
+  if (status) return ''
   return JSON.stringify({
     [code[0] ?? 'code']: error.code,
     [message[0] ?? 'message']: error.message,
