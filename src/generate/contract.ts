@@ -1,31 +1,17 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { meaningOf } from '../core/meaning.ts'
 import { isProject } from '../core/project.ts'
-import { kindOf } from '../core/request.ts'
 import { bundle } from './bundle.ts'
 import { describeSigning } from './describe-signing.ts'
-import type {
-  Answer,
-  Document,
-  Envelope,
-  Example,
-  Media,
-  Operation,
-  Parameter,
-  PathItem,
-  Schema,
-} from './openapi.ts'
+import type { Document, Envelope, Example } from './openapi.ts'
+import { answerOf, callsOf, errorOf, exampleNameOf, operationsOf, required } from './document.ts'
 import { fillEnvelopes } from './envelopes.ts'
 import { root } from './redocly.ts'
 import { readScheme } from './scheme/check.ts'
-import { bodyField } from '../signing/credentials.ts'
 import type { Scheme } from '../signing/grammar.ts'
-import { signedHeaders } from './request/read.ts'
-import { type Method, methods, successesOf } from './rules/files.ts'
 
-export { successesOf }
-
+export * from './document.ts'
+export { successesOf } from './rules/files.ts'
 export type * from './openapi.ts'
 
 export interface Contract {
@@ -68,117 +54,6 @@ export async function loadContract(api: string, folder = join(contracts, api)): 
   return { api, folder, document, scheme, ...(behaviour !== undefined && { behaviour }) }
 }
 
-export interface Site {
-  path: string
-  method: Method
-  item: PathItem
-  operation: Operation
-}
-
-export function operationsOf(document: Document): Site[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const operation = item[method]
-      return operation ? [{ path, method, item, operation }] : []
-    }),
-  )
-}
-
-/** Operations, then notifications. */
-export const callsOf = (document: Document): Operation[] => [
-  ...operationsOf(document).map(({ operation }) => operation),
-  ...Object.values(document.webhooks ?? {}).map(({ post }) => post),
-]
-
-export const json = 'application/json'
-
-/** The schema that a reference names, or the schema itself. */
-export function resolve(document: Document, schema: Schema): Schema {
-  if (!schema.$ref) return schema
-  const target = document.components.schemas[schema.$ref.replace('#/components/schemas/', '')]
-  if (!target) throw new Error(`${schema.$ref} names nothing`)
-  return target
-}
-
-/** The schema of one field, looked up through references and allOf. The last one is the narrowest, so it wins. */
-export function member(document: Document, schema: Schema, name: string): Schema | undefined {
-  const target = resolve(document, schema)
-  const parts = (target.allOf ?? []).map((part) => member(document, part, name))
-  return [target.properties?.[name], ...parts].findLast((found) => found !== undefined)
-}
-
-/** What a caller writes: the whole body, or the field with the parameters if the scheme has an envelope. */
-export function parametersOf(document: Document, operation: Operation): Schema {
-  const body = bodyOf(document, operation)
-  return body.anyOf?.find((part) => part.$ref) ?? body
-}
-
-/** True where a call may go without parameters: the body may be the empty text instead. */
-export function isOptional(document: Document, operation: Operation): boolean {
-  return bodyOf(document, operation).anyOf?.some((part) => part['const'] === '') ?? false
-}
-
-function bodyOf(document: Document, operation: Operation): Schema {
-  const schema = requestOf(operation)?.schema ?? {}
-  const field = bodyField(document['x-signature'])
-  return field === undefined ? schema : (member(document, schema, field) ?? {})
-}
-
-/** What a caller writes, in the value of an example: all of it, or the field of an envelope. */
-export function parametersIn(document: Document, value: unknown): unknown {
-  const field = bodyField(document['x-signature'])
-  return field === undefined ? value : Object(value)[field]
-}
-
-/** What a call resolves to: the whole response, or the field that holds the data. */
-export function resultOf(document: Document, operation: Operation): Schema {
-  const schema = answerOf(operation).schema
-  const data = operation['x-envelope'].data
-  return data ? (member(document, schema, data) ?? {}) : schema
-}
-
-/** The header parameters of an operation that the signer sets; those that its security asks for are no parameters. */
-export function headersOf(document: Document, { parameters = [] }: Operation): Parameter[] {
-  const signed = signedHeaders(document)
-  return parameters
-    .map((parameter) =>
-      parameter.$ref
-        ? required(
-            document.components.parameters?.[parameter.$ref.replace('#/components/parameters/', '')],
-            parameter.$ref,
-          )
-        : parameter,
-    )
-    .filter((parameter) => parameter.in === 'header' && signed.has(parameter.name.toLowerCase()))
-}
-
-/** The body of a request, in its first media type. */
-export const requestOf = ({ requestBody }: Operation): Media | undefined =>
-  Object.values(requestBody?.content ?? {})[0]
-
-export function mediaOf(operation: Operation): Media {
-  return required(operation.requestBody?.content[json], `${operation.operationId}: no JSON request`)
-}
-
-/** What a success holds. Empty where it has no body. */
-export const answerOf = (operation: Operation): Media =>
-  bodyIn(operation.responses[successesOf(operation)[0] ?? ''])?.media ?? { schema: {}, examples: {} }
-
-/** The JSON of a response, or its first media type. */
-export function bodyIn({ content = {} }: Answer = {}): { type: string; media: Media } | undefined {
-  const [type = ''] = json in content ? [json] : Object.keys(content)
-  return content[type] && { type, media: content[type] }
-}
-
-/** The schemas of all JSON that a success may hold, each once. */
-export function answerSchemas(operation: Operation): Schema[] {
-  const media = successesOf(operation).flatMap((key) =>
-    Object.entries(operation.responses[key]?.content ?? {}),
-  )
-  const schemas = media.flatMap(([type, { schema }]) => (kindOf(type) === 'json' ? [schema] : []))
-  return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()]
-}
-
 /** Without an envelope the status decides. A media type may leave out its schema and its examples. */
 function completeResponses(document: Document): void {
   document['x-envelope'] ??= { status: true }
@@ -192,11 +67,6 @@ function completeResponses(document: Document): void {
       one.examples ??= {}
     }
   }
-}
-
-function required<T>(value: T | undefined, problem: string): T {
-  if (value === undefined) throw new Error(problem)
-  return value
 }
 
 /** Bundling names examples "request", "request-2", …; in their place they read better, and need no name. */
@@ -219,10 +89,6 @@ function inlineExamples(document: Document): void {
   delete document.components.examples
 }
 
-/** In front of a code in the name of its example: JavaScript sorts a name of digits before `ok`. */
-export const failurePrefix = 'error-'
-export const exampleNameOf = (code: string | number) => `${failurePrefix}${code}`
-
 function deriveFailures(document: Document): void {
   for (const { operation } of operationsOf(document)) {
     const { examples } = answerOf(operation)
@@ -236,26 +102,6 @@ function deriveFailures(document: Document): void {
     }
   }
 }
-
-/** What a code means for an operation that lists it. */
-export function errorOf(document: Document, operation: Operation, code: string | number) {
-  const errors = document['x-error-codes']
-  const key = required(
-    meaningOf(errors, callerOf(operation), code),
-    `${operation.operationId}: x-errors names ${code}, which errors.yaml does not list`,
-  )
-  return { key, entry: errors[key]! }
-}
-
-export const callerOf = ({
-  operationId: id,
-  'x-errors': errors,
-  'x-error-group': group,
-}: Pick<Operation, 'operationId' | 'x-errors' | 'x-error-group'>) => ({
-  id,
-  errors,
-  ...(group && { group }),
-})
 
 function failure(envelope: Envelope, code: string | number, message: string): Record<string, unknown> {
   const first = (names: string | string[] | undefined) => (Array.isArray(names) ? names[0] : names)

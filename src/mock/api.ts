@@ -1,15 +1,12 @@
 import { parseJson } from '../core/parse.ts'
 import type { PartnerName } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
-import type { SharedStore } from '../core/store.ts'
-import type { Diagnosis } from '../doctor/index.ts'
 import { lastTaken, type ReceivedRequest, type Verdict } from '../signing/scheme.ts'
 import { type Answers, answersOf } from './answers.ts'
+import type { Answered, ApiOptions, Call } from './api-types.ts'
 import { withoutTokens } from './app-tokens.ts'
-import type { Apps } from './apps.ts'
 import { meaningOf } from '../core/meaning.ts'
 import { isPlain, kindOf } from '../core/request.ts'
-import type { BodyProblem } from './body.ts'
 import {
   createScopes,
   noPreference,
@@ -20,52 +17,19 @@ import {
 } from './control.ts'
 import { encryptFields } from './encrypt.ts'
 import type { EngineAnswer } from './engine.ts'
-import type { EngineName } from './engines.ts'
 import { faultOf } from './fault.ts'
 import { faults } from './faults.ts'
 import { spoil } from './faulty.ts'
 import { createRenaming } from './names.ts'
 import { byPath, createPaths, type Found } from './paths.ts'
 import { hasBytes, type Sent } from './sent.ts'
-import { HeaderView, type PlainHeaders } from './plain.ts'
+import { HeaderView } from './plain.ts'
 import { profiles } from './profiles.ts'
 import { createSharedReplayCache } from './replay.ts'
 import { createRefusals } from './refusals.ts'
 import { ours, type Reply, shownPath, tooLarge } from './reply.ts'
 import { after, lazily, type Soon } from './soon.ts'
-import { findEngine, type LoadSessions, toldBy } from './stateful.ts'
-
-export interface ApiOptions {
-  apps: Apps
-  engine: EngineName
-  strictReplay: boolean
-  examine: (api: PartnerName, request: ReceivedRequest) => Soon<Diagnosis>
-  now: () => number
-  sessions?: LoadSessions
-  store?: SharedStore | undefined
-}
-
-/** A request to an API, read. */
-export interface Call {
-  method: string
-  /** Whole, as the caller signed it. */
-  url: string
-  /** Without query. */
-  path: string
-  /** Without its question mark. */
-  query: string
-  headers: PlainHeaders
-  /** Of the body. */
-  text: string | BodyProblem
-  bytes: Uint8Array | BodyProblem
-  session: string
-}
-
-export interface Answered {
-  /** Operation id, or the empty text. */
-  operation: string
-  reply: Reply
-}
+import { findEngine, toldBy } from './stateful.ts'
 
 type Accepted = Extract<Verdict, { ok: true }>
 

@@ -1,8 +1,9 @@
 import { forEachPartner, type PartnerName, partnerNames } from '../../generated/index.ts'
-import { ConfigurationError, isLendspecError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/errors.ts'
 import { awaitGiven, readNumber, tell } from '../core/given.ts'
 import type { SharedStore } from '../core/store.ts'
-import { type Answered, type ApiOptions, type Call, createApi } from './api.ts'
+import { createApi } from './api.ts'
+import type { Answered, ApiOptions, Call } from './api-types.ts'
 import { type Apps, type AppsInput, toApps } from './apps.ts'
 import { checkMaxBodyBytes, defaultMaxBodyBytes, textOf } from './body.ts'
 import type { EngineName } from './engines.ts'
@@ -12,10 +13,11 @@ import { createResponseSigner } from './response-signer.ts'
 import { cutOf, delayOf, type Wait, wait as waitByTimer } from './faulty.ts'
 import { type FetchHandler, fromFetch, toFetch } from './fetch-adapter.ts'
 import type { PlainHandler, PlainRequest, PlainServer } from './plain.ts'
-import { headersOf, ours, shownPath, tooLarge } from './reply.ts'
+import { createDate, headersOf, ours } from './reply.ts'
 import { sessionNames, sessionOf } from './session-name.ts'
 import { after, attempt, lazily } from './soon.ts'
 import { createState, type PartnerSessions, sessionIn, type StatefulOptions } from './stateful.ts'
+import { broken, unknownApi } from './unanswered.ts'
 
 export interface GatewayOptions extends StatefulOptions {
   /** Who may call: keys and secrets, or what `loadApps` read from a file. */
@@ -182,31 +184,6 @@ function callDoctor(apps: Apps, showValues: boolean): ApiOptions['examine'] {
     return createDoctor(subjects, apps, { showValues })
   })
   return (api, request) => after(doctor(), (examine) => examine(api, request))
-}
-
-/** The time as HTTP writes it, which changes once a second. */
-function createDate(now: () => number): () => string {
-  let [second, text] = [Number.NaN, '']
-  return () => {
-    const current = Math.floor(now() / 1000)
-    if (current !== second) [second, text] = [current, new Date(current * 1000).toUTCString()]
-    return text
-  }
-}
-
-function unknownApi(name: string, text: Call['text']): Answered {
-  const valid = partnerNames.map((api) => `/${api}`)
-  return { operation: '', reply: tooLarge(text) ?? ours(404, `no API under ${shownPath(`/${name}`)}`, valid) }
-}
-
-/** A fault of lendspec itself, by its place alone: a message may hold what was sent. */
-function broken(error: unknown): Answered {
-  const place =
-    error instanceof Error
-      ? /^ +at (.*)$/m.exec((error.stack ?? '').replace(error.message, ''))?.[1]
-      : undefined
-  const told = isLendspecError(error) ? error.message : `please report it: ${place ?? 'no place known'}`
-  return { operation: '', reply: ours(500, `lendspec failed, ${told}`, []) }
 }
 
 const inProduction = () =>

@@ -88,3 +88,13 @@ export const shownMethod = (method: string) =>
 
 /** What came from outside may not break a header or a line of the log. */
 export const printable = (text: string) => text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, longest)
+
+/** The time as HTTP writes it, which changes once a second. */
+export function createDate(now: () => number): () => string {
+  let [second, text] = [Number.NaN, '']
+  return () => {
+    const current = Math.floor(now() / 1000)
+    if (current !== second) [second, text] = [current, new Date(current * 1000).toUTCString()]
+    return text
+  }
+}

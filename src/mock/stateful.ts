@@ -5,7 +5,7 @@ import { forEachPartner, type PartnerName, partnerNames } from '../../generated/
 import { type Grade, grades } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import type { SharedStore } from '../core/store.ts'
-import type { Call } from './api.ts'
+import type { Call } from './api-types.ts'
 import type { Apps } from './apps.ts'
 import type { Engine, StateAnswer } from './engine.ts'
 import { type EngineName, engines } from './engines.ts'

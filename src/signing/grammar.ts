@@ -2,6 +2,7 @@
 // is spelled out and every default is present. All other modules read the long form only.
 
 import type { Grade, Source } from '../core/contract.ts'
+export { asymmetric, macs, digests, isAsymmetric, isMac, isDeterministic } from './algorithms.ts'
 
 export type Kind = 'id' | 'key-id' | 'secret' | 'private-key' | 'token'
 
@@ -186,23 +187,6 @@ export interface Scheme extends Declaration {
 export const isPairs = (rule: SignedString | undefined): rule is PairString =>
   rule !== undefined && 'each' in rule
 export const isComposite = (placed: Placed | Composite): placed is Composite => 'fields' in placed
-
-/** `rsa-sha256` and the like have a key pair; `hmac-…` a secret; a plain digest has neither. */
-export const asymmetric = [
-  'rsa-sha1',
-  'rsa-sha256',
-  'rsa-sha512',
-  'rsa-pss-sha256',
-  'rsa-pss-sha512',
-  'ecdsa-p256-sha256',
-  'ed25519',
-] as const
-export const macs = ['hmac-sha1', 'hmac-sha256', 'hmac-sha512'] as const
-export const digests = ['md5', 'sha1', 'sha256', 'sha512'] as const
-export const isAsymmetric = (algorithm: string) => (asymmetric as readonly string[]).includes(algorithm)
-export const isMac = (algorithm: string) => (macs as readonly string[]).includes(algorithm)
-/** The same text always gives the same signature. */
-export const isDeterministic = (algorithm: string) => !/^(rsa-pss|ecdsa)/.test(algorithm)
 
 /** Parts of a request that a template may name, besides `header:<name>`, `time`, `date`, `isoDate` and `nonce`. */
 export const requestParts = ['method', 'path', 'target', 'query', 'authority', 'body', 'status'] as const

@@ -111,11 +111,7 @@ it.each([
     'a.yaml:4: /paths/~1t/get/responses/2xx: this is not a status',
   ],
   ['another file', 'a: 1', 'a.yaml:1: /openapi: this is not an OpenAPI file'],
-  [
-    'an alias inside of its anchor',
-    `${open}x-a: &a { b: *a }`,
-    'a.yaml:2: *a is used inside its own anchor',
-  ],
+  ['an alias inside of its anchor', `${open}x-a: &a { b: *a }`, 'a.yaml:2: *a is used inside its own anchor'],
   [
     'aliases that multiply',
     `${open}${Array.from({ length: 9 }, (_, at) => `x${at}: &x${at} [${`*x${at - 1},`.repeat(at ? 9 : 0)}]`).join('\n')}`,

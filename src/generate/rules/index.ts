@@ -6,6 +6,7 @@ import * as extensions from './extensions.ts'
 import type { ContractFiles } from './files.ts'
 import * as names from './names.ts'
 import * as operations from './operations.ts'
+import * as progress from './progress.ts'
 import * as schemas from './schemas.ts'
 import { checkSensitive } from './sensitive.ts'
 import { checkSignature } from './signature.ts'
@@ -51,9 +52,9 @@ export const bundleRules = {
   'example fits its schema': examples.checkExamples,
   'envelope fits the response': examples.checkEnvelopeMembers,
   'code has a failure example': examples.checkVerdicts,
-  'call in progress can be asked about': examples.checkPending,
-  'rate limit differs from responses': examples.checkRateLimit,
-  'event key names fields': examples.checkEventKeys,
+  'call in progress can be asked about': progress.checkPending,
+  'rate limit differs from responses': progress.checkRateLimit,
+  'event key names fields': progress.checkEventKeys,
   'success is the first example': examples.checkFirstExamples,
   'integer is safe': examples.checkIntegers,
   'component name is unique': examples.checkComponentNames,

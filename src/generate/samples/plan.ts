@@ -11,7 +11,8 @@ import {
   type Placed,
   type Scheme,
 } from '../../signing/grammar.ts'
-import { namesIn, readsForm, signatureName } from '../../signing/names.ts'
+import { digestOf } from '../../signing/mac.ts'
+import { namesIn, readsForm, signatureName, unsigned } from '../../signing/names.ts'
 import { ruleOf, stepNames } from '../scheme/prose.ts'
 import { formsOf } from '../scheme/times.ts'
 import type { Call } from './language.ts'
@@ -40,8 +41,7 @@ class Planner extends Templates {
 
   plan(): Plan {
     const { send } = this.scheme
-    const call = this.call
-    const { body } = call
+    const { body, contentType, token } = this.call
     const hasEnvelope = Object.keys(send.envelope).length > 0
     const content = hasEnvelope ? 'envelope' : readsForm(this.scheme) && this.hasFields ? 'fields' : body.kind
     if (content === 'json' || (hasEnvelope && body.kind === 'json')) this.steps.push({ do: 'body' })
@@ -52,7 +52,7 @@ class Planner extends Templates {
     }
     if (content === 'fields') this.makeFields('fields', 'form')
     if (Object.keys(send.query).length) this.makeFields('query', 'query')
-    const sent = Object.entries(send.headers).filter(([, placed]) => call.token || !this.holdsToken(placed))
+    const sent = Object.entries(send.headers).filter(([, placed]) => token || !this.holdsToken(placed))
     const headers = sent.map(([name, placed]): [string, Template] => [
       name,
       isComposite(placed)
@@ -62,7 +62,7 @@ class Planner extends Templates {
           ])
         : this.fill(placed.text),
     ])
-    const others = this.signedHeaders().filter((name) => name !== 'content-type' || call.contentType === null)
+    const others = this.signedHeaders().filter((name) => name !== 'content-type' || contentType === null)
     const given = others.map((name): [string, Template] => [name, this.part(`header:${name}`)])
     if (hasEnvelope) this.steps.push({ do: 'text', name: 'envelope', template: this.envelope() })
     const add = (to: 'fields' | 'query', place: Readonly<Record<string, Placed>>) => {
@@ -184,9 +184,7 @@ class Planner extends Templates {
     if (this.done.has(`pairs:${of}`)) return
     this.done.add(`pairs:${of}`)
     const own = (place: Readonly<Record<string, Placed>>) =>
-      Object.entries(place)
-        .filter(([, { text }]) => !namesIn(text).some(signatureName))
-        .map(([name, { text }]): [string, Template] => [name, merge(this.fill(text))])
+      unsigned(place).map(([name, { text }]): [string, Template] => [name, merge(this.fill(text))])
     const literal = (pairs: readonly (readonly [string, string])[]) =>
       pairs.map(([name, value]): [string, Template] => [name, [{ text: value }]])
     const search = readPairs(new URL(this.call.url).search.slice(1))
@@ -200,5 +198,3 @@ class Planner extends Templates {
     this.push({ do: 'fields', name: of, entries, elsewhere: each === 'parameters' ? elsewhere : [] })
   }
 }
-
-const digestOf = (algorithm: string) => algorithm.replace('hmac-', '') as Digest
