@@ -17,6 +17,9 @@ const entryPoints = Object.values(exports)
 /** What people read in the tables and no code does: it stays in the sources, and out of every bundle. */
 const unread = ['summary', 'tag', 'code', 'message', 'solution', 'when', 'source']
 
+const isEmpty = (value) => value === null || value === false
+const filled = (part) => Object.fromEntries(Object.entries(part).filter(([, value]) => !isEmpty(value)))
+
 /** Names of a row, not of what is in it: a parameter may have any. */
 function leanRow(row) {
   // Only these read the codes that a call lists.
@@ -26,10 +29,11 @@ function leanRow(row) {
       !unread.includes(name) &&
       value !== 'rejected' &&
       // What is null or false is read like what is missing; but without a body an operation has a JSON object.
-      ((value !== null && value !== false) || name === 'body') &&
+      (!isEmpty(value) || name === 'body') &&
       (name !== 'errors' || listsCodes),
   )
-  return { ...Object.fromEntries(kept), ...(row.path && { source: {} }) }
+  const envelope = row.envelope && { envelope: filled(row.envelope) }
+  return { ...Object.fromEntries(kept), ...envelope, ...(row.path && { source: {} }) }
 }
 
 const lean = {
@@ -42,7 +46,9 @@ const lean = {
       )
       const leanRows = (rows) =>
         Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, leanRow(row)]))
-      const tables = errors ? { errors: leanRows(errors) } : { ...others, ...leanRows(operations) }
+      const tables = errors
+        ? { errors: leanRows(errors) }
+        : { ...others, gateway: filled(others.gateway), ...leanRows(operations) }
       const lines = Object.entries(tables).map(
         ([name, value]) => `export const ${name} = ${JSON.stringify(value)}`,
       )
