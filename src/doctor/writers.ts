@@ -151,11 +151,10 @@ export function layoutsFor(tree: Node): readonly NamedLayout[] {
     once('as Java prints a map', { comma: ', ', colon: '=', quote: '', escape: (text) => text }),
     once('with its numbers written again', { word: reprint }),
     once('without its nulls', { drop: (raw) => raw === 'null' }),
-    once('without its empty values', { drop: isEmpty }),
+    once('without its empty values', { drop: (raw) => ['null', '""', '{}', '[]'].includes(raw) }),
   ]
 }
 
-const isEmpty = (raw: string) => ['null', '""', '{}', '[]'].includes(raw)
 const reprint = (raw: string) => (kindOf(raw) === 'number' ? String(Number(raw)) : raw)
 
 /** Each character of names and texts that some writer escapes, once. */

@@ -36,12 +36,9 @@ export function eventsOf({ document, scheme }: Pick<Contract, 'document' | 'sche
     const own = scheme.events[post.operationId]
     return own ? [{ id: post.operationId, post, scheme: own }] : []
   })
-  const isOne = found.length === 1
-  return found.map((one) => ({
-    ...one,
-    suffix: isOne ? '' : `-${one.id}`,
-    name: isOne ? '' : pascal(one.id),
-  }))
+  const nameOf = (id: string) =>
+    found.length === 1 ? { suffix: '', name: '' } : { suffix: `-${id}`, name: pascal(id) }
+  return found.map((one) => ({ ...one, ...nameOf(one.id) }))
 }
 
 type Given = keyof typeof givens

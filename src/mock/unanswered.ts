@@ -1,4 +1,4 @@
-// Requests that no API answers.
+// Requests that reach no operation of an API.
 
 import { partnerNames } from '../../generated/index.ts'
 import { isLendspecError } from '../core/errors.ts'

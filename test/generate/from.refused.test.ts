@@ -83,7 +83,7 @@ it.each([
   [
     'a tag of no schema',
     answering('{ oneOf: [{ type: object }], discriminator: { propertyName: k, mapping: { b: Gone } } }'),
-    'a.yaml:6: /components/schemas/A/discriminator/mapping/b: Gone is no schema',
+    'a.yaml:6: /components/schemas/A/discriminator/mapping/b: Gone is not a schema',
   ],
   [
     'schemas without end',

@@ -11,7 +11,8 @@ import { senderOf } from '../../generate/render-sender.ts'
 import { requestsOf } from '../../generate/request/table.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { namePlace } from './manifest.ts'
-import { errorClasses, keys, living, logs, retries, runtimes, testing, webhooks } from './words.ts'
+import { testing, webhooks } from './words-events.ts'
+import { errorClasses, keys, living, logs, retries, runtimes } from './words.ts'
 
 export type Event = ReturnType<typeof eventsOf>[number] & { example: Readonly<Record<string, string>> }
 

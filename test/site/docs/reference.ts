@@ -35,7 +35,7 @@ export function testReference(browser: () => Browser, built: () => Built): void 
           expect(badges).toContain(known.source.grade)
           if (known.unconfirmed) expect(badges).toContain('unconfirmed')
           expect(shown.links.filter((one) => one === `evidence.html#${name}/${known.id}`)).toHaveLength(1)
-          // What a code means may depend on the operation: the link is that of its own entry.
+          // What a code means may depend on the operation: the link leads to its entry for that operation.
           for (const code of operation['x-errors'])
             expect(shown.links).toContain(errorLink(name, errorOf(document, operation, code).key))
           expect([known.id, ...fields.filter((field) => !shown.text.includes(field))]).toEqual([known.id])
