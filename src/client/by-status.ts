@@ -5,7 +5,8 @@ import { RejectedError } from '../core/errors.ts'
 import { codeOfStatus, meaningOf } from '../core/meaning.ts'
 import { kindOf } from '../core/request.ts'
 import { readDiagnosis } from '../core/diagnosis.ts'
-import { noAnswer, unreadable } from './failed.ts'
+import { unreadable } from './explain.ts'
+import { noAnswer } from './limited.ts'
 
 /**
  * Resolves to the body of a success: JSON, text, or a Blob by its media type; undefined where there is none.

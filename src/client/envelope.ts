@@ -20,23 +20,16 @@ export async function readAnswer(
   sent: string | (() => readonly string[]),
   from?: { url: string; headers: Pick<Headers, 'get'>; bytes?: Uint8Array | undefined },
 ): Promise<unknown> {
+  // Loaded when it is needed: calls that succeed do without it.
+  const failed = () => import('./failed.ts')
   if (operation.envelope.status)
-    return (await import('./by-status.ts')).readByStatus(
-      () => errorsOf(contract),
-      operation,
-      status,
-      text,
-      sent,
-      from,
-    )
+    return (await failed()).readByStatus(() => errorsOf(contract), operation, status, text, sent, from)
   const envelopes = [contract.gateway, operation.envelope]
   const answer = parseObject(
     unwrap(text),
     envelopes.flatMap(({ code }) => code),
   )
   const { limited } = contract.gateway
-  // Loaded when it is needed: calls that succeed do without it.
-  const failed = () => import('./failed.ts')
   const none = async () => (await failed()).noAnswer(operation, status, answer, limited, from?.headers)
   if (!answer) throw await none()
   for (const envelope of envelopes) {

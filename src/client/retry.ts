@@ -2,7 +2,7 @@
 
 import { parseHttpDate } from './clock-sample.ts'
 import type { Operation } from '../core/contract.ts'
-import { RejectedError, ResponseSignatureError, TransportError } from '../core/errors.ts'
+import { isLendspecError, RejectedError, TransportError } from '../core/errors.ts'
 import { RateLimitedError } from '../core/rate-limited.ts'
 
 export interface RetryPolicy {
@@ -24,7 +24,8 @@ export function isRepeatable(operation: Operation, failure: unknown): boolean {
     return failure.transient && (!failure.sent || operation.retry === 'safe')
   if (operation.retry !== 'safe') return false
   return (
-    failure instanceof ResponseSignatureError ||
+    // By its code: a client whose partner does not sign responses is bundled without the class.
+    (isLendspecError(failure) && failure.code === 'RESPONSE_SIGNATURE') ||
     failure instanceof RateLimitedError ||
     (failure instanceof RejectedError && failure.retry === 'later')
   )

@@ -71,7 +71,8 @@ const place = (operation: { id: string; tag: string }) => operationLink('', oper
 function tellLanguage(node: unknown): void {
   if (typeof node !== 'object' || node === null) return
   for (const [key, child] of Object.entries(node)) {
-    if (/^x-codeSamples|^examples?$/.test(key)) continue
+    // Redoc shows the description of a server as plain text; its page marks it (redoc/script.ts).
+    if (/^x-codeSamples|^examples?$|^servers$/.test(key)) continue
     if (key === 'description' && typeof child === 'string')
       Object.assign(node, { description: marked(child) })
     else tellLanguage(child)

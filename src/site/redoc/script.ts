@@ -49,7 +49,9 @@ function name(): void {
     const label = `Example: ${button.textContent?.trim()}`
     if (button.getAttribute('aria-label') !== label) button.setAttribute('aria-label', label)
   }
-  for (const element of document.querySelectorAll('.menu-content [data-text], .api-content :is(h1, h2, h3)'))
+  const plain =
+    '.menu-content [data-text], .api-content :is(h1, h2, h3), [data-testid=server-panel-item-name]'
+  for (const element of document.querySelectorAll(plain))
     for (const node of element.childNodes) if (node instanceof Text) markChinese(node)
 }
 

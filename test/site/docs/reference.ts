@@ -84,6 +84,14 @@ export function testReference(browser: () => Browser, built: () => Built): void 
     })
   })
 
+  it('shows the description of a server as text, its Chinese marked', async () => {
+    await visit(browser(), `${built().disk}awda.html`, async (page) => {
+      const server = page.locator('[data-testid=server-panel-item-name]', { hasText: 'Staging' }).first()
+      await expect.poll(() => server.locator('[lang=zh-CN]').allTextContents()).toEqual(['测试环境'])
+      expect(await server.textContent()).toContain('Staging (测试环境)')
+    })
+  })
+
   it('opens with the language chosen last', async () => {
     const place = `${built().disk}ppdai.html#/account/sendsmsauthcode`
     const complaints = await visit(browser(), place, async (page) => {
