@@ -61,7 +61,7 @@ describe.each(partnerNames)('a collection of %s', (api) => {
 
 it.each([
   ['a folder that is needed', ['bruno', 'awda'], /give --out FOLDER/],
-  ['a folder of something else', ['bruno', 'awda', '--out', '.'], /holds no bruno.json/],
+  ['a folder of something else', ['bruno', 'awda', '--out', '.'], /it has no bruno.json/],
   ['an empty name of a folder', ['bruno', 'awda', '--out', ''], /--out needs the name of a folder/],
   ['an empty name of a file', ['postman', 'awda', '--out', ''], /--out needs the name of a file/],
   ['an unknown format', ['insomnia', 'awda'], /Allowed choices are postman, bruno, har/],
