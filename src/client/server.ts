@@ -27,8 +27,7 @@ export function findServer(
   }
   if (url.protocol === 'http:' && !isLoopback(url.href) && !allowInsecure) {
     throw new ConfigurationError(
-      `server: ${url.origin} is plain http, which shows personal data to every hop. Take an https address, or allow it ` +
-        'with allowInsecureTransport: true.',
+      `server: ${url.origin} is plain http, which shows personal data to every hop. Use https, or set allowInsecureTransport.`,
     )
   }
   const real = Object.values(contract.servers).some((one) => new URL(one).host === url.host)
@@ -43,7 +42,7 @@ export const isRefused = ({ unconfirmed }: Operation, { named, url }: Server, pa
 export const isPath = (path: unknown): path is string => typeof path === 'string' && path.startsWith('/')
 
 export const pathFault = (id: string) =>
-  new ConfigurationError(`paths: the path of ${id} has to begin with a slash.`)
+  new ConfigurationError(`paths: the path of ${id} must begin with a slash.`)
 
 /** @throws ConfigurationError where the contract says that the server does not have the path */
 export function baseOf({ id, server: own, servers }: Operation, { named, url }: Server): string {

@@ -115,8 +115,7 @@ export class UnconfirmedOperationError extends LendspecError {
   constructor(operation: Operation) {
     super(
       `${operation.id} is unconfirmed: ${operation.source.unknown ?? 'its path is not documented.'} ` +
-        `Ask the partner, then give the confirmed path: paths: { ${operation.id}: '/…' }, or edit the contract and ` +
-        `regenerate. The mock serves it as it is.`,
+        `Ask the partner, then give the confirmed path: paths: { ${operation.id}: '/…' }. The mock serves it as it is.`,
     )
     this.operationId = operation.id
   }
