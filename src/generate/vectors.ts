@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { readGivenFiles } from '../client/request/files.ts'
 import { type RequestParameters, writeRequest } from '../client/request/index.ts'
+import type { Operation as Row } from '../core/contract.ts'
 import { isPlain } from '../core/request.ts'
 import { type Contract, mediaOf, operationsOf, type Site } from './contract.ts'
 import { declaredTypes } from './declared-types.ts'
@@ -57,9 +58,10 @@ export async function vectorsOf(contract: Contract): Promise<VectorFile> {
   const { folder, document, scheme } = contract
   const sheet = parse(await readFile(join(folder, 'vectors.yaml'), 'utf8')) as Sheet
   const { credentials, known } = sheet
+  const rows = new Map(rowsOf(document).map((row) => [row.id, row]))
   const examples = operationsOf(document)
     .filter(({ operation }) => operation['x-signature'] !== 'none')
-    .flatMap((site) => inputsOf(contract, site))
+    .flatMap((site) => inputsOf(contract, site, rows.get(site.operation.operationId)!))
   const synthetic = (sheet.synthetic ?? []).map((one) => syntheticOf(contract, one))
   const compiled = await loadSigner(contract)
   const layout = sheet.layout ?? usualLayout(scheme)
@@ -91,10 +93,9 @@ async function inOrder<In, Out>(all: readonly In[], make: (one: In) => Promise<O
 
 const origin = 'https://partner.example'
 
-function inputsOf(contract: Contract, site: Site): Input[] {
+function inputsOf(contract: Contract, site: Site, row: Row): Input[] {
   const { document } = contract
   const { path, method, operation } = site
-  const row = rowsOf(document).find(({ id }) => id === operation.operationId)!
   const common = { method: method.toUpperCase(), headers: signedHeadersOf(contract) }
   const id = (example: string) => `${operation.operationId}.${example}`
   if (isPlain(row))

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { partnerNames } from '../../../generated/index.ts'
 import { type Figure, figureOf } from '../figure.ts'
@@ -22,7 +22,9 @@ export const measure: Measure<'generate/watch'> = async () => {
     await mkdir(join(folder, 'spec'))
     for (const api of partnerNames)
       await cp(join(root, 'spec', api), join(folder, 'spec', api), { recursive: true })
-    return measureWatch(main, folder, `spec/${partnerNames[0]}/schemas/DebtProduct.yaml`)
+    const schemas = join('spec', partnerNames.at(-1)!, 'schemas')
+    const [first] = (await readdir(join(folder, schemas))).sort()
+    return measureWatch(main, folder, join(schemas, first!))
   })
   return {
     'generate/watch-small': small.changed,

@@ -1,6 +1,6 @@
 // Signatures by node:crypto, over any text and in any way.
 
-import { createHash, createHmac, createPrivateKey, sign } from 'node:crypto'
+import { createHash, createHmac, createPrivateKey, type KeyObject, sign } from 'node:crypto'
 import type { DigestName } from '../../signing/digest.ts'
 import { algorithms, type Algorithm } from '../../signing/keys.ts'
 import { type Encoding, isAsymmetric, isMac, type Scheme } from '../../signing/grammar.ts'
@@ -43,5 +43,13 @@ export const signerOf = (scheme: Scheme, name: string, credentials: Readonly<Rec
 
 function signBytes(algorithm: string, pem: string, bytes: Uint8Array): Uint8Array {
   const { hash, ...options } = algorithms[algorithm.toUpperCase() as Algorithm]
-  return sign(hash, bytes, { key: createPrivateKey(pem), ...options })
+  return sign(hash, bytes, { key: keyOf(pem), ...options })
+}
+
+// Reading a key takes longer than signing with it, and all vectors of a contract are signed with one.
+const keys = new Map<string, KeyObject>()
+function keyOf(pem: string): KeyObject {
+  const key = keys.get(pem) ?? createPrivateKey(pem)
+  keys.set(pem, key)
+  return key
 }
