@@ -135,6 +135,15 @@ describe.each(tried)('the guide %s', (_, text) => {
     })
 })
 
+it('the declarations of the guide to your own API are those of its presets', () => {
+  const blocks = [...texts.get('your-api')!.matchAll(/```yaml\n([^]*?)```/g)].map(([, block]) => block!)
+  for (const [index, preset] of ['hmac-header', 'wechatpay-v3', 'standard-webhooks'].entries()) {
+    const file = join(import.meta.dirname, `../src/generate/presets/${preset}.yaml`)
+    expect(readFileSync(file, 'utf8'), preset).toContain(blocks[index])
+  }
+  expect(blocks).toHaveLength(3)
+})
+
 it('the configuration of the contract tests calls an operation', async () => {
   const text = texts.get('contract-tests') ?? ''
   const example = /```json\n([^]*?)```/.exec(text)?.[1] ?? ''

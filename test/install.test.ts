@@ -90,6 +90,23 @@ it('has a mock, and every other command of the README runs beside it', async () 
   )
 }, 120_000)
 
+it('leads from an empty folder to a client package, as the guide to your own API says', async () => {
+  const own = join(project, 'tutorial')
+  mkdirSync(own)
+  const lines = [...texts.get('your-api')!.matchAll(/^    ((?:npx|echo) .*)$/gm)].map(([, line]) => line!)
+  for (const line of lines) {
+    const command = line
+      .replaceAll(':4010', `:${mockPort}`)
+      .replace('npx --no-install', '../node_modules/.bin/')
+    if (line.includes(' mock ')) {
+      mock?.kill()
+      await startMock(line.replace('4010', '0'), own)
+    } else await sh(command.replace('.bin/ ', '.bin/'), own)
+  }
+  expect(lines).toHaveLength(10)
+  expect(readFileSync(join(own, 'acme-client/package.json'), 'utf8')).toContain('"acme-client"')
+}, 120_000)
+
 it('offers eight presets', () => expect(presets).toHaveLength(8))
 
 // A contract from an OpenAPI file, without an envelope.

@@ -3,8 +3,6 @@ import { grades } from '../core/contract.ts'
 import {
   callOf,
   credentialOf,
-  furtherIds,
-  having,
   mockOf,
   notificationOf,
   notifying,
@@ -13,7 +11,7 @@ import {
   serverOf,
   tokened,
 } from './examples.ts'
-import { idOption } from './id-option.ts'
+import { credentials, ownApp, secretOption } from './credential-options.ts'
 import { findApi } from './io.ts'
 import { apiArgument, define, insecure, json, parseCount, parseSeconds, responseKey } from './options.ts'
 
@@ -178,22 +176,6 @@ function operationCommand(program: Command, name: string, description: string, e
   const command = define(program, name, description, examples)
     .argument(...apiArgument)
     .argument('<operationId>', 'one of `lendspec operations`')
-    .option(
-      '--access-token-file <file>',
-      `user's token (${having('token')}); or LENDSPEC_ACCESS_TOKEN in the environment`,
-    )
+    .addOption(secretOption('--access-token-file', "user's token", 'token', 'LENDSPEC_ACCESS_TOKEN'))
   return credentials(command)
-}
-
-export const ownApp = 'app id that the partner gave you (default, on this machine: the demonstration app)'
-
-export function credentials(command: Command) {
-  command
-    .option('--key <file>', `private key (${having('private-key')}); or LENDSPEC_KEY in the environment`)
-    .option('--secret-file <file>', `secret (${having('secret')}); or LENDSPEC_SECRET in the environment`)
-  for (const { id, partners } of furtherIds) {
-    const { option, variable } = idOption(id)
-    command.option(`${option} <id>`, `${id} (${partners}); or ${variable} in the environment`)
-  }
-  return command
 }

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander'
-import { credentials, ownApp } from './calls.ts'
-import { credentialOf, having, mockOf, one, other, serverOf } from './examples.ts'
+import { credentials, ownApp, secretOption } from './credential-options.ts'
+import { credentialOf, mockOf, one, other, serverOf } from './examples.ts'
 import type { Format } from './export.ts'
 import { findApi } from './io.ts'
 import { apiArgument, define, insecure, port, responseKey } from './options.ts'
@@ -27,9 +27,13 @@ export function addTools(program: Command): void {
     )
     .addOption(port(4011))
     .option('--app-id <id>', ownApp)
-    .option(
-      '--access-token-file <file>',
-      `user's token for requests without one (${having('token')}); or LENDSPEC_ACCESS_TOKEN in the environment`,
+    .addOption(
+      secretOption(
+        '--access-token-file',
+        "user's token for requests without one",
+        'token',
+        'LENDSPEC_ACCESS_TOKEN',
+      ),
     )
     .option('--allow <operation...>', 'also send these operations, which have side effects')
     .option('--path <operation=path...>', 'the confirmed path of an unconfirmed operation')
