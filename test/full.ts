@@ -41,7 +41,7 @@ export const full: readonly string[] = [
   'test/signing/vectors.test.ts',
 ]
 
-/** Of these the files that leave nothing behind: they share a process, and what it has imported. */
+/** Of these the files that leave nothing behind, no timer of a page either: they share a process, and what it has imported. */
 export const together: readonly string[] = [
   'test/client/faults.test.ts',
   'test/client/hostile.test.ts',
@@ -51,10 +51,6 @@ export const together: readonly string[] = [
   'test/mock/negatives.test.ts',
   'test/signing/cases.test.ts',
   'test/signing/dialects.decrypt.test.ts',
-  'test/site/desk.test.ts',
-  'test/site/errors.test.ts',
-  'test/site/live.test.ts',
-  'test/site/search.test.ts',
 ]
 
 /** Test files that both projects run: `npm test` a tenth of what takes long in them (share.ts). */
