@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, type TestContext, vi } from 'vitest'
 import { createMemoryStore, type HandledStore } from '../../src/index.ts'
 import { handledStoreChecks, type StoreCheck } from '../../src/client/store-checks.ts'
 
@@ -39,21 +39,21 @@ function createRedisLike(): [HandledStore, HandledStore] {
 }
 
 /** A check throws what is wrong. */
-const checked = ({ run }: StoreCheck) => expect(run()).resolves.toBeUndefined()
+const checked = ({ run }: StoreCheck, { expect }: TestContext) => expect(run()).resolves.toBeUndefined()
 
 describe('the store in memory', () => {
-  it.each(handledStoreChecks(() => createMemoryStore(), { lease: 50 }))('$name', checked)
+  it.concurrent.for(handledStoreChecks(() => createMemoryStore(), { lease: 50 }))('$name', checked)
 
   let time = 0
   const wait = async (milliseconds: number) => void (time += milliseconds)
-  it.each(handledStoreChecks(() => createMemoryStore({ now: () => time }), { wait, lease: 60_000 }))(
+  it.for(handledStoreChecks(() => createMemoryStore({ now: () => time }), { wait, lease: 60_000 }))(
     '$name, by a given clock',
     checked,
   )
 })
 
 describe('a store over Redis', () => {
-  it.each(handledStoreChecks(createRedisLike, { lease: 100 }))('$name', checked)
+  it.concurrent.for(handledStoreChecks(createRedisLike, { lease: 100 }))('$name', checked)
 })
 
 /** Stores with one fault each: every check has to find some, and every fault has to be found. */
@@ -198,7 +198,7 @@ describe('the checks', () => {
     return outcomes.flat()
   }
 
-  it.each(Object.keys(faulty))('notice a store that %s', async (name) => {
+  it.concurrent.for(Object.keys(faulty))('notice a store that %s', async (name, { expect }) => {
     expect(await found(name)).not.toEqual([])
   })
 

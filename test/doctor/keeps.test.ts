@@ -5,7 +5,7 @@ import * as awda from './awda-mistakes.ts'
 import * as ppdai from './ppdai-mistakes.ts'
 import { seeAwda, seen, seePpdai } from './seen.ts'
 import { codePoint, fc } from '../property.ts'
-import { runs } from '../share.ts'
+import { runs, share } from '../share.ts'
 import { accessToken, appId, publicKey, secret } from '../support.ts'
 
 // Timeouts of a busy machine.
@@ -105,7 +105,7 @@ describe('the doctor keeps what it must', () => {
     `${JSON.stringify(found)}\n${inspect(found, { depth: 9, showHidden: true })}\n${found.summary}`.toLowerCase()
   const signatures = seen.map(({ signature }) => signature).filter((signature) => signature.length > 8)
 
-  it.each(seen)('$api: $id', ({ see, signature }) => {
+  it.each(share(seen))('$api: $id', ({ see, signature }) => {
     const text = surfaces(see())
     for (const word of [
       ...credentials,

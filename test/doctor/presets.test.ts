@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { otherSecret, schemes, secret, wrongOf } from './preset-mistakes.ts'
 import { see } from './preset-see.ts'
 import { seen } from './seen.ts'
+import { isFull, share } from '../share.ts'
 
 // Mistakes in the public schemes, made by code that knows neither the declarations nor the doctor.
 
@@ -12,7 +13,7 @@ describe('the doctor of the public schemes', () => {
     expect([found.cause, found.also]).toEqual(['none', []])
   })
 
-  const results = schemes.map((scheme) => {
+  const results = share(schemes).map((scheme) => {
     const rows = wrongOf(scheme).map(({ id, causes, signature }) => {
       const found = see(scheme, signature)
       return { id, causes, found, open: see(scheme, signature, true), isNamed: causes.includes(found.cause) }
@@ -35,8 +36,10 @@ describe('the doctor of the public schemes', () => {
     const all = results.flatMap(({ rows }) => rows)
     const named = all.filter(({ isNamed }) => isNamed).length
     console.log([...lines, `${'all'.padEnd(18)} ${named} of ${all.length}`].join('\n'))
-    expect(all.length).toBeGreaterThanOrEqual(60)
-    expect(results.find(({ name }) => name === 'wechatpay-v3')?.rows.length).toBeGreaterThanOrEqual(30)
+    if (isFull) {
+      expect(all.length).toBeGreaterThanOrEqual(60)
+      expect(results.find(({ name }) => name === 'wechatpay-v3')?.rows.length).toBeGreaterThanOrEqual(30)
+    }
     expect(named / all.length).toBeGreaterThanOrEqual(0.85)
     for (const { name, rows } of results)
       expect(rows.filter(({ isNamed }) => isNamed).length / rows.length, name).toBeGreaterThanOrEqual(0.7)

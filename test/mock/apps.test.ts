@@ -21,7 +21,7 @@ describe('the demonstration app', () => {
     const place = join(folder, 'new', 'demo')
     const secretFile = join(place, 'awda-secret.txt')
     const secrets = await Promise.all(
-      Array.from({ length: 8 }, async () => {
+      Array.from({ length: isFull ? 8 : 3 }, async () => {
         const { configFile } = await ensureDemoApp(place)
         const [app] = (await loadApps(configFile)).awda.values()
         return `${app?.secret.export().toString('utf8')}\n`

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { ensureDemoApp } from '../../src/mock/demo.ts'
+import { share } from '../share.ts'
 
 /** `node:fs/promises` as all modules import it finds the disk full at files of this name. */
 function fillDisk(name: string): void {
@@ -20,7 +21,7 @@ afterEach(() => {
   syncBuiltinESMExports()
 })
 
-it.each(['ppdai-private.pem', 'ppdai-public.pem', 'awda-secret.txt', 'config.json'])(
+it.each(share(['config.json', 'ppdai-private.pem', 'ppdai-public.pem', 'awda-secret.txt']))(
   'leaves no key behind where the disk is full at %s',
   async (name) => {
     const folder = await mkdtemp(join(tmpdir(), 'lendspec-demo-'))

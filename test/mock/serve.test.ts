@@ -62,7 +62,7 @@ describe('over raw HTTP', () => {
     expect(JSON.parse(text).code).toBeGreaterThan(1000)
   })
 
-  it('answers a body that never ends within two seconds', async () => {
+  it.concurrent('answers a body that never ends within two seconds', async ({ expect }) => {
     const startedAt = performance.now()
     const answer = await new Promise<string>((resolve, reject) => {
       const socket = connect(server.port, '127.0.0.1')
@@ -85,12 +85,12 @@ describe('over raw HTTP', () => {
 
   // What is left of a body is not read as the next request.
   const smuggled = 'GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n'
-  it.each([
+  it.concurrent.for([
     ['by the gateway', `/awda${awdaOperations.registerUser.path}`, 20],
     ['by the gateway, of nothing', '/nowhere', 20],
     ['by the gateway, nothing of it', `/awda${awdaOperations.registerUser.path}`, 0],
     ['by the gateway, of nothing, nothing of it', '/nowhere', 0],
-  ])('closes after a body that was not read: %s', async (_, path, sent) => {
+  ] as const)('closes after a body that was not read: %s', async ([_, path, sent], { expect }) => {
     const limited = await serve(gatewayWith({ maxBodyBytes: 10 }), { maxBodyBytes: 10 })
     const text = await new Promise<string>((resolve, reject) => {
       let received = ''
@@ -184,7 +184,7 @@ describe('over raw HTTP', () => {
 })
 
 describe('a handler behind a port', () => {
-  it.each([
+  it.concurrent.for([
     ['GET', undefined, ''],
     ['HEAD', undefined, undefined],
     ['POST', 'text', 'text'],
@@ -193,7 +193,7 @@ describe('a handler behind a port', () => {
     ['DELETE', 'text', 'text'],
     ['DELETE', undefined, ''],
     ['OPTIONS', 'text', 'text'],
-  ])('is given %s with its body: %j', async (method, body, echoed) => {
+  ] as const)('is given %s with its body: %j', async ([method, body, echoed], { expect }) => {
     const seen: string[] = []
     const { url, close } = await serve(async (request) => {
       seen.push(request.method, new URL(request.url).pathname)
@@ -207,9 +207,9 @@ describe('a handler behind a port', () => {
 
 describe('an operation', () => {
   const operation = ppdaiOperations.sendSmsAuthCode
-  it.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+  it.concurrent.for(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
     'takes POST only, which %s is told, by both adapters',
-    async (method) => {
+    async (method, { expect }) => {
       const methods: string[] = []
       const gateway = gatewayWith({ onExchange: (read) => methods.push(read().request.method) })
       const { url, close } = await serve(gateway)

@@ -105,7 +105,7 @@ describe.each(share(backends))('a store in %s', (_, views, isThere) => {
     expect(await one.get(key)).toBe('30')
   })
 
-  test('forgets in time, and no sooner', async () => {
+  test.concurrent('forgets in time, and no sooner', async ({ expect }) => {
     const [key, one, other] = await setUp()
     await Promise.all([
       one.set(`${key}short`, 'a', { keep: 1500 }),
@@ -120,7 +120,7 @@ describe.each(share(backends))('a store in %s', (_, views, isThere) => {
     expect(await other.set(`${key}short`, 'b', { expected: null })).toBe(true)
   })
 
-  test('gives a lease to one after another, renewed while it works', async () => {
+  test.concurrent('gives a lease to one after another, renewed while it works', async ({ expect }) => {
     const [key, one, other] = await setUp()
     let [inside, most, done] = [0, 0, 0]
     const work = async () => {
@@ -138,7 +138,7 @@ describe.each(share(backends))('a store in %s', (_, views, isThere) => {
     expect(await other.get(key)).toBeUndefined()
   })
 
-  test('gives the lease of a process that died to another in time', async () => {
+  test.concurrent('gives the lease of a process that died to another in time', async ({ expect }) => {
     const [key, one, other] = await setUp()
     await one.set(key, 'of the dead', { expected: null, keep: 200 })
     expect(await withLease(other, key, async () => 'done', { lease: 200 })).toBe('done')
@@ -151,7 +151,9 @@ describe.each(share(backends))('a store in %s', (_, views, isThere) => {
     },
     { lease: 400 },
   )
-  test.each(checks)('for handled events: $name', ({ run }) => expect(run()).resolves.toBeUndefined())
+  test.concurrent.for(checks)('for handled events: $name', ({ run }, { expect }) =>
+    expect(run()).resolves.toBeUndefined(),
+  )
 })
 
 describe('a store of files', () => {
