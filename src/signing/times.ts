@@ -67,5 +67,7 @@ function readWhole(
   return Number.isFinite(seconds) && print(seconds) === text ? seconds : undefined
 }
 
-const withoutFraction = (text: string, digits: number) =>
-  digits === 0 ? text : text.replace(new RegExp(String.raw`\.\d{1,${digits}}$`), '')
+function withoutFraction(text: string, digits: number): string {
+  const [fraction = ''] = /\.\d+$/.exec(text) ?? []
+  return fraction.length <= digits + 1 ? text.slice(0, text.length - fraction.length) : text
+}
