@@ -59,7 +59,7 @@ export function createCore(context: CallContext): Core {
   async function send(operation: Operation, request: SerializedRequest, options: SendOptions) {
     const { signal, headers, accessToken, fetch, init = {} } = options
     if (signal && typeof signal.addEventListener !== 'function')
-      throw new ConfigurationError('signal: wanted an AbortSignal.')
+      throw new ConfigurationError('signal must be an AbortSignal.')
     return attemptAll(
       {
         operation,

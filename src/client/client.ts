@@ -63,12 +63,12 @@ export function connect(
   const { maxClockCorrection = 15 * 60_000 } = options
   for (const [name, value] of Object.entries({ timeout, attempts, attemptTimeout, maxClockCorrection })) {
     if (typeof value !== 'number' || !(value >= 0))
-      throw new ConfigurationError(`${name}: wanted a number that is not negative.`)
+      throw new ConfigurationError(`${name} must be a number that is not negative.`)
   }
   if (options.fetch !== undefined && typeof options.fetch !== 'function')
-    throw new ConfigurationError('fetch: wanted a function.')
+    throw new ConfigurationError('fetch must be a function.')
   if (!['off', 'warn', 'throw'].includes(validate))
-    throw new ConfigurationError('validate: wanted off, warn or throw.')
+    throw new ConfigurationError('validate must be off, warn or throw.')
   for (const [id, path] of Object.entries(paths)) if (!isPath(path)) throw pathFault(id)
   return createCore({
     contract,

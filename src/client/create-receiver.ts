@@ -12,7 +12,7 @@ import {
   type GivenRequest,
   maxNotificationBytes,
   type Notification,
-  rawBytesWanted,
+  rawBytesNeeded,
   type Receiver,
   type RefusedReason,
   type Verified,
@@ -94,7 +94,7 @@ export function createReceiver<T extends object, Given extends readonly unknown[
   async function verify(raw: Uint8Array, ...[given]: readonly unknown[]): Promise<Notification<T>> {
     if (!ArrayBuffer.isView(raw)) {
       const found = Object.prototype.toString.call(raw).slice(8, -1)
-      throw new TypeError(`${rawBytesWanted}, found ${found}. Let no body parser run first.`)
+      throw new TypeError(`${rawBytesNeeded}, found ${found}. Let no body parser run first.`)
     }
     const found = await check(raw, given)
     if (typeof found === 'object') return { ...found.notification, key: await keyOf(found) }
@@ -110,7 +110,7 @@ export function createReceiver<T extends object, Given extends readonly unknown[
     if (!given) return hash(identityOf(rules.eventKey, notification.body, nonce))
     const key = await awaitGiven('keyOf', () => given(notification))
     if (typeof key === 'string' && key !== '') return key
-    throw new ConfigurationError('keyOf: wanted a text that is not empty.')
+    throw new ConfigurationError('keyOf must be a text that is not empty.')
   }
 
   return {
@@ -142,7 +142,7 @@ function readGiven({ given: wanted }: EventRules, given: unknown) {
   } = (wanted === 'request' ? { ...asRequest(given) } : { headers: given }) as GivenRequest
   if (typeof headers !== 'object' || headers === null || (wanted === 'request' && typeof url !== 'string'))
     throw new TypeError(
-      `wanted the ${wanted === 'request' ? 'method, url and headers' : 'headers'} of the request behind its bytes`,
+      `a receiver needs, after the bytes, the ${wanted === 'request' ? 'method, url and headers' : 'headers'} of the request`,
     )
   return { headers: readHeaders(headers), ...(wanted === 'request' && { url, method }) }
 }

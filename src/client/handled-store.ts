@@ -55,7 +55,7 @@ export function createMemoryStore({
   now: read = () => performance.now(),
 }: MemoryStoreOptions = {}): HandledStore {
   if (typeof maxEntries !== 'number' || !(maxEntries >= 1))
-    throw new ConfigurationError('maxEntries: wanted a number from 1.')
+    throw new ConfigurationError('maxEntries must be a number from 1.')
   const now = () => readNumber('now', read)
   const leases = new Map<string, { token: string; until: number }>()
   let sweepAt = 1000

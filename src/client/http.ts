@@ -36,7 +36,7 @@ export function createHttp(core: Core, operations: Readonly<Record<string, Opera
     use(...middleware: Middleware[]) {
       for (const one of middleware.filter(Boolean)) {
         if (!['onRequest', 'onResponse', 'onError'].some((name) => name in Object(one)))
-          throw new ConfigurationError('use: wanted a middleware with onRequest, onResponse or onError.')
+          throw new ConfigurationError('use must be a middleware with onRequest, onResponse or onError.')
         used.push(one)
       }
     },

@@ -14,7 +14,7 @@ const client = createClient({ bodySerializer: (text) => text })
 export function callThrough(core: Core, operation: Operation, given: HttpOptions): Promise<unknown> {
   const { accessToken, fetch, signal, ...rest } = given
   if (fetch !== undefined && typeof fetch !== 'function')
-    throw new ConfigurationError('fetch: wanted a function.')
+    throw new ConfigurationError('fetch must be a function.')
   if (given.baseUrl) throw new ConfigurationError('A call cannot set baseUrl: give server.')
   if (given.redirect !== undefined && given.redirect !== 'error')
     throw new ConfigurationError('redirect: a signed request follows no redirect, leave the option out.')
@@ -43,7 +43,7 @@ export function callThrough(core: Core, operation: Operation, given: HttpOptions
     const isMade = request === made
     if (!isMade) init = { ...init, ...initOf(request) }
     if (init.mode !== undefined && init.mode !== 'cors')
-      throw new ConfigurationError('mode: wanted cors, leave the option out.')
+      throw new ConfigurationError('mode must be cors: leave the option out.')
     checkFraming(request.headers)
     const { search } = new URL(request.url)
     const { text, response } = await core.send(

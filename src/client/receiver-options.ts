@@ -13,16 +13,16 @@ export function checkOptions(options: {
 }): void {
   for (const method of ['claim', 'done', 'release'] as const) {
     if (typeof (options.store as HandledStore | null)?.[method] !== 'function')
-      throw new ConfigurationError(`store: wanted a HandledStore, and found no method ${method}.`)
+      throw new ConfigurationError(`store must be a HandledStore: it has no method ${method}.`)
   }
   for (const [name, value] of Object.entries(options.durations)) {
     // Stores may take nothing else: Redis does not.
     if (!Number.isSafeInteger(value) || value < 1)
-      throw new ConfigurationError(`${name}: wanted a whole number of milliseconds above 0.`)
+      throw new ConfigurationError(`${name} must be a whole number of milliseconds above 0.`)
   }
   for (const [name, given] of Object.entries(options.functions)) {
     if (given !== undefined && typeof given !== 'function')
-      throw new ConfigurationError(`${name}: wanted a function.`)
+      throw new ConfigurationError(`${name} must be a function.`)
   }
 }
 
@@ -34,7 +34,7 @@ const latest = Date.parse('2100-01-01T00:00:00Z')
 export async function readClock(now: () => number): Promise<number> {
   const present = await awaitGiven('now', now)
   if (typeof present === 'number' && present >= earliest && present <= latest) return present
-  throw new ConfigurationError('now: wanted milliseconds since 1970, from 2020 to 2100.')
+  throw new ConfigurationError('now must be milliseconds since 1970, from 2020 to 2100.')
 }
 
 /** What identifies an event: fields of its parameters, and one that holds its time. */

@@ -78,7 +78,7 @@ export interface Receiver<T, Given extends readonly unknown[] = []> {
   ): Promise<Handled<T>>
 }
 
-export const rawBytesWanted = 'wanted the raw bytes of the request as a Uint8Array'
+export const rawBytesNeeded = 'a receiver needs the raw bytes of the request as a Uint8Array'
 
 /** The size limit of a notification. */
 export const maxNotificationBytes = 1024 * 1024

@@ -3,7 +3,7 @@
 import { readBytes } from '../core/bytes.ts'
 import { ConfigurationError, isLendspecError, SignatureError } from '../core/errors.ts'
 import { classOf, tell } from '../core/given.ts'
-import { maxNotificationBytes, type Notification, rawBytesWanted, type Receiver } from './receiver.ts'
+import { maxNotificationBytes, type Notification, rawBytesNeeded, type Receiver } from './receiver.ts'
 
 export interface RespondOptions {
   /**
@@ -98,7 +98,7 @@ const accepted = (body: string): Reply => ({
 /** Our errors hold nothing of a notification. */
 function logClass(error: unknown): void {
   const isOurs =
-    isLendspecError(error) || (error instanceof TypeError && error.message.startsWith(rawBytesWanted))
+    isLendspecError(error) || (error instanceof TypeError && error.message.startsWith(rawBytesNeeded))
   const what = isOurs
     ? error.message
     : `handling a notification threw a ${classOf(error)}; give onError to read it`

@@ -41,7 +41,7 @@ export function finderOf<Given, Key>(
   const all = (found: OneOrMore<Given>) => {
     const keys = ([found].flat() as Given[]).map((one) => load(one))
     if (keys.length > 0) return keys
-    throw new ConfigurationError(`${option}: found an empty list. Wanted: at least one.`)
+    throw new ConfigurationError(`${option}: found an empty list. Give at least one.`)
   }
   if (typeof source === 'function') {
     const find = source as () => OneOrMore<Given> | Promise<OneOrMore<Given>>
@@ -69,7 +69,7 @@ export function keysById<Given, Key>(
     }
   if (typeof source !== 'object' || source === null)
     throw new ConfigurationError(
-      `${option}: wanted a Map, an object or a function that finds a key by its id.`,
+      `${option} must be a Map, an object or a function that finds a key by its id.`,
     )
   const entries = source instanceof Map ? [...source] : Object.entries(source)
   return new Map(entries.map(([id, given]: [string, Given]) => [id, load(given)]))

@@ -20,10 +20,10 @@ export function findServer(
   const name = wanted ?? names[0] ?? ''
   const named = Object.hasOwn(contract.servers, name) ? contract.servers[name] : undefined
   const known = `a server of the contract (${names.join(', ')}) or a base URL`
-  if (!named && !URL.canParse(name)) throw new ConfigurationError(`server: wanted ${known}.`)
+  if (!named && !URL.canParse(name)) throw new ConfigurationError(`server must be ${known}.`)
   const url = new URL(named ?? name)
   if (!/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(url.href)) {
-    throw new ConfigurationError('server: wanted an http(s) address without user, query and fragment.')
+    throw new ConfigurationError('server must be an http(s) address without user, query and fragment.')
   }
   if (url.protocol === 'http:' && !isLoopback(url.href) && !allowInsecure) {
     throw new ConfigurationError(

@@ -4,7 +4,7 @@ import type { HandledState, HandledStore } from './handled-store.ts'
 
 export interface StoreCheck {
   readonly name: string
-  /** Rejects with what the store did and what the rule wants. */
+  /** Rejects with what the store did and what the rule says. */
   readonly run: () => Promise<void>
 }
 
@@ -50,7 +50,7 @@ export function handledStoreChecks(
       const claimed = states.filter((state) => state === 'claimed').length
       if (claimed !== 1 || !states.every((state) => state === 'claimed' || state === 'busy'))
         throw new Error(
-          `of 50 claims at the same moment ${claimed} returned claimed, wanted 1: ${states.join(', ')}`,
+          `of 50 claims at the same moment ${claimed} returned claimed, not 1: ${states.join(', ')}`,
         )
     },
     'keeps a mark after the lease ended': async (store, key) => {
@@ -194,5 +194,5 @@ async function expectClaim(
   lease = day,
 ) {
   const state = await store.claim(key, token, lease)
-  if (state !== wanted) throw new Error(`claim returned ${state}, wanted ${wanted}`)
+  if (state !== wanted) throw new Error(`claim returned ${state}, not ${wanted}`)
 }

@@ -34,14 +34,14 @@ export function createTokenStore<Answer extends object, Client extends object>(
   }: TokenStoreOptions<Client>,
 ): TokenStore<Answer> {
   if (typeof appId !== 'string' || appId === '')
-    throw new ConfigurationError('appId: wanted a text that is not empty.')
+    throw new ConfigurationError('appId must be a text that is not empty.')
   if (typeof margin !== 'number' || !(margin >= 0))
-    throw new ConfigurationError('margin: wanted a number that is not negative.')
+    throw new ConfigurationError('margin must be a number that is not negative.')
   const now = () => readTime(clock)
   const methods = client as Readonly<Record<string, Method>>
   for (const { operation } of [exchange, refresh])
     if (typeof methods[operation] !== 'function')
-      throw new ConfigurationError(`client: wanted a client, with the method ${operation}.`)
+      throw new ConfigurationError(`client must have the method ${operation}.`)
   const pending = new Map<string, Promise<string>>()
   const quietUntil = new Map<string, number>()
   const keyOf = (user: string) => `tokens/${encodeURIComponent(appId)}/${encodeURIComponent(user)}`

@@ -30,7 +30,7 @@ export function createTokenSource(given: string | FindToken | undefined): TokenS
         )
       if (!isHeaderValue(token))
         throw new ConfigurationError(
-          'accessToken: wanted 1 to 512 visible ASCII characters without whitespace.',
+          'accessToken must be 1 to 512 visible ASCII characters without whitespace.',
         )
       return token
     },

@@ -52,7 +52,7 @@ export async function waitFor<Data, Told, Parameters>(
   const { delay = 3000, factor = 1.5, maxDelay = 30_000, timeout = 600_000, signal } = options
   for (const [name, value] of Object.entries({ delay, factor, maxDelay, timeout }))
     if (typeof value !== 'number' || !(value >= (name === 'factor' ? 1 : 0)))
-      throw new ConfigurationError(`${name}: wanted a number that is not below ${name === 'factor' ? 1 : 0}.`)
+      throw new ConfigurationError(`${name} must be a number that is not below ${name === 'factor' ? 1 : 0}.`)
   let latest: Outcome<Data | Told, Next<string, Parameters>> = outcome
   const poll = within(timeout, signal, async (limit) => {
     for (let pause = delay; latest.status === 'pending'; pause = Math.min(pause * factor, maxDelay)) {

@@ -22,7 +22,7 @@ export function readNumber(option: string, read: () => number): number {
 export function readTime(now: () => number): number {
   const time = readNumber('now', now)
   if (Math.abs(time) <= 8.64e15) return time
-  throw new ConfigurationError('now: wanted milliseconds since 1970.')
+  throw new ConfigurationError('now must be milliseconds since 1970.')
 }
 
 /**

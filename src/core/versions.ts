@@ -38,6 +38,6 @@ export function stepBetween(before: string, after: string): VersionStep | undefi
 
 function numbersOf(version: string): [number, number, number] {
   const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)/.exec(version) ?? []
-  if (patch === undefined) throw new ConfigurationError(`version ${version}: wanted one like 1.2.3.`)
+  if (patch === undefined) throw new ConfigurationError(`version ${version} must be like 1.2.3.`)
   return [Number(major), Number(minor), Number(patch)]
 }

@@ -24,7 +24,7 @@ export const curveKey =
     const [subject, wrapper] = kind === 'private' ? ['Private', 'PKCS#8'] : ['Public', 'SPKI']
     const refuse = (found: string) =>
       new ConfigurationError(
-        `${subject} key: found ${found}. Wanted: a key of ${name} as ${wrapper} PEM or bare base64 DER.`,
+        `${subject} key: found ${found}. Expected: a key of ${name} as ${wrapper} PEM or bare base64 DER.`,
       )
     const node = requireNodeCrypto('a key is loaded with it')
     const key = input instanceof node.KeyObject ? input : read(input, kind)

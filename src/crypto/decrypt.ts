@@ -29,7 +29,7 @@ export function decryptField(
   // Some base64 writers break lines.
   const block = typeof text === 'string' ? decodeBase64(text.replaceAll(/\s/g, '')) : undefined
   if (!block) {
-    throw new ContractError(operation, `${field}: wanted base64 of an encrypted text`)
+    throw new ContractError(operation, `${field} must be base64 of an encrypted text`)
   }
   const { modulusLength: bits = 0 } = key.asymmetricKeyDetails ?? {}
   const size = Math.ceil(bits / 8)

@@ -51,7 +51,7 @@ export function refuseKey(kind: KeyKind, found: string): ConfigurationError {
   const [subject, wrapper] = kind === 'private' ? ['Private', 'PKCS#8'] : ['Public', 'SPKI']
   return new ConfigurationError(
     `${subject} key: found ${found}. ` +
-      `Wanted: an RSA ${kind} key of 1024 bits or more as ${wrapper} PEM, PKCS#1 PEM or bare base64 DER.`,
+      `Expected: an RSA ${kind} key of 1024 bits or more as ${wrapper} PEM, PKCS#1 PEM or bare base64 DER.`,
   )
 }
 

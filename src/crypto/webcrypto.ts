@@ -24,8 +24,8 @@ const algorithms: Readonly<Record<Algorithm, WebAlgorithm>> = {
 }
 const wanted = ({ name }: WebAlgorithm) =>
   name.startsWith('RSA')
-    ? 'Wanted: an RSA private key as PKCS#8 PEM, PKCS#1 PEM or bare base64 of PKCS#8, or a CryptoKey.'
-    : `Wanted: a private key of ${name} as PKCS#8 PEM or bare base64 of it, or a CryptoKey.`
+    ? 'Expected: an RSA private key as PKCS#8 PEM, PKCS#1 PEM or bare base64 of PKCS#8, or a CryptoKey.'
+    : `Expected: a private key of ${name} as PKCS#8 PEM or bare base64 of it, or a CryptoKey.`
 
 /** A CryptoKey by its shape, so that a caller needs no types of the DOM. */
 export interface CryptoKeyHandle {

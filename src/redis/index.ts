@@ -42,7 +42,7 @@ export async function createRedisStore({
   timeout = 4000,
 }: RedisOptions = {}): Promise<RedisStore> {
   if (!URL.canParse(url) || !/^rediss?:$/.test(new URL(url).protocol))
-    throw new ConfigurationError('url: wanted the address of a Redis, for example redis://127.0.0.1:6379.')
+    throw new ConfigurationError('url must be the address of a Redis, for example redis://127.0.0.1:6379.')
   // Without the password.
   const { host } = new URL(url)
   let isThere = false

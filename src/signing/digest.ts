@@ -75,7 +75,7 @@ export function secretBytes(decode: 'base64' | 'base64url' | 'hex', name: string
   const plain = text.replaceAll('-', '+').replaceAll('_', '/')
   const bytes = decode === 'hex' ? decodeHex(text.toLowerCase()) : looselyDecoded(plain)
   if (bytes && bytes.length > 0) return bytes
-  throw new ConfigurationError(`${name}: wanted ${decode}, as the partner issued it.`)
+  throw new ConfigurationError(`${name} must be ${decode}, as the partner issued it.`)
 }
 
 export const randomBytes = (size: number): Uint8Array => crypto.getRandomValues(new Uint8Array(size))

@@ -26,11 +26,11 @@ export function checkSecret(option: string, secret: Secret): string {
   const found = (what: string) =>
     new ConfigurationError(`${option}: ${what} the secret the partner issued, as text.`)
   const isKey = typeof secret === 'object' && secret !== null && 'export' in secret
-  if (isKey && secret.type !== 'secret') throw found(`found a ${secret.type} key. Wanted:`)
+  if (isKey && secret.type !== 'secret') throw found(`found a ${secret.type} key. Expected:`)
   // Bytes that are not UTF-8 would become another secret.
   const text = isKey ? secretText(secret) : secret
-  if (typeof text !== 'string' || text.includes('\ufffd')) throw found('found no text. Wanted:')
-  if (text === '') throw found('found an empty text. Wanted:')
+  if (typeof text !== 'string' || text.includes('\ufffd')) throw found('found no text. Expected:')
+  if (text === '') throw found('found an empty text. Expected:')
   if (text === text.trim()) return text
   throw new ConfigurationError(
     `${option}: begins or ends with whitespace or a line break. Remove it: it would be signed.`,
@@ -133,7 +133,7 @@ export function shareLatest(
 /** @throws ConfigurationError for a value that cannot be sent in a header */
 export function requireHeaderValue(option: string, text: unknown): void {
   if (isHeaderValue(text)) return
-  throw new ConfigurationError(`${option}: wanted 1 to 512 visible ASCII characters without whitespace.`)
+  throw new ConfigurationError(`${option} must be 1 to 512 visible ASCII characters without whitespace.`)
 }
 
 /**
@@ -148,12 +148,12 @@ export function requirePart(option: string, text: unknown, ...ends: readonly str
       `${option}: ${ends.join(' or ')} would end it in its header. Use a value without.`,
     )
   throw new ConfigurationError(
-    `${option}: wanted 1 to 512 visible ASCII characters without whitespace, quote, comma, semicolon and backslash.`,
+    `${option} must be 1 to 512 visible ASCII characters without whitespace, quote, comma, semicolon and backslash.`,
   )
 }
 
 /** @throws ConfigurationError for no text */
 export function requireText(option: string, text: unknown, title: string): void {
   if (typeof text === 'string' && text !== '') return
-  throw new ConfigurationError(`${option}: found no text. Wanted: ${title}.`)
+  throw new ConfigurationError(`${option}: found no text. Expected: ${title}.`)
 }

@@ -122,7 +122,7 @@ describe('client.http', () => {
     'refuses at once anything but a middleware: %j',
     (middleware) => {
       const { http } = ppdaiClient(answering(ok))
-      expect(() => http.use(middleware as Middleware)).toThrow('wanted a middleware')
+      expect(() => http.use(middleware as Middleware)).toThrow('use must be a middleware')
     },
   )
 })

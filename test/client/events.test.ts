@@ -235,7 +235,7 @@ describe.each(eventNames)('the event %s', (name) => {
     const receiver = modules[name].create({ ...senders[name].known, now: () => now })
     for (const given of [undefined, null, 'headers'])
       await expect(receiver.verify((await sign(name)).body, given)).rejects.toThrow(
-        /^wanted the (headers|method, url and headers) of the request/,
+        /^a receiver needs, after the bytes, the (headers|method, url and headers) of the request/,
       )
     await expect(receiver.verify('{}' as never, {})).rejects.toThrow(/raw bytes/)
   })

@@ -390,11 +390,11 @@ describe('the store', () => {
     ['now', { now: null }],
   ])('or another option that cannot be used is refused at once: %s %#', (name, options) => {
     expect(() => receiver(options)).toThrow(
-      expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringMatching(`^${name}: `) }),
+      expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringMatching(`^${name} must be `) }),
     )
   })
 
-  it.each(['lease', 'keep'] as const)('wants a %s', (name) => {
+  it.each(['lease', 'keep'] as const)('refuses an unusable %s', (name) => {
     for (const value of [0, -1, 0.5, 1.5, 1e300, NaN, Infinity, '5', null])
       expect(() => receiver({ [name]: value as number })).toThrow(
         expect.objectContaining({ code: 'CONFIGURATION' }),

@@ -75,7 +75,7 @@ describe('anything else as a private key', () => {
     expect(() => loadPrivateKey(input)).toThrow(
       expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringContaining(found) }),
     )
-    expect(() => loadPrivateKey(input)).toThrow(/Wanted: an RSA private key/)
+    expect(() => loadPrivateKey(input)).toThrow(/Expected: an RSA private key/)
   })
 
   // No Node at hand has such a policy: its refusal is played.

@@ -106,7 +106,7 @@ describe('a signer of PPDAI', () => {
   })
 
   it.each(['', 'with blank', 'line\nbreak', '\u00e9', 'x'.repeat(513)])('refuses the app id %j', (bad) => {
-    const message = 'appId: wanted 1 to 512 visible ASCII characters without whitespace.'
+    const message = 'appId must be 1 to 512 visible ASCII characters without whitespace.'
     const refusal = expect.objectContaining({ code: 'CONFIGURATION', message })
     expect(() => createPpdaiSigner({ appId: bad, privateKey: keeper().signer })).toThrow(refusal)
   })
@@ -143,9 +143,9 @@ describe('a signer of AWDA', () => {
   })
 
   it.each([
-    ['', 'found an empty text. Wanted: the secret the partner issued, as text.'],
-    [undefined, 'found no text. Wanted: the secret the partner issued, as text.'],
-    [publicKey, 'found a public key. Wanted: the secret the partner issued, as text.'],
+    ['', 'found an empty text. Expected: the secret the partner issued, as text.'],
+    [undefined, 'found no text. Expected: the secret the partner issued, as text.'],
+    [publicKey, 'found a public key. Expected: the secret the partner issued, as text.'],
     [' x', 'begins or ends with whitespace or a line break. Remove it: it would be signed.'],
     ['x\n', 'begins or ends with whitespace or a line break. Remove it: it would be signed.'],
   ])('refuses the secret %j', async (bad, told) => {
@@ -156,7 +156,7 @@ describe('a signer of AWDA', () => {
 
   it.each(['', undefined, 5])('refuses the app id %j', (bad) => {
     const refusal = expect.objectContaining({
-      message: 'appId: found no text. Wanted: the appId AWDA issued.',
+      message: 'appId: found no text. Expected: the appId AWDA issued.',
     })
     expect(() => createAwdaSigner({ appId: bad as string, secret })).toThrow(refusal)
   })

@@ -47,7 +47,7 @@ export interface AwdaSignerOptions {
  */
 export function createAwdaSigner({ appId, secret, blanks = 'keep' }: AwdaSignerOptions): RequestSigner {
   if (typeof appId !== 'string' || appId === '')
-    throw new ConfigurationError('appId: found no text. Wanted: the appId AWDA issued.')
+    throw new ConfigurationError('appId: found no text. Expected: the appId AWDA issued.')
   const key = typeof secret === 'function' ? undefined : loadSecret(secret)
   return {
     async sign({ body, timestamp }) {

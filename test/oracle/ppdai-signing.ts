@@ -103,7 +103,7 @@ export interface PpdaiSignerOptions {
 export function createPpdaiSigner(options: PpdaiSignerOptions): RequestSigner {
   const { appId, signer, timestampForm = 'utc-text' } = options
   if (!isHeaderValue(appId)) {
-    throw new ConfigurationError('appId: wanted 1 to 512 visible ASCII characters without whitespace.')
+    throw new ConfigurationError('appId must be 1 to 512 visible ASCII characters without whitespace.')
   }
   const signTimestamp = cacheLatest()
   return {

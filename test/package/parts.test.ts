@@ -189,6 +189,6 @@ describe('a version', () => {
   })
 
   it.each(['1.2', 'v1.2.3', 'x 1.2.3', '1.2.x'])('is none: %s', (version) => {
-    expect(() => stepBetween(version, '1.0.0')).toThrow(`version ${version}: wanted one like 1.2.3.`)
+    expect(() => stepBetween(version, '1.0.0')).toThrow(`version ${version} must be like 1.2.3.`)
   })
 })

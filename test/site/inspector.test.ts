@@ -111,7 +111,7 @@ describe('the inspector responds', () => {
       { to: 'http://127.0.0.1:9/', notification: 'loanStatusChanged', mode: 'nope' },
       /mode must be one of plain/,
     ],
-    [{}, /to: wanted the address/],
+    [{}, /to must be the address/],
   ])('a wrong order with the reason: %j', async (order, reason) => {
     const answer = await post('/inspector/notify', Object(order))
     expect(answer.status).toBe(400)

@@ -122,7 +122,7 @@ const listed = (properties: object) =>
 const nameFault = (name: string, at: string) =>
   at.endsWith('headers')
     ? `"${name}" cannot be the name of a header.`
-    : `"${name}" cannot be a name here: wanted a lower-case letter, then letters and digits, or one of the listed values.`
+    : `"${name}" cannot be a name here: a name is a lower-case letter, then letters and digits, or one of the listed values.`
 
 function valueAt(whole: unknown, pointer: string): unknown {
   const keys = pointer.split('/').slice(1)

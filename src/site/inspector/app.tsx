@@ -115,4 +115,4 @@ async function readMembers(c: Context): Promise<Record<string, unknown>> {
   return { ...value }
 }
 
-const wanted = (name: string, what: string) => new ConfigurationError(`${name}: wanted ${what}.`)
+const wanted = (name: string, what: string) => new ConfigurationError(`${name} must be ${what}.`)

@@ -75,7 +75,7 @@ async function importKey(
     const isUnknown = error instanceof DOMException && error.name === 'NotSupportedError'
     if (isUnknown) throw new ConfigurationError(`This browser has no ${key.name}. Use a newer one.`)
     throw new ConfigurationError(
-      `Private key: found no ${isRsa ? 'RSA' : key.name} key that loads. Wanted: PKCS#8, as PEM or bare base64.`,
+      `Private key: found no ${isRsa ? 'RSA' : key.name} key that loads. Expected: PKCS#8, as PEM or bare base64.`,
     )
   }
 }

@@ -227,7 +227,7 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.strings['to-sign'] = '{method}'
     },
-    says: 'strings: "to-sign" cannot be a name here: wanted a lower-case letter, then letters and digits, or one of the listed values.',
+    says: 'strings: "to-sign" cannot be a name here: a name is a lower-case letter, then letters and digits, or one of the listed values.',
   },
   'a name that stands for two things': {
     change: (d) => {

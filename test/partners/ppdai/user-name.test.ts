@@ -127,7 +127,7 @@ describe('decryptUserName', () => {
   ])('refuses %s as no encrypted name', (_, text) => {
     const fault = faultOf(() => decryptUserName(privateKey, text as string), 'pdu-8512415174')
     expect(fault).toBeInstanceOf(ContractError)
-    expect(String(fault)).toMatch(/UserName: wanted base64/)
+    expect(String(fault)).toMatch(/UserName must be base64/)
   })
 
   it.each([
