@@ -97,7 +97,10 @@ const sendOne = (url: string, { path, headers, body }: Call) =>
     request(url + path, { agent, method: 'POST', headers: { ...headers } }, (response) => {
       const { statusCode, headers } = response
       // The mock rejects with 200 too, and says so here.
-      if (statusCode !== 200 || (headers['x-lendspec-source'] ?? 'example') !== 'example')
+      if (
+        statusCode !== 200 ||
+        !/^(?:example|state)$/.test(String(headers['x-lendspec-source'] ?? 'example'))
+      )
         reject(new Error(`${url + path} returned ${statusCode} ${headers['x-lendspec-detail'] ?? ''}`))
       response.on('error', reject).on('end', resolve).resume()
     })

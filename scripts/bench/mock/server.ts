@@ -15,19 +15,32 @@ export type Server = Awaited<ReturnType<typeof startServer>>
 
 // Asked by a message, the process reports what it has used; it ends with the one that asks.
 const probe = `
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+const delay = globalThis.gc && monitorEventLoopDelay()
+delay?.enable()
 process.on('message', () => {
+  const block = delay?.max / 1e6
+  globalThis.gc?.()
+  delay?.reset()
   const { user, system } = process.cpuUsage()
   const { maxRSS } = process.resourceUsage()
-  process.send({ cpu: (user + system) / 1000, memory: process.memoryUsage.rss() / 2 ** 20, peak: maxRSS / 1024 })
+  const { rss, heapUsed } = process.memoryUsage()
+  const [memory, heap] = [rss / 2 ** 20, heapUsed / 2 ** 20]
+  process.send({ cpu: (user + system) / 1000, memory, peak: maxRSS / 1024, heap, block })
 })
 process.on('disconnect', () => process.exit())`
 
-export async function startServer(command: Command) {
-  const child = launch(command, ['--import', `data:text/javascript,${encodeURIComponent(probe)}`])
+/** @param execArgv with `--expose-gc` it reports what it keeps after a collection, and the longest block of its event loop */
+export async function startServer(command: Command, execArgv: readonly string[] = []) {
+  const child = launch(command, [
+    ...execArgv,
+    '--import',
+    `data:text/javascript,${encodeURIComponent(probe)}`,
+  ])
   return {
     url: await untilListening(child),
-    /** What it has used: milliseconds of CPU, megabytes now, and at most. */
-    async usage(): Promise<Record<'cpu' | 'memory' | 'peak', number>> {
+    /** What it has used: milliseconds of CPU, megabytes now, and at most; milliseconds of a block since the last question. */
+    async usage(): Promise<Record<'cpu' | 'memory' | 'peak' | 'heap' | 'block', number>> {
       child.send('usage')
       const [usage] = await once(child, 'message')
       return usage
