@@ -14,7 +14,9 @@ export interface AddOptions {
 /** `lendspec add`: writes the folder of a new partner. */
 export async function addPartner(api: string, { scheme, spec, from }: AddOptions): Promise<void> {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(api) || !isFreeName(api))
-    throw new UsageError(`<api> must be a name like acme or acme-pay, not a reserved word of JavaScript`)
+    throw new UsageError(
+      '<api> must be a name like acme-pay: a-z, 0-9 and single hyphens, no reserved word of JavaScript',
+    )
   const known = await presetNames()
   if (!known.includes(scheme)) throw unknown('there is no preset', scheme, known)
   const folder = join(spec, api)

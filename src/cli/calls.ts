@@ -64,10 +64,15 @@ export function addCalls(program: Command): void {
     .action(async (api, id, options) => (await import('./call.ts')).callOperation(findApi(api), id, options))
 
   credentials(
-    define(program, 'login', 'Print where a user logs in, read the code, store the tokens for `call`', [
-      `${tokened} --server ${mockOf(tokened)}`,
-      `${tokened} --server ${serverOf(tokened)} --app-id APP ${credentialOf(tokened)}`,
-    ]).argument(...apiArgument),
+    define(
+      program,
+      'login',
+      'Print the login address, read the code that the user gets, store the tokens for `call`',
+      [
+        `${tokened} --server ${mockOf(tokened)}`,
+        `${tokened} --server ${serverOf(tokened)} --app-id APP ${credentialOf(tokened)}`,
+      ],
+    ).argument(...apiArgument),
   )
     .requiredOption('--server <name or URL>', 'server of the contract, or base URL')
     .option('--app-id <id>', ownApp)
@@ -90,7 +95,7 @@ export function addCalls(program: Command): void {
     .option(
       '--config <file>',
       'app and parameters: {"appId", "privateKeyFile" or "secretFile", "accessTokenFile", "parameters", "paths"} ' +
-        '(default, on this machine: the demonstration app)',
+        '(default for a server on this machine: the demonstration app)',
     )
     .addOption(responseKey())
     .option('--allow <operation...>', 'also run these operations, which have side effects')
@@ -125,7 +130,7 @@ function addNotify(program: Command): void {
   define(
     program,
     'notify',
-    'Send signed notifications to your receiver. Exit code 1 unless it accepts valid ones and refuses the others',
+    'Send signed notifications to your receiver; exit with 1 when it refuses a valid one or accepts a wrong one',
     ['', ' --mode duplicate --times 2'].map(
       (more) => `${notificationOf(sender)} --to http://127.0.0.1:3000/${sender}${more}`,
     ),
@@ -135,7 +140,7 @@ function addNotify(program: Command): void {
     .requiredOption('--to <URL>', 'address of the receiver, on this machine')
     .option(
       '--config <file>',
-      'apps, as for mock; signs for the first one of the API (default: the demonstration app)',
+      'apps, as for mock; the first app of the partner signs (default: the demonstration app)',
     )
     .option('--example <name>', 'example of the contract to send', 'ok')
     .addOption(
@@ -161,7 +166,7 @@ function addNotify(program: Command): void {
     .addOption(
       new Option(
         '--attempts <number>',
-        'maximum number of attempts, 1 to 8; pauses before them: 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h',
+        'maximum number of attempts, 1 to 8, after pauses of 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h',
       )
         .argParser(parseCount(8))
         .default(2),

@@ -4,7 +4,8 @@ import { idOption } from './id-option.ts'
 
 // How a command is given what signs. Secrets come from files or the environment, never from an argument.
 
-export const ownApp = 'app id that the partner gave you (default, on this machine: the demonstration app)'
+export const ownApp =
+  'app id that the partner gave you (default for a server on this machine: the demonstration app)'
 
 export function credentials(command: Command) {
   command

@@ -58,7 +58,7 @@ export function findOperation(api: PartnerName, id: string): Operation {
 /** The nearest of the known names, or all of them where none is near. */
 export function unknown(what: string, name: string, known: readonly string[]): UsageError {
   const near = didYouMean(name, known)
-  return new UsageError(`${what} ${quoteName(name)}${near ? `. ${near}` : `: ${known.join(', ')}`}`)
+  return new UsageError(`${what} ${quoteName(name)}${near ? `. ${near}` : `. Known: ${known.join(', ')}`}`)
 }
 
 /** A private key from a file or, without one, from the environment; never from an argument. */
@@ -106,7 +106,7 @@ export function parseBody(body: string, file: string, what = 'parameters'): obje
   if (value) return value
   const place = file === '-' ? 'standard input' : file
   const found = body.trim() === '' ? 'is empty' : 'is not a JSON object'
-  throw new UsageError(`${place} ${found}: it must hold the ${what} as { "name": value }`)
+  throw new UsageError(`${place} ${found}. Write the ${what} as a JSON object: { "name": value }`)
 }
 
 /** Pads each column to its widest cell, except the last. */

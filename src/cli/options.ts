@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { partnerNames } from '../../generated/index.ts'
+import { partnerNames, schemes } from '../../generated/index.ts'
 import { helpOf } from './exit.ts'
 
 // What several commands share.
@@ -23,17 +23,18 @@ export const port = (usual = 4010, what = 'port to listen on') =>
 export const showBodies = () =>
   new Option(
     '--show-bodies',
-    'show whole requests in the inspector: bodies, headers, names and signatures; never the secrets of the apps',
+    'show whole requests in the inspector, with personal data and signatures; never the secrets of the apps',
   )
 
 export const json = () => new Option('--json', 'print the result as JSON')
 
+/** The help shows it only where a partner signs responses. */
 export const responseKey = () =>
   new Option(
     '--response-key <file...>',
-    'key or secret that verifies signed responses; ID=FILE if responses name the id of their key; or ' +
-      'LENDSPEC_RESPONSE_KEY in the environment (default, on this machine: keys of the mock)',
-  )
+    'key or secret to verify signed responses, as ID=FILE if responses name their key; or ' +
+      'LENDSPEC_RESPONSE_KEY in the environment (default for a server on this machine: keys of the mock)',
+  ).hideHelp(partnerNames.every((name) => !schemes[name].response))
 
 export const insecure = () => new Option('--allow-insecure-transport', 'permit plain http to another machine')
 

@@ -85,7 +85,7 @@ function addServers(program: Command): void {
     )
     .option(
       '--host <address>',
-      'address to listen on; any but a loopback address lets other machines call (default: 127.0.0.1)',
+      'address to listen on; other machines can call unless it is a loopback address (default: 127.0.0.1)',
     )
     .addOption(showBodies())
     .option('--allow-production', 'run where NODE_ENV is production')
@@ -96,15 +96,15 @@ function addServers(program: Command): void {
     `${one} --session ci-42 --json`,
   ])
     .argument(...apiArgument)
-    .argument('[entity]', 'show only these, for example loan')
-    .argument('[key]', 'show only this one')
+    .argument('[entity]', 'show only entities of this type, for example loan')
+    .argument('[key]', 'show only the entity with this key')
     .option('--server <url>', 'address of the mock', 'http://127.0.0.1:4010')
     .option('--session <name>', 'session to show or change (default: the only one)')
     .option('--reset', 'delete everything that the mock remembers')
     .option('--stop', 'stop the clock of the partner')
     .option('--resume', 'start the clock again')
     .option('--receiver <url>', 'send notifications to this address')
-    .option('--fault <mode>', 'damage the first attempt of each notification: a --mode of lendspec notify')
+    .option('--fault <mode>', 'damage first attempts of notifications as lendspec notify --mode <mode> does')
     .option('--next <entity=transition>', 'make this transition instead of the next automatic one')
     .option('--transition <entity/key=transition>', 'make a transition now')
     .option('--sent <json>', 'with --transition: its parameters as a JSON object')
@@ -128,7 +128,7 @@ function addProject(program: Command): void {
     .option('--spec <folder>', 'contracts, a folder for each partner', 'spec')
     .action(async (api, options) => (await import('./add.ts')).addPartner(api, options))
 
-  define(program, 'generate', 'Generate the partners of this project from its contracts', [
+  define(program, 'generate', 'Generate client, mock and types of each partner from its contract', [
     '--watch',
     '--check',
   ])

@@ -45,7 +45,7 @@ export function addTools(program: Command): void {
   define(
     program,
     'export',
-    'Write a collection of example requests for another tool; `lendspec proxy` signs what it sends',
+    'Write a collection of example requests for another tool; it sends them to `lendspec proxy`, which signs them',
     [`postman ${one} --out ${one}.postman_collection.json`, `bruno ${other} --out ${other}-bruno`],
   )
     .addArgument(new Argument('<format>', 'format of the collection').choices(Object.keys(formatNames)))

@@ -23,11 +23,11 @@ export function planRun(
 ): Planned[] {
   return Object.values(contract.operations).map((operation) => {
     if (isRefused(operation, server, paths[operation.id])) {
-      return { operation, call: false, why: `its path is not confirmed: ${confirm}` }
+      return { operation, call: false, why: `its path is not confirmed; ${confirm}` }
     }
     if (operation.retry === 'safe') return { operation, call: true, why: 'the contract says it is safe' }
     if (allowed.has(operation.id))
       return { operation, call: true, why: 'it has side effects, and was allowed' }
-    return { operation, call: false, why: `it has side effects: allow it with --allow ${operation.id}` }
+    return { operation, call: false, why: `it has side effects; allow it with --allow ${operation.id}` }
   })
 }

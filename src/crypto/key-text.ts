@@ -179,6 +179,6 @@ function describe(text: string): string {
   if (/^(ssh-|-* *BEGIN SSH2)/.test(clean)) return 'an OpenSSH public key'
   if (clean.startsWith('{')) return 'JSON, perhaps a JWK'
   return /^[\w+/\s-]+={0,2}$/.test(text.trim())
-    ? `${clean.length} characters of base64 that are no RSA key in DER`
+    ? `${clean.length} characters of base64 that are not an RSA key`
     : `a text of ${clean.length} characters that is neither PEM nor base64`
 }

@@ -33,7 +33,7 @@ export function createDoctor(apps: AppsInput | Apps, options: DiagnoseOptions = 
     const operation = Object.hasOwn(operations, id) ? operations[id] : undefined
     if (!operation) {
       throw new ConfigurationError(
-        `${api} has no operation ${quoteName(id)}: ${Object.keys(operations).join(', ')}`,
+        `${api} has no operation ${quoteName(id)}. Known: ${Object.keys(operations).join(', ')}`,
       )
     }
     return examine(api, { ...request, operation, headers: new Headers(headers), now })

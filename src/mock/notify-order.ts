@@ -47,7 +47,7 @@ export const assumptionsOf = (sender: Sender, notification: string): readonly st
   acknowledgementOf(sender, notification) === undefined
     ? 'acknowledged by HTTP 2xx'
     : `acknowledged by HTTP 200 and a success code, as in ${sender.short}’s own responses`,
-  'retried until acknowledged, signed again each time, by a schedule of lendspec',
+  'retried until acknowledged, and signed again each time; lendspec chose the pauses',
 ]
 
 /** The response that the contract wants; undefined where an empty one is enough. */
@@ -138,12 +138,12 @@ export function exampleOf(sender: Sender, notification: string, name: string): s
     : undefined
   if (!examples)
     throw new ConfigurationError(
-      `${sender.name} has no notification ${quoteName(notification)}: ${Object.keys(notificationExamples).join(', ')}.`,
+      `${sender.name} has no notification ${quoteName(notification)}. Known: ${Object.keys(notificationExamples).join(', ')}.`,
     )
   const example = Object.hasOwn(examples, name) ? examples[name] : undefined
   if (example === undefined)
     throw new ConfigurationError(
-      `${notification} has no example ${quoteName(name)}: ${Object.keys(examples).join(', ')}.`,
+      `${notification} has no example ${quoteName(name)}. Known: ${Object.keys(examples).join(', ')}.`,
     )
   return example
 }
@@ -166,7 +166,7 @@ function checkTarget(to: string, allowHost: boolean): void {
     throw new ConfigurationError('to must be an address without user name and password.')
   if (!allowHost && !isLoopback(to))
     throw new ConfigurationError(
-      `to: ${new URL(to).hostname} is not this machine. Use a loopback address, or allow it: --allow-host, allowHost: true.`,
+      `to: ${new URL(to).hostname} is not this machine. Use a loopback address, or allow it with --allow-host (in code: allowHost: true).`,
     )
 }
 

@@ -10,6 +10,6 @@ export function checkReceiver(address: string, allowHost = false): void {
     throw new ConfigurationError('receiver must be an address without user name and password.')
   if (!allowHost && !isLoopback(address))
     throw new ConfigurationError(
-      `receiver: ${hostname} is not this machine. Use a loopback address, or in code notify: { allowHost: true }.`,
+      `receiver: ${hostname} is not this machine. Use a loopback address, or allow it in code: notify: { allowHost: true }.`,
     )
 }

@@ -126,11 +126,7 @@ describe('wrong usage ends with 2, names the help and suggests', () => {
     [['errors', '1004'], 'errors', /give the API before the code: awda 1004 or ppdai 1004/],
     [['errors', '-x'], 'errors', /unknown option/],
     [['errors', 'ppdai', '-x'], 'errors', /unknown option/],
-    [
-      ['verify', 'awda', '--request', '/dev/null'],
-      'verify',
-      /\/dev\/null is empty: it must hold the captured/,
-    ],
+    [['verify', 'awda', '--request', '/dev/null'], 'verify', /\/dev\/null is empty\. Write the captured/],
     [
       ['sign', ...sms, '--key', '/nowhere.pem'],
       'sign',
@@ -138,7 +134,7 @@ describe('wrong usage ends with 2, names the help and suggests', () => {
     ],
     [['sign', ...sms, '--key', '/dev/null'], 'sign', /\/dev\/null: Private key: found an empty text/],
     [['sign', ...user, '--body', '/nowhere.json'], 'sign', /nowhere.json: cannot be read/],
-    [['sign', ...user, '--body', '/dev/null'], 'sign', /\/dev\/null is empty: it must hold the parameters/],
+    [['sign', ...user, '--body', '/dev/null'], 'sign', /\/dev\/null is empty\. Write the parameters/],
     [['sign', ...user, '--body', '.'], 'sign', /\. is a folder: name a file/],
     [['sign', ...user, '--body', ''], 'sign', /\(no name\): cannot be read/],
     [['sign', ...user, '--secret-file', '/dev/null'], 'sign', /\/dev\/null is empty: --secret-file/],

@@ -53,7 +53,7 @@ describe('lendspec test', () => {
       mock.server('awda'),
       ...reports,
     ])
-    expect(stderr).toContain('skips submitLoan: it has side effects: allow it with --allow submitLoan')
+    expect(stderr).toContain('skips submitLoan: it has side effects; allow it with --allow submitLoan')
     expect(stderr).toContain(' checks, 0 with drift\n')
     expect(stdout).toMatch(/^getLoan +answer +success +as the contract says$/m)
     expect(stdout).not.toContain('submitLoan')
@@ -69,7 +69,7 @@ describe('lendspec test', () => {
       new RegExp(`^<testsuites name="lendspec awda" tests="${checks + 7}" failures="0" skipped="7">`, 'm'),
     )
     expect(xml).toContain(
-      '<testcase classname="awda.submitLoan" name="answer">\n      <skipped message="it has side effects: allow it with --allow submitLoan"/>',
+      '<testcase classname="awda.submitLoan" name="answer">\n      <skipped message="it has side effects; allow it with --allow submitLoan"/>',
     )
     expect(xml.match(/<skipped /g)).toHaveLength(7)
   })
@@ -101,7 +101,7 @@ describe('lendspec test', () => {
       'calls sendSmsAuthCode: it has side effects, and was allowed, sent 7 times at most',
     )
     expect(stderr).toContain(
-      'skips registerAccount: it has side effects: allow it with --allow registerAccount',
+      'skips registerAccount: it has side effects; allow it with --allow registerAccount',
     )
     expect(stderr).not.toContain('cannot reach')
   })

@@ -347,7 +347,7 @@ describe('what is called', () => {
         ['placeBid', 'buyDebt', 'postListing', 'submitBid', 'submitDebtPurchase', 'saveAdvertise'],
       ]
         .flat()
-        .map((id) => [id, `it has side effects: allow it with --allow ${id}`]),
+        .map((id) => [id, `it has side effects; allow it with --allow ${id}`]),
     )
   })
 

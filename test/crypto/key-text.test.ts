@@ -266,7 +266,7 @@ const refusals: Record<string, [text: unknown, found: RegExp]> = {
   'a PEM with a character altered': [alter(pkcs8), /base64 is damaged/],
   'bare base64 with a character altered': [alter(bodyOf(pkcs1)), /base64 is damaged/],
   'an empty PEM': ['-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----\n', /does not load/],
-  'half of it in base64': [bodyOf(pkcs8).slice(0, 400), /characters of base64 that are no RSA key/],
+  'half of it in base64': [bodyOf(pkcs8).slice(0, 400), /characters of base64 that are not an RSA key/],
   'a file name': ['./keys/private.pem', /a file name/],
   'quotes around nothing': ['""', /an empty text/],
   'a public key of OpenSSH': ['ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ user@host', /an OpenSSH public key/],

@@ -60,7 +60,7 @@ describe('anything else as a private key', () => {
     ['an EC key', pem(ec.privateKey, 'pkcs8'), 'an EC key'],
     ['an encrypted key', encrypted, 'an encrypted private key'],
     ['a damaged key', pem(pair.privateKey, 'pkcs8').replace('MII', 'AAA'), 'does not load'],
-    ['half a key', der(pair.privateKey, 'pkcs8').slice(0, 200), 'base64 that are no RSA key'],
+    ['half a key', der(pair.privateKey, 'pkcs8').slice(0, 200), 'base64 that are not an RSA key'],
     ['a file name', './keys/private.pem', 'a file name'],
     ['a JWK', '{"kty":"RSA"}', 'JSON, perhaps a JWK'],
     ['an empty text', ' \n', 'an empty text'],

@@ -174,9 +174,9 @@ describe('lendspec add', () => {
 
   it.each([
     [['acme', '--scheme', 'hmac-heder'], /there is no preset .*\. Did you mean hmac-header/],
-    [['Acme'], /must be a name like acme/],
+    [['Acme'], /must be a name like acme-pay/],
     [['class'], /not a reserved word of JavaScript/],
-    [['../acme'], /must be a name like acme/],
+    [['../acme'], /must be a name like acme-pay/],
   ])('refuses %s', async (args, wanted) => {
     const none = join(home, 'none')
     const { code, stderr } = await lendspec(['add', ...args, '--spec', none])

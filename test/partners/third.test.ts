@@ -57,5 +57,5 @@ it('is refused by its name where nobody declared it', async () => {
   expect(() => findPartner('third')).toThrow(/^There is no partner third: use awda or ppdai\.$/)
   expect(readLink('#third/registerUser').api).toBeUndefined()
   const { code, stderr } = await lendspec(['operations', 'third'])
-  expect([code, stderr]).toEqual([2, expect.stringContaining('there is no API "third": awda, ppdai')])
+  expect([code, stderr]).toEqual([2, expect.stringContaining('there is no API "third". Known: awda, ppdai')])
 })

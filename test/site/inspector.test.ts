@@ -105,7 +105,10 @@ describe('the inspector responds', () => {
 
   it.each([
     [{ to: 'http://example.com/', notification: 'loanStatusChanged' }, /not this machine/],
-    [{ to: 'http://127.0.0.1:9/', notification: 'nothing' }, /no notification "nothing": loanStatusChanged/],
+    [
+      { to: 'http://127.0.0.1:9/', notification: 'nothing' },
+      /no notification "nothing"\. Known: loanStatusChanged/,
+    ],
     [{ to: 'http://127.0.0.1:9/', notification: 'loanStatusChanged', times: 1e9 }, /1 to 50/],
     [
       { to: 'http://127.0.0.1:9/', notification: 'loanStatusChanged', mode: 'nope' },

@@ -55,7 +55,7 @@ try {
   if (!(error instanceof RejectedError)) throw error
   console.log(error.partnerCode, error.meaning, error.remedy, error.retry)
 }`),
-    `\`server\` is a name of the contract (${serverList(document)}) or an address; the default is the first server.`,
+    `\`server\` is a server of the contract by name (${serverList(document)}), or an address. The default is the first server.`,
     small(subject),
     keys(subject),
     errorClasses(),
@@ -170,7 +170,7 @@ function unconfirmed({ document, Api, credentials, name }: Subject): string {
 Nothing here has been confirmed against a live server. Every method's comment names its source and grade, from \`documented\` to \`inferred\`.`
   const [first] = guesses
   if (!first) return `${intro} Every path is in a public document.`
-  return `${intro} The paths or shapes of ${guesses.length} operations are not public: they carry \`@experimental\`, the mock serves them, and a call at a real server throws \`UnconfirmedOperationError\` until you give the path that the partner confirmed:
+  return `${intro} The paths or shapes of ${guesses.length} operations are not public; these carry \`@experimental\`. The mock serves them. A call at a real server throws \`UnconfirmedOperationError\` until you give the path that the partner confirmed:
 
 ${code(`import { readFileSync } from 'node:fs'
 import { create${Api}Client } from '${name}'

@@ -24,7 +24,7 @@ export const POST = toFetchHandler(receiver, async ({ body }) => {
   console.log(body${Object.keys(example)[0] === undefined ? '' : `.${Object.keys(example)[0]}`})
 })`)}
 
-\`toFetchHandler\` responds 200 with the acknowledgement for a handled event, and 403 for a refusal. It responds 500 when the handler failed, and 503 while another delivery is being handled, so that the sender retries. Servers without \`Request\` call \`respond(receiver, rawBytes, handler)\`, which returns \`{ status, headers, body }\`:
+\`toFetchHandler\` responds 200 with the acknowledgement for a handled event, and 403 for a refusal. It responds 500 when the handler failed, and 503 while it handles another delivery of the event; the sender should retry after both. Servers without \`Request\` call \`respond(receiver, rawBytes, handler)\`, which returns \`{ status, headers, body }\`:
 
 | framework | raw bytes |
 | --- | --- |
@@ -60,7 +60,7 @@ for (let delivery = 0; delivery < 2; delivery++) {
 
 `
     : ''
-}The mock responds as the contract says: \`npx --no-install lendspec mock\`, then \`server: 'http://127.0.0.1:4010/${api}'\`. Its header \`X-Lendspec-Reason\` says why a signature is wrong. To test without a server, give a \`fetch\`:
+}The mock responds as the contract says. Start it with \`npx --no-install lendspec mock\`, and give the client \`server: 'http://127.0.0.1:4010/${api}'\`. Its header \`X-Lendspec-Reason\` says why a signature is wrong. To test without a server, give a \`fetch\`:
 
 ${code(`import { readFileSync } from 'node:fs'
 import { create${Api}Client } from '${name}'

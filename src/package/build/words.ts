@@ -37,7 +37,7 @@ function keyWords({ api, Api, name, document, scheme, credentials }: Subject, ke
   const encrypted = Object.entries(encryptedFields(document)).flatMap(([operation, fields]) =>
     Object.keys(fields).map(
       (field) =>
-        `The partner encrypts \`${field}\` of \`${operation}\` for this key: \`decrypt${field}(${key}, ${field})\`. It needs \`node:crypto\` and the key itself; a \`Signer\` cannot decrypt.`,
+        `The partner encrypts \`${field}\` of \`${operation}\` for this key. Decrypt it with \`decrypt${field}(${key}, ${field})\`, which needs \`node:crypto\` and the key itself; a \`Signer\` cannot decrypt.`,
     ),
   )
   const ids = named(scheme, 'id').join(', ')
@@ -45,7 +45,7 @@ function keyWords({ api, Api, name, document, scheme, credentials }: Subject, ke
     `\`${key}\` is PEM${isRsa ? ' (PKCS#1 or PKCS#8), bare base64 DER' : ' (PKCS#8)'}, a \`KeyObject\`, or a \`Signer\` that calls a KMS or HSM. To rotate keys without a restart, give a function that returns one; the client calls it for every request. Environment variables often change a key. The client also accepts keys that are quoted, escaped, on one line, base64-encoded twice, or under another label. An error describes the form of a wrong key, never its content.${isRsa ? ' Keys of 1024 bits work, with a `warning` event.' : ''}`,
     code(`import { create${Api}Client, type Signer } from '${name}'
 
-/** The key stays where it is: only bytes to sign go there. */
+/** The key stays in the KMS, which gets only the bytes to sign. */
 export const clientWith = (kms: { sign(bytes: Uint8Array): Promise<Uint8Array> }) => {
   const signer: Signer${algorithm === 'rsa-sha1' ? '' : `<'${algorithm.toUpperCase()}'>`} = { alg: '${algorithm.toUpperCase()}', sign: (bytes) => kms.sign(bytes) }
   return create${Api}Client({ ${others.map((line) => line.replace(/,$/, '')).join(', ')}, ${key}: signer })
@@ -57,7 +57,7 @@ export const clientWith = (kms: { sign(bytes: Uint8Array): Promise<Uint8Array> }
 
 export const errorClasses = () => `## Errors
 
-A call resolves to the result, or throws. \`code\` is stable; \`isLendspecError(error)\` is true across copies of this runtime.
+A call resolves to the result, or throws. \`code\` is stable; \`isLendspecError(error)\` also recognises errors from another copy of this package.
 
 | error | \`code\` | when |
 | --- | --- | --- |
@@ -86,7 +86,7 @@ ${indent(credentials)}
   onEvent: (event) => console.log(event.type),
 })`)}
 
-A call also accepts \`signal\` and \`headers\`: \`traceparent\`, or \`Prefer\` for the mock. Signed headers always win. \`client.http\` is an openapi-fetch client; options that would send a signed request elsewhere throw a \`ConfigurationError\`.
+A call also accepts \`signal\` and \`headers\`, for example \`traceparent\`, or \`Prefer\` for the mock. They never replace signed headers. \`client.http\` is an openapi-fetch client; options that would send a signed request elsewhere throw a \`ConfigurationError\`.
 
 A call whose response was lost throws \`OutcomeUnknownError\`: the partner may have processed it. Call the operation in \`lookup\` before you retry. This table says which calls are safe to retry:`
 
