@@ -52,6 +52,11 @@ describe('the help', () => {
     }
   })
 
+  it.each(['call', 'login', 'test', 'proxy'])(
+    'of %s leaves out the keys of responses, which neither partner signs',
+    async (name) => expect(await helpOf(name)).not.toContain('--response-key'),
+  )
+
   it('of the whole has two examples, and says what the exit codes mean', async () => {
     const { stdout } = await lendspec(['--help'])
     expect(stdout.match(/^ {2}\$ lendspec .*$/gm)).toHaveLength(2)

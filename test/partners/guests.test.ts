@@ -202,6 +202,7 @@ describe('the command line', () => {
   })
 
   it('calls with the keys that it is given', async () => {
+    expect((await lendspec(['call', '--help'])).stdout).toContain('--response-key')
     const { server, stop } = await startMock()
     const call = ['call', api, 'getOrder', '--server', server(api), '--example']
     const stranger = file('stranger.pem', pem(pair.publicKey, 'spki'))

@@ -55,7 +55,7 @@ try {
   if (!(error instanceof RejectedError)) throw error
   console.log(error.partnerCode, error.meaning, error.remedy, error.retry)
 }`),
-    `\`server\` is a server of the contract by name (${serverList(document)}), or an address. The default is the first server.`,
+    `\`server\` is the name of a server (${serverList(document)}), or an address. The default is the first server.`,
     small(subject),
     keys(subject),
     errorClasses(),
