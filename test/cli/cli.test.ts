@@ -94,8 +94,12 @@ describe('lendspec sign', () => {
 
   it.each([
     [['sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', '--body', body], 2, /give --key FILE/],
-    [['sign', 'ppdai', 'nothing', '--app-id', 'a'], 2, /no operation "nothing": exchangeAuthorizationCode/],
-    [['sign', 'nobody', 'x', '--app-id', 'a'], 2, /no API "nobody": awda, ppdai/],
+    [
+      ['sign', 'ppdai', 'nothing', '--app-id', 'a'],
+      2,
+      /no operation "nothing"\. Known: exchangeAuthorizationCode/,
+    ],
+    [['sign', 'nobody', 'x', '--app-id', 'a'], 2, /no API "nobody"\. Known: awda, ppdai/],
     [
       ['sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', '--key', 'absent.pem', '--body', body],
       2,

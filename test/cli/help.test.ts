@@ -124,7 +124,7 @@ describe('wrong usage ends with 2, names the help and suggests', () => {
     [['call', 'awda', 'REGISTERUSER', ...server], 'call', /Did you mean registerUser\?/],
     [['sign', 'ppdai', 'sendSms', '--app-id', 'a'], 'sign', /Did you mean sendSmsAuthCode\?/],
     [['sign', 'ppdai', 'getLoan', '--app-id', 'a'], 'sign', /getLoan is an operation of awda, not of ppdai/],
-    [['sign', 'awda', 'xyz', '--app-id', 'a'], 'sign', /no operation "xyz": registerUser, /],
+    [['sign', 'awda', 'xyz', '--app-id', 'a'], 'sign', /no operation "xyz"\. Known: registerUser, /],
     [['errors', 'awda', '10000'], 'errors', /no such code: 10000. Nearest: 1000/],
     [['verify', 'awda', '--request', '/nowhere.json'], 'verify', /nowhere.json: cannot be read/],
     [['help', 'moc'], '', /no command "moc". Did you mean mock\?/],

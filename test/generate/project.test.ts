@@ -175,7 +175,7 @@ describe('lendspec add', () => {
   it.each([
     [['acme', '--scheme', 'hmac-heder'], /there is no preset .*\. Did you mean hmac-header/],
     [['Acme'], /must be a name like acme-pay/],
-    [['class'], /not a reserved word of JavaScript/],
+    [['class'], /no reserved word of JavaScript/],
     [['../acme'], /must be a name like acme-pay/],
   ])('refuses %s', async (args, wanted) => {
     const none = join(home, 'none')
