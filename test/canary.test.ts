@@ -27,7 +27,7 @@ const runAll = (scenario: Scenario) =>
     }),
   )
 
-describe('a failure tells no secret and no personal datum', () => {
+describe('a failure reveals no secret and no personal data', () => {
   it.each(scenarios)('%s', async (_, scenario) => {
     const results = await runAll(scenario)
     const failures = results.filter(({ failed, error }) => failed && error !== undefined)

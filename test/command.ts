@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { program } from './program.ts'
 
-// The command line as a user runs it: in a process and a folder of its own.
+// The command line as a user runs it: in a separate process and folder.
 
 export interface Result {
   code: number

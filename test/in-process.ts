@@ -7,7 +7,7 @@ import { runCommand } from '../src/cli/run.ts'
 import type { Terminal } from '../src/cli/terminal.ts'
 import type { Result } from './command.ts'
 
-// The command line in this process, with streams, an environment and a folder of its own.
+// The command line in this process, with separate streams, environment and folder.
 
 type Built = Pick<Terminal, 'docs' | 'packages'>
 

@@ -113,7 +113,7 @@ it('offers eight presets', () => expect(presets).toHaveLength(8))
 const converted = { name: 'converted', from: join(root, 'test/partners/converted.yaml'), call: 'getOrder' }
 
 it.each([...presets.map((name) => ({ name, from: '', call: '' })), converted])(
-  '$name: a project of its own is added, generated, served, called, tested, packed and documented',
+  '$name: a new project is added, generated, served, called, tested, packed and documented',
   async ({ name: preset, from, call }) => {
     const own = join(project, preset)
     mkdirSync(own)

@@ -18,7 +18,7 @@ export interface RedisServer {
   close(): Promise<void>
 }
 
-/** A server of its own, whose data survive a crash. */
+/** A separate server, whose data survive a crash. */
 export async function startRedis(): Promise<RedisServer> {
   const folder = await mkdtemp(join(tmpdir(), 'lendspec-redis-'))
   const port = await freePort()

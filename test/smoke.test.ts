@@ -46,7 +46,7 @@ it('cli: lists operations', async () => {
   expect(JSON.parse(stdout)).toHaveLength(allOperations.length)
 })
 
-it.each(partnerNames)('differential: both engines answer the example of %s alike', async (api) => {
+it.each(partnerNames)('differential: both engines respond alike to the example of %s', async (api) => {
   const { contract, examples } = profiles[api]
   const operation = Object.values(contract.operations)[0]!
   const { headers, body } = await signExample(api, operation)

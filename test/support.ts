@@ -14,7 +14,7 @@ import { createAwdaSigner } from '../generated/awda/signer.ts'
 import { createPpdaiSigner } from '../generated/ppdai/signer.ts'
 import type { SignedRequest } from '../src/signing/scheme.ts'
 
-// Clients wired straight to a gateway: no port, no sleep, a clock that stands still.
+// Clients wired straight to a gateway: no port, no sleep, a fixed clock.
 
 export const now = Date.parse('2026-11-21T12:00:00Z')
 export const seconds = now / 1000
@@ -34,7 +34,7 @@ export function gatewayWith(options: Partial<GatewayOptions> = {}) {
 
 type Fetch = (request: Request) => Promise<Response>
 
-/** No chance in a test: a repetition comes at once. */
+/** No randomness in a test: a retry comes at once. */
 const random = () => 0
 
 export function ppdaiClient(fetch: Fetch, options: Partial<PpdaiClientOptions> = {}) {
@@ -71,7 +71,7 @@ export function exampleOf(api: PartnerName, operation: Operation): { parameters:
   return { parameters: examples?.parameters['ok'] ?? '', answer: examples?.response['ok'] ?? '' }
 }
 
-/** A signed request as it goes over the wire, to be spoilt by a test. */
+/** A signed request as it goes over the wire, for a test to tamper with. */
 export function signExample(
   api: PartnerName,
   operation: Operation,
@@ -112,5 +112,5 @@ export const customer = {
 }
 export const sms = { Mobile: '15200000001', DeviceFP: '1234567890' }
 
-/** A partner that answers every call with this text. */
+/** A partner that responds to every call with this text. */
 export const answering = (text: string, init?: ResponseInit) => async () => new Response(text, init)

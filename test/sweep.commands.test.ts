@@ -65,7 +65,7 @@ async function shownBy(work: () => Promise<unknown>) {
 const answering = (text: string, headers: Record<string, string> = {}) =>
   vi.stubGlobal('fetch', async () => new Response(text, { headers }))
 
-/** An answer with the value in it, to a call of an operation that sends values of its class, or any of words. */
+/** A response with the value in it. A value that is part of a code needs an operation that sends values of its class. */
 function echoed(api: PartnerName, one: Case, [place, echo]: readonly [string, (typeof echoes)[string]]) {
   const operation = nextOperation(api, one.kind)
   if (place.includes('code') && !isSent(api, operation, one.kind)) return undefined

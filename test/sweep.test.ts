@@ -144,7 +144,7 @@ describe.each(partnerNames)('the mock of %s shows no value', (api) => {
   })
 })
 
-/** What a partner answers that writes `text` into its code, its message, or somewhere else. */
+/** A response with the value in its code, its message, or somewhere else. */
 function echoOf(api: PartnerName, one: Case, echo: (typeof echoes)[string], place: string) {
   const operation = nextOperation(api, place.includes('code') ? one.kind : undefined)
   if (place.includes('code') && !isSent(api, operation, one.kind)) return undefined

@@ -17,7 +17,7 @@ const renamed: GetLoanParameters = former
 const loan = await awda.getLoan(renamed)
 // @ts-expect-error a type under its old name is the same type
 const incomplete: RegisterUserBody = { mobile: '8' }
-// @ts-expect-error an answer's data may be null
+// @ts-expect-error the data of a response may be null
 const state = loan.state
 // @ts-expect-error a required field is missing
 await ppdai.sendSmsAuthCode({ Mobile: '1' })

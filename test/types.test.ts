@@ -38,7 +38,7 @@ const document = {
 } as unknown as Document
 
 describe('generated types', () => {
-  it('keep enums of requests closed and open those of answers', async () => {
+  it('keep enums of requests closed and open those of responses', async () => {
     const types = await renderTypes({ document })
     expect(types).toContain('mood?: 1 | 2;')
     expect(types).toContain('outcome?: 1 | 2 | (number & {});')

@@ -219,7 +219,7 @@ describe('lendspec mock', () => {
     await stop(child)
   })
 
-  it('ends with a clear error when the port is taken', async () => {
+  it('ends with a clear error when the port is in use', async () => {
     const server = createServer()
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo

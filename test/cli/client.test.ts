@@ -55,7 +55,7 @@ const old = { 'dist/old.js': 'old\n' }
 const [newReadme, newFile] = [{ 'README.md': 'new\n' }, { 'dist/new.js': 'new\n' }]
 const allow = '--allow-edits'
 const changed = { ...contract, info: { title: 'new' } }
-/** Stands in for the comparison of contracts, which takes seconds. */
+/** Replaces the comparison of contracts, which takes seconds. */
 const compareAs = (changes: object[]) =>
   writeFileSync(
     new URL('compare.js', packages),
@@ -120,7 +120,7 @@ describe('a package that exists', () => {
     ['was edited', edit, ['--check', allow], 'up to date', ['README.md: edited by hand'], 0],
     ['was edited', edit, [], '7 same', ['README.md: edited by hand, kept'], 0],
     [
-      'was edited, and generated anew',
+      'was edited, and generated again',
       () => (edit(), rebuild({ ...old, ...newReadme })),
       ['--check', allow],
       'stale',
@@ -128,7 +128,7 @@ describe('a package that exists', () => {
       1,
     ],
     [
-      'was edited, and generated anew',
+      'was edited, and generated again',
       () => (edit(), rebuild({ ...old, ...newReadme })),
       [],
       '7 same',

@@ -114,7 +114,7 @@ describe('a body', () => {
   it.each([
     ...['[]', 'null', '1', '"a"', '{'].map((body) => [body, 'x.json is not a JSON object'] as const),
     ['', 'x.json is empty'] as const,
-  ])('is no JSON object: %j', (body, message) => {
+  ])('is not a JSON object: %j', (body, message) => {
     expect(() => parseBody(body, 'x.json')).toThrow(message)
   })
 

@@ -10,7 +10,7 @@ afterEach(() => {
   process.exitCode = 0
 })
 
-/** Stands in for a stream of the process. */
+/** A fake stream of the process. */
 class Stream extends EventEmitter {
   written: string[] = []
   write(text: string) {

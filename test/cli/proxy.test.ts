@@ -30,7 +30,7 @@ afterAll(async () => {
 })
 const urlOf = (api: PartnerName) => proxies.get(api)!.url
 
-/** The status of one response, whatever the method. */
+/** The status of one response, by any method. */
 const statusOf = (api: PartnerName, given: object) =>
   new Promise((done, fail) => {
     const { hostname, port } = new URL(urlOf(api))

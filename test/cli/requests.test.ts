@@ -56,10 +56,10 @@ describe('lendspec verify', () => {
   })
 
   it.each<[string, Captured]>([
-    ['a method that is no text', { method: 1 }],
-    ['a URL that is no text', { url: 1 }],
+    ['a method that is not text', { method: 1 }],
+    ['a URL that is not text', { url: 1 }],
     ['no URL', { url: undefined }],
-    ['a body that is no text', { body: {} }],
+    ['a body that is not text', { body: {} }],
     ['headers that are text', { headers: 'a: b' }],
     ['headers that are null', { headers: null }],
   ])('rejects %s', async (_, other) => {

@@ -62,7 +62,7 @@ describe('lendspec verify', () => {
     expect(stdout).not.toContain(secret)
   })
 
-  it.concurrent('reads headers as they were captured, and tells reason and code as JSON', async () => {
+  it.concurrent('reads captured headers, and prints reason and code as JSON', async () => {
     const { sms } = ppdai.samples
     const headers = { ...ppdai.rightHeaders(sms), 'X-PPD-SIGN': ppdai.rsa(sms.body) }
     const url = `http://127.0.0.1:4010/ppdai${ppdaiOperations.sendSmsAuthCode.path}?x=1`

@@ -15,7 +15,7 @@ writeFileSync(join(folder, 'docs', 'index.html'), 'the documentation')
 const docs = pathToFileURL(join(folder, 'docs/'))
 const apps = createApps({ ppdai: [{ appId, publicKey }], awda: [{ appId, secret }] })
 
-/** A workbench, and what it answers to a question at a path. */
+/** A workbench, and its response to a request at a path. */
 async function open(options: Partial<WorkbenchOptions> = {}) {
   const server = await serveWorkbench({ apps, port: 0, docs, ...options })
   const url = options.host ? server.url : `http://127.0.0.1:${server.port}`
@@ -166,7 +166,7 @@ describe('the workbench', () => {
     await close()
   })
 
-  it('has the mocks alone on an address that others reach, whatever name they give it', async () => {
+  it('serves only the mocks on an address that others can reach', async () => {
     const { ask, url, close } = await open({ host: '0.0.0.0' })
     expect(url).toMatch(/^http:\/\/0\.0\.0\.0:\d+$/)
     for (const path of ['/', '/inspector', '/inspector/events']) expect((await ask(path)).status).toBe(404)

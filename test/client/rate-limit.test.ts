@@ -143,7 +143,7 @@ describe('a server of the contract', () => {
       'server: submitBid is only at https://openapi.ppdai.com.',
     ],
     [
-      'where the path is on a host of its own',
+      'where the path is on another host',
       () =>
         ppdaiClient(answering('{"AccessToken":"x"}'), legacy).exchangeAuthorizationCode({
           AppID: 'x',

@@ -232,7 +232,7 @@ describe('a server that cannot be reached', () => {
 
   it.each([
     ['renamed fields', 200, '{"status":0,"text":""}'],
-    ['an error of its own', 500, '{"error":"x"}'],
+    ['another error', 500, '{"error":"x"}'],
   ])('is not one with %s: that is drift', async (_, code, text) => {
     const result = await serving(status(code, text), (server) =>
       lendspec(['test', 'awda', '--server', server, '--config', config]),

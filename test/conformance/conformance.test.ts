@@ -43,7 +43,7 @@ const driftsOf = (results: readonly Result[]) =>
     drifts.map(({ kind, path }) => `${operation.id}, ${check}: ${kind} ${path}`),
   )
 
-/** A server that answers as the gateway does, then with another text. */
+/** A server that responds like the gateway, with the text changed. */
 const answeringWith =
   (change: (answer: string) => string): Fetch =>
   async (request) => {
@@ -104,28 +104,28 @@ const deviations: Deviation[] = [
     found: ['answer: rule $.code'],
   },
   {
-    what: 'a renamed member that is not required',
+    what: 'a renamed field that is not required',
     api: 'awda',
     operation: 'getLoan',
     server: replacing('"state"', '"status"'),
     found: ['answer: member $.result.status'],
   },
   {
-    what: 'a renamed member that is required',
+    what: 'a renamed field that is required',
     api: 'awda',
     operation: 'registerUser',
     server: replacing('"message":"Permintaan', '"msg":"Permintaan'),
     found: ['answer: member $.msg', 'answer: shape $'],
   },
   {
-    what: 'a member renamed inside a list',
+    what: 'a field renamed inside a list',
     api: 'awda',
     operation: 'listBanks',
     server: replacing('"bankName"', '"name"'),
     found: ['answer: member $.result[0].name'],
   },
   {
-    what: 'a new member',
+    what: 'a new field',
     api: 'ppdai',
     operation: 'accountExists',
     server: replacing('{', '{"TraceId":"1",'),
@@ -160,7 +160,7 @@ const deviations: Deviation[] = [
     found: ['answer: shape $.Content'],
   },
   {
-    what: 'a page instead of an answer',
+    what: 'a page instead of a response',
     api: 'awda',
     operation: 'registerUser',
     server: replacing(/^\{"code":0.*/s, '<html>maintenance</html>'),
@@ -174,7 +174,7 @@ const deviations: Deviation[] = [
     found: ['without X-PPD-ACCESSTOKEN: rule $'],
   },
   {
-    what: 'a rule that answers another code',
+    what: 'a rule that returns another code',
     api: 'awda',
     operation: 'registerUser',
     server: replacing('"code":1003', '"code":1005'),
@@ -264,7 +264,7 @@ describe('a broken rule', () => {
     ['a redirect', () => new Response(null, { status: 302, headers: { location: '/' } }), unreadable, []],
     ['nothing', () => Promise.reject(new TypeError('fetch failed')), [], ['without appId']],
   ])(
-    'that is answered with %s tells nothing, and the next one is tried',
+    'that is answered with %s proves nothing, and the next one is tried',
     async (_, answer, drifts, unanswered) => {
       let count = 0
       const results = await run(
@@ -316,7 +316,7 @@ describe('a caller that is turned away', () => {
     ['app', 'ppdai', 'sendSmsAuthCode', gatewayWith({ apps: {} })],
     ['app', 'awda', 'registerUser', gatewayWith({ apps: {} })],
     ['clock', 'awda', 'registerUser', gatewayWith({ now: () => now + 3_600_000 })],
-  ] as const)('for its %s by %s is told so once, and breaks no rule', async (_, api, operation, server) => {
+  ] as const)('for its %s by %s is reported once, and breaks no rule', async (_, api, operation, server) => {
     const results = await run(api, server, operation)
     expect(results).toHaveLength(1)
     expect(results[0]).toMatchObject({ check: 'answer', drifts: [{ kind: 'rule' }] })
@@ -386,7 +386,7 @@ describe('what is called', () => {
     expect(sent).toBe(0)
   })
 
-  it('that acts is not sent again once a broken rule was accepted', async () => {
+  it('with side effects is not sent again once a broken rule was accepted', async () => {
     const accepting: Fetch = async () => new Response('{"ResultCode":0,"ResultMessage":""}')
     const results = await run('ppdai', accepting, 'sendSmsAuthCode')
     expect(results.map(({ saw }) => saw)).toEqual(['success', 'success'])
@@ -431,7 +431,7 @@ describe('reports', () => {
     })
 
   it.each(['\n::add-mask::x\u001b[31m', '15299998888', 'phone_15299998888'])(
-    'tell no name that a server made up: %j',
+    'show no name that a server made up: %j',
     async (name) => {
       const server = answeringWith((text) => text.replace('{', `{${JSON.stringify(name)}:1,`))
       const results = await run('awda', server, 'registerUser')

@@ -2,7 +2,7 @@ import { deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { encodingProblem } from '../../src/mock/encoding.ts'
 
-describe('a body that is no UTF-8 is told by its bytes', () => {
+describe('a body that is not UTF-8 is identified by its bytes', () => {
   const json = '{"name":"孙某"}'
   const gbk = Buffer.concat([Buffer.from('{"name":"'), Buffer.from('cbefc4b3', 'hex'), Buffer.from('"}')])
   const cut = Buffer.from(json).subarray(0, -4)
@@ -43,7 +43,7 @@ describe('a body that is no UTF-8 is told by its bytes', () => {
     },
   )
 
-  it('a Content-Encoding of others is not repeated', () => {
+  it('an unknown Content-Encoding is not quoted', () => {
     expect(encodingProblem(gbk, 'secret-31415')).toBe(
       'the body has a Content-Encoding (one unknown here): send it uncompressed',
     )

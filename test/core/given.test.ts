@@ -29,7 +29,7 @@ describe('what a function of the caller throws', () => {
   const cases = Object.entries(options).flatMap(([option, call]) =>
     Object.entries(thrown).map(([kind, error]) => [option, kind, call, error] as const),
   )
-  it.each(cases)('%s: a %s is told by its class alone', async (option, kind, call, error) => {
+  it.each(cases)('%s: the message names only the class of a thrown %s', async (option, kind, call, error) => {
     const failure = await call(() => {
       throw error
     }).catch((failure: unknown) => failure)

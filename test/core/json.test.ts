@@ -6,7 +6,7 @@ const close = (levels: number) => ']'.repeat(levels)
 const refusal = (message: string) =>
   expect.objectContaining({ code: 'SIGNATURE', reason: 'not-json', message })
 
-describe('the members of an object', () => {
+describe('the fields of an object', () => {
   it.each<[string, [string, string][]]>([
     ['{}', []],
     [' \t\r\n{ \t\r\n} \t\r\n', []],
@@ -115,9 +115,9 @@ describe('the members of an object', () => {
     expect(() => readObject(text)).toThrow(refusal(message))
   })
 
-  // Some of the messages of V8 quote the text, and others tell a place.
+  // Some messages of V8 quote the text, others name a position.
   it.each(['canary', '{"a":canary}', 'position 15200000001', '{"a":position 15200000001}'])(
-    'are not those of %s, nor is any of it told',
+    'are not read from %s, and the message quotes none of it',
     (text) => {
       const message = expect.stringMatching(/^the body is not JSON(, at character \d)?$/)
       expect(() => readObject(text)).toThrow(expect.objectContaining({ message }))
@@ -148,9 +148,9 @@ describe('a value', () => {
     ['"plain"', 'plain'],
     ['""', ''],
     ['"\\u0041\\"\\\\"', 'A"\\'],
-  ])('as %s stands for %j', (raw, text) => expect(readString(raw)).toBe(text))
+  ])('written as %s is read as %j', (raw, text) => expect(readString(raw)).toBe(text))
 
-  it.each(['1', '[]', '["a\\n"]'])('as %s is no text', (raw) => {
+  it.each(['1', '[]', '["a\\n"]'])('written as %s is not a string', (raw) => {
     expect(() => readString(raw)).toThrow(refusal('not a JSON string'))
   })
 })

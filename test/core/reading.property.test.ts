@@ -63,7 +63,7 @@ describe('reading', () => {
     )
   })
 
-  it('answers any text with members or with its own error, which never quotes the text', () => {
+  it('never quotes the text in the error for text that is not JSON', () => {
     fc.assert(
       fc.property(fc.string(), (body) => {
         try {
@@ -75,7 +75,7 @@ describe('reading', () => {
     )
   })
 
-  it('signs the bytes of texts behind each other, whatever they hold', () => {
+  it('encodes any list of texts as the bytes of their concatenation', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string(), fc.string({ unit: codePoint }))), (texts) => {
         for (const largest of [0, 65_536])

@@ -97,7 +97,7 @@ describe('anything else as a private key', () => {
     }
   })
 
-  it('never tells a byte of the key', () => {
+  it('never reveals a byte of the key', () => {
     const body = der(pair.privateKey, 'pkcs8')
     for (const input of [
       body.slice(0, 300),

@@ -14,7 +14,7 @@ import { accessToken, appId, publicKey, secret, seconds } from '../support.ts'
 const operation = operations.sendSmsAuthCode
 const getLoan = awdaOperations.getLoan
 
-/** A key kept elsewhere, which notes every text it signs and is out of order as often as told. */
+/** A key kept elsewhere: records every text it signs, and fails the first `failures` times. */
 function keeper(keyId?: string, failures = 0) {
   const texts: string[] = []
   const signer: Signer & { keyId?: string } = {
@@ -166,7 +166,7 @@ describe('a signer of AWDA', () => {
     await expect(sign(secret, body)).rejects.toMatchObject(told)
   })
 
-  it('keeps the blanks of what it signs, unless told to strip them', () => {
+  it('keeps the whitespace of what it signs, unless asked to strip it', () => {
     const key = loadSecret(secret)
     expect(digest('a b', key)).toBe(digest('a b', key, 'keep'))
     expect(digest('a b', key)).not.toBe(digest('ab', key))

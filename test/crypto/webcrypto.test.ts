@@ -51,7 +51,7 @@ describe('a CryptoKey', () => {
   it.each([
     ['SHA-256', ['sign'], false],
     ['SHA-1', ['sign'], true],
-  ] as const)('for %s that may %j is taken: %s', async (hash, usages, taken) => {
+  ] as const)('for %s with the usages %j is accepted: %s', async (hash, usages, taken) => {
     const der = privateKey.export({ format: 'der', type: 'pkcs8' })
     const key = await crypto.subtle.importKey('pkcs8', der, { name: 'RSASSA-PKCS1-v1_5', hash }, false, [
       ...usages,

@@ -4,7 +4,7 @@ import { samples } from './awda-mistakes.ts'
 import { seeAwda } from './seen.ts'
 import { appId, secret, seconds } from '../support.ts'
 
-// Each form of a mistake by itself, and the words that tell it from the other forms of its cause.
+// Each form of a mistake alone, and the words that distinguish it from the other forms of its cause.
 
 const md5 = (text: string) => createHash('md5').update(text).digest('hex').toUpperCase()
 const body = samples.register.body
@@ -142,7 +142,7 @@ const flattened = [
   fields.map(([, value]) => value).join(''),
 ]
 
-describe('the doctor tells one form of an AWDA mistake from another', () => {
+describe('the doctor distinguishes the forms of an AWDA mistake', () => {
   it.each(forms)('%s: %s', (cause, said, signed) => {
     const found = see(signed)
     expect([found.cause, found.certainty, found.about]).toEqual([cause, 'certain', 'signature'])

@@ -8,7 +8,7 @@ export const otherSecret = 'secret-of-a-neighbour'
 
 export interface AwdaSample {
   operation: string
-  /** JSON text of the member body. */
+  /** JSON text of the field `body`. */
   body: string
 }
 
@@ -24,7 +24,7 @@ const loan: AwdaSample = {
   operation: 'submitLoan',
   body: '{"mobile":"81234567890","amount":1500000.0,"tenor":"3M","url":"https://x.example/a?b=1&c","address":{"city":"Jakarta Raya"},"name":"José"}',
 }
-/** Members that no operation has: nobody can say what they hold. */
+/** Fields that no operation has, so no schema describes them. */
 const strange: AwdaSample = {
   operation: 'registerUser',
   body: '{"mobile":"81234567890","alamat":"Jl. Kanaria 5\\/7","kota":"Kanário","pin":48151}',

@@ -26,7 +26,7 @@ function counting(callers: Known = known) {
   return { count, known: { ...callers, hashes } }
 }
 
-describe('what a diagnosis costs is bounded, whatever the body is', () => {
+describe('the cost of a diagnosis is bounded for any body', () => {
   const sizes = [1_000, 30_000, 300_000, 1_000_000, 16_000_000]
 
   it.each(
@@ -50,7 +50,7 @@ describe('what a diagnosis costs is bounded, whatever the body is', () => {
       expect(count.bytes, name).toBeLessThanOrEqual(4_000_000)
       expect(count.texts, name).toBeLessThanOrEqual(1500)
       expect(JSON.stringify(found).length).toBeLessThan(200_000)
-      // Of a large body not all is tried, and that is said. What is no JSON at all is named before.
+      // The doctor does not try everything on a large body, and says so. It names a body that is not JSON first.
       const isSaid = found.cause === 'too-large' || (found.skipped ?? []).length > 0
       const isNamed = api === 'ppdai' && name === 'no JSON'
       if (body.length >= 300_000)
@@ -105,7 +105,7 @@ describe('what a diagnosis costs is bounded, whatever the body is', () => {
   })
 })
 
-describe('a diagnosis says a thing once, and only of its own partner', () => {
+describe('a diagnosis reports each cause once, and only for its partner', () => {
   it('when both signatures are made with a wrong key', () => {
     const { sms } = ppdai.samples
     const foreign = (text: string) => ppdai.rsa(text, 'RSA-SHA1', strangerKey)

@@ -41,7 +41,7 @@ const guesses = new Set([
   'time-12-hour',
 ])
 
-/** What lets somebody act as another stays hidden whatever is asked for, a code sent by SMS too. */
+/** Tokens let somebody act as the user, so no option shows them. A code sent by SMS counts as one. */
 const hideTokens = (text: string) => text.replace(accessToken, '<token>').replace('0042', '<token>')
 
 describe('the doctor names the mistake', () => {
@@ -62,7 +62,7 @@ describe('the doctor names the mistake', () => {
     }
   })
 
-  it('tells another key from another text', () => {
+  it('distinguishes a wrong key from a wrong text', () => {
     for (const sample of Object.values(ppdai.samples)) {
       const text = `${sample.right} and more`
       expect(seePpdai(sample, { 'X-PPD-SIGN': ppdai.rsa(text) }).cause).toBe('unknown-text')
@@ -82,7 +82,7 @@ describe('the doctor names the mistake', () => {
     }
   })
 
-  it('marks the difference with what stands on both sides of it', () => {
+  it('marks the difference with its context on both sides', () => {
     const { difference } = seeAwda('registerUser', wrongSpelling)
     const texts =
       difference && [difference.expected, difference.received].map((spans) => spans.map(({ text }) => text))
@@ -93,7 +93,7 @@ describe('the doctor names the mistake', () => {
     expect(texts?.[1]?.[1]).toBe(' ')
   })
 
-  it('does not tell how much of a hidden value agrees', () => {
+  it('does not reveal how much of a hidden value agrees', () => {
     // The signed text begins with the secret where the app id should stand, and shares its first letters.
     const texts = [[{ text: 'appId:' }, { text: 'abcdef', hide: 'secret' }], [{ text: 'appId:abcxyz' }]]
     const [expected = [], received = []] = texts

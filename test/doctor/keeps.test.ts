@@ -44,7 +44,7 @@ describe('the doctor does not guess', { timeout: 120_000 }, () => {
     )
   })
 
-  it('and answers whatever a request holds', () => {
+  it('and returns a short ASCII summary for any request', () => {
     const value = fc.oneof(
       fc.string(),
       fc.base64String(),
@@ -120,7 +120,7 @@ describe('the doctor keeps what it must', () => {
   })
 
   it.each([
-    ['as a member', ',"v":"1.0"', `,"v":"1.0","secret":"${secret}"`],
+    ['as a field', ',"v":"1.0"', `,"v":"1.0","secret":"${secret}"`],
     ['as the version', '"v":"1.0"', `"v":"${secret}"`],
     ['among the parameters', '"name":', `"secret":"${secret}","name":`],
     ['in a list', '"name":', `"orderNo":["${secret}"],"name":`],

@@ -94,7 +94,7 @@ describe('the doctor of a large request', () => {
     ['body-in-list', `[{"b":"${long}"}]`],
     ['body-json-string', JSON.stringify(`{"b":"${long}"}`)],
     ['too-large', `"${long}`],
-  ])('tells %s by both ends', (cause, sent) => {
+  ])('recognises %s by both ends', (cause, sent) => {
     expect(seeAwda('registerUser', sent).cause).toBe(cause)
     const { sms } = ppdai.samples
     expect(diagnose(subjects.ppdai, ppdaiRequest({ ...sms, body: sent }, {}), known).cause).toBe(cause)

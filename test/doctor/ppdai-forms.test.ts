@@ -4,7 +4,7 @@ import { mistakes, rsa, type Sample, samples, time } from './ppdai-mistakes.ts'
 import { seePpdai } from './seen.ts'
 import { accessToken, appId, privateKey, seconds } from '../support.ts'
 
-// Each form of a mistake by itself, and the words that tell it from the other forms of its cause.
+// Each form of a mistake alone, and the words that distinguish it from the other forms of its cause.
 
 const { sms, user, bid, code } = samples
 const path = '/sms/sendsmsauthcode'
@@ -178,10 +178,10 @@ const forms: readonly Form[] = [
   ['headers-signed', 'signs the headers', sms, `X-PPD-APPID:${appId}\nX-PPD-TIMESTAMP:${time}`],
 ]
 
-/** The form that is no other one's: a value of zero or one that is signed as Boolean is the same text. */
+/** Forms with a unique text. A zero or one signed as Boolean gives the same text as another form. */
 const distinct = forms.filter(([cause, , , signed]) => cause !== 'number-as-boolean' && signed !== '')
 
-describe('the doctor tells one form of a PPDAI mistake from another', () => {
+describe('the doctor distinguishes the forms of a PPDAI mistake', () => {
   it.each(distinct)('%s: %s', (cause, said, sample, signed) => {
     const found = seePpdai(sample, {
       'X-PPD-SIGN': rsa(signed),
@@ -205,7 +205,7 @@ describe('the doctor tells one form of a PPDAI mistake from another', () => {
   })
 })
 
-describe('the doctor tells one form of a wrong timestamp signature from another', () => {
+describe('the doctor distinguishes the forms of a wrong timestamp signature', () => {
   const at = (shift: number) =>
     new Date((seconds + shift) * 1000).toISOString().slice(0, 19).replace('T', ' ')
   const iso = time.replace(' ', 'T')

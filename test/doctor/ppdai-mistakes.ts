@@ -18,7 +18,7 @@ export interface Sample {
   /** Declared types, where the contract has no such operation. */
   types?: Record<string, string>
   body: string
-  /** The canonical text. */
+  /** The string to sign. */
   right: string
 }
 

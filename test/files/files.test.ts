@@ -240,7 +240,7 @@ describe('a size', () => {
   })
 })
 
-describe('what is no file', () => {
+describe('a path that is not a file', () => {
   it.each([
     ['a folder', () => folder, 'is a folder: name a file'],
     ['nothing', () => join(folder, 'absent'), 'cannot be read (ENOENT)'],
@@ -336,7 +336,7 @@ describe('a secret', () => {
     await expect(loadApps(write(apps(file)))).rejects.toThrow(found)
   })
 
-  it.each(['secret', 'se cret', '"secret"', "'", '密钥', 'a"b'])('is taken as it is: %s', (secret) => {
+  it.each(['secret', 'se cret', '"secret"', "'", '密钥', 'a"b'])('is accepted unchanged: %s', (secret) => {
     expect(checkSecret(secret, 'file')).toBe(secret)
   })
 

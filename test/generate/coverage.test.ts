@@ -36,7 +36,7 @@ const error = (grade: string) => ({
   source: source(grade),
 })
 
-/** Two operations and a notification that share one type, one answer and the envelope. */
+/** Two operations and a notification that share one type, one response and the envelope. */
 function sample(): Document & { components: { responses: Operation['responses'] } } {
   const refused = { '400': { $ref: '#/components/responses/Refused' } }
   const narrowed = (body: Schema): Schema => ({ allOf: [ref('Envelope'), { properties: { body } }] })
@@ -130,7 +130,7 @@ describe('countCoverage', () => {
     })
   })
 
-  it('takes an example of a failure for no better founded than its operation and its code', () => {
+  it('grades an example of a failure no higher than its operation and its code', () => {
     expect(shortly(coverage.examples)).toEqual({
       documented: 3, // first: request, answer, 7
       published: 1, // first: 9

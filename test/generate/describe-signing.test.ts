@@ -132,7 +132,7 @@ describe('an envelope', () => {
     expect(schemaOf(webhooks.paid)).toEqual(schemaOf({ post: { requestBody: body() } }))
   })
 
-  it('of an event is the same, or that of its own scheme', () => {
+  it('of an event is the same, or the one of the scheme that the event declares', () => {
     const like = described({ ...envelope, events: { paid: { like: 'requests' } } })
     expect(schemaOf(like.webhooks.paid)).toEqual(wrapped('RequestEnvelope'))
     const own = described({ ...headers, events: { paid: envelope } })

@@ -57,8 +57,8 @@ describe('a change of the whole contract', () => {
   })
 })
 
-describe('a contract with an envelope around request and answer', () => {
-  it('tells a shared envelope from the schemas of one operation, and a promise from a guess', async () => {
+describe('a contract with an envelope around request and response', () => {
+  it('distinguishes a shared envelope from the schemas of one operation, and a promise from a guess', async () => {
     const file = new URL('../../generated/awda/openapi.json', import.meta.url)
     const before = treeAt(JSON.parse(await readFile(file, 'utf8')))
     const after = structuredClone(before)

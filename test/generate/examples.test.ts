@@ -57,7 +57,7 @@ describe('of several examples', () => {
   })
 
   if (isFull)
-    it.each(partnerNames)('Prism by itself answers each operation of %s with success', async (api) => {
+    it.each(partnerNames)('Prism alone returns success for each operation of %s', async (api) => {
       const operations = await prismHttp.getHttpOperationsFromSpec(structuredClone(documents[api]!))
       const mock = { dynamic: false }
       const config = {
@@ -122,7 +122,7 @@ describe.each(['examples', 'prism'] as const)('the example of a code, answered b
     },
   )
 
-  it('is no example of an operation that has no such code', async () => {
+  it('does not exist for an operation without that code', async () => {
     const { sendSmsAuthCode } = profiles.ppdai.contract.operations
     for (const name of ['error-1003', '1003', 'error-', 'rate-limit']) {
       const request = requestOf('ppdai', sendSmsAuthCode!, await signExample('ppdai', sendSmsAuthCode!))

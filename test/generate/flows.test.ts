@@ -79,7 +79,7 @@ describe.each(apis)('flows of $api', ({ api, flows, operations, notifications })
     }
   })
 
-  it.each(flows)('says of $title how well it is founded and what is not known', (flow) => {
+  it.each(flows)('shows the evidence of $title, and what is not known', (flow) => {
     const section = sectionOf(api, flow)
     const { grade, title, section: place, unknown } = flow.source
     expect(textOf(section)).toContain(`Evidence: ${grade}. ${title}, ${place}.`)

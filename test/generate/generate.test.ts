@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const root = join(import.meta.dirname, '..', '..')
 const tsx = createRequire(import.meta.url).resolve('tsx/cli')
 
-/** The project in another folder, so that a test may spoil it. */
+/** The project in another folder, so that a test may change it. */
 const copy = mkdtempSync(join(tmpdir(), 'lendspec-elsewhere-'))
 beforeAll(() => {
   for (const name of ['package.json', 'tsconfig.json', 'spec', 'scripts', 'src', 'generated']) {
@@ -91,7 +91,7 @@ describe('npm run generate', () => {
     writeFileSync(vectors, text)
   })
 
-  it('makes a third partner from its folder, with a rule of its own', () => {
+  it('generates a third partner from its folder, with its signature rule', () => {
     const acme = join(copy, 'spec/acme')
     cpSync(join(copy, 'spec/awda'), acme, { recursive: true })
     run('scripts/run.js', 'generate')

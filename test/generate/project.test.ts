@@ -113,7 +113,7 @@ describe('lendspec generate', () => {
       /^spec\/acme\/signature\.yaml:7: signatures\.request\.algorithm: wants one of/,
     ],
     [
-      'a name that stands for nothing',
+      'an unknown name',
       'signature.yaml',
       (text) => text.replace('{time}', '{tyme}'),
       /^spec\/acme\/signature\.yaml:4: strings\.message/,

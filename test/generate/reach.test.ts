@@ -46,7 +46,7 @@ function violations({ parameters }: { parameters: string }): object[] {
   ])
 }
 
-/** Signs what can be signed; what has no canonical text goes with the signatures of the example. */
+/** Signs what can be signed. Parameters without a string to sign get the signatures of the example. */
 async function signAnything(api: PartnerName, operation: Operation, parameters: object): Promise<Wire> {
   const signer =
     api === 'awda'
@@ -102,9 +102,9 @@ describe.each(partnerNames)('a code of %s', async (api) => {
     }
   })
 
-  it('is answered by each operation that may answer it, when Prefer asks', async () => {
+  it('is returned by each operation that may return it, when Prefer asks', async () => {
     const gateway = gatewayWith()
-    // What is in progress is no error: an example shows it.
+    // A pending code is not an error: an example shows it.
     const refusals = reach.filter(({ code }) => contract.errors[code]!.kind !== 'pending')
     for (const { code: key, operations: ids } of refusals) {
       const { code } = splitKey(key)
@@ -124,7 +124,7 @@ describe.each(partnerNames)('a code of %s', async (api) => {
         const gateway = gatewayWith({ strictReplay: true, apps })
         for (const wire of await causesOf(api, operation)) {
           const response = await gateway(requestOf(api, operation, wire))
-          // Where the contract knows no code for a fault, the mock takes one; that is no cause.
+          // Where the contract has no code for a fault, the mock chooses one. That is not a cause.
           if (response.headers.get('x-lendspec-evidence') === 'inferred' && isTaken(response)) continue
           const code = codeIn(operation, (await response.json()) as Record<string, unknown>)
           const { success, pending } = operation.envelope

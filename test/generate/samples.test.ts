@@ -24,5 +24,5 @@ describe('the samples', () => {
   })
 })
 
-// What has to be built stands in a file of its own, which runs beside this one.
+// Languages that need a build are in another file, which runs beside this one.
 for (const language of languages) if (!executionOf(language).build.length) testLanguage(language)

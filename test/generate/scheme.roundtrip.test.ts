@@ -138,7 +138,7 @@ describe.each(times)('a time as %s', (form, text, malformed) => {
   })
 
   it('is read in every form that is declared, and sent in the one that is chosen', async () => {
-    // Nobody can tell a time in UTC from one in UTC+8.
+    // A time in UTC looks the same as one in UTC+8.
     const left = form === 'utc-text' ? 'utc+8-text' : 'utc-text'
     const others = times.filter(([one]) => one !== form && one !== left)
     const forms = [form, ...others.map(([one]) => one)]
@@ -335,7 +335,7 @@ describe('a name twice in a form', () => {
     send: { form: { app: '{appId}', at: '{time}', sign: '{signature.request}' } },
   })
 
-  it('is taken where it is allowed, but for a name that the scheme sends', async () => {
+  it('is accepted where it is allowed, except a name that the scheme sends', async () => {
     const { signed, receive } = await run('hmac-sha256', declared, { body: 'a=2&a=1' })
     expect(await receive()).toMatchObject({ ok: true })
     for (const own of ['app=a', `at=${now}`, 'sign=0'])

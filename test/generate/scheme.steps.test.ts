@@ -1,4 +1,4 @@
-// What the documentation says of a scheme follows from the declaration, whatever it signs.
+// The documentation of a scheme follows from its declaration.
 import { describe, expect, it } from 'vitest'
 import { readScheme } from '../../src/generate/scheme/check.ts'
 import { guideOf } from '../../src/generate/scheme/guide.ts'

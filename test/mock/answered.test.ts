@@ -6,7 +6,7 @@ import { createScene } from '../site/inspector/scene.ts'
 import { fc } from '../property.ts'
 import { allOperations, gatewayWith } from '../support.ts'
 
-// Whatever is sent, the server has an answer for it, and never HTTP 500.
+// The server responds to every request, and never with HTTP 500.
 
 const { handler, gateway } = createScene()
 const servers: RunningServer[] = []
@@ -22,7 +22,7 @@ interface Sent {
   body?: string | Uint8Array
 }
 
-/** Status of the answer over a socket; 0 where the connection was cut, as a fault may ask for. */
+/** Status of the response over a socket; 0 where the connection was cut, as a fault may ask for. */
 const statusOf = ({ url }: RunningServer, { method, path, headers = {}, body = '' }: Sent) =>
   new Promise<number>((resolve) => {
     const { hostname, port } = new URL(url)
@@ -47,7 +47,7 @@ describe('a request gets the status of its kind', () => {
     ['TRACE of nothing', { method: 'TRACE', path: '/nowhere' }, 404],
     ['a whole URL', { method: 'GET', path: `http://other.example${operation}` }, 405],
     ['a whole URL of nothing', { method: 'GET', path: 'http://other.example/nowhere' }, 404],
-    ['a target that is no URL', { method: 'POST', path: 'http://[/' }, 400],
+    ['a target that is not a URL', { method: 'POST', path: 'http://[/' }, 400],
     ['two slashes', { method: 'POST', path: `/${operation}` }, 404],
     ['dots', { method: 'POST', path: '/ppdai/../awda/x' }, 404],
     ['dots, encoded', { method: 'POST', path: '/ppdai/%2e%2e/awda/x' }, 404],
@@ -82,7 +82,7 @@ describe('a request gets the status of its kind', () => {
     expect(await statusOf(servers[0]!, sent)).toBe(status)
   })
 
-  it('HTTP/1.0 without a Host is answered, HTTP/1.1 without is told so', async () => {
+  it('HTTP/1.0 without a Host reaches the mock, HTTP/1.1 without one is rejected', async () => {
     const { connect } = await import('node:net')
     const talk = (version: string) =>
       new Promise<string>((resolve) => {
@@ -206,7 +206,7 @@ const sent: fc.Arbitrary<Sent> = fc.record({
 })
 
 describe('any request', () => {
-  it.each([0, 1])('has an answer other than 500, server %d', async (index) => {
+  it.each([0, 1])('gets a status below 500 or a cut connection, server %d', async (index) => {
     await fc.assert(
       fc.asyncProperty(sent, async (one) => {
         const status = await statusOf(servers[index]!, one)
@@ -267,7 +267,7 @@ describe('an order to the inspector', () => {
     },
   )
 
-  it.each(texts)('that is no order is refused: %#', async (text) => {
+  it.each(texts)('with another body is refused: %#', async (text) => {
     for (const path of ['/inspector/notify', '/inspector/replay'])
       expect(await post(path, text)).toEqual({ status: 400, told: expect.stringContaining('"problem"') })
   })
@@ -282,7 +282,7 @@ describe('an order to the inspector', () => {
     ['/inspector/clear', 'GET', 'POST'],
     ['/inspector/notify', 'GET', 'POST'],
     ['/inspector/replay', 'PUT', 'POST'],
-  ])('by another method is told which there is: %s %s', async (path, method, allow) => {
+  ])('by another method gets the allowed method: %s %s', async (path, method, allow) => {
     const { url } = servers[1]!
     const response = await fetch(url + path, { method, headers: { origin: url } })
     expect([response.status, response.headers.get('allow')]).toEqual([405, allow])

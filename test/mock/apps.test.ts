@@ -90,7 +90,7 @@ describe('accessTokens of a config', () => {
 })
 
 describe('a folder that is a file', () => {
-  it('is told, and leaves no key behind', async () => {
+  it('is an error, and leaves no key behind', async () => {
     await mkdir(join(folder, 'files'))
     await writeFile(join(folder, 'files', 'demo'), '')
     await expect(ensureDemoApp(join(folder, 'files', 'demo'))).rejects.toThrow()

@@ -90,7 +90,7 @@ describe('a body that is not plain UTF-8', () => {
 })
 
 describe('a long body', () => {
-  it.each(share([1, 5, 12]))('is taken where a photo of %d MB is uploaded', async (megabytes) => {
+  it.each(share([1, 5, 12]))('is accepted where a photo of %d MB is uploaded', async (megabytes) => {
     const server = await serve(gatewayWith())
     const photo = Buffer.alloc(megabytes * 1024 * 1024 * 0.99, 'photo').toString('base64')
     for (const fetch of [gatewayWith(), (request: Request) => globalThis.fetch(request)]) {
@@ -106,7 +106,7 @@ describe('a long body', () => {
     ['announced', () => Buffer.alloc(101)],
     ['in chunks', chunks],
     ['much longer', () => Buffer.alloc(5_000_000)],
-  ])('over the limit is told which limit: %s', async (_, bodyOf) => {
+  ])('over the limit gets a response that names the limit: %s', async (_, bodyOf) => {
     const server = await serve(gatewayWith(lengths))
     for (const path of [`/ppdai${ppdai.sendSmsAuthCode.path}`, `/awda${awda.registerUser.path}`]) {
       const response = await fetch(server.url + path, {
@@ -124,7 +124,7 @@ describe('a long body', () => {
   })
 
   it.each(['/nowhere', '/inspector/notify', '/'])(
-    'beside the mocks is told the limit too: %s',
+    'beside the mocks has the same size limit: %s',
     async (path) => {
       const server = await serve(() => new Response('taken'), lengths)
       const init = { method: 'POST', body: Buffer.alloc(101) }
@@ -150,7 +150,7 @@ describe('a long body', () => {
     },
   )
 
-  it('at the limit is taken', async () => {
+  it('at the limit is accepted', async () => {
     const gateway = gatewayWith(lengths)
     const init = { method: 'POST', body: ' '.repeat(100) }
     expect((await gateway(new Request(`http://x/awda${awda.registerUser.path}`, init))).status).toBe(200)

@@ -25,7 +25,7 @@ describe.each(engines)('every operation, answered by %s', (engine) => {
       const { parameters, answer: text } = exampleOf(api, operation)
       const answer = await methodsOf(api, gateway)[id]!(JSON.parse(parameters))
       const expected = JSON.parse(text) as Record<string, unknown>
-      // The example is encrypted for a key that nobody else has, the answer for ours.
+      // The example and the response are encrypted for different keys.
       for (const name of Object.keys(profiles[api].encrypted[id] ?? {})) {
         expect(answer).toHaveProperty(name, expect.not.stringContaining(String(expected[name])))
         expected[name] = (answer as Record<string, unknown>)[name]
@@ -37,7 +37,7 @@ describe.each(engines)('every operation, answered by %s', (engine) => {
   )
 
   it.each(allOperations.filter(({ operation }) => operation.errors.length > 0))(
-    '$api $id: each code it may answer is a rejection',
+    '$api $id: each code it may return is a rejection',
     async ({ api, operation, id }) => {
       const { parameters } = exampleOf(api, operation)
       for (const code of operation.errors) {
@@ -60,7 +60,7 @@ describe.each(engines)('every operation, answered by %s', (engine) => {
     },
   )
 
-  it.each(allOperations)('$api $id: tells how well it is founded', async ({ api, operation }) => {
+  it.each(allOperations)('$api $id: reports its evidence', async ({ api, operation }) => {
     const signed = operation.signed
       ? await signExample(api, operation)
       : { headers: {}, body: exampleOf(api, operation).parameters }
@@ -74,14 +74,14 @@ describe.each(engines)('every operation, answered by %s', (engine) => {
 describe('the two engines', () => {
   const [examples, prism] = engines.map((engine) => gatewayWith({ engine }))
 
-  /** One violation for each: every member left out, and every member of another type. */
+  /** Each violation alone: every field left out, and every field of another type. */
   const negatives = allOperations
     .filter(({ operation }) => operation.signed)
     .flatMap(({ api, operation, id }) => {
       const body = JSON.parse(exampleOf(api, operation).parameters) as Record<string, unknown>
       return Object.keys(body).flatMap((name) => [
         { api, operation, id, name, what: 'missing', body: without(body, name) },
-        // A PPDAI parameter of another type has no canonical text, so a client cannot even sign it.
+        // A PPDAI parameter of another type has no string to sign, so a client cannot even sign it.
         ...(api === 'awda' || typeof body[name] === 'string'
           ? [{ api, operation, id, name, what: 'empty', body: { ...body, [name]: '' } }]
           : []),
@@ -103,7 +103,7 @@ describe('the two engines', () => {
       return raw
     }
     const answer = await send(examples!)
-    // Where no code is on record, the mock answers for itself.
+    // Where no code is on record, the mock returns an error that says so.
     const { errors, envelope } = operation
     const isRecorded = errors.length > 0 || envelope.error !== null
     expect(answer).toMatch(

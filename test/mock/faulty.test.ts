@@ -14,7 +14,7 @@ const both: [PartnerName, Operation][] = [
 ]
 
 describe.each(both)('a fault of %s', (api, operation) => {
-  it.each(Object.entries(faults))('%s acts as it says', async (fault, { acts }) => {
+  it.each(Object.entries(faults))('%s has side effects only as declared', async (fault, { acts }) => {
     const { wait } = createTimer()
     const gateway = gatewayWith({ strictReplay: true, wait })
     await endOf(gateway(await prefer(api, operation, `fault=${fault}`)))
@@ -29,7 +29,7 @@ describe.each(both)('a fault of %s', (api, operation) => {
     expect((await gatewayWith()(request)).headers.get('x-lendspec-reason')).toBe('app-unknown')
   })
 
-  it('is told as what was meant, with its grade', async () => {
+  it('is reported by its name, with its evidence', async () => {
     const verdicts: string[] = []
     const gateway = gatewayWith({ onAnswer: ({ verdict }) => verdicts.push(verdict) })
     const code = api === 'awda' ? '1008' : '-1'

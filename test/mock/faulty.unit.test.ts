@@ -82,7 +82,7 @@ describe('a reply is held back', () => {
   })
 })
 
-describe('an answer as fetch shows it', () => {
+describe('a response as fetch shows it', () => {
   const answer = { status: 201, headers: { 'x-a': '1' }, body: 'é12', cut: undefined }
 
   it('whole, with its length in bytes', async () => {

@@ -24,7 +24,7 @@ import {
   strangerKey,
 } from '../support.ts'
 
-describe('a fault of its own', () => {
+describe('an internal error', () => {
   it('is answered and logged by its place, and never by what was sent', async () => {
     const log: string[] = []
     const broken = {
@@ -63,7 +63,7 @@ describe('a gateway without any wire', () => {
     ['ppdai', ppdaiOperations.sendSmsAuthCode],
   ] as const
 
-  it.each(both)('answers %s at once, after the first request', async (api, operation) => {
+  it.each(both)('responds to %s synchronously, after the first request', async (api, operation) => {
     const { plain } = gatewayWith()
     for (const query of ['', '?a=b']) {
       const request = await plainRequest(api, operation, query)
@@ -101,7 +101,7 @@ describe('the text of an AWDA body', () => {
   }
   const good = exampleOf('awda', awdaOperations.registerUser).parameters
 
-  it('is signed without the blanks around it', async () => {
+  it('is signed without the whitespace around it', async () => {
     expect(await ask(`\n ${good}\r\n\n`)).toMatchObject({ code: 0 })
   })
 
@@ -137,7 +137,7 @@ describe('the window', () => {
 })
 
 describe('an honest call', () => {
-  it('with the parameters of another is no replay: PPDAI signs them alike at any time', async () => {
+  it('with the parameters of another is not a replay: PPDAI signs them alike at any time', async () => {
     const gateway = gatewayWith({ strictReplay: true })
     const operation = ppdaiOperations.sendSmsAuthCode
     for (const timestamp of [seconds, seconds + 1]) {
@@ -192,7 +192,7 @@ describe('a token', () => {
 })
 
 describe('the gateway', () => {
-  it('tells every answer to its owner, without bodies, headers and signatures', async () => {
+  it('reports every response to its owner, without bodies, headers and signatures', async () => {
     const entries: object[] = []
     const gateway = gatewayWith({ onAnswer: (entry) => entries.push(entry) })
     const operation = awdaOperations.registerUser

@@ -7,7 +7,7 @@ import { runs } from '../share.ts'
 import { allOperations, exampleOf, now, seconds } from '../support.ts'
 import { profiles } from '../../src/mock/profiles.ts'
 
-/** What a doctor may say; nobody else could make the gateway tell a value. */
+/** A diagnosis. Only the doctor could make the gateway show a value. */
 const diagnosis = {
   api: 'ppdai',
   operation: 'sendSmsAuthCode',
@@ -55,11 +55,11 @@ function kept(change: Change, options = {}) {
   return journal.entries[0]!
 }
 
-/** A value that is personal to nobody and stands nowhere else. */
+/** A value that is personal to nobody and occurs nowhere else. */
 const canary = 'canary-8f3a61'
 
 describe('a journal', () => {
-  it('masks by class, and leaves blanks, order and numbers as they were written', () => {
+  it('masks by class, and keeps whitespace, order and numbers as they were written', () => {
     const { request } = kept({
       body: '{ "Mobile" : "15200000001",\n "DeviceFP":1.0 , "x": null, "DeviceFP":""}',
     })
@@ -68,7 +68,7 @@ describe('a journal', () => {
 
   const sensitive = { ppdai: sensitiveFieldsOf('ppdai'), awda: sensitiveFieldsOf('awda') }
   it.each(allOperations)(
-    'hides what is sensitive in $api $id, in request and answer',
+    'hides what is sensitive in $api $id, in request and response',
     ({ api, operation, id }) => {
       const own = sensitive[api].get(id)!
       const namesOf = (side: string) =>
@@ -101,20 +101,20 @@ describe('a journal', () => {
     ['as JSON inside a text', { body: `{"Mobile":"{\\"Mobile\\":\\"${canary}\\"}"}` }],
     ['in a list', { body: `["${canary}"]` }],
     ['alone', { body: `"${canary}"` }],
-    ['in a body that is no JSON', { body: `Mobile=${canary}` }],
+    ['in a body that is not JSON', { body: `Mobile=${canary}` }],
     ['in a body that breaks off', { body: `{"Mobile":"${canary}` }],
     ['at an unknown path', { operation: '', body: `{"Mobile":"${canary}"}` }],
     ['at an unknown API', { operation: '', api: '' as const, body: `{"Mobile":"${canary}"}` }],
     [
-      'said again in the answer',
+      'quoted in the response',
       { body: `{"Mobile":"${canary}"}`, answerBody: `{"ResultMessage":"${canary}?"}` },
     ],
-    ['said again in the verdict', { body: `{"Mobile":"${canary}"}`, verdict: `wrong ${canary}` }],
+    ['quoted in the verdict', { body: `{"Mobile":"${canary}"}`, verdict: `wrong ${canary}` }],
     [
-      'said again in the diagnosis',
+      'quoted in the diagnosis',
       { body: `{"Mobile":"${canary}"}`, diagnosis: { ...diagnosis, summary: `not ${canary}` } },
     ],
-    ['in an answer that breaks off', { operation: 'autoLogin', answerBody: `{"Token":"${canary}` }],
+    ['in a response that breaks off', { operation: 'autoLogin', answerBody: `{"Token":"${canary}` }],
     ...['x-ppd-sign', 'x-ppd-accesstoken', 'authorization', 'cookie', 'x-api-key', 'x-phone'].map(
       (name) =>
         [
@@ -128,7 +128,7 @@ describe('a journal', () => {
     expect(JSON.stringify(kept(change, { showBodies: true }))).toContain(canary)
   })
 
-  it.each([false, true])('hides a secret wherever it stands, bodies shown: %s', (showBodies) => {
+  it.each([false, true])('hides a secret in every place, bodies shown: %s', (showBodies) => {
     const shown = kept({ body: `{"DeviceFP":"x","Role":"${canary}"}` }, { showBodies, secrets: [canary] })
     expect(JSON.stringify(shown)).not.toContain(canary)
     expect(JSON.stringify(shown)).toContain('<secret>')
@@ -298,7 +298,7 @@ describe('a journal', () => {
     expect(kept({ api: 'awda', operation: 'getLoan', body: '{"timestamp":"now"}' }).skew).toBeUndefined()
   })
 
-  it('tells its watchers of each entry and of its clearing', () => {
+  it('reports each entry and each clearing to its watchers', () => {
     const journal = createJournal()
     const seen: (number | 'clear')[] = []
     const stop = journal.watch((entry) => seen.push(entry?.id ?? 'clear'))

@@ -6,7 +6,7 @@ import { createRandom } from '../client/faults/random.ts'
 import { allOperations, gatewayWith, requestOf, signExample } from '../support.ts'
 import { kindsOfBody, sockets, spoilBody, spoilRequest } from '../client/faults/malformed.ts'
 
-// Whatever comes is answered or closed, and leaves nothing behind. `MALFORMED_SEED=<seed>` repeats a run.
+// Every input gets a response or a closed connection, and leaves nothing behind. `MALFORMED_SEED` sets the seed.
 const seed = Number(process.env['MALFORMED_SEED'] ?? 20261122)
 const inputs = 1000
 
@@ -55,7 +55,7 @@ describe('a connection', () => {
 
   const path = `/awda${operations.registerUser.path}`
 
-  /** All that comes back until the other side closes, or until the wanted number of answers is there. */
+  /** All that comes back until the server closes, or until the expected number of responses is there. */
   const talk = (bytes: (Buffer | string)[], answers: number) =>
     new Promise<string>((resolve) => {
       const socket = connect(server.port, '127.0.0.1')

@@ -27,7 +27,7 @@ describe.each(await Promise.all(partnerNames.map(read)))('$api', ({ api, documen
   const touched = new Set<string>()
   const touch = (names: string[]) => names.forEach((name) => touched.add(name))
 
-  /** Sends a body through the gateway and reads the answer as the client does. */
+  /** Sends a body through the gateway and reads the response as the client does. */
   async function send(request: Request, body: unknown, headers: Record<string, string | undefined> = {}) {
     const { id, operation, schema } = request
     const wire = await signBody(api, contract.operations[id]!, body)
@@ -69,7 +69,7 @@ describe.each(await Promise.all(partnerNames.map(read)))('$api', ({ api, documen
   )
 
   it.each(requests)(
-    '$id: whatever the schema takes gets the answer',
+    '$id: every body that the schema accepts gets the example',
     async (request) => {
       const { grade } = contract.operations[request.id]!.source
       const bodies = arbitraryOf(document, request.schema).map((body) => addressed(api, body))
@@ -111,7 +111,7 @@ describe.each(await Promise.all(partnerNames.map(read)))('$api', ({ api, documen
     },
   )
 
-  it.each(requests)('$id: each answer of the contract can be had', async (request) => {
+  it.each(requests)('$id: each response of the contract can be requested', async (request) => {
     for (const name of Object.keys(examples[request.id]!.response)) {
       const isCode = contract.operations[request.id]!.errors.map(String).includes(name)
       const { code } = await send(request, request.base, {

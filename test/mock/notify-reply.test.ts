@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deliver } from '../../src/mock/notify-reply.ts'
 
-// What a receiver's response is taken for. A redirect, or a response of any size or kind, must not lead further.
+// How the notifier reads a receiver's response. A redirect, or a response of any size or kind, must not lead further.
 
 const to = 'http://127.0.0.1:9/hook'
 const see = (response: Response | (() => Promise<Response>)) =>
@@ -46,7 +46,7 @@ describe('a response to a notification', () => {
     expect((await see(new Response('x'.repeat(size)))).outcome).toBe(outcome)
   })
 
-  it('hides a code that repeats what was sent, or is none', async () => {
+  it('hides a code that quotes what was sent, or is not a code', async () => {
     for (const code of ['31415', 'the phone of a person']) {
       const { outcome, refused } = await see(new Response(JSON.stringify({ code })))
       expect([outcome.includes(code), refused]).toEqual([false, true])
@@ -63,8 +63,8 @@ describe('a notification that gets no response', () => {
     ['a code in lower case', because(coded('xECONNREFUSED')), 'Error'],
     ['a code that is a number', because(coded(31415)), 'Error'],
     ['a long code', because(coded('A'.repeat(42))), 'Error'],
-    ['a cause that is no error', because('31415'), 'TypeError'],
-    ['what is no error', fails('31415'), 'unknown'],
+    ['a cause that is not an error', because('31415'), 'TypeError'],
+    ['a thrown text', fails('31415'), 'unknown'],
     ['undefined', fails(undefined), 'unknown'],
   ])('says %s', async (_, send, reason) => {
     expect(await see(send)).toEqual({

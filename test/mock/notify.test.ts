@@ -68,7 +68,7 @@ describe('a notifier', () => {
     expect([...effects]).toEqual([[JSON.parse(example).loanNumber, 1]])
   })
 
-  it('repeats until it is acknowledged, to the millisecond of its schedule, signed afresh', async () => {
+  it('retries until it is acknowledged, on time to the millisecond, with a new signature each time', async () => {
     let answers = 0
     const bodies = new Set<string>()
     const { notifier } = scene({
@@ -104,12 +104,12 @@ describe('a notifier', () => {
     ['code "0"', new Response('{"code":"0"}')],
     ['a response without a code', new Response('OK')],
     ['a response without a code', new Response('null')],
-  ])('takes no other answer for an acknowledgement: %s', async (outcome, answer) => {
+  ])('accepts no other response as an acknowledgement: %s', async (outcome, answer) => {
     const { notifier } = scene({ schedule: [0], fetch: async () => answer })
     expect(await notifier.send({ to, notification })).toMatchObject([{ outcome, acknowledged: false }])
   })
 
-  it('tells a receiver that does not answer', async () => {
+  it('reports a receiver that does not respond', async () => {
     const notifier = createNotifier({ appId, secret, schedule: [0] })
     expect(await notifier.send({ to: 'http://127.0.0.1:1/', notification })).toMatchObject([
       { status: undefined, acknowledged: false, outcome: expect.stringMatching(/^no response: /) },
@@ -199,7 +199,7 @@ describe('the modes of delivery', () => {
   }
 
   it.each(modes.filter((mode) => mode !== 'handler-fails-once'))(
-    '%s: the reference receiver acts once on each good one, and on no other',
+    '%s: the reference receiver handles each good delivery once, and no other',
     async (mode) => {
       const { deliveries, effects } = await send(mode)
       const isForged = ['stale', 'bad-signature', 'other-key'].includes(mode)
@@ -281,7 +281,7 @@ describe('the modes of delivery', () => {
   })
 
   it.each(['stale', 'bad-signature', 'other-key'] as const)(
-    '%s: a receiver that takes it is told of',
+    '%s: a receiver that accepts it is reported',
     async (mode) => {
       const { notifier } = scene({ fetch: async () => new Response(acknowledgement) })
       expect(await notifier.send({ to, notification, mode })).toMatchObject([
@@ -293,7 +293,7 @@ describe('the modes of delivery', () => {
 
 describe('a receiver', () => {
   it.each([
-    ['that does not answer', async () => Promise.reject(new TypeError('fetch failed'))],
+    ['that does not respond', async () => Promise.reject(new TypeError('fetch failed'))],
     ['at another address', async () => new Response('', { status: 404 })],
     ['that checks nothing', async () => new Response('OK')],
     ['that breaks', async () => new Response('', { status: 500 })],
@@ -305,7 +305,7 @@ describe('a receiver', () => {
 })
 
 describe('the log', () => {
-  it('delivers the same bytes once more, which is no second effect', async () => {
+  it('delivers the same bytes again, without a second effect', async () => {
     const { notifier, effects, bodies } = scene()
     const [first] = await notifier.send({ to, notification })
     expect(await notifier.replay(first!.id)).toMatchObject({ acknowledged: true, attempt: 2, asWanted: true })

@@ -63,7 +63,7 @@ it.each(operations('awda'))('a path of AWDA counts as it is written: $id', async
 
 describe('another method', () => {
   it.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
-    'is told which there is: %s',
+    'gets the allowed method: %s',
     async (method) => {
       for (const api of partnerNames) {
         for (const { operation } of operations(api)) {

@@ -10,7 +10,7 @@ export async function prefer(api: PartnerName, operation: Operation, wish: strin
   return new Request(request, init)
 }
 
-/** How a call ends: the reason of its failure, or the answer. */
+/** How a call ends: the reason of its failure, or the response. */
 export async function endOf(call: Promise<Response>): Promise<string> {
   const causeOf = (error: unknown) => {
     const cause = error instanceof TypeError && error.cause instanceof Error ? error.cause : undefined
@@ -26,7 +26,7 @@ export async function endOf(call: Promise<Response>): Promise<string> {
   )
 }
 
-/** A clock for `delay` that tells how long it was asked to wait, and does not wait. */
+/** A clock for `delay` that records each wait and does not wait. */
 export function createTimer() {
   const waits: number[] = []
   const wait: GatewayOptions['wait'] = async (milliseconds) => void waits.push(milliseconds)

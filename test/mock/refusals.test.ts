@@ -4,7 +4,7 @@ import { cases, isTamperable } from './spoilt.ts'
 import { share } from '../share.ts'
 import { allOperations, gatewayWith, requestOf, signExample } from '../support.ts'
 
-// Nine cases for every operation: good (test/mock/contract.test.ts), repeated, and seven ways of being wrong.
+// Nine cases for every operation: good (test/mock/contract.test.ts), sent twice, and seven ways of being wrong.
 
 const signed = allOperations.filter(({ operation }) => operation.signed)
 
@@ -27,7 +27,7 @@ describe.each(Object.entries(cases))('%s', (name, { spoil, ...answers }) => {
   )
 })
 
-describe('a repeated request', () => {
+describe('a request sent twice', () => {
   it('is answered again, as no document says otherwise', async () => {
     const gateway = gatewayWith()
     const wire = await signExample('awda', awdaOperations.registerUser)

@@ -15,7 +15,7 @@ function scene() {
 }
 
 describe('what was received before', () => {
-  it('is known by its nonce where it has one, whatever else is signed', () => {
+  it('is recognised by its nonce alone where it has one', () => {
     const { isNewNonce } = scene()
     const seen = [isNewNonce('a'), isNewNonce('b'), isNewNonce('a', seconds, 'another app')]
     expect(seen).toEqual([true, true, true])

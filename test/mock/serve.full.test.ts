@@ -20,7 +20,7 @@ const spoilings: [name: string, (typeof cases)[string]['spoil']][] = [
   ...Object.entries(cases).map(([name, { spoil }]): (typeof spoilings)[number] => [name, spoil]),
 ]
 
-it.each(spoilings)('both adapters answer and report the same: %s', async (_, spoil) => {
+it.each(spoilings)('both adapters respond and report the same: %s', async (_, spoil) => {
   for (const { api, operation } of allOperations) {
     const { headers, body } = await spoil(api, operation)
     const answers: unknown[] = []
@@ -75,7 +75,7 @@ it('serves a request that comes late on a connection, or while the process was b
   for (const text of begun) expect(text).toMatch(/^HTTP\/1.1 404 /)
 })
 
-it('waits for an answer longer than for a body', async () => {
+it('waits longer for a response than for a body', async () => {
   const { headers, body } = await signExample('awda', registerUser)
   const init = { method: 'POST', headers: { ...headers, prefer: 'delay=1800' }, body }
   const response = await fetch(`${servers[0]!.url}/awda${registerUser.path}`, init)

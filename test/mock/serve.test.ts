@@ -33,7 +33,7 @@ describe('over raw HTTP', () => {
         .end(body)
     })
 
-  it.each(Object.keys(cases))('answers %s as in process, for both APIs', async (name) => {
+  it.each(Object.keys(cases))('responds to %s as in process, for both APIs', async (name) => {
     const { spoil, ppdai, awda } = cases[name]!
     const sms = await post(
       `/ppdai${ppdaiOperations.sendSmsAuthCode.path}`,
@@ -53,16 +53,16 @@ describe('over raw HTTP', () => {
     ['a number', '5'],
     ['a BOM', '\uFEFF{}'],
     ['nested deeply', '{"a":'.repeat(8000) + '1' + '}'.repeat(8000)],
-    ['a member twice', '{"appId":"a","appId":"b"}'],
+    ['a field twice', '{"appId":"a","appId":"b"}'],
     ['__proto__', '{"__proto__":{"appId":"a"}}'],
     ['2 MB', `{"a":"${'x'.repeat(2_000_000)}"}`],
-  ])('answers a body that is %s', async (_, body) => {
+  ])('responds to a body: %s', async (_, body) => {
     const { status, text } = await post(`/awda${awdaOperations.registerUser.path}`, { headers: {}, body })
     expect(status).toBe(200)
     expect(JSON.parse(text).code).toBeGreaterThan(1000)
   })
 
-  it.concurrent('answers a body that never ends within two seconds', async ({ expect }) => {
+  it.concurrent('responds within two seconds to a body that never ends', async ({ expect }) => {
     const startedAt = performance.now()
     const answer = await new Promise<string>((resolve, reject) => {
       const socket = connect(server.port, '127.0.0.1')
@@ -126,7 +126,7 @@ describe('over raw HTTP', () => {
     expect(text).not.toMatch(/^connection: close/im)
   })
 
-  it('says which port is taken, and how to take another', async () => {
+  it('says which port is in use, and how to use another', async () => {
     await expect(serve(gatewayWith(), { port: server.port })).rejects.toThrow(
       `Port ${server.port} is in use. Stop the program that uses it, or use another: --port ${server.port + 1}`,
     )
@@ -138,7 +138,7 @@ describe('over raw HTTP', () => {
     )
   })
 
-  it('listens to this machine alone, unless told otherwise', () => {
+  it('listens on 127.0.0.1 by default', () => {
     expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
   })
 
@@ -157,7 +157,7 @@ describe('over raw HTTP', () => {
       return { url, close, answer }
     }
 
-    it('answers what has begun', async () => {
+    it('completes the calls that have begun', async () => {
       const due = deferred()
       const { url, close, answer } = await startWaiting(due.promise)
       const stopped = close()
@@ -173,7 +173,7 @@ describe('over raw HTTP', () => {
     })
   })
 
-  it('answers an unknown path and another method with what there is', async () => {
+  it('names the valid paths and methods for an unknown path and another method', async () => {
     expect(await (await fetch(`${server.url}/nowhere`)).json()).toMatchObject({ valid: ['/awda', '/ppdai'] })
     const path = `/ppdai${ppdaiOperations.sendSmsAuthCode.path}`
     expect((await fetch(`${server.url}/ppdai/nowhere`)).status).toBe(404)
@@ -208,7 +208,7 @@ describe('a handler behind a port', () => {
 describe('an operation', () => {
   const operation = ppdaiOperations.sendSmsAuthCode
   it.concurrent.for(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
-    'takes POST only, which %s is told, by both adapters',
+    'accepts POST only: both adapters say so to %s',
     async (method, { expect }) => {
       const methods: string[] = []
       const gateway = gatewayWith({ onExchange: (read) => methods.push(read().request.method) })
@@ -222,7 +222,7 @@ describe('an operation', () => {
   )
 })
 
-describe('the date of an answer', () => {
+describe('the date of a response', () => {
   it('is that of the clock that timestamps are checked against, to the second', async () => {
     let at = now
     const gateway = gatewayWith({ now: () => at })

@@ -44,7 +44,7 @@ describe('a server that stops', () => {
     expect(ends.filter((end) => end === '200 close').length).toBeGreaterThan(0)
   })
 
-  it('answers all requests that are on one connection already', async () => {
+  it('responds to all requests that are on one connection already', async () => {
     const { connect } = await import('node:net')
     const { serve } = await import('../../src/mock/serve.ts')
     const { gatewayWith } = await import('../support.ts')

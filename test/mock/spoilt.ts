@@ -2,14 +2,14 @@ import type { PartnerName } from '../../generated/index.ts'
 import type { Operation } from '../../src/core/contract.ts'
 import { exampleOf, seconds, signExample, strangerKey } from '../support.ts'
 
-// Requests spoilt in one way each, and what each partner answers.
+// Requests tampered with in one way each, and the response of each partner.
 
 export interface Wire {
   headers: Record<string, string>
   body: string
 }
 
-/** What goes wrong, and what each partner answers: status, code and grade. Documented codes are those of the documents. */
+/** What is wrong, and the response of each partner: status, code and grade. Documented codes are those of the documents. */
 export const cases: Record<
   string,
   { spoil: (api: PartnerName, operation: Operation) => Promise<Wire>; ppdai: Answer; awda: Answer }

@@ -53,7 +53,7 @@ describe.each(partnerNames)('%s', async (api) => {
   ]
 
   it.each(sent)(
-    '$name takes whatever the schema takes, and no violation',
+    '$name accepts every value of the schema, and no violation',
     async ({ name, schema, examples }) => {
       const validate = (await profiles[api].contract.validators())[name]!
       fc.assert(
@@ -63,7 +63,7 @@ describe.each(partnerNames)('%s', async (api) => {
       const base = fullValue(document, schema, examples['ok']?.value)
       expect(validate(base)).toBe(true)
       for (const { at, kind, keyword, body } of violationsOf(document, schema, base)) {
-        // A value that a list of the contract lacks yet is no fault of the partner.
+        // A value that the contract does not list yet is not a fault of the partner.
         expect(validate(body), `${at} ${kind}`).toBe(keyword === 'enum')
       }
     },

@@ -5,7 +5,7 @@ import { allOperations, gatewayWith, requestOf } from '../support.ts'
 import { cases } from './spoilt.ts'
 
 const gateway = gatewayWith()
-// The files of `npm test` share their modules: what is taken from a profile is put back.
+// The files of `npm test` share their modules, so the profiles are restored.
 const before = Object.values(profiles).map((profile) => ({ profile, refusals: profile.refusals }))
 beforeAll(() => before.forEach(({ profile }) => Object.assign(profile, { refusals: {} })))
 afterAll(() => before.forEach(({ profile, refusals }) => Object.assign(profile, { refusals })))

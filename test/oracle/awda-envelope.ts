@@ -30,7 +30,7 @@ const names = awda.envelope
 
 const md5 = (text: string) => cryptoWithMd5().createHash('md5').update(text, 'utf8').digest('hex')
 
-/** Stair 3 with Node's MD5, and a secret that is kept out of sight. */
+/** Step 3 with Node's MD5, and a KeyObject that keeps the secret out of logs. */
 export const digest = (canonical: string, secret: KeyObject, blanks: Blanks = 'keep') =>
   digestWith(canonical, secret.export().toString('utf8'), md5, blanks)
 
@@ -82,7 +82,7 @@ export function verifyEnvelope(body: string, now: number, apps: AwdaApps, blanks
   let members: Member[]
   try {
     members = readObject(body)
-    // Of a parameter that stands twice nobody can say which one was meant.
+    // A parameter that is given twice is ambiguous.
     const parameters = members.find(({ name }) => name === names.body)?.raw ?? ''
     if (kindOf(parameters) === 'object') readObject(parameters)
   } catch (error) {

@@ -1,4 +1,4 @@
-// AWDA's request signature: MD5 over the envelope members and a shared secret. The rule is the partner document's page
+// AWDA's request signature: MD5 over the envelope fields and a shared secret. The rule is the partner document's page
 // "Parameters Instructions" (spec/awda/signature.yaml); names, version and window come from the contract. Nothing here
 // needs Node: the MD5 is passed in.
 
@@ -9,12 +9,12 @@ import { kindOf, type Member, readString } from '../../src/core/json.ts'
 const names = awda.envelope
 
 /**
- * `keep` is the documented rule. `strip` deletes every blank, tab, CR and LF from the signed text first, as a later
- * program of the same company does (grade hint); the two differ as soon as a value holds a blank.
+ * `keep` is the documented rule. `strip` deletes every space, tab, CR and LF from the signed text first, as a later
+ * program of the same company does (grade hint); the two differ as soon as a value holds whitespace.
  */
 export type Blanks = 'keep' | 'strip'
 
-/** Stair 1: the value of a member as it is signed. Text loses its quotes; all else is its JSON text as written. */
+/** Step 1: the value of a field as it is signed. Text loses its quotes; all else is its JSON text as written. */
 export function signedValue(raw: string): string {
   return kindOf(raw) === 'string' ? readString(raw) : raw
 }
@@ -23,17 +23,17 @@ export function signedValue(raw: string): string {
 export const parseSeconds = (text: string): number | undefined =>
   /^\d{1,12}$/.test(text) ? Number(text) : undefined
 
-/** The envelope of a call before it is signed. The empty body, and a blank one, stands for no parameters. */
+/** The envelope of a call before it is signed. A body that is empty or only whitespace means no parameters. */
 export const envelopeMembers = (appId: string, timestamp: number, body: string): Member[] => [
   { name: names.appId, raw: JSON.stringify(appId) },
   { name: names.timestamp, raw: String(timestamp) },
   { name: names.version, raw: JSON.stringify(awda.version) },
-  // Blanks around it are no part of the member that is read back.
+  // Whitespace around it does not belong to the field that is read back.
   { name: names.body, raw: body.trim() || '""' },
 ]
 
 /**
- * Stair 2: what the canonical text is made of. Every member but the signature, in order of UTF-16 code units, each as
+ * Step 2: the parts of the string to sign. Every field but the signature, in order of UTF-16 code units, each as
  * name + ":" + value.
  */
 export function canonicalParts(members: readonly Member[]): { name: string; text: string }[] {
@@ -43,12 +43,12 @@ export function canonicalParts(members: readonly Member[]): { name: string; text
     .map(({ name, raw }) => ({ name, text: `${name}:${signedValue(raw)}` }))
 }
 
-/** The canonical text, without the secret: the parts, joined with nothing. */
+/** The string to sign, without the secret: the parts, joined with nothing. */
 export const canonicalText = (members: readonly Member[]): string =>
   joinTexts(canonicalParts(members).map(({ text }) => text))
 
 /**
- * Stair 3: MD5 of canonical text and secret, 32 upper-case hexadecimal digits.
+ * Step 3: MD5 of string to sign and secret, 32 upper-case hexadecimal digits.
  * @param md5 hexadecimal digits of the MD5 of a text in UTF-8
  */
 export function digest(canonical: string, secret: string, md5: (text: string) => string, blanks: Blanks) {
@@ -58,7 +58,7 @@ export function digest(canonical: string, secret: string, md5: (text: string) =>
 
 export const stripBlanks = (text: string): string => text.replaceAll(/[ \t\r\n]/g, '')
 
-/** Stair 4: the envelope as it is sent, each member character for character as it was signed. */
+/** Step 4: the envelope as it is sent, each field character for character as it was signed. */
 export const signedEnvelope = (members: readonly Member[], signature: string): string =>
   printMembers([...members, { name: names.signature, raw: JSON.stringify(signature) }])
 

@@ -10,9 +10,8 @@ export interface AwdaField {
 }
 
 /**
- * Every step from the fields of an envelope to its signature.
- * @param fields all but the signature, in the order they are sent
- * @param blanks `strip` deletes whitespace before the text is hashed
+ * Every step from the fields of an envelope to its signature. `fields` are all but the signature, in the order they are
+ * sent. With `strip`, whitespace is deleted before the text is hashed.
  */
 export function awdaSteps(secret: string, fields: readonly AwdaField[], blanks: 'keep' | 'strip' = 'keep') {
   const members = fields.map(({ name, json }) => {

@@ -11,7 +11,7 @@ import { ppdai } from './names.ts'
 import type { RequestSigner, Signer, UnsignedRequest } from './scheme.ts'
 import { signedText, type TimestampForm, timestampText } from './ppdai-values.ts'
 
-/** A parameter that may be signed: its lower-cased name, its declared type, and its place in the canonical text. */
+/** A parameter that may be signed: its lower-cased name, its declared type, and its place in the string to sign. */
 interface Declared {
   readonly key: string
   readonly type: string
@@ -45,12 +45,12 @@ export const declaredTypes = (operationId: string): DeclaredTypes => declared.ge
 export const findDeclared = (name: string, types: DeclaredTypes) =>
   types.get(name) ?? types.get(lowerCase(name))
 
-/** Stair 2: the canonical text of a body: its parts, joined with nothing. */
+/** Step 2: the string to sign of a body: its parts, joined with nothing. */
 export const canonicalText = (body: string, types: DeclaredTypes): string =>
   joinTexts(canonicalParts(body, types))
 
 /**
- * What the canonical text of a body is made of. Of each signed parameter the lower-cased name and the value, in ordinal
+ * The parts of the string to sign of a body. Of each signed parameter the lower-cased name and the value, in ordinal
  * order of the lower-cased names; nothing when nothing is signed.
  * @param body JSON text of the parameters, or the empty text
  * @throws SignatureError for no JSON object, a name not declared or given twice, or a value of another type

@@ -21,9 +21,9 @@ const integerBounds: Readonly<Record<string, readonly [low: bigint, high: bigint
 }
 
 /**
- * Stair 1: the signed text of one parameter, or undefined for what is left out (null, lists, objects).
- * @param raw the value as it stands in the JSON text
- * @throws SignatureError when the value is not of its declared type; the value is never told
+ * Step 1: the signed text of one parameter, or undefined for what is left out (null, lists, objects).
+ * @param raw the value as written in the JSON text
+ * @throws SignatureError when the value is not of its declared type; the message never shows the value
  */
 export function signedText(name: string, raw: string, declared: string): string | undefined {
   const kind = kindOf(raw)
@@ -89,7 +89,7 @@ function floatText(raw: string, bytes: 4 | 8, bad: (wanted: string) => Signature
   return digits.padStart(bytes * 2, '0').toUpperCase()
 }
 
-/** The timestamp as it stands in its header. Both forms were accepted by the live platform. */
+/** The timestamp as written in its header. Both forms were accepted by the live platform. */
 export function timestampText(seconds: number, form: TimestampForm): string {
   if (form === 'epoch-seconds') return String(seconds)
   return new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')

@@ -16,11 +16,11 @@ export interface SignedRequest {
   body: string
   /** Signed texts by name, for people to compare. A secret in one is replaced by `<secret>`. */
   canonical: Record<string, string>
-  /** Finds what signed, where the partner knows it too and may show it in an answer. */
+  /** Returns the signing secret, where the partner knows it too and may show it in a response. */
   secret?: () => string
 }
 
-/** Signs calls for one app. Throws SignatureError when the parameters have no canonical text. */
+/** Signs calls for one app. Throws SignatureError when the parameters have no string to sign. */
 export interface RequestSigner {
   sign(request: UnsignedRequest): Promise<SignedRequest>
 }
@@ -57,7 +57,7 @@ export interface Refused<Why extends Reason = Reason> {
   detail: string
 }
 
-/** Verifies what arrived. One rule, one answer: no second try with another order, charset or case. */
+/** Verifies what arrived. One rule, one result: no second try with another order, charset or case. */
 export interface RequestVerifier {
   verify(request: ReceivedRequest): Verdict
 }

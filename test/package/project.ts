@@ -95,7 +95,7 @@ export async function pack(folder: string, into: string): Promise<string> {
   return join(into, filename)
 }
 
-/** An empty project in which a tarball is installed, with files of its own. */
+/** A new project with the given files, in which a tarball is installed. */
 export async function createProject(tarball: string, files: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(join(dirname(tarball), 'project-'))
   await writeFile(join(folder, 'package.json'), '{"private":true}')

@@ -84,7 +84,7 @@ describe('a package in a folder of a team', () => {
   })
 
   describe('keeps to its folder', () => {
-    /** A file outside with the text that the lock knows, so that only the link stands between it and a deletion. */
+    /** A file outside with the text that the lock knows, so that only the check for links prevents its deletion. */
     const victim = () => join(out, '..', 'victim')
     const places: [what: string, place: string, link: () => Promise<void>][] = [
       ['a link instead of a file', 'README.md', () => relink('README.md')],

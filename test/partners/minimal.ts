@@ -32,7 +32,7 @@ const usesForm = ({ send, strings }: Scheme) =>
 const hasGet = (scheme: Scheme) =>
   !Object.keys(scheme.send.form).length && !/content-type/.test(JSON.stringify(scheme.strings))
 
-/** Made anew for each run. */
+/** Made for each run. */
 export function credentialsOf(scheme: Scheme): object {
   const values = Object.entries(scheme.credentials).map(([name, { kind, example }]) => {
     const key = signingKeys(scheme).find((one) => one.name === name)

@@ -45,11 +45,11 @@ describe('the schema of the vectors', () => {
   })
 
   const slips: Record<string, (sheet: typeof ppdai) => void> = {
-    'a stair is missing': ({ vectors }) => Reflect.deleteProperty(vectors[0]!, 'canonical'),
+    'a step is missing': ({ vectors }) => Reflect.deleteProperty(vectors[0]!, 'canonical'),
     'a form of the time is missing': ({ synthetic }) => synthetic[3]!.timestamps.pop(),
     'a type is unknown': ({ vectors }) => (vectors[0]!.parameters[0]!.declared = 'Text'),
-    'a signature is no base64': ({ vectors }) => (vectors[0]!.signature = 'not-base64'),
-    'a member is unknown': ({ refused }) => Object.assign(refused[0]!, { extra: 1 }),
+    'a signature is not base64': ({ vectors }) => (vectors[0]!.signature = 'not-base64'),
+    'a field is unknown': ({ refused }) => Object.assign(refused[0]!, { extra: 1 }),
     'nothing is to be refused': (sheet) => (sheet.refused = []),
   }
   it.each(Object.entries(slips))('finds fault where %s', (_, spoil) => {

@@ -169,7 +169,7 @@ describe('a request to AWDA', () => {
     ['lower case', { signature: 'a'.repeat(32) }, 'signature-malformed', digits],
     ['another signature', { signature: 'A'.repeat(32) }, 'signature-mismatch', mismatch],
     ['another version', { v: '2.0' }, 'signature-mismatch', mismatch],
-    ['a member more', { x: 1 }, 'signature-mismatch', mismatch],
+    ['one field more', { x: 1 }, 'signature-mismatch', mismatch],
   ])('is refused with %s', async (_, change, reason, detail) => {
     const envelope = { ...(JSON.parse(await signed()) as object), ...change }
     expect(verify(JSON.stringify(envelope))).toEqual({ ok: false, reason, detail })

@@ -29,7 +29,7 @@ afterEach(async () => {
   await redis.close()
 })
 
-/** Signed anew each time, as a partner does. */
+/** Signed again each time, as a partner does. */
 const notification = (number: number) =>
   signNotification({ ...example, loanNumber: `LN${number}` }, { appId, secret })
 
@@ -254,7 +254,7 @@ suite('mocks on one redis (needs redis-server)', { timeout: 300_000 }, () => {
     await store.close()
   })
 
-  it('answer a request once, under strict replay', async () => {
+  it('accept a request once, under strict replay', async () => {
     const { signExample } = await import('../support.ts')
     const { operations } = await import('../../generated/awda/operations.ts')
     const signed = await signExample('awda', operations.listBanks, {

@@ -46,9 +46,9 @@ const answers: Record<string, Answer> = {
   'half of the request': ({ text }) => text.slice(0, -1),
   'the request twice': ({ text }) => text + text,
   'the request as text': ({ text }) => JSON.stringify(text),
-  'the request in bytes that are no UTF-8': ({ text }) =>
+  'the request in bytes that are not UTF-8': ({ text }) =>
     new Response(Buffer.from(`${text}\xff\xfe`, 'latin1')),
-  'more than is taken': ({ text }) => text + ' '.repeat(2 * 1024 * 1024),
+  'more than is accepted': ({ text }) => text + ' '.repeat(2 * 1024 * 1024),
   'a depth of 100,000': ({ text }) => `{"x":${'['.repeat(1e5)}${text}${']'.repeat(1e5)}}`,
   'headers that hold the token': (scene) =>
     new Response(refusal(scene, -1, ''), {
@@ -61,12 +61,12 @@ const answers: Record<string, Answer> = {
 
 /** Responses that are successes by their code, and not by their shape. */
 const drifts: Record<string, Answer> = {
-  'a success whose members are the request': (scene) => {
+  'a success whose fields are the request': (scene) => {
     const ok = JSON.parse(success(scene, { AccessToken: 1, result: 1, ResultMessage: 1 })) as object
     const wrong = Object.entries(ok).map(([name, value]) => [name, value === 1 ? scene.parameters : value])
     return JSON.stringify(Object.fromEntries(wrong))
   },
-  'a success whose members are numbers of the request': (scene) =>
+  'a success whose fields are numbers of the request': (scene) =>
     success(scene, {
       AccessToken: 8_642_097_531_357,
       message: 8_642_097_531_357,
@@ -101,14 +101,14 @@ const failures: Record<string, Scenario> = {
   'a fetch that throws an object': failing(({ parameters }) => ({ request: parameters })),
   'a fetch that throws many errors': failing(({ text }) => new AggregateError([new Error(text)], text)),
   'a redirect': failing(({ text }) => new TypeError(text, { cause: new Error('unexpected redirect') })),
-  'a fetch that answers nothing': (scene) => scene.call(async () => undefined as unknown as Response),
+  'a fetch that returns nothing': (scene) => scene.call(async () => undefined as unknown as Response),
   'a body that breaks off': ({ call, text }) =>
     call(async () => {
       const pull = (controller: ReadableStreamDefaultController<Uint8Array>) =>
         controller.error(new Error(text))
       return new Response(new ReadableStream({ pull }))
     }),
-  'an answer that does not come': ({ call }) => call(() => new Promise(() => {}), { timeout: 50 }),
+  'a response that does not come': ({ call }) => call(() => new Promise(() => {}), { timeout: 50 }),
 }
 
 const named = (prefix: string, scenarios: Record<string, Scenario>) =>

@@ -26,11 +26,11 @@ export const commands: readonly (readonly [string, Command])[] = [
   ],
   ['signs half a body', { args: () => ['sign', ...awda], input: body.slice(0, -1) }],
   [
-    'signs with a secret that ends in a blank',
+    'signs with a secret that ends in a space',
     { args: () => ['sign', ...awda], env: { LENDSPEC_SECRET: `${secret} ` } },
   ],
   [
-    'calls a server that answers with the request, and tells of it',
+    'calls a server that returns the request, with --verbose',
     { args: (server) => ['call', ...ppdai, '--server', server, '--verbose'] },
   ],
 ]

@@ -55,7 +55,7 @@ const scenarios: Record<string, Scenario> = {
   'a timestamp from the future': through(asSigned, { now: () => now - 3_600_000 }),
   'a body that was changed': through(body((text) => text.replace('"', '" '))),
   'half a body': through(body((text) => text.slice(0, -1))),
-  'a body that stands twice': through(body((text) => text.replace(/^\{([^,]*),/, '{$1,$1,'))),
+  'a body with a field twice': through(body((text) => text.replace(/^\{([^,]*),/, '{$1,$1,'))),
   'a body with more in it': through(body((text) => text.replace('{', `{"unknown":"${token}",`))),
   'a body of 2 MB': through(body((text) => text + ' '.repeat(2_000_000))),
   'an altered signature': through(header('x-ppd-sign', (old) => `${old}=`)),
@@ -71,7 +71,7 @@ const scenarios: Record<string, Scenario> = {
     )
     return scene.call(gatewayOf({ parameters, ...scene }), {}, empty)
   },
-  'whatever a partner may refuse': async (scene) => {
+  'every refusal of a partner': async (scene) => {
     let failure: unknown
     for (const code of scene.operation.errors) {
       const refuse = through(header('prefer', () => `error=${code}`))

@@ -41,7 +41,7 @@ export const answers: Record<string, RequestListener> = {
   'a body that never ends': (_, response) => repeat(json(response), ' '.repeat(1000), 5),
   'a byte each millisecond': (_, response) => repeat(json(response), ' ', 1),
   'a body that never begins': (_, response) => json(response).flushHeaders(),
-  'no answer at all': () => {},
+  'no response at all': () => {},
   'a body shorter than it says': (_, response) => {
     json(response, { 'content-length': 100 }).write('{"code":0}')
     setTimeout(() => response.destroy(), 5)

@@ -30,7 +30,7 @@ const bodies: Record<string, (good: Buffer, random: Random) => Body> = {
     const depth = 1 + below(20_000)
     return Buffer.from(pick(['[', '{"a":', '{"body":[']).repeat(depth))
   },
-  'a member twice': (good) => Buffer.from(good.toString().replace(/^\{("[^"]+":)/, '{$1null,$1')),
+  'a field twice': (good) => Buffer.from(good.toString().replace(/^\{("[^"]+":)/, '{$1null,$1')),
   'no object': (_, { pick }) => Buffer.from(pick(['', '5', '"text"', 'null', '[]', 'true', '-', '{}{}'])),
   'a number beyond all': (good) => Buffer.from(good.toString().replace(/:("[^"]*"|\d+)/, ':1e999999')),
   'half a surrogate pair': (good) => Buffer.from(good.toString().replace(/:"/, String.raw`:"\ud83d`)),
@@ -94,9 +94,9 @@ export function sockets(path: string): Record<string, Given> {
     'HTTP/0.9': { bytes: ['GET /\r\n\r\n'] },
     'HTTP/9': { bytes: [`POST ${path} HTTP/9.9\r\nHost: x\r\n\r\n`] },
     'lines without CR': { bytes: [head().replaceAll('\r', '')] },
-    'a blank in the path': { bytes: ['POST /a b HTTP/1.1\r\nHost: x\r\n\r\n'] },
+    'a space in the path': { bytes: ['POST /a b HTTP/1.1\r\nHost: x\r\n\r\n'] },
     'a NUL in a header': { bytes: [head('X-A: a\0b')] },
-    'a header name with a blank': { bytes: [head('X A: b')] },
+    'a header name with a space': { bytes: [head('X A: b')] },
     'no host': { bytes: [`POST ${path} HTTP/1.1\r\nContent-Length: 0\r\n\r\n`] },
     'a bad host': { bytes: [head('Content-Length: 0').replace('Host: x', 'Host: a b@c')], answers: 1 },
     'a backslash in the path': {
@@ -107,7 +107,7 @@ export function sockets(path: string): Record<string, Given> {
     '20 kB of headers': { bytes: [head(`X-A: ${'a'.repeat(20_000)}`)], answer: /^HTTP\/1.1 431 / },
     'two lengths': { bytes: [head('Content-Length: 5', 'Content-Length: 6'), 'hello'] },
     'a length and chunks': { bytes: [head('Content-Length: 5', 'Transfer-Encoding: chunked'), 'hello'] },
-    'a length that is no number': { bytes: [head('Content-Length: five'), 'hello'] },
+    'a length that is not a number': { bytes: [head('Content-Length: five'), 'hello'] },
     'a negative length': { bytes: [head('Content-Length: -5'), 'hello'] },
     'a body shorter than its length': { bytes: [length(100), '{"appId":'], answer: refused, answers: 1 },
     'a body longer than its length': {

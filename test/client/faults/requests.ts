@@ -22,8 +22,8 @@ const parameters: Record<string, (scene: Scene) => unknown> = {
     Role: 8_642_097_531_357_000_000,
   }),
   'half a surrogate pair': ({ parameters, text }) => ({ ...parameters, Role: `${text}\ud800` }),
-  'a member __proto__': ({ text }) => JSON.parse(`{"__proto__":${text}}`) as unknown,
-  'a member constructor': ({ parameters }) => ({ ...parameters, constructor: parameters }),
+  'a field __proto__': ({ text }) => JSON.parse(`{"__proto__":${text}}`) as unknown,
+  'a field constructor': ({ parameters }) => ({ ...parameters, constructor: parameters }),
   'a depth of 1,000': ({ parameters }) => {
     let deep: unknown = parameters
     for (let depth = 0; depth < 1000; depth++) deep = [deep]
@@ -50,7 +50,7 @@ const checked = { validate: 'throw' } as const
 
 const fields: Record<string, Scenario> = {
   'of the wrong type': everyField((value, name) => ({ [name]: [value] }), checked),
-  'of a type that has no canonical text': everyField((value, name) => ({ [name]: { value } }), checked),
+  'of a type that cannot be signed': everyField((value, name) => ({ [name]: { value } }), checked),
   'beside one the contract does not know': everyField((value) => ({ unknownToContract: value }), checked),
   'in two cases': everyField(
     (value, name) => ({ [name.toUpperCase()]: value, [name.toLowerCase()]: value }),
@@ -108,7 +108,7 @@ const tokens: Record<string, Options> = {
   'that is too long': { accessToken: token.repeat(100) },
   'that is not found': { accessToken: thrower(token) },
   'that is found broken': { accessToken: async () => `${token} ` },
-  'that is no text': { accessToken: [token] as never },
+  'that is not text': { accessToken: [token] as never },
 }
 
 const others: Record<string, Scenario> = {
@@ -117,7 +117,7 @@ const others: Record<string, Scenario> = {
   'a key for WebCrypto that is half': () => createWebCryptoSigner(base64.slice(0, 400)),
   'a notification that is not signed': ({ text }) =>
     createAwdaReceiver({ appId, secret }).verify(Buffer.from(text)),
-  'a notification that is no text': ({ text }) =>
+  'a notification that is not text': ({ text }) =>
     createAwdaReceiver({ appId, secret }).verify(Buffer.from(`${text}\xff`, 'latin1')),
 }
 

@@ -9,9 +9,9 @@ export function respell(base64: string): Record<string, string> {
   return {
     'a line break at the end': `${base64}\n`,
     'a line break in the middle': `${digits.slice(0, middle)}\r\n${digits.slice(middle)}${padding}`,
-    'a blank in the middle': `${digits.slice(0, middle)} ${digits.slice(middle)}${padding}`,
-    'a blank at the end': `${base64} `,
-    'a blank at the start': ` ${base64}`,
+    'a space in the middle': `${digits.slice(0, middle)} ${digits.slice(middle)}${padding}`,
+    'a space at the end': `${base64} `,
+    'a space at the start': ` ${base64}`,
     'a tab at the start': `\t${base64}`,
     'the alphabet of URLs': base64.replaceAll('+', '-').replaceAll('/', '_'),
     'no padding': digits,
@@ -25,8 +25,8 @@ export function respell(base64: string): Record<string, string> {
 export function respellBody(body: string): Record<string, string> {
   const members = Object.entries(JSON.parse(body) as object)
   return {
-    'a blank at the start': ` ${body}`,
-    'a blank behind the brace': body.replace('{', '{ '),
+    'a space at the start': ` ${body}`,
+    'a space after the brace': body.replace('{', '{ '),
     'a line break at the end': `${body}\n`,
     'a name in escapes': body.replace(
       /^\{"(.)/,

@@ -262,7 +262,7 @@ describe('behaviour.yaml', () => {
       ['placeBid.1: is documented, and the code 2001 is only published: no rule is better'],
     ],
     ['getBalance', 'inferred', ['getBalance.1: x-errors does not list 2001. Listed: -1.']],
-  ])('of ppdai with a rule of %s, %s, that answers a code of a group', async (operation, grade, says) => {
+  ])('of ppdai with a rule of %s, %s, that returns a code of a group', async (operation, grade, says) => {
     const rule = `{ reject: 2001, if: not me, source: { document: slate, section: x, grade: ${grade}, unknown: y } }`
     expect(texts.ppdai).toContain(`\n  ${operation}:\n`)
     const found = await check(

@@ -8,7 +8,7 @@ interface Edit {
   move?: Record<string, string>
 }
 
-/** One labelled change; `none` is the label of a difference that is no change. */
+/** One labelled change. `none` labels a difference that does not change the contract. */
 export interface Labelled extends Edit {
   name: string
   step: 'major' | 'minor' | 'patch' | 'none'
@@ -42,7 +42,7 @@ export function documentCases(): Case[] {
   })
 }
 
-/** All entries that change one operation or webhook, in one old and one new document: each changes a copy of its own. */
+/** All entries that change one operation or webhook, in one old and one new document. Each changes a separate copy. */
 export function callsCase(): { before: Tree; after: Tree } {
   const [before, after] = [base(), base()]
   for (const document of [before, after]) {

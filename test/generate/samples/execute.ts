@@ -14,7 +14,7 @@ export interface Run {
   output: string
 }
 
-/** Writes samples, and what stands beside them, into a folder, and builds what has to be built. */
+/** Writes samples and the files beside them into a folder, and builds what has to be built. */
 export async function build(
   language: Language,
   folder: string,
@@ -69,7 +69,7 @@ function run([program = '', ...args]: readonly string[], folder: string, { env }
   const options = {
     cwd: folder,
     timeout: 240_000,
-    // No proxy stands between a sample and this machine.
+    // A sample must reach this machine without a proxy.
     env: {
       ...process.env,
       XDG_CACHE_HOME: cache,

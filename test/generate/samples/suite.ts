@@ -14,7 +14,7 @@ import { allOperations } from '../../support.ts'
 import { missing } from '../../tools.ts'
 import { build, type Run, runAll } from './execute.ts'
 
-/** One operation for each way in which an answer tells success. */
+/** One operation for each way in which a response shows success. */
 const envelopes = [
   ...new Map(allOperations.map((one) => [JSON.stringify([one.api, one.operation.envelope]), one])).values(),
 ]
@@ -74,14 +74,14 @@ export function testLanguage(language: Language): void {
     })
 
     it.each([
-      ['brings a refusal', refusalOf, envelopes],
+      ['contains a refusal', refusalOf, envelopes],
       [
         'does not say that it succeeded',
         () => '{}',
         envelopes.filter(({ operation }) => !operation.envelope.open),
       ],
     ])(
-      'fail where an answer of HTTP 200 %s',
+      'fail when a response of HTTP 200 %s',
       async (_, textFor, called) => {
         answer = async ({ url }) => {
           const one = allOperations.find(({ operation }) => url.endsWith(operation.path))!

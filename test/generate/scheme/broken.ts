@@ -229,7 +229,7 @@ export const brokenDeclarations: Record<string, Slip> = {
     },
     says: 'strings: "to-sign" cannot be a name here: a name is a lower-case letter, then letters and digits, or one of the listed values.',
   },
-  'a name that stands for two things': {
+  'a name with two meanings': {
     change: (d) => {
       d.strings.serial = '{method}'
     },

@@ -6,8 +6,8 @@ import { assertionsOf, fits, allHeadersOf, type Request, spotsOf, valueAt } from
 export type Parts = Record<'operations' | 'parameters' | 'codes' | 'properties' | 'keywords', string[]>
 
 /**
- * A keyword counts twice, for a value that it takes and for one that it refuses; a header too, for a call with it and for
- * one without. A property counts once for each operation, in its request and in its answer.
+ * A keyword counts twice, for a value that it accepts and for one that it refuses; a header too, for a call with it and
+ * for one without. A property counts once for each operation, in its request and in its response.
  */
 export function partsOf(document: Document, requests: readonly Request[]): Parts {
   const each = (names: (request: Request) => string[]) => [...new Set(requests.flatMap(names))]
@@ -36,7 +36,7 @@ export function partsOf(document: Document, requests: readonly Request[]): Parts
   }
 }
 
-/** What one value of a schema touches: a request that was taken, or an answer (`root` tells them apart). */
+/** What one value of a schema touches: an accepted request, or a response (`root` distinguishes them). */
 export function touchedBy(
   document: Document,
   id: string,

@@ -5,7 +5,7 @@ import { stranger, type Violation } from './violations.ts'
 
 /** What a wrong body has to be answered with. */
 export interface Expected {
-  /** The partner's code; where an answer has none, the member that tells of the failure. */
+  /** The partner's code; where a response has none, the field that reports the failure. */
   code: string
   grade: string
 }
@@ -16,7 +16,7 @@ export const noCode = 'none'
 const emptiness = new Set(['required', 'minLength', 'minProperties'])
 
 /**
- * The answer that the contract foretells: that of the check in front where one reads the member, else the code whose
+ * The response that the contract predicts: that of the signature check where it reads the field, else the code whose
  * cause errors.yaml gives (`when`), else the operation's first, which is our conclusion.
  */
 export function expectedOf(
@@ -47,7 +47,7 @@ export function expectedOf(
   return { code: String(operation.errors[0] ?? operation.envelope.error ?? noCode), grade: 'inferred' }
 }
 
-/** The check of a signature refuses what it cannot read: a body that is no object, and the members it is made of. */
+/** The signature check refuses what it cannot read: a body that is not an object, or a field of the envelope. */
 function refusedFor(
   document: Document,
   path: string[],

@@ -13,7 +13,7 @@ import { isObject } from './schema.ts'
 
 // Signs any body by the partner's rule, also one that no client would send.
 
-/** Stands where the signature of an AWDA envelope goes. A body that holds another one keeps it. */
+/** Placeholder for the signature of an AWDA envelope. A body with another signature keeps it. */
 const unsigned = 'F'.repeat(32)
 const awdaSecret = loadSecret(secret)
 const ppdaiSigner = createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) })
@@ -42,7 +42,7 @@ async function signParameters(operation: Operation, text: string): Promise<Wire>
     return await sign(text)
   } catch (error) {
     if (!(error instanceof SignatureError || error instanceof JsonError)) throw error
-    // Such a body has no text to sign; the signature of an empty one stands in.
+    // Such a body has no string to sign, so it gets the signature of an empty one.
     return { ...(await sign('')), body: text }
   }
 }

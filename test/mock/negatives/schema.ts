@@ -3,12 +3,12 @@ import type { Document, Operation, Schema } from '../../../src/generate/openapi.
 
 // Walks the schemas of a bundled contract, and the values beside them.
 
-/** One schema of a request: where it stands, and what it speaks of. */
+/** One schema of a request: its place, and the value it describes. */
 export interface Spot {
   schema: Schema
-  /** Where the schema stands: keywords and names from the body's schema down, references followed. */
+  /** Place of the schema: keywords and names from the body's schema down, references followed. */
   at: string
-  /** Members and indices from the body down to the value; an item of a list is its first. */
+  /** Fields and indices from the body down to the value; for an item of a list, the first. */
   path: readonly string[]
   /** Types that a schema beside this one takes instead (`anyOf`). */
   otherwise: readonly string[]

@@ -4,9 +4,9 @@ import type { Document, Schema } from '../../../src/generate/openapi.ts'
 import { codePoint, fc } from '../../property.ts'
 import { beyond, isObject } from './schema.ts'
 
-// Values that a schema takes: one that holds every member, and any.
+// Values that a schema accepts: one with every field, and any.
 
-/** A value with every member that its schema names, those of the example where it has them. */
+/** A value with every field that its schema names, with the example's values where it has them. */
 export function fullValue(document: Document, schema: Schema, example?: unknown): unknown {
   const target = resolve(document, schema)
   const first = target.anyOf?.[0]
@@ -30,14 +30,14 @@ export function fullValue(document: Document, schema: Schema, example?: unknown)
   )
 }
 
-/** Names of all members, those of the parts of `allOf` too. */
+/** Names of all fields, including those of the parts of `allOf`. */
 function namesOf(document: Document, schema: Schema): string[] {
   const target = resolve(document, schema)
   const parts = (target.allOf ?? []).flatMap((part) => namesOf(document, part))
   return [...new Set([...Object.keys(target.properties ?? {}), ...parts])]
 }
 
-/** Any value that a schema takes. Where two parts of `allOf` name one member, the last is the narrower, as elsewhere. */
+/** Any value that a schema accepts. Where two parts of `allOf` name one field, the last is the narrower, as elsewhere. */
 export function arbitraryOf(document: Document, schema: Schema): Arbitrary<unknown> {
   const target = resolve(document, schema)
   if (target.anyOf) return fc.oneof(...target.anyOf.map((part) => arbitraryOf(document, part)))

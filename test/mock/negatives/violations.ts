@@ -4,10 +4,10 @@ import { assertionsOf, beyond, fits, pointerOf, spotsOf, valueAt, withValue } fr
 // At least one violation for each keyword of each schema of a body, counted out and not drawn.
 
 export interface Violation {
-  /** Where the wrong value stands in the body. */
+  /** Where the wrong value is in the body. */
   pointer: string
   keyword: string
-  /** In which way it is wrong; for `required` the member that is left out. */
+  /** In which way it is wrong; for `required` the field that is left out. */
   kind: string
   /** Place of the keyword in the schema. */
   at: string
@@ -22,7 +22,7 @@ interface Span {
 type Values = Record<string, unknown>
 type Row = (limit: never, value: never, schema: Schema) => Values
 
-/** A member that no contract has. */
+/** A field that no contract has. */
 export const stranger = 'notInTheContract'
 
 const samples: Values = {
@@ -71,7 +71,7 @@ const rows: Record<string, Row> = {
 }
 
 /**
- * @param base a body that holds every member
+ * @param base a body with every field
  * @throws Error for a keyword that no row here violates
  */
 export function violationsOf(document: Document, schema: Schema, base: unknown): Violation[] {

@@ -96,7 +96,7 @@ describe('the limits of bids', () => {
     expect(await outcomeOf(client.placeBid({ ListingId: 23886150, Amount: 50 }))).toBe(3005)
   })
 
-  it('say how well they are founded', async () => {
+  it('report their evidence', async () => {
     const { gateway } = await lender()
     const headers: (string | null)[] = []
     const client = ppdaiClient(

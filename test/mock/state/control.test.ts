@@ -49,7 +49,7 @@ describe('the control API', () => {
     expect((await ask('GET', 'awda/snapshot?session=shown')).status).toBe(403)
   })
 
-  it('moves the clock, and answers when the receiver has everything', async () => {
+  it('moves the clock, and responds when the receiver has everything', async () => {
     await apply('moved')
     await ask('PUT', 'awda/receiver?session=moved', { to: `${hooks.url}/hooks` })
     await ask('PUT', 'awda/receiver?session=moved', { fault: 'bad-signature' })

@@ -16,7 +16,7 @@ export const mobile = '81234567890'
 export const customer = { mobile, name: 'Siti', nik: '3171010101900001', email: 'siti@example.com' }
 export const card = { mobile, userName: 'Siti', bankCode: 'BCA', bankAccountNumber: '0000000009' }
 
-/** A gateway that remembers, on a clock of the machine that stands still, with both clients. */
+/** A stateful gateway with a fixed machine clock, and both clients. */
 export function scene(options: Partial<GatewayOptions> = {}) {
   const gateway = gatewayWith({ stateful: true, ...options })
   return {

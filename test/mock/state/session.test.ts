@@ -72,7 +72,7 @@ describe('a session', () => {
     )
   })
 
-  it('has a clock that stands still, or goes on', async () => {
+  it('has a clock that is fixed, or runs', async () => {
     let wall = 1_000_000
     const gateway = gatewayWith({ stateful: true, now: () => wall })
     const session = (await gateway.session('clock')).awda

@@ -10,12 +10,12 @@ const names = awda.envelope
 /** The value of a field as it is signed: text loses its quotes, all else is its JSON text as written. */
 export const signedValue = textOf
 
-/** The envelope of a call before it is signed. The empty body, and a blank one, stands for no parameters. */
+/** The envelope of a call before it is signed. A body that is empty or only whitespace means no parameters. */
 export const envelopeMembers = (appId: string, timestamp: number, body: string): Member[] => [
   { name: names.appId, raw: JSON.stringify(appId) },
   { name: names.timestamp, raw: String(timestamp) },
   { name: names.version, raw: JSON.stringify(awda.version) },
-  // Whitespace around it is no part of the field that is read back.
+  // Whitespace around it does not belong to the field that is read back.
   { name: names.body, raw: body.trim() || '""' },
 ]
 

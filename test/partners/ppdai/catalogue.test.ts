@@ -112,7 +112,7 @@ describe('the catalogue', () => {
   })
 
   it.each(codes.filter(({ code }) => /^-?\d+$/.test(code)))(
-    '$id may answer $code',
+    '$id may return $code',
     ({ id, code, message, grade }) => {
       const operation = contract.operations[id]!
       const pending = operation.envelope.pending?.codes ?? []

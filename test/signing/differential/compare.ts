@@ -49,7 +49,7 @@ export const classes: readonly Class[] = [
     prism: (fault, { body }) => (!body && fault === ' required' ? ' type' : fault),
   },
   {
-    name: 'Prism takes whatever JavaScript takes for a number in a header',
+    name: 'Prism accepts every header that JavaScript reads as a number',
     changesVerdict: true,
     examples: (fault, { headers }) => {
       const header = /^\/(x-\S+) pattern$/.exec(fault)?.[1]

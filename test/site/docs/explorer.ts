@@ -97,7 +97,7 @@ const range = (start: string, from: number, to: number) =>
 
 const wanted: [what: string, query: string, ids: string[]][] = [
   ['a code', '-100001101', ['ppdai/-100001101']],
-  ['a code without its sign, with blanks', '100 001 101', ['ppdai/-100001101']],
+  ['a code without its sign, with spaces', '100 001 101', ['ppdai/-100001101']],
   ['the beginning of a code', '-1000012', range('ppdai/-10000120', 1, 5)],
   ['a name', 'SmsTooSoon', ['ppdai/-100001202']],
   [
