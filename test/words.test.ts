@@ -101,6 +101,7 @@ describe('the glossary', () => {
 
   it.each([
     ['a comment', textsOfCode('a.ts', '// told of it\n')],
+    ['a comment after a comma', textsOfCode('a.ts', 'say(1, // told of it\n2)')],
     ['a text', textsOfCode('a.ts', "throw new Error('not told of it')")],
     ['a name of a test', textsOfTests('a.ts', "it.each(['told of a'])('is told of %s', () => say('told'))")],
     ['a comment of a test', textsOfTests('a.ts', "// told of it\nsay('told of it')")],

@@ -61,7 +61,8 @@ export function textsOfCode(file: string, text: string, isRead = (_: ts.Node) =>
       ts.isTemplateTail(node)
     if (isText && node.text.includes(' ') && isRead(node)) texts.push(node.text)
     if (ts.isJsxText(node) && isRead(node)) texts.push(node.text)
-    ts.forEachChild(node, walk)
+    // Tokens too: a comment may follow a comma.
+    node.getChildren(source).forEach(walk)
   }
   walk(source)
   return [...texts, ...comments.values()]

@@ -124,7 +124,7 @@ describe('countCoverage', () => {
       published: 2, // appId, body of the envelope
       observed: 2, // key, Code
       hint: 1, // rest
-      inferred: 1, // the body that the second answer narrows and gives a source
+      inferred: 1, // the body that the second response narrows and gives a source
       total: 12,
       unconfirmed: 3, // key and rest, whose type is unconfirmed, and the narrowed body of the second operation
     })
@@ -132,10 +132,10 @@ describe('countCoverage', () => {
 
   it('grades an example of a failure no higher than its operation and its code', () => {
     expect(shortly(coverage.examples)).toEqual({
-      documented: 3, // first: request, answer, 7
+      documented: 3, // first: request, response, 7
       published: 1, // first: 9
       observed: 1, // the shared refusal, once
-      hint: 2, // second, told
+      hint: 2, // second, `told`
       total: 7,
       unconfirmed: 2,
     })

@@ -74,7 +74,7 @@ describe('a contract with an envelope around request and response', () => {
       'major schema RegisterUserParameters, field nik, 1 hit',
       `major schema ResponseEnvelope, field message, ${operations} hit`,
       'minor schema GetLoanResult, field state, 1 hit',
-      'minor schema ResponseEnvelope, field message, 1 hit', // what we answer to the unconfirmed webhook
+      'minor schema ResponseEnvelope, field message, 1 hit', // the response to the unconfirmed webhook
     ])
   })
 })

@@ -48,7 +48,7 @@ export type Verdict =
   /** `signedAt` in seconds since 1970. */
   | { ok: true; appId: string; signedAt: number; signature: string }
   | Refused
-  /** Signed or not, a parameter has no canonical text: the partner's parameter error, not a signature error. */
+  /** Signed or not, a parameter has no string to sign: the partner's parameter error, not a signature error. */
   | { ok: false; reason: 'parameter'; field: string; detail: string }
 
 export interface Refused<Why extends Reason = Reason> {
