@@ -30,7 +30,7 @@ it.each(spoilings)('both adapters respond and report the same: %s', async (_, sp
     }
     expect(answers[0]).toEqual(answers[1])
     // An exchange is reported behind its response.
-    await vi.waitFor(() => expect(seen).toHaveLength(2))
+    await vi.waitFor(() => expect(seen).toHaveLength(2), { interval: 1 })
     const [first, second] = seen.splice(0).map(({ request: { headers, ...request }, ...exchange }) => {
       const { host: _host, ...others } = headers
       return { ...exchange, request: { ...request, headers: others }, id: 0, durationMs: 0 }
