@@ -10,15 +10,15 @@ import type { RequestSigner } from '../../src/signing/scheme.ts'
 import { epochSeconds } from '../../src/signing/times.ts'
 
 /**
- * Envelope. Each field of the envelope but the signature as name + `:` + value, ordered by name, joined
- * with nothing.
+ * Envelope. Each field of the envelope except the signature as name + `:` + value, ordered by name, joined
+ * without a separator.
  */
 export const envelopeString = (appId: string, time: string, body: string): string =>
   `appId:${appId}body:${body}timestamp:${time}v:1.0`
 
 /**
- * Envelope and secret. `envelope` and the secret, joined with nothing. With `blanks: strip` every space,
- * tab, carriage return and line feed is deleted first.
+ * Envelope and secret. `envelope` and the secret, joined without a separator. With the option `blanks:
+ * strip`, every space, tab, carriage return and line feed is deleted first.
  */
 export const requestString = (envelope: string, secret: string, blanks: 'keep' | 'strip'): string =>
   blanks === 'strip' ? `${envelope}${secret}`.replaceAll(/[ \t\r\n]/g, '') : `${envelope}${secret}`

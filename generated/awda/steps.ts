@@ -10,14 +10,14 @@ export const guide: SigningGuide = {
     {
       name: 'envelope:pairs',
       title: 'Envelope: the pairs in order',
-      rule: 'Each field of the envelope but the signature as name + `:` + value, ordered by name.',
+      rule: 'Each field of the envelope except the signature as name + `:` + value, ordered by name.',
       grade: 'published',
     },
-    { name: 'envelope', title: 'Envelope: joined', rule: 'Joined with nothing.', grade: 'published' },
+    { name: 'envelope', title: 'Envelope: joined', rule: 'Joined without a separator.', grade: 'published' },
     {
       name: 'request',
       title: 'Envelope and secret',
-      rule: '“Envelope” and the secret, joined with nothing. With `blanks: strip` every space, tab, carriage return and line feed is deleted first.',
+      rule: '“Envelope” and the secret, joined without a separator. With the option `blanks: strip`, every space, tab, carriage return and line feed is deleted first.',
       grade: 'published',
     },
     {
@@ -47,10 +47,10 @@ export const guide: SigningGuide = {
     },
     {
       mistake: 'An old time, as in a retry',
-      remedy: 'A new one for every attempt: it may be 60 s old.',
+      remedy: 'A new one for every attempt. A time is valid for 60 s.',
       grade: 'documented',
     },
-    { mistake: '`v` left out', remedy: 'Every field but the signature is signed.', grade: 'published' },
+    { mistake: '`v` left out', remedy: 'Every field except the signature is signed.', grade: 'published' },
     { mistake: 'The signature itself is signed', remedy: 'Leave it out.', grade: 'published' },
     {
       mistake: 'Pairs in the order of the request',
@@ -59,7 +59,7 @@ export const guide: SigningGuide = {
     },
     {
       mistake: 'Joined with `&` or `=`',
-      remedy: 'Name + `:` + value, joined with nothing.',
+      remedy: 'Name + `:` + value, joined without a separator.',
       grade: 'published',
     },
     {

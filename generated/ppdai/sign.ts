@@ -17,9 +17,9 @@ export const declarations = declareAll(lowerCase)
 
 /**
  * Parameters. Each top-level parameter of the body as lower-cased name + value, ordered by lower-cased
- * name, joined with nothing. Values: text as it is, integers in decimal digits, Boolean as 1 or 0, Double
- * and Decimal as 16 hexadecimal digits of the IEEE number. Null, lists and objects are left out. Without
- * parameters the empty text is signed.
+ * name, joined without a separator. Values: text as it is, integers in decimal digits, Boolean as 1 or 0,
+ * Double and Decimal as 16 hexadecimal digits of the IEEE number. Null, lists and objects are left out.
+ * Without parameters the empty text is signed.
  */
 export function parametersString(body: string, types: DeclaredTypes): string[] {
   if (body === '') return []
@@ -39,7 +39,7 @@ export function parametersString(body: string, types: DeclaredTypes): string[] {
   return pieces.filter((piece) => piece !== undefined)
 }
 
-/** App id and time. `appId` and the time, joined with nothing. */
+/** App id and time. `appId` and the time, joined without a separator. */
 export const timestampString = (appId: string, time: string): string => `${appId}${time}`
 
 /** The time as it is sent and signed. */

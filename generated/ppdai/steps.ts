@@ -11,7 +11,7 @@ export const guide: SigningGuide = {
     {
       name: 'timestamp',
       title: 'App id and time',
-      rule: '`appId` and the time, joined with nothing.',
+      rule: '`appId` and the time, joined without a separator.',
       grade: 'sdk',
     },
     {
@@ -41,7 +41,7 @@ export const guide: SigningGuide = {
     {
       name: 'parameters',
       title: 'Parameters: joined',
-      rule: 'Joined with nothing. Without parameters the empty text is signed.',
+      rule: 'Joined without a separator. Without parameters the empty text is signed.',
       grade: 'sdk',
     },
     {
@@ -65,8 +65,8 @@ export const guide: SigningGuide = {
   ],
   mistakes: [
     {
-      mistake: 'Another key than the one whose public half is registered',
-      remedy: 'Check the pair first: with another key every string looks wrong.',
+      mistake: 'The partner has the public key of another private key',
+      remedy: 'Check the key first: with a wrong key, every string to sign looks wrong.',
       grade: 'sdk',
     },
     { mistake: 'SHA-256 instead of SHA-1', remedy: 'RSASSA-PKCS1-v1_5 with SHA-1.', grade: 'sdk' },
@@ -77,7 +77,7 @@ export const guide: SigningGuide = {
     },
     {
       mistake: 'An old time, as in a retry',
-      remedy: 'A new one for every attempt: it may be 600 s old.',
+      remedy: 'A new one for every attempt. A time is valid for 600 s.',
       grade: 'hint',
     },
     {
@@ -97,7 +97,7 @@ export const guide: SigningGuide = {
     },
     {
       mistake: 'Joined with `&` or `=`',
-      remedy: 'Lower-cased name + value, joined with nothing.',
+      remedy: 'Lower-cased name + value, joined without a separator.',
       grade: 'sdk',
     },
     {
@@ -108,7 +108,7 @@ export const guide: SigningGuide = {
     },
     {
       mistake: '`appId` is missing in front of the time',
-      remedy: 'Both, joined with nothing.',
+      remedy: 'Both, joined without a separator.',
       grade: 'sdk',
     },
     {

@@ -23,8 +23,8 @@ export function Changes({ apis }: { apis: readonly SiteApi[] }) {
         </section>
       ))}
       <p>
-        How a version is counted: a change that breaks a caller is major, one that adds is minor, anything
-        else a patch; a changed declared type is major, because it changes the signed text.{' '}
+        A change that breaks a caller is major. A change that only adds is minor. Any other change is a patch.
+        A changed declared type is major, because it changes the signed text.{' '}
         <code>npm run diff -- &lt;git ref&gt;</code> rates every change and refuses a version that is too low.
       </p>
     </>

@@ -52,7 +52,8 @@ function Legend() {
       <p class="muted">
         Every sequence shows its evidence. A step shows evidence only if it differs from its sequence.{' '}
         <span class="weak">Unconfirmed</span> marks a call whose path or fields no document of the partner
-        states. Other names in grey come from the partner’s diagram; which operation they mean is inferred.
+        states. Other names in grey come from the partner’s diagram. We infer which operation such a name
+        means.
       </p>
     </>
   )

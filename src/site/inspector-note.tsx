@@ -6,8 +6,8 @@ export function InspectorNote() {
     <>
       <h1>Request inspector</h1>
       <p class="lead">
-        Shows every request as the mock receives it: the verdict, what is wrong with a signature and what to
-        change, the text that was expected beside the text that came.
+        The inspector shows every request that the mock receives. If a signature is wrong, it shows what to
+        change, with the expected string to sign beside the received one.
       </p>
       <p>It watches the running mock, so it is not part of these static pages. Start both on your machine:</p>
       <Code name="Command that starts the inspector" lang="sh" copy text="npx --no-install lendspec start" />

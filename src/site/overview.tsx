@@ -10,7 +10,7 @@ export function Overview({ site: { apis, firstCall, brand } }: { site: Site }) {
     <>
       <h1>{brand === ownBrand ? 'Signed partner APIs, from one contract' : brand.title}</h1>
       <p class="lead">
-        lendspec has one OpenAPI contract for each partner. From it come a typed client that signs every
+        lendspec has one OpenAPI contract for each partner. It generates a typed client that signs every
         request, a mock that says why a signature is wrong, and this documentation.
       </p>
       <div class="cards">
@@ -50,7 +50,9 @@ function Card({ api: { name, title, short, contract, coverage, scheme, version }
           {Object.keys(contract.operations).length}, with {Object.keys(contract.errors).length} error codes.
           Contract {version}
         </dd>
-        <dt>Evidence</dt>
+        <dt>
+          <a href="evidence.html">Evidence</a>
+        </dt>
         <dd>
           {counts &&
             known
@@ -93,8 +95,8 @@ function Start({ call: { program } }: { call: FirstCall }) {
       </p>
       <Code name="Start" lang="sh" copy text="npm ci && npm start" />
       <p>
-        In your own project, install lendspec and start the mock, as{' '}
-        <a href="getting-started.html">Getting started</a> shows: the mock writes demo credentials to{' '}
+        In your own project, install lendspec and start the mock.{' '}
+        <a href="getting-started.html">Getting started</a> shows how. The mock writes demo credentials to{' '}
         <code>.lendspec/</code>. Then save this as <code>call.mjs</code>, and run <code>node call.mjs</code>.
         A call without a result prints <code>null</code>.
       </p>

@@ -13,9 +13,9 @@ export function Samples({ apis, samples }: { apis: readonly SiteApi[]; samples: 
     <section>
       <h2 id="samples">Samples</h2>
       <p>
-        Each language has a sample for every operation: {counts.join(' and ')}. The tests run each text
-        exactly as the reference shows it. The mock has to accept its signature; with another key the sample
-        has to fail, as it has to when the response is a refusal.
+        Each language has a sample for every operation: {counts.join(' and ')}. The tests run each sample
+        exactly as the reference shows it. The mock must accept the signature. With a wrong key, and with a
+        refusal as the response, the sample must fail.
       </p>
       <div class="scroll" tabindex={0} role="region" aria-label="Samples by language">
         <table class="languages">

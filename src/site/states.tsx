@@ -13,7 +13,7 @@ export function States({
   const id = `${api}-states-${entity}`
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>States of a {entity}</h3>
+      <h3 id={id}>States: {entity}</h3>
       <p class="muted">
         What the mock does with <code>--stateful</code>.
       </p>

@@ -7,7 +7,7 @@ export const grades: Readonly<Record<Grade, string>> = {
   published: 'in other public pages of the same API',
   sdk: 'found in the partner’s published SDKs, by reading and running them',
   observed: 'working third-party programs, or responses pasted in public',
-  hint: 'other evidence: sibling services, gateways of the same family',
+  hint: 'other evidence: other services of the same company, similar gateways',
   inferred: 'our conclusion, stated nowhere',
 }
 

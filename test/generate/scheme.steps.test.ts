@@ -69,7 +69,7 @@ it.each<[Preset, string, string, string, string]>([
     'Milliseconds: Seconds since',
   ],
   ['params-rsa', 'utc+8-text', 'utc-text', 'UTC: UTC+8 as', 'Local time: UTC as'],
-  ['hmac-header', '"past":300', '"past":77', 'may be 300 s old', 'may be 77 s old'],
+  ['hmac-header', '"past":300', '"past":77', 'valid for 300 s', 'valid for 77 s'],
   ['form-hmac', '"join":"&"', '"join":";"', 'joined with `&`', 'joined with `;`'],
   ['standard-webhooks', '"decode":"base64"', '"decode":"hex"', 'Decode it from base64', 'Decode it from hex'],
   ['hmac-header', '{target}', '{path}', 'Path and query as', 'The path alone'],

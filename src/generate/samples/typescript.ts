@@ -62,7 +62,7 @@ export const typescript: Language = {
       `  server: '${new URL(`/${api}`, url).href}',`,
       '})',
       '',
-      `// ${call.signed ? 'Signed by the client; a' : 'A'} refusal is thrown.`,
+      `// ${call.signed ? 'The client signs the call, and' : 'The client'} throws if the partner refuses it.`,
       `const result = await ${api}.${operation}(${literal(call.given)})`,
       'console.log(result)',
     ].join('\n')

@@ -39,8 +39,8 @@ function keySlips({ credentials, keys, signatures }: Scheme): Slip[] {
     ...(kinds.includes('private-key')
       ? [
           [
-            'Another key than the one whose public half is registered',
-            'Check the pair first: with another key every string looks wrong.',
+            'The partner has the public key of another private key',
+            'Check the key first: with a wrong key, every string to sign looks wrong.',
           ] as const,
         ]
       : []),
@@ -115,7 +115,12 @@ function windowSlips({ time, nonce }: Scheme): Slip[] {
   return [
     ...(past === undefined
       ? []
-      : [['An old time, as in a retry', `A new one for every attempt: it may be ${past} s old.`] as const]),
+      : [
+          [
+            'An old time, as in a retry',
+            `A new one for every attempt. A time is valid for ${past} s.`,
+          ] as const,
+        ]),
     ...(nonce ? [['A nonce that was sent before', 'A new one for every attempt.'] as const] : []),
   ]
 }

@@ -22,6 +22,8 @@ const requestWords: Readonly<Record<string, string>> = {
 const glueWords: Readonly<Record<string, string>> = { '': 'nothing', '\n': 'a line feed' }
 export const say = (text: string) =>
   glueWords[text] ?? `\`${text.replaceAll('\n', String.raw`\n`).replaceAll('\t', String.raw`\t`)}\``
+export const joinedWith = (text: string) =>
+  text === '' ? 'joined without a separator' : `joined with ${say(text)}`
 export const list = (all: readonly string[]) =>
   all.length < 2 ? all.join() : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -47,7 +49,7 @@ function templateWords(scheme: Scheme, text: string): string {
   if (names.length === 1) return whole.join(' + ')
   return pieces.at(-1)?.name === undefined
     ? `${list(names)}, each followed by ${say(between)}`
-    : `${list(names)}, joined with ${say(between)}`
+    : `${list(names)}, ${joinedWith(between)}`
 }
 
 function glueOf(pieces: readonly Piece[]): string | undefined {
@@ -62,7 +64,7 @@ function glueOf(pieces: readonly Piece[]): string | undefined {
 
 const sources: Readonly<Record<string, string>> = {
   body: 'top-level parameter of the body',
-  envelope: 'field of the envelope but the signature',
+  envelope: 'field of the envelope except the signature',
   query: 'parameter of the query',
   form: 'field of the form',
   parameters: 'parameter of query and form',
@@ -97,7 +99,7 @@ function pairParts(scheme: Scheme, rule: PairString) {
       value === 'raw' ? 'Values are signed as they are written.' : '',
       hook ? `Values: ${hook.rule}` : '',
     ]),
-    joined: `joined with ${say(join)}`,
+    joined: joinedWith(join),
     empty:
       each === 'body' && scheme.body?.empty !== 'refused'
         ? 'Without parameters the empty text is signed.'
@@ -144,7 +146,7 @@ export function ruleOf(scheme: Scheme, name: string): string {
     if (rule.delete === undefined) return whole
     const [option] = Object.entries(rule.if ?? {})
     const characters = list([...rule.delete].map((one) => deleted[one] ?? say(one)))
-    return `${whole} ${option ? `With \`${option[0]}: ${option[1]}\` every` : 'Every'} ${characters} is deleted first.`
+    return `${whole} ${option ? `With the option \`${option[0]}: ${option[1]}\`, every` : 'Every'} ${characters} is deleted first.`
   }
   const hash = scheme.hashes[name]
   if (hash)

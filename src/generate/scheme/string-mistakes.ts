@@ -2,7 +2,7 @@
 
 import { isPairs, type PairString, type Scheme, type SignedString } from '../../signing/grammar.ts'
 import { holdsSignature, leavesOf, namesIn, piecesOf } from '../../signing/names.ts'
-import { list, say, sentence, shapeWords, word } from './prose.ts'
+import { joinedWith, list, say, sentence, shapeWords, word } from './prose.ts'
 import { algorithmName } from './words.ts'
 
 export type Slip = readonly [mistake: string, remedy: string]
@@ -22,7 +22,7 @@ function templateSlips(scheme: Scheme, text: string): Slip[] {
       ? [
           [
             `${sentence(word(scheme, first))} is missing in front of ${word(scheme, names[1] ?? '')}`,
-            'Both, joined with nothing.',
+            'Both, joined without a separator.',
           ] as const,
         ]
       : []),
@@ -70,7 +70,7 @@ function pairSlips(scheme: Scheme, rule: PairString): Slip[] {
       : [['Sorted by name', 'In the order in which they are sent.'] as const]),
     [
       isBare ? 'Joined with `&` or `=`' : 'Joined with other characters',
-      `${sentence(shape)}, joined with ${say(join)}.`,
+      `${sentence(shape)}, ${joinedWith(join)}.`,
     ],
     ...(hook ? [['A value is written by its JSON type', `By its declared type: ${hook.rule}`] as const] : []),
     ...(skipEmpty ? [['An empty value is signed', 'Leave out its name too.'] as const] : []),
@@ -85,7 +85,7 @@ function pairSlips(scheme: Scheme, rule: PairString): Slip[] {
 function envelopeSlips({ send }: Scheme): Slip[] {
   const fixed = Object.entries(send.envelope).filter(([, { text }]) => namesIn(text).length === 0)
   const names = list(fixed.map(([name]) => `\`${name}\``))
-  return fixed.length ? [[`${names} left out`, 'Every field but the signature is signed.']] : []
+  return fixed.length ? [[`${names} left out`, 'Every field except the signature is signed.']] : []
 }
 
 const sendsSignature = ({ send }: Scheme, each: string) =>

@@ -138,8 +138,8 @@ function typedCall(api: string, document: Document, operation: Operation): strin
 }
 
 function repetition(retry: NonNullable<Operation['x-retry']>): string {
-  if (retry === 'safe') return 'safe, and the client does so.'
-  if (retry === 'never') return 'the client never retries: the partner cannot see that it is the same call.'
+  if (retry === 'safe') return 'safe. The client retries.'
+  if (retry === 'never') return 'never. The partner treats a retry as another call.'
   return `first ask \`${retry.lookup}\` whether the call succeeded.`
 }
 

@@ -194,7 +194,7 @@ function Construction({ apis }: { apis: readonly SiteApi[] }) {
             {short}: <Prose text={codeRule} />
           </p>
         ))}
-      <p>A code that is not listed is a refusal too.</p>
+      <p>Treat a code that is not listed as a refusal.</p>
     </section>
   )
 }

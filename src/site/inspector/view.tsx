@@ -45,8 +45,8 @@ export function InspectorPage({ showBodies, origin, senders, remembering, menu }
               </>
             ) : (
               <>
-                Personal data, signatures and tokens are hidden, and so is every value under a name that the
-                contract does not have.
+                Personal data, signatures, tokens, and the values of fields that the contract does not have,
+                are hidden.
               </>
             )}{' '}
             The last 100 requests stay in memory, and nowhere else.

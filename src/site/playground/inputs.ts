@@ -59,7 +59,7 @@ export function inputsOf(scheme: Declaration): Input[] {
       name,
       kind: 'choice',
       label: words(name),
-      hint: `Option of the client; ${choices[0]} where you do not say otherwise.`,
+      hint: `Option of the client. The default is ${choices[0]}.`,
       choices,
     })),
     ...headers

@@ -15,19 +15,18 @@ export function Playground({ apis, vectors }: { apis: readonly SiteApi[]; vector
     <>
       <h1>Signing playground</h1>
       <p class="lead">
-        Signs in this page, with the source of the client. Keys and secrets stay in memory and are gone when
-        you leave. The page’s own policy lets the browser connect to nothing but the mock that serves it.
+        This page signs in the browser, with the same code as the client. Keys and secrets stay in memory and
+        are gone when you leave. The browser can connect only to the mock that serves this page.
       </p>
       <noscript>
         <p class="notice">
-          The playground computes here, so it needs JavaScript. <a href="signing.html">Signing</a> has worked
-          examples without.
+          The playground needs JavaScript. <a href="signing.html">Signing</a> has examples that need none.
         </p>
       </noscript>
       <p class="notice" id="insecure" hidden>
-        Over plain http from another host the browser gives a page no <code>crypto.subtle</code>, so private
-        keys cannot sign here. Open this page over https, from localhost, or as a file from disk. Strings to
-        sign, hashes, HMACs and the diagnosis work.
+        Private keys cannot sign here, because browsers have no <code>crypto.subtle</code> on a page over
+        plain http. Open this page over https, from localhost, or as a file from disk. Strings to sign,
+        hashes, HMACs and the diagnosis work.
       </p>
       <div class="playground" hidden>
         <form id="inputs" autocomplete="off">

@@ -26,8 +26,8 @@ export function Why({ apis }: { apis: string }) {
           </button>
         </div>
         <p class="hint" id="arrived-hint">
-          By the server’s clock, for example its <code>Date</code> header. Empty: a timestamp in the past is
-          not judged.
+          By the server’s clock, for example its <code>Date</code> header. If you leave it empty, the page
+          does not check whether the timestamp is too old.
         </p>
       </div>
       <div class="field" data-api={apis} hidden>
@@ -40,7 +40,7 @@ export function Why({ apis }: { apis: string }) {
           aria-describedby="public-hint"
         ></textarea>
         <p class="hint" id="public-hint">
-          Empty: the one that belongs to the private key of the inputs.
+          If you leave it empty, the page uses the public key of the private key in the inputs.
         </p>
       </div>
       <div id="diagnosis"></div>

@@ -9,8 +9,8 @@ export function Signing({ apis }: { apis: readonly SiteApi[] }) {
     <>
       <h1>Signing</h1>
       <p class="lead">
-        Each scheme, step by step, with real values. Compute the same steps: the first one where you differ
-        shows what to mend. Each scheme prints on one sheet.
+        Each scheme, step by step, with real values. Compute the same steps, and compare. The first step with
+        another result shows what to correct. A printed scheme fits on one sheet.
       </p>
       {apis.map((api) => (
         <div class="sheet">
