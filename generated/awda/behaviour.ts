@@ -12,7 +12,7 @@ const before1: Reject = {
   id: 'before.1',
   grade: 'documented',
   unknown:
-    'That registration comes first is documented; that this code says so, and mobile names the user, is not.',
+    'Whether this code means a user who is not registered, and whether mobile names the user. That registration comes first is documented.',
   if: (scope) => field(scope.sent, 'mobile') && !scope.entity('user'),
   code: '1009',
 }
@@ -173,7 +173,7 @@ export const behaviour: Behaviour = {
             id: 'loan.disburse',
             grade: 'inferred',
             unknown:
-              'How long a disbursement takes, and how a schedule is computed. That there is one then is documented.',
+              'How long a disbursement takes, and how the schedule is computed. The schedule itself is documented.',
             from: ['signed'],
             to: 'disbursed',
             after: () => 3600000,
@@ -467,7 +467,8 @@ export const behaviour: Behaviour = {
           verb: 'reject',
           id: 'getRepaymentAccount.1',
           grade: 'inferred',
-          unknown: 'The code for a loan that is not disbursed. That the call is made then is published.',
+          unknown:
+            'The code for a loan that is not disbursed. The diagram makes the call for a disbursed loan (published).',
           if: (scope) =>
             scope.entity('loan') &&
             field(scope.entity('loan'), 'state') !== 'disbursed' &&

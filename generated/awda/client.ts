@@ -52,7 +52,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), wedefend/tools of the consumer app).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor which authorisations exist and how the state of one is reported. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: which authorisations exist and how the state of one is reported. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011, 1012 AuthorizationNotFound
@@ -67,7 +67,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), wedefend/tools of the consumer app; credit/signPage).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor how the partner gives its own address. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: how the partner gives its own address. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011, 1012 AuthorizationNotFound
@@ -82,7 +82,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), wedefend/tools/thirdPartyjump of the consumer app).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor the values for other outcomes than success. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: the values for outcomes other than success. Refused at a real server until its path is given in `paths`.
    *
    * Retry: first ask {@link listAuthorizations} for the outcome.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011, 1012 AuthorizationNotFound
@@ -94,7 +94,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), finances/saveBankCard of the consumer app).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor the response for a customer without a card (null, 600 or other). Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: the response for a customer without a card (null, 600 or other). Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
@@ -106,7 +106,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), finances/saveBankCard of the consumer app).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor the bank codes, nor whether the customer must be named. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: the bank codes, and whether the customer must be named. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
@@ -118,7 +118,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), finances/saveBankCard of the consumer app).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor the response for a card that fails the comparison. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: the response for a card that fails the comparison. Refused at a real server until its path is given in `paths`.
    *
    * Retry: first ask {@link getBankCard} for the outcome.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
@@ -130,7 +130,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), credit/createOrder; user-profile, work-profile, contacts and credit-limit/use of the consumer app).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor which data are required and which field takes which list. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: which fields are required, and which list each field uses. Refused at a real server until its path is given in `paths`.
    *
    * Retry: first ask {@link getLoan} for the outcome.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
@@ -142,7 +142,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), loan-sign of the consumer app).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor the form of the agreement (HTML, PDF, address or other). Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: the form of the agreement (HTML, PDF, address or other). Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
@@ -154,7 +154,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), agreement-sign of the consumer app).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor whether a one-time password is part of the partner flow. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: whether the customer signs with a one-time password. Refused at a real server until its path is given in `paths`.
    *
    * Retry: first ask {@link getLoan} for the outcome.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
@@ -166,7 +166,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), stored loan and schedule data).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor the codes of the states on the wire. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: the codes of the states on the wire. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
@@ -178,7 +178,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), stored virtual-account data).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor whether the response has one account or several, nor when they expire. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: whether the response has one account or several, and when they expire. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011
@@ -193,7 +193,7 @@ export interface AwdaOperations {
    *
    * Grade: inferred (Concluded by lendspec, Eligible Check).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor what is verified and how the verdict is reported. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: what is verified and how the verdict is reported. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
@@ -205,7 +205,7 @@ export interface AwdaOperations {
    *
    * Grade: inferred (Concluded by lendspec, Get the token for uploading image).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor how long and how often a token is valid. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: how long and how often a token is valid. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
@@ -217,7 +217,7 @@ export interface AwdaOperations {
    *
    * Grade: inferred (Concluded by lendspec, Upload Image (1)).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor how a file stream travels in or beside a signed JSON envelope. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: how the file stream is sent, in the signed JSON envelope or beside it. Refused at a real server until its path is given in `paths`.
    *
    * Retry: never.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1002 InvalidToken, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
@@ -229,7 +229,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), document of the consumer app).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor image types, limits and to what the image is attached. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: the image types, the limits, and what the image belongs to. Refused at a real server until its path is given in `paths`.
    *
    * Retry: never.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
@@ -241,7 +241,7 @@ export interface AwdaOperations {
    *
    * Grade: hint (Other services of the same company (2020 to 2024), credit/signPage).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public, nor how one of the three pages is chosen. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: how one of the three pages is chosen. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 600 DataNotFound, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1010 LoanNotFound, 1011 SystemBusy1011

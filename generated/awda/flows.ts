@@ -5,7 +5,7 @@ export const flows = [
     id: 'authorization',
     title: 'Authorisation',
     about:
-      'The customer lets third parties give data to AWDA, through pages of the Risk Engine (in Chinese Wedefend). Like every other flow it needs `registerUser` first (documented).',
+      'The customer lets third parties give data to AWDA, through pages of the Risk Engine, also called Wedefend. Call `registerUser` before this and every other flow (documented).',
     lanes: ['Customer', 'Partner', 'AWDA', 'Risk Engine'],
     run: [
       { call: 'registerUser', or: [1008] },
@@ -19,7 +19,7 @@ export const flows = [
       section: 'UML Diagram, Authorization',
       grade: 'published',
       unknown:
-        'What the Risk Engine sends to `clientUrl`, how the partner gives that address, and the words for a state are not public. How much of the sequence the loop covers is inferred.',
+        'What the Risk Engine sends to `clientUrl`, how the partner gives that address, the words for a state, and how much of the sequence the loop covers.',
       title: 'Other pages of the same partner document (public copy of 2021-11-24)',
     },
     steps: [
@@ -93,7 +93,7 @@ export const flows = [
       document: 'pages',
       section: 'UML Diagram, Submit Bank Card',
       grade: 'published',
-      unknown: 'How the response says that no card is bound, or that the check failed, is not public.',
+      unknown: 'How the response says that no card is bound, or that the check failed.',
       title: 'Other pages of the same partner document (public copy of 2021-11-24)',
     },
     steps: [
@@ -160,7 +160,7 @@ export const flows = [
       section: 'UML Diagram, Submit Loan',
       grade: 'published',
       unknown:
-        'Which faults the first check finds, the codes of the states, and how the notification is signed and acknowledged are not public.',
+        'Which faults the first check finds, the codes of the states, and how the notification is signed and acknowledged.',
       title: 'Other pages of the same partner document (public copy of 2021-11-24)',
     },
     steps: [
@@ -188,7 +188,7 @@ export const flows = [
   {
     id: 'signing',
     title: 'Signing',
-    about: 'An approved loan is signed by the customer. Signing confirms the disbursement (documented).',
+    about: 'The customer signs an approved loan. Signing confirms the disbursement (documented).',
     lanes: ['Customer', 'Partner', 'AWDA'],
     run: [
       { call: 'registerUser', or: [1008] },
@@ -203,7 +203,7 @@ export const flows = [
       document: 'pages',
       section: 'UML Diagram, Sign Contract',
       grade: 'published',
-      unknown: 'The code of the state “approved” and the form of the agreement are not public.',
+      unknown: 'The code of the state “approved”, and the form of the agreement.',
       title: 'Other pages of the same partner document (public copy of 2021-11-24)',
     },
     steps: [
@@ -254,7 +254,7 @@ export const flows = [
       section: 'UML Diagram, Payment Inquiry',
       grade: 'published',
       unknown:
-        'The codes of the states “disbursed” and “overdue”, the banks of the virtual account, and how the notification is signed and acknowledged are not public.',
+        'The codes of the states “disbursed” and “overdue”, the banks of the virtual account, and how the notification is signed and acknowledged.',
       title: 'Other pages of the same partner document (public copy of 2021-11-24)',
     },
     steps: [

@@ -27,7 +27,7 @@ export const listAuthorizations = {
     section: 'wedefend/tools of the consumer app',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public, nor which authorisations exist and how the state of one is reported.',
+      'Path, request and response fields are not public. Also not known: which authorisations exist and how the state of one is reported.',
   },
   unconfirmed: true,
   signed: true,
@@ -47,7 +47,8 @@ export const getAuthorizationUrl = {
     document: 'siblings',
     section: 'wedefend/tools of the consumer app; credit/signPage',
     grade: 'hint',
-    unknown: 'Path, request and response fields are not public, nor how the partner gives its own address.',
+    unknown:
+      'Path, request and response fields are not public. Also not known: how the partner gives its own address.',
   },
   unconfirmed: true,
   signed: true,
@@ -68,7 +69,7 @@ export const notifyAuthorization = {
     section: 'wedefend/tools/thirdPartyjump of the consumer app',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public, nor the values for other outcomes than success.',
+      'Path, request and response fields are not public. Also not known: the values for outcomes other than success.',
   },
   unconfirmed: true,
   signed: true,
@@ -89,7 +90,7 @@ export const getBankCard = {
     section: 'finances/saveBankCard of the consumer app',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public, nor the response for a customer without a card (null, 600 or other).',
+      'Path, request and response fields are not public. Also not known: the response for a customer without a card (null, 600 or other).',
   },
   unconfirmed: true,
   signed: true,
@@ -110,7 +111,7 @@ export const listBanks = {
     section: 'finances/saveBankCard of the consumer app',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public, nor the bank codes, nor whether the customer must be named.',
+      'Path, request and response fields are not public. Also not known: the bank codes, and whether the customer must be named.',
   },
   unconfirmed: true,
   signed: true,
@@ -131,7 +132,7 @@ export const bindBankCard = {
     section: 'finances/saveBankCard of the consumer app',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public, nor the response for a card that fails the comparison.',
+      'Path, request and response fields are not public. Also not known: the response for a card that fails the comparison.',
   },
   unconfirmed: true,
   signed: true,
@@ -153,7 +154,7 @@ export const submitLoan = {
       'credit/createOrder; user-profile, work-profile, contacts and credit-limit/use of the consumer app',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public, nor which data are required and which field takes which list.',
+      'Path, request and response fields are not public. Also not known: which fields are required, and which list each field uses.',
   },
   unconfirmed: true,
   signed: true,
@@ -174,7 +175,7 @@ export const getLoanAgreement = {
     section: 'loan-sign of the consumer app',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public, nor the form of the agreement (HTML, PDF, address or other).',
+      'Path, request and response fields are not public. Also not known: the form of the agreement (HTML, PDF, address or other).',
   },
   unconfirmed: true,
   signed: true,
@@ -195,7 +196,7 @@ export const signAgreement = {
     section: 'agreement-sign of the consumer app',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public, nor whether a one-time password is part of the partner flow.',
+      'Path, request and response fields are not public. Also not known: whether the customer signs with a one-time password.',
   },
   unconfirmed: true,
   signed: true,
@@ -215,7 +216,8 @@ export const getLoan = {
     document: 'siblings',
     section: 'stored loan and schedule data',
     grade: 'hint',
-    unknown: 'Path, request and response fields are not public, nor the codes of the states on the wire.',
+    unknown:
+      'Path, request and response fields are not public. Also not known: the codes of the states on the wire.',
   },
   unconfirmed: true,
   signed: true,
@@ -236,7 +238,7 @@ export const getRepaymentAccount = {
     section: 'stored virtual-account data',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public, nor whether the response has one account or several, nor when they expire.',
+      'Path, request and response fields are not public. Also not known: whether the response has one account or several, and when they expire.',
   },
   unconfirmed: true,
   signed: true,
@@ -257,7 +259,7 @@ export const checkEligibility = {
     section: 'Eligible Check',
     grade: 'inferred',
     unknown:
-      'Path, request and response fields are not public, nor what is verified and how the verdict is reported.',
+      'Path, request and response fields are not public. Also not known: what is verified and how the verdict is reported.',
   },
   unconfirmed: true,
   signed: true,
@@ -277,7 +279,8 @@ export const createUploadToken = {
     document: 'lendspec',
     section: 'Get the token for uploading image',
     grade: 'inferred',
-    unknown: 'Path, request and response fields are not public, nor how long and how often a token is valid.',
+    unknown:
+      'Path, request and response fields are not public. Also not known: how long and how often a token is valid.',
   },
   unconfirmed: true,
   signed: true,
@@ -298,7 +301,7 @@ export const uploadImageFile = {
     section: 'Upload Image (1)',
     grade: 'inferred',
     unknown:
-      'Path, request and response fields are not public, nor how a file stream travels in or beside a signed JSON envelope.',
+      'Path, request and response fields are not public. Also not known: how the file stream is sent, in the signed JSON envelope or beside it.',
   },
   unconfirmed: true,
   signed: true,
@@ -319,7 +322,7 @@ export const uploadImage = {
     section: 'document of the consumer app',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public, nor image types, limits and to what the image is attached.',
+      'Path, request and response fields are not public. Also not known: the image types, the limits, and what the image belongs to.',
   },
   unconfirmed: true,
   signed: true,
@@ -339,7 +342,8 @@ export const getRedirectUrl = {
     document: 'siblings',
     section: 'credit/signPage',
     grade: 'hint',
-    unknown: 'Path, request and response fields are not public, nor how one of the three pages is chosen.',
+    unknown:
+      'Path, request and response fields are not public. Also not known: how one of the three pages is chosen.',
   },
   unconfirmed: true,
   signed: true,

@@ -132,7 +132,7 @@ export const behaviour: Behaviour = {
           {
             id: 'bid.fail',
             grade: 'inferred',
-            unknown: 'Why a bid fails after it was accepted. That it can is observed.',
+            unknown: 'Why a bid fails after it was accepted. Such failures were observed.',
             from: ['pending'],
             to: 'failed',
             set: {},
@@ -141,7 +141,7 @@ export const behaviour: Behaviour = {
                 verb: 'update',
                 id: 'bid.fail',
                 grade: 'inferred',
-                unknown: 'Why a bid fails after it was accepted. That it can is observed.',
+                unknown: 'Why a bid fails after it was accepted. Such failures were observed.',
                 entity: 'wallet',
                 by: (scope) => field(scope.entity('bid'), 'OpenID'),
                 set: {
@@ -159,7 +159,7 @@ export const behaviour: Behaviour = {
                 verb: 'update',
                 id: 'bid.fail',
                 grade: 'inferred',
-                unknown: 'Why a bid fails after it was accepted. That it can is observed.',
+                unknown: 'Why a bid fails after it was accepted. Such failures were observed.',
                 entity: 'listing',
                 by: (scope) => field(scope.entity('bid'), 'ListingId'),
                 set: {
@@ -174,7 +174,7 @@ export const behaviour: Behaviour = {
                 verb: 'count',
                 id: 'bid.fail',
                 grade: 'inferred',
-                unknown: 'Why a bid fails after it was accepted. That it can is observed.',
+                unknown: 'Why a bid fails after it was accepted. Such failures were observed.',
                 counter: 'bids',
                 by: (scope) =>
                   add(
@@ -754,7 +754,7 @@ export const behaviour: Behaviour = {
           verb: 'create',
           id: 'getBalance.2',
           grade: 'inferred',
-          unknown: 'The balance of a new user is made up.',
+          unknown: 'The balance of a new user. The mock invents one.',
           if: (scope) => !names.mine(scope),
           entity: 'wallet',
           set: {
@@ -794,7 +794,7 @@ export const behaviour: Behaviour = {
           verb: 'create',
           id: 'placeBid.2',
           grade: 'inferred',
-          unknown: 'The balance of a new user is made up.',
+          unknown: 'The balance of a new user. The mock invents one.',
           if: (scope) => !names.mine(scope),
           entity: 'wallet',
           set: {
@@ -945,7 +945,7 @@ export const behaviour: Behaviour = {
           verb: 'create',
           id: 'buyDebt.2',
           grade: 'inferred',
-          unknown: 'The balance of a new user is made up.',
+          unknown: 'The balance of a new user. The mock invents one.',
           if: (scope) => !names.mine(scope),
           entity: 'wallet',
           set: {
@@ -1015,7 +1015,7 @@ export const behaviour: Behaviour = {
           verb: 'create',
           id: 'submitBid.2',
           grade: 'inferred',
-          unknown: 'The balance of a new user is made up.',
+          unknown: 'The balance of a new user. The mock invents one.',
           if: (scope) => !names.mine(scope),
           entity: 'wallet',
           set: {
@@ -1029,7 +1029,7 @@ export const behaviour: Behaviour = {
           id: 'submitBid.3',
           grade: 'inferred',
           unknown:
-            'Whether a closed account is meant; one client reads the code as an authorisation that is over.',
+            'Whether the code means a closed account. One client reads it as an authorisation that has expired.',
           if: (scope) => field(names.me(scope), 'state') === 'closed',
           code: '1002',
         },
@@ -1054,7 +1054,7 @@ export const behaviour: Behaviour = {
           id: 'submitBid.6',
           grade: 'inferred',
           unknown:
-            'What sets the code for a full loan apart from 6001. Here it is a loan with less left than asked.',
+            'How the code for a full loan differs from 6001. Here it means a loan with less left than asked.',
           if: (scope) => amount(field(scope.entity('listing'), 'left')) < amount(field(scope.sent, 'Amount')),
           code: '3005',
         },
@@ -1164,7 +1164,7 @@ export const behaviour: Behaviour = {
           verb: 'reject',
           id: 'getBidResult.2',
           grade: 'inferred',
-          unknown: 'The value and words for a failed bid, of which only those are known that are none.',
+          unknown: 'The value and words for a failed bid. Only those for other outcomes are known.',
           if: (scope) => field(scope.find('bid', field(scope.sent, 'orderId')), 'state') === 'failed',
           body: { result: 3, resultMessage: '投标失败' },
         },
@@ -1211,7 +1211,7 @@ export const behaviour: Behaviour = {
           verb: 'create',
           id: 'submitDebtPurchase.2',
           grade: 'inferred',
-          unknown: 'The balance of a new user is made up.',
+          unknown: 'The balance of a new user. The mock invents one.',
           if: (scope) => !names.mine(scope),
           entity: 'wallet',
           set: {
@@ -1278,7 +1278,7 @@ export const behaviour: Behaviour = {
           verb: 'reject',
           id: 'getDebtOrder.1',
           grade: 'inferred',
-          unknown: 'The code of a failure, of which only those are known that are none.',
+          unknown: 'The code of a failure. Only the codes of other outcomes are known.',
           if: (scope) =>
             !scope.find('purchase', field(scope.sent, 'orderId')) ||
             field(scope.find('purchase', field(scope.sent, 'orderId')), 'state') === 'failed',

@@ -118,7 +118,7 @@ export const flows = [
       section: 'order of the calls',
       grade: 'inferred',
       unknown:
-        'No page shows the calls as one sequence. How long a code is valid, and whether both calls must name the same device, is not stated.',
+        'No page shows the calls as one sequence. Not stated: how long a code is valid, and whether both calls must name the same device.',
       title: 'Concluded by lendspec',
     },
     steps: [
@@ -168,7 +168,7 @@ export const flows = [
       section: 'order of the calls',
       grade: 'inferred',
       unknown:
-        'No page shows the calls as one sequence. How long a code is valid, and whether both calls must name the same device, is not stated.',
+        'No page shows the calls as one sequence. Not stated: how long a code is valid, and whether both calls must name the same device.',
       title: 'Concluded by lendspec',
     },
     steps: [

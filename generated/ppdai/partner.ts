@@ -19,7 +19,7 @@ export const partner: Partner = {
   flows,
   guide,
   codeRule:
-    '`-100`, three digits for the operation (001 sendSmsAuthCode to 007 getUserNameByOpenId), one for the class (1: a missing or bad parameter), two for the number. This is inferred from the lists. Codes of the gateway itself begin with `GTW-`.',
+    'A code is `-100`, then three digits for the operation (001 sendSmsAuthCode to 007 getUserNameByOpenId), one for the class (1: a missing or bad parameter), and two for the number. This is inferred from the lists. Codes of the gateway itself begin with `GTW-`.',
   tables: { sensitive, fields },
   sensitiveHeaders,
   demoAppId: 'demo',

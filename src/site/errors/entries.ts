@@ -108,9 +108,9 @@ function mockOf(api: SiteApi, error: PartnerError, operations: readonly Operatio
   const { empty, invalid } = error.when ?? {}
   const cause =
     empty !== undefined
-      ? `send ${empty === '*' ? 'a required parameter' : empty} empty`
+      ? `send ${empty === '*' ? 'a required parameter' : empty.replaceAll(' ', ' and ')} empty`
       : invalid !== undefined
-        ? `send a wrong ${invalid === '*' ? 'value' : invalid}`
+        ? `send a wrong ${invalid === '*' ? 'value' : invalid.replaceAll(' ', ' or ')}`
         : reasons.map(([reason]) => causes[reason as Reason]).join(', or ')
   const status = api.gatewayAnswers[String(error.code)]?.status
   const [example] = (error.kind === 'pending' && exampleOf(api, error, operations[0])) || []
