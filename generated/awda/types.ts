@@ -12,8 +12,9 @@ export interface paths {
     put?: never
     /**
      * Register a customer
-     * @description Creates the customer (用户创建). Must succeed before any other interface is called (必须先创建用户成功后才能调用其他接口). The overview table
-     *     lists it as "user registration", mandatory (documented). Path and fields are from a later page (published).
+     * @description Creates the customer (用户创建). This call must succeed before any other call (必须先创建用户成功后才能调用其他接口). The overview table
+     *     of the document lists it as "user registration", mandatory (documented). Path and fields are from a later page
+     *     (published).
      *
      *     The response has no id: `result` is null. Later calls identify the customer by data that you already have.
      */
@@ -35,9 +36,12 @@ export interface paths {
     put?: never
     /**
      * List the authorisations of a customer
-     * @description Lists the authorisations that a customer can give and the customer's own state of each (获取授权列表及用户个人授权状态). The overview
-     *     table lists it as "Authorization list inquiry", optional, and says nothing more (documented). Page title 查询授权列表, UML
-     *     `getAuthList`; called before an authorisation, and again after `notifyAuthorization` (published).
+     * @description Lists the authorisations that a customer can give, with the state of each for this customer (获取授权列表及用户个人授权状态). The
+     *     overview table of the document lists it as "Authorization list inquiry", optional, and says nothing more
+     *     (documented).
+     *
+     *     Page title: 查询授权列表. UML name: `getAuthList`. In the diagram, the partner calls it before an authorisation, and again
+     *     after `notifyAuthorization` (published).
      */
     post: operations['listAuthorizations']
     delete?: never
@@ -58,9 +62,10 @@ export interface paths {
     /**
      * Get the address of an authorisation page
      * @description Returns the address of a third party's authorisation page (授权第三方授权页面地址), to be opened for the customer. The overview
-     *     table lists it as "Get the authorization detail page", optional, and says nothing more (documented). Page title 获取授权地址,
-     *     UML `getAuthUrl`; the third party afterwards calls back an address of the partner, in the diagram `clientUrl`
-     *     (published).
+     *     table of the document lists it as "Get the authorization detail page", optional, and says nothing more (documented).
+     *
+     *     Page title: 获取授权地址. UML name: `getAuthUrl`. In the diagram, the third party then calls `clientUrl`, an address of
+     *     the partner (published).
      */
     post: operations['getAuthorizationUrl']
     delete?: never
@@ -80,9 +85,11 @@ export interface paths {
     put?: never
     /**
      * Report the outcome of an authorisation
-     * @description Reports to AWDA how an authorisation ended (通知授权结果). The overview table lists it as "Call back for authorization status",
-     *     optional, and says nothing more (documented). In spite of the name, the partner calls AWDA. Page
-     *     title 授权回调通知, UML `authCallback`; the partner relays what the third party called back (published).
+     * @description Reports to AWDA how an authorisation ended (通知授权结果). The overview table of the document lists it as "Call back for
+     *     authorization status", optional, and says nothing more (documented). Despite that name, the partner calls AWDA.
+     *
+     *     Page title: 授权回调通知. UML name: `authCallback`. In the diagram, the partner passes on what the third party reported
+     *     (published).
      *
      *     After a lost response, the outcome shows in `listAuthorizations` (inferred).
      */
@@ -104,9 +111,11 @@ export interface paths {
     put?: never
     /**
      * Get the bound bank card
-     * @description Returns the bank card that a customer has bound (查询绑卡信息). The overview table lists it as "Bank card inquiry", mandatory,
-     *     and says nothing more (documented). Page title 绑卡信息查询, UML `getUserBankInfo`; only when no card is bound, `listBanks` and
-     *     `bindBankCard` follow (published).
+     * @description Returns the bank card that a customer has bound (查询绑卡信息). The overview table of the document lists it as "Bank card
+     *     inquiry", mandatory, and says nothing more (documented).
+     *
+     *     Page title: 绑卡信息查询. UML name: `getUserBankInfo`. In the diagram, the partner calls `listBanks` and `bindBankCard`
+     *     only if no card is bound (published).
      */
     post: operations['getBankCard']
     delete?: never
@@ -126,8 +135,10 @@ export interface paths {
     put?: never
     /**
      * List the banks whose cards can be bound
-     * @description Lists the banks whose cards can be bound (获取支持绑卡的银行列表). The overview table lists it as "Get bank list", mandatory, and
-     *     says nothing more (documented). Page title 银行列表查询, UML `getBankList` (published).
+     * @description Lists the banks whose cards can be bound (获取支持绑卡的银行列表). The overview table of the document lists it as "Get bank
+     *     list", mandatory, and says nothing more (documented).
+     *
+     *     Page title: 银行列表查询. UML name: `getBankList` (published).
      */
     post: operations['listBanks']
     delete?: never
@@ -147,9 +158,11 @@ export interface paths {
     put?: never
     /**
      * Bind a bank card
-     * @description Binds the customer's bank card that receives the disbursement (用户绑定用于接收平台放款的银行卡). The overview table lists it as "Bank
-     *     card verification", mandatory, and says nothing more (documented). Page title 绑定银行卡, UML `bindingBankCard`; AWDA asks the
-     *     bank, compares and responds in the same call (published).
+     * @description Binds the customer's bank card that receives the disbursement (用户绑定用于接收平台放款的银行卡). The overview table of the document
+     *     lists it as "Bank card verification", mandatory, and says nothing more (documented).
+     *
+     *     Page title: 绑定银行卡. UML name: `bindingBankCard`. In the diagram, AWDA asks the bank, compares the data, and responds
+     *     in the same call (published).
      *
      *     After a lost response, the outcome shows in `getBankCard` (inferred).
      */
@@ -172,12 +185,14 @@ export interface paths {
     /**
      * Apply for a loan
      * @description Submits the data of a loan application (提交进件信息): personal data (用户个人信息), identity data (身份信息), work data (工作信息) and
-     *     emergency contacts (紧急联系人信息). The overview table lists it as "Submit loan", mandatory, and says nothing more
-     *     (documented). Page title 申请借款, UML `apply`; AWDA checks the data and responds at once. Its decision follows later as
-     *     `loanStatusChanged` (published).
+     *     emergency contacts (紧急联系人信息). The overview table of the document lists it as "Submit loan", mandatory, and says
+     *     nothing more (documented).
      *
-     *     A lost response loses the loan number. Whether `getLoan` finds a loan by the customer alone is not known. Never submit
-     *     again before AWDA has reported the outcome of the first application.
+     *     Page title: 申请借款. UML name: `apply`. In the diagram, AWDA checks the data and responds at once. Its decision follows
+     *     later as `loanStatusChanged` (published).
+     *
+     *     If the response is lost, you have no loan number. It is not known whether `getLoan` finds a loan by the customer
+     *     alone. Never submit again before AWDA has reported the outcome of the first application.
      */
     post: operations['submitLoan']
     delete?: never
@@ -197,9 +212,10 @@ export interface paths {
     put?: never
     /**
      * Get the loan agreement
-     * @description Returns the loan agreement (查看贷款合同), to be shown to the customer. The overview table lists it as "Loan agreement
-     *     inquiry", mandatory, and says nothing more (documented). Page title 查看合同, UML `viewAgreement`; called for an approved
-     *     loan (published).
+     * @description Returns the loan agreement (查看贷款合同), to be shown to the customer. The overview table of the document lists it as
+     *     "Loan agreement inquiry", mandatory, and says nothing more (documented).
+     *
+     *     Page title: 查看合同. UML name: `viewAgreement`. In the diagram, the partner calls it for an approved loan (published).
      */
     post: operations['getLoanAgreement']
     delete?: never
@@ -219,9 +235,11 @@ export interface paths {
     put?: never
     /**
      * Sign the loan agreement
-     * @description Signs the agreement, which confirms the disbursement (合同签约（确认放款）). The overview table lists it as "Sign agreement",
-     *     mandatory, and says nothing more (documented). Page title 签约（确认放款）, UML
-     *     `agreementSign`; called on the customer's own action, for an approved loan (published).
+     * @description Signs the agreement, which confirms the disbursement (合同签约（确认放款）). The overview table of the document lists it as
+     *     "Sign agreement", mandatory, and says nothing more (documented).
+     *
+     *     Page title: 签约（确认放款）. UML name: `agreementSign`. In the diagram, the partner calls it for an approved loan, when the
+     *     customer decides to sign (published).
      *
      *     After a lost response, the outcome shows in `getLoan` (inferred).
      */
@@ -243,9 +261,11 @@ export interface paths {
     put?: never
     /**
      * Get a loan and its repayment schedule
-     * @description Returns the current state of a loan by its number (根据贷款编号查询贷款当前信息), with the repayment schedule once disbursed
-     *     (如已放款则包含还款计划). The overview table lists it as "Get loan information", mandatory, and says nothing more (documented). Page
-     *     title 贷款信息查询, UML `queryOrderStatus` (published).
+     * @description Returns the current state of a loan by its number (根据贷款编号查询贷款当前信息), and the repayment schedule if the loan is
+     *     disbursed (如已放款则包含还款计划). The overview table of the document lists it as "Get loan information", mandatory, and says
+     *     nothing more (documented).
+     *
+     *     Page title: 贷款信息查询. UML name: `queryOrderStatus` (published).
      */
     post: operations['getLoan']
     delete?: never
@@ -265,8 +285,10 @@ export interface paths {
     put?: never
     /**
      * Get the virtual account for a repayment
-     * @description Returns the virtual account into which the customer repays (用户还款虚拟账号查询). The overview table lists it as "Get repayment
-     *     VA", mandatory, and says nothing more (documented). UML `virtualAccount`; called for a loan that is disbursed or overdue
+     * @description Returns the virtual account into which the customer repays (用户还款虚拟账号查询). The overview table of the document lists it
+     *     as "Get repayment VA", mandatory, and says nothing more (documented).
+     *
+     *     UML name: `virtualAccount`. In the diagram, the partner calls it for a loan that is disbursed or overdue
      *     (published).
      */
     post: operations['getRepaymentAccount']
@@ -287,8 +309,8 @@ export interface paths {
     put?: never
     /**
      * Check whether a customer is eligible
-     * @description Verifies a customer ("Verify Customer"). The overview table lists it as "Eligible Check", mandatory, and says nothing
-     *     more (documented). No Chinese title and no UML operation is known.
+     * @description Verifies a customer ("Verify Customer"). The overview table of the document lists it as "Eligible Check", mandatory,
+     *     and says nothing more (documented). No Chinese title and no UML name is known.
      */
     post: operations['checkEligibility']
     delete?: never
@@ -309,8 +331,8 @@ export interface paths {
     /**
      * Create a token for uploading an image
      * @description Issues the token that `uploadImageFile` needs ("To get the token which used for api Upload Image (1)"). The overview
-     *     table lists it as "Get the token for uploading image", optional, and says nothing more (documented). No Chinese title and
-     *     no UML operation is known.
+     *     table of the document lists it as "Get the token for uploading image", optional, and says nothing more (documented).
+     *     No Chinese title and no UML name is known.
      */
     post: operations['createUploadToken']
     delete?: never
@@ -330,11 +352,11 @@ export interface paths {
     put?: never
     /**
      * Upload an image as a file stream
-     * @description Uploads an image "by sending file stream with token". The overview table lists it as "Upload Image (1)", optional, and
-     *     says nothing more (documented). No Chinese title and no UML operation is known.
+     * @description Uploads an image "by sending file stream with token". The overview table of the document lists it as "Upload Image
+     *     (1)", optional, and says nothing more (documented). No Chinese title and no UML name is known.
      *
-     *     The document says that every request is signed JSON. It does not say how a file stream fits into that. This contract
-     *     describes a signed envelope with the token (inferred), without the stream. `uploadImage` needs no stream.
+     *     The document says that every request is signed JSON. It does not say how to send a file stream with it. This
+     *     contract describes a signed envelope with the token (inferred), without the stream. `uploadImage` needs no stream.
      */
     post: operations['uploadImageFile']
     delete?: never
@@ -354,8 +376,8 @@ export interface paths {
     put?: never
     /**
      * Upload an image as base64 or by address
-     * @description Uploads an image "by sending base64 or url format". The overview table lists it as "Upload Image (2)", optional, and says
-     *     nothing more (documented). No Chinese title and no UML operation is known.
+     * @description Uploads an image "by sending base64 or url format". The overview table of the document lists it as "Upload Image
+     *     (2)", optional, and says nothing more (documented). No Chinese title and no UML name is known.
      */
     post: operations['uploadImage']
     delete?: never
@@ -376,8 +398,8 @@ export interface paths {
     /**
      * Get the address of an H5 page
      * @description Returns the address of an H5 page of AWDA to redirect the customer to ("Redirect to the specific H5 pages"): digital
-     *     signature, loan detail or repayment detail. The overview table lists it as "Get the redirect url", optional, and says
-     *     nothing more (documented). No Chinese title and no UML operation is known.
+     *     signature, loan detail or repayment detail. The overview table of the document lists it as "Get the redirect url",
+     *     optional, and says nothing more (documented). No Chinese title and no UML name is known.
      */
     post: operations['getRedirectUrl']
     delete?: never
@@ -399,16 +421,18 @@ export interface webhooks {
     put?: never
     /**
      * A loan has changed
-     * @description Returns the partner that the state of a loan changed (推送贷款状态变更消息). Interface "Push notification" of the overview
-     *     table: provider the partner (Third party), caller AWDA, optional; nothing more is documented. Page title 推送通知, UML
-     *     `pushLoanState` and `pushRepaymentInfo` (published). Written here as one signed envelope like that of the
-     *     partner's own calls, with the same form of response as AWDA's (inferred).
+     * @description Reports to the partner that the state of a loan has changed (推送贷款状态变更消息). The overview table of the document lists
+     *     it as "Push notification", optional, provided by the partner ("Third party") and called by AWDA. It says nothing
+     *     more (documented).
      *
-     *     How a push is signed, what response is expected and whether it is retried is not documented, and other partners
-     *     have pushes of another shape (hint). Take a push as a hint, ask `getLoan`, and expect the same one twice.
+     *     Page title: 推送通知. UML names: `pushLoanState` and `pushRepaymentInfo` (published). In this contract, a push is a
+     *     signed envelope like the partner's own requests, and its response has the form of AWDA's responses (inferred).
      *
-     *     Two pushes with the same `loanNumber`, `state` and, where it is sent, `changedAt` are the same event
-     *     (inferred): it is not public whether AWDA sends the same state twice, for example after a repayment.
+     *     It is not documented how AWDA signs a push, which response it expects, and whether it retries. Pushes to other
+     *     partners look different (hint). After a push, ask `getLoan` for the state. The same push may arrive twice.
+     *
+     *     Two pushes are the same event if `loanNumber`, `state` and `changedAt` (if present) are equal (inferred). It is not
+     *     known whether AWDA sends a state twice, for example after a repayment.
      */
     post: operations['loanStatusChanged']
     delete?: never
@@ -477,14 +501,14 @@ export interface components {
     /** @description The customer whose authorisations are asked for. */
     ListAuthorizationsParameters: {
       /**
-       * @description Mobile number that the customer was registered with; names the customer.
+       * @description Mobile number given at registration. It identifies the customer.
        * @example 81234567890
        */
       mobile?: string
     } & {
       [key: string]: unknown
     }
-    /** @description One authorisation and the customer's state of it. */
+    /** @description One authorisation, and its state for the customer. */
     Authorization: {
       /**
        * @description What the authorisation is for, for example a bank.
@@ -492,7 +516,7 @@ export interface components {
        */
       authType?: string
       /**
-       * @description Whether the customer has given it. Seen is `yes`; the other words are not known.
+       * @description Whether the customer has given the authorisation. `yes` was seen; other values are not known.
        * @example yes
        */
       authSuccess?: string
@@ -504,7 +528,7 @@ export interface components {
     /** @description Which authorisation, of which customer. */
     GetAuthorizationUrlParameters: {
       /**
-       * @description Mobile number that the customer was registered with; names the customer.
+       * @description Mobile number given at registration. It identifies the customer.
        * @example 81234567890
        */
       mobile?: string
@@ -514,7 +538,7 @@ export interface components {
        */
       authType?: string
       /**
-       * @description Address of the partner that the third party calls back. The UML diagram (published) has this name; that it is sent here is inferred.
+       * @description Address of the partner that the third party calls back. The name is from the UML diagram (published). That this call sends it is inferred.
        * @example https://partner.example.com/authorization
        */
       clientUrl?: string
@@ -524,12 +548,12 @@ export interface components {
     /** @description The outcome of an authorisation. */
     NotifyAuthorizationParameters: {
       /**
-       * @description Mobile number that the customer was registered with; names the customer.
+       * @description Mobile number given at registration. It identifies the customer.
        * @example 81234567890
        */
       mobile?: string
       /**
-       * @description Whether the authorisation succeeded. Seen is `yes`; the other words are not known.
+       * @description Whether the authorisation succeeded. `yes` was seen; other values are not known.
        * @example yes
        */
       authSuccess?: string
@@ -549,7 +573,7 @@ export interface components {
        */
       taskId?: string
       /**
-       * @description Further data handed through from the third party (spelled so).
+       * @description Further data that the third party passed through. The field's spelling is AWDA's.
        * @example
        */
       callbackExtendPatams?: string
@@ -559,7 +583,7 @@ export interface components {
     /** @description The customer whose card is asked for. */
     GetBankCardParameters: {
       /**
-       * @description Mobile number that the customer was registered with; names the customer.
+       * @description Mobile number given at registration. It identifies the customer.
        * @example 81234567890
        */
       mobile?: string
@@ -591,10 +615,10 @@ export interface components {
     } & {
       [key: string]: unknown
     }
-    /** @description Who asks. Nothing in the interface table says that the customer must be named. */
+    /** @description The customer who asks. The document does not say that this is required. */
     ListBanksParameters: {
       /**
-       * @description Mobile number that the customer was registered with; names the customer.
+       * @description Mobile number given at registration. It identifies the customer.
        * @example 81234567890
        */
       mobile?: string
@@ -621,7 +645,7 @@ export interface components {
     /** @description The card that receives the disbursement. */
     BindBankCardParameters: {
       /**
-       * @description Mobile number that the customer was registered with; names the customer.
+       * @description Mobile number given at registration. It identifies the customer.
        * @example 81234567890
        */
       mobile?: string
@@ -674,7 +698,7 @@ export interface components {
        * @example Menteng
        */
       district?: string
-      /** @description Area; how it differs from district is not known. */
+      /** @description Area. It is not known how it differs from the district. */
       area?: string
       /** @description Number of the area. */
       areaId?: string
@@ -717,7 +741,7 @@ export interface components {
      */
     Education: 14 | 16 | 13 | 15 | 10 | 11 | 12 | 17
     /**
-     * @description Whose the dwelling is (宅所有权).
+     * @description Who owns the home (宅所有权).
      *
      *     - `10`: Rumah Sendiri — own house
      *     - `11`: Rumah Keluarga — family house
@@ -775,7 +799,7 @@ export interface components {
       residencePhone?: string
       /** @description Address on the identity card (KTP). */
       ktpAddress?: components['schemas']['Address']
-      /** @description Address lived at. */
+      /** @description Home address. */
       homeAddress?: components['schemas']['Address']
       /**
        * @description Whether both addresses are the same.
@@ -796,7 +820,7 @@ export interface components {
       maritalStatus?: components['schemas']['Marriage']
       /** @description Highest education. */
       educationLevel?: components['schemas']['Education']
-      /** @description Whose the dwelling is. */
+      /** @description Who owns the home. */
       residence?: components['schemas']['HouseOwnership']
       /** @description Religion. */
       religion?: components['schemas']['Religion']
@@ -929,7 +953,7 @@ export interface components {
      */
     IncomeSource: 10 | 11 | 12 | 13 | 14
     /**
-     * @description Number of people in the company (公司人数). Neighbouring ranges share their bounds in the document.
+     * @description Number of people in the company (公司人数). In the document, neighbouring ranges overlap.
      *
      *     - `10`: 1-5 — 1 to 5 people
      *     - `11`: 5-10 — 5 to 10 people
@@ -940,14 +964,14 @@ export interface components {
      */
     CompanySize: 10 | 11 | 12 | 13 | 14
     /**
-     * @description Whose the business premises are (办公场所所有权).
+     * @description Who owns the business premises (办公场所所有权).
      *
      *     - `10`: Milik Sendiri — own
      *     - `11`: Sewa — rented
      * @enum {integer}
      */
     OfficeOwnership: 10 | 11
-    /** @description What the customer lives on. */
+    /** @description Work and income of the customer. */
     WorkData: {
       /**
        * @description Name of the employer.
@@ -981,7 +1005,7 @@ export interface components {
        * @example 25
        */
       salaryDay?: number
-      /** @description A due date; of what, and its format, is not known. */
+      /** @description A due date. It is not known what is due then, nor the format. */
       dueDate?: string
       /** @description How the salary is paid. The values are not known. */
       salaryMethod?: string
@@ -997,7 +1021,7 @@ export interface components {
       incomeSource?: components['schemas']['IncomeSource']
       /** @description Number of people in the company. */
       companySize?: components['schemas']['CompanySize']
-      /** @description Whose the business premises are. */
+      /** @description Who owns the business premises. */
       officeOwnership?: components['schemas']['OfficeOwnership']
     } & {
       [key: string]: unknown
@@ -1028,7 +1052,7 @@ export interface components {
       /** @description What the contact is to the customer. */
       relationship?: components['schemas']['EmergencyContactRelationship']
       /**
-       * @description Whether the contact lives at the same address. Seen are `same_address` and `different_address`.
+       * @description Whether the contact lives at the same address. `same_address` and `different_address` were seen.
        * @example different_address
        */
       remark?: string
@@ -1092,10 +1116,10 @@ export interface components {
     } & {
       [key: string]: unknown
     }
-    /** @description The loan application. That it holds personal, identity, work and emergency-contact data is documented; the division into the fields below is ours. */
+    /** @description The loan application. The document says that it holds personal, identity, work and emergency-contact data. We chose the fields below. */
     SubmitLoanParameters: {
       /**
-       * @description Mobile number that the customer was registered with; names the customer.
+       * @description Mobile number given at registration. It identifies the customer.
        * @example 81234567890
        */
       mobile?: string
@@ -1123,7 +1147,7 @@ export interface components {
        */
       loanNumber?: string
       /**
-       * @description Mobile number that the customer was registered with; names the customer.
+       * @description Mobile number given at registration. It identifies the customer.
        * @example 81234567890
        */
       mobile?: string
@@ -1178,14 +1202,14 @@ export interface components {
        */
       loanNumber?: string
       /**
-       * @description Mobile number that the customer was registered with; names the customer.
+       * @description Mobile number given at registration. It identifies the customer.
        * @example 81234567890
        */
       mobile?: string
       /** @description The one-time password of the signature. */
       smsCodeDTO?: components['schemas']['SmsCode']
       /**
-       * @description How the loan is paid out. Seen are `online` and `fif_branch`.
+       * @description How the loan is paid out. `online` and `fif_branch` were seen.
        * @example online
        */
       disbursementMethodType?: string
@@ -1202,7 +1226,7 @@ export interface components {
        */
       loanNumber?: string
       /**
-       * @description Mobile number that the customer was registered with; names the customer.
+       * @description Mobile number given at registration. It identifies the customer.
        * @example 81234567890
        */
       mobile?: string
@@ -1217,7 +1241,7 @@ export interface components {
        */
       loanNumber?: string
       /**
-       * @description Position of the row in the schedule, a counting number.
+       * @description Position of the row in the schedule.
        * @example 1
        */
       dueIndex?: number
@@ -1234,7 +1258,7 @@ export interface components {
        */
       amount?: number
       /**
-       * @description Rank in which amounts are repaid.
+       * @description Order in which the amounts are repaid.
        * @example 1
        */
       repayOrder?: number
@@ -1269,7 +1293,7 @@ export interface components {
        */
       loanNumber?: string
       /**
-       * @description State of the loan. The words approved, disbursed and overdue are in the UML diagrams (published), APPROVED, closed and canceled in stored data; the codes on the wire are not public.
+       * @description State of the loan. The UML diagrams have the words approved, disbursed and overdue (published); stored data has APPROVED, closed and canceled. The codes on the wire are not public.
        * @example approved
        * @example disbursed
        * @example overdue
@@ -1311,7 +1335,7 @@ export interface components {
       rejectedAt?: string
       /** @description When it was cancelled. */
       cancelledAt?: string
-      /** @description The repayment schedule, once disbursed (documented; the name is ours). */
+      /** @description The repayment schedule, once disbursed (documented). We chose the field's name. */
       repaymentSchedule?: components['schemas']['RepaymentScheduleRow'][]
     } & {
       [key: string]: unknown
@@ -1319,7 +1343,7 @@ export interface components {
     /** @description The customer who repays, and which loan. */
     GetRepaymentAccountParameters: {
       /**
-       * @description Mobile number that the customer was registered with; names the customer.
+       * @description Mobile number given at registration. It identifies the customer.
        * @example 81234567890
        */
       mobile?: string
@@ -1361,7 +1385,7 @@ export interface components {
     /** @description The customer to verify. */
     CheckEligibilityParameters: {
       /**
-       * @description Mobile number that the customer was registered with; names the customer.
+       * @description Mobile number given at registration. It identifies the customer.
        * @example 81234567890
        */
       mobile?: string
@@ -1371,7 +1395,7 @@ export interface components {
     /** @description The customer whose image follows. */
     CreateUploadTokenParameters: {
       /**
-       * @description Mobile number that the customer was registered with; names the customer.
+       * @description Mobile number given at registration. It identifies the customer.
        * @example 81234567890
        */
       mobile?: string
@@ -1381,7 +1405,7 @@ export interface components {
     /** @description The upload. Where the file stream goes is not public. */
     UploadImageFileParameters: {
       /**
-       * @description Upload token, from createUploadToken. That there is one is documented; its name is ours.
+       * @description Upload token, from createUploadToken. The document mentions the token; we chose the field's name.
        * @example demo-upload-token
        */
       token?: string
@@ -1389,7 +1413,7 @@ export interface components {
       [key: string]: unknown
     }
     /**
-     * @description What an image shows (文档类型). Some codes are Indonesian abbreviations; the document gives no label but the two periods.
+     * @description What an image shows (文档类型). Some codes are Indonesian abbreviations. The document explains only the two periods of 3 months.
      *
      *     - `bank_statement_3_months`: bank_statement_3_months — bank statement of the last 3 months
      *     - `company_id_card`: company_id_card — company identity card
@@ -1417,11 +1441,11 @@ export interface components {
     /** @description The image, either as content or as an address. */
     UploadImageParameters: {
       /**
-       * @description Mobile number that the customer was registered with; names the customer.
+       * @description Mobile number given at registration. It identifies the customer.
        * @example 81234567890
        */
       mobile?: string
-      /** @description What the image shows; a code of the document-type list in spite of the name. */
+      /** @description What the image shows, as a code of the document-type list, despite the field's name. */
       mimeType?: components['schemas']['DocumentType']
       /**
        * @description The image in base64.
@@ -1429,17 +1453,17 @@ export interface components {
        */
       content?: string
       /**
-       * @description Address of the image. That an address may be sent is documented; the name of the field is ours.
+       * @description Address of the image. The document allows an address; we chose the field's name.
        * @example https://partner.example.com/images/demo.png
        */
       url?: string
     } & {
       [key: string]: unknown
     }
-    /** @description For which loan a page is wanted, and where it leads back to. */
+    /** @description The loan that the page is for, and the address that the customer returns to. */
     GetRedirectUrlParameters: {
       /**
-       * @description Mobile number that the customer was registered with; names the customer.
+       * @description Mobile number given at registration. It identifies the customer.
        * @example 81234567890
        */
       mobile?: string
@@ -1469,13 +1493,13 @@ export interface components {
        */
       loanNumber?: string
       /**
-       * @description New state of the loan. The words approved, disbursed and overdue are in the UML diagrams (published), APPROVED, closed and canceled in stored data; the codes on the wire are not public.
+       * @description New state of the loan. The UML diagrams have the words approved, disbursed and overdue (published); stored data has APPROVED, closed and canceled. The codes on the wire are not public.
        * @example approved
        * @example disbursed
        * @example overdue
        */
       state?: string
-      /** @description When the state changed, if AWDA sends it. AWDA stores such times for each state (hint); the field's name and format are ours (inferred). */
+      /** @description When the state changed, if AWDA sends it. AWDA stores such a time for each state (hint). We chose the field's name and format (inferred). */
       changedAt?: number | string
       /**
        * @description Amount approved, in whole rupiah (inferred).
