@@ -438,7 +438,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), queryOrder, code of one client).
    *
-   * @experimental Unconfirmed: All but what one client reads. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: All except the fields that one client reads. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * In progress with 1001: {@link getDebtOrder} returns the outcome.

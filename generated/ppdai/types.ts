@@ -40,8 +40,9 @@ export interface paths {
      * @description Gets a new access token for the user (刷新AccessToken). The call carries no X-PPD header. The Java and C# SDKs end the
      *     URL in a space; do not copy it.
      *
-     *     Safe to retry: one client got the same refresh token back (grade observed), so a retry returns another access token. Keep
-     *     the last one. No source says whether the earlier one stays valid, so run one refresh at a time per user.
+     *     Safe to retry: one client got the same refresh token back (grade observed), so you can send it again. Each call returns
+     *     another access token; keep the last one. No source says whether the earlier one stays valid, so run one refresh at a
+     *     time per user.
      */
     post: operations['refreshAccessToken']
     delete?: never
@@ -103,8 +104,8 @@ export interface paths {
     put?: never
     /**
      * Get a token that logs the user in at the web site
-     * @description Issues a token that logs the user of the access token in at ac.ppdai.com (自动登录接口, AutoLogin). Send the browser to
-     *     `http://ac.ppdai.com/user/authcookie?token={Token}&jump={url}` within 180 seconds.
+     * @description Issues a token with which the user's browser logs in at ac.ppdai.com (自动登录接口, AutoLogin). The access token names
+     *     the user. Send the browser to `http://ac.ppdai.com/user/authcookie?token={Token}&jump={url}` within 180 seconds.
      *     The failure sample of the page prints -1001, which its own table of codes does not list.
      */
     post: operations['autoLogin']
@@ -232,9 +233,9 @@ export interface paths {
     put?: never
     /**
      * Add a CPS user's information
-     * @description Sends the data of a borrower whom a CPS partner refers (用户信息添加, BdRegService.UserInfoAdd). The response has the address
-     *     to send the borrower to. The document has no table of codes for this call, only 1 for a failure; -1 is from a later page,
-     *     which calls every failure so (published).
+     * @description Sends the data of a borrower whom a CPS partner refers (用户信息添加, BdRegService.UserInfoAdd). The response has the
+     *     address to send the borrower to. The document has no table of codes for this call. It names only 1, for a failure.
+     *     A later page prints -1 for every failure (published).
      */
     post: operations['userInfoAdd']
     delete?: never
@@ -256,7 +257,7 @@ export interface paths {
      * Get the balances of the user
      * @description Lists the balances of the user of the access token by category (获取用户资金余额, QueryBalance). The order of the
      *     categories is not promised: look a category up by its name. Clients use this call to check a token, too
-     *     (observed). A failure has `Balance` null.
+     *     (observed). In a failure, `Balance` is null.
      */
     post: operations['getBalance']
     delete?: never
@@ -345,7 +346,7 @@ export interface paths {
      * @description Returns who bid on up to five loans (列表投标详情批量接口, BatchListingBidInfos), without an access token. Times are text
      *     without a zone: Beijing time (inferred), with 0 to 3 digits of a second.
      *
-     *     The table of the page has a level `ListingBidsInfo` that its sample and all clients lack.
+     *     The table of the page has a level `ListingBidsInfo`. Its sample and all clients do not have it.
      */
     post: operations['getListingBids']
     delete?: never
@@ -368,8 +369,8 @@ export interface paths {
      * @description Bids on a loan; the response has the outcome (投标接口, Bidding). **Moves money.** Compare `ParticipationAmount` with
      *     `Amount`: less may have been bid. A second bid on a loan is refused with 不允许重复投标; its code is not known (observed).
      *
-     *     No order number is given. After a lost response ask listBids after a while: a bid just placed is not in it at once
-     *     (observed). submitBid is the newer call, with a result in two steps.
+     *     The response has no order number. After a lost response, wait a while and ask listBids: a new bid is not in it at
+     *     once (observed). submitBid is the newer call, with a result in two steps.
      */
     post: operations['placeBid']
     delete?: never
@@ -390,8 +391,8 @@ export interface paths {
     /**
      * List the user's own bids
      * @description Lists the bids of the user of the access token (我的投标接口, BidList). Pages count from 1; stop at `TotalPages`. Page
-     *     sizes from 20 to 1000000 were used, the default is not stated. Days are those of Beijing (inferred). A bid just
-     *     placed may be missing (observed).
+     *     sizes from 20 to 1000000 were used, the default is not stated. Days are those of Beijing (inferred). A new bid may
+     *     be missing (observed).
      *
      *     The page shows `BidList` as one object; live responses hold a list (observed).
      */
@@ -543,8 +544,8 @@ export interface paths {
     put?: never
     /**
      * File a loan application for a CPS borrower
-     * @description Files a loan application for a borrower brought by a CPS partner (发标接口, RegAfterPostListing). The page gives the host
-     *     gw.open.ppdai.com; no program that calls it is public. With -100 the application is in progress (处理中). No public
+     * @description Files a loan application for a borrower brought by a CPS partner (发标接口, RegAfterPostListing). The page gives the
+     *     host gw.open.ppdai.com. No public program calls it. With -100 the application is in progress (处理中). No public
      *     operation reports its outcome. Whether a second application with the same OrderId counts is not stated.
      */
     post: operations['postListing']
@@ -565,8 +566,8 @@ export interface paths {
     put?: never
     /**
      * Submit a bid on a loan
-     * @description Submits a bid, which is decided later (second generation of placeBid). **Moves money.** The bid is accepted with 9999
-     *     (投标处理中): ask getBidResult with its `OrderId`. Clients call it with the limits of placeBid.
+     * @description Submits a bid, which is decided later (second generation of placeBid). **Moves money.** The bid is accepted with
+     *     9999 (投标处理中): ask getBidResult with its `OrderId`. Clients respect the limits of placeBid.
      *
      *     After a lost response you have no OrderId. Never retry the bid: ask listBidsViaOpenApi or getListingBidsViaOpenApi first.
      *     One client waits 25 s for the response.
@@ -611,8 +612,8 @@ export interface paths {
     put?: never
     /**
      * Get the risk type of the user
-     * @description Returns the risk type of the user of the access token (queryUserRiskType). submitBid rejects a user who has not passed
-     *     the risk test with 5001. That both mean the same test is inferred.
+     * @description Returns the risk type of the user of the access token (queryUserRiskType). If the user has not passed the risk
+     *     test, submitBid returns 5001. That this is the same test is inferred.
      */
     post: operations['getUserRiskType']
     delete?: never
@@ -632,8 +633,8 @@ export interface paths {
     put?: never
     /**
      * Submit the purchase of a debt
-     * @description Buys a debt, now or later (second generation of buyDebt). **Moves money.** With 1001 (购买中) the purchase is in
-     *     progress: ask getDebtOrder with its `OrderId`. Codes of refusals are not known.
+     * @description Buys a debt (second generation of buyDebt). The purchase is done at once or later. **Moves money.** With 1001
+     *     (购买中) the purchase is in progress: ask getDebtOrder with its `OrderId`. Codes of refusals are not known.
      *
      *     After a lost response you have no OrderId: getDebtsViaOpenApi shows whether the debt is still for sale, but not who
      *     bought it. One client writes `debtDealId`.
@@ -656,8 +657,8 @@ export interface paths {
     put?: never
     /**
      * Ask what became of a debt purchase
-     * @description Returns the outcome of a purchase of submitDebtPurchase (queryOrder). Other codes are failures; no source lists them. The
-     *     client asks first after 120 seconds, then every 120.
+     * @description Returns the outcome of a purchase of submitDebtPurchase (queryOrder). Other codes are failures; no source lists
+     *     them. One public program asks every 120 seconds.
      */
     post: operations['getDebtOrder']
     delete?: never
@@ -677,9 +678,9 @@ export interface paths {
     put?: never
     /**
      * Report a click on an advertisement
-     * @description Reports a click on an advertisement (SaveAdvertise), without an access token. One client wants `Content.IsActive` to be
-     *     1, too. A retry may count a click twice (inferred). One client percent-encodes `CallBackUrl`, the other sends it plain.
-     *     Codes are not known.
+     * @description Reports a click on an advertisement (SaveAdvertise), without an access token. One client also checks that
+     *     `Content.IsActive` is 1. A retry may count a click twice (inferred). One client percent-encodes `CallBackUrl`, the
+     *     other sends it plain. Codes are not known.
      */
     post: operations['saveAdvertise']
     delete?: never
@@ -720,8 +721,9 @@ export interface paths {
     put?: never
     /**
      * List the fees charged for investing
-     * @description Lists the fees that the app was charged for investing on a day (投资扣费对账明细). No client sends an access token: the statement
-     *     is of the app. Pages count from 1; no source shows a last page. The day is that of Beijing (inferred).
+     * @description Lists the fees that the app was charged for investing on a day (投资扣费对账明细). No client sends an access token,
+     *     because the statement is for the app. Pages count from 1; no source shows a last page. The day is that of Beijing
+     *     (inferred).
      */
     post: operations['listInvestmentFees']
     delete?: never
@@ -931,9 +933,9 @@ export interface paths {
     put?: never
     /**
      * List the debts for sale by grade, second generation
-     * @description Lists the debts for sale whose loans have given grades (获取债权可购买列表, DebtListNew), without an access token, at the path of
-     *     the second generation. Request and response are those of listDebtsByLevel. Somebody published the refusal for too many
-     *     calls with this call.
+     * @description Lists the debts for sale whose loans have given grades (获取债权可购买列表, DebtListNew), without an access token, at the
+     *     path of the second generation. Request and response are those of listDebtsByLevel. The published refusal for too
+     *     many calls is from this call.
      */
     post: operations['listDebtsViaOpenApi']
     delete?: never
@@ -1023,7 +1025,7 @@ export interface components {
        * @example 604800
        */
       ExpiresIn?: number | string
-      /** @description Text of the failure (错误信息). A text that is not empty means that the call failed; the SDKs know no code beside it. */
+      /** @description Text of the failure (错误信息). A text that is not empty means that the call failed; the SDKs have no code for a failure. */
       ErrMsg?: string | null
     }
     /** @description The refresh token, and the app and user it was issued for. */
@@ -1047,7 +1049,7 @@ export interface components {
     /** @description The new access token, or the text of the failure. */
     RefreshAccessTokenResponse: {
       /**
-       * @description The user's unique mark. The SDKs read it, clients found it missing (grade observed); keep the one you have.
+       * @description The user's unique mark. The SDKs read it, but clients found it missing (grade observed). Keep the OpenID that you have.
        * @example 706762e882f94c809fa588bb262e330f
        */
       OpenID?: string
@@ -1057,7 +1059,7 @@ export interface components {
        */
       AccessToken?: string
       /**
-       * @description Refresh token (刷新令牌). One client saw the one it had sent (grade observed); keep yours when it is missing.
+       * @description Refresh token (刷新令牌). One client got back the token that it had sent (grade observed). If the field is missing, keep the token that you have.
        * @example a21b0472-41bd-4805-b3cc-ec4f792e60bf
        */
       RefreshToken?: string
@@ -1066,7 +1068,7 @@ export interface components {
        * @example 604800
        */
       ExpiresIn?: number | string
-      /** @description Text of the failure (错误信息). A text that is not empty means that the call failed; the SDKs know no code beside it. */
+      /** @description Text of the failure (错误信息). A text that is not empty means that the call failed; the SDKs have no code for a failure. */
       ErrMsg?: string | null
     }
     /** @description Where to send the password, and from which device it was asked for. */
@@ -1092,7 +1094,7 @@ export interface components {
        */
       ResultCode: number
       /**
-       * @description Return text (返回信息), in Chinese. The table of the document prints the text of a registration here (动态注册验证码发送成功), its JSON sample the one below.
+       * @description Return text (返回信息), in Chinese. The JSON sample of the document has the text below. Its table prints the text of a registration (动态注册验证码发送成功).
        * @example 动态登录密码发送成功
        */
       ResultMessage?: string
@@ -1112,7 +1114,7 @@ export interface components {
       /** @description One client looks for this field beside Code. Its type and values are not known. */
       HttpStatus?: unknown
     }
-    /** @description What the gateway returns to too many calls. Lower-case names, no code: `message` and `status` distinguish it from a business response. How many calls are allowed is not published. */
+    /** @description What the gateway returns after too many calls. It has no code, and its names are in lower case. `message` and `status` distinguish it from a business response. How many calls are allowed is not published. */
     RateLimited: {
       /**
        * @description When the gateway answered, `yyyy-MM-dd HH:mm:ss`. The time zone is not known.
@@ -1216,7 +1218,7 @@ export interface components {
     /** @description When the login was asked for. The user is the one of the access token. */
     AutoLoginRequest: {
       /**
-       * @description Timestamp (时间戳), `yyyy-MM-dd HH:mm:ss`; the time zone is not stated. The page declares DateTime. The SDKs sign a DateTime in different ways and a String all alike, so it is declared, sent and signed as text here.
+       * @description Timestamp (时间戳), `yyyy-MM-dd HH:mm:ss`; the time zone is not stated. The page declares DateTime, which the SDKs sign in different ways. All SDKs sign a String alike, so this contract declares it as text.
        * @example 2016-03-14 19:15:22
        */
       Timestamp: string
@@ -1263,7 +1265,7 @@ export interface components {
       ReturnCode: number
       /** @description Text of the failure (失败的消息). The samples hold null on success. */
       ReturnMessage?: string | null
-      /** @description Encrypted user name (加密后的用户名称): base64 of one RSA block with PKCS#1 v1.5 padding, UTF-8 text inside. It is encrypted for you: the SDKs and three clients decrypt it with their own private key, while the page speaks of the public key of the server. Null on failure. */
+      /** @description Encrypted user name (加密后的用户名称): base64 of one RSA block with PKCS#1 v1.5 padding, UTF-8 text inside. Decrypt it with your private key, as the SDKs and three clients do. The page mentions the public key of the server instead. Null on failure. */
       UserName?: string | null
     }
     /** @description Which account is asked about. */
@@ -1278,7 +1280,7 @@ export interface components {
     AccountExistsResponse: {
       /**
        * Format: int32
-       * @description Return code (返回码). 0 means answered, anything else is a failure.
+       * @description Return code (返回码). 0 is success, anything else a failure.
        * @example 0
        */
       ResultCode: number
@@ -1293,7 +1295,7 @@ export interface components {
        */
       IsExist?: boolean
     }
-    /** @description Whom to register. Role and at least one of Mobile and Email must be there. */
+    /** @description Whom to register. Send Role, and Mobile or Email or both. */
     RegisterAccountRequest: {
       /**
        * @description Phone number to register (用户注册手机号). Required without Email (与邮箱中必须输入至少一项).
@@ -1509,7 +1511,7 @@ export interface components {
        */
       Result: number
       /**
-       * @description Not used for now (暂时没用到). The document's sample holds the text "null", samples of other calls JSON null (published); take either as no code.
+       * @description Not used for now (暂时没用到). The document's sample holds the text "null", samples of other calls JSON null (published). Both mean that there is no code.
        * @example null
        */
       ResultCode?: string | null
@@ -1532,7 +1534,7 @@ export interface components {
     /** @description The balance of one category. */
     AccountBalance: {
       /**
-       * @description Category (账户科目). Three are published: 用户备付金.用户现金余额 is cash, .用户投标锁定 is locked by bids, .用户提现锁定 by withdrawals. Three more were seen: .机构资金锁定, .用户其他锁定, .用户充值锁定.
+       * @description Category (账户科目). Three are published: 用户备付金.用户现金余额 (cash), .用户投标锁定 (locked by bids) and .用户提现锁定 (locked by withdrawals). Three more were seen: .机构资金锁定, .用户其他锁定, .用户充值锁定.
        * @example 用户备付金.用户现金余额
        */
       AccountCategory?: string
@@ -1568,7 +1570,7 @@ export interface components {
        */
       PageIndex: number
       /**
-       * @description Only loans after this time (如果有则查询该时间之后的列表，精确到毫秒), `yyyy-MM-dd HH:mm:ss` with milliseconds if wanted. The page declares DateTime. The SDKs sign a DateTime in different ways and a String all alike, so it is declared and signed as text here.
+       * @description Only loans after this time (如果有则查询该时间之后的列表，精确到毫秒), `yyyy-MM-dd HH:mm:ss` with milliseconds if wanted. The page declares DateTime, which the SDKs sign in different ways. All SDKs sign a String alike, so this contract declares it as text.
        * @example 2018-09-28 14:30:00.000
        */
       StartDateTime?: string
@@ -2038,7 +2040,7 @@ export interface components {
       ListingId: number
       /**
        * Format: int32
-       * @description Amount of the bid in whole yuan (投标金额), from 50 to 10000 (code 3001). The table declares Int, samples Double, and the signed text differs: 150 or 4062C00000000000. Nothing decides; Int is the form that all four SDKs sign alike.
+       * @description Amount of the bid in whole yuan (投标金额), from 50 to 10000 (code 3001). The table declares Int and the samples Double. The signed text depends on it: 150 or 4062C00000000000. No source says which is right. This contract declares Int, which all four SDKs sign alike.
        * @example 150
        */
       Amount: number
@@ -2141,7 +2143,7 @@ export interface components {
     OwnBid: {
       /**
        * Format: int32
-       * @description Number of the loan (标编号). 0 was seen, and skipped by a client.
+       * @description Number of the loan (标编号). One client saw 0 and skipped it.
        * @example 223423
        */
       ListingId?: number
@@ -2367,7 +2369,7 @@ export interface components {
       ListingId?: number
       /**
        * Format: int32
-       * @description Number of the instalment (还款期数), and not an order.
+       * @description Number of the instalment (还款期数). It is not an order number.
        * @example 1
        */
       OrderId?: number
@@ -2419,7 +2421,7 @@ export interface components {
       OverdueDays?: number
       /**
        * Format: int32
-       * @description How the instalment is repaid. Do not derive it from OverdueDays: a live response has 1 with -30 days.
+       * @description How the instalment is repaid. Do not derive it from OverdueDays: a live response has status 1 and -30 days.
        *
        *     - `0`: 等待还款 — waiting
        *     - `1`: 准时还款 — on time
@@ -2456,7 +2458,7 @@ export interface components {
        */
       PageIndex: number
       /**
-       * @description Only debts after this time (如果有则查询该时间之后的列表，精确到毫秒), `yyyy-MM-dd HH:mm:ss` with milliseconds if wanted. The page declares DateTime. The SDKs sign a DateTime in different ways and a String all alike, so it is declared and signed as text here.
+       * @description Only debts after this time (如果有则查询该时间之后的列表，精确到毫秒), `yyyy-MM-dd HH:mm:ss` with milliseconds if wanted. The page declares DateTime, which the SDKs sign in different ways. All SDKs sign a String alike, so this contract declares it as text.
        * @example 2018-09-28 14:30:00
        */
       StartDateTime?: string
@@ -2529,7 +2531,7 @@ export interface components {
        */
       PageIndex: number
       /**
-       * @description Only debts after this time, as of listDebts (时间). Clients leave it out, too.
+       * @description Only debts after this time, as in listDebts (时间). Some clients leave it out.
        * @example 2018-09-28 14:30:00
        */
       StartDateTime?: string
@@ -2561,7 +2563,7 @@ export interface components {
       DebtInfos?: components['schemas']['DebtForSale'][]
       /**
        * Format: int32
-       * @description Number of debts in the response (4 rows: 4; 38: 38).
+       * @description Number of debts in the response.
        * @example 38
        */
       Count?: number
@@ -3046,7 +3048,7 @@ export interface components {
     SaveAdvertiseContent: {
       /**
        * Format: int32
-       * @description 1 where the click was accepted (one client counts it so).
+       * @description 1 if the click was accepted, as one client reads it.
        * @example 1
        */
       IsActive?: number
@@ -3089,7 +3091,7 @@ export interface components {
     CheckedDevice: {
       /**
        * Format: int32
-       * @description 1 where the device may be advertised to (the client reads it so).
+       * @description 1 if the device may be advertised to, as one client reads it.
        * @example 1
        */
       IsActive?: number
@@ -3103,7 +3105,7 @@ export interface components {
     CheckAdvertiseResponse: {
       /**
        * Format: int32
-       * @description 0 = answered.
+       * @description 0 = success.
        * @example 0
        */
       Result: number
@@ -3191,7 +3193,7 @@ export interface components {
       PerSuccessTimes?: number
       /**
        * Format: double
-       * @description 1 = degree checked (page text 学历认证) (学历认证).
+       * @description 1 = degree checked (学历认证).
        * @example 1
        */
       CertificateValidate?: number
@@ -3203,7 +3205,7 @@ export interface components {
       VideoValidate?: number
       /**
        * Format: double
-       * @description 1 = phone checked (page text 手机认证) (手机认证).
+       * @description 1 = phone checked (手机认证).
        * @example 1
        */
       MobileRealnameValidate?: number
@@ -3214,18 +3216,18 @@ export interface components {
        */
       BankCreditValidate?: number
       /**
-       * @description Sex (性别) (性别).
+       * @description Sex (性别).
        * @example 男
        */
       Sex?: string
       /**
-       * @description Education (学历) (学历).
+       * @description Education (学历).
        * @example 本科
        */
       Degree?: string
       /**
        * Format: double
-       * @description Age (年龄) (年龄).
+       * @description Age (年龄).
        * @example 28
        */
       Age?: number
@@ -3234,14 +3236,14 @@ export interface components {
     ListBidProductsResponse: {
       /**
        * Format: int32
-       * @description 0 = success (tested by the sample).
+       * @description 0 = success (the sample checks for 0).
        * @example 0
        */
       Result: number
       /** @description Message. */
       ResultMessage?: string | null
       /**
-       * @description –.
+       * @description Null in the sample.
        * @example null
        */
       ResultCode?: string | null
@@ -3297,14 +3299,14 @@ export interface components {
        * @example 1
        */
       TotalRecord?: number
-      /** @description Debts (sic: not DebtList). */
+      /** @description Debts. The name is not DebtList. */
       LoanList?: components['schemas']['DebtProduct'][]
     } & {
       [key: string]: unknown
     }
   }
   responses: {
-    /** @description The gateway refused the call before the service saw it. The body has been seen in public for the token refusal only; the HTTP status is not known anywhere and is that of a gateway of the same family. */
+    /** @description The gateway refused the call before the service saw it. Only the body of the token refusal is public. The HTTP status is not known; this contract has the status of a similar gateway. */
     GatewayRefusal: {
       headers: {
         [name: string]: unknown
@@ -3313,7 +3315,7 @@ export interface components {
         'application/json': components['schemas']['GatewayRefusal']
       }
     }
-    /** @description Too many calls. The body has been seen in public, for other calls of this gateway; its own `status` says 200. The HTTP status is not known, 429 only gives the response a place here. One client waits 60 seconds before the next call. */
+    /** @description Too many calls. The body is public for other calls of this gateway, and has `status` 200. The HTTP status is not known; this contract uses 429. One client waits 60 seconds before the next call. */
     RateLimited: {
       headers: {
         [name: string]: unknown
@@ -3322,7 +3324,7 @@ export interface components {
         'application/json': components['schemas']['RateLimited']
       }
     }
-    /** @description The server failed. The body has been seen in public, for other calls of this gateway. The HTTP status is not known; 500 is what the body says. */
+    /** @description The server failed. The body is public for other calls of this gateway. The HTTP status is not known; 500 is from the body. */
     ServerError: {
       headers: {
         [name: string]: unknown
@@ -4472,7 +4474,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Not recorded: both clients keep it as it is. */
+      /** @description Not known: both clients only store it. */
       200: {
         headers: {
           [name: string]: unknown
