@@ -203,7 +203,7 @@ export const behaviour: Behaviour = {
           {
             id: 'debt.sell',
             grade: 'inferred',
-            unknown: 'That only a debt on sale can be bought, and each once.',
+            unknown: 'Whether only a debt on sale can be bought, and only once.',
             from: ['onSale'],
             to: 'sold',
             set: {},

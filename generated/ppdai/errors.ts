@@ -267,8 +267,7 @@ export const errors = {
     message: '用户名格式不正确',
     solution: '按照参数说明正确的填写用户角色',
     meaning: 'The format of the user name is wrong. PPDAI makes it; a caller does not send one.',
-    remedy: 'Check Role',
-    'as the page says.': null,
+    remedy: 'Check Role, as the page says.',
     source: { document: 'slate', section: '_useraccount@register.md, Register', grade: 'published' },
   },
   '-100003204': {

@@ -127,9 +127,9 @@ export interface paths {
     /**
      * Get the user name behind an OpenID
      * @description Returns the user name of an OpenID (OpenID查询用户信息, QueryUserNameByOpenID), encrypted for your key. With lendspec,
-     *     `decryptUserName(privateKey, UserName)` decrypts it; the mock encrypts an invented name for the public key of your app.
-     *     The page requires an access token; clients called it without one and used the result (grade observed). The Java and C#
-     *     samples of the page send `Timestamp` instead of OpenID by mistake.
+     *     `decryptUserName(privateKey, UserName)` decrypts it; the mock encrypts an invented name with the public key of
+     *     your app. The page requires an access token; clients called it without one and used the result (grade observed).
+     *     The Java and C# samples of the page send `Timestamp` instead of OpenID by mistake.
      */
     post: operations['getUserNameByOpenId']
     delete?: never
@@ -277,9 +277,9 @@ export interface paths {
     put?: never
     /**
      * List the loans that are open for bids
-     * @description Lists the loans that are open for bids (投标列表接口, LoanList), without an access token. A page has 2000 rows by
-     *     default (published), 200 later (observed). A shorter page is the last; no total is given. StartDateTime is Beijing
-     *     time (observed).
+     * @description Lists the loans that are open for bids (投标列表接口, LoanList), without an access token. By default a page had 2000
+     *     rows (published), and later 200 (observed). A shorter page is the last; no total is given. StartDateTime is
+     *     Beijing time (observed).
      */
     post: operations['listLoans']
     delete?: never
@@ -302,7 +302,7 @@ export interface paths {
      * @description Returns the details of up to ten loans (散标详情批量接口, BatchListingInfos), without an access token. Unknown loans and
      *     loans that are not yet open are left out: compare the number of rows (observed).
      *
-     *     This is the most personal response of the API. Times are text without a zone: Beijing time (inferred), with 0 to 3
+     *     No other response has as much personal data. Times are text without a zone: Beijing time (inferred), with 0 to 3
      *     digits of a second.
      */
     post: operations['getListings']
@@ -478,8 +478,8 @@ export interface paths {
     put?: never
     /**
      * List the debts for sale by grade
-     * @description Lists the debts for sale whose loans have given grades (获取债权可购买列表, DebtListNew), without an access token. A page
-     *     has 50 rows (observed). StartDateTime is Beijing time (observed).
+     * @description Lists the debts for sale by the grade of the loan (获取债权可购买列表, DebtListNew), without an access token. A page has 50
+     *     rows (observed). StartDateTime is Beijing time (observed).
      */
     post: operations['listDebtsByLevel']
     delete?: never
@@ -590,7 +590,7 @@ export interface paths {
     put?: never
     /**
      * Ask what became of a bid
-     * @description Returns the outcome of a bid of submitBid (新投标结果查询, queryBid). The bid failed if the value is neither 1 nor 2;
+     * @description Returns the outcome of a bid of submitBid (新投标结果查询, queryBid). The bid failed if `result` is neither 1 nor 2;
      *     resultMessage gives the reason. No source lists the other values. Clients ask first after 3, 30 or 240 seconds, then
      *     every 30 or 120.
      */
@@ -657,8 +657,8 @@ export interface paths {
     put?: never
     /**
      * Ask what became of a debt purchase
-     * @description Returns the outcome of a purchase of submitDebtPurchase (queryOrder). Other codes are failures; no source lists
-     *     them. One public program asks every 120 seconds.
+     * @description Returns the outcome of a purchase of submitDebtPurchase (queryOrder). 1 is done and 1001 in progress. Other codes
+     *     are failures; no source lists them. One public program asks every 120 seconds.
      */
     post: operations['getDebtOrder']
     delete?: never
@@ -700,8 +700,8 @@ export interface paths {
     put?: never
     /**
      * Ask whether devices are new
-     * @description Asks which devices may be advertised to (排重, CheckAdvertise), without an access token. No source gives the codes and the
-     *     size of the list.
+     * @description Asks which devices may be advertised to (排重, CheckAdvertise), without an access token. No source gives the codes,
+     *     or how many devices one call may name.
      */
     post: operations['checkAdvertise']
     delete?: never
@@ -933,9 +933,9 @@ export interface paths {
     put?: never
     /**
      * List the debts for sale by grade, second generation
-     * @description Lists the debts for sale whose loans have given grades (获取债权可购买列表, DebtListNew), without an access token, at the
-     *     path of the second generation. Request and response are those of listDebtsByLevel. The published refusal for too
-     *     many calls is from this call.
+     * @description Lists the debts for sale by the grade of the loan (获取债权可购买列表, DebtListNew), without an access token, at the path
+     *     of the second generation. Request and response are those of listDebtsByLevel. The published refusal for too many
+     *     calls is from this call.
      */
     post: operations['listDebtsViaOpenApi']
     delete?: never

@@ -35,7 +35,7 @@ export const csharp: Language = {
   write,
   runsIn: 'CI',
   tools: ['mcs', 'mono'],
-  note: 'Executed with Mono only, never with .NET. Mono has neither RSA.ImportFromPem nor System.Text.Json and starts no asynchronous Main: the tests supply all three.',
+  note: 'Executed with Mono only, never with .NET. Mono has no RSA.ImportFromPem, no System.Text.Json and no asynchronous Main. The tests supply all three.',
 }
 
 /** Puts a brace that opens more than one line on its own line. */

@@ -2,7 +2,7 @@
 
 import { isPairs, type PairString, type Scheme, type SignedString } from '../../signing/grammar.ts'
 import { holdsSignature, leavesOf, namesIn, piecesOf } from '../../signing/names.ts'
-import { joinedWith, list, say, sentence, shapeWords, word } from './prose.ts'
+import { joinedWith, list, sentence, shapeWords, word } from './prose.ts'
 import { algorithmName } from './words.ts'
 
 export type Slip = readonly [mistake: string, remedy: string]

@@ -10,7 +10,7 @@ export function VectorsPage({ site: { apis, vectors, vectorSchema, checkers } }:
       <h1>Signing vectors</h1>
       <p class="lead">
         Test a signer in any language. Each vector has throw-away credentials, parameters, and every step up
-        to the signature. The first step with another result shows what to correct.
+        to the signature. The first step with a different result shows what to correct.
       </p>
       <ul>
         {apis.map(({ name, short }) => {
