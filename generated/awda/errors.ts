@@ -76,7 +76,7 @@ export const errors = {
     english: 'system is busy',
     meaning: 'The system is busy. Only the English page lists this code.',
     remedy: 'Retry later.',
-    source: { document: 'pages', section: 'Result code', 'English page': null, grade: 'published' },
+    source: { document: 'pages', section: 'Result code, English page', grade: 'published' },
   },
   '1001': {
     code: 1001,

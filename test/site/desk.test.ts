@@ -96,7 +96,7 @@ describe('the playground', () => {
     expect(text('#evidence')).toBe('Reference · documented')
     choose('#operation', 'ppdai/refreshAccessToken')
     expect(text('#evidence')).toBe(
-      'Reference · sdk: not known: failure beyond ErrMsg · This operation carries no signature.',
+      'Reference · sdk: not known: what a failure contains besides ErrMsg · This operation carries no signature.',
     )
     expect(find('#evidence a').getAttribute('href')).toMatch(/^ppdai\.html#\//)
     expect(window.location.hash).toBe('#ppdai/refreshAccessToken')

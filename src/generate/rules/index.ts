@@ -32,6 +32,7 @@ export const fileRules = {
   'path is on known servers': operations.checkPathServers,
   'field is described': schemas.checkDescriptions,
   'text is described': schemas.checkTexts,
+  'text with a comma is quoted': schemas.checkCommas,
   'personal datum is marked': checkSensitive,
   'keys stand in order': schemas.checkOrder,
   'format fits a JSON number': schemas.checkFormats,

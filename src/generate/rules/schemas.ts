@@ -8,6 +8,7 @@ import {
   operationsIn,
   schemasIn,
   textOf,
+  walk,
   withTarget,
   type ContractFiles,
   type Place,
@@ -77,6 +78,21 @@ export function checkTexts(contract: ContractFiles): string[] {
     .filter((place) => [withTarget(contract, place).schema['type']].flat().includes('string'))
     .filter((place) => !isDescribed(contract, place))
     .map((place) => `${at(place)}a text has no description`)
+}
+
+/** In braces, YAML ends a text at its first comma, and reads the rest as a name without a value. */
+export function checkCommas({ files }: ContractFiles): string[] {
+  const faults: string[] = []
+  for (const [file, { data }] of files)
+    if (!file.startsWith('examples/'))
+      walk(data, (node, path) => {
+        const cut = Object.keys(node).filter((name) => name.includes(' ') && node[name] === null)
+        const place = path.join('.')
+        faults.push(
+          ...cut.map((name) => `${file}: ${place}: "${name}" follows a comma; put the text in quotes`),
+        )
+      })
+  return faults
 }
 
 const isDescribed = (contract: ContractFiles, place: Place) =>

@@ -85,6 +85,21 @@ export const fileSlips: Record<Name, FileSlip[]> = {
     { file: bank, from: / {2}unknown: .*\n/, to: '', says: 'without an x-source that says in unknown' },
     { file: 'errors.yaml', from: /,\n.*source: .*/, to: ' }', says: 'errors.yaml: 100 has no source' },
   ],
+  'text with a comma is quoted': [
+    {
+      file: 'errors.yaml',
+      from: 'remedy: Retry later.',
+      to: 'remedy: Retry later, as the page says.',
+      says: 'errors.yaml: 100: "as the page says." follows a comma',
+    },
+    {
+      api: 'ppdai',
+      file: 'flows.yaml',
+      from: 'about: The code in the SMS for',
+      to: 'about: The code in the SMS, for',
+      says: '"for a registration." follows a comma; put the text in quotes',
+    },
+  ],
   'scope of a code is known': [
     {
       api: 'ppdai',
