@@ -69,9 +69,10 @@ function checkMapping(document: Node, { mapping }: Node, report: Report): void {
   }
 }
 
+const ajv = new Ajv2020({ strict: false, logger: false, validateFormats: false })
+
 /** A keyword that JSON Schema does not have is not a rule: a tool ignores it, or fails at another place. */
 function checkSchemas(document: Node, faults: Finding[]): void {
-  const ajv = new Ajv2020({ strict: false, logger: false, validateFormats: false })
   mapSchemas(document, (schema, where) => {
     const at = createReport(faults, [], where)
     // Of inner schemas, their own visit reports.

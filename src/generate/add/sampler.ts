@@ -27,7 +27,8 @@ interface Way {
 }
 
 export function createSampler(document: Node): Sampler {
-  const options = { strict: false, allErrors: true, validateFormats: true, logger: false, formats } as const
+  // The schemas were checked against the rules of JSON Schema before.
+  const options = { strict: false, allErrors: true, validateSchema: false, logger: false, formats } as const
   const ajv = countDecimals(new Ajv2020(options))
   ajv.addSchema(document, 'file')
   const compiled = new Map<string, ValidateFunction>()
