@@ -14,6 +14,7 @@ const before1: Reject = {
   unknown:
     'Whether this code means a user who is not registered, and whether mobile names the user. That registration comes first is documented.',
   if: (scope) => field(scope.sent, 'mobile') && !scope.entity('user'),
+  when: 'sent.mobile and not user',
   code: '1009',
 }
 const before2: Reject = {
@@ -25,6 +26,7 @@ const before2: Reject = {
     field(scope.sent, 'loanNumber') &&
     (!scope.entity('loan') ||
       (field(scope.sent, 'mobile') && field(scope.entity('loan'), 'mobile') !== field(scope.sent, 'mobile'))),
+  when: 'sent.loanNumber and (not loan or sent.mobile and loan.mobile is not sent.mobile)',
   code: '1010',
 }
 
@@ -288,6 +290,7 @@ export const behaviour: Behaviour = {
           grade: 'documented',
           unknown: 'What makes two customers the same one, mobile or nik.',
           if: (scope) => scope.entity('user'),
+          when: 'user',
           code: '1008',
         },
         {
@@ -360,6 +363,7 @@ export const behaviour: Behaviour = {
           grade: 'inferred',
           unknown: 'Whether a loan without a card is rejected, and with which code.',
           if: (scope) => field(scope.sent, 'mobile') && !scope.entity('card'),
+          when: 'sent.mobile and not card',
           code: '1007',
         },
         {
@@ -400,6 +404,7 @@ export const behaviour: Behaviour = {
             field(scope.entity('loan'), 'state') === 'reviewing' ||
             field(scope.entity('loan'), 'state') === 'rejected' ||
             field(scope.entity('loan'), 'state') === 'canceled',
+          when: "loan.state is 'reviewing' or loan.state is 'rejected' or loan.state is 'canceled'",
           code: '600',
         },
       ],
@@ -473,6 +478,7 @@ export const behaviour: Behaviour = {
             scope.entity('loan') &&
             field(scope.entity('loan'), 'state') !== 'disbursed' &&
             field(scope.entity('loan'), 'state') !== 'overdue',
+          when: "loan and loan.state is not 'disbursed' and loan.state is not 'overdue'",
           code: '600',
         },
         {

@@ -19,6 +19,7 @@ const before1: Reject = {
   id: 'before.1',
   grade: 'observed',
   if: (scope) => !scope.find('session', scope.accessToken),
+  when: 'not session(accessToken)',
   code: 'GTW-BRQ-INVALIDTOKEN',
 }
 
@@ -322,6 +323,7 @@ export const behaviour: Behaviour = {
           unknown: 'Whether a refresh token that has ended is rejected with this text.',
           if: (scope) =>
             !scope.entity('grant') || field(scope.entity('grant'), 'OpenID') !== field(scope.sent, 'OpenID'),
+          when: 'not grant or grant.OpenID is not sent.OpenID',
           body: { ErrMsg: '用户与应用关联信息无效' },
         },
         {
@@ -358,6 +360,7 @@ export const behaviour: Behaviour = {
           id: 'sendSmsAuthCode.1',
           grade: 'documented',
           if: (scope) => !scope.entity('phone'),
+          when: 'not phone',
           code: '-100001201',
         },
         {
@@ -365,6 +368,7 @@ export const behaviour: Behaviour = {
           id: 'sendSmsAuthCode.2',
           grade: 'documented',
           if: (scope) => field(names.owner(scope), 'state') === 'closed',
+          when: "owner.state is 'closed'",
           code: '-100001205',
         },
         {
@@ -372,6 +376,7 @@ export const behaviour: Behaviour = {
           id: 'sendSmsAuthCode.3',
           grade: 'documented',
           if: (scope) => amount(scope.count('loginSms', field(scope.sent, 'Mobile'), 60000)) > 0,
+          when: 'count(loginSms, sent.Mobile, 60s) > 0',
           code: '-100001202',
         },
         {
@@ -380,6 +385,7 @@ export const behaviour: Behaviour = {
           grade: 'documented',
           unknown: 'Whether a day is a calendar day, or 24 hours as here.',
           if: (scope) => amount(scope.count('loginSms', field(scope.sent, 'Mobile'), 86400000)) >= 10,
+          when: 'count(loginSms, sent.Mobile, 1d) >= 10',
           code: '-100001203',
         },
         {
@@ -408,6 +414,7 @@ export const behaviour: Behaviour = {
           id: 'smsAuthCodeLogin.1',
           grade: 'published',
           if: (scope) => !scope.entity('phone'),
+          when: 'not phone',
           code: '-100002301',
         },
         {
@@ -417,6 +424,7 @@ export const behaviour: Behaviour = {
           if: (scope) =>
             !scope.entity('loginCode') ||
             field(scope.sent, 'SMSAuthCode') !== field(scope.entity('loginCode'), 'sms'),
+          when: 'not loginCode or sent.SMSAuthCode is not loginCode.sms',
           code: '-100002202',
         },
         {
@@ -471,6 +479,7 @@ export const behaviour: Behaviour = {
           grade: 'inferred',
           unknown: 'That a closed account is meant. The code is published.',
           if: (scope) => field(names.me(scope), 'state') === 'closed',
+          when: "me.state is 'closed'",
           code: '-100006301',
         },
       ],
@@ -483,6 +492,7 @@ export const behaviour: Behaviour = {
           id: 'getUserNameByOpenId.1',
           grade: 'published',
           if: (scope) => !scope.entity('account'),
+          when: 'not account',
           code: '-100007302',
         },
       ],
@@ -510,6 +520,7 @@ export const behaviour: Behaviour = {
           id: 'registerAccount.1',
           grade: 'published',
           if: (scope) => scope.entity('phone'),
+          when: 'phone',
           code: '-100003206',
         },
         {
@@ -517,6 +528,7 @@ export const behaviour: Behaviour = {
           id: 'registerAccount.2',
           grade: 'published',
           if: (scope) => scope.entity('mailbox'),
+          when: 'mailbox',
           code: '-100003402',
         },
         {
@@ -595,6 +607,7 @@ export const behaviour: Behaviour = {
           id: 'sendSmsRegisterCode.1',
           grade: 'published',
           if: (scope) => scope.entity('phone'),
+          when: 'phone',
           code: '-100004301',
         },
         {
@@ -602,6 +615,7 @@ export const behaviour: Behaviour = {
           id: 'sendSmsRegisterCode.2',
           grade: 'published',
           if: (scope) => amount(scope.count('registerSms', field(scope.sent, 'Mobile'), 60000)) > 0,
+          when: 'count(registerSms, sent.Mobile, 60s) > 0',
           code: '-100004201',
         },
         {
@@ -610,6 +624,7 @@ export const behaviour: Behaviour = {
           grade: 'published',
           unknown: 'Whether a day is a calendar day, or 24 hours as here.',
           if: (scope) => amount(scope.count('registerSms', field(scope.sent, 'Mobile'), 86400000)) >= 10,
+          when: 'count(registerSms, sent.Mobile, 1d) >= 10',
           code: '-100004202',
         },
         {
@@ -639,6 +654,7 @@ export const behaviour: Behaviour = {
           grade: 'inferred',
           unknown: 'The code for a phone that was registered in the meantime.',
           if: (scope) => scope.entity('phone'),
+          when: 'phone',
           code: '-100005301',
         },
         {
@@ -647,6 +663,7 @@ export const behaviour: Behaviour = {
           grade: 'published',
           unknown: 'How many wrong codes are too many, and for how long.',
           if: (scope) => amount(scope.count('wrongCodes', field(scope.sent, 'Mobile'), 3600000)) >= 5,
+          when: 'count(wrongCodes, sent.Mobile, 1h) >= 5',
           code: '-100005202',
         },
         {
@@ -668,6 +685,7 @@ export const behaviour: Behaviour = {
           if: (scope) =>
             !scope.entity('registerCode') ||
             field(scope.sent, 'Code') !== field(scope.entity('registerCode'), 'sms'),
+          when: 'not registerCode or sent.Code is not registerCode.sms',
           code: '-100005201',
         },
         {
@@ -809,6 +827,7 @@ export const behaviour: Behaviour = {
           grade: 'inferred',
           unknown: 'That a closed account is meant. The code is published.',
           if: (scope) => field(names.me(scope), 'state') === 'closed',
+          when: "me.state is 'closed'",
           code: '1002',
         },
         {
@@ -816,6 +835,7 @@ export const behaviour: Behaviour = {
           id: 'placeBid.4',
           grade: 'published',
           if: (scope) => !scope.entity('listing'),
+          when: 'not listing',
           code: '2002',
         },
         {
@@ -823,6 +843,7 @@ export const behaviour: Behaviour = {
           id: 'placeBid.5',
           grade: 'published',
           if: (scope) => field(scope.entity('listing'), 'OpenID') === field(names.mine(scope), 'OpenID'),
+          when: 'listing.OpenID is mine.OpenID',
           code: '3004',
         },
         {
@@ -830,6 +851,7 @@ export const behaviour: Behaviour = {
           id: 'placeBid.6',
           grade: 'published',
           if: (scope) => field(scope.entity('listing'), 'left') === 0,
+          when: 'listing.left is 0',
           code: '3005',
         },
         {
@@ -839,6 +861,7 @@ export const behaviour: Behaviour = {
           unknown: 'Whether the total is that of one loan, as here, or of all.',
           if: (scope) =>
             amount(add(scope.total('bids', names.stake(scope)), field(scope.sent, 'Amount'))) > 20000,
+          when: 'total(bids, stake) + sent.Amount > 20000',
           code: '3002',
         },
         {
@@ -850,6 +873,7 @@ export const behaviour: Behaviour = {
           if: (scope) =>
             amount(amount(add(scope.total('bids', names.stake(scope)), field(scope.sent, 'Amount'))) * 10) >
             amount(amount(field(scope.entity('listing'), 'Amount')) * 3),
+          when: '(total(bids, stake) + sent.Amount) * 10 > listing.Amount * 3',
           code: '3003',
         },
         {
@@ -857,6 +881,7 @@ export const behaviour: Behaviour = {
           id: 'placeBid.9',
           grade: 'published',
           if: (scope) => amount(field(names.mine(scope), 'cash')) < amount(field(scope.sent, 'Amount')),
+          when: 'mine.cash < sent.Amount',
           code: '4001',
         },
         {
@@ -963,6 +988,7 @@ export const behaviour: Behaviour = {
             !scope.find('debt', field(scope.sent, 'debtDealId')) ||
             amount(field(names.mine(scope), 'cash')) <
               amount(field(scope.find('debt', field(scope.sent, 'debtDealId')), 'price')),
+          when: 'not debt(sent.debtDealId) or mine.cash < debt(sent.debtDealId).price',
           code: '-1',
         },
         {
@@ -1031,6 +1057,7 @@ export const behaviour: Behaviour = {
           unknown:
             'Whether the code means a closed account. One client reads it as an authorisation that has expired.',
           if: (scope) => field(names.me(scope), 'state') === 'closed',
+          when: "me.state is 'closed'",
           code: '1002',
         },
         {
@@ -1039,6 +1066,7 @@ export const behaviour: Behaviour = {
           grade: 'observed',
           unknown: 'What the call checks first.',
           if: (scope) => field(names.me(scope), 'riskTest') === 'failed',
+          when: "me.riskTest is 'failed'",
           code: '5001',
         },
         {
@@ -1047,6 +1075,7 @@ export const behaviour: Behaviour = {
           grade: 'observed',
           unknown: 'What the call checks first.',
           if: (scope) => !scope.entity('listing') || field(scope.entity('listing'), 'left') === 0,
+          when: 'not listing or listing.left is 0',
           code: '6001',
         },
         {
@@ -1056,6 +1085,7 @@ export const behaviour: Behaviour = {
           unknown:
             'How the code for a full loan differs from 6001. Here it means a loan with less left than asked.',
           if: (scope) => amount(field(scope.entity('listing'), 'left')) < amount(field(scope.sent, 'Amount')),
+          when: 'listing.left < sent.Amount',
           code: '3005',
         },
         {
@@ -1065,6 +1095,7 @@ export const behaviour: Behaviour = {
           unknown: 'What the call checks first.',
           if: (scope) =>
             amount(add(scope.total('bids', names.stake(scope)), field(scope.sent, 'Amount'))) > 20000,
+          when: 'total(bids, stake) + sent.Amount > 20000',
           code: '3002',
         },
         {
@@ -1075,6 +1106,7 @@ export const behaviour: Behaviour = {
           if: (scope) =>
             amount(amount(add(scope.total('bids', names.stake(scope)), field(scope.sent, 'Amount'))) * 10) >
             amount(amount(field(scope.entity('listing'), 'Amount')) * 3),
+          when: '(total(bids, stake) + sent.Amount) * 10 > listing.Amount * 3',
           code: '3003',
         },
         {
@@ -1083,6 +1115,7 @@ export const behaviour: Behaviour = {
           grade: 'observed',
           unknown: 'What the call checks first.',
           if: (scope) => amount(field(names.mine(scope), 'cash')) < amount(field(scope.sent, 'Amount')),
+          when: 'mine.cash < sent.Amount',
           code: '4001',
         },
         {
@@ -1158,6 +1191,7 @@ export const behaviour: Behaviour = {
           grade: 'inferred',
           unknown: 'What the result of an unknown order is.',
           if: (scope) => !scope.find('bid', field(scope.sent, 'orderId')),
+          when: 'not bid(sent.orderId)',
           body: { result: -1, resultMessage: '订单不存在' },
         },
         {
@@ -1166,6 +1200,7 @@ export const behaviour: Behaviour = {
           grade: 'inferred',
           unknown: 'The value and words for a failed bid. Only those for other outcomes are known.',
           if: (scope) => field(scope.find('bid', field(scope.sent, 'orderId')), 'state') === 'failed',
+          when: "bid(sent.orderId).state is 'failed'",
           body: { result: 3, resultMessage: '投标失败' },
         },
         {
@@ -1228,6 +1263,7 @@ export const behaviour: Behaviour = {
           if: (scope) =>
             !(field(scope.entity('debt'), 'state') === 'onSale') ||
             amount(field(names.mine(scope), 'cash')) < amount(field(scope.entity('debt'), 'price')),
+          when: "not (debt.state is 'onSale') or mine.cash < debt.price",
           body: { Result: -1 },
         },
         {
@@ -1282,6 +1318,7 @@ export const behaviour: Behaviour = {
           if: (scope) =>
             !scope.find('purchase', field(scope.sent, 'orderId')) ||
             field(scope.find('purchase', field(scope.sent, 'orderId')), 'state') === 'failed',
+          when: "not purchase(sent.orderId) or purchase(sent.orderId).state is 'failed'",
           body: { code: -1 },
         },
         {

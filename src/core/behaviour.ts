@@ -36,6 +36,8 @@ export interface Graded {
 export type Rule = Reject | Effect | Change | Respond
 export interface Reject extends Graded {
   readonly verb: 'reject'
+  /** `if` as it is written. */
+  readonly when?: string
   readonly code?: string
   /** The response, where a failure has no code. */
   readonly body?: Fields

@@ -6,7 +6,7 @@ export { OutcomeUnknownError, ResponseSignatureError, TransportError } from './l
 
 /** What the mock says about a request that it rejected. */
 export interface MockDiagnosis {
-  /** Stable name of the cause, for example `signature-mismatch`. */
+  /** Stable name of the cause, for example `signature-mismatch`, or of a stateful rule: `rule submitLoan.1`. */
   readonly reason: string
   /** One sentence: what is wrong and where. Contains no value of the request. */
   readonly detail: string

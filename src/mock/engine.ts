@@ -25,6 +25,8 @@ export interface StateAnswer {
   /** Undefined where the response is the example itself. */
   readonly grade: Grade | undefined
   readonly unknown: string | undefined
+  /** Why it is rejected. */
+  readonly when: string | undefined
 }
 
 export interface EngineAnswer {

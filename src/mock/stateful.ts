@@ -116,10 +116,14 @@ export async function findEngine(
 
 /** What a rule says, in the place of an example. */
 export function toldBy(
-  { rule, rejected, code, grade, unknown }: StateAnswer,
+  { rule, rejected, code, grade, unknown, when }: StateAnswer,
   exampleGrade: Grade,
 ): Partial<Reply> {
   const own = grade ?? exampleGrade
+  const said = [
+    ...(when === undefined ? [] : [`rejected when ${when}`]),
+    ...(unknown === undefined ? [] : [`not documented: ${unknown}`]),
+  ]
   const weaker = grades.indexOf(own) > grades.indexOf(exampleGrade) ? own : exampleGrade
   return {
     verdict: code ?? (rejected ? 'rejected' : 'ok'),
@@ -128,6 +132,6 @@ export function toldBy(
     evidence: rejected ? own : weaker,
     source: 'state',
     rule,
-    ...(unknown !== undefined && { detail: `not documented: ${unknown}` }),
+    ...(said.length && { detail: said.join('; ') }),
   }
 }

@@ -82,6 +82,18 @@ describe('a rejection by another server', () => {
     expect(error.message).toContain(detail)
   })
 
+  it.each(['submitLoan.1', 'before.12', 'loan.sign'])('is the rule of a mock that remembers: %s', (rule) => {
+    const headers = new Headers({ 'x-lendspec-rule': rule, 'x-lendspec-detail': 'rejected when not card' })
+    expect(readDiagnosis('http://[::1]/', headers, [])).toEqual({
+      reason: `rule ${rule}`,
+      detail: 'rejected when not card',
+    })
+  })
+
+  it.each(['', 'loan', 'loan.81234567890', 'loan.<b>', 'a b.1', '1.1'])('is no other rule: %j', (rule) => {
+    expect(readDiagnosis('http://127.0.0.1/', new Headers({ 'x-lendspec-rule': rule }), [])).toBeUndefined()
+  })
+
   it.each(['Signature Mismatch', 'x'.repeat(41), '', '81234567890', 'a_b', '<b>'])(
     'needs a reason: %j',
     (reason) => {

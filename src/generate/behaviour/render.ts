@@ -80,8 +80,11 @@ function moduleOf(contract: Contract, declaration: Declaration): string {
     const key: Entry = ['by', by && expression(by)]
     const set: Entry = ['set', values(copy, one.set)]
     const verb = (name: string, ...rest: Entry[]) => object([['verb', text(name)], ...base, ...rest])
-    if (typeof reject === 'object') return verb('reject', ['body', text(reject)])
-    if (reject !== undefined) return verb('reject', ['code', text(String(reject))])
+    if (reject !== undefined) {
+      const verdict: Entry =
+        typeof reject === 'object' ? ['body', text(reject)] : ['code', text(String(reject))]
+      return verb('reject', ['when', one.if && text(one.if)], verdict)
+    }
     if (create !== undefined) return verb('create', ['entity', text(create)], set)
     if (update !== undefined) return verb('update', ['entity', text(update)], key, set)
     if (gone !== undefined) return verb('delete', ['entity', text(gone)], key)

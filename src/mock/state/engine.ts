@@ -45,8 +45,15 @@ export function createStatefulEngine(inner: Engine, profile: Profile, { behaviou
   }
 
   function answerOf(outcome: Outcome, question: Question, checked?: EngineAnswer): EngineAnswer {
-    const { code, body, result, rule, grade, unknown } = outcome
-    const state = { rule, ...(code !== undefined && { code }), rejected: !!(code ?? body), grade, unknown }
+    const { code, body, result, rule, grade, unknown, when } = outcome
+    const state = {
+      rule,
+      ...(code !== undefined && { code }),
+      rejected: !!(code ?? body),
+      grade,
+      unknown,
+      when,
+    }
     if (body) return { status: 200, body: JSON.stringify(body), problems: [], state }
     const direct = code === undefined ? undefined : gatewayAnswers[code]
     if (direct && !question.operation.errors.map(String).includes(code ?? ''))

@@ -17,6 +17,8 @@ export interface Outcome {
   /** Of the rule and what it looked at; absent where the example stays. */
   readonly grade?: Grade
   readonly unknown?: string
+  /** Why it rejects. */
+  readonly when?: string
 }
 
 export type Interpreter = ReturnType<typeof createInterpreter>
@@ -55,7 +57,10 @@ export function createInterpreter(behaviour: Behaviour, rejectFrom: Grade = 'inf
         const entity = scope.about(rule.entity, rule.by)
         if (entity) seen.push(entity.grade)
         const done = entity && take(memory, rule.entity, entity, rule.name, asked, now)
-        if (!done && mayReject(rule)) return { code: rule.code, ...because() }
+        if (!done && mayReject(rule)) {
+          const when = `${rule.entity}.${rule.name} is not possible`
+          return { code: rule.code, when, ...because() }
+        }
         if (!done) continue
         bound[rule.entity] = entity
       } else {
@@ -95,4 +100,8 @@ export function createInterpreter(behaviour: Behaviour, rejectFrom: Grade = 'inf
   return { start, put, checkToken, answer, transition, tick }
 }
 
-const verdictOf = ({ code, body }: Reject) => ({ ...(code !== undefined && { code }), ...(body && { body }) })
+const verdictOf = ({ code, body, when }: Reject) => ({
+  ...(code !== undefined && { code }),
+  ...(body && { body }),
+  ...(when !== undefined && { when }),
+})

@@ -134,7 +134,9 @@ describe('the evidence of a response', () => {
   it('is that of its rule, and of what the rule looks at', async () => {
     const unregistered = await headersOf(true, 'checkEligibility')
     expect(unregistered.slice(0, 3)).toEqual(['state', 'before.1', 'hint'])
-    expect(unregistered[3]).toMatch(/^not documented: Whether this code means a user who is not registered/)
+    expect(unregistered[3]).toMatch(
+      /^rejected when .+; not documented: Whether this code means a user who is not registered/,
+    )
     expect((await headersOf(true, 'registerUser')).slice(0, 3)).toEqual([
       'state',
       'registerUser.3',
