@@ -1,4 +1,5 @@
-import { generateKeyPairSync, sign, X509Certificate } from 'node:crypto'
+import { sign, X509Certificate } from 'node:crypto'
+import { rsaPair } from './keys.ts'
 
 // A self-signed certificate, put together by hand: Node makes none.
 
@@ -10,7 +11,7 @@ const der = (tag: number, ...content: (Buffer | number[])[]): Buffer => {
 const sequence = (...content: (Buffer | number[])[]) => der(0x30, ...content)
 const time = (text: string) => der(0x17, Buffer.from(text))
 
-const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const { privateKey, publicKey } = rsaPair(2048)
 const sha256WithRsa = sequence(der(0x06, [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x0b]), [0x05, 0])
 const name = sequence(der(0x31, sequence(der(0x06, [0x55, 0x04, 0x03]), der(0x0c, Buffer.from('partner')))))
 const content = sequence(

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { type PartnerName, partnerNames } from '../generated/index.ts'
 import {
   createAwdaClient,
@@ -13,14 +13,15 @@ import { createKeySigner } from '../src/crypto/keys.ts'
 import { createAwdaSigner } from '../generated/awda/signer.ts'
 import { createPpdaiSigner } from '../generated/ppdai/signer.ts'
 import type { SignedRequest } from '../src/signing/scheme.ts'
+import { rsaPair } from './keys.ts'
 
 // Clients wired straight to a gateway: no port, no sleep, a fixed clock.
 
 export const now = Date.parse('2026-11-21T12:00:00Z')
 export const seconds = now / 1000
 
-export const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 1024 })
-export const strangerKey: KeyObject = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey
+export const { privateKey, publicKey } = rsaPair(1024)
+export const strangerKey: KeyObject = rsaPair(1024, 1).privateKey
 export const secret = 'a secret of nobody'.replaceAll(' ', '-')
 export const appId = 'app-of-nobody'
 export const accessToken = 'token-of-nobody'

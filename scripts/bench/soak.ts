@@ -1,6 +1,6 @@
 // Half an hour of a mock that remembers: what it keeps, and how long it makes a caller wait.
 //
-//     npx tsx scripts/bench/soak.ts [minutes]
+//     npx --no-install tsx scripts/bench/soak.ts [minutes]
 
 import { mkdir } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'

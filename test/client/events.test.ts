@@ -9,6 +9,7 @@ import type { Reply, RespondOptions } from '../../src/client/respond.ts'
 import { createNodeSigner } from '../../src/signing/keys.ts'
 import { type EventName, eventNames, generateEvents } from '../partners/events.ts'
 import type { Generated } from '../partners/generated.ts'
+import { rsaPair } from '../keys.ts'
 
 // Notifications of any declared scheme: signed as the partner would, and received.
 
@@ -309,11 +310,7 @@ it.each<[string, EventName, object]>([
   ['no text', 'stripe', { secret: '' }],
   ['a secret that is not base64', 'standard', { secret: 'whsec_*' }],
   ['no keys', 'refund', { publicKeys: undefined }],
-  [
-    'a key of RSA',
-    'refund',
-    { publicKeys: { k1: generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey } },
-  ],
+  ['a key of RSA', 'refund', { publicKeys: { k1: rsaPair(1024).publicKey } }],
   ['no id', 'whole', { client: '' }],
 ])('%s of %s is a configuration error', async (_, name, options) => {
   const verify = async () => {

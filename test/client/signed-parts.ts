@@ -10,8 +10,9 @@ import type { RequestSigner, RequestVerifier, Verdict } from '../../src/signing/
 import { createNodeSigner } from '../../src/signing/keys.ts'
 import { load } from '../partners/exchange.ts'
 import { declarationOf, type Preset } from '../partners/preset.ts'
+import { rsaPair } from '../keys.ts'
 
-const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const rsa = rsaPair(2048)
 const ed25519 = generateKeyPairSync('ed25519')
 const text = Buffer.from('a secret of nobody').toString('base64')
 const secret = createSecretKey(Buffer.from(text))

@@ -1,4 +1,4 @@
-import { createSecretKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -9,12 +9,13 @@ import { isLendspecError, ResponseSignatureError } from '../../src/index.ts'
 import { createNodeSigner } from '../../src/signing/keys.ts'
 import type { RequestSigner } from '../../src/signing/scheme.ts'
 import { type Generated, generatePartner } from '../partners/generated.ts'
+import { rsaPair } from '../keys.ts'
 
 // Responses that the platform signs, over sockets, with what is generated from test/partners/wechatpay-v3.
 
-const merchant = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const platform = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const merchant = rsaPair(2048)
+const platform = rsaPair(2048, 1)
+const stranger = rsaPair(2048, 2)
 const pem = String(platform.publicKey.export({ type: 'spki', format: 'pem' }))
 
 interface Modules {

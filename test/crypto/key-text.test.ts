@@ -11,8 +11,9 @@ import { readKey } from '../../src/crypto/key-text.ts'
 import { createKeySigner, loadPrivateKey, loadPublicKey } from '../../src/crypto/keys.ts'
 import { createWebCryptoSigner } from '../../src/crypto/webcrypto.ts'
 import { certificate } from '../certificate.ts'
+import { rsaPair } from '../keys.ts'
 
-const pair = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const pair = rsaPair(2048)
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 const pem = (key: KeyObject, type: 'pkcs1' | 'pkcs8' | 'spki' | 'sec1') =>
   String(key.export({ format: 'pem', type: type as 'pkcs8' }))
@@ -204,7 +205,7 @@ const pkcs8 = pem(pair.privateKey, 'pkcs8')
 const pkcs1 = pem(pair.privateKey, 'pkcs1')
 const spki = pem(pair.publicKey, 'spki')
 const locked = { cipher: 'aes-256-cbc', passphrase: 'pass' }
-const another = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey
+const another = rsaPair(1024).privateKey
 
 /** Another digit of base64 in the middle of the modulus. */
 const alter = (text: string) => text.slice(0, 200) + (text[200] === 'A' ? 'B' : 'A') + text.slice(201)
@@ -243,10 +244,7 @@ const refusals: Record<string, [text: unknown, found: RegExp]> = {
     /a key of another kind than RSA/,
   ],
   'two different keys': [pkcs8 + pem(another, 'pkcs8'), /several private keys/],
-  'a key of 512 bits': [
-    pem(generateKeyPairSync('rsa', { modulusLength: 512 }).privateKey, 'pkcs8'),
-    /an RSA key of 512 bits/,
-  ],
+  'a key of 512 bits': [pem(rsaPair(512).privateKey, 'pkcs8'), /an RSA key of 512 bits/],
   'an OpenSSH key': [
     `-----BEGIN OPENSSH PRIVATE KEY-----\n${base64('openssh-key-v1\0none')}\n-----END OPENSSH PRIVATE KEY-----`,
     /an OpenSSH private key. Convert it/,

@@ -11,11 +11,12 @@ import { syncBuiltinESMExports } from 'node:module'
 import { describe, expect, it, vi } from 'vitest'
 import { createKeySigner, loadPrivateKey, loadPublicKey } from '../../src/crypto/keys.ts'
 import { loadSecret } from '../../src/crypto/secret.ts'
+import { rsaPair } from '../keys.ts'
 
 const vector = readFileSync(new URL('../vectors/rsa-4096.json', import.meta.url), 'utf8')
 const large = createPrivateKey((JSON.parse(vector) as { pkcs8Pem: string }).pkcs8Pem)
 const pairs = [
-  ...[1024, 2048].map((bits) => ({ bits, ...generateKeyPairSync('rsa', { modulusLength: bits }) })),
+  ...[1024, 2048].map((bits) => ({ bits, ...rsaPair(bits) })),
   { bits: 4096, privateKey: large, publicKey: createPublicKey(large) },
 ]
 const pair = pairs[0]!
@@ -70,7 +71,7 @@ describe('anything else as a private key', () => {
     ['null', null as never, 'null, not text'],
     ['nothing', undefined as never, 'undefined, not text'],
     ['a public KeyObject', pair.publicKey, 'a public key'],
-    ['512 bits', generateKeyPairSync('rsa', { modulusLength: 512 }).privateKey, 'an RSA key of 512 bits'],
+    ['512 bits', rsaPair(512).privateKey, 'an RSA key of 512 bits'],
   ])('is refused by shape: %s', (_, input, found) => {
     expect(() => loadPrivateKey(input)).toThrow(
       expect.objectContaining({ code: 'CONFIGURATION', message: expect.stringContaining(found) }),

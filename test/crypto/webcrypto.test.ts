@@ -1,8 +1,9 @@
-import { createPublicKey, generateKeyPairSync } from 'node:crypto'
+import { createPublicKey } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createPpdaiClient, createWebCryptoSigner } from '../../src/index.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { appId, gatewayWith, now, privateKey } from '../support.ts'
+import { rsaPair } from '../keys.ts'
 
 const pem = (type: 'pkcs1' | 'pkcs8') => String(privateKey.export({ format: 'pem', type }))
 const base64 = privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64')
@@ -31,12 +32,7 @@ describe('a Signer over WebCrypto', () => {
   })
 
   it.each([
-    [
-      'a public key',
-      String(
-        generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'pem', type: 'spki' }),
-      ),
-    ],
+    ['a public key', String(rsaPair(1024, 1).publicKey.export({ format: 'pem', type: 'spki' }))],
     ['words', 'this text is not a key at all, whatever one may try to make of it'],
     ['half a key', base64.slice(0, 100)],
   ])('refuses %s without telling it', async (_, key) => {
@@ -66,7 +62,7 @@ describe('a CryptoKey', () => {
 
 describe('a key that rotates', () => {
   it('signs both values of a request with one key, and the next request with the next', async () => {
-    const [first, second] = [privateKey, generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey]
+    const [first, second] = [privateKey, rsaPair(1024, 1).privateKey]
     let current = first
     const used: number[] = []
     const gateways = [first, second].map((key) => {

@@ -1,14 +1,7 @@
-import {
-  constants,
-  createHash,
-  createSign,
-  generateKeyPairSync,
-  type KeyObject,
-  privateEncrypt,
-  sign,
-} from 'node:crypto'
+import { constants, createHash, createSign, type KeyObject, privateEncrypt, sign } from 'node:crypto'
 import type { CauseId } from '../../src/doctor/index.ts'
 import { accessToken, appId, privateKey, seconds } from '../support.ts'
+import { rsaPair } from '../keys.ts'
 
 // Requests signed as programs sign them by mistake. Every right and wrong text is written out or made here, by other code
 // than the doctor's.
@@ -69,8 +62,8 @@ export const samples = { sms, user, code, bid, odd, login }
 
 export const time = new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
 const others = {
-  app: generateKeyPairSync('rsa', { modulusLength: 1024 }),
-  long: generateKeyPairSync('rsa', { modulusLength: 2048 }),
+  app: rsaPair(1024, 2),
+  long: rsaPair(2048),
 }
 export const otherApp = others.app
 
@@ -371,9 +364,7 @@ export const mistakes: PpdaiMistake[] = [
   made('quotes', sms, 'signature-quoted', (right) => `"${rsa(right)}"`),
   made('a placeholder', sms, 'signature-length', () => 'SIGN'),
   made('reversed bytes', sms, 'bytes-reversed', (right) => bytes(rsa(right)).reverse().toString('base64')),
-  made('another key', sms, 'wrong-key', (right) =>
-    rsa(right, 'RSA-SHA1', generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey),
-  ),
+  made('another key', sms, 'wrong-key', (right) => rsa(right, 'RSA-SHA1', rsaPair(1024, 3).privateKey)),
   made("another app's key", sms, 'key-of-another-app', (right) =>
     rsa(right, 'RSA-SHA1', others.app.privateKey),
   ),

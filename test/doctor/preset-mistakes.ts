@@ -2,9 +2,10 @@
 // declarations nor the doctor's own list of mistakes is read.
 import { createHash, createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import type { Preset } from '../partners/preset.ts'
+import { rsaPair } from '../keys.ts'
 
-export const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
-export const otherRsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
+export const rsa = rsaPair(2048)
+export const otherRsa = rsaPair(2048, 1)
 export const ed = generateKeyPairSync('ed25519')
 export const otherEd = generateKeyPairSync('ed25519')
 export const secret = 'c2VjcmV0IG9mIDI0IGJ5dGVzLg=='
@@ -285,11 +286,7 @@ export const schemes: readonly Scheme[] = [
     own: ({ text, fields: f, make, print }) => [
       wrong('SHA-1', ['digest-algorithm'], print(sign('sha1', Buffer.from(text(f)), rsa.privateKey))),
       wrong('another app', ['key-of-another-app'], print(bySha256(otherRsa.privateKey)(text(f)))),
-      wrong(
-        'a strange key',
-        ['wrong-key'],
-        print(bySha256(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey)(text(f))),
-      ),
+      wrong('a strange key', ['wrong-key'], print(bySha256(rsaPair(2048, 2).privateKey)(text(f)))),
       wrong(
         'PSS',
         ['pss'],

@@ -1,5 +1,4 @@
 import { execFile, execFileSync, spawn } from 'node:child_process'
-import { generateKeyPairSync } from 'node:crypto'
 import { copyFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -16,6 +15,7 @@ import { ensureDemoApp } from '../../src/mock/demo.ts'
 import { updatePackage } from '../../src/package/package.ts'
 import { encode } from '../encode.ts'
 import { program } from '../program.ts'
+import { rsaPair } from '../keys.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lendspec-files-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -25,9 +25,7 @@ const write = (content: string | Uint8Array, name = `file-${count++}`) => {
   return join(folder, name)
 }
 
-const key = String(
-  generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ format: 'pem', type: 'pkcs8' }),
-)
+const key = String(rsaPair(1024).privateKey.export({ format: 'pem', type: 'pkcs8' }))
 const keyFile = write(key)
 const secretFile = write('a-secret-of-nobody\n')
 const printed: string[] = []
@@ -169,7 +167,7 @@ describe('the charset', () => {
     ['gzip', Buffer.from([0x1f, 0x8b, 8, 0, 0]), 'looks like gzip. Decompress it'],
     [
       'DER',
-      generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ format: 'der', type: 'pkcs8' }),
+      rsaPair(1024, 1).privateKey.export({ format: 'der', type: 'pkcs8' }),
       'looks like DER, a binary form of keys. Convert it to PEM',
     ],
     ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]), 'looks like UTF-32LE'],

@@ -8,9 +8,10 @@ import { exchange, now } from '../partners/exchange.ts'
 import { fc } from '../property.ts'
 import { isFull, runs } from '../share.ts'
 import { type Case, cases, marks } from './scheme/random.ts'
+import { rsaPair } from '../keys.ts'
 
 const pairs: Record<string, { privateKey: KeyObject; publicKey: KeyObject }> = {
-  rsa: generateKeyPairSync('rsa', { modulusLength: 2048 }),
+  rsa: rsaPair(2048),
   ecdsa: generateKeyPairSync('ec', { namedCurve: 'P-256' }),
   ed25519: generateKeyPairSync('ed25519'),
 }

@@ -5,9 +5,10 @@ import { asymmetric, digests, macs, type TimeForm } from '../../src/signing/gram
 import { checkScheme } from '../../src/generate/scheme/check.ts'
 import { type Algorithm, createNodeSigner } from '../../src/signing/keys.ts'
 import { exchange, now, type Sent } from '../partners/exchange.ts'
+import { rsaPair } from '../keys.ts'
 
 const body = '{"name":"李","amount":1}'
-const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const rsa = rsaPair(2048)
 const pairs: Record<string, { privateKey: KeyObject; publicKey: KeyObject }> = {
   rsa,
   ecdsa: generateKeyPairSync('ec', { namedCurve: 'P-256' }),

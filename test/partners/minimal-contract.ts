@@ -9,6 +9,7 @@ import { readScheme } from '../../src/generate/scheme/check.ts'
 import type { Scheme } from '../../src/signing/grammar.ts'
 import { camel } from '../../src/generate/scheme/module.ts'
 import { declarationOf, type Preset } from './preset.ts'
+import { rsaPair } from '../keys.ts'
 
 export interface Minimal {
   contract: Contract
@@ -27,7 +28,7 @@ function keyFor(algorithm: string): string {
       ? generateKeyPairSync('ed25519')
       : kind === 'ecdsa'
         ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
-        : generateKeyPairSync('rsa', { modulusLength: 2048 })
+        : rsaPair(2048)
   const pem = String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
   keys.set(kind, pem)
   return pem

@@ -9,6 +9,7 @@ import { spellOut } from '../../src/signing/long-form.ts'
 import { signingKeys } from '../../src/signing/credentials.ts'
 import type { Scheme } from '../../src/signing/grammar.ts'
 import { declarationOf, type Preset } from './preset.ts'
+import { rsaPair } from '../keys.ts'
 
 const source = { document: 'none', section: 'none', grade: 'inferred' }
 const envelope = { code: 'code', success: [0], message: 'message' }
@@ -44,7 +45,7 @@ export function credentialsOf(scheme: Scheme): object {
 
 export function privateKeyOf(algorithm: string): string {
   const { privateKey } = algorithm.startsWith('rsa')
-    ? generateKeyPairSync('rsa', { modulusLength: 2048 })
+    ? rsaPair(2048)
     : algorithm.startsWith('ecdsa')
       ? generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
       : generateKeyPairSync('ed25519')

@@ -17,9 +17,10 @@ import { printTime } from '../../src/signing/time-forms.ts'
 import type { RequestSigner } from '../../src/signing/scheme.ts'
 import { load, now, operation } from '../partners/exchange.ts'
 import { declarationOf, presets } from '../partners/preset.ts'
+import { rsaPair } from '../keys.ts'
 
 const keys = {
-  rsa: generateKeyPairSync('rsa', { modulusLength: 2048 }),
+  rsa: rsaPair(2048),
   ed25519: generateKeyPairSync('ed25519'),
   ec: generateKeyPairSync('ec', { namedCurve: 'P-256' }),
 }

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { createNodeSigner } from '../../src/signing/keys.ts'
 import { exchange, now, type Sent } from '../partners/exchange.ts'
 import { declarationOf } from '../partners/preset.ts'
+import { rsaPair } from '../keys.ts'
 
 const ed25519 = generateKeyPairSync('ed25519')
 const other = generateKeyPairSync('ed25519')
-const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const rsa = rsaPair(2048)
 const sha = (name: string, text: string) => createHash(name).update(text)
 const mac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
 

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { createNodeSigner } from '../../src/signing/keys.ts'
 import { exchange as exchangeOf, now, operation } from '../partners/exchange.ts'
 import { compile, declarationOf, type Preset } from '../partners/preset.ts'
+import { rsaPair } from '../keys.ts'
 
-const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const rsa = rsaPair(2048)
 const ed25519 = generateKeyPairSync('ed25519')
 const none = new Headers()
 const exchange = (preset: Preset, options: object, apps: unknown, request: object, suffix = '') =>

@@ -1,4 +1,4 @@
-import { constants, createPrivateKey, createPublicKey, generateKeyPairSync, publicEncrypt } from 'node:crypto'
+import { constants, createPrivateKey, createPublicKey, publicEncrypt } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { encrypted } from '../../../generated/ppdai/examples.ts'
@@ -10,6 +10,7 @@ import {
 } from '../../../src/index.ts'
 import { isFull } from '../../share.ts'
 import { engines, gatewayWith, ppdaiClient, privateKey, publicKey, strangerKey } from '../../support.ts'
+import { rsaPair } from '../../keys.ts'
 
 const { key: known, decrypt } = JSON.parse(readFileSync('test/vectors/ppdai.json', 'utf8')) as {
   key: { pkcs8Pem: string; pkcs1Pem: string }
@@ -60,7 +61,7 @@ describe('decryptUserName', () => {
   it.each([1024, 1031, 1536, 2048, ...(isFull ? [4096] : [])])(
     'decrypts with a key of %s bits',
     (modulusLength) => {
-      const pair = generateKeyPairSync('rsa', { modulusLength })
+      const pair = rsaPair(modulusLength)
       expect(decryptUserName(pair.privateKey, encrypt(Buffer.from('拍拍贷用户'), pair.publicKey))).toBe(
         '拍拍贷用户',
       )
@@ -85,7 +86,7 @@ describe('decryptUserName', () => {
 
   it.each([
     ['another key of this length', strangerKey],
-    ['a longer key', generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey],
+    ['a longer key', rsaPair(2048).privateKey],
   ])('says that %s is the wrong one, and nothing else', (_, key) => {
     const text = encrypt(Buffer.from('a-name-of-nobody'))
     const fault = faultOf(() => decryptUserName(key, text), text.slice(0, 12), 'a-name-of-nobody')
