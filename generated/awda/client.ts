@@ -40,7 +40,7 @@ export interface AwdaOperations {
   /**
    * Register a customer.
    *
-   * Grade: published (Other pages of the same partner document (public copy of 2021-11-24), Basic Services, user registration).
+   * Grade: published (AWDA partner document, other pages (public copy of 2021-11-24), Basic Services, user registration).
    *
    * Retry: never.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1008 UserExists, 1011 SystemBusy1011
@@ -50,7 +50,7 @@ export interface AwdaOperations {
   /**
    * List the authorisations of a customer.
    *
-   * Grade: hint (Other services of the same company (2020 to 2024), wedefend/tools of the consumer app).
+   * Grade: hint (Other services of AWDA's company (2020 to 2024), wedefend/tools of the consumer app).
    *
    * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: which authorisations exist and how the state of one is reported. Refused at a real server until its path is given in `paths`.
    *
@@ -65,7 +65,7 @@ export interface AwdaOperations {
   /**
    * Get the address of an authorisation page.
    *
-   * Grade: hint (Other services of the same company (2020 to 2024), wedefend/tools of the consumer app; credit/signPage).
+   * Grade: hint (Other services of AWDA's company (2020 to 2024), wedefend/tools of the consumer app; credit/signPage).
    *
    * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: how the partner gives its own address. Refused at a real server until its path is given in `paths`.
    *
@@ -80,7 +80,7 @@ export interface AwdaOperations {
   /**
    * Report the outcome of an authorisation.
    *
-   * Grade: hint (Other services of the same company (2020 to 2024), wedefend/tools/thirdPartyjump of the consumer app).
+   * Grade: hint (Other services of AWDA's company (2020 to 2024), wedefend/tools/thirdPartyjump of the consumer app).
    *
    * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: the values for outcomes other than success. Refused at a real server until its path is given in `paths`.
    *
@@ -92,7 +92,7 @@ export interface AwdaOperations {
   /**
    * Get the bound bank card.
    *
-   * Grade: hint (Other services of the same company (2020 to 2024), finances/saveBankCard of the consumer app).
+   * Grade: hint (Other services of AWDA's company (2020 to 2024), finances/saveBankCard of the consumer app).
    *
    * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: the response for a customer without a card (null, 600 or other). Refused at a real server until its path is given in `paths`.
    *
@@ -104,7 +104,7 @@ export interface AwdaOperations {
   /**
    * List the banks whose cards can be bound.
    *
-   * Grade: hint (Other services of the same company (2020 to 2024), finances/saveBankCard of the consumer app).
+   * Grade: hint (Other services of AWDA's company (2020 to 2024), finances/saveBankCard of the consumer app).
    *
    * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: the bank codes, and whether the customer must be named. Refused at a real server until its path is given in `paths`.
    *
@@ -116,7 +116,7 @@ export interface AwdaOperations {
   /**
    * Bind a bank card.
    *
-   * Grade: hint (Other services of the same company (2020 to 2024), finances/saveBankCard of the consumer app).
+   * Grade: hint (Other services of AWDA's company (2020 to 2024), finances/saveBankCard of the consumer app).
    *
    * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: the response for a card that fails the comparison. Refused at a real server until its path is given in `paths`.
    *
@@ -128,9 +128,9 @@ export interface AwdaOperations {
   /**
    * Apply for a loan.
    *
-   * Grade: hint (Other services of the same company (2020 to 2024), credit/createOrder; user-profile, work-profile, contacts and credit-limit/use of the consumer app).
+   * Grade: hint (Other services of AWDA's company (2020 to 2024), credit/createOrder; user-profile, work-profile, contacts and credit-limit/use of the consumer app).
    *
-   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: which fields are required, and which list each field uses. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: which fields are required, and which field has which list of values. Refused at a real server until its path is given in `paths`.
    *
    * Retry: first ask {@link getLoan} for the outcome.
    * @throws RejectedError 100 SystemBusy, 300 RequestTimeout, 400 ParameterError, 404 NetworkFailure, 999 Unknown, 1000 Busy, 1001 RepeatedRequest, 1006 ParameterEmpty, 1007 ParameterWrong, 1009 UserNotFound, 1011 SystemBusy1011
@@ -140,7 +140,7 @@ export interface AwdaOperations {
   /**
    * Get the loan agreement.
    *
-   * Grade: hint (Other services of the same company (2020 to 2024), loan-sign of the consumer app).
+   * Grade: hint (Other services of AWDA's company (2020 to 2024), loan-sign of the consumer app).
    *
    * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: the form of the agreement (HTML, PDF, address or other). Refused at a real server until its path is given in `paths`.
    *
@@ -152,7 +152,7 @@ export interface AwdaOperations {
   /**
    * Sign the loan agreement.
    *
-   * Grade: hint (Other services of the same company (2020 to 2024), agreement-sign of the consumer app).
+   * Grade: hint (Other services of AWDA's company (2020 to 2024), agreement-sign of the consumer app).
    *
    * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: whether the customer signs with a one-time password. Refused at a real server until its path is given in `paths`.
    *
@@ -164,7 +164,7 @@ export interface AwdaOperations {
   /**
    * Get a loan and its repayment schedule.
    *
-   * Grade: hint (Other services of the same company (2020 to 2024), stored loan and schedule data).
+   * Grade: hint (Other services of AWDA's company (2020 to 2024), stored loan and schedule data).
    *
    * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: the codes of the states on the wire. Refused at a real server until its path is given in `paths`.
    *
@@ -176,7 +176,7 @@ export interface AwdaOperations {
   /**
    * Get the virtual account for a repayment.
    *
-   * Grade: hint (Other services of the same company (2020 to 2024), stored virtual-account data).
+   * Grade: hint (Other services of AWDA's company (2020 to 2024), stored virtual-account data).
    *
    * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: whether the response has one account or several, and when they expire. Refused at a real server until its path is given in `paths`.
    *
@@ -227,7 +227,7 @@ export interface AwdaOperations {
   /**
    * Upload an image as base64 or by address.
    *
-   * Grade: hint (Other services of the same company (2020 to 2024), document of the consumer app).
+   * Grade: hint (Other services of AWDA's company (2020 to 2024), document of the consumer app).
    *
    * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: the image types, the limits, and what the image belongs to. Refused at a real server until its path is given in `paths`.
    *
@@ -239,7 +239,7 @@ export interface AwdaOperations {
   /**
    * Get the address of an H5 page.
    *
-   * Grade: hint (Other services of the same company (2020 to 2024), credit/signPage).
+   * Grade: hint (Other services of AWDA's company (2020 to 2024), credit/signPage).
    *
    * @experimental Unconfirmed: Path, request and response fields are not public. Also not known: how one of the three pages is chosen. Refused at a real server until its path is given in `paths`.
    *

@@ -85,7 +85,7 @@ export const errors = {
     retry: 'never',
     message: '重复请求',
     english: 'repeated request',
-    meaning: 'The request was already received. What counts as repeated is not documented.',
+    meaning: 'The request was already received. No document says when a request counts as repeated.',
     remedy: 'Ask for the outcome of the first one.',
     source: { document: 'overview', section: '全局状态码说明', grade: 'documented' },
   },

@@ -20,7 +20,7 @@ export const flows = [
       grade: 'published',
       unknown:
         'What the Risk Engine sends to `clientUrl`, how the partner gives that address, the words for a state, and how much of the sequence the loop covers.',
-      title: 'Other pages of the same partner document (public copy of 2021-11-24)',
+      title: 'AWDA partner document, other pages (public copy of 2021-11-24)',
     },
     steps: [
       {
@@ -30,7 +30,12 @@ export const flows = [
         term: 'getAuthList()',
         text: 'asks what can be authorised',
       },
-      { from: 'AWDA', to: 'AWDA', term: 'getUserAuthState()', text: 'looks up the customer’s state of each' },
+      {
+        from: 'AWDA',
+        to: 'AWDA',
+        term: 'getUserAuthState()',
+        text: 'looks up the state of each authorisation',
+      },
       { from: 'AWDA', to: 'Partner', answer: true, text: 'returns the authorisations and their states' },
       {
         from: 'Customer',
@@ -94,7 +99,7 @@ export const flows = [
       section: 'UML Diagram, Submit Bank Card',
       grade: 'published',
       unknown: 'How the response says that no card is bound, or that the check failed.',
-      title: 'Other pages of the same partner document (public copy of 2021-11-24)',
+      title: 'AWDA partner document, other pages (public copy of 2021-11-24)',
     },
     steps: [
       {
@@ -132,7 +137,7 @@ export const flows = [
         to: 'AWDA',
         when: 'Only if no card is bound',
         term: 'checkBankCardInfo()',
-        text: 'compares what both say',
+        text: 'compares the card with the bank’s data',
       },
       {
         from: 'AWDA',
@@ -161,7 +166,7 @@ export const flows = [
       grade: 'published',
       unknown:
         'Which faults the first check finds, the codes of the states, and how the notification is signed and acknowledged.',
-      title: 'Other pages of the same partner document (public copy of 2021-11-24)',
+      title: 'AWDA partner document, other pages (public copy of 2021-11-24)',
     },
     steps: [
       {
@@ -204,7 +209,7 @@ export const flows = [
       section: 'UML Diagram, Sign Contract',
       grade: 'published',
       unknown: 'The code of the state “approved”, and the form of the agreement.',
-      title: 'Other pages of the same partner document (public copy of 2021-11-24)',
+      title: 'AWDA partner document, other pages (public copy of 2021-11-24)',
     },
     steps: [
       {
@@ -255,7 +260,7 @@ export const flows = [
       grade: 'published',
       unknown:
         'The codes of the states “disbursed” and “overdue”, the banks of the virtual account, and how the notification is signed and acknowledged.',
-      title: 'Other pages of the same partner document (public copy of 2021-11-24)',
+      title: 'AWDA partner document, other pages (public copy of 2021-11-24)',
     },
     steps: [
       {

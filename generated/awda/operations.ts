@@ -154,7 +154,7 @@ export const submitLoan = {
       'credit/createOrder; user-profile, work-profile, contacts and credit-limit/use of the consumer app',
     grade: 'hint',
     unknown:
-      'Path, request and response fields are not public. Also not known: which fields are required, and which list each field uses.',
+      'Path, request and response fields are not public. Also not known: which fields are required, and which field has which list of values.',
   },
   unconfirmed: true,
   signed: true,

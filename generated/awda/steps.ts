@@ -5,7 +5,7 @@ import type { SigningGuide } from '../../src/core/signing-guide.ts'
 /** What is done to sign a request, step by step, and what people get wrong. */
 export const guide: SigningGuide = {
   heading: 'one signature in the envelope',
-  about: 'MD5 over “Envelope and secret”. Not signed: the method, the path and the query.',
+  about: 'MD5 over the string to sign “Envelope and secret”. Not signed: the method, the path and the query.',
   steps: [
     {
       name: 'envelope:pairs',

@@ -451,7 +451,7 @@ export interface components {
       /** @description Unix time in seconds. Declared Long, shown as quoted text in one sample; send a number. Refused with 1003 when off by more than 60 s. */
       timestamp: number | string
       /**
-       * @description Interface version. Whether an omitted one is signed is not documented, so always send it.
+       * @description Interface version. No document says how to sign a request without it, so always send it.
        * @default 1.0
        */
       v: string
@@ -1293,7 +1293,7 @@ export interface components {
        */
       loanNumber?: string
       /**
-       * @description State of the loan. The UML diagrams have the words approved, disbursed and overdue (published); stored data has APPROVED, closed and canceled. The codes on the wire are not public.
+       * @description State of the loan. The UML diagrams have the words approved, disbursed and overdue (published); other services store APPROVED, closed and canceled. The codes on the wire are not public.
        * @example approved
        * @example disbursed
        * @example overdue
@@ -1493,7 +1493,7 @@ export interface components {
        */
       loanNumber?: string
       /**
-       * @description New state of the loan. The UML diagrams have the words approved, disbursed and overdue (published); stored data has APPROVED, closed and canceled. The codes on the wire are not public.
+       * @description New state of the loan. The UML diagrams have the words approved, disbursed and overdue (published); other services store APPROVED, closed and canceled. The codes on the wire are not public.
        * @example approved
        * @example disbursed
        * @example overdue
@@ -1605,7 +1605,7 @@ export interface operations {
              * @example Permintaan berhasil
              */
             message: string
-            /** @description Nothing is issued. */
+            /** @description Always null. */
             result?: null
           }
         }

@@ -36,7 +36,7 @@ export const behaviour: Behaviour = {
           {
             id: 'account.close',
             grade: 'inferred',
-            unknown: 'How an account is closed. The code for one is documented.',
+            unknown: 'How an account is closed. The code for a closed account is documented.',
             from: ['active'],
             to: 'closed',
             set: {},

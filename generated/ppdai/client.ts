@@ -307,7 +307,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), FetchLenderRepayment, code of six clients, one with a live response).
    *
-   * @experimental Unconfirmed: No page of the partner is public. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: No public page describes this call. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * At most 60 calls a minute (observed).
@@ -330,7 +330,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), DebtListNew, code of four clients, one with live responses).
    *
-   * @experimental Unconfirmed: No page of the partner is public. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: No public page describes this call. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * At most 50 calls a minute (observed).
@@ -378,7 +378,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), bid, code of seven clients, pasted live responses).
    *
-   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: No public page describes this call; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
    * Retry: first ask {@link getBidResult} for the outcome.
    * In progress with 9999: {@link getBidResult} returns the outcome.
@@ -394,7 +394,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), queryBid, code of four clients, one live response).
    *
-   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: No public page describes this call; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * In progress with 2: {@link getBidResult} returns the outcome.
@@ -422,7 +422,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), buy, code of three clients).
    *
-   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: No public page describes this call; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
    * Retry: first ask {@link getDebtOrder} for the outcome.
    * In progress with 1001: {@link getDebtOrder} returns the outcome.
@@ -454,7 +454,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), SaveAdvertise, code of two advertising clients).
    *
-   * @experimental Unconfirmed: No page of the partner is public. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: No public page describes this call. Refused at a real server until its path is given in `paths`.
    *
    * Retry: never.
    * @throws RejectedError
@@ -466,7 +466,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), CheckAdvertise, code of one advertising client).
    *
-   * @experimental Unconfirmed: No page of the partner is public. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: No public page describes this call. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError
@@ -528,7 +528,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), loanList, code of eight clients).
    *
-   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: No public page describes this call; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * At most 600 calls a minute (observed).
@@ -541,7 +541,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), batchListingInfo, code of seven clients).
    *
-   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: No public page describes this call; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * At most 500 calls a minute (observed).
@@ -554,7 +554,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), batchListingStatusInfo, code of two clients).
    *
-   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: No public page describes this call; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError 0 ListFailed, -1 ListException
@@ -569,7 +569,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), bidList, code of two clients).
    *
-   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: No public page describes this call; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError -1 BidListFailed
@@ -581,7 +581,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), batchLenderBidList, code of one client).
    *
-   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: No public page describes this call; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError -1 LenderBidsFailed
@@ -596,7 +596,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), batchListingBidInfos, code of one client).
    *
-   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: No public page describes this call; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * @throws RejectedError 0 ListFailed, -1 ListException
@@ -611,7 +611,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), buyList, code of four clients).
    *
-   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: No public page describes this call; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * At most 50 calls a minute (observed).
@@ -627,7 +627,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), batchDebtInfo, code of three clients).
    *
-   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: No public page describes this call; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * At most 400 calls a minute (observed).
@@ -640,7 +640,7 @@ export interface PpdaiOperations {
    *
    * Grade: observed (Public third-party clients of the live platform (2017 to 2019), fetchLenderRepayment, code of three clients).
    *
-   * @experimental Unconfirmed: No page of the partner is public; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
+   * @experimental Unconfirmed: No public page describes this call; path and shape are those of working programs. Refused at a real server until its path is given in `paths`.
    *
    * Retry: safe.
    * At most 60 calls a minute (observed).

@@ -679,7 +679,7 @@ export const errors = {
     when: { invalid: 'StartTime EndTime' },
     message: '时间跨度不能超过31天',
     solution: '',
-    meaning: 'The list was refused. One cause is more than 31 days from StartTime to EndTime.',
+    meaning: 'The list was refused, for example because StartTime and EndTime are more than 31 days apart.',
     remedy: 'Ask for fewer days.',
     source: { document: 'clients', section: 'note on a refusal in a working client', grade: 'observed' },
   },

@@ -6,7 +6,7 @@ import type { SigningGuide } from '../../src/core/signing-guide.ts'
 export const guide: SigningGuide = {
   heading: 'two signatures in headers',
   about:
-    'RSASSA-PKCS1-v1_5 with SHA-1 over “App id and time” and “Parameters”. Not signed: the method, the path, the query and the access token of the user.',
+    'RSASSA-PKCS1-v1_5 with SHA-1 over the strings to sign “App id and time” and “Parameters”. Not signed: the method, the path, the query and the access token of the user.',
   steps: [
     {
       name: 'timestamp',
@@ -117,7 +117,7 @@ export const guide: SigningGuide = {
       grade: 'sdk',
     },
     { mistake: 'Line breaks in the base64', remedy: 'One line.', grade: 'sdk' },
-    { mistake: '150 written as 150 for a Double', remedy: 'As 4062C00000000000.', grade: 'sdk' },
+    { mistake: 'A Double in decimal digits, such as 150', remedy: 'As 4062C00000000000.', grade: 'sdk' },
     { mistake: 'true or True for a Boolean', remedy: 'As 1 or 0.', grade: 'sdk' },
     { mistake: 'Null, a list or an object is signed', remedy: 'Leave out the name too.', grade: 'sdk' },
   ],

@@ -255,7 +255,7 @@ export interface paths {
     put?: never
     /**
      * Get the balances of the user
-     * @description Lists the balances of the user of the access token by category (获取用户资金余额, QueryBalance). The order of the
+     * @description Lists the user's balances by category (获取用户资金余额, QueryBalance). The access token names the user. The order of the
      *     categories is not promised: look a category up by its name. Clients use this call to check a token, too
      *     (observed). In a failure, `Balance` is null.
      */
@@ -346,7 +346,7 @@ export interface paths {
      * @description Returns who bid on up to five loans (列表投标详情批量接口, BatchListingBidInfos), without an access token. Times are text
      *     without a zone: Beijing time (inferred), with 0 to 3 digits of a second.
      *
-     *     The table of the page has a level `ListingBidsInfo`. Its sample and all clients do not have it.
+     *     The table of the page nests the fields in `ListingBidsInfo`. The sample and all clients do not.
      */
     post: operations['getListingBids']
     delete?: never
@@ -390,9 +390,9 @@ export interface paths {
     put?: never
     /**
      * List the user's own bids
-     * @description Lists the bids of the user of the access token (我的投标接口, BidList). Pages count from 1; stop at `TotalPages`. Page
-     *     sizes from 20 to 1000000 were used, the default is not stated. Days are those of Beijing (inferred). A new bid may
-     *     be missing (observed).
+     * @description Lists the user's bids (我的投标接口, BidList). The access token names the user. Pages count from 1; stop at
+     *     `TotalPages`. Page sizes from 20 to 1000000 were used, the default is not stated. Days are those of Beijing
+     *     (inferred). A new bid may be missing (observed).
      *
      *     The page shows `BidList` as one object; live responses hold a list (observed).
      */
@@ -435,8 +435,8 @@ export interface paths {
     put?: never
     /**
      * See how a loan of the user is repaid
-     * @description Lists the instalments of a loan that the user of the access token invested in (获取用户投资列表的还款情况,
-     *     FetchLenderRepayment). Days are those of Beijing (inferred). Clients up to mid 2017 read `ListingPayment` in place
+     * @description Lists the instalments of a loan that the user invested in (获取用户投资列表的还款情况, FetchLenderRepayment). The access
+     *     token names the user. Days are those of Beijing (inferred). Clients up to mid 2017 read `ListingPayment` in place
      *     of `ListingRepayment`.
      */
     post: operations['getRepayments']
@@ -612,8 +612,8 @@ export interface paths {
     put?: never
     /**
      * Get the risk type of the user
-     * @description Returns the risk type of the user of the access token (queryUserRiskType). If the user has not passed the risk
-     *     test, submitBid returns 5001. That this is the same test is inferred.
+     * @description Returns the user's risk type (queryUserRiskType). The access token names the user. If the user has not passed the
+     *     risk test, submitBid returns 5001. That this is the same test is inferred.
      */
     post: operations['getUserRiskType']
     delete?: never
@@ -637,7 +637,7 @@ export interface paths {
      *     (购买中) the purchase is in progress: ask getDebtOrder with its `OrderId`. Codes of refusals are not known.
      *
      *     After a lost response you have no OrderId: getDebtsViaOpenApi shows whether the debt is still for sale, but not who
-     *     bought it. One client writes `debtDealId`.
+     *     bought it. One client sends the field as `debtDealId`.
      */
     post: operations['submitDebtPurchase']
     delete?: never
@@ -700,8 +700,8 @@ export interface paths {
     put?: never
     /**
      * Ask whether devices are new
-     * @description Asks which devices may be advertised to (排重, CheckAdvertise), without an access token. No source gives the codes,
-     *     or how many devices one call may name.
+     * @description Asks which devices may be shown an advertisement (排重, CheckAdvertise), without an access token. No source gives the
+     *     codes, or how many devices one call may name.
      */
     post: operations['checkAdvertise']
     delete?: never
@@ -743,8 +743,8 @@ export interface paths {
     put?: never
     /**
      * Get details of the user
-     * @description Returns details of the user of the access token (QueryUserInfo). Expect a name, a phone number and an identity
-     *     number in the response.
+     * @description Returns details of the user (QueryUserInfo). The access token names the user. Expect a name, a phone number and an
+     *     identity number in the response.
      */
     post: operations['getUserInfo']
     delete?: never
@@ -870,8 +870,8 @@ export interface paths {
     put?: never
     /**
      * List the user's own bids, second generation
-     * @description Lists the bids of the user of the access token (我的投标接口, BidList), at the path of the second generation. Request and
-     *     response are those of listBids. Clients leave ListingId out.
+     * @description Lists the user's bids (我的投标接口, BidList), at the path of the second generation. The access token names the user.
+     *     Request and response are those of listBids. Clients leave ListingId out.
      */
     post: operations['listBidsViaOpenApi']
     delete?: never
@@ -976,8 +976,8 @@ export interface paths {
     put?: never
     /**
      * See how a loan of the user is repaid, second generation
-     * @description Lists the instalments of a loan that the user of the access token invested in (获取用户投资列表的还款情况,
-     *     FetchLenderRepayment), at the path of the second generation. Request and response are those of getRepayments.
+     * @description Lists the instalments of a loan that the user invested in (获取用户投资列表的还款情况, FetchLenderRepayment), at the path of
+     *     the second generation. The access token names the user. Request and response are those of getRepayments.
      */
     post: operations['getRepaymentsViaOpenApi']
     delete?: never
@@ -1006,7 +1006,7 @@ export interface components {
     /** @description The tokens of the user, or the text of the failure. */
     ExchangeAuthorizationCodeResponse: {
       /**
-       * @description The user's unique mark on your platform (用户在第三方唯一标识).
+       * @description The user's unique identifier on your platform (用户在第三方唯一标识).
        * @example 706762e882f94c809fa588bb262e330f
        */
       OpenID?: string
@@ -1036,7 +1036,7 @@ export interface components {
        */
       AppID: string
       /**
-       * @description The user's unique mark (用户唯一标识), from the code exchange. Written `OpenID` as in the Java, C# and PHP SDKs; the Python SDK and two clients send `OpenId`.
+       * @description The user's unique identifier (用户唯一标识), from the code exchange. Written `OpenID` as in the Java, C# and PHP SDKs; the Python SDK and two clients send `OpenId`.
        * @example 706762e882f94c809fa588bb262e330f
        */
       OpenID: string
@@ -1049,7 +1049,7 @@ export interface components {
     /** @description The new access token, or the text of the failure. */
     RefreshAccessTokenResponse: {
       /**
-       * @description The user's unique mark. The SDKs read it, but clients found it missing (grade observed). Keep the OpenID that you have.
+       * @description The user's unique identifier. The SDKs read it, but clients found it missing (grade observed). Keep the OpenID that you have.
        * @example 706762e882f94c809fa588bb262e330f
        */
       OpenID?: string
@@ -1079,7 +1079,7 @@ export interface components {
        */
       Mobile: string
       /**
-       * @description Device fingerprint (设备指纹), the unique mark of the device (对应设备的唯一标识).
+       * @description Device fingerprint (设备指纹), the unique identifier of the device (对应设备的唯一标识).
        * @example 9b8b9a1bea324e92bf00ae78d31e21e8
        * @example 1234567890
        */
@@ -1117,7 +1117,7 @@ export interface components {
     /** @description What the gateway returns after too many calls. It has no code, and its names are in lower case. `message` and `status` distinguish it from a business response. How many calls are allowed is not published. */
     RateLimited: {
       /**
-       * @description When the gateway answered, `yyyy-MM-dd HH:mm:ss`. The time zone is not known.
+       * @description When the gateway responded, `yyyy-MM-dd HH:mm:ss`. The time zone is not known.
        * @example 2018-08-28 12:15:06
        */
       timestamp?: string
@@ -1165,7 +1165,7 @@ export interface components {
        */
       Mobile: string
       /**
-       * @description Device fingerprint (设备指纹), the unique mark of the device (对应设备的唯一标识).
+       * @description Device fingerprint (设备指纹), the unique identifier of the device (对应设备的唯一标识).
        * @example 9b8b9a1bea324e92bf00ae78d31e21e8
        */
       DeviceFP: string
@@ -1194,7 +1194,7 @@ export interface components {
       /** @description Return text under the other name. The JSON sample holds null. */
       ReturnMessage?: string | null
       /**
-       * @description The user's unique mark on your platform (用户在第三方平台上的唯一标识).
+       * @description The user's unique identifier on your platform (用户在第三方平台上的唯一标识).
        * @example 706762e882f94c809fa588bb262e330f
        */
       OpenID?: string
@@ -1215,7 +1215,7 @@ export interface components {
        */
       ExpiresIn?: number
     }
-    /** @description When the login was asked for. The user is the one of the access token. */
+    /** @description When the login was asked for. The access token names the user. */
     AutoLoginRequest: {
       /**
        * @description Timestamp (时间戳), `yyyy-MM-dd HH:mm:ss`; the time zone is not stated. The page declares DateTime, which the SDKs sign in different ways. All SDKs sign a String alike, so this contract declares it as text.
@@ -1250,7 +1250,7 @@ export interface components {
     /** @description Whose user name is asked for. */
     GetUserNameByOpenIdRequest: {
       /**
-       * @description The user's unique mark on your platform (OpenID).
+       * @description The user's unique identifier on your platform (OpenID).
        * @example 706762e882f94c809fa588bb262e330f
        */
       OpenID: string
@@ -1340,7 +1340,7 @@ export interface components {
        */
       UserName?: string
       /**
-       * @description The user's unique mark on your platform (用户在第三方平台上的唯一标识).
+       * @description The user's unique identifier on your platform (用户在第三方平台上的唯一标识).
        * @example 706762e882f94c809fa588bb262e330f
        */
       OpenID?: string
@@ -1369,7 +1369,7 @@ export interface components {
        */
       Mobile: string
       /**
-       * @description Device fingerprint (设备指纹), the unique mark of the device (对应设备的唯一标识).
+       * @description Device fingerprint (设备指纹), the unique identifier of the device (对应设备的唯一标识).
        * @example 9b8b9a1bea324e92bf00ae78d31e21e8
        */
       DeviceFP: string
@@ -1396,7 +1396,7 @@ export interface components {
        */
       Mobile: string
       /**
-       * @description Device fingerprint (设备指纹), the unique mark of the device (对应设备的唯一标识).
+       * @description Device fingerprint (设备指纹), the unique identifier of the device (对应设备的唯一标识).
        * @example 9b8b9a1bea324e92bf00ae78d31e21e8
        */
       DeviceFP: string
@@ -1436,7 +1436,7 @@ export interface components {
       /** @description Return text under the other name. The JSON sample holds null. */
       ReturnMessage?: string | null
       /**
-       * @description The user's unique mark on your platform (用户在第三方平台上的唯一标识).
+       * @description The user's unique identifier on your platform (用户在第三方平台上的唯一标识).
        * @example 706762e882f94c809fa588bb262e330f
        */
       OpenID?: string
@@ -1482,7 +1482,7 @@ export interface components {
        */
       Info?: string
       /**
-       * @description Order number (订单号), optional (可选): the unique mark of this user (这个用户的唯一标志), for example a user id (用户ID).
+       * @description Order number (订单号), optional (可选): the unique identifier of this user (这个用户的唯一标志), for example a user id (用户ID).
        * @example 123456465465
        * @example 5765465456423465
        */
@@ -1511,7 +1511,7 @@ export interface components {
        */
       Result: number
       /**
-       * @description Not used for now (暂时没用到). The document's sample holds the text "null", samples of other calls JSON null (published). Both mean that there is no code.
+       * @description Not used for now (暂时没用到). The document's sample holds the text "null". Samples of other calls hold JSON null (published). Both mean that there is no code.
        * @example null
        */
       ResultCode?: string | null
@@ -1521,7 +1521,7 @@ export interface components {
        */
       ResultMessage?: string | null
       /**
-       * @description Holds RedirectUrl. The table declares a String of JSON, the sample shows an object; both must be accepted, null too (inferred).
+       * @description Holds RedirectUrl. The table declares a String of JSON, the sample shows an object. Accept both, and null too (inferred).
        * @example {
        *       "RedirectUrl": "http://www.ppdai.com/......."
        *     }
@@ -1529,7 +1529,7 @@ export interface components {
        */
       Content?: components['schemas']['UserInfoAddContent'] | string | null
     }
-    /** @description No parameters: the balances are those of the user of the access token. */
+    /** @description No parameters: the access token names the user. */
     GetBalanceRequest: Record<string, never>
     /** @description The balance of one category. */
     AccountBalance: {
@@ -1766,7 +1766,7 @@ export interface components {
       Age?: number
       /**
        * Format: int32
-       * @description Loans got (成功借款次数).
+       * @description Loans granted (成功借款次数).
        * @example 17
        */
       SuccessCount?: number
@@ -2751,7 +2751,7 @@ export interface components {
        */
       Result: number
       /**
-       * @description Message; a success begins 恭喜您 (RZ2), sample "null" (失败的消息).
+       * @description Message (失败的消息). On success it begins with 恭喜您. The sample holds the text "null".
        * @example 恭喜您
        */
       ResultMessage?: string | null
@@ -2802,7 +2802,7 @@ export interface components {
        */
       Info: string
       /**
-       * @description Unique mark that the channel sends with the record (订单号 - 渠道推送记录时带的唯一标志).
+       * @description Unique identifier that the channel sends with the record (订单号 - 渠道推送记录时带的唯一标志).
        * @example 123456789
        */
       OrderId?: string
@@ -2821,7 +2821,7 @@ export interface components {
        */
       ResultMessage?: string | null
       /**
-       * @description Reserved (预留信息). The table declares String, the sample shows an empty object: both must be accepted, null too (inferred).
+       * @description Reserved (预留信息). The table declares String, the sample shows an empty object. Accept both, and null too (inferred).
        * @example {}
        */
       Content?:
@@ -2855,7 +2855,7 @@ export interface components {
        */
       UseCoupon?: 'true' | 'false'
     }
-    /** @description Whether the bid was accepted, and what to ask about it with. */
+    /** @description Whether the bid was accepted, and its OrderId for getBidResult. */
     SubmitBidResponse: {
       /**
        * Format: double
@@ -2962,7 +2962,7 @@ export interface components {
       resultMessage?: string | null
       resultContent?: components['schemas']['BidResult']
     }
-    /** @description No parameters: the user is the one of the access token. */
+    /** @description No parameters: the access token names the user. */
     GetUserRiskTypeRequest: Record<string, never>
     /** @description Not recorded. */
     GetUserRiskTypeResponse: {
@@ -2977,7 +2977,7 @@ export interface components {
        */
       DebtDealId: number
     }
-    /** @description Whether the purchase was accepted, and what to ask about it with. */
+    /** @description Whether the purchase was accepted, and its OrderId for getDebtOrder. */
     SubmitDebtPurchaseResponse: {
       /**
        * Format: int32
@@ -3091,7 +3091,7 @@ export interface components {
     CheckedDevice: {
       /**
        * Format: int32
-       * @description 1 if the device may be advertised to, as one client reads it.
+       * @description 1 if the device may be shown an advertisement, as one client reads it.
        * @example 1
        */
       IsActive?: number
@@ -4398,7 +4398,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. Result is 9999 for a bid in progress; 0, a bid that is done, is tested by one client alone. */
+      /** @description The outcome. Result is 9999 for a bid in progress. One client also checks for 0, a bid that is done. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4626,7 +4626,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The outcome. Result is 0 for a response. */
+      /** @description The outcome. Result is 0 for a success. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4778,7 +4778,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description What one client of 2016 reads. Its codes are not known. */
+      /** @description The fields that one client of 2016 reads. The result codes are not known. */
       200: {
         headers: {
           [name: string]: unknown

@@ -50,9 +50,9 @@ function Legend() {
         contract link to their documentation.
       </p>
       <p class="muted">
-        Every sequence shows its evidence. A step shows evidence only if it differs from its sequence.{' '}
-        <span class="weak">Unconfirmed</span> marks a call whose path or fields no document of the partner
-        states. Other names in grey come from the partner’s diagram. We infer which operation such a name
+        Every sequence shows its evidence. A step shows its own evidence only if that is different.{' '}
+        <span class="weak">Unconfirmed</span> marks a call if no document of the partner states its path or
+        fields. Other names in grey come from the partner’s diagram. We infer which operation such a name
         means.
       </p>
     </>

@@ -109,7 +109,7 @@ const tasks: readonly (readonly [file: string, title: string, about: string])[] 
   ['playground.html', 'Sign a request', 'step by step, or find out why your signature is wrong'],
   ['errors-and-retries.html', 'Handle errors', 'what is thrown, and what is safe to retry'],
   ['webhooks.html', 'Receive notifications', 'in express, fastify, koa, hono, Next.js or NestJS'],
-  ['mock.html', 'Test with the mock', 'request errors, move its clock, watch each request'],
+  ['mock.html', 'Test with the mock', 'choose errors, move its clock, watch each request'],
   ['contract-tests.html', 'Run contract tests in CI', 'jobs for GitHub and GitLab to copy'],
   ['vectors.html', 'Sign in another language', 'test vectors, and checkers for Java and Python'],
 ]

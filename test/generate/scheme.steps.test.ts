@@ -34,7 +34,7 @@ describe.each(presets)('%s', (name) => {
       expect(remedy).toMatch(/^[^a-z\s].*[.`]$/)
       expect(mistake + remedy).not.toMatch(/undefined|``/)
     }
-    expect(about).toMatch(/^\S.* over “.*\.$/)
+    expect(about).toMatch(/^\S.* over the strings? to sign “.*\.$/)
     expect(heading).toMatch(/^(one|two) signatures? in (headers|the (header \S+|form|query|envelope))$/)
   })
 })

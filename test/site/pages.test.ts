@@ -164,7 +164,7 @@ describe('whether to retry a refused call', () => {
     ['same-request', ['never'], 'yes', 'At once'],
     ['later', [{ lookup: 'y' }, 'safe'], 'ask', 'Otherwise ask for the outcome'],
     ['later', ['safe', 'safe'], 'yes', 'Later.'],
-    ['later', ['safe', 'never'], 'yes', 'Automatically only if the operation only reads'],
+    ['later', ['safe', 'never'], 'yes', 'Retry automatically only operations that change nothing'],
     ['later', ['never'], 'yes', 'a person decides'],
   ])('%s, of %j: %s', (when, retries, retry, text) => {
     const advice = adviceFor(error(when), retries.map(op))

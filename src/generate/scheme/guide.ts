@@ -98,10 +98,11 @@ function headingOf({ send, signatures }: Scheme): string {
 function aboutOf(scheme: Scheme): string {
   const signatures = Object.values(scheme.signatures)
   const algorithms = [...new Set(signatures.map(({ algorithm }) => algorithmName(algorithm)))]
-  const strings = signatures.map(({ of }) => `“${titleOf(scheme, of)}”`)
+  const strings = [...new Set(signatures.map(({ of }) => `“${titleOf(scheme, of)}”`))]
+  const kind = strings.length === 1 ? 'string to sign' : 'strings to sign'
   const left = unsignedParts(scheme)
   return [
-    `${list(algorithms)} over ${list([...new Set(strings)])}.`,
+    `${list(algorithms)} over the ${kind} ${list(strings)}.`,
     left.length ? `Not signed: ${list(left)}.` : '',
   ]
     .filter((one) => one !== '')

@@ -24,7 +24,7 @@ export const POST = toFetchHandler(receiver, async ({ body }) => {
   console.log(body${Object.keys(example)[0] === undefined ? '' : `.${Object.keys(example)[0]}`})
 })`)}
 
-\`toFetchHandler\` responds 200 with the acknowledgement for a handled event, and 403 for a refusal. It responds 500 when the handler failed, and 503 while it handles another delivery of the event; the sender should retry after both. Servers without \`Request\` call \`respond(receiver, rawBytes, handler)\`, which returns \`{ status, headers, body }\`:
+\`toFetchHandler\` responds 200 with the acknowledgement for a handled event, and 403 for a refusal. It responds 500 when the handler failed, and 503 while it handles another delivery of the event. After a 500 or 503, the sender should retry. Servers without \`Request\` call \`respond(receiver, rawBytes, handler)\`, which returns \`{ status, headers, body }\`:
 
 | framework | raw bytes |
 | --- | --- |

@@ -25,7 +25,7 @@ export function adviceFor(error: PartnerError, operations: readonly Operation[])
     }
   if (operations.every(({ retry }) => retry === 'safe')) return { retry: 'yes', text: 'Later.' }
   if (operations.some(({ retry }) => retry === 'safe'))
-    return { retry: 'yes', text: 'Later. Automatically only if the operation only reads.' }
+    return { retry: 'yes', text: 'Later. Retry automatically only operations that change nothing.' }
   return { retry: 'yes', text: 'Later, but never automatically: a person decides.' }
 }
 

@@ -10,7 +10,7 @@ export function Signing({ apis }: { apis: readonly SiteApi[] }) {
       <h1>Signing</h1>
       <p class="lead">
         Each scheme, step by step, with real values. Compute the same steps, and compare. The first step with
-        a different result shows what to correct. A printed scheme fits on one sheet.
+        a different result shows what to correct.
       </p>
       {apis.map((api) => (
         <div class="sheet">

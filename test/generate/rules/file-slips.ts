@@ -289,7 +289,7 @@ export const fileSlips: Record<Name, FileSlip[]> = {
       to: '',
       says: 'Religion.yaml: no description',
     },
-    { file: register, from: ', description: Nothing is issued.', to: '', says: 'result: no description' },
+    { file: register, from: ', description: Always null.', to: '', says: 'result: no description' },
   ],
   'text is described': [
     {
