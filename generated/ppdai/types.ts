@@ -3129,7 +3129,7 @@ export interface components {
     ListInvestmentFeesResponse: {
       [key: string]: unknown
     }
-    /** @description No parameters: the user is the one of the access token. */
+    /** @description No parameters: the access token names the user. */
     GetUserInfoRequest: Record<string, never>
     /** @description Not documented. */
     GetUserInfoResponse: {
