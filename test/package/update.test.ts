@@ -345,7 +345,7 @@ describe('versions', () => {
   })
 
   it('refuse what is none', () => {
-    expect(() => raise('next', 'patch')).toThrow('wanted one like 1.2.3')
+    expect(() => raise('next', 'patch')).toThrow('must be like 1.2.3')
   })
 })
 
