@@ -93,7 +93,7 @@ export function keyMistakes({ scheme }: Signed, key: string, { name, own, digest
   ]
   if (rule?.derive) {
     const { derive } = rule
-    const changed = (detail: string, change: Partial<typeof derive>) =>
+    const changed = (detail: string, change: { [Key in keyof typeof derive]?: unknown }) =>
       mistake('key-not-derived', { [at('derive')]: { ...derive, ...change } }, detail)
     return [
       mistake(
@@ -109,7 +109,13 @@ export function keyMistakes({ scheme }: Signed, key: string, { name, own, digest
         .slice(1)
         .map((_, one) => changed('two steps were swapped', { steps: swap(derive.steps, one, one + 1) })),
       changed('the chain was applied in reverse', { steps: derive.steps.toReversed() }),
-      changed('the first key was the secret alone', { seed: `{${name}}` }),
+      ...(derive.seed === undefined
+        ? []
+        : [changed('the first key was the secret alone', { seed: `{${name}}` })]),
+      ...(rule.decode ? [mistake('key-not-decoded', { [at('decode')]: undefined })] : []),
+      derive.encoding
+        ? changed('the bytes of a result were the next key', { encoding: undefined })
+        : changed('a result was written in hexadecimal digits before it was the next key', { encoding: 'hex' }),
       ...plain,
     ]
   }

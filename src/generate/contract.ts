@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { isProject } from '../core/project.ts'
 import { bundle } from './bundle.ts'
 import { describeSigning } from './describe-signing.ts'
-import type { Document, Envelope, Example } from './openapi.ts'
-import { answerOf, callsOf, errorOf, exampleNameOf, operationsOf, required } from './document.ts'
+import type { Document, Envelope, Example, Operation } from './openapi.ts'
+import { answerOf, callsOf, errorOf, exampleNameOf, json, operationsOf, required } from './document.ts'
 import { fillEnvelopes } from './envelopes.ts'
 import { root } from './redocly.ts'
 import { readScheme } from './scheme/check.ts'
+import { pascal } from './scheme/module.ts'
 import type { Scheme } from '../signing/grammar.ts'
 
 export * from './document.ts'
@@ -54,11 +55,15 @@ export async function loadContract(api: string, folder = join(contracts, api)): 
   return { api, folder, document, scheme, ...(behaviour !== undefined && { behaviour }) }
 }
 
-/** Without an envelope the status decides. A media type may leave out its schema and its examples. */
+/** Without an envelope the status decides. A media type may leave out its schema and its examples. A body is a type. */
 function completeResponses(document: Document): void {
   document['x-envelope'] ??= { status: true }
+  // Not every contract has one.
+  document.components ??= { schemas: {} }
+  document.components.schemas ??= {}
   for (const operation of callsOf(document)) {
     operation['x-envelope'] ??= { status: true }
+    operation['x-errors'] ??= []
     const media = [operation.requestBody, ...Object.values(operation.responses)].flatMap((one) =>
       Object.values(one?.content ?? {}),
     )
@@ -66,7 +71,18 @@ function completeResponses(document: Document): void {
       one.schema ??= {}
       one.examples ??= {}
     }
+    nameBody(document, operation)
   }
+}
+
+/** A method takes a named type, so a body that is written in its place gets the name of its operation. */
+function nameBody({ components }: Document, { operationId, requestBody }: Operation): void {
+  const { [json]: media } = requestBody?.content ?? {}
+  if (!media || media.schema.$ref) return
+  const name = `${pascal(operationId)}Request`
+  if (components.schemas[name]) return
+  components.schemas[name] = media.schema
+  media.schema = { $ref: `#/components/schemas/${name}` }
 }
 
 /** Bundling names examples "request", "request-2", …; in their place they read better, and need no name. */

@@ -50,11 +50,16 @@ async function renderOnce(api: string, folder: string, before: Rendered | undefi
   }
 }
 
-/** What a contract lacks stops the generation anywhere: the rules of lint say it in the words of the contract. */
+/**
+ * A message that names no file begins with the contract. An error of the program itself means that the contract lacks
+ * something: the rules of lint say what.
+ */
 async function explained(error: Error, api: string, folder: string): Promise<Error> {
-  if (error.constructor === Error) return new Error(withLines(error.message, folder))
-  const faults = await lintFolder(api, folder).catch(({ message }: Error) => [message])
-  return faults.length ? new Error(faults.join('\n')) : error
+  const isPlaced = /^(?:\S*\/)?[\w.-]+\.(?:yaml|ts)\b/.test(error.message)
+  const placed = withLines(isPlaced ? error.message : `spec/${api}: ${error.message}`, folder)
+  if (!/^(Type|Range|Reference)Error$/.test(error.name)) return new Error(placed)
+  const faults = await lintFolder(api, folder).catch((lint: Error) => [lint.message])
+  return new Error(faults.join('\n') || placed)
 }
 
 async function hashOf(folder: string): Promise<string> {

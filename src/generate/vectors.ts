@@ -12,6 +12,7 @@ import { exampleOf } from './request/example.ts'
 import { rowsOf } from './request/table.ts'
 import { publicName, readsForm, signedHeaderNames } from '../signing/names.ts'
 import { loadSigner } from './scheme/compiled.ts'
+import { credentialFaults } from './vectors/credentials.ts'
 import { isRepeatable, type Layout, layOut, usualLayout } from './vectors/layout.ts'
 import { type Credentials, formsIn, type Input, Made, type Parameter } from './vectors/made.ts'
 import { type Mistakes, type Refused, refusedOf } from './vectors/refused.ts'
@@ -55,9 +56,11 @@ export const renderVectors = async (contract: Contract): Promise<string> =>
   JSON.stringify(await vectorsOf(contract), null, 2)
 
 export async function vectorsOf(contract: Contract): Promise<VectorFile> {
-  const { folder, document, scheme } = contract
+  const { api, folder, document, scheme } = contract
   const sheet = parse(await readFile(join(folder, 'vectors.yaml'), 'utf8')) as Sheet
   const { credentials, known } = sheet
+  const faults = credentialFaults(scheme, credentials)
+  if (faults.length) throw new Error(faults.map((one) => `spec/${api}/vectors.yaml: ${one}`).join('\n'))
   const rows = new Map(rowsOf(document).map((row) => [row.id, row]))
   const examples = operationsOf(document)
     .filter(({ operation }) => operation['x-signature'] !== 'none')
@@ -69,7 +72,10 @@ export async function vectorsOf(contract: Contract): Promise<VectorFile> {
   const publish = async (input: Input): Promise<Vector> => {
     const forms = await Promise.all(
       formsIn(scheme).map((form) => Made.of({ scheme, credentials, compiled }, input, form)),
-    )
+    ).catch((error: Error) => {
+      const where = input.id.startsWith('synthetic.') ? 'vectors.yaml' : 'openapi.yaml'
+      throw new Error(`spec/${api}/${where}: the example ${input.id} cannot be signed: ${error.message}`)
+    })
     const [made] = forms
     all.push(made!)
     return { id: input.id, ...(layOut(layout, made!, forms) as object) }

@@ -2,6 +2,7 @@
 // is spelled out and every default is present. All other modules read the long form only.
 
 import type { Grade, Source } from '../core/contract.ts'
+import type { macs } from './algorithms.ts'
 export { asymmetric, macs, digests, isAsymmetric, isMac, isDeterministic } from './algorithms.ts'
 
 export type Kind = 'id' | 'key-id' | 'secret' | 'private-key' | 'token'
@@ -100,12 +101,18 @@ export interface Hash extends Titled {
   encoding: Encoding
 }
 
-/** The bytes of an HMAC key: of a credential, or the end of a chain of HMACs. */
+/** The bytes of an HMAC key: of a credential, or the end of a chain of HMACs that begins with one or with a seed. */
 export interface Key extends Titled {
   from?: string
   strip?: string
   decode?: 'base64' | 'base64url' | 'hex'
-  derive?: { algorithm: 'hmac-sha256' | 'hmac-sha512'; seed: string; steps: string[] }
+  derive?: {
+    algorithm: (typeof macs)[number]
+    seed?: string
+    steps: string[]
+    /** How a result is written before it is the next key; as bytes where it is absent. */
+    encoding?: Encoding
+  }
 }
 
 export interface Signature extends Titled {

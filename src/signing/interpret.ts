@@ -128,16 +128,14 @@ export function interpret(scheme: Rules, message: Message, { digest, hooks = {} 
     const key = scheme.keys[name]
     if (!key) return bytesOf(textOf(name))
     const { from = '', strip, decode, derive } = key
-    if (derive) {
-      const hash = digestOf(derive.algorithm)
-      return derive.steps.reduce(
-        (bytes, step) => hmac(hash, bytes, bytesOf(joinPieces(fill(step)))),
-        bytesOf(joinPieces(fill(derive.seed))),
-      )
-    }
-    const text = textOf(from)
+    const text = derive?.seed === undefined ? textOf(from) : joinPieces(fill(derive.seed))
     const bare = strip !== undefined && text.startsWith(strip) ? text.slice(strip.length) : text
-    return decode ? secretBytes(decode, from, bare) : bytesOf(bare)
+    const first = decode ? secretBytes(decode, from, bare) : bytesOf(bare)
+    const { algorithm = '', steps = [], encoding } = derive ?? {}
+    return steps.reduce((bytes, step) => {
+      const made = hmac(digestOf(algorithm), bytes, bytesOf(joinPieces(fill(step))))
+      return encoding ? bytesOf(encode(made, encoding)) : made
+    }, first)
   }
 
   const hmac = (name: DigestName, key: Uint8Array, bytes: Uint8Array) =>

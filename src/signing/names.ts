@@ -4,6 +4,7 @@ import {
   type Composite,
   isComposite,
   isPairs,
+  type Key,
   type Placed,
   requestParts,
   type Declaration,
@@ -113,8 +114,7 @@ export function needs(scheme: Declaration, name: string): string[] {
   const hash = scheme.hashes[name]
   if (hash) return [hash.of]
   const key = scheme.keys[name]
-  if (key?.derive) return [...new Set([key.derive.seed, ...key.derive.steps].flatMap(namesIn))]
-  if (key) return key.from === undefined ? [] : [key.from]
+  if (key) return [...new Set([...(key.from === undefined ? [] : [key.from]), ...chainOf(key).flatMap(namesIn)])]
   if (isDate(name)) return ['time']
   const header = headerName(name)
   const own = header === undefined ? undefined : ownHeader(scheme, header)
@@ -125,6 +125,10 @@ export function needs(scheme: Declaration, name: string): string[] {
   if (signature) return [signature.of, ...(signature.key === undefined ? [] : [signature.key])]
   return []
 }
+
+/** The templates of a derived key. */
+export const chainOf = ({ derive }: Key): string[] =>
+  derive ? [...(derive.seed === undefined ? [] : [derive.seed]), ...derive.steps] : []
 
 /** The pairs that a scheme adds to the query, the form or both before it signs. */
 export const sentPairs = ({ send }: Declaration, pairs: string) => [
@@ -182,7 +186,7 @@ export const isRequestPart = (name: string) =>
 /** Names that a declaration must not give away: parts of a request, and properties that every object has. */
 export const reserved: ReadonlySet<string> = new Set([
   ...requestParts,
-  ...['time', 'date', 'isoDate', 'nonce', 'signature', 'header', 'pairs', 'types'],
+  ...['time', 'date', 'isoDate', 'nonce', 'signature', 'types'],
   ...['constructor', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString'],
   ...['toString', 'valueOf'],
 ])

@@ -152,7 +152,7 @@ const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.
 function readTemplate(pieces: readonly Piece[], wanted: readonly string[], sent: string): string[] {
   const unread = new Set(wanted)
   const pattern = pieces.map(({ name, text = '' }) =>
-    name === undefined ? escape(text) : unread.delete(name) ? '(.+?)' : '.+?',
+    name === undefined ? escape(text) : unread.delete(name) ? '(.+?)' : '.*?',
   )
   return new RegExp(`^${pattern.join('')}$`).exec(sent)?.slice(1) ?? []
 }

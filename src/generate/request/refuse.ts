@@ -1,7 +1,7 @@
 import type { RequestBody } from '../../core/request.ts'
 import type { Contract } from '../contract.ts'
 import { isPairs, type Scheme } from '../../signing/grammar.ts'
-import { operationsOf } from '../contract.ts'
+import { json, operationsOf } from '../contract.ts'
 import type { Finding } from './places.ts'
 import { readRequests } from './read.ts'
 import { requestsOf } from './table.ts'
@@ -22,6 +22,7 @@ export function refuseRequests(subject: Subject): void {
 export const findRequestFaults = ({ document, scheme }: Subject): string[] => [
   ...readRequests(document).faults.map(lineOf),
   ...unsignedBodies(document, scheme),
+  ...unreadEvents(document),
 ]
 
 /** What a reader of the contract may miss in the request. */
@@ -50,6 +51,15 @@ function unsignedBodies(document: Contract['document'], scheme: Scheme | undefin
       return what === undefined ? [] : [lineOf({ where, what })]
     })
 }
+
+/** Receivers read JSON, and the mock sends it. */
+const unreadEvents = ({ webhooks = {} }: Contract['document']): string[] =>
+  Object.entries(webhooks)
+    .filter(([, { post }]) => !post?.requestBody?.content[json])
+    .map(([name]) => {
+      const what = `a notification must be a POST of ${json}: receivers read nothing else. Remove it, or describe it as JSON.`
+      return lineOf({ where: `/webhooks/${name}`, what })
+    })
 
 /** Why a scheme cannot sign a request; undefined where it can. */
 export function whyUnsigned(

@@ -113,11 +113,14 @@ export function csharpSteps(plan: Plan, call: Call) {
       }
       return [`var ${name} = ${decode === undefined ? utf8(bare) : made[decode]};`]
     },
-    derive: ({ name, algorithm, seed, steps }) => [
-      `var ${name} = ${utf8(text(seed))};`,
-      `foreach (var step in new[] { ${steps.map(text).join(', ')} })`,
-      `    ${name} = new ${mac(algorithm)}(${name}).ComputeHash(${utf8('step')});`,
-    ],
+    derive({ name, algorithm, seed, steps, encoding }) {
+      const made = `new ${mac(algorithm)}(${name}).ComputeHash(${utf8('step')})`
+      return [
+        ...(seed ? [`var ${name} = ${utf8(text(seed))};`] : []),
+        `foreach (var step in new[] { ${steps.map(text).join(', ')} })`,
+        `    ${name} = ${encoding ? utf8(encode(made, encoding)) : made};`,
+      ]
+    },
     hmac({ name, of, algorithm, encoding, key, isBytes }) {
       const made = `new ${mac(algorithm)}(${isBytes ? key : utf8(key)}).ComputeHash(${utf8(text(of))})`
       return [`var ${name} = ${encode(made, encoding)};`]

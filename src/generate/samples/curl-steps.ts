@@ -92,13 +92,13 @@ export function curlSteps(plan: Plan, call: Call) {
         `${snake(name)}=$(${decode === undefined ? plain : made[decode]})`,
       ]
     },
-    derive({ name, algorithm, seed, steps }) {
-      functions.push(
-        `hmac() { printf %s "$2" | openssl dgst -${algorithm} -mac HMAC -macopt "hexkey:$1" ${hexText}; }`,
-      )
+    derive({ name, algorithm, seed, steps, encoding }) {
+      const made = `openssl dgst -${algorithm} -mac HMAC -macopt "hexkey:$1"`
+      const written = encoding ? `${digest(made, encoding)} | tr -d '\\n' | ${digits}` : `${made} ${hexText}`
+      functions.push(`hmac() { printf %s "$2" | ${written}; }`)
       const key = snake(name)
       return [
-        `${key}=$(printf %s ${text(seed)} | ${digits})`,
+        ...(seed ? [`${key}=$(printf %s ${text(seed)} | ${digits})`] : []),
         ...steps.map((step) => `${key}=$(hmac "$${key}" ${text(step)})`),
       ]
     },

@@ -103,12 +103,15 @@ export function goSteps(plan: Plan, call: Call) {
           : `${use('encoding/base64')}.${decode === 'base64' ? 'Std' : 'RawURL'}Encoding.DecodeString(${bare})`
       return [`${name} := must(${made})`]
     },
-    derive: ({ name, algorithm, seed, steps }) => [
-      `${name} := []byte(${text(seed)})`,
-      `for _, step := range []string{${steps.map((step) => text(step)).join(', ')}} {`,
-      `\t${name} = ${mac(algorithm)}(${name}, step)`,
-      '}',
-    ],
+    derive({ name, algorithm, seed, steps, encoding }) {
+      const made = `${mac(algorithm)}(${name}, step)`
+      return [
+        ...(seed ? [`${name} := []byte(${text(seed)})`] : []),
+        `for _, step := range []string{${steps.map((step) => text(step)).join(', ')}} {`,
+        `\t${name} = ${encoding ? `[]byte(${encode(made, encoding)})` : made}`,
+        '}',
+      ]
+    },
     hmac({ name, of, algorithm, encoding, key, isBytes }) {
       const made = `${mac(algorithm)}(${isBytes ? key : `[]byte(${key})`}, ${text(of)})`
       return [`${name} := ${encode(made, encoding)}`]

@@ -120,11 +120,14 @@ export function javaSteps(plan: Plan, call: Call) {
       }
       return [`byte[] ${name} = ${decode === undefined ? `${bare}.getBytes(${utf8()})` : made[decode]()};`]
     },
-    derive: ({ name, algorithm, seed, steps }) => [
-      `byte[] ${name} = ${grouped(seed)}.getBytes(${utf8()});`,
-      `for (String step : new String[] {${steps.map(text).join(', ')}})`,
-      `    ${name} = ${mac(algorithm)}(${name}, step);`,
-    ],
+    derive({ name, algorithm, seed, steps, encoding }) {
+      const made = `${mac(algorithm)}(${name}, step)`
+      return [
+        ...(seed ? [`byte[] ${name} = ${grouped(seed)}.getBytes(${utf8()});`] : []),
+        `for (String step : new String[] {${steps.map(text).join(', ')}})`,
+        `    ${name} = ${encoding ? `${encode(made, encoding)}.getBytes(${utf8()})` : made};`,
+      ]
+    },
     hmac({ name, of, algorithm, encoding, key, isBytes }) {
       const made = `${mac(algorithm)}(${isBytes ? key : `${key}.getBytes(${utf8()})`}, ${text(of)})`
       return [`String ${name} = ${encode(made, encoding)};`]

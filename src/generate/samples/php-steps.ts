@@ -82,12 +82,15 @@ export function phpSteps(plan: Plan, call: Call) {
       }
       return [`$${name} = ${decode === undefined ? bare : made[decode]};`]
     },
-    derive: ({ name, algorithm, seed, steps }) => [
-      `$${name} = ${text(seed)};`,
-      `foreach ([${steps.map(text).join(', ')}] as $step) {`,
-      `    $${name} = hash_hmac('${algorithm}', $step, $${name}, true);`,
-      '}',
-    ],
+    derive({ name, algorithm, seed, steps, encoding }) {
+      const made = (binary: string) => `hash_hmac('${algorithm}', $step, $${name}${binary})`
+      return [
+        ...(seed ? [`$${name} = ${text(seed)};`] : []),
+        `foreach ([${steps.map(text).join(', ')}] as $step) {`,
+        `    $${name} = ${encoding ? digest(made, encoding) : made(', true')};`,
+        '}',
+      ]
+    },
     hmac: ({ name, of, algorithm, encoding, key }) => [
       `$${name} = ${digest((binary) => `hash_hmac('${algorithm}', ${text(of)}, $${key}${binary})`, encoding)};`,
     ],

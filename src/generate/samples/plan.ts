@@ -7,6 +7,7 @@ import {
   isComposite,
   isMac,
   isPairs,
+  type Key,
   type PairString,
   type Placed,
   type Scheme,
@@ -81,6 +82,24 @@ class Planner extends Templates {
     }
   }
 
+  makeKey(name: string, { from, strip = '', decode, derive }: Key): void {
+    const as = this.local(name)
+    if (from !== undefined) {
+      this.make(from)
+      this.push({ do: 'bytes', name: as, from: this.local(from), strip, decode })
+    }
+    if (!derive) return
+    const { algorithm, seed, steps, encoding } = derive
+    this.push({
+      do: 'derive',
+      name: as,
+      algorithm: digestOf(algorithm),
+      ...(seed !== undefined && { seed: merge(this.fill(seed)) }),
+      steps: steps.map((step) => merge(this.fill(step))),
+      ...(encoding && { encoding }),
+    })
+  }
+
   push(step: Step): void {
     this.steps.push(step)
   }
@@ -112,27 +131,7 @@ class Planner extends Templates {
     if (hash)
       return this.push({ ...hash, do: 'digest', name: this.local(name), of: merge(this.part(hash.of)) })
     const key = keys[name]
-    if (key?.derive) {
-      const { algorithm, seed, steps } = key.derive
-      return this.push({
-        do: 'derive',
-        name: this.local(name),
-        algorithm: digestOf(algorithm),
-        seed: merge(this.fill(seed)),
-        steps: steps.map((step) => merge(this.fill(step))),
-      })
-    }
-    if (key) {
-      this.make(key.from ?? '')
-      const { strip = '', decode } = key
-      return this.push({
-        do: 'bytes',
-        name: this.local(name),
-        from: this.local(key.from ?? ''),
-        strip,
-        decode,
-      })
-    }
+    if (key) return this.makeKey(name, key)
     const signature = signatures[signatureName(name) ?? '']
     if (!signature) return
     const { algorithm, encoding, key: by } = signature

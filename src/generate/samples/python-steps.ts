@@ -86,12 +86,14 @@ export function pythonSteps(plan: Plan, call: Call) {
             : `${use('base64')}.${decode === 'base64' ? `b64decode(${bare})` : `urlsafe_b64decode(${bare} + "==")`}`
       return [`${snake(name)} = ${made}`]
     },
-    derive({ name, algorithm, seed, steps }) {
+    derive({ name, algorithm, seed, steps, encoding }) {
       const key = snake(name)
+      const made = `${use('hmac')}.new(${key}, step.encode(), ${hash(algorithm)})`
       return [
-        `${key} = ${text(seed)}.encode()`,
-        `for step in (${steps.map((step) => text(step)).join(', ')}):`,
-        `    ${key} = ${use('hmac')}.new(${key}, step.encode(), ${hash(algorithm)}).digest()`,
+        ...(seed ? [`${key} = ${text(seed)}.encode()`] : []),
+        // A tuple of one needs the comma.
+        `for step in (${steps.map((step) => text(step)).join(', ')}${steps.length === 1 ? ',' : ''}):`,
+        `    ${key} = ${encoding ? `${digest(made, encoding)}.encode()` : `${made}.digest()`}`,
       ]
     },
     hmac({ name, of, algorithm, encoding, key, isBytes }) {

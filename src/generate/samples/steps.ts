@@ -38,7 +38,15 @@ export type Step =
       strip: string
       decode: 'base64' | 'base64url' | 'hex' | undefined
     }
-  | { do: 'derive'; name: string; algorithm: Digest; seed: Template; steps: readonly Template[] }
+  | {
+      do: 'derive'
+      name: string
+      algorithm: Digest
+      /** Absent where the first key is made already, under the same name. */
+      seed?: Template
+      steps: readonly Template[]
+      encoding?: Encoding
+    }
   | {
       do: 'hmac'
       name: string

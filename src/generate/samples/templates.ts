@@ -10,6 +10,7 @@ import {
   type Scheme,
 } from '../../signing/grammar.ts'
 import {
+  chainOf,
   headerName,
   namesIn,
   ownHeader,
@@ -69,7 +70,7 @@ export abstract class Templates {
     )
     const templates = [
       ...Object.values(strings).flatMap((one) => (isPairs(one) ? [] : [one.text])),
-      ...Object.values(keys).flatMap(({ derive }) => (derive ? [derive.seed, ...derive.steps] : [])),
+      ...Object.values(keys).flatMap(chainOf),
       ...placed.map(({ text }) => text),
     ]
     return templates.flatMap(namesIn).filter((one) => one === name).length === 1

@@ -4,6 +4,7 @@ import type { Report } from './fault.ts'
 import { isPairs, requestParts, type Scheme } from '../../signing/grammar.ts'
 import { didYouMean } from '../../core/nearest.ts'
 import {
+  chainOf,
   headerTemplate,
   isDate,
   namesIn,
@@ -84,8 +85,8 @@ export function checkNames(scheme: Scheme, report: Report, isResponse: boolean):
         `signatures.${name}.of`,
         `"${of}" is not a string to sign. ${didYouMean(of, Object.keys(strings)) || 'Declare it under strings.'}`,
       )
-  for (const [name, { derive }] of Object.entries(keys))
-    for (const template of derive ? [derive.seed, ...derive.steps] : []) look(`keys.${name}.derive`, template)
+  for (const [name, key] of Object.entries(keys))
+    for (const template of chainOf(key)) look(`keys.${name}.derive`, template)
   for (const name of Object.keys(hooks))
     if (['text', 'raw', 'trim'].includes(name))
       report(`hooks.${name}`, `"${name}" is a value that every scheme has. Choose another name.`)

@@ -37,7 +37,9 @@ function checkPairs(scheme: Scheme, at: string, rule: PairString, report: Report
   if (isFixed && (skipEmpty || encoding !== 'none'))
     report(at, 'skipEmpty and encoding are for pairs of a body, query or form.')
   if (isFixed && value === 'raw') report(`${at}.value`, 'raw is for pairs of a body, query or form.')
-  const others = Object.values(scheme.strings).filter((one) => isPairs(one) && one.each === each)
+  const others = Object.values(scheme.strings).filter(
+    (one) => isPairs(one) && String(one.each) === String(each),
+  )
   if (value === 'raw' && !others.every((one) => isPairs(one) && one.value === 'raw'))
     report(
       `${at}.value`,
@@ -45,8 +47,11 @@ function checkPairs(scheme: Scheme, at: string, rule: PairString, report: Report
     )
   if (twice === 'allowed' && !['query', 'form', 'parameters'].includes(String(each)))
     report(`${at}.twice`, 'only a query or form can have a name twice.')
-  if (!namesIn(pair).includes('value'))
+  // A list of the names may be signed beside the values.
+  if (!others.some((one) => isPairs(one) && namesIn(one.pair).includes('value')))
     report(`${at}.pair`, 'has no {value}: nothing that is sent would be signed.')
+  else if (!namesIn(pair).some((name) => /^(name|value)$/.test(name)))
+    report(`${at}.pair`, 'has neither {name} nor {value}. Write what is signed of a pair.')
   for (const name of namesIn(pair))
     if (name !== 'name' && name !== 'value') report(`${at}.pair`, `knows {name} and {value}, not {${name}}.`)
   if (/\}\{/.test(pair) && join === '')
@@ -85,11 +90,16 @@ function checkSignature({ signatures, credentials, keys }: Scheme, name: string,
 function checkKeys({ keys, credentials }: Scheme, report: Report): void {
   for (const [name, { from, derive, strip, decode }] of Object.entries(keys)) {
     const at = `keys.${name}`
-    if ((from === undefined) === (derive === undefined)) {
-      report(at, 'wants either "from", a secret, or "derive", a chain of HMACs.')
+    if ((from === undefined) === (derive?.seed === undefined)) {
+      report(
+        at,
+        from === undefined
+          ? 'has no beginning. Name a secret as "from", or give the "seed" of "derive".'
+          : '"from" and the "seed" of "derive" are both a first key. Remove one.',
+      )
       continue
     }
-    if (derive && (strip !== undefined || decode)) report(at, 'strip and decode are for "from".')
+    if (from === undefined && (strip !== undefined || decode)) report(at, 'strip and decode are for "from".')
     const kind = from === undefined ? undefined : credentials[from]?.kind
     if (from !== undefined && kind !== 'secret') {
       const secrets = Object.keys(credentials).filter((one) => credentials[one]?.kind === 'secret')
@@ -118,7 +128,7 @@ function checkSend(scheme: Scheme, report: Report): void {
     if (placed.empty !== undefined && placed.text !== '{body}')
       report(at, '"empty" is for { json: "{body}" }.')
     const tokens = names.filter((one) => credentials[one]?.kind === 'token')
-    if (tokens.length && (placed.text !== `{${tokens[0]}}` || composite))
+    if (tokens.length && (names.length > 1 || composite))
       report(at, `the token ${tokens[0]} needs its own header or field.`)
     if (placed.several !== undefined) checkSeveral(at, placed, composite !== undefined, report)
     const pieces = expand(scheme, placed.text)

@@ -10,6 +10,7 @@ import {
   type TimeForm,
 } from '../../signing/grammar.ts'
 import {
+  chainOf,
   expand,
   headerName,
   leavesOf,
@@ -92,9 +93,8 @@ function checkHeaders(scheme: Scheme, report: Report): void {
   for (const [name, rule] of Object.entries(scheme.strings))
     if (!isPairs(rule)) look(`strings.${name}`, listed(rule.text))
     else if (Array.isArray(rule.each)) look(`strings.${name}.each`, rule.each)
-  for (const [name, { derive }] of Object.entries(scheme.keys))
-    for (const template of derive ? [derive.seed, ...derive.steps] : [])
-      look(`keys.${name}.derive`, listed(template))
+  for (const [name, key] of Object.entries(scheme.keys))
+    for (const template of chainOf(key)) look(`keys.${name}.derive`, listed(template))
 }
 
 /** The secret that a template writes, by way of strings. */

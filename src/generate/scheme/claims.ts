@@ -47,7 +47,8 @@ export function claimsOf(code: Code): Claims {
     if (place.placed.several !== undefined && first !== undefined) return claimSeveral(place, pieces, first)
     if (first === undefined) return testConstant(place, names, from)
     if (scheme.credentials[first]?.kind === 'token') {
-      token = from
+      const form = pieces.map(({ text }) => (text === undefined ? '(.+)' : inPattern(text))).join('')
+      token = pieces.length === 1 ? from : `/^${form}$/.exec(${from})?.[1] ?? ''`
       return
     }
     if (pieces.length === 1) {
@@ -57,7 +58,7 @@ export function claimsOf(code: Code): Claims {
     const unread = new Set(wanted)
     const pattern = pieces
       .map(({ name, text = '' }) =>
-        name === undefined ? inPattern(text) : unread.delete(name) ? '(.+?)' : '.+?',
+        name === undefined ? inPattern(text) : unread.delete(name) ? '(.+?)' : '.*?',
       )
       .join('')
     const read = wanted.map((name) => `${code.local(name)} = ''`).join(', ')

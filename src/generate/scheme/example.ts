@@ -1,6 +1,7 @@
 // Signs an example with the compiled code, and lets the compiled verifier look at it, before either is written.
 
 import { createPublicKey } from 'node:crypto'
+import { namesOfKind } from '../../signing/credentials.ts'
 import type { Declaring } from '../../signing/declared.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { headerName, namesIn, ownHeader, placesOf, publicName, signedNames } from '../../signing/names.ts'
@@ -46,7 +47,9 @@ export async function signExample(
   // What a caller gives, and the scheme signs.
   for (const name of [...signedNames(scheme)].flatMap((one) => headerName(one) ?? []))
     if (!headers.has(name) && ownHeader(scheme, name) === undefined) headers.set(name, 'example')
-  const request = { operation, url, body, timestamp, headers }
+  const [token] = namesOfKind(scheme, 'token')
+  const accessToken = token === undefined ? undefined : (credentials[token] ?? 'token')
+  const request = { operation, url, body, timestamp, headers, ...(accessToken !== undefined && { accessToken }) }
   const signed = await createSigner(options).sign(request)
   const received = new Headers([...headers, ...Object.entries(signed.headers)])
   const verdict = await createVerifier(receiverOf(scheme, credentials)).verify({
@@ -57,7 +60,7 @@ export async function signExample(
     now: timestamp * 1000,
   })
   if (!(verdict as { ok: boolean }).ok)
-    throw new Error(`signature.yaml: the verifier refuses what the signer makes: ${JSON.stringify(verdict)}`)
+    throw new Error(`signature.yaml: the receiver refuses the example that the signer makes: ${JSON.stringify(verdict)}`)
   return signed
 }
 

@@ -123,11 +123,12 @@ export function pairRules(scheme: Scheme, rule: PairString) {
 }
 
 function keyWords(scheme: Scheme, { from, strip, decode, derive }: Key): string {
-  if (derive) {
-    const steps = list(derive.steps.map((one) => templateWords(scheme, one)))
-    return `${algorithmName(derive.algorithm)} in a chain: the first key is ${templateWords(scheme, derive.seed)}, the texts are ${steps}, and each result is the next key.`
-  }
-  return `${sentence(word(scheme, from ?? ''))}${strip === undefined ? '' : ` without \`${strip}\``}${decode ? `, decoded from ${decode}` : ''}.`
+  const bytes = `${word(scheme, from ?? '')}${strip === undefined ? '' : ` without \`${strip}\``}${decode ? `, decoded from ${decode}` : ''}`
+  if (!derive) return `${sentence(bytes)}.`
+  const { algorithm, seed, encoding } = derive
+  const steps = list(derive.steps.map((one) => templateWords(scheme, one)))
+  const first = seed === undefined ? bytes : templateWords(scheme, seed)
+  return `${algorithmName(algorithm)} in a chain: the first key is ${first}, the texts are ${steps}, and each result${encoding ? `, written in ${encodingName(encoding)},` : ''} is the next key.`
 }
 
 const deleted: Readonly<Record<string, string>> = {

@@ -102,9 +102,10 @@ const scheme = object({
         strip: filled,
         decode: oneOf('base64', 'base64url', 'hex'),
         derive: object({
-          'algorithm!': oneOf('hmac-sha256', 'hmac-sha512'),
-          'seed!': filled,
+          'algorithm!': oneOf(...macs),
+          seed: filled,
           'steps!': { type: 'array', minItems: 1, items: filled },
+          encoding,
         }),
         ...titled,
       },

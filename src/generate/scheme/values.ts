@@ -129,16 +129,15 @@ export class Values {
   #keyLine(name: string): string {
     const { scheme, local } = this.#code
     const { from = '', strip, decode, derive } = scheme.keys[name]!
-    if (derive) {
-      const steps = derive.steps.map((step) => this.#code.fill(step)).join(', ')
-      const seed = `${this.#code.use('bytesOf')}(${this.#code.fill(derive.seed)})`
-      return `let ${local(name)} = ${seed}
-        for (const step of [${steps}]) ${local(name)} = ${this.hmac(derive.algorithm, local(name), 'step')}`
-    }
     const text = `${local(from)}${strip === undefined ? '' : `.replace(/^${inPattern(inTemplate(strip))}/, '')`}`
     const bytes = decode
       ? `${this.#code.use('secretBytes')}(${quote(decode)}, ${quote(from)}, ${text})`
-      : `${this.#code.use('bytesOf')}(${text})`
-    return `const ${local(name)} = ${bytes}`
+      : `${this.#code.use('bytesOf')}(${derive?.seed === undefined ? text : this.#code.fill(derive.seed)})`
+    if (!derive) return `const ${local(name)} = ${bytes}`
+    const steps = derive.steps.map((step) => this.#code.fill(step)).join(', ')
+    const made = this.hmac(derive.algorithm, local(name), 'step')
+    const next = derive.encoding ? `${this.#code.use('bytesOf')}(${this.#code.encoded(made, derive.encoding)})` : made
+    return `let ${local(name)} = ${bytes}
+      for (const step of [${steps}]) ${local(name)} = ${next}`
   }
 }

@@ -12,6 +12,7 @@ import type { Compiled, Signed } from '../scheme/run.ts'
 import { formsOf } from '../scheme/times.ts'
 import type { Credentials, Input, SignedPair } from './input.ts'
 import { readSignature } from './read.ts'
+import { namesOfKind } from '../../signing/credentials.ts'
 import { digest, nonceOf, signerOf } from './signing.ts'
 
 export type * from './input.ts'
@@ -65,6 +66,8 @@ export class Made {
         kind === 'private-key' ? signerOf(scheme, name, credentials) : credentials[name],
       ]),
     )
+    // An optional token is left out.
+    const [token] = namesOfKind(scheme, 'token').filter((name) => !scheme.credentials[name]?.optional)
     const signed = await compiled.createSigner({ ...options, timestampForm: form }).sign({
       operation: { id: input.id, method: input.method, types: typesOf(input) },
       url: input.url,
@@ -73,6 +76,7 @@ export class Made {
       headers: new Headers(input.headers),
       timestamp: credentials.timestamp,
       nonce,
+      ...(token !== undefined && { accessToken: String(credentials[token]) }),
     })
     return new Made(sheet, { input, form, nonce, signed })
   }

@@ -451,7 +451,7 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.keys.key.from = 'secret'
     },
-    says: 'keys.key: wants either "from", a secret, or "derive", a chain of HMACs.',
+    says: 'keys.key: "from" and the "seed" of "derive" are both a first key. Remove one.',
   },
   'a derived key that is decoded': {
     of: 'sigv4',
