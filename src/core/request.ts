@@ -35,6 +35,8 @@ export interface RequestShape {
   readonly parameters?: readonly Parameter[]
   /** Absent: one JSON object. Null: no body. */
   readonly body?: RequestBody | null
+  /** The scheme signs the content type: a request without a body has one all the same. */
+  readonly typed?: true
 }
 
 export interface RequestBody {

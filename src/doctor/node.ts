@@ -1,4 +1,4 @@
-import { hash, type KeyObject } from 'node:crypto'
+import { hash, KeyObject } from 'node:crypto'
 import { type Algorithm, isSignedBy } from '../signing/keys.ts'
 import {
   type ArrivedRequest,
@@ -27,11 +27,8 @@ export function rsaPublicKey(key: KeyObject): RsaPublicKey {
   return { n: Buffer.from(n, 'base64url'), e: Buffer.from(e, 'base64url') }
 }
 
-/** What the doctor needs of an app: its key or its secret. */
-interface App {
-  readonly publicKey?: KeyObject
-  readonly secret?: KeyObject
-}
+/** An app of a gateway: keys, secrets and other ids, by the names of its declaration; keys by their id where it has several. */
+type App = object
 
 /** A doctor for the apps of a gateway. @param subjects of generated/subjects.ts */
 export function createDoctor<Name extends string>(
@@ -48,16 +45,25 @@ export function createDoctor<Name extends string>(
 }
 
 export function knownOf(apps: ReadonlyMap<string, App>): Known {
-  const publicKeys = new Map<string, RsaPublicKey>()
+  const publicKeys = new Map<string, RsaPublicKey[]>()
   const verifiers = new Map<string, Verify>()
   const secrets = new Map<string, string>()
-  for (const [appId, { publicKey, secret }] of apps) {
-    if (publicKey?.asymmetricKeyType === 'rsa') publicKeys.set(appId, rsaPublicKey(publicKey))
-    else if (publicKey)
+  const credentials = new Map<string, Record<string, string>>()
+  for (const [appId, app] of apps) {
+    // Fields are called as the partner calls its credentials, so what they hold decides.
+    const values = Object.values(app).flatMap((one: unknown) => (one instanceof Map ? [...one.values()] : [one]))
+    const keys = values.filter((one) => one instanceof KeyObject)
+    const rsa = keys.filter((key) => key.asymmetricKeyType === 'rsa')
+    const curves = keys.filter((key) => key.type === 'public' && !rsa.includes(key))
+    const [secret] = keys.filter((key) => key.type === 'secret')
+    if (rsa.length) publicKeys.set(appId, rsa.map(rsaPublicKey))
+    if (curves.length)
       verifiers.set(appId, (algorithm, bytes, signature) =>
-        isSignedBy(algorithm.toUpperCase() as Algorithm, publicKey, bytes, signature),
+        curves.some((key) => isSignedBy(algorithm.toUpperCase() as Algorithm, key, bytes, signature)),
       )
     if (secret) secrets.set(appId, secret.export().toString('utf8'))
+    const ids = Object.entries(app).filter((row): row is [string, string] => typeof row[1] === 'string')
+    credentials.set(appId, Object.fromEntries(ids))
   }
-  return { hashes, publicKeys, verifiers, secrets }
+  return { hashes, publicKeys, verifiers, secrets, credentials }
 }

@@ -2,7 +2,7 @@
 
 import { namesOfKind } from '../signing/credentials.ts'
 import { type Declaration, isPairs, type PairString, type TextString } from '../signing/grammar.ts'
-import { holdsSignature, namesIn, piecesOf, placesOf } from '../signing/names.ts'
+import { expand, holdsSignature, namesIn, piecesOf, placesOf } from '../signing/names.ts'
 
 const parts: Readonly<Record<string, string>> = {
   time: 'timestamp',
@@ -93,7 +93,8 @@ function textRule(scheme: Declaration, { text }: TextString): string {
 }
 
 const timePlace = (scheme: Declaration) =>
-  placesOf(scheme).find(({ placed }) => namesIn(placed.text).includes('time'))?.in === 'headers'
+  placesOf(scheme).find(({ placed }) => expand(scheme, placed.text).some(({ name }) => name === 'time'))?.in ===
+  'headers'
     ? 'header'
     : 'field'
 

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { didYouMean } from '../core/nearest.ts'
 import { isProject } from '../core/project.ts'
 import { bundle } from './bundle.ts'
 import { describeSigning } from './describe-signing.ts'
@@ -45,6 +46,8 @@ export async function loadContract(api: string, folder = join(contracts, api)): 
   document['x-signature'] = scheme
   completeResponses(document)
   describeSigning(document, scheme)
+  const unknown = eventFaults(document, scheme)
+  if (unknown.length) throw new Error(unknown.map((one) => `spec/${api}/signature.yaml: ${one}`).join('\n'))
   inlineExamples(document)
   deriveFailures(document)
   const { 'x-behaviour': behaviour } = document
@@ -53,6 +56,18 @@ export async function loadContract(api: string, folder = join(contracts, api)): 
   const signed = callsOf(document).filter((operation) => operation['x-signature'] !== 'none')
   await fillEnvelopes({ api, folder, document, scheme }, signed)
   return { api, folder, document, scheme, ...(behaviour !== undefined && { behaviour }) }
+}
+
+/** Notifications are found by their operationId. */
+function eventFaults({ webhooks = {} }: Document, { events }: Scheme): string[] {
+  const ids = Object.values(webhooks).flatMap(({ post }) => post?.operationId ?? [])
+  return Object.keys(events)
+    .filter((event) => !ids.includes(event))
+    .map((event) => {
+      const own = webhooks[event]?.post?.operationId
+      const hint = own === undefined ? didYouMean(event, ids) || `Known: ${ids.join(', ')}.` : `Write ${own}.`
+      return `events.${event}: no webhook has this operationId. ${ids.length ? hint : 'The contract has no webhook.'}`
+    })
 }
 
 /** Without an envelope the status decides. A media type may leave out its schema and its examples. A body is a type. */

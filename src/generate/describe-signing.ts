@@ -38,10 +38,11 @@ export function describeSigning(document: Document, scheme: Scheme): void {
       }
       if (isSigned && !written.has(shared)) wrap(document, item[method], scheme, shared)
     }
-  for (const [name, { post }] of Object.entries(document.webhooks ?? {})) {
-    const event = scheme.events[name]
-    const envelope = event?.like ? shared : `${pascal(name)}Envelope`
-    if (event && !written.has(envelope)) wrap(document, post, event, envelope)
+  for (const { post } of Object.values(document.webhooks ?? {})) {
+    const event = scheme.events[post.operationId]
+    if (!event) continue
+    const envelope = event.like ? shared : `${pascal(post.operationId)}Envelope`
+    if (!written.has(envelope)) wrap(document, post, event, envelope)
   }
 }
 

@@ -104,7 +104,7 @@ function createPublisher(): Publish {
 }
 
 function publish(name: string, text: string): [string, string][] {
-  const module = /^(.*[^d])\.ts$/.exec(name)?.[1]
+  const module = /^(.*)(?<!\.d)\.ts$/.exec(name)?.[1]
   if (module === undefined)
     return [[name, name === 'validators.js' ? ofNoPlace(renamed(text)) : renamed(text)]]
   const source = redirect(renamed(text))

@@ -1,13 +1,15 @@
 // The options of whoever verifies messages of a partner: what the partner signs with, as the declaration has it.
 
 import { isAsymmetric, type Scheme } from '../signing/grammar.ts'
-import { placesOf, publicName } from '../signing/names.ts'
+import { expand, placesOf, publicName } from '../signing/names.ts'
 import { note, quote } from './scheme/module.ts'
 
 /** The options that say what a partner signs with, and the expression that verifies with them. */
 export function senderOf(scheme: Scheme, prefix = '') {
   const credentials = Object.entries(scheme.credentials)
-  const isSent = (name: string) => placesOf(scheme).some(({ placed }) => placed.text.includes(`{${name}}`))
+  // By way of a string too.
+  const sent = placesOf(scheme).flatMap(({ placed }) => expand(scheme, placed.text).map(({ name }) => name))
+  const isSent = (name: string) => sent.includes(name)
   const ids = credentials.filter(([, { kind }]) => kind === 'id').map(([name]) => name)
   const id = ids.find(isSent)
   const keyId = credentials.find(([name, { kind }]) => kind === 'key-id' && isSent(name))?.[0]

@@ -10,7 +10,7 @@ const body = () => ({ content: { 'application/json': { schema: { $ref: '#/compon
 function described(declared: unknown, post: object = {}, components: object = {}) {
   const document = {
     paths: { '/orders': { post: { responses: {}, requestBody: body(), ...post } } },
-    webhooks: { paid: { post: { responses: {}, requestBody: body() } } },
+    webhooks: { paid: { post: { operationId: 'paid', responses: {}, requestBody: body() } } },
     components: { schemas: {}, ...components },
   }
   describeSigning(document as unknown as Document, spellOut(declared, 'partner'))

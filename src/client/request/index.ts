@@ -37,7 +37,8 @@ export function writeRequest(
   const target = pathOf(operation, byName) + queryOf(at('query'))
   const headers = headersOf(at('header'), at('cookie'))
   const written = writeBody(operation, body, contentType, boundary)
-  return { method: operation.method, target, headers, ...(written ?? { body: null, contentType: null }) }
+  const none = { body: null, contentType: operation.typed ? 'application/json' : null }
+  return { method: operation.method, target, headers, ...(written ?? none) }
 }
 
 function writeBody(operation: Operation, value: unknown, type: string | undefined, boundary: () => string) {

@@ -1,4 +1,4 @@
-import type { RequestBody } from '../../core/request.ts'
+import { jsonBody, type RequestBody } from '../../core/request.ts'
 import type { Contract } from '../contract.ts'
 import { isPairs, type Scheme } from '../../signing/grammar.ts'
 import { json, operationsOf } from '../contract.ts'
@@ -45,7 +45,7 @@ function unsignedBodies(document: Contract['document'], scheme: Scheme | undefin
   return operationsOf(document)
     .filter(({ operation }) => operation['x-signature'] !== 'none')
     .flatMap(({ path, method, operation }) => {
-      const { body } = requests.get(operation.operationId) ?? {}
+      const { body = jsonBody } = requests.get(operation.operationId) ?? {}
       const what = whyUnsigned(scheme, method, body)
       const where = `/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`
       return what === undefined ? [] : [lineOf({ where, what })]

@@ -3,6 +3,7 @@ import type { Grade, Operation as Row } from '../../core/contract.ts'
 import { jsonBody, type RequestShape } from '../../core/request.ts'
 import { envelopeOf } from '../answers.ts'
 import { namesOfKind } from '../../signing/credentials.ts'
+import { signedHeaderNames } from '../../signing/names.ts'
 import { json, operationsOf, successesOf } from '../contract.ts'
 import { tokenScheme } from '../describe-signing.ts'
 import { declaredTypes } from '../declared-types.ts'
@@ -17,6 +18,7 @@ export function rowsOf(document: Document): Row[] {
     method: method.toUpperCase(),
     path,
     ...requests.get(operation.operationId),
+    ...(isTyped(document, operation, requests) && { typed: true as const }),
     ...serversOf(document, operation.servers ?? item.servers),
     summary: operation.summary,
     tag: operation.tags[0] ?? '',
@@ -67,6 +69,14 @@ function typesOf(document: Document, operation: Operation): Pick<Row, 'types'> {
 
 const rateOf = (rate: Operation['x-rate']): Pick<Row, 'rate'> =>
   rate ? { rate: { perMinute: rate.perMinute, grade: rate['x-source'].grade as Grade } } : {}
+
+/** Whether the content type is signed of a request that may have no body. */
+function isTyped(document: Document, operation: Operation, requests: ReadonlyMap<string, RequestShape>) {
+  const { body = jsonBody } = requests.get(operation.operationId) ?? {}
+  const isBodyless = body === null || body.optional === true
+  const isSigned = operation['x-signature'] !== 'none'
+  return isBodyless && isSigned && signedHeaderNames(document['x-signature']).includes('content-type')
+}
 
 /** What a call is written from, where it is more than a JSON object: by operation id. */
 export function requestsOf(document: Document): Map<string, RequestShape> {

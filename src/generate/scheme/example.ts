@@ -1,10 +1,10 @@
 // Signs an example with the compiled code, and lets the compiled verifier look at it, before either is written.
 
 import { createPublicKey } from 'node:crypto'
-import { namesOfKind } from '../../signing/credentials.ts'
+import { callerId, namesOfKind } from '../../signing/credentials.ts'
 import type { Declaring } from '../../signing/declared.ts'
 import type { Scheme } from '../../signing/grammar.ts'
-import { headerName, namesIn, ownHeader, placesOf, publicName, signedNames } from '../../signing/names.ts'
+import { headerName, ownHeader, publicName, signedNames } from '../../signing/names.ts'
 import { signerOf } from '../vectors/signing.ts'
 import { loadCompiled, type Signed } from './run.ts'
 
@@ -76,9 +76,6 @@ function receiverOf(scheme: Scheme, credentials: Readonly<Record<string, string>
       return keyId !== undefined && isKey ? [`${field}s`, new Map([[credentials[keyId], key]])] : [field, key]
     }),
   )
-  const placed = placesOf(scheme).flatMap(({ placed }) => namesIn(placed.text))
-  const id =
-    placed.find((name) => scheme.credentials[name]?.kind === 'id') ??
-    rows.find(([, { kind }]) => kind === 'id')?.[0]
-  return id === undefined ? app : new Map([[credentials[id], app]])
+  const id = callerId(scheme)
+  return id === '' ? app : new Map([[credentials[id], app]])
 }
