@@ -55,8 +55,9 @@ async function renderOnce(api: string, folder: string, before: Rendered | undefi
  * something: the rules of lint say what.
  */
 async function explained(error: Error, api: string, folder: string): Promise<Error> {
-  const isPlaced = /^(?:\S*\/)?[\w.-]+\.(?:yaml|ts)\b/.test(error.message)
-  const placed = withLines(isPlaced ? error.message : `spec/${api}: ${error.message}`, folder)
+  const [, folders] = /^(\S*\/)?[\w.-]+\.(?:yaml|ts)\b/.exec(error.message) ?? [undefined, ' ']
+  const before = folders === undefined ? `spec/${api}/` : folders === ' ' ? `spec/${api}: ` : ''
+  const placed = withLines(before + error.message, folder)
   if (!/^(Type|Range|Reference)Error$/.test(error.name)) return new Error(placed)
   const faults = await lintFolder(api, folder).catch((lint: Error) => [lint.message])
   return new Error(faults.join('\n') || placed)

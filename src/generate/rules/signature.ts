@@ -3,17 +3,18 @@ import { namesOfKind } from '../../signing/credentials.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { spellOut } from '../../signing/long-form.ts'
 import { checkScheme } from '../scheme/check.ts'
-import { type ContractFiles, get, nodeOf } from './files.ts'
+import { type ContractFiles, operationsIn, textOf } from './files.ts'
 
 /** What is wrong with the declaration of a signature: it could not be compiled, or would sign less than it seems. */
-export function checkSignature({ api, files }: ContractFiles): string[] {
+export function checkSignature(contract: ContractFiles): string[] {
+  const { api, files } = contract
   const declared = files.get('signature.yaml')?.data
   const errors = checkScheme(declared, api).filter(({ level }) => level === 'error')
   if (errors.length) return errors.map(({ at, message }) => `signature.yaml: ${at}: ${message}`)
   const scheme = spellOut(declared, api)
   return [
     ...missingRefusals(scheme),
-    ...missingEvents(scheme, nodeOf(get(files.get('openapi.yaml')?.data, 'webhooks'))),
+    ...missingEvents(scheme, contract),
   ]
 }
 
@@ -39,10 +40,12 @@ export function neededReasons(scheme: Scheme): Reason[] {
   return reasons.filter((reason) => can[reason.split('-')[0] ?? ''] ?? true)
 }
 
-const missingEvents = ({ events }: Scheme, webhooks: object): string[] =>
-  Object.keys(webhooks)
-    .filter((name) => !Object.hasOwn(events, name))
+const missingEvents = ({ events }: Scheme, contract: ContractFiles): string[] =>
+  operationsIn(contract)
+    .filter(({ isWebhook }) => isWebhook)
+    .map(({ operation }) => textOf(operation['operationId']))
+    .filter((id) => !Object.hasOwn(events, id))
     .map(
-      (name) =>
-        `signature.yaml: events.${name}: is missing. Say how the webhook is signed: a scheme, or like: requests and x-source.`,
+      (id) =>
+        `signature.yaml: events.${id}: is missing. Say how the webhook is signed: a scheme, or like: requests and x-source.`,
     )

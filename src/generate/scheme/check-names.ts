@@ -30,6 +30,10 @@ export function checkNames(scheme: Scheme, report: Report, isResponse: boolean):
     ...[credentials, strings, hashes].flatMap(Object.keys),
   ]
   const look = (at: string, template: string, isSent = false) => {
+    const [, loose] =
+      /\{\s+([\w.]+)|\{([\w.]+)(?!\}|[\w.:-])/.exec(template)?.filter((one) => one !== undefined) ?? []
+    if (loose !== undefined && (usable.includes(loose) || signatureName(loose) !== undefined))
+      report(at, `has {${loose}} without its closing brace, or with a space. Write {${loose}}.`)
     for (const name of namesIn(template)) {
       const fault = faultOf(name, isSent)
       if (fault) report(at, fault)

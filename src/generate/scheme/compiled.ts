@@ -22,10 +22,15 @@ export async function compileContract(contract: Declared): Promise<Map<string, s
     hooks: '.',
   })
   const all = [scheme, ...(scheme.response ? [scheme.response] : []), ...Object.values(scheme.events)]
-  const hooks = new Set(
-    all.flatMap((one) => Object.values(one.hooks).map(({ from }) => from.replace('./', ''))),
-  )
-  for (const name of hooks) files.set(name, await copyCode(contract, name))
+  for (const [hook, { from }] of all.flatMap((one) => Object.entries(one.hooks))) {
+    const name = from.replace('./', '')
+    const text = files.get(name) ?? (await copyCode(contract, name).catch(() => ''))
+    if (!new RegExp(String.raw`\bexport\b[^]*\b${hook}\b`).test(text))
+      throw new Error(
+        `spec/${api}/signature.yaml: hooks.${hook}: ${from} exports no function ${hook}. Write it there, or correct "from".`,
+      )
+    files.set(name, text)
+  }
   return files
 }
 

@@ -1,5 +1,6 @@
 // The shape of signature.yaml as a JSON Schema: for editors, and for the check that comes before any other.
 
+import { reasons } from '../../core/contract.ts'
 import { grades } from '../openapi.ts'
 import { asymmetric, digests, macs, timeForms } from '../../signing/grammar.ts'
 import { filled, kind, mapped, named, object, oneOf, ref, type Schema, text, textOr } from './schema-parts.ts'
@@ -39,6 +40,9 @@ const textKeys: Record<string, Schema> = {
   if: mapped(filled, { minProperties: 1, maxProperties: 1 }),
   ...titled,
 }
+/** Seconds: a longer window is one in milliseconds. */
+const day = 86_400
+const refusal = object({ 'code!': { type: ['string', 'integer'] }, 'grade!': oneOf(...grades) })
 const encoding = oneOf('hex', 'HEX', 'base64', 'base64url')
 
 const scheme = object({
@@ -67,7 +71,7 @@ const scheme = object({
       if: { type: 'array' },
       then: { type: 'array', minItems: 1, uniqueItems: true, items: oneOf(...timeForms) },
       else: {
-        type: 'object',
+        type: ['array', 'object'],
         minProperties: 1,
         propertyNames: { enum: timeForms },
         additionalProperties: object({
@@ -77,8 +81,8 @@ const scheme = object({
       },
     },
     'window!': object({
-      'past!': { type: 'integer', minimum: 1 },
-      'future!': { type: 'integer', minimum: 0 },
+      'past!': { type: 'integer', minimum: 1, maximum: day },
+      'future!': { type: 'integer', minimum: 0, maximum: day },
     }),
     'x-source': ref('source'),
     'x-unconfirmed': { const: true },
@@ -149,7 +153,11 @@ const scheme = object({
     'case!': { const: 'ignored' },
     'x-source': ref('source'),
   }),
-  refusals: mapped(object({ 'code!': { type: ['string', 'integer'] }, 'grade!': oneOf(...grades) })),
+  refusals: {
+    type: 'object',
+    properties: Object.fromEntries(reasons.map((reason) => [reason, refusal])),
+    additionalProperties: false,
+  },
   response: ref('scheme'),
   events: mapped({
     if: { type: 'object', required: ['like'] },
