@@ -112,7 +112,16 @@ export function keyMistakes({ scheme }: Signed, key: string, { name, own, digest
       ...(derive.seed === undefined
         ? []
         : [changed('the first key was the secret alone', { seed: `{${name}}` })]),
-      ...(rule.decode ? [mistake('key-not-decoded', { [at('decode')]: undefined })] : []),
+      ...(rule.decode
+        ? [
+            mistake('key-not-decoded', { [at('decode')]: undefined }),
+            mistake(
+              'key-not-derived',
+              { [at('derive')]: undefined, [at('decode')]: undefined },
+              'the text of the secret itself',
+            ),
+          ]
+        : []),
       derive.encoding
         ? changed('the bytes of a result were the next key', { encoding: undefined })
         : changed('a result was written in hexadecimal digits before it was the next key', { encoding: 'hex' }),

@@ -86,14 +86,14 @@ function completeResponses(document: Document): void {
       one.schema ??= {}
       one.examples ??= {}
     }
-    nameBody(document, operation)
   }
+  for (const { operation } of operationsOf(document)) nameBody(document, operation)
 }
 
 /** A method takes a named type, so a body that is written in its place gets the name of its operation. */
 function nameBody({ components }: Document, { operationId, requestBody }: Operation): void {
   const { [json]: media } = requestBody?.content ?? {}
-  if (!media || media.schema.$ref) return
+  if (!media || media.schema.$ref || media.schema.anyOf || media.schema.allOf) return
   const name = `${pascal(operationId)}Request`
   if (components.schemas[name]) return
   components.schemas[name] = media.schema

@@ -110,7 +110,7 @@ describe('lendspec generate', () => {
       'an unknown algorithm',
       'signature.yaml',
       (text) => text.replace('hmac-sha256', 'hmac-sha3'),
-      /^spec\/acme\/signature\.yaml:7: signatures\.request\.algorithm: wants one of/,
+      /^spec\/acme\/signature\.yaml:7: signatures\.request\.algorithm: must be one of/,
     ],
     [
       'an unknown name',

@@ -36,6 +36,12 @@ export function checkEntities(declaration: Declaration, facts: Facts, reader: Re
 
   for (const [name, { grade, unknown }] of Object.entries(entities)) {
     const at = `entities.${name}`
+    const alone = transitionsOf(declaration).filter(
+      ({ entity, transition }) => entity === name && transition.after !== undefined && transition.if === undefined,
+    )
+    const states = alone.flatMap(({ transition }) => listed(transition.from))
+    for (const state of new Set(states.filter((one, index) => states.indexOf(one) !== index)))
+      report(at, `two transitions leave "${state}" by themselves. Keep "after" in one of them, or give both an "if".`)
     checkEvidence({ ...(grade && { grade }), ...(unknown && { unknown }) }, at, report)
     if (!reader.used.has(name)) report(at, 'nothing looks at it.')
     for (const state of facts.entities.get(name)?.states ?? [])
@@ -43,17 +49,30 @@ export function checkEntities(declaration: Declaration, facts: Facts, reader: Re
   }
   for (const counter of facts.counters)
     if (!reader.used.has(`count ${counter}`)) report(`count ${counter}`, 'nothing looks at it.')
-  for (const name of Object.keys(names))
+  for (const name of Object.keys(names)) {
     if (!reader.used.has(name)) report(`names.${name}`, 'nothing uses it.')
+    if (reaches(name, name)) report(`names.${name}`, 'needs itself. Write one of these expressions without the other.')
+  }
   for (const name of Object.keys(declaration.hooks ?? {}))
     if (!reader.used.has(name)) report(`hooks.${name}`, 'nothing calls it.')
+
+  /** Whether the expression of a name uses another one, at once or by way of others. */
+  function reaches(name: string, wanted: string, seen = new Set<string>()): boolean {
+    const used = (names[name] ?? '').replaceAll(/'[^']*'/g, '').match(/(?<![\w.])[A-Za-z]\w*/g) ?? []
+    return used.some((one) => {
+      if (one === wanted) return true
+      if (!Object.hasOwn(names, one) || seen.has(one)) return false
+      seen.add(one)
+      return reaches(one, wanted, seen)
+    })
+  }
 
   function checkAfter(after: string, at: string): void {
     if (after.startsWith('=')) reader.expression(after.slice(1), { at })
     else if (readDuration(after) === undefined)
       report(
         at,
-        `after wants a duration such as 5m or 7d, or an expression that begins with =, found "${after}".`,
+        `after must be a duration such as 5m or 7d, or an expression that begins with =, found "${after}".`,
       )
   }
 

@@ -71,7 +71,7 @@ export function checkRules(
     const found = verbs.filter((verb) => verb in rule)
     const [verb] = found
     if (found.length !== 1 || !verb || !allowed.includes(verb))
-      return report(at, `wants one of ${allowed.join(', ')}, and has ${found.join(' and ') || 'none'}.`)
+      return report(at, `must have one of ${allowed.join(', ')}, and has ${found.join(' and ') || 'none'}.`)
     const strange = Object.keys(rule).filter(
       (key) => key !== verb && ![...always, ...keysOf[verb]].includes(key),
     )

@@ -64,7 +64,7 @@ export const behaviourSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'behaviour.yaml: what the mock remembers, and how that changes its responses',
   ...object({
-    'zone!': { type: 'string', pattern: '^[+-]\\d\\d:\\d\\d$' },
+    'zone!': { type: 'string', pattern: '^[+-](0\\d|1[0-4]):[0-5]\\d$' },
     'source!': ref('source'),
     app: filled,
     names: named(filled),

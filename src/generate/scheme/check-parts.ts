@@ -121,7 +121,7 @@ function checkSend(scheme: Scheme, report: Report): void {
     if (composite && !/^[^{]*\{name\}[^\w.{-][^{]*\{value\}[^{]*$/.test(composite.pair))
       report(
         `send.${place}.${name}.pair`,
-        'wants {name}, then {value}, and between them a text that begins like no name: {name}={value}.',
+        'must have {name}, then {value}, and between them a text that begins like no name: {name}={value}.',
       )
     if (placed.json && placed.text !== `{${names[0]}}` && !isJson(placed.text))
       report(at, 'a JSON value is one name in braces, or JSON.')
@@ -155,7 +155,7 @@ function checkSeveral(
       at,
       isField
         ? '"several" is true in a header of fields.'
-        : '"several" wants the text between two signatures.',
+        : '"several" must be the text between two signatures.',
     )
   if (typeof several === 'string' && /[\w+/=-]/.test(several))
     report(at, `"${several}" may be part of a signature, and cannot separate two.`)

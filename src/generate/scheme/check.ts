@@ -81,29 +81,29 @@ export function describeShape(
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String)
       const given = typeof data === 'string' ? data : ''
-      return fault(`wants one of ${allowed.join(', ')}. ${didYouMean(given, allowed)}`)
+      return fault(`must be one of ${allowed.join(', ')}. ${didYouMean(given, allowed)}`)
     }
     case 'const':
-      return fault(`wants ${JSON.stringify(params['allowedValue'])}.`)
+      return fault(`must be ${JSON.stringify(params['allowedValue'])}.`)
     case 'propertyNames':
       return fault(nameFault(String(params['propertyName']), at))
     case 'type':
       return fault(
-        `wants ${[params['type']].flat().join(' or ')}, and is ${kindOf(valueAt(whole, instancePath))}.`,
+        `must be ${[params['type']].flat().map(typeName).join(' or ')}, and is ${kindOf(valueAt(whole, instancePath))}.`,
       )
     case 'minimum':
     case 'maximum':
       return fault(
-        `wants a number ${keyword === 'minimum' ? 'of at least' : 'up to'} ${String(params['limit'])}.`,
+        `must be a number ${keyword === 'minimum' ? 'of at least' : 'up to'} ${String(params['limit'])}.`,
       )
     case 'minLength':
     case 'minItems':
     case 'minProperties':
       return fault(
-        Number(params['limit']) > 1 ? `wants at least ${String(params['limit'])} values.` : 'is empty.',
+        Number(params['limit']) > 1 ? `must have at least ${String(params['limit'])} values.` : 'is empty.',
       )
     case 'maxProperties':
-      return fault('wants one key only.')
+      return fault('must have one key only.')
     case 'uniqueItems':
       return fault('lists a value twice.')
     case 'pattern':
@@ -122,7 +122,7 @@ const listed = (properties: object) =>
 const nameFault = (name: string, at: string) =>
   at.endsWith('headers')
     ? `"${name}" cannot be the name of a header.`
-    : `"${name}" cannot be a name here: a name is a lower-case letter, then letters and digits, or one of the listed values.`
+    : `"${name}" cannot be a name here. Write a lower-case letter, then letters and digits, or one of the listed values.`
 
 function valueAt(whole: unknown, pointer: string): unknown {
   const keys = pointer.split('/').slice(1)
@@ -132,8 +132,17 @@ function valueAt(whole: unknown, pointer: string): unknown {
   }, whole)
 }
 
+const typeNames: Readonly<Record<string, string>> = {
+  object: 'an object',
+  array: 'a list',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  string: 'text',
+}
+const typeName = (type: string) => typeNames[type] ?? type
+
 function kindOf(value: unknown): string {
   if (value === null) return 'empty'
   if (Array.isArray(value)) return 'a list'
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+  return typeNames[typeof value] ?? `a ${typeof value}`
 }

@@ -37,8 +37,9 @@ function requestOf(operation: Operation, example: string, isForm: boolean): Exam
   }
   const given = example === '' ? {} : (JSON.parse(example) as RequestParameters)
   const { target, headers, body, contentType } = writeRequest(operation, given, () => 'boundary')
-  if (typeof body !== 'string') return { target, headers }
-  return { target, headers, body, ...(contentType !== null && { type: contentType }) }
+  // Parts of a body have a boundary that changes.
+  const type = contentType === null || (body !== null && typeof body !== 'string') ? {} : { type: contentType }
+  return { target, headers, ...(typeof body === 'string' && { body }), ...type }
 }
 
 const formOf = (example: string) =>

@@ -31,7 +31,7 @@ const slips: [api: Api, right: string, wrong: string, says: string][] = [
     'awda',
     '- { respond: =card, grade',
     '- { grade',
-    'getBankCard.1: wants one of reject, create, update, delete, count, transition, respond, and has none.',
+    'getBankCard.1: must have one of reject, create, update, delete, count, transition, respond, and has none.',
   ],
   [
     'awda',
@@ -138,9 +138,9 @@ const slips: [api: Api, right: string, wrong: string, says: string][] = [
     'awda',
     '=card, grade: inferred, unknown',
     '=card, grade: inferred, source',
-    'operations.getBankCard.0.source: wants object, and is a string.',
+    'operations.getBankCard.0.source: must be an object, and is text.',
   ],
-  ['awda', 'after: 1h', 'after: 1 hour', 'entities.loan.disburse: after wants a duration such as 5m or 7d'],
+  ['awda', 'after: 1h', 'after: 1 hour', 'entities.loan.disburse: after must be a duration such as 5m or 7d'],
   ['awda', '  settle: {', '  setle: {', 'hooks.setle: ./hooks.ts exports no function setle.'],
   [
     'awda',
@@ -226,7 +226,7 @@ const slips: [api: Api, right: string, wrong: string, says: string][] = [
     'ppdai',
     'update: listing, by: bid.ListingId,',
     'reject: 3005, if: bid, by: bid.ListingId,',
-    'entities.bid.fail.do.2: wants one of create, update, delete, count, and has reject.',
+    'entities.bid.fail.do.2: must have one of create, update, delete, count, and has reject.',
   ],
   [
     'ppdai',

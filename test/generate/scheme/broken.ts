@@ -84,13 +84,13 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.signatures.request.algorithm = 'rsa-sha265'
     },
-    says: 'signatures.request.algorithm: wants one of rsa-sha1, rsa-sha256, rsa-sha512, rsa-pss-sha256, rsa-pss-sha512, ecdsa-p256-sha256, ed25519, hmac-sha1, hmac-sha256, hmac-sha512, md5, sha1, sha256, sha512. Did you mean rsa-sha256?',
+    says: 'signatures.request.algorithm: must be one of rsa-sha1, rsa-sha256, rsa-sha512, rsa-pss-sha256, rsa-pss-sha512, ecdsa-p256-sha256, ed25519, hmac-sha1, hmac-sha256, hmac-sha512, md5, sha1, sha256, sha512. Did you mean rsa-sha256?',
   },
   'an unknown encoding': {
     change: (d) => {
       d.signatures.request.encoding = 'Base64'
     },
-    says: 'signatures.request.encoding: wants one of hex, HEX, base64, base64url. Did you mean base64?',
+    says: 'signatures.request.encoding: must be one of hex, HEX, base64, base64url. Did you mean base64?',
   },
   'a time that is sent nowhere': {
     change: (d) => {
@@ -138,7 +138,7 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.nonce.bytes = 4
     },
-    says: 'nonce.bytes: wants a number of at least 8.',
+    says: 'nonce.bytes: must be a number of at least 8.',
   },
   'names in a circle': {
     change: (d) => {
@@ -221,13 +221,13 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.credentials.serial = 'identifier'
     },
-    says: 'credentials.serial: wants one of id, key-id, secret, private-key, token.',
+    says: 'credentials.serial: must be one of id, key-id, secret, private-key, token.',
   },
   'a name with a hyphen': {
     change: (d) => {
       d.strings['to-sign'] = '{method}'
     },
-    says: 'strings: "to-sign" cannot be a name here: a name is a lower-case letter, then letters and digits, or one of the listed values.',
+    says: 'strings: "to-sign" cannot be a name here. Write a lower-case letter, then letters and digits, or one of the listed values.',
   },
   'a name with two meanings': {
     change: (d) => {
@@ -334,7 +334,7 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.options = { blanks: ['keep'] }
     },
-    says: 'options.blanks: wants at least 2 values.',
+    says: 'options.blanks: must have at least 2 values.',
   },
   'an option that nobody declares': {
     change: (d) => {
@@ -391,7 +391,7 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.send.headers.Authorization.pair = '{value}'
     },
-    says: 'send.headers.Authorization.pair: wants {name}, then {value}, and between them a text that begins like no name: {name}={value}.',
+    says: 'send.headers.Authorization.pair: must have {name}, then {value}, and between them a text that begins like no name: {name}={value}.',
   },
   'a JSON value that is none': {
     change: (d) => {
@@ -410,7 +410,7 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.send.headers['webhook-signature'].several = true
     },
-    says: 'send.headers.webhook-signature: "several" wants the text between two signatures.',
+    says: 'send.headers.webhook-signature: "several" must be the text between two signatures.',
   },
   'several with a separator in a header of fields': {
     of: 'stripe-webhook',
@@ -483,7 +483,7 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.time.forms = ['epoch']
     },
-    says: 'time.forms.0: wants one of epoch-seconds, epoch-milliseconds, utc-text, utc+8-text, iso-text, iso-basic, http-date. Did you mean epoch-seconds?',
+    says: 'time.forms.0: must be one of epoch-seconds, epoch-milliseconds, utc-text, utc+8-text, iso-text, iso-basic, http-date. Did you mean epoch-seconds?',
   },
   'a window without an end': {
     change: (d) => {
@@ -495,13 +495,13 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.time.window.past = '300'
     },
-    says: 'time.window.past: wants integer, and is a string.',
+    says: 'time.window.past: must be a whole number, and is text.',
   },
   'a refusal of an unknown grade': {
     change: (d) => {
       d.refusals = { malformed: { code: 1, grade: 'sure' } }
     },
-    says: 'refusals.malformed.grade: wants one of documented, published, sdk, observed, hint, inferred.',
+    says: 'refusals.malformed.grade: must be one of documented, published, sdk, observed, hint, inferred.',
   },
   'empty values of a list of headers': {
     of: 'sigv4',
@@ -597,13 +597,13 @@ export const brokenDeclarations: Record<string, Slip> = {
     change: (d) => {
       d.send.headers.Authorization.pair = '{name}{value}'
     },
-    says: 'send.headers.Authorization.pair: wants {name}, then {value}, and between them a text that begins like no name: {name}={value}.',
+    says: 'send.headers.Authorization.pair: must have {name}, then {value}, and between them a text that begins like no name: {name}={value}.',
   },
   'fields with the value first': {
     change: (d) => {
       d.send.headers.Authorization.pair = '{value}={name}'
     },
-    says: 'send.headers.Authorization.pair: wants {name}, then {value}, and between them a text that begins like no name: {name}={value}.',
+    says: 'send.headers.Authorization.pair: must have {name}, then {value}, and between them a text that begins like no name: {name}={value}.',
   },
   'a JSON value that is text': {
     of: 'hmac-header',
