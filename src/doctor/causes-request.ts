@@ -97,6 +97,14 @@ export const requestCauses = {
   ],
   'key-of-another-app': ['{about} was made with the private key of another app known here.', wanted.key],
   'key-size': ['{about} was made with a key of another size: {detail}.', wanted.key],
+  'signature-der': [
+    '{about} is in DER, as OpenSSL and Java write it.',
+    'Send r and s of the signature, 32 bytes each, one after the other (IEEE P1363).',
+  ],
+  'hashed-first': [
+    'The text was hashed with {detail} before it was signed.',
+    'Sign the text itself. The algorithm hashes it.',
+  ],
   'bytes-reversed': [
     '{about} has its bytes in reverse order.',
     'Reverse the bytes of the signature before encoding them.',

@@ -1,6 +1,7 @@
 // One signature that a secret or no key at all makes, or a key pair whose signatures hold no digest: its spelling, then
 // the text that it was made of.
 
+import { hex } from '../core/bytes.ts'
 import { type DigestName } from '../signing/digest.ts'
 import { isMac } from '../signing/grammar.ts'
 import { digestOf } from '../signing/mac.ts'
@@ -120,18 +121,36 @@ const likelihood = ([first]: readonly Finding[]) => (first?.certainty === 'unkno
 
 const lengthOfDigest: Readonly<Record<DigestName, number>> = { md5: 16, sha1: 20, sha256: 32, sha512: 64 }
 
+/** r and s of 32 bytes each, where a signature of ECDSA is a sequence of two numbers in DER. */
+function fromDer(der: Uint8Array): Uint8Array | undefined {
+  const [tag, size, first, length = 0] = der
+  const next = 4 + length
+  if (tag !== 0x30 || size !== der.length - 2 || first !== 2 || der[next] !== 2) return undefined
+  const plain = new Uint8Array(64)
+  for (const [at, number] of [der.slice(4, next), der.slice(next + 2)].entries()) {
+    const digits = number.slice(-32)
+    plain.set(digits, 32 * (at + 1) - digits.length)
+  }
+  return plain
+}
+
 /** A signature that can only be verified: each text that is tried costs a verification. */
 export function examineByKey(
   { scheme }: Signed,
   given: Given,
   verify: ((bytes: Uint8Array, signature: Uint8Array) => boolean) | undefined,
   others: readonly ((bytes: Uint8Array, signature: Uint8Array) => boolean)[],
+  hashes: Hashes,
 ): Finding[] {
   const { finding, encoded, otherText } = report(given)
   const { encoding, algorithm } = scheme.signatures[given.name]!
-  const lengths = /^(ed25519|ecdsa)/.test(algorithm) ? [64] : [128, 256, 384, 512]
-  const { bytes, causes } = readSignature(given.value, encoding, lengths)
-  if (!bytes) return causes.map((cause) => finding(cause, 'certain'))
+  const isEcdsa = algorithm.startsWith('ecdsa')
+  const curve = isEcdsa ? [64, 72, 71, 70, 69, 68] : [64]
+  const shape = readSignature(given.value, encoding, /^rsa/.test(algorithm) ? [128, 256, 384, 512] : curve)
+  if (!shape.bytes) return shape.causes.map((cause) => finding(cause, 'certain'))
+  const plain = isEcdsa ? fromDer(shape.bytes) : undefined
+  const bytes = plain ?? shape.bytes
+  const causes: readonly CauseId[] = plain ? [...shape.causes, 'signature-der'] : shape.causes
   const spelling = (certainty: Certainty) => causes.map((cause) => finding(cause, certainty))
   if (!verify) return [...spelling('likely'), finding('unknown', 'unknown')]
   const matches = (text: Uint8Array) => verify(text, bytes)
@@ -141,6 +160,10 @@ export function examineByKey(
   if (matches(text)) return spelling('certain')
   if (others.some((other) => given.budget.take(costs.verify) && other(text, bytes)))
     return [...spelling('certain'), finding('key-of-another-app', 'certain')]
+  for (const [name, hash] of Object.entries(hashes))
+    for (const print of [(one: Uint8Array) => one, (one: Uint8Array) => encodeUtf8(hex(one))])
+      if (given.budget.take(costs.verify) && matches(print(hash(text))))
+        return [...spelling('certain'), finding('hashed-first', 'certain', titles[name as DigestName])]
   const found = otherText('unknown', (all) => all, matches, 'sha256')
   return [...spelling(likelihood(found)), ...found]
 }
