@@ -51,7 +51,9 @@ export function knownOf(apps: ReadonlyMap<string, App>): Known {
   const credentials = new Map<string, Record<string, string>>()
   for (const [appId, app] of apps) {
     // Fields are called as the partner calls its credentials, so what they hold decides.
-    const values = Object.values(app).flatMap((one: unknown) => (one instanceof Map ? [...one.values()] : [one]))
+    const values = Object.values(app).flatMap((one: unknown) =>
+      one instanceof Map ? [...one.values()] : [one],
+    )
     const keys = values.filter((one) => one instanceof KeyObject)
     const rsa = keys.filter((key) => key.asymmetricKeyType === 'rsa')
     const curves = keys.filter((key) => key.type === 'public' && !rsa.includes(key))

@@ -93,8 +93,8 @@ function textRule(scheme: Declaration, { text }: TextString): string {
 }
 
 const timePlace = (scheme: Declaration) =>
-  placesOf(scheme).find(({ placed }) => expand(scheme, placed.text).some(({ name }) => name === 'time'))?.in ===
-  'headers'
+  placesOf(scheme).find(({ placed }) => expand(scheme, placed.text).some(({ name }) => name === 'time'))
+    ?.in === 'headers'
     ? 'header'
     : 'field'
 

@@ -23,7 +23,11 @@ export interface Secrets {
 /** Names and separators that callers put before a secret. */
 const labels = 'secret: secret key: key= &key= &secret= appSecret: secretKey: : & ='.split(' ')
 
-/** A text that ends with the secret. */
+/** Whether a text has the secret once, at its end. */
+export const endsWithSecret = (text: string, name: string) =>
+  text.indexOf(`{${name}}`) === text.length - name.length - 2
+
+/** A text with the secret in it, most often at its end. */
 export function placedMistakes({ scheme }: Signed, string: string, { name }: Secrets): Mistake[] {
   const rule = scheme.strings[string]
   const own = `{${name}}`
@@ -32,6 +36,8 @@ export function placedMistakes({ scheme }: Signed, string: string, { name }: Sec
   const bare = piecesOf(before).at(-1)?.text === undefined ? before : before.replace(/[^}]*$/, '')
   const text = (cause: CauseId, template: string, pairs = false): Mistake[] =>
     template === rule.text ? [] : [mistake(cause, { [`strings.${string}.text`]: template }, {}, pairs)]
+  // Elsewhere it is a part like the others.
+  if (!endsWithSecret(rule.text, name)) return text('secret-missing', rule.text.replaceAll(own, ''), true)
   return [
     ...text('secret-missing', bare, true),
     ...text('secret-missing', before),
@@ -124,7 +130,9 @@ export function keyMistakes({ scheme }: Signed, key: string, { name, own, digest
         : []),
       derive.encoding
         ? changed('the bytes of a result were the next key', { encoding: undefined })
-        : changed('a result was written in hexadecimal digits before it was the next key', { encoding: 'hex' }),
+        : changed('a result was written in hexadecimal digits before it was the next key', {
+            encoding: 'hex',
+          }),
       ...plain,
     ]
   }

@@ -140,7 +140,13 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
     const strangers = [...(known.verifiers ?? [])]
       .filter(([id]) => id !== caller.id)
       .map(([, one]) => bind(one))
-    return examineByKey(signed, { ...given, find: find(costs.verify) }, verify && bind(verify), strangers, known.hashes)
+    return examineByKey(
+      signed,
+      { ...given, find: find(costs.verify) },
+      verify && bind(verify),
+      strangers,
+      known.hashes,
+    )
   }
 
   /** The key of an HMAC is made again only where a style changes what it is made of. */

@@ -5,7 +5,7 @@ import { headerName, isDate, piecesOf } from '../signing/names.ts'
 import { addressMistakes } from './address-mistakes.ts'
 import type { CauseId } from './causes.ts'
 import { claimMistakes, type Instead, separatorMistakes } from './joined-mistakes.ts'
-import { swap } from './secret-mistakes.ts'
+import { endsWithSecret, swap } from './secret-mistakes.ts'
 import { type Mistake, mistake } from './search.ts'
 import type { Path, Signed } from './style.ts'
 import { wordOf } from './rule-words.ts'
@@ -19,7 +19,8 @@ export function textMistakes(signed: Signed, string: string): Mistake[] {
   if (!rule || isPairs(rule)) return []
   const template = rule.text
   // What is next to a secret is for the mistakes of the secret.
-  const isSecret = (name: string | undefined) => scheme.credentials[name ?? '']?.kind === 'secret'
+  const isSecret = (name = '') =>
+    scheme.credentials[name]?.kind === 'secret' && endsWithSecret(template, name)
   const pieces = piecesOf(template)
   const texts = pieces.map(({ name, text = '' }) => (name === undefined ? text : `{${name}}`))
   const seen = new Set([template])

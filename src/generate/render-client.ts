@@ -79,7 +79,10 @@ ${calls.join('')}`
 
 function parameterType(document: Document, operation: Operation): string {
   const type = named(parametersOf(document, operation).$ref)
-  if (!type) throw new Error(`${operation.operationId}: the body of the request has no schema of its own. Put it into a file of schemas/.`)
+  if (!type)
+    throw new Error(
+      `${operation.operationId}: the body of the request has no schema of its own. Put it into a file of schemas/.`,
+    )
   return type
 }
 

@@ -54,7 +54,8 @@ export function renderErrors({ document }: Contract): string {
 function refusalsOf(document: Document): Record<string, object> {
   const rows = Object.entries(document['x-signature'].refusals).map(([reason, { code, grade }]) => {
     const entry = document['x-error-codes'][String(code)]
-    if (!entry) throw new Error(`signature.yaml: refusals.${reason}: errors.yaml does not list ${code}. Add it there.`)
+    if (!entry)
+      throw new Error(`signature.yaml: refusals.${reason}: errors.yaml does not list ${code}. Add it there.`)
     return [reason, { code, grade, ...gatewayAnswer(document, code, entry) }]
   })
   return Object.fromEntries(rows)

@@ -114,7 +114,8 @@ export function needs(scheme: Declaration, name: string): string[] {
   const hash = scheme.hashes[name]
   if (hash) return [hash.of]
   const key = scheme.keys[name]
-  if (key) return [...new Set([...(key.from === undefined ? [] : [key.from]), ...chainOf(key).flatMap(namesIn)])]
+  if (key)
+    return [...new Set([...(key.from === undefined ? [] : [key.from]), ...chainOf(key).flatMap(namesIn)])]
   if (isDate(name)) return ['time']
   const header = headerName(name)
   const own = header === undefined ? undefined : ownHeader(scheme, header)

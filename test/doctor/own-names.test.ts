@@ -122,13 +122,44 @@ describe('a derived key', () => {
   const text = (bytes: Buffer) => bytes.toString('hex')
   it.each<[string, object, Buffer, string[]]>([
     ['as declared', {}, hmac(hmac(hmac(raw, day), 'request'), message), ['none']],
-    ['as declared, in text', { encoding: 'hex' }, hmac(text(hmac(text(hmac(raw, day)), 'request')), message), ['none']],
+    [
+      'as declared, in text',
+      { encoding: 'hex' },
+      hmac(text(hmac(text(hmac(raw, day)), 'request')), message),
+      ['none'],
+    ],
     ['in text', {}, hmac(text(hmac(text(hmac(raw, day)), 'request')), message), ['key-not-derived']],
     ['in bytes', { encoding: 'hex' }, hmac(hmac(hmac(raw, day), 'request'), message), ['key-not-derived']],
-    ['of a secret that is not decoded', {}, hmac(hmac(hmac(secret, day), 'request'), message), ['key-not-decoded']],
+    [
+      'of a secret that is not decoded',
+      {},
+      hmac(hmac(hmac(secret, day), 'request'), message),
+      ['key-not-decoded'],
+    ],
     ['that is the secret', {}, hmac(raw, message), ['key-not-derived']],
     ['that is the text of the secret', {}, hmac(secret, message), ['key-not-derived']],
   ])('%s', (_, more, signature, causes) => {
     expect(causesOf(scheme(more), app, signature)).toEqual(causes)
+  })
+})
+
+describe('a secret at both ends of a text', () => {
+  const scheme = {
+    ...declared('md5', 'secret', 'secret', { strings: { message: '{secret}{time}{body}{secret}' } }),
+    signatures: { request: { of: 'message', algorithm: 'md5', encoding: 'base64' } },
+  }
+  const app = { secret: createSecretKey(Buffer.from('s3cret')) }
+  const md5 = (text: string) => createHash('md5').update(text).digest()
+  const body = '{"a":1}'
+  it.each<[string, string, string]>([
+    ['as declared', `s3cret${seconds}${body}s3cret`, 'none'],
+    ['at neither end', seconds + body, 'secret-missing'],
+    ['at its end alone', `${seconds}${body}s3cret`, 'part-missing'],
+    ['at its start alone', `s3cret${seconds}${body}`, 'part-missing'],
+    ['without the time', `s3cret${body}s3cret`, 'timestamp-not-signed'],
+    ['with two parts swapped', `s3cret${body}${seconds}s3cret`, 'parts-swapped'],
+    ['with an & between the parts', ['s3cret', seconds, body, 's3cret'].join('&'), 'separator-differs'],
+  ])('%s', (_, text, cause) => {
+    expect(causesOf(scheme, app, md5(text))).toEqual([cause])
   })
 })

@@ -7,13 +7,16 @@ import { compileScheme } from '../../src/generate/scheme/compile.ts'
 import { type Compiled, loadCompiled } from '../../src/generate/scheme/run.ts'
 
 export const presets = [
+  'daily-key',
   'ed25519',
   'ed25519-joined',
   'form-hmac',
+  'hex-chain',
   'hmac-header',
   'params-rsa',
   'rfc9421-ed25519',
   'rfc9421-hmac',
+  'rfc9421-query',
   'signature-list',
   'sigv4',
   'standard-webhooks',

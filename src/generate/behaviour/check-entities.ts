@@ -37,11 +37,15 @@ export function checkEntities(declaration: Declaration, facts: Facts, reader: Re
   for (const [name, { grade, unknown }] of Object.entries(entities)) {
     const at = `entities.${name}`
     const alone = transitionsOf(declaration).filter(
-      ({ entity, transition }) => entity === name && transition.after !== undefined && transition.if === undefined,
+      ({ entity, transition }) =>
+        entity === name && transition.after !== undefined && transition.if === undefined,
     )
     const states = alone.flatMap(({ transition }) => listed(transition.from))
     for (const state of new Set(states.filter((one, index) => states.indexOf(one) !== index)))
-      report(at, `two transitions leave "${state}" by themselves. Keep "after" in one of them, or give both an "if".`)
+      report(
+        at,
+        `two transitions leave "${state}" by themselves. Keep "after" in one of them, or give both an "if".`,
+      )
     checkEvidence({ ...(grade && { grade }), ...(unknown && { unknown }) }, at, report)
     if (!reader.used.has(name)) report(at, 'nothing looks at it.')
     for (const state of facts.entities.get(name)?.states ?? [])
@@ -51,7 +55,8 @@ export function checkEntities(declaration: Declaration, facts: Facts, reader: Re
     if (!reader.used.has(`count ${counter}`)) report(`count ${counter}`, 'nothing looks at it.')
   for (const name of Object.keys(names)) {
     if (!reader.used.has(name)) report(`names.${name}`, 'nothing uses it.')
-    if (reaches(name, name)) report(`names.${name}`, 'needs itself. Write one of these expressions without the other.')
+    if (reaches(name, name))
+      report(`names.${name}`, 'needs itself. Write one of these expressions without the other.')
   }
   for (const name of Object.keys(declaration.hooks ?? {}))
     if (!reader.used.has(name)) report(`hooks.${name}`, 'nothing calls it.')

@@ -12,10 +12,7 @@ export function checkSignature(contract: ContractFiles): string[] {
   const errors = checkScheme(declared, api).filter(({ level }) => level === 'error')
   if (errors.length) return errors.map(({ at, message }) => `signature.yaml: ${at}: ${message}`)
   const scheme = spellOut(declared, api)
-  return [
-    ...missingRefusals(scheme),
-    ...missingEvents(scheme, contract),
-  ]
+  return [...missingRefusals(scheme), ...missingEvents(scheme, contract)]
 }
 
 /** The mock responds to each failed check with a code of the partner. */

@@ -49,7 +49,14 @@ export async function signExample(
     if (!headers.has(name) && ownHeader(scheme, name) === undefined) headers.set(name, 'example')
   const [token] = namesOfKind(scheme, 'token')
   const accessToken = token === undefined ? undefined : (credentials[token] ?? 'token')
-  const request = { operation, url, body, timestamp, headers, ...(accessToken !== undefined && { accessToken }) }
+  const request = {
+    operation,
+    url,
+    body,
+    timestamp,
+    headers,
+    ...(accessToken !== undefined && { accessToken }),
+  }
   const signed = await createSigner(options).sign(request)
   const received = new Headers([...headers, ...Object.entries(signed.headers)])
   const verdict = await createVerifier(receiverOf(scheme, credentials)).verify({
@@ -60,7 +67,9 @@ export async function signExample(
     now: timestamp * 1000,
   })
   if (!(verdict as { ok: boolean }).ok)
-    throw new Error(`signature.yaml: the receiver refuses the example that the signer makes: ${JSON.stringify(verdict)}`)
+    throw new Error(
+      `signature.yaml: the receiver refuses the example that the signer makes: ${JSON.stringify(verdict)}`,
+    )
   return signed
 }
 

@@ -136,7 +136,9 @@ export class Values {
     if (!derive) return `const ${local(name)} = ${bytes}`
     const steps = derive.steps.map((step) => this.#code.fill(step)).join(', ')
     const made = this.hmac(derive.algorithm, local(name), 'step')
-    const next = derive.encoding ? `${this.#code.use('bytesOf')}(${this.#code.encoded(made, derive.encoding)})` : made
+    const next = derive.encoding
+      ? `${this.#code.use('bytesOf')}(${this.#code.encoded(made, derive.encoding)})`
+      : made
     return `let ${local(name)} = ${bytes}
       for (const step of [${steps}]) ${local(name)} = ${next}`
   }

@@ -38,7 +38,8 @@ function requestOf(operation: Operation, example: string, isForm: boolean): Exam
   const given = example === '' ? {} : (JSON.parse(example) as RequestParameters)
   const { target, headers, body, contentType } = writeRequest(operation, given, () => 'boundary')
   // Parts of a body have a boundary that changes.
-  const type = contentType === null || (body !== null && typeof body !== 'string') ? {} : { type: contentType }
+  const type =
+    contentType === null || (body !== null && typeof body !== 'string') ? {} : { type: contentType }
   return { target, headers, ...(typeof body === 'string' && { body }), ...type }
 }
 
