@@ -51,8 +51,9 @@ export class Values {
   }
 
   #address(): string {
-    if (!this.#done.has('address')) {
-      this.#done.add('address')
+    // No name of a declaration begins with a colon.
+    if (!this.#done.has(':address')) {
+      this.#done.add(':address')
       this.#lines.push(`const address = ${this.#code.use('readUrl')}(${this.#code.field('url')})`)
     }
     return 'address'

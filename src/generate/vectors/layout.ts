@@ -20,6 +20,9 @@ export function layOut(layout: Layout, made: Made, forms: readonly Made[]): unkn
     )
   const [kind = '', ...rest] = String(layout).split('.')
   const name = rest.join('.')
+  // A string may be called as a part of the layout is.
+  const { strings, hashes } = made.scheme
+  if (!name && (kind in strings || kind in hashes)) return made.text(kind)
   if (kind === 'seconds') return made.seconds
   if (kind === 'form') return made.form
   if (kind === 'url') return made.input.url
