@@ -73,8 +73,15 @@ export async function vectorsOf(contract: Contract): Promise<VectorFile> {
     const forms = await Promise.all(
       formsIn(scheme).map((form) => Made.of({ scheme, credentials, compiled }, input, form)),
     ).catch((error: Error) => {
-      const where = input.id.startsWith('synthetic.') ? 'vectors.yaml' : 'openapi.yaml'
-      throw new Error(`spec/${api}/${where}: the example ${input.id} cannot be signed: ${error.message}`)
+      const site = operationsOf(document).find(({ operation }) =>
+        input.id.startsWith(`${operation.operationId}.`),
+      )
+      const where = site
+        ? `openapi.yaml#/paths/${site.path.replaceAll('~', '~0').replaceAll('/', '~1')}/${site.method}`
+        : 'vectors.yaml: synthetic'
+      throw new Error(
+        `spec/${api}/${where}: ${input.id} cannot be signed: ${error.message}. Change the example, or signature.yaml.`,
+      )
     })
     const [made] = forms
     all.push(made!)

@@ -38,6 +38,13 @@ export function shout(name: string, raw: string): string | undefined {
 }
 `
 
+/** A webhook that a contract may have in its place. */
+const paid = (type: string) =>
+  `operationId: orderPaid, summary: An order was paid, description: An event., tags: [orders], x-event-key: { fields: [id] },
+    x-source: { document: template, section: x, grade: inferred },
+    requestBody: { required: true, content: { ${type}: { schema: { type: object, properties: { id: { type: string } } },
+      examples: { ok: { value: { id: E-1 } } } } } }, responses: { '200': { description: Handled. } }`
+
 describe.each(await presetNames())('%s', (preset) => {
   it('is added as a contract that lint accepts', async () => {
     const spec = await specWith(`lint-${preset}`, { [preset]: preset })
@@ -70,6 +77,54 @@ describe('lendspec generate', () => {
     const changed = [...after].filter(([name, text]) => before.get(name) !== text).map(([name]) => name)
     expect(changed).toContain('one/types.d.ts')
     expect(changed.filter((name) => !name.startsWith('one/'))).toEqual([])
+  })
+
+  it('compiles an event whose name ends in d, and names a body that is written in its place', async () => {
+    const spec = await specWith('inline', { acme: 'hmac-header' })
+    const file = (name: string) => join(spec, 'acme', name)
+    const change = (name: string, from: string | RegExp, to: string) =>
+      writeFileSync(file(name), readFileSync(file(name), 'utf8').replace(from, to))
+    change('openapi.yaml', /$/, `webhooks: { paid: { post: { ${paid('application/json')} } } }\n`)
+    change(
+      'signature.yaml',
+      /$/,
+      `events: { orderPaid: { like: requests, x-source: { document: template, section: x, grade: inferred } } }\n`,
+    )
+    change(
+      'paths/orders.yaml',
+      '$ref: ../schemas/NewOrder.yaml',
+      '{ type: object, properties: { reference: { type: string } } }',
+    )
+    const files = await createProjectRenderer(spec)()
+    const names = [...files.keys()]
+    expect(names).toEqual(
+      expect.arrayContaining(['acme/sign-orderPaid.js', 'acme/verify-orderPaid.js', 'acme/receiver.js']),
+    )
+    expect(names.filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))).toEqual([])
+    expect(files.get('acme/client.d.ts')).toContain('parameters: CreateAcmeOrderRequest')
+  })
+
+  it('names the operation whose example cannot be signed', async () => {
+    const spec = await specWith('unsigned', { acme: 'hmac-header' })
+    const change = (name: string, from: string, to: string) => {
+      const path = join(spec, 'acme', name)
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replace(from, () => to),
+      )
+    }
+    change('signature.yaml', '{time}', '{time}\\n{pairs}')
+    change(
+      'signature.yaml',
+      'strings: {',
+      "strings: { pairs: { each: query, pair: '{name}={value}', join: '&' },",
+    )
+    const tags =
+      '{ name: tags, in: query, schema: { type: array, items: { type: string } }, example: [a, b] }'
+    change('paths/orders.yaml', '  requestBody:', `  parameters: [${tags}]\n  requestBody:`)
+    await expect(createProjectRenderer(spec)()).rejects.toThrow(
+      /^spec\/acme\/paths\/orders\.yaml:1: \/paths\/~1orders\/post: createAcmeOrder\.ok cannot be signed: a name appears twice in the query or form\. Change the example, or signature\.yaml\.$/,
+    )
   })
 
   it('copies a hook that imports lendspec/signing', async () => {
@@ -135,6 +190,67 @@ describe('lendspec generate', () => {
       'paths/orders.yaml',
       (text) => text.replace('application/json:', 'multipart/form-data:'),
       /paths\/orders\.yaml:\d+: .*multipart\/form-data/,
+    ],
+    [
+      'a body that is signed as a form and sent as JSON',
+      'signature.yaml',
+      (text) =>
+        text
+          .replace('strings: {', "strings: { pairs: { each: parameters, pair: '{name}={value}', join: '&' },")
+          .replace('{bodyHash}"', '{pairs}\\n{bodyHash}"'),
+      /^spec\/acme\/paths\/orders\.yaml:\d+: .*: the scheme signs no body of type application\/json/,
+    ],
+    [
+      'a credential that vectors.yaml does not have',
+      'vectors.yaml',
+      (text) => text.replace(/ {2}secret: .*\n/, ''),
+      /^spec\/acme\/vectors\.yaml:2: credentials\.secret: is missing\. Give a throw-away secret/,
+    ],
+    [
+      'a time of vectors.yaml that is none',
+      'vectors.yaml',
+      (text) => text.replace('1700000000', 'today'),
+      /^spec\/acme\/vectors\.yaml:5: credentials\.timestamp: must be a time in whole seconds/,
+    ],
+    [
+      'a private key of another kind',
+      'signature.yaml',
+      (text) =>
+        text
+          .replace('secret: secret', 'secret: private-key')
+          .replace('hmac-sha256, encoding', 'ed25519, encoding'),
+      /^spec\/acme\/vectors\.yaml:\d+: credentials\.secret: must be a private key of ed25519 in PEM/,
+    ],
+    [
+      'a hook that is not there',
+      'signature.yaml',
+      (text) => text.replace(/strings: .*\nhashes: .*\n/, bodyByHook),
+      /^spec\/acme\/signature\.yaml:\d+: hooks\.shout: \.\/hooks\.ts exports no function shout/,
+    ],
+    [
+      'a check that no scheme has',
+      'signature.yaml',
+      (text) => text.replace('  malformed:', '  malformd:'),
+      /^spec\/acme\/signature\.yaml:\d+: refusals: has no key "malformd"\. Did you mean malformed\?/,
+    ],
+    [
+      'a refusal with a code that nobody lists',
+      'signature.yaml',
+      (text) => text.replace('code: 4001', 'code: 4009'),
+      /^spec\/acme\/signature\.yaml:\d+: refusals\.malformed: errors\.yaml does not list 4009/,
+    ],
+    [
+      'an event that no webhook has',
+      'signature.yaml',
+      (text) =>
+        `${text}events: { paid: { like: requests, x-source: { document: template, section: x, grade: inferred } } }\n`,
+      /^spec\/acme\/signature\.yaml:\d+: events\.paid: no webhook has this operationId/,
+    ],
+    [
+      'a notification that is a form',
+      'openapi.yaml',
+      (text) => `${text}webhooks: { paid: { post: { ${paid('application/x-www-form-urlencoded')} } } }\n`,
+      /^spec\/acme\/openapi\.yaml:\d+: .*: a notification must be a POST of application\/json/,
     ],
   ])('refuses %s by file and line', async (_, file, change, wanted) => {
     const spec = await specWith('broken', { acme: 'hmac-header' })
