@@ -73,9 +73,6 @@ function eventFaults({ webhooks = {} }: Document, { events }: Scheme): string[] 
 /** Without an envelope the status decides. A media type may leave out its schema and its examples. A body is a type. */
 function completeResponses(document: Document): void {
   document['x-envelope'] ??= { status: true }
-  // Not every contract has one.
-  document.components ??= { schemas: {} }
-  document.components.schemas ??= {}
   for (const operation of callsOf(document)) {
     operation['x-envelope'] ??= { status: true }
     operation['x-errors'] ??= []
@@ -91,12 +88,14 @@ function completeResponses(document: Document): void {
 }
 
 /** A method takes a named type, so a body that is written in its place gets the name of its operation. */
-function nameBody({ components }: Document, { operationId, requestBody }: Operation): void {
+function nameBody(document: Document, { operationId, requestBody }: Operation): void {
   const { [json]: media } = requestBody?.content ?? {}
   if (!media || media.schema.$ref || media.schema.anyOf || media.schema.allOf) return
   const name = `${pascal(operationId)}Request`
-  if (components.schemas[name]) return
-  components.schemas[name] = media.schema
+  const components = (document.components ??= { schemas: {} })
+  const schemas = (components.schemas ??= {})
+  if (schemas[name]) return
+  schemas[name] = media.schema
   media.schema = { $ref: `#/components/schemas/${name}` }
 }
 

@@ -14,6 +14,9 @@ const shared = 'RequestEnvelope'
 
 /** Adds them to a bundled document. */
 export function describeSigning(document: Document, scheme: Scheme): void {
+  // Not every contract has one.
+  document.components ??= { schemas: {} }
+  document.components.schemas ??= {}
   const written = new Set(Object.keys(document.components.schemas))
   const { schemes, needed } = securityOf(document, scheme)
   const constants = constantsOf(document, scheme)

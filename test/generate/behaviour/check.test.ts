@@ -140,6 +140,14 @@ const slips: [api: Api, right: string, wrong: string, says: string][] = [
     '=card, grade: inferred, source',
     'operations.getBankCard.0.source: must be an object, and is text.',
   ],
+  ['awda', "zone: '+07:00'", "zone: '+25:00'", 'zone: "+25:00" is not written as it must be'],
+  ['awda', 'owed: remaining(loan.repaymentSchedule)', 'owed: due\n  due: owed', 'names.owed: needs itself.'],
+  [
+    'awda',
+    'to: rejected\n',
+    'to: rejected\n        after: 3m\n',
+    'entities.loan: two transitions leave "reviewing" by themselves.',
+  ],
   ['awda', 'after: 1h', 'after: 1 hour', 'entities.loan.disburse: after must be a duration such as 5m or 7d'],
   ['awda', '  settle: {', '  setle: {', 'hooks.setle: ./hooks.ts exports no function setle.'],
   [

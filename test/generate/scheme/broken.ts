@@ -5,7 +5,7 @@ export interface Slip {
   /** The declaration that is changed; WeChat Pay's where none is named. */
   of?: Preset
   change: (declared: Record<string, any>) => void
-  says: string | string[]
+  says: string | string[] | RegExp
 }
 
 export const brokenDeclarations: Record<string, Slip> = {
@@ -445,6 +445,83 @@ export const brokenDeclarations: Record<string, Slip> = {
       d.keys.key.from = 'secrte'
     },
     says: 'keys.key.from: "secrte" is not a secret of credentials. Did you mean secret?',
+  },
+  'a derived key that begins with nothing': {
+    of: 'daily-key',
+    change: (d) => {
+      delete d.keys.day.from
+      delete d.keys.day.decode
+    },
+    says: ['keys.day: has no beginning. Name a secret as "from", or give the "seed" of "derive".'],
+  },
+  'a chain of no hash': {
+    of: 'daily-key',
+    change: (d) => {
+      d.keys.day.derive.algorithm = 'sha256'
+    },
+    says: 'keys.day.derive.algorithm: must be one of hmac-sha1, hmac-sha256, hmac-sha512. Did you mean hmac-sha256?',
+  },
+  'a chain in an unknown encoding': {
+    of: 'hex-chain',
+    change: (d) => {
+      d.keys.signing.derive.encoding = 'raw'
+    },
+    says: 'keys.signing.derive.encoding: must be one of hex, HEX, base64, base64url.',
+  },
+  'names that are signed without their values': {
+    of: 'rfc9421-query',
+    change: (d) => {
+      d.strings.base = d.strings.base.replace('{values}', '')
+      delete d.strings.values
+    },
+    says: 'strings.names.pair: has no {value}: nothing that is sent would be signed.',
+  },
+  'pairs of nothing': {
+    of: 'rfc9421-query',
+    change: (d) => {
+      d.strings.names.pair = 'x'
+    },
+    says: 'strings.names.pair: has neither {name} nor {value}. Write what is signed of a pair.',
+  },
+  'two tokens in one header': {
+    of: 'daily-key',
+    change: (d) => {
+      d.send.headers.Authorization = 'Bearer {accessToken} {client}'
+    },
+    says: 'send.headers.Authorization: the token accessToken needs its own header or field.',
+  },
+  'a window in milliseconds': {
+    change: (d) => {
+      d.time.window = { past: 300_000, future: 86_401 }
+    },
+    says: [
+      'time.window.past: must be a number up to 86400.',
+      'time.window.future: must be a number up to 86400.',
+    ],
+  },
+  'forms as text': {
+    change: (d) => {
+      d.time.forms = 'epoch-seconds'
+    },
+    says: 'time.forms: must be a list or an object, and is text.',
+  },
+  'a brace that is not closed': {
+    change: (d) => {
+      d.strings.message = '{method}\n{target}\n{time\n{nonce}\n{body}\n'
+    },
+    says: 'strings.message: has {time} without its closing brace, or with a space. Write {time}.',
+  },
+  'spaces inside of braces': {
+    change: (d) => {
+      d.send.headers.Authorization.fields.signature = '{ signature.request }'
+    },
+    says: 'send.headers.Authorization.fields.signature: has {signature.request} without its closing brace, or with a space. Write {signature.request}.',
+  },
+  'a refusal of a check that there is not': {
+    change: (d) => {
+      d.refusals = { 'timestamp-old': { code: 1, grade: 'inferred' } }
+    },
+    says: /^refusals: has no key "timestamp-old"\. /,
   },
   'a key from and derived': {
     of: 'sigv4',
