@@ -81,7 +81,7 @@ function parameterType(document: Document, operation: Operation): string {
   const type = named(parametersOf(document, operation).$ref)
   if (!type)
     throw new Error(
-      `${operation.operationId}: the body of the request has no schema of its own. Put it into a file of schemas/.`,
+      `${operation.operationId}: the body of the request has no named schema. Put it into a file of schemas/.`,
     )
   return type
 }
