@@ -51,7 +51,12 @@ export function separatorMistakes(template: string, texts: readonly string[], in
     return texts.length < 2
       ? []
       : marks.flatMap((mark) => differs(texts.join(mark), named(mark), mark === '\n'))
-  if (own.length > 2) return []
+  if (own.length > 2)
+    return template.includes('\n')
+      ? ['', '\r\n', ' ', ', '].flatMap((mark) =>
+          differs(template.replaceAll('\n', mark), `${separatorName(mark)} between the lines`, mark === ''),
+        )
+      : []
   const end = texts.at(-1) === own
   const inner = end ? texts.slice(0, -1) : texts
   const atEnd = end ? `no ${separatorName(own).replace(/^an? /, '')}` : separatorName(own)

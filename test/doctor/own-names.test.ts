@@ -163,3 +163,19 @@ describe('a secret at both ends of a text', () => {
     expect(causesOf(scheme, app, md5(text))).toEqual([cause])
   })
 })
+
+describe('lines with fixed words, as those of RFC 9421,', () => {
+  const text = '"@method": {method}\n"@path": {path}\n"@created": {time}\n"content": {body}'
+  const scheme = declared('hmac-sha256', 'secret', 'secret', { strings: { message: text } })
+  const app = { secret: createSecretKey(Buffer.from('s3cret')) }
+  const right = `"@method": POST\n"@path": /orders\n"@created": ${seconds}\n"content": {"a":1}`
+  it.each<[string, string, string]>([
+    ['joined with line feeds', '\n', 'none'],
+    ['joined with nothing', '', 'separator-differs'],
+    ['joined with CR LF', '\r\n', 'separator-differs'],
+    ['joined with a space', ' ', 'separator-differs'],
+    ['joined with a comma and a space', ', ', 'separator-differs'],
+  ])('%s', (_, mark, cause) => {
+    expect(causesOf(scheme, app, hmac('s3cret', right.replaceAll('\n', mark)))).toEqual([cause])
+  })
+})
