@@ -4,8 +4,9 @@ import type { KeyObject } from 'node:crypto'
 import { ConfigurationError } from '../core/errors.ts'
 import { type KeyHandle, requireNodeCrypto } from '../core/node-crypto.ts'
 import type { Algorithm } from '../signing/keys.ts'
-import { derIn, type KeyKind } from './key-text.ts'
+import type { KeyKind } from './key-text.ts'
 import { type KeyUse, loadPublicKey, type PublicKeyInput } from './keys.ts'
+import { curveDer } from './raw-key.ts'
 
 const curves = {
   ED25519: { type: 'ed25519', curve: undefined, name: 'Ed25519' },
@@ -14,7 +15,7 @@ const curves = {
 export type CurveAlgorithm = keyof typeof curves
 
 /**
- * Loads a key of an elliptic curve from PEM, bare base64 DER or a KeyObject.
+ * Loads a key of an elliptic curve from PEM, bare base64 DER or a KeyObject; of Ed25519 also from its 32 bytes as text.
  * @throws ConfigurationError that names the kind found, never a byte of it
  */
 export const curveKey =
@@ -24,10 +25,10 @@ export const curveKey =
     const [subject, wrapper] = kind === 'private' ? ['Private', 'PKCS#8'] : ['Public', 'SPKI']
     const refuse = (found: string) =>
       new ConfigurationError(
-        `${subject} key: found ${found}. Expected: a key of ${name} as ${wrapper} PEM or bare base64 DER.`,
+        `${subject} key: found ${found}. Expected: a key of ${name} as ${wrapper} PEM or bare base64 DER${type === 'ed25519' ? ', or its 32 bytes in hexadecimal digits or base64' : ''}.`,
       )
     const node = requireNodeCrypto('a key is loaded with it')
-    const key = input instanceof node.KeyObject ? input : read(input, kind)
+    const key = input instanceof node.KeyObject ? input : read(input, kind, alg === 'ED25519')
     if (!key) throw refuse(typeof input === 'string' ? 'a text that holds no such key' : typeof input)
     if (key.type !== kind) throw refuse(`a ${key.type} key`)
     if (key.asymmetricKeyType !== type) throw refuse(`a key of ${key.asymmetricKeyType}`)
@@ -37,10 +38,10 @@ export const curveKey =
   }
 
 /** OpenSSL's own message is dropped: it may quote the input. */
-function read(input: unknown, kind: KeyKind): KeyObject | undefined {
+function read(input: unknown, kind: KeyKind, isEd25519: boolean): KeyObject | undefined {
   if (typeof input !== 'string') return undefined
   const node = requireNodeCrypto('a key is loaded with it')
-  const der = { key: Buffer.from(derIn(input)), format: 'der' } as const
+  const der = { key: Buffer.from(curveDer(input, kind, isEd25519)), format: 'der' } as const
   const forms =
     kind === 'public'
       ? [() => node.createPublicKey({ ...der, type: 'spki' })]

@@ -1,7 +1,8 @@
 // For runtimes without `node:crypto`. WebCrypto has every algorithm of a key pair; it has no MD5.
 
 import { ConfigurationError, isLendspecError } from '../core/errors.ts'
-import { derIn, readKey, refuseKey } from './key-text.ts'
+import { readKey, refuseKey } from './key-text.ts'
+import { curveDer } from './raw-key.ts'
 import type { Algorithm } from '../signing/keys.ts'
 import type { Signer } from '../signing/scheme.ts'
 
@@ -25,7 +26,7 @@ const algorithms: Readonly<Record<Algorithm, WebAlgorithm>> = {
 const wanted = ({ name }: WebAlgorithm) =>
   name.startsWith('RSA')
     ? 'Expected: an RSA private key as PKCS#8 PEM, PKCS#1 PEM or bare base64 of PKCS#8, or a CryptoKey.'
-    : `Expected: a private key of ${name} as PKCS#8 PEM or bare base64 of it, or a CryptoKey.`
+    : `Expected: a private key of ${name} as PKCS#8 PEM or bare base64 of it${name === 'Ed25519' ? ', its 32 bytes in hexadecimal digits or base64' : ''}, or a CryptoKey.`
 
 /** A CryptoKey by its shape, so that a caller needs no types of the DOM. */
 export interface CryptoKeyHandle {
@@ -77,7 +78,10 @@ const isCryptoKey = (key: unknown): key is CryptoKey =>
 async function importKey(text: unknown, algorithm: WebAlgorithm): Promise<CryptoKey> {
   const isRsa = algorithm.name.startsWith('RSA')
   try {
-    const der = isRsa || typeof text !== 'string' ? readKey(text, 'private') : copy(derIn(text))
+    const der =
+      isRsa || typeof text !== 'string'
+        ? readKey(text, 'private')
+        : curveDer(text, 'private', algorithm.name === 'Ed25519')
     return await crypto.subtle.importKey('pkcs8', der, algorithm, false, ['sign'])
   } catch (error) {
     if (isLendspecError(error)) throw error
