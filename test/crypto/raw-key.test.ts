@@ -46,7 +46,7 @@ it.each<[string, string]>([
 ])('%s are no key, and the message shows nothing of them', (_, text) => {
   const load = () => curveKey('ED25519', 'private')(text)
   expect(load).toThrow(
-    /^Private key: found a text that holds no such key\. Wanted: a key of Ed25519 as PKCS#8 PEM or bare base64 DER, or its 32 bytes in hexadecimal digits or base64\.$/,
+    /^Private key: found a text that holds no such key\. Expected: a key of Ed25519 as PKCS#8 PEM or bare base64 DER, or its 32 bytes in hexadecimal digits or base64\.$/,
   )
 })
 

@@ -112,7 +112,9 @@ async function signedLike(one: Case, { verdict, request, body }: Received) {
         .filter((pair) => !form.includes(decodeURIComponent(pair.replace(/=.*/, ''))))
         .join('&')
     : body
-  const given = { timestamp: verdict.signedAt, nonce: verdict.nonce }
+  const token = Object.keys(scheme.credentials).find((name) => scheme.credentials[name]?.kind === 'token')
+  const accessToken = token && one.credentials[token]
+  const given = { timestamp: verdict.signedAt, nonce: verdict.nonce, accessToken }
   return one.compiled.createSigner(options).sign({ ...request, ...given, body: bare })
 }
 
@@ -165,7 +167,8 @@ describe.each(languages)('samples in $label', (language) => {
     mkdirSync(join(folder, '.lendspec'))
     for (const { name, credentials, contract } of cases.values())
       for (const [key, { kind }] of Object.entries(contract.scheme.credentials)) {
-        const file = kind === 'private-key' ? 'private.pem' : kind === 'secret' ? 'secret.txt' : undefined
+        const files = { 'private-key': 'private.pem', secret: 'secret.txt', token: 'access-token.txt' }
+        const file = new Map(Object.entries(files)).get(kind)
         if (file)
           writeFileSync(join(folder, '.lendspec', `${name}-${file}`), `${credentials[key]!.trimEnd()}\n`)
       }

@@ -29,12 +29,12 @@ export function assigned(start: string, template: Template, end: string): string
   return lines.map((line, at) => (at ? `    + ${line}` : start + line) + (at === lines.length - 1 ? end : ''))
 }
 
-export function signFunction(algorithm: string, encode: (bytes: string) => string): string[] {
+export function signFunction(name: string, algorithm: string, encode: (bytes: string) => string): string[] {
   const bytes = 'Encoding.UTF8.GetBytes(text)'
   if (algorithm === 'ed25519')
     return [
       '',
-      'static string Sign(string text, Ed25519PrivateKeyParameters key)',
+      `static string ${name}(string text, Ed25519PrivateKeyParameters key)`,
       '{',
       '    var signer = new Ed25519Signer();',
       '    signer.Init(true, key);',
@@ -50,7 +50,7 @@ export function signFunction(algorithm: string, encode: (bytes: string) => strin
   const made = encode(`\n        key.SignData(${bytes}, ${hash}${padding})`)
   return [
     '',
-    ...`static string Sign(string text, ${type} key) => ${made.replace('(\n        ', '(\n    ')};`.split(
+    ...`static string ${name}(string text, ${type} key) => ${made.replace('(\n        ', '(\n    ')};`.split(
       '\n',
     ),
   ]

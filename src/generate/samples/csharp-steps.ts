@@ -1,5 +1,5 @@
 import { assigned, pairs, signFunction, text } from './csharp-parts.ts'
-import { type Call, type Handlers, sharesNow } from './language.ts'
+import { type Call, createNames, type Handlers, sharesNow } from './language.ts'
 import { quoted } from './literal.ts'
 import type { Plan } from './plan.ts'
 import type { Encoding, Template } from './steps.ts'
@@ -38,6 +38,7 @@ export function csharpSteps(plan: Plan, call: Call) {
       base64url: `Convert.ToBase64String(${bytes}).TrimEnd('=').Replace('+', '-').Replace('/', '_')`,
     })[encoding]
   const utf8 = (of: string) => `Encoding.UTF8.GetBytes(${of})`
+  const nameOf = createNames()
   const mac = (algorithm: string) => (use('System.Security.Cryptography'), `HMAC${algorithm.toUpperCase()}`)
   const read = (file: string) => (use('System.IO'), `File.ReadAllText("${file}")`)
   /** Of a dictionary a number is text. */
@@ -126,9 +127,10 @@ export function csharpSteps(plan: Plan, call: Call) {
       return [`var ${name} = ${encode(made, encoding)};`]
     },
     sign({ name, of, algorithm, encoding, key }) {
-      if (!functions.some((line) => line.includes(' Sign(')))
-        functions.push(...signFunction(algorithm, (bytes) => encode(bytes, encoding)))
-      return [`var ${name} = Sign(${text(of)}, ${key});`]
+      const sign = nameOf('Sign', `${algorithm} ${encoding}`, (name) =>
+        functions.push(...signFunction(name, algorithm, (bytes) => encode(bytes, encoding))),
+      )
+      return [`var ${name} = ${sign}(${text(of)}, ${key});`]
     },
   }
   return { imports, functions, use, value, handlers }

@@ -25,11 +25,11 @@ export const inside = (template: Template) =>
 export const digits = "od -An -v -tx1 | tr -d ' \\n'"
 export const hexText = '-r | cut -d " " -f 1'
 
-export function signFunction(algorithm: string, file: string, encoder: string): string[] {
+export function signFunction(name: string, algorithm: string, file: string, encoder: string): string[] {
   const hash = algorithm.replace(/.*-/, '')
   if (algorithm === 'ed25519')
     return [
-      'sign() {',
+      `${name}() {`,
       '  # openssl signs with Ed25519 what is in a file.',
       '  file=$(mktemp)',
       '  cat > "$file"',
@@ -40,7 +40,7 @@ export function signFunction(algorithm: string, file: string, encoder: string): 
   if (algorithm.startsWith('ecdsa'))
     return [
       '# openssl writes DER; wanted are r and s, 32 bytes each. Needs xxd.',
-      'sign() {',
+      `${name}() {`,
       `  openssl dgst -${hash} -sign ${file} | openssl asn1parse -inform DER | sed -n 's/.*INTEGER *://p' |`,
       `    while read -r number; do printf %64s "$number"; done | tr ' ' 0 | xxd -r -p | ${encoder}`,
       '}',
@@ -48,7 +48,7 @@ export function signFunction(algorithm: string, file: string, encoder: string): 
   const pss = algorithm.startsWith('rsa-pss')
     ? '-sigopt rsa_padding_mode:pss -sigopt rsa_pss_saltlen:digest '
     : ''
-  return [`sign() { openssl dgst -${hash} ${pss}-sign ${file} | ${encoder}; }`]
+  return [`${name}() { openssl dgst -${hash} ${pss}-sign ${file} | ${encoder}; }`]
 }
 
 export function pairs(step: Pairs, call: Call): string[] {

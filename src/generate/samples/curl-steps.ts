@@ -1,5 +1,5 @@
 import { digits, hexText, pairs, shell, signFunction, text } from './curl-parts.ts'
-import { type Call, type Handlers, sharesNow, snake } from './language.ts'
+import { type Call, createNames, type Handlers, sharesNow, snake } from './language.ts'
 import { quoted } from './literal.ts'
 import type { Plan } from './plan.ts'
 import type { Encoding, Template } from './steps.ts'
@@ -8,6 +8,7 @@ import type { Encoding, Template } from './steps.ts'
 export function curlSteps(plan: Plan, call: Call) {
   const now = sharesNow(plan)
   const functions: string[] = []
+  const nameOf = createNames()
   const utc = (form: string) => `$(date -u ${now ? '-d "@$now" ' : ''}'+${form}')`
   const httpDate = `$(LC_ALL=C date -u ${now ? '-d "@$now" ' : ''}'+%a, %d %b %Y %H:%M:%S GMT')`
   const times = {
@@ -95,11 +96,13 @@ export function curlSteps(plan: Plan, call: Call) {
     derive({ name, algorithm, seed, steps, encoding }) {
       const made = `openssl dgst -${algorithm} -mac HMAC -macopt "hexkey:$1"`
       const written = encoding ? `${digest(made, encoding)} | tr -d '\\n' | ${digits}` : `${made} ${hexText}`
-      functions.push(`hmac() { printf %s "$2" | ${written}; }`)
+      const hmac = nameOf('hmac', written, (name) =>
+        functions.push(`${name}() { printf %s "$2" | ${written}; }`),
+      )
       const key = snake(name)
       return [
         ...(seed ? [`${key}=$(printf %s ${text(seed)} | ${digits})`] : []),
-        ...steps.map((step) => `${key}=$(hmac "$${key}" ${text(step)})`),
+        ...steps.map((step) => `${key}=$(${hmac} "$${key}" ${text(step)})`),
       ]
     },
     hmac({ name, of, algorithm, encoding, key, isBytes }) {
@@ -109,8 +112,10 @@ export function curlSteps(plan: Plan, call: Call) {
     sign({ name, of, algorithm, encoding, key }) {
       const found = plan.steps.find((one) => one.do === 'key' && one.name === key)
       const file = found?.do === 'key' ? found.file : ''
-      if (!functions.length) functions.push(...signFunction(algorithm, file, encoder(encoding)))
-      return [`${snake(name)}=$(printf %s ${text(of)} | sign)`]
+      const sign = nameOf('sign', `${algorithm} ${encoding} ${file}`, (name) =>
+        functions.push(...signFunction(name, algorithm, file, encoder(encoding))),
+      )
+      return [`${snake(name)}=$(printf %s ${text(of)} | ${sign})`]
     },
   }
   return { functions, handlers }

@@ -36,6 +36,7 @@ export const assigned = (start: string, lines: readonly string[], end = '') =>
   lines.map((line, at) => (at ? line : start + line) + (at === lines.length - 1 ? end : ''))
 
 export function signFunction(
+  name: string,
   algorithm: string,
   use: (path: string) => string,
   encode: (bytes: string) => string,
@@ -43,7 +44,7 @@ export function signFunction(
   const digest = algorithm.replace(/.*-/, '')
   if (algorithm === 'ed25519')
     return [
-      'func sign(text string, key ed25519.PrivateKey) string {',
+      `func ${name}(text string, key ed25519.PrivateKey) string {`,
       `\treturn ${encode('ed25519.Sign(key, []byte(text))')}`,
       '}',
       '',
@@ -57,7 +58,7 @@ export function signFunction(
   const hash = `crypto.${digest.toUpperCase()}`
   const type = algorithm.startsWith('ecdsa') ? 'ecdsa' : 'rsa'
   const lines = [
-    `func sign(text string, key *${type}.PrivateKey) string {`,
+    `func ${name}(text string, key *${type}.PrivateKey) string {`,
     `\tdigest := ${sums[digest]}([]byte(text))`,
   ]
   if (type === 'ecdsa') {

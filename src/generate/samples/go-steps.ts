@@ -1,5 +1,5 @@
 import { assigned, initialism, pairs, signFunction, spaced, text } from './go-parts.ts'
-import { type Call, type Handlers, sharesNow } from './language.ts'
+import { type Call, createNames, type Handlers, sharesNow } from './language.ts'
 import { quoted } from './literal.ts'
 import type { Plan } from './plan.ts'
 import type { Encoding, Template } from './steps.ts'
@@ -32,19 +32,19 @@ export function goSteps(plan: Plan, call: Call) {
   const hash = (algorithm: keyof typeof packages) => use(`crypto/${packages[algorithm]}`)
   const sum = (algorithm: string) =>
     ({ md5: 'Sum', sha1: 'Sum', sha256: 'Sum256', sha512: 'Sum512' })[algorithm]!
+  const nameOf = createNames()
   /** A function of the sample for an HMAC. */
-  const mac = (algorithm: keyof typeof packages) => {
-    if (!functions.some((line) => line.startsWith('func mac(')))
+  const mac = (algorithm: keyof typeof packages) =>
+    nameOf('mac', algorithm, (name) =>
       functions.push(
-        'func mac(key []byte, text string) []byte {',
+        `func ${name}(key []byte, text string) []byte {`,
         `\thash := ${use('crypto/hmac')}.New(${hash(algorithm)}.New, key)`,
         '\thash.Write([]byte(text))',
         '\treturn hash.Sum(nil)',
         '}',
         '',
-      )
-    return 'mac'
-  }
+      ),
+    )
   const entries = (list: readonly (readonly [string, Template])[]) => {
     const width = Math.max(...list.map(([name]) => name.length)) + 4
     return list.map(([name, value]) => `\t${`${quoted(name)}:`.padEnd(width)}${text(value)},`)
@@ -117,9 +117,10 @@ export function goSteps(plan: Plan, call: Call) {
       return [`${name} := ${encode(made, encoding)}`]
     },
     sign({ name, of, algorithm, encoding, key }) {
-      if (!functions.some((line) => line.startsWith('func sign(')))
-        functions.push(...signFunction(algorithm, use, (bytes) => encode(bytes, encoding)))
-      return [`${name} := sign(${text(of)}, ${key})`]
+      const sign = nameOf('sign', `${algorithm} ${encoding}`, (name) =>
+        functions.push(...signFunction(name, algorithm, use, (bytes) => encode(bytes, encoding))),
+      )
+      return [`${name} := ${sign}(${text(of)}, ${key})`]
     },
   }
   return { imports, functions, use, handlers }

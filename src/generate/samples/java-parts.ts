@@ -39,13 +39,14 @@ export const algorithms: Readonly<Record<string, string>> = {
 }
 
 export function signFunction(
+  name: string,
   algorithm: string,
   use: (path: string) => string,
   utf8: string,
   encode: (bytes: string) => string,
 ): string[] {
   const hash = algorithm.replace(/.*-/, '')
-  const name = algorithm.startsWith('rsa-pss')
+  const signature = algorithm.startsWith('rsa-pss')
     ? 'RSASSA-PSS'
     : algorithm.startsWith('rsa')
       ? `${hash.toUpperCase()}withRSA`
@@ -59,9 +60,9 @@ export function signFunction(
   ]
   return [
     '',
-    'static String sign(String text, PrivateKey key) throws Exception {',
-    `    ${use('java.security.Signature')} signer = Signature.getInstance("${name}");`,
-    ...(name === 'RSASSA-PSS' ? pss() : []),
+    `static String ${name}(String text, PrivateKey key) throws Exception {`,
+    `    ${use('java.security.Signature')} signer = Signature.getInstance("${signature}");`,
+    ...(signature === 'RSASSA-PSS' ? pss() : []),
     '    signer.initSign(key);',
     `    signer.update(text.getBytes(${utf8}));`,
     `    return ${encode('signer.sign()')};`,

@@ -1,5 +1,5 @@
 import { algorithms, assigned, grouped, pairs, signFunction, text } from './java-parts.ts'
-import { type Call, type Handlers, sharesNow } from './language.ts'
+import { type Call, createNames, type Handlers, sharesNow } from './language.ts'
 import { quoted } from './literal.ts'
 import type { Plan } from './plan.ts'
 import type { Encoding } from './steps.ts'
@@ -40,18 +40,18 @@ export function javaSteps(plan: Plan, call: Call) {
     if (encoding === 'HEX') return `${use('java.util.HexFormat')}.of().withUpperCase().formatHex(${bytes})`
     return `${use('java.util.Base64')}.${encoding === 'base64' ? 'getEncoder()' : 'getUrlEncoder().withoutPadding()'}.encodeToString(${bytes})`
   }
-  const mac = (algorithm: string) => {
-    if (!functions.some((line) => line.includes(' mac(')))
+  const nameOf = createNames()
+  const mac = (algorithm: string) =>
+    nameOf('mac', algorithm, (name) =>
       functions.push(
         '',
-        'static byte[] mac(byte[] key, String text) throws Exception {',
+        `static byte[] ${name}(byte[] key, String text) throws Exception {`,
         `    ${use('javax.crypto.Mac')} mac = Mac.getInstance("Hmac${algorithm.toUpperCase()}");`,
         `    mac.init(new ${use('javax.crypto.spec.SecretKeySpec')}(key, mac.getAlgorithm()));`,
         `    return mac.doFinal(text.getBytes(${utf8()}));`,
         '}',
-      )
-    return 'mac'
-  }
+      ),
+    )
   const urlEncode = () => {
     if (!functions.some((line) => line.includes(' encode(')))
       functions.push(
@@ -133,9 +133,10 @@ export function javaSteps(plan: Plan, call: Call) {
       return [`String ${name} = ${encode(made, encoding)};`]
     },
     sign({ name, of, algorithm, encoding, key }) {
-      if (!functions.some((line) => line.includes(' sign(')))
-        functions.push(...signFunction(algorithm, use, utf8(), (bytes) => encode(bytes, encoding)))
-      return [`String ${name} = sign(${text(of)}, ${key});`]
+      const sign = nameOf('sign', `${algorithm} ${encoding}`, (name) =>
+        functions.push(...signFunction(name, algorithm, use, utf8(), (bytes) => encode(bytes, encoding))),
+      )
+      return [`String ${name} = ${sign}(${text(of)}, ${key});`]
     },
   }
   return { imports, functions, use, urlEncode, declare, handlers }
