@@ -26,7 +26,7 @@ export function declared(name: string, raw: string, type: string): string | unde
   const kind = kindOf(raw)
   if (kind === 'null') return undefined
   const bad = (wanted: string) =>
-    new SignatureError('wrong-type', `${name} is declared ${type} and wants ${wanted}`, name)
+    new SignatureError('wrong-type', `${name} is declared ${type} and must be ${wanted}`, name)
   if (type === 'Other') {
     if (kind === 'array' || kind === 'object') return undefined
     throw bad('a list or an object')

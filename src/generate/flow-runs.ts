@@ -69,7 +69,7 @@ export function readRun(
     RunInput,
   ] => {
     const [, entity, key, field] = /^(\w+)\(sent\.(\w+)\)\.(\w+)$/.exec(mock ?? '') ?? []
-    if (mock !== undefined && !field) report(`input ${name}: mock wants entity(sent.Parameter).field`)
+    if (mock !== undefined && !field) report(`input ${name}: mock must be entity(sent.Parameter).field`)
     return [name, { about, ...(entity && key && field && { mock: { entity, key, field } }) }]
   }
   return {

@@ -158,7 +158,9 @@ function otherPathsOf(document: Document): object {
   const ids = new Set(operationsOf(document).map(({ operation }) => operation.operationId))
   const rows = Object.entries(also).map(([path, { operation, 'x-source': source }]) => {
     if (!ids.has(operation) || path in document.paths)
-      throw new Error(`x-other-paths: ${path} wants an operation of the contract, and a path that it has not`)
+      throw new Error(
+        `x-other-paths: ${path} needs an operation of the contract, and a path that it does not have`,
+      )
     return [path, { operation, grade: source.grade }]
   })
   const anyCase = written?.rule === 'ignored' ? written['x-source'].grade : null

@@ -168,7 +168,7 @@ describe('the generator', () => {
     ],
     [
       { run: [], inputs: { code: { about: '', mock: 'sms' } } },
-      'input code: mock wants entity(sent.Parameter).field',
+      'input code: mock must be entity(sent.Parameter).field',
     ],
   ])('names file and flow of a fault: %#', (parts, fault) => {
     expect(() => renderFlows(contract(parts))).toThrow(/^spec\/bank\/flows\.yaml: loop: /)

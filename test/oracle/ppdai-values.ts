@@ -29,7 +29,7 @@ export function signedText(name: string, raw: string, declared: string): string 
   const kind = kindOf(raw)
   if (kind === 'null') return undefined
   const bad = (wanted: string) =>
-    new SignatureError('wrong-type', `${name} is declared ${declared} and wants ${wanted}`, name)
+    new SignatureError('wrong-type', `${name} is declared ${declared} and must be ${wanted}`, name)
   if (declared === 'Other') {
     if (kind === 'array' || kind === 'object') return undefined
     throw bad('a list or an object')

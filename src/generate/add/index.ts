@@ -43,7 +43,7 @@ export async function renderFolder(
         declared,
         ...(events.length
           ? [
-              `# Assumed: the partner signs its messages as it wants requests signed.\n${stringify({ events: likeRequests(events) })}`,
+              `# Assumed: the partner signs its messages like requests.\n${stringify({ events: likeRequests(events) })}`,
             ]
           : []),
         `# The response of the partner when a check fails.\n${stringify({ refusals })}`,

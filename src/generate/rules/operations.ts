@@ -148,7 +148,7 @@ export const checkRates = (contract: ContractFiles): string[] =>
     const { perMinute, 'x-source': source } = nodeOf(operation['x-rate'])
     const isWhole = Number.isInteger(perMinute) && Number(perMinute) > 0
     return [
-      ...faultIf(!isWhole, 'x-rate wants perMinute, a whole number'),
+      ...faultIf(!isWhole, 'x-rate needs perMinute, a whole number'),
       ...faultIf(!isNode(source), 'x-rate has no x-source'),
     ]
   })

@@ -72,7 +72,7 @@ export function checkRateLimit({ document }: Contract): string[] {
     names.every((name) => member(document, answerOf(operation).schema, name)),
   )
   return [
-    ...(isWhole ? [] : ['openapi.yaml: x-envelope.limited wants field, values, fields and seconds to wait']),
+    ...(isWhole ? [] : ['openapi.yaml: x-envelope.limited needs field, values, fields and seconds to wait']),
     ...alike.map(({ path }) => `${fileOf(['paths', path])}: a response has all fields of x-envelope.limited`),
   ]
 }

@@ -132,8 +132,8 @@ export function checkSpans({ files }: ContractFiles): string[] {
     const days = Number(span['days'])
     const areTexts = isText(span['from']) && isText(span['to'])
     return [
-      ...faultIf(!areTexts, `${file}: x-span wants from and to, two fields of text`),
-      ...faultIf(!(Number.isInteger(days) && days > 0), `${file}: x-span wants a whole number of days`),
+      ...faultIf(!areTexts, `${file}: x-span needs from and to, two fields of text`),
+      ...faultIf(!(Number.isInteger(days) && days > 0), `${file}: x-span needs a whole number of days`),
       ...faultIf(!isNode(span['x-source']), `${file}: x-span has no x-source`),
     ]
   })

@@ -23,11 +23,11 @@ export async function readBrand(folder: string): Promise<Brand> {
   if (unknown !== undefined)
     throw refuse(`${quoteName(unknown)} is unknown. The keys are title, logo, links and extensions.`)
   const { title = ownBrand.title, logo, links = {}, extensions = false } = given
-  if (!isText(title)) throw refuse('"title" wants text.')
-  if (typeof extensions !== 'boolean') throw refuse('"extensions" wants true or false.')
+  if (!isText(title)) throw refuse('"title" must be text.')
+  if (typeof extensions !== 'boolean') throw refuse('"extensions" must be true or false.')
   if (typeof links !== 'object' || links === null || !Object.values(links).every(isAddress))
-    throw refuse('"links" wants https addresses by name, for example Status: https://status.example.com')
-  if (logo !== undefined && !isText(logo)) throw refuse('"logo" wants the name of a file.')
+    throw refuse('"links" must be https addresses by name, for example Status: https://status.example.com')
+  if (logo !== undefined && !isText(logo)) throw refuse('"logo" must be the name of a file.')
   const picture = logo === undefined ? {} : { logo: await readLogo(folder, logo, refuse) }
   return { title, links: links as Brand['links'], extensions, ...picture }
 }
@@ -50,7 +50,7 @@ function readYaml(text: string, refuse: Refuse): Readonly<Record<string, unknown
 
 async function readLogo(folder: string, logo: string, refuse: Refuse): Promise<string> {
   const type = types[extname(logo).toLowerCase()]
-  if (!type) throw refuse('"logo" wants an .svg or .png file.')
+  if (!type) throw refuse('"logo" must be an .svg or .png file.')
   const bytes = await readFile(join(folder, logo)).catch(() => undefined)
   if (!bytes) throw refuse(`"logo": there is no such file in this folder.`)
   if (bytes.length > mostBytes) throw refuse(`"logo" is over ${mostBytes} bytes: it is part of every page.`)

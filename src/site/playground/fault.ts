@@ -85,10 +85,10 @@ export function findFault(text: string): Fault | undefined {
 
 function explainName(rest: string): string {
   if (rest === '') return 'the text ends inside an object'
-  if (rest.startsWith("'")) return 'JSON wants double quotes'
+  if (rest.startsWith("'")) return 'JSON needs double quotes'
   if (rest.startsWith('}')) return 'there is a comma before the closing bracket'
   if (rest.startsWith('/')) return 'JSON has no comments'
-  return /^\w/.test(rest) ? 'a name wants double quotes' : 'a name in double quotes is missing'
+  return /^\w/.test(rest) ? 'a name needs double quotes' : 'a name in double quotes is missing'
 }
 
 function explainMissing(rest: string, what: string): string {
@@ -98,7 +98,7 @@ function explainMissing(rest: string, what: string): string {
 
 function explainValue(rest: string): string {
   if (rest === '') return 'the text ends where a value is missing'
-  if (rest.startsWith("'")) return 'JSON wants double quotes'
+  if (rest.startsWith("'")) return 'JSON needs double quotes'
   if (rest.startsWith('\ufeff')) return 'the body starts with a byte order mark'
   if (/^[,}\]]/.test(rest)) return 'a value is missing before this'
   if (rest.startsWith('/')) return 'JSON has no comments'

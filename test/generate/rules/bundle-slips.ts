@@ -103,12 +103,12 @@ export const bundleSlips: Record<Name, BundleSlip[]> = {
     {
       api: 'ppdai',
       change: (document) => Object.assign(document['x-envelope'].limited!, { wait: 0 }),
-      says: 'x-envelope.limited wants field, values, fields and seconds to wait',
+      says: 'x-envelope.limited needs field, values, fields and seconds to wait',
     },
     {
       api: 'ppdai',
       change: (document) => Object.assign(document['x-envelope'].limited!, { fields: [] }),
-      says: 'x-envelope.limited wants field',
+      says: 'x-envelope.limited needs field',
     },
     {
       api: 'ppdai',

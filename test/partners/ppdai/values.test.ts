@@ -6,7 +6,7 @@ const wrong = (wanted: string, declared: string) =>
   expect.objectContaining({
     reason: 'wrong-type',
     field: 'X',
-    message: `X is declared ${declared} and wants ${wanted}`,
+    message: `X is declared ${declared} and must be ${wanted}`,
   })
 
 describe('the signed text of an integer', () => {

@@ -168,7 +168,7 @@ export function testTyping(browser: () => Browser, built: () => Built): void {
 
 const faults: [text: string, said: string][] = [
   ['{"Mobile":"1"\n"DeviceFP":"2"}', 'Line 2, column 1: a comma is missing before this.'],
-  [`{'Mobile':"1"}`, 'Line 1, column 2: JSON wants double quotes.'],
+  [`{'Mobile':"1"}`, 'Line 1, column 2: JSON needs double quotes.'],
   ['{"手机":1,}', 'Line 1, column 9: there is a comma before the closing bracket.'],
   ['[1]', 'The body is JSON but not an object.'],
   ['{"Mobile":"1","Mobile":"2"}', 'Line 1, column 15: a field appears twice in the body.'],
