@@ -11,6 +11,9 @@ import { renderContractFiles, renderIndexes } from './generate.ts'
 import { lintFolder } from './lint.ts'
 import { withLines } from './locate.ts'
 
+/** `npm init` of npm 11 makes a project whose `.js` files are CommonJS. */
+const modules = ['package.json', '{ "type": "module" }\n'] as const
+
 interface Rendered {
   readonly hash: string
   readonly ids: readonly string[]
@@ -31,7 +34,7 @@ export function createProjectRenderer(spec: string): () => Promise<Map<string, s
     const files = apis.flatMap((api) =>
       [...known.get(api)!.files].map(([name, text]) => [`${api}/${name}`, text] as const),
     )
-    return new Map([...files, ...publish(await renderIndexes(apis, spec, (text) => text))])
+    return new Map([...files, ...publish(await renderIndexes(apis, spec, (text) => text)), modules])
   }
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -65,6 +66,19 @@ describe.each(await presetNames())('%s', (preset) => {
 })
 
 describe('lendspec generate', () => {
+  it.each(['module', 'commonjs', undefined])(
+    'makes modules that load in a project of type %s',
+    async (type) => {
+      const spec = await specWith(`type-${type}`, { one: 'hmac-header' })
+      const project = join(home, `project-${type}`)
+      await replaceFolder(await createProjectRenderer(spec)(), join(project, 'generated'))
+      writeFileSync(join(project, 'package.json'), JSON.stringify({ type }))
+      const file = join(project, 'generated/one/sensitive.js')
+      const { status, stderr } = spawnSync(process.execPath, ['--check', file], { encoding: 'utf8' })
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    },
+  )
+
   it('renders a contract again only where it changed', async () => {
     const spec = await specWith('again', { one: 'hmac-header', two: 'sigv4' })
     const render = createProjectRenderer(spec)
