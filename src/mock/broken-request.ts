@@ -9,10 +9,16 @@ interface ParseError extends Error {
   code?: string
 }
 
+const brokenHeader =
+  'a header is not one line of name: value. Remove line breaks from its value; write base64 on one line'
+
 /** Status and reason by the code of Node's error; any other is an error of syntax. */
 const known: Readonly<Record<string, readonly [status: string, problem: string]>> = {
   HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'the headers are longer than 16 kB'],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: ['413 Payload Too Large', 'the chunk extensions are longer than 16 kB'],
+  // `base64` and `openssl base64` break lines, which ends a header too early.
+  HPE_CR_EXPECTED: ['400 Bad Request', brokenHeader],
+  HPE_INVALID_HEADER_TOKEN: ['400 Bad Request', brokenHeader],
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'the request did not arrive in time'],
 }
 

@@ -81,6 +81,8 @@ const refused = /^HTTP\/1.1 200 [^]*x-lendspec-reason: malformed/
 const timedOut = /^HTTP\/1.1 408 /
 
 /** What may come over a connection. */
+const brokenHeader = /^HTTP\/1.1 400 [^]*Remove line breaks from its value; write base64 on one line/
+
 export function sockets(path: string): Record<string, Given> {
   const head = (...lines: string[]) => [`POST ${path} HTTP/1.1`, 'Host: x', ...lines, '', ''].join('\r\n')
   const length = (count: number) => head(`Content-Length: ${count}`)
@@ -94,6 +96,8 @@ export function sockets(path: string): Record<string, Given> {
     'HTTP/0.9': { bytes: ['GET /\r\n\r\n'] },
     'HTTP/9': { bytes: [`POST ${path} HTTP/9.9\r\nHost: x\r\n\r\n`] },
     'lines without CR': { bytes: [head().replaceAll('\r', '')] },
+    'a header with LF in its value': { bytes: [head('X-A: ab\ncd')], answer: brokenHeader },
+    'a header with CR LF in its value': { bytes: [head('X-A: ab\r\nc/d==')], answer: brokenHeader },
     'a space in the path': { bytes: ['POST /a b HTTP/1.1\r\nHost: x\r\n\r\n'] },
     'a NUL in a header': { bytes: [head('X-A: a\0b')] },
     'a header name with a space': { bytes: [head('X A: b')] },
