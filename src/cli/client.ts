@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { PartnerName } from '../../generated/index.ts'
 import { isProject } from '../core/project.ts'
 import { type PackageReport, updatePackage } from '../package/package.ts'
+import { isStale } from '../package/plan.ts'
 import { built } from '../package/template.ts'
 import { withProgress } from '../files/progress.ts'
 import { asUsage, print, say, UsageError } from './io.ts'
@@ -66,7 +67,9 @@ function linesOf(
 ) {
   const count = (action: string) => steps.filter((one) => one.action === action).length
   const named = (action: string, text: string) =>
-    steps.filter((one) => one.action === action).map(({ path }) => `  ${path}: ${text}`)
+    steps
+      .filter((one) => one.action === action && (!check || isStale(one, { check })))
+      .map(({ path }) => `  ${path}: ${text}`)
   const isNew = count('same') === 0
   const counts = ['added', 'updated', 'removed', 'same']
     .map((action) => `${count(action)} ${action}`)

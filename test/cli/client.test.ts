@@ -68,6 +68,7 @@ describe('a package that exists', () => {
     ['is as generated', () => {}, ['--check'], 'up to date', [], 0],
     ['lacks a file', () => remove('README.md'), ['--check'], 'stale', ['README.md: is missing'], 1],
     ['lacks a file', () => remove('README.md'), [], '7 same', ['README.md: was missing, restored'], 0],
+    ['is not built', () => remove('dist/index.js'), ['--check'], 'up to date', [], 0],
     [
       'has an old file',
       () => rebuild({ ...old, ...newReadme }),
