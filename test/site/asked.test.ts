@@ -126,8 +126,11 @@ describe('why mine is wrong', () => {
     wait(800)
     expect(text('#said')).toBe(cause()[0])
 
-    type('#pasted', request({ 'X-PPD-SIGN': `'${right['X-PPD-SIGN']}'` }))
-    expect(states()).toEqual(['wrong', ...later])
+    for (const sign of [`'${right['X-PPD-SIGN']}'`, right['X-PPD-SIGN']!.replace(/.{64}/, '$&\n')]) {
+      type('#pasted', request({ 'X-PPD-SIGN': sign }))
+      expect(states()).toEqual(['wrong', ...later])
+    }
+    expect(cause()[0]).toContain('has line breaks')
     expect(all('.compared')).toEqual([])
   })
 

@@ -71,6 +71,21 @@ describe('what was pasted', () => {
     for (const [name, value] of Object.entries(headers)) expect(found.headers).toContainEqual([name, value])
   })
 
+  const broken = (text: string) =>
+    text.replaceAll(headers['X-PPD-SIGN']!, (one) => one.replace(/.{64}/g, '$&\n'))
+
+  it.each([
+    ['a request of HTTP', broken(http)],
+    ['a request of curl -v', broken(http).replaceAll(/^/gm, '> ')],
+    ['headers', broken(lines.join('\n'))],
+    ['headers, indented', broken(lines.join('\n')).replaceAll(/\n(?!X-)/gi, '\n  ')],
+    ['a curl line', broken(curl)],
+  ])('%s, with line breaks in a signature', (_, text) => {
+    const value = readPasted(text).headers.find(([name]) => /^X-PPD-SIGN$/i.test(name))?.[1]
+    expect(value).toMatch(/[^]\s[^]/)
+    expect(value?.replaceAll(/\s/g, '')).toBe(headers['X-PPD-SIGN'])
+  })
+
   it.each([
     ['nothing', '  \n', {}],
     ['headers', lines.join('\n'), { names }],

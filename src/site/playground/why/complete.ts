@@ -132,9 +132,10 @@ function placeName(send: Declaration['send'], signature: string): string {
   return found[0]?.[0] ?? signature
 }
 
-/** A header that cannot be sent did not arrive. */
+/** A header that cannot be sent did not arrive. A line break in a value counts as a space (RFC 9112, section 5.2). */
 function append(headers: Headers, name: string, value: string): void {
-  if (isSendable([name, value])) headers.append(name, value)
+  const line = value.replaceAll(/\s*[\r\n]\s*/g, ' ')
+  if (isSendable([name, line])) headers.append(name, line)
 }
 
 const sendable = (headers: Pasted['headers']) => {

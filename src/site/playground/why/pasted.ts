@@ -149,7 +149,7 @@ function takeNamed(text: string): [name: string, value: string][] {
     const start = hit.index + hit[0].length
     const rest = text.slice(start, hits[index + 1]?.index)
     const [, , quoted] = /^(["'])(.*?)\1/s.exec(rest) ?? []
-    const value = quoted ?? /^[^\n{}\]]*/.exec(rest)?.[0] ?? ''
+    const value = quoted ?? /^[^\n{}\]]*(?:\n[ \t]*[\w+/]+={0,2}[ \t]*(?=\n|$))*/.exec(rest)?.[0] ?? ''
     return [hit[1] ?? '', value.trim().replace(/[,;]$/, '').trim()]
   })
 }

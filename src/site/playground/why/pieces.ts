@@ -2,6 +2,8 @@
 const header =
   /^(?:.*?[\s>|\]])??((?:x-[\w-]+|host|date|accept[\w-]*|user-agent|content-[\w-]+|connection|authorization|cookie|origin|referer|via|forwarded|expect|transfer-encoding))\s*:[ \t]*(.*)$/i
 const plainHeader = /^[>< ]*([A-Za-z][\w-]*):[ \t]*(.*)$/
+/** The rest of a value that an encoder of base64 broke into lines. */
+const continued = /^[> \t]*([\w+/]+={0,2})\s*$/
 
 /** Header lines, up to the body. */
 export function takeHeaders(rows: readonly string[]): {
@@ -17,8 +19,11 @@ export function takeHeaders(rows: readonly string[]): {
       break
     }
     const found = /\{\s*"/.test(row) ? null : (header.exec(row) ?? plainHeader.exec(row))
-    if (!found) break
-    headers.push([found[1] ?? '', (found[2] ?? '').trim()])
+    const last = headers.at(-1)
+    const more = found ? undefined : continued.exec(row)?.[1]
+    if (last && more !== undefined) last[1] += `\n${more}`
+    else if (!found) break
+    else headers.push([found[1] ?? '', (found[2] ?? '').trim()])
   }
   return { headers, rest: rows.slice(at).join('\n') }
 }
