@@ -28,6 +28,11 @@ export async function readText(file: string, content: Content): Promise<string> 
     return 'text' in decoded ? decoded.text : refuse(name, decoded.problem)
   } catch (error) {
     if (error instanceof ConfigurationError) throw error
+    // It may be a key or personal data.
+    if (looksLikeText.test(file))
+      throw new ConfigurationError(
+        'A file name is needed here, not the text of the file. Save the text as a file, or give - and pipe the text.',
+      )
     const code = codeOf(error) ?? 'unreadable'
     const advice = {
       ENOENT: ' There is no such file: check the path.',
@@ -38,6 +43,9 @@ export async function readText(file: string, content: Content): Promise<string> 
     )
   }
 }
+
+/** JSON, several lines, or a key in base64. */
+const looksLikeText = /^\s*[[{]|[\r\n]|^MI[\w+/=]{60,}$/
 
 const codeOf = (error: unknown) =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined

@@ -247,6 +247,18 @@ describe('a path that is not a file', () => {
     await expect(readText(file(), 'a body')).rejects.toThrow(found)
   })
 
+  it.each([
+    ['JSON', '{"nik":"3171010101900001"}'],
+    ['JSON behind spaces', ' [3171010101900001]'],
+    ['PEM', '-----BEGIN PRIVATE KEY-----\n3171010101900001\n-----END PRIVATE KEY-----'],
+    ['bare base64', `MIIE${'3171010101900001'.repeat(100)}==`],
+    ['bare base64, with slashes', `MIIE${'317101010190000/'.repeat(100)}==`],
+  ])('is not shown when it is the text itself: %s', async (_, text) => {
+    const error: unknown = await readText(text, 'a body').catch((one: unknown) => one)
+    expect(String(error)).toMatch(/A file name is needed here, not the text of the file\. Save/)
+    expect(String(error)).not.toContain('31710101')
+  })
+
   it('may be a socket, which cannot be read', async () => {
     const server = createServer().listen(join(folder, 'socket'))
     await new Promise((resolve) => server.once('listening', resolve))
