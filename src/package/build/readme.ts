@@ -41,7 +41,7 @@ export function renderReadme(api: string, document: Document, scheme: Scheme): s
     `    npm install ${name}`,
     'Node 20.19 or newer, `import` or `require`; see [runtimes](#runtimes-and-commonjs).',
     '## First call',
-    `Start the mock in a project that has lendspec: \`npx --no-install lendspec mock\`. It checks signatures, says why one is wrong, and writes demo credentials to \`.lendspec/\` in its folder. Copy \`.lendspec/\` to the folder in which you run this program.`,
+    `Start the mock in a project that has lendspec: \`npx --no-install lendspec mock\`. It checks signatures, says why one is wrong, and writes demo credentials to \`.lendspec/\` in its folder. Copy \`.lendspec/\` to your project. Save this program as \`first.mjs\` there.`,
     code(`import { readFileSync } from 'node:fs'
 import { create${Api}Client, RejectedError } from '${name}'
 
@@ -50,7 +50,7 @@ ${indent(credentials)}
   server: 'http://127.0.0.1:4010/${api}',
 })
 try {
-  console.log(await client.${first.id}(${first.parameters}))
+${indent(`console.log(await client.${first.id}(${first.parameters}))`)}
 } catch (error) {
   if (!(error instanceof RejectedError)) throw error
   console.log(error.partnerCode, error.meaning, error.remedy, error.retry)
