@@ -43,7 +43,7 @@ export function toJUnit(api: string, results: readonly Result[], skipped: readon
     ),
   )
   const left = skipped.map(({ operation: { id }, why }) =>
-    suite(`${api}.${id}`, [{ is: 'skipped', xml: element(`${api}.${id}`, 'answer', 'skipped', '', why) }]),
+    suite(`${api}.${id}`, [{ is: 'skipped', xml: element(`${api}.${id}`, 'response', 'skipped', '', why) }]),
   )
   return suites(api, [...called, ...left])
 }

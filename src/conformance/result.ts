@@ -8,7 +8,7 @@ export interface Drift {
    * `member`: one the contract does not know. `shape`: a fault by its validator. `code`: not listed. `rule`: not enforced,
    * or enforced on a request that breaks none. `signature`: that of the response is missing or wrong.
    */
-  kind: 'member' | 'shape' | 'code' | 'rule' | 'signature' | 'unreadable'
+  kind: 'field' | 'shape' | 'code' | 'rule' | 'signature' | 'unreadable'
   /** JSON path in the response. */
   path: string
   detail: string

@@ -70,10 +70,10 @@ export async function checkAnswer(operation: Operation, options: RunOptions): Pr
     } else if (!codesOf(operation, options).includes(String(partnerCode))) {
       drifts.push({ kind: 'code', path, detail: `${partnerCode} is not among the codes of ${operation.id}` })
     }
-    return { ...result, check: 'answer', drifts, saw: `refused with ${partnerCode}` }
+    return { ...result, check: 'response', drifts, saw: `refused with ${partnerCode}` }
   }
-  if (result.unanswered) return { ...result, check: 'answer', drifts: [], saw: 'no response' }
-  if (failure) return { ...result, check: 'answer', drifts: [unreadable(failure)], saw: failure.name }
+  if (result.unanswered) return { ...result, check: 'response', drifts: [], saw: 'no response' }
+  if (failure) return { ...result, check: 'response', drifts: [unreadable(failure)], saw: failure.name }
   const unknown = new AnswerShape(options.document, operation.id).unknownMembers(
     answer,
     (name) => shownCode(name, textsOf(result.sent)) === name,
@@ -81,14 +81,14 @@ export async function checkAnswer(operation: Operation, options: RunOptions): Pr
   const validate = (await options.contract.validators())[`${operation.id}Response`]
   const faults = !validate || validate(answer) ? [] : (validate.errors ?? [])
   const drifts: Drift[] = [
-    ...unknown.map((path) => ({ kind: 'member' as const, path, detail: 'the contract does not know it' })),
+    ...unknown.map((path) => ({ kind: 'field' as const, path, detail: 'is not in the contract' })),
     ...byPlace(faults).map(([pointer, problems]) => ({
       kind: 'shape' as const,
       path: jsonPath(pointer),
       detail: problems.map(describeProblem).join(', '),
     })),
   ]
-  return { ...result, check: 'answer', drifts, saw: 'success' }
+  return { ...result, check: 'response', drifts, saw: 'success' }
 }
 
 async function checkRule(operation: Operation, violation: Violation, options: RunOptions): Promise<Result> {

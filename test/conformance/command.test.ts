@@ -55,7 +55,7 @@ describe('lendspec test', () => {
     ])
     expect(stderr).toContain('skips submitLoan: it has side effects; allow it with --allow submitLoan')
     expect(stderr).toContain(' checks, 0 with drift\n')
-    expect(stdout).toMatch(/^getLoan +answer +success +as the contract says$/m)
+    expect(stdout).toMatch(/^getLoan +response +success +as the contract says$/m)
     expect(stdout).not.toContain('submitLoan')
     expect(code).toBe(0)
     const evidence = read('evidence.json')
@@ -69,7 +69,7 @@ describe('lendspec test', () => {
       new RegExp(`^<testsuites name="lendspec awda" tests="${checks + 7}" failures="0" skipped="7">`, 'm'),
     )
     expect(xml).toContain(
-      '<testcase classname="awda.submitLoan" name="answer">\n      <skipped message="it has side effects; allow it with --allow submitLoan"/>',
+      '<testcase classname="awda.submitLoan" name="response">\n      <skipped message="it has side effects; allow it with --allow submitLoan"/>',
     )
     expect(xml.match(/<skipped /g)).toHaveLength(7)
   })
@@ -112,7 +112,7 @@ describe('lendspec test', () => {
       lendspec(['test', 'awda', '--server', server, '--config', config, '--json']),
     )
     expect(code).toBe(1)
-    expect(stderr).toContain('drift: listBanks, answer: member $.extra')
+    expect(stderr).toContain('drift: listBanks, response: field $.extra')
     expect(stderr).toContain('skips getLoan: its "parameters" are not in the config')
     expect(JSON.parse(stdout)).toHaveLength(6)
     expect(stdout + stderr).not.toContain('a-secret-of-nobody')
@@ -237,7 +237,7 @@ describe('a server that cannot be reached', () => {
     const result = await serving(status(code, text), (server) =>
       lendspec(['test', 'awda', '--server', server, '--config', config]),
     )
-    expect(result.stderr).toContain('drift: listBanks, answer: unreadable $')
+    expect(result.stderr).toContain('drift: listBanks, response: unreadable $')
     expect(result.code).toBe(1)
   })
 
@@ -256,9 +256,9 @@ describe('a server that cannot be reached', () => {
             ...['--junit', path('middle.xml')],
           ]),
       )
-      expect(stderr).toContain(`error: listBanks, answer: no response (${why}`)
+      expect(stderr).toContain(`error: listBanks, response: no response (${why}`)
       expect(stderr).toContain('1 checks, 0 with drift, 1 without a response')
-      expect(stdout).toMatch(/^listBanks +answer +no response +no response$/m)
+      expect(stdout).toMatch(/^listBanks +response +no response +no response$/m)
       expect(code).toBe(3)
       expect(read('middle.xml')).toContain('<error type="unanswered" message="no response: ')
     },
@@ -292,7 +292,7 @@ describe('--fail-on', () => {
         check,
         grades.indexOf(evidence as 'hint') <= limit ? 'drift' : 'warning',
       ])
-      expect(found).toEqual({ answer: 'ok', ...Object.fromEntries(expected) })
+      expect(found).toEqual({ response: 'ok', ...Object.fromEntries(expected) })
       const failing = expected.filter(([, verdict]) => verdict === 'drift').length
       expect(stderr).toContain(`6 checks, ${failing} with drift`)
       expect(read('grade.xml')).toContain(`failures="${failing}"`)

@@ -94,77 +94,77 @@ const deviations: Deviation[] = [
     api: 'awda',
     operation: 'registerUser',
     server: answeringWith(() => '{"code":1004,"message":"签名校验不通过","result":null}'),
-    found: ['answer: rule $.code'],
+    found: ['response: rule $.code'],
   },
   {
     what: 'the same with its code as text',
     api: 'awda',
     operation: 'registerUser',
     server: answeringWith(() => '{"code":"1004","message":"","result":null}'),
-    found: ['answer: rule $.code'],
+    found: ['response: rule $.code'],
   },
   {
     what: 'a renamed field that is not required',
     api: 'awda',
     operation: 'getLoan',
     server: replacing('"state"', '"status"'),
-    found: ['answer: member $.result.status'],
+    found: ['response: field $.result.status'],
   },
   {
     what: 'a renamed field that is required',
     api: 'awda',
     operation: 'registerUser',
     server: replacing('"message":"Permintaan', '"msg":"Permintaan'),
-    found: ['answer: member $.msg', 'answer: shape $'],
+    found: ['response: field $.msg', 'response: shape $'],
   },
   {
     what: 'a field renamed inside a list',
     api: 'awda',
     operation: 'listBanks',
     server: replacing('"bankName"', '"name"'),
-    found: ['answer: member $.result[0].name'],
+    found: ['response: field $.result[0].name'],
   },
   {
     what: 'a new field',
     api: 'ppdai',
     operation: 'accountExists',
     server: replacing('{', '{"TraceId":"1",'),
-    found: ['answer: member $.TraceId'],
+    found: ['response: field $.TraceId'],
   },
   {
     what: 'a new code',
     api: 'awda',
     operation: 'registerUser',
     server: replacing('"code":0', '"code":2001'),
-    found: ['answer: code $.code'],
+    found: ['response: code $.code'],
   },
   {
     what: 'a code that the operation does not list',
     api: 'ppdai',
     operation: 'sendSmsAuthCode',
     server: replacing('"ResultCode":0', '"ResultCode":-100009999'),
-    found: ['answer: code $.ResultCode'],
+    found: ['response: code $.ResultCode'],
   },
   {
     what: 'a number that became text',
     api: 'awda',
     operation: 'registerUser',
     server: replacing('"message":"Permintaan berhasil"', '"message":7'),
-    found: ['answer: shape $.message'],
+    found: ['response: shape $.message'],
   },
   {
     what: 'an object that became a list',
     api: 'ppdai',
     operation: 'userInfoAdd',
     server: replacing(/"Content":\{[^}]*\}/, '"Content":[]'),
-    found: ['answer: shape $.Content'],
+    found: ['response: shape $.Content'],
   },
   {
     what: 'a page instead of a response',
     api: 'awda',
     operation: 'registerUser',
     server: replacing(/^\{"code":0.*/s, '<html>maintenance</html>'),
-    found: ['answer: unreadable $'],
+    found: ['response: unreadable $'],
   },
   {
     what: 'a header that is not required any more',
@@ -304,7 +304,7 @@ describe('a broken rule', () => {
       operation,
     )
     const [good, ...rest] = results.map(({ check }, index) => [check, sent[index]!] as const)
-    expect([good![0], sent.length]).toEqual(['answer', results.length])
+    expect([good![0], sent.length]).toEqual(['response', results.length])
     return { good: good![1], broken: new Map(rest) }
   }
 })
@@ -319,7 +319,7 @@ describe('a caller that is turned away', () => {
   ] as const)('for its %s by %s is reported once, and breaks no rule', async (_, api, operation, server) => {
     const results = await run(api, server, operation)
     expect(results).toHaveLength(1)
-    expect(results[0]).toMatchObject({ check: 'answer', drifts: [{ kind: 'rule' }] })
+    expect(results[0]).toMatchObject({ check: 'response', drifts: [{ kind: 'rule' }] })
     expect(results[0]!.drifts[0]!.detail).toMatch(
       / for a request that breaks no rule: is it the right app, key/,
     )
@@ -441,7 +441,7 @@ describe('reports', () => {
         JSON.stringify(results.map(summarize)) +
         toJUnit('awda', results)
       expect(driftsOf(results)[0]).toBe(
-        `registerUser, answer: member $['<name of ${name.length} characters>']`,
+        `registerUser, response: field $['<name of ${name.length} characters>']`,
       )
       for (const piece of [name, JSON.stringify(name).slice(1, -1), '15299998888']) {
         expect(told).not.toContain(piece)

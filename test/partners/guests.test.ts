@@ -151,7 +151,7 @@ describe('the command line', () => {
       const { code, stderr } = await lendspec(['test', api, '--server', server, ...keys])
       expect([code, stderr]).toEqual([
         1,
-        expect.stringMatching(new RegExp(`drift: getOrder, answer: signature \\$: .*${detail}`)),
+        expect.stringMatching(new RegExp(`drift: getOrder, response: signature \\$: .*${detail}`)),
       ])
     }
     await unsigned.close()
