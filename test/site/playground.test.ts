@@ -195,7 +195,7 @@ describe('signing, step by step', () => {
   it.each([
     ['{"Other":1}', 'Other', 'not in the contract', true],
     ['{"Mobile":null}', 'Mobile', 'null is left out', undefined],
-    ['{"Mobile":1}', 'Mobile', 'Mobile is declared String and wants text in quotes', true],
+    ['{"Mobile":1}', 'Mobile', 'Mobile is declared String and must be text in quotes', true],
   ])('PPDAI: %s is not signed', (text, name, why, isWrong) => {
     const [row] = rowsOf(call('ppdai', sms, text))
     expect([row?.name, row?.why, row?.isWrong, row?.number]).toEqual([name, why, isWrong, undefined])
