@@ -205,7 +205,7 @@ describe('the playground', () => {
     expect(find('#members code[data-number="1"]').className).toBe('part hue-1')
     type('#body', '{"SourceId":1.0}')
     await settle()
-    expect(text('#fault')).toBe('SourceId is declared Int32 and wants an integer in plain digits.')
+    expect(text('#fault')).toBe('SourceId is declared Int32 and must be an integer in plain digits.')
     expect(text('#state')).toBe('These inputs cannot be signed: below is the last good result.')
     expect(rows()[0]![2]).toMatch(/^not signed: SourceId is declared/)
   })

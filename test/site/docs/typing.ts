@@ -44,7 +44,7 @@ export function testTyping(browser: () => Browser, built: () => Built): void {
       ])
       await bodyBox(page).fill('{"SourceId":1.0}')
       await page
-        .getByText('SourceId is declared Int32 and wants an integer in plain digits')
+        .getByText('SourceId is declared Int32 and must be an integer in plain digits')
         .first()
         .waitFor()
       await bodyBox(page).fill('{"OrderId":"a\\nb"}')
