@@ -65,11 +65,14 @@ const respellings = (tree: Node): Mistake[] => [
 /** Numbers longer than a double holds that are looked at. */
 const mostLong = 3
 
-/** What the body no longer shows: digits that were rounded away, and fields without a value that were dropped. */
+/**
+ * What the body no longer shows: digits that were rounded away, and fields without a value that were dropped.
+ * @param fields fields of the contract, where callers may name others too
+ */
 export function* lostFromBody(
   { tree }: Body,
   operation: string,
-  fields: Tables['fields'],
+  fields: Tables['fields'] | undefined,
 ): Generator<Mistake> {
   if (!tree) return
   for (const leaf of longNumbers(tree).slice(0, mostLong)) {
@@ -85,6 +88,7 @@ export function* lostFromBody(
       }
     }
   }
+  if (!fields) return
   for (const added of additionsTo(tree, operation, fields)) {
     yield printed('body-fields', { added }, `with a field that holds ${added.raw} and is not sent`)
   }

@@ -9,6 +9,8 @@ export const costs = {
   /** To make a text, and to encode and hash it, however short. */
   text: 2500,
   hash: 2500,
+  /** To encode and hash a short text that was made before. */
+  made: 1000,
   /** To encode and hash a byte. */
   byte: 2.5,
   /** To write a character in another way. */

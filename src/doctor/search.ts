@@ -89,6 +89,11 @@ const bodySteps = [
   'body',
 ]
 
+const finishSteps = ['wrap', 'spell', 'encode', 'hash']
+
+/** Whether a mistake is made with the text that is there already. */
+const isFinish = ({ style }: Mistake) => Object.keys(style).every((step) => finishSteps.includes(step))
+
 /** Leaves the characters of a text as they are. */
 export const asIs = (text: string) => text
 
@@ -113,11 +118,24 @@ export function search(
       return undefined
     }
   }
+  /** Texts that come together with several ways to finish them. */
+  const texts = new Map<Mistake | undefined, Text | undefined>([[undefined, rightText]])
+  const makersOf = (group: readonly Mistake[]) => group.filter((one) => !isFinish(one))
+  const isMade = (group: readonly Mistake[]) => {
+    const [maker, ...others] = makersOf(group)
+    return others.length === 0 && texts.has(maker)
+  }
+  const textFor = (group: readonly Mistake[], style: Style): Text | undefined => {
+    if (isMade(group)) return texts.get(makersOf(group)[0])
+    const text = buildSafely(style)
+    if (group.length === 1 && group[0]?.pairs) texts.set(group[0], text)
+    return text
+  }
   /** The text, where it is the signed one; false where it is another, undefined where there is no new one. */
   const attempt = (group: readonly Mistake[]): Text | false | undefined => {
     const [first, second] = group
     const style: Style = { ...right, ...first?.style, ...second?.style }
-    const made = buildSafely(style)
+    const made = textFor(group, style)
     if (!made) return undefined
     const wrapped = style.wrap(made)
     // It may be much longer than the right one.
@@ -147,7 +165,7 @@ export function search(
       (usesTree ? costs.value * values : 0) +
       (rewrites ? costs.character * length : 0) +
       (isRewritten ? bodyCost : 0)
-    return budget.take(usual + more, leave)
+    return budget.take(usual + more - (isMade(group) ? costs.text - costs.made : 0), leave)
   }
   const found = (group: readonly Mistake[], text: Text): Found => ({
     match: { mistakes: group, text },

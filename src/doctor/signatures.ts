@@ -44,6 +44,7 @@ interface Context {
 export function createSignatures(subject: Subject, request: ArrivedRequest, context: Context) {
   const { scheme, tables, hooks } = subject
   const { message, claims, members, caller, known, options, budget } = context
+  const isDeclared = scheme.body?.names === 'declared'
   const { body: sent, operation } = request
   const isWhole = !isLarge(sent)
   const isEnvelope = message.envelope !== undefined
@@ -121,7 +122,7 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
           values: body.tree ? countValues(body.tree) : 0,
           more: more + inner(of),
           bodyCost: isBodyHashed(of) ? costOf(body.text) : 0,
-          late: signsBody(of) ? lostFromBody(body, operation.id, tables.fields) : [],
+          late: signsBody(of) ? lostFromBody(body, operation.id, isDeclared ? undefined : tables.fields) : [],
           unread: unread(of),
         })
       }
