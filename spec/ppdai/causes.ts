@@ -2,6 +2,7 @@
 // the partner's published SDKs.
 
 import type { Row, ValueCauses, ValueMistake } from '../../src/doctor/causes-hook.ts'
+import { numberStyles } from '../../src/doctor/causes-hook.ts'
 import { kindOf, readString } from '../../src/signing/hook.ts'
 import { declared } from './hooks.ts'
 
@@ -22,6 +23,9 @@ const isText = ({ raw, type }: Row) => type === 'String' && kindOf(raw) === 'str
 const reprint = ({ raw }: Row) => String(Number(raw))
 const reverseBytes = (hex = '') => (hex.match(/../g) ?? []).toReversed().join('')
 
+const hyphened = (hex: string) => hex.match(/../g)?.join('-') ?? ''
+const ifFloat = (row: Row, change: (hex: string) => string) => (isFloat(row) ? change(right(row) ?? '') : undefined)
+
 /** Texts of one number by another rule than that of its declared type. */
 const numberRules: readonly [cause: ValueMistake['cause'], detail: string, rule: Rule][] = [
   ['number-as-text', 'number text', ({ raw }) => raw],
@@ -37,17 +41,46 @@ const numberRules: readonly [cause: ValueMistake['cause'], detail: string, rule:
   ['number-as-boolean', 'Boolean', ({ raw }) => ({ 0: '0', 1: '1' })[raw]],
 ]
 
+const rareRules: typeof numberRules = [
+  ...numberStyles.map(({ name, write }): [ValueMistake['cause'], string, Rule] => [
+    'number-as-text',
+    `number text, as ${name}`,
+    ({ raw }) => write(raw),
+  ]),
+  ['number-as-text', 'number text with commas', ({ raw }) => Number(raw).toLocaleString('en-US')],
+  ['number-as-text', 'its amount in cents', ({ raw }) => String(Math.round(Number(raw) * 100))],
+  ['hex-digits', '0x before them', (row) => ifFloat(row, (hex) => `0x${hex}`)],
+  ['hex-digits', 'a hyphen between the bytes', (row) => ifFloat(row, hyphened)],
+  [
+    'hex-digits',
+    'a hyphen between the bytes, the least significant first',
+    (row) => ifFloat(row, (hex) => hyphened(reverseBytes(hex))),
+  ],
+  ['hex-digits', 'without the zeros at their end', (row) => ifFloat(row, (hex) => hex.replace(/0+$/, ''))],
+  ['hex-digits', 'as a decimal number', (row) => ifFloat(row, (hex) => BigInt(`0x${hex}`).toString())],
+]
+
+/** Numbers that are looked at one by one. */
+const mostAlone = 8
+/** Of so many each may come together with another mistake. */
+const mostPaired = 3
+
 function numberMistakes(rows: readonly Row[]): ValueMistake[] {
   const numbers = rows.filter(({ raw }) => kindOf(raw) === 'number')
-  const made = (among: readonly Row[], isFirst: boolean) =>
-    numberRules.map(([cause, detail, rule], index): ValueMistake => ({
+  const made = (among: readonly Row[], isFirst: boolean, rules: typeof numberRules) =>
+    rules.map(([cause, detail, rule]): ValueMistake => ({
       cause: cause === 'number-as-text' && !among.some(isFloat) ? 'integer-text' : cause,
       facts: { detail, field: among.length === 1 ? among[0]?.name : undefined },
       number: (row) => (among.some(({ name }) => name === row.name) ? (rule(row) ?? right(row)) : right(row)),
-      pairs: isFirst && index === 0,
+      rare: rules === rareRules,
+      pairs: (isFirst && detail === 'number text') || (detail === 'Double' && numbers.length <= mostPaired),
     }))
   // Then one field alone that is typed wrongly.
-  return [...made(numbers, true), ...numbers.flatMap((one) => made([one], false))]
+  const alone = numbers.length > 1 ? numbers.slice(0, mostAlone) : []
+  return [numberRules, rareRules].flatMap((rules) => [
+    ...made(numbers, true, rules),
+    ...alone.flatMap((one) => made([one], false, rules)),
+  ])
 }
 
 const dated = /^(\d{4})[-/](\d\d?)[-/](\d\d?)(?:[ T](\d\d?):(\d\d)(?::(\d\d))?(?:\.\d+)?Z?)?$/

@@ -1,7 +1,7 @@
 import { decodeUri } from '../core/parse.ts'
 import { urlEncode } from './value-texts.ts'
 import type { CauseId } from './causes.ts'
-import type { Mistake } from './search.ts'
+import type { Mistake } from './mistake.ts'
 import type { Signed } from './style.ts'
 
 /** The address, which programs take apart, encode and sort. */

@@ -1,12 +1,13 @@
 // Parts of the request that are signed though the rule does not sign them, and other texts of the same request.
 
+import { isPairs } from '../signing/grammar.ts'
 import { namesOfKind } from '../signing/credentials.ts'
 import { leavesOf, placesOf } from '../signing/names.ts'
 import type { CauseId } from './causes.ts'
 import type { Claims } from '../signing/received.ts'
-import { type Mistake, mistake } from './search.ts'
+import { type Mistake, mistake, rarely } from './mistake.ts'
 import type { Signed } from './style.ts'
-import { plain, type Text } from './text.ts'
+import { type Piece, plain, type Text } from './text.ts'
 
 export interface Around {
   readonly claims: Claims
@@ -76,10 +77,30 @@ export function aroundMistakes(
           instead('path-signed', way),
         ]
       : []),
+    ...(isPairs(scheme.strings[of])
+      ? rarely(addedClaims(of, hasId ? appId.text : '', hasTime ? time : undefined))
+      : []),
     ...headerTexts(scheme, claims, headers).map((text) => instead('headers-signed', plain(text))),
     ...(hasId ? [instead('app-id-signed', [appId])] : []),
     ...(signed.size > 0 && !hasId ? [instead('empty-text', [])] : []),
   ]
+}
+
+/** App id and timestamp among the parameters, in their order. */
+function addedClaims(of: string, appId: string, time: Piece | undefined): Mistake[] {
+  const names: readonly (readonly [id: string, time: string])[] = [
+    ['appid', 'timestamp'],
+    ['app_id', 'timestamp'],
+    ['appkey', 'timestamp'],
+  ]
+  const add = (cause: CauseId, ...pairs: (readonly [string, string])[]) =>
+    mistake(cause, { [`strings.${of}.add`]: pairs })
+  const isShown = time !== undefined && time.hide === undefined
+  return names.flatMap(([idName, timeName]) => [
+    ...(appId ? [add('app-id-included', [idName, appId])] : []),
+    ...(isShown ? [add('timestamp-included', [timeName, time.text])] : []),
+    ...(appId && isShown ? [add('app-id-included', [idName, appId], [timeName, time.text])] : []),
+  ])
 }
 
 /** The headers that say who calls and when, as texts of names and values. */

@@ -22,7 +22,7 @@ const by =
 const anyCase = by((name) => name.toLowerCase())
 
 /** The bucket of a name in a `java.util.HashMap` of this many buckets. */
-function bucketOf(name: string, size: number): number {
+export function bucketOf(name: string, size: number): number {
   let hash = 0
   for (let at = 0; at < name.length; at++) hash = (Math.imul(hash, 31) + name.charCodeAt(at)) | 0
   return (hash ^ (hash >>> 16)) & (size - 1)

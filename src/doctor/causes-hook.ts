@@ -2,3 +2,4 @@
 
 export type { Row } from '../signing/message.ts'
 export type { ValueCauses, ValueMistake } from './subject.ts'
+export { numberStyles } from './numbers.ts'

@@ -60,7 +60,10 @@ export const requestCauses = {
   // How the signature is written.
   'not-base64': ['{about} is not base64.', wanted.written],
   'hex-not-base64': ['{about} is written in hexadecimal digits, not in base64.', wanted.written],
-  'base64-twice': ['{about} was encoded twice.', 'Encode the bytes of the signature once, as base64.'],
+  'base64-twice': [
+    '{about} was encoded more than once.',
+    'Encode the bytes of the signature once, as base64.',
+  ],
   'base64-url-safe': ['{about} is in the URL-safe alphabet of base64 (- and _ for + and /).', wanted.written],
   'base64-padding': [
     '{about} is not strict base64: its padding or its last character is wrong.',
@@ -72,6 +75,12 @@ export const requestCauses = {
   ],
   'plus-became-blank': ['{about} has spaces in place of +: it was URL-decoded on the way.', wanted.unchanged],
   'signature-quoted': ['{about} has quotes or whitespace around it.', 'Remove them.'],
+  'signature-json-escaped': [
+    '{about} has escapes of JSON (\\/ for /, for example).',
+    'Send the text itself, as it is after the JSON was read.',
+  ],
+  'signature-twice': ['{about} has the signature twice.', 'Send the header once: set it, do not add it.'],
+  'bytes-not-base64': ['{about} lists the bytes of the signature as numbers.', wanted.written],
   'signature-url-encoded': ['{about} is URL-encoded.', wanted.unchanged],
   'signature-html-escaped': ['{about} is escaped for HTML (&#43; for +, for example).', wanted.unchanged],
   'signature-length': [

@@ -77,6 +77,7 @@ export const textCauses = {
   'all-lowered': ['The text was lower-cased, values too.', '{lowerRule}'],
   'all-uppered': ['The whole text was upper-cased.', '{upperRule}'],
   'url-encoded': ['The whole text was URL-encoded.', 'Sign the text without URL encoding.'],
+  'text-encoded': ['The text was written as {detail} before it was signed.', 'Sign the text itself.'],
   'blanks-stripped': ['Whitespace was deleted before signing.', 'Sign all whitespace that is sent.'],
   'blanks-kept': [
     'Whitespace was kept, and this server deletes it before it signs.',

@@ -10,8 +10,8 @@ export const valueCauses = {
   ],
   'names-lowered': ['The names of the fields were lower-cased.', 'Sign the names exactly as they are sent.'],
   'names-respelled': [
-    'The names of the parameters were spelled with underscores.',
-    'Lower-case the names and add nothing.',
+    'The names of the parameters were {detail}.',
+    'Lower-case the letters A to Z of the names, and add nothing.',
   ],
   'names-missing': ['The values were signed without their names.', 'Put each name in front of its value.'],
   'values-missing': ['The names were signed without their values.', 'Put each value after its name.'],
@@ -30,6 +30,10 @@ export const valueCauses = {
   'order-reversed': ['The names were sorted in reverse.', 'Sort them in ascending order.'],
   'order-other': ['The names were sorted {detail}.', 'Sort them by name.'],
   joined: ['The text was joined with separators: {detail}.', '{joinRule}'],
+  'form-signed': [
+    'The parameters were signed as a form, with their names and order as they are written{detail}.',
+    wanted.rule,
+  ],
   'order-sorted': ['The names were sorted before signing.', 'Sign them in the order in which they are sent.'],
   'pairs-encoded': ['Names and values were signed {detail}percent-encoded.', wanted.rule],
   'empty-signed': [
@@ -77,6 +81,18 @@ export const valueCauses = {
   'empty-dropped': [
     'A parameter with an empty text was left out.',
     'Sign the name of an empty text, with nothing after it.',
+  ],
+  'values-padded': [
+    '{field} was signed with {detail}, and sent without it.',
+    'Trim the value before it is signed, and sign exactly the text that is sent.',
+  ],
+  'time-respelled': [
+    'A time was signed in another form than it was sent: {detail}.',
+    'Format the time once, and sign and send that one text.',
+  ],
+  'values-respelled': [
+    'A value that is JSON text was written again before signing: {detail}.',
+    'Serialise that value once, and sign and send that one text.',
   ],
   'values-trimmed': [
     'Whitespace around values was removed before signing, but sent.',

@@ -96,11 +96,49 @@ const encodeTwice = (text: string) =>
     ? undefined
     : utf8.encode(Array.from(utf8.encode(text), (byte) => String.fromCharCode(byte)).join(''))
 
-/** Other charsets; undefined where the bytes would be those of UTF-8, or cannot be made. */
-export const charsets: readonly {
+const surrogates = /[\ud800-\udbff][\udc00-\udfff]/g
+
+/** Texts in UTF-8 that lost characters first; undefined where none is lost. */
+const changed = (change: (text: string) => string) => (text: string) => {
+  const made = isAscii(text) ? text : change(text)
+  return made === text ? undefined : utf8.encode(made)
+}
+
+const pairless = [
+  ['?', '?'],
+  ['??', '??'],
+  ['nothing', ''],
+] as const
+
+/** Each half of a surrogate pair by itself, as Java's DataOutputStream.writeUTF and old databases write it. */
+function encodeCesu(text: string): Uint8Array | undefined {
+  if (text.search(surrogates) < 0) return undefined
+  const bytes: number[] = []
+  for (const half of text.split('')) {
+    const code = half.charCodeAt(0)
+    if (code < 0xd800 || code > 0xdfff) bytes.push(...utf8.encode(half))
+    else bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f))
+  }
+  return Uint8Array.from(bytes)
+}
+
+/** UTF-8 that was read as GBK, and encoded as UTF-8 again. */
+function encodeAsGbk(text: string): Uint8Array | undefined {
+  if (isAscii(text)) return undefined
+  try {
+    return utf8.encode(new TextDecoder('gbk').decode(utf8.encode(text)))
+  } catch {
+    return undefined
+  }
+}
+
+interface Charset {
   readonly name: string
   readonly encode: (text: string) => Uint8Array | undefined
-}[] = [
+}
+
+/** Other charsets; undefined where the bytes would be those of UTF-8, or cannot be made. */
+export const charsets: readonly Charset[] = [
   { name: 'GBK', encode: encodeGbk },
   { name: 'ISO-8859-1', encode: encodeByte(0x100) },
   { name: 'US-ASCII', encode: encodeByte(0x80) },
@@ -109,6 +147,25 @@ export const charsets: readonly {
   { name: 'UTF-16LE', encode: (text) => encodeUtf16(text, true, false) },
   { name: 'UTF-16BE', encode: (text) => encodeUtf16(text, false, false) },
   { name: 'UTF-16 with a byte order mark', encode: (text) => encodeUtf16(text, false, true) },
+]
+
+/** What is tried after all others. */
+export const rareCharsets: readonly Charset[] = [
+  {
+    name: 'US-ASCII without all other characters',
+    encode: changed((text) => text.replaceAll(/[^\0-\x7f]/g, '')),
+  },
+  {
+    name: 'US-ASCII with ? for each byte of UTF-8',
+    encode: changed((text) => text.replaceAll(/[^\0-\x7f]/gu, (one) => '?'.repeat(encodeUtf8(one).length))),
+  },
+  { name: 'UTF-8, after its bytes were read as GBK', encode: encodeAsGbk },
+  ...pairless.map(([what, put]) => ({
+    name: `UTF-8 with ${what} for characters of four bytes`,
+    encode: changed((text) => text.replaceAll(surrogates, put)),
+  })),
+  { name: 'modified UTF-8, which writes six bytes for characters of four', encode: encodeCesu },
+  { name: 'UTF-16LE with a byte order mark', encode: (text) => encodeUtf16(text, true, true) },
 ]
 
 /** Whether a text has characters that only a wrong charset leaves: invalid UTF-8, or C1 controls. */

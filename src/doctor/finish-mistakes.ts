@@ -1,13 +1,25 @@
 import { stripBlanks } from '../core/blanks.ts'
 import { encodeBase64, hex } from '../core/bytes.ts'
 import type { CauseId } from './causes.ts'
-import { charsets, encodeUtf8 } from './charset.ts'
+import { charsets, encodeUtf8, rareCharsets } from './charset.ts'
 import { asJsonString } from './json-text.ts'
-import { type Finish, type Mistake, mistake } from './search.ts'
+import { type Finish, type Mistake, mistake, rarely } from './mistake.ts'
+import type { Hashes } from './rsa.ts'
 import { formEncode, urlEncode } from './value-texts.ts'
 
+const encodings: readonly [detail: string, spell: Finish['spell']][] = [
+  ['base64', (text) => encodeBase64(encodeUtf8(text))],
+  ['lower-case hexadecimal digits', (text) => hex(encodeUtf8(text))],
+  ['upper-case hexadecimal digits', (text) => hex(encodeUtf8(text)).toUpperCase()],
+]
+
 /** Mistakes of the last steps, the same for every scheme. */
-export function finishMistakes(hash: Finish['hash']): Mistake[] {
+export function finishMistakes(hash: Finish['hash'], hashes: Hashes): Mistake[] {
+  const others = [
+    ['MD5', hashes.md5],
+    ['SHA-1', hashes.sha1],
+    ['SHA-256', hashes.sha256],
+  ] as const
   const wrapped = (before: string, after: string, detail: string, pairs = false) =>
     mistake(
       'stray-characters',
@@ -19,6 +31,8 @@ export function finishMistakes(hash: Finish['hash']): Mistake[] {
     mistake(cause, { spell }, detail, pairs)
   const again = (print: (bytes: Uint8Array) => Uint8Array, detail: string) =>
     mistake('hashed-twice', { hash: (bytes, style) => hash(print(hash(bytes, style)), style) }, detail)
+  const before = (print: (bytes: Uint8Array) => Uint8Array, detail: string) =>
+    mistake('hashed-twice', { hash: (bytes, style) => hash(print(bytes), style) }, detail)
   return [
     wrapped('', '\n', 'a line break at its end', true),
     wrapped('', '\r\n', 'a line break (CR LF) at its end'),
@@ -41,5 +55,20 @@ export function finishMistakes(hash: Finish['hash']): Mistake[] {
     again((bytes) => encodeUtf8(encodeBase64(bytes)), 'as base64'),
     again((bytes) => bytes, 'as bytes'),
     ...charsets.map(({ name, encode }, index) => mistake('charset', { encode }, name, index < 2)),
+    ...rarely([
+      wrapped('\n', '', 'a line break at its start'),
+      wrapped('', '\n\n', 'two line breaks at its end'),
+      wrapped('', '\t', 'a tab at its end'),
+      ...encodings.map(([detail, spell]) => spelled('text-encoded', spell, detail)),
+      spelled('unicode-form', (text) => text.normalize('NFKC'), 'NFKC'),
+      ...rareCharsets.map(({ name, encode }) => mistake('charset', { encode }, name)),
+      ...others.flatMap(([name, other]) => [
+        before((bytes) => encodeUtf8(hex(other(bytes))), `with ${name}, as lower-case hexadecimal digits`),
+        before(
+          (bytes) => encodeUtf8(hex(other(bytes)).toUpperCase()),
+          `with ${name}, as upper-case hexadecimal digits`,
+        ),
+      ]),
+    ]),
   ]
 }

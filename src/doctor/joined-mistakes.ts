@@ -1,6 +1,6 @@
 // How the parts of a template are joined by mistake: app id and time, and what separates any two.
 
-import { type Mistake, mistake } from './search.ts'
+import { type Mistake, mistake } from './mistake.ts'
 import type { Signed } from './style.ts'
 import type { CauseId } from './causes.ts'
 import { urlEncode } from './value-texts.ts'
@@ -25,12 +25,17 @@ export function claimMistakes(
     ...instead('app-id-missing', time),
     ...instead('timestamp-not-signed', app),
     ...joined([...texts].reverse().join(''), 'timestamp before app id'),
-    ...['&', ' ', ':', ',', '|', '\n', '-', '.', '_', ''].flatMap((mark) =>
+    ...['&', ' ', ':', ',', '|', '\n', '\r\n', ';', '=', '-', '.', '_', ''].flatMap((mark) =>
       joined(`${app}${mark}${time}`, `${separatorName(mark)} between them`),
     ),
     ...joined(`appid${app}timestamp${time}`, 'names in front of them'),
     ...joined(`AppId${app}Timestamp${time}`, 'names in front of them'),
     ...joined(`appid=${app}&timestamp=${time}`, 'names in front of them'),
+    ...joined(`{"appid":"${app}","timestamp":"${time}"}`, 'as JSON'),
+    ...['undefined', 'null', 'None'].flatMap((word) => [
+      ...instead('app-id-missing', `${word}${time}`),
+      ...instead('timestamp-not-signed', `${app}${word}`),
+    ]),
     timed(urlEncode(value), 'the timestamp URL-encoded'),
     timed(urlEncode(value).replace('%20', '+'), 'the timestamp URL-encoded'),
     timed(value.replace(' ', ''), 'the timestamp without its space'),

@@ -8,7 +8,8 @@ import { type Around, aroundMistakes } from './around-mistakes.ts'
 import { bodyMistakes } from './body-mistakes.ts'
 import { pairMistakes } from './pair-mistakes.ts'
 import { finishMistakes } from './finish-mistakes.ts'
-import { asIs, type Finish, type Mistake, mistake } from './search.ts'
+import type { Hashes } from './rsa.ts'
+import { asIs, type Finish, type Mistake, mistake } from './mistake.ts'
 import {
   hmacMistakes,
   keyMistakes,
@@ -30,7 +31,13 @@ export function mistakesOf(
     key,
     secrets,
     causes,
-  }: { key: string | undefined; secrets: Secrets | undefined; causes: ValueCauses | undefined },
+    hashes,
+  }: {
+    key: string | undefined
+    secrets: Secrets | undefined
+    causes: ValueCauses | undefined
+    hashes: Hashes
+  },
   hash: Finish['hash'],
 ): Mistake[] {
   const { scheme, of } = signed
@@ -61,7 +68,7 @@ export function mistakesOf(
     ...spelled(signed, leaves),
     ...(secrets && !isKeyed ? strings.flatMap((string) => hmacMistakes(signed, string, secrets)) : []),
     ...strings.flatMap((string) => kept(signed, string)),
-    ...finishMistakes(hash),
+    ...finishMistakes(hash, hashes),
     // These are many, so they are the first that do not fit.
     ...body.filter((one) => !one.pairs),
     ...aroundMistakes(signed, around),

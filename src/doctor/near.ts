@@ -12,9 +12,17 @@ const letters = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, ''
 /** A name that was meant for `wanted`: in another case, with other separators, or a usual other word. */
 export function nearMiss(wanted: string, names: readonly string[]): string | undefined {
   const plain = letters(wanted)
+  const [, prefix = '', last = ''] = /^(.*-)?([^-]+)$/.exec(wanted.toLowerCase()) ?? []
+  const others = Object.entries(aliases).flatMap(([word, more]) => {
+    const all = [word, ...more]
+    return all.includes(last) ? all.map((one) => letters(prefix + one)) : []
+  })
   return names.find(
     (name) =>
-      /^[\w-]{1,64}$/.test(name) && (letters(name) === plain || aliases[plain]?.includes(letters(name))),
+      /^[\w-]{1,64}$/.test(name) &&
+      (letters(name) === plain ||
+        aliases[plain]?.includes(letters(name)) ||
+        (prefix !== '' && others.includes(letters(name)))),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { CauseId, Facts } from './causes.ts'
-import { type Mistake, mistake } from './search.ts'
+import { type Mistake, mistake } from './mistake.ts'
 import type { Path } from './style.ts'
 
 export const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))

@@ -5,7 +5,7 @@ import type { Row, SignedPiece } from '../signing/message.ts'
 import { compare, type Maker, makerOf } from './pair-maker.ts'
 import { joinMistakes, orderMistakes } from './pair-order.ts'
 import { envelopeSelection, sentSelection } from './pair-selection.ts'
-import type { Mistake } from './search.ts'
+import type { Mistake } from './mistake.ts'
 import type { Signed } from './style.ts'
 
 const byName = (a: Row, b: Row) => compare(a.name, b.name)
@@ -24,7 +24,16 @@ export function pairMistakes(signed: Signed, string: string, rows: readonly Row[
 }
 
 const camel = ({ name }: Row) => name.slice(0, 1).toLowerCase() + name.slice(1)
-const snake = ({ name }: Row) => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase()
+const parted = (mark: string) => (row: Row) => row.name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, mark).toLowerCase()
+const sentence = ({ name }: Row) => name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase()
+
+const respelled: readonly [detail: string, rename: (row: Row) => string][] = [
+  ['spelled with underscores', parted('_')],
+  ['spelled with hyphens', parted('-')],
+  ['lower-cased but for the first letter', sentence],
+  ['lower-cased as Turkish does it', ({ name }) => name.replaceAll('I', '\u0131').toLowerCase()],
+  ['signed with their quotes', ({ key }) => `"${key}"`],
+]
 
 function nameMistakes(rule: PairString, make: Maker): Mistake[] {
   const missing = make('names-missing', { pair: rule.pair.replace(/^[^]*\{value\}/, '{value}') })
@@ -43,7 +52,10 @@ function nameMistakes(rule: PairString, make: Maker): Mistake[] {
     make('names-not-lowered', { rename: original, compare: byName }, {}, true),
     make('names-not-lowered', { rename: camel }),
     make('names-not-lowered', { rename: (row: Row) => row.key.toUpperCase() }),
-    make('names-respelled', { rename: snake }),
+    ...respelled.map(([detail, rename], at) => ({
+      ...make('names-respelled', { rename }, detail),
+      rare: at > 0,
+    })),
     missing,
   ]
 }

@@ -1,15 +1,16 @@
 // A string made of pairs in another order than declared, or with other separators.
 
 import type { PairString } from '../signing/grammar.ts'
-import type { Row } from '../signing/message.ts'
+import type { Message, Row } from '../signing/message.ts'
+import { bucketOf } from './body-order.ts'
 import { compare, type Maker } from './pair-maker.ts'
-import type { Mistake } from './search.ts'
+import { type Mistake, rarely } from './mistake.ts'
 import type { Signed } from './style.ts'
 import { separatorName } from './rule-words.ts'
 
 const culture = new Intl.Collator('en')
 
-export function orderMistakes({ scheme }: Signed, rule: PairString, make: Maker): Mistake[] {
+export function orderMistakes({ scheme, message }: Signed, rule: PairString, make: Maker): Mistake[] {
   const by = (key: (row: Row) => string | number) => ({
     compare: (a: Row, b: Row) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))),
   })
@@ -37,6 +38,49 @@ export function orderMistakes({ scheme }: Signed, rule: PairString, make: Maker)
     make('order-culture', { compare: (a: Row, b: Row) => culture.compare(a.key, b.key) }),
     reversed,
     other(({ raw }) => raw, 'by value'),
+    ...(rule.each === 'body' ? rarely(bodyOrders(message, other)) : []),
+  ]
+}
+
+/** Orders of parameters that programs do not ask for, and get from a map, a class or two lists. */
+function bodyOrders(
+  { types = {} }: Message,
+  other: (key: (row: Row) => string | number, detail: string) => Mistake,
+): Mistake[] {
+  const listed = Object.keys(types)
+  const buckets = (key: (row: Row) => string) =>
+    [16, 32].map((size) => other((row) => bucketOf(key(row), size), 'as a Java HashMap orders them'))
+  return [
+    ...buckets(({ name }) => name),
+    ...buckets(({ key }) => key),
+    other(({ name }) => listed.indexOf(name), 'as the document lists them'),
+    other(({ key }) => String(key.length).padStart(3, '0') + key, 'by length'),
+    other(({ raw, key }) => Number(!raw.startsWith('"')) + key, 'with text first'),
+    other(({ raw, key }) => Number(raw.startsWith('"')) + key, 'with text last'),
+  ]
+}
+
+type Written = (colon: string, comma: string, detail: string) => Mistake[]
+
+/** Any usual mark between name and value with any between pairs, and what programs print of a map or a form. */
+function formMistakes(make: Maker, written: Written): Mistake[] {
+  const whole = (cause: 'joined' | 'form-signed', change: Readonly<Record<string, unknown>>, detail = '') =>
+    make(cause, change, detail)
+  const form = { pair: '{name}={value}', join: '&' }
+  const asWritten = { ...form, rename: ({ name }: Row) => name, order: 'sent', compare: undefined }
+  return [
+    ...['=', ':', ',', ' ', '\n'].flatMap((colon) =>
+      ['&', ',', ', ', ';', '|', ' ', '\n'].flatMap((comma) =>
+        written(
+          colon,
+          comma,
+          `${separatorName(colon)} after each name, ${separatorName(comma)} between the parameters`,
+        ),
+      ),
+    ),
+    whole('joined', { pair: '{name}={value}&', join: '' }, 'name=value& with an & at the end'),
+    whole('form-signed', asWritten),
+    whole('form-signed', { ...asWritten, encoding: 'rfc3986' }, ', percent-encoded'),
   ]
 }
 
@@ -62,6 +106,7 @@ export function joinMistakes({ pair, join, each }: PairString, make: Maker): Mis
       written(own, mark, `${separatorName(mark)} between the ${parts}`),
     ),
     ...written(`${own} `, join, `a space after each ${own ? 'colon' : 'name'}`),
+    ...(each === 'body' ? rarely(formMistakes(make, written)) : []),
     ...(after
       ? [
           make('joined', { pair: bare }, 'no line break after them'),

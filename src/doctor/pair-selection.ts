@@ -4,7 +4,7 @@ import { isPairs, type PairString } from '../signing/grammar.ts'
 import type { Row } from '../signing/message.ts'
 import { holdsSignature, namesIn } from '../signing/names.ts'
 import { type Maker, makerOf } from './pair-maker.ts'
-import type { Mistake } from './search.ts'
+import { type Mistake, rarely } from './mistake.ts'
 import type { Signed } from './style.ts'
 
 /** Fields of an envelope that are left out or added. */
@@ -64,6 +64,9 @@ export function sentSelection(
 
 const only = (name: string) => ({ keep: (row: Row) => row.name === name })
 
+/** Parameters that may be left out two at a time. */
+const mostPaired = 8
+
 /** Parameters of a body: those of the operation that are not sent may have been signed. */
 export function bodySelection(
   signed: Signed,
@@ -78,6 +81,21 @@ export function bodySelection(
   return [
     ...rows.map(({ name: field }) =>
       make('parameter-missing', { skip: [...rule.skip, field] }, { field }, true),
+    ),
+    ...rarely(
+      rows
+        .slice(0, mostPaired)
+        .flatMap(({ name: first }, at) =>
+          rows
+            .slice(at + 1, mostPaired)
+            .map(({ name: second }) =>
+              make(
+                'parameter-missing',
+                { skip: [...rule.skip, first, second] },
+                { field: `Each of ${first} and ${second}` },
+              ),
+            ),
+        ),
     ),
     ...rows.map(({ name: field }) => make('only-one-parameter', only(field), { field })),
     ...declared

@@ -8,7 +8,7 @@ import type { Finding } from './diagnosis.ts'
 import { type Hashes, isEqual, type Recovered, recover, type RsaPublicKey, signatureLength } from './rsa.ts'
 import { digestOf } from '../signing/mac.ts'
 import type { Encoding } from '../signing/grammar.ts'
-import type { Finish } from './search.ts'
+import type { Finish } from './mistake.ts'
 import { readSignature } from './shape.ts'
 import { type Given, report } from './signature.ts'
 import type { DigestName } from '../signing/digest.ts'
@@ -98,7 +98,8 @@ function explainForeign(
 ): Finding {
   const lengths = keys.map(signatureLength)
   if (lengths.includes(bytes.length)) return finding('wrong-key', 'likely')
-  const isUsual = [64, 96, 128, 192, 256, 384, 512].includes(bytes.length)
+  // A shorter one is more often cut than made with a key that is out of use.
+  const isUsual = [128, 256, 384, 512].includes(bytes.length)
   const detail = `${bytes.length} bytes, where the registered key makes ${lengths.join(' or ')}`
   return finding(isUsual ? 'key-size' : 'signature-length', 'likely', detail)
 }

@@ -30,6 +30,7 @@ const marks: Readonly<Record<string, string>> = {
   ' ': 'a space',
   '&': 'an &',
   ',': 'a comma',
+  ', ': 'a comma and a space',
   ':': 'a colon',
   ';': 'a semicolon',
   '|': 'a bar',

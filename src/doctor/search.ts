@@ -1,36 +1,11 @@
 // Looks for the text that was really signed: the right one with one mistake, or with two that come together.
 
 import { type Budget, costOf, costs, lengthOf, reserve } from './budget.ts'
-import type { CauseId, Facts } from './causes.ts'
+import type { CauseId } from './causes.ts'
+import { makersOf, pairsOf } from './groups.ts'
+import { asIs, type Mistake } from './mistake.ts'
 import type { Style } from './style.ts'
 import { mapText, type Text, textOf } from './text.ts'
-
-/** The last steps of every signed text: what surrounds it, how its characters are written, and how it is hashed. */
-export interface Finish {
-  readonly wrap: (text: Text) => Text
-  readonly spell: (text: string) => string
-  readonly encode: (text: string) => Uint8Array | undefined
-  /** @param style the whole of it: an HMAC takes its key from there */
-  readonly hash: (bytes: Uint8Array, style: Style) => Uint8Array
-}
-
-/** One mistake: the steps of the right style that it replaces. */
-export interface Mistake {
-  readonly cause: CauseId
-  readonly facts?: Facts
-  readonly style: Partial<Style>
-  /** Comes together with others often enough to be tried in pairs. */
-  readonly pairs?: boolean
-  /** Serialises the parsed body, which costs more than copying its text. */
-  readonly usesTree?: boolean
-}
-
-export const mistake = (
-  cause: CauseId,
-  style: Partial<Style>,
-  facts: Facts | string = {},
-  pairs = false,
-): Mistake => ({ cause, facts: typeof facts === 'string' ? { detail: facts } : facts, style, pairs })
 
 export interface Match {
   readonly mistakes: readonly Mistake[]
@@ -61,6 +36,8 @@ export interface Search {
   readonly bodyCost?: number
   /** Values in the tree of the body. */
   readonly values: number
+  /** What the pairs leave of the budget for rare mistakes. */
+  readonly leave?: number
   /** Mistakes with so many forms that they are tried last. */
   readonly late?: Iterable<Mistake>
   /** What cannot be tried, because the body is too large to be read. */
@@ -89,18 +66,21 @@ const bodySteps = [
   'body',
 ]
 
-const finishSteps = ['wrap', 'spell', 'encode', 'hash']
-
-/** Whether a mistake is made with the text that is there already. */
-const isFinish = ({ style }: Mistake) => Object.keys(style).every((step) => finishSteps.includes(step))
-
-/** Leaves the characters of a text as they are. */
-export const asIs = (text: string) => text
-
 /** Tries each mistake, then those that come together in pairs, then the late ones. */
 export function search(
   mistakes: readonly Mistake[],
-  { right, build, matches, budget, values, more = 0, bodyCost = 0, late = [], unread = [] }: Search,
+  {
+    right,
+    build,
+    matches,
+    budget,
+    values,
+    more = 0,
+    leave = 0,
+    bodyCost = 0,
+    late = [],
+    unread = [],
+  }: Search,
 ): Found {
   const rightText = build(right)
   const usual = costOf(rightText) + more
@@ -120,7 +100,6 @@ export function search(
   }
   /** Texts that come together with several ways to finish them. */
   const texts = new Map<Mistake | undefined, Text | undefined>([[undefined, rightText]])
-  const makersOf = (group: readonly Mistake[]) => group.filter((one) => !isFinish(one))
   const isMade = (group: readonly Mistake[]) => {
     const [maker, ...others] = makersOf(group)
     return others.length === 0 && texts.has(maker)
@@ -174,19 +153,24 @@ export function search(
   })
 
   const paired: Mistake[] = []
-  for (const mistake of mistakes) {
-    const text = fits([mistake]) ? attempt([mistake]) : void skipped.add(mistake.cause)
+  const frequent = mistakes.filter(({ rare }) => !rare)
+  for (const mistake of frequent) {
+    const text = fits([mistake], leave) ? attempt([mistake]) : void skipped.add(mistake.cause)
     if (text) return found([mistake], text)
     // What changes nothing alone changes nothing in a pair.
     if (text === false && mistake.pairs) paired.push(mistake)
   }
   for (const pair of pairsOf(paired)) {
-    if (!fits(pair)) {
+    if (!fits(pair, leave)) {
       skipped.add('pairs')
       break
     }
     const text = attempt(pair)
     if (text) return found(pair, text)
+  }
+  for (const mistake of mistakes.filter(({ rare }) => rare)) {
+    const text = fits([mistake]) ? attempt([mistake]) : void skipped.add(mistake.cause)
+    if (text) return found([mistake], text)
   }
   // These have no end: that not all were tried goes without saying.
   for (const mistake of late) {
@@ -195,13 +179,4 @@ export function search(
     if (text) return found([mistake], text)
   }
   return { match: undefined, tried, skipped: [...skipped] }
-}
-
-/** Pairs that do not replace the same step, those of the most frequent mistakes first. */
-function* pairsOf(mistakes: readonly Mistake[]): Generator<readonly Mistake[]> {
-  for (const [index, second] of mistakes.entries()) {
-    for (const first of mistakes.slice(0, index)) {
-      if (!Object.keys(first.style).some((step) => step in second.style)) yield [first, second]
-    }
-  }
 }

@@ -6,7 +6,7 @@ import { hmacWith } from '../signing/mac.ts'
 import { piecesOf } from '../signing/names.ts'
 import type { CauseId } from './causes.ts'
 import { concat } from './rsa.ts'
-import { type Mistake, mistake } from './search.ts'
+import { type Mistake, mistake } from './mistake.ts'
 import type { Path, Signed } from './style.ts'
 
 export interface Secrets {

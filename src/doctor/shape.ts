@@ -22,12 +22,24 @@ const pad = (text: string) => {
   return bare + '='.repeat((4 - (bare.length % 4)) % 4)
 }
 
+/** How many times a signature may have been encoded. */
+const mostEncoded = 4
+const separated = /^[0-9a-f]{2}([-: ])(?:[0-9a-f]{2}\1)+[0-9a-f]{2}$/i
+
 const isHex = (text: string) => text.length % 2 === 0 && /^[0-9a-f]+$/i.test(text)
+
+/** Escapes of JSON for single characters. */
+const unescape = (text: string) =>
+  text.replaceAll(/\\(?:u00([0-9a-f]{2})|\/)/gi, (_, code?: string) =>
+    code === undefined ? '/' : String.fromCharCode(Number.parseInt(code, 16)),
+  )
 
 type Repair = readonly [cause: CauseId, applies: RegExp, repair: (text: string) => string]
 
 const repairs: readonly Repair[] = [
-  ['signature-quoted', /^["'`].*["'`]$/, (text) => text.slice(1, -1)],
+  ['signature-quoted', /^b?["'`].*["'`]$/, (text) => text.replace(/^b/, '').slice(1, -1)],
+  ['signature-json-escaped', /\\(u00[0-9a-f]{2}|\/)/i, unescape],
+  ['signature-twice', /^(.{64,}?), ?\1$/, (text) => text.replace(/^(.{64,}?), ?\1$/, '$1')],
   ['signature-html-escaped', /&[#\w]+;/, (text) => htmlDecode(htmlDecode(text))],
   ['signature-url-encoded', /%[0-9a-f]{2}/i, (text) => decodeUri(decodeUri(text))],
   ['line-breaks', /\\[nr]/, (text) => text.replaceAll(/\\[nr]/g, '')],
@@ -53,13 +65,20 @@ export function readRsaSignature(text: string, lengths: readonly number[]): Shap
   const strict = decodeBase64(text)
   if (fits(strict)) return { bytes: strict, causes: [] }
   // Hexadecimal digits are also letters of base64.
-  if (isHex(text) && lengths.includes(text.length / 2))
-    return { bytes: fromHex(text), causes: ['hex-not-base64'] }
+  const digits = separated.test(text) ? text.replaceAll(/[-: ]/g, '') : text
+  if (isHex(digits) && lengths.includes(digits.length / 2))
+    return { bytes: fromHex(digits), causes: ['hex-not-base64'] }
   if (strict) {
-    const inner = String.fromCharCode(...strict.subarray(0, 2048)).trim()
-    const twice = isHex(inner) ? fromHex(inner) : decodeBase64(inner.replaceAll(/\s/g, ''))
-    return fits(twice) ? { bytes: twice, causes: ['base64-twice'] } : { bytes: strict, causes: [] }
+    let twice: Uint8Array | undefined = strict
+    for (let times = 1; twice && times < mostEncoded; times++) {
+      const inner = String.fromCharCode(...twice.subarray(0, 2048)).trim()
+      twice = isHex(inner) ? fromHex(inner) : decodeBase64(inner.replaceAll(/\s/g, ''))
+      if (fits(twice)) return { bytes: twice, causes: ['base64-twice'] }
+    }
+    return { bytes: strict, causes: [] }
   }
+  const listed = readBytes(text)
+  if (fits(listed)) return { bytes: listed, causes: ['bytes-not-base64'] }
   for (const group of [...repairs.map((one) => [one]), ...pairs]) {
     const repaired = group.reduce<string | undefined>(
       (done, [, applies, repair]) => (done !== undefined && applies.test(done) ? repair(done) : undefined),
@@ -69,6 +88,14 @@ export function readRsaSignature(text: string, lengths: readonly number[]): Shap
     if (fits(bytes)) return { bytes, causes: [...new Set(group.map(([cause]) => cause))] }
   }
   return { bytes: undefined, causes: ['not-base64'] }
+}
+
+/** Bytes written as numbers, with a sign as Java prints them or without. */
+function readBytes(text: string): Uint8Array | undefined {
+  const list = /^\[?(-?\d{1,3}(?:[, ]+-?\d{1,3}){15,})\]?$/.exec(text)?.[1]
+  return list === undefined
+    ? undefined
+    : Uint8Array.from(list.split(/[, ]+/), (number) => Number(number) & 0xff)
 }
 
 /** The bytes of base64 whose padding or last bits may be wrong. */

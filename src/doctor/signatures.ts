@@ -8,7 +8,7 @@ import { leavesOf } from '../signing/names.ts'
 import type { Claims } from '../signing/received.ts'
 import type { Around } from './around-mistakes.ts'
 import { lostFromBody } from './body-mistakes.ts'
-import { type Budget, costOf, costs, isLarge, mostRead } from './budget.ts'
+import { type Budget, costOf, costs, isLarge, mostRead, rareShareOf } from './budget.ts'
 import { encodeUtf8 } from './charset.ts'
 import type { ArrivedRequest, DiagnoseOptions, Finding, Known } from './diagnosis.ts'
 import { countValues } from './body-changes.ts'
@@ -16,7 +16,8 @@ import { readTree } from './json-text.ts'
 import { mistakesOf } from './mistakes.ts'
 import type { RsaPublicKey } from './rsa.ts'
 import { examine as examineRsa } from './rsa-signature.ts'
-import { asIs, search, type Skipped } from './search.ts'
+import { asIs } from './mistake.ts'
+import { search, type Skipped } from './search.ts'
 import type { Secrets } from './secret-mistakes.ts'
 import { examineByKey, examineDigest, type Given } from './signature.ts'
 import { bodyOf, pathOf, wayOf } from './request-texts.ts'
@@ -44,10 +45,10 @@ interface Context {
 export function createSignatures(subject: Subject, request: ArrivedRequest, context: Context) {
   const { scheme, tables, hooks } = subject
   const { message, claims, members, caller, known, options, budget } = context
-  const isDeclared = scheme.body?.names === 'declared'
   const { body: sent, operation } = request
   const isWhole = !isLarge(sent)
   const isEnvelope = message.envelope !== undefined
+  const fields = scheme.body?.names === 'declared' ? undefined : tables.fields
   const others = [...(known.secrets ?? [])].filter(([id]) => id !== caller.id).map(([, secret]) => secret)
   // What is larger is never shown.
   const shown = isWhole ? sent : members.map(({ raw }) => (raw.length > mostRead ? '' : raw)).join(' ')
@@ -106,7 +107,12 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
         const all = mistakesOf(
           signed,
           around,
-          { key: isMac(algorithm) ? key : undefined, secrets: own, causes: subject.causes },
+          {
+            key: isMac(algorithm) ? key : undefined,
+            secrets: own,
+            causes: subject.causes,
+            hashes: known.hashes,
+          },
           hash,
         )
         // Where each costs a verification, the frequent ones come first.
@@ -122,7 +128,8 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
           values: body.tree ? countValues(body.tree) : 0,
           more: more + inner(of),
           bodyCost: isBodyHashed(of) ? costOf(body.text) : 0,
-          late: signsBody(of) ? lostFromBody(body, operation.id, isDeclared ? undefined : tables.fields) : [],
+          leave: rareShareOf(scheme),
+          late: signsBody(of) ? lostFromBody(body, operation.id, fields) : [],
           unread: unread(of),
         })
       }

@@ -6,13 +6,13 @@ import { type Declaration, isPairs } from '../signing/grammar.ts'
 import { interpret, type Interpretation } from '../signing/interpret.ts'
 import type { Means, Message, Origin, Row, Rules, SignedPiece } from '../signing/message.ts'
 import { type Body, type BodyStyle, bodyText } from './body-text.ts'
-import type { Finish } from './search.ts'
+import type { Finish } from './mistake.ts'
 import { type ClassOf, mapText, type Piece, type Text, textOf } from './text.ts'
 
 type Write<T> = (row: Row) => T | undefined
 
 /** How the parameters of a body are written, by their JSON types; without any of these by the rule. */
-interface ValueStyle {
+export interface ValueStyle {
   readonly number?: Write<string>
   readonly boolean?: Write<string>
   readonly empty?: Write<string>
@@ -71,18 +71,17 @@ export function createBuilder(signed: Signed) {
   return { build, keyOf }
 }
 
+/** The step that writes a value of this JSON type. */
+export function stepOf(raw: string): keyof ValueStyle {
+  const kind = kindOf(raw)
+  if (kind === 'string') return 'text'
+  if (kind === 'null') return 'empty'
+  return kind === 'array' || kind === 'object' ? 'nested' : kind
+}
+
 /** A value by the rule where the style does not change values of its kind. */
 const writer = (style: Style) => (row: Row) => {
-  const kind = kindOf(row.raw)
-  const step =
-    kind === 'string'
-      ? 'text'
-      : kind === 'null'
-        ? 'empty'
-        : kind === 'array' || kind === 'object'
-          ? 'nested'
-          : kind
-  const write = style[step]
+  const write = style[stepOf(row.raw)]
   if (!write) return row.pieces
   const value = write(row)
   if (value === undefined || typeof value === 'string') return value

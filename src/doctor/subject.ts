@@ -20,6 +20,8 @@ export interface ValueMistake {
   /** Of JSON numbers, and of JSON texts; the other values are signed by the rule. */
   readonly number?: (row: Row) => string | undefined
   readonly text?: (row: Row) => string | undefined
+  /** Tried after the frequent ones and their pairs. */
+  readonly rare?: boolean
   /** Comes together with others often enough to be tried in pairs. */
   readonly pairs?: boolean
 }

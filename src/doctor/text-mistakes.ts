@@ -6,7 +6,7 @@ import { addressMistakes } from './address-mistakes.ts'
 import type { CauseId } from './causes.ts'
 import { claimMistakes, type Instead, separatorMistakes } from './joined-mistakes.ts'
 import { endsWithSecret, swap } from './secret-mistakes.ts'
-import { type Mistake, mistake } from './search.ts'
+import { type Mistake, mistake } from './mistake.ts'
 import type { Path, Signed } from './style.ts'
 import { wordOf } from './rule-words.ts'
 

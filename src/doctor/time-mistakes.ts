@@ -2,7 +2,7 @@
 
 import { readTime } from '../signing/time-forms.ts'
 import { utcText } from '../signing/times.ts'
-import { type Mistake, mistake } from './search.ts'
+import { type Mistake, mistake } from './mistake.ts'
 import type { Signed } from './style.ts'
 
 const latest = 253_402_300_799

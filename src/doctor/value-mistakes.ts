@@ -6,11 +6,12 @@ import type { Row } from '../signing/message.ts'
 import type { CauseId } from './causes.ts'
 import { asJsonString, compact, printTree, readTree } from './json-text.ts'
 import { bodySelection } from './pair-selection.ts'
-import { type Mistake, mistake } from './search.ts'
+import { type Mistake, mistake, rarely } from './mistake.ts'
 import type { Body } from './body-text.ts'
 import type { Signed } from './style.ts'
 import type { ValueCauses } from './subject.ts'
-import { type ClassOf, plain, type Text } from './text.ts'
+import { type ClassOf, plain, type Text, textOf } from './text.ts'
+import { concerning, padded, rewrittenTexts } from './value-choice.ts'
 import { formEncode, textRules, urlEncode } from './value-texts.ts'
 import { escapesOf, layoutsFor, pythonLayout } from './writers.ts'
 
@@ -51,8 +52,16 @@ export function valueMistakes(
   const text = (cause: CauseId, write: (row: Row) => string | undefined, pairs = false) =>
     mistake(cause, { text: write }, {}, pairs)
   const { classOf, message } = signed
-  return [
-    ...own(rows).map(({ cause, facts, pairs, ...style }) => mistake(cause, style, facts, pairs)),
+  const fields = tree?.kind === 'object' ? tree.fields.map(({ value }) => value) : []
+  const others = new Set([
+    ...fields.flatMap(({ kind }) => (kind === 'leaf' ? [] : ['nested'])),
+    ...(fields.some((value) => value.kind === 'leaf' && value.raw === 'null') ? ['empty'] : []),
+  ])
+  const values = [
+    ...own(rows).map(({ cause, facts, pairs, rare = false, ...style }) => ({
+      ...mistake(cause, style, facts, pairs),
+      rare,
+    })),
     ...['true false', 'True False', 'TRUE FALSE', '"true" "false"', '1 ', 'Y N'].map((words, index) => {
       const [yes, no] = words.split(' ')
       const boolean = ({ raw }: Row) => (raw === 'true' ? yes : no)
@@ -67,6 +76,11 @@ export function valueMistakes(
     text('values-url-encoded', (row) => urlEncode(right(row) ?? ''), true),
     text('values-url-encoded', (row) => urlEncode(right(row) ?? '').replaceAll('%20', '+')),
     text('values-url-encoded', (row) => formEncode(right(row) ?? '')),
+    ...[urlEncode, formEncode].map((encode) =>
+      text('values-url-encoded', (row) =>
+        encode(right(row) ?? '').replaceAll(/%[\dA-F]{2}/g, (code) => code.toLowerCase()),
+      ),
+    ),
     text('values-quoted', ({ raw }) => raw),
     text('values-escaped', ({ raw }) => raw.slice(1, -1)),
     text('values-escaped', ({ raw }) => JSON.stringify(readString(raw)).slice(1, -1)),
@@ -77,8 +91,12 @@ export function valueMistakes(
     }),
     mistake('values-missing', { text: () => '', number: () => '', boolean: () => '' }),
     ...(tree ? nestedMistakes(classOf) : []),
-    ...bodySelection(signed, string, rows, Object.keys(message.types ?? {}).map(lower)),
     ...(tree ? programs(classOf) : []),
+    ...rarely([...rewrittenTexts(rows, classOf), ...padded(rows)]),
+  ]
+  return [
+    ...concerning(values, rows, others),
+    ...bodySelection(signed, string, rows, Object.keys(message.types ?? {}).map(lower)),
     mistake('only-text-signed', { [`strings.${string}.keep`]: isString }, {}, true),
   ]
 }
@@ -97,16 +115,30 @@ const nestedMistakes = (classOf: ClassOf): Mistake[] => [
   mistake('nested-included', { nested: asJson(classOf, spaced) }, 'JSON text'),
   mistake('nested-included', { nested: asJson(classOf, pythonLayout) }, 'Python text'),
   mistake('nested-included', { nested: () => [] }, 'its name alone'),
-  mistake('nested-included', { nested: () => plain('Array') }, 'Array'),
-  mistake(
-    'nested-included',
-    {
-      nested: (row) =>
-        asJson(classOf)(row).map((piece) => ({ ...piece, text: piece.text.replaceAll(/[[\]{}"]/g, '') })),
-    },
-    'its elements',
+  ...['Array', 'System.String[]', 'System.Int32[]', 'System.Int64[]', ...lists, '[object Object]'].map(
+    (word) => mistake('nested-included', { nested: () => plain(word) }, word),
+  ),
+  ...(
+    [
+      ['its elements', compact, /[[\]{}"]/g],
+      ['its elements with nothing between them', compact, /[[\]{}",]/g],
+      ['its elements with spaces', spaced, /[[\]{}"]/g],
+      ['Java text', { ...spaced, colon: '=' }, /"/g],
+      ['Go text', { ...compact, comma: ' ' }, /"/g],
+      ['its first element', compact, /^\[|,[^]*$|["\]]/g],
+    ] as const
+  ).map(([detail, layout, left]) =>
+    mistake('nested-included', { nested: (row) => without(asJson(classOf, layout)(row), left) }, detail),
   ),
 ]
+
+const lists = ['String', 'Int32', 'Int64'].map((type) => `System.Collections.Generic.List\`1[System.${type}]`)
+
+/** A text without some of its characters, wherever its pieces end. */
+function without(text: Text, left: RegExp): Text {
+  const kept = textOf(text).replaceAll(left, '')
+  return [{ text: kept, hide: text.find(({ hide }) => hide !== undefined)?.hide }]
+}
 
 /** Python keeps the point of a float: 150.0. */
 const pythonNumber = ({ raw, type }: Row) => (type === 'Double' && !/[.e]/i.test(raw) ? `${raw}.0` : raw)

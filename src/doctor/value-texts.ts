@@ -122,5 +122,10 @@ export const textRules: readonly TextRule[] = [
   })),
   { cause: 'values-trimmed', detail: '', change: (text) => text.trim() },
   { cause: 'values-case', detail: 'lower case', change: (text) => text.toLowerCase() },
+  {
+    cause: 'values-case',
+    detail: 'lower case but for the first letter',
+    change: (text) => text.slice(0, 1).toUpperCase() + text.slice(1),
+  },
   { cause: 'values-case', detail: 'upper case', change: (text) => text.toUpperCase() },
 ]
