@@ -73,6 +73,8 @@ const rareRules: typeof numberRules = [
 
 /** Numbers that are looked at one by one. */
 const mostAlone = 8
+/** Of so many each may come together with another mistake. */
+const mostPaired = 3
 
 function numberMistakes(rows: readonly Row[]): ValueMistake[] {
   const numbers = rows.filter(({ raw }) => kindOf(raw) === 'number')
@@ -82,7 +84,7 @@ function numberMistakes(rows: readonly Row[]): ValueMistake[] {
       facts: { detail, field: among.length === 1 ? among[0]?.name : undefined },
       number: (row) => (among.some(({ name }) => name === row.name) ? (rule(row) ?? right(row)) : right(row)),
       rare: rules === rareRules,
-      pairs: isFirst && ['number text', 'Double'].includes(detail),
+      pairs: (isFirst && detail === 'number text') || (detail === 'Double' && numbers.length <= mostPaired),
     }))
   // Then one field alone that is typed wrongly.
   const alone = numbers.length > 1 ? numbers.slice(0, mostAlone) : []

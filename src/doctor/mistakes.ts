@@ -75,7 +75,7 @@ export function mistakesOf(
   ]
 }
 
-const isEachBody = ({ scheme }: Signed, name: string) => {
+export const isEachBody = ({ scheme }: Pick<Signed, 'scheme'>, name: string) => {
   const rule = scheme.strings[name]
   return isPairs(rule) && rule.each === 'body'
 }

@@ -13,7 +13,7 @@ import { encodeUtf8 } from './charset.ts'
 import type { ArrivedRequest, DiagnoseOptions, Finding, Known } from './diagnosis.ts'
 import { countValues } from './body-changes.ts'
 import { readTree } from './json-text.ts'
-import { mistakesOf } from './mistakes.ts'
+import { isEachBody, mistakesOf } from './mistakes.ts'
 import type { RsaPublicKey } from './rsa.ts'
 import { examine as examineRsa } from './rsa-signature.ts'
 import { asIs } from './mistake.ts'
@@ -182,11 +182,7 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
 
   function unread(of: string): Skipped[] {
     if (isWhole || !signsBody(of)) return []
-    const isEach = [of, ...leavesOf(scheme, of)].some((name) => {
-      const rule = scheme.strings[name]
-      return isPairs(rule) && rule.each === 'body'
-    })
-    return isEach
+    return [of, ...leavesOf(scheme, of)].some((name) => isEachBody({ scheme }, name))
       ? ['raw-body-respelled', 'nested-included']
       : ['body-respelled', 'body-types', 'body-fields', 'body-flattened']
   }
