@@ -2,7 +2,7 @@
 // the partner's published SDKs.
 
 import type { Row, ValueCauses, ValueMistake } from '../../src/doctor/causes-hook.ts'
-import { numberStyles } from '../../src/doctor/causes-hook.ts'
+import { hexTexts, numberTexts, reverseBytes, secondsOf } from '../../src/doctor/causes-hook.ts'
 import { kindOf, readString } from '../../src/signing/hook.ts'
 import { declared } from './hooks.ts'
 
@@ -21,13 +21,13 @@ const right = ({ pieces }: Row) => pieces?.[0]?.text
 const isFloat = ({ type = '' }: Row) => ['Double', 'Decimal', 'Single'].includes(type)
 const isText = ({ raw, type }: Row) => type === 'String' && kindOf(raw) === 'string'
 const reprint = ({ raw }: Row) => String(Number(raw))
-const reverseBytes = (hex = '') => (hex.match(/../g) ?? []).toReversed().join('')
 
-const hyphened = (hex: string) => hex.match(/../g)?.join('-') ?? ''
-const ifFloat = (row: Row, change: (hex: string) => string) => (isFloat(row) ? change(right(row) ?? '') : undefined)
+const hexOf: Rule<[write: (hex: string) => string | undefined]> = (row, write) =>
+  isFloat(row) ? write(right(row) ?? '') : undefined
+type NumberRule = [cause: ValueMistake['cause'], detail: string, rule: Rule]
 
 /** Texts of one number by another rule than that of its declared type. */
-const numberRules: readonly [cause: ValueMistake['cause'], detail: string, rule: Rule][] = [
+const numberRules: readonly NumberRule[] = [
   ['number-as-text', 'number text', ({ raw }) => raw],
   ['number-as-text', 'number text', reprint],
   ['number-as-text', 'number text with .0', (row) => (/[.e]/i.test(reprint(row)) ? reprint(row) : `${reprint(row)}.0`)],
@@ -42,28 +42,12 @@ const numberRules: readonly [cause: ValueMistake['cause'], detail: string, rule:
 ]
 
 const rareRules: typeof numberRules = [
-  ...numberStyles.map(({ name, write }): [ValueMistake['cause'], string, Rule] => [
-    'number-as-text',
-    `number text, as ${name}`,
-    ({ raw }) => write(raw),
-  ]),
-  ['number-as-text', 'number text with commas', ({ raw }) => Number(raw).toLocaleString('en-US')],
-  ['number-as-text', 'its amount in cents', ({ raw }) => String(Math.round(Number(raw) * 100))],
-  ['hex-digits', '0x before them', (row) => ifFloat(row, (hex) => `0x${hex}`)],
-  ['hex-digits', 'a hyphen between the bytes', (row) => ifFloat(row, hyphened)],
-  [
-    'hex-digits',
-    'a hyphen between the bytes, the least significant first',
-    (row) => ifFloat(row, (hex) => hyphened(reverseBytes(hex))),
-  ],
-  ['hex-digits', 'without the zeros at their end', (row) => ifFloat(row, (hex) => hex.replace(/0+$/, ''))],
-  ['hex-digits', 'as a decimal number', (row) => ifFloat(row, (hex) => BigInt(`0x${hex}`).toString())],
+  ...numberTexts.map(([detail, write]): NumberRule => ['number-as-text', detail, ({ raw }) => write(raw)]),
+  ...hexTexts.map(([detail, write]): NumberRule => ['hex-digits', detail, (row) => hexOf(row, write)]),
 ]
 
-/** Numbers that are looked at one by one. */
-const mostAlone = 8
-/** Of so many each may come together with another mistake. */
-const mostPaired = 3
+/** Numbers that are looked at one by one, and that may come together with another mistake. */
+const [mostAlone, mostPaired] = [8, 3]
 
 function numberMistakes(rows: readonly Row[]): ValueMistake[] {
   const numbers = rows.filter(({ raw }) => kindOf(raw) === 'number')
@@ -75,22 +59,11 @@ function numberMistakes(rows: readonly Row[]): ValueMistake[] {
       rare: rules === rareRules,
       pairs: (isFirst && detail === 'number text') || (detail === 'Double' && numbers.length <= mostPaired),
     }))
-  // Then one field alone that is typed wrongly.
   const alone = numbers.length > 1 ? numbers.slice(0, mostAlone) : []
   return [numberRules, rareRules].flatMap((rules) => [
     ...made(numbers, true, rules),
     ...alone.flatMap((one) => made([one], false, rules)),
   ])
-}
-
-const dated = /^(\d{4})[-/](\d\d?)[-/](\d\d?)(?:[ T](\d\d?):(\d\d)(?::(\d\d))?(?:\.\d+)?Z?)?$/
-
-/** Seconds of a time written as text, as if it were in UTC; `isDay` for midnight. */
-function secondsOf(text: string, isDay: boolean): number | undefined {
-  const [, year, month, day, ...clock] = dated.exec(text) ?? []
-  if (year === undefined) return undefined
-  const [hour = 0, minute = 0, second = 0] = isDay ? [] : clock.map((part) => Number(part ?? 0))
-  return Date.UTC(Number(year), Number(month) - 1, Number(day), hour, minute, second) / 1000
 }
 
 const asTime =

@@ -2,4 +2,5 @@
 
 export type { Row } from '../signing/message.ts'
 export type { ValueCauses, ValueMistake } from './subject.ts'
-export { numberStyles } from './numbers.ts'
+export { hexTexts, numberTexts, reverseBytes } from './number-texts.ts'
+export { secondsOf } from './time-texts.ts'

@@ -121,3 +121,13 @@ export const timeRules: readonly { readonly detail: string; readonly change: (te
 
 /** Whether a text is a time that these rules read. */
 export const isTimeText = (text: string) => text.length < 40 && read(text) !== undefined
+
+const dated = /^(\d{4})[-/](\d\d?)[-/](\d\d?)(?:[ T](\d\d?):(\d\d)(?::(\d\d))?(?:\.\d+)?Z?)?$/
+
+/** Seconds of a time written as text, as if it were in UTC; `isDay` for midnight. */
+export function secondsOf(text: string, isDay: boolean): number | undefined {
+  const [, year, month, day, ...clock] = dated.exec(text) ?? []
+  if (year === undefined) return undefined
+  const [hour = 0, minute = 0, second = 0] = isDay ? [] : clock.map((part) => Number(part ?? 0))
+  return Date.UTC(Number(year), Number(month) - 1, Number(day), hour, minute, second) / 1000
+}
