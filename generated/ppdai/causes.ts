@@ -56,8 +56,7 @@ const rareRules: typeof numberRules = [
   ...hexTexts.map(([detail, write]): NumberRule => ['hex-digits', detail, (row) => hexOf(row, write)]),
 ]
 
-/** Numbers that are looked at one by one, and that may come together with another mistake. */
-const [mostAlone, mostPaired] = [8, 3]
+const [mostAlone, mostPaired] = [8, 3] // numbers changed one by one, and in pairs
 
 function numberMistakes(rows: readonly Row[]): ValueMistake[] {
   const numbers = rows.filter(({ raw }) => kindOf(raw) === 'number')
