@@ -4,7 +4,7 @@ const made = new Map<string, KeyPairKeyObjectResult>()
 
 /**
  * An RSA key pair for all tests of a process: making one takes up to half a second.
- * @param which tells pairs of one size apart
+ * @param which the number of the pair, among those of one size
  */
 export function rsaPair(bits: number, which = 0): KeyPairKeyObjectResult {
   const name = `${bits} ${which}`

@@ -90,9 +90,12 @@ describe('a rejection by another server', () => {
     })
   })
 
-  it.each(['', 'loan', 'loan.81234567890', 'loan.<b>', 'a b.1', '1.1'])('is no other rule: %j', (rule) => {
-    expect(readDiagnosis('http://127.0.0.1/', new Headers({ 'x-lendspec-rule': rule }), [])).toBeUndefined()
-  })
+  it.each(['', 'loan', 'loan.81234567890', 'loan.<b>', 'a b.1', '1.1'])(
+    'must look like a rule: %j',
+    (rule) => {
+      expect(readDiagnosis('http://127.0.0.1/', new Headers({ 'x-lendspec-rule': rule }), [])).toBeUndefined()
+    },
+  )
 
   it.each(['Signature Mismatch', 'x'.repeat(41), '', '81234567890', 'a_b', '<b>'])(
     'needs a reason: %j',
