@@ -41,7 +41,7 @@ describe.each(engines)('every operation, answered by %s', (engine) => {
     '$api $id: each code it may return is a rejection',
     async ({ api, operation, id }) => {
       const { parameters } = exampleOf(api, operation)
-      for (const code of operation.errors) {
+      for (const code of share(operation.errors)) {
         const preferring = (request: Request) => {
           request.headers.set('prefer', `error=${code}`)
           return gateway(request)
