@@ -100,7 +100,10 @@ export const goals = {
 /** Goals that this bench does not measure, because that takes too long, and the command that does. */
 export const elsewhere = [
   { ...atMost(60, 's', 'npm test on two cores'), command: 'time npm test' },
-  { ...atMost(2, 'MB', 'heap growth in half an hour'), command: 'npx --no-install tsx scripts/bench/soak.ts' },
+  {
+    ...atMost(2, 'MB', 'heap growth in half an hour'),
+    command: 'npx --no-install tsx scripts/bench/soak.ts',
+  },
 ]
 
 export type PartName = keyof typeof goals
