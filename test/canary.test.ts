@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as awda from '../generated/awda/sensitive.ts'
 import * as ppdai from '../generated/ppdai/sensitive.ts'
 import { isLendspecError } from '../src/core/errors.ts'
+import { classesOf } from '../src/core/redact.ts'
 import { answerScenarios, warnings } from './client/faults/answers.ts'
 import { hits, pem, placeCanaries, secret, sensitiveFields, token } from './client/faults/canaries.ts'
 import { commands, runCommand } from './client/faults/commands.ts'
@@ -77,7 +78,12 @@ describe('the sweep', () => {
         { request: byName(id, 'request'), answer: byName(id, 'answer') },
       ])
       expect(wanted.length).toBeGreaterThan(0)
-      expect({ ppdai, awda }[api].sensitive).toEqual(Object.fromEntries(wanted))
+      const { fields } = { ppdai, awda }[api]
+      const found = Object.entries(fields).map(([id, { request, answer }]) => [
+        id,
+        { request: Object.fromEntries(classesOf(request)), answer: Object.fromEntries(classesOf(answer)) },
+      ])
+      expect(Object.fromEntries(found)).toEqual(Object.fromEntries(wanted))
     },
   )
 

@@ -6,7 +6,7 @@ import { errors } from './errors.ts'
 import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
-import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
+import { fields, sensitiveHeaders } from './sensitive.ts'
 import { guide } from './steps.ts'
 
 export const partner: Partner = {
@@ -19,7 +19,7 @@ export const partner: Partner = {
   guide,
   codeRule:
     'Codes up to 999 concern the state of the system, codes from 1000 the request (inferred). They are the same for all operations (documented); which of them an operation returns is inferred.',
-  tables: { sensitive, fields },
+  tables: { fields },
   sensitiveHeaders,
   demoAppId: 'DEMO',
   anyCase: undefined,

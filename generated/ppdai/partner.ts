@@ -7,7 +7,7 @@ import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
 import { parameters } from './scheme.ts'
-import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
+import { fields, sensitiveHeaders } from './sensitive.ts'
 import { guide } from './steps.ts'
 
 export const partner: Partner = {
@@ -20,7 +20,7 @@ export const partner: Partner = {
   guide,
   codeRule:
     'A code is `-100`, then three digits for the operation (001 sendSmsAuthCode to 007 getUserNameByOpenId), one for the class (1: a missing or bad parameter), and two for the number. This is inferred from the lists. Codes of the gateway itself begin with `GTW-`.',
-  tables: { sensitive, fields },
+  tables: { fields },
   sensitiveHeaders,
   demoAppId: 'demo',
   anyCase: { names: parameters, grade: 'inferred' },

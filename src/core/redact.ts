@@ -15,7 +15,6 @@ export interface Fields {
 }
 /** As in `generated/<api>/sensitive.ts`. */
 export interface Tables {
-  readonly sensitive: Readonly<Record<string, Readonly<Record<Side, Readonly<Record<string, string>>>>>>
   readonly fields: Readonly<Record<string, Readonly<Record<Side, Fields>>>>
 }
 
@@ -39,9 +38,21 @@ interface Known {
   readonly names: ReadonlySet<string>
 }
 
+/** The class of each sensitive field, wherever it is inside these. A name in several places has the class of the first. */
+export function classesOf(fields: Fields, found = new Map<string, string>()): Map<string, string> {
+  for (const [name, field] of Object.entries(fields))
+    if (typeof field === 'object') classesOf(field, found)
+    else if (field !== '' && !found.has(name)) found.set(name, field)
+  return found
+}
+
+export const sidesOf = ({ fields }: Tables): Fields[] =>
+  Object.values(fields).flatMap(({ request, answer }) => [request, answer])
+
 const found = new WeakMap<Tables['fields'], Known>()
 
-function knownOf({ sensitive, fields }: Tables): Known {
+function knownOf(tables: Tables): Known {
+  const { fields } = tables
   const known = found.get(fields)
   if (known) return known
   const classes = new Map<string, string>()
@@ -52,9 +63,9 @@ function knownOf({ sensitive, fields }: Tables): Known {
       if (typeof field === 'object') collect(field)
     }
   }
-  for (const { request, answer } of Object.values(fields)) [request, answer].forEach(collect)
-  for (const side of Object.values(sensitive).flatMap(({ request, answer }) => [request, answer])) {
-    for (const [name, kind] of Object.entries(side)) classes.set(name.toLowerCase(), kind)
+  for (const side of sidesOf(tables)) {
+    collect(side)
+    for (const [name, kind] of classesOf(side)) classes.set(name.toLowerCase(), kind)
   }
   found.set(fields, { classes, names })
   return { classes, names }

@@ -47,7 +47,7 @@ import { errors } from './errors.ts'
 import * as examples from './examples.ts'
 import { flows } from './flows.ts'
 import { title } from './operations.ts'
-${isAnyCase ? "import { parameters } from './scheme.ts'\n" : ''}import { fields, sensitive, sensitiveHeaders } from './sensitive.ts'
+${isAnyCase ? "import { parameters } from './scheme.ts'\n" : ''}import { fields, sensitiveHeaders } from './sensitive.ts'
 import { guide } from './steps.ts'
 
 export const partner: Partner = {
@@ -59,7 +59,7 @@ export const partner: Partner = {
   flows,
   guide,
   codeRule: ${JSON.stringify(document['x-error-code-rule'] ?? '')},
-  tables: { sensitive, fields },
+  tables: { fields },
   sensitiveHeaders,
   demoAppId: '${demoAppId(document, scheme)}',
   anyCase: ${isAnyCase ? `{ names: parameters, grade: '${memberNames['x-source'].grade}' }` : 'undefined'},

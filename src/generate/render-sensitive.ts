@@ -4,8 +4,8 @@ import { declaredParameters } from './request/read.ts'
 import { constant } from './render.ts'
 
 /**
- * Names of fields that hold a personal datum or a secret, with its class: by operation and side, and headers. And all
- * fields in their places: what is anywhere else may hold anything.
+ * All fields in their places, by operation and side, with the class of those that hold a personal datum or a secret: what
+ * is anywhere else may hold anything. And the class of headers.
  */
 export function renderSensitive({ document }: Contract): string {
   const calls: [Operation, Schema][] = [
@@ -15,21 +15,19 @@ export function renderSensitive({ document }: Contract): string {
       mediaOf(post).schema,
     ]),
   ]
-  const bySide = (table: (document: Document, schema: Schema) => object) =>
-    Object.fromEntries(
-      calls.map(([operation, request]) => {
-        const answer = answerOf(operation).schema
-        return [operation.operationId, { request: table(document, request), answer: table(document, answer) }]
-      }),
-    )
+  const byCall = Object.fromEntries(
+    calls.map(([operation, request]) => {
+      const answer = answerOf(operation).schema
+      return [
+        operation.operationId,
+        { request: fieldsOf(document, request), answer: fieldsOf(document, answer) },
+      ]
+    }),
+  )
   const headers = Object.values(document.components.securitySchemes ?? {})
     .filter((scheme) => scheme['x-sensitive'])
     .map((scheme) => [scheme.name.toLowerCase(), scheme['x-sensitive']])
-  return (
-    constant('sensitive', bySide(sensitiveMembers)) +
-    constant('sensitiveHeaders', Object.fromEntries(headers)) +
-    constant('fields', bySide(fieldsOf))
-  )
+  return constant('sensitiveHeaders', Object.fromEntries(headers)) + constant('fields', byCall)
 }
 
 /** The body of a request, and beside its fields the parameters. */
@@ -79,33 +77,6 @@ function partsOf(document: Document, schema: Schema, seen = new Set<Schema>()): 
   const target = $ref ? [resolve(document, { $ref })] : []
   const parts = [...target, ...allOf, ...anyOf, ...oneOf, ...(items ? [items] : [])]
   return [schema, ...parts.flatMap((part) => partsOf(document, part, seen))]
-}
-
-function sensitiveMembers(document: Document, schema: Schema): Record<string, string> {
-  const found = [...membersOf(document, schema)].flatMap(([name, schemas]) => {
-    const kind = schemas.map(sensitivity).find((one) => one !== undefined)
-    return kind === undefined ? [] : [[name, kind] as const]
-  })
-  return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-/** The fields of a schema and of all that it refers to, by name. A name may occur more than once. */
-function membersOf(document: Document, schema: Schema): Map<string, unknown[]> {
-  const found = new Map<string, unknown[]>()
-  const seen = new Set<unknown>()
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null || seen.has(value)) return
-    seen.add(value)
-    const ref = '$ref' in value ? String(value.$ref) : ''
-    if (ref) visit(resolve(document, { $ref: ref }))
-    const { properties = {} } = value as Schema
-    for (const [name, member] of Object.entries(properties)) {
-      found.set(name, [...(found.get(name) ?? []), member])
-    }
-    Object.values(value).forEach(visit)
-  }
-  visit(schema)
-  return found
 }
 
 function sensitivity(schema: unknown): string | undefined {

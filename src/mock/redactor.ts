@@ -99,7 +99,7 @@ function hideEncoded(text: string, hidden: Hidden): void {
 }
 
 /** Of a path that belongs to no partner. */
-const noTables: Tables = { sensitive: {}, fields: {} }
+const noTables: Tables = { fields: {} }
 const ours = Object.fromEntries(ourFields.map((name) => [name, '']))
 
 const starts = new Map<string, Place>()

@@ -35,7 +35,7 @@ function causesOf(scheme: object, app: object, signature: Buffer): string[] {
     scheme: readScheme(scheme, 'own'),
     parameters: {},
     hooks: {},
-    tables: { fields: {}, sensitive: {} },
+    tables: { fields: {} },
   }
   const headers = { 'X-Client': 'c', 'X-Time': String(seconds), 'X-Sign': signature.toString('base64') }
   const request = {

@@ -14,7 +14,7 @@ const subjectOf = ({ name }: Scheme): Subject => ({
   scheme: readScheme(declarationOf(name), name),
   parameters: {},
   hooks: {},
-  tables: { fields: {}, sensitive: {} },
+  tables: { fields: {} },
 })
 
 export function knownFor({ name, fields }: Scheme): Known {

@@ -20,7 +20,8 @@ export function writeMinimal(name: Preset, home: string): void {
   const declared = declarationOf(name) as object
   const scheme = spellOut(declared, name)
   const refusals = Object.fromEntries(reasons.map((reason) => [reason, { code: 40, grade: 'inferred' }]))
-  writeFileSync(join(home, 'signature.yaml'), stringify({ ...declared, refusals }))
+  // The contract has no webhooks.
+  writeFileSync(join(home, 'signature.yaml'), stringify({ ...declared, events: undefined, refusals }))
   writeFileSync(join(home, 'vectors.yaml'), stringify({ credentials: credentialsOf(scheme), synthetic: [] }))
   writeFileSync(join(home, 'openapi.yaml'), stringify(documentOf(name, usesForm(scheme), hasGet(scheme))))
 }

@@ -1,10 +1,10 @@
 import type { Fields } from '../../core/behaviour.ts'
-import type { Tables } from '../../core/redact.ts'
+import { classesOf, sidesOf, type Tables } from '../../core/redact.ts'
 
 /** Shows fields of an entity or event without personal data and secrets: by their names, of which each is the contract's. */
-export function createMask({ sensitive, fields }: Tables, own: readonly string[]) {
-  const sides = Object.values(sensitive).flatMap(({ request, answer }) => [request, answer])
-  const classes = new Map(sides.flatMap((side) => Object.entries(side)))
+export function createMask(tables: Tables, own: readonly string[]) {
+  const sides = sidesOf(tables)
+  const classes = new Map(sides.flatMap((side) => [...classesOf(side)]))
   const known = new Set(own)
   const collect = (table: object): void => {
     for (const [name, inside] of Object.entries(table)) {
@@ -12,7 +12,7 @@ export function createMask({ sensitive, fields }: Tables, own: readonly string[]
       if (typeof inside === 'object') collect(inside as object)
     }
   }
-  for (const { request, answer } of Object.values(fields)) [request, answer].forEach(collect)
+  sides.forEach(collect)
 
   const maskValue = (name: string, value: unknown): unknown => {
     const kind = classes.get(name)
