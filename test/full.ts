@@ -80,6 +80,9 @@ export const together: readonly string[] = [
   'test/generate/from.refused.test.ts',
   'test/signing/compiled.test.ts',
   'test/signing/vectors.made.test.ts',
+  'test/generate/from.test.ts',
+  'test/generate/rules.test.ts',
+  'test/signing/differential.test.ts',
 ]
 
 /** Test files that both projects run: `npm test` a tenth of what takes long in them (share.ts). */
