@@ -150,7 +150,8 @@ export function createApi(api: PartnerName, options: ApiOptions) {
   ): Reply {
     if (problems.length) return parameterFault(operation, problems.map(faultOf))
     const { errors } = profile.contract
-    const code = meaningOf(errors, operation, state?.code ?? example)
+    const named = state?.code ?? example
+    const code = named === 'ok' ? undefined : meaningOf(errors, operation, named)
     const grade = errors[code ?? '']?.source.grade ?? operation.source.grade
     const texts = profile.encrypted[operation.id]
     const key = texts && !code && profile.findKey(apps, appId)

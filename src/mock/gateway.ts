@@ -134,11 +134,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     const text = textOf(body, headers['content-encoding'])
     const url = `http://${headers['host'] ?? host ?? 'localhost'}${path}`
     const found = sessionOf(place, headers['x-lendspec-session'])
-    const asked = { api: undefined, method, url }
-    if (!found) return { ...asked, reply: ours(400, sessionNames, []) }
-    const call = { method, url, query, headers, text, bytes: body, ...found }
+    const nobody = { api: undefined, method, url }
+    if (!found) return { asked: nobody, reply: ours(400, sessionNames, []) }
+    const { session } = found
+    const call = { method, url, query, headers, text, bytes: body, path: found.path, session }
     if (state?.controls(call.path))
-      return after(state.control(call, showValues), (reply) => ({ ...asked, reply }))
+      return after(state.control(call, showValues), (reply) => ({ asked: nobody, reply }))
     const [, name = '', rest] = /^\/([^/]*)(.*)/s.exec(call.path) ?? []
     const api = partnerNames.find((one) => one === name)
     const answered = api
@@ -146,12 +147,12 @@ export function createGateway(options: GatewayOptions): Gateway {
       : unknownApi(name, call.text)
     return after(answered, (answered) => {
       if (onAnswer || onExchange) report(api ?? '', call, answered, startedAt)
-      return { reply: answered.reply, api, method, url }
+      return { asked: { api, method, url }, reply: answered.reply }
     })
   }
 
   const plain: PlainHandler = (request, signal) =>
-    after(decide(request), ({ reply, ...asked }) => {
+    after(decide(request), ({ reply, asked }) => {
       const delay = delayOf(reply)
       return after(delay === undefined ? undefined : wait(delay, signal()), () => {
         const { status, body } = reply

@@ -41,8 +41,15 @@ export const findSigner = <Alg extends string>(
   source: Source<Signer<Alg>>,
 ): Signer<Alg> | Promise<Signer<Alg>> => (isFinder(source) ? source() : source)
 
-export const secretText = (secret: Secret): string =>
-  typeof secret === 'string' ? secret : (secret as KeyObject).export().toString('utf8')
+const texts = new WeakMap<KeyObject, string>()
+/** To export a key costs as much as to hash a short text, so it is done once. */
+export function secretText(secret: Secret): string {
+  if (typeof secret === 'string') return secret
+  const key = secret as KeyObject
+  const text = texts.get(key) ?? key.export().toString('utf8')
+  texts.set(key, text)
+  return text
+}
 
 /** What OpenSSL calls each algorithm of a key pair; an option where there is one. */
 const rsaPss = { padding: 6, saltLength: -1 } // RSA_PKCS1_PSS_PADDING, RSA_PSS_SALTLEN_DIGEST
