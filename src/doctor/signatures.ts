@@ -21,7 +21,7 @@ import { search, type Skipped } from './search.ts'
 import type { Secrets } from './secret-mistakes.ts'
 import { examineByKey, examineDigest, type Given } from './signature.ts'
 import { bodyOf, pathOf, wayOf } from './request-texts.ts'
-import { createBuilder, type Signed, type Style } from './style.ts'
+import { createBuilder, keyFinder, type Signed, type Style } from './style.ts'
 import type { Subject } from './subject.ts'
 import { classesOf, type Text } from './text.ts'
 import { stringWords } from './rule-words.ts'
@@ -155,16 +155,6 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
       strangers,
       known.hashes,
     )
-  }
-
-  /** The key of an HMAC is made again only where a style changes what it is made of. */
-  function keyFinder(name: string, keyOf: ReturnType<typeof createBuilder>['keyOf']) {
-    let usual: Uint8Array | undefined
-    const find = keyOf(name)
-    return (style: Style) => {
-      if (Object.keys(style).some((path) => /^(keys|given)\./.test(path))) return find(style)
-      return (usual ??= find(style))
-    }
   }
 
   /** What it costs to hash the strings inside a string. */

@@ -163,3 +163,13 @@ function hideOf({ scheme, classOf, message }: Signed, of: Origin, text: string):
 
 const rawOf = ({ envelope, members }: Message, field: string): string | undefined =>
   (envelope ?? members)?.find(({ name }: Member) => name === field)?.raw
+
+/** The key of an HMAC is made again only where a style changes what it is made of. */
+export function keyFinder(name: string, keyOf: ReturnType<typeof createBuilder>['keyOf']) {
+  let usual: Uint8Array | undefined
+  const find = keyOf(name)
+  return (style: Style) => {
+    if (Object.keys(style).some((path) => /^(keys|given)\./.test(path))) return find(style)
+    return (usual ??= find(style))
+  }
+}

@@ -1,6 +1,7 @@
 import { assigned, pairs, signFunction, text } from './csharp-parts.ts'
-import { type Call, createNames, type Handlers, sharesNow } from './language.ts'
+import { type Call, type Handlers, sharesNow } from './language.ts'
 import { quoted } from './literal.ts'
+import { createNames } from './names.ts'
 import type { Plan } from './plan.ts'
 import type { Encoding, Template } from './steps.ts'
 

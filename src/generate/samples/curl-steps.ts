@@ -1,6 +1,7 @@
 import { digits, hexText, pairs, shell, signFunction, text } from './curl-parts.ts'
-import { type Call, createNames, type Handlers, sharesNow, snake } from './language.ts'
+import { type Call, type Handlers, sharesNow, snake } from './language.ts'
 import { quoted } from './literal.ts'
+import { createNames } from './names.ts'
 import type { Plan } from './plan.ts'
 import type { Encoding, Template } from './steps.ts'
 

@@ -1,6 +1,7 @@
 import { algorithms, assigned, grouped, pairs, signFunction, text } from './java-parts.ts'
-import { type Call, createNames, type Handlers, sharesNow } from './language.ts'
+import { type Call, type Handlers, sharesNow } from './language.ts'
 import { quoted } from './literal.ts'
+import { createNames } from './names.ts'
 import type { Plan } from './plan.ts'
 import type { Encoding } from './steps.ts'
 

@@ -77,22 +77,6 @@ export { pascal as capitalized } from '../scheme/module.ts'
 export const snake = (name: string) =>
   name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
 
-/**
- * Names of the functions of a sample: one for each way to do something, the first without a number. A new one is written
- * by `write`.
- */
-export function createNames() {
-  const known = new Map<string, Map<string, string>>()
-  return (base: string, way: string, write: (name: string) => void): string => {
-    const ways = known.get(base) ?? new Map<string, string>()
-    known.set(base, ways)
-    const name = ways.get(way) ?? (ways.size ? `${base}${ways.size + 1}` : base)
-    if (!ways.has(way)) write(name)
-    ways.set(way, name)
-    return name
-  }
-}
-
 /** A function for each kind of step: the lines that it becomes. */
 export type Handlers = {
   readonly [Kind in Step['do']]: (step: Extract<Step, { do: Kind }>) => readonly string[]

@@ -38,3 +38,31 @@ export const textOr = (other: Schema, short = filled): Schema => ({
   else: other,
 })
 export const kind = oneOf('id', 'key-id', 'secret', 'private-key', 'token')
+/** The name of a header. */
+export const header = { type: 'string', pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }
+export const several: Schema = { if: { type: 'boolean' }, then: { const: true }, else: filled }
+export const titled = { title: text, 'x-source': ref('source') }
+
+export const pairKeys: Record<string, Schema> = {
+  'each!': {
+    if: { type: 'array' },
+    then: { type: 'array', minItems: 1, uniqueItems: true, items: header },
+    else: oneOf('body', 'query', 'form', 'parameters', 'envelope'),
+  },
+  skip: { type: 'array', items: filled },
+  skipEmpty: { type: 'boolean' },
+  name: oneOf('keep', 'lower'),
+  value: filled,
+  encoding: oneOf('none', 'rfc3986'),
+  order: oneOf('name', 'sent'),
+  twice: oneOf('refused', 'allowed'),
+  'pair!': filled,
+  'join!': text,
+  ...titled,
+}
+export const textKeys: Record<string, Schema> = {
+  'text!': filled,
+  delete: filled,
+  if: mapped(filled, { minProperties: 1, maxProperties: 1 }),
+  ...titled,
+}

@@ -3,9 +3,24 @@
 import { reasons } from '../../core/contract.ts'
 import { grades } from '../openapi.ts'
 import { asymmetric, digests, macs, timeForms } from '../../signing/grammar.ts'
-import { filled, kind, mapped, named, object, oneOf, ref, type Schema, text, textOr } from './schema-parts.ts'
+import {
+  filled,
+  header,
+  kind,
+  mapped,
+  named,
+  object,
+  oneOf,
+  ref,
+  type Schema,
+  several,
+  pairKeys,
+  textKeys,
+  titled,
+  text,
+  textOr,
+} from './schema-parts.ts'
 
-const titled = { title: text, 'x-source': ref('source') }
 const about = {
   as: text,
   description: text,
@@ -14,32 +29,7 @@ const about = {
   example: {},
   'x-source': ref('source'),
 }
-const header = { type: 'string', pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }
-const several: Schema = { if: { type: 'boolean' }, then: { const: true }, else: filled }
 
-const pairKeys: Record<string, Schema> = {
-  'each!': {
-    if: { type: 'array' },
-    then: { type: 'array', minItems: 1, uniqueItems: true, items: header },
-    else: oneOf('body', 'query', 'form', 'parameters', 'envelope'),
-  },
-  skip: { type: 'array', items: filled },
-  skipEmpty: { type: 'boolean' },
-  name: oneOf('keep', 'lower'),
-  value: filled,
-  encoding: oneOf('none', 'rfc3986'),
-  order: oneOf('name', 'sent'),
-  twice: oneOf('refused', 'allowed'),
-  'pair!': filled,
-  'join!': text,
-  ...titled,
-}
-const textKeys: Record<string, Schema> = {
-  'text!': filled,
-  delete: filled,
-  if: mapped(filled, { minProperties: 1, maxProperties: 1 }),
-  ...titled,
-}
 /** Seconds: a longer window is one in milliseconds. */
 const day = 86_400
 const refusal = object({ 'code!': { type: ['string', 'integer'] }, 'grade!': oneOf(...grades) })
