@@ -26,7 +26,7 @@ export async function startRedis(): Promise<RedisServer> {
   let child: ChildProcess
   async function start() {
     const options = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '']
-    child = spawn(redisPath ?? '', [...options, '--appendonly', 'yes', '--appendfsync', 'everysec'], {
+    child = spawn(redisPath ?? '', [...options, '--appendonly', 'yes', '--appendfsync', 'always'], {
       stdio: 'ignore',
     })
     for (let turn = 0; ; turn++) {

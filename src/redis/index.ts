@@ -33,7 +33,8 @@ return 1`
 
 /**
  * Connects to Redis. While it is away, each call rejects at once with a StoreError; the connection comes back by itself.
- * Switch on its append-only file (\`appendonly yes\`): what Redis forgets in a restart is forgotten here too.
+ * Switch on its append-only file (`appendonly yes`): what Redis forgets in a restart is forgotten here too.
+ * By default it may lose the last two seconds in a crash; `appendfsync always` loses nothing.
  * @throws ConfigurationError for an unusable option, StoreError where there is no server
  */
 export async function createRedisStore({
