@@ -30,7 +30,7 @@ export function parseExpression(text: string): Node {
   const next = () => tokens[at] ?? { kind: 'end', text: '' }
   const fail = (wanted: string): never => {
     const { kind, text: found } = next()
-    throw new Error(`"${text}": wanted ${wanted}, found ${kind === 'end' ? 'the end' : `"${found}"`}.`)
+    throw new Error(`"${text}": expected ${wanted}, found ${kind === 'end' ? 'the end' : `"${found}"`}.`)
   }
   /** Goes on where one of these words or signs follows. */
   function take<Wanted extends string>(...wanted: readonly Wanted[]): Wanted | undefined {

@@ -126,7 +126,7 @@ const slips: [api: Api, right: string, wrong: string, says: string][] = [
     'awda',
     'if: sent.mobile and not card',
     'if: sent.mobile and not (card',
-    'submitLoan.1: "sent.mobile and not (card": wanted ")", found the end.',
+    'submitLoan.1: "sent.mobile and not (card": expected ")", found the end.',
   ],
   [
     'awda',
