@@ -1,8 +1,8 @@
 import type { Behaviour, Effect, Fields, Scope, Transition, Values } from '../../core/behaviour.ts'
 import type { Grade } from '../../core/contract.ts'
 import { pick } from '../../core/expression.ts'
-import { addToCounter, emptyMemory, type Entity, findEntity, insert } from './memory.ts'
-import { type Memory, putEntity, weakest } from './memory.ts'
+import { addNotification, addTimer, addToCounter, emptyMemory, type Entity } from './memory.ts'
+import { findEntity, type Memory, putEntity, weakest } from './memory.ts'
 import { type Asked, fieldOf, Look, nobody } from './scope.ts'
 
 export type Entities = ReturnType<typeof createEntities>
@@ -48,7 +48,7 @@ export function createEntities(behaviour: Behaviour) {
       const wait = timed?.after?.(scope)
       if (typeof wait !== 'number' || !Number.isFinite(wait)) continue
       const at = now + Math.max(0, wait)
-      insert(memory.timers, {
+      addTimer(memory, {
         at,
         entity: name,
         key: String(entity.fields[key]),
@@ -102,16 +102,13 @@ export function createEntities(behaviour: Behaviour) {
   }
 
   function notify(
-    { outbox, deliveries }: Memory,
+    memory: Memory,
     { fields, app }: Entity,
     { id: rule }: Transition,
     { event, fields: names }: NonNullable<Transition['notify']>,
     at: number,
   ): void {
-    const id = outbox.length + 1
-    const payload = structuredClone(pick(fields, names) ?? {})
-    outbox.push({ id, at, event, payload, rule, app, attempts: [] })
-    insert(deliveries, { at, id })
+    addNotification(memory, { at, event, payload: structuredClone(pick(fields, names) ?? {}), rule, app })
   }
 
   /** Makes the first transition that is due by itself; false where none is. */

@@ -59,6 +59,9 @@ export interface Memory {
   readonly outbox: Notification[]
 }
 
+/** Of each entity, of notifications, and of a counter's keys and amounts. The oldest are forgotten: a mock may run for days. */
+export const limit = 10_000
+
 export const weakest = (...found: readonly Grade[]): Grade =>
   grades[Math.max(0, ...found.map((grade) => grades.indexOf(grade)))] ?? 'inferred'
 
@@ -91,13 +94,44 @@ export function findEntity(
 export function putEntity(memory: Memory, name: string, key: string, entity: Entity): void {
   const all = memory.entities.get(name) ?? new Map<string, Entity>()
   memory.entities.set(name, all.set(key, entity))
+  dropOldest(all)
 }
+
+function dropOldest(all: Map<string, unknown>): void {
+  const [oldest] = all.keys()
+  if (all.size > limit && oldest !== undefined) all.delete(oldest)
+}
+
+/** Starts a timer. Of many, those are dropped whose entity is forgotten or in another state. */
+export function addTimer({ timers, entities }: Memory, timer: Timer): void {
+  insert(timers, timer)
+  if (timers.length <= 4 * limit) return
+  for (const one of timers.splice(0))
+    if (entities.get(one.entity)?.get(one.key)?.stay === one.stay) timers.push(one)
+}
+
+/** Puts a notification into the outbox. */
+export function addNotification(
+  { outbox, deliveries }: Memory,
+  sent: Omit<Notification, 'id' | 'attempts'>,
+): void {
+  const id = (outbox.at(-1)?.id ?? 0) + 1
+  outbox.push({ id, ...sent, attempts: [] })
+  insert(deliveries, { at: sent.at, id })
+  if (outbox.length > limit) outbox.shift()
+}
+
+/** Ids are counted without a gap. */
+export const findNotification = ({ outbox }: Memory, id: number): Notification | undefined =>
+  outbox[id - (outbox[0]?.id ?? 0)]
 
 export function addToCounter(memory: Memory, name: string, key: string, now: number, amount: number): void {
   const all = memory.counters.get(name) ?? new Map<string, [number, number][]>()
   const entries = all.get(key) ?? []
   entries.push([now, amount])
+  if (entries.length > limit) entries.shift()
   memory.counters.set(name, all.set(key, entries))
+  dropOldest(all)
 }
 
 export function amountsIn(

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../../core/errors.ts'
 import { classOf } from '../../core/given.ts'
 import type { Mode } from '../notify-order.ts'
 import { after, type Soon } from '../soon.ts'
-import { type Attempt, fromPlain, insert, type Memory, toPlain } from './memory.ts'
+import { type Attempt, findNotification, fromPlain, insert, type Memory, toPlain } from './memory.ts'
 import { createSharedSteps, localSteps } from './shared.ts'
 import type { SavedSession, Sent, SentNotification, TimelineOptions } from './timeline-types.ts'
 
@@ -124,7 +124,7 @@ export function createTimeline({
   }
 
   async function deliverNext({ id, at, to, fault }: Exclude<Due, string>): Promise<SentNotification[]> {
-    const notification = memory.outbox[id - 1]
+    const notification = findNotification(memory, id)
     // A fault is for once: the retries are correct.
     const mode = notification?.attempts.length || isOrder(fault) ? 'plain' : fault
     // Without a receiver it stays in the outbox.
@@ -134,7 +134,7 @@ export function createTimeline({
     return step(() => {
       const index = memory.deliveries.findIndex((one) => one.id === id)
       if (index >= 0) memory.deliveries.splice(index, 1)
-      const found = memory.outbox[id - 1]
+      const found = findNotification(memory, id)
       if (!replies.length || !found) return []
       const attempts = replies.map(({ status, outcome, acknowledged, mode }): Attempt => {
         return { at, status, outcome, acknowledged, ...(mode && mode !== 'plain' && { mode }) }
