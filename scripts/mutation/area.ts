@@ -8,7 +8,8 @@ import { beforeEach, describe, it } from 'vitest'
 import areas from './areas.json' with { type: 'json' }
 
 const area = (process.env.MUTATION_AREA ?? 'signing') as keyof typeof areas
-const files = readdirSync(join(import.meta.dirname, '../../test'), { recursive: true, encoding: 'utf8' })
+const folder = join(import.meta.dirname, '../../test')
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 /** A `*` matches any folder name, or a part of it. */
 const matching = (name: string) => {
   const pattern = new RegExp(`^${name.replaceAll('*', '[^/]+')}\\.test\\.ts$`)
@@ -17,7 +18,8 @@ const matching = (name: string) => {
 for (const name of areas[area].tests.flatMap(matching))
   describe(name, async () => {
     try {
-      await import(`../../test/${name}.test.ts`)
+      // Vite resolves only one level of folders by itself.
+      await import(/* @vite-ignore */ join(folder, `${name}.test.ts`))
     } catch (error) {
       // Stryker counts tests, so a file that cannot be loaded would have none that fails.
       it('can be loaded', () => {
