@@ -7,6 +7,7 @@ import { json, type SerializedRequest } from '../client/serialize-request.ts'
 import type { Operation } from '../core/contract.ts'
 import type { PlainHeaders, PlainRequest } from '../mock/plain.ts'
 import { textOf } from '../mock/body.ts'
+import { encodingProblem } from '../mock/encoding.ts'
 import { bodyField, namesOfKind, signedHeaders } from '../signing/credentials.ts'
 import type { Declaration } from '../signing/grammar.ts'
 
@@ -42,8 +43,12 @@ export function readUnsigned(
   const contentType = isPlain(operation) ? json['content-type'] : type
   const withType = { ...found, headers: { ...found.headers, 'content-type': contentType } }
   const kind = kindOf(contentType)
-  if (kind === 'multipart' || kind === 'bytes') return { ...withType, body: new Blob([new Uint8Array(body)]) }
-  const text = textOf(body, headers['content-encoding'])
+  const coding = headers['content-encoding']
+  if (kind === 'multipart' || kind === 'bytes')
+    return coding === undefined || coding === 'identity'
+      ? { ...withType, body: new Blob([new Uint8Array(body)]) }
+      : { problem: encodingProblem(body, coding) }
+  const text = textOf(body, coding)
   if (typeof text !== 'string') return text
   if (kind === 'form') return { ...withType, body: withoutPairs(text, Object.keys(scheme.send.form)) }
   return { ...withType, body: parametersIn(text, scheme) }
