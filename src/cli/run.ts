@@ -13,7 +13,8 @@ export function runCommand(args: readonly string[], given: Terminal = terminal()
       const known = program.commands.map((one) => one.name())
       if (first === 'help' && wanted !== undefined && ![...known, 'help', '--help', '-h'].includes(wanted))
         throw unknown('there is no command', wanted, known)
-      await program.parseAsync(args, { from: 'user' })
+      // Commander calls the help of `help` wrong usage.
+      await program.parseAsync(first === 'help' && wanted === 'help' ? ['help'] : args, { from: 'user' })
       return terminal().exitCode ?? 0
     } catch (error) {
       return exitCode(error, command)
