@@ -42,6 +42,13 @@ export function openTerminal() {
       const { shown, code } = start(args, env, built, async () => {})
       return { code: await code, ...shown }
     },
+    /** A command that runs until `stop`. */
+    startCommand(args: readonly string[]) {
+      let interrupt = () => {}
+      const interrupted = new Promise<void>((resolve) => (interrupt = resolve))
+      const { shown, code } = start(args, {}, {}, () => interrupted)
+      return { shown, stop: () => (interrupt(), code) }
+    },
     /** `lendspec mock`, or `start`, until `stop`. */
     async startMock(args: readonly string[] = [], command = 'mock', built: Built = {}) {
       let stop = () => {}

@@ -204,7 +204,7 @@ describe('lendspec export', () => {
       ['bruno', '--out', path('files')],
       `${path('files')} exists, but not as an exported collection: it has no bruno.json. Give another folder`,
     ],
-  ])('refuses %j', async ([format, ...out], message) => {
+  ])('refuses case %#', async ([format, ...out], message) => {
     const { code, stdout, stderr } = await lendspec(['export', format!, 'awda', ...out])
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toBe(`lendspec: ${message}\nHelp: lendspec export --help\n`)

@@ -56,10 +56,7 @@ const table: [command: string, options: string[], examples: string[]][] = [
   [
     'client <api>',
     ['--out <folder>!', '--name <name>', '--check', '--allow-edits', '--json'],
-    [
-      ' awda --out ../awda-client --name @acme/awda-client',
-      ' awda --out ../awda-client --check',
-    ],
+    [' awda --out ../awda-client --name @acme/awda-client', ' awda --out ../awda-client --check'],
   ],
   ['operations [api]', ['--json'], ['', ' awda --json']],
   ['errors [api] [code]', ['--json'], [' ppdai 1', ' awda 100 --json']],
@@ -140,10 +137,7 @@ const table: [command: string, options: string[], examples: string[]][] = [
   [
     'export <format> <api>',
     ['--out <path>', '--port <number> = 4011'],
-    [
-      ' postman awda --out awda.postman_collection.json',
-      ' bruno ppdai --out ppdai-bruno',
-    ],
+    [' postman awda --out awda.postman_collection.json', ' bruno ppdai --out ppdai-bruno'],
   ],
 ]
 
@@ -157,7 +151,9 @@ describe('the command line', () => {
   it.each(table)('has %s', async (usage, options, examples) => {
     const [name = ''] = usage.split(' ')
     const command = commands.find((one) => one.name() === name)!
-    const given = command.registeredArguments.map((one) => ` ${one.required ? '<' : '['}${one.name()}${one.required ? '>' : ']'}`)
+    const given = command.registeredArguments.map(
+      (one) => ` ${one.required ? '<' : '['}${one.name()}${one.required ? '>' : ']'}`,
+    )
     expect(name + given.join('')).toBe(usage)
     expect(command.options.map(shown)).toEqual(options)
     const { stdout } = await lendspec([name, '--help'])

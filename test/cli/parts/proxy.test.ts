@@ -9,6 +9,7 @@ import { createKeySigner } from '../../../src/crypto/keys.ts'
 import { ResponseSignatureError } from '../../../src/core/errors.ts'
 import type { PlainRequest } from '../../../src/mock/plain.ts'
 import { profiles } from '../../../src/mock/profiles.ts'
+import type { Declaration } from '../../../src/signing/grammar.ts'
 import { spellOut } from '../../../src/signing/long-form.ts'
 import { appId, privateKey, secret } from '../../support.ts'
 
@@ -32,12 +33,8 @@ describe('a request of a tool, without its signature', () => {
   }
   const own = spellOut(declared, 'own')
   const written = { ...getLoan!, parameters: [], body: { media: [] } }
-  const read = (given: Partial<PlainRequest>, operation = getLoan!, scheme = own) =>
-    readUnsigned(
-      { method: 'POST', path: '/x', headers: {}, body: bytes('{}'), ...given },
-      operation,
-      scheme,
-    )
+  const read = (given: Partial<PlainRequest>, operation = getLoan!, scheme: Declaration = own) =>
+    readUnsigned({ method: 'POST', path: '/x', headers: {}, body: bytes('{}'), ...given }, operation, scheme)
 
   it('has the headers of the tool, and none of the connection, a browser or the signature', () => {
     const dropped =
@@ -348,12 +345,15 @@ describe('the proxy', () => {
     [{}, 'a-token', 'a-token'],
     [{ 'x-ppd-accesstoken': 'of-the-tool' }, 'a-token', 'of-the-tool'],
     [{ 'x-ppd-accesstoken': 'of-the-tool' }, undefined, 'of-the-tool'],
-  ])('with the headers %j and the token %s sends %s', async (headers: Record<string, string>, given, token) => {
-    const options = { signer: ppdai, allowed: new Set(['userInfoAdd']), accessToken: given }
-    const body = bytes(profiles.ppdai.examples['userInfoAdd']!.parameters['ok']!)
-    await ask({ path: userInfoAdd!.path, headers, body }, { api: 'ppdai', ...options })
-    expect(sent[0]!.init.headers.get('x-ppd-accesstoken')).toBe(token)
-  })
+  ])(
+    'with the headers %j and the token %s sends %s',
+    async (headers: Record<string, string>, given, token) => {
+      const options = { signer: ppdai, allowed: new Set(['userInfoAdd']), accessToken: given }
+      const body = bytes(profiles.ppdai.examples['userInfoAdd']!.parameters['ok']!)
+      await ask({ path: userInfoAdd!.path, headers, body }, { api: 'ppdai', ...options })
+      expect(sent[0]!.init.headers.get('x-ppd-accesstoken')).toBe(token)
+    },
+  )
 
   it('says why a request cannot be signed, or no response came', async () => {
     expect(await ask({ body: bytes('[') })).toMatchObject({ status: 400 })
@@ -365,7 +365,7 @@ describe('the proxy', () => {
   })
 
   it('passes no response on whose signature is wrong, after it was recorded', async () => {
-    const wrong = new ResponseSignatureError('The response of getLoan is not signed.', { operation: 'getLoan' })
+    const wrong = new ResponseSignatureError(getLoan!, 'app-unknown', 'a detail', 201)
     const checkResponse = vi.fn(async () => Promise.reject(wrong))
     expect([await ask({}, { checkResponse }), log]).toEqual(refused(wrong.message, 502, 'getLoan'))
     expect(exchanged).toHaveLength(1)
@@ -385,9 +385,7 @@ describe('the proxy', () => {
 
   it('sends nothing for a caller that has gone', async () => {
     const response = await ask({}, {}, success, AbortSignal.abort())
-    expect([response, log]).toEqual(
-      refused('The caller has gone: nothing was sent', 503, 'getLoan'),
-    )
+    expect([response, log]).toEqual(refused('The caller has gone: nothing was sent', 503, 'getLoan'))
     expect(sent).toEqual([])
   })
 })

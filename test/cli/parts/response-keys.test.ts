@@ -97,7 +97,8 @@ describe('a partner that signs with one key', () => {
 
   it('has the keys of the mock on this machine', async () => {
     mkdirSync(path('.lendspec'))
-    for (const half of ['private', 'public']) file(`.lendspec/awda-response-${half}.pem`, `${half} of the mock`)
+    for (const half of ['private', 'public'])
+      file(`.lendspec/awda-response-${half}.pem`, `${half} of the mock`)
     const response = { other: 'demo-other', publicKey: 'public of the mock' }
     expect(await ask(undefined, {}, {}, true)).toEqual({ response })
     expect(await ask([key], ids, {}, true)).toMatchObject({ response: { publicKey: ['a key'] } })
@@ -124,7 +125,7 @@ describe('a partner whose responses name their key', () => {
     [[`S1=${key}`], {}, { S1: 'a key' }],
     [[`S1=${key}`, `S2=${other}`], {}, { S1: 'a key', S2: 'another key' }],
     [undefined, { LENDSPEC_RESPONSE_KEY: 'S1=a=\nkey\n' }, { S1: 'a=\nkey' }],
-  ])('gets keys by id: %j %j', async (given, env, publicKeys) => {
+  ])('gets keys by id, case %#', async (given, env, publicKeys) => {
     expect(await ask(given, env)).toEqual({ response: { publicKeys } })
   })
 
@@ -134,8 +135,12 @@ describe('a partner whose responses name their key', () => {
     [['=a'], {}, `--response-key must be ${form}`],
     [['S1='], {}, `--response-key must be ${form}`],
     [undefined, { LENDSPEC_RESPONSE_KEY: 'S1' }, `LENDSPEC_RESPONSE_KEY must be ${form}`],
-    [undefined, {}, `give --response-key ${form}, or set LENDSPEC_RESPONSE_KEY in the environment: awda signs`],
-  ])('says in which form: %j %j', async (given, env, message) => {
+    [
+      undefined,
+      {},
+      `give --response-key ${form}, or set LENDSPEC_RESPONSE_KEY in the environment: awda signs`,
+    ],
+  ])('says in which form, case %#', async (given, env, message) => {
     await expect(ask(given, env)).rejects.toThrow(message)
   })
 })

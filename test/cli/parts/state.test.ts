@@ -82,7 +82,10 @@ describe('a response of the control API', () => {
     [[], [], []],
     [
       ['loan'],
-      [{ number: 'LN1', amount: 5 }, { number: 'LN20', paid: true }],
+      [
+        { number: 'LN1', amount: 5 },
+        { number: 'LN20', paid: true },
+      ],
       ['number  amount  paid', 'LN1     5', 'LN20            true'],
     ],
     [['loan', 'LN1'], { number: 'LN1', list: [1] }, ['number  list', 'LN1     [1]']],
@@ -93,12 +96,7 @@ describe('a response of the control API', () => {
     [
       ['--advance', '1d'],
       { now: '2026-12-01', deliveries: [{ mode: 'plain', outcome: 'HTTP 403' }] },
-      [
-        'advance: it is 2026-12-01 for the partner',
-        'deliveries: 1',
-        'mode   outcome',
-        'plain  HTTP 403',
-      ],
+      ['advance: it is 2026-12-01 for the partner', 'deliveries: 1', 'mode   outcome', 'plain  HTTP 403'],
     ],
     [['--deliver'], { deliveries: [] }, ['deliveries: 0']],
     [['--outbox'], [{ rule: 'loan.pay', attempts }], ['outbox: 1', 'rule      attempts', 'loan.pay  2']],
@@ -144,7 +142,10 @@ describe('wrong usage', () => {
     [['--transition', 'a loan/LN1=pay'], transition],
     [['--transition', 'loan/LN1=pay it'], transition],
     [['--sent', '{}'], '--sent needs --transition'],
-    [['--transition', 'loan/1=pay', '--sent', '[]'], `--sent must be a JSON object, for example '{"amount": 1000}'`],
+    [
+      ['--transition', 'loan/1=pay', '--sent', '[]'],
+      `--sent must be a JSON object, for example '{"amount": 1000}'`,
+    ],
     [['--server', 'https://partner.example'], mock],
     [['--server', '127.0.0.1:4010'], mock],
   ])('%j asks for nothing', async (args, message) => {
