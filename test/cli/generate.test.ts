@@ -108,7 +108,10 @@ describe('lendspec generate', () => {
     await vi.waitFor(() => expect(shown.stdout).toMatch(/: \d+ files, \d+ ms\n$/), 20_000)
     const whole = readFileSync(source(), 'utf8')
     writeFileSync(source(), 'type: {')
-    await vi.waitFor(() => expect(shown.stderr).toMatch(/\nlendspec: .*NewOrder\.yaml:2: Failed to parse/), 20_000)
+    await vi.waitFor(
+      () => expect(shown.stderr).toMatch(/\nlendspec: .*NewOrder\.yaml:2: Failed to parse/),
+      20_000,
+    )
     writeFileSync(source(), whole.replace('An order', 'An order to create'))
     const before = lines()
     await vi.waitFor(() => expect(lines()).toBeGreaterThan(before), 20_000)

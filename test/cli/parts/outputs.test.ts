@@ -152,7 +152,7 @@ describe('lendspec notify', () => {
     ])
   })
 
-  it('is no command for a partner that sends none', async () => {
+  it('refuses a partner without notifications', async () => {
     const args = ['notify', 'ppdai', 'loanStatusChanged', '--to', 'http://127.0.0.1:1']
     expect(await run(args)).toEqual(usage('notify', 'ppdai sends no notifications: use awda'))
   })

@@ -127,7 +127,7 @@ describe('a request of a tool, without its signature', () => {
     ['{"body":{"a":1},"other":1}', '{"body":{"a":1},"other":1}'],
     ['{"appId":"a"}', '{"appId":"a"}'],
     ['{"body":', '{"body":'],
-  ])('is taken out of the envelope: %s', (text, body) => {
+  ])('is read from its envelope: %s', (text, body) => {
     expect(read({ body: bytes(text) }, registerUser, schemes.awda)).toMatchObject({ body })
   })
 

@@ -74,7 +74,7 @@ describe('a recording', () => {
     expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(6)
   })
 
-  it('begins anew in a file that is there, and names one that cannot be written', async () => {
+  it('replaces a file that is there, and names one that cannot be written', async () => {
     const file = path('old.har')
     writeFileSync(file, 'x'.repeat(10_000))
     await (await createRecorder('awda', file)).close()
