@@ -1,9 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { openTerminal } from '../in-process.ts'
-import { writePackages } from '../package/write.ts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { openTerminal } from '../../in-process.ts'
+import { writePackages } from '../../package/write.ts'
 
 // `lendspec client`: what it reports, and how it ends.
 
@@ -33,6 +33,18 @@ describe('a new package', () => {
     expect(readFileSync(join(out, 'README.md'), 'utf8')).toBe('# awda-client\n')
     out += '-named'
     expect((await client('--name', '@acme/awda')).stdout).toBe(`@acme/awda in ${out}: 8 files\n`)
+  })
+
+  it('leaves nothing in the folder for temporary files, also after a failure', async () => {
+    await mkdir(path('temporary'), { recursive: true })
+    vi.stubEnv('TMPDIR', path('temporary'))
+    try {
+      expect((await client()).code).toBe(0)
+      expect((await client('--name', 'A b')).code).toBe(2)
+    } finally {
+      vi.unstubAllEnvs()
+    }
+    expect(readdirSync(path('temporary'))).toEqual([])
   })
 
   it.each([
