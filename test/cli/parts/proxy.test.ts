@@ -180,6 +180,25 @@ describe('the proxy', () => {
   const ppdai = createPpdaiSigner({ appId, privateKey: createKeySigner(privateKey) })
   const success = () => new Response('{"code":0,"message":"","result":null}', { status: 201 })
 
+  /** A proxy whose server responds so. */
+  function proxyWith(options: Partial<ProxyOptions>, respond: (url: string) => Response | Promise<Response>) {
+    vi.stubGlobal('fetch', async (url: string, init: RequestInit & { headers: Headers }) => {
+      sent.push({ url, init })
+      return respond(url)
+    })
+    return createProxy({
+      ...{ api: 'awda', paths: {}, allowed: new Set<string>(), signer: awda, accessToken: undefined },
+      ...{ server: { url: 'http://127.0.0.1:9/base', named: false }, checkResponse: undefined },
+      port: () => 4011,
+      onAnswer: (entry) => void log.push(entry),
+      onExchange: async (exchange) => void exchanged.push(exchange),
+      ...options,
+    })
+  }
+  const requestOf = (given: Partial<PlainRequest>, { path } = getLoan!): PlainRequest => ({
+    ...{ method: 'POST', path, body: bytes('{"loanNumber":"1"}'), ...given },
+    headers: { host: '127.0.0.1:4011', ...given.headers },
+  })
   /** The response to one request, and what was sent for it. */
   async function ask(
     given: Partial<PlainRequest>,
@@ -188,22 +207,8 @@ describe('the proxy', () => {
     signal = new AbortController().signal,
   ) {
     for (const list of [sent, log, exchanged]) list.length = 0
-    vi.stubGlobal('fetch', async (url: string, init: RequestInit & { headers: Headers }) => {
-      sent.push({ url, init })
-      return respond(url)
-    })
-    const proxy = createProxy({
-      ...{ api: 'awda', paths: {}, allowed: new Set<string>(), signer: awda, accessToken: undefined },
-      ...{ server: { url: 'http://127.0.0.1:9/base', named: false }, checkResponse: undefined },
-      port: () => 4011,
-      onAnswer: (entry) => void log.push(entry),
-      onExchange: async (exchange) => void exchanged.push(exchange),
-      ...options,
-    })
-    const { path } = options.api === 'ppdai' ? accountExists! : getLoan!
-    const headers = { host: '127.0.0.1:4011', ...given.headers }
-    const request = { method: 'POST', path, body: bytes('{"loanNumber":"1"}'), ...given, headers }
-    return proxy(request, () => signal)
+    const request = requestOf(given, options.api === 'ppdai' ? accountExists : getLoan)
+    return proxyWith(options, respond)(request, () => signal)
   }
   const refused = (problem: string, status: number, operation = '') => [
     {
@@ -387,5 +392,22 @@ describe('the proxy', () => {
     const response = await ask({}, {}, success, AbortSignal.abort())
     expect([response, log]).toEqual(refused('The caller has gone: nothing was sent', 503, 'getLoan'))
     expect(sent).toEqual([])
+  })
+
+  it('has 50 calls to the server at once, and waits 30 s for each', async () => {
+    vi.useFakeTimers()
+    try {
+      sent.length = 0
+      const proxy = proxyWith({}, () => new Promise<Response>(() => {}))
+      const calls = Array.from({ length: 51 }, () => proxy(requestOf({}), () => new AbortController().signal))
+      await vi.advanceTimersByTimeAsync(29_999)
+      expect(sent).toHaveLength(50)
+      await vi.advanceTimersByTimeAsync(1)
+      expect(sent).toHaveLength(51)
+      await vi.advanceTimersByTimeAsync(30_000)
+      expect((await Promise.all(calls)).map(({ status }) => status)).toEqual(calls.map(() => 502))
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
