@@ -42,6 +42,9 @@ describe('login', () => {
     expect(readdirSync(folder).length).toBeGreaterThan(0)
     const called = await call()
     expect([called.code, called.stderr]).toEqual([0, expect.stringContaining('"outcome":"ok"')])
+    // The same host serves a partner without tokens.
+    const other = await lendspec(['call', 'awda', 'listBanks', '--server', mock.server('awda')])
+    expect(other.code).toBe(0)
     // A token that is given comes first.
     const { stderr: refused } = await call({ LENDSPEC_ACCESS_TOKEN: 'another' })
     expect(refused).toMatch(/GTW-BRQ-INVALIDTOKEN/)

@@ -55,6 +55,7 @@ describe('lendspec test', () => {
     ])
     expect(stderr).toContain('skips submitLoan: it has side effects; allow it with --allow submitLoan')
     expect(stderr).toContain(' checks, 0 with drift\n')
+    expect(stdout).toMatch(/^OPERATION +CHECK +SERVER +VERDICT\n/)
     expect(stdout).toMatch(/^getLoan +response +success +as the contract says$/m)
     expect(stdout).not.toContain('submitLoan')
     expect(code).toBe(0)

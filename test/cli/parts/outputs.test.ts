@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { profiles } from '../../../src/mock/profiles.ts'
 import { openTerminal } from '../../in-process.ts'
 
 // Whole outputs: what goes to stdout, what to stderr, and how a command ends.
 
-const { lendspec, file, path, folder } = openTerminal()
+const { lendspec, startMock, file, path, folder } = openTerminal()
 afterEach(() => vi.unstubAllGlobals())
 const secretFile = file('secret.txt', 'a-secret-of-nobody\n')
 const loan = file('loan.json', '{"loanNumber":"LN1"}\n')
@@ -280,6 +281,22 @@ describe('lendspec proxy', () => {
       /^listening on http:\/\/127\.0\.0\.1:\d+\nsending to http:\/\/127\.0\.0\.1:1\/x\n$/,
     )
     expect(statSync(record).mode & 0o777).toBe(0o600)
+  })
+
+  it('has the token of the demonstration app only as that app', async () => {
+    const { path: place } = profiles.ppdai.contract.operations['getBalance']!
+    const own = ['--app-id', 'a', '--key', path('.lendspec/ppdai-private.pem')]
+    const seen: [number, string][] = []
+    for (const more of [[], own]) {
+      const running = await startMock(['ppdai', '--to', local, ...more], 'proxy')
+      const response = await fetch(running.url + place, { method: 'POST' })
+      seen.push([response.status, await response.text()])
+      expect(await running.stop()).toBe(0)
+    }
+    expect(seen).toEqual([
+      [502, expect.stringContaining('getBalance')],
+      [400, expect.stringContaining('needs a user')],
+    ])
   })
 
   it.each([

@@ -145,6 +145,8 @@ describe('a server', () => {
     ['x localhost', 'production'],
     ['1a://b.example', 'The scheme is missing: --server https://1a://b.example'],
     ['a_b://c.example', 'The scheme is missing: --server https://a_b://c.example'],
+    ['user:pass-canary@api.example', 'production. The scheme is missing: begin it with https://'],
+    ['ab/c', 'The scheme is missing: --server https://ab/c'],
     ['a/b', 'The scheme is missing: --server https://a/b'],
     ['LOCALHOST', 'The scheme is missing: --server http://LOCALHOST'],
     ['localhosts', '--server takes a URL or one of staging, production'],
@@ -182,6 +184,14 @@ describe('a credential', () => {
     const { code, stderr } = await sign([], env)
     expect(stderr).toContain('give --secret-file FILE, or set LENDSPEC_SECRET in the environment\n')
     expect(code).toBe(2)
+  })
+
+  it('of PPDAI that is none is named by its place', async () => {
+    const body = file('none.json', '{"Mobile":"15200000001","DeviceFP":"1"}')
+    const args = ['sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', '--body', body]
+    const { code, stderr } = await lendspec(args, { LENDSPEC_KEY: 'no-key-of-nobody' })
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^lendspec: LENDSPEC_KEY: Private key: /)])
+    expect(stderr).not.toContain('no-key-of-nobody')
   })
 
   it('of PPDAI may be in the environment', async () => {
