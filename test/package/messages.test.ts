@@ -21,7 +21,7 @@ const origin = {
   generator: { name: 'lendspec', version: '0.3.0' },
 }
 const lock: Lock = { ...origin, contract: { version: '1.1.0', sha256: hash('before') }, files: {} }
-const change: Change = { step: 'minor', where: 'getLoan', what: 'new field' }
+const change: Change = { step: 'minor', where: 'getLoan', what: 'new field', who: 'callers' }
 
 describe('the step of a version', () => {
   const updated = [{ path: 'a', action: 'updated' } as const]
@@ -185,17 +185,17 @@ describe('a package', async () => {
     expect(await update()).toMatchObject({ stale: false, step: undefined })
   })
 
-  it.each([
+  it.each<[object, string]>([
     [{ api: 'ppdai' }, `${out} has a package of awda, not of ppdai. Give another --out, or awda.`],
     [{ name: 'other' }, 'package.json names the package awda-client: rename it there, or leave --name out.'],
     ...['http', 'node_modules', 'Upper', 'a b', '@acme', '@acme/', '.a', '_a', '', `a${'b'.repeat(214)}`].map(
-      (name) => [
+      (name): [object, string] => [
         { out: place('new'), name },
         `--name ${name || "''"}: use lower-case letters, digits, - . _ and perhaps a scope, as in @acme/awda. npm refuses names of Node modules.`,
       ],
     ),
   ])('refuses case %#', async (options, message) => {
-    await expect(update(options as object)).rejects.toThrow(message as string)
+    await expect(update(options)).rejects.toThrow(message)
   })
 
   it.each(['a', '~a', '@acme/a.b_c', `a${'b'.repeat(213)}`])('may have the name %s', async (name) => {
