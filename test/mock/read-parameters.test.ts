@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Contract, Operation, Problem, Validate } from '../../src/core/contract.ts'
+import type { Operation, Problem, Validate } from '../../src/core/contract.ts'
 import type { Media, Parameter } from '../../src/core/request.ts'
+import { operations } from '../../generated/awda/operations.ts'
+import { profiles } from '../../src/mock/profiles.ts'
 import { formPairsOf, plainObject, readParameters } from '../../src/mock/parameters.ts'
 import { createCheck, hasBytes, type Sent } from '../../src/mock/sent.ts'
 
@@ -12,9 +14,10 @@ function read(
   ...more: Parameter[]
 ) {
   const parameters = [{ name: 'a', ...parameter }, ...more]
-  return readParameters({ parameters } as Operation, { values: {}, query: '', headers: {}, ...sources })[
-    parameter.in
-  ]
+  return readParameters(
+    { ...operations.getLoan, parameters },
+    { values: {}, query: '', headers: {}, ...sources },
+  )[parameter.in]
 }
 const list = { shape: 'list' } as const
 const object = { shape: 'object' } as const
@@ -124,11 +127,11 @@ describe('a parameter', () => {
       { name: 'p', in: 'path' },
     ]
     const sources = { values: { p: '1' }, query: 'q=2', headers: {} }
-    expect(readParameters({ parameters } as Operation, sources)).toEqual({
+    expect(readParameters({ ...operations.getLoan, parameters }, sources)).toEqual({
       path: { p: '1' },
       query: { q: '2' },
     })
-    expect(readParameters({} as Operation, sources)).toEqual({})
+    expect(readParameters(operations.getLoan, sources)).toEqual({})
   })
 
   it('has no name that every object has', () => {
@@ -161,9 +164,9 @@ async function check(
       return [name, validate]
     }),
   )
-  const find = await createCheck({ validators: async () => validators } as unknown as Contract)
+  const find = await createCheck({ ...profiles.awda.contract, validators: async () => validators })
   const { type, text = '', query = '' } = sent
-  const operation = { id: 'pay', body, parameters } as unknown as Operation
+  const operation = { ...operations.getLoan, id: 'pay', parameters, ...(body !== undefined && { body }) }
   const headers = type === undefined ? {} : { 'content-type': type }
   const problems = await find(operation, {
     ...{ path: '/pay', values: {}, query, headers, text },
@@ -230,14 +233,14 @@ describe('the body of a call', () => {
     ['image/*', 'image/png', true],
     ['application/x-www-form-urlencoded', 'application/x-www-form-urlencoded', false],
   ])('is in bytes: %s, sent as %s: %s', (type, sent, wanted) => {
-    expect(hasBytes({ body: media(type) } as Operation, sent)).toBe(wanted)
+    expect(hasBytes({ ...operations.getLoan, body: media(type) }, sent)).toBe(wanted)
   })
 
   it('is in bytes never where there is none', () => {
-    expect([hasBytes({} as Operation, 'image/png'), hasBytes({ body: null } as Operation)]).toEqual([
-      false,
-      false,
-    ])
+    expect([
+      hasBytes(operations.getLoan, 'image/png'),
+      hasBytes({ ...operations.getLoan, body: null }),
+    ]).toEqual([false, false])
   })
 })
 

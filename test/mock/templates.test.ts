@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Grade } from '../../src/core/contract.ts'
 import { byPath, createPaths, type Found } from '../../src/mock/paths.ts'
-import type { Profile } from '../../src/mock/profiles.ts'
+import { operations as awda } from '../../generated/awda/operations.ts'
+import { type Profile, profiles } from '../../src/mock/profiles.ts'
 import type { Reply } from '../../src/mock/reply.ts'
 
 const paths: Record<string, [method: string, path: string]> = {
@@ -17,11 +18,15 @@ const paths: Record<string, [method: string, path: string]> = {
   encoded: ['GET', '/c%2Fd'],
 }
 const createFind = (anyCase: Grade | null, also: Profile['otherPaths']['also'] = {}) => {
-  const operations = Object.entries(paths).map(([id, [method, path]]) => [id, { id, method, path }])
+  const operations = Object.fromEntries(
+    Object.entries(paths).map(([id, [method, path]]) => [id, { ...awda.getLoan, id, method, path }]),
+  )
+  const { contract } = profiles.awda
   return createPaths({
-    contract: { operations: Object.fromEntries(operations) },
+    ...profiles.awda,
+    contract: { ...contract, operations },
     otherPaths: { anyCase, also },
-  } as unknown as Profile)
+  })
 }
 const shown = (found: Found | undefined) =>
   found && [
@@ -70,7 +75,7 @@ describe('a path with parameters', () => {
       '/old': { operation: 'list', grade: 'sdk' },
       '/orders/mine': { operation: 'create', grade: 'hint' },
       '/none': { operation: 'nobody', grade: 'sdk' },
-    } as never)
+    })
     expect(shown(find('/old', 'GET'))).toEqual(['list', {}, 'sdk'])
     expect(shown(find('/orders/mine', 'POST'))).toEqual(['create', {}])
     expect(find('/none', 'GET')).toBeUndefined()
