@@ -29,6 +29,18 @@ describe('the demonstration app', () => {
     )
     expect(new Set(secrets)).toEqual(new Set([await readFile(secretFile, 'utf8')]))
     expect(await readdir(join(folder, 'new'))).toEqual(['demo'])
+    const modeOf = async (name: string) => (await stat(join(place, name))).mode & 0o077
+    if (process.platform !== 'win32')
+      expect(await Promise.all(['.', 'awda-secret.txt', 'ppdai-private.pem'].map(modeOf))).toEqual([0, 0, 0])
+    expect(JSON.parse(await readFile(join(place, 'config.json'), 'utf8'))).toEqual({
+      awda: [{ appId: 'DEMO', secretFile: 'awda-secret.txt' }],
+      ppdai: [{ appId: expect.any(String), publicKeyFile: 'ppdai-public.pem' }],
+    })
+    expect(await ensureDemoApp(place)).toEqual({
+      configFile: join(place, 'config.json'),
+      awda: { appId: 'DEMO', secretFile },
+      ppdai: { appId: expect.any(String), privateKeyFile: join(place, 'ppdai-private.pem') },
+    })
   })
 
   it('goes into a folder that holds something else, and leaves that alone', async () => {
@@ -99,22 +111,44 @@ describe('a folder that is a file', () => {
 })
 
 describe('a config', () => {
-  it.each<[config: string, message: RegExp]>([
-    ['[]', /must be a JSON object/],
-    ['{"PPDAI":[]}', /only the keys "awda" and "ppdai" are known/],
-    ['{"awda":{}}', /"awda" must be a list/],
-    ['{"awda":[{"appId":"a","secretFile":"s"},{"appId":"a","secretFile":"s"}]}', /entry 2 has the "appId"/],
-    ...['"t"', '{}', '[1]', 'null', 'true'].map((tokens): [string, RegExp] => [
+  const names = '"awda" and "ppdai"'
+  it.each<[config: string, message: string]>([
+    ['[]', ` must be a JSON object with lists of apps: ${names}.`],
+    ['{', ` must be a JSON object with lists of apps: ${names}.`],
+    ['{"PPDAI":[]}', `: only the keys ${names} are known. Remove the others.`],
+    ['{"awda":{}}', ': "awda" must be a list of apps.'],
+    [
+      '{"awda":[{"appId":"a","secretFile":"s"},{"appId":"a","secretFile":"s"}]}',
+      ': "awda" entry 2 has the "appId" of another.',
+    ],
+    ...['"t"', '{}', '[1]', 'null', 'true', '["a",1]'].map((tokens): [string, string] => [
       `{"ppdai":[{"appId":"a","publicKeyFile":"k","accessTokens":${tokens}}]}`,
-      /entry 1: "accessTokens" is not a list of text/,
+      ': "ppdai" entry 1: "accessTokens" is not a list of text.',
     ]),
-    ['{"ppdai":[{"appId":"a"}]}', /entry 1 needs "appId" and "publicKeyFile"/],
+    ['{"ppdai":[{"appId":"a"}]}', ': "ppdai" entry 1 needs "appId" and "publicKeyFile" as text.'],
+    ['{"awda":[{"appId":5,"secretFile":"s"}]}', ': "awda" entry 1 needs "appId" and "secretFile" as text.'],
+    ['{"awda":[null]}', ': "awda" entry 1 needs "appId" and "secretFile" as text.'],
   ])('is refused: %s', async (text, message) => {
     const file = join(folder, 'config.json')
     await writeFile(file, text)
-    await expect(loadApps(file)).rejects.toMatchObject({
-      code: 'CONFIGURATION',
-      message: expect.stringMatching(message),
-    })
+    await expect(loadApps(file)).rejects.toMatchObject({ code: 'CONFIGURATION', message: file + message })
+  })
+
+  it('names a file that holds no key, and knows an app by nothing else than it needs', async () => {
+    const file = join(folder, 'keys.json')
+    await writeFile(join(folder, 'bad.pem'), 'no key')
+    await writeFile(join(folder, 'good.txt'), 'a-secret-of-nobody\n')
+    await writeFile(file, '{"ppdai":[{"appId":"a","publicKeyFile":"bad.pem"}]}')
+    await expect(loadApps(file)).rejects.toThrow(`${join(folder, 'bad.pem')}: `)
+    await writeFile(file, '{"awda":[{"appId":"a","secretFile":"none.txt"}]}')
+    await expect(loadApps(file)).rejects.toThrow(/^(?!.*none.txt.*none.txt).*none\.txt/)
+    await writeFile(file, '{"awda":[{"appId":"a","secretFile":"good.txt","note":"x"}]}')
+    const apps = await loadApps(file)
+    expect([...apps.awda.keys(), ...Object.keys(apps.awda.get('a')!), apps.ppdai.size]).toEqual([
+      'a',
+      'secret',
+      0,
+    ])
+    expect(apps.awda.get('a')?.secret.export().toString()).toBe('a-secret-of-nobody')
   })
 })
