@@ -105,16 +105,20 @@ async function checkRule(operation: Operation, violation: Violation, options: Ru
   })
   if (result.unanswered) return { ...result, check, drifts: [], saw: 'no response' }
   if (!failure) {
-    const detail = `accepted, where the contract says ${wanted?.code} (${wanted?.grade})`
+    const detail = wanted
+      ? `accepted, where the contract says ${wanted.code} (${wanted.grade})`
+      : 'accepted, where the contract has a rejection'
     return { ...result, check, drifts: [rule(detail)], saw: 'success' }
   }
   if (!(failure instanceof RejectedError)) {
     return { ...result, check, drifts: [unreadable(failure)], saw: failure.name }
   }
   const { partnerCode } = failure
-  const detail = `refused with ${partnerCode}, where the contract says ${wanted?.code} (${wanted?.grade})`
-  const drifts: Drift[] = String(partnerCode) === String(wanted?.code) ? [] : [rule(detail)]
-  return { ...result, check, drifts, saw: `refused with ${partnerCode}` }
+  const saw = `refused with ${partnerCode}`
+  // Where no code is on record, any rejection will do.
+  if (!wanted || String(partnerCode) === String(wanted.code)) return { ...result, check, drifts: [], saw }
+  const detail = `${saw}, where the contract says ${wanted.code} (${wanted.grade})`
+  return { ...result, check, drifts: [rule(detail)], saw }
 }
 
 const isWeaker = (one: Grade, other: Grade) => grades.indexOf(one) > grades.indexOf(other)

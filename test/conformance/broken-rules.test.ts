@@ -159,6 +159,18 @@ describe('a value of a signed request', () => {
       more,
       { headers: { Signature: 'v1 a="1", b="2!"', other: 'x' } },
     ],
+    [
+      'field of a header without a prefix',
+      place({
+        in: 'header',
+        name: 'Signature',
+        composite: { pair: '{name}={value}', join: ',', fields: {} },
+        field: 'v1',
+      }),
+      { ...signed, headers: { Signature: 't=1,v1=a,v1=b', other: 'x' } },
+      more,
+      { headers: { Signature: 't=1,v1=a!,v1=b!', other: 'x' } },
+    ],
     ['nowhere', place({ in: 'header', name: 'none' }), signed, more, {}],
   ])('is changed in its place: %s', (_, where, request, change, wanted) => {
     expect(changePlace(request, where, change)).toEqual({ ...request, ...wanted })

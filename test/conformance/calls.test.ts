@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { createAwdaSigner } from '../../generated/awda/signer.ts'
 import { type PartnerName, partners } from '../../generated/index.ts'
 import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
-import { ask, type RunOptions } from '../../src/conformance/ask.ts'
+import { ask, type RunOptions, writtenFor } from '../../src/conformance/ask.ts'
 import { operationsOf, runFlow } from '../../src/conformance/flows.ts'
 import { planRun } from '../../src/conformance/plan.ts'
 import { probe } from '../../src/conformance/probe.ts'
 import { checkAnswer, runContract } from '../../src/conformance/run.ts'
 import type { Document } from '../../src/conformance/schema.ts'
 import type { Operation } from '../../src/core/contract.ts'
-import { ResponseSignatureError } from '../../src/core/errors.ts'
+import { ContractError, ResponseSignatureError, SignatureError } from '../../src/core/errors.ts'
 import type { RunStep } from '../../src/core/partner.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { profiles } from '../../src/mock/profiles.ts'
@@ -100,7 +100,7 @@ describe('a request of the contract tests', () => {
     const seen: unknown[] = []
     const checkResponse: RunOptions['checkResponse'] = (one, request) => {
       seen.push(one.id, request)
-      throw new ResponseSignatureError('signature-missing', 'no signature', { operation: one.id })
+      throw new ResponseSignatureError(one, 'signature-missing', 'no signature', 200)
     }
     const result = await checkAnswer(operation('awda', 'getLoan'), { ...options, checkResponse })
     expect(seen).toEqual([
@@ -112,6 +112,23 @@ describe('a request of the contract tests', () => {
     expect((await ask(unsigned, undefined, { ...options, checkResponse })).failure).toBeUndefined()
     expect(seen).toHaveLength(2)
   })
+})
+
+it('a call of more than JSON is written with the parameters that are given, or with none', () => {
+  const { options } = scene('awda', text(success))
+  const read: Operation = {
+    ...{ ...operation('awda', 'getLoan'), method: 'GET', body: null },
+    parameters: [{ name: 'q', in: 'query' }],
+  }
+  const seen: unknown[] = []
+  const write = (_: Operation, given: unknown) => {
+    seen.push(given)
+    return { method: 'GET', target: '/x?q=1', headers: {}, body: null, contentType: null }
+  }
+  const contract = { ...options.contract, write }
+  writtenFor(read, { ...options, contract, parameters: { getLoan: '{"params":{"query":{"q":1}}}' } })
+  writtenFor(read, { ...options, contract, parameters: {} })
+  expect(seen).toEqual([{ params: { query: { q: 1 } } }, {}])
 })
 
 describe('the results of a run', () => {
@@ -197,6 +214,29 @@ describe('the results of a run', () => {
   ])('end where the server %s', async (_, answer, wanted) => {
     const { found } = await run(answer)
     expect([found.length, found[0]?.slice(0, wanted.length)]).toEqual([1, wanted])
+  })
+
+  it('of rules whose code no document states take any rejection', async () => {
+    const refused = await run((_, at) => new Response(at === 1 ? success : '{"code":1009,"message":""}'), {
+      refusals: {},
+    })
+    expect(refused.found).toEqual(['response; success', ...rules.map((rule) => `${rule}; refused with 1009`)])
+    const accepted = await run(text(success), { refusals: {} })
+    const rejection = 'rule $ accepted, where the contract has a rejection (warning)'
+    expect(accepted.found.slice(1)).toEqual(rules.map((rule) => `${rule}; success; ${rejection}`))
+  })
+
+  it('are none where the parameters cannot be signed', async () => {
+    const fails = (error: Error) => run(text(success), { signer: { sign: () => Promise.reject(error) } })
+    const message = 'The parameters of getLoan cannot be signed: not so.'
+    await expect(fails(new SignatureError('malformed', 'not so'))).rejects.toMatchObject({
+      code: 'CONFIGURATION',
+      message,
+    })
+    await expect(fails(new ContractError(operation('awda', 'getLoan'), 'not so'))).rejects.toMatchObject({
+      code: 'CONFIGURATION',
+    })
+    await expect(fails(new RangeError('x'))).rejects.toThrow(RangeError)
   })
 
   it('leave out what is not planned', async () => {

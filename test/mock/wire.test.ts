@@ -116,7 +116,11 @@ describe('a connection that fails', () => {
     ...change,
   })
   const refuse = (code: string | undefined, given: ReturnType<typeof socket>, newest?: object) =>
-    refuseBroken(Object.assign(new Error('x'), { code }), given as never, () => newest as never)
+    refuseBroken(
+      Object.assign(new Error('x'), code === undefined ? {} : { code }),
+      given as never,
+      () => newest as never,
+    )
 
   it('was reset, or cannot be written: it is closed without a word', () => {
     for (const [code, one] of [

@@ -133,7 +133,7 @@ describe('a list of names', () => {
 })
 
 describe('a shared replay cache', () => {
-  const accepted = { appId: 'x', signature: 's', signedAt: 1, nonce: undefined }
+  const accepted = { appId: 'x', signature: 's', signedAt: 1 }
   it.each<[string, object, string, number, boolean]>([
     ['the same', {}, '/a', 500, false],
     ['another signature', { signature: 't' }, '/a', 500, true],
