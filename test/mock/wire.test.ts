@@ -320,6 +320,53 @@ describe('a server', () => {
     await expect(serve(plain(), { port: 70_000 })).rejects.toThrow(/70000/)
   })
 
+  it('tells a handler that its caller is gone, and ends the body that nobody reads', async () => {
+    const ends: string[] = []
+    const { url, close } = await serve((request) => {
+      if (request.url.endsWith('/stream'))
+        return new Response(
+          new ReadableStream({
+            pull: (to) => to.enqueue(new Uint8Array(10)),
+            cancel: () => void ends.push('canceled'),
+          }),
+        )
+      request.signal.addEventListener('abort', () => void ends.push('aborted'))
+      ends.push('asked')
+      return new Promise<Response>(() => {})
+    })
+    const caller = new AbortController()
+    const waiting = fetch(url, { signal: caller.signal }).catch(() => undefined)
+    const comes = (end: string) => vi.waitFor(() => expect(ends.at(-1)).toBe(end), { timeout: 5000 })
+    await comes('asked')
+    caller.abort()
+    await waiting
+    await comes('aborted')
+    const reader = (await fetch(`${url}/stream`)).body!.getReader()
+    await reader.read()
+    await reader.cancel()
+    await comes('canceled')
+    await close()
+  })
+
+  it('does not read on in a body that its caller does not take', async () => {
+    let pieces = 0
+    const piece = new Uint8Array(64 * 1024)
+    const { port, close } = await serve(
+      () =>
+        new Response(
+          new ReadableStream({ pull: (to) => (++pieces > 2000 ? to.close() : to.enqueue(piece)) }),
+        ),
+    )
+    const socket = connect(port, '127.0.0.1')
+    socket.pause()
+    socket.on('error', () => {}).write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+    await vi.waitFor(() => expect(pieces).toBeGreaterThan(1), { timeout: 5000 })
+    await new Promise((done) => setTimeout(done, 100))
+    expect(pieces).toBeLessThan(1000)
+    socket.destroy()
+    await close()
+  })
+
   it('shows pages beside the calls of an API', async () => {
     const { plain: both, maxBodyBytes } = withPages(plain(), () => new Response('page'))
     const bodyOf = async (path: string) => {
