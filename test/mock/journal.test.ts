@@ -177,6 +177,7 @@ describe('a journal', () => {
     expect(copies).toBe(100)
     const { answer } = kept({ answerBody: 'x'.repeat(1_000_000) }, { showBodies: true })
     expect(answer.body).toMatch(/^x{16000}… \(984000 characters more\)$/)
+    expect(kept({ answerBody: 'x'.repeat(16_000) }, { showBodies: true }).answer.body).toMatch(/^x{16000}$/)
   })
 
   it('cuts long strings when it records, and waits with no more than a few MB', () => {
