@@ -133,7 +133,7 @@ describe.each(engines)('access tokens over the engine %s', (engine) => {
       outcomeOf(ppdaiClient(gateway, { accessToken: () => token }).userInfoAdd({ PlatformType: 1 }))
     expect([await call('known'), await call('unknown')]).toEqual(['ok', refused])
     const login = ppdaiClient(gateway).exchangeAuthorizationCode({ AppID: appId, code: 'any' })
-    expect(await call((await login).AccessToken)).toBe('ok')
+    expect(await call(String((await login).AccessToken))).toBe('ok')
     await (await gateway.session(appId)).ppdai.advance('7d')
     expect(await call('known')).toBe(refused)
   })
