@@ -16,7 +16,7 @@ export default {
   ignorePatterns: ['dist', '.lendspec', 'coverage'],
   concurrency: 1,
   timeoutMS: 10_000,
-  dryRunTimeoutMinutes: 20,
+  dryRunTimeoutMinutes: 30,
   // A sample says where the score is, give or take; only all mutants say that it is reached.
   thresholds: { high: 95, low: limit, break: sampled ? null : limit },
   reporters: ['clear-text', 'json', 'progress-append-only'],
