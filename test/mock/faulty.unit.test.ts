@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { isFaultName } from '../../src/mock/faults.ts'
 import { cutOf, delayOf, maxDelay, spoil, wait } from '../../src/mock/faulty.ts'
@@ -35,7 +36,7 @@ describe('a fault changes the reply', () => {
       verdict: `${fault}, 0`,
       delay: 5,
     })
-    expect(made.type).toBe(type)
+    expect([made.type, made.retryAfter]).toEqual([type, status === 429 ? 60 : undefined])
   })
 
   it('to the rate limit of the partner, with its grade', () => {
@@ -78,7 +79,9 @@ describe('a reply is held back', () => {
     caller.abort(new Error('gone'))
     await expect(waiting).rejects.toThrow('gone')
     await expect(wait(60_000, caller.signal)).rejects.toThrow('gone')
-    await wait(1, new AbortController().signal)
+    const { signal } = new AbortController()
+    await wait(1, signal)
+    expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 })
 
