@@ -71,6 +71,7 @@ export const shared: readonly string[] = [
   'test/mock/apps.test.ts',
   'test/mock/body.test.ts',
   'test/mock/contract.test.ts',
+  'test/mock/credentials.test.ts',
   'test/mock/demo-app.test.ts',
   'test/mock/journal.test.ts',
   'test/mock/notify.test.ts',

@@ -88,7 +88,7 @@ describe('a request of the contract tests', () => {
     ['a redirect', text('', 302), undefined],
     ['a page', text('<html>'), undefined],
     ['an error of the server', text('', 500), undefined],
-  ])('that gets %s is unanswered: %3$s', async (_, answer, unanswered) => {
+  ])('that gets %s is unanswered only without a response', async (_, answer, unanswered) => {
     const { options } = scene('awda', answer)
     const asked = await ask(operation('awda', 'submitLoan'), undefined, { ...options, timeout: 30 })
     expect(asked.unanswered).toBe(unanswered)
