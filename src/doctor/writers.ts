@@ -136,9 +136,9 @@ export function layoutsFor(tree: Node): readonly NamedLayout[] {
     ...spacings.slice(1, 2).flatMap((spacing) => (python ? [named(spacing, python, true)] : [])),
     ...others.map((escape) => named({ name: '', layout: {} }, escape, true)),
     ...spacings.slice(2).map((spacing) => named(spacing)),
-    ...others
-      .filter((escape) => escape !== python)
-      .flatMap((escape) => spacings.slice(1).map((spacing) => named(spacing, escape))),
+    ...others.flatMap((escape) =>
+      spacings.slice(escape === python ? 2 : 1).map((spacing) => named(spacing, escape)),
+    ),
     once('with its fields sorted', { sorted: true }),
     once('with its fields sorted and spaces', { ...spaced, sorted: true }),
     ...[spaced, {}].map((spacing) => once('with spaces inside its brackets', { ...spacing, pad: ' ' })),
