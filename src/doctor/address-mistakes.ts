@@ -19,7 +19,6 @@ export function addressMistakes(
   const literal = (cause: CauseId, text: string, detail = '') => put(cause, plain(text), detail)
   if (name === 'query')
     return [
-      ...put('query-missing', ''),
       ...literal('query-order', sorted),
       ...literal('query-encoded', decodeUri(query)),
       ...literal('address-differs', `?${query}`, 'with its question mark'),

@@ -32,6 +32,7 @@ const marks: Readonly<Record<string, string>> = {
   ',': 'a comma',
   ', ': 'a comma and a space',
   ':': 'a colon',
+  ': ': 'a colon and a space',
   ';': 'a semicolon',
   '|': 'a bar',
   '.': 'a point',
@@ -77,8 +78,10 @@ function textRule(scheme: Declaration, { text }: TextString): string {
   const [first = ''] = names
   const opened = scheme.strings[first]
   const isSecret = (name: string | undefined) => scheme.credentials[name ?? '']?.kind === 'secret'
-  if (isPairs(opened) && names.slice(1).every(isSecret) && names.length > 1)
-    return `${pairRule(scheme, opened)}, then the secret`
+  if (isPairs(opened) && names.length === 2 && isSecret(names[1])) {
+    const between = pieces.find(({ text: literal }) => literal !== undefined)?.text
+    return `${pairRule(scheme, opened)}, then ${between === undefined ? '' : `${between} and `}the secret`
+  }
   const literals = pieces.flatMap(({ text: literal }) => (literal === undefined ? [] : [literal]))
   const isPlain = literals.every((one) => one === literals[0])
   const listed = names.map((name) => wordOf(scheme, name)).join(' + ')

@@ -11,7 +11,7 @@ import {
   type TextString,
   type TimeForm,
 } from '../signing/grammar.ts'
-import { leavesOf, namesIn, placesOf } from '../signing/names.ts'
+import { leavesOf, namesIn, piecesOf, placesOf } from '../signing/names.ts'
 
 const algorithmName = (algorithm: string) =>
   isAsymmetric(algorithm) || algorithm.startsWith('hmac')
@@ -98,7 +98,7 @@ export function wordsOf(
       ? `Sign with RSASSA-PSS and ${hashName(algorithm)}, and pass that function the text itself.`
       : `Sign with RSA PKCS#1 v1.5 and ${hashName(algorithm)} (${digestOf(algorithm).toUpperCase()}withRSA), and pass that function the text itself.`,
     secretRule: hasSecret
-      ? 'Append the secret once, at the end, with nothing before or after it.'
+      ? (endRule(scheme, of) ?? `${rule}.`)
       : `Use the secret exactly as it was issued, as the key of ${algorithmName(algorithm)}.`,
     timeForms: forms.map((form) => formWords[form]).join(', or '),
     timeForm: `${first.startsWith('epoch') ? 'Send' : 'Write'} ${formWords[first]}`,
@@ -107,6 +107,18 @@ export function wordsOf(
     appId: idPlace?.in === 'envelope' ? idPlace.name : 'app id',
     timeSignature: timeAt ? `Leave it out: it is signed in ${timeAt.where}.` : 'Leave it out.',
   }
+}
+
+/** How a secret that ends a string is added to it; undefined where it is elsewhere too. */
+function endRule({ strings, credentials }: Declaration, string: string): string | undefined {
+  const rule = strings[string]
+  const pieces = !rule || isPairs(rule) ? [] : piecesOf(rule.text)
+  const secrets = pieces.filter(({ name }) => credentials[name ?? '']?.kind === 'secret')
+  if (secrets.length !== 1 || secrets[0] !== pieces.at(-1)) return undefined
+  const before = pieces.at(-2)?.text
+  return before === undefined
+    ? 'Append the secret once, at the end, with nothing before or after it.'
+    : `Append ${before} and the secret once, at the end, with nothing after it.`
 }
 
 const isPairsOfBody = (rule: PairString | TextString | undefined) => isPairs(rule) && rule.each === 'body'
