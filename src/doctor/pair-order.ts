@@ -105,7 +105,11 @@ export function joinMistakes({ pair, join, each }: PairString, make: Maker): Mis
     ...['', ',', ' ', '\n', '|', ';'].flatMap((mark) =>
       written(own, mark, `${separatorName(mark)} between the ${parts}`),
     ),
-    ...written(`${own} `, join, `a space after each ${own ? 'colon' : 'name'}`),
+    ...written(
+      `${own} `,
+      join,
+      `a space after each ${own ? separatorName(own).replace(/^an? /, '') : 'name'}`,
+    ),
     ...(each === 'body' ? rarely(formMistakes(make, written)) : []),
     ...(after
       ? [
