@@ -33,7 +33,7 @@ export function explainTime(
   const allowed = behind > 0 ? window.past : window.future
   const skew = `${Math.abs(behind)} s ${behind > 0 ? 'behind' : 'ahead of'} the server (allowed: ${allowed} s; server ${utcText(server)} UTC, received ${utcText(Math.min(Math.max(seconds, 0), 253402300799))} UTC)`
   const near = (other: number) => Math.abs(server - other) <= slack
-  for (const [cause, other, what] of rereadings(text, seconds)) {
+  for (const [cause, other, what] of near(seconds) ? [] : rereadings(text, seconds)) {
     if (near(other)) return found(cause, 'likely', `${skew}; ${what}`)
   }
   return found(behind > 0 ? 'time-behind' : 'time-ahead', 'certain', skew)
