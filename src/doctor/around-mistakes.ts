@@ -88,19 +88,17 @@ export function aroundMistakes(
 
 /** App id and timestamp among the parameters, in their order. */
 function addedClaims(of: string, appId: string, time: Piece | undefined): Mistake[] {
-  const names: readonly (readonly [id: string, time: string])[] = [
-    ['appid', 'timestamp'],
-    ['app_id', 'timestamp'],
-    ['appkey', 'timestamp'],
-  ]
   const add = (cause: CauseId, ...pairs: (readonly [string, string])[]) =>
     mistake(cause, { [`strings.${of}.add`]: pairs })
-  const isShown = time !== undefined && time.hide === undefined
-  return names.flatMap(([idName, timeName]) => [
-    ...(appId ? [add('app-id-included', [idName, appId])] : []),
-    ...(isShown ? [add('timestamp-included', [timeName, time.text])] : []),
-    ...(appId && isShown ? [add('app-id-included', [idName, appId], [timeName, time.text])] : []),
-  ])
+  const timed =
+    time !== undefined && time.hide === undefined ? (['timestamp', time.text] as const) : undefined
+  return [
+    ...(timed ? [add('timestamp-included', timed)] : []),
+    ...(appId ? ['appid', 'app_id', 'appkey'] : []).flatMap((name) => [
+      add('app-id-included', [name, appId]),
+      ...(timed ? [add('app-id-included', [name, appId], timed)] : []),
+    ]),
+  ]
 }
 
 /** The headers that say who calls and when, as texts of names and values. */
