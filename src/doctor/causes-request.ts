@@ -2,9 +2,8 @@
 
 import { wanted } from './advice.ts'
 
-export const requestCauses = {
+export const generalCauses = {
   none: ['The request is signed as the contract says.', 'Change nothing.'],
-  'not-signed': ['This operation has no signature, so none was checked.', 'Send it as it is.'],
   unknown: [
     'The signature matches none of the known mistakes: the text, the secret or both differ.{detail}',
     'Print the text you sign, compare it with the expected one, and check the secret letter by letter.',
@@ -21,8 +20,11 @@ export const requestCauses = {
     'The text you gave was signed; it is not the expected one.',
     'Compare both at the marked position.',
   ],
+} as const
 
-  // What is there.
+/** What is there. */
+export const contentCauses = {
+  'not-signed': ['This operation has no signature, so none was checked.', 'Send it as it is.'],
   malformed: ['{about} cannot be read: {detail}.', 'Send one JSON object in UTF-8.'],
   'body-in-list': [
     'The body is a list; it must be the object alone.',
@@ -39,10 +41,6 @@ export const requestCauses = {
   'no-envelope': ['The body has the parameters without the envelope around them.', '{envelope}'],
   'member-name': ['{about} is missing, but there is {detail}.', 'Spell the name exactly: {about}.'],
   'app-missing': ['{about} is missing.', 'Send the app id that the partner issued.'],
-  'app-unknown': [
-    '{about} names no app known here{detail}.',
-    'Send the app id that the partner issued, or add it to the configuration.',
-  ],
   'timestamp-missing': ['{about} is missing.', 'Send the time of the call in UTC.'],
   'nonce-missing': ['{about} is missing.', 'Send a text made at random, another one for every request.'],
   'signature-missing': ['{about} is missing.', 'Send the signature there.'],
@@ -56,8 +54,10 @@ export const requestCauses = {
   'same-name': ['{detail}.', 'Send each parameter once.'],
   'wrong-type': ['{detail}.', 'Send the value as its declared type requires.'],
   'undeclared-type': ['{detail}.', 'Correct the declared type in the contract.'],
+} as const
 
-  // How the signature is written.
+/** How the signature is written. */
+export const spellingCauses = {
   'not-base64': ['{about} is not base64.', wanted.written],
   'hex-not-base64': ['{about} is written in hexadecimal digits, not in base64.', wanted.written],
   'base64-twice': [
@@ -83,10 +83,6 @@ export const requestCauses = {
   'bytes-not-base64': ['{about} lists the bytes of the signature as numbers.', wanted.written],
   'signature-url-encoded': ['{about} is URL-encoded.', wanted.unchanged],
   'signature-html-escaped': ['{about} is escaped for HTML (&#43; for +, for example).', wanted.unchanged],
-  'signature-length': [
-    '{about} has {detail}.',
-    'Send the whole signature, and sign with the key registered for this app id.',
-  ],
   'not-hex': ['{about} is not {digits}.', wanted.written],
   'hex-lower-case': ['{about} is written in lower case.', wanted.written],
   'hex-upper-case': ['{about} is written in upper case.', wanted.written],
@@ -98,22 +94,28 @@ export const requestCauses = {
   ],
   'base64-not-hex': ['{about} is written in base64, not in hexadecimal digits.', wanted.written],
   'half-md5': ['{about} has only the middle 16 digits of the MD5.', wanted.written],
+  'signature-der': [
+    '{about} is in DER, as OpenSSL and Java write it.',
+    'Send r and s of the signature, 32 bytes each, one after the other (IEEE P1363).',
+  ],
+} as const
 
-  // Which key, which algorithm.
+/** Which key, which algorithm. */
+export const keyCauses = {
+  'app-unknown': [
+    '{about} names no app known here{detail}.',
+    'Send the app id that the partner issued, or add it to the configuration.',
+  ],
+  'signature-length': [
+    '{about} has {detail}.',
+    'Send the whole signature, and sign with the key registered for this app id.',
+  ],
   'wrong-key': [
     '{about} was made with another key, or its bytes were altered: the public key of this app finds no padding in it.',
     wanted.key,
   ],
   'key-of-another-app': ['{about} was made with the private key of another app known here.', wanted.key],
   'key-size': ['{about} was made with a key of another size: {detail}.', wanted.key],
-  'signature-der': [
-    '{about} is in DER, as OpenSSL and Java write it.',
-    'Send r and s of the signature, 32 bytes each, one after the other (IEEE P1363).',
-  ],
-  'hashed-first': [
-    'The text was hashed with {detail} before it was signed.',
-    'Sign the text itself. The algorithm hashes it.',
-  ],
   'bytes-reversed': [
     '{about} has its bytes in reverse order.',
     'Reverse the bytes of the signature before encoding them.',
@@ -143,9 +145,5 @@ export const requestCauses = {
   'key-not-derived': [
     'The key was derived in another way: {detail}.',
     'Derive the key step by step as the contract says.',
-  ],
-  'hashed-twice': [
-    'The text was hashed before it was passed to the function that hashes, {detail}.',
-    'Pass that function the text itself.',
   ],
 } as const

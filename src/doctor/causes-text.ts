@@ -11,6 +11,14 @@ export const textCauses = {
     '{about} signs the empty text.',
     'Sign the text of this request; only a request without parameters signs the empty text.',
   ],
+  'hashed-first': [
+    'The text was hashed with {detail} before it was signed.',
+    'Sign the text itself. The algorithm hashes it.',
+  ],
+  'hashed-twice': [
+    'The text was hashed before it was passed to the function that hashes, {detail}.',
+    'Pass that function the text itself.',
+  ],
   'raw-body': [
     '{about} signs the JSON text of the body, not the string to sign made of its parameters.',
     wanted.rule,

@@ -1,7 +1,7 @@
 // Every cause the doctor can name: what is wrong, and what to change. {about} is the header or field, {field} a
 // parameter, {detail} what distinguishes the cases; other words come from the declaration. ASCII only: the sentences also go into a header line.
 
-import { requestCauses } from './causes-request.ts'
+import { contentCauses, generalCauses, keyCauses, spellingCauses } from './causes-request.ts'
 import { textCauses } from './causes-text.ts'
 import { timeCauses } from './causes-time.ts'
 import { valueCauses } from './causes-values.ts'
@@ -12,7 +12,10 @@ export interface Facts {
 }
 
 export const causes = {
-  ...requestCauses,
+  ...generalCauses,
+  ...contentCauses,
+  ...spellingCauses,
+  ...keyCauses,
   ...textCauses,
   ...valueCauses,
   ...timeCauses,

@@ -1,3 +1,4 @@
+import { contentCauses, keyCauses, spellingCauses } from '../../../doctor/causes-request.ts'
 import type { CauseId, Complaint } from '../../../doctor/index.ts'
 
 /** In the order in which a signature is looked at; the first wrong one ends the search. */
@@ -10,61 +11,16 @@ export interface Step {
   readonly words: string
 }
 
-const shape: ReadonlySet<CauseId> = new Set<CauseId>([
-  'malformed',
-  'body-in-list',
-  'body-json-string',
-  'form-encoded',
-  'no-envelope',
-  'member-name',
-  'app-missing',
-  'timestamp-missing',
-  'nonce-missing',
-  'signature-missing',
-  'token-missing',
-  'undeclared',
-  'same-name',
-  'wrong-type',
-  'undeclared-type',
-  'not-signed',
-  'not-base64',
-  'hex-not-base64',
-  'base64-twice',
-  'base64-url-safe',
-  'base64-padding',
-  'line-breaks',
-  'plus-became-blank',
-  'signature-quoted',
-  'signature-url-encoded',
-  'signature-html-escaped',
-  'not-hex',
-  'hex-lower-case',
-  'hex-separated',
-  'leading-zero',
-  'base64-not-hex',
-  'half-md5',
-])
-const key: ReadonlySet<CauseId> = new Set<CauseId>([
-  'app-unknown',
-  'wrong-key',
-  'key-of-another-app',
-  'key-size',
-  'signature-length',
-  'bytes-reversed',
-  'digest-algorithm',
-  'digest-info-missing',
-  'not-hashed',
-  'pss',
-  'hmac',
-])
+const isShape = (cause: CauseId) => cause in contentCauses || cause in spellingCauses
+const isKey = (cause: CauseId) => cause in keyCauses
 /** Causes in the timestamp itself; `timestamp-...` are those of the text that holds it. */
 const isTime = (cause: CauseId) => cause.startsWith('time-')
 /** MD5 mixes secret and text, so what is wrong with a secret is known once the text is. */
 const isSecret = (cause: CauseId) => cause.startsWith('secret-')
 
 export const stepOf = ({ cause }: Pick<Complaint, 'cause'>): StepName => {
-  if (shape.has(cause)) return 'shape'
-  if (key.has(cause) || isSecret(cause)) return 'key'
+  if (isShape(cause)) return 'shape'
+  if (isKey(cause) || isSecret(cause)) return 'key'
   return isTime(cause) ? 'time' : 'text'
 }
 

@@ -33,7 +33,8 @@ export function timeOf(
       words: `${where} the time of sending; ${allowed}.`.replace(/^./, upper),
     }
   }
-  const read = `Read as ${utcText(seconds)} UTC, ${present - seconds} s before this clock`
+  const passed = present - seconds
+  const read = `Read as ${utcText(seconds)} UTC, ${Math.abs(passed)} s ${passed < 0 ? 'after' : 'before'} this clock`
   const why =
     arrived.trim() === '' ? 'say when it was sent to have it judged' : 'the time of sending cannot be read'
   return { now: seconds * 1000, isJudged: false, words: `${read}; ${allowed}: ${why}.` }
