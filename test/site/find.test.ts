@@ -51,6 +51,18 @@ describe('the codes that a query finds', () => {
   })
 })
 
+it.each([
+  ['busy', ['b', 'c', 'a']],
+  ['c', ['c', 'b']],
+])('the title before the text, and the whole code before both: %s', (query, codes) => {
+  const entries = [
+    { code: 'a', title: 'X', text: 'busy' },
+    { code: 'b', title: 'Busy', text: 'c' },
+    { code: 'c', title: 'A busy line', text: '' },
+  ]
+  expect(find(entries, query).map(({ code }) => code)).toEqual(codes)
+})
+
 describe('the terms of a text and of a query', () => {
   it.each([
     ['sendSmsAuthCode', ['sendsmsauthcode', 'send', 'sms', 'auth', 'code'], ['sendsmsauthcode']],
