@@ -2,7 +2,7 @@ import type { CauseId, Facts } from './causes.ts'
 import { type Mistake, mistake } from './mistake.ts'
 import type { Path } from './style.ts'
 
-export const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+export const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : Number(a > b))
 
 /** How a mistake in this string is made. */
 export const makerOf =

@@ -12,7 +12,7 @@ const culture = new Intl.Collator('en')
 
 export function orderMistakes({ scheme, message }: Signed, rule: PairString, make: Maker): Mistake[] {
   const by = (key: (row: Row) => string | number) => ({
-    compare: (a: Row, b: Row) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))),
+    compare: (a: Row, b: Row) => compare(key(a), key(b)),
   })
   const listed = Object.keys(scheme.send.envelope)
   const reversed = make('order-reversed', { compare: (a: Row, b: Row) => compare(b.key, a.key) })

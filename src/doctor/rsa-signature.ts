@@ -60,7 +60,10 @@ export function examine(given: RsaSignature, { keys, others, hashes }: Keys): Fi
   return [...findings, ...otherText('unknown-text', hash, matches, digestOf(algorithm))]
 }
 
-type Opened = { readonly recovered: Exclude<Recovered, { kind: 'foreign' }>; readonly cause?: CauseId }
+type Opened = {
+  readonly recovered: Exclude<Recovered, { kind: 'foreign' }>
+  readonly cause: CauseId | undefined
+}
 
 /** The padded content by the first key that finds one, also in bytes that were reversed or lost their first zero. */
 function open(
@@ -85,7 +88,7 @@ function open(
       // A block may look like PSS by chance.
       if (recovered.kind === 'pss' && !recovered.sure && !recovered.matches(encodeUtf8(textOf(right))))
         continue
-      return { recovered, ...(cause && { cause }) }
+      return { recovered, cause }
     }
   }
   return undefined

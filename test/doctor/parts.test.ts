@@ -1,5 +1,6 @@
 import { createHash, sign } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { explainBody, explainLarge } from '../../src/doctor/body.ts'
 import {
   costOf,
   costs,
@@ -233,6 +234,55 @@ it.each([
     about: 'X-App',
     certainty: 'certain',
     facts: { detail },
+  })
+})
+
+it.each<[body: string, cause: string, hint?: string]>([
+  ['{', 'malformed', ''],
+  ['\ufeff{', 'malformed', '; it begins with a byte order mark'],
+  [" { 'a': 1}", 'malformed', '; JSON requires double quotes'],
+  ['{"a":[1, ]}', 'malformed', '; a comma is before a closing bracket'],
+  [
+    '{"a":\u0001}',
+    'malformed',
+    '; it has bytes that are no text, as writeBytes or another charset leaves them',
+  ],
+  [
+    '{"a":\ufffd}',
+    'malformed',
+    '; it has bytes that are no text, as writeBytes or another charset leaves them',
+  ],
+  ['{"a":\t\n\r', 'malformed', ''],
+  [' <a/>', 'malformed', '; it looks like XML or HTML'],
+  ['a<b', 'malformed', ''],
+  [' [ {"a":1} ] ', 'body-in-list'],
+  ['[1]', 'malformed', ''],
+  ['[{]}]', 'malformed', ''],
+  [' "{}" ', 'body-json-string'],
+  ['"{}', 'malformed', ''],
+  ['a=1', 'form-encoded'],
+  ['a.b-c%20+=1&d=', 'form-encoded'],
+  ['a=1&b', 'malformed', ''],
+  ['=1', 'malformed', ''],
+])('why the body %j is not the JSON object that is needed', (body, cause, hint) => {
+  const found = explainBody(body, { message: 'It ends.' } as never)
+  expect(found).toEqual(hint === undefined ? { cause } : { cause, facts: { detail: `It ends.${hint}` } })
+})
+
+it.each([
+  [' a=1&b=2', 'form-encoded'],
+  ['a=1', 'too-large'],
+  [' [ {"a":1} ] ', 'body-in-list'],
+  ['[{"a":1}', 'too-large'],
+  [' "{\\"a\\":1}" ', 'body-json-string'],
+  ['"[1]"', 'body-json-string'],
+  ['"{', 'too-large'],
+])('what the large body %j is by its ends: %s', (body, cause) => {
+  const isKnown = cause !== 'too-large'
+  expect(explainLarge(body)).toMatchObject({
+    cause,
+    about: 'the body',
+    certainty: isKnown ? 'certain' : 'unknown',
   })
 })
 
