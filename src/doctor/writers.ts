@@ -100,6 +100,7 @@ const spacings: readonly { readonly name: string; readonly layout: Partial<Layou
   { name: 'on several lines', layout: { colon: ' : ', indent: '  ' } },
 ]
 const spaced = spacings[1]?.layout
+const byPython = [spacings[4]!, spacings[6]!] // indent=2 and indent=4
 const jackson = { comma: ', ', colon: ' : ', pad: ' ', indent: '  ', flatLists: true }
 
 export interface NamedLayout {
@@ -137,7 +138,7 @@ export function layoutsFor(tree: Node): readonly NamedLayout[] {
     ...others.map((escape) => named({ name: '', layout: {} }, escape, true)),
     ...spacings.slice(2).map((spacing) => named(spacing)),
     ...others.flatMap((escape) =>
-      spacings.slice(escape === python ? 2 : 1).map((spacing) => named(spacing, escape)),
+      (escape === python ? byPython : spacings.slice(1)).map((spacing) => named(spacing, escape)),
     ),
     once('with its fields sorted', { sorted: true }),
     once('with its fields sorted and spaces', { ...spaced, sorted: true }),
@@ -169,12 +170,11 @@ function specialsOf(tree: Node): string {
     if (node.kind === 'leaf') {
       if (kindOf(node.raw) === 'string') look(node.raw)
     } else if (node.kind === 'array') node.items.forEach(walk)
-    else {
+    else
       for (const { raw, value } of node.fields) {
         look(raw)
         walk(value)
       }
-    }
   }
   walk(tree)
   return [...found].join('')
