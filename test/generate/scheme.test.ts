@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkScheme } from '../../src/generate/scheme/check.ts'
 import { declarationOf, presets } from '../partners/preset.ts'
 import { brokenDeclarations, warnedDeclarations } from './scheme/broken.ts'
+import { brokenRules, brokenShapes } from './scheme/broken-rules.ts'
 
 const faultsOf = (declared: unknown, level: string) =>
   checkScheme(declared)
@@ -14,12 +15,15 @@ describe('the check of a declaration', () => {
     expect(faultsOf(declarationOf(name), 'error')).toEqual([])
   })
 
-  it.each(Object.entries(brokenDeclarations))('refuses %s', (_, { of = 'wechatpay-v3', change, says }) => {
-    const declared = structuredClone(declarationOf(of)) as Record<string, never>
-    change(declared)
-    const wanted = says instanceof RegExp ? [expect.stringMatching(says)] : [says].flat()
-    expect(faultsOf(declared, 'error')).toEqual(wanted)
-  })
+  it.each(Object.entries({ ...brokenDeclarations, ...brokenRules, ...brokenShapes }))(
+    'refuses %s',
+    (_, { of = 'wechatpay-v3', change, says }) => {
+      const declared = structuredClone(declarationOf(of)) as Record<string, never>
+      change(declared)
+      const wanted = says instanceof RegExp ? [expect.stringMatching(says)] : [says].flat()
+      expect(faultsOf(declared, 'error')).toEqual(wanted)
+    },
+  )
 
   it.each(Object.entries(warnedDeclarations))('warns of %s', (_, { of = 'wechatpay-v3', change, says }) => {
     const declared = structuredClone(declarationOf(of)) as Record<string, never>

@@ -29,7 +29,7 @@ export type Preset = (typeof presets)[number]
 const shipped = join(import.meta.dirname, '../../src/generate/presets')
 
 /** Those that `lendspec add` offers are not written twice. */
-export function declarationOf(name: Preset): unknown {
+export function declarationOf(name: Preset | 'json-envelope-md5'): unknown {
   const own = join(import.meta.dirname, name, 'signature.yaml')
   return parse(readFileSync(existsSync(own) ? own : join(shipped, `${name}.yaml`), 'utf8'))
 }

@@ -28,7 +28,7 @@ export function checkNames(scheme: Scheme, report: Report, isResponse: boolean):
     ...(time ? ['time', 'date', 'isoDate'] : []),
     ...(nonce ? ['nonce'] : []),
     ...[credentials, strings, hashes].flatMap(Object.keys),
-  ]
+  ].filter((name) => credentials[name]?.kind !== 'private-key')
   const look = (at: string, template: string, isSent = false) => {
     const [, loose] =
       /\{\s+([\w.]+)|\{([\w.]+)(?!\}|[\w.:-])/.exec(template)?.filter((one) => one !== undefined) ?? []
@@ -72,13 +72,10 @@ export function checkNames(scheme: Scheme, report: Report, isResponse: boolean):
           `the option ${option} has no value ${value}. Use ${options[option]?.join(' or ')}.`,
         )
   }
-  for (const { in: place, name, field, placed, where } of placesOf(scheme)) {
-    const at = `send.${place}.${name}${field === undefined ? '' : `.fields.${field}`}`
-    look(at, placed.text, true)
-    void where
-  }
+  for (const { in: place, name, field, placed } of placesOf(scheme))
+    look(`send.${place}.${name}${field === undefined ? '' : `.fields.${field}`}`, placed.text, true)
   for (const [name, { of }] of Object.entries(hashes))
-    if (!usable.includes(of) || credentials[of]?.kind === 'private-key')
+    if (!usable.includes(of))
       report(
         `hashes.${name}.of`,
         `"${of}" is neither a string nor a part of the request. ${didYouMean(of, usable)}`,

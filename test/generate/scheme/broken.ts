@@ -3,7 +3,7 @@ import type { Preset } from '../../partners/preset.ts'
 
 export interface Slip {
   /** The declaration that is changed; WeChat Pay's where none is named. */
-  of?: Preset
+  of?: Preset | 'json-envelope-md5'
   change: (declared: Record<string, any>) => void
   says: string | string[] | RegExp
 }
