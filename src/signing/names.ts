@@ -187,7 +187,7 @@ export const isRequestPart = (name: string) =>
 /** Names that a declaration must not give away: parts of a request, and properties that every object has. */
 export const reserved: ReadonlySet<string> = new Set([
   ...requestParts,
-  ...['time', 'date', 'isoDate', 'nonce', 'signature', 'types'],
+  ...['time', 'date', 'isoDate', 'nonce', 'signature', 'types', 'timestampForm'],
   ...['constructor', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString'],
   ...['toString', 'valueOf'],
 ])

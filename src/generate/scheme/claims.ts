@@ -2,7 +2,7 @@
 
 import type { Code } from './code.ts'
 import { type Composite, isComposite, isPairs } from '../../signing/grammar.ts'
-import { camel, inPattern, pascal, quote } from './module.ts'
+import { inPattern, pascal, quote } from './module.ts'
 import { expand, namesIn, type Piece, type Place, placesOf, signatureName } from '../../signing/names.ts'
 
 export interface Claims {
@@ -124,8 +124,8 @@ const parenthesised = (from: string) => (from.includes('??') ? `(${from})` : fro
 
 const readPlain = (code: Code, header: string) => `${code.field('headers')}.get(${quote(header)}) ?? ''`
 
-const fieldsName = ({ scheme }: Code, header: string) =>
-  Object.values(scheme.send.headers).filter(isComposite).length > 1 ? `${camel(header)}Fields` : 'fields'
+const fieldsName = ({ scheme, local }: Code, header: string) =>
+  Object.values(scheme.send.headers).filter(isComposite).length > 1 ? local(`fields:${header}`) : 'fields'
 
 function expressionOf(code: Code, { in: place, name, field }: Place): string {
   if (field !== undefined) return `${fieldsName(code, name)}.get(${quote(field)})?.[0] ?? ''`

@@ -44,8 +44,12 @@ function modulesOf(scheme: Scheme, suffix: string, options: CompileOptions): [na
 
 function signModule(scheme: Scheme, isMessage: boolean, options: CompileOptions): string {
   const code = new Code(scheme, options.library, isMessage)
-  const strings = usedStrings(scheme).map((name) => stringFunction(code, name))
-  const main = signer(code, isMessage)
+  // Before the imports, which are what these use.
+  const parts = [
+    declarations(code, scheme),
+    ...usedStrings(scheme).map((name) => stringFunction(code, name)),
+    signer(code, isMessage),
+  ]
   return [
     banner(
       scheme,
@@ -55,9 +59,7 @@ function signModule(scheme: Scheme, isMessage: boolean, options: CompileOptions)
         .map((name) => ruleOf(scheme, name)),
     ),
     imports(code, scheme, options),
-    declarations(code, scheme),
-    ...strings,
-    main,
+    ...parts,
   ].join('\n\n')
 }
 
@@ -74,15 +76,14 @@ function verifyModule(scheme: Scheme, isMessage: boolean, sign: string, options:
   ].join('\n\n')
 }
 
-/** Strings that are signed or sent, what they need first. */
+/** Strings that are signed or sent. */
 function usedStrings(scheme: Scheme): string[] {
   const roots = [
     ...Object.keys(scheme.signatures).map((name) => `signature.${name}`),
     ...placesOf(scheme).flatMap(({ placed }) => namesIn(placed.text)),
   ]
   const used = new Set(roots.flatMap((name) => [name, ...leavesOf(scheme, name)]))
-  const order = Object.keys(scheme.strings).filter((name) => used.has(name))
-  return order.sort((a, b) => Number(leavesOf(scheme, a).has(b)) - Number(leavesOf(scheme, b).has(a)))
+  return Object.keys(scheme.strings).filter((name) => used.has(name))
 }
 
 function banner(scheme: Scheme, { source }: CompileOptions, rules: readonly string[]): string {
@@ -91,28 +92,18 @@ function banner(scheme: Scheme, { source }: CompileOptions, rules: readonly stri
   return [...lines, ...(from === undefined ? [] : [from])].map((line) => `// ${line}`.trimEnd()).join('\n')
 }
 
-const readsTypes = (code: Code, scheme: Scheme) =>
-  Object.keys(scheme.strings).some((name) => code.readsDeclared(name))
-
 function imports(code: Code, scheme: Scheme, { hooks }: CompileOptions): string {
   const hookImports = Object.entries(scheme.hooks).map(([name, { from }]) => {
     const local = code.hook(name)
     return `import { ${local === name ? name : `${name} as ${local}`} } from '${hooks}/${from.replace('./', '')}'`
   })
-  if (readsTypes(code, scheme)) code.use('declareAll')
-  if (
-    Object.values(scheme.strings).some(
-      (rule) => isPairs(rule) && rule.name === 'lower' && rule.each === 'body',
-    )
-  )
-    code.use('lowerCase')
   return [...hookImports, code.module.imports()].join('\n')
 }
 
 function declarations(code: Code, scheme: Scheme): string {
-  if (!readsTypes(code, scheme)) return ''
+  if (!Object.keys(scheme.strings).some((name) => code.readsDeclared(name))) return ''
   const isLower = Object.values(scheme.strings).some(
     (rule) => isPairs(rule) && rule.each === 'body' && rule.name === 'lower',
   )
-  return `/** Parameters of each operation, by the names that are signed. */\nexport const declarations = declareAll(${isLower ? 'lowerCase' : ''})`
+  return `/** Parameters of each operation, by the names that are signed. */\nexport const declarations = ${code.use('declareAll')}(${isLower ? code.use('lowerCase') : ''})`
 }

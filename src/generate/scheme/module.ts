@@ -77,9 +77,10 @@ export const inPattern = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/
 export const pascal = (text: string) =>
   text.replaceAll(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9]?)/g, (_, letter: string) => letter.toUpperCase())
 export const camel = (text: string): string =>
-  text === text.toUpperCase()
-    ? camel(text.toLowerCase())
-    : pascal(text).replace(/^[A-Z]+(?=[A-Z][a-z]|$|\d)|^[A-Z]/, (letters) => letters.toLowerCase())
+  pascal(text === text.toUpperCase() ? text.toLowerCase() : text).replace(
+    /^[A-Z]+(?=[A-Z][a-z]|$|\d)|^[A-Z]/,
+    (letters) => letters.toLowerCase(),
+  )
 
 /** A comment of at most 110 columns. */
 export function note(...sentences: (string | undefined)[]): string {
@@ -132,21 +133,28 @@ export function identifiers(scheme: Scheme): (name: string) => string {
     used.add(free)
   }
   const { credentials, options, strings, hashes, keys, signatures, hooks } = scheme
-  for (const name of Object.keys(strings)) used.add(`${name}String`)
+  const reserve = (...derived: readonly string[]) => derived.forEach((name) => used.add(name))
+  for (const name of Object.keys(strings)) reserve(`${name}String`, `received${upperFirst(name)}String`)
+  const all = Object.keys(signatures)
+  for (const name of all) {
+    if (all.length === 1) names.set(`signature.${name}`, 'signature')
+    else add(`signature.${name}`, `${name}Signature`)
+    const local = names.get(`signature.${name}`)!
+    reserve(`${local}s`, `${local}Bytes`, `${local}Expected`, `${name}Proof`, camel(`sign-${name}`))
+  }
   for (const name of [credentials, options, strings, hashes, keys].flatMap(Object.keys)) {
     // A request brings the token under this name.
     if (credentials[name]?.kind === 'token') names.set(name, 'accessToken')
     else add(name, name)
   }
   for (const name of Object.keys(hooks)) add(`hook:${name}`, name)
-  const all = Object.keys(signatures)
-  if (all.length === 1) names.set(`signature.${all[0]}`, 'signature')
-  else for (const name of all) add(`signature.${name}`, `${name}Signature`)
-  return (name) =>
-    names.get(name) ??
-    (name.startsWith('header:')
-      ? `${camel(name.slice('header:'.length))}Header`
-      : name.startsWith('pairs:')
-        ? { query: 'pairs', form: 'form', parameters: 'form' }[name.slice('pairs:'.length)]!
-        : name)
+  return (name) => {
+    const [kind, of] = /^(header|fields|pairs):(.*)$/.exec(name)?.slice(1) ?? []
+    if (kind === 'pairs') return of === 'query' ? 'pairs' : 'form'
+    // A header may have no letter, or begin with a digit.
+    if (kind && !names.has(name)) add(name, `${camel(of!)}${pascal(kind)}`.replace(/^(?=\d)/, '_'))
+    return names.get(name) ?? name
+  }
 }
+
+export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -2,9 +2,10 @@
 
 import { isPairs, type Key, type PairString, type Scheme } from '../../signing/grammar.ts'
 import { needs, piecesOf, type Piece, signatureName } from '../../signing/names.ts'
+import { upperFirst as sentence } from './module.ts'
 import { algorithmName, encodingName } from './words.ts'
 
-export { algorithmName, encodingName }
+export { algorithmName, encodingName, sentence }
 
 const requestWords: Readonly<Record<string, string>> = {
   time: 'the time',
@@ -26,7 +27,6 @@ export const joinedWith = (text: string) =>
   text === '' ? 'joined without a separator' : `joined with ${say(text)}`
 export const list = (all: readonly string[]) =>
   all.length < 2 ? all.join() : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
-export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export function word(scheme: Scheme, name: string): string {
   if (name.startsWith('header:')) return `the header \`${name.slice('header:'.length)}\``

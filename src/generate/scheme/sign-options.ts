@@ -1,7 +1,7 @@
 // The options of a signer, and what is looked at once when it is made.
 
 import { algOf, type Code } from './code.ts'
-import { camel, inTemplate, note, quote } from './module.ts'
+import { camel, inTemplate, note, quote, upperFirst } from './module.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { expand, placesOf } from '../../signing/names.ts'
 import { isShared, sharedEncoder } from './shared.ts'
@@ -11,8 +11,7 @@ export function options(code: Code): string {
   const { scheme, use } = code
   const fields = Object.entries(scheme.credentials).flatMap(([name, { kind, title }]) => {
     if (kind === 'token') return []
-    const comment =
-      title === undefined ? '' : `${note(`${title.charAt(0).toUpperCase()}${title.slice(1)}.`)}\n`
+    const comment = title === undefined ? '' : `${note(`${upperFirst(title)}.`)}\n`
     const algorithm = Object.values(scheme.signatures).find(({ key }) => key === name)?.algorithm ?? ''
     const type =
       kind === 'secret'

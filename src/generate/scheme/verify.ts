@@ -4,7 +4,7 @@ import { type Caller, callerOf, property } from './caller.ts'
 import { type Claims, claimsOf } from './claims.ts'
 import type { Code } from './code.ts'
 import { isPairs, type PairString } from '../../signing/grammar.ts'
-import { note, quote } from './module.ts'
+import { note, quote, upperFirst } from './module.ts'
 import {
   holdsSignature,
   isDate,
@@ -101,8 +101,7 @@ export function createVerifier(${caller.parameter}${options.join('')}): ${code.f
 }`
 }
 
-export const receivedFunction = (name: string) =>
-  `received${name.charAt(0).toUpperCase()}${name.slice(1)}String`
+const receivedFunction = (name: string) => `received${upperFirst(name)}String`
 
 /** The string of an envelope as it arrived: fields that nobody declared count too. */
 function receivedString(code: Code, name: string): string {
