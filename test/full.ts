@@ -17,6 +17,8 @@ export const together: readonly string[] = [
   'test/generate/from.refused.test.ts',
   'test/generate/from.test.ts',
   'test/generate/rules.test.ts',
+  'test/generate/scheme.example.test.ts',
+  'test/generate/scheme.generated.test.ts',
   'test/generate/scheme.roundtrip.test.ts',
   'test/mock/malformed.test.ts',
   'test/mock/negatives.test.ts',

@@ -60,10 +60,12 @@ const variables = (declared: object) => {
 
 const cases = Object.entries({ keyPair, secret }).flatMap(([kind, make]) => {
   const own = JSON.stringify(make('client', 'part'))
-  return variables(make('client', 'part'))
-    // Two names for one thing are refused, `publicKey` beside `privateKey` too.
-    .filter((name) => name !== 'publicKey' && !own.includes(`"${name}"`))
-    .map((name) => [kind, name, make] as const)
+  return (
+    variables(make('client', 'part'))
+      // Two names for one thing are refused, `publicKey` beside `privateKey` too.
+      .filter((name) => name !== 'publicKey' && !own.includes(`"${name}"`))
+      .map((name) => [kind, name, make] as const)
+  )
 })
 
 it.each(cases)('%s: %s', async (kind, name, make) => {

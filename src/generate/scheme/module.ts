@@ -75,7 +75,9 @@ export const inTemplate = (text: string) =>
 export const inPattern = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, (one) => `\\${one}`)
 
 export const pascal = (text: string) =>
-  text.replaceAll(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9]?)/g, (_, letter: string) => letter.toUpperCase())
+  text.replaceAll(/(?:^|[^A-Za-z0-9])[^A-Za-z0-9]*([A-Za-z0-9]?)/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  )
 export const camel = (text: string): string =>
   pascal(text === text.toUpperCase() ? text.toLowerCase() : text).replace(
     /^[A-Z]+(?=[A-Z][a-z]|$|\d)|^[A-Z]/,

@@ -1,0 +1,122 @@
+// The text of a module that is written: names, imports, comments and escapes.
+import { describe, expect, it } from 'vitest'
+import {
+  camel,
+  inPattern,
+  inTemplate,
+  isFreeName,
+  identifiers,
+  Module,
+  note,
+  pascal,
+  wrap,
+} from '../../src/generate/scheme/module.ts'
+import { spellOut } from '../../src/signing/long-form.ts'
+import { declarationOf } from '../partners/preset.ts'
+
+it.each([
+  ['X-Api-Key', 'xApiKey', 'XApiKey'],
+  ['appId', 'appId', 'AppId'],
+  ['HTTPServer', 'httpServer', 'HTTPServer'],
+  ['ABC', 'abc', 'ABC'],
+  ['X-API-KEY', 'xApiKey', 'XAPIKEY'],
+  ['SHA256', 'sha256', 'SHA256'],
+  ['SHA1Key', 'sha1Key', 'SHA1Key'],
+  ['my_partner', 'myPartner', 'MyPartner'],
+  ['sign-request', 'signRequest', 'SignRequest'],
+  ['2', '2', '2'],
+  ['!', '', ''],
+  ['-x-y', 'xY', 'XY'],
+  ['', '', ''],
+])('%s is called %s, as a type %s', (text, name, type) => {
+  expect([camel(text), pascal(text)]).toEqual([name, type])
+})
+
+describe('an import', () => {
+  it('is of the file of the library that has the name, sorted without regard to case', () => {
+    const module = new Module({ folder: '../../src' })
+    for (const name of ['textOf', 'Pair', 'readUrl', 'KeyHandle', 'textOf']) module.use(name)
+    module.import('./sign.ts', 'messageString')
+    expect(module.imports()).toBe(
+      [
+        'import type { KeyHandle } from "../../src/core/node-crypto.ts"',
+        'import { type Pair, readUrl, textOf } from "../../src/signing/read.ts"',
+        'import { messageString } from "./sign.ts"',
+      ].join('\n'),
+    )
+  })
+
+  it('is of one module where the library is one', () => {
+    const module = new Module({ module: 'lendspec/signing' })
+    expect(module.use('hex')).toBe('hex')
+    module.use('bytesOf')
+    expect(module.imports()).toBe('import { bytesOf, hex } from "lendspec/signing"')
+  })
+
+  it('of what the library does not have is a fault of the compiler', () => {
+    expect(() => new Module({ module: 'm' }).use('hax')).toThrow('the library has no hax')
+  })
+})
+
+it.each([
+  ['`a` ${b} $c \\d', '\\`a\\` \\${b} $c \\\\d'],
+  ['a\nb\tc\rd', String.raw`a\nb\tc\rd`],
+])('%j in a template is %j', (text, escaped) => {
+  expect(inTemplate(text)).toBe(escaped)
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  expect(new Function(`return \`${escaped}\``)()).toBe(text)
+})
+
+it('escapes what has a meaning in a pattern', () => {
+  const text = 'a.b*c+d?e^f$g{h}i(j)k|l[m]n\\o/p'
+  expect(inPattern(text).match(/\\/g)).toHaveLength(16)
+  expect(new RegExp(`^${inPattern(text)}$`).test(text)).toBe(true)
+})
+
+describe('a comment', () => {
+  it('is one line where it fits, and several of at most 104 columns where not', () => {
+    const word = 'abcd'
+    const fits = Array.from({ length: 21 }, () => word).join(' ')
+    expect(note(fits)).toBe(`/** ${fits} */`)
+    expect(wrap(`${'a'.repeat(51)} ${'b'.repeat(52)}`)).toEqual(['a'.repeat(51) + ' ' + 'b'.repeat(52)])
+    expect(wrap(`${'a'.repeat(52)} ${'b'.repeat(52)}`)).toEqual(['a'.repeat(52), 'b'.repeat(52)])
+    expect(note(`${'a'.repeat(52)} ${'b'.repeat(52)}`)).toBe(
+      `/**\n * ${'a'.repeat(52)}\n * ${'b'.repeat(52)}\n */`,
+    )
+  })
+
+  it('leaves out what there is not, and does not end within', () => {
+    expect(note('One.', undefined, 'Two */ three.')).toBe('/** One. Two * / three. */')
+  })
+})
+
+it.each([
+  ['acme', true],
+  ['class', false],
+  ['CLASS', false],
+  ['partner', false],
+  ['partners', false],
+  ['choose', false],
+  ['schemes', false],
+  ['index', false],
+  ['indexer', true],
+  ['my-index', true],
+  ['read-pairs', false],
+  ['app', false],
+  ['JSON', true],
+])('a partner may be called %s: %s', (name, isFree) => {
+  expect(isFreeName(name)).toBe(isFree)
+})
+
+it('calls each name of a declaration what is free', () => {
+  const declared = declarationOf('daily-key') as { strings: Record<string, unknown>; signatures: object }
+  Object.assign(declared.strings, { url: 'x', hex: 'x', JSON: 'x', bodyHashString: 'x', hexValue: 'x' })
+  const local = identifiers(spellOut(declared, 'own'))
+  const names =
+    'message url hex hexValue JSON bodyHashString client accessToken day signature.request pairs:query pairs:form pairs:parameters header:x-a header:1 fields:X-A header:x_a body time'
+  expect(names.split(' ').map((name) => local(name))).toEqual(
+    'message urlValue hexValue hexValue_ JSONValue bodyHashString client accessToken day signature pairs form form xaHeader _1Header xaFields xaHeaderValue body time'.split(
+      ' ',
+    ),
+  )
+})
