@@ -26,7 +26,7 @@ it.each([
   ['sign-request', 'signRequest', 'SignRequest'],
   ['2', '2', '2'],
   ['!', '', ''],
-  ['-x-y', 'xY', 'XY'],
+  ['-x-y', 'xy', 'XY'],
   ['', '', ''],
 ])('%s is called %s, as a type %s', (text, name, type) => {
   expect([camel(text), pascal(text)]).toEqual([name, type])
