@@ -30,24 +30,19 @@ export function options(code: Code): string {
   return `export interface SignerOptions {\n${fields.join('\n')}\n}`
 }
 
-export function optionLines(code: Code, work: string): string {
+export function optionLines(code: Code): string {
   const { scheme, use, local } = code
-  const read: string[] = []
-  const add = (name: string, first?: string) => {
-    const as = local(name) === name ? name : `${name}: ${local(name)}`
-    if (new RegExp(`\\b${local(name)}\\b`).test(work))
-      read.push(first === undefined ? as : `${as} = ${quote(first)}`)
-  }
-  for (const name of idsOf(code)) add(name)
-  for (const [name, [first]] of Object.entries(scheme.options)) add(name, first)
+  const named = (name: string) => (local(name) === name ? name : `${name}: ${local(name)}`)
   const forms = scheme.time ? formsOf(scheme.time) : []
-  if (forms.length > 1) add('timestampForm', forms[0])
-  const checks = idsOf(code)
-    .filter((name) => new RegExp(`\\b${local(name)}\\b`).test(work))
-    .map((name) => {
-      const { check, rest } = idCheck(scheme, name)
-      return `${use(check)}(${[quote(name), local(name), ...rest].join(', ')})`
-    })
+  const chosen = Object.entries({ ...scheme.options, ...(forms.length > 1 && { timestampForm: forms }) })
+  const read = [
+    ...idsOf(code).map(named),
+    ...chosen.map(([name, [first]]) => `${named(name)} = ${quote(first!)}`),
+  ]
+  const checks = idsOf(code).map((name) => {
+    const { check, rest } = idCheck(scheme, name)
+    return `${use(check)}(${[quote(name), local(name), ...rest].join(', ')})`
+  })
   const shared = Object.keys(scheme.signatures)
     .filter((name) => isShared(code, name))
     .map((name) => `const ${camel(`sign-${name}`)} = ${use('shareLatest')}(${sharedEncoder(code, name)})`)

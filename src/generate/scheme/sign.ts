@@ -100,7 +100,7 @@ ${options(code)}
 
 ${note(`Signs ${isMessage ? 'messages' : 'requests'}${idsOf(code).length ? ' of one app' : ''}.`)}
 export function createSigner(options: SignerOptions): ${code.fieldType('RequestSigner')} {
-  ${optionLines(code, work)}
+  ${optionLines(code)}
   return {
     async sign({ ${request} }) {
       ${work}
