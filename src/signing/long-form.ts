@@ -59,9 +59,11 @@ function eventOf(tree: Tree, event: string, one: Tree): Scheme {
   return { ...spellOut({ ...requests, 'x-source': one['x-source'] }, event), like: 'requests' }
 }
 
+/** Without a prototype: `{constructor}` in a template names nothing, as a table has no such row. */
 function each<Long>(tree: unknown, spell: (one: unknown) => unknown): Record<string, Long> {
   const rows = Object.entries((tree ?? {}) as Tree)
-  return Object.fromEntries(rows.map(([name, one]) => [name, spell(one) as Long]))
+  const table = Object.create(null) as Record<string, Long>
+  return Object.assign(table, Object.fromEntries(rows.map(([name, one]) => [name, spell(one) as Long])))
 }
 
 function timeOf(time: Tree): Time {

@@ -309,6 +309,27 @@ export const brokenRules: Record<string, Slip> = {
     'events.order.strings.payload: {status} is part of a response. Use it under "response".',
     'signature-list',
   ),
+  'a name as every object has it': slip((d) => {
+    d.strings.message = '{method}{time}{nonce}{constructor}'
+  }, 'strings.message: {constructor} is neither a credential, a string, a hash nor a part of the request.'),
+  'a signature as every object has it': slip((d) => {
+    d.strings.message = '{method}{time}{nonce}{signature.valueOf}'
+  }, 'strings.message: {signature.valueOf} is made from the strings to sign, and cannot be part of one.'),
+  'a hash of what every object has': slip(
+    (d) => {
+      d.hashes.bodyHash.of = 'toString'
+    },
+    'hashes.bodyHash.of: "toString" is neither a string nor a part of the request.',
+    'hmac-header',
+  ),
+  'a nonce without its declaration, and a name like nothing': slip((d) => {
+    delete d.nonce
+    d.send.headers.Authorization.fields.nonce_str = '{zzzzzzzz}'
+    d.strings.message = '{method}{time}{body}'
+  }, 'send.headers.Authorization.fields.nonce_str: {zzzzzzzz} is neither a credential, a string, a hash nor a part of the request.'),
+  'a fraction of a date': slip((d) => {
+    d.time.forms = { 'iso-basic': { fraction: 3 } }
+  }, 'time.forms.iso-basic: "fraction" is for utc-text, utc+8-text and iso-text.'),
   'a private key in a string': slip((d) => {
     d.strings.message += '{privateKey}'
   }, 'strings.message: {privateKey} is a private key, and cannot be written into a text.'),
