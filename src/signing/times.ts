@@ -38,7 +38,7 @@ export function readUtc8Text(text: string, fraction = 0): number | undefined {
 
 export const readIsoText = (text: string, fraction = 0): number | undefined =>
   readWhole(
-    `${withoutFraction(text.replace(/Z$/, ''), fraction)}${text.endsWith('Z') ? 'Z' : ''}`,
+    text.endsWith('Z') ? `${withoutFraction(text.slice(0, -1), fraction)}Z` : '',
     /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
     (whole) => whole,
     isoText,
