@@ -12,7 +12,7 @@ import {
   wrap,
 } from '../../src/generate/scheme/module.ts'
 import { spellOut } from '../../src/signing/long-form.ts'
-import { declarationOf } from '../partners/preset.ts'
+import { declarationOf, modulesOf } from '../partners/preset.ts'
 
 it.each([
   ['X-Api-Key', 'xApiKey', 'XApiKey'],
@@ -119,4 +119,27 @@ it('calls each name of a declaration what is free', () => {
       ' ',
     ),
   )
+})
+
+it('writes what each string is, and where that is documented, above its function', () => {
+  const source = { document: 'pages', section: 'Signing', grade: 'sdk' }
+  const declared = declarationOf('form-hmac') as { strings: Record<string, object> }
+  Object.assign(declared.strings['fields']!, { title: 'Fields', 'x-source': source })
+  const text = modulesOf({ ...declared, 'x-source': source }).get('sign.ts')!
+  expect(text.slice(0, text.indexOf('import'))).toBe(
+    [
+      '// Made from preset/signature.yaml by `lendspec generate`. Do not edit.',
+      '//',
+      '// HMAC with SHA-256 over `message` in UTF-8 with the secret; upper-case hexadecimal digits.',
+      '// Source: pages, Signing (sdk).\n\n',
+    ].join('\n'),
+  )
+  const above = (name: string) => /\/\*\*[^/]*\*\/\n$/.exec(text.split(`export const ${name} `)[0]!)?.[0]
+  expect(above('fieldsString')).toBe(
+    `/**
+ * Fields. Each field of the form as name + \`=\` + value, ordered by name, joined with \`&\`. Left out:
+ * \`sign_type\`. Empty values are left out. Source: pages, Signing (sdk).
+ */\n`,
+  )
+  expect(above('messageString')).toBe('/** `fields` and the secret, joined with `&key=`. */\n')
 })

@@ -344,6 +344,34 @@ describe('a name twice in a form', () => {
   })
 })
 
+describe('a name twice in query or form', () => {
+  const own = { app: '{appId}', at: '{time}' }
+  it.each([
+    ['query', 'query', { query: own, headers: { S: '{signature.request}' } }],
+    ['parameters', 'query', { query: own, headers: { S: '{signature.request}' } }],
+    ['parameters', 'form', { form: { ...own, sign: '{signature.request}' } }],
+  ])(
+    'of %s is accepted, but not that of a pair that the scheme adds to the %s',
+    async (each, place, send) => {
+      for (const twice of ['allowed', 'refused']) {
+        const strings = { message: { each, twice, pair: '{name}={value}', join: '&' } }
+        const declared = schemeOf('hmac-sha256', 'hex', { strings, send })
+        const url = 'https://a.b/p?x=1&x=2'
+        const signing = run('hmac-sha256', declared, { url, body: '' })
+        if (twice === 'refused') {
+          await expect(signing).rejects.toThrow('a name appears twice in the query or form')
+          continue
+        }
+        const { signed, receive } = await signing
+        expect(await receive()).toMatchObject({ ok: true })
+        const change =
+          place === 'form' ? { body: `${signed.body}&app=a` } : { url: `${signed.url ?? ''}&app=a` }
+        expect(await receive(change)).toMatchObject({ reason: 'parameter' })
+      }
+    },
+  )
+})
+
 describe('a token', () => {
   const withToken = (strings: object, send: object) =>
     schemeOf('hmac-sha256', 'hex', {

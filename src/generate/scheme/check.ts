@@ -128,7 +128,7 @@ function valueAt(whole: unknown, pointer: string): unknown {
   const keys = pointer.split('/').slice(1)
   return keys.reduce<unknown>((value, key) => {
     const name = key.replaceAll('~1', '/').replaceAll('~0', '~')
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+    return (value as Readonly<Record<string, unknown>> | null)?.[name]
   }, whole)
 }
 

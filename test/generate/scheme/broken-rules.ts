@@ -312,6 +312,9 @@ export const brokenRules: Record<string, Slip> = {
   'a name as every object has it': slip((d) => {
     d.strings.message = '{method}{time}{nonce}{constructor}'
   }, 'strings.message: {constructor} is neither a credential, a string, a hash nor a part of the request.'),
+  'a header with a colon': slip((d) => {
+    d.strings.message += '{header:a:b}'
+  }, 'strings.message: {header:a:b} is neither a credential, a string, a hash nor a part of the request.'),
   'a signature as every object has it': slip((d) => {
     d.strings.message = '{method}{time}{nonce}{signature.valueOf}'
   }, 'strings.message: {signature.valueOf} is made from the strings to sign, and cannot be part of one.'),

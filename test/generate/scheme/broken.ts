@@ -772,6 +772,15 @@ export const warnedDeclarations: Record<string, Slip> = {
     },
     says: 'strings.message: {method} and {target} touch: two requests may have one string to sign. Declare this only if the partner does so.',
   },
+  'a name that begins as that of a time': {
+    of: 'hmac-header',
+    change: (d) => {
+      d.credentials.statusId = 'id'
+      d.send.headers['X-Status'] = '{statusId}'
+      d.strings.message = '{time}\n{method}{statusId}\n{bodyHash}'
+    },
+    says: 'strings.message: {method} and {statusId} touch: two requests may have one string to sign. Declare this only if the partner does so.',
+  },
   'names and values that touch': {
     of: 'params-rsa',
     change: (d) => Object.assign(d.strings.parameters, { pair: '{name}{value}', join: '' }),
