@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createNodeSigner } from '../../src/signing/keys.ts'
 import { publicName } from '../../src/signing/names.ts'
 import { shapeOf } from '../../src/generate/scheme/verify-signature.ts'
-import { exchange, now, type Sent } from '../partners/exchange.ts'
+import { exchange, now, operation, type Sent } from '../partners/exchange.ts'
 import { declarationOf, type Preset } from '../partners/preset.ts'
 
 const ed25519 = generateKeyPairSync('ed25519')
@@ -297,4 +297,14 @@ it.each<[string, Declared, object]>([
 ])('says of what it accepts: %s', async (_, declared, said) => {
   const { receive } = await send(declared)
   expect(await receive({ now: now * 1000 + 1999 })).toEqual({ ok: true, ...said })
+})
+
+it('reads a header that the caller left out as the empty text, which is another string to sign', async () => {
+  const headers = new Headers({ date: 'Tue, 20 Apr 2021 02:07:55 GMT', 'content-type': 'text/plain' })
+  const { signed, receive, verifier } = await send(declaredAs('rfc9421-hmac'), { headers })
+  expect(await receive()).toMatchObject({ ok: true })
+  const arrived = { operation, url: 'https://example.com/', body: '{}', now: now * 1000 }
+  expect(await verifier.verify({ ...arrived, headers: new Headers(signed.headers) })).toEqual(
+    refused('signature-mismatch', 'Signature does not match the string to sign and the secret'),
+  )
 })
