@@ -38,8 +38,9 @@ export function addCalls(program: Command): void {
     .argument(...apiArgument)
     .requiredOption(
       '--request <file>',
-      '{"method", "url", "headers", "body"}, as `sign --json` writes it; - reads standard input',
+      'the request, as `sign --json` writes it, as raw HTTP, as a curl line or as copied from a log; - reads standard input',
     )
+    .option('--operation <id>', 'operation of a request that has no path, such as a body alone')
     .option('--config <file>', 'apps that may call, as for mock (default: the demonstration app)')
     .option('--now <time>', 'when the request arrived: epoch seconds, or a time in UTC (default: now)')
     .addOption(json())

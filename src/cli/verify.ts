@@ -1,20 +1,19 @@
-import { type PartnerName, partnerNames } from '../../generated/index.ts'
+import type { PartnerName } from '../../generated/index.ts'
 import { subjects } from '../../generated/subjects.ts'
 import { escapeControls } from '../core/escape.ts'
 import type { Diagnosis, Span } from '../doctor/index.ts'
 import { createDoctor } from '../doctor/node.ts'
 import { loadApps } from '../mock/apps.ts'
-import { createPaths } from '../mock/paths.ts'
 import { profiles } from '../mock/profiles.ts'
 import type { Verdict } from '../signing/scheme.ts'
 import { readGivenTime } from '../signing/time-forms.ts'
 import { demoFolder, findDemoApp } from './credentials.ts'
-import { asUsage, parseBody, print, readBody, say, UsageError } from './io.ts'
+import { type CapturedOptions, readCaptured } from './captured.ts'
+import { asUsage, print, say, UsageError } from './io.ts'
 import { endWith } from './terminal.ts'
 
-export interface VerifyOptions {
+export interface VerifyOptions extends CapturedOptions {
   config?: string
-  request: string
   now?: string
   json?: boolean
 }
@@ -27,10 +26,8 @@ export async function verifyRequest(api: PartnerName, options: VerifyOptions): P
   const now = options.now === undefined ? Date.now() : parseTime(options.now)
   // Exit code 1 means that the request was refused, so an unusable file has to end with 2.
   const apps = await asUsage(async () => loadApps(options.config ?? (await demoConfig())))
-  const captured = parseBody(await readBody(options.request), options.request, 'captured request')
-  const { method, url, path, headers, body } = readRequest(captured, options.request)
-  const operation = findByPath(api, method, path)
-  const request = { operation, method, url, path, headers, body, now }
+  const request = { ...(await readCaptured(api, options)), now }
+  const { operation } = request
   const verdict: Verdict = operation.signed
     ? profiles[api].createVerifier(apps).verify(request)
     : { ok: true, appId: '', signedAt: 0, signature: '' }
@@ -53,61 +50,6 @@ function parseTime(text: string): number {
   const milliseconds = seconds === undefined ? Date.parse(text) : seconds * 1000
   if (Number.isFinite(milliseconds)) return milliseconds
   throw new UsageError('--now must be epoch seconds, "yyyy-MM-dd HH:mm:ss" in UTC, or ISO 8601')
-}
-
-/** A request as `lendspec sign --json` writes it. */
-function readRequest(captured: object, file: string) {
-  const { method = 'POST', url, headers = {}, body = '' } = captured as Record<string, unknown>
-  const isText = (value: unknown): value is string => typeof value === 'string'
-  const isObject = typeof headers === 'object' && headers !== null && !Array.isArray(headers)
-  if (!isText(method) || !isText(url) || !isText(body) || !isObject) {
-    throw new UsageError(
-      `${file} needs { "method", "url", "headers", "body" }: "headers" is an object, the others are text`,
-    )
-  }
-  const received = new Headers()
-  for (const [name, value] of Object.entries(headers)) {
-    try {
-      // A line break cannot be sent; the server receives a space.
-      received.append(name, String(value).replaceAll(/\s*[\r\n]+\s*/g, ' '))
-    } catch {
-      throw new UsageError(
-        `${file}: a header has a character that HTTP does not allow. Copy its name and value again`,
-      )
-    }
-  }
-  const path = URL.canParse(url) ? new URL(url).pathname : url.replace(/[?#][^]*$/, '')
-  const host = received.get('host')
-  const whole = URL.canParse(url) || host === null ? url : `http://${host}${url}`
-  return { method: method.toUpperCase(), url: whole, path, headers: received, body }
-}
-
-/** The server's base path may come before the operation's. */
-function lookUp(api: PartnerName, method: string, path: string) {
-  const find = createPaths(profiles[api])
-  const ends = [...path.matchAll(/\//g)].map(({ index }) => find(path.slice(index), method))
-  return ends.find((found) => found !== undefined)?.operation
-}
-
-/** @throws UsageError that says which path or method is wanted */
-function findByPath(api: PartnerName, method: string, path: string) {
-  const operation = lookUp(api, method, path)
-  if (!operation) {
-    const paths = Object.values(profiles[api].contract.operations)
-      .map((one) => one.path)
-      .join(', ')
-    const other = partnerNames.find((name) => name !== api && lookUp(name, method, path))
-    throw new UsageError(
-      other
-        ? `"url" is a path of ${other}, not of ${api}: run lendspec verify ${other}`
-        : `"url" has no path of ${api}. Its paths are ${paths}`,
-    )
-  }
-  if (operation.method !== method)
-    throw new UsageError(
-      `"method" is ${/^[A-Z]{1,20}$/.test(method) ? method : 'malformed'}: ${operation.id} needs ${operation.method}`,
-    )
-  return operation
 }
 
 function resultOf(api: PartnerName, verdict: Verdict, diagnosis: Diagnosis) {

@@ -77,7 +77,7 @@ describe('lendspec verify', () => {
   })
 
   it.concurrent.each([
-    ['something else than JSON', 'nothing', /not a JSON object/],
+    ['text without a request', 'nothing', /captured-\d+\.json has no request: copy all of it/],
     ['a request without a URL', { method: 'POST', body: '' }, /needs \{ "method", "url"/],
     [
       'a URL of no operation',
@@ -94,5 +94,108 @@ describe('lendspec verify', () => {
     const { code, stdout, stderr } = await verify('awda', request)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(message)
+  })
+})
+
+const signed = { ...ppdai.rightHeaders(ppdai.samples.sms), 'Content-Type': 'application/json' }
+const lines = Object.entries(signed).map(([name, value]) => `${name}: ${value}`)
+const { path } = ppdaiOperations.sendSmsAuthCode
+const { body } = ppdai.samples.sms
+const http = [`POST ${path} HTTP/1.1`, 'Host: gateway.example', ...lines, '', body].join('\n')
+const curl = `curl -X POST 'https://gateway.example${path}' ${lines.map((line) => `-H '${line}'`).join(' ')} -d '${body}'`
+const entry = {
+  request: {
+    method: 'POST',
+    url: `https://gateway.example${path}`,
+    headers: [
+      { name: ':method', value: 'POST' },
+      ...Object.entries(signed).map(([name, value]) => ({ name, value })),
+    ],
+    postData: { mimeType: 'application/json', text: body },
+  },
+}
+const envelope = rightEnvelope(samples.register)
+
+describe('lendspec verify of what people copy', () => {
+  it.concurrent.each<[string, string, string, string]>([
+    ['a curl line', 'ppdai', curl, ''],
+    ['a curl line with a prompt', 'ppdai', `$ ${curl.replaceAll(' -H', ' \\\n  -H')}`, ''],
+    ['raw HTTP', 'ppdai', http, ''],
+    ['raw HTTP with CR LF', 'ppdai', http.replaceAll('\n', '\r\n'), ''],
+    ['a log', 'ppdai', `12:00:00 INFO sent: ${http}`, 'left out of the request: what a log put in front\n'],
+    ['an entry of an archive', 'ppdai', JSON.stringify(entry), ''],
+    [
+      'an archive',
+      'ppdai',
+      JSON.stringify({ log: { entries: [entry, entry] } }),
+      'left out of the request: all requests but the first\n',
+    ],
+    [
+      'headers and a body',
+      'ppdai',
+      `${lines.join('\n')}\n${body}`,
+      ' has no path: verifying as a request of sendSmsAuthCode\n',
+    ],
+    ['an envelope', 'awda', envelope, ' has no path: verifying as a request of registerUser\n'],
+    [
+      'an envelope with backslashes',
+      'awda',
+      envelope.replaceAll('"', '\\"'),
+      'left out of the request: backslashes before quotes\n',
+    ],
+  ])('accepts %s', async (_, api, text, message) => {
+    const { code, stdout, stderr } = await verify(api, text)
+    expect([code, stdout.split('\n')[0]]).toEqual([0, 'accepted'])
+    if (message) expect(stderr).toContain(message)
+    else expect(stderr).toBe('')
+  })
+
+  it.concurrent('takes the operation that is given for what has no path', async () => {
+    const { code, stderr } = await verify('awda', envelope, '--operation', 'getLoan')
+    expect([code, stderr]).toEqual([0, expect.stringContaining(`as a request of getLoan\n`)])
+  })
+
+  it.concurrent('reads a body with the line breaks that it was signed with', async () => {
+    const { code, stdout } = await verify(
+      'ppdai',
+      http.replaceAll('\n', '\r\n').replace('{', '{\r\n'),
+      '--json',
+    )
+    expect([code, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ accepted: true })])
+  })
+
+  it.concurrent.each<[string, string, string, RegExp]>([
+    ['nothing', 'awda', ' \n', /is empty\. Write the captured request to it/],
+    ['a signature', 'awda', '0'.repeat(32), /has only a signature: copy the whole request, with its headers/],
+    ['a body where headers are signed', 'ppdai', body, /has only a body: copy the whole request/],
+    [
+      'a curl line with its body in a file',
+      'ppdai',
+      curl.replace(body, '@body.json'),
+      /reads its body from a file/,
+    ],
+    [
+      'a request of another partner',
+      'awda',
+      curl,
+      /is a path of ppdai, not of awda: run lendspec verify ppdai/,
+    ],
+    [
+      'a body that several operations take, which sign it differently',
+      'ppdai',
+      [...lines, '', '{}'].join('\n'),
+      /has no path: copy the request line, or give --operation, one of (?!sendSmsAuthCode)/,
+    ],
+    [
+      'a body that no operation takes',
+      'ppdai',
+      [...lines, '', '[1]'].join('\n'),
+      /give --operation, one of sendSmsAuthCode, /,
+    ],
+  ])('cannot judge %s', async (_, api, text, message) => {
+    const { code, stdout, stderr } = await verify(api, text)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toMatch(/81234567890|15200000001/)
   })
 })

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { PartnerName } from '../../generated/index.ts'
+import { type PartnerName, schemes } from '../../generated/index.ts'
 import { operations as awda } from '../../generated/awda/operations.ts'
 import { operations as ppdai } from '../../generated/ppdai/operations.ts'
 import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { examine } from '../../src/site/playground/why/examine.ts'
-import { readPasted } from '../../src/site/playground/why/pasted.ts'
+import { readPasted as read } from '../../src/doctor/pasted/read.ts'
 import { timeOf } from '../../src/site/playground/why/time.ts'
 import { readPublicKey } from '../../src/site/playground/key.ts'
 import { hashes } from '../../src/site/playground/model/hashes.ts'
@@ -15,6 +15,7 @@ import { appId, privateKey, publicKey, secret, seconds, strangerKey } from '../s
 
 // The playground without its page: what is read from a paste, and what is said of it.
 
+const readPasted = (text: string) => read(text, Object.values(schemes))
 const pem = (key: typeof privateKey) =>
   key.export({ type: key.type === 'public' ? 'spki' : 'pkcs8', format: 'pem' }).toString()
 const own = { private: pem(privateKey), public: pem(publicKey), stranger: pem(strangerKey) }
@@ -69,6 +70,31 @@ describe('what was pasted', () => {
     expect(found.what).toBe(/curl line|options|method|--url|text in/.test(what) ? 'a curl line' : 'a request')
     expect([found.method, found.path, found.body]).toEqual(['POST', sms.path, body])
     for (const [name, value] of Object.entries(headers)) expect(found.headers).toContainEqual([name, value])
+  })
+
+  it.each([
+    ['-G -d a=1 --data-urlencode "b=2 (3)" https://x.example/p', 'GET', '/p?a=1&b=2%20%283%29', undefined],
+    ['-G -d a=1 "https://x.example/p?c=2"', 'GET', '/p?c=2&a=1', undefined],
+    ['--data-urlencode =a+b --data-urlencode c&d /p', 'POST', '/p', 'a%2Bb&c%26d'],
+    ['https://x.example/p', 'GET', '/p', undefined],
+    ['-X PUT https://x.example/p', 'PUT', '/p', undefined],
+    ['--data-raw @x https://x.example/p', 'POST', '/p', '@x'],
+  ])('a curl line as curl sends it: %s', (line, method, target, sent) => {
+    const found = readPasted(`curl ${line}`)
+    expect([found.method, found.url?.replace('https://x.example', ''), found.body]).toEqual([
+      method,
+      target,
+      sent,
+    ])
+  })
+
+  it.each([
+    ['curl -d @body.json https://x.example/p', /^has a curl line that reads its body from a file/],
+    ['curl --data-urlencode a@file https://x.example/p', /^has a curl line that reads its body from a file/],
+    ['{"method":"POST","url":"/p","headers":{},"body":{}}', /^needs \{ "method", /],
+    ['{"method":"POST","url":"/p","headers":"a"}', /^needs /],
+  ])('says why it cannot read %s', (text, note) => {
+    expect(readPasted(text)).toMatchObject({ what: 'no request', note: expect.stringMatching(note) })
   })
 
   const broken = (text: string) =>

@@ -7,7 +7,7 @@ import { interpret } from '../../../signing/interpret.ts'
 import { holdsSignature } from '../../../signing/names.ts'
 import { type Arrived, readClaims } from '../../../signing/received.ts'
 import { fillRequest } from '../model/send.ts'
-import type { Pasted } from './pasted.ts'
+import type { Pasted } from '../../../doctor/pasted/read.ts'
 
 /** What the inputs say. */
 export interface Inputs {

@@ -1,7 +1,8 @@
+import { schemes } from '../../../../generated/index.ts'
 import { announce, find } from '../../inspector/dom.ts'
 import type { Shared } from '../shared.ts'
 import { examine } from './examine.ts'
-import { readPasted } from './pasted.ts'
+import { readPasted } from '../../../doctor/pasted/read.ts'
 import { showReport } from './view.ts'
 
 // Why is mine wrong? Loaded when it is first asked, because the doctor is larger than the page.
@@ -14,7 +15,7 @@ window.lendspecWhy = (shared: Shared) => {
   let waiting: ReturnType<typeof setTimeout> | undefined
 
   const look = () => {
-    const read = readPasted(pasted.value)
+    const read = readPasted(pasted.value, Object.values(schemes))
     const isRequest = read.what !== 'nothing' && read.what !== 'no request'
     const report = isRequest ? examine(read, shared, publicKey.value, arrived.value) : undefined
     const said = showReport(place, read, report)

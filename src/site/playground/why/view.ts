@@ -2,14 +2,15 @@ import { compared } from '../../inspector/compared.ts'
 import { make } from '../../inspector/dom.ts'
 import { toExplanation } from '../../inspector/explanation.ts'
 import type { Report, Understood } from './examine.ts'
-import type { Pasted } from './pasted.ts'
+import type { Pasted } from '../../../doctor/pasted/read.ts'
 import { type Step, type StepName, stepOf } from './steps.ts'
 
 /** Shows what was understood and what is wrong. Gives back the sentence to announce. */
 export function showReport(place: HTMLElement, pasted: Pasted, report: Report | undefined): string {
-  const parts = report ? partsOf(pasted, report) : [make('p', { class: 'muted' }, hints[pasted.what] ?? '')]
+  const hint = pasted.note === undefined ? (hints[pasted.what] ?? '') : `It ${pasted.note}.`
+  const parts = report ? partsOf(pasted, report) : [make('p', { class: 'muted' }, hint)]
   place.replaceChildren(...parts)
-  if (!report) return pasted.what === 'nothing' ? '' : (hints[pasted.what] ?? '')
+  if (!report) return pasted.what === 'nothing' ? '' : hint
   const asked = report.steps.find(({ state }) => state === 'asked')
   return report.note ?? report.diagnosis?.sentence ?? asked?.words ?? report.steps.at(-1)?.words ?? ''
 }

@@ -5,7 +5,7 @@ import { readHexSignature, readRsaSignature, type Shape } from '../../../doctor/
 import { digestOf } from '../../../signing/algorithms.ts'
 import { decodeBase64Url, decodeHex, decodeUpperHex } from '../../../signing/digest.ts'
 import { isAsymmetric, isMac, type Signature } from '../../../signing/grammar.ts'
-import { bytesOf } from './marks.ts'
+import { bytesOf } from '../../../doctor/pasted/marks.ts'
 
 /** Sizes that RSA keys have, in bytes, where no key says which. */
 const lengths = [128, 256, 384, 512]

@@ -26,13 +26,15 @@ const unescapeAnsi = (text: string) =>
   )
 
 export interface Command {
-  readonly method: string | undefined
-  readonly url: string | undefined
+  readonly method?: string
+  readonly url?: string
   readonly headers: readonly (readonly [name: string, value: string])[]
-  readonly body: string | undefined
+  readonly body?: string
+  /** Why not all of it can be read. */
+  readonly note?: string
 }
 
-const isData = /^(?:-d|--data|--data-raw|--data-binary|--data-ascii|--json)$/
+const isData = /^(?:-d|--data|--data-raw|--data-binary|--data-ascii|--data-urlencode|--json)$/
 /** Options of curl that take a value and say nothing of the request's text. */
 const hasValue =
   /^(?:-[oAeubcmxEKTwCYyzPQrtU]|--(?:output|user-agent|referer|user|cookie|cookie-jar|max-time|proxy|cert|key|cacert|connect-timeout|retry|write-out|resolve|config))$/
@@ -44,6 +46,8 @@ export function readCurl(line: string): Command {
   const data: string[] = []
   let method: string | undefined
   let url: string | undefined
+  let isFile = false
+  let isQuery = false
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ''
     // `-XPOST`, `-H'...'` and `--data=...` hold their value themselves.
@@ -54,15 +58,31 @@ export function readCurl(line: string): Command {
     else if (option === '-H' || option === '--header') {
       const [name = '', text = ''] = value().split(/:(.*)/s)
       headers.push([name.trim(), text.trim()])
-    } else if (isData.test(option)) data.push(value())
+    } else if (isData.test(option)) {
+      const text = value()
+      isFile ||=
+        option === '--data-urlencode' ? /^[^=]*@/.test(text) : /^@/.test(text) && option !== '--data-raw'
+      data.push(option === '--data-urlencode' ? encodeData(text) : text)
+    } else if (option === '-G' || option === '--get') isQuery = true
     else if (option === '--url') url = value()
     else if (hasValue.test(option)) at++
     else if (!option.startsWith('-')) url ??= option
   }
+  const sent = data.join('&')
+  const target = url !== undefined && isQuery && sent ? `${url}${url.includes('?') ? '&' : '?'}${sent}` : url
   return {
-    method: method ?? (data.length ? 'POST' : undefined),
-    url,
+    method: method ?? (data.length && !isQuery ? 'POST' : 'GET'),
     headers,
-    body: data.length ? data.join('&') : undefined,
+    ...(target !== undefined && { url: target }),
+    ...(data.length > 0 && !isQuery && { body: sent }),
+    ...(isFile && { note: 'has a curl line that reads its body from a file: write the body into the line' }),
   }
 }
+
+/** As `--data-urlencode` does: `name=` stays. */
+const encodeData = (text: string) =>
+  text.replace(/^([^=]*=)?([^]*)$/, (_, name = '', value: string) => {
+    const encoded = encodeURIComponent(value).replaceAll(/[!'()*]/g, escapeByte)
+    return (name === '=' ? '' : String(name)) + encoded
+  })
+const escapeByte = (letter: string) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`

@@ -1,9 +1,10 @@
-import { isRecord, parseJson } from '../../../core/parse.ts'
+import { isRecord, parseJson } from '../../core/parse.ts'
+import type { Declaration } from '../../signing/grammar.ts'
 import { readCurl } from './curl.ts'
 import { headersIn, isEnvelopeName } from './marks.ts'
 import { takeHeaders, takeObject } from './pieces.ts'
 
-/** What was pasted, as far as it was understood. */
+/** A request that somebody copied, as far as it was understood. */
 export interface Pasted {
   readonly what:
     | 'nothing'
@@ -17,36 +18,42 @@ export interface Pasted {
   readonly method?: string
   /** Without its query. */
   readonly path?: string
-  /** Path and query. */
+  /** With its host, where the request names one. */
   readonly url?: string
   readonly headers: readonly (readonly [name: string, value: string])[]
   readonly body?: string
   readonly signature?: string
   /** What was around it and was left out. */
   readonly dropped: readonly string[]
+  /** Why it cannot be read. */
+  readonly note?: string
 }
 
 /** Reads what people copy from a log, a terminal or a tool. Leaves out the text around it, and says so. */
-export function readPasted(pasted: string): Pasted {
+export function readPasted(pasted: string, schemes: readonly Declaration[]): Pasted {
   const dropped: string[] = []
-  const text = tidy(pasted, dropped)
-  const found = read(text, dropped)
-  return { ...found, dropped }
+  const { url, ...found } = read(tidy(pasted, dropped), dropped, schemes)
+  if (url === undefined) return { ...found, dropped }
+  const host = found.headers.find(([name]) => /^host$/i.test(name))?.[1]
+  const whole = URL.canParse(url) || host === undefined ? url : `http://${host}${url}`
+  return { ...found, path: pathOf(url), url: whole, dropped }
 }
 
-type Found = Omit<Pasted, 'dropped'>
+type Found = Omit<Pasted, 'dropped' | 'path'>
 
-function read(text: string, dropped: string[]): Found {
+function read(text: string, dropped: string[], schemes: readonly Declaration[]): Found {
   if (text === '') return { what: 'nothing', headers: [] }
-  return readCommand(text) ?? readJsonRequest(text) ?? readHttp(text, dropped) ?? readRest(text, dropped)
+  const known = readJsonRequest(text, dropped) ?? readCommand(text) ?? readHttp(text, dropped)
+  return known ?? readRest(text, dropped, schemes)
 }
 
 /** Quotes around all of it, and line breaks and quotes that a log wrote as escapes. */
 function tidy(pasted: string, dropped: string[]): string {
+  // A line break in a body was perhaps signed.
   let text = pasted
     .replace(/^\ufeff/, '')
-    .replaceAll('\r\n', '\n')
     .trim()
+    .replace(/^[^]*?(?:\r\n\r\n|$)/, (head) => head.replaceAll('\r\n', '\n'))
   const [, quote, inner = ''] = /^(["'`])([^]*)\1[,;]?$/.exec(text) ?? []
   if (quote && (quote !== '"' || !/(?<!\\)"/.test(inner))) {
     text = inner.trim()
@@ -57,7 +64,7 @@ function tidy(pasted: string, dropped: string[]): string {
   const isQuoted =
     /^"\{(?:[^"\\]|\\.)*"$/m.test(text) ||
     (/\bcurl\b/.test(text) && /"\{\s*\\"/.test(text)) ||
-    readJsonRequest(text) !== undefined
+    readJsonRequest(text, []) !== undefined
   if (/\{\s*\\"/.test(text) && !isQuoted) {
     text = text.replaceAll(/\\(["\\/])/g, '$1')
     dropped.push('backslashes before quotes')
@@ -73,29 +80,52 @@ function tidy(pasted: string, dropped: string[]): string {
 function readCommand(text: string): Found | undefined {
   const [line] = /(?<![\w./-])curl(?:\.exe)?\s[^]*/.exec(text) ?? []
   if (line === undefined) return undefined
-  const { method, url, headers, body } = readCurl(line)
+  const { note, ...command } = readCurl(line)
+  return note === undefined ? { what: 'a curl line', ...command } : { what: 'no request', headers: [], note }
+}
+
+/** `{ method, url, headers, body }`, as `lendspec sign --json` and many logs write a request, or an archive (HAR). */
+function readJsonRequest(text: string, dropped: string[]): Found | undefined {
+  const request = requestIn(parseJson(text), dropped)
+  if (!request) return undefined
+  const { method, url = request['path'], headers = {}, postData } = request
+  const { body = isRecord(postData) ? postData['text'] : undefined } = request
+  const isText = (value: unknown): value is string | undefined =>
+    value === undefined || typeof value === 'string'
+  if (!isText(method) || !isText(url) || !isText(body) || typeof headers !== 'object' || headers === null)
+    return { what: 'no request', headers: [], note: jsonForm }
+  const named = (Array.isArray(headers) ? headers.filter(isRecord) : []).map(({ name, value }) => [
+    name,
+    value,
+  ])
+  const pairs = Array.isArray(headers) ? named : Object.entries(headers)
   return {
-    what: 'a curl line',
-    headers,
-    ...(method && { method }),
-    ...(url && { path: pathOf(url), url: targetOf(url) }),
+    what: 'a request',
+    // HTTP/2 writes method and path as headers with a colon.
+    headers: pairs
+      .map(([name, one]) => [String(name), String(one)] as const)
+      .filter(([name]) => name[0] !== ':'),
+    ...(method !== undefined && { method: method.toUpperCase() }),
+    ...(url !== undefined && { url }),
     ...(body !== undefined && { body }),
   }
 }
 
-/** `{ method, url, headers, body }`, as `lendspec sign --json` and many logs write a request. */
-function readJsonRequest(text: string): Found | undefined {
-  const value = parseJson(text)
-  if (!isRecord(value) || !isRecord(value['headers'])) return undefined
-  const { method, url, path, body } = value
-  const place = [url, path].find((one) => typeof one === 'string')
-  return {
-    what: 'a request',
-    headers: Object.entries(value['headers']).map(([name, one]) => [name, String(one)] as const),
-    ...(typeof method === 'string' && { method: method.toUpperCase() }),
-    ...(typeof place === 'string' && { path: pathOf(place), url: targetOf(place) }),
-    ...(typeof body === 'string' && { body }),
+/** What a request as JSON needs. */
+export const jsonForm =
+  'needs { "method", "url", "headers", "body" }: "headers" is an object, the others are text'
+
+/** The request itself, an entry of an archive, or the first entry of one. */
+function requestIn(value: unknown, dropped: string[]): Record<string, unknown> | undefined {
+  if (!isRecord(value)) return undefined
+  const { log, request } = value
+  if (isRecord(log) && Array.isArray(log['entries'])) {
+    if (log['entries'].length > 1) dropped.push('all requests but the first')
+    return requestIn(log['entries'][0], dropped)
   }
+  if (isRecord(request)) return requestIn(request, dropped)
+  const names = ['method', 'url', 'headers', 'body'].filter((name) => name in value)
+  return isRecord(value['headers']) || names.length > 1 ? value : undefined
 }
 
 const requestLine = /(?:^|[\s"'>|:\]])(POST|GET|PUT|PATCH|DELETE)\s+(\S+?)(?:\s+HTTP\/[\d.]+)?["']?\s*$/
@@ -111,8 +141,7 @@ function readHttp(text: string, dropped: string[]): Found | undefined {
   return {
     what: 'a request',
     method,
-    path: pathOf(url),
-    url: targetOf(url),
+    url,
     headers,
     ...(body !== '' && { body }),
   }
@@ -123,17 +152,17 @@ const bodyOf = (rest: string, dropped: string[]) =>
   parseJson(rest) !== undefined || /^[\w.%-]+=/.test(rest) ? rest : (takeObject(rest, dropped) ?? rest)
 
 /** Headers, an envelope, a body, or a bare signature. */
-function readRest(text: string, dropped: string[]): Found {
+function readRest(text: string, dropped: string[], schemes: readonly Declaration[]): Found {
   const body = takeObject(text, [])
-  const named = takeNamed(text)
+  const named = takeNamed(text, schemes)
   if (named.length > 0) {
-    const behind = body !== undefined && ![...headersIn(body)].length ? { body } : {}
+    const behind = body !== undefined && ![...headersIn(body, schemes)].length ? { body } : {}
     return { what: 'headers', headers: named, ...behind }
   }
   if (body !== undefined) {
     if (!text.startsWith('{')) dropped.push('what a log put in front')
     const value = parseJson(body)
-    const isEnvelope = isRecord(value) && Object.keys(value).some(isEnvelopeName)
+    const isEnvelope = isRecord(value) && Object.keys(value).some((name) => isEnvelopeName(name, schemes))
     return { what: isEnvelope ? 'an envelope' : 'a body', headers: [], body }
   }
   const signature = takeSignature(text, dropped)
@@ -143,8 +172,8 @@ function readRest(text: string, dropped: string[]): Found {
 }
 
 /** Headers by their names, wherever they stand: one a line, in a map, or behind each other. */
-function takeNamed(text: string): [name: string, value: string][] {
-  const hits = [...headersIn(text)]
+function takeNamed(text: string, schemes: readonly Declaration[]): [name: string, value: string][] {
+  const hits = [...headersIn(text, schemes)]
   return hits.map((hit, index) => {
     const start = hit.index + hit[0].length
     const rest = text.slice(start, hits[index + 1]?.index)
@@ -168,8 +197,4 @@ function takeSignature(text: string, dropped: string[]): string | undefined {
   return longest
 }
 
-const targetOf = (url: string) => {
-  const { pathname, search } = new URL(url, 'http://localhost')
-  return pathname + search
-}
 const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : url.replace(/[?#][^]*$/, ''))

@@ -1,8 +1,7 @@
 // By what a paste is known as one partner's: the names and forms of what its requests carry.
 
-import { partnerNames, runnables } from '../../../../generated/index.ts'
-import { type Declaration, isAsymmetric, isComposite } from '../../../signing/grammar.ts'
-import { holdsSignature } from '../../../signing/names.ts'
+import { type Declaration, isAsymmetric, isComposite } from '../../signing/grammar.ts'
+import { holdsSignature } from '../../signing/names.ts'
 
 const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 
@@ -22,11 +21,12 @@ function headerNames({ send }: Declaration): string[] {
   return start === undefined ? names.map(escape) : [`${escape(start)}[a-z-]+`]
 }
 
-const all = partnerNames.flatMap((name) => headerNames(runnables[name].scheme))
-
 /** Headers by their names, wherever they are. */
-export const headersIn = (text: string) =>
-  all.length ? text.matchAll(new RegExp(String.raw`["']?\b(${all.join('|')})["']?\s*(?::|=>?)\s*`, 'gi')) : []
+export function headersIn(text: string, schemes: readonly Declaration[]) {
+  const all = schemes.flatMap(headerNames)
+  const named = new RegExp(String.raw`["']?\b(${all.join('|')})["']?\s*(?::|=>?)\s*`, 'gi')
+  return all.length ? text.matchAll(named) : []
+}
 
 /** Whether one of the headers is of the scheme; one of several fields by what it begins with. */
 export function hasHeader(
@@ -51,10 +51,9 @@ export function hasFields({ send }: Declaration, body: string): boolean {
 }
 
 /** Fields that hold who calls, or the signature: what has one is an envelope. */
-export const isEnvelopeName = (name: string) =>
+export const isEnvelopeName = (name: string, schemes: readonly Declaration[]) =>
   /^(?:sign(?:ature)?|app_?id)$/i.test(name) ||
-  partnerNames.some((partner) => {
-    const { send, credentials } = runnables[partner].scheme
+  schemes.some(({ send, credentials }) => {
     const { text } = send.envelope[name] ?? {}
     return text !== undefined && (holdsSignature(text) || text.replaceAll(/[{}]/g, '') in credentials)
   })

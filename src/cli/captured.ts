@@ -1,0 +1,108 @@
+// A request that somebody captured, with what its operation says of the parts that are missing.
+
+import { type PartnerName, partnerNames, schemes } from '../../generated/index.ts'
+import type { Operation } from '../core/contract.ts'
+import { parseJson } from '../core/parse.ts'
+import { jsonForm, type Pasted, readPasted } from '../doctor/pasted/read.ts'
+import { createPaths } from '../mock/paths.ts'
+import { profiles } from '../mock/profiles.ts'
+import { signedNames } from '../signing/names.ts'
+import { findOperation, readBody, say, UsageError } from './io.ts'
+
+export interface CapturedOptions {
+  request: string
+  operation?: string
+}
+
+/** @throws UsageError for what cannot be judged */
+export async function readCaptured(api: PartnerName, options: CapturedOptions) {
+  const captured = readPasted(await readBody(options.request), Object.values(schemes))
+  const { what, headers: lines, body = '', url, note, path = '', method } = captured
+  const file = options.request === '-' ? 'standard input' : options.request
+  if (what === 'nothing') throw new UsageError(`${file} is empty. Write the captured request to it`)
+  if (what === 'no request') throw new UsageError(`${file} ${note ?? 'has no request: copy all of it'}`)
+  const isEnvelope = Object.keys(schemes[api].send.envelope).length > 0
+  if (what === 'a signature' || (what === 'a body' && !isEnvelope))
+    throw new UsageError(`${file} has only ${what}: copy the whole request, with its headers`)
+  if (what === 'a request' && url === undefined && options.operation === undefined)
+    throw new UsageError(`${file} ${jsonForm}`)
+  const dropped = [...new Set(captured.dropped)]
+  if (dropped.length) say(`left out of the request: ${dropped.join(', ')}`)
+  const headers = toHeaders(lines, file)
+  const operation =
+    url === undefined ? await findByBody(api, body, file, options.operation) : findByPath(api, method, path)
+  const place = url === undefined ? { url: operation.path, path: operation.path } : { url, path }
+  return { operation, method: method ?? operation.method, ...place, headers, body }
+}
+
+function toHeaders(lines: Pasted['headers'], file: string): Headers {
+  const received = new Headers()
+  for (const [name, value] of lines) {
+    try {
+      // A line break cannot be sent; the server receives a space.
+      received.append(name, value.replaceAll(/\s*[\r\n]+\s*/g, ' '))
+    } catch {
+      throw new UsageError(
+        `${file}: a header has a character that HTTP does not allow. Copy its name and value again`,
+      )
+    }
+  }
+  return received
+}
+
+/**
+ * The operation of a request without a path: the given one, or one that takes this body. Of several any will do, unless the
+ * verdict differs between them.
+ * @throws UsageError with these
+ */
+async function findByBody(api: PartnerName, body: string, file: string, id?: string): Promise<Operation> {
+  const { operations, validators } = profiles[api].contract
+  const checks = id === undefined ? await validators() : {}
+  const all = Object.values(operations).filter(({ signed }) => signed)
+  const fitting = all.filter((one) => checks[`${one.id}Request`]?.(parseJson(body)))
+  const candidates = id !== undefined ? [findOperation(api, id)] : fitting.length ? fitting : all
+  const signed = [...signedNames(schemes[api])]
+  const isAddressed = signed.some((name) =>
+    /^(?:method|path|target|query|authority|pairs:(?:query|parameters))$/.test(name),
+  )
+  const judgedBy = ({ method, path, types, accessToken }: Operation) =>
+    JSON.stringify([types, accessToken, isAddressed && [method, path]])
+  const [operation, ...others] = candidates
+  const isSame = others.every((one) => judgedBy(one) === judgedBy(operation!))
+  if (!operation || !isSame || (isAddressed && operation.path.includes('{'))) {
+    const choice = others.length
+      ? `, or give --operation, one of ${candidates.map((one) => one.id).join(', ')}`
+      : ''
+    throw new UsageError(`${file} has no path: copy the request line${choice}`)
+  }
+  say(`${file} has no path: verifying as a request of ${operation.id}`)
+  return operation
+}
+
+/** The server's base path may come before the operation's. */
+function lookUp(api: PartnerName, path: string, method = '') {
+  const find = createPaths(profiles[api])
+  const ends = [...path.matchAll(/\//g)].map(({ index }) => find(path.slice(index), method))
+  return ends.find((found) => found !== undefined)?.operation
+}
+
+/** @throws UsageError that says which path or method is wanted */
+function findByPath(api: PartnerName, method: string | undefined, path: string) {
+  const operation = lookUp(api, path, method)
+  if (!operation) {
+    const paths = Object.values(profiles[api].contract.operations)
+      .map((one) => one.path)
+      .join(', ')
+    const other = partnerNames.find((name) => name !== api && lookUp(name, path, method))
+    throw new UsageError(
+      other
+        ? `"url" is a path of ${other}, not of ${api}: run lendspec verify ${other}`
+        : `"url" has no path of ${api}. Its paths are ${paths}`,
+    )
+  }
+  if (method !== undefined && operation.method !== method)
+    throw new UsageError(
+      `"method" is ${/^[A-Z]{1,20}$/.test(method) ? method : 'malformed'}: ${operation.id} needs ${operation.method}`,
+    )
+  return operation
+}
