@@ -11,13 +11,11 @@ import { demoFolder, findDemoApp } from './credentials.ts'
 import { asUsage, print, say, UsageError } from './io.ts'
 import { openStore } from './store.ts'
 import { terminal } from './terminal.ts'
-import { nameOf, serveWorkbench } from './workbench.ts'
+import { nameOf, serveWorkbench, type WorkbenchOptions } from './workbench.ts'
 
-export interface MockOptions {
+/** What both `mock` and `start` take. */
+export interface ServingOptions {
   port: number
-  host?: string
-  config?: string
-  engine: EngineName
   strictReplay?: boolean
   allowProduction?: boolean
   showBodies?: boolean
@@ -28,16 +26,37 @@ export interface MockOptions {
   store?: string
 }
 
+export interface MockOptions extends ServingOptions {
+  host?: string
+  config?: string
+  engine: EngineName
+}
+
 /** `lendspec mock`: serves both mocks on one port, until Ctrl-C. */
-export async function runMock({ config, notifyTo, store: place, ...options }: MockOptions): Promise<void> {
-  const { host, seed, stateful, strictReplay } = options
+export async function runMock({ config, ...options }: MockOptions): Promise<void> {
+  const { host, engine } = options
+  if (host !== undefined) await asUsage(() => nameOf(host))
+  // Before anything listens: a missing package is reported at the start, not at the first call.
+  if (engine === 'prism') await importPrism()
+  const server = await serveMocks(options, async () => ({
+    apps: await findApps(config),
+    responses: await findResponseKeys(),
+    onAnswer: createLog(),
+  }))
+  print(`listening on ${server.url}`)
+  await untilInterrupted(server)
+}
+
+/** Starts the server. Closing it closes what its mocks remember, too. */
+export async function serveMocks(
+  { notifyTo, store: place, ...options }: ServingOptions,
+  more: () => Promise<Omit<WorkbenchOptions, keyof ServingOptions>>,
+): Promise<RunningServer> {
+  const { stateful, strictReplay, seed } = options
   if (place !== undefined && !stateful && !strictReplay)
     throw new UsageError('--store needs --stateful or --strict-replay')
   const unused = seed !== undefined ? '--seed' : notifyTo !== undefined ? '--notify-to' : undefined
   if (unused && !stateful) throw new UsageError(`${unused} needs --stateful`)
-  if (host !== undefined) await asUsage(() => nameOf(host))
-  // Before anything listens: a missing package is reported at the start, not at the first call.
-  if (options.engine === 'prism') await importPrism()
   if (notifyTo !== undefined) await asUsage(() => checkReceiver(notifyTo))
   const store = place === undefined ? undefined : await asUsage(() => openStore(place))
   const server = await serveWorkbench({
@@ -46,13 +65,13 @@ export async function runMock({ config, notifyTo, store: place, ...options }: Mo
       notify: { ...(notifyTo !== undefined && { to: notifyTo }), ...(await findEventKeys()) },
     }),
     ...(store && { store }),
-    apps: await findApps(config),
-    responses: await findResponseKeys(),
-    onAnswer: createLog(),
+    ...(await more()),
   })
-  print(`listening on ${server.url}`)
-  await untilInterrupted(server)
-  await store?.close?.()
+  const close = async () => {
+    await server.close()
+    await store?.close?.()
+  }
+  return { ...server, close }
 }
 
 /** The apps of a config file, or the demonstration app. */

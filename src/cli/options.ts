@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { partnerNames, schemes } from '../../generated/index.ts'
+import { grades } from '../core/contract.ts'
 import { helpOf } from './exit.ts'
 
 // What several commands share.
@@ -20,11 +21,34 @@ export const optionalApi = ['[api]', `the partner: ${partnerNames.join(' or ')} 
 export const port = (usual = 4010, what = 'port to listen on') =>
   new Option('--port <number>', what).argParser(parsePort).default(usual)
 
-export const showBodies = () =>
-  new Option(
-    '--show-bodies',
-    'show whole requests in the inspector, with personal data and signatures; never the secrets of the apps',
-  )
+/** A command that starts the mocks. */
+export const mockCommand = (...command: Parameters<typeof define>) =>
+  define(...command)
+    .addOption(port())
+    .option('--strict-replay', 'reject a request that was accepted before')
+    .addOption(
+      new Option(
+        '--stateful [grade]',
+        'remember calls and check business rules; with a grade, only rules with this evidence or better reject calls',
+      ).choices(grades),
+    )
+    .option('--seed <text>', 'with --stateful: generate ids from this text; the same text gives the same ids')
+    .option('--notify-to <url>', 'with --stateful: send notifications to this address')
+    .option(
+      '--store <folder or URL>',
+      'share what the mock remembers with other mocks: redis://127.0.0.1:6379 or a folder',
+    )
+    .addOption(
+      new Option(
+        '--max-body-bytes <number>',
+        'reject a longer body with HTTP 413 (default: 32 MiB)',
+      ).argParser(parseBytes),
+    )
+    .option(
+      '--show-bodies',
+      'show whole requests in the inspector, with personal data and signatures; never the secrets of the apps',
+    )
+    .option('--allow-production', 'run where NODE_ENV is production')
 
 export const json = () => new Option('--json', 'print the result as JSON')
 

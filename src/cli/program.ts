@@ -1,13 +1,12 @@
 import { Command, Option } from 'commander'
 import { partnerNames } from '../../generated/index.ts'
-import { grades } from '../core/contract.ts'
 import { escapeForTerminal } from '../core/escape.ts'
 import type { EngineName } from '../mock/engines.ts'
 import { addCalls } from './calls.ts'
 import { appsConfig, codeOf, one, other } from './examples.ts'
 import { helpOf } from './exit.ts'
 import { findApi, UsageError } from './io.ts'
-import { apiArgument, define, json, optionalApi, parseBytes, port, showBodies } from './options.ts'
+import { apiArgument, define, json, mockCommand, optionalApi } from './options.ts'
 import { write } from './output.ts'
 import { terminal } from './terminal.ts'
 import { addTools } from './tools.ts'
@@ -42,53 +41,29 @@ export function createProgram(): Command {
 }
 
 function addServers(program: Command): void {
-  define(
+  mockCommand(
     program,
     'start',
     'Start the mock servers and the documentation, and make one signed demonstration call per API',
-    ['', '--once'],
+    ['--stateful', '--once'],
   )
-    .addOption(port())
-    .option('--once', 'make the demonstration calls and exit')
-    .addOption(showBodies())
+    .addOption(new Option('--once', 'make the demonstration calls and exit').conflicts('stateful'))
     .action(async (options) => (await import('./start.ts')).runStart(options))
 
-  define(program, 'mock', 'Start the mock servers and the request inspector', [
+  mockCommand(program, 'mock', 'Start the mock servers and the request inspector', [
     '--port 4010',
     '--stateful --notify-to http://127.0.0.1:3000/hook',
   ])
-    .addOption(port())
     .option('--config <file>', `apps that may call: ${appsConfig} (default: the demonstration app)`)
     .addOption(
       new Option('--engine <name>', 'what produces the responses')
         .choices(Object.keys(engineNames))
         .default('examples'),
     )
-    .option('--strict-replay', 'reject a request that was accepted before')
-    .addOption(
-      new Option(
-        '--stateful [grade]',
-        'remember calls and check business rules; with a grade, only rules with this evidence or better reject calls',
-      ).choices(grades),
-    )
-    .option('--seed <text>', 'with --stateful: generate ids from this text; the same text gives the same ids')
-    .option('--notify-to <url>', 'with --stateful: send notifications to this address')
-    .option(
-      '--store <folder or URL>',
-      'share what the mock remembers with other mocks: redis://127.0.0.1:6379 or a folder',
-    )
-    .addOption(
-      new Option(
-        '--max-body-bytes <number>',
-        'reject a longer body with HTTP 413 (default: 32 MiB)',
-      ).argParser(parseBytes),
-    )
     .option(
       '--host <address>',
       'address to listen on; other machines can call unless it is a loopback address (default: 127.0.0.1)',
     )
-    .addOption(showBodies())
-    .option('--allow-production', 'run where NODE_ENV is production')
     .action(async (options) => (await import('./mock.ts')).runMock(options))
 
   define(program, 'state', 'Show what a stateful mock remembers, move its clock, force a transition', [

@@ -6,30 +6,26 @@ import { demoFolder, findDemoApp } from './credentials.ts'
 import { demonstrate } from './demonstrate.ts'
 import { findDocs } from './docs.ts'
 import { print } from './io.ts'
-import { createLog, untilInterrupted } from './mock.ts'
-import { serveWorkbench } from './workbench.ts'
+import { createLog, serveMocks, type ServingOptions, untilInterrupted } from './mock.ts'
 
-export interface StartOptions {
-  port: number
+export interface StartOptions extends ServingOptions {
   once?: boolean
-  showBodies?: boolean
 }
 
 /** `lendspec start`: serves documentation and mocks, and makes one signed call to each API. */
-export async function runStart({ port, once = false, showBodies }: StartOptions): Promise<void> {
+export async function runStart({ once = false, ...options }: StartOptions): Promise<void> {
   const docs = await findDocs()
   const demo = await findDemoApp()
-  const server = await serveWorkbench({
+  const server = await serveMocks(options, async () => ({
     apps: await loadApps(demo.configFile),
     responses: await readResponseKeys(dirname(demo.configFile)),
-    port,
     docs,
     demo,
-    showBodies,
     ...(!once && { onAnswer: createLog() }),
-  })
+  }))
   try {
-    await demonstrate(server.url, demo)
+    if (options.stateful) print('no demonstration: with --stateful the mocks remember your calls alone')
+    else await demonstrate(server.url, demo)
     if (once) return
     print(`lendspec is at ${server.url}`)
     print(`  documentation  ${server.url}/`)

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { examples as awda } from '../../generated/awda/examples.ts'
 import { examples as ppdai } from '../../generated/ppdai/examples.ts'
 import { operations } from '../../generated/ppdai/operations.ts'
+import { createProgram } from '../../src/cli/program.ts'
 import { openTerminal } from '../in-process.ts'
 
 // `lendspec start` and `docs`, and what `mock` and `start` show in the inspector.
@@ -72,6 +73,48 @@ describe('lendspec start', () => {
     await vi.waitFor(() => expect(shown.stderr).toMatch(/^awda registerUser 200 ok /m))
     expect(await stop()).toBe(0)
     await expect(fetch(url)).rejects.toThrow()
+  })
+})
+
+describe('lendspec start as mock', () => {
+  it('takes the options of mock, but for apps, engine and address', () => {
+    const optionsOf = (name: string) =>
+      createProgram()
+        .commands.find((one) => one.name() === name)!
+        .options.map(({ flags, description }) => `${flags} ${description}`)
+    const [start, mock] = [optionsOf('start'), optionsOf('mock')]
+    expect(start.filter((one) => !mock.includes(one))).toEqual([expect.stringMatching(/^--once/)])
+    expect(mock.filter((one) => !start.includes(one)).map((one) => one.split(' ')[0])).toEqual([
+      '--config',
+      '--engine',
+      '--host',
+    ])
+  })
+
+  it('--stateful --store: remembers calls, makes none, and starts again', async () => {
+    const args = ['--stateful', '--store', path('remembered'), '--seed', 'a']
+    const call = ['call', 'awda', 'registerUser', '--example', '--server']
+    for (const expected of [0, 1]) {
+      const { url, shown, stop } = await startMock(args, 'start', { docs })
+      expect(shown.stdout).toMatch(/^no demonstration: with --stateful the mocks remember your calls alone\n/)
+      const { code, stderr } = await lendspec([...call, `${url}/awda`])
+      expect([code, stderr.includes('1008')]).toEqual([expected, expected === 1])
+      const { stdout } = await lendspec(['state', 'awda', '--server', url])
+      expect(stdout).toContain('user')
+      expect(await stop()).toBe(0)
+    }
+  })
+
+  it.each([
+    [['--once', '--stateful'], /--once.*cannot be used with.*--stateful/],
+    [['--seed', 'a'], /--seed needs --stateful/],
+    [['--notify-to', 'http://127.0.0.1:3000'], /--notify-to needs --stateful/],
+    [['--store', 'a'], /--store needs --stateful or --strict-replay/],
+    [['--stateful', '--notify-to', 'http://example.com'], /example\.com|this machine/],
+  ])('refuses %j', async (args, message) => {
+    const { code, stdout, stderr } = await lendspec(['start', '--port', '0', ...args], {}, { docs })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(message)
   })
 })
 
