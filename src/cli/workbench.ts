@@ -5,14 +5,8 @@ import { isLoopback } from '../core/loopback.ts'
 import { type Apps, secretsOf } from '../mock/apps.ts'
 import type { EngineName } from '../mock/engines.ts'
 import { defaultMaxBodyBytes } from '../mock/body.ts'
-import type { FetchHandler } from '../mock/fetch-adapter.ts'
-import {
-  createGateway,
-  type Gateway,
-  type GatewayOptions,
-  type LogEntry,
-  withPages,
-} from '../mock/gateway.ts'
+import { type FetchHandler, withPages } from '../mock/fetch-adapter.ts'
+import { createGateway, type Gateway, type GatewayOptions, type LogEntry } from '../mock/gateway.ts'
 import type { DemoApp } from '../mock/demo.ts'
 import { createJournal, type Journal } from '../mock/journal.ts'
 import { type RunningServer, serve } from '../mock/serve.ts'

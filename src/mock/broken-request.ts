@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { headOf, refused } from './node-adapter.ts'
+import type { PlainServer } from './plain.ts'
 import { refusalText } from './reply.ts'
 
 // What Node's server does not hand on as a request. Without this it closes the connection and says nothing.
@@ -22,61 +24,70 @@ const known: Readonly<Record<string, readonly [status: string, problem: string]>
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'the request did not arrive in time'],
 }
 
-const refused = new WeakSet<Duplex>()
 /** For a connection on which nothing came, in milliseconds. */
 const longestSilence = 30_000
 
 type Newest = () => ServerResponse | undefined
 
-/**
- * Responds with the reason, and closes the connection.
- * @param newest the response to the last request on this connection
- */
-export function refuseBroken(error: ParseError, socket: Socket, newest: Newest): void {
-  if (error.code !== 'ERR_HTTP_REQUEST_TIMEOUT') return refuse(error, socket, newest())
-  const before = newest()
-  // A busy process hears of the time before it reads what has come.
-  setImmediate(() => {
-    if (newest() !== before) return
-    if (socket.bytesRead > 0) return refuse(error, socket, before)
-    // Opened in advance by a browser, or by a caller that is busy.
-    setTimeout(() => void (socket.bytesRead === 0 && socket.destroy()), longestSilence).unref()
-  })
-}
+/** Each responds with the reason, and closes the connection. */
+export function createRefusals(record: PlainServer['unread']) {
+  /** @param newest the response to the last request on this connection */
+  function broken(error: ParseError, socket: Socket, newest: Newest): void {
+    if (error.code !== 'ERR_HTTP_REQUEST_TIMEOUT') return refuse(error, socket, newest())
+    const before = newest()
+    // A busy process hears of the time before it reads what has come.
+    setImmediate(() => {
+      if (newest() !== before) return
+      if (socket.bytesRead > 0) return refuse(error, socket, before)
+      // Opened in advance by a browser, or by a caller that is busy.
+      setTimeout(() => void (socket.bytesRead === 0 && socket.destroy()), longestSilence).unref()
+    })
+  }
 
-/**
- * A whole request that came before is answered first: a `Content-Length` that counts characters leaves the end of a body
- * behind, which is then read as the next request.
- */
-function refuse({ code = '' }: ParseError, socket: Duplex, newest?: ServerResponse): void {
-  if (!socket.writable || code === 'ECONNRESET') return void socket.destroy()
-  if (refused.has(socket)) return
-  refused.add(socket)
-  const isOpen = newest !== undefined && !newest.writableFinished
-  if (isOpen && !newest.req.complete && newest.headersSent) return void socket.destroy()
-  const [status, problem] = known[code] ?? [
-    '400 Bad Request',
-    `this is not HTTP as RFC 9112 has it (${/^\w+$/.test(code) ? code : 'unknown'})` +
-      (newest?.req.complete ? '; the Content-Length of the request before may be too small' : ''),
-  ]
-  const close = () => void (socket.writable && end(socket, status, problem))
-  if (isOpen && newest.req.complete) newest.once('finish', close)
-  else close()
-}
+  /**
+   * A whole request that came before is answered first: a `Content-Length` that counts characters leaves the end of a body
+   * behind, which is then read as the next request.
+   */
+  function refuse({ code = '' }: ParseError, socket: Duplex, newest?: ServerResponse): void {
+    if (!socket.writable || code === 'ECONNRESET') return void socket.destroy()
+    if (refused.has(socket)) return
+    refused.add(socket)
+    const isOpen = newest !== undefined && !newest.writableFinished
+    const [status, problem] = known[code] ?? [
+      '400 Bad Request',
+      `this is not HTTP as RFC 9112 has it (${/^\w+$/.test(code) ? code : 'unknown'})` +
+        (newest?.req.complete ? '; the Content-Length of the request before may be too small' : ''),
+    ]
+    record?.(Number.parseInt(status), problem)
+    if (isOpen && !newest.req.complete && newest.headersSent) return void socket.destroy()
+    const close = () => void (socket.writable && end(socket, status, problem))
+    if (isOpen && newest.req.complete) newest.once('finish', close)
+    else close()
+  }
 
-/** Node itself would respond without a reason. */
-export function refuseExpectation(_: IncomingMessage, outgoing: ServerResponse): void {
-  outgoing.writeHead(417, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
-  outgoing.end(refusalText('Expect: nothing but 100-continue is known here'))
-}
+  /** Node itself would respond without a reason, or not at all. */
+  const refuseWith =
+    (status: number, problem: string) =>
+    (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+      record?.(status, problem, headOf(incoming))
+      outgoing.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
+      outgoing.end(refusalText(problem))
+    }
 
-export const refuseConnect = (_: IncomingMessage, socket: Duplex) =>
-  end(
-    socket,
-    '405 Method Not Allowed',
-    'CONNECT is not accepted: call this server by its own address',
-    'Allow: POST',
-  )
+  return {
+    broken,
+    expectation: refuseWith(417, 'Expect: nothing but 100-continue is known here'),
+    host: refuseWith(
+      400,
+      'HTTP/1.1 needs exactly one Host header: a name or address, with or without a port',
+    ),
+    connect(incoming: IncomingMessage, socket: Duplex): void {
+      const problem = 'CONNECT is not accepted: call this server by its own address'
+      record?.(405, problem, headOf(incoming))
+      end(socket, '405 Method Not Allowed', problem, 'Allow: POST')
+    },
+  }
+}
 
 function end(socket: Duplex, status: string, problem: string, ...more: readonly string[]): void {
   const body = refusalText(problem)

@@ -1,3 +1,4 @@
+import { partnerNames } from '../../generated/index.ts'
 import { readBody } from './body.ts'
 import { firstHalf } from './faulty.ts'
 import type { PlainHandler, PlainRequest, PlainResponse, PlainServer } from './plain.ts'
@@ -60,6 +61,16 @@ export const fromFetch =
       return isConnectionReset(error) ? { ...response, cut: 'before' } : response
     }
   }
+
+/** Calls of an API go to the gateway, and every other request to pages beside it. */
+export function withPages({ plain, ...server }: PlainServer, pages: FetchHandler): PlainServer {
+  const isCall = new RegExp(`^/(?:~[^/]*/)?(?:${partnerNames.join('|')}|_lendspec)/`)
+  const others = fromFetch(pages)
+  return {
+    ...server,
+    plain: (request, signal) => (isCall.test(request.path) ? plain : others)(request, signal),
+  }
+}
 
 /** Or why fetch has no such request: a method it lacks, or a target that is not a URL. */
 function toRequest(

@@ -11,8 +11,8 @@ import type { Exchange } from './exchange.ts'
 import type { MessageKeys } from './message-keys.ts'
 import { createResponseSigner } from './response-signer.ts'
 import { cutOf, delayOf, type Wait, wait as waitByTimer } from './faulty.ts'
-import { type FetchHandler, fromFetch, toFetch } from './fetch-adapter.ts'
-import type { PlainHandler, PlainRequest, PlainServer } from './plain.ts'
+import { toFetch } from './fetch-adapter.ts'
+import type { PlainHandler, PlainRequest, PlainServer, Unread } from './plain.ts'
 import { createDate, headersOf, ours } from './reply.ts'
 import { sessionNames, sessionOf } from './session-name.ts'
 import { after, attempt, lazily } from './soon.ts'
@@ -98,13 +98,13 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   function report(
     api: PartnerName | '',
-    { method, path, headers, text }: Call,
+    { method, path, headers, text }: Pick<Call, keyof Unread | 'text'>,
     { operation, reply }: Answered,
     startedAt: number,
   ) {
     const { verdict, status, evidence, ok = false, diagnosis } = reply
-    const durationMs = performance.now() - startedAt
-    tell(onAnswer, { api, operation, verdict, status, durationMs, detail: reply.detail })
+    const told = { api, operation, verdict, durationMs: performance.now() - startedAt }
+    tell(onAnswer, { ...told, status, detail: reply.detail })
     if (!onExchange) return
     const [id, at] = [++count, now()]
     // Without an operation there is no schema to redact by, so drop the body.
@@ -112,14 +112,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     tell(
       onExchange,
       () => ({
+        ...told,
         id,
         at,
-        api,
-        operation,
-        verdict,
         ok,
         evidence,
-        durationMs,
         request: { method, path, headers: { ...headers }, body },
         answer: { status, headers: headersOf(reply, new Date(at).toUTCString()), body: reply.body },
         ...(diagnosis && { diagnosis }),
@@ -135,7 +132,10 @@ export function createGateway(options: GatewayOptions): Gateway {
     const url = `http://${headers['host'] ?? host ?? 'localhost'}${path}`
     const found = sessionOf(place, headers['x-lendspec-session'])
     const nobody = { api: undefined, method, url }
-    if (!found) return { asked: nobody, reply: ours(400, sessionNames, []) }
+    if (!found) {
+      unread(400, sessionNames, { method, path: place, headers })
+      return { asked: nobody, reply: ours(400, sessionNames, []) }
+    }
     const { session } = found
     const call = { method, url, query, headers, text, bytes: body, path: found.path, session }
     if (state?.controls(call.path))
@@ -161,19 +161,20 @@ export function createGateway(options: GatewayOptions): Gateway {
       })
     })
 
-  const server = { plain, maxBodyBytes }
+  const unread = (status: number, problem: string, request = nothing) =>
+    report(
+      '',
+      { ...request, text: '' },
+      { operation: '', reply: ours(status, problem, []) },
+      performance.now(),
+    )
+
+  const server = { plain, maxBodyBytes, unread }
   return Object.assign(toFetch(server), server, { session: (name: string) => sessionIn(state, name) })
 }
 
-/** Calls of an API go to the gateway, and every other request to pages beside it. */
-export function withPages({ plain, maxBodyBytes }: PlainServer, pages: FetchHandler): PlainServer {
-  const isCall = new RegExp(`^/(?:~[^/]*/)?(?:${partnerNames.join('|')}|_lendspec)/`)
-  const others = fromFetch(pages)
-  return {
-    plain: (request, signal) => (isCall.test(request.path) ? plain : others)(request, signal),
-    maxBodyBytes,
-  }
-}
+/** What is not HTTP has no parts. */
+const nothing: Unread = { method: '', path: '', headers: {} }
 
 /** Is loaded for the first request that is refused: a server that starts has no need of it. */
 function callDoctor(apps: Apps, showValues: boolean): ApiOptions['examine'] {

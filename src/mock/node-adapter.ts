@@ -2,8 +2,11 @@ import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readIncoming } from './body.ts'
 import { firstHalf } from './faulty.ts'
-import type { PlainHeaders, PlainResponse, PlainServer } from './plain.ts'
+import type { PlainHeaders, PlainResponse, PlainServer, Unread } from './plain.ts'
 import { after, attempt } from './soon.ts'
+
+/** Connections on which something that is not HTTP came, and got its response. */
+export const refused = new WeakSet<object>()
 
 /** Responds to a request of Node's server. */
 export function answerOnNode(
@@ -12,9 +15,8 @@ export function answerOnNode(
   outgoing: ServerResponse,
 ): void {
   readIncoming(incoming, maxBodyBytes, (body) => {
-    const { method = '' } = incoming
-    const { host, path } = targetOf(incoming)
-    const request = { method, path, headers: headersOf(incoming, host), body }
+    if (!incoming.complete && refused.has(incoming.socket)) return
+    const request = { ...headOf(incoming), body }
     void attempt(
       () =>
         after(
@@ -25,6 +27,13 @@ export function answerOnNode(
       () => void outgoing.destroy(),
     )
   })
+}
+
+/** A request without its body. */
+export function headOf(incoming: IncomingMessage): Unread {
+  const { method = '' } = incoming
+  const { host, path } = targetOf(incoming)
+  return { method, path, headers: headersOf(incoming, host) }
 }
 
 /** The host of a target that is a whole URL replaces the header (RFC 9112, section 3.2.2). */

@@ -35,7 +35,11 @@ export type PlainHandler = (request: PlainRequest, signal: () => AbortSignal) =>
 export interface PlainServer {
   readonly plain: PlainHandler
   readonly maxBodyBytes: number
+  /** Records a request that did not get as far as `plain`, with what could be read of it. */
+  readonly unread?: ((status: number, problem: string, request?: Unread) => void) | undefined
 }
+
+export type Unread = Pick<PlainRequest, 'method' | 'path' | 'headers'>
 
 /** Plain headers as a verifier reads them: by name in any case. */
 export class HeaderView implements ReceivedHeaders {

@@ -84,7 +84,7 @@ export const shownPath = (path: string) => maskPath(path.slice(0, longest))
 
 /** A method may be any word. */
 export const shownMethod = (method: string) =>
-  /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|CONNECT)$/.test(method) ? method : '<hidden>'
+  /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|CONNECT)?$/.test(method) ? method : '<hidden>'
 
 /** What came from outside may not break a header or a line of the log. */
 export const printable = (text: string) => text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, longest)

@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { ConfigurationError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
 import { checkMaxBodyBytes, defaultMaxBodyBytes, longestPause } from './body.ts'
-import { refuseBroken, refuseConnect, refuseExpectation } from './broken-request.ts'
+import { createRefusals } from './broken-request.ts'
 import { type FetchHandler, fromFetch } from './fetch-adapter.ts'
 import { createGracefulStop } from './graceful.ts'
 import { answerOnNode, targetOf } from './node-adapter.ts'
@@ -44,17 +44,15 @@ export async function serve(
   const name = host.includes(':') ? `[${host}]` : host
   const isLocal = URL.canParse(`http://${name}`) && isLoopback(`http://${name}`)
   const served = isLocal ? plainServer : withoutControl(plainServer)
+  const refusals = createRefusals(served.unread)
   const { ServerResponse, newestOn, stop } = createGracefulStop()
   // A half-sent request is closed, so that it cannot hold a connection.
   const limits = { requestTimeout: 30_000, headersTimeout: 1500, connectionsCheckingInterval: 200 }
   const server = createServer(
     { ...limits, requireHostHeader: false, ServerResponse },
     (incoming, outgoing) => {
-      if (hasGoodHost(incoming)) return answerOnNode(served, incoming, outgoing)
-      outgoing.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
-      outgoing.end(
-        refusalText('HTTP/1.1 needs exactly one Host header: a name or address, with or without a port'),
-      )
+      if (hasGoodHost(incoming)) answerOnNode(served, incoming, outgoing)
+      else refusals.host(incoming, outgoing)
     },
   )
   // Ends a pause in a body, of which `readIncoming` hears, and connections between two requests.
@@ -63,9 +61,11 @@ export async function serve(
     // A busy process hears of the time before it reads what has come.
     if (newest?.writableFinished) setImmediate(() => void (newestOn(socket) === newest && socket.destroy()))
   })
-  server.on('clientError', (error, socket) => refuseBroken(error, socket as Socket, () => newestOn(socket)))
-  server.on('checkExpectation', refuseExpectation)
-  server.on('connect', refuseConnect)
+  server.on('clientError', (error, socket) =>
+    refusals.broken(error, socket as Socket, () => newestOn(socket)),
+  )
+  server.on('checkExpectation', refusals.expectation)
+  server.on('connect', refusals.connect)
   // By default the system keeps 511 callers waiting, and has others try again after a second or more.
   server.listen({ port, host, backlog: 4096 })
   try {
@@ -81,8 +81,8 @@ export async function serve(
 }
 
 /** What a stateful mock remembers is for this machine alone. */
-const withoutControl = ({ plain, maxBodyBytes }: PlainServer): PlainServer => ({
-  maxBodyBytes,
+const withoutControl = ({ plain, ...server }: PlainServer): PlainServer => ({
+  ...server,
   plain: (request, signal) =>
     isControl(request.path)
       ? {

@@ -1,6 +1,6 @@
 import { request as send } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { withPages } from '../../src/mock/gateway.ts'
+import { withPages } from '../../src/mock/fetch-adapter.ts'
 import { type RunningServer, serve } from '../../src/mock/serve.ts'
 import { createScene } from '../site/inspector/scene.ts'
 import { fc } from '../property.ts'

@@ -80,16 +80,19 @@ function diagnosis({ explanation }: Shown): HTMLElement[] {
 
 function actions(entry: Shown, origin: string, isWhole: boolean): HTMLElement {
   const playground = playgroundOf(entry)
+  // What is not HTTP has no method.
+  const isRequest = entry.request.method !== ''
   const { operation, error } = entry.links
   return make(
     'p',
     { class: 'actions' },
-    copyButton(
-      'Copy as curl',
-      () => curlOf(entry, origin),
-      'Copied as curl. Hidden values stay hidden in it.',
-    ),
-    isWhole && replayButton(entry),
+    isRequest &&
+      copyButton(
+        'Copy as curl',
+        () => curlOf(entry, origin),
+        'Copied as curl. Hidden values stay hidden in it.',
+      ),
+    isRequest && isWhole && replayButton(entry),
     make('a', { href: `#${entry.id}` }, 'Link'),
     operation !== undefined && make('a', { href: operation }, 'Operation'),
     error !== undefined && make('a', { href: error }, 'Error'),

@@ -114,7 +114,7 @@ function rowOf(entry: Shown): HTMLElement {
     'div',
     { role: 'option', 'aria-selected': 'false', 'data-id': String(id), class: ok ? 'row ok' : 'row refused' },
     make('span', { class: 'verdict' }, verdictOf(entry)),
-    make('span', { class: 'status' }, `${request.method} ${answer.status}`),
+    make('span', { class: 'status' }, `${request.method} ${answer.status}`.trim()),
     make('time', {}, timeOf(at)),
     make('span', { class: 'name' }, nameOf(entry)),
     make('span', { class: 'duration' }, `${durationMs.toFixed(1)} ms`),

@@ -84,7 +84,9 @@ export function timeOf(at: number): string {
 
 /** What a request was called: operation, or path where it names none. */
 export const nameOf = ({ api, operation, request }: Shown) =>
-  operation ? `${api.toUpperCase()} ${operation}` : `${request.method} ${request.path}`
+  operation
+    ? `${api.toUpperCase()} ${operation}`
+    : `${request.method} ${request.path}`.trim() || 'Not a request'
 
 /** The verdict in a word or two. */
 export const verdictOf = ({ ok, verdict }: Shown) => (ok ? 'ok' : verdict)
