@@ -156,11 +156,11 @@ describe.each(site.apis.map((api) => [api.name, api] as const))('the error page 
 })
 
 describe('whether to retry a refused call', () => {
-  const error = (retry: string) => ({ retry }) as unknown as PartnerError
+  const error = (retry: string, more = {}) => ({ retry, ...more }) as unknown as PartnerError
   const op = (retry: unknown) => ({ id: 'x', retry }) as unknown as Operation
   it.each([
-    ['never', [], 'no', 'No, fix the request first'],
-    ['never', ['safe'], 'no', 'No, fix the request first'],
+    ['never', [], 'no', 'No, the same call is rejected again: see the remedy.'],
+    ['never', ['safe'], 'no', 'No, the same call is rejected again: see the remedy.'],
     ['same-request', ['never'], 'yes', 'At once'],
     ['later', [{ lookup: 'y' }, 'safe'], 'ask', 'Otherwise ask for the outcome'],
     ['later', ['safe', 'safe'], 'yes', 'Later.'],
@@ -169,6 +169,35 @@ describe('whether to retry a refused call', () => {
   ])('%s, of %j: %s', (when, retries, retry, text) => {
     const advice = adviceFor(error(when), retries.map(op))
     expect([advice.retry, advice.text]).toEqual([retry, expect.stringContaining(text)])
+  })
+
+  it.each([
+    ['a code of an empty field', { when: { empty: 'a' } }, 'No, fix the request first.'],
+    ['a code of a wrong field', { when: { invalid: 'a' } }, 'No, fix the request first.'],
+    ['a code of a wrong signature', { kind: 'signature' }, 'No, fix the request first.'],
+    ['another code', { kind: 'rejected' }, 'No, the same call is rejected again: see the remedy.'],
+    [
+      'a code of progress',
+      { kind: 'pending' },
+      'No: the call is in progress. No known operation returns its outcome.',
+    ],
+  ])('%s', (_, more, text) => {
+    expect(adviceFor(error('never', more), [{ envelope: {} } as Operation]).text).toBe(text)
+  })
+
+  it('asks for the outcome where an operation returns it', () => {
+    const asking = { envelope: { pending: { codes: [1], ask: 'x' } } } as unknown as Operation
+    expect(adviceFor(error('never', { kind: 'pending' }), [asking]).text).toContain('Ask for its outcome.')
+  })
+
+  it('blames no request of a code that says that something is done already', () => {
+    const [entry] = entriesOf(site.apis.find(({ name }) => name === 'awda')!).filter(
+      ({ error }) => error.code === 1008,
+    )
+    expect([entry?.error.remedy, entry?.advice.text]).toEqual([
+      'Go on with the next step; nothing has to be retried.',
+      'No, the same call is rejected again: see the remedy.',
+    ])
   })
 
   it('lists the operations after which one asks, by what is asked', () => {

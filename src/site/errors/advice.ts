@@ -13,9 +13,17 @@ export interface Advice {
  * distinguishes them if the code comes from several.
  */
 export function adviceFor(error: PartnerError, operations: readonly Operation[]): Advice {
-  if (error.kind === 'pending')
-    return { retry: 'ask', text: 'No: the call is in progress. Ask for its outcome.' }
-  if (error.retry === 'never') return { retry: 'no', text: 'No, fix the request first.' }
+  if (error.kind === 'pending') {
+    const isKnown = operations.some(({ envelope }) => envelope.pending?.ask !== undefined)
+    const outcome = isKnown ? 'Ask for its outcome.' : 'No known operation returns its outcome.'
+    return { retry: 'ask', text: `No: the call is in progress. ${outcome}` }
+  }
+  if (error.retry === 'never') {
+    // Only these codes blame the request. After others, such as "already registered", it may be right.
+    const isWrong = error.when !== undefined || error.kind === 'signature'
+    const text = isWrong ? 'fix the request first.' : 'the same call is rejected again: see the remedy.'
+    return { retry: 'no', text: `No, ${text}` }
+  }
   if (error.retry === 'same-request')
     return { retry: 'yes', text: 'At once, with the right time and a new signature.' }
   if (operations.some(({ retry }) => typeof retry === 'object'))
