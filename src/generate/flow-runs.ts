@@ -22,7 +22,7 @@ export function readRun(
     const fail = (problem: string) => report(`step ${index + 1} of run ${problem}`)
     if (wait !== undefined) {
       const duration = readDuration(wait)
-      if (duration === undefined) fail(`waits ${wait}: write a duration such as 5m`)
+      if (!duration) fail(`waits ${wait}: write a duration such as 5m, longer than zero`)
       return { wait: duration ?? 0 }
     }
     const operation = operations.get(call ?? '')

@@ -146,6 +146,7 @@ describe('the generator', () => {
     [{ source: { ...source, document: 'rumour' }, steps: [] }, 'does not list rumour'],
     [{ run: [{ call: 'pay' }] }, 'step 1 of run calls pay, which is not an operation of the contract'],
     [{ run: [{ wait: 'soon' }] }, 'step 1 of run waits soon: write a duration such as 5m'],
+    [{ run: [{ wait: '0m' }] }, 'step 1 of run waits 0m: write a duration such as 5m, longer than zero'],
     [
       { run: [{ call: 'ask', with: { number: 'x' } }] },
       'step 1 of run has the value x: write =operation.field',

@@ -8,7 +8,8 @@ import type { Facts } from './facts.ts'
 import { type Declaration, listed, transitionsOf } from './grammar.ts'
 
 export function checkEntities(declaration: Declaration, facts: Facts, reader: Reader, report: Report): void {
-  const { app, names = {}, entities } = declaration
+  const { app, names = {}, entities, source } = declaration
+  checkEvidence({ source }, 'source', report)
   if (app !== undefined) reader.expression(app, { at: 'app' })
   for (const [name, text] of Object.entries(names)) {
     if (facts.entities.has(name) || name === 'sent' || name === 'now' || name === 'accessToken')
@@ -74,10 +75,10 @@ export function checkEntities(declaration: Declaration, facts: Facts, reader: Re
 
   function checkAfter(after: string, at: string): void {
     if (after.startsWith('=')) reader.expression(after.slice(1), { at })
-    else if (readDuration(after) === undefined)
+    else if (!readDuration(after))
       report(
         at,
-        `after must be a duration such as 5m or 7d, or an expression that begins with =, found "${after}".`,
+        `after must be a duration such as 5m or 7d, longer than zero, or an expression that begins with =, found "${after}".`,
       )
   }
 

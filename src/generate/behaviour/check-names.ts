@@ -135,6 +135,9 @@ export function createReader(
     const [first, ...rest] = values
     if (isCounter) checkCounter(first, place)
     if (name === 'id') checkPattern(first, place)
+    const [, window] = rest
+    if (isCounter && window?.kind === 'value' && !(Number(window.value) > 0))
+      report(place.at, `${name}() needs a duration longer than zero, such as 60s.`)
     for (const one of isCounter ? rest : values) visit(one, place)
   }
 

@@ -4,7 +4,7 @@ import { grades } from '../../core/contract.ts'
 import { filled, mapped, named, object, oneOf, ref, type Schema } from '../scheme/schema-parts.ts'
 import { keysOf, verbs } from './grammar.ts'
 
-const duration: Schema = { type: 'string', pattern: '^\\d{1,9}(ms|[smhd])$' }
+const duration: Schema = { type: 'string', pattern: '^(?!0+\\D)\\d{1,9}(ms|[smhd])$' }
 const code: Schema = { type: ['string', 'integer'] }
 const names: Schema = { type: 'array', items: filled, minItems: 1, uniqueItems: true }
 const oneOrMore = (one: Schema): Schema => ({

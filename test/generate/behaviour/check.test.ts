@@ -148,6 +148,30 @@ const slips: [api: Api, right: string, wrong: string, says: string][] = [
     'to: rejected\n        after: 3m\n',
     'entities.loan: two transitions leave "reviewing" by themselves.',
   ],
+  ...['0m', '0ms', '000d', '-5m'].map((wrong): [Api, string, string, string] => [
+    'awda',
+    'after: 1h',
+    `after: ${wrong}`,
+    `entities.loan.disburse: after must be a duration such as 5m or 7d, longer than zero, or an expression that begins with =, found "${wrong}".`,
+  ]),
+  ...['0m', '000d', '-10m'].map((wrong): [Api, string, string, string] => [
+    'ppdai',
+    'loginCode: { key: Mobile, ttl: 10m }',
+    `loginCode: { key: Mobile, ttl: ${wrong} }`,
+    `entities.loginCode.ttl: "${wrong}" `,
+  ]),
+  [
+    'ppdai',
+    'count(loginSms, sent.Mobile, 60s)',
+    'count(loginSms, sent.Mobile, 0s)',
+    'count() needs a duration longer than zero, such as 60s.',
+  ],
+  [
+    'awda',
+    '  unknown: Which fields name a customer or a loan, the codes of a call out of turn, and every duration.\n',
+    '',
+    'source: is inferred: say in "unknown" which fact no document states.',
+  ],
   ['awda', 'after: 1h', 'after: 1 hour', 'entities.loan.disburse: after must be a duration such as 5m or 7d'],
   ['awda', '  settle: {', '  setle: {', 'hooks.setle: ./hooks.ts exports no function setle.'],
   [
