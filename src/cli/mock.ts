@@ -40,7 +40,6 @@ export async function runMock({ config, ...options }: MockOptions): Promise<void
   if (engine === 'prism') await importPrism()
   const server = await serveMocks(options, async () => ({
     apps: await findApps(config),
-    responses: await findResponseKeys(),
     onAnswer: createLog(),
   }))
   print(`listening on ${server.url}`)
@@ -66,12 +65,10 @@ export async function serveMocks(
     }),
     ...(store && { store }),
     ...(await more()),
+    responses: await findResponseKeys(),
   })
-  const close = async () => {
-    await server.close()
-    await store?.close?.()
-  }
-  return { ...server, close }
+  let closed: Promise<void> | undefined
+  return { ...server, close: () => (closed ??= server.close().then(() => store?.close?.())) }
 }
 
 /** The apps of a config file, or the demonstration app. */
