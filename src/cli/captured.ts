@@ -3,7 +3,9 @@
 import { type PartnerName, partnerNames, schemes } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import { parseJson } from '../core/parse.ts'
-import { jsonForm, type Pasted, readPasted } from '../doctor/pasted/read.ts'
+import { jsonForm } from '../doctor/pasted/json.ts'
+import { appendLine } from '../doctor/pasted/pieces.ts'
+import { readPasted } from '../doctor/pasted/read.ts'
 import { createPaths } from '../mock/paths.ts'
 import { profiles } from '../mock/profiles.ts'
 import { signedNames } from '../signing/names.ts'
@@ -28,27 +30,19 @@ export async function readCaptured(api: PartnerName, options: CapturedOptions) {
     throw new UsageError(`${file} ${jsonForm}`)
   const dropped = [...new Set(captured.dropped)]
   if (dropped.length) say(`left out of the request: ${dropped.join(', ')}`)
-  const headers = toHeaders(lines, file)
+  const headers = new Headers()
+  if (!lines.every(([name, value]) => appendLine(headers, name, value)))
+    throw new UsageError(
+      `${file}: a header has a character that HTTP does not allow. Copy its name and value again`,
+    )
   const operation =
     url === undefined ? await findByBody(api, body, file, options.operation) : findByPath(api, method, path)
   const place = url === undefined ? { url: operation.path, path: operation.path } : { url, path }
   return { operation, method: method ?? operation.method, ...place, headers, body }
 }
 
-function toHeaders(lines: Pasted['headers'], file: string): Headers {
-  const received = new Headers()
-  for (const [name, value] of lines) {
-    try {
-      // A line break cannot be sent; the server receives a space.
-      received.append(name, value.replaceAll(/\s*[\r\n]+\s*/g, ' '))
-    } catch {
-      throw new UsageError(
-        `${file}: a header has a character that HTTP does not allow. Copy its name and value again`,
-      )
-    }
-  }
-  return received
-}
+/** What a string to sign may have of the address. */
+const address = /^(?:path|target|query|authority|pairs:(?:query|parameters))$/
 
 /**
  * The operation of a request without a path: the given one, or one that takes this body. Of several any will do, unless the
@@ -57,24 +51,18 @@ function toHeaders(lines: Pasted['headers'], file: string): Headers {
  */
 async function findByBody(api: PartnerName, body: string, file: string, id?: string): Promise<Operation> {
   const { operations, validators } = profiles[api].contract
+  if ([...signedNames(schemes[api])].some((name) => address.test(name)))
+    throw new UsageError(`${file} has no path, and the signature covers it: copy the request line`)
   const checks = id === undefined ? await validators() : {}
   const all = Object.values(operations).filter(({ signed }) => signed)
   const fitting = all.filter((one) => checks[`${one.id}Request`]?.(parseJson(body)))
   const candidates = id !== undefined ? [findOperation(api, id)] : fitting.length ? fitting : all
-  const signed = [...signedNames(schemes[api])]
-  const isAddressed = signed.some((name) =>
-    /^(?:method|path|target|query|authority|pairs:(?:query|parameters))$/.test(name),
-  )
-  const judgedBy = ({ method, path, types, accessToken }: Operation) =>
-    JSON.stringify([types, accessToken, isAddressed && [method, path]])
+  const judgedBy = ({ method, types, accessToken }: Operation) => JSON.stringify([method, types, accessToken])
   const [operation, ...others] = candidates
-  const isSame = others.every((one) => judgedBy(one) === judgedBy(operation!))
-  if (!operation || !isSame || (isAddressed && operation.path.includes('{'))) {
-    const choice = others.length
-      ? `, or give --operation, one of ${candidates.map((one) => one.id).join(', ')}`
-      : ''
-    throw new UsageError(`${file} has no path: copy the request line${choice}`)
-  }
+  if (!operation || others.some((one) => judgedBy(one) !== judgedBy(operation)))
+    throw new UsageError(
+      `${file} has no path: copy the request line, or give --operation, one of ${candidates.map((one) => one.id).join(', ')}`,
+    )
   say(`${file} has no path: verifying as a request of ${operation.id}`)
   return operation
 }

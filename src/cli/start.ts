@@ -1,7 +1,5 @@
-import { dirname } from 'node:path'
 import { partnerNames } from '../../generated/index.ts'
 import { loadApps } from '../mock/apps.ts'
-import { readResponseKeys } from '../mock/key-files.ts'
 import { demoFolder, findDemoApp } from './credentials.ts'
 import { demonstrate } from './demonstrate.ts'
 import { findDocs } from './docs.ts'
@@ -18,7 +16,6 @@ export async function runStart({ once = false, ...options }: StartOptions): Prom
   const demo = await findDemoApp()
   const server = await serveMocks(options, async () => ({
     apps: await loadApps(demo.configFile),
-    responses: await readResponseKeys(dirname(demo.configFile)),
     docs,
     demo,
     ...(!once && { onAnswer: createLog() }),

@@ -25,11 +25,14 @@ export interface VerifyOptions extends CapturedOptions {
 export async function verifyRequest(api: PartnerName, options: VerifyOptions): Promise<void> {
   const now = options.now === undefined ? Date.now() : parseTime(options.now)
   // Exit code 1 means that the request was refused, so an unusable file has to end with 2.
-  const apps = await asUsage(async () => loadApps(options.config ?? (await demoConfig())))
+  const [apps, verifier] = await asUsage(async () => {
+    const loaded = await loadApps(options.config ?? (await demoConfig()))
+    return [loaded, profiles[api].createVerifier(loaded)] as const
+  })
   const request = { ...(await readCaptured(api, options)), now }
   const { operation } = request
   const verdict: Verdict = operation.signed
-    ? profiles[api].createVerifier(apps).verify(request)
+    ? verifier.verify(request)
     : { ok: true, appId: '', signedAt: 0, signature: '' }
   const diagnosis = createDoctor(subjects, apps)(api, request)
   if (!verdict.ok) endWith(1)

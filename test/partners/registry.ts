@@ -5,6 +5,8 @@ import { replaceFolder } from '../../src/files/replace.ts'
 import { partsFrom } from '../../src/generate/add/from.ts'
 import { renderFolder } from '../../src/generate/add/index.ts'
 import { capitalized } from '../../src/generate/samples/language.ts'
+import { callerId } from '../../src/signing/credentials.ts'
+import { onlyApp } from '../../src/signing/scheme.ts'
 import { type Generated, generatePartner } from './generated.ts'
 import { writeMinimal } from './minimal.ts'
 import type { Preset } from './preset.ts'
@@ -16,17 +18,26 @@ export interface Guests {
   remove(): void
 }
 
-/** Generates folders of test/partners as partners; those without a contract get a small one, and files are converted. */
+/**
+ * Generates folders of test/partners as partners; those without a contract get a small one, files are converted, and for
+ * `added` ones the contract is that of `lendspec add --scheme`.
+ */
 export async function inviteGuests(
   whole: readonly Preset[],
   declared: readonly Preset[],
   files: readonly string[] = [],
+  added: readonly string[] = [],
 ): Promise<Guests> {
   const home = mkdtempSync(join(import.meta.dirname, '../readme-guests-'))
   const made = new Map<string, Generated>()
   for (const name of whole) made.set(name, await generatePartner(name))
   for (const name of declared) {
     writeMinimal(name, join(home, name))
+    made.set(name, await generatePartner(name, join(home, name)))
+  }
+  for (const preset of added) {
+    const name = `added-${preset}`
+    await replaceFolder(await renderFolder(name, preset), join(home, name))
     made.set(name, await generatePartner(name, join(home, name)))
   }
   for (const name of files) {
@@ -92,7 +103,13 @@ async function entryOf(file: string, name: string, guest: Generated): Promise<Ta
     const { response } = guest.loaded.scheme
     return { messages: { ...(response && { response: await signs('sign-response.ts') }), events: {} } }
   }
-  if (file === 'verifiers') return { verifiers: (await load<Table>('verify.ts'))['createVerifier'] }
+  if (file === 'verifiers') {
+    const create = (await load<Table>('verify.ts'))['createVerifier'] as (apps: unknown) => unknown
+    const isAnonymous = callerId(guest.loaded.scheme) === ''
+    return {
+      verifiers: isAnonymous ? (apps: ReadonlyMap<string, unknown>) => create(onlyApp(apps)) : create,
+    }
+  }
   const runnable = await load<Table>('scheme.ts')
   if (file === 'subjects') return { subjects: { ...runnable, name, tables: partner.tables } }
   return { partners: partner, schemes: runnable['scheme'], runnables: runnable }

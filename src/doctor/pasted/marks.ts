@@ -1,7 +1,6 @@
 // By what a paste is known as one partner's: the names and forms of what its requests carry.
 
 import { type Declaration, isAsymmetric, isComposite } from '../../signing/grammar.ts'
-import { holdsSignature } from '../../signing/names.ts'
 
 const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 
@@ -49,14 +48,6 @@ export function hasFields({ send }: Declaration, body: string): boolean {
   const found = names.filter((name) => new RegExp(`"${name}"\\s*:|(?:^|&)${name}=`, 'i').test(body))
   return found.length > 1
 }
-
-/** Fields that hold who calls, or the signature: what has one is an envelope. */
-export const isEnvelopeName = (name: string, schemes: readonly Declaration[]) =>
-  /^(?:sign(?:ature)?|app_?id)$/i.test(name) ||
-  schemes.some(({ send, credentials }) => {
-    const { text } = send.envelope[name] ?? {}
-    return text !== undefined && (holdsSignature(text) || text.replaceAll(/[{}]/g, '') in credentials)
-  })
 
 const sizes: Readonly<Record<string, number>> = { md5: 16, sha1: 20, sha256: 32, sha512: 64 }
 

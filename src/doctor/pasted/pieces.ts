@@ -47,3 +47,13 @@ function endOf(text: string, start: number): number {
   }
   return text.length
 }
+
+/** Adds a header as a server receives it: a line break counts as a space (RFC 9112, section 5.2). False where HTTP has no such header. */
+export function appendLine(headers: Headers, name: string, value: string): boolean {
+  try {
+    headers.append(name, value.replaceAll(/\s*[\r\n]+\s*/g, ' '))
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,7 +1,8 @@
 import { isRecord, parseJson } from '../../core/parse.ts'
 import type { Declaration } from '../../signing/grammar.ts'
 import { readCurl } from './curl.ts'
-import { headersIn, isEnvelopeName } from './marks.ts'
+import { readJsonRequest } from './json.ts'
+import { hasFields, hasHeader, headersIn } from './marks.ts'
 import { takeHeaders, takeObject } from './pieces.ts'
 
 /** A request that somebody copied, as far as it was understood. */
@@ -39,7 +40,7 @@ export function readPasted(pasted: string, schemes: readonly Declaration[]): Pas
   return { ...found, path: pathOf(url), url: whole, dropped }
 }
 
-type Found = Omit<Pasted, 'dropped' | 'path'>
+export type Found = Omit<Pasted, 'dropped' | 'path'>
 
 function read(text: string, dropped: string[], schemes: readonly Declaration[]): Found {
   if (text === '') return { what: 'nothing', headers: [] }
@@ -84,49 +85,8 @@ function readCommand(text: string): Found | undefined {
   return note === undefined ? { what: 'a curl line', ...command } : { what: 'no request', headers: [], note }
 }
 
-/** `{ method, url, headers, body }`, as `lendspec sign --json` and many logs write a request, or an archive (HAR). */
-function readJsonRequest(text: string, dropped: string[]): Found | undefined {
-  const request = requestIn(parseJson(text), dropped)
-  if (!request) return undefined
-  const { method, url = request['path'], headers = {}, postData } = request
-  const { body = isRecord(postData) ? postData['text'] : undefined } = request
-  const isText = (value: unknown): value is string | undefined =>
-    value === undefined || typeof value === 'string'
-  if (!isText(method) || !isText(url) || !isText(body) || typeof headers !== 'object' || headers === null)
-    return { what: 'no request', headers: [], note: jsonForm }
-  const named = (Array.isArray(headers) ? headers.filter(isRecord) : []).map(({ name, value }) => [
-    name,
-    value,
-  ])
-  const pairs = Array.isArray(headers) ? named : Object.entries(headers)
-  return {
-    what: 'a request',
-    // HTTP/2 writes method and path as headers with a colon.
-    headers: pairs
-      .map(([name, one]) => [String(name), String(one)] as const)
-      .filter(([name]) => name[0] !== ':'),
-    ...(method !== undefined && { method: method.toUpperCase() }),
-    ...(url !== undefined && { url }),
-    ...(body !== undefined && { body }),
-  }
-}
-
-/** What a request as JSON needs. */
-export const jsonForm =
-  'needs { "method", "url", "headers", "body" }: "headers" is an object, the others are text'
-
-/** The request itself, an entry of an archive, or the first entry of one. */
-function requestIn(value: unknown, dropped: string[]): Record<string, unknown> | undefined {
-  if (!isRecord(value)) return undefined
-  const { log, request } = value
-  if (isRecord(log) && Array.isArray(log['entries'])) {
-    if (log['entries'].length > 1) dropped.push('all requests but the first')
-    return requestIn(log['entries'][0], dropped)
-  }
-  if (isRecord(request)) return requestIn(request, dropped)
-  const names = ['method', 'url', 'headers', 'body'].filter((name) => name in value)
-  return isRecord(value['headers']) || names.length > 1 ? value : undefined
-}
+/** Fields that hold who calls, or the signature: what has one is an envelope. */
+const envelopeName = /^(?:sign(?:ature)?|app_?id)$/i
 
 const requestLine = /(?:^|[\s"'>|:\]])(POST|GET|PUT|PATCH|DELETE)\s+(\S+?)(?:\s+HTTP\/[\d.]+)?["']?\s*$/
 
@@ -153,6 +113,14 @@ const bodyOf = (rest: string, dropped: string[]) =>
 
 /** Headers, an envelope, a body, or a bare signature. */
 function readRest(text: string, dropped: string[], schemes: readonly Declaration[]): Found {
+  // Whole lines first: a value may hold what looks like another header.
+  const { headers, rest } = takeHeaders(text.split('\n'))
+  const sent = bodyOf(rest.trim(), [])
+  const isEnvelope = schemes.some((scheme) => hasFields(scheme, sent))
+  if (headers.length > 0 && (isEnvelope || schemes.some((scheme) => hasHeader(scheme, headers))))
+    return { what: 'headers', headers, ...(sent !== '' && { body: sent }) }
+  if (isEnvelope && rest === text && /^(?:\{[^]*\}|[\w.%-]+=\S*)$/.test(text))
+    return { what: 'an envelope', headers: [], body: text }
   const body = takeObject(text, [])
   const named = takeNamed(text, schemes)
   if (named.length > 0) {
@@ -162,8 +130,8 @@ function readRest(text: string, dropped: string[], schemes: readonly Declaration
   if (body !== undefined) {
     if (!text.startsWith('{')) dropped.push('what a log put in front')
     const value = parseJson(body)
-    const isEnvelope = isRecord(value) && Object.keys(value).some((name) => isEnvelopeName(name, schemes))
-    return { what: isEnvelope ? 'an envelope' : 'a body', headers: [], body }
+    const isNamed = isRecord(value) && Object.keys(value).some((name) => envelopeName.test(name))
+    return { what: isNamed ? 'an envelope' : 'a body', headers: [], body }
   }
   const signature = takeSignature(text, dropped)
   return signature === undefined

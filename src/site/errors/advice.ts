@@ -15,8 +15,8 @@ export interface Advice {
 export function adviceFor(error: PartnerError, operations: readonly Operation[]): Advice {
   if (error.kind === 'pending') {
     const isKnown = operations.some(({ envelope }) => envelope.pending?.ask !== undefined)
-    const outcome = isKnown ? 'Ask for its outcome.' : 'No known operation returns its outcome.'
-    return { retry: 'ask', text: `No: the call is in progress. ${outcome}` }
+    const next = isKnown ? 'Ask for its outcome.' : 'No known operation returns its outcome.'
+    return { retry: 'ask', text: `No: the call is in progress. ${next}` }
   }
   if (error.retry === 'never') {
     // Only these codes blame the request. After others, such as "already registered", it may be right.

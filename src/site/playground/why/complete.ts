@@ -7,6 +7,7 @@ import { interpret } from '../../../signing/interpret.ts'
 import { holdsSignature } from '../../../signing/names.ts'
 import { type Arrived, readClaims } from '../../../signing/received.ts'
 import { fillRequest } from '../model/send.ts'
+import { appendLine } from '../../../doctor/pasted/pieces.ts'
 import type { Pasted } from '../../../doctor/pasted/read.ts'
 
 /** What the inputs say. */
@@ -38,7 +39,7 @@ export function complete(scheme: Declaration, pasted: Pasted, inputs: Inputs): P
   for (const [name, value] of Object.entries(made.headers)) {
     if (headers.has(name)) continue
     const isSigned = textsOf(scheme, name).some(holdsSignature)
-    if (isSigned ? signature !== undefined : isPart) append(headers, name, value)
+    if (isSigned ? signature !== undefined : isPart) appendLine(headers, name, value)
   }
   const isBodyMade = signature !== undefined && (isEnvelope || Object.keys(scheme.send.form).length > 0)
   const completed: Arrived = {
@@ -132,24 +133,8 @@ function placeName(send: Declaration['send'], signature: string): string {
   return found[0]?.[0] ?? signature
 }
 
-/** A header that cannot be sent did not arrive. A line break in a value counts as a space (RFC 9112, section 5.2). */
-function append(headers: Headers, name: string, value: string): void {
-  const line = value.replaceAll(/\s*[\r\n]\s*/g, ' ')
-  if (isSendable([name, line])) headers.append(name, line)
-}
-
 const sendable = (headers: Pasted['headers']) => {
   const all = new Headers()
-  for (const [name, value] of headers) append(all, name, value)
+  for (const [name, value] of headers) appendLine(all, name, value)
   return all
-}
-
-function isSendable([name, value]: readonly [string, string]): boolean {
-  try {
-    new Headers([[name, value]])
-    return true
-  } catch {
-    // Its name or value holds characters that HTTP does not carry.
-    return false
-  }
 }
