@@ -109,9 +109,7 @@ export function addCalls(program: Command): void {
         .choices(grades)
         .default('observed'),
     )
-    .addOption(
-      new Option('--timeout <seconds>', 'time for each response (default: 30)').argParser(parseSeconds),
-    )
+    .option('--timeout <seconds>', 'time for each response (default: 30)', parseSeconds)
     .addOption(json())
     .option(
       '--flows [ids...]',
@@ -161,16 +159,12 @@ function addNotify(program: Command): void {
         ])
         .default('plain'),
     )
-    .addOption(
-      new Option('--times <number>', 'how many notifications, 1 to 50').argParser(parseCount(50)).default(1),
-    )
-    .addOption(
-      new Option(
-        '--attempts <number>',
-        'maximum number of attempts, 1 to 8, after pauses of 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h',
-      )
-        .argParser(parseCount(8))
-        .default(2),
+    .option('--times <number>', 'how many notifications, 1 to 50', parseCount(50), 1)
+    .option(
+      '--attempts <number>',
+      'maximum number of attempts, 1 to 8, after pauses of 0 s, 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 10 h',
+      parseCount(8),
+      2,
     )
     .option('--allow-host', 'permit a receiver on another machine')
     .addOption(json())

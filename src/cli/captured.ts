@@ -11,22 +11,17 @@ import { profiles } from '../mock/profiles.ts'
 import { signedNames } from '../signing/names.ts'
 import { findOperation, readBody, say, UsageError } from './io.ts'
 
-export interface CapturedOptions {
-  request: string
-  operation?: string
-}
-
 /** @throws UsageError for what cannot be judged */
-export async function readCaptured(api: PartnerName, options: CapturedOptions) {
-  const captured = readPasted(await readBody(options.request), Object.values(schemes))
+export async function readCaptured(api: PartnerName, place: string, id?: string) {
+  const captured = readPasted(await readBody(place), Object.values(schemes))
   const { what, headers: lines, body = '', url, note, path = '', method } = captured
-  const file = options.request === '-' ? 'standard input' : options.request
+  const file = place === '-' ? 'standard input' : place
   if (what === 'nothing') throw new UsageError(`${file} is empty. Write the captured request to it`)
   if (what === 'no request') throw new UsageError(`${file} ${note ?? 'has no request: copy all of it'}`)
   const isEnvelope = Object.keys(schemes[api].send.envelope).length > 0
   if (what === 'a signature' || (what === 'a body' && !isEnvelope))
     throw new UsageError(`${file} has only ${what}: copy the whole request, with its headers`)
-  if (what === 'a request' && url === undefined && options.operation === undefined)
+  if (what === 'a request' && url === undefined && id === undefined)
     throw new UsageError(`${file} ${jsonForm}`)
   const dropped = [...new Set(captured.dropped)]
   if (dropped.length) say(`left out of the request: ${dropped.join(', ')}`)
@@ -35,20 +30,15 @@ export async function readCaptured(api: PartnerName, options: CapturedOptions) {
     throw new UsageError(
       `${file}: a header has a character that HTTP does not allow. Copy its name and value again`,
     )
-  const operation =
-    url === undefined ? await findByBody(api, body, file, options.operation) : findByPath(api, method, path)
-  const place = url === undefined ? { url: operation.path, path: operation.path } : { url, path }
-  return { operation, method: method ?? operation.method, ...place, headers, body }
+  const operation = url === undefined ? await findByBody(api, body, file, id) : findByPath(api, method, path)
+  const target = url === undefined ? { url: operation.path, path: operation.path } : { url, path }
+  return { operation, method: method ?? operation.method, ...target, headers, body }
 }
 
 /** What a string to sign may have of the address. */
 const address = /^(?:path|target|query|authority|pairs:(?:query|parameters))$/
 
-/**
- * The operation of a request without a path: the given one, or one that takes this body. Of several any will do, unless the
- * verdict differs between them.
- * @throws UsageError with these
- */
+/** The operation of a request without a path: the given one, or any that takes this body, unless the verdict depends on it. */
 async function findByBody(api: PartnerName, body: string, file: string, id?: string): Promise<Operation> {
   const { operations, validators } = profiles[api].contract
   if ([...signedNames(schemes[api])].some((name) => address.test(name)))

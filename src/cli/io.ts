@@ -101,12 +101,12 @@ export const readBody = async (file: string) =>
   withoutLineBreak(await asUsage(() => readText(file, 'a body')))
 
 /** @throws UsageError when the text is not a JSON object */
-export function parseBody(body: string, file: string, what = 'parameters'): object {
+export function parseBody(body: string, file: string): object {
   const value = parseRecord(body)
   if (value) return value
   const place = file === '-' ? 'standard input' : file
   const found = body.trim() === '' ? 'is empty' : 'is not a JSON object'
-  throw new UsageError(`${place} ${found}. Write the ${what} as a JSON object: { "name": value }`)
+  throw new UsageError(`${place} ${found}. Write the parameters as a JSON object: { "name": value }`)
 }
 
 /** Pads each column to its widest cell, except the last. */

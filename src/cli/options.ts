@@ -38,12 +38,7 @@ export const mockCommand = (...command: Parameters<typeof define>) =>
       '--store <folder or URL>',
       'share what the mock remembers with other mocks: redis://127.0.0.1:6379 or a folder',
     )
-    .addOption(
-      new Option(
-        '--max-body-bytes <number>',
-        'reject a longer body with HTTP 413 (default: 32 MiB)',
-      ).argParser(parseBytes),
-    )
+    .option('--max-body-bytes <number>', 'reject a longer body with HTTP 413 (default: 32 MiB)', parseBytes)
     .option(
       '--show-bodies',
       'show whole requests in the inspector, with personal data and signatures; never the secrets of the apps',

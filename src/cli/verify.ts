@@ -8,11 +8,13 @@ import { profiles } from '../mock/profiles.ts'
 import type { Verdict } from '../signing/scheme.ts'
 import { readGivenTime } from '../signing/time-forms.ts'
 import { demoFolder, findDemoApp } from './credentials.ts'
-import { type CapturedOptions, readCaptured } from './captured.ts'
+import { readCaptured } from './captured.ts'
 import { asUsage, print, say, UsageError } from './io.ts'
 import { endWith } from './terminal.ts'
 
-export interface VerifyOptions extends CapturedOptions {
+export interface VerifyOptions {
+  request: string
+  operation?: string
   config?: string
   now?: string
   json?: boolean
@@ -29,7 +31,7 @@ export async function verifyRequest(api: PartnerName, options: VerifyOptions): P
     const loaded = await loadApps(options.config ?? (await demoConfig()))
     return [loaded, profiles[api].createVerifier(loaded)] as const
   })
-  const request = { ...(await readCaptured(api, options)), now }
+  const request = { ...(await readCaptured(api, options.request, options.operation)), now }
   const { operation } = request
   const verdict: Verdict = operation.signed
     ? verifier.verify(request)
