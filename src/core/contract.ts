@@ -86,6 +86,9 @@ export interface Success {
   readonly types: readonly string[]
 }
 
+export const errorKinds = ['rejected', 'signature', 'pending'] as const
+export const errorRetries = ['never', 'later', 'same-request'] as const
+
 export interface PartnerError {
   readonly code: string | number
   /** The operation or the group of operations that it holds for; see `meaning.ts`. */
@@ -98,8 +101,8 @@ export interface PartnerError {
   /** The partner's own advice, where its document prints one, and in English. */
   readonly solution?: string
   readonly english?: string
-  readonly kind: 'rejected' | 'signature' | 'pending'
-  readonly retry: 'never' | 'later' | 'same-request'
+  readonly kind: (typeof errorKinds)[number]
+  readonly retry: (typeof errorRetries)[number]
   /** The status of the response, where it is not 200. */
   readonly http?: number
   /** What in a request causes it: an empty or a wrong field, `*` for any, several for one of them. */

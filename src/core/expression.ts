@@ -35,6 +35,18 @@ export const pick = (entity: Fields | undefined, names: readonly string[]): Fiel
 
 /** A time as text, `2026-11-21 19:00:00`, so many minutes east of UTC. */
 export const timeText = (at: unknown, minutesEast: number): string | undefined =>
-  typeof at === 'number' && Number.isFinite(at)
-    ? new Date(at + minutesEast * 60_000).toISOString().slice(0, 19).replace('T', ' ')
-    : undefined
+  isTime(at) ? partsOf(at, minutesEast).join(' ') : undefined
+
+/** A time as text in ISO 8601 (RFC 3339), `2026-11-21T19:00:00+07:00`. */
+export function isoTimeText(at: unknown, minutesEast: number): string | undefined {
+  if (!isTime(at)) return undefined
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
+  const far = Math.abs(minutesEast)
+  const zone = far === 0 ? 'Z' : `${minutesEast < 0 ? '-' : '+'}${two(far / 60)}:${two(far % 60)}`
+  return `${partsOf(at, minutesEast).join('T')}${zone}`
+}
+
+const isTime = (at: unknown): at is number => typeof at === 'number' && Number.isFinite(at)
+
+const partsOf = (at: number, minutesEast: number) =>
+  new Date(at + minutesEast * 60_000).toISOString().slice(0, 19).split('T')

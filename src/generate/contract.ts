@@ -4,8 +4,18 @@ import { didYouMean } from '../core/nearest.ts'
 import { isProject } from '../core/project.ts'
 import { bundle } from './bundle.ts'
 import { describeSigning } from './describe-signing.ts'
-import type { Document, Envelope, Example, Operation } from './openapi.ts'
-import { answerOf, callsOf, errorOf, exampleNameOf, json, operationsOf, required } from './document.ts'
+import type { Document, Envelope, Example, Operation, Schema } from './openapi.ts'
+import {
+  answerOf,
+  callsOf,
+  errorOf,
+  exampleNameOf,
+  json,
+  operationsOf,
+  required,
+  resolve,
+  resultOf,
+} from './document.ts'
 import { fillEnvelopes } from './envelopes.ts'
 import { root } from './redocly.ts'
 import { readScheme } from './scheme/check.ts'
@@ -122,24 +132,42 @@ function inlineExamples(document: Document): void {
 function deriveFailures(document: Document): void {
   for (const { operation } of operationsOf(document)) {
     const { examples } = answerOf(operation)
+    const mayBeNull = acceptsNull(document, resultOf(document, operation))
     for (const code of operation['x-errors']) {
       const { entry } = errorOf(document, operation, code)
       if (operation['x-envelope'].status) continue
       examples[exampleNameOf(code)] ??= {
         summary: `${entry.name}: ${entry.meaning}`,
-        value: failure(operation['x-envelope'], code, entry.message),
+        value: failure(operation['x-envelope'], code, entry.message, mayBeNull),
       }
     }
   }
 }
 
-function failure(envelope: Envelope, code: string | number, message: string): Record<string, unknown> {
+/** Some partners send no data with a failure, others null. */
+function acceptsNull(document: Document, schema: Schema = {}): boolean {
+  const { type, enum: values, anyOf, oneOf, allOf = [] } = resolve(document, schema)
+  const choices = anyOf ?? oneOf
+  return (
+    (type === undefined || [type].flat().includes('null')) &&
+    (values === undefined || values.some((value) => value === null)) &&
+    (choices === undefined || choices.some((choice) => acceptsNull(document, choice))) &&
+    allOf.every((part) => acceptsNull(document, part))
+  )
+}
+
+function failure(
+  envelope: Envelope,
+  code: string | number,
+  message: string,
+  mayBeNull: boolean,
+): Record<string, unknown> {
   const first = (names: string | string[] | undefined) => (Array.isArray(names) ? names[0] : names)
   const body: Record<string, unknown> = {}
   const codeMember = first(envelope.code)
   const messageMember = first(envelope.message)
   if (codeMember) body[codeMember] = code
   if (messageMember) body[messageMember] = message
-  if (envelope.data) body[envelope.data] = null
+  if (envelope.data && mayBeNull) body[envelope.data] = null
   return body
 }

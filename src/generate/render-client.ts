@@ -1,6 +1,7 @@
 import {
   errorOf,
   isOptional,
+  json,
   operationsOf,
   parametersOf,
   resultOf,
@@ -25,7 +26,10 @@ export function renderClient(contract: Contract): string {
     ...callOf(document, operation, requests.get(operation.operationId) ?? {}),
     result: outcomeType(document, operation),
   }))
-  const used = methods.flatMap(({ parameters, result }) => [parameters, ...result.split(/[^\w[\]]+/)])
+  const used = methods.flatMap(({ parameters, result }) => [
+    parameters,
+    ...result.replace(/'[^']*'/g, '').split(/[^\w[\]]+/),
+  ])
   const outcomes = ['Outcome', 'Next'].filter((name) => used.includes(name))
   const imports = [
     ...new Set(used.filter((name) => /^[A-Z]\w*$/.test(name) && !builtIn.includes(name))),
@@ -87,7 +91,7 @@ function parameterType(document: Document, operation: Operation): string {
 }
 
 /** What is not a type of the contract. */
-const builtIn = ['Outcome', 'Next', 'Record']
+const builtIn = ['Outcome', 'Next', 'Record', 'NonNullable']
 
 /** Where a call may take time, its result says whether it is done, and what to ask next. */
 function outcomeType(document: Document, operation: Operation): string {
@@ -106,8 +110,11 @@ function outcomeType(document: Document, operation: Operation): string {
 /** A document says "may be null", so the data field may be null in any response and a caller has to check. */
 function resultType(document: Document, operation: Operation): string {
   if (operation['x-envelope'].status) return [...new Set(bodyTypes(operation))].join(' | ')
-  const types = typesOf(resultOf(document, operation))
-  if (operation['x-envelope'].data && !types.includes('unknown')) types.push('null')
+  const { data } = operation['x-envelope']
+  const [status = '200'] = successesOf(operation)
+  const body = `operations['${operation.operationId}']['responses'][${/^\d+$/.test(status) ? status : `'${status}'`}]['content']['${json}']`
+  const types = typesOf(resultOf(document, operation), data ? `NonNullable<${body}['${data}']>` : body)
+  if (data && !types.includes('unknown')) types.push('null')
   return [...new Set(types)].join(' | ')
 }
 
@@ -126,11 +133,18 @@ function bodyTypes(operation: Operation): string[] {
   return types.length ? types : ['undefined']
 }
 
-function typesOf(schema: Schema): string[] {
+/** @param inPlace the type of a schema that has no name */
+function typesOf(schema: Schema, inPlace: string): string[] {
   const ref = named(schema.$ref)
   if (ref) return [ref]
-  if (schema.anyOf) return schema.anyOf.flatMap(typesOf)
-  return [schema.type ?? 'unknown'].flat().map((type) => typeNames[type] ?? type)
+  const choices = schema.anyOf ?? schema.oneOf
+  if (choices) return choices.flatMap((choice) => typesOf(choice, inPlace))
+  if (schema.allOf) return [inPlace]
+  const isDescribed = (type: string) =>
+    (type === 'object' && schema.properties) || (type === 'array' && schema.items)
+  return [schema.type ?? 'unknown']
+    .flat()
+    .map((type) => (isDescribed(type) ? inPlace : (typeNames[type] ?? type)))
 }
 
 const typeNames: Record<string, string> = {

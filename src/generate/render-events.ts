@@ -49,13 +49,13 @@ const givens = {
     type: '[headers: GivenHeaders]',
     parameter: 'headers: GivenHeaders,',
     argument: '[headers]',
-    of: '({ headers }) => [headers]',
+    of: '({ headers }): [GivenHeaders] => [headers]',
   },
   request: {
     type: '[request: GivenRequest]',
     parameter: 'request: GivenRequest,',
     argument: '[request]',
-    of: '(request) => [request]',
+    of: '(request): [GivenRequest] => [request]',
   },
 } as const
 

@@ -77,7 +77,8 @@ function emit(node: Node, names: Names): string {
       case 'number':
         return `Number(${texts[0]})`
       case 'time':
-        return `${use('timeText')}(${texts[0]}, ${names.minutesEast})`
+      case 'isoTime':
+        return `${use(`${name}Text`)}(${texts[0]}, ${names.minutesEast})`
     }
     names.hooks.add(name)
     return `${name}(${texts.join(', ')})`

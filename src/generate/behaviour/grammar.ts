@@ -83,6 +83,7 @@ export const builtInFunctions: Readonly<Record<string, readonly number[]>> = {
   known: [1],
   number: [1],
   time: [1],
+  isoTime: [1],
 }
 
 export const listed = <T>(value: T | T[] | undefined): T[] =>

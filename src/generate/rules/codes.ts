@@ -9,6 +9,7 @@ import {
   type ContractFiles,
   type Node,
 } from './files.ts'
+import { errorKinds, errorRetries } from '../../core/contract.ts'
 import { meaningOf, splitKey } from '../../core/meaning.ts'
 
 // What a contract says of codes: that each means something, and that something returns it.
@@ -16,9 +17,10 @@ import { meaningOf, splitKey } from '../../core/meaning.ts'
 /** errors.yaml alone holds the meaning and the remedy of each code that an operation may return. */
 export function checkErrors(contract: ContractFiles): string[] {
   const table = entriesOf(contract)
-  return perOperation(contract, ({ operation }) => {
-    const errors = operation['x-errors']
-    if (!Array.isArray(errors)) return ['x-errors is not a list']
+  return perOperation(contract, ({ operation, isWebhook }) => {
+    const { 'x-errors': errors = isWebhook ? [] : undefined } = operation
+    if (!Array.isArray(errors))
+      return ['x-errors is not a list. List the codes that the operation may return: x-errors: []']
     const unknown = errors.filter((code) => meaningIn(table, operation, code) === undefined)
     const repeated = errors.filter((code, index) => errors.indexOf(code) !== index)
     return [
@@ -71,6 +73,19 @@ export function checkScopes(contract: ContractFiles): string[] {
     }),
   ]
 }
+
+/** Clients, mocks and pages read them, so a typing error is silent. */
+export const checkErrorTable = (contract: ContractFiles): string[] =>
+  Object.entries(entriesOf(contract)).flatMap(([code, entry]) =>
+    Object.entries({ kind: errorKinds, retry: errorRetries } as Record<string, readonly string[]>).flatMap(
+      ([key, known]) => {
+        const value = textOf(nodeOf(entry)[key])
+        return faultIf(!known.includes(value), `errors.yaml: ${key} of ${code} must be ${listWords(known)}`)
+      },
+    ),
+  )
+
+const listWords = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
 const entriesOf = ({ files }: ContractFiles) =>
   nodeOf(files.get('errors.yaml')?.data) as Record<string, { kind: string; http?: number }>

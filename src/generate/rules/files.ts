@@ -34,7 +34,7 @@ export interface SchemaPlace extends Place {
   field?: Node
 }
 
-interface OperationPlace {
+export interface OperationPlace {
   file: string
   operation: Node
   isWebhook: boolean

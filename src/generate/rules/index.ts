@@ -27,6 +27,7 @@ export const fileRules = {
   'tag is declared': operations.checkTags,
   'server has a name': operations.checkServers,
   'code is used': codes.checkCodes,
+  'code has a kind': codes.checkErrorTable,
   'scope of a code is known': codes.checkScopes,
   'rate is stated': operations.checkRates,
   'path is on known servers': operations.checkPathServers,

@@ -11,6 +11,7 @@ import {
   walk,
   type ContractFiles,
   type Node,
+  type OperationPlace,
 } from './files.ts'
 import { grades } from '../openapi.ts'
 
@@ -57,14 +58,18 @@ function faultsOf(source: Node, documents: string[]): string[] {
 
 /** Half an envelope makes a refusal look like a success: both come with HTTP 200. Without one the status decides. */
 export const checkEnvelopes = (contract: ContractFiles): string[] =>
-  perOperation(contract, ({ operation }) => {
-    if (!('x-envelope' in operation) && isByStatus(contract)) return []
+  perOperation(contract, (found) => {
+    const { operation } = found
+    if (!('x-envelope' in operation) && endsByStatus(contract, found)) return []
     const envelope = nodeOf(operation['x-envelope'])
     // Where nobody knows how a success looks, the gap is stated.
     const isOpen = envelope['open'] === true && textOf(nodeOf(operation['x-source'])['unknown']) !== ''
     const isWhole =
       (envelope['error'] && envelope['proof']) || (envelope['code'] && listOf(envelope['success']).length)
-    return faultIf(!isWhole && !isOpen, 'x-envelope names neither code and success nor error and proof')
+    return faultIf(
+      !isWhole && !isOpen,
+      'x-envelope names neither code and success nor error and proof. Write x-envelope: { code, success, message, data }, as at the root',
+    )
   })
 
 /** A retry of a call that moves money is safe only if the contract says how to find out the outcome. */
@@ -86,12 +91,14 @@ export function checkRetries(contract: ContractFiles): string[] {
  */
 export function checkSuccessExamples(contract: ContractFiles): string[] {
   const media = ['content', 'application/json']
-  return perOperation(contract, ({ operation }) => {
-    if (isByStatus(contract) && textOf(get(operation, 'x-source', 'unknown'))) return []
+  return perOperation(contract, (found) => {
+    const { operation } = found
+    const byStatus = endsByStatus(contract, found)
+    if (byStatus && textOf(get(operation, 'x-source', 'unknown'))) return []
     const { responses, requestBody } = operation
     const [success = '200'] = successesOf({ responses: nodeOf(responses) })
     // Without an envelope a success may have no body, or one that is not JSON.
-    const isOptional = isByStatus(contract) && !get(responses, success, ...media)
+    const isOptional = byStatus && !get(responses, success, ...media)
     const has = (holder: unknown) => get(holder, ...media, 'examples', 'ok') !== undefined
     const isJson = Object.keys(nodeOf(get(requestBody, 'content')))[0] === media[1]
     return [
@@ -179,3 +186,7 @@ export function checkPathServers({ files }: ContractFiles): string[] {
 
 /** True for a contract without envelopes: none at the root, where the gateway's would be. */
 const isByStatus = ({ files }: ContractFiles) => !('x-envelope' in nodeOf(files.get('openapi.yaml')?.data))
+
+/** Most senders read only the status of a receiver, whatever envelope their own responses have. */
+const endsByStatus = (contract: ContractFiles, { operation, isWebhook }: OperationPlace) =>
+  isByStatus(contract) || (isWebhook && !('x-envelope' in operation))

@@ -6,10 +6,11 @@ import { type Attempt, findNotification, fromPlain, insert, type Memory, toPlain
 import { createSharedSteps, localSteps } from './shared.ts'
 import type { SavedSession, Sent, SentNotification, TimelineOptions } from './timeline-types.ts'
 
-/** What could not even be signed. */
-const unsent = (error: unknown): readonly Sent[] => [
-  { status: undefined, acknowledged: false, refused: false, outcome: `not sent: ${classOf(error)}` },
-]
+/** What could not even be signed. Messages of lendspec contain no values. */
+const unsent = (error: unknown): readonly Sent[] => {
+  const why = error instanceof ConfigurationError ? error.message : classOf(error)
+  return [{ status: undefined, acknowledged: false, refused: false, outcome: `not sent: ${why}` }]
+}
 
 /** What no single delivery shows: a session retries by itself. */
 const isOrder = (fault: Mode) => fault === 'reordered' || fault === 'handler-fails-once'
