@@ -47,7 +47,11 @@ export async function runNotify(
   const payload = findExample(sender, notification, options.example)
   const payloads = Array.from({ length: options.times }, () => payload)
   const { grade, unknown } = await sourceOf(sender, notification)
-  say(unknown ? `${notification} is unconfirmed (${grade}). ${unknown}` : `evidence for ${notification}: ${grade}`)
+  say(
+    unknown
+      ? `${notification} is unconfirmed (${grade}). ${unknown}`
+      : `evidence for ${notification}: ${grade}`,
+  )
   for (const assumption of assumptionsOf(sender, notification)) say(`  inferred: ${assumption}`)
 
   const schedule = defaultSchedule.slice(0, options.attempts)

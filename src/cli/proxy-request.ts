@@ -1,7 +1,7 @@
 // What a tool sends, as a signer wants it: without what the signer adds, so that a signed request is signed again.
 
 import { readObject, readString } from '../core/json.ts'
-import { isPlain, kindOf } from '../core/request.ts'
+import { isBinary, isPlain, kindOf } from '../core/request.ts'
 import { isBodyless } from '../client/prepare.ts'
 import { json, type SerializedRequest } from '../client/serialize-request.ts'
 import type { Operation } from '../core/contract.ts'
@@ -44,7 +44,7 @@ export function readUnsigned(
   const withType = { ...found, headers: { ...found.headers, 'content-type': contentType } }
   const kind = kindOf(contentType)
   const coding = headers['content-encoding']
-  if (kind === 'multipart' || kind === 'bytes')
+  if (isBinary(contentType))
     return coding === undefined || coding === 'identity'
       ? { ...withType, body: new Blob([new Uint8Array(body)]) }
       : { problem: encodingProblem(body, coding) }

@@ -86,3 +86,7 @@ export function kindOf(type: string): BodyKind {
   if (name === 'multipart/form-data') return 'multipart'
   return name.startsWith('text/') && name !== 'text/*' ? 'text' : 'bytes'
 }
+
+/** True for a body that no string to sign contains: XML is text under the name of an application. */
+export const isBinary = (type: string): boolean =>
+  /^(?:multipart|bytes)$/.test(kindOf(type)) && !/[/+]xml\b/i.test(type)

@@ -41,7 +41,7 @@ export function eventsOf({ document, scheme }: Pick<Contract, 'document' | 'sche
   return found.map((one) => ({ ...one, ...nameOf(one.id) }))
 }
 
-type Given = keyof typeof givens
+export type Given = keyof typeof givens
 /** What a receiver is given besides the body, by what its verifier reads. */
 const givens = {
   nothing: { type: '[]', parameter: '', argument: '[]', of: '() => []' },
@@ -59,7 +59,8 @@ const givens = {
   },
 } as const
 
-function givenOf(verifier: string): Given {
+/** What the compiled verifier of an event reads besides the body. */
+export function givenOf(verifier: string): Given {
   const reads = /MessageVerifier<([^>]*)>/.exec(verifier)?.[1] ?? ''
   return /method|url/.test(reads) ? 'request' : reads.includes('headers') ? 'headers' : 'nothing'
 }

@@ -13,6 +13,7 @@ import { rowsOf } from './request/table.ts'
 import { publicName, readsForm, signedHeaderNames } from '../signing/names.ts'
 import { loadSigner } from './scheme/compiled.ts'
 import { credentialFaults } from './vectors/credentials.ts'
+import { knownFaults } from './vectors/known.ts'
 import { isRepeatable, type Layout, layOut, usualLayout } from './vectors/layout.ts'
 import { type Credentials, formsIn, type Input, Made, type Parameter } from './vectors/made.ts'
 import { type Mistakes, type Refused, refusedOf } from './vectors/refused.ts'
@@ -67,6 +68,8 @@ export async function vectorsOf(contract: Contract): Promise<VectorFile> {
     .flatMap((site) => inputsOf(contract, site, rows.get(site.operation.operationId)!))
   const synthetic = (sheet.synthetic ?? []).map((one) => syntheticOf(contract, one))
   const compiled = await loadSigner(contract)
+  const wrong = await knownFaults({ scheme, credentials, compiled }, [...rows.values()], known ?? [])
+  if (wrong.length) throw new Error(wrong.map((one) => `spec/${api}/vectors.yaml: ${one}`).join('\n'))
   const layout = sheet.layout ?? usualLayout(scheme)
   const all: Made[] = []
   const publish = async (input: Input): Promise<Vector> => {

@@ -2,7 +2,7 @@
 
 import { decodeUri, parseJson } from '../core/parse.ts'
 import type { Contract, Operation, Problem, Validate } from '../core/contract.ts'
-import { kindOf, type Media, type Parameter } from '../core/request.ts'
+import { isBinary, kindOf, type Media, type Parameter } from '../core/request.ts'
 import { formPairsOf, plainObject, readPairs, readParameters, type Sources } from './parameters.ts'
 
 /** A call with its body in bytes and in text. */
@@ -28,7 +28,7 @@ export async function createCheck(contract: Contract): Promise<Check> {
 /** True where the body of a call is not text. */
 export function hasBytes({ body }: Operation, type = ''): boolean {
   const media = body && mediaOf(body.media, type)
-  return media !== undefined && media !== null && /^(?:multipart|bytes)$/.test(kindOf(media.type))
+  return media !== undefined && media !== null && isBinary(media.type)
 }
 
 async function checkBody(

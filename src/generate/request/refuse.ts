@@ -1,4 +1,4 @@
-import { jsonBody, type RequestBody } from '../../core/request.ts'
+import { isBinary, jsonBody, kindOf, type RequestBody } from '../../core/request.ts'
 import type { Contract } from '../contract.ts'
 import { isPairs, type Scheme } from '../../signing/grammar.ts'
 import { json, operationsOf } from '../contract.ts'
@@ -28,16 +28,16 @@ export const findRequestFaults = ({ document, scheme }: Subject): string[] => [
 /** What a reader of the contract may miss in the request. */
 export const findRequestNotes = ({ document }: Subject): string[] => readRequests(document).notes.map(lineOf)
 
-/** Types of a body that a scheme signs: a form, the fields of JSON, or any text as it is. */
-function signedTypes(scheme: Scheme | undefined): RegExp {
+/** Whether a scheme signs a body of this type: a form, the fields of JSON, or any text as it is. */
+function signsType(scheme: Scheme | undefined, type: string): boolean {
   const each = Object.values(scheme?.strings ?? {}).flatMap((rule) =>
     isPairs(rule) ? [String(rule.each)] : [],
   )
   if (scheme && (Object.keys(scheme.send.form).length || each.some((one) => /^(form|parameters)$/.test(one))))
-    return /^application\/x-www-form-urlencoded$/
+    return kindOf(type) === 'form'
   const signsJson =
     !scheme || scheme.body?.type === 'json-object' || each.some((one) => /^(body|envelope)$/.test(one))
-  return signsJson ? /^application\/json$/ : /^(?!multipart\/|application\/octet-stream)/
+  return signsJson ? type === json : !isBinary(type)
 }
 
 function unsignedBodies(document: Contract['document'], scheme: Scheme | undefined): string[] {
@@ -48,8 +48,15 @@ function unsignedBodies(document: Contract['document'], scheme: Scheme | undefin
       const { body = jsonBody } = requests.get(operation.operationId) ?? {}
       const what = whyUnsigned(scheme, method, body)
       const where = `/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`
-      return what === undefined ? [] : [lineOf({ where, what })]
+      return what === undefined ? [] : [lineOf({ where, what: `${what}. ${cureOf(scheme, body)}` })]
     })
+}
+
+function cureOf(scheme: Scheme | undefined, body: RequestBody | null): string {
+  const isText = body?.media.every(({ type }) => !isBinary(type))
+  return isText && scheme?.body?.type === 'json-object'
+    ? 'If the partner signs the text of every body, remove `body.type` from signature.yaml.'
+    : 'Remove the operation. If the partner does not sign it, write `x-signature: none`.'
 }
 
 /** Receivers read JSON, and the mock sends it. */
@@ -67,8 +74,7 @@ export function whyUnsigned(
   method: string,
   body: RequestBody | null | undefined,
 ): string | undefined {
-  const signed = signedTypes(scheme)
-  const media = body?.media.find(({ type }) => !signed.test(type))
+  const media = body?.media.find(({ type }) => !signsType(scheme, type))
   if (media) return `the scheme signs no body of type ${media.type}`
   if (Object.keys(scheme?.send.envelope ?? {}).length && body === null)
     return 'the scheme signs no request without a body'

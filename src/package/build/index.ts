@@ -95,7 +95,7 @@ async function buildPackage(
   const files = new Map([
     ...(await collectSources(api, entries, generated)),
     ['package.json', await renderManifest(document, doors)],
-    ['README.md', renderReadme(api, document, scheme)],
+    ['README.md', renderReadme(api, document, scheme, (event) => generated.get(`verify-${event}.ts`) ?? '')],
     ['THIRD_PARTY_NOTICES.md', await renderNotices()],
     ['LICENSE', await readFile(join(root, 'LICENSE'), 'utf8')],
     ['openapi.json', openapi],

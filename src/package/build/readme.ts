@@ -1,20 +1,23 @@
-import { operationsOf, parametersIn, parametersOf, requestOf } from '../../generate/contract.ts'
+import { operationsOf, parametersIn, requestOf } from '../../generate/contract.ts'
 import { type Document, grades, type Operation } from '../../generate/openapi.ts'
 import { credentialsOf } from '../../generate/samples/index.ts'
 import { capitalized } from '../../generate/samples/language.ts'
 import { camel } from '../../generate/scheme/module.ts'
 import { literal, optionLines } from '../../generate/samples/typescript.ts'
-import { isPlain, type RequestShape } from '../../core/request.ts'
-import { eventsOf } from '../../generate/render-events.ts'
+import { eventsOf, type Given, givenOf } from '../../generate/render-events.ts'
 import { examplesOf } from '../../generate/render.ts'
 import { senderOf } from '../../generate/render-sender.ts'
-import { requestsOf } from '../../generate/request/table.ts'
+import { rowsOf } from '../../generate/request/table.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { namePlace } from './manifest.ts'
+import { errorTable, operationTable, tokenNote } from './tables.ts'
 import { testing, webhooks } from './words-events.ts'
 import { errorClasses, keys, living, logs, retries, runtimes } from './words.ts'
 
-export type Event = ReturnType<typeof eventsOf>[number] & { example: Readonly<Record<string, string>> }
+export type Event = ReturnType<typeof eventsOf>[number] & {
+  readonly given: Given
+  readonly example: Readonly<Record<string, string>>
+}
 
 export interface Subject {
   api: string
@@ -30,9 +33,17 @@ export interface Subject {
   event: Event | undefined
 }
 
-/** The README of a package, from the contract alone. Every block of code is compiled and run in our tests. */
-export function renderReadme(api: string, document: Document, scheme: Scheme): string {
-  const subject = subjectOf(api, document, scheme)
+/**
+ * The README of a package, from the contract alone. Every block of code is compiled and run in our tests.
+ * @param verifierOf the compiled verifier of an event
+ */
+export function renderReadme(
+  api: string,
+  document: Document,
+  scheme: Scheme,
+  verifierOf: (event: string) => string,
+): string {
+  const subject = subjectOf(api, document, scheme, verifierOf)
   const { Api, first, credentials, name } = subject
   const parts = [
     `# ${name}`,
@@ -62,6 +73,7 @@ ${indent(`console.log(await client.${first.id}(${first.parameters}))`)}
     errorTable(document),
     retries(subject),
     operationTable(document),
+    ...tokenNote(document),
     ...(subject.event ? [webhooks(subject, subject.event)] : []),
     logs(),
     testing(subject),
@@ -89,12 +101,19 @@ ${indent(credentials)}
 })
 console.log(await ${first.id}(${[camel(api), first.parameters].filter(Boolean).join(', ')}))`)}`
 
-/** The lowest is the best for a first call: signed, with a confirmed path, on good evidence. */
-const rankOf = (operation: Operation) =>
+/** The lowest is the best for a first call: signed, without a token, with a confirmed path, on good evidence. */
+const gradeOf = (operation: Operation) =>
   grades.findIndex((grade) => grade === operation['x-source'].grade) +
   (operation['x-signature'] === 'none' || operation['x-unconfirmed'] ? grades.length : 0)
 
-function subjectOf(api: string, document: Document, scheme: Scheme): Subject {
+function subjectOf(
+  api: string,
+  document: Document,
+  scheme: Scheme,
+  verifierOf: (event: string) => string,
+): Subject {
+  const tokens = new Set(rowsOf(document).flatMap(({ id, accessToken }) => (accessToken ? id : [])))
+  const rankOf = (operation: Operation) => gradeOf(operation) + (tokens.has(operation.operationId) ? 0.5 : 0)
   const [best] = operationsOf(document)
     .map(({ operation }) => operation)
     .sort((a, b) => rankOf(a) - rankOf(b))
@@ -105,20 +124,20 @@ function subjectOf(api: string, document: Document, scheme: Scheme): Subject {
     document,
     scheme,
     name: namePlace,
-    event: eventOf(document),
+    event: eventOf(document, verifierOf),
     first: { id, parameters: literal(JSON.parse(examplesOf(document)[id]?.parameters['ok'] ?? '""')) },
     credentials: optionLines({ credentials: credentialsOf(api, document, scheme), token: false }).join('\n'),
   }
 }
 
-function eventOf(document: Document): Subject['event'] {
+function eventOf(document: Document, verifierOf: (event: string) => string): Subject['event'] {
   const [event] = eventsOf({ document, scheme: document['x-signature'] })
   if (!event) return undefined
   const value = parametersIn(document, requestOf(event.post)?.examples['ok']?.value)
   const texts = Object.entries(Object(value)).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   )
-  return { ...event, example: Object.fromEntries(texts) }
+  return { ...event, given: givenOf(verifierOf(event.id)), example: Object.fromEntries(texts) }
 }
 
 export const receiverOptions = (scheme: Scheme) =>
@@ -127,41 +146,6 @@ export const receiverOptions = (scheme: Scheme) =>
       ? `${name}: 'DEMO',`
       : `${name}: process.env['${name.toUpperCase()}'] ?? 'not-a-secret',`,
   )
-
-function errorTable(document: Document): string {
-  const rows = Object.entries(document['x-error-codes']).map(([key, entry]) => [
-    `\`${key}\``,
-    entry.meaning,
-    entry.remedy,
-    { never: 'no', later: 'later', 'same-request': 'yes, signed again' }[entry.retry] ?? entry.retry,
-    entry.source.grade,
-  ])
-  return `${table(['code', 'meaning', 'remedy', 'retry', 'grade'], rows)}
-
-Any other code is also a \`RejectedError\`, never a success. The grade says how good the evidence for the line is.`
-}
-
-function operationTable(document: Document): string {
-  const requests = requestsOf(document)
-  const rows = operationsOf(document).map(({ operation }) => {
-    const { operationId, summary, 'x-retry': retry, 'x-unconfirmed': unconfirmed } = operation
-    return [
-      `\`${operationId}\``,
-      summary,
-      `\`${parametersType(document, operation, requests.get(operationId) ?? {})}\``,
-      typeof retry === 'string' ? retry : `ask \`${retry.lookup}\``,
-      operation['x-source'].grade + (unconfirmed ? ', unconfirmed' : ''),
-    ]
-  })
-  return table(['method', 'what it does', 'parameters', 'retry', 'grade'], rows)
-}
-
-function parametersType(document: Document, operation: Operation, request: RequestShape): string {
-  if (isPlain(request))
-    return parametersOf(document, operation).$ref?.replace('#/components/schemas/', '') ?? 'object'
-  const parts = [...(request.parameters ? ['params'] : []), ...(request.body === null ? [] : ['body'])]
-  return `{ ${parts.join(', ')} }`
-}
 
 function unconfirmed({ document, Api, credentials, name }: Subject): string {
   const guesses = operationsOf(document).filter(({ operation }) => operation['x-unconfirmed'])
@@ -187,8 +171,3 @@ const serverList = (document: Document) =>
 export const code = (text: string) => `\`\`\`ts\n${text}\n\`\`\``
 
 export const indent = (text: string) => text.replaceAll(/^/gm, '  ')
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
-    .join('\n')

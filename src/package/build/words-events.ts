@@ -3,15 +3,14 @@ import { code, indent, receiverOptions, type Event, type Subject } from './readm
 
 // The parts of a package's README about notifications, and about tests without the partner.
 
-export const webhooks = (
-  { Api, name }: Subject,
-  { suffix, scheme, example, ...event }: Event,
-) => `## Notifications
+export const webhooks = ({ Api, name }: Subject, { suffix, scheme, example, given, ...event }: Event) => {
+  const rest = given === 'nothing' ? '' : `, ${given}`
+  return `## Notifications
 
 ${scheme.like ? `How the partner signs notifications is not documented; this package assumes the request envelope (${scheme['x-source']?.grade}). ` : ''}A receiver has two methods:
 
-- \`verify(rawBytes)\` checks that a notification is genuine, and returns it. A second delivery is also genuine, so you store which ones you handled.
-- \`handle(rawBytes, handler)\` verifies, and calls the handler once for each event, even when the event is signed again. When the handler throws, the next delivery is handled.
+- \`verify(rawBytes${rest})\` checks that a notification is genuine, and returns it. A second delivery is also genuine, so you store which ones you handled.
+- \`handle(rawBytes${rest}, handler)\` verifies, and calls the handler once for each event, even when the event is signed again. When the handler throws, the next delivery is handled.
 
 ${code(`import { create${Api}${event.name}Receiver, toFetchHandler } from '${name}/webhooks${suffix}'
 
@@ -24,7 +23,7 @@ export const POST = toFetchHandler(receiver, async ({ body }) => {
   console.log(body${Object.keys(example)[0] === undefined ? '' : `.${Object.keys(example)[0]}`})
 })`)}
 
-\`toFetchHandler\` responds 200 with the acknowledgement for a handled event, and 403 for a refusal. It responds 500 when the handler failed, and 503 while it handles another delivery of the event. After a 500 or 503, the sender should retry. Servers without \`Request\` call \`respond(receiver, rawBytes, handler)\`, which returns \`{ status, headers, body }\`:
+\`toFetchHandler\` responds 200 with the acknowledgement for a handled event, and 403 for a refusal. It responds 500 when the handler failed, and 503 while it handles another delivery of the event. After a 500 or 503, the sender should retry. Servers without \`Request\` call \`respond(receiver, rawBytes${rest}, handler)\`, which returns \`{ status, headers, body }\`.${given === 'nothing' ? '' : ` The signature is outside the body, so they also need ${given === 'headers' ? 'the headers of the request, such as \`request.headers\`' : '\`{ method, url, headers }\` of the request'}.`} Give them the raw bytes:
 
 | framework | raw bytes |
 | --- | --- |
@@ -37,6 +36,7 @@ export const POST = toFetchHandler(receiver, async ({ body }) => {
 The receiver remembers the last 100,000 events in memory for 3 days. If you run several processes, or the memory has to survive a restart, give it a shared \`store\`: implement \`HandledStore\` (three methods, for example over Redis \`SET NX PX\`), and run \`handledStoreChecks\` of \`${name}/testing${suffix}\` against it. A handler may take \`lease\` milliseconds (60,000). After that, the receiver handles the next delivery of the event, because the process may have crashed. Raise \`lease\` for a slow handler.
 
 The fields that identify an event are in the contract (\`x-event-key\`); \`keyOf\` replaces them. \`secret\` can be a list, for a rotation, or a function.`
+}
 
 export const testing = ({ api, Api, name, first, credentials, event }: Subject) => `## Testing
 

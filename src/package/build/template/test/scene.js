@@ -25,7 +25,12 @@ const create = Object.entries(api).find(([name]) => /^create\w+Client$/.test(nam
 /** A client that is answered by `answer`, at the time of the known answers. It knows no key of signed responses. */
 export const clientWith = (answer, options = {}) =>
   create({
-    ...Object.fromEntries(Object.keys(scheme.credentials).map((name) => [name, credentials[name]])),
+    ...Object.fromEntries(
+      // A token is one option, whatever the scheme names it.
+      Object.entries(scheme.credentials).map(([name, { kind }]) =>
+        kind === 'token' ? ['accessToken', credentials[name] ?? 'example'] : [name, credentials[name]],
+      ),
+    ),
     ...(response && {
       response: Object.fromEntries([
         ...response.ids.map((name) => [name, 'example']),
