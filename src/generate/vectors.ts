@@ -107,11 +107,18 @@ async function inOrder<In, Out>(all: readonly In[], make: (one: In) => Promise<O
   return made
 }
 
-const origin = 'https://partner.example'
+const nobody = 'https://partner.example'
+
+/** Its address, with the base path of the first server: a client signs both. */
+function originOf({ servers: [server] }: Contract['document']): string {
+  const url = server?.url ?? ''
+  return `${nobody}${URL.canParse(url) ? new URL(url).pathname.replace(/\/$/, '') : ''}`
+}
 
 function inputsOf(contract: Contract, site: Site, row: Row): Input[] {
   const { document } = contract
   const { path, method, operation } = site
+  const origin = originOf(document)
   const common = { method: method.toUpperCase(), headers: signedHeadersOf(contract) }
   const id = (example: string) => `${operation.operationId}.${example}`
   if (isPlain(row))
@@ -162,7 +169,7 @@ function syntheticOf(contract: Contract, { id, parameters, ...given }: Synthetic
   return {
     id: `synthetic.${id}`,
     method: 'POST',
-    url: `${origin}/`,
+    url: `${nobody}/`,
     headers: signedHeadersOf(contract),
     body: written === undefined ? '' : `{${written}}`,
     ...given,

@@ -1,5 +1,6 @@
 // What the pages about signing show of a partner: the request of each example, and one vector signed step by step.
 
+import { readGivenFiles } from '../../client/request/files.ts'
 import { type RequestParameters, writeRequest } from '../../client/request/index.ts'
 import type { Operation } from '../../core/contract.ts'
 import type { Partner } from '../../core/partner.ts'
@@ -35,8 +36,12 @@ function requestOf(operation: Operation, example: string, isForm: boolean): Exam
     if (!isForm) return { target: path, body: example, type: json }
     return { target: path, body: formOf(example), type: form }
   }
-  const given = example === '' ? {} : (JSON.parse(example) as RequestParameters)
-  const { target, headers, body, contentType } = writeRequest(operation, given, () => 'boundary')
+  const given: unknown = example === '' ? {} : JSON.parse(example)
+  const { target, headers, body, contentType } = writeRequest(
+    operation,
+    readGivenFiles(given) as RequestParameters,
+    () => 'boundary',
+  )
   // Parts of a body have a boundary that changes.
   const type =
     contentType === null || (body !== null && typeof body !== 'string') ? {} : { type: contentType }
@@ -59,7 +64,8 @@ export async function workOut(
 ): Promise<Worked> {
   const operations = Object.values(contract.operations)
   const signed = operations.find((one) => one.signed && !one.accessToken) ?? operations[0]!
-  const vector: Vector = known[0] ?? vectors[0] ?? { id: '' }
+  // A whole request has no steps: they are in its headers.
+  const vector: Vector = known.find(({ url }) => url === undefined) ?? vectors[0] ?? { id: '' }
   const operation = contract.operations[vector.id.split('.')[0] ?? ''] ?? signed
   const request = requests[operation.id]
   const value = (name: string) => vector[name] ?? credentials[name]
@@ -106,5 +112,5 @@ export async function workOut(
   )
   const left = changing.length ? [...changing.map((name) => `signature.${name}`), ':send'] : []
   const fixed = Object.fromEntries(Object.entries(outcomes).filter(([name]) => !left.includes(name)))
-  return { operation, isKnown: known.length > 0, rows, outcomes: fixed, credentials: given }
+  return { operation, isKnown: known.includes(vector), rows, outcomes: fixed, credentials: given }
 }

@@ -35,8 +35,10 @@ describe('a signed call is the known answer', () => {
         }
         return new Response('{}')
       }
-      // The address may be signed.
-      const client = clientWith(keep, url === undefined ? {} : { server: new URL(url).origin })
+      // The address may be signed, with the base path of the first server.
+      const [{ url: server }] = contract.servers
+      const base = URL.canParse(server) ? new URL(server).pathname.replace(/\/$/, '') : ''
+      const client = clientWith(keep, url === undefined ? {} : { server: new URL(url).origin + base })
       const [operation, ...example] = id.split('.')
       const call = calls.find((one) => one.id === operation)
       await client[operation](parametersOf(call, example.join('.'))).catch(() => {})
