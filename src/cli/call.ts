@@ -11,7 +11,7 @@ import type { CallEvent } from '../client/events.ts'
 import { type Credentials, readCaller } from './credentials.ts'
 import { asUsage, findOperation, parseBody, print, readBody, say, UsageError } from './io.ts'
 import { findLogin } from './login.ts'
-import { checkOptional, exampleFor } from './parameters.ts'
+import { checkOptional, checkParts, exampleFor } from './parameters.ts'
 import { createCaller } from './partners.ts'
 import { findResponseOptions, type ResponseKeys } from './response-keys.ts'
 import { chooseServer } from './server.ts'
@@ -88,7 +88,11 @@ async function readParameters(
   { body, example }: CallCommandOptions,
   url: string,
 ): Promise<object | undefined> {
-  if (body !== undefined) return parseBody(await readBody(body), body)
+  if (body !== undefined) {
+    const given = parseBody(await readBody(body), body)
+    checkParts(operation, given, body)
+    return given
+  }
   if (example) return parseBody(exampleFor(api, operation, url), 'the example')
   await checkOptional(api, operation, isLoopback(url) ? ", or --example to send the contract's example" : '')
   return undefined

@@ -16,6 +16,9 @@ import { findApi } from './io.ts'
 import { apiArgument, define, insecure, json, parseCount, parseSeconds, responseKey } from './options.ts'
 
 /** The commands that sign, send or check requests. */
+const bodyHelp =
+  'parameters as a JSON object, with a path or query as {"params": {"path", "query"}, "body"}; - reads standard input'
+
 export function addCalls(program: Command): void {
   operationCommand(program, 'sign', 'Print a signed request, ready to send, and the strings to sign', [
     `${callOf(one)} --app-id APP ${credentialOf(one)} --body body.json --json`,
@@ -27,7 +30,7 @@ export function addCalls(program: Command): void {
       'time to sign: epoch seconds, or "yyyy-MM-dd HH:mm:ss" in UTC (default: now)',
     )
     .option('--server <name or URL>', 'server of the contract, or base URL (default: the first server)')
-    .option('--body <file>', 'parameters as a JSON object; - reads standard input')
+    .option('--body <file>', bodyHelp)
     .addOption(json())
     .action(async (api, id, options) => (await import('./sign.ts')).signRequest(findApi(api), id, options))
 
@@ -52,7 +55,7 @@ export function addCalls(program: Command): void {
   ])
     .requiredOption('--server <name or URL>', 'server of the contract, or base URL')
     .option('--app-id <id>', ownApp)
-    .option('--body <file>', 'parameters as a JSON object; - reads standard input')
+    .option('--body <file>', bodyHelp)
     .addOption(
       new Option('--example', "send the contract's example; only to a server on this machine").conflicts(
         'body',

@@ -1,5 +1,6 @@
 import { type PartnerName, schemes } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
+import { isPlain, type Parameter, places } from '../core/request.ts'
 import { isLoopback } from '../core/loopback.ts'
 import { bodyField } from '../signing/credentials.ts'
 import { profiles } from '../mock/profiles.ts'
@@ -7,6 +8,7 @@ import { UsageError } from './io.ts'
 
 /** @throws UsageError where an operation has required parameters, which --body would hold */
 export async function checkOptional(api: PartnerName, operation: Operation, also = ''): Promise<void> {
+  checkParts(operation, {}, '--body FILE')
   const required = await requiredOf(api, operation)
   if (required.length === 0) return
   throw new UsageError(
@@ -35,4 +37,26 @@ export function exampleFor(api: PartnerName, { id }: Operation, url: string): st
   if (example === undefined)
     throw new UsageError(`--example: the contract has none for ${id}; give --body FILE`)
   return example
+}
+
+/**
+ * A request with more than a JSON body is given in parts. An unknown part would be left out without a word.
+ * @throws UsageError that shows the parts
+ */
+export function checkParts(operation: Operation, given: object, file: string): void {
+  if (isPlain(operation)) return
+  const { parameters = [], body } = operation
+  const isRequired = ({ in: place, name, required }: Parameter) =>
+    required && !Object.hasOwn(Object(Object(Object(given)['params'])[place]), name)
+  const isKnown = (name: string) => ['params', 'body', 'contentType'].includes(name)
+  if (Object.keys(given).every(isKnown) && !parameters.some(isRequired)) return
+  const named = places.flatMap((place) => {
+    const names = parameters.filter((one) => one.in === place).map(({ name }) => `"${name}": …`)
+    return names.length ? [`"${place}": { ${names.join(', ')} }`] : []
+  })
+  const parts = [
+    ...(named.length ? [`"params": { ${named.join(', ')} }`] : []),
+    ...(body === null ? [] : ['"body": …']),
+  ]
+  throw new UsageError(`${file}: write the parameters of ${operation.id} as { ${parts.join(', ')} }`)
 }

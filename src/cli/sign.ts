@@ -7,7 +7,7 @@ import { readGivenTime } from '../signing/time-forms.ts'
 import { readObject } from '../core/json.ts'
 import { checkCredentials, type Credentials, readSigner } from './credentials.ts'
 import { asUsage, findOperation, parseBody, print, readBody, readSecret, UsageError } from './io.ts'
-import { checkOptional } from './parameters.ts'
+import { checkOptional, checkParts } from './parameters.ts'
 import { chooseServer } from './server.ts'
 
 export interface SignOptions extends Credentials {
@@ -26,7 +26,10 @@ export async function signRequest(api: PartnerName, id: string, options: SignOpt
   const { contract } = profiles[api]
   const server = chooseServer(contract, options.server ?? Object.keys(contract.servers)[0] ?? '', true)
   const body = options.body === undefined ? '' : await readBody(options.body)
-  if (options.body !== undefined) checkBody(body, options.body)
+  if (options.body !== undefined) {
+    checkBody(body, options.body)
+    checkParts(operation, parseBody(body, options.body), options.body)
+  }
   const timestamp =
     options.timestamp === undefined ? Math.floor(Date.now() / 1000) : readGivenTime(options.timestamp)
   if (timestamp === undefined)
