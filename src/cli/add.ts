@@ -28,5 +28,7 @@ export async function addPartner(api: string, { scheme, spec, from }: AddOptions
   await readable(() => writeFolder(api, files, folder))
   for (const note of notes) say(note)
   print(`${folder}: ${files.size} files`)
-  say(`Next: fill in ${folder}, as its README.md says. Run \`npx --no-install lendspec generate\``)
+  say(
+    `Next: fill in ${folder}, as its README.md says. Run \`npx --no-install lendspec generate\`; in a clone of lendspec, \`npm run generate\``,
+  )
 }

@@ -70,6 +70,7 @@ function* rereadings(text: string, seconds: number): Generator<[CauseId, number,
 }
 
 const units: readonly [digits: number, perSecond: bigint, since: bigint, name: string][] = [
+  [10, 1n, 0n, 'seconds'],
   [13, 1000n, 0n, 'milliseconds'],
   [16, 1_000_000n, 0n, 'microseconds'],
   [19, 1_000_000_000n, 0n, 'nanoseconds'],

@@ -16,7 +16,9 @@ export const built = new URL(
 export async function readTemplate(api: string, name: string, folder = built): Promise<Map<string, string>> {
   const root = join(fileURLToPath(folder), api)
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new ConfigurationError(`The package of ${api} is not built yet. Run \`npm run client\` instead.`)
+    throw new ConfigurationError(
+      `The package of ${api} is not built yet. Run \`npm run client -- ${api}\` with the same options instead.`,
+    )
   })
   const paths = entries
     .filter((entry) => entry.isFile())

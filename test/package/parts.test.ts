@@ -112,7 +112,7 @@ describe('a built package', () => {
 
   it('is asked for where there is none', async () => {
     await expect(readTemplate('awda', 'x', pathToFileURL(`${folder}/nowhere/`))).rejects.toThrow(
-      'The package of awda is not built yet. Run `npm run client` instead.',
+      'The package of awda is not built yet. Run `npm run client -- awda` with the same options instead.',
     )
   })
 })
