@@ -4,8 +4,9 @@ import { didYouMean } from '../core/nearest.ts'
 import { isProject } from '../core/project.ts'
 import { bundle } from './bundle.ts'
 import { describeSigning } from './describe-signing.ts'
-import type { Document, Envelope, Example, Operation, Schema } from './openapi.ts'
+import type { Document, Envelope, Example, Operation } from './openapi.ts'
 import {
+  acceptsNull,
   answerOf,
   callsOf,
   errorOf,
@@ -13,7 +14,6 @@ import {
   json,
   operationsOf,
   required,
-  resolve,
   resultOf,
 } from './document.ts'
 import { fillEnvelopes } from './envelopes.ts'
@@ -142,18 +142,6 @@ function deriveFailures(document: Document): void {
       }
     }
   }
-}
-
-/** Some partners send no data with a failure, others null. */
-function acceptsNull(document: Document, schema: Schema = {}): boolean {
-  const { type, enum: values, anyOf, oneOf, allOf = [] } = resolve(document, schema)
-  const choices = anyOf ?? oneOf
-  return (
-    (type === undefined || [type].flat().includes('null')) &&
-    (values === undefined || values.some((value) => value === null)) &&
-    (choices === undefined || choices.some((choice) => acceptsNull(document, choice))) &&
-    allOf.every((part) => acceptsNull(document, part))
-  )
 }
 
 function failure(

@@ -76,6 +76,18 @@ export function resultOf(document: Document, operation: Operation): Schema {
   return data ? (member(document, schema, data) ?? {}) : schema
 }
 
+/** Whether a value of this schema may be null: some partners send no data with a failure, others null. */
+export function acceptsNull(document: Document, schema: Schema = {}): boolean {
+  const { type, enum: values, anyOf, oneOf, allOf = [] } = resolve(document, schema)
+  const choices = anyOf ?? oneOf
+  return (
+    (type === undefined || [type].flat().includes('null')) &&
+    (values === undefined || values.some((value) => value === null)) &&
+    (choices === undefined || choices.some((choice) => acceptsNull(document, choice))) &&
+    allOf.every((part) => acceptsNull(document, part))
+  )
+}
+
 /** The header parameters of an operation that the signer sets; those that its security asks for are no parameters. */
 export function headersOf(document: Document, { parameters = [] }: Operation): Parameter[] {
   const signed = signedHeaders(document)

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -18,6 +18,17 @@ it.each<[string, string, (contract: string) => unknown]>([
   ['form-hmac', 'a form', (contract) => writeMinimal('form-hmac', contract)],
   ['tc3', 'the type of the body signed', (contract) => writeMinimal('tc3', contract)],
   ['ed25519-joined', 'a key of another name', (contract) => writeMinimal('ed25519-joined', contract)],
+  [
+    'daily-key',
+    'a token of another name',
+    (contract) => {
+      writeMinimal('daily-key', contract)
+      for (const name of ['signature.yaml', 'vectors.yaml']) {
+        const file = join(contract, name)
+        writeFileSync(file, readFileSync(file, 'utf8').replaceAll('accessToken', 'session'))
+      }
+    },
+  ],
   ['converted', 'no envelope, and a notification', (contract) => writeConverted('converted', contract)],
 ])(
   '%s: %s',

@@ -54,6 +54,18 @@ describe('any scheme has vectors', () => {
     expect(new Set(made.refused.map(({ id }) => id)).size).toBe(made.refused.length)
   })
 
+  it.each([
+    [[], 'https://partner.example/v1/orders'],
+    [['https://a.example'], 'https://partner.example/v1/orders'],
+    [['https://a.example/base/', 'https://b.example/other'], 'https://partner.example/base/v1/orders'],
+    [['/relative'], 'https://partner.example/v1/orders'],
+  ])('signs the base path of the first server of %o', async (servers, url) => {
+    const { contract } = minimalContract('hmac-header')
+    const document = { ...contract.document, servers: servers.map((one) => ({ url: one })) }
+    const { vectors } = await vectorsOf({ ...contract, document: document as typeof contract.document })
+    expect(vectors[0]?.['url']).toBe(url)
+  })
+
   it('leaves out what another run would make otherwise', async () => {
     const declared = declarationOf('ed25519') as { signatures: { request: object } }
     Object.assign(declared.signatures.request, { algorithm: 'ecdsa-p256-sha256' })

@@ -1,7 +1,7 @@
 // Requests that the partner published with their signatures: the only proof of a declaration that lendspec did not make.
 
 import { createPublicKey } from 'node:crypto'
-import { checkingField, idsOf, namesOfKind, signingKeys } from '../../signing/credentials.ts'
+import { callerId, checkingField, namesOfKind, otherIds, signingKeys } from '../../signing/credentials.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import type { Compiled } from '../scheme/run.ts'
 import type { Credentials } from './input.ts'
@@ -55,9 +55,9 @@ export async function knownFaults(
   return faults
 }
 
-/** The one app of the credentials, as a receiver has it. */
-function appsOf(scheme: Scheme, credentials: Credentials): ReadonlyMap<string, object> {
-  const [caller = '', ...others] = idsOf(scheme)
+/** The one app of the credentials, as a receiver has it: by its id, or alone where nothing names the caller. */
+function appsOf(scheme: Scheme, credentials: Credentials): object {
+  const caller = callerId(scheme)
   const [keyId] = namesOfKind(scheme, 'key-id')
   const fields = signingKeys(scheme).map((key): [string, unknown] => {
     const text = String(credentials[key.name])
@@ -67,8 +67,9 @@ function appsOf(scheme: Scheme, credentials: Credentials): ReadonlyMap<string, o
       keyId === undefined ? value : new Map([[String(credentials[keyId]), value]]),
     ]
   })
-  const ids = others.map((name): [string, unknown] => [name, String(credentials[name])])
-  return new Map([[String(credentials[caller] ?? ''), Object.fromEntries([...ids, ...fields])]])
+  const ids = otherIds(scheme).map((name): [string, unknown] => [name, String(credentials[name])])
+  const app = Object.fromEntries([...ids, ...fields])
+  return caller === '' ? app : new Map([[String(credentials[caller]), app]])
 }
 
 /** The path of a server may come before that of the operation. */

@@ -4,6 +4,7 @@ import { exitCode } from '../../../src/cli/exit.ts'
 import { parseBody, table } from '../../../src/cli/io.ts'
 import { didYouMean } from '../../../src/core/nearest.ts'
 import { parseBytes, parseCount, parsePort, parseSeconds } from '../../../src/cli/options.ts'
+import { checkParts } from '../../../src/cli/parameters.ts'
 import { createProgram } from '../../../src/cli/program.ts'
 import { chooseServer } from '../../../src/cli/server.ts'
 import { terminal } from '../../../src/cli/terminal.ts'
@@ -23,6 +24,41 @@ const parsed = (parse: (text: string) => number, text: string) => {
     return (error as Error).message
   }
 }
+
+describe('parameters in parts', () => {
+  const spelling = { required: true } as const
+  const operation = {
+    id: 'getBalance',
+    parameters: [
+      { in: 'path', name: 'account', ...spelling },
+      { in: 'query', name: 'currency', ...spelling },
+      { in: 'query', name: 'day' },
+    ],
+    body: null,
+  } as unknown as Operation
+  const path = { account: 'A' }
+  const query = { currency: 'KES' }
+  const shown = '{ "params": { "path": { "account": … }, "query": { "currency": …, "day": … } } }'
+  it.each<[object, string]>([
+    [{ params: { path, query } }, 'accepted'],
+    [{ params: { path, query: { ...query, day: 1 } } }, 'accepted'],
+    [{ params: { path } }, `b.json: write the parameters of getBalance as ${shown}`],
+    [{ path, query }, `b.json: write the parameters of getBalance as ${shown}`],
+    [{ account: 'A', currency: 'KES' }, `b.json: write the parameters of getBalance as ${shown}`],
+    [{}, `b.json: write the parameters of getBalance as ${shown}`],
+  ])('%o', (given, says) => {
+    const check = () => (checkParts(operation, given, 'b.json'), 'accepted')
+    if (says === 'accepted') expect(check()).toBe(says)
+    else expect(check).toThrow(says)
+  })
+
+  it('are none where the body is all', () => {
+    const form = { ...operation, parameters: undefined, body: { media: [{ type: 'text/plain' }] } }
+    expect(() => checkParts(form as unknown as Operation, { a: 1 }, 'b.json')).toThrow('as { "body": … }')
+    const plain = { ...operation, parameters: undefined, body: undefined } as unknown as Operation
+    expect(checkParts(plain, { a: 1 }, 'b.json')).toBeUndefined()
+  })
+})
 
 describe('a number', () => {
   it.each([

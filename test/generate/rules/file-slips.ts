@@ -273,8 +273,28 @@ export const fileSlips: Record<Name, FileSlip[]> = {
     { api: 'ppdai', file: 'paths/oauth2_authorize.yaml', from: / +x-name: .*\n/, to: '', says: 'no x-name' },
   ],
   'code is used': [
-    { file: 'errors.yaml', from: '1012:', to: `1013: { ${source} }\n1012:`, says: 'no refusal returns 1013' },
+    {
+      file: 'errors.yaml',
+      from: '1012:',
+      to: `1013: { kind: rejected, retry: never, ${source} }\n1012:`,
+      says: 'no refusal returns 1013',
+    },
     { file: 'signature.yaml', from: 'code: 1005', to: 'code: 1055', says: 'does not list 1055 of a refusal' },
+  ],
+  'code has a kind': [
+    {
+      file: 'errors.yaml',
+      from: 'kind: rejected',
+      to: 'kind: refused',
+      says: 'must be rejected, signature or pending',
+    },
+    {
+      file: 'errors.yaml',
+      from: 'retry: never',
+      to: 'retry: no',
+      says: 'must be never, later or same-request',
+    },
+    { file: 'errors.yaml', from: /retry: never\n/, to: '', says: 'must be never, later or same-request' },
   ],
   'field is described': [
     {
