@@ -43,6 +43,9 @@ it.each<[string, string, (contract: string) => unknown]>([
       out,
       new URL('file:///none.js'),
     )
+    const readme = readFileSync(join(out, api, 'README.md'), 'utf8')
+    expect(readme.includes('`verify(rawBytes, headers)`')).toBe(api === 'converted')
+    expect(readme.includes('need an access token: `')).toBe(api === 'daily-key')
     const results = await node(join(out, api), '--test')
     expect(results).toMatch(/^# Subtest: a signed call is the known answer$/m)
     expect(results).toMatch(/^# fail 0$/m)

@@ -187,6 +187,6 @@ export function checkPathServers({ files }: ContractFiles): string[] {
 /** True for a contract without envelopes: none at the root, where the gateway's would be. */
 const isByStatus = ({ files }: ContractFiles) => !('x-envelope' in nodeOf(files.get('openapi.yaml')?.data))
 
-/** Most senders read only the status of a receiver, whatever envelope their own responses have. */
+/** Most senders read only the status of a receiver, even if their own responses have an envelope. */
 const endsByStatus = (contract: ContractFiles, { operation, isWebhook }: OperationPlace) =>
   isByStatus(contract) || (isWebhook && !('x-envelope' in operation))

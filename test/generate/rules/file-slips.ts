@@ -294,7 +294,7 @@ export const fileSlips: Record<Name, FileSlip[]> = {
       to: 'retry: no',
       says: 'must be never, later or same-request',
     },
-    { file: 'errors.yaml', from: /retry: never\n/, to: '', says: 'must be never, later or same-request' },
+    { file: 'errors.yaml', from: ', retry: never', to: '', says: 'must be never, later or same-request' },
   ],
   'field is described': [
     {

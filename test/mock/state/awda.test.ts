@@ -117,6 +117,20 @@ describe('notifications of a session', () => {
     expect(notification?.attempts).toHaveLength(3)
   })
 
+  it('say why they cannot be sent', async () => {
+    const { partner, session, loanNumber } = await applied()
+    const saved = JSON.stringify(await session.snapshot())
+    // A rule of behaviour.yaml that gives a field another type.
+    await session.restore(JSON.parse(saved.replaceAll('"amount":3000000', '"amount":"much"')) as object)
+    const { deliveries } = await session.advance('5m')
+    expect(partner.received).toEqual([])
+    expect(deliveries[0]).toMatchObject({
+      acknowledged: false,
+      outcome: expect.stringMatching(/^not sent: loanStatusChanged does not match the contract: \/\w+/),
+    })
+    expect(JSON.stringify(deliveries.map(({ outcome }) => outcome))).not.toMatch(`much|${loanNumber}`)
+  })
+
   it('wait in the outbox for a receiver', async () => {
     const partner = receiver()
     const { awda, session: find } = scene({ notify: { fetch: partner.fetch } })
