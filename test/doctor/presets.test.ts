@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { otherSecret, schemes, secret, wrongOf } from './preset-mistakes.ts'
+import { otherSecret, schemes, seconds, secret, wrongOf } from './preset-mistakes.ts'
 import { see } from './preset-see.ts'
 import { seen } from './seen.ts'
 import { isFull, share } from '../share.ts'
@@ -11,6 +11,22 @@ describe('the doctor of the public schemes', () => {
   it.each(schemes)('finds nothing wrong with a right request of $name', (scheme) => {
     const found = see(scheme, scheme.print(scheme.make(scheme.text(scheme.fields))))
     expect([found.cause, found.also]).toEqual(['none', []])
+  })
+
+  it.each([
+    [
+      'seconds',
+      'time-unit',
+      'The timestamp is in seconds, and then 5 s behind the server.',
+      `${seconds - 5}`,
+    ],
+    ['microseconds', 'time-unit', 'The timestamp is in microseconds, and then 0 s', `${seconds}000000`],
+    ['milliseconds', 'none', '', `${seconds}000`],
+  ])('knows %s where milliseconds are expected', (_, cause, says, time) => {
+    const ed25519 = schemes.find(({ name }) => name === 'ed25519')!
+    const scheme = { ...ed25519, fields: { ...ed25519.fields, time } }
+    const found = see(scheme, scheme.print(scheme.make(scheme.text(scheme.fields))))
+    expect([found.cause, found.sentence]).toEqual([cause, expect.stringContaining(says)])
   })
 
   const results = share(schemes).map((scheme) => {

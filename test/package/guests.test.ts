@@ -44,7 +44,7 @@ it.each<[string, string, (contract: string) => unknown]>([
       new URL('file:///none.js'),
     )
     const readme = readFileSync(join(out, api, 'README.md'), 'utf8')
-    expect(readme.includes('`verify(rawBytes, headers)`')).toBe(api === 'converted')
+    expect(readme.includes('`verify(rawBytes, request)`')).toBe(api === 'converted')
     expect(readme.includes('need an access token: `')).toBe(api === 'daily-key')
     const results = await node(join(out, api), '--test')
     expect(results).toMatch(/^# Subtest: a signed call is the known answer$/m)
