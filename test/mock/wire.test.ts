@@ -2,8 +2,8 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ConfigurationError } from '../../src/core/errors.ts'
 import { readBody, textOf } from '../../src/mock/body.ts'
-import { refuseBroken } from '../../src/mock/broken-request.ts'
-import { withPages } from '../../src/mock/gateway.ts'
+import { createRefusals } from '../../src/mock/broken-request.ts'
+import { withPages } from '../../src/mock/fetch-adapter.ts'
 import { targetOf } from '../../src/mock/node-adapter.ts'
 import type { PlainServer } from '../../src/mock/plain.ts'
 import { type RunningServer, serve } from '../../src/mock/serve.ts'
@@ -116,7 +116,7 @@ describe('a connection that fails', () => {
     ...change,
   })
   const refuse = (code: string | undefined, given: ReturnType<typeof socket>, newest?: object) =>
-    refuseBroken(
+    createRefusals(undefined).broken(
       Object.assign(new Error('x'), code === undefined ? {} : { code }),
       given as never,
       () => newest as never,
@@ -182,7 +182,7 @@ describe('a connection that fails', () => {
     const one = socket()
     const responses = [{}, {}]
     const error = Object.assign(new Error('x'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
-    refuseBroken(error, one as never, () => responses.shift() as never)
+    createRefusals(undefined).broken(error, one as never, () => responses.shift() as never)
     await new Promise((done) => setImmediate(() => setImmediate(done)))
     expect([one.end.mock.calls.length, one.destroy.mock.calls.length]).toEqual([0, 0])
   })

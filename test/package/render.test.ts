@@ -6,9 +6,10 @@ import { readDeclared } from '../../src/generate/samples/index.ts'
 import { renderCalls, signsEvents } from '../../src/package/build/calls.ts'
 import { renderEntries } from '../../src/package/build/entries.ts'
 import { renderManifest, renderNotices } from '../../src/package/build/manifest.ts'
-import { renderReadme } from '../../src/package/build/readme.ts'
+import { renderReadme as render } from '../../src/package/build/readme.ts'
 import { partnerNames } from '../../generated/index.ts'
 import { declarationOf } from '../partners/preset.ts'
+import type { Scheme } from '../../src/signing/grammar.ts'
 import { spellOut } from '../../src/signing/long-form.ts'
 
 // The texts of a client package, each rendered from its contract.
@@ -16,6 +17,9 @@ import { spellOut } from '../../src/signing/long-form.ts'
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const documentOf = (api: string) => JSON.parse(read(`generated/${api}/openapi.json`)) as Document
+/** The README of an API whose receivers need only the body of a notification. */
+const renderReadme = (api: string, document: Document, scheme: Scheme) =>
+  render(api, document, scheme, () => '')
 const [awda, ppdai] = [documentOf('awda'), documentOf('ppdai')]
 
 describe('package.json', () => {

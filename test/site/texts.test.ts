@@ -94,10 +94,16 @@ describe('the text around what was found', () => {
 })
 
 it('a call in progress is asked for, and not sent again', () => {
-  expect(adviceFor({ kind: 'pending', retry: 'never' } as never, [])).toEqual({
-    retry: 'ask',
-    text: 'No: the call is in progress. Ask for its outcome.',
-  })
+  const pending = { kind: 'pending', retry: 'never' } as never
+  const asked = [{ envelope: {} }, { envelope: { pending: { ask: 'getBid' } } }] as never
+  for (const [operations, next] of [
+    [asked, 'Ask for its outcome.'],
+    [[], 'No known operation returns its outcome.'],
+  ] as const)
+    expect(adviceFor(pending, operations)).toEqual({
+      retry: 'ask',
+      text: `No: the call is in progress. ${next}`,
+    })
 })
 
 it.each([

@@ -20,16 +20,16 @@ const shown = ({ flags, mandatory, hidden, argChoices, defaultValue }: Option) =
 
 const mock = 'http://127.0.0.1:4010'
 const hook = 'loanStatusChanged --to http://127.0.0.1:3000/awda'
+const serving = [
+  ...['--port <number> = 4010', '--strict-replay', `--stateful [grade] ${grades}`, '--seed <text>'],
+  ...['--notify-to <url>', '--store <folder or URL>', '--max-body-bytes <number>', '--show-bodies'],
+  '--allow-production',
+]
 const table: [command: string, options: string[], examples: string[]][] = [
-  ['start', ['--port <number> = 4010', '--once', '--show-bodies'], ['', ' --once']],
+  ['start', [...serving, '--once'], [' --stateful', ' --once']],
   [
     'mock',
-    [
-      ...['--port <number> = 4010', '--config <file>', '--engine <name> examples|prism = examples'],
-      ...['--strict-replay', `--stateful [grade] ${grades}`, '--seed <text>', '--notify-to <url>'],
-      ...['--store <folder or URL>', '--max-body-bytes <number>', '--host <address>', '--show-bodies'],
-      '--allow-production',
-    ],
+    [...serving, '--config <file>', '--engine <name> examples|prism = examples', '--host <address>'],
     [' --port 4010', ' --stateful --notify-to http://127.0.0.1:3000/hook'],
   ],
   [
@@ -73,7 +73,7 @@ const table: [command: string, options: string[], examples: string[]][] = [
   ],
   [
     'verify <api>',
-    ['--request <file>!', '--config <file>', '--now <time>', '--json'],
+    ['--request <file>!', '--operation <id>', '--config <file>', '--now <time>', '--json'],
     [
       ' awda --request captured.json',
       ' ppdai --request captured.json --config apps.json --now 1490000000 --json',
