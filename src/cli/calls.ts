@@ -15,10 +15,10 @@ import { credentials, ownApp, secretOption } from './credential-options.ts'
 import { findApi } from './io.ts'
 import { apiArgument, define, insecure, json, parseCount, parseSeconds, responseKey } from './options.ts'
 
-/** The commands that sign, send or check requests. */
 const bodyHelp =
   'parameters as a JSON object, with a path or query as {"params": {"path", "query"}, "body"}; - reads standard input'
 
+/** The commands that sign, send or check requests. */
 export function addCalls(program: Command): void {
   operationCommand(program, 'sign', 'Print a signed request, ready to send, and the strings to sign', [
     `${callOf(one)} --app-id APP ${credentialOf(one)} --body body.json --json`,
