@@ -24,7 +24,7 @@ describe('lendspec add', () => {
     expect([code, stdout, stderr]).toEqual([
       0,
       `${spec}/acme: ${count} files\n`,
-      `Next: fill in ${spec}/acme, as its README.md says. Run \`npx --no-install lendspec generate\`\n`,
+      `Next: fill in ${spec}/acme, as its README.md says. Run \`npx --no-install lendspec generate\`; in a clone of lendspec, \`npm run generate\`\n`,
     ])
     const other = await lendspec(['add', 'other', '--spec', spec, '--scheme', 'sigv4'])
     expect(other.code).toBe(0)

@@ -4,7 +4,7 @@ import { loadProject } from '../../src/cli/project.ts'
 import { choose, isProject } from '../../src/core/project.ts'
 import { openTerminal } from '../in-process.ts'
 
-// In a file of its own: a project replaces the partners of the whole process.
+// A separate file, because a project replaces the partners of the whole process.
 
 const { path } = openTerminal()
 

@@ -22,7 +22,7 @@ const documents = {
 const server = { url: 'http://127.0.0.1:4010/base', named: false }
 const success = '{"code":0,"message":"","result":null}'
 
-/** Options for a server that answers so, and what it was sent. */
+/** Options for a server with these responses, and the requests that it received. */
 function scene(api: PartnerName, answer: (request: Request, at: number) => Response | Promise<Response>) {
   const sent: Request[] = []
   const { contract, refusals, examples } = profiles[api]

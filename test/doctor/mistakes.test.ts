@@ -244,7 +244,7 @@ describe('what is signed besides the parameters, or in their place', () => {
         others: [{ cause: 'timestamp-text-signed', detail: 'that', text: plain('other') }],
       },
     )
-  /** `~` stands for the right text. */
+  /** `~` means the right text. */
   const textFor = (style: Style) => {
     const [[path, value]] = Object.entries(style as object) as [[string, unknown]]
     if (path === 'wrap') return textOf((value as (text: Text) => Text)(plain('~')))

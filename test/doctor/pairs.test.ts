@@ -310,7 +310,7 @@ describe('fields of a form', () => {
     expect(inLines(form, cause)).toEqual(lines)
   })
 
-  it('are looked at up to the twelfth, and hidden names are not told', () => {
+  it('are read up to the twelfth, and hidden names are not shown', () => {
     const many = Array.from({ length: 14 }, (_, at) => row(`P${at}`, '1'))
     const hidden = Object.assign(() => undefined, {
       ofName: (name: string) => (name === 'P1' ? 'x' : undefined),
@@ -395,7 +395,7 @@ it.each<[cause: string, ...lines: string[]]>([
   ).toEqual(lines)
 })
 
-it('a secret that is no key, spelled otherwise', () => {
+it('a secret that is not a key, spelled otherwise', () => {
   const found = spelledMistakes(signed(subjects.awda.scheme, 'request'), secrets('secret'))
   expect(found.map(({ cause, style, pairs }) => [cause, Object.values(style)[0], pairs])).toEqual([
     ['secret-case', 's3cret', false],

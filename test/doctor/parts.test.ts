@@ -299,7 +299,7 @@ describe('what a diagnosis may cost', () => {
     expect(isLarge(text)).toBe(large)
   })
 
-  it('is taken where it fits, and leaves what must be left', () => {
+  it('is used where it fits, and keeps what must be kept', () => {
     const budget = createBudget(10)
     expect([budget.take(6, 5), budget.take(5, 5), budget.take(6), budget.take(5), budget.take(1)]).toEqual([
       false,

@@ -290,7 +290,7 @@ describe('the address in a template', () => {
     expect(rows(signed(lines, {}, '/orders'), 'full-url-signed')[0]).toContain('https://localhost/orders\n')
   })
 
-  it('with braces is no template', () => {
+  it('with braces is not a template', () => {
     const of = signed(lines, {}, '/{time}/x?b=1&a={body}')
     const put = (text: string) => [`path with query: {method}\n${text}\n{time}\n{body}`]
     expect(rows(of, 'query-order')).toEqual(put('/%7Btime%7D/x?a=%7Bbody%7D&b=1'))

@@ -108,7 +108,7 @@ describe('a refusal', () => {
     })
   })
 
-  it('of a body that is no JSON is the gateway’s, if the call is signed', () => {
+  it('of a body that is not JSON is the gateway’s, if the call is signed', () => {
     expect(awda.malformed(call, 'said').verdict).toBe('malformed')
     expect(awda.malformed({ ...call, signed: false }, 'said')).toMatchObject({
       verdict: 'parameter',

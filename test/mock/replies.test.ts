@@ -192,7 +192,7 @@ describe('a header of a recorded request', () => {
     expect(kept({ [name]: 'value-of-it' })).toEqual({ [name]: '<hidden>' })
   })
 
-  it('is not shown where nobody knows it, and several are told apart', () => {
+  it('is not shown where nobody knows it, and several have numbers', () => {
     expect(kept({ 'x-te': '1', 'sec-ch-ua-x': '2', 'x-ppd-sign': 's', 'x-lendspec-other': '3' })).toEqual({
       '<unknown header>': '<hidden>',
       '<unknown header 2>': '<hidden>',

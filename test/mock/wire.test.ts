@@ -320,7 +320,7 @@ describe('a server', () => {
     await expect(serve(plain(), { port: 70_000 })).rejects.toThrow(/70000/)
   })
 
-  it('tells a handler that its caller is gone, and ends the body that nobody reads', async () => {
+  it('aborts the signal of a handler when its caller is gone, and ends the body that nobody reads', async () => {
     const ends: string[] = []
     const { url, close } = await serve((request) => {
       if (request.url.endsWith('/stream'))

@@ -116,9 +116,12 @@ describe('the caller', () => {
     ['ppdai', userInfoAdd!, { accessTokenFile: 'x' }, ''],
     ['awda', getLoan!, { secretFile: 'x' }, ''],
     ['awda', getLoan!, { key: 'x' }, '--key is not used: getLoan of awda needs none\n'],
-  ] as const)('of %s is told which option has no effect, case %#', async (api, operation, options, said) => {
-    expect((await at(() => checkCredentials(api, operation, options))).stderr).toBe(said)
-  })
+  ] as const)(
+    'of %s: the message says which option has no effect, case %#',
+    async (api, operation, options, said) => {
+      expect((await at(() => checkCredentials(api, operation, options))).stderr).toBe(said)
+    },
+  )
 
   it('of notifications is the first app with a secret', () => {
     const apps = createApps({

@@ -271,7 +271,7 @@ describe('a transition', () => {
       { id: 1, at, event: 'paid', payload: { id: 'A', sum: 7 }, rule: 'order.pay', app: '', attempts: [] },
     ])
     expect(memory.deliveries).toEqual([{ at, id: 1 }])
-    // A wait that is over ends now, one that is no number never.
+    // A wait that is over ends now; a wait that is not a number never ends.
     expect(memory.timers.map(({ at: due, stay }) => [due - at, stay])).toEqual([[0, 2], [1000, 1]]) // prettier-ignore
   })
 

@@ -25,7 +25,7 @@ function watched(before: (key: string, text: string | undefined) => unknown = ()
 }
 
 describe('two mocks with one store', () => {
-  it('remember together what each was told', async () => {
+  it('share what each of them received', async () => {
     const store = createMemoryTexts()
     const sent: string[] = []
     const fetch = async (request: Request) => (sent.push(request.url), new Response('{"code":0}'))
@@ -69,7 +69,7 @@ describe('two mocks with one store', () => {
     )
   })
 
-  it('answer a signed request once, under strictReplay', async () => {
+  it('respond once to a signed request, with strictReplay', async () => {
     const { store, sets } = watched()
     const [one, other] = [1, 2].map(() => gatewayWith({ strictReplay: true, store }))
     const signed = await signExample('awda', operations.getLoan)
