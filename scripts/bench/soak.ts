@@ -1,5 +1,5 @@
 // Half an hour of a mock that remembers: what it keeps, and how long it makes a caller wait. It begins when the mock is full:
-// ten minutes later it has made more loans and notifications than it keeps.
+// twelve minutes later it has made more loans and notifications than it keeps.
 //
 //     npx --no-install tsx scripts/bench/soak.ts [minutes]
 
@@ -11,7 +11,7 @@ import { startServer } from './mock/server.ts'
 import { folder } from './paths.ts'
 import { bySecret } from './partners.ts'
 
-const [perSecond, warmUp, goal] = [500, 600, { growth: 2, block: 50 }]
+const [perSecond, warmUp, goal] = [500, 720, { growth: 2, block: 50 }]
 const minutes = Number(process.argv[2] ?? 30)
 
 await mkdir(folder, { recursive: true })

@@ -118,7 +118,10 @@ export function addNotification(
   const id = (outbox.at(-1)?.id ?? 0) + 1
   outbox.push({ id, ...sent, attempts: [] })
   insert(deliveries, { at: sent.at, id })
-  if (outbox.length > limit) outbox.shift()
+  if (outbox.length <= limit) return
+  const forgotten = outbox.shift()
+  const waiting = deliveries.findIndex((one) => one.id === forgotten?.id)
+  if (waiting >= 0) deliveries.splice(waiting, 1)
 }
 
 /** Ids are counted without a gap. */

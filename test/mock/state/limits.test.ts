@@ -38,7 +38,11 @@ describe('a mock that runs for days', () => {
       const found = [1, 2, limit + 1, limit + 2].map((id) => findNotification(one, id)?.payload['number'])
       expect(found).toEqual([undefined, 2, limit + 1, undefined])
     }
-    expect(memory.deliveries.at(-1)).toEqual({ at: 0, id: limit + 1 })
+    const { deliveries } = memory
+    expect([deliveries.length, deliveries[0]?.id, deliveries.at(-1)?.id]).toEqual([limit, 2, limit + 1])
+    deliveries.length = 0
+    add(limit + 2)
+    expect(deliveries).toEqual([{ at: 0, id: limit + 2 }])
   })
 
   it('drops timers of entities that it has forgotten or that are in another state, and keeps the order', () => {
