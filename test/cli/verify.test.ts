@@ -55,6 +55,7 @@ describe('lendspec verify', () => {
     expect(code).toBe(1)
     expect(stdout).toContain('refused: signature-mismatch, the partner responds with code 1004 (documented)')
     expect(stdout).toContain('cause     body-respelled, certain: signature')
+    expect(stdout).not.toContain('the texts of')
     const [expected = '', received = '', caret = ''] = stdout.split('\n').slice(-4)
     const at = caret.indexOf('^')
     expect([expected.slice(10, at), expected[at], received[at]]).toEqual([received.slice(10, at), '"', ' '])
@@ -148,6 +149,12 @@ describe('lendspec verify of what people copy', () => {
     expect([code, stdout.split('\n')[0]]).toEqual([0, 'accepted'])
     if (message) expect(stderr).toContain(message)
     else expect(stderr).toBe('')
+  })
+
+  it.concurrent('judges a body alone where the signature would be in it', async () => {
+    const { code, stdout, stderr } = await verify('awda', samples.register)
+    expect([code, stdout.split('\n')[0]]).toEqual([1, expect.stringMatching(/^refused: /)])
+    expect(stderr).toContain(' has no path: verifying as a request of ')
   })
 
   it.concurrent('takes the operation that is given for what has no path', async () => {

@@ -55,6 +55,7 @@ describe('lendspec test', () => {
     ])
     expect(stderr).toContain('skips submitLoan: it has side effects; allow it with --allow submitLoan')
     expect(stderr).toContain(' checks, 0 with drift\n')
+    expect(stderr).not.toContain('No operation was called')
     expect(stdout).toMatch(/^OPERATION +CHECK +SERVER +VERDICT\n/)
     expect(stdout).toMatch(/^getLoan +response +success +as the contract says$/m)
     expect(stdout).not.toContain('submitLoan')
@@ -131,6 +132,7 @@ describe('lendspec test', () => {
     ])
     expect(code).toBe(1)
     expect(stderr).toContain('0 checks, 0 with drift')
+    expect(stderr).toContain('No operation was called: allow one with --allow, or give its "parameters"\n')
   })
 
   it.each([
