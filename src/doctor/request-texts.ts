@@ -18,7 +18,7 @@ export function bodyOf(scheme: Declaration, message: Message, isWhole: boolean, 
   return readBody(raw, body, classOf.inside(field), isWhole)
 }
 
-/** Path and query as they may be shown: the value of a parameter is hidden like the parameter. */
+/** Path and query, or a query with its `?`, as they may be shown: the value of a parameter is hidden like the parameter. */
 export function wayOf({ operation }: ArrivedRequest, target: string, classOf: ClassOf): Text {
   const [path = '', ...query] = target.split('?')
   const segments = path.split('/')
@@ -30,7 +30,9 @@ export function wayOf({ operation }: ArrivedRequest, target: string, classOf: Cl
     template[at]?.startsWith('{') ? classOf(template[at].slice(1, -1), one) : undefined
   const shown: Text = isKnown
     ? segments.flatMap((one, at) => [...(at ? plain('/') : []), { text: one, hide: hidden(one, at) }])
-    : [{ text: path, hide: 'path' }]
+    : path === ''
+      ? []
+      : [{ text: path, hide: 'path' }]
   const pairs = query
     .join('?')
     .split('&')

@@ -22,7 +22,7 @@ export interface ValueStyle {
 
 export type Path = `${'strings' | 'hashes' | 'keys' | 'given' | 'whole'}.${string}`
 
-/** `strings.message.join`, `given.time`, `given.credentials.secret`; `whole.message` is a text made without its rule. */
+/** `strings.message.join`, `given.time`, `given.credentials.secret`, `given.parts.path`; `whole.message` is a text made without its rule. */
 export type Style = Finish & BodyStyle & ValueStyle & { readonly [path: Path]: unknown }
 
 /** One signed string of a request. */
@@ -111,11 +111,11 @@ function given(message: Message, style: Style, body: Text | undefined): Message 
   for (const path in style) {
     if (!path.startsWith('given.')) continue
     const value: unknown = style[path as Path]
-    const [, part = '', name] = path.split('.')
+    const [, part = '', ...names] = path.split('.')
     all =
-      name === undefined
+      names.length === 0
         ? { ...all, [part]: value }
-        : { ...all, [part]: { ...all[part as 'credentials'], [name]: value } }
+        : { ...all, [part]: { ...all[part as 'credentials'], [names.join('.')]: value } }
   }
   return body ? { ...all, body: textOf(body), members: undefined } : all
 }
@@ -139,7 +139,8 @@ function showString(
       const whole = style[`whole.${of.name}`]
       inner = whole ? (whole as () => Text)() : showString(signed, style, of.name, made, rules, body)
     } else if (of.kind === 'part' && of.name === 'body') inner = body
-    else if (of.kind === 'part' && /^(path|target|query)$/.test(of.name)) inner = signed.way(text)
+    else if (of.kind === 'part' && /^(path|target)$/.test(of.name)) inner = signed.way(text)
+    else if (of.kind === 'part' && of.name === 'query') inner = signed.way(`?${text}`).slice(1)
     if (!inner) all.push({ text, hide: hideOf(signed, of, text) })
     else for (const piece of cut ? mapText(inner, cut) : inner) all.push(piece)
   }
@@ -169,7 +170,7 @@ export function keyFinder(name: string, keyOf: ReturnType<typeof createBuilder>[
   let usual: Uint8Array | undefined
   const find = keyOf(name)
   return (style: Style) => {
-    if (Object.keys(style).some((path) => /^(keys|given)\./.test(path))) return find(style)
+    if (Object.keys(style).some((path) => /^(keys|given)\.(?!parts\.)/.test(path))) return find(style)
     return (usual ??= find(style))
   }
 }

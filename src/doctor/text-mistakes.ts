@@ -88,6 +88,13 @@ function replaced(
   const { scheme, message } = signed
   const put = (cause: CauseId, text: string, detail = '', pairs = false) =>
     instead(cause, template.replaceAll(`{${name}}`, text), { detail, field: wordOf(scheme, name) }, pairs)
+  // A template shows what it says, so no part of the request is written into it.
+  const written = new Set<string>()
+  const write = (cause: CauseId, text: string, detail = ''): Mistake[] => {
+    if (written.has(text)) return []
+    written.add(text)
+    return [mistake(cause, { [`given.parts.${name}`]: text }, { detail, field: wordOf(scheme, name) })]
+  }
   const hash = scheme.hashes[name]
   if (hash) {
     const at = (part: string): Path => `hashes.${name}.${part}`
@@ -122,11 +129,12 @@ function replaced(
       ),
     )
   }
-  if (name === 'target' || name === 'path' || name === 'query') return addressMistakes(signed, name, put)
+  if (name === 'target' || name === 'path' || name === 'query')
+    return addressMistakes(signed, name, put, write)
   if (name === 'authority') return put('address-differs', '{authority}:443', 'the host with its port')
   if (headerName(name) !== undefined) {
     const value = message.headers?.get(headerName(name)!) ?? ''
-    return value === '' ? [] : put('part-case', value.toLowerCase().replaceAll(/[{}]/g, ''))
+    return value === '' ? [] : write('part-case', value.toLowerCase())
   }
   if (isDate(name)) return put('time-part', '{time}')
   return []

@@ -87,6 +87,8 @@ export function interpret(scheme: Rules, message: Message, { digest, hooks = {} 
   }
 
   function find(name: string): string {
+    const changed = message.parts?.[name]
+    if (changed !== undefined) return changed
     if (name in scheme.strings) return joinPieces(pieces(name))
     const hash = scheme.hashes[name]
     if (hash) return encode(hashOf(hash.algorithm, hash.of), hash.encoding)

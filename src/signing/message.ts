@@ -46,6 +46,8 @@ export interface Message {
   readonly envelope?: readonly Member[] | undefined
   /** The parameters in the body, where they were read already. */
   readonly members?: readonly Member[] | undefined
+  /** Parts as the doctor changes them, by their names in the grammar. */
+  readonly parts?: Readonly<Record<string, string>> | undefined
 }
 
 export type WriteValue = (name: string, raw: string, type: string) => string | undefined

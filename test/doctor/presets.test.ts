@@ -70,6 +70,23 @@ describe('the doctor of the public schemes', () => {
       }
   })
 
+  it('shows values of path, query, headers and body only on request', () => {
+    for (const { name, rows } of results)
+      for (const { id, found, open } of rows) {
+        expect(JSON.stringify(found), `${name}, ${id}`).not.toMatch(
+          /orders\/7|b=2|x%20y|x y|José|a\/b|: 100/,
+        )
+        if (found.expected?.includes('/v3/orders/')) expect(open.expected).toContain('/v3/orders/7')
+      }
+  })
+
+  it('hides the values of a query that is signed apart from its path', () => {
+    const scheme = schemes.find(({ name }) => name === 'rfc9421-ed25519')!
+    const { signature } = wrongOf(scheme)[0]!
+    expect(see(scheme, signature).expected).toContain('\n"@query": ?b=<hidden>&a=<hidden>\n')
+    expect(see(scheme, signature, true).expected).toContain('\n"@query": ?b=2&a=x%20y\n')
+  })
+
   it('has a sentence and an advice without a gap', () => {
     for (const { found } of results.flatMap(({ rows }) => rows))
       for (const { sentence, advice } of [found, ...found.also])

@@ -37,13 +37,19 @@ function signed(message: string, more: object = {}, url = 'https://h.example/a/B
 }
 
 const detailOf = ({ facts }: Mistake) => [facts?.detail, facts?.field].filter(Boolean).join(', ')
-const styleOf = ({ style }: Mistake) => Object.values(style as Record<string, unknown>).join(' ')
+/** What a style replaces; of a part of the request, the template with it. */
+function styleOf({ scheme }: Signed, { style }: Mistake): string {
+  const [path = '', value = ''] = Object.entries(style)[0] ?? []
+  const [, part] = /^given\.parts\.(.*)$/.exec(path) ?? []
+  const { text = '' } = scheme.strings['message'] as { text?: string }
+  return part === undefined ? Object.values(style).join(' ') : text.replace(`{${part}}`, () => String(value))
+}
 
 /** Details and templates of the mistakes of a cause. A star for those that may come together with another mistake. */
 const rows = (of: Signed, cause: string): string[] =>
   textMistakes(of, 'message')
     .filter((one) => one.cause === cause)
-    .map((one) => `${one.pairs ? '* ' : ''}${detailOf(one)}: ${styleOf(one)}`)
+    .map((one) => `${one.pairs ? '* ' : ''}${detailOf(one)}: ${styleOf(of, one)}`)
 
 const lines = '{method}\n{target}\n{time}\n{body}'
 const marks: readonly (readonly [name: string, mark: string])[] = [
@@ -293,8 +299,11 @@ describe('the address in a template', () => {
   it('with braces is not a template', () => {
     const of = signed(lines, {}, '/{time}/x?b=1&a={body}')
     const put = (text: string) => [`path with query: {method}\n${text}\n{time}\n{body}`]
-    expect(rows(of, 'query-order')).toEqual(put('/%7Btime%7D/x?a=%7Bbody%7D&b=1'))
-    expect(rows(of, 'query-encoded')).toEqual(put('/%7Btime%7D/x?b=1&a=%7Bbody%7D'))
+    expect(rows(of, 'query-order')).toEqual(put('/%7Btime%7D/x?a={body}&b=1'))
+    expect(rows(of, 'query-encoded')).toEqual([
+      ...put('/%7Btime%7D/x?b=1&a={body}'),
+      ...put('/{time}/x?b=1&a={body}'),
+    ])
   })
 })
 
@@ -346,7 +355,7 @@ describe('another time than the one that is sent', () => {
   const texts = (sent: string, forms: string[]) => {
     const of = signed('{app}{time}', { time: { forms, window: { past: 60, future: 60 } } })
     const all = timeMistakes({ ...of, message: { ...of.message, time: sent } })
-    return all.map((one) => `${one.cause} ${detailOf(one)}: ${styleOf(one)}`)
+    return all.map((one) => `${one.cause} ${detailOf(one)}: ${styleOf(of, one)}`)
   }
   const differs = (rows: readonly string[]) => rows.map((row) => `timestamp-differs ${row}`)
 
