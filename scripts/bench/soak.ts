@@ -45,11 +45,14 @@ for (let second = 1 - warmUp; second <= 60 * minutes; second++) {
   await due
   if (second % 60 !== 0) continue
   const { heap, block } = await server.usage()
+  const now = `${second / 60} min: heap ${heap.toFixed(1)} MB, longest block ${block.toFixed(0)} ms`
   if (second === 0) [first, longest, late] = [heap, 0, 0]
   else longest = Math.max(longest, block)
   console.log(
-    `${second / 60} min: heap ${heap.toFixed(1)} MB, grown by ${(heap - first).toFixed(2)} MB (goal ${goal.growth}), ` +
-      `longest block ${longest.toFixed(0)} ms (goal ${goal.block}), ${late} s with fewer than ${perSecond} requests`,
+    second < 0
+      ? `${now}, filling`
+      : `${now}; since 0 min grown by ${(heap - first).toFixed(2)} MB (goal ${goal.growth}), ` +
+          `longest block ${longest.toFixed(0)} ms (goal ${goal.block}), ${late} s with fewer than ${perSecond} requests`,
   )
 }
 await server.close()
