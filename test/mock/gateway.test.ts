@@ -254,6 +254,17 @@ describe('the gateway', () => {
     expect(seen).toEqual([detail, 'wrong-key', undefined, undefined])
   })
 
+  it.each([false, true])('shows values in a diagnosis with showValues: %s', async (showValues) => {
+    const seen: Exchange[] = []
+    const gateway = gatewayWith({ showValues, onExchange: (read) => seen.push(read()) })
+    const operation = awdaOperations.registerUser
+    const { headers, body } = await signExample('awda', operation)
+    await gateway(requestOf('awda', operation, { headers, body: body.replace(/"mobile":"/, '$&\\u0038') }))
+    const [phone = ''] = /8\d{9,}/.exec(exampleOf('awda', operation).parameters) ?? []
+    expect(phone).toMatch(/^8/)
+    expect(JSON.stringify(seen[0]?.diagnosis).includes(phone)).toBe(showValues)
+  })
+
   it('does not run in production by mistake', () => {
     vi.stubEnv('NODE_ENV', 'production')
     expect(() => gatewayWith()).toThrow(/NODE_ENV is production.*--allow-production/s)
