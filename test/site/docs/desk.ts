@@ -23,6 +23,11 @@ export const bodyBox = (page: Page) => page.getByRole('textbox', { name: 'Body, 
 export const appIdBox = (page: Page) => page.getByRole('textbox', { name: 'App id' })
 export const timestampBox = (page: Page) => page.getByRole('textbox', { name: 'Timestamp' })
 export const privateKeyBox = (page: Page) => page.getByRole('textbox', { name: 'Private key' })
+/** Empties the box of the key. Where nothing is in it yet, the page would put the key there that it is making. */
+export async function emptyKeyBox(page: Page): Promise<void> {
+  await expect.poll(() => privateKeyBox(page).inputValue()).not.toBe('')
+  await privateKeyBox(page).fill('')
+}
 export const publicKeyBox = (page: Page) => page.getByLabel('Public key registered')
 export const secretBox = (page: Page) => page.getByRole('textbox', { name: 'Secret' })
 export const pasteBox = (page: Page) => page.getByLabel('What was refused')

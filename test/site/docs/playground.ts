@@ -15,6 +15,7 @@ import {
   bodyBox,
   choose,
   pem,
+  emptyKeyBox,
   privateKeyBox,
   secretBox,
   stair,
@@ -222,7 +223,7 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
     await use('ppdai/sendSmsAuthCode', async (page) => {
       const expected = signed('devicefp1234567890mobile15200000001')
       for (const form of forms) {
-        await privateKeyBox(page).fill('')
+        await emptyKeyBox(page)
         await stair(page, 'signature').getByText('Generate or paste a private key.').waitFor()
         await privateKeyBox(page).fill(form)
         await expect.poll(() => textAt(page, 'signature')).toBe(expected)

@@ -1,7 +1,17 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { faultsOf } from './pages.ts'
-import { bodyBox, choose, pasteBox, privateKeyBox, secretBox, stair, textAt, timestampBox } from './desk.ts'
+import {
+  bodyBox,
+  choose,
+  pasteBox,
+  emptyKeyBox,
+  privateKeyBox,
+  secretBox,
+  stair,
+  textAt,
+  timestampBox,
+} from './desk.ts'
 import { type Built, visit } from './site.ts'
 
 /** What the playground shows while somebody types. */
@@ -59,7 +69,7 @@ export function testTyping(browser: () => Browser, built: () => Built): void {
       const texts = ['parameters:values', 'parameters:pairs', 'parameters', 'signature.parameters:hash']
       const times = ['timestamp', 'signature.timestamp:hash']
       // The steps that a key makes come later than the others.
-      await privateKeyBox(page).fill('')
+      await emptyKeyBox(page)
       await stair(page, 'signature').getByText('Generate or paste a private key.').waitFor()
       await bodyBox(page).press('Control+End')
       await bodyBox(page).press('ArrowLeft')
