@@ -43,7 +43,9 @@ export interface Journal {
 
 const most = 100
 // Masking costs more than the response. Of many calls a second only those that will be kept are masked.
-const pause = 2000
+const pause = 1900
+/** As many are masked at once, and requests are answered in between. */
+const piece = 5
 // Enough for every request of the contracts but an image; 100 exchanges then take 10 MB at most.
 const longest = 16_000
 /** Characters of bodies that may wait to be masked. */
@@ -55,17 +57,40 @@ export function createJournal({ showBodies = false, secrets = [] }: JournalOptio
   let entries: Entry[] = []
   let arrived: (() => Exchange)[] = []
   let waiting = 0
+  let batch: (() => Exchange)[] = []
   let timer: NodeJS.Timeout | undefined
+  let next: NodeJS.Immediate | undefined
   let [last, clearedUpTo] = [0, 0]
 
-  function keepArrived(): void {
-    clearTimeout(timer)
-    timer = undefined
-    const added = arrived.slice(-most).map((read) => entryOf(read(), showBodies, secrets))
-    arrived = []
-    waiting = 0
+  function keep(reads: (() => Exchange)[]): void {
+    const added = reads.map((read) => entryOf(read(), showBodies, secrets))
     entries = [...entries, ...added].slice(-most)
     for (const entry of added) for (const listener of listeners) listener(entry)
+  }
+
+  function startBatch(): void {
+    clearTimeout(timer)
+    timer = undefined
+    batch = [...batch, ...arrived].slice(-most)
+    arrived = []
+    waiting = 0
+  }
+
+  function keepSoon(): void {
+    startBatch()
+    keepPieces()
+  }
+
+  function keepPieces(): void {
+    clearImmediate(next)
+    keep(batch.splice(0, piece))
+    next = batch.length > 0 ? setImmediate(keepPieces).unref() : undefined
+  }
+
+  function keepArrived(): void {
+    startBatch()
+    clearImmediate(next)
+    keep(batch.splice(0))
   }
 
   return {
@@ -85,7 +110,7 @@ export function createJournal({ showBodies = false, secrets = [] }: JournalOptio
       if (arrived.length === 2 * most) arrived = arrived.slice(-most)
       waiting += size > longest ? kept().request.body.length : size
       if (listeners.size > 0 || waiting > mostWaiting) keepArrived()
-      else timer ??= setTimeout(keepArrived, pause).unref()
+      else timer ??= setTimeout(keepSoon, pause).unref()
     },
     clear() {
       keepArrived()

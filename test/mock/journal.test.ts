@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { operations } from '../../generated/ppdai/operations.ts'
 import type { Exchange } from '../../src/mock/exchange.ts'
 import { createJournal } from '../../src/mock/journal.ts'
@@ -239,6 +239,63 @@ describe('a journal', () => {
     } finally {
       vi.useRealTimers()
     }
+  })
+
+  describe('masks many a few at a time, and lets requests be answered in between', () => {
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setImmediate', 'clearImmediate'] })
+    })
+    afterEach(() => {
+      vi.useRealTimers()
+    })
+
+    function afterTwoSeconds() {
+      const journal = createJournal()
+      const masked: Exchange[] = []
+      const record = (count: number) => {
+        for (let at = 0; at < count; at++) journal.record(() => masked[masked.push(exchange()) - 1]!)
+      }
+      record(150)
+      vi.advanceTimersByTime(1900)
+      return { journal, masked, record }
+    }
+
+    it('the newest hundred, each once', () => {
+      const { journal, masked } = afterTwoSeconds()
+      expect(masked).toHaveLength(5)
+      for (let turn = 1; turn < 20; turn++) {
+        vi.advanceTimersToNextTimer()
+        expect(masked).toHaveLength(5 * (turn + 1))
+      }
+      expect(vi.getTimerCount()).toBe(0)
+      expect(journal.entries.map(({ id }) => id)).toEqual(Array.from({ length: 100 }, (_, at) => 51 + at))
+      expect(masked).toHaveLength(100)
+    })
+
+    it('what arrives meanwhile two seconds later', () => {
+      const { journal, masked, record } = afterTwoSeconds()
+      record(1)
+      vi.advanceTimersByTime(1899)
+      expect(masked).toHaveLength(100)
+      vi.advanceTimersByTime(1)
+      expect(masked).toHaveLength(101)
+      expect(journal.entries.map(({ id }) => id)).toEqual(Array.from({ length: 100 }, (_, at) => 52 + at))
+    })
+
+    it('the rest at once for one who reads, and nothing twice', () => {
+      const { journal, masked, record } = afterTwoSeconds()
+      record(2)
+      expect(journal.entries.map(({ id }) => id)).toEqual(Array.from({ length: 100 }, (_, at) => 53 + at))
+      expect(masked).toHaveLength(102)
+      expect(vi.getTimerCount()).toBe(0)
+    })
+
+    it('nothing of what was cleared', () => {
+      const { journal } = afterTwoSeconds()
+      journal.clear()
+      vi.runAllTimers()
+      expect(journal.entries).toEqual([])
+    })
   })
 
   it.each([

@@ -16,7 +16,7 @@ export type Server = Awaited<ReturnType<typeof startServer>>
 // Asked by a message, the process reports what it has used; it ends with the one that asks.
 const probe = `
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-const delay = globalThis.gc && monitorEventLoopDelay()
+const delay = globalThis.gc && monitorEventLoopDelay({ resolution: 1 })
 delay?.enable()
 process.on('message', () => {
   const block = delay?.max / 1e6
