@@ -141,7 +141,14 @@ function showString(
     } else if (of.kind === 'part' && of.name === 'body') inner = body
     else if (of.kind === 'part' && /^(path|target)$/.test(of.name)) inner = signed.way(text)
     else if (of.kind === 'part' && of.name === 'query') inner = signed.way(`?${text}`).slice(1)
-    if (!inner) all.push({ text, hide: hideOf(signed, of, text) })
+    if (!inner)
+      all.push({
+        text,
+        // Of thousands of texts only one is shown, and to look for a class takes longer than to hash.
+        get hide() {
+          return hideOf(signed, of, text)
+        },
+      })
     else for (const piece of cut ? mapText(inner, cut) : inner) all.push(piece)
   }
   return all

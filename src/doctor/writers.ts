@@ -74,14 +74,14 @@ const units = { lower: createUnits(false), upper: createUnits(true) }
 function escapeWith({ more, hex = 'lower', long, slash }: Writer): (text: string) => string {
   const write = units[hex]
   const runs = more && new RegExp(`(?:${more.source})+`, 'g')
-  const isLong = long && new RegExp(`^${long.source}$`)
+  const shortened = [...'\b\f\n\r\t"\\'].filter((character) => long?.test(escapeJson(character)))
+  const others = new Map(shortened.map((character) => [escapeJson(character), write(character)]))
   return (text) => {
     let escaped = escapeJson(text)
-    if (escaped.includes('\\') && (isLong || hex === 'upper')) {
-      escaped = escaped.replaceAll(/\\(u[\da-f]{4}|[^])/g, (escape, rest: string) => {
-        if (isLong?.test(escape)) return write(JSON.parse(`"${escape}"`) as string)
-        return hex === 'upper' && rest.length > 1 ? `\\u${rest.slice(1).toUpperCase()}` : escape
-      })
+    if (escaped.includes('\\') && (long || hex === 'upper')) {
+      escaped = escaped.replaceAll(/\\(?:u([\da-f]{4})|[^])/g, (escape, digits?: string) =>
+        digits && hex === 'upper' ? `\\u${digits.toUpperCase()}` : (others.get(escape) ?? escape),
+      )
     }
     if (runs) escaped = escaped.replaceAll(runs, write)
     return slash ? escaped.replaceAll(slash, '\\/') : escaped
