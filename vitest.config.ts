@@ -15,6 +15,8 @@ export default defineConfig({
     globalSetup: ['test/setup.js'],
     // Left alone, Vitest keeps one core free: on two, that is half of them.
     maxWorkers: '100%',
+    // Tests that wait do it at the same time.
+    maxConcurrency: 30,
     sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/reporter.ts'],
     // The nursery of the heap: much is made in a test and little kept.

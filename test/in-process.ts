@@ -6,6 +6,7 @@ import { partnerNames } from '../generated/index.ts'
 import { runCommand } from '../src/cli/run.ts'
 import type { Terminal } from '../src/cli/terminal.ts'
 import type { Result } from './command.ts'
+import { shareDemoKeys } from './demo-keys.ts'
 
 // The command line in this process, with separate streams, environment and folder.
 
@@ -15,6 +16,7 @@ type Built = Pick<Terminal, 'docs' | 'packages'>
 export function openTerminal() {
   const folder = mkdtempSync(join(tmpdir(), 'lendspec-cli-'))
   afterAll(() => rmSync(folder, { recursive: true }))
+  shareDemoKeys()
   const start = (
     args: readonly string[],
     env: Record<string, string>,

@@ -27,6 +27,7 @@ const kept = <T extends { close(): void }>(one: T): T => {
 afterEach(() => {
   for (const one of closing.splice(0)) one.close()
   vi.unstubAllEnvs()
+  vi.useRealTimers()
 })
 
 const nothingSent = { name: 'TransportError', sent: false }
@@ -264,9 +265,13 @@ describe('a fetch of the caller', () => {
   }) // prettier-ignore
 
   it('is ended at the timeout, a text() that never comes included', async () => {
-    const fetch = async () => foreign({ text: () => new Promise(() => {}) })
-    const client = ppdaiClient(fetch as never, { timeout: 2000 })
-    expect(await failureOf(client.sendSmsAuthCode(sms))).toMatchObject({ ...unknown, reason: 'timeout' })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const text = vi.fn(() => new Promise(() => {}))
+    const client = ppdaiClient((async () => foreign({ text })) as never, { timeout: 2000 })
+    const failure = failureOf(client.sendSmsAuthCode(sms))
+    await vi.waitUntil(() => text.mock.calls.length)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(await failure).toMatchObject({ ...unknown, reason: 'timeout' })
   })
 })
 

@@ -13,6 +13,7 @@ import { operations } from '../../generated/awda/operations.ts'
 import { diagnose } from '../../src/doctor/index.ts'
 import { knownOf } from '../../src/doctor/node.ts'
 import { readScheme } from '../../src/generate/scheme/check.ts'
+import { rsaPair } from '../keys.ts'
 
 const seconds = 1_800_000_000
 const operation = { ...operations.listBanks, path: '/orders', method: 'POST' }
@@ -55,7 +56,7 @@ const curves = {
   ed25519: generateKeyPairSync('ed25519'),
   'ecdsa-p256-sha256': generateKeyPairSync('ec', { namedCurve: 'P-256' }),
 }
-const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const rsa = rsaPair(2048)
 
 describe('a credential', () => {
   it.each(['secret', 'appSecret', 'apiKey', 'clientSecret', 'password'])('called %s is found', (name) => {
@@ -77,7 +78,7 @@ describe('a credential', () => {
   it('is one of several keys that a key id chooses', () => {
     const scheme = declared('rsa-sha256', 'privateKey', 'private-key')
     const keys = new Map([
-      ['old', generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey],
+      ['old', rsaPair(2048, 1).publicKey],
       ['new', rsa.publicKey],
     ])
     const wrong = sign('sha256', Buffer.from(message.replaceAll('\n', '')), rsa.privateKey)

@@ -294,7 +294,7 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
 
   it('gives what is written to it, in pieces and late', async () => {
     const name = pipe()
-    const writer = spawn('sh', ['-c', `sleep 0.3; (printf sec; sleep 0.3; printf ret) > ${name}`])
+    const writer = spawn('sh', ['-c', `sleep 0.1; (printf sec; sleep 0.1; printf ret) > ${name}`])
     expect(await readText(name, 'a key, secret or token')).toBe('secret')
     writer.kill()
   })
@@ -368,7 +368,7 @@ describe('the demonstration app', () => {
   })
 })
 
-describe('standard input', () => {
+describe.concurrent('standard input', () => {
   const run = (args: string[], input: Uint8Array) =>
     new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
       const command = [program, 'sign', 'ppdai', 'sendSmsAuthCode', '--app-id', 'a', ...args]
@@ -379,7 +379,7 @@ describe('standard input', () => {
     })
   const text = '{"Mobile":"15200000001","DeviceFP":"张三"}'
 
-  it.each(['-', '/dev/stdin'])('is refused in GBK: %s', async (body) => {
+  it.for(['-', '/dev/stdin'])('is refused in GBK: %s', async (body, { expect }) => {
     const { code, stdout, stderr } = await run(['--key', keyFile, '--body', body], encode('gbk', text))
     expect(stderr).toBe(
       'lendspec: standard input is not UTF-8; it looks like GBK. Save it as UTF-8.\nHelp: lendspec sign --help\n',
@@ -387,11 +387,12 @@ describe('standard input', () => {
     expect([code, stdout]).toEqual([2, ''])
   })
 
-  it('gives the key, or the body, and not both', async () => {
-    const body = write(text)
-    expect(await run(['--key', '-', '--body', body], Buffer.from(key))).toMatchObject({ code: 0, stderr: '' })
-    expect((await run(['--key', '-', '--body', '-'], Buffer.from(text))).stderr).toContain(
-      'standard input was read already: name a file for one of the two',
-    )
+  it('gives the key, or the body, and not both', async ({ expect }) => {
+    const [one, both] = await Promise.all([
+      run(['--key', '-', '--body', write(text)], Buffer.from(key)),
+      run(['--key', '-', '--body', '-'], Buffer.from(text)),
+    ])
+    expect(one).toMatchObject({ code: 0, stderr: '' })
+    expect(both.stderr).toContain('standard input was read already: name a file for one of the two')
   })
 })

@@ -9,9 +9,11 @@ import { operations } from '../../generated/ppdai/operations.ts'
 import { loadApps } from '../../src/mock/apps.ts'
 import { ensureDemoApp } from '../../src/mock/demo.ts'
 import { createGateway } from '../../src/mock/gateway.ts'
+import { shareDemoKeys } from '../demo-keys.ts'
 import { isFull } from '../share.ts'
 import { accessToken, appId, now, publicKey, requestOf, signExample } from '../support.ts'
 
+shareDemoKeys()
 let folder: string
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'lendspec-apps-'))))
 afterAll(() => rm(folder, { recursive: true }))

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { ensureDemoApp } from '../../src/mock/demo.ts'
+import { shareDemoKeys } from '../demo-keys.ts'
 import { share } from '../share.ts'
+
+shareDemoKeys()
 
 /** `node:fs/promises` as all modules import it finds the disk full at files of this name. */
 function fillDisk(name: string): void {

@@ -108,6 +108,37 @@ describe('over raw HTTP', () => {
     await limited.close()
   })
 
+  describe.concurrent('asked to stop', () => {
+    /** A server with one call that has begun and waits for `due`. */
+    async function startWaiting(due: Promise<void>) {
+      const begun = deferred()
+      const wait = () => {
+        begun.resolve()
+        return due
+      }
+      const { url, close } = await serve(gatewayWith({ wait }))
+      const init = { method: 'POST', headers: { prefer: 'delay=1' }, body: '{}' }
+      const answer = fetch(`${url}/awda${awdaOperations.registerUser.path}`, init)
+      await begun.promise
+      return { url, close, answer }
+    }
+
+    it('completes the calls that have begun', async ({ expect }) => {
+      const due = deferred()
+      const { url, close, answer } = await startWaiting(due.promise)
+      const stopped = close()
+      due.resolve()
+      expect(await (await answer).json()).toMatchObject({ code: 1005 })
+      await stopped
+      await expect(fetch(url)).rejects.toThrow()
+    })
+
+    it('does not wait for what never ends', async ({ expect }) => {
+      const { close, answer } = await startWaiting(new Promise(() => {}))
+      await Promise.all([expect(answer).rejects.toThrow(), close()])
+    })
+  })
+
   it('keeps a connection whose bodies were read', async () => {
     const text = await new Promise<string>((resolve, reject) => {
       let received = ''
@@ -140,37 +171,6 @@ describe('over raw HTTP', () => {
 
   it('listens on 127.0.0.1 by default', () => {
     expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
-  })
-
-  describe('asked to stop', () => {
-    /** A server with one call that has begun and waits for `due`. */
-    async function startWaiting(due: Promise<void>) {
-      const begun = deferred()
-      const wait = () => {
-        begun.resolve()
-        return due
-      }
-      const { url, close } = await serve(gatewayWith({ wait }))
-      const init = { method: 'POST', headers: { prefer: 'delay=1' }, body: '{}' }
-      const answer = fetch(`${url}/awda${awdaOperations.registerUser.path}`, init)
-      await begun.promise
-      return { url, close, answer }
-    }
-
-    it('completes the calls that have begun', async () => {
-      const due = deferred()
-      const { url, close, answer } = await startWaiting(due.promise)
-      const stopped = close()
-      due.resolve()
-      expect(await (await answer).json()).toMatchObject({ code: 1005 })
-      await stopped
-      await expect(fetch(url)).rejects.toThrow()
-    })
-
-    it('does not wait for what never ends', async () => {
-      const { close, answer } = await startWaiting(new Promise(() => {}))
-      await Promise.all([expect(answer).rejects.toThrow(), close()])
-    })
   })
 
   it('names the valid paths and methods for an unknown path and another method', async () => {

@@ -1,4 +1,5 @@
-import { connect } from 'node:net'
+import type { Server as HttpServer } from 'node:http'
+import { connect, Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { operations } from '../../generated/awda/operations.ts'
 import { withPages } from '../../src/mock/fetch-adapter.ts'
@@ -20,8 +21,14 @@ const gateway = createGateway({
   onExchange: journal.record,
 })
 let server: RunningServer
+let headersTimeout = 0
 beforeAll(async () => {
+  const listen = vi.spyOn(Server.prototype, 'listen')
   server = await serve(withPages(gateway, gateway))
+  const behind = listen.mock.contexts[0] as HttpServer
+  listen.mockRestore()
+  headersTimeout = behind.headersTimeout
+  behind.headersTimeout = 100
 })
 afterAll(() => server.close())
 
@@ -122,3 +129,5 @@ describe('a request that no operation gets', () => {
     expect(JSON.stringify([logged, entry]).length).toBeLessThan(4000)
   })
 })
+
+it('waits no longer than this for headers, in milliseconds', () => expect(headersTimeout).toBe(1500))

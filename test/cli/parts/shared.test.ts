@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { exitCode } from '../../../src/cli/exit.ts'
 import { parseBody, table } from '../../../src/cli/io.ts'
@@ -13,6 +12,7 @@ import { meaningOf } from '../../../src/core/meaning.ts'
 import { profiles } from '../../../src/mock/profiles.ts'
 import { errorLink } from '../../../src/site/links.ts'
 import { openTerminal } from '../../in-process.ts'
+import { rsaPair } from '../../keys.ts'
 
 // The parts that the commands share, at the limits of what they accept.
 
@@ -193,9 +193,7 @@ describe('a server', () => {
 })
 
 describe('a credential', () => {
-  const key = String(
-    generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ format: 'pem', type: 'pkcs8' }),
-  )
+  const key = String(rsaPair(1024).privateKey.export({ format: 'pem', type: 'pkcs8' }))
   const secret = file('secret.txt', 'a-secret-of-nobody\n')
   const doubtful = 'all of it is the secret. Remove what does not belong to it'
   const sign = (args: string[], env: Record<string, string> = {}) =>
