@@ -67,9 +67,15 @@ const sources = ['scripts', 'generated', 'src'].flatMap((folder) =>
 
 const partnerPattern = new RegExp(partnerNames.join('|'), 'i')
 
-function importsOf(file: string): string[] {
+/** What each file imports: a file is read once. */
+const imports = new Map<string, readonly string[]>()
+function importsOf(file: string): readonly string[] {
+  const known = imports.get(file)
+  if (known) return known
   const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'))
-  return importedFiles.map(({ fileName }) => fileName).filter((name) => !name.startsWith('node:'))
+  const names = importedFiles.map(({ fileName }) => fileName).filter((name) => !name.startsWith('node:'))
+  imports.set(file, names)
+  return names
 }
 
 describe('the house', () => {

@@ -43,29 +43,23 @@ export function hitsIn(text: string): string[] {
 /** What a person reads in a source file: comments, and string literals with a space, so no names or keys. */
 export function textsOfCode(file: string, text: string, isRead = (_: ts.Node) => true): string[] {
   const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind)
+  const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone }
+  const source = ts.createSourceFile(file, text, options, true, kind)
   const texts: string[] = []
-  const comments = new Map<number, string>()
+  // The code without its literals: what looks like a comment there is one.
+  let [bare, end] = ['', 0]
   const walk = (node: ts.Node): void => {
-    const [before, after] = [
-      ts.getLeadingCommentRanges(text, node.pos),
-      ts.getTrailingCommentRanges(text, node.end),
-    ]
-    for (const { pos, end } of [...(before ?? []), ...(after ?? [])])
-      if (!ts.isJsxText(node)) comments.set(pos, text.slice(pos, end))
-    const isText =
-      ts.isStringLiteral(node) ||
-      ts.isNoSubstitutionTemplateLiteral(node) ||
-      ts.isTemplateHead(node) ||
-      ts.isTemplateMiddle(node) ||
-      ts.isTemplateTail(node)
-    if (isText && node.text.includes(' ') && isRead(node)) texts.push(node.text)
-    if (ts.isJsxText(node) && isRead(node)) texts.push(node.text)
-    // Tokens too: a comment may follow a comma.
-    node.getChildren(source).forEach(walk)
+    if (ts.isLiteralExpression(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node)) {
+      bare += text.slice(end, node.getStart(source)) + ' '
+      end = node.end
+      const isText = !ts.isNumericLiteral(node) && !ts.isRegularExpressionLiteral(node)
+      if (isText && (ts.isJsxText(node) || node.text.includes(' ')) && isRead(node)) texts.push(node.text)
+    }
+    ts.forEachChild(node, walk)
   }
   walk(source)
-  return [...texts, ...comments.values()]
+  bare += text.slice(end)
+  return [...texts, ...(bare.match(/\/\/.*|\/\*[^]*?\*\//g) ?? [])]
 }
 
 /** Comments of a file of tests, and the names of its tests. What else it holds is data. */
