@@ -47,7 +47,7 @@ beforeAll(async () => {
   writeFileSync(path('user.json'), '{"mobile": "81234567890"}')
   built = {
     docs: pathToFileURL(`${path('docs')}/`),
-    packages: await writePackages(path('packages'), { openapi: '3.1.0' }, {}),
+    packages: writePackages(path('packages'), { openapi: '3.1.0' }, {}),
   }
   await start(['--stateful'])
   const server = createServer(async (request, response) => {

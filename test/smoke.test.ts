@@ -40,27 +40,33 @@ it('canary: a refusal shows neither key nor personal data', async () => {
   }
 })
 
-it('cli: lists operations', async () => {
+// Its process works while both engines are loaded.
+it.concurrent('cli: lists operations', async ({ expect }) => {
   const { code, stdout, stderr } = await openFolder().lendspec(['operations', '--json'])
   expect([code, stderr]).toEqual([0, ''])
   expect(JSON.parse(stdout)).toHaveLength(allOperations.length)
 })
 
-it.each(partnerNames)('differential: both engines respond alike to the example of %s', async (api) => {
-  const { contract, examples } = profiles[api]
-  const operation = Object.values(contract.operations)[0]!
-  const { headers, body } = await signExample(api, operation)
-  const question = {
-    operation,
-    headers: Object.fromEntries(new Headers(headers)),
-    body: JSON.parse(body) as Question['body'],
-    example: 'ok',
-  }
-  const engines = [createExamplesEngine(contract, examples), createPrismEngine(await documentOf(api))]
-  const [one, other] = await Promise.all(engines.map(async (engine) => ask(await engine, question, contract)))
-  expect(other).toEqual(one)
-  expect(one).toMatchObject({ faults: [], answer: { status: 200 } })
-})
+it.concurrent.for(partnerNames)(
+  'differential: both engines respond alike to the example of %s',
+  async (api, { expect }) => {
+    const { contract, examples } = profiles[api]
+    const operation = Object.values(contract.operations)[0]!
+    const { headers, body } = await signExample(api, operation)
+    const question = {
+      operation,
+      headers: Object.fromEntries(new Headers(headers)),
+      body: JSON.parse(body) as Question['body'],
+      example: 'ok',
+    }
+    const engines = [createExamplesEngine(contract, examples), createPrismEngine(await documentOf(api))]
+    const [one, other] = await Promise.all(
+      engines.map(async (engine) => ask(await engine, question, contract)),
+    )
+    expect(other).toEqual(one)
+    expect(one).toMatchObject({ faults: [], answer: { status: 200 } })
+  },
+)
 
 it.each(Object.entries(texts).slice(0, 5))('hostile: ends in a typed error: %s', async (_, text) => {
   const error: unknown = await awdaClient(answering(text), { retry: false })

@@ -5,9 +5,9 @@ import { answering, awdaClient, ppdaiClient, sms } from '../support.ts'
 const ok = '{"code":0,"message":"","result":null}'
 
 describe('a time limit', () => {
-  it.each([2 ** 31 - 1, 2 ** 31, 2 ** 40, Infinity])(
+  it.concurrent.for([2 ** 31 - 1, 2 ** 31, 2 ** 40, Infinity])(
     'of %d ms is one, and not none',
-    async (milliseconds) => {
+    async (milliseconds, { expect }) => {
       const limit = createLimit(milliseconds, undefined)
       await new Promise((resolve) => setTimeout(resolve, 20))
       expect(limit.signal.aborted).toBe(false)

@@ -118,22 +118,30 @@ describe('a notifier', () => {
 })
 
 describe('a signed body', () => {
-  it.each([301, 302, 303, 307, 308])('goes to no other address: HTTP %d', async (status) => {
-    const paths: string[] = []
-    const elsewhere = await serve((request) => {
-      paths.push(new URL(request.url).pathname)
-      return new Response(acknowledgement)
-    })
-    const receiver = await serve((request) => {
-      paths.push(new URL(request.url).pathname)
-      return new Response(null, { status, headers: { location: `${elsewhere.url}/elsewhere` } })
-    })
-    const notifier = createNotifier({ appId, secret, schedule: [0] })
-    const [delivery] = await notifier.send({ to: `${receiver.url}/hooks`, notification })
-    await Promise.all([receiver.close(), elsewhere.close()])
-    expect(delivery).toMatchObject({ status, outcome: `HTTP ${status}`, acknowledged: false, refused: false })
-    expect(paths).toEqual(['/hooks'])
-  })
+  it.concurrent.for([301, 302, 303, 307, 308])(
+    'goes to no other address: HTTP %d',
+    async (status, { expect }) => {
+      const paths: string[] = []
+      const elsewhere = await serve((request) => {
+        paths.push(new URL(request.url).pathname)
+        return new Response(acknowledgement)
+      })
+      const receiver = await serve((request) => {
+        paths.push(new URL(request.url).pathname)
+        return new Response(null, { status, headers: { location: `${elsewhere.url}/elsewhere` } })
+      })
+      const notifier = createNotifier({ appId, secret, schedule: [0] })
+      const [delivery] = await notifier.send({ to: `${receiver.url}/hooks`, notification })
+      await Promise.all([receiver.close(), elsewhere.close()])
+      expect(delivery).toMatchObject({
+        status,
+        outcome: `HTTP ${status}`,
+        acknowledged: false,
+        refused: false,
+      })
+      expect(paths).toEqual(['/hooks'])
+    },
+  )
 
   it('waits ten seconds for a receiver that is silent', async () => {
     const timeout = vi.spyOn(AbortSignal, 'timeout')
@@ -443,22 +451,25 @@ describe('lendspec notify', () => {
     return { ...result, seen }
   }
 
-  it('delivers to a receiver on this machine, and says what is not documented', async () => {
-    const { code, stdout, stderr, seen } = await notify('--mode', 'duplicate', '--times', '2', '--json')
-    expect(code).toBe(0)
-    expect(seen).toEqual([JSON.parse(example).loanNumber])
-    expect(JSON.parse(stdout)).toMatchObject(Array(4).fill({ acknowledged: true, asWanted: true }))
-    expect(stderr).toContain('loanStatusChanged is unconfirmed (hint). Fields, state codes, signing')
-    expect(stderr).toContain('inferred: signed like a request to AWDA')
-  })
+  it.concurrent(
+    'delivers to a receiver on this machine, and says what is not documented',
+    async ({ expect }) => {
+      const { code, stdout, stderr, seen } = await notify('--mode', 'duplicate', '--times', '2', '--json')
+      expect(code).toBe(0)
+      expect(seen).toEqual([JSON.parse(example).loanNumber])
+      expect(JSON.parse(stdout)).toMatchObject(Array(4).fill({ acknowledged: true, asWanted: true }))
+      expect(stderr).toContain('loanStatusChanged is unconfirmed (hint). Fields, state codes, signing')
+      expect(stderr).toContain('inferred: signed like a request to AWDA')
+    },
+  )
 
-  it('succeeds when a forged one is refused', async () => {
+  it.concurrent('succeeds when a forged one is refused', async ({ expect }) => {
     const { code, stdout, seen } = await notify('--mode', 'other-key')
     expect([code, seen]).toEqual([0, []])
     expect(stdout).toContain('HTTP 403  as expected')
   })
 
-  it('knows a receiver that handles a retry after its handler failed', async () => {
+  it.concurrent('knows a receiver that handles a retry after its handler failed', async ({ expect }) => {
     const { code, stdout, seen } = await notify('--mode', 'handler-fails-once', '--attempts', '1')
     expect([code, seen.length]).toEqual([0, 2])
     expect(stdout).toContain('HTTP 500      as expected')

@@ -17,12 +17,12 @@ const call = (agent: Agent, url: string) =>
     sent.end('{}')
   })
 
-describe('a server that stops', () => {
-  it.each([
+describe.concurrent('a server that stops', () => {
+  it.for([
     ['one connection', 1, 0],
     ['many connections', 20, 0],
     ['many connections with pauses', 20, 10],
-  ])('loses no request: %s', async (_, connections, pause) => {
+  ] as const)('loses no request: %s', async ([_, connections, pause], { expect }) => {
     const { serve } = await import('../../src/mock/serve.ts')
     const { gatewayWith } = await import('../support.ts')
     const { url, close } = await serve(gatewayWith())
@@ -44,7 +44,7 @@ describe('a server that stops', () => {
     expect(ends.filter((end) => end === '200 close').length).toBeGreaterThan(0)
   })
 
-  it('responds to all requests that are on one connection already', async () => {
+  it('responds to all requests that are on one connection already', async ({ expect }) => {
     const { connect } = await import('node:net')
     const { serve } = await import('../../src/mock/serve.ts')
     const { gatewayWith } = await import('../support.ts')
@@ -64,7 +64,7 @@ describe('a server that stops', () => {
     expect(text.match(/connection: close/gi)).toHaveLength(1)
   })
 
-  it('may be stopped twice', async () => {
+  it('may be stopped twice', async ({ expect }) => {
     const { serve } = await import('../../src/mock/serve.ts')
     const { gatewayWith } = await import('../support.ts')
     const { close } = await serve(gatewayWith())

@@ -281,10 +281,10 @@ describe('a server', () => {
     maxBodyBytes: 10,
     ...change,
   })
-  it.each([
+  it.concurrent.for([
     [100, 10],
     [5, 5],
-  ])('takes the smaller limit: %i and 10', async (maxBodyBytes, limit) => {
+  ] as const)('takes the smaller limit: %i and 10', async ([maxBodyBytes, limit], { expect }) => {
     const judge: PlainServer['plain'] = ({ body }) => ({
       ...{ status: 200, headers: {} },
       body: 'problem' in body ? body.problem : 'taken',

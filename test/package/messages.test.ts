@@ -155,8 +155,8 @@ describe('a folder of a team', () => {
   })
 })
 
-describe('a package', async () => {
-  const from = await writePackages(place('built'), { openapi: '3.1.0' })
+describe('a package', () => {
+  const from = writePackages(place('built'), { openapi: '3.1.0' })
   const out = place('package')
   const update = (options: object = {}) => updatePackage({ api: 'awda', out, from, ...options })
 

@@ -91,11 +91,7 @@ it('names the files that a team owns', () => {
 
 describe('a built package', () => {
   it('has all its files, sorted, with the name in each place for it', async () => {
-    const from = await writePackages(
-      join(folder, 'built'),
-      {},
-      { 'b/c/d.txt': '{{name}} {{name}}', 'a.txt': '' },
-    )
+    const from = writePackages(join(folder, 'built'), {}, { 'b/c/d.txt': '{{name}} {{name}}', 'a.txt': '' })
     const files = await readTemplate('awda', '@acme/x', from)
     expect([...files.keys()]).toEqual([
       'LICENSE',

@@ -44,7 +44,7 @@ describe('a package in a folder of a team', () => {
   })
   beforeEach(async () => {
     out = join(await mkdtemp(join(temporary, 'team-')), 'client')
-    from = await writePackages(await mkdtemp(join(temporary, 'built-')), contract)
+    from = writePackages(await mkdtemp(join(temporary, 'built-')), contract)
     await update({ name: '@acme/awda' })
   })
 
@@ -235,7 +235,7 @@ describe('a package in a folder of a team', () => {
       await writeFile(file('package.json'), JSON.stringify({ ...manifest, version: '3.1.4' }))
       const next = structuredClone(contract)
       change(next)
-      await writePackages(new URL('.', from).pathname, next)
+      writePackages(new URL('.', from).pathname, next)
       // What compares has to lie where @redocly/cli is found.
       const beside = pathToFileURL(`${comparison}/`)
       await cp(new URL('awda', from), new URL('awda', beside), { recursive: true })
@@ -253,7 +253,7 @@ describe('a package in a folder of a team', () => {
   )
 
   it('calls the step unknown where contracts cannot be compared', async () => {
-    await writePackages(new URL('.', from).pathname, {
+    writePackages(new URL('.', from).pathname, {
       ...contract,
       info: { ...contract.info, title: 'Other' },
     })

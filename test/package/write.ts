@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { hash } from '../../src/package/lock.ts'
 
 /** Built packages of two files, to test how a folder is brought up to date. */
-export async function writePackages(folder: string, openapi: object, files: Record<string, string> = {}) {
+export function writePackages(folder: string, openapi: object, files: Record<string, string> = {}) {
   const text = JSON.stringify(openapi)
   const origin = {
     api: 'awda',
@@ -30,8 +30,8 @@ export async function writePackages(folder: string, openapi: object, files: Reco
     ...files,
   }
   for (const [path, content] of Object.entries(all)) {
-    await mkdir(dirname(join(folder, 'awda', path)), { recursive: true })
-    await writeFile(join(folder, 'awda', path), content)
+    mkdirSync(dirname(join(folder, 'awda', path)), { recursive: true })
+    writeFileSync(join(folder, 'awda', path), content)
   }
   return pathToFileURL(`${folder}/`)
 }

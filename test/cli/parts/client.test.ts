@@ -11,15 +11,15 @@ const { path, lendspec } = openTerminal()
 const contract = { openapi: '3.1.0' }
 let [count, packages, out] = [0, new URL('file:///'), '']
 /** Another build of the packages. */
-const rebuild = async (files: Record<string, string> = {}, openapi: object = contract) =>
-  (packages = await writePackages(path(`built-${count++}`), openapi, files))
+const rebuild = (files: Record<string, string> = {}, openapi: object = contract) =>
+  (packages = writePackages(path(`built-${count++}`), openapi, files))
 const client = (...args: string[]) => lendspec(['client', 'awda', '--out', out, ...args], {}, { packages })
 const edit = () => writeFileSync(join(out, 'README.md'), 'by hand\n')
 const remove = (name: string) => rmSync(join(out, name))
 
-beforeEach(async () => {
+beforeEach(() => {
   out = path(`client-${count}`)
-  await rebuild()
+  rebuild()
 })
 
 describe('a new package', () => {
@@ -149,9 +149,9 @@ describe('a package that exists', () => {
       0,
     ],
   ])('%s, case %#', async (_, prepare, args, state, lines, code) => {
-    await rebuild(old)
+    rebuild(old)
     expect((await client('--name', 'named')).code).toBe(0)
-    await prepare()
+    prepare()
     const result = await client(...args)
     const [first, ...others] = result.stdout.trimEnd().split('\n')
     expect(first).toMatch(`named in ${out}: `)
@@ -168,8 +168,8 @@ describe('the version step', () => {
     ['another file', () => rebuild(newReadme), [], ['version step: patch, 0.1.1 at least']],
     [
       'another contract',
-      async () => {
-        await rebuild({}, changed)
+      () => {
+        rebuild({}, changed)
         compareAs([
           { step: 'minor', where: 'getLoan', what: 'new field' },
           { step: 'patch', where: 'listBanks', what: 'new text' },
@@ -186,7 +186,7 @@ describe('the version step', () => {
     ],
   ])('for %s', async (_, prepare, changes, version) => {
     await client()
-    await prepare()
+    prepare()
     const { stdout } = await client()
     expect(stdout.trimEnd().split('\n').slice(1)).toEqual([...changes, ...version])
   })
