@@ -3,7 +3,12 @@ import { full, install, shared, together } from './test/full.ts'
 import LongestFirst from './test/sequencer.ts'
 
 /** One module graph for all files: starting and importing was a third of the run. */
-const inOneProcess = { isolate: false, setupFiles: ['test/faker.ts', 'test/untouched.ts'] }
+const inOneProcess = {
+  isolate: false,
+  setupFiles: ['test/faker.ts', 'test/untouched.ts'],
+  // Concurrent tests here wait, and work little.
+  maxConcurrency: 30,
+}
 const env = { LENDSPEC_TESTS: 'full' }
 
 export default defineConfig({
@@ -15,8 +20,6 @@ export default defineConfig({
     globalSetup: ['test/setup.js'],
     // Left alone, Vitest keeps one core free: on two, that is half of them.
     maxWorkers: '100%',
-    // Tests that wait do it at the same time.
-    maxConcurrency: 30,
     sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/reporter.ts'],
     // The nursery of the heap: much is made in a test and little kept.
