@@ -1,3 +1,4 @@
+import { copy, make, readStored, store } from './dom.ts'
 import { load } from './load.ts'
 
 // On every page, Redoc's too: theme, search, copy. Runs before the page is drawn, so that no theme flashes.
@@ -6,13 +7,6 @@ import { load } from './load.ts'
 const key = 'redoc.colorMode'
 const root = document.documentElement
 
-const stored = () => {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
 const isDark = () =>
   root.classList.contains('dark') ||
   (!root.classList.contains('light') && matchMedia('(prefers-color-scheme: dark)').matches)
@@ -22,7 +16,7 @@ function choose(theme: string): void {
   root.classList.add(theme)
 }
 
-const theme = stored()
+const theme = readStored(key)
 if (theme === 'light' || theme === 'dark') choose(theme)
 
 addEventListener('DOMContentLoaded', () => {
@@ -41,11 +35,7 @@ function setTheme(): void {
     if (redoc) return redoc.click()
     const next = isDark() ? 'light' : 'dark'
     choose(next)
-    try {
-      localStorage.setItem(key, next)
-    } catch {
-      // Without storage the choice holds for this page.
-    }
+    store(key, next)
   })
   new MutationObserver(tell).observe(root, { attributeFilter: ['class'] })
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tell)
@@ -85,31 +75,13 @@ function openSearch(): void {
 
 function addCopy(box: HTMLElement): void {
   const text = box.querySelector('pre')?.textContent ?? ''
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.textContent = 'Copy'
+  // What the button says is announced when it changes.
+  const button = make('button', { type: 'button', 'aria-live': 'polite' }, 'Copy')
   button.addEventListener('click', () => {
     void copy(text).then((done) => {
       button.textContent = done ? 'Copied' : 'Not copied'
       setTimeout(() => (button.textContent = 'Copy'), 2000)
     })
   })
-  // What the button says is announced when it changes.
-  button.setAttribute('aria-live', 'polite')
   box.append(button)
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    const area = document.createElement('textarea')
-    area.value = text
-    document.body.append(area)
-    area.select()
-    const done = document.execCommand('copy')
-    area.remove()
-    return done
-  }
 }

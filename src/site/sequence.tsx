@@ -62,9 +62,8 @@ export function Sequence({ api, flow }: { api: string; flow: Flow }) {
 function Step(props: { api: string; flow: Flow; step: FlowStep; number: number }) {
   const { api, flow, step, number } = props
   const { from, to, operation, text } = step
-  const { kind, place } = drawing(flow.lanes, step)
   return (
-    <li value={number} class={`${kind} ${place}`}>
+    <li value={number} class={drawing(flow.lanes, step)}>
       <div class="message">
         <div class="words">
           <span class="who">{from === to ? from : `${from} → ${to}`}: </span>
@@ -131,8 +130,5 @@ function drawing(lanes: readonly string[], { from, to, answer }: FlowStep) {
   const across = start === end ? (last ? start - 1 : start + 1) : end
   const kind = start === end ? (last ? 'own last' : 'own') : start < end ? 'right' : 'left'
   const [left, right] = [Math.min(start, across), Math.max(start, across)].map((lane) => lane * 2 + 2)
-  return {
-    kind: answer ? `${kind} answer` : kind,
-    place: `at-${start * 2 + 2} from-${left} to-${right}`,
-  }
+  return `${kind}${answer ? ' answer' : ''} from-${left} to-${right}`
 }

@@ -1,4 +1,5 @@
 import { splitKey } from '../../core/meaning.ts'
+import { make } from '../dom.ts'
 import { find, nearest } from './find.ts'
 
 // The explorer: filters and reorders what the page already holds.
@@ -64,15 +65,11 @@ function announce(number: number, which: string): void {
 
 function suggest(codes: ReturnType<typeof nearest<(typeof entries)[number]>>, empty: boolean): void {
   none.hidden = !empty
-  none.querySelector('ul')?.replaceChildren(
-    ...codes.map(({ article, code }) => {
-      const [item, link] = [document.createElement('li'), document.createElement('a')]
-      link.href = `#${article.id}`
-      link.textContent = code
-      item.append(link)
-      return item
-    }),
-  )
+  none
+    .querySelector('ul')
+    ?.replaceChildren(
+      ...codes.map(({ article, code }) => make('li', {}, make('a', { href: `#${article.id}` }, code))),
+    )
 }
 
 /** A filter's link keeps the query and the other filter; a second press takes its own away. */

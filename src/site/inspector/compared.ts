@@ -1,4 +1,4 @@
-import { make } from './dom.ts'
+import { make } from '../dom.ts'
 import type { Explanation } from './explanation.ts'
 
 /** Expected and received text beside each other, the first difference marked. */

@@ -1,4 +1,4 @@
-import { announce, copyButton, make, withChinese } from './dom.ts'
+import { announce, copyButton, make, withChinese } from '../dom.ts'
 import type { Shown } from './shown.ts'
 import { compared } from './compared.ts'
 import { curlOf, nameOf, playgroundOf, rowsOf, timeOf, written } from './texts.ts'

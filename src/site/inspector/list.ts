@@ -1,4 +1,4 @@
-import { find, make } from './dom.ts'
+import { find, make } from '../dom.ts'
 import type { Shown } from './shown.ts'
 import { nameOf, timeOf, verdictOf } from './texts.ts'
 

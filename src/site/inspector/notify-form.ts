@@ -1,4 +1,4 @@
-import { find, make } from './dom.ts'
+import { find, make } from '../dom.ts'
 import { timeOf } from './texts.ts'
 
 /** A delivery as the server reports it, without the text that was sent. */

@@ -1,7 +1,7 @@
 // The script of the inspector.
 
 import { createDetail } from './detail.ts'
-import { announce, find } from './dom.ts'
+import { announce, find } from '../dom.ts'
 import { createList } from './list.ts'
 import { setUpNotifications } from './notify-form.ts'
 import type { Shown } from './shown.ts'

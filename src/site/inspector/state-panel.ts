@@ -1,4 +1,4 @@
-import { announce, find, make } from './dom.ts'
+import { announce, find, make } from '../dom.ts'
 
 type Row = Readonly<Record<string, unknown>>
 interface Decision {

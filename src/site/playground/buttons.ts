@@ -1,5 +1,5 @@
 import { utcText } from '../../signing/times.ts'
-import { find } from '../inspector/dom.ts'
+import { find } from '../dom.ts'
 import type { Form } from './form.ts'
 
 /** What the buttons beside the inputs do. Gives back whether an input has another value. */

@@ -2,7 +2,7 @@ import { isLendspecError } from '../../core/errors.ts'
 import { encodeBase64 } from '../../core/bytes.ts'
 import { hex, randomBytes } from '../../signing/digest.ts'
 import type { Declaration } from '../../signing/grammar.ts'
-import { announce, find } from '../inspector/dom.ts'
+import { announce, find } from '../dom.ts'
 import { generateKey, hasWebCrypto, loadKey } from './key.ts'
 import type { SignBytes } from './model/model.ts'
 

@@ -6,7 +6,7 @@ import {
   runnables,
 } from '../../../generated/index.ts'
 import { isLendspecError } from '../../core/errors.ts'
-import { announce, find, make } from '../inspector/dom.ts'
+import { announce, find, make } from '../dom.ts'
 import { operationLink } from '../links.ts'
 import { capital, isJson, placeOf, readBody } from './body.ts'
 import { press } from './buttons.ts'

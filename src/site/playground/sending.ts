@@ -1,6 +1,6 @@
 import { parseJson } from '../../core/parse.ts'
 import { type PartnerName, partnerNames } from '../../../generated/index.ts'
-import { find, make, withChinese } from '../inspector/dom.ts'
+import { find, make, withChinese } from '../dom.ts'
 import { type Demo, demoPath } from './demo.ts'
 import type { Form } from './form.ts'
 import { tokenPlace } from './model/rows.ts'

@@ -1,4 +1,4 @@
-import { announce, copy, make } from '../inspector/dom.ts'
+import { announce, copy, make } from '../dom.ts'
 import { byteCount, type Outcome, type Outcomes, type Part, type Row, textOf } from './model/model.ts'
 
 const shown = new WeakMap<Element, Outcome>()

@@ -1,7 +1,7 @@
 // What Redoc's own options cannot do: remember the language of samples, name its example chooser by its text, mark Chinese in
 // menu and headings, and start without building a search index.
 
-import { splitAtHan } from '../han.ts'
+import { readStored, store, withChinese } from '../dom.ts'
 
 declare global {
   interface Window {
@@ -13,12 +13,12 @@ declare global {
 const key = 'lendspec.language'
 
 window.lendspecLanguages = (languages) => {
-  const last = read()
+  const last = readStored(key)
   languages.sort((one, other) => Number(other.label === last) - Number(one.label === last))
   document.addEventListener('click', ({ target }) => {
     const choice = target instanceof Element && target.closest('button, [role=menuitem], [role=option], li')
     const label = choice ? choice.textContent?.trim() : undefined
-    if (label && languages.some((language) => language.label === label)) write(label)
+    if (label && languages.some((language) => language.label === label)) store(key, label)
   })
 }
 
@@ -57,31 +57,8 @@ function name(): void {
 
 /** So that a screen reader switches. Redoc keeps the text as it is, so the node stays and gets siblings. */
 function markChinese(node: Text): void {
-  const [before = '', ...parts] = splitAtHan(node.data)
+  const [before, ...parts] = withChinese(node.data)
   if (parts.length === 0) return
-  node.data = before
-  const added = parts.map((part, index) => {
-    if (index % 2) return part
-    const span = document.createElement('span')
-    span.lang = 'zh-CN'
-    span.textContent = part
-    return span
-  })
-  node.after(...added)
-}
-
-function read(): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-function write(label: string): void {
-  try {
-    localStorage.setItem(key, label)
-  } catch {
-    // Without storage the choice holds for this page.
-  }
+  node.data = String(before)
+  node.after(...parts)
 }

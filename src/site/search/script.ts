@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
-import { splitAtHan } from '../han.ts'
+import { make, withChinese } from '../dom.ts'
 import type { Entry } from './records.ts'
 import { snippetOf } from './snippet.ts'
 import { codeOf, indexTerms, isFuzzy, queryTerms } from './tokens.ts'
@@ -87,27 +87,15 @@ function show(): void {
 }
 
 function item({ entry: [title, kind, link, text], terms }: Hit, place: number): HTMLLIElement {
-  const row = document.createElement('li')
-  row.id = `search-hit-${place}`
-  row.role = 'option'
-  const snippet = make('p')
-  for (const [index, part] of snippetOf(text, terms).entries())
-    snippet.append(index % 2 ? make('mark', part) : make('span', part))
-  row.append(make('span', title), ' ', make('small', kind), snippet)
+  const told = (tag: 'span' | 'small' | 'mark', text: string) => make(tag, {}, ...withChinese(text))
+  const snippet = snippetOf(text, terms).map((part, index) => told(index % 2 ? 'mark' : 'span', part))
+  const row = make(
+    'li',
+    { id: `search-hit-${place}`, role: 'option' },
+    ...[told('span', title), ' ', told('small', kind), make('p', {}, ...snippet)],
+  )
   row.addEventListener('click', () => go(link))
   return row
-}
-
-/** Chinese in it is marked, so that it is spoken and set as such. */
-function make(tag: string, text = ''): HTMLElement {
-  const element = document.createElement(tag)
-  for (const [index, part] of splitAtHan(text).entries()) {
-    const piece = index % 2 ? document.createElement('span') : element
-    if (piece !== element) piece.lang = 'zh-CN'
-    piece.append(part)
-    if (piece !== element) element.append(piece)
-  }
-  return element
 }
 
 function activate(place: number): void {

@@ -1,5 +1,5 @@
 import { schemes } from '../../../../generated/index.ts'
-import { announce, find } from '../../inspector/dom.ts'
+import { announce, find } from '../../dom.ts'
 import type { Shared } from '../shared.ts'
 import { examine } from './examine.ts'
 import { readPasted } from '../../../doctor/pasted/read.ts'

@@ -1,5 +1,5 @@
 import { compared } from '../../inspector/compared.ts'
-import { make } from '../../inspector/dom.ts'
+import { make } from '../../dom.ts'
 import { toExplanation } from '../../inspector/explanation.ts'
 import type { Report, Understood } from './examine.ts'
 import type { Pasted } from '../../../doctor/pasted/read.ts'

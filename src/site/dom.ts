@@ -1,3 +1,5 @@
+import { splitAtHan } from './han.ts'
+
 type Child = Node | string | undefined | false
 
 /** An element with attributes and children; what is undefined or false is left out. */
@@ -54,6 +56,21 @@ export function copyButton(label: string, text: () => string, said = 'Copied.'):
 
 /** Chinese inside other text, marked so that it is spoken and set as such. */
 export const withChinese = (text: string): (Node | string)[] =>
-  text
-    .split(/(\p{Script=Han}+)/u)
-    .map((part, index) => (index % 2 ? make('span', { lang: 'zh-CN' }, part) : part))
+  splitAtHan(text).map((part, index) => (index % 2 ? make('span', { lang: 'zh-CN' }, part) : part))
+
+/** What this browser keeps for the site; nothing where it keeps nothing. */
+export function readStored(key: string): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+export function store(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value)
+  } catch {
+    // Without storage the choice holds for this page.
+  }
+}
