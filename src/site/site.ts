@@ -1,4 +1,4 @@
-import { type PartnerName, partners } from '../../generated/index.ts'
+import type { PartnerName } from '../../generated/index.ts'
 import type { StateMachine } from '../core/behaviour.ts'
 import type { Brand } from './brand.ts'
 import type { Grade, Operation, Source } from '../core/contract.ts'
@@ -145,5 +145,3 @@ export interface Site {
   readonly guides: Readonly<Record<string, string>>
   readonly brand: Brand
 }
-
-export const tables: readonly Partner[] = Object.values(partners)

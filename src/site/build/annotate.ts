@@ -6,8 +6,7 @@ import { errorLink, operationLink, playgroundLink } from '../links.ts'
 import type { SiteApi } from '../site.ts'
 import type { Document, Operation, Schema, Source } from '../../generate/openapi.ts'
 import { samplesOf } from '../../generate/samples/index.ts'
-import { errorOf, operationsOf, parametersOf, resolve } from '../../generate/contract.ts'
-import { callsOf } from './fields.ts'
+import { callsOf, errorOf, operationsOf, parametersOf, resolve } from '../../generate/contract.ts'
 
 type Described = Pick<SiteApi, 'name' | 'scheme' | 'contract'>
 

@@ -1,11 +1,5 @@
-import { operationsOf, type Document, type Operation, type Schema } from '../../generate/contract.ts'
+import { callsOf, type Document, type Schema } from '../../generate/contract.ts'
 import type { Field } from '../site.ts'
-
-/** Operations and notifications of a contract. */
-export const callsOf = (document: Document): Operation[] => [
-  ...operationsOf(document).map(({ operation }) => operation),
-  ...Object.values(document.webhooks ?? {}).map(({ post }) => post),
-]
 
 /** Every field of requests and responses, once, for the first operation that has it. */
 export function fieldsOf(document: Document): Field[] {

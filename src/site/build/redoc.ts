@@ -40,24 +40,10 @@ export async function buildReference(site: SiteApi, brand: Brand): Promise<Refer
     await writeFile(file('openapi.json'), JSON.stringify(withoutExtensions(document, shown)))
     await writeFile(file('options.json'), JSON.stringify(options))
     await writeFile(file('page.hbs'), renderTemplate(`${api}.html`, await bundle('redoc/style.css'), brand))
-    const settings = [
-      '--openapi',
-      file('options.json'),
-      '-t',
-      file('page.hbs'),
-      '--config',
-      'spec/redocly.yaml',
-    ]
+    const settings = ['--openapi', file('options.json'), '--config', 'spec/redocly.yaml']
+    const page = ['-t', file('page.hbs'), '-o', file('page.html'), '--inlineBundle']
     const title = ['--title', `${document.info.title} – ${brand.title}`]
-    await redocly(
-      'build-docs',
-      file('openapi.json'),
-      '-o',
-      file('page.html'),
-      '--inlineBundle',
-      ...title,
-      ...settings,
-    )
+    await redocly('build-docs', file('openapi.json'), ...page, ...title, ...settings)
     return divide(repair(api, await readFile(file('page.html'), 'utf8')))
   } finally {
     await rm(scratch, { recursive: true })

@@ -1,6 +1,7 @@
 // Which entries match a query, and in which order. Pure, because the page's script and the tests use it alike.
 
 import { distance } from '../../core/nearest.ts'
+import { plainCode } from '../search/tokens.ts'
 
 export interface Findable {
   readonly code: string
@@ -18,7 +19,7 @@ const ranks = { exact: 0, prefix: 1, title: 2, text: 3 } as const
 export function find<T extends Findable>(entries: readonly T[], query: string): T[] {
   const words = wordsOf(query)
   if (!words.length) return [...entries]
-  const code = plain(query)
+  const code = plainCode(query)
   const signed = /^\s*[-−–－]/.test(query)
   return entries
     .map((entry) => ({ entry, rank: rankOf(entry, code, signed, words) }))
@@ -29,13 +30,13 @@ export function find<T extends Findable>(entries: readonly T[], query: string): 
 
 /** The codes most like the query, for when nothing matches. */
 export function nearest<T extends Findable>(entries: readonly T[], query: string, count = 3): T[] {
-  const code = plain(query)
-  const begins = (entry: T) => isBeginning(code, plain(entry.code))
+  const code = plainCode(query)
+  const begins = (entry: T) => isBeginning(code, plainCode(entry.code))
   const stem = code.slice(0, 3)
   if (code === '') return []
-  if (!/\d/.test(code) && !entries.some((entry) => plain(entry.code).startsWith(stem))) return []
+  if (!/\d/.test(code) && !entries.some((entry) => plainCode(entry.code).startsWith(stem))) return []
   return entries
-    .map((entry) => ({ entry, distance: begins(entry) ? 0 : distance(code, plain(entry.code)) }))
+    .map((entry) => ({ entry, distance: begins(entry) ? 0 : distance(code, plainCode(entry.code)) }))
     .sort((one, other) => one.distance - other.distance)
     .slice(0, count)
     .map(({ entry }) => entry)
@@ -50,7 +51,7 @@ function rankOf(
   signed: boolean,
   words: readonly string[],
 ): number | undefined {
-  const own = plain(entry.code)
+  const own = plainCode(entry.code)
   if (code && own === code) return ranks.exact + (signed === entry.code.startsWith('-') ? 0 : 0.5)
   if (isBeginning(code, own)) return ranks.prefix
   const title = split(entry.title)
@@ -58,13 +59,6 @@ function rankOf(
   const text = `${title} ${split(entry.text)}`
   return words.every((word) => holds(text, word)) ? ranks.text : undefined
 }
-
-/** Lower case, without what people add to or lose from a code. */
-const plain = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, '')
 
 /** Runs of Chinese, and runs of anything else except whitespace and punctuation. */
 const wordsOf = (query: string) =>

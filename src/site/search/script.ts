@@ -2,7 +2,7 @@ import MiniSearch, { type SearchResult } from 'minisearch'
 import { make, withChinese } from '../dom.ts'
 import type { Entry } from './records.ts'
 import { snippetOf } from './snippet.ts'
-import { codeOf, indexTerms, isFuzzy, queryTerms } from './tokens.ts'
+import { codeOf, indexTerms, isFuzzy, plainCode, queryTerms } from './tokens.ts'
 
 // The search of every page: loaded when it is first opened, with the data that search-data.js left.
 
@@ -42,9 +42,7 @@ index.addAll(entries.map(([title, kind, , text], id) => ({ id, title, kind, text
 function find(query: string): Hit[] {
   const code = codeOf(query)
   const coded = entries.flatMap(([title, kind], id) => {
-    const own = kind.endsWith(' code')
-      ? (title.split(' ')[0] ?? '').replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase()
-      : ''
+    const own = kind.endsWith(' code') ? plainCode(title.split(' ')[0] ?? '') : ''
     return code && own.startsWith(code) ? [{ id, exact: own === code }] : []
   })
   const first = coded.sort((one, other) => Number(other.exact) - Number(one.exact)).map(({ id }) => id)

@@ -22,12 +22,16 @@ export function queryTerms(text: string): string[] {
 /** Chinese and numbers are never almost right. */
 export const isFuzzy = (term: string) => term.length > 3 && !/[\p{Script=Han}\p{N}]/u.test(term)
 
-/** A code without what people add to or lose from it, or the empty text where none is asked for. */
-export function codeOf(query: string): string {
-  const plain = query
+/** Lower case, without what people add to or lose from a code. */
+export const plainCode = (text: string) =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '')
+
+/** The plain code that a query asks for, or the empty text where it asks for none. */
+export function codeOf(query: string): string {
+  const plain = plainCode(query)
   return /^\d+$|^gtw/.test(plain) && !/\p{Script=Han}/u.test(query) ? plain : ''
 }
 

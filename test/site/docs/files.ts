@@ -1,8 +1,10 @@
 import { expect, it, vi } from 'vitest'
 import { renderSite } from '../../../src/site/build/site.ts'
-import { tables } from '../../../src/site/site.ts'
+import { partners } from '../../../generated/index.ts'
 import { pages } from '../../../src/site/pages.tsx'
 import type { Built } from './site.ts'
+
+const tables = Object.values(partners)
 
 /** What needs no browser: the files themselves. */
 export function testFiles(built: () => Built): void {

@@ -156,7 +156,7 @@ function partRows(call: Call, string: string, seen: Set<string>): Row[] {
   })
 }
 
-const numbered = (number: number | undefined) => (number === undefined ? {} : { number })
+export const numbered = (number: number | undefined) => (number === undefined ? {} : { number })
 
 const isPart = ({ credentials }: Declaration, { of }: SignedPiece) =>
   of.kind === 'part' || (of.kind === 'credential' && credentials[of.name]?.kind !== 'secret')

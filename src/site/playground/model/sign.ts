@@ -9,7 +9,7 @@ import type { SignedPiece } from '../../../signing/message.ts'
 import { leavesOf, signatureName } from '../../../signing/names.ts'
 import { readTime } from '../../../signing/time-forms.ts'
 import { byteCount, type Call, type Outcome, type Part, plain, type Signed } from './model.ts'
-import { rowsOf } from './rows.ts'
+import { numbered, rowsOf } from './rows.ts'
 import { fillRequest } from './send.ts'
 
 /**
@@ -149,15 +149,12 @@ function partsOf(pieces: readonly SignedPiece[], numbers: ReadonlyMap<string, nu
       parts[parts.length - 1] = { ...last, text: last.text + piece.text }
     else
       parts.push(
-        field === undefined ? { text: piece.text } : { text: piece.text, field, ...numbered(numbers, field) },
+        field === undefined
+          ? { text: piece.text }
+          : { text: piece.text, field, ...numbered(numbers.get(field)) },
       )
   }
   return parts
-}
-
-const numbered = (numbers: ReadonlyMap<string, number>, field: string) => {
-  const number = numbers.get(field)
-  return number === undefined ? {} : { number }
 }
 
 /** What the scheme adds to the request. */

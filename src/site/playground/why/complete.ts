@@ -2,9 +2,9 @@
 
 import { isLendspecError } from '../../../core/errors.ts'
 import { JsonError } from '../../../core/json.ts'
-import { isComposite, type Declaration } from '../../../signing/grammar.ts'
+import type { Declaration } from '../../../signing/grammar.ts'
 import { interpret } from '../../../signing/interpret.ts'
-import { holdsSignature } from '../../../signing/names.ts'
+import { holdsSignature, placesOf } from '../../../signing/names.ts'
 import { type Arrived, readClaims } from '../../../signing/received.ts'
 import { fillRequest } from '../model/send.ts'
 import { appendLine } from '../../../doctor/pasted/pieces.ts'
@@ -93,13 +93,10 @@ function fill(scheme: Declaration, { method, url, body, given }: Inputs, signatu
   return { ...sent, headers: Object.fromEntries(headers) }
 }
 
-function textsOf({ send }: Declaration, header: string): string[] {
-  const placed = Object.entries(send.headers).find(
-    ([name]) => name.toLowerCase() === header.toLowerCase(),
-  )?.[1]
-  if (!placed) return []
-  return isComposite(placed) ? Object.values(placed.fields).map(({ text }) => text) : [placed.text]
-}
+const textsOf = (scheme: Declaration, header: string): string[] =>
+  placesOf(scheme)
+    .filter((place) => place.in === 'headers' && place.name.toLowerCase() === header.toLowerCase())
+    .map(({ placed }) => placed.text)
 
 /** What a request says of itself; nothing where it cannot be read. */
 function claimsOf(scheme: Declaration, arrived: Arrived): ReadonlyMap<string, string> {
@@ -112,25 +109,14 @@ function claimsOf(scheme: Declaration, arrived: Arrived): ReadonlyMap<string, st
 }
 
 /** Those that are there. Of an envelope the doctor looks at one that is missing: the field may be misspelt. */
-function signaturesOf(
-  { signatures, send }: Declaration,
-  claims: ReadonlyMap<string, string>,
-  { body }: Arrived,
-) {
-  const isEnvelope = Object.keys(send.envelope).length > 0
-  return Object.keys(signatures).flatMap((name) => {
+function signaturesOf(scheme: Declaration, claims: ReadonlyMap<string, string>, { body }: Arrived) {
+  const isEnvelope = Object.keys(scheme.send.envelope).length > 0
+  return Object.keys(scheme.signatures).flatMap((name) => {
     const value = claims.get(`signature.${name}`) ?? ''
     if (value === '' && !(isEnvelope && body !== '')) return []
-    return [{ name: placeName(send, name), value }]
+    const found = placesOf(scheme).find(({ placed }) => placed.text.includes(`{signature.${name}}`))
+    return [{ name: found?.name ?? name, value }]
   })
-}
-
-function placeName(send: Declaration['send'], signature: string): string {
-  const holds = (one: object) => JSON.stringify(one).includes(`{signature.${signature}}`)
-  const found = [send.headers, send.envelope, send.form, send.query].flatMap((place) =>
-    Object.entries(place as Readonly<Record<string, object>>).filter(([, one]) => holds(one)),
-  )
-  return found[0]?.[0] ?? signature
 }
 
 const sendable = (headers: Pasted['headers']) => {
