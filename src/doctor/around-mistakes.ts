@@ -5,7 +5,7 @@ import { namesOfKind } from '../signing/credentials.ts'
 import { leavesOf, placesOf } from '../signing/names.ts'
 import type { CauseId } from './causes.ts'
 import type { Claims } from '../signing/received.ts'
-import { type Mistake, mistake, rarely } from './mistake.ts'
+import { type Mistake, mistake, rarely, when } from './mistake.ts'
 import type { Signed } from './style.ts'
 import { type Piece, plain, type Text } from './text.ts'
 
@@ -40,49 +40,40 @@ export function aroundMistakes(
   const hasWay = !['path', 'target', 'query'].some((name) => signed.has(name)) && message.url !== undefined
   return [
     ...others.map(({ cause, detail, text }) => instead(cause, text, detail)),
-    ...(hasId
-      ? [
-          { ...front('app-id-included', appId), pairs: true },
-          behind('app-id-included', appId),
-          front('app-id-included', { text: `appid${appId.text}` }),
-        ]
-      : []),
-    ...(hasTime
-      ? [
-          behind('timestamp-included', time),
-          front('timestamp-included', time),
-          behind('timestamp-included', { text: 'timestamp' }, time),
-          front('timestamp-included', appId, time),
-          behind('timestamp-included', appId, time),
-          front('timestamp-included', time, appId),
-        ]
-      : []),
-    ...(hasToken
-      ? [
-          front('token-included', token),
-          behind('token-included', token),
-          front('token-included', { text: 'accesstoken' }, token),
-          behind('token-included', { text: 'accesstoken' }, token),
-          ...(hasId ? [front('token-included', appId, time, token)] : []),
-          ...(signed.has(idName) && signed.has('time')
-            ? [instead('token-included', [appId, token, time])]
-            : []),
-        ]
-      : []),
-    ...(hasWay
-      ? [
-          front('path-included', ...way),
-          front('path-included', { text: method }, ...way),
-          front('path-included', { text: `${method}\n` }, ...way, { text: '\n' }),
-          instead('path-signed', way),
-        ]
-      : []),
-    ...(isPairs(scheme.strings[of])
-      ? rarely(addedClaims(of, hasId ? appId.text : '', hasTime ? time : undefined))
-      : []),
+    ...when(hasId, [
+      { ...front('app-id-included', appId), pairs: true },
+      behind('app-id-included', appId),
+      front('app-id-included', { text: `appid${appId.text}` }),
+    ]),
+    ...when(hasTime, [
+      behind('timestamp-included', time),
+      front('timestamp-included', time),
+      behind('timestamp-included', { text: 'timestamp' }, time),
+      front('timestamp-included', appId, time),
+      behind('timestamp-included', appId, time),
+      front('timestamp-included', time, appId),
+    ]),
+    ...when(hasToken, [
+      front('token-included', token),
+      behind('token-included', token),
+      front('token-included', { text: 'accesstoken' }, token),
+      behind('token-included', { text: 'accesstoken' }, token),
+      ...when(hasId, [front('token-included', appId, time, token)]),
+      ...when(signed.has(idName) && signed.has('time'), [instead('token-included', [appId, token, time])]),
+    ]),
+    ...when(hasWay, [
+      front('path-included', ...way),
+      front('path-included', { text: method }, ...way),
+      front('path-included', { text: `${method}\n` }, ...way, { text: '\n' }),
+      instead('path-signed', way),
+    ]),
+    ...when(
+      isPairs(scheme.strings[of]),
+      rarely(addedClaims(of, hasId ? appId.text : '', hasTime ? time : undefined)),
+    ),
     ...headerTexts(scheme, claims, headers).map((text) => instead('headers-signed', plain(text))),
-    ...(hasId ? [instead('app-id-signed', [appId])] : []),
-    ...(signed.size > 0 && !hasId ? [instead('empty-text', [])] : []),
+    ...when(hasId, [instead('app-id-signed', [appId])]),
+    ...when(signed.size > 0 && !hasId, [instead('empty-text', [])]),
   ]
 }
 

@@ -2,7 +2,7 @@
 
 import { bodyRules, type Step } from './body-rules.ts'
 import type { CauseId } from './causes.ts'
-import type { Node } from './json-text.ts'
+import { childrenOf, type Node } from './json-text.ts'
 
 /** What is put in the place of a value; null for a field that is dropped. */
 export type Replaced = ReadonlyMap<Node, string | null>
@@ -29,8 +29,7 @@ export function changesOf(tree: Node): BodyChange[] {
   const walk = (node: Node): void => {
     if (nodes.length > mostValues) return
     if (node !== tree && (node.kind !== 'leaf' || node.raw.length <= mostLength)) nodes.push(node)
-    if (node.kind === 'object') for (const { value } of node.fields) walk(value)
-    if (node.kind === 'array') node.items.forEach(walk)
+    childrenOf(node).forEach(walk)
   }
   walk(tree)
   const [together, alone]: [BodyChange[], BodyChange[]] = [[], []]
@@ -78,17 +77,11 @@ export function replaceValues(tree: Node, changes: readonly Replaced[]): Node {
 /** What is made of several values is hidden as the first hidden one of them. */
 function hideOf(node: Node): string | undefined {
   if (node.kind === 'leaf') return node.hide
-  const parts = node.kind === 'array' ? node.items : node.fields.map(({ value }) => value)
-  for (const part of parts) {
-    const hide = hideOf(part)
-    if (hide !== undefined) return hide
-  }
-  return undefined
+  return childrenOf(node)
+    .map(hideOf)
+    .find((hide) => hide !== undefined)
 }
 
 /** How many values a tree has. */
-export function countValues(node: Node): number {
-  if (node.kind === 'leaf') return 1
-  const parts = node.kind === 'array' ? node.items : node.fields.map(({ value }) => value)
-  return parts.reduce((sum, part) => sum + countValues(part), 1)
-}
+export const countValues = (node: Node): number =>
+  childrenOf(node).reduce((sum, part) => sum + countValues(part), 1)

@@ -4,7 +4,7 @@ import { kindOf, readString } from '../core/json.ts'
 import type { Tables } from '../core/redact.ts'
 import { changesOf } from './body-changes.ts'
 import { additionsTo, ordersOf } from './body-order.ts'
-import { asJsonString, compact, type Leaf, type Node, printTree } from './json-text.ts'
+import { asJsonString, childrenOf, compact, type Leaf, type Node, printTree } from './json-text.ts'
 import { looksRounded, unrounded } from './numbers.ts'
 import { type Mistake, mistake } from './mistake.ts'
 import type { Body } from './body-text.ts'
@@ -95,8 +95,7 @@ export function* lostFromBody(
 }
 
 function longNumbers(node: Node): Leaf[] {
-  if (node.kind === 'array') return node.items.flatMap(longNumbers)
-  if (node.kind === 'object') return node.fields.flatMap(({ value }) => longNumbers(value))
+  if (node.kind !== 'leaf') return childrenOf(node).flatMap(longNumbers)
   return looksRounded(node.raw.replaceAll('"', '')) ? [node] : []
 }
 

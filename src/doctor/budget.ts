@@ -1,7 +1,7 @@
 // What one diagnosis may cost. Work is counted, not timed, so that the same request always gets the same diagnosis.
 
 import { createEncoder } from './charset.ts'
-import { type Declaration, isPairs } from '../signing/grammar.ts'
+import { type Declaration, isEach } from '../signing/grammar.ts'
 import type { Text } from './text.ts'
 
 /** Nanoseconds that a step takes; `test/doctor/measure.ts` measures what they add up to. */
@@ -47,7 +47,7 @@ const totalOfKeys = 16_000_000
 /** For rare mistakes in parameters, which have more forms than any other text. */
 const rareShare = 2_400_000
 export const rareShareOf = ({ strings }: Declaration) =>
-  Object.values(strings).some((rule) => isPairs(rule) && rule.each === 'body') ? rareShare : 0
+  Object.values(strings).some((rule) => isEach(rule, 'body')) ? rareShare : 0
 export function totalFor(scheme: Declaration): number {
   const isSlow = Object.values(scheme.signatures).some(({ algorithm }) => /^(ed25519|ecdsa)/.test(algorithm))
   return (isSlow ? totalOfKeys : total) + rareShareOf(scheme)

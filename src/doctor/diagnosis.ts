@@ -111,14 +111,7 @@ export function describeFindings(
   showValues: boolean,
 ): Diagnosis {
   const findings = mergeFindings(all)
-  const complain = ({
-    cause,
-    about,
-    others = [],
-    certainty,
-    facts = {},
-    skipped = [],
-  }: Merged): Complaint => {
+  const complain = ({ cause, about, others = [], certainty, facts = {}, skipped = [] }: Merged) => {
     const detail = skipped.length ? describeSkipped(skipped) : facts.detail
     const explained = explain(wordsFor(about), cause, about, { ...facts, detail })
     const too = others.length ? ` The same is true of ${others.join(' and ')}.` : ''

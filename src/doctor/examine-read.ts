@@ -1,6 +1,6 @@
 import { SignatureError } from '../core/errors.ts'
 import { JsonError, type Member, readMembers, readObject } from '../core/json.ts'
-import { type Declaration, isPairs } from '../signing/grammar.ts'
+import { type Declaration, isEach } from '../signing/grammar.ts'
 import { type Claims, readClaims } from '../signing/received.ts'
 import { explainBody, explainLarge } from './body.ts'
 import { isLarge } from './budget.ts'
@@ -15,14 +15,14 @@ export function readRequest(
 ): { claims: Claims; members: readonly Member[] } | Finding {
   const { headers, body, method, url, path } = request
   const isEnvelope = Object.keys(scheme.send.envelope).length > 0
-  const isEach = Object.values(scheme.strings).some((rule) => isPairs(rule) && rule.each === 'body')
+  const isByField = Object.values(scheme.strings).some((rule) => isEach(rule, 'body'))
   const arrived = { headers, body, method, url: url ?? path ?? request.operation.path }
   const read = (): readonly Member[] | Finding => {
     if (isLarge(body)) return readLarge(body) ?? explainLarge(body)
     return isEnvelope ? readObject(body) : readMembers(body)
   }
   try {
-    const members = isEnvelope || (isEach && isLarge(body)) ? read() : []
+    const members = isEnvelope || (isByField && isLarge(body)) ? read() : []
     if ('cause' in members) return members
     return { claims: readClaims(scheme, arrived, isEnvelope ? members : undefined), members }
   } catch (error) {

@@ -7,11 +7,12 @@ import { type Finish, type Mistake, mistake, rarely } from './mistake.ts'
 import type { Hashes } from './rsa.ts'
 import { formEncode, urlEncode } from './value-texts.ts'
 
-const encodings: readonly [detail: string, spell: Finish['spell']][] = [
-  ['base64', (text) => encodeBase64(encodeUtf8(text))],
-  ['lower-case hexadecimal digits', (text) => hex(encodeUtf8(text))],
-  ['upper-case hexadecimal digits', (text) => hex(encodeUtf8(text)).toUpperCase()],
+type Print = readonly [detail: string, print: (bytes: Uint8Array) => string]
+const digits: readonly Print[] = [
+  ['lower-case hexadecimal digits', hex],
+  ['upper-case hexadecimal digits', (bytes) => hex(bytes).toUpperCase()],
 ]
+const base64: Print = ['base64', encodeBase64]
 
 /** Mistakes of the last steps, the same for every scheme. */
 export function finishMistakes(hash: Finish['hash'], hashes: Hashes): Mistake[] {
@@ -50,25 +51,25 @@ export function finishMistakes(hash: Finish['hash'], hashes: Hashes): Mistake[] 
     spelled('blanks-stripped', stripBlanks, '', true),
     ...['NFC', 'NFD'].map((form) => spelled('unicode-form', (text) => text.normalize(form), form)),
     mistake('json-string', { wrap: asJsonString }),
-    again((bytes) => encodeUtf8(hex(bytes)), 'as lower-case hexadecimal digits'),
-    again((bytes) => encodeUtf8(hex(bytes).toUpperCase()), 'as upper-case hexadecimal digits'),
-    again((bytes) => encodeUtf8(encodeBase64(bytes)), 'as base64'),
+    ...[...digits, base64].map(([detail, print]) =>
+      again((bytes) => encodeUtf8(print(bytes)), `as ${detail}`),
+    ),
     again((bytes) => bytes, 'as bytes'),
     ...charsets.map(({ name, encode }, index) => mistake('charset', { encode }, name, index < 2)),
     ...rarely([
       wrapped('\n', '', 'a line break at its start'),
       wrapped('', '\n\n', 'two line breaks at its end'),
       wrapped('', '\t', 'a tab at its end'),
-      ...encodings.map(([detail, spell]) => spelled('text-encoded', spell, detail)),
+      ...[base64, ...digits].map(([detail, print]) =>
+        spelled('text-encoded', (text) => print(encodeUtf8(text)), detail),
+      ),
       spelled('unicode-form', (text) => text.normalize('NFKC'), 'NFKC'),
       ...rareCharsets.map(({ name, encode }) => mistake('charset', { encode }, name)),
-      ...others.flatMap(([name, other]) => [
-        before((bytes) => encodeUtf8(hex(other(bytes))), `with ${name}, as lower-case hexadecimal digits`),
-        before(
-          (bytes) => encodeUtf8(hex(other(bytes)).toUpperCase()),
-          `with ${name}, as upper-case hexadecimal digits`,
+      ...others.flatMap(([name, other]) =>
+        digits.map(([detail, print]) =>
+          before((bytes) => encodeUtf8(print(other(bytes))), `with ${name}, as ${detail}`),
         ),
-      ]),
+      ),
     ]),
   ]
 }

@@ -24,6 +24,12 @@ export interface Leaf {
   readonly hide: string | undefined
 }
 
+/** The values directly in a value. */
+export function childrenOf(node: Node): readonly Node[] {
+  if (node.kind === 'leaf') return []
+  return node.kind === 'array' ? node.items : node.fields.map(({ value }) => value)
+}
+
 /** Collects pieces; text that may be shown becomes one piece as far as it goes. */
 function createWriter() {
   const pieces: Piece[] = []

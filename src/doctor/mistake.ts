@@ -37,5 +37,9 @@ export const mistake = (
 export const rarely = (mistakes: readonly Mistake[]): Mistake[] =>
   mistakes.map((one) => ({ ...one, pairs: false, rare: true }))
 
+/** Mistakes that can have been made where this is true. */
+export const when = (applies: boolean, mistakes: readonly Mistake[]): readonly Mistake[] =>
+  applies ? mistakes : []
+
 /** Leaves the characters of a text as they are. */
 export const asIs = (text: string) => text

@@ -1,6 +1,6 @@
 // All mistakes in one signed string, the most frequent first.
 
-import { isMac, isPairs } from '../signing/grammar.ts'
+import { isEach, isMac, isPairs } from '../signing/grammar.ts'
 import { interpret } from '../signing/interpret.ts'
 import type { Row } from '../signing/message.ts'
 import { leavesOf } from '../signing/names.ts'
@@ -75,10 +75,8 @@ export function mistakesOf(
   ]
 }
 
-export const isEachBody = ({ scheme }: Pick<Signed, 'scheme'>, name: string) => {
-  const rule = scheme.strings[name]
-  return isPairs(rule) && rule.each === 'body'
-}
+export const isEachBody = ({ scheme }: Pick<Signed, 'scheme'>, name: string) =>
+  isEach(scheme.strings[name], 'body')
 
 /** The rows of a string as the rule signs them. */
 function rowsOf({ scheme, message, means }: Signed, string: string): readonly Row[] {
@@ -109,10 +107,7 @@ function spelled({ scheme, message }: Signed, leaves: ReadonlySet<string>): Mist
 
 /** The body alone, or the JSON text of the envelope, in place of the string made of its fields. */
 function envelopeTexts({ scheme, body, message, asWritten }: Signed, strings: readonly string[]): Mistake[] {
-  const found = strings.find((name) => {
-    const rule = scheme.strings[name]
-    return isPairs(rule) && rule.each === 'envelope'
-  })
+  const found = strings.find((name) => isEach(scheme.strings[name], 'envelope'))
   if (found === undefined || !message.envelope) return []
   return [
     mistake('only-body-signed', { [`whole.${found}`]: () => body.text }),

@@ -2,13 +2,11 @@
 
 import { isPairs, type PairString } from '../signing/grammar.ts'
 import type { Row, SignedPiece } from '../signing/message.ts'
-import { compare, type Maker, makerOf } from './pair-maker.ts'
+import { byName, compare, type Maker, makerOf } from './pair-maker.ts'
 import { joinMistakes, orderMistakes } from './pair-order.ts'
 import { envelopeSelection, sentSelection } from './pair-selection.ts'
 import type { Mistake } from './mistake.ts'
 import type { Signed } from './style.ts'
-
-const byName = (a: Row, b: Row) => compare(a.name, b.name)
 
 /** @param rows what is signed by the rule */
 export function pairMistakes(signed: Signed, string: string, rows: readonly Row[]): Mistake[] {

@@ -3,8 +3,8 @@
 import type { PairString } from '../signing/grammar.ts'
 import type { Message, Row } from '../signing/message.ts'
 import { bucketOf } from './body-order.ts'
-import { compare, type Maker } from './pair-maker.ts'
-import { type Mistake, rarely } from './mistake.ts'
+import { byName, compare, type Maker } from './pair-maker.ts'
+import { type Mistake, rarely, when } from './mistake.ts'
 import type { Signed } from './style.ts'
 import { separatorName } from './rule-words.ts'
 
@@ -24,21 +24,12 @@ export function orderMistakes({ scheme, message }: Signed, rule: PairString, mak
     return [written, reversed, other(({ name }) => listed.indexOf(name), 'as the document lists them')]
   return [
     written,
-    ...(rule.name === 'lower'
-      ? [
-          make(
-            'order-original-case',
-            by((row) => row.name),
-            {},
-            true,
-          ),
-        ]
-      : []),
-    ...(rule.name === 'keep' ? [other(({ key }) => key.toLowerCase(), 'without regard to case')] : []),
+    ...when(rule.name === 'lower', [make('order-original-case', { compare: byName }, {}, true)]),
+    ...when(rule.name === 'keep', [other(({ key }) => key.toLowerCase(), 'without regard to case')]),
     make('order-culture', { compare: (a: Row, b: Row) => culture.compare(a.key, b.key) }),
     reversed,
     other(({ raw }) => raw, 'by value'),
-    ...(rule.each === 'body' ? rarely(bodyOrders(message, other)) : []),
+    ...when(rule.each === 'body', rarely(bodyOrders(message, other))),
   ]
 }
 
@@ -110,7 +101,7 @@ export function joinMistakes({ pair, join, each }: PairString, make: Maker): Mis
       join,
       `a space after each ${own ? separatorName(own).replace(/^an? /, '') : 'name'}`,
     ),
-    ...(each === 'body' ? rarely(formMistakes(make, written)) : []),
+    ...when(each === 'body', rarely(formMistakes(make, written))),
     ...(after
       ? [
           make('joined', { pair: bare }, 'no line break after them'),

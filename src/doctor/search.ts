@@ -67,21 +67,9 @@ const bodySteps = [
 ]
 
 /** Tries each mistake, then those that come together in pairs, then the late ones. */
-export function search(
-  mistakes: readonly Mistake[],
-  {
-    right,
-    build,
-    matches,
-    budget,
-    values,
-    more = 0,
-    leave = 0,
-    bodyCost = 0,
-    late = [],
-    unread = [],
-  }: Search,
-): Found {
+export function search(mistakes: readonly Mistake[], given: Search): Found {
+  const { right, build, matches, budget, values, late = [], unread = [] } = given
+  const { more = 0, leave = 0, bodyCost = 0 } = given
   const rightText = build(right)
   const usual = costOf(rightText) + more
   const length = lengthOf(rightText)

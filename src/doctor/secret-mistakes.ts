@@ -6,7 +6,7 @@ import { hmacWith } from '../signing/mac.ts'
 import { piecesOf } from '../signing/names.ts'
 import type { CauseId } from './causes.ts'
 import { concat } from './rsa.ts'
-import { type Mistake, mistake } from './mistake.ts'
+import { type Mistake, mistake, when } from './mistake.ts'
 import type { Path, Signed } from './style.ts'
 
 export interface Secrets {
@@ -61,18 +61,16 @@ export function spelledMistakes({ scheme }: Signed, { name, own, others }: Secre
   const value = (cause: CauseId, text: string, pairs = false) =>
     mistake(cause, { [`given.credentials.${name}`]: text }, {}, pairs)
   return [
-    ...(isKey
-      ? [
-          value('secret-line-break', `${own}\n`, true),
-          value('secret-line-break', `${own}\r\n`),
-          value('secret-blank', `${own} `),
-          value('secret-blank', ` ${own}`),
-          value('secret-quoted', `"${own}"`),
-          value('secret-quoted', `'${own}'`),
-          value('secret-missing', ''),
-          value('secret-doubled', own + own),
-        ]
-      : []),
+    ...when(isKey, [
+      value('secret-line-break', `${own}\n`, true),
+      value('secret-line-break', `${own}\r\n`),
+      value('secret-blank', `${own} `),
+      value('secret-blank', ` ${own}`),
+      value('secret-quoted', `"${own}"`),
+      value('secret-quoted', `'${own}'`),
+      value('secret-missing', ''),
+      value('secret-doubled', own + own),
+    ]),
     value('secret-case', own.toLowerCase()),
     value('secret-case', own.toUpperCase()),
     ...(scheme.credentials[name]?.placeholders ?? []).map((text, at) =>
@@ -115,19 +113,17 @@ export function keyMistakes({ scheme }: Signed, key: string, { name, own, digest
         .slice(1)
         .map((_, one) => changed('two steps were swapped', { steps: swap(derive.steps, one, one + 1) })),
       changed('the chain was applied in reverse', { steps: derive.steps.toReversed() }),
-      ...(derive.seed === undefined
-        ? []
-        : [changed('the first key was the secret alone', { seed: `{${name}}` })]),
-      ...(rule.decode
-        ? [
-            mistake('key-not-decoded', { [at('decode')]: undefined }),
-            mistake(
-              'key-not-derived',
-              { [at('derive')]: undefined, [at('decode')]: undefined },
-              'the text of the secret itself',
-            ),
-          ]
-        : []),
+      ...when(derive.seed !== undefined, [
+        changed('the first key was the secret alone', { seed: `{${name}}` }),
+      ]),
+      ...when(rule.decode !== undefined, [
+        mistake('key-not-decoded', { [at('decode')]: undefined }),
+        mistake(
+          'key-not-derived',
+          { [at('derive')]: undefined, [at('decode')]: undefined },
+          'the text of the secret itself',
+        ),
+      ]),
       derive.encoding
         ? changed('the bytes of a result were the next key', { encoding: undefined })
         : changed('a result was written in hexadecimal digits before it was the next key', {
@@ -136,18 +132,19 @@ export function keyMistakes({ scheme }: Signed, key: string, { name, own, digest
       ...plain,
     ]
   }
-  const decodings = (['base64', 'hex'] as const).filter((decode) => decode !== rule?.decode)
+  const [isDecoded, isStripped] = [rule?.decode !== undefined, rule?.strip !== undefined]
   return [
-    ...(rule?.decode && rule.strip !== undefined
-      ? [mistake('key-not-decoded', { [at('decode')]: undefined, [at('strip')]: undefined }, '', true)]
-      : []),
-    ...(rule?.decode ? [mistake('key-not-decoded', { [at('decode')]: undefined }, '', true)] : []),
-    ...(rule?.strip === undefined ? [] : [mistake('key-not-stripped', { [at('strip')]: undefined })]),
-    ...(rule?.decode
-      ? []
-      : decodings.map((decode) =>
-          mistake('key-decoded', { [at('from')]: rule?.from ?? name, [at('decode')]: decode }, decode),
-        )),
+    ...when(isDecoded && isStripped, [
+      mistake('key-not-decoded', { [at('decode')]: undefined, [at('strip')]: undefined }, '', true),
+    ]),
+    ...when(isDecoded, [mistake('key-not-decoded', { [at('decode')]: undefined }, '', true)]),
+    ...when(isStripped, [mistake('key-not-stripped', { [at('strip')]: undefined })]),
+    ...when(
+      !isDecoded,
+      (['base64', 'hex'] as const).map((decode) =>
+        mistake('key-decoded', { [at('from')]: rule?.from ?? name, [at('decode')]: decode }, decode),
+      ),
+    ),
     ...plain,
   ]
 }

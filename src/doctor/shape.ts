@@ -1,7 +1,7 @@
 // How the signature is written, before what it says: base64 or hexadecimal digits.
 
 import { decodeUri } from '../core/parse.ts'
-import { decodeBase64 } from '../core/bytes.ts'
+import { decodeBase64, decodeLoosely } from '../core/bytes.ts'
 import { encodeBase64Url } from '../signing/digest.ts'
 import type { Encoding } from '../signing/grammar.ts'
 import type { CauseId } from './causes.ts'
@@ -84,7 +84,7 @@ export function readRsaSignature(text: string, lengths: readonly number[]): Shap
       (done, [, applies, repair]) => (done !== undefined && applies.test(done) ? repair(done) : undefined),
       text,
     )
-    const bytes = repaired === undefined ? undefined : decodeLoosely(repaired)
+    const bytes = repaired === undefined ? undefined : decodeLoosely(pad(repaired))
     if (fits(bytes)) return { bytes, causes: [...new Set(group.map(([cause]) => cause))] }
   }
   return { bytes: undefined, causes: ['not-base64'] }
@@ -96,15 +96,6 @@ function readBytes(text: string): Uint8Array | undefined {
   return list === undefined
     ? undefined
     : Uint8Array.from(list.split(/[, ]+/), (number) => Number(number) & 0xff)
-}
-
-/** The bytes of base64 whose padding or last bits may be wrong. */
-function decodeLoosely(text: string): Uint8Array | undefined {
-  try {
-    return Uint8Array.from(atob(pad(text)), (character) => character.charCodeAt(0))
-  } catch {
-    return undefined
-  }
 }
 
 /**

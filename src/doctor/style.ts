@@ -2,7 +2,7 @@
 // declaration and the message are changed by path, and the interpreter makes the string of what results.
 
 import { type Member, kindOf } from '../core/json.ts'
-import { type Declaration, isPairs } from '../signing/grammar.ts'
+import { type Declaration, isEach } from '../signing/grammar.ts'
 import { interpret, type Interpretation } from '../signing/interpret.ts'
 import type { Means, Message, Origin, Row, Rules, SignedPiece } from '../signing/message.ts'
 import { type Body, type BodyStyle, bodyText } from './body-text.ts'
@@ -45,10 +45,7 @@ const values = ['number', 'boolean', 'empty', 'nested', 'text'] as const
 /** The text of each style. */
 export function createBuilder(signed: Signed) {
   const { scheme, of, message, means, body } = signed
-  const parameters = Object.keys(scheme.strings).filter((name) => {
-    const rule = scheme.strings[name]
-    return isPairs(rule) && rule.each === 'body'
-  })
+  const parameters = Object.keys(scheme.strings).filter((name) => isEach(scheme.strings[name], 'body'))
   const made = (style: Style): [Interpretation, Rules, Text] => {
     const text = bodyText(body, style)
     const rules = changed(scheme, style)

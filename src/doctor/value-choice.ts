@@ -11,8 +11,9 @@ import { type ClassOf, textOf } from './text.ts'
 import { isTimeText, timeRules } from './time-texts.ts'
 import { layoutsFor } from './writers.ts'
 
-const right = ({ pieces }: Row) => pieces?.[0]?.text
-const isText = ({ raw, type = 'String' }: Row) => type === 'String' && kindOf(raw) === 'string'
+/** The signed text of a value by the rule. */
+export const right = ({ pieces }: Row) => pieces?.[0]?.text
+export const isText = ({ raw, type = 'String' }: Row) => type === 'String' && kindOf(raw) === 'string'
 
 /** Longer requests are not looked at for what concerns them, and values of more fields not one by one. */
 const [mostLooked, mostAlone] = [2048, 8]

@@ -11,14 +11,11 @@ import type { Body } from './body-text.ts'
 import type { Signed } from './style.ts'
 import type { ValueCauses } from './subject.ts'
 import { type ClassOf, plain, type Text, textOf } from './text.ts'
-import { concerning, padded, rewrittenTexts } from './value-choice.ts'
+import { concerning, isText, padded, rewrittenTexts, right } from './value-choice.ts'
 import { formEncode, textRules, urlEncode } from './value-texts.ts'
 import { escapesOf, layoutsFor, pythonLayout } from './writers.ts'
 
-/** The signed text of a value by the rule. */
-const right = ({ pieces }: Row) => pieces?.[0]?.text
 const isString = ({ raw }: Row) => kindOf(raw) === 'string'
-const isText = ({ raw, type = 'String' }: Row) => type === 'String' && kindOf(raw) === 'string'
 
 /** The JSON text of the body in place of the string made of its parameters. */
 export function rawBodyMistakes({ of }: Signed, { tree, text }: Body): Mistake[] {

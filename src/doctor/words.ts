@@ -2,15 +2,7 @@
 
 import { separatorName, signRule } from './rule-words.ts'
 import { digestOf } from '../signing/mac.ts'
-import {
-  type Declaration,
-  isAsymmetric,
-  isMac,
-  isPairs,
-  type PairString,
-  type TextString,
-  type TimeForm,
-} from '../signing/grammar.ts'
+import { type Declaration, isAsymmetric, isEach, isMac, isPairs, type TimeForm } from '../signing/grammar.ts'
 import { leavesOf, namesIn, piecesOf, placesOf } from '../signing/names.ts'
 
 const algorithmName = (algorithm: string) =>
@@ -82,7 +74,7 @@ export function wordsOf(
       ? 'Keep the case of the values, and lower-case the names.'
       : `Keep the case of the text${encoding === 'HEX' ? `; only the digits of the ${algorithmName(algorithm)} are in upper case` : ''}.`,
     bodyRule:
-      leaves.has('body') && !isPairsOfBody(pairs)
+      leaves.has('body') && !isEach(pairs, 'body')
         ? 'Serialise the body once, and sign exactly the text that is sent.'
         : `${rule}.`,
     hash: hashName(algorithm),
@@ -120,5 +112,3 @@ function endRule({ strings, credentials }: Declaration, string: string): string 
     ? 'Append the secret once, at the end, with nothing before or after it.'
     : `Append ${before} and the secret once, at the end, with nothing after it.`
 }
-
-const isPairsOfBody = (rule: PairString | TextString | undefined) => isPairs(rule) && rule.each === 'body'

@@ -193,6 +193,9 @@ export interface Scheme extends Declaration {
 
 export const isPairs = (rule: SignedString | undefined): rule is PairString =>
   rule !== undefined && 'each' in rule
+/** Whether a string has a pair for each value there. */
+export const isEach = (rule: SignedString | undefined, source: PairSource): rule is PairString =>
+  isPairs(rule) && rule.each === source
 export const isComposite = (placed: Placed | Composite): placed is Composite => 'fields' in placed
 
 /** Parts of a request that a template may name, besides `header:<name>`, `time`, `date`, `isoDate` and `nonce`. */
