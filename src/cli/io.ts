@@ -1,4 +1,4 @@
-import { parseRecord } from '../core/parse.ts'
+import { ownOf, parseRecord } from '../core/parse.ts'
 import { type PartnerName, partnerNames } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import { escapeForTerminal } from '../core/escape.ts'
@@ -48,7 +48,7 @@ export function findApi(name: string): PartnerName {
 /** @throws UsageError that names the nearest, or lists the known ones */
 export function findOperation(api: PartnerName, id: string): Operation {
   const { operations } = profiles[api].contract
-  const operation = Object.hasOwn(operations, id) ? operations[id] : undefined
+  const operation = ownOf(operations, id)
   if (operation) return operation
   const other = partnerNames.find((one) => Object.hasOwn(profiles[one].contract.operations, id))
   if (other) throw new UsageError(`${id} is an operation of ${other}, not of ${api}`)

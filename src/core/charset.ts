@@ -77,9 +77,10 @@ function isLatin(bytes: Uint8Array): boolean {
   })
 }
 
-function decodes(bytes: Uint8Array, charset: string): boolean {
+/** Whether bytes are text of a charset. @param stream takes a character that is cut at the end */
+export function decodes(bytes: Uint8Array, charset: string, stream = false): boolean {
   try {
-    new TextDecoder(charset, { fatal: true }).decode(bytes)
+    new TextDecoder(charset, { fatal: true }).decode(bytes, { stream })
     return true
   } catch {
     // Also where the runtime does not know the charset.

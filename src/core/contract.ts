@@ -7,6 +7,10 @@ import type { RequestParameters, RequestShape, WrittenRequest } from './request.
 export const grades = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred'] as const
 export type Grade = (typeof grades)[number]
 
+/** A conclusion is as good as the weakest of its reasons. */
+export const weakest = (...found: readonly Grade[]): Grade =>
+  grades.findLast((grade) => found.includes(grade)) ?? 'documented'
+
 export interface Source {
   readonly document: string
   readonly section: string

@@ -14,6 +14,10 @@ export const isJson = (text: string) => parseJson(text) !== undefined
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** An entry of a table by a name from outside: what every object inherits is none. */
+export const ownOf = <Entry>(table: Readonly<Record<string, Entry>>, name: string): Entry | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined
+
 /** A JSON object; undefined for any other text. */
 export function parseRecord(text: string): Record<string, unknown> | undefined {
   const value = parseJson(text)

@@ -101,14 +101,6 @@ async function makeDemoApp(folder: string): Promise<DemoApp> {
   return app
 }
 
-const isFile = (file: string) =>
-  stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  )
-
-const isFolder = (folder: string) =>
-  stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
+const find = (path: string) => stat(path).catch(() => undefined)
+const isFile = async (file: string) => (await find(file))?.isFile()
+const isFolder = async (folder: string) => (await find(folder))?.isDirectory()

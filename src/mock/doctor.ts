@@ -4,6 +4,7 @@ import type { ArrivedRequest, DiagnoseOptions, Diagnosis } from '../doctor/index
 import { createDoctor as createPlainDoctor } from '../doctor/node.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { quoteName } from '../core/field-name.ts'
+import { ownOf } from '../core/parse.ts'
 import { type Apps, type AppsInput, toApps } from './apps.ts'
 import { profiles } from './profiles.ts'
 
@@ -30,7 +31,7 @@ export function createDoctor(apps: AppsInput | Apps, options: DiagnoseOptions = 
     { operation: id, headers, now = Date.now(), ...request }: CapturedRequest,
   ): Diagnosis => {
     const { operations } = profiles[api].contract
-    const operation = Object.hasOwn(operations, id) ? operations[id] : undefined
+    const operation = ownOf(operations, id)
     if (!operation) {
       throw new ConfigurationError(
         `${api} has no operation ${quoteName(id)}. Known: ${Object.keys(operations).join(', ')}`,

@@ -1,5 +1,7 @@
 // What a body is that is not plain UTF-8. No value of it is said.
 
+import { decodes } from '../core/charset.ts'
+
 const magic: readonly (readonly [name: string, ...bytes: number[]])[] = [
   ['gzip', 0x1f, 0x8b],
   ['zstd', 0x28, 0xb5, 0x2f, 0xfd],
@@ -22,21 +24,11 @@ export function encodingProblem(bytes: Uint8Array, contentEncoding: string): str
   const isUtf16 = starts(0xff, 0xfe) || starts(0xfe, 0xff) || bytes[0] === 0 || bytes[1] === 0
   if (isUtf16) return notUtf8('UTF-16')
   // A character that is cut at the end leaves a decoder waiting.
-  if (decodes('utf-8', bytes, true)) {
+  if (decodes(bytes, 'utf-8', true)) {
     return 'the body ends in the middle of a character: Content-Length has to count bytes'
   }
-  return notUtf8(decodes('gb18030', bytes, false) ? 'GBK' : undefined)
+  return notUtf8(decodes(bytes, 'gb18030') ? 'GBK' : undefined)
 }
 
 const notUtf8 = (guess: string | undefined) =>
   `the body is not UTF-8${guess ? `; it looks like ${guess}` : ''}: encode it as UTF-8`
-
-function decodes(charset: string, bytes: Uint8Array, stream: boolean): boolean {
-  try {
-    new TextDecoder(charset, { fatal: true }).decode(bytes, { stream })
-    return true
-  } catch {
-    // Either the bytes are of another charset, or this Node was built without it.
-    return false
-  }
-}

@@ -1,14 +1,14 @@
-import { parseJson } from '../core/parse.ts'
+import { ownOf, parseJson } from '../core/parse.ts'
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { describeProblem, type Source } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { quoteName } from '../core/field-name.ts'
-import { isLoopback } from '../core/loopback.ts'
 import { generatedFile } from '../core/project.ts'
 import { bodyField, signingKind } from '../signing/credentials.ts'
 import type { Declaration } from '../signing/grammar.ts'
 import { encode } from '../signing/mac.ts'
+import { checkAddress } from './receiver-address.ts'
 import { eventOf, type Sender } from './sender.ts'
 
 /** What each mode sends, and what the receiver should do. */
@@ -98,7 +98,7 @@ export async function planNotifications(
 ): Promise<readonly UnsignedNotification[]> {
   const { to, notification } = order
   const mode = findMode(order.mode ?? 'plain')
-  checkTarget(to, allowHost)
+  checkAddress('to', to, allowHost, 'with --allow-host (in code: allowHost: true)')
   const payloads = order.payloads ?? [exampleOf(sender, notification, 'ok')]
   const window = windowOf(sender, notification)
   // Timestamps of one order are a second apart, and the oldest must still be valid.
@@ -133,14 +133,12 @@ export function findMode(name: unknown): Mode {
 /** @throws ConfigurationError that lists the known ones */
 export function exampleOf(sender: Sender, notification: string, name: string): string {
   const notificationExamples = examplesOf(sender)
-  const examples = Object.hasOwn(notificationExamples, notification)
-    ? notificationExamples[notification]
-    : undefined
+  const examples = ownOf(notificationExamples, notification)
   if (!examples)
     throw new ConfigurationError(
       `${sender.name} has no notification ${quoteName(notification)}. Known: ${Object.keys(notificationExamples).join(', ')}.`,
     )
-  const example = Object.hasOwn(examples, name) ? examples[name] : undefined
+  const example = ownOf(examples, name)
   if (example === undefined)
     throw new ConfigurationError(
       `${notification} has no example ${quoteName(name)}. Known: ${Object.keys(examples).join(', ')}.`,
@@ -156,18 +154,6 @@ export async function sourceOf({ name }: Pick<Sender, 'name'>, notification: str
 
 interface Webhooks {
   webhooks: Record<string, { post: { 'x-source': Source } }>
-}
-
-function checkTarget(to: string, allowHost: boolean): void {
-  if (!URL.canParse(to) || !/^https?:$/.test(new URL(to).protocol))
-    throw new ConfigurationError('to must be an http(s) address.')
-  const { username, password } = new URL(to)
-  if (username || password)
-    throw new ConfigurationError('to must be an address without user name and password.')
-  if (!allowHost && !isLoopback(to))
-    throw new ConfigurationError(
-      `to: ${new URL(to).hostname} is not this machine. Use a loopback address, or allow it with --allow-host (in code: allowHost: true).`,
-    )
 }
 
 /** Checks the parameters against the contract's schema, in the envelope of its example. */

@@ -31,14 +31,8 @@ export const createNotifier = (options: NotifierOptions): Notifier =>
 
 /** The same for a partner that is in no registry. */
 export function createNotifierOf(sender: Sender, options: NotifierOptions): Notifier {
-  const {
-    appId,
-    secret,
-    credentials,
-    schedule = defaultSchedule,
-    allowHost = false,
-    now = Date.now,
-  } = options
+  const { appId, secret, credentials, now = Date.now } = options
+  const { schedule = defaultSchedule, allowHost = false } = options
   const { sleep = (duration) => new Promise((done) => setTimeout(done, duration)) } = options
   const send: Send = options.fetch ?? fetch
   const given: MessageKeys = {

@@ -1,4 +1,4 @@
-import { type Grade, grades, type Operation } from '../core/contract.ts'
+import { type Grade, type Operation, weakest } from '../core/contract.ts'
 import type { Profile } from './profiles.ts'
 import type { Reply } from './reply.ts'
 
@@ -100,12 +100,9 @@ const encode = (path: string) => encodeURI(path).replaceAll('%25', '%')
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** A conclusion is as good as the weaker of its reasons. */
-const weaker = (one: Grade, other: Grade) => (grades.indexOf(one) > grades.indexOf(other) ? one : other)
-
 /** The evidence of a response under another path is at most that of the path. */
 export function byPath(reply: Reply, { grade }: Found): Reply {
   if (grade === undefined || reply.source !== 'example') return reply
   const detail = reply.detail ?? `the path is not the contract's own; its grade is ${grade}`
-  return { ...reply, evidence: weaker(reply.evidence, grade), detail }
+  return { ...reply, evidence: weakest(reply.evidence, grade), detail }
 }

@@ -2,13 +2,10 @@ import { type PartnerName, partners, schemes } from '../../generated/index.ts'
 import { messages } from '../../generated/messages.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
 import { type MessageKeys, signerOptions } from './message-keys.ts'
+import type { PlainResponse } from './plain.ts'
 import type { Soon } from './soon.ts'
 
-interface Response {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-}
+type Response = Pick<PlainResponse, 'status' | 'headers'> & { readonly body: string }
 interface Asked {
   readonly api: PartnerName | undefined
   readonly method: string

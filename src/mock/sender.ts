@@ -1,6 +1,7 @@
 import { messages, type MessageSigners } from '../../generated/messages.ts'
 import { type PartnerName, partnerNames, partners, schemes } from '../../generated/index.ts'
 import { ConfigurationError } from '../core/errors.ts'
+import { ownOf } from '../core/parse.ts'
 import type { Partner } from '../core/partner.ts'
 import type { Declaration } from '../signing/grammar.ts'
 
@@ -27,7 +28,7 @@ export function findSender(name: PartnerName | undefined = notifying[0]): Sender
  * @throws ConfigurationError that lists the known ones
  */
 export function eventOf({ name, events }: Sender, notification: string): Declaration {
-  const found = Object.hasOwn(events, notification) ? events[notification] : undefined
+  const found = ownOf(events, notification)
   if (found) return found
   throw new ConfigurationError(
     `${name} declares no event for this notification: ${Object.keys(events).join(', ')}.`,

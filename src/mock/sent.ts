@@ -1,6 +1,6 @@
 // What a call holds that is more than a JSON object, and what is wrong with it by the contract.
 
-import { decodeUri, parseJson } from '../core/parse.ts'
+import { decodeUri, ownOf, parseJson } from '../core/parse.ts'
 import type { Contract, Operation, Problem, Validate } from '../core/contract.ts'
 import { isBinary, kindOf, type Media, type Parameter } from '../core/request.ts'
 import { formPairsOf, plainObject, readPairs, readParameters, type Sources } from './parameters.ts'
@@ -99,9 +99,6 @@ async function readParts(
     return undefined
   }
 }
-
-const ownOf = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined
 
 /**
  * What a validator finds in texts. Where it wants something else than a text, it gets what the text is as JSON: a number, true,

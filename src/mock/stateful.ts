@@ -2,7 +2,7 @@
 
 import { behaviours } from '../../generated/behaviours.ts'
 import { forEachPartner, type PartnerName, partnerNames } from '../../generated/index.ts'
-import { type Grade, grades } from '../core/contract.ts'
+import { type Grade, grades, weakest } from '../core/contract.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import type { SharedStore } from '../core/store.ts'
 import type { Call } from './api-types.ts'
@@ -124,12 +124,11 @@ export function toldBy(
     ...(when === undefined ? [] : [`rejected when ${when}`]),
     ...(unknown === undefined ? [] : [`not documented: ${unknown}`]),
   ]
-  const weaker = grades.indexOf(own) > grades.indexOf(exampleGrade) ? own : exampleGrade
   return {
     verdict: code ?? (rejected ? 'rejected' : 'ok'),
     ok: !rejected,
     // A rejection shows the evidence of its code, at least as strong; a success that of the operation.
-    evidence: rejected ? own : weaker,
+    evidence: rejected ? own : weakest(own, exampleGrade),
     source: 'state',
     rule,
     ...(said.length && { detail: said.join('; ') }),

@@ -1,6 +1,6 @@
 // The control API of a stateful mock, under /_lendspec/<api>/.
 
-import { decodeUri, parseRecord } from '../../core/parse.ts'
+import { decodeUri, ownOf, parseRecord } from '../../core/parse.ts'
 import { type PartnerName, partnerNames } from '../../../generated/index.ts'
 import type { Fields } from '../../core/behaviour.ts'
 import { isLendspecError } from '../../core/errors.ts'
@@ -101,6 +101,9 @@ const unmasked: Readonly<Record<string, Act>> = {
 
 const nullOr = (fields: Fields | undefined, mask: Wish['mask']) => (fields ? mask(fields) : null)
 
+const remembersNothing = 'no such API remembers anything'
+const isPersonal = 'a snapshot holds personal data: start the mock with --show-bodies, showValues: true'
+
 /** Serves a control request from this machine. */
 export async function control(
   call: Call,
@@ -116,18 +119,13 @@ export async function control(
   if (!api || !load)
     return ours(
       404,
-      'no such API remembers anything',
+      remembersNothing,
       partnerNames.filter((one) => sessionsOf[one]),
     )
   const route = `${call.method} ${what}`
   const isSnapshot = Object.hasOwn(unmasked, route)
-  if (isSnapshot && !showValues)
-    return ours(
-      403,
-      'a snapshot holds personal data: start the mock with --show-bodies, showValues: true',
-      [],
-    )
-  const act = isSnapshot ? unmasked[route] : Object.hasOwn(acts, route) ? acts[route] : undefined
+  if (isSnapshot && !showValues) return ours(403, isPersonal, [])
+  const act = ownOf(isSnapshot ? unmasked : acts, route)
   if (!act) return ours(404, 'no such control', [...Object.keys(acts), ...Object.keys(unmasked)])
   const body = bodyOf(call)
   if (!body) return ours(400, 'the body is not a JSON object', [])

@@ -1,9 +1,10 @@
 import type { Behaviour, Effect, Fields, Scope, Transition, Values } from '../../core/behaviour.ts'
-import type { Grade } from '../../core/contract.ts'
+import { type Grade, weakest } from '../../core/contract.ts'
 import { pick } from '../../core/expression.ts'
+import { ownOf } from '../../core/parse.ts'
 import { addNotification, addTimer, addToCounter, emptyMemory, type Entity } from './memory.ts'
-import { findEntity, type Memory, putEntity, weakest } from './memory.ts'
-import { type Asked, fieldOf, Look, nobody } from './scope.ts'
+import { findEntity, type Memory, putEntity } from './memory.ts'
+import { type Asked, Look, nobody } from './scope.ts'
 
 export type Entities = ReturnType<typeof createEntities>
 
@@ -93,7 +94,7 @@ export function createEntities(behaviour: Behaviour) {
       const found = scope.about(name, rule.by)
       if (!found) return
       if (rule.verb === 'delete') {
-        memory.entities.get(name)?.delete(String(fieldOf(found.fields, entities[name]?.key)))
+        memory.entities.get(name)?.delete(String(ownOf(found.fields, entities[name]?.key ?? '')))
       } else {
         Object.assign(found.fields, valuesOf(rule.set, scope))
         found.grade = weakest(found.grade, rule.grade)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Behaviour, Fields } from '../../core/behaviour.ts'
-import { type Grade, grades } from '../../core/contract.ts'
+import type { Grade } from '../../core/contract.ts'
 import type { Mode } from '../notify-order.ts'
 
 export interface Entity {
@@ -61,9 +61,6 @@ export interface Memory {
 
 /** Of each entity, of notifications, and of a counter's keys and amounts. The oldest are forgotten: a mock may run for days. */
 export const limit = 10_000
-
-export const weakest = (...found: readonly Grade[]): Grade =>
-  grades[Math.max(0, ...found.map((grade) => grades.indexOf(grade)))] ?? 'inferred'
 
 export const emptyMemory = (seed: string): Memory => ({
   seed,

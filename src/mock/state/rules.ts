@@ -1,8 +1,8 @@
 import type { Behaviour, Fields, Reject, Rule } from '../../core/behaviour.ts'
-import { type Grade, grades } from '../../core/contract.ts'
+import { type Grade, grades, weakest } from '../../core/contract.ts'
 import { createEntities } from './entities.ts'
 import { ConfigurationError } from '../../core/errors.ts'
-import { findEntity, type Memory, weakest } from './memory.ts'
+import { findEntity, type Memory } from './memory.ts'
 import { type Asked, Look, nobody } from './scope.ts'
 
 /** What the rules say to a call. */

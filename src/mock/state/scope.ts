@@ -1,5 +1,6 @@
 import type { Behaviour, Expression, Fields, Scope } from '../../core/behaviour.ts'
 import type { Grade } from '../../core/contract.ts'
+import { ownOf } from '../../core/parse.ts'
 import { amountsIn, createId, type Entity, findEntity, type Memory } from './memory.ts'
 
 /** A call, as rules see it. */
@@ -44,7 +45,7 @@ export class Look implements Scope {
   /** The entity that a name refers to. */
   own(name: string): Entity | undefined {
     const key = this.#behaviour.entities[name]?.key
-    return this.bound[name] ?? this.at(name, fieldOf(this.sent, key))
+    return this.bound[name] ?? this.at(name, ownOf(this.sent, key ?? ''))
   }
 
   /** The entity with this key, or else the one that the name refers to. */
@@ -82,6 +83,3 @@ export class Look implements Scope {
     return entity?.fields
   }
 }
-
-export const fieldOf = (fields: Fields, name = ''): unknown =>
-  Object.hasOwn(fields, name) ? fields[name] : undefined
