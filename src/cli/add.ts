@@ -5,14 +5,11 @@ import { partsFrom } from '../generate/add/from.ts'
 import { isFreeName } from '../generate/scheme/module.ts'
 import { print, readable, say, unknown, UsageError } from './io.ts'
 
-export interface AddOptions {
-  from?: string
-  scheme: string
-  spec: string
-}
-
 /** `lendspec add`: writes the folder of a new partner. */
-export async function addPartner(api: string, { scheme, spec, from }: AddOptions): Promise<void> {
+export async function addPartner(
+  api: string,
+  { scheme, spec, from }: { scheme: string; spec: string; from?: string },
+): Promise<void> {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(api) || !isFreeName(api))
     throw new UsageError(
       '<api> must be a name like acme-pay: a-z, 0-9 and single hyphens, no reserved word of JavaScript',

@@ -107,7 +107,6 @@ export async function readCaller(
   local: boolean,
 ): Promise<CallerOptions> {
   checkCredentials(api, operation, options)
-  const { accessTokenFile } = options
   const demo = local && options.appId === undefined ? await findDemoApp() : undefined
   if (options.appId === undefined && !demo) throw new UsageError('give --app-id ID')
   if (demo) {
@@ -115,15 +114,22 @@ export async function readCaller(
     const withGiven = given ? `, with the ${sources[given.kind].word} you gave` : ''
     say(`no --app-id: calling as the demonstration app of ${demoFolder}/${withGiven}`)
   }
-  const token = 'LENDSPEC_ACCESS_TOKEN'
-  const useDemoToken = demo && accessTokenFile === undefined && !terminal().env[token]
-  const accessToken = !operation.accessToken
-    ? undefined
-    : useDemoToken
-      ? 'demo-token'
-      : await readSecret(accessTokenFile, token, '--access-token-file')
-  return { ...(await readSigner(api, options, demo)), ...(accessToken !== undefined && { accessToken }) }
+  const usesDemoToken = demo && !givesToken(options)
+  const accessToken = operation.accessToken && (usesDemoToken ? demoToken : await readToken(options))
+  return { ...(await readSigner(api, options, demo)), ...(accessToken && { accessToken }) }
 }
+
+/** The user that the mock knows without a login. */
+export const demoToken = 'demo-token'
+
+const tokenVariable = 'LENDSPEC_ACCESS_TOKEN'
+
+export const givesToken = ({ accessTokenFile }: Credentials) =>
+  accessTokenFile !== undefined || !!terminal().env[tokenVariable]
+
+/** The user's token, from a file or the environment. */
+export const readToken = ({ accessTokenFile }: Credentials) =>
+  readSecret(accessTokenFile, tokenVariable, '--access-token-file')
 
 /** What a partner signs with that signs its events as requests are signed: ids and secrets of the first app. */
 export function findSecrets(api: PartnerName, apps: Apps): MessageKeys | undefined {

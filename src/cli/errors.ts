@@ -34,13 +34,10 @@ export function listErrors(
   }
   if (json) return print(JSON.stringify(rows, null, 2))
   if (code === undefined) {
-    const header = ['API', 'CODE', 'NAME', 'RETRY', 'GRADE', 'MEANING']
-    return print(
-      table([
-        header,
-        ...rows.map((row) => [row.api, errorKey(row), row.name, row.retry, row.source.grade, row.meaning]),
-      ]),
-    )
+    const lines = rows.map((row) => {
+      return [row.api, errorKey(row), row.name, row.retry, row.source.grade, row.meaning]
+    })
+    return print(table([['API', 'CODE', 'NAME', 'RETRY', 'GRADE', 'MEANING'], ...lines]))
   }
   for (const row of rows) {
     print(`${row.api} ${row.code} ${row.name}`)

@@ -1,4 +1,5 @@
-import { access, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PartnerName } from '../../generated/index.ts'
 import { readGivenFiles } from '../client/request/files.ts'
@@ -13,16 +14,11 @@ import { print, UsageError } from './io.ts'
 
 export type Format = keyof typeof formats
 
-export interface ExportOptions {
-  out?: string
-  port: number
-}
-
 /** `lendspec export`: a collection of example requests for another tool. They go through `lendspec proxy`, which signs. */
 export async function exportCollection(
   format: Format,
   api: PartnerName,
-  { out, port }: ExportOptions,
+  { out, port }: { out?: string; port: number },
 ): Promise<void> {
   const { contract, title } = profiles[api]
   const collection: Collection = {
@@ -73,13 +69,8 @@ const serializePlain = ({ method, path }: Operation, example = '{}') => ({
 
 /** Replaces only what an export wrote. */
 async function checkFolder(out: string, sign: string): Promise<void> {
-  const has = (path: string) =>
-    access(path).then(
-      () => true,
-      () => false,
-    )
   if (out === '') throw new UsageError('--out needs the name of a folder')
-  if ((await has(out)) && !(await has(join(out, sign))))
+  if (existsSync(out) && !existsSync(join(out, sign)))
     throw new UsageError(
       `${out} exists, but not as an exported collection: it has no ${sign}. Give another folder`,
     )

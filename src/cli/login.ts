@@ -9,7 +9,7 @@ import { isLoopback } from '../core/loopback.ts'
 import { firstCall } from '../core/partner.ts'
 import { createFileStore } from '../files/file-store.ts'
 import { idOf } from '../signing/credentials.ts'
-import { type CallerOptions, type Credentials, demoFolder, readCaller } from './credentials.ts'
+import { type CallerOptions, type Credentials, demoFolder, givesToken, readCaller } from './credentials.ts'
 import { print, say, UsageError } from './io.ts'
 import { findResponseOptions, type ResponseKeys } from './response-keys.ts'
 import { chooseServer } from './server.ts'
@@ -19,13 +19,11 @@ interface Options extends Credentials, ResponseKeys {
   allowInsecureTransport?: boolean
 }
 
-export interface LoginOptions extends Options {
-  server: string
-  returnTo: string
-}
-
 /** `lendspec login`: prints where a user logs in, reads the code, and stores the tokens for `lendspec call`. */
-export async function logIn(api: PartnerName, options: LoginOptions): Promise<void> {
+export async function logIn(
+  api: PartnerName,
+  options: Options & { server: string; returnTo: string },
+): Promise<void> {
   if (!clients[api].createTokens) {
     const others = partnerNames.filter((name) => clients[name].createTokens)
     throw new UsageError(`${api} has no access tokens. ${others.join(' and ')} has`)
@@ -53,9 +51,7 @@ export async function findLogin(
   options: Options,
   url: string,
 ): Promise<(CallerOptions & { accessToken: FindToken }) | undefined> {
-  const { accessTokenFile } = options
-  const isGiven = accessTokenFile !== undefined || !!terminal().env['LENDSPEC_ACCESS_TOKEN']
-  if (isGiven || !operation.accessToken || !existsSync(folderOf(url))) return undefined
+  if (givesToken(options) || !operation.accessToken || !existsSync(folderOf(url))) return undefined
   const caller = await readCaller(api, { ...operation, accessToken: false }, options, isLoopback(url))
   const { tokens, store, app } = await openTokens(api, caller, url, options)
   const user = await store.get(userKey(app))

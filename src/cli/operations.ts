@@ -5,30 +5,15 @@ import { print, table } from './io.ts'
 /** `lendspec operations`: lists the operations, with the evidence for each. */
 export function listOperations(apis: readonly PartnerName[], { json }: { json?: boolean }): void {
   const rows = apis.flatMap((api) =>
-    Object.values(profiles[api].contract.operations).map((operation) => ({
-      api,
-      id: operation.id,
-      method: operation.method,
-      path: operation.path,
-      grade: operation.source.grade,
-      unconfirmed: operation.unconfirmed,
-      ...(operation.source.unknown && { unknown: operation.source.unknown }),
-      summary: operation.summary,
-    })),
+    Object.values(profiles[api].contract.operations).map((operation) => {
+      const { id, method, path, unconfirmed, summary, source } = operation
+      const { grade, unknown } = source
+      return { api, id, method, path, grade, unconfirmed, ...(unknown && { unknown }), summary }
+    }),
   )
   if (json) return print(JSON.stringify(rows, null, 2))
-  const header = ['API', 'OPERATION', 'METHOD', 'PATH', 'GRADE', '']
-  print(
-    table([
-      header,
-      ...rows.map((row) => [
-        row.api,
-        row.id,
-        row.method,
-        row.path,
-        row.grade,
-        row.unconfirmed ? 'unconfirmed' : '',
-      ]),
-    ]),
-  )
+  const lines = rows.map(({ api, id, method, path, grade, unconfirmed }) => {
+    return [api, id, method, path, grade, unconfirmed ? 'unconfirmed' : '']
+  })
+  print(table([['API', 'OPERATION', 'METHOD', 'PATH', 'GRADE', ''], ...lines]))
 }

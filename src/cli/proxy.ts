@@ -6,14 +6,21 @@ import { defaultMaxBodyBytes } from '../mock/body.ts'
 import { profiles } from '../mock/profiles.ts'
 import { serve } from '../mock/serve.ts'
 import { namesOfKind } from '../signing/credentials.ts'
-import { type Credentials, demoFolder, findDemoApp, readSigner } from './credentials.ts'
-import { asUsage, findOperation, print, readSecret, say, UsageError } from './io.ts'
+import {
+  type Credentials,
+  demoFolder,
+  demoToken,
+  findDemoApp,
+  givesToken,
+  readSigner,
+  readToken,
+} from './credentials.ts'
+import { asUsage, findOperation, print, say, UsageError } from './io.ts'
 import { createLog, untilInterrupted } from './mock.ts'
 import { createProxy } from './proxy-handler.ts'
 import { createRecorder } from './proxy-har.ts'
 import { findResponseCheck, type ResponseKeys } from './response-keys.ts'
 import { chooseServer } from './server.ts'
-import { terminal } from './terminal.ts'
 
 export interface ProxyCommandOptions extends Credentials, ResponseKeys {
   to: string
@@ -66,9 +73,7 @@ function readPath(api: PartnerName, text: string): readonly [string, string] {
 }
 
 /** A request may have another one. */
-async function findToken(api: PartnerName, { accessTokenFile }: Credentials, isDemo: boolean) {
-  const variable = 'LENDSPEC_ACCESS_TOKEN'
-  const isGiven = accessTokenFile !== undefined || !!terminal().env[variable]
-  if (isGiven) return readSecret(accessTokenFile, variable, '--access-token-file')
-  return isDemo && namesOfKind(schemes[api], 'token').length > 0 ? 'demo-token' : undefined
+async function findToken(api: PartnerName, options: Credentials, isDemo: boolean) {
+  if (givesToken(options)) return readToken(options)
+  return isDemo && namesOfKind(schemes[api], 'token').length > 0 ? demoToken : undefined
 }

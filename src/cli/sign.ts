@@ -5,8 +5,8 @@ import { sign, writtenFor } from '../conformance/ask.ts'
 import { profiles } from '../mock/profiles.ts'
 import { readGivenTime } from '../signing/time-forms.ts'
 import { readObject } from '../core/json.ts'
-import { checkCredentials, type Credentials, readSigner } from './credentials.ts'
-import { asUsage, findOperation, parseBody, print, readBody, readSecret, UsageError } from './io.ts'
+import { checkCredentials, type Credentials, readSigner, readToken } from './credentials.ts'
+import { asUsage, findOperation, parseBody, print, readBody, UsageError } from './io.ts'
 import { checkOptional, checkParts } from './parameters.ts'
 import { chooseServer } from './server.ts'
 
@@ -39,9 +39,7 @@ export async function signRequest(api: PartnerName, id: string, options: SignOpt
     const form = options.timestamp && formOf(api, options.timestamp)
     return signers[api].create({ ...(await readSigner(api, options)), ...(form && { timestampForm: form }) })
   })
-  const accessToken = operation.accessToken
-    ? await readSecret(options.accessTokenFile, 'LENDSPEC_ACCESS_TOKEN', '--access-token-file')
-    : undefined
+  const accessToken = operation.accessToken ? await readToken(options) : undefined
   if (options.body === undefined) await checkOptional(api, operation)
   const parameters = body === '' ? {} : { [id]: body }
   const call = {

@@ -6,12 +6,11 @@ import { findDocs } from './docs.ts'
 import { print } from './io.ts'
 import { createLog, serveMocks, type ServingOptions, untilInterrupted } from './mock.ts'
 
-export interface StartOptions extends ServingOptions {
-  once?: boolean
-}
-
 /** `lendspec start`: serves documentation and mocks, and makes one signed call to each API. */
-export async function runStart({ once = false, ...options }: StartOptions): Promise<void> {
+export async function runStart({
+  once = false,
+  ...options
+}: ServingOptions & { once?: boolean }): Promise<void> {
   const docs = await findDocs()
   const demo = await findDemoApp()
   const server = await serveMocks(options, async () => ({

@@ -12,7 +12,7 @@ import { profiles } from '../mock/profiles.ts'
 import { isPath } from '../client/server.ts'
 import { didYouMean } from '../core/nearest.ts'
 import { idsOf, type SigningKey, signingKeys } from '../signing/credentials.ts'
-import { demoFolder, findDemoApp, readDemoCaller } from './credentials.ts'
+import { demoFolder, demoToken, findDemoApp, readDemoCaller } from './credentials.ts'
 import { asUsage, findOperation, readKey, say, UsageError } from './io.ts'
 
 const fileOf = ({ name }: SigningKey) => `${name}File`
@@ -54,7 +54,7 @@ export async function readTestConfig(
   const examples = Object.entries(profiles[api].examples)
   return {
     signer: signers[api].create(caller),
-    accessToken: 'demo-token',
+    accessToken: demoToken,
     parameters: Object.fromEntries(
       examples.map(([id, { parameters }]) => [id, parameters['ok'] ?? ''] as const),
     ),

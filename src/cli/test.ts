@@ -146,11 +146,8 @@ function showPlan(plan: readonly Planned[], api: PartnerName): void {
 /** Checked before anything is sent, so that results are not lost. */
 async function checkTarget(file: string): Promise<void> {
   if (file === '') throw new UsageError('--junit and --evidence need the name of a file')
-  const isFolder = await stat(file).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
-  if (isFolder) throw new UsageError(`${file} is a folder: name a file`)
+  const found = await stat(file).catch(() => undefined)
+  if (found?.isDirectory()) throw new UsageError(`${file} is a folder: name a file`)
   const folder = dirname(resolve(file))
   await access(folder, constants.W_OK).catch(() => {
     throw new UsageError(
@@ -166,13 +163,7 @@ const verdictTexts = {
   error: 'no response',
 } as const
 
-const toTable = (results: readonly Result[]) =>
-  table([
-    ['OPERATION', 'CHECK', 'SERVER', 'VERDICT'],
-    ...results.map((result) => [
-      result.operation.id,
-      result.check,
-      result.saw,
-      verdictTexts[verdictOf(result)],
-    ]),
-  ])
+function toTable(results: readonly Result[]): string {
+  const lines = results.map((one) => [one.operation.id, one.check, one.saw, verdictTexts[verdictOf(one)]])
+  return table([['OPERATION', 'CHECK', 'SERVER', 'VERDICT'], ...lines])
+}
