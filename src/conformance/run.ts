@@ -95,30 +95,28 @@ async function checkRule(operation: Operation, violation: Violation, options: Ru
   const result = await ask(operation, violation, options)
   const wanted = options.refusals[violation.reason]
   const { failure } = result
-  const check = violation.name
   const { failOn = 'observed' } = options
+  const given = (saw: string, ...drifts: Drift[]): Result => ({
+    ...result,
+    check: violation.name,
+    drifts,
+    saw,
+  })
   const rule = (detail: string): Drift => ({
     kind: 'rule',
     path: '$',
     detail,
     ...(isWeaker(wanted?.grade ?? 'inferred', failOn) && { warning: true }),
   })
-  if (result.unanswered) return { ...result, check, drifts: [], saw: 'no response' }
-  if (!failure) {
-    const detail = wanted
-      ? `accepted, where the contract says ${wanted.code} (${wanted.grade})`
-      : 'accepted, where the contract has a rejection'
-    return { ...result, check, drifts: [rule(detail)], saw: 'success' }
-  }
-  if (!(failure instanceof RejectedError)) {
-    return { ...result, check, drifts: [unreadable(failure)], saw: failure.name }
-  }
+  if (result.unanswered) return given('no response')
+  const says = wanted && `where the contract says ${wanted.code} (${wanted.grade})`
+  if (!failure) return given('success', rule(`accepted, ${says ?? 'where the contract has a rejection'}`))
+  if (!(failure instanceof RejectedError)) return given(failure.name, unreadable(failure))
   const { partnerCode } = failure
   const saw = `refused with ${partnerCode}`
   // Where no code is on record, any rejection will do.
-  if (!wanted || String(partnerCode) === String(wanted.code)) return { ...result, check, drifts: [], saw }
-  const detail = `${saw}, where the contract says ${wanted.code} (${wanted.grade})`
-  return { ...result, check, drifts: [rule(detail)], saw }
+  if (!wanted || String(partnerCode) === String(wanted.code)) return given(saw)
+  return given(saw, rule(`${saw}, ${says}`))
 }
 
 const isWeaker = (one: Grade, other: Grade) => grades.indexOf(one) > grades.indexOf(other)

@@ -2,7 +2,7 @@
 
 import type { Operation, Reason } from '../core/contract.ts'
 import { callerId } from '../signing/credentials.ts'
-import type { Declaration, Encoding } from '../signing/grammar.ts'
+import { type Declaration, type Encoding, isEach } from '../signing/grammar.ts'
 import { expand, leavesOf, type Place, placesOf, signatureName } from '../signing/names.ts'
 import { readClaims } from '../signing/received.ts'
 import type { SignedRequest } from '../signing/scheme.ts'
@@ -91,13 +91,8 @@ const signsBody = (scheme: Declaration) =>
   !Object.keys(scheme.send.envelope).length &&
   Object.keys(scheme.signatures).some((name) => {
     const leaves = [...leavesOf(scheme, `signature.${name}`)]
-    return leaves.some((leaf) => (scheme.hashes[leaf]?.of ?? leaf) === 'body' && !isOfPairs(scheme, leaves))
-  })
-
-const isOfPairs = ({ strings }: Declaration, leaves: readonly string[]) =>
-  leaves.some((leaf) => {
-    const rule = strings[leaf]
-    return rule !== undefined && 'each' in rule && rule.each === 'body'
+    const isOfPairs = leaves.some((leaf) => isEach(scheme.strings[leaf], 'body'))
+    return !isOfPairs && leaves.some((leaf) => (scheme.hashes[leaf]?.of ?? leaf) === 'body')
   })
 
 /** JSON means the same with whitespace behind it. */
