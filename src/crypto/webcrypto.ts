@@ -8,13 +8,13 @@ import type { Signer } from '../signing/scheme.ts'
 
 const pkcs1 = (hash: string) => ({ name: 'RSASSA-PKCS1-v1_5', hash })
 const pss = (hash: string, saltLength: number) => ({ name: 'RSA-PSS', hash, saltLength })
-interface WebAlgorithm {
+export interface WebAlgorithm {
   readonly name: string
   readonly hash?: string
   readonly namedCurve?: string
   readonly saltLength?: number
 }
-const algorithms: Readonly<Record<Algorithm, WebAlgorithm>> = {
+export const webAlgorithms: Readonly<Record<Algorithm, WebAlgorithm>> = {
   'RSA-SHA1': pkcs1('SHA-1'),
   'RSA-SHA256': pkcs1('SHA-256'),
   'RSA-SHA512': pkcs1('SHA-512'),
@@ -50,7 +50,7 @@ export async function createWebCryptoSigner(
   key: string | CryptoKeyHandle,
   alg: Algorithm = 'RSA-SHA1',
 ): Promise<WebSigner<Algorithm>> {
-  const algorithm = algorithms[alg]
+  const algorithm = webAlgorithms[alg]
   const cryptoKey = isCryptoKey(key) ? key : await importKey(key, algorithm)
   const { type, usages, algorithm: found } = cryptoKey
   const { hash, modulusLength } = found as Partial<RsaHashedKeyAlgorithm>

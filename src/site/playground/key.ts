@@ -3,8 +3,9 @@
 import { decodeLoosely, encodeBase64 } from '../../core/bytes.ts'
 import { ConfigurationError, isLendspecError } from '../../core/errors.ts'
 import { findKeys, readKey } from '../../crypto/key-text.ts'
+import { type WebAlgorithm, webAlgorithms } from '../../crypto/webcrypto.ts'
 import type { RsaPublicKey } from '../../doctor/index.ts'
-import { digestOf } from '../../signing/algorithms.ts'
+import type { Algorithm } from '../../signing/keys.ts'
 import type { SignBytes } from './model/model.ts'
 
 /** False on plain http at another host than this machine. */
@@ -14,28 +15,14 @@ export const hasWebCrypto = () => globalThis.crypto?.subtle !== undefined
 export const keyWord = (algorithm: string) =>
   algorithm.startsWith('rsa') ? 'RSA' : algorithm.startsWith('ecdsa') ? 'EC on P-256' : 'Ed25519'
 
-interface WebAlgorithm {
-  readonly key: RsaHashedImportParams | EcKeyImportParams | { readonly name: 'Ed25519' }
-  readonly sign: RsaPssParams | EcdsaParams | { readonly name: string }
-}
-
-function webAlgorithm(algorithm: string): WebAlgorithm {
-  const hash = digestOf(algorithm)?.toUpperCase().replace('SHA', 'SHA-') ?? ''
-  if (algorithm.startsWith('ecdsa'))
-    return { key: { name: 'ECDSA', namedCurve: 'P-256' }, sign: { name: 'ECDSA', hash } }
-  if (!algorithm.startsWith('rsa')) return { key: { name: 'Ed25519' }, sign: { name: 'Ed25519' } }
-  if (!algorithm.startsWith('rsa-pss'))
-    return { key: { name: 'RSASSA-PKCS1-v1_5', hash }, sign: { name: 'RSASSA-PKCS1-v1_5' } }
-  const saltLength = hash === 'SHA-256' ? 32 : 64
-  return { key: { name: 'RSA-PSS', hash }, sign: { name: 'RSA-PSS', saltLength } }
-}
+const webAlgorithm = (algorithm: string) => webAlgorithms[algorithm.toUpperCase() as Algorithm]
 
 /**
  * A new key: PKCS#8 and SPKI, as PEM.
  * @throws DOMException where the browser does not have the algorithm
  */
 export async function generateKey(algorithm: string): Promise<{ privateKey: string; publicKey: string }> {
-  const { key } = webAlgorithm(algorithm)
+  const key = webAlgorithm(algorithm)
   const size = { modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) }
   const pair = await crypto.subtle.generateKey({ ...key, ...(algorithm.startsWith('rsa') && size) }, true, [
     'sign',
@@ -53,19 +40,19 @@ export async function generateKey(algorithm: string): Promise<{ privateKey: stri
  * @throws ConfigurationError for a text that is not such a key
  */
 export async function loadKey(algorithm: string, text: string): Promise<{ sign: SignBytes; about: string }> {
-  const { key, sign } = webAlgorithm(algorithm)
+  const key = webAlgorithm(algorithm)
   const isRsa = algorithm.startsWith('rsa')
   const imported = await importKey(isRsa ? readKey(text, 'private') : readPkcs8(text), key, isRsa)
   const { modulusLength } = imported.algorithm as Partial<RsaHashedKeyAlgorithm>
   return {
-    sign: async (bytes) => new Uint8Array(await crypto.subtle.sign(sign, imported, new Uint8Array(bytes))),
+    sign: async (bytes) => new Uint8Array(await crypto.subtle.sign(key, imported, new Uint8Array(bytes))),
     about: modulusLength ? `An RSA key of ${modulusLength} bits.` : `A key: ${keyWord(algorithm)}.`,
   }
 }
 
 async function importKey(
   der: Uint8Array<ArrayBuffer>,
-  key: WebAlgorithm['key'],
+  key: WebAlgorithm,
   isRsa: boolean,
 ): Promise<CryptoKey> {
   try {
