@@ -3,7 +3,7 @@ import type { Operation } from '../core/contract.ts'
 import { operationLink } from './links.ts'
 import { Samples } from './samples.tsx'
 import type { Site, SiteApi } from './site.ts'
-import { Breakable, Chinese, GradeWord, grades, Head, isWeak, Prose } from './words.tsx'
+import { Breakable, Chinese, GradeWord, grades, Head, isWeak, Prose, Table } from './words.tsx'
 
 /** Where each statement comes from: what the grades mean, their counts, and the source of each operation. */
 export function Evidence({ site: { apis, samples } }: { site: Site }) {
@@ -71,16 +71,15 @@ function Sources({ api }: { api: SiteApi }) {
         <Chinese text={api.title} />
       </h2>
       {raw(api.about)}
-      <div class="scroll" tabindex={0} role="region" aria-label={`Operations of ${api.short}`}>
-        <table class="operations stack">
-          <Head names={['Operation', 'Evidence', 'Not known']} />
-          <tbody>
-            {Object.values(api.contract.operations).map((operation) => (
-              <Row api={api} operation={operation} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        label={`Operations of ${api.short}`}
+        names={['Operation', 'Evidence', 'Not known']}
+        class="operations stack"
+      >
+        {Object.values(api.contract.operations).map((operation) => (
+          <Row api={api} operation={operation} />
+        ))}
+      </Table>
     </section>
   )
 }

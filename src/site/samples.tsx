@@ -1,5 +1,5 @@
 import type { SampleLanguage, SiteApi } from './site.ts'
-import { Head } from './words.tsx'
+import { Table } from './words.tsx'
 
 const where = {
   'npm test': 'in every test run',
@@ -17,23 +17,18 @@ export function Samples({ apis, samples }: { apis: readonly SiteApi[]; samples: 
         exactly as the reference shows it. The mock must accept the signature. With a wrong key, and with a
         refusal as the response, the sample must fail.
       </p>
-      <div class="scroll" tabindex={0} role="region" aria-label="Samples by language">
-        <table class="languages">
-          <Head names={['Language', 'Executed', 'With']} />
-          <tbody>
-            {samples.map(({ label, runsIn, tools, note }) => (
-              <tr>
-                <th scope="row">{label}</th>
-                <td>{runsIn ? where[runsIn] : 'not executed'}</td>
-                <td>
-                  {tools.length ? <code>{tools.join(', ')}</code> : 'Node'}
-                  {note && <p class="unknown">{note}</p>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table label="Samples by language" names={['Language', 'Executed', 'With']} class="languages">
+        {samples.map(({ label, runsIn, tools, note }) => (
+          <tr>
+            <th scope="row">{label}</th>
+            <td>{runsIn ? where[runsIn] : 'not executed'}</td>
+            <td>
+              {tools.length ? <code>{tools.join(', ')}</code> : 'Node'}
+              {note && <p class="unknown">{note}</p>}
+            </td>
+          </tr>
+        ))}
+      </Table>
     </section>
   )
 }

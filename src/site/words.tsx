@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Grade } from '../core/contract.ts'
 import { splitAtHan } from './han.ts'
 
@@ -40,6 +41,25 @@ export function Head({ names }: { names: readonly string[] }) {
         ))}
       </tr>
     </thead>
+  )
+}
+
+export interface TableProps {
+  label: string | undefined
+  names: readonly string[]
+  class?: string
+  children: Child
+}
+
+/** A table that scrolls by itself where the screen is narrow. */
+export function Table({ label, names, children, ...look }: TableProps) {
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label={label}>
+      <table {...look}>
+        <Head names={names} />
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Operation } from '../../core/contract.ts'
 import { isAsymmetric } from '../../signing/grammar.ts'
 import type { SiteApi, Vectors } from '../site.ts'
+import { Head } from '../words.tsx'
 import { Caller } from './fields.tsx'
 import { signsAddress } from './inputs.ts'
 import { Steps } from './stairs.tsx'
@@ -152,13 +153,7 @@ function Members() {
   return (
     <div class="field scroll" tabindex={0} role="region" aria-label="What is signed">
       <table id="members">
-        <thead>
-          <tr>
-            <th scope="col">Field</th>
-            <th scope="col">Declared</th>
-            <th scope="col">Signed text</th>
-          </tr>
-        </thead>
+        <Head names={['Field', 'Declared', 'Signed text']} />
         <tbody></tbody>
       </table>
     </div>

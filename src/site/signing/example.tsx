@@ -1,7 +1,7 @@
 import { operationLink } from '../links.ts'
 import type { Outcome, Part, Row } from '../playground/model/model.ts'
 import type { SiteApi, Worked } from '../site.ts'
-import { Chinese, GradeWord, Head, Prose } from '../words.tsx'
+import { Chinese, GradeWord, Prose, Table } from '../words.tsx'
 
 /** A partner's signature, step by step, with the values of a vector. */
 export function Example({ api }: { api: SiteApi }) {
@@ -62,28 +62,23 @@ function Source({ api: { name, scheme, documents, worked } }: { api: SiteApi }) 
 /** What is signed, and how each part of it is written. */
 function Fields({ rows }: { rows: readonly Row[] }) {
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label="What is signed">
-      <table class="fields">
-        <Head names={['Field', 'Declared', 'Signed text']} />
-        <tbody>
-          {rows.map(({ name, declared, number, signed, why }) => (
-            <tr>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              <td>{declared}</td>
-              <td>
-                {signed === undefined ? (
-                  `not signed: ${why}`
-                ) : (
-                  <code class={number ? mark(number) : ''}>{signed}</code>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label="What is signed" names={['Field', 'Declared', 'Signed text']} class="fields">
+      {rows.map(({ name, declared, number, signed, why }) => (
+        <tr>
+          <th scope="row">
+            <code>{name}</code>
+          </th>
+          <td>{declared}</td>
+          <td>
+            {signed === undefined ? (
+              `not signed: ${why}`
+            ) : (
+              <code class={number ? mark(number) : ''}>{signed}</code>
+            )}
+          </td>
+        </tr>
+      ))}
+    </Table>
   )
 }
 

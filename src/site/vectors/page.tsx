@@ -1,7 +1,7 @@
 import { Code } from '../page.tsx'
 
 import type { Checker, Site, VectorFile, VectorPart, VectorSchema } from '../site.ts'
-import { Head, Prose } from '../words.tsx'
+import { Prose, Table } from '../words.tsx'
 
 /** The fields of a vector file, and how a team tests its own signer with it. */
 export function VectorsPage({ site: { apis, vectors, vectorSchema, checkers } }: { site: Site }) {
@@ -112,25 +112,20 @@ function Members({ id, part, schema }: { id: string; part: VectorPart; schema: V
   return (
     <section>
       <h3 id={id}>{title}</h3>
-      <div class="scroll" tabindex={0} role="region" aria-label={title}>
-        <table>
-          <Head names={['Field', 'Type', 'What it is']} />
-          <tbody>
-            {rowsOf(part, '').map(([name, member]) => (
-              <tr>
-                <th scope="row">
-                  <code>{name}</code>
-                </th>
-                <td>{typeOf(member, schema)}</td>
-                <td>
-                  <Prose text={member.description ?? ''} />
-                  {member.enum && <> One of {member.enum.join(', ')}.</>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table label={title} names={['Field', 'Type', 'What it is']}>
+        {rowsOf(part, '').map(([name, member]) => (
+          <tr>
+            <th scope="row">
+              <code>{name}</code>
+            </th>
+            <td>{typeOf(member, schema)}</td>
+            <td>
+              <Prose text={member.description ?? ''} />
+              {member.enum && <> One of {member.enum.join(', ')}.</>}
+            </td>
+          </tr>
+        ))}
+      </Table>
     </section>
   )
 }
@@ -162,24 +157,19 @@ function Refused({ short, list }: { short: string; list: VectorFile['refused'] }
   return (
     <section>
       <h3>{short}</h3>
-      <div class="scroll" tabindex={0} role="region" aria-label={`Signatures of ${short} to refuse`}>
-        <table>
-          <Head names={['Id', 'Of', 'Mistake or change']} />
-          <tbody>
-            {list.map(({ id, of, note }) => (
-              <tr>
-                <th scope="row">
-                  <code>{id}</code>
-                </th>
-                <td>
-                  <code>{of}</code>
-                </td>
-                <td>{note}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table label={`Signatures of ${short} to refuse`} names={['Id', 'Of', 'Mistake or change']}>
+        {list.map(({ id, of, note }) => (
+          <tr>
+            <th scope="row">
+              <code>{id}</code>
+            </th>
+            <td>
+              <code>{of}</code>
+            </td>
+            <td>{note}</td>
+          </tr>
+        ))}
+      </Table>
     </section>
   )
 }
