@@ -31,7 +31,6 @@ const globals = [
   'HTMLTableElement',
   'HTMLTextAreaElement',
   'HTMLUListElement',
-  'MutationObserver',
 ] as const
 
 export interface Settings {
@@ -55,7 +54,15 @@ export function openPage(html: string, path: string, settings: Settings = {}) {
     settings: { device: { prefersColorScheme: settings.colorScheme ?? 'light' } },
   })
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now })
+  const observers: { disconnect(): void }[] = []
+  class Observer extends window.MutationObserver {
+    constructor(listener: ConstructorParameters<typeof window.MutationObserver>[0]) {
+      super(listener)
+      observers.push(this)
+    }
+  }
   onTestFinished(() => {
+    for (const observer of observers) observer.disconnect()
     // What is still going on finds no element of the page any more.
     window.document.body.replaceChildren()
     vi.useRealTimers()
@@ -112,7 +119,8 @@ export function openPage(html: string, path: string, settings: Settings = {}) {
     const isFunction = typeof value === 'function' && /^[a-z]/.test(name)
     vi.stubGlobal(name, isFunction ? (value as () => void).bind(window) : value)
   }
-  const given = { window, location, navigator: { clipboard: { writeText } }, ...settings.with }
+  const navigator = { clipboard: { writeText } }
+  const given = { window, location, navigator, MutationObserver: Observer, ...settings.with }
   for (const [name, value] of Object.entries(given)) vi.stubGlobal(name, value)
 
   const find = <T extends HTMLElement = HTMLElement>(selector: string): T => {
