@@ -1,5 +1,6 @@
+import { lines } from '../lines.ts'
 import { assigned, pairs, signFunction, text } from './csharp-parts.ts'
-import { type Call, type Handlers, sharesNow } from './language.ts'
+import { type Call, classOf, type Handlers, sharesNow } from './language.ts'
 import { quoted } from './literal.ts'
 import { createNames } from './names.ts'
 import type { Plan } from './plan.ts'
@@ -7,13 +8,8 @@ import type { Encoding, Template } from './steps.ts'
 
 /** What each step becomes, and what that needs beside it. */
 export function csharpSteps(plan: Plan, call: Call) {
-  const imports = new Set([
-    'System',
-    'System.Net.Http',
-    'System.Text',
-    'System.Text.Json.Nodes',
-    'System.Threading.Tasks',
-  ])
+  const imports = new Set(['System', 'System.Net.Http', 'System.Text', 'System.Text.Json.Nodes'])
+  imports.add('System.Threading.Tasks')
   const functions: string[] = []
   const use = (name: string) => void imports.add(name)
   const isShared = sharesNow(plan)
@@ -48,7 +44,6 @@ export function csharpSteps(plan: Plan, call: Call) {
     isNumber && template.length === 1 && template[0]?.name === 'timestamp' ? '$"{timestamp}"' : text(template)
 
   const handlers: Handlers = {
-    body: () => [],
     id: ({ name, text: id }) => [`var ${name} = ${quoted(id)};`],
     read: ({ name, file }) => [`var ${name} = ${read(file)}.Trim();`],
     key({ name, file, algorithm }) {
@@ -72,31 +67,26 @@ export function csharpSteps(plan: Plan, call: Call) {
     httpDate: () => [`var httpDate = ${format('R')};`],
     nonce({ bytes, encoding, prefix }) {
       use('System.Security.Cryptography')
-      return [
-        `var random = new byte[${bytes}];`,
-        'RandomNumberGenerator.Create().GetBytes(random);',
-        `var nonce = ${prefix ? `${quoted(prefix)} + ` : ''}${encode('random', encoding)};`,
-      ]
+      return lines`
+        var random = new byte[${bytes}];
+        RandomNumberGenerator.Create().GetBytes(random);
+        var nonce = ${prefix ? `${quoted(prefix)} + ` : ''}${encode('random', encoding)};`
     },
     fields({ name, entries }) {
       use('System.Collections.Generic')
-      return [
-        `var ${name} = new Dictionary<string, string>`,
-        '{',
-        ...entries.map(([one, template]) => `    [${quoted(one)}] = ${value(template)},`),
-        '};',
-      ]
+      return lines`
+        var ${name} = new Dictionary<string, string>
+        {
+            ${entries.map(([one, template]) => `[${quoted(one)}] = ${value(template)},`)}
+        };`
     },
     add: ({ to, entries }) => entries.map(([one, template]) => `${to}[${quoted(one)}] = ${value(template)};`),
     pairs: (step) => pairs(step, use, functions, call),
     text({ name, template, delete: deleted }) {
-      if (deleted === undefined) return assigned(`var ${name} = `, template, ';')
+      const made = assigned(`var ${name} = `, template, ';')
+      if (deleted === undefined) return made
       use('System.Text.RegularExpressions')
-      const characters = quoted(`[${deleted.replaceAll(/[\]^-]/g, String.raw`\$&`)}]`)
-      return [
-        ...assigned(`var ${name} = `, template, ';'),
-        `${name} = Regex.Replace(${name}, ${characters}, "");`,
-      ]
+      return [...made, `${name} = Regex.Replace(${name}, ${quoted(classOf(deleted))}, "");`]
     },
     digest({ name, of, algorithm, encoding }) {
       use('System.Security.Cryptography')
@@ -117,11 +107,10 @@ export function csharpSteps(plan: Plan, call: Call) {
     },
     derive({ name, algorithm, seed, steps, encoding }) {
       const made = `new ${mac(algorithm)}(${name}).ComputeHash(${utf8('step')})`
-      return [
-        ...(seed ? [`var ${name} = ${utf8(text(seed))};`] : []),
-        `foreach (var step in new[] { ${steps.map(text).join(', ')} })`,
-        `    ${name} = ${encoding ? utf8(encode(made, encoding)) : made};`,
-      ]
+      return lines`
+        ${seed && `var ${name} = ${utf8(text(seed))};`}
+        foreach (var step in new[] { ${steps.map(text).join(', ')} })
+            ${name} = ${encoding ? utf8(encode(made, encoding)) : made};`
     },
     hmac({ name, of, algorithm, encoding, key, isBytes }) {
       const made = `new ${mac(algorithm)}(${isBytes ? key : utf8(key)}).ComputeHash(${utf8(text(of))})`

@@ -1,17 +1,8 @@
+import { lines as layOut } from '../lines.ts'
 import { assigned, text } from './csharp-parts.ts'
 import { csharpSteps } from './csharp-steps.ts'
-import {
-  broken,
-  type Call,
-  capitalized,
-  elsewhere,
-  headersOf,
-  type Language,
-  linesOf,
-  type Outcome,
-  prepared,
-  refusedNote,
-} from './language.ts'
+import * as shared from './language.ts'
+import { beforeQuery, type Call, capitalized, type Language, type Outcome } from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
 import type { Plan } from './plan.ts'
 import type { Template } from './steps.ts'
@@ -43,94 +34,69 @@ const openBelow = (text: string) => text.replaceAll(/^( *)(.*) \{$/gm, '$1$2\n$1
 
 function write(plan: Plan, call: Call): string {
   const { imports, functions, use, value, handlers } = csharpSteps(plan, call)
-  const lines = linesOf(handlers, plan, () => 'var now = DateTimeOffset.UtcNow;')
-  const isEnveloped = plan.content === 'envelope'
-  const isJson = plan.content === 'json' || isEnveloped
-  if (isJson) for (const one of ['System.Collections.Generic', 'System.Text.Json']) use(one)
-  const first = isJson
-    ? [
-        ...`var parameters = ${openBelow(literal(call.parameters, dictionary))};`.split('\n'),
-        'var body = JsonSerializer.Serialize(parameters);',
-      ]
-    : plan.content === 'given'
-      ? [`var body = ${quoted(call.body.text)};`]
-      : []
-  const form = (of: string, left: readonly string[] = []) => {
+  const lines = shared.linesOf(handlers, plan, () => 'var now = DateTimeOffset.UtcNow;')
+  if (plan.isJson) for (const one of ['System.Collections.Generic', 'System.Text.Json']) use(one)
+  const parameters = `var parameters = ${openBelow(literal(call.parameters, dictionary))};`.split('\n')
+  const first = plan.isJson ? [...parameters, 'var body = JsonSerializer.Serialize(parameters);'] : []
+  if (plan.content === 'given') first.push(`var body = ${quoted(call.body.text)};`)
+  const form = (name: string, of: string, left: readonly string[] = []) => {
     use('System.Linq')
-    const where = left.length
-      ? `.Where(one => ${left.map((one) => `one.Key != ${quoted(one)}`).join(' && ')})`
-      : ''
-    return [
-      `string.Join("&", ${of}${where}`,
-      '    .Select(one => Uri.EscapeDataString(one.Key) + "=" + Uri.EscapeDataString(one.Value)));',
-    ]
+    const differs = left.map((one) => `one.Key != ${quoted(one)}`).join(' && ')
+    return layOut`
+      var ${name} = string.Join("&", ${of}${differs && `.Where(one => ${differs})`}
+          .Select(one => Uri.EscapeDataString(one.Key) + "=" + Uri.EscapeDataString(one.Value)));`
   }
-  const declare = (name: string, [start, ...rest]: readonly string[]) => [`var ${name} = ${start}`, ...rest]
-  if (plan.content === 'fields') lines.push(...declare('body', form('fields', elsewhere(plan))))
-  if (plan.addsQuery) lines.push(...declare('search', form('query')))
-  const address = plan.addsQuery ? `${quoted(call.url.replace(/\?.*/, '?'))} + search` : quoted(call.url)
+  if (plan.content === 'fields') lines.push(...form('body', 'fields', shared.elsewhere(plan)))
+  if (plan.addsQuery) lines.push(...form('search', 'query'))
   const methods = new Set(['GET', 'POST', 'PUT', 'DELETE'])
   const method = methods.has(call.method)
     ? `HttpMethod.${capitalized(call.method.toLowerCase())}`
     : `new HttpMethod("${call.method}")`
-  const headers = headersOf(plan, call).filter(([name]) => !isContentType(name))
-  const add = (template: Template) =>
-    broken(template).length > 1 || template.length > 1 ? 'TryAddWithoutValidation' : 'Add'
+  // Of the content, which has a type of its own.
+  const headers = shared.headersOf(plan, call).filter(([name]) => name.toLowerCase() !== 'content-type')
+  const add = (template: Template) => (template.length > 1 ? 'TryAddWithoutValidation' : 'Add')
+  const hasContent = plan.sent !== undefined || plan.signsType
   const isTyped = plan.signsType || call.contentType !== 'application/json'
-  if (isTyped && (plan.content !== 'none' || plan.signsType)) use('System.Net.Http.Headers')
-  const sent = isEnveloped ? 'envelope' : plan.content === 'none' ? '""' : 'body'
-  const content =
-    plan.content === 'none' && !plan.signsType
-      ? []
-      : isTyped
-        ? [
-            `request.Content = new StringContent(${sent}, Encoding.UTF8);`,
-            `request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(${quoted(call.contentType ?? 'application/json')});`,
-          ]
-        : [`request.Content = new StringContent(${sent}, Encoding.UTF8, "application/json");`]
-  const body = [
-    ...prepared('//', call, first, lines),
-    'var request = new HttpRequestMessage(',
-    `    ${method},`,
-    `    ${address});`,
-    ...headers.flatMap(([name, template]) =>
+  if (isTyped && hasContent) use('System.Net.Http.Headers')
+  const content = `request.Content = new StringContent(${plan.sent ?? '""'}, Encoding.UTF8`
+  const type = quoted(call.contentType ?? 'application/json')
+  const typed = [`${content});`, `request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(${type});`]
+  const { outcome } = call
+  const body = layOut`
+    ${shared.prepared('//', call, first, lines)}
+    var request = new HttpRequestMessage(
+        ${method},
+        ${plan.addsQuery ? `${quoted(beforeQuery(call))} + search` : quoted(call.url)});
+    ${headers.flatMap(([name, template]) =>
       assigned(
         `request.Headers.${add(template)}(${quoted(name)}, `,
         value(template) === text(template) ? template : [{ text: '' }, ...template],
         ');',
       ),
-    ),
-    ...content,
-    'var response = await new HttpClient().SendAsync(request);',
-    'var result = await response.Content.ReadAsStringAsync();',
-    'Console.WriteLine(result);',
-    '',
-    ...('status' in call.outcome ? [] : [`// ${refusedNote}`, 'var json = JsonNode.Parse(result);']),
-    `if (${refused(call.outcome)})`,
-    `    throw new Exception("${call.operation} was refused");`,
-  ]
-  const inClass = [
-    'static async Task Main()',
-    '{',
-    ...body.map((line) => (line ? `    ${line}` : '')),
-    '}',
-    ...functions,
-  ]
-  return [
-    '// .NET 6 or newer.',
-    ...[...imports]
-      .sort((a, b) => Number(/^Org/.test(a)) - Number(/^Org/.test(b)) || (a < b ? -1 : 1))
-      .map((one) => `using ${one};`),
-    '',
-    `class ${capitalized(call.operation)}`,
-    '{',
-    ...inClass.map((line) => (line ? `    ${line}` : '')),
-    '}',
-  ].join('\n')
-}
+    )}
+    ${hasContent && (isTyped ? typed : `${content}, "application/json");`)}
+    var response = await new HttpClient().SendAsync(request);
+    var result = await response.Content.ReadAsStringAsync();
+    Console.WriteLine(result);
 
-/** A header of the content, which a request does not take. */
-const isContentType = (name: string) => name.toLowerCase() === 'content-type'
+    ${!('status' in outcome) && [`// ${shared.refusedNote}`, 'var json = JsonNode.Parse(result);']}
+    if (${refused(outcome)})
+        throw new Exception("${call.operation} was refused");`
+  return layOut`
+    // .NET 6 or newer.
+    ${[...imports]
+      .sort((a, b) => Number(/^Org/.test(a)) - Number(/^Org/.test(b)) || (a < b ? -1 : 1))
+      .map((one) => `using ${one};`)}
+
+    class ${capitalized(call.operation)}
+    {
+        static async Task Main()
+        {
+            ${body}
+        }
+        ${functions}
+    }`.join('\n')
+}
 
 function refused(outcome: Outcome): string {
   const get = (name: string) => `(string)json[${quoted(name)}]`

@@ -8,15 +8,16 @@ import type { Encoding, Template } from './steps.ts'
 /** What each step becomes, and what that needs beside it. */
 export function curlSteps(plan: Plan, call: Call) {
   const now = sharesNow(plan)
+  const at = now ? '-d "@$now" ' : ''
   const functions: string[] = []
   const nameOf = createNames()
-  const utc = (form: string) => `$(date -u ${now ? '-d "@$now" ' : ''}'+${form}')`
-  const httpDate = `$(LC_ALL=C date -u ${now ? '-d "@$now" ' : ''}'+%a, %d %b %Y %H:%M:%S GMT')`
+  const utc = (form: string) => `$(date -u ${at}'+${form}')`
+  const httpDate = `$(LC_ALL=C date -u ${at}'+%a, %d %b %Y %H:%M:%S GMT')`
   const times = {
     'epoch-seconds': now ? '$now' : '$(date +%s)',
     'epoch-milliseconds': now ? '${now}000' : '$(date +%s)000',
     'utc-text': utc('%Y-%m-%d %H:%M:%S'),
-    'utc+8-text': `$(TZ=UTC-8 date ${now ? '-d "@$now" ' : ''}'+%Y-%m-%d %H:%M:%S')`,
+    'utc+8-text': `$(TZ=UTC-8 date ${at}'+%Y-%m-%d %H:%M:%S')`,
     'iso-text': utc('%Y-%m-%dT%H:%M:%SZ'),
     'iso-basic': utc('%Y%m%dT%H%M%SZ'),
     'http-date': httpDate,
@@ -37,22 +38,18 @@ export function curlSteps(plan: Plan, call: Call) {
     const start = `$(printf %s ${text(of)} |`
     return start.length + command.length > 90 ? `${start}\n  ${command})` : `${start} ${command})`
   }
-  const arguments_ = (entries: readonly (readonly [string, Template])[]) =>
-    entries.flatMap(([, value], at) =>
-      value.some(({ name }) => name) ? [`--arg _${at} ${text(value)}`] : [],
-    )
-  const object = (entries: readonly (readonly [string, Template])[]) =>
-    entries
-      .map(([name, value], at) => {
-        const made = value.some((part) => part.name)
-          ? `$_${at}`
-          : quoted(value.map((part) => part.text).join(''))
-        return `${quoted(name)}: ${made}`
-      })
-      .join(', ')
+  /** Arguments of jq, and the object that it makes of them. */
+  const jq = (entries: readonly (readonly [string, Template])[]) => {
+    const isMade = (value: Template) => value.some(({ name }) => name)
+    const made = entries.map(([name, value], at) => {
+      const fixed = quoted(value.map((part) => part.text).join(''))
+      return `${quoted(name)}: ${isMade(value) ? `$_${at}` : fixed}`
+    })
+    const given = entries.flatMap(([, value], at) => (isMade(value) ? [`--arg _${at} ${text(value)}`] : []))
+    return { given: given.join(' '), object: `{${made.join(', ')}}` }
+  }
 
   const handlers: Handlers = {
-    body: () => [],
     id: ({ name, text: value }) => [`${snake(name)}=${text([{ text: value }])}`],
     read: ({ name, file }) => [`${snake(name)}=$(cat ${file})`],
     key: () => [],
@@ -62,22 +59,20 @@ export function curlSteps(plan: Plan, call: Call) {
     nonce: ({ bytes, encoding, prefix }) => [
       `nonce=${prefix}$(openssl rand ${bytes} | ${encoder(encoding)})`,
     ],
-    fields: ({ name, entries }) => [
-      `${name}=$(jq -n ${arguments_(entries).join(' ')} \\`,
-      `  '{${object(entries)}}')`,
-    ],
-    add: ({ to, entries }) => [
-      `${to}=$(printf %s "$${to}" | jq ${arguments_(entries).join(' ')} '. + {${object(entries)}}')`,
-    ],
+    fields({ name, entries }) {
+      const { given, object } = jq(entries)
+      return [`${name}=$(jq -n ${given} \\`, `  '${object}')`]
+    },
+    add({ to, entries }) {
+      const { given, object } = jq(entries)
+      return [`${to}=$(printf %s "$${to}" | jq ${given} '. + ${object}')`]
+    },
     pairs: (step) => pairs(step, call),
-    text: ({ name, template, delete: deleted }) => [
-      `${snake(name)}=${text(template)}`,
-      ...(deleted === undefined
-        ? []
-        : [
-            `${snake(name)}=$(printf %s "$${snake(name)}" | tr -d ${shell(JSON.stringify(deleted).slice(1, -1))})`,
-          ]),
-    ],
+    text({ name, template, delete: deleted }) {
+      const [own, made] = [snake(name), `${snake(name)}=${text(template)}`]
+      if (deleted === undefined) return [made]
+      return [made, `${own}=$(printf %s "$${own}" | tr -d ${shell(JSON.stringify(deleted).slice(1, -1))})`]
+    },
     digest: ({ name, of, algorithm, encoding }) => [
       `${snake(name)}=${piped(of, digest(`openssl dgst -${algorithm}`, encoding))}`,
     ],

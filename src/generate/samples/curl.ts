@@ -1,9 +1,10 @@
+import { lines as layOut } from '../lines.ts'
 import { shell, text } from './curl-parts.ts'
 import { curlSteps } from './curl-steps.ts'
-import { type Call, elsewhere, type Language, linesOf, type Outcome } from './language.ts'
+import { beforeQuery, type Call, elsewhere, type Language, linesOf, type Outcome } from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
 import type { Plan } from './plan.ts'
-import type { Template } from './steps.ts'
+import { merge } from './steps.ts'
 
 const json: Syntax = {
   text: quoted,
@@ -31,61 +32,49 @@ function write(plan: Plan, call: Call): string {
   const { functions, handlers } = curlSteps(plan, call)
   const lines = linesOf(handlers, plan, () => 'now=$(date +%s)')
   const isEnveloped = plan.content === 'envelope'
-  const { body: sentBody } = call.request ?? {}
+  const { body: sentBody, headers = {} } = call.request ?? {}
   const isText = sentBody === undefined || typeof sentBody === 'string'
   const isInline = plan.content === 'given' && !lines.length
-  const first =
-    plan.content === 'json' || isEnveloped
-      ? [`body=${bodyOf(call)}`]
-      : plan.content === 'given' && isText && !isInline
-        ? [`body=${shell(call.body.text)}`]
-        : []
+  const isGiven = plan.content === 'given' && isText && !isInline
+  const first = plan.isJson ? `body=${bodyOf(call)}` : isGiven && `body=${shell(call.body.text)}`
   const encode = (of: string, left: readonly string[] = []) => {
     const del = left.length ? `del(${left.map((one) => `.[${quoted(one)}]`).join(', ')}) | ` : ''
     return `$(printf %s "$${of}" | jq -j '${del}to_entries | map("\\(.key | @uri)=\\(.value | @uri)") | join("&")')`
   }
   if (plan.content === 'fields') lines.push(`body=${encode('fields', elsewhere(plan))}`)
-  const url = plan.addsQuery ? `"${call.url.replace(/\?.*/, '?')}${encode('query')}"` : shell(call.url)
-  const usual = plan.content === 'none' ? 'GET' : 'POST'
+  const url = plan.addsQuery ? `"${beforeQuery(call)}${encode('query')}"` : shell(call.url)
+  const data = isInline ? shell(call.body.text) : `"$${plan.sent}"`
+  const parts =
+    isEnveloped || isText
+      ? [`--data-binary ${data}`]
+      : partsOf(call.given?.['body'] ?? {}, call.contentType ?? '')
   const options = [
-    ...Object.entries(call.request?.headers ?? {}).map(([name, value]) => `-H ${shell(`${name}: ${value}`)}`),
+    ...Object.entries(headers).map(([name, value]) => `-H ${shell(`${name}: ${value}`)}`),
     ...(call.contentType !== null && isText ? [`-H ${shell(`Content-Type: ${call.contentType}`)}`] : []),
     ...(isEnveloped ? [] : ["-H 'Accept: application/json'"]),
-    ...plan.headers.map(([name, value]) => `-H ${text(mergeName(name, value))}`),
-    ...(plan.content === 'none'
-      ? []
-      : isEnveloped
-        ? ['--data-binary "$envelope"']
-        : !isText
-          ? partsOf(call.given?.['body'], call.contentType ?? '')
-          : [isInline ? `--data-binary ${shell(call.body.text)}` : '--data-binary "$body"']),
+    ...plan.headers.map(([name, value]) => `-H ${text(merge([{ text: `${name}: ` }, ...value]))}`),
+    ...(plan.sent ? parts : []),
   ]
-  return [
-    '#!/bin/sh',
-    call.signed ? '# Needs curl, openssl and jq.' : '# Needs curl and jq.',
-    'set -eu',
-    '',
-    ...first,
-    ...(first.length ? [''] : []),
-    ...(call.signed ? [...functions, ...lines] : ['# This call carries no signature.']),
-    ...(lines.length ? [''] : []),
-    `result=$(curl -sS ${'status' in call.outcome ? '--fail-with-body ' : ''}${call.method === usual ? '' : `-X ${call.method} `}${url} \\`,
-    ...options.map((option, at) => `  ${option}${at === options.length - 1 ? ')' : ' \\'}`),
-    'printf \'%s\\n\' "$result"',
-    ...('status' in call.outcome
-      ? []
-      : [
-          '',
-          '# A refusal comes with HTTP 200 too: without success this ends with 1.',
-          `printf %s "$result" | jq -e '${succeeded(call.outcome)}' > /dev/null`,
-        ]),
-  ].join('\n')
+  const usual = plan.sent ? 'POST' : 'GET'
+  const { outcome } = call
+  const method = call.method === usual ? '' : `-X ${call.method} `
+  return layOut`
+    #!/bin/sh
+    ${call.signed ? '# Needs curl, openssl and jq.' : '# Needs curl and jq.'}
+    set -eu
+
+    ${first && [first, '']}
+    ${call.signed ? [...functions, ...lines] : '# This call carries no signature.'}
+    ${lines.length > 0 && ['']}
+    result=$(curl -sS ${'status' in outcome ? '--fail-with-body ' : ''}${method}${url} \\
+      ${options.join(' \\\n')})
+    printf '%s\\n' "$result"
+    ${!('status' in outcome) && ['', ...verdict(outcome)]}`.join('\n')
 }
 
-const mergeName = (name: string, [first, ...rest]: Template): Template =>
-  first?.text === undefined
-    ? [{ text: `${name}: ` }, ...(first ? [first] : []), ...rest]
-    : [{ text: `${name}: ${first.text}` }, ...rest]
+const verdict = (outcome: Exclude<Outcome, { status: true }>) => layOut`
+  # A refusal comes with HTTP 200 too: without success this ends with 1.
+  printf %s "$result" | jq -e '${succeeded(outcome)}' > /dev/null`
 
 /** The options for a body of several parts, or of bytes. */
 function partsOf(body: unknown, contentType: string): string[] {

@@ -1,13 +1,6 @@
-import {
-  addHook,
-  broken,
-  type Call,
-  comment,
-  conditionsOf,
-  isEncoded,
-  pairOf,
-  type Pairs,
-} from './language.ts'
+import { lines } from '../lines.ts'
+import * as shared from './language.ts'
+import { broken, type Call, type Pairs } from './language.ts'
 import { quoted } from './literal.ts'
 import type { Step, Template } from './steps.ts'
 
@@ -16,24 +9,17 @@ export const initialism = (name: string) => name.replace(/Id$/, 'ID')
 /** Texts with names between them, joined with +. */
 export function text(template: Template, plus = '+'): string {
   if (template.length === 0) return '""'
-  return template
-    .map(({ text: fixed = '', name }) =>
-      name !== undefined
-        ? initialism(name)
-        : fixed.includes('"') && !/[`\n\t\r\\]/.test(fixed)
-          ? `\`${fixed}\``
-          : quoted(fixed),
-    )
-    .join(plus)
+  const write = (fixed: string) =>
+    fixed.includes('"') && !/[`\n\t\r\\]/.test(fixed) ? `\`${fixed}\`` : quoted(fixed)
+  return template.map(({ text: fixed = '', name }) => (name ? initialism(name) : write(fixed))).join(plus)
 }
 
 /** gofmt puts spaces around + in an assignment, but not in an argument. */
-export const spaced = (template: Template, plus?: string) => {
-  const lines = broken(template).map((piece) => text(piece, plus))
-  return lines.map((line, at) => (at ? `\t${line}` : line) + (at === lines.length - 1 ? '' : ' +'))
-}
-export const assigned = (start: string, lines: readonly string[], end = '') =>
-  lines.map((line, at) => (at ? line : start + line) + (at === lines.length - 1 ? end : ''))
+export const spaced = (template: Template, plus?: string) =>
+  broken(template)
+    .map((piece) => text(piece, plus))
+    .join(' +\n\t')
+    .split('\n')
 
 export function signFunction(
   name: string,
@@ -43,50 +29,36 @@ export function signFunction(
 ): string[] {
   const digest = algorithm.replace(/.*-/, '')
   if (algorithm === 'ed25519')
-    return [
-      `func ${name}(text string, key ed25519.PrivateKey) string {`,
-      `\treturn ${encode('ed25519.Sign(key, []byte(text))')}`,
-      '}',
-      '',
-    ]
-  const sums: Readonly<Record<string, string>> = {
-    sha1: 'sha1.Sum',
-    sha256: 'sha256.Sum256',
-    sha512: 'sha512.Sum512',
-  }
+    return lines`
+      func ${name}(text string, key ed25519.PrivateKey) string {
+      \treturn ${encode('ed25519.Sign(key, []byte(text))')}
+      }
+      `
+  const sum = { sha1: 'Sum', sha256: 'Sum256' }[digest] ?? 'Sum512'
   use(`crypto/${digest}`)
   const hash = `crypto.${digest.toUpperCase()}`
   const type = algorithm.startsWith('ecdsa') ? 'ecdsa' : 'rsa'
-  const lines = [
-    `func ${name}(text string, key *${type}.PrivateKey) string {`,
-    `\tdigest := ${sums[digest]}([]byte(text))`,
-  ]
-  if (type === 'ecdsa') {
-    use('crypto/rand')
-    return [
-      ...lines,
-      '\tr, s, err := ecdsa.Sign(rand.Reader, key, digest[:])',
-      '\tif err != nil {',
-      '\t\tlog.Fatal(err)',
-      '\t}',
-      '\tsignature := append(r.FillBytes(make([]byte, 32)), s.FillBytes(make([]byte, 32))...)',
-      `\treturn ${encode('signature')}`,
-      '}',
-      '',
-    ]
-  }
-  use('crypto')
-  if (algorithm.startsWith('rsa-pss')) {
-    use('crypto/rand')
-    return [
-      ...lines,
-      '\toptions := &rsa.PSSOptions{SaltLength: rsa.PSSSaltLengthEqualsHash}',
-      `\treturn ${encode(`must(rsa.SignPSS(rand.Reader, key, ${hash}, digest[:], options))`)}`,
-      '}',
-      '',
-    ]
-  }
-  return [...lines, `\treturn ${encode(`must(rsa.SignPKCS1v15(nil, key, ${hash}, digest[:]))`)}`, '}', '']
+  const isPss = algorithm.startsWith('rsa-pss')
+  if (type === 'rsa') use('crypto')
+  if (type === 'ecdsa' || isPss) use('crypto/rand')
+  const ecdsa = () => lines`
+    r, s, err := ecdsa.Sign(rand.Reader, key, digest[:])
+    if err != nil {
+    \tlog.Fatal(err)
+    }
+    signature := append(r.FillBytes(make([]byte, 32)), s.FillBytes(make([]byte, 32))...)
+    return ${encode('signature')}`
+  const pss = () => lines`
+    options := &rsa.PSSOptions{SaltLength: rsa.PSSSaltLengthEqualsHash}
+    return ${encode(`must(rsa.SignPSS(rand.Reader, key, ${hash}, digest[:], options))`)}`
+  const pkcs1 = () => [`return ${encode(`must(rsa.SignPKCS1v15(nil, key, ${hash}, digest[:]))`)}`]
+  const body = type === 'ecdsa' ? ecdsa() : isPss ? pss() : pkcs1()
+  return lines`
+    func ${name}(text string, key *${type}.PrivateKey) string {
+    \tdigest := ${digest}.${sum}([]byte(text))
+    \t${body}
+    }
+    `
 }
 
 export function pairs(
@@ -96,48 +68,46 @@ export function pairs(
   call: Call,
   sent: readonly Step[],
 ): string[] {
-  const { name, of, rule, hook, isText, note } = step
+  const { name, of, rule, hook, note } = step
   const isMap = of !== 'parameters'
   use('strings')
   const encode = (one: string) =>
-    isEncoded(step) ? `strings.ReplaceAll(${use('net/url')}.QueryEscape(${one}), "+", "%20")` : one
-  const inner: string[] = []
-  if (hook !== undefined) {
-    functions.push(...addHook(step, call, use), '')
-    inner.push(`value, isSigned := ${hook}(${of}[name])`)
-  } else if (isMap) inner.push(`value := ${of}[name]`)
-  else if (rule.value === 'raw') inner.push(`value := string(must(json.Marshal(${of}[name])))`)
-  else if (isText) inner.push(`value := ${of}[name].(string)`)
-  else
-    inner.push(
-      `value, isText := ${of}[name].(string)`,
-      `if !isText && ${of}[name] != nil {`,
-      `\tvalue = string(must(json.Marshal(${of}[name])))`,
-      '}',
-    )
-  if (rule.value === 'trim') inner.push('value = strings.Join(strings.Fields(value), " ")')
-  const conditions = conditionsOf(step, 'isSigned', 'value != ""', (one) => `name != ${quoted(one)}`)
+    shared.isEncoded(step) ? `strings.ReplaceAll(${use('net/url')}.QueryEscape(${one}), "+", "%20")` : one
+  if (hook !== undefined) functions.push(...shared.addHook(step, call, use), '')
+  const any = lines`
+    value, isText := ${of}[name].(string)
+    if !isText && ${of}[name] != nil {
+    \tvalue = string(must(json.Marshal(${of}[name])))
+    }`
+  const value = shared.valueOf(step, {
+    hook: (hook) => `value, isSigned := ${hook}(${of}[name])`,
+    raw: `value := string(must(json.Marshal(${of}[name])))`,
+    text: isMap ? `value := ${of}[name]` : `value := ${of}[name].(string)`,
+    any: any.join('\n'),
+  })
+  const conditions = shared.conditionsOf(step, 'isSigned', 'value != ""', (one) => `name != ${quoted(one)}`)
   const key = rule.name === 'lower' ? 'strings.ToLower(name)' : 'name'
-  const pair = pairOf(step, encode(key), encode('value'), quoted).join('+')
-  const push = `pairs = append(pairs, ${pair})`
-  inner.push(...(conditions.length ? [`if ${conditions.join(' && ')} {`, `\t${push}`, '}'] : [push]))
-  const less =
-    rule.name === 'lower'
-      ? `sort.Slice(names, func(i, j int) bool { return strings.ToLower(names[i]) < strings.ToLower(names[j]) })`
-      : 'sort.Strings(names)'
+  const push = `pairs = append(pairs, ${shared.pairOf(step, encode(key), encode('value'), quoted).join('+')})`
+  const pushed = conditions.length ? [`if ${conditions.join(' && ')} {`, `\t${push}`, '}'] : push
+  const isLess = 'strings.ToLower(names[i]) < strings.ToLower(names[j])'
+  const lower = `sort.Slice(names, func(i, j int) bool { return ${isLess} })`
   if (rule.order === 'name') use('sort')
   const entries = sent.flatMap((step) => (step.do === 'fields' && step.name === of ? step.entries : []))
   const given = isMap ? entries.map(([one]) => one) : Object.keys(call.parameters)
-  const names =
-    rule.order === 'sent'
-      ? ['var pairs []string', `names := []string{${given.map(quoted).join(', ')}}`]
-      : ['var names, pairs []string', `for name := range ${of} {`, '\tnames = append(names, name)', '}', less]
-  return [
-    ...comment('//', note),
-    ...names,
-    'for _, name := range names {',
-    ...inner.map((line) => `\t${line}`),
-    '}',
-    `${name} := strings.Join(pairs, ${quoted(rule.join)})`,
-  ]
+  const asSent = ['var pairs []string', `names := []string{${given.map(quoted).join(', ')}}`]
+  const sorted = lines`
+    var names, pairs []string
+    for name := range ${of} {
+    \tnames = append(names, name)
+    }
+    ${rule.name === 'lower' ? lower : 'sort.Strings(names)'}`
+  return lines`
+    ${shared.comment('//', note)}
+    ${rule.order === 'sent' ? asSent : sorted}
+    for _, name := range names {
+    \t${value}
+    \t${rule.value === 'trim' && 'value = strings.Join(strings.Fields(value), " ")'}
+    \t${pushed}
+    }
+    ${name} := strings.Join(pairs, ${quoted(rule.join)})`
 }

@@ -1,9 +1,10 @@
-import { assigned, initialism, pairs, signFunction, spaced, text } from './go-parts.ts'
-import { type Call, type Handlers, sharesNow } from './language.ts'
+import { lines } from '../lines.ts'
+import { initialism, pairs, signFunction, spaced, text } from './go-parts.ts'
+import { between, type Call, type Handlers, sharesNow } from './language.ts'
 import { quoted } from './literal.ts'
 import { createNames } from './names.ts'
 import type { Plan } from './plan.ts'
-import type { Encoding, Template } from './steps.ts'
+import type { Digest, Encoding, Template } from './steps.ts'
 
 /** What each step becomes, and what that needs beside it. */
 export function goSteps(plan: Plan, call: Call) {
@@ -29,21 +30,20 @@ export function goSteps(plan: Plan, call: Call) {
     if (encoding === 'HEX') return `${use('fmt')}.Sprintf("%X", ${bytes})`
     return `${use('encoding/base64')}.${encoding === 'base64' ? 'Std' : 'RawURL'}Encoding.EncodeToString(${bytes})`
   }
-  const packages = { md5: 'md5', sha1: 'sha1', sha256: 'sha256', sha512: 'sha512' } as const
-  const hash = (algorithm: keyof typeof packages) => use(`crypto/${packages[algorithm]}`)
-  const sum = (algorithm: string) =>
-    ({ md5: 'Sum', sha1: 'Sum', sha256: 'Sum256', sha512: 'Sum512' })[algorithm]!
+  const hash = (algorithm: Digest) => use(`crypto/${algorithm}`)
+  const sum = (algorithm: Digest) => `Sum${/256|512/.exec(algorithm)?.[0] ?? ''}`
   const nameOf = createNames()
   /** A function of the sample for an HMAC. */
-  const mac = (algorithm: keyof typeof packages) =>
+  const mac = (algorithm: Digest) =>
     nameOf('mac', algorithm, (name) =>
       functions.push(
-        `func ${name}(key []byte, text string) []byte {`,
-        `\thash := ${use('crypto/hmac')}.New(${hash(algorithm)}.New, key)`,
-        '\thash.Write([]byte(text))',
-        '\treturn hash.Sum(nil)',
-        '}',
-        '',
+        ...lines`
+        func ${name}(key []byte, text string) []byte {
+        \thash := ${use('crypto/hmac')}.New(${hash(algorithm)}.New, key)
+        \thash.Write([]byte(text))
+        \treturn hash.Sum(nil)
+        }
+        `,
       ),
     )
   const entries = (list: readonly (readonly [string, Template])[]) => {
@@ -53,7 +53,6 @@ export function goSteps(plan: Plan, call: Call) {
   const read = (path: string) => `must(${use('os')}.ReadFile("${path}"))`
 
   const handlers: Handlers = {
-    body: () => [],
     id: ({ name, text: value }) => [`${initialism(name)} := ${quoted(value)}`],
     read: ({ name, file }) => [`${name} := ${use('strings')}.TrimSpace(string(${read(file)}))`],
     key({ name, file, algorithm }) {
@@ -63,33 +62,31 @@ export function goSteps(plan: Plan, call: Call) {
           ? `${use('crypto/ed25519')}.PrivateKey`
           : `*${use('crypto/ecdsa')}.PrivateKey`
       functions.push(
-        `func readKey(file string) ${type} {`,
-        `\tblock, _ := ${use('encoding/pem')}.Decode(must(${use('os')}.ReadFile(file)))`,
-        `\treturn must(${use('crypto/x509')}.ParsePKCS8PrivateKey(block.Bytes)).(${type})`,
-        '}',
-        '',
+        ...lines`
+        func readKey(file string) ${type} {
+        \tblock, _ := ${use('encoding/pem')}.Decode(must(${use('os')}.ReadFile(file)))
+        \treturn must(${use('crypto/x509')}.ParsePKCS8PrivateKey(block.Bytes)).(${type})
+        }
+        `,
       )
       return [`${name} := readKey("${file}")`]
     },
     time: ({ form }) => [`timestamp := ${times[form]()}`],
     date: ({ iso }) => [iso ? `isoDay := ${format('2006-01-02')}` : `day := ${format('20060102')}`],
     httpDate: () => [`httpDate := ${httpDate()}`],
-    nonce: ({ bytes, encoding, prefix }) => [
-      `random := make([]byte, ${bytes})`,
-      `must(${use('crypto/rand')}.Read(random))`,
-      `nonce := ${prefix ? `${quoted(prefix)} + ` : ''}${encode('random', encoding)}`,
-    ],
+    nonce: ({ bytes, encoding, prefix }) => lines`
+      random := make([]byte, ${bytes})
+      must(${use('crypto/rand')}.Read(random))
+      nonce := ${prefix ? `${quoted(prefix)} + ` : ''}${encode('random', encoding)}`,
     fields: ({ name, entries: list }) => [`${name} := map[string]string{`, ...entries(list), '}'],
     add: ({ to, entries: list }) => list.map(([name, value]) => `${to}[${quoted(name)}] = ${text(value)}`),
     pairs: (step) => pairs(step, use, functions, call, plan.steps),
-    text: ({ name, template, delete: deleted }) => [
-      ...assigned(`${name} := `, spaced(template, ' + ')),
-      ...(deleted === undefined
-        ? []
-        : [
-            `${name} = ${use('strings')}.NewReplacer(${[...deleted].map((one) => `${quoted(one)}, ""`).join(', ')}).Replace(${name})`,
-          ]),
-    ],
+    text({ name, template, delete: deleted }) {
+      const made = between(`${name} := `, spaced(template, ' + '), '')
+      if (deleted === undefined) return made
+      const nothing = [...deleted].map((one) => `${quoted(one)}, ""`).join(', ')
+      return [...made, `${name} = ${use('strings')}.NewReplacer(${nothing}).Replace(${name})`]
+    },
     digest({ name, of, algorithm, encoding }) {
       const made = `${hash(algorithm)}.${sum(algorithm)}([]byte(${text(of)}))`
       if (encoding === 'HEX') return [`${name} := ${use('fmt')}.Sprintf("%X", ${made})`]
@@ -106,12 +103,11 @@ export function goSteps(plan: Plan, call: Call) {
     },
     derive({ name, algorithm, seed, steps, encoding }) {
       const made = `${mac(algorithm)}(${name}, step)`
-      return [
-        ...(seed ? [`${name} := []byte(${text(seed)})`] : []),
-        `for _, step := range []string{${steps.map((step) => text(step)).join(', ')}} {`,
-        `\t${name} = ${encoding ? `[]byte(${encode(made, encoding)})` : made}`,
-        '}',
-      ]
+      return lines`
+        ${seed && `${name} := []byte(${text(seed)})`}
+        for _, step := range []string{${steps.map((step) => text(step)).join(', ')}} {
+        \t${name} = ${encoding ? `[]byte(${encode(made, encoding)})` : made}
+        }`
     },
     hmac({ name, of, algorithm, encoding, key, isBytes }) {
       const made = `${mac(algorithm)}(${isBytes ? key : `[]byte(${key})`}, ${text(of)})`

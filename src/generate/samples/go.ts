@@ -1,15 +1,8 @@
-import { assigned, spaced } from './go-parts.ts'
+import { lines as layOut } from '../lines.ts'
+import { spaced } from './go-parts.ts'
 import { goSteps } from './go-steps.ts'
-import {
-  type Call,
-  elsewhere,
-  headersOf,
-  type Language,
-  linesOf,
-  type Outcome,
-  prepared,
-  refusedNote,
-} from './language.ts'
+import * as shared from './language.ts'
+import { beforeQuery, type Call, type Language, type Outcome } from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
 import type { Plan } from './plan.ts'
 
@@ -37,84 +30,68 @@ export const go: Language = {
 
 function write(plan: Plan, call: Call): string {
   const { imports, functions, use, handlers } = goSteps(plan, call)
-  const lines = linesOf(handlers, plan, () => `now := ${use('time')}.Now()`)
-  const isEnveloped = plan.content === 'envelope'
-  const first =
-    plan.content === 'json' || isEnveloped
-      ? [
-          `parameters := ${literal(call.parameters, syntax)}`.split('\n'),
-          ['body := string(must(json.Marshal(parameters)))'],
-        ].flat()
-      : plan.content === 'given'
-        ? [`body := ${quoted(call.body.text)}`]
-        : []
-  const left = elsewhere(plan)
-  const form = (of: string, name: string) => [
-    `${name} := ${use('net/url')}.Values{}`,
-    `for name, value := range ${of} {`,
-    ...(of === 'fields' && left.length
-      ? [
-          `\tif ${left.map((one) => `name != ${quoted(one)}`).join(' && ')} {`,
-          `\t\t${name}.Set(name, value)`,
-          '\t}',
-        ]
-      : [`\t${name}.Set(name, value)`]),
-    '}',
-  ]
-  if (plan.content === 'fields') lines.push(...form('fields', 'form'), 'body := form.Encode()')
+  const lines = shared.linesOf(handlers, plan, () => `now := ${use('time')}.Now()`)
+  const parameters = `parameters := ${literal(call.parameters, syntax)}`.split('\n')
+  const first = plan.isJson ? [...parameters, 'body := string(must(json.Marshal(parameters)))'] : []
+  if (plan.content === 'given') first.push(`body := ${quoted(call.body.text)}`)
+  const form = (of: string, name: string, left: readonly string[] = []) => {
+    const set = `${name}.Set(name, value)`
+    const differs = left.map((one) => `name != ${quoted(one)}`).join(' && ')
+    return layOut`
+      ${name} := ${use('net/url')}.Values{}
+      for name, value := range ${of} {
+      \t${differs ? [`if ${differs} {`, `\t${set}`, '}'] : set}
+      }`
+  }
+  if (plan.content === 'fields')
+    lines.push(...form('fields', 'form', shared.elsewhere(plan)), 'body := form.Encode()')
   if (plan.addsQuery) lines.push(...form('query', 'search'))
-  const address = plan.addsQuery
-    ? `${quoted(call.url.replace(/\?.*/, '?'))} + search.Encode()`
-    : quoted(call.url)
-  const content =
-    plan.content === 'none' ? 'nil' : `${use('strings')}.NewReader(${isEnveloped ? 'envelope' : 'body'})`
-  const headers = headersOf(plan, call).flatMap(([name, value]) =>
-    assigned(`request.Header.Set(${quoted(name)}, `, spaced(value), ')'),
-  )
-  if ('proof' in call.outcome) imports.add('encoding/json')
-  const body = [
-    ...prepared('//', call, first, lines),
-    `address := ${address}`,
-    `request := must(http.NewRequest("${call.method}", address, ${content}))`,
-    ...headers,
-    'response := must(http.DefaultClient.Do(request))',
-    'defer response.Body.Close()',
-    'text := must(io.ReadAll(response.Body))',
-    'fmt.Println(string(text))',
-    '',
-    ...('status' in call.outcome
-      ? []
-      : [
-          `// ${refusedNote}`,
-          `var result ${'proof' in call.outcome ? `struct{ ${call.outcome.error}, ${call.outcome.proof} string }` : 'map[string]any'}`,
-          'err := json.Unmarshal(text, &result)',
-        ]),
-    `if ${'status' in call.outcome ? '' : 'err != nil || '}${refused(call.outcome)} {`,
-    `\tlog.Fatal("${call.operation} was refused")`,
-    '}',
-  ]
-  return [
-    'package main',
-    '',
-    'import (',
-    ...[...imports]
-      .filter((path) => path !== 'encoding/json' || /json\./.test([...body, ...functions].join()))
+  const headers = shared
+    .headersOf(plan, call)
+    .flatMap(([name, value]) => shared.between(`request.Header.Set(${quoted(name)}, `, spaced(value), ')'))
+  const { outcome } = call
+  const byStatus = 'status' in outcome
+  const result = 'proof' in outcome ? `struct{ ${outcome.error}, ${outcome.proof} string }` : 'map[string]any'
+  const read = layOut`
+    // ${shared.refusedNote}
+    var result ${result}
+    err := json.Unmarshal(text, &result)`
+  const body = layOut`
+    ${shared.prepared('//', call, first, lines)}
+    address := ${plan.addsQuery ? `${quoted(beforeQuery(call))} + search.Encode()` : quoted(call.url)}
+    request := must(http.NewRequest("${call.method}", address, ${plan.sent ? `${use('strings')}.NewReader(${plan.sent})` : 'nil'}))
+    ${headers}
+    response := must(http.DefaultClient.Do(request))
+    defer response.Body.Close()
+    text := must(io.ReadAll(response.Body))
+    fmt.Println(string(text))
+
+    ${!byStatus && read}
+    if ${byStatus ? '' : 'err != nil || '}${refused(outcome)} {
+    \tlog.Fatal("${call.operation} was refused")
+    }`
+  const isUsed = (path: string) => path !== 'encoding/json' || /json\./.test([...body, ...functions].join())
+  return layOut`
+    package main
+
+    import (
+    \t${[...imports]
+      .filter(isUsed)
       .sort()
-      .map((path) => `\t"${path}"`),
-    ')',
-    '',
-    'func main() {',
-    ...body.map((line) => (line === '' ? '' : `\t${line}`)),
-    '}',
-    '',
-    ...functions,
-    'func must[T any](value T, err error) T {',
-    '\tif err != nil {',
-    '\t\tlog.Fatal(err)',
-    '\t}',
-    '\treturn value',
-    '}',
-  ].join('\n')
+      .map((path) => `"${path}"`)}
+    )
+
+    func main() {
+    \t${body}
+    }
+
+    ${functions}
+    func must[T any](value T, err error) T {
+    \tif err != nil {
+    \t\tlog.Fatal(err)
+    \t}
+    \treturn value
+    }`.join('\n')
 }
 
 function refused(outcome: Outcome): string {

@@ -26,7 +26,7 @@ import { hooksOf } from './hooks.ts'
 import { java } from './java.ts'
 import type { Call, Language, Outcome } from './language.ts'
 import { php } from './php.ts'
-import { planOf } from './plan.ts'
+import { planOf, unsignedPlan } from './plan.ts'
 import { python } from './python.ts'
 import { typescript } from './typescript.ts'
 
@@ -69,19 +69,11 @@ export function samplesOf(
         : {}
       if (!hooks) return []
       const own = { ...call, hooks }
-      const plan = call.signed ? planOf(scheme, own) : unsigned(own)
+      const plan = call.signed ? planOf(scheme, own) : unsignedPlan(own)
       const { lang, label } = language
       return { lang, label, source: language.write(plan, own).trimEnd() }
     })
 }
-
-const unsigned = ({ body }: Call) => ({
-  steps: [],
-  headers: [],
-  content: body.kind,
-  addsQuery: false,
-  signsType: false,
-})
 
 function callOf(api: string, document: Document, site: Site, scheme: Scheme): Call {
   const { path, method, operation } = site

@@ -1,13 +1,6 @@
-import {
-  addHook,
-  broken,
-  type Call,
-  comment,
-  conditionsOf,
-  isEncoded,
-  pairOf,
-  type Pairs,
-} from './language.ts'
+import { lines } from '../lines.ts'
+import * as shared from './language.ts'
+import { between, broken, type Call, continued, type Pairs } from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
 import type { Template } from './steps.ts'
 
@@ -18,17 +11,15 @@ export const grouped = (template: Template) => (template.length > 1 ? `(${text(t
 
 export function assigned(start: string, template: Template, end: string): string[] {
   const fixed = template.map(({ text: one = '' }) => one).join('')
+  if (fixed.split('"').length <= 4 || /[\n\t%\\]/.test(fixed))
+    return between(start, continued('+', broken(template).map(text)), end)
   // JSON reads better without escapes.
-  if (fixed.split('"').length > 4 && !/[\n\t%\\]/.test(fixed)) {
-    const format = template
-      .map(({ text: one = '%s' }) => one)
-      .join('')
-      .replace(/"$/, String.raw`\"`)
-    const names = template.flatMap(({ name }) => name ?? [])
-    return [`${start}"""`, `    ${format}"""`, `    .formatted(${names.join(', ')})${end}`]
-  }
-  const lines = broken(template).map(text)
-  return lines.map((line, at) => (at ? `    + ${line}` : start + line) + (at === lines.length - 1 ? end : ''))
+  const whole = template.map(({ text: one = '%s' }) => one).join('')
+  const names = template.flatMap(({ name }) => name ?? [])
+  return lines`
+    ${start}"""
+        ${whole.replace(/"$/, String.raw`\"`)}"""
+        .formatted(${names.join(', ')})${end}`
 }
 
 export const algorithms: Readonly<Record<string, string>> = {
@@ -46,28 +37,22 @@ export function signFunction(
   encode: (bytes: string) => string,
 ): string[] {
   const hash = algorithm.replace(/.*-/, '')
-  const signature = algorithm.startsWith('rsa-pss')
-    ? 'RSASSA-PSS'
-    : algorithm.startsWith('rsa')
-      ? `${hash.toUpperCase()}withRSA`
-      : algorithm === 'ed25519'
-        ? 'Ed25519'
-        : 'SHA256withECDSAinP1363Format'
+  const isPss = algorithm.startsWith('rsa-pss')
+  const rsa = isPss ? 'RSASSA-PSS' : `${hash.toUpperCase()}withRSA`
+  const curve = algorithm === 'ed25519' ? 'Ed25519' : 'SHA256withECDSAinP1363Format'
   const size = hash === 'sha512' ? 64 : 32
-  const pss = () => [
-    `    signer.setParameter(new ${use('java.security.spec.PSSParameterSpec')}(`,
-    `        "${algorithms[hash]}", "MGF1", ${use('java.security.spec.MGF1ParameterSpec')}.${hash.toUpperCase()}, ${size}, 1));`,
-  ]
-  return [
-    '',
-    `static String ${name}(String text, PrivateKey key) throws Exception {`,
-    `    ${use('java.security.Signature')} signer = Signature.getInstance("${signature}");`,
-    ...(signature === 'RSASSA-PSS' ? pss() : []),
-    '    signer.initSign(key);',
-    `    signer.update(text.getBytes(${utf8}));`,
-    `    return ${encode('signer.sign()')};`,
-    '}',
-  ]
+  const pss = () => lines`
+    signer.setParameter(new ${use('java.security.spec.PSSParameterSpec')}(
+        "${algorithms[hash]}", "MGF1", ${use('java.security.spec.MGF1ParameterSpec')}.${hash.toUpperCase()}, ${size}, 1));`
+  return lines`
+
+    static String ${name}(String text, PrivateKey key) throws Exception {
+        ${use('java.security.Signature')} signer = Signature.getInstance("${algorithm.startsWith('rsa') ? rsa : curve}");
+        ${isPss && pss()}
+        signer.initSign(key);
+        signer.update(text.getBytes(${utf8}));
+        return ${encode('signer.sign()')};
+    }`
 }
 
 const values: Syntax = {
@@ -92,7 +77,7 @@ export function pairs(
   const { name, of, rule, hook, note } = step
   use('java.util.stream.Collectors')
   use('java.util.Map')
-  if (hook !== undefined) functions.push('', ...addHook(step, call, use))
+  if (hook !== undefined) functions.push('', ...shared.addHook(step, call, use))
   const given = Object.entries(call.parameters).map(([key, value]): [string, string] => [
     quoted(key),
     hook !== undefined || (typeof value === 'string' && rule.value !== 'raw')
@@ -105,26 +90,25 @@ export function pairs(
   const value = rule.value === 'trim' ? `${own}.strip().replaceAll("\\\\s+", " ")` : own
   const key =
     rule.name === 'lower' ? `one.getKey().toLowerCase(${use('java.util.Locale')}.ROOT)` : 'one.getKey()'
-  const encode = (one: string) => (isEncoded(step) ? `${urlEncode()}(${one})` : one)
-  const pair = pairOf(step, encode('one.getKey()'), encode('one.getValue()'), quoted)
+  const isPlain = value === 'one.getValue()' && key === 'one.getKey()'
+  const encode = (one: string) => (shared.isEncoded(step) ? `${urlEncode()}(${one})` : one)
+  const pair = shared.pairOf(step, encode('one.getKey()'), encode('one.getValue()'), quoted)
   const differs = (one: string) => `!one.getKey().equals(${quoted(one)})`
-  const conditions = conditionsOf({ ...step, hook: undefined }, '', '!one.getValue().isEmpty()', differs)
-  return [
-    ...comment('//', note),
-    ...(of === 'parameters' ? mapOf(type, given, rule.order === 'sent', use) : []),
-    `String ${name} = ${of}.entrySet().stream()`,
-    ...(hook === undefined ? [] : [`    .filter(one -> ${own} != null)`]),
-    ...(value === 'one.getValue()' && key === 'one.getKey()'
-      ? []
-      : [`    .map(one -> Map.entry(${key}, ${value}))`]),
-    ...(conditions.length ? [`    .filter(one -> ${conditions.join(' && ')})`] : []),
-    ...(rule.order === 'name' ? ['    .sorted(Map.Entry.comparingByKey())'] : []),
-    `    .map(one -> ${pair.join(' + ')})`,
-    `    .collect(Collectors.joining(${rule.join ? quoted(rule.join) : ''}));`,
-  ]
+  const unhooked = { ...step, hook: undefined }
+  const conditions = shared.conditionsOf(unhooked, '', '!one.getValue().isEmpty()', differs)
+  return lines`
+    ${shared.comment('//', note)}
+    ${of === 'parameters' && mapOf(type, given, rule.order === 'sent', use)}
+    String ${name} = ${of}.entrySet().stream()
+        ${hook !== undefined && `.filter(one -> ${own} != null)`}
+        ${!isPlain && `.map(one -> Map.entry(${key}, ${value}))`}
+        ${conditions.length > 0 && `.filter(one -> ${conditions.join(' && ')})`}
+        ${rule.order === 'name' && '.sorted(Map.Entry.comparingByKey())'}
+        .map(one -> ${pair.join(' + ')})
+        .collect(Collectors.joining(${rule.join && quoted(rule.join)}));`
 }
 
-export function mapOf(
+function mapOf(
   type: string,
   pairs: readonly [string, string][],
   isOrdered: boolean,
@@ -132,13 +116,10 @@ export function mapOf(
 ): string[] {
   const start = `Map<String, ${type}> parameters =`
   if (isOrdered || pairs.length > 10)
-    return [
-      `${start} new ${use('java.util.LinkedHashMap')}<>();`,
-      ...pairs.map(([key, value]) => `parameters.put(${key}, ${value});`),
-    ]
+    return lines`
+      ${start} new ${use('java.util.LinkedHashMap')}<>();
+      ${pairs.map(([key, value]) => `parameters.put(${key}, ${value});`)}`
   const list = pairs.map((pair) => pair.join(', '))
-  const line = list.join(', ')
-  return line.length > 64
-    ? [`${start} Map.of(`, ...list.map((one, at) => `    ${one}${at === list.length - 1 ? ');' : ','}`)]
-    : [`${start} Map.of(${line});`]
+  if (list.join(', ').length <= 64) return [`${start} Map.of(${list.join(', ')});`]
+  return [`${start} Map.of(`, ...`    ${list.join(',\n    ')});`.split('\n')]
 }

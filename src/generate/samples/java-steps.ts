@@ -1,19 +1,17 @@
+import { lines } from '../lines.ts'
 import { algorithms, assigned, grouped, pairs, signFunction, text } from './java-parts.ts'
-import { type Call, type Handlers, sharesNow } from './language.ts'
+import { type Call, classOf, type Handlers, sharesNow } from './language.ts'
 import { quoted } from './literal.ts'
 import { createNames } from './names.ts'
 import type { Plan } from './plan.ts'
-import type { Encoding } from './steps.ts'
+import type { Encoding, Template } from './steps.ts'
 
 /** What each step becomes, and what that needs beside it. */
 export function javaSteps(plan: Plan, call: Call) {
-  const imports = new Set([
-    'java.net.URI',
-    'java.net.http.HttpClient',
-    'java.net.http.HttpRequest',
-    'java.net.http.HttpResponse.BodyHandlers',
-    'java.util.regex.Pattern',
-  ])
+  const http = ['HttpClient', 'HttpRequest', 'HttpResponse.BodyHandlers'].map(
+    (name) => `java.net.http.${name}`,
+  )
+  const imports = new Set(['java.net.URI', ...http, 'java.util.regex.Pattern'])
   const functions: string[] = []
   const use = (path: string) => (imports.add(path), path.split('.').at(-1)!)
   const isShared = sharesNow(plan)
@@ -45,30 +43,33 @@ export function javaSteps(plan: Plan, call: Call) {
   const mac = (algorithm: string) =>
     nameOf('mac', algorithm, (name) =>
       functions.push(
-        '',
-        `static byte[] ${name}(byte[] key, String text) throws Exception {`,
-        `    ${use('javax.crypto.Mac')} mac = Mac.getInstance("Hmac${algorithm.toUpperCase()}");`,
-        `    mac.init(new ${use('javax.crypto.spec.SecretKeySpec')}(key, mac.getAlgorithm()));`,
-        `    return mac.doFinal(text.getBytes(${utf8()}));`,
-        '}',
+        ...lines`
+
+        static byte[] ${name}(byte[] key, String text) throws Exception {
+            ${use('javax.crypto.Mac')} mac = Mac.getInstance("Hmac${algorithm.toUpperCase()}");
+            mac.init(new ${use('javax.crypto.spec.SecretKeySpec')}(key, mac.getAlgorithm()));
+            return mac.doFinal(text.getBytes(${utf8()}));
+        }`,
       ),
     )
   const urlEncode = () => {
     if (!functions.some((line) => line.includes(' encode(')))
       functions.push(
-        '',
-        'static String encode(String text) {',
-        `    String encoded = ${use('java.net.URLEncoder')}.encode(text, ${utf8()});`,
-        '    return encoded.replace("+", "%20").replace("*", "%2A").replace("%7E", "~");',
-        '}',
+        ...lines`
+
+        static String encode(String text) {
+            String encoded = ${use('java.net.URLEncoder')}.encode(text, ${utf8()});
+            return encoded.replace("+", "%20").replace("*", "%2A").replace("%7E", "~");
+        }`,
       )
     return 'encode'
   }
   const path = (file: string) =>
     `${use('java.nio.file.Files')}.readString(${use('java.nio.file.Path')}.of("${file}"))`
+  const put = (name: string, entries: readonly (readonly [string, Template])[]) =>
+    entries.map(([one, value]) => `${name}.put(${quoted(one)}, ${text(value)});`)
 
   const handlers: Handlers = {
-    body: () => [],
     id: ({ name, text: value }) => [`String ${name} = ${quoted(value)};`],
     read: ({ name, file }) => [`String ${name} = ${path(file)}.strip();`],
     key({ name, file, algorithm }) {
@@ -76,41 +77,38 @@ export function javaSteps(plan: Plan, call: Call) {
       use('java.security.PrivateKey')
       path(file)
       functions.push(
-        '',
-        'static PrivateKey readKey(Path file) throws Exception {',
-        '    String base64 = Files.readString(file).replaceAll("-----.*-----", "");',
-        `    var spec = new ${use('java.security.spec.PKCS8EncodedKeySpec')}(${use('java.util.Base64')}.getMimeDecoder().decode(base64));`,
-        `    return ${use('java.security.KeyFactory')}.getInstance("${kind}").generatePrivate(spec);`,
-        '}',
+        ...lines`
+
+        static PrivateKey readKey(Path file) throws Exception {
+            String base64 = Files.readString(file).replaceAll("-----.*-----", "");
+            var spec = new ${use('java.security.spec.PKCS8EncodedKeySpec')}(${use('java.util.Base64')}.getMimeDecoder().decode(base64));
+            return ${use('java.security.KeyFactory')}.getInstance("${kind}").generatePrivate(spec);
+        }`,
       )
       return [`PrivateKey ${name} = readKey(Path.of("${file}"));`]
     },
     time: ({ form }) => declare('timestamp', times[form]()),
     date: ({ iso }) => declare(iso ? 'isoDay' : 'day', format(iso ? 'yyyy-MM-dd' : 'yyyyMMdd')),
     httpDate: () => declare('httpDate', httpDate()),
-    nonce: ({ bytes, encoding, prefix }) => [
-      `byte[] random = new byte[${bytes}];`,
-      `new ${use('java.security.SecureRandom')}().nextBytes(random);`,
-      `String nonce = ${prefix ? `${quoted(prefix)} + ` : ''}${encode('random', encoding)};`,
-    ],
+    nonce: ({ bytes, encoding, prefix }) => lines`
+      byte[] random = new byte[${bytes}];
+      new ${use('java.security.SecureRandom')}().nextBytes(random);
+      String nonce = ${prefix ? `${quoted(prefix)} + ` : ''}${encode('random', encoding)};`,
     fields: ({ name, entries }) => [
       `${use('java.util.Map')}<String, String> ${name} = new ${use('java.util.LinkedHashMap')}<>();`,
-      ...entries.map(([one, value]) => `${name}.put(${quoted(one)}, ${text(value)});`),
+      ...put(name, entries),
     ],
-    add: ({ to, entries }) => entries.map(([one, value]) => `${to}.put(${quoted(one)}, ${text(value)});`),
+    add: ({ to, entries }) => put(to, entries),
     pairs: (step) => pairs(step, use, urlEncode, functions, call),
-    text: ({ name, template, delete: deleted }) => [
-      ...assigned(`String ${name} = `, template, deleted === undefined ? ';' : ''),
-      ...(deleted === undefined
-        ? []
-        : [`    .replaceAll(${quoted(`[${deleted.replaceAll(/[\]^-]/g, String.raw`\$&`)}]`)}, "");`]),
-    ],
+    text({ name, template, delete: deleted }) {
+      if (deleted === undefined) return assigned(`String ${name} = `, template, ';')
+      const whole = assigned(`String ${name} = `, template, '')
+      return [...whole, `    .replaceAll(${quoted(classOf(deleted))}, "");`]
+    },
     digest({ name, of, algorithm, encoding }) {
       const made = `${use('java.security.MessageDigest')}.getInstance("${algorithms[algorithm]}")\n    .digest(${grouped(of)}.getBytes(${utf8()}))`
-      return [
-        ...declare(`${name}Bytes`, made, 'byte[]'),
-        `String ${name} = ${encode(`${name}Bytes`, encoding)};`,
-      ]
+      const bytes = `${name}Bytes`
+      return [...declare(bytes, made, 'byte[]'), `String ${name} = ${encode(bytes, encoding)};`]
     },
     bytes({ name, from, strip, decode }) {
       const bare = strip ? `${from}.replaceFirst("^${strip}", "")` : from
@@ -123,11 +121,10 @@ export function javaSteps(plan: Plan, call: Call) {
     },
     derive({ name, algorithm, seed, steps, encoding }) {
       const made = `${mac(algorithm)}(${name}, step)`
-      return [
-        ...(seed ? [`byte[] ${name} = ${grouped(seed)}.getBytes(${utf8()});`] : []),
-        `for (String step : new String[] {${steps.map(text).join(', ')}})`,
-        `    ${name} = ${encoding ? `${encode(made, encoding)}.getBytes(${utf8()})` : made};`,
-      ]
+      return lines`
+        ${seed && `byte[] ${name} = ${grouped(seed)}.getBytes(${utf8()});`}
+        for (String step : new String[] {${steps.map(text).join(', ')}})
+            ${name} = ${encoding ? `${encode(made, encoding)}.getBytes(${utf8()})` : made};`
     },
     hmac({ name, of, algorithm, encoding, key, isBytes }) {
       const made = `${mac(algorithm)}(${isBytes ? key : `${key}.getBytes(${utf8()})`}, ${text(of)})`

@@ -1,6 +1,7 @@
 import type { WrittenRequest } from '../../core/request.ts'
 import type { Kind } from '../../signing/grammar.ts'
 import { piecesOf } from '../../signing/names.ts'
+import { wrap } from '../scheme/module.ts'
 import type { Plan } from './plan.ts'
 import { merge, type Step, type Template } from './steps.ts'
 
@@ -85,11 +86,11 @@ export type Handlers = {
 /** @param now reads the clock, where several steps need the same instant */
 export const linesOf = (handlers: Handlers, plan: Plan, now: () => string): string[] => [
   ...(sharesNow(plan) ? [now()] : []),
-  ...plan.steps.flatMap((step, at) => [
-    // A comment precedes it.
-    ...(step.do === 'pairs' && at > 0 ? [''] : []),
-    ...(handlers[step.do] as (step: Step) => readonly string[])(step),
-  ]),
+  ...plan.steps.flatMap((step, at) => {
+    const made = (handlers[step.do] as (step: Step) => readonly string[])(step)
+    // A comment begins it.
+    return step.do === 'pairs' && (at > 0 || plan.isJson) ? ['', ...made] : made
+  }),
 ]
 
 /** Whether several steps need the same instant. */
@@ -97,17 +98,10 @@ export const sharesNow = ({ steps }: Plan) =>
   steps.filter((step) => /^(time|date|httpDate)$/.test(step.do)).length > 1
 
 /** The lines before the request: the body, then what signs it. */
-export const prepared = (
-  mark: string,
-  { signed }: Call,
-  first: readonly string[],
-  lines: readonly string[],
-) => [
-  ...first,
-  ...(first.length ? [''] : []),
-  ...(signed ? lines : [`${mark} This call carries no signature.`]),
-  ...(signed && lines.length ? [''] : []),
-]
+export function prepared(mark: string, { signed }: Call, first: readonly string[], lines: readonly string[]) {
+  const made = signed ? lines : [`${mark} This call carries no signature.`]
+  return [...first, ...(first.length ? [''] : []), ...made, ...(signed && lines.length ? [''] : [])]
+}
 
 type Header = readonly [name: string, value: Template]
 
@@ -124,6 +118,16 @@ export const elsewhere = ({ steps }: Plan) =>
   steps.flatMap((step) => (step.do === 'fields' && step.name === 'fields' ? step.elsewhere : []))
 
 export type Pairs = Extract<Step, { do: 'pairs' }>
+
+/** The value of a pair in a language: one of these ways to write it, by what is known of it. */
+export function valueOf(
+  { of, rule, hook, isText }: Pairs,
+  ways: { hook(name: string): string; raw: string; text: string; any: string },
+): string {
+  if (hook !== undefined) return ways.hook(hook)
+  if (rule.value === 'raw' && of === 'parameters') return ways.raw
+  return isText ? ways.text : ways.any
+}
 
 /** Adds the hook of a string of pairs to the functions of a sample. */
 export function addHook({ hook }: Pairs, { hooks }: Call, use: (name: string) => unknown): readonly string[] {
@@ -175,14 +179,20 @@ export function broken(template: Template): Template[] {
 }
 
 /** A comment in lines of at most 100 columns. */
-export function comment(mark: string, text: string): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < 96) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines.map((line) => `${mark} ${line}`)
-}
+export const comment = (mark: string, text: string) => wrap(text, 96).map((line) => `${mark} ${line}`)
 
 export const refusedNote = 'A refusal comes with HTTP 200 too.'
+
+/** Where a query is added to. */
+export const beforeQuery = ({ url }: Call) => url.replace(/\?.*/, '?')
+
+/** Characters as a class of a regular expression. */
+export const classOf = (characters: string) => `[${characters.replaceAll(/[\]^-]/g, String.raw`\$&`)}]`
+
+/** Lines of one expression, the later ones indented and joined with an operator. */
+export const continued = (operator: string, lines: readonly string[]) =>
+  lines.map((line, at) => (at ? `    ${operator} ${line}` : line))
+
+/** Lines between two texts. */
+export const between = (start: string, lines: readonly string[], end: string) =>
+  lines.map((line, at) => (at ? line : start + line) + (at === lines.length - 1 ? end : ''))

@@ -1,13 +1,6 @@
-import {
-  addHook,
-  broken,
-  type Call,
-  comment,
-  conditionsOf,
-  isEncoded,
-  pairOf,
-  type Pairs,
-} from './language.ts'
+import { lines } from '../lines.ts'
+import * as shared from './language.ts'
+import { broken, type Call, continued, type Pairs } from './language.ts'
 import type { Template } from './steps.ts'
 
 export const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
@@ -36,14 +29,7 @@ export function text(template: Template): string {
   return `"${whole.join('')}"`
 }
 
-export const joined = (template: Template): string[] => {
-  const pieces = broken(template).map(text)
-  return pieces.map((piece, at) => (at ? `    . ${piece}` : piece))
-}
-
-export function statement(start: string, lines: readonly string[]): string[] {
-  return lines.map((line, at) => (at ? line : start + line) + (at === lines.length - 1 ? ';' : ''))
-}
+export const joined = (template: Template): string[] => continued('.', broken(template).map(text))
 
 export function signed(
   name: string,
@@ -54,55 +40,47 @@ export function signed(
 ): string[] {
   const hash = algorithm.replace(/.*-/, '')
   if (algorithm === 'ed25519') return [`$${name} = ${encode(`sodium_crypto_sign_detached(${of}, ${key})`)};`]
-  if (algorithm.startsWith('rsa-pss')) {
+  if (lacks(algorithm)) {
     const options = `withHash('${hash}')->withMGFHash('${hash}')->withSaltLength(${hash === 'sha512' ? 64 : 32})`
     const padding = 'withPadding(phpseclib3\\Crypt\\RSA::SIGNATURE_PSS)'
     return [`$signer = ${key}->${options}->${padding};`, `$${name} = ${encode(`$signer->sign(${of})`)};`]
   }
-  const lines = [`openssl_sign(${of}, $bytes, ${key}, OPENSSL_ALGO_${hash.toUpperCase()});`]
-  if (!algorithm.startsWith('ecdsa')) return [...lines, `$${name} = ${encode('$bytes')};`]
-  return [
-    ...lines,
-    '// OpenSSL writes DER; wanted are r and s, 32 bytes each.',
-    '$r = substr($bytes, 4, ord($bytes[3]));',
-    '$s = substr($bytes, 6 + strlen($r));',
-    '$pad = fn (string $number): string => str_pad(ltrim($number, "\\0"), 32, "\\0", STR_PAD_LEFT);',
-    `$${name} = ${encode('$pad($r) . $pad($s)')};`,
-  ]
+  const made = `openssl_sign(${of}, $bytes, ${key}, OPENSSL_ALGO_${hash.toUpperCase()});`
+  if (!algorithm.startsWith('ecdsa')) return [made, `$${name} = ${encode('$bytes')};`]
+  return lines`
+    ${made}
+    // OpenSSL writes DER; wanted are r and s, 32 bytes each.
+    $r = substr($bytes, 4, ord($bytes[3]));
+    $s = substr($bytes, 6 + strlen($r));
+    $pad = fn (string $number): string => str_pad(ltrim($number, "\\0"), 32, "\\0", STR_PAD_LEFT);
+    $${name} = ${encode('$pad($r) . $pad($s)')};`
 }
 
 export function pairs(step: Pairs, functions: string[], call: Call): string[] {
-  const { name, of, rule, hook, isText, note } = step
-  if (hook !== undefined) functions.push(...addHook(step, call, () => {}), '')
-  const own =
-    hook !== undefined
-      ? `${hook}($value)`
-      : rule.value === 'raw' && of === 'parameters'
-        ? 'json_encode($value)'
-        : isText
-          ? '$value'
-          : "$value === null ? '' : (is_string($value) ? $value : json_encode($value))"
+  const { name, of, rule, hook, note } = step
+  if (hook !== undefined) functions.push(...shared.addHook(step, call, () => {}), '')
+  const own = shared.valueOf(step, {
+    hook: (hook) => `${hook}($value)`,
+    raw: 'json_encode($value)',
+    text: '$value',
+    any: "$value === null ? '' : (is_string($value) ? $value : json_encode($value))",
+  })
   const value = rule.value === 'trim' ? `preg_replace('/\\s+/', ' ', trim(${own}))` : own
-  const encode = (one: string) => (isEncoded(step) ? `rawurlencode((string) ${one})` : one)
+  const encode = (one: string) => (shared.isEncoded(step) ? `rawurlencode((string) ${one})` : one)
   const differs = (one: string) => `$name !== ${quote(one)}`
-  const conditions = conditionsOf(step, '$value !== null', "$value !== ''", differs)
-  const pair = pairOf(step, encode('$name'), encode('$value'), (one) =>
-    JSON.stringify(one).replaceAll('$', String.raw`\$`),
-  )
-  const inner = [
-    ...(value === '$value' ? [] : [`$value = ${value};`]),
-    ...(conditions.length
-      ? [`if (${conditions.join(' && ')}) {`, `    $pairs[] = ${pair.join(' . ')};`, '}']
-      : [`$pairs[] = ${pair.join(' . ')};`]),
-  ]
-  return [
-    ...comment('//', note),
-    `$signed = ${rule.name === 'lower' ? `array_change_key_case($${of}, CASE_LOWER)` : `$${of}`};`,
-    ...(rule.order === 'name' ? ['ksort($signed, SORT_STRING);'] : []),
-    '$pairs = [];',
-    'foreach ($signed as $name => $value) {',
-    ...inner.map((line) => `    ${line}`),
-    '}',
-    `$${name} = implode(${/[\n\t]/.test(rule.join) ? JSON.stringify(rule.join) : quote(rule.join)}, $pairs);`,
-  ]
+  const conditions = shared.conditionsOf(step, '$value !== null', "$value !== ''", differs)
+  const literal = (one: string) => JSON.stringify(one).replaceAll('$', String.raw`\$`)
+  const pair = shared.pairOf(step, encode('$name'), encode('$value'), literal)
+  const push = `$pairs[] = ${pair.join(' . ')};`
+  const glue = /[\n\t]/.test(rule.join) ? JSON.stringify(rule.join) : quote(rule.join)
+  return lines`
+    ${shared.comment('//', note)}
+    $signed = ${rule.name === 'lower' ? `array_change_key_case($${of}, CASE_LOWER)` : `$${of}`};
+    ${rule.order === 'name' && 'ksort($signed, SORT_STRING);'}
+    $pairs = [];
+    foreach ($signed as $name => $value) {
+        ${value !== '$value' && `$value = ${value};`}
+        ${conditions.length ? [`if (${conditions.join(' && ')}) {`, `    ${push}`, '}'] : push}
+    }
+    $${name} = implode(${glue}, $pairs);`
 }

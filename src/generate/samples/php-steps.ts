@@ -1,5 +1,6 @@
-import { type Call, type Handlers, sharesNow } from './language.ts'
-import { joined, lacks, pairs, quote, signed, statement, text } from './php-parts.ts'
+import { lines } from '../lines.ts'
+import { between, type Call, type Handlers, sharesNow } from './language.ts'
+import { joined, lacks, pairs, quote, signed, text } from './php-parts.ts'
 import type { Plan } from './plan.ts'
 import type { Encoding, Template } from './steps.ts'
 
@@ -37,15 +38,13 @@ export function phpSteps(plan: Plan, call: Call) {
   const read = (path: string) => `file_get_contents('${path}')`
 
   const handlers: Handlers = {
-    body: () => [],
     id: ({ name, text: value }) => [`$${name} = ${quote(value)};`],
     read: ({ name, file }) => [`$${name} = trim(${read(file)});`],
     key({ name, file, algorithm }) {
       if (algorithm === 'ed25519')
-        return [
-          `$der = base64_decode(preg_replace('/-----.*?-----|\\s/', '', ${read(file)}));`,
-          `$${name} = sodium_crypto_sign_secretkey(sodium_crypto_sign_seed_keypair(substr($der, -32)));`,
-        ]
+        return lines`
+          $der = base64_decode(preg_replace('/-----.*?-----|\\s/', '', ${read(file)}));
+          $${name} = sodium_crypto_sign_secretkey(sodium_crypto_sign_seed_keypair(substr($der, -32)));`
       if (lacks(algorithm))
         return [
           '// PHP has no RSA-PSS: this needs the package phpseclib/phpseclib.',
@@ -62,14 +61,12 @@ export function phpSteps(plan: Plan, call: Call) {
     fields: ({ name, entries: list }) => [`$${name} = [`, ...entries(list), '];'],
     add: ({ to, entries: list }) => list.map(([name, value]) => `$${to}[${quote(name)}] = ${text(value)};`),
     pairs: (step) => pairs(step, functions, call),
-    text: ({ name, template, delete: deleted }) => [
-      ...statement(`$${name} = `, joined(template)),
-      ...(deleted === undefined
-        ? []
-        : [
-            `$${name} = str_replace([${[...deleted].map((one) => JSON.stringify(one)).join(', ')}], '', $${name});`,
-          ]),
-    ],
+    text({ name, template, delete: deleted }) {
+      const made = between(`$${name} = `, joined(template), ';')
+      if (deleted === undefined) return made
+      const characters = [...deleted].map((one) => JSON.stringify(one)).join(', ')
+      return [...made, `$${name} = str_replace([${characters}], '', $${name});`]
+    },
     digest: ({ name, of, algorithm, encoding }) => [
       `$${name} = ${digest((binary) => `hash('${algorithm}', ${text(of)}${binary})`, encoding)};`,
     ],
@@ -84,12 +81,11 @@ export function phpSteps(plan: Plan, call: Call) {
     },
     derive({ name, algorithm, seed, steps, encoding }) {
       const made = (binary: string) => `hash_hmac('${algorithm}', $step, $${name}${binary})`
-      return [
-        ...(seed ? [`$${name} = ${text(seed)};`] : []),
-        `foreach ([${steps.map(text).join(', ')}] as $step) {`,
-        `    $${name} = ${encoding ? digest(made, encoding) : made(', true')};`,
-        '}',
-      ]
+      return lines`
+        ${seed && `$${name} = ${text(seed)};`}
+        foreach ([${steps.map(text).join(', ')}] as $step) {
+            $${name} = ${encoding ? digest(made, encoding) : made(', true')};
+        }`
     },
     hmac: ({ name, of, algorithm, encoding, key }) => [
       `$${name} = ${digest((binary) => `hash_hmac('${algorithm}', ${text(of)}, $${key}${binary})`, encoding)};`,

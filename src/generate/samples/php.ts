@@ -1,19 +1,11 @@
-import {
-  broken,
-  type Call,
-  elsewhere,
-  headersOf,
-  type Language,
-  linesOf,
-  type Outcome,
-  prepared,
-  refusedNote,
-} from './language.ts'
+import { lines as layOut } from '../lines.ts'
+import * as shared from './language.ts'
+import { beforeQuery, type Call, type Language, type Outcome } from './language.ts'
 import { literal, type Syntax } from './literal.ts'
 import { quote } from './php-parts.ts'
 import { phpSteps } from './php-steps.ts'
 import type { Plan } from './plan.ts'
-import type { Template } from './steps.ts'
+import { merge, type Template } from './steps.ts'
 
 const syntax: Syntax = {
   text: quote,
@@ -39,69 +31,50 @@ export const php: Language = {
 
 function write(plan: Plan, call: Call): string {
   const { functions, handlers } = phpSteps(plan, call)
-  const lines = linesOf(handlers, plan, () => '$now = time();')
-  const isEnveloped = plan.content === 'envelope'
+  const lines = shared.linesOf(handlers, plan, () => '$now = time();')
   const hasSome = Object.keys(call.parameters).length > 0
-  const first =
-    plan.content === 'json' || isEnveloped
-      ? [
-          `$parameters = ${hasSome ? literal(call.parameters, syntax) : '[]'};`,
-          `$body = json_encode(${hasSome ? '' : '(object) '}$parameters, JSON_THROW_ON_ERROR);`,
-        ]
-      : plan.content === 'given'
-        ? [`$body = ${quote(call.body.text)};`]
-        : []
-  const left = Object.fromEntries(elsewhere(plan).map((one) => [one, true]))
+  const json = layOut`
+    $parameters = ${hasSome ? literal(call.parameters, syntax) : '[]'};
+    $body = json_encode(${hasSome ? '' : '(object) '}$parameters, JSON_THROW_ON_ERROR);`
+  const first = plan.isJson ? json : plan.content === 'given' ? [`$body = ${quote(call.body.text)};`] : []
+  const left = Object.fromEntries(shared.elsewhere(plan).map((one) => [one, true]))
   const build = (of: string) => `http_build_query(${of}, '', '&', PHP_QUERY_RFC3986)`
   const sent = Object.keys(left).length ? `array_diff_key($fields, ${literal(left, syntax)})` : '$fields'
   if (plan.content === 'fields') lines.push(`$body = ${build(sent)};`)
-  const content = plan.content === 'none' ? undefined : isEnveloped ? '$envelope' : '$body'
-  const headers = headersOf(plan, call).map(([name, value]) => headerLine(name, value))
-  const url = plan.addsQuery
-    ? `${quote(call.url.replace(/\?.*/, '?'))} . ${build('$query')}`
-    : quote(call.url)
-  const http = [
-    `'method' => '${call.method}'`,
-    "'header' => $headers",
-    ...(content ? [`'content' => ${content}`] : []),
-    "'ignore_errors' => true",
-  ]
-  return [
-    '<?php',
-    'declare(strict_types=1);',
-    '',
-    ...functions,
-    ...prepared('//', call, first, lines),
-    '$headers = [',
-    ...headers.map((line) => `    ${line},`),
-    '];',
-    `$url = ${url};`,
-    `$http = [${http.join(', ')}];`,
-    "$text = file_get_contents($url, false, stream_context_create(['http' => $http]));",
-    'echo $text, "\\n";',
-    '',
-    ...('status' in call.outcome ? [] : [`// ${refusedNote}`, '$result = json_decode($text, true);']),
-    `if (${refused(call.outcome)}) {`,
-    `    throw new RuntimeException('${call.operation} was refused');`,
-    '}',
-  ].join('\n')
+  const headers = shared.headersOf(plan, call).map(([name, value]) => `${headerLine(name, value)},`)
+  const content = plan.sent ? `'content' => $${plan.sent}, ` : ''
+  const { outcome } = call
+  const read = [`// ${shared.refusedNote}`, '$result = json_decode($text, true);']
+  return layOut`
+    <?php
+    declare(strict_types=1);
+
+    ${functions}
+    ${shared.prepared('//', call, first, lines)}
+    $headers = [
+        ${headers}
+    ];
+    $url = ${plan.addsQuery ? `${quote(beforeQuery(call))} . ${build('$query')}` : quote(call.url)};
+    $http = ['method' => '${call.method}', 'header' => $headers, ${content}'ignore_errors' => true];
+    $text = file_get_contents($url, false, stream_context_create(['http' => $http]));
+    echo $text, "\\n";
+
+    ${!('status' in outcome) && read}
+    if (${refused(outcome)}) {
+        throw new RuntimeException('${call.operation} was refused');
+    }`.join('\n')
 }
 
 /** Name and value, the quoted texts between names apart. */
 function headerLine(name: string, value: Template): string {
-  const pieces = broken(
-    [{ text: `${name}: ` }, ...value].flatMap((part, at, all) =>
-      at === 1 && part.text !== undefined
-        ? []
-        : at === 0 && all[1]?.text !== undefined
-          ? [{ text: part.text! + all[1].text }]
-          : [part],
-    ),
-  )
-  const shown = pieces.map((piece) =>
-    piece.map((part) => (part.name === undefined ? quote(part.text ?? '') : `$${part.name}`)).join(' . '),
-  )
-  return shown.join('\n        . ')
+  const pieces = shared.broken(merge([{ text: `${name}: ` }, ...value]))
+  const write = ({ name, text = '' }: Template[number]) => (name === undefined ? quote(text) : `$${name}`)
+  return shared
+    .continued(
+      '.',
+      pieces.map((piece) => piece.map(write).join(' . ')),
+    )
+    .join('\n')
 }
 
 function refused(outcome: Outcome): string {

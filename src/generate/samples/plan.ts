@@ -26,15 +26,28 @@ export interface Plan {
   readonly headers: readonly (readonly [name: string, value: Template])[]
   /** `json` of the parameters, `fields` of a form that the scheme adds to, the text of an `envelope`, or as in the call. */
   readonly content: 'json' | 'fields' | 'envelope' | 'given' | 'none'
+  /** The body is JSON text of the parameters, or has it in an envelope. */
+  readonly isJson: boolean
+  /** What is sent as the body, by its name in the sample; undefined where there is none. */
+  readonly sent: 'envelope' | 'body' | undefined
   /** The scheme adds to the query. */
   readonly addsQuery: boolean
   /** The content type is signed, and must be sent as it is here. */
   readonly signsType: boolean
 }
 
-export function planOf(scheme: Scheme, call: Call): Plan {
-  return new Planner(scheme, call).plan()
-}
+export const planOf = (scheme: Scheme, call: Call): Plan => new Planner(scheme, call).plan()
+
+export const unsignedPlan = ({ body: { kind } }: Call): Plan => ({
+  ...{ steps: [], headers: [], addsQuery: false, signsType: false },
+  ...sentAs(kind),
+})
+
+const sentAs = (content: Plan['content']) => ({
+  content,
+  isJson: content === 'json' || content === 'envelope',
+  sent: content === 'none' ? undefined : content === 'envelope' ? content : ('body' as const),
+})
 
 class Planner extends Templates {
   readonly steps: Step[] = []
@@ -45,7 +58,6 @@ class Planner extends Templates {
     const { body, contentType, token } = this.call
     const hasEnvelope = Object.keys(send.envelope).length > 0
     const content = hasEnvelope ? 'envelope' : readsForm(this.scheme) && this.hasFields ? 'fields' : body.kind
-    if (content === 'json' || (hasEnvelope && body.kind === 'json')) this.steps.push({ do: 'body' })
     for (const name of stepNames(this.scheme)) {
       // A string that is used once is written inline.
       if (name in this.scheme.strings && this.isInline(name)) continue
@@ -76,7 +88,7 @@ class Planner extends Templates {
     return {
       steps: this.steps,
       headers: [...given, ...headers].map(([name, value]) => [name, merge(value)]),
-      content,
+      ...sentAs(content),
       addsQuery: Object.keys(send.query).length > 0,
       signsType: this.signedHeaders().includes('content-type'),
     }
@@ -109,8 +121,7 @@ class Planner extends Templates {
     if (this.done.has(name)) return
     this.done.add(name)
     const { credentials, strings, hashes, keys, signatures, nonce, time } = this.scheme
-    const credential = credentials[name]
-    if (credential) return this.makeCredential(name)
+    if (credentials[name]) return this.makeCredential(name)
     if (name === 'time' && time) return this.push({ do: 'time', form: formsOf(time)[0]! })
     if (name === 'date' || name === 'isoDate') return this.push({ do: 'date', iso: name === 'isoDate' })
     if (name === 'nonce' && nonce) return this.push({ do: 'nonce', ...nonce, prefix: nonce.prefix ?? '' })
@@ -130,28 +141,18 @@ class Planner extends Templates {
     const hash = hashes[name]
     if (hash)
       return this.push({ ...hash, do: 'digest', name: this.local(name), of: merge(this.part(hash.of)) })
-    const key = keys[name]
-    if (key) return this.makeKey(name, key)
+    if (keys[name]) return this.makeKey(name, keys[name])
     const signature = signatures[signatureName(name) ?? '']
     if (!signature) return
     const { algorithm, encoding, key: by } = signature
     const of = merge(this.part(signature.of))
     if (by !== undefined) this.make(by)
-    const as = this.local(name)
-    if (isAsymmetric(algorithm))
-      return this.push({ do: 'sign', name: as, of, algorithm, encoding, key: this.local(by ?? '') })
-    if (!isMac(algorithm))
-      return this.push({ do: 'digest', name: as, of, algorithm: algorithm as Digest, encoding })
+    const made = { name: this.local(name), of, encoding }
+    const key = this.local(by ?? '')
+    if (isAsymmetric(algorithm)) return this.push({ ...made, do: 'sign', algorithm, key })
+    if (!isMac(algorithm)) return this.push({ ...made, do: 'digest', algorithm: algorithm as Digest })
     const isBytes = by !== undefined && by in keys
-    return this.push({
-      do: 'hmac',
-      name: as,
-      of,
-      algorithm: digestOf(algorithm),
-      encoding,
-      key: this.local(by ?? ''),
-      isBytes,
-    })
+    this.push({ ...made, do: 'hmac', algorithm: digestOf(algorithm), key, isBytes })
   }
 
   makeCredential(name: string): void {

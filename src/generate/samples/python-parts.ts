@@ -1,13 +1,6 @@
-import {
-  addHook,
-  broken,
-  type Call,
-  comment,
-  conditionsOf,
-  isEncoded,
-  type Pairs,
-  snake,
-} from './language.ts'
+import { lines } from '../lines.ts'
+import * as shared from './language.ts'
+import { broken, type Call, type Pairs, snake } from './language.ts'
 import { quoted } from './literal.ts'
 import type { Template } from './steps.ts'
 
@@ -20,15 +13,12 @@ export function text(template: Template, inPieces = false): string {
   if (template.length === 0) return '""'
   if (!inPieces && template.length === 1 && first?.name !== undefined) return snake(first.name)
   const isFixed = template.every(({ name }) => name === undefined)
+  const write = (fixed: string) => {
+    const written = JSON.stringify(fixed).slice(1, -1)
+    return isFixed ? written : written.replaceAll(/[{}]/g, '$&$&')
+  }
   const whole = template
-    .map(({ text: fixed = '', name }) => {
-      const written = JSON.stringify(fixed).slice(1, -1)
-      return name === undefined
-        ? isFixed
-          ? written
-          : written.replaceAll(/[{}]/g, '$&$&')
-        : `{${snake(name)}}`
-    })
+    .map(({ text: fixed = '', name }) => (name ? `{${snake(name)}}` : write(fixed)))
     .join('')
   const isSingle = whole.includes('\\"') && !whole.includes("'")
   return `${isFixed ? '' : 'f'}${isSingle ? `'${whole.replaceAll('\\"', '"')}'` : `"${whole}"`}`
@@ -55,45 +45,39 @@ export function signed(algorithm: string, key: string, of: string, imports: Set<
   return `b"".join(number.to_bytes(32, "big") for number in ${der})`
 }
 
-export const inClass = (characters: string) =>
-  JSON.stringify(characters)
-    .slice(1, -1)
-    .replaceAll(/[\]^-]/g, String.raw`\$&`)
-
 export function pairs(
   step: Pairs,
   use: (module: string) => string,
   functions: string[],
   call: Call,
 ): string[] {
-  const { name, of, rule, hook, isText, note } = step
-  if (hook !== undefined) functions.push(...addHook(step, call, use), '', '')
-  const own =
-    hook !== undefined
-      ? `${snake(hook)}(value)`
-      : rule.value === 'raw' && of === 'parameters'
-        ? 'json.dumps(value)'
-        : isText
-          ? 'value'
-          : '"" if value is None else value if isinstance(value, str) else json.dumps(value, separators=(",", ":"))'
+  const { name, of, rule, hook, note } = step
+  if (hook !== undefined) functions.push(...shared.addHook(step, call, use), '', '')
+  const own = shared.valueOf(step, {
+    hook: (hook) => `${snake(hook)}(value)`,
+    raw: 'json.dumps(value)',
+    text: 'value',
+    any: '"" if value is None else value if isinstance(value, str) else json.dumps(value, separators=(",", ":"))',
+  })
   const value = rule.value === 'trim' ? `" ".join((${own}).split())` : own
   const key = rule.name === 'lower' ? 'name.lower()' : 'name'
-  const source = value === 'value' && key === 'name' ? of : 'signed'
+  const isPlain = value === 'value' && key === 'name'
+  const source = isPlain ? of : 'signed'
   const quote = (one: string) =>
-    isEncoded(step) ? `${use('urllib.parse')}.quote(str(${one}), safe='')` : one
+    shared.isEncoded(step) ? `${use('urllib.parse')}.quote(str(${one}), safe='')` : one
   const pair = rule.pair
     .replaceAll(/[{}](?!name\}|value\})(?<!\{name\}|\{value\})/g, '$&$&')
     .replace('{name}', `{${quote('name')}}`)
     .replace('{value}', () => `{${quote(`${source}[name]`)}}`)
+    .replaceAll('\n', String.raw`\n`)
   const [isValue, isFull] = [`${source}[name] is not None`, `${source}[name] != ""`]
-  const conditions = conditionsOf(step, isValue, isFull, (one) => `name != ${quoted(one)}`)
-  return [
-    ...comment('#', note),
-    ...(source === of ? [] : [`signed = {${key}: ${value} for name, value in ${of}.items()}`]),
-    `${snake(name)} = ${quoted(rule.join)}.join(`,
-    `    f"${pair.replaceAll('\n', String.raw`\n`)}"`,
-    `    for name in ${rule.order === 'name' ? `sorted(${source})` : source}`,
-    ...(conditions.length ? [`    if ${conditions.join(' and ')}`] : []),
-    ')',
-  ]
+  const conditions = shared.conditionsOf(step, isValue, isFull, (one) => `name != ${quoted(one)}`)
+  return lines`
+    ${shared.comment('#', note)}
+    ${!isPlain && `signed = {${key}: ${value} for name, value in ${of}.items()}`}
+    ${snake(name)} = ${quoted(rule.join)}.join(
+        f"${pair}"
+        for name in ${rule.order === 'name' ? `sorted(${source})` : source}
+        ${conditions.length > 0 && `if ${conditions.join(' and ')}`}
+    )`
 }

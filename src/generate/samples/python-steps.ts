@@ -1,7 +1,8 @@
-import { type Call, type Handlers, sharesNow, snake } from './language.ts'
+import { lines as layOut } from '../lines.ts'
+import { type Call, classOf, type Handlers, sharesNow, snake } from './language.ts'
 import { quoted } from './literal.ts'
 import type { Plan } from './plan.ts'
-import { assigned, inClass, lacks, pairs, signed, text } from './python-parts.ts'
+import { assigned, lacks, pairs, signed, text } from './python-parts.ts'
 import type { Encoding, Step, Template } from './steps.ts'
 
 /** What each step becomes, and what that needs beside it. */
@@ -41,7 +42,6 @@ export function pythonSteps(plan: Plan, call: Call) {
   const hash = (algorithm: string) => `${use('hashlib')}.${algorithm}`
 
   const handlers: Handlers = {
-    body: () => [],
     id: ({ name, text: value }) => [`${snake(name)} = ${quoted(value)}`],
     read: ({ name, file: path }) => [`${snake(name)} = ${file(path)}.read_text().strip()`],
     key: ({ name, file: path, algorithm }) => {
@@ -71,30 +71,31 @@ export function pythonSteps(plan: Plan, call: Call) {
     text({ name, template, delete: deleted }) {
       const lines = assigned(snake(name), template)
       if (deleted === undefined) return lines
-      return [...lines, `${snake(name)} = ${use('re')}.sub(r"[${inClass(deleted)}]", "", ${snake(name)})`]
+      const characters = classOf(JSON.stringify(deleted).slice(1, -1))
+      return [...lines, `${snake(name)} = ${use('re')}.sub(r"${characters}", "", ${snake(name)})`]
     },
     digest: ({ name, of, algorithm, encoding }) => [
       `${snake(name)} = ${digest(`${hash(algorithm)}(${text(of)}.encode())`, encoding)}`,
     ],
     bytes({ name, from, strip, decode }) {
       const bare = `${snake(from)}${strip ? `.removeprefix(${quoted(strip)})` : ''}`
-      const made =
-        decode === undefined
-          ? `${bare}.encode()`
-          : decode === 'hex'
-            ? `bytes.fromhex(${bare})`
-            : `${use('base64')}.${decode === 'base64' ? `b64decode(${bare})` : `urlsafe_b64decode(${bare} + "==")`}`
-      return [`${snake(name)} = ${made}`]
+      if (decode?.startsWith('base64')) use('base64')
+      const made = {
+        hex: `bytes.fromhex(${bare})`,
+        base64: `base64.b64decode(${bare})`,
+        base64url: `base64.urlsafe_b64decode(${bare} + "==")`,
+      }
+      return [`${snake(name)} = ${decode === undefined ? `${bare}.encode()` : made[decode]}`]
     },
     derive({ name, algorithm, seed, steps, encoding }) {
       const key = snake(name)
       const made = `${use('hmac')}.new(${key}, step.encode(), ${hash(algorithm)})`
-      return [
-        ...(seed ? [`${key} = ${text(seed)}.encode()`] : []),
-        // A tuple of one needs the comma.
-        `for step in (${steps.map((step) => text(step)).join(', ')}${steps.length === 1 ? ',' : ''}):`,
-        `    ${key} = ${encoding ? `${digest(made, encoding)}.encode()` : `${made}.digest()`}`,
-      ]
+      // A tuple of one needs the comma.
+      const tuple = steps.map((step) => text(step)).join(', ') + (steps.length === 1 ? ',' : '')
+      return layOut`
+        ${seed && `${key} = ${text(seed)}.encode()`}
+        for step in (${tuple}):
+            ${key} = ${encoding ? `${digest(made, encoding)}.encode()` : `${made}.digest()`}`
     },
     hmac({ name, of, algorithm, encoding, key, isBytes }) {
       const bytes = isBytes ? snake(key) : `${snake(key)}.encode()`
@@ -109,13 +110,14 @@ export function pythonSteps(plan: Plan, call: Call) {
       use('subprocess')
       if (!functions.length)
         functions.push(
-          'def sign(text):',
-          '    # The standard library has no RSA, so openssl signs.',
-          `    command = ["openssl", "dgst", "-${hashName}", "-sign", "${path}"]`,
-          '    signature = subprocess.run(command, input=text.encode(), stdout=subprocess.PIPE, check=True).stdout',
-          `    return ${encode('signature', encoding)}`,
-          '',
-          '',
+          ...layOut`
+          def sign(text):
+              # The standard library has no RSA, so openssl signs.
+              command = ["openssl", "dgst", "-${hashName}", "-sign", "${path}"]
+              signature = subprocess.run(command, input=text.encode(), stdout=subprocess.PIPE, check=True).stdout
+              return ${encode('signature', encoding)}
+
+          `,
         )
       return [`${snake(name)} = sign(${text(of)})`]
     },

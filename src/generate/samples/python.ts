@@ -1,14 +1,6 @@
-import {
-  broken,
-  type Call,
-  elsewhere,
-  headersOf,
-  type Language,
-  linesOf,
-  type Outcome,
-  prepared,
-  refusedNote,
-} from './language.ts'
+import { lines as layOut } from '../lines.ts'
+import * as shared from './language.ts'
+import { broken, type Call, type Language, type Outcome } from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
 import type { Plan } from './plan.ts'
 import { text } from './python-parts.ts'
@@ -37,59 +29,48 @@ export const python: Language = {
 
 function write(plan: Plan, call: Call): string {
   const { imports, functions, use, handlers } = pythonSteps(plan, call)
-  const lines = linesOf(handlers, plan, () => 'now = time.time()')
-  const first = plan.content === 'json' || plan.content === 'envelope' ? parametersLines(call) : []
+  const lines = shared.linesOf(handlers, plan, () => 'now = time.time()')
+  const parameters = layOut`
+    parameters = ${literal(call.parameters, syntax)}
+    body = json.dumps(parameters, separators=(",", ":"))`
+  const first = plan.isJson ? parameters : []
   if (plan.content === 'given') first.push(`body = ${quoted(call.body.text)}`)
-  const isEnveloped = plan.content === 'envelope'
-  const url = plan.addsQuery
-    ? `f"${call.url.replace(/\?.*/, '')}?{${use('urllib.parse')}.urlencode(query, quote_via=urllib.parse.quote)}"`
-    : quoted(call.url)
-  const left = elsewhere(plan)
-  if (plan.content === 'fields') {
-    use('urllib.parse')
-    const sent = left.length
-      ? `{name: value for name, value in fields.items() if name not in ${JSON.stringify(left)}}`
-      : 'fields'
-    lines.push(`body = urllib.parse.urlencode(${sent}, quote_via=urllib.parse.quote)`)
-  }
-  const data = plan.content === 'none' ? undefined : isEnveloped ? 'envelope.encode()' : 'body.encode()'
-  const usual = data === undefined ? 'GET' : 'POST'
-  const headers = headersOf(plan, call).flatMap(([name, value]) => {
+  const encoded = (of: string) => `${use('urllib.parse')}.urlencode(${of}, quote_via=urllib.parse.quote)`
+  const url = plan.addsQuery ? `f"${shared.beforeQuery(call)}{${encoded('query')}}"` : quoted(call.url)
+  const left = JSON.stringify(shared.elsewhere(plan))
+  const others = `{name: value for name, value in fields.items() if name not in ${left}}`
+  if (plan.content === 'fields') lines.push(`body = ${encoded(left === '[]' ? 'fields' : others)}`)
+  const usual = plan.sent ? 'POST' : 'GET'
+  const headers = shared.headersOf(plan, call).flatMap(([name, value]) => {
     const pieces = broken(value)
     if (pieces.length === 1) return [`${quoted(name)}: ${text(value)},`]
     return [`${quoted(name)}: (`, ...pieces.map((piece) => `    ${text(piece, true)}`), '),']
   })
-  return [
-    ...importLines(imports),
-    '',
-    ...(functions.length ? ['', ...functions] : []),
-    ...prepared('#', call, first, lines).slice(0, isEnveloped ? -1 : undefined),
-    'request = urllib.request.Request(',
-    `    ${url},`,
-    ...(data === undefined ? [] : [`    data=${data},`]),
-    '    headers={',
-    ...headers.map((line) => `        ${line}`),
-    '    },',
-    ...(call.method === usual ? [] : [`    method="${call.method}",`]),
-    ')',
-    'with urllib.request.urlopen(request) as response:',
-    ...('status' in call.outcome
-      ? ['    print(response.read().decode())']
-      : [
-          '    result = json.load(response)',
-          'print(result)',
-          '',
-          `# ${refusedNote}`,
-          `if ${refused(call.outcome)}:`,
-          `    sys.exit("${call.operation} was refused")`,
-        ]),
-  ].join('\n')
+  const made = shared.prepared('#', call, first, lines)
+  return layOut`
+    ${importLines(imports)}
+
+    ${functions.length > 0 && ['', ...functions]}
+    ${plan.sent === 'envelope' ? made.slice(0, -1) : made}
+    request = urllib.request.Request(
+        ${url},
+        ${plan.sent && `data=${plan.sent}.encode(),`}
+        headers={
+            ${headers}
+        },
+        ${call.method !== usual && `method="${call.method}",`}
+    )
+    with urllib.request.urlopen(request) as response:
+        ${'status' in call.outcome ? 'print(response.read().decode())' : 'result = json.load(response)'}
+    ${!('status' in call.outcome) && verdict(call.outcome, call)}`.join('\n')
 }
 
-const parametersLines = ({ parameters }: Call) => [
-  `parameters = ${literal(parameters, syntax)}`,
-  'body = json.dumps(parameters, separators=(",", ":"))',
-]
+const verdict = (outcome: Exclude<Outcome, { status: true }>, { operation }: Call) => layOut`
+  print(result)
+
+  # ${shared.refusedNote}
+  if ${refused(outcome)}:
+      sys.exit("${operation} was refused")`
 
 /** The standard library first, then packages. */
 function importLines(imports: ReadonlySet<string>): string[] {

@@ -6,8 +6,6 @@ import type { Digest, Encoding, PairString, TimeForm } from '../../signing/gramm
 export type Template = readonly { readonly text?: string; readonly name?: string }[]
 
 export type Step =
-  /** The parameters, and their JSON text. */
-  | { do: 'body' }
   | { do: 'id'; name: string; text: string }
   /** A secret or token in a file. */
   | { do: 'read'; name: string; file: string }

@@ -94,11 +94,11 @@ export const comment = (lines: readonly string[]) =>
   `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`
 
 /** The lines of a comment. */
-export function wrap(text: string): string[] {
+export function wrap(text: string, columns = 104): string[] {
   const lines: string[] = []
   for (const word of text.replaceAll('*/', '* /').split(' ')) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < 104) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && last.length + word.length < columns) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines
