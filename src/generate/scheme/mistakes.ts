@@ -2,10 +2,10 @@
 
 import type { Grade } from '../../core/contract.ts'
 import type { Mistake } from '../../core/signing-guide.ts'
-import { isPairs, type Scheme, type Signature, type TimeForm } from '../../signing/grammar.ts'
+import { isPairs, type Key, type Scheme, type Signature, type TimeForm } from '../../signing/grammar.ts'
 import { namesIn, signedNames } from '../../signing/names.ts'
 import { say, sentence } from './prose.ts'
-import { bodySlips, type Slip, stringSlips } from './string-mistakes.ts'
+import { bodySlips, type Slip, slip, stringSlips } from './string-mistakes.ts'
 import { algorithmName, encodingName } from './words.ts'
 
 /**
@@ -34,36 +34,26 @@ export function mistakesOf(scheme: Scheme): Mistake[] {
 
 function keySlips({ credentials, keys, signatures }: Scheme): Slip[] {
   const kinds = Object.values(credentials).map(({ kind }) => kind)
-  const used = Object.values(signatures).map(({ key = '' }) => key)
+  const isText = Object.values(signatures).some(({ key = '' }) => credentials[key]?.kind === 'secret')
+  const check = 'Check the key first: with a wrong key, every string to sign looks wrong.'
   return [
-    ...(kinds.includes('private-key')
-      ? [
-          [
-            'The partner has the public key of another private key',
-            'Check the key first: with a wrong key, every string to sign looks wrong.',
-          ] as const,
-        ]
-      : []),
-    ...(kinds.includes('secret')
-      ? [['A line break at the end of the secret', 'Remove it when the file is read.'] as const]
-      : []),
-    ...Object.values(keys).flatMap(({ strip, decode, derive }): Slip[] => [
-      ...(strip ? [[`${say(strip)} left in front of the secret`, 'Remove it.'] as const] : []),
-      ...(decode ? [['The text of the secret is the key', `Decode it from ${decode} first.`] as const] : []),
-      ...(derive
-        ? [
-            [
-              'The secret is the key',
-              `Derive the key: ${algorithmName(derive.algorithm)} in a chain of ${derive.steps.length}.`,
-            ] as const,
-          ]
-        : []),
+    ...slip(kinds.includes('private-key'), 'The partner has the public key of another private key', check),
+    ...slip(
+      kinds.includes('secret'),
+      'A line break at the end of the secret',
+      'Remove it when the file is read.',
+    ),
+    ...Object.values(keys).flatMap(({ strip, decode, derive }) => [
+      ...slip(strip, `${say(strip ?? '')} left in front of the secret`, 'Remove it.'),
+      ...slip(decode, 'The text of the secret is the key', `Decode it from ${decode} first.`),
+      ...(derive ? slip(true, 'The secret is the key', derivedRule(derive)) : []),
     ]),
-    ...(used.some((name) => credentials[name]?.kind === 'secret')
-      ? [['The secret is decoded before it is used', 'Its text in UTF-8 is the key.'] as const]
-      : []),
+    ...slip(isText, 'The secret is decoded before it is used', 'Its text in UTF-8 is the key.'),
   ]
 }
+
+const derivedRule = ({ algorithm, steps }: NonNullable<Key['derive']>) =>
+  `Derive the key: ${algorithmName(algorithm)} in a chain of ${steps.length}.`
 
 function algorithmSlips(scheme: Scheme, { algorithm, of }: Signature): Slip[] {
   const right = `${algorithmName(algorithm)}.`
@@ -100,7 +90,7 @@ function timeSlips({ time }: Scheme): Slip[] {
   return [[sentence(wrong.join(', or ')), sentence(right)]]
 }
 
-export const timeWords: Readonly<Record<TimeForm, string>> = {
+const timeWords: Readonly<Record<TimeForm, string>> = {
   'epoch-seconds': 'seconds since 1970',
   'epoch-milliseconds': 'milliseconds since 1970',
   'utc-text': 'UTC as `yyyy-MM-dd HH:mm:ss`',
@@ -111,31 +101,21 @@ export const timeWords: Readonly<Record<TimeForm, string>> = {
 }
 
 function windowSlips({ time, nonce }: Scheme): Slip[] {
-  const past = time?.window.past
+  const rule = `A new one for every attempt. A time is valid for ${time?.window.past} s.`
   return [
-    ...(past === undefined
-      ? []
-      : [
-          [
-            'An old time, as in a retry',
-            `A new one for every attempt. A time is valid for ${past} s.`,
-          ] as const,
-        ]),
-    ...(nonce ? [['A nonce that was sent before', 'A new one for every attempt.'] as const] : []),
+    ...slip(time, 'An old time, as in a retry', rule),
+    ...slip(nonce, 'A nonce that was sent before', 'A new one for every attempt.'),
   ]
 }
 
 function encodingSlips({ encoding, algorithm }: Signature): Slip[] {
-  const right = `${sentence(encodingName(encoding))}.`
   const isLong = /^(rsa|ecdsa|ed25519|hmac-sha512)/.test(algorithm)
-  return {
-    base64: [
-      isLong
-        ? (['Line breaks in the base64', 'One line.'] as const)
-        : (['Hexadecimal digits', right] as const),
-    ],
-    base64url: [['Base64 with `+`, `/` or `=`', right] as const],
-    hex: [['Upper-case hexadecimal digits', right] as const],
-    HEX: [['Lower-case hexadecimal digits', right] as const],
+  if (encoding === 'base64' && isLong) return [['Line breaks in the base64', 'One line.']]
+  const mistake = {
+    base64: 'Hexadecimal digits',
+    base64url: 'Base64 with `+`, `/` or `=`',
+    hex: 'Upper-case hexadecimal digits',
+    HEX: 'Lower-case hexadecimal digits',
   }[encoding]
+  return [[mistake, `${sentence(encodingName(encoding))}.`]]
 }

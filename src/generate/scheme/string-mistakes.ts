@@ -7,6 +7,9 @@ import { algorithmName } from './words.ts'
 
 export type Slip = readonly [mistake: string, remedy: string]
 
+export const slip = (isPossible: unknown, mistake: string, remedy: string): Slip[] =>
+  isPossible ? [[mistake, remedy]] : []
+
 export const stringSlips = (scheme: Scheme, rule: SignedString): Slip[] =>
   isPairs(rule) ? pairSlips(scheme, rule) : templateSlips(scheme, rule.text)
 
@@ -15,70 +18,47 @@ function templateSlips(scheme: Scheme, text: string): Slip[] {
   const names = namesIn(text)
   const glue = pieces.filter((piece) => piece.name === undefined).map((piece) => piece.text)
   const isLines = glue.length > 1 && glue.every((one) => one === '\n')
-  const first = names[0] ?? ''
-  const isBare = names.length === 2 && glue.length === 0
+  const [first = '', second = ''] = names
+  const isAfterId = names.length === 2 && glue.length === 0 && scheme.credentials[first]?.kind === 'id'
+  const missing = `${sentence(word(scheme, first))} is missing in front of ${word(scheme, second)}`
+  const isEnded = pieces.at(-1)?.name === undefined
+  const [end, between] = [
+    'Each line ends with one, the last line too.',
+    'A line feed between two lines, none at the end.',
+  ]
+  const [query, alone] = ['The path without its query, or the whole URL', 'The whole URL']
   return [
-    ...(isBare && scheme.credentials[first]?.kind === 'id'
-      ? [
-          [
-            `${sentence(word(scheme, first))} is missing in front of ${word(scheme, names[1] ?? '')}`,
-            'Both, joined without a separator.',
-          ] as const,
-        ]
-      : []),
-    ...(isLines
-      ? [
-          pieces.at(-1)?.name === undefined
-            ? (['The last line feed is left out', 'Each line ends with one, the last line too.'] as const)
-            : ([
-                'A line feed at the end, or CR LF',
-                'A line feed between two lines, none at the end.',
-              ] as const),
-        ]
-      : []),
-    ...(names.includes('target')
-      ? [['The path without its query, or the whole URL', 'Path and query as they are sent.'] as const]
-      : []),
-    ...(names.includes('path') ? [['The whole URL', 'The path alone.'] as const] : []),
+    ...slip(isAfterId, missing, 'Both, joined without a separator.'),
+    ...slip(isLines && isEnded, 'The last line feed is left out', end),
+    ...slip(isLines && !isEnded, 'A line feed at the end, or CR LF', between),
+    ...slip(names.includes('target'), query, 'Path and query as they are sent.'),
+    ...slip(names.includes('path'), alone, 'The path alone.'),
   ]
 }
 
 function pairSlips(scheme: Scheme, rule: PairString): Slip[] {
   const { each, name, order, value, skipEmpty, encoding, join, pair } = rule
-  const names = name === 'lower' ? 'lower-cased names' : 'names'
+  const isLower = name === 'lower'
   const hook = scheme.hooks[value]
   const shape = shapeWords(rule)
   const isBare = !/[&=]/.test(pair + join)
+  const isSent = typeof each === 'string' && each !== 'body' && sendsSignature(scheme, each)
+  const byName = `Ordered by the ${isLower ? 'lower-cased names' : 'names'}, by the codes of their characters.`
+  const joined = `${sentence(shape)}, ${joinedWith(join)}.`
+  const isEncoded = encoding === 'rfc3986'
+  const isDecoded = /^(query|form|parameters)$/.test(String(each)) && value !== 'raw' && !isEncoded
   return [
-    ...(each === 'body'
-      ? [['The JSON text of the body is signed', `Each parameter as ${shape}.`] as const]
-      : []),
+    ...slip(each === 'body', 'The JSON text of the body is signed', `Each parameter as ${shape}.`),
     ...(each === 'envelope' ? envelopeSlips(scheme) : []),
-    ...(typeof each === 'string' && each !== 'body' && sendsSignature(scheme, each)
-      ? [['The signature itself is signed', 'Leave it out.'] as const]
-      : []),
-    ...(name === 'lower'
-      ? [['Names as they are written, or values in lower case too', 'Lower-case the names only.'] as const]
-      : []),
-    ...(order === 'name'
-      ? [
-          [
-            'Pairs in the order of the request',
-            `Ordered by the ${names}, by the codes of their characters.`,
-          ] as const,
-        ]
-      : [['Sorted by name', 'In the order in which they are sent.'] as const]),
-    [
-      isBare ? 'Joined with `&` or `=`' : 'Joined with other characters',
-      `${sentence(shape)}, ${joinedWith(join)}.`,
-    ],
-    ...(hook ? [['A value is written by its JSON type', `By its declared type: ${hook.rule}`] as const] : []),
-    ...(skipEmpty ? [['An empty value is signed', 'Leave out its name too.'] as const] : []),
-    ...(encoding === 'rfc3986'
-      ? [['A space is written as `+`', 'As `%20`: RFC 3986.'] as const]
-      : /^(query|form|parameters)$/.test(String(each)) && value !== 'raw'
-        ? [['Values are signed with their percent-encoding', 'Decode them first.'] as const]
-        : []),
+    ...slip(isSent, 'The signature itself is signed', 'Leave it out.'),
+    ...slip(isLower, 'Names as they are written, or values in lower case too', 'Lower-case the names only.'),
+    ...slip(order === 'name', 'Pairs in the order of the request', byName),
+    ...slip(order === 'sent', 'Sorted by name', 'In the order in which they are sent.'),
+    [isBare ? 'Joined with `&` or `=`' : 'Joined with other characters', joined],
+    ...slip(hook, 'A value is written by its JSON type', `By its declared type: ${hook?.rule}`),
+    ...slip(skipEmpty, 'An empty value is signed', 'Leave out its name too.'),
+    ...slip(isEncoded, 'A space is written as `+`', 'As `%20`: RFC 3986.'),
+    ...slip(isDecoded, 'Values are signed with their percent-encoding', 'Decode them first.'),
   ]
 }
 
@@ -103,7 +83,7 @@ export function bodySlips(scheme: Scheme): Slip[] {
   const slips: Slip[] = [['Another charset, such as GBK', 'UTF-8 for the string and for the body.']]
   if (isParsed || !covered.includes('body')) return slips
   return [
-    ...(hash ? [['The body in place of its hash', `${algorithmName(hash.algorithm)} of it.`] as const] : []),
+    ...slip(hash, 'The body in place of its hash', `${algorithmName(hash?.algorithm ?? '')} of it.`),
     ['The body is serialised again after signing', 'Send the text that was signed.'],
     ['Whitespace in the body added or removed', 'Sign it as it is sent.'],
     ...slips,
