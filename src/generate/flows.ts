@@ -1,13 +1,10 @@
-import { operationsOf, type Contract } from './contract.ts'
+import { callsOf, type Contract } from './contract.ts'
 import { readRun } from './flow-runs.ts'
 
 /** The flows with what a page needs to name a source and to link and mark an operation, faults thrown together. */
 export function flowsOf({ api, document }: Contract) {
   const flows = document['x-flows'] ?? []
-  const operations = [
-    ...operationsOf(document).map(({ operation }) => operation),
-    ...Object.values(document.webhooks ?? {}).map(({ post }) => post),
-  ]
+  const operations = callsOf(document)
   const problems = flows.flatMap(({ id, source, lanes, steps }, index) => [
     ...(flows.findIndex((flow) => flow.id === id) < index ? [`${id}: another flow has this id`] : []),
     ...(document['x-documents'][source.document]

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { stepsOf } from './node.ts'
 
 /**
  * `file:line` of a place in a contract, references to other files followed; of what holds it where it is absent.
@@ -13,7 +14,7 @@ export function locate(folder: string, file: string, keys: readonly string[]): s
   let offset = 0
   for (const [depth, key] of keys.entries()) {
     const [path, pointer = ''] = isMap(node) ? String(node.get('$ref') ?? '').split('#') : []
-    if (path) return locate(folder, posix.join(file, '..', path), [...keysOf(pointer), ...keys.slice(depth)])
+    if (path) return locate(folder, posix.join(file, '..', path), [...stepsOf(pointer), ...keys.slice(depth)])
     if (isSeq(node)) node = node.items[Number(key)]
     else {
       const pair = isMap(node)
@@ -27,12 +28,6 @@ export function locate(folder: string, file: string, keys: readonly string[]): s
   return `${file}:${lineCounter.linePos(offset).line}`
 }
 
-export const keysOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-
 /** Puts the line into messages that name a place: `openapi.yaml#/paths/~1a: …` and `signature.yaml: send.headers: …`. */
 export function withLines(message: string, folder: string): string {
   return message
@@ -41,7 +36,7 @@ export function withLines(message: string, folder: string): string {
       const [, before, file, place, rest] =
         /^(\S*\/)?([\w-]+\.yaml)(?:#|: )(\/?[^\s:]+): (.*)$/.exec(line) ?? []
       if (!file || !place || rest === undefined) return line
-      const keys = place.startsWith('/') ? keysOf(place) : place.split('.')
+      const keys = place.startsWith('/') ? stepsOf(place) : place.split('.')
       return `${before ?? ''}${locate(folder, file, keys)}: ${place}: ${rest}`
     })
     .join('\n')

@@ -15,7 +15,7 @@ import {
 import type { Document, Media, Schema } from './openapi.ts'
 import { isPlain } from '../core/request.ts'
 import { describeBytes, bytesMark, describeRequest } from './request/view.ts'
-import { isNode, walk } from './rules/files.ts'
+import { isNode, walk } from './node.ts'
 import { requestsOf } from './request/table.ts'
 
 /**

@@ -6,8 +6,9 @@ import { readGivenFiles } from '../client/request/files.ts'
 import { type RequestParameters, writeRequest } from '../client/request/index.ts'
 import type { Operation as Row } from '../core/contract.ts'
 import { isPlain } from '../core/request.ts'
-import { type Contract, mediaOf, operationsOf, type Site } from './contract.ts'
+import { type Contract, mediaOf, operationsOf, parametersIn, type Site } from './contract.ts'
 import { declaredTypes } from './declared-types.ts'
+import { escapePointer } from './node.ts'
 import { exampleOf } from './request/example.ts'
 import { rowsOf } from './request/table.ts'
 import { publicName, readsForm, signedHeaderNames } from '../signing/names.ts'
@@ -80,7 +81,7 @@ export async function vectorsOf(contract: Contract): Promise<VectorFile> {
         input.id.startsWith(`${operation.operationId}.`),
       )
       const where = site
-        ? `openapi.yaml#/paths/${site.path.replaceAll('~', '~0').replaceAll('/', '~1')}/${site.method}`
+        ? `openapi.yaml#/paths/${escapePointer(site.path)}/${site.method}`
         : 'vectors.yaml: synthetic'
       throw new Error(
         `spec/${api}/${where}: ${input.id} cannot be signed: ${error.message}. Change the example, or signature.yaml.`,
@@ -123,7 +124,7 @@ function inputsOf(contract: Contract, site: Site, row: Row): Input[] {
   const id = (example: string) => `${operation.operationId}.${example}`
   if (isPlain(row))
     return Object.entries(mediaOf(operation).examples).map(([example, { value }]): Input => {
-      const given = parametersIn(contract, value)
+      const given = parametersIn(document, value)
       const parameters = parametersOf(contract, site, given)
       return { ...common, id: id(example), url: origin + path, body: bodyOf(contract, given), ...parameters }
     })
@@ -134,12 +135,6 @@ function inputsOf(contract: Contract, site: Site, row: Row): Input[] {
   const all = { ...common.headers, ...(contentType !== null && { 'content-type': contentType }), ...headers }
   const parameters = parametersOf(contract, site, given.body)
   return [{ ...common, headers: all, id: id('ok'), url: origin + target, body: body ?? '', ...parameters }]
-}
-
-/** The parameters in an example: all of it, or a field of the envelope. */
-function parametersIn({ scheme }: Contract, value: unknown): unknown {
-  const field = Object.entries(scheme.send.envelope).find(([, { text }]) => text === '{body}')?.[0]
-  return field === undefined ? value : (value as Record<string, unknown>)[field]
 }
 
 const bodyOf = ({ scheme }: Contract, given: unknown): string =>

@@ -14,7 +14,7 @@ import { type Contract, loadContract, operationsOf } from '../../src/generate/co
 import { renderContractFiles } from '../../src/generate/generate.ts'
 import { lintFolder } from '../../src/generate/lint.ts'
 import { rowsOf } from '../../src/generate/request/table.ts'
-import type { Node } from '../../src/generate/rules/files.ts'
+import type { Node } from '../../src/generate/node.ts'
 import { asOperation } from '../client/operation.ts'
 
 // `lendspec add --from`: small OpenAPI files with one feature or trap each.

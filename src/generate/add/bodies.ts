@@ -3,10 +3,10 @@
 import { kindOf } from '../../core/request.ts'
 import { follow } from '../request/places.ts'
 import type { RequestRow } from '../request/read.ts'
-import { isNode, type Node, nodeOf, successesOf, textOf } from '../rules/files.ts'
+import { escapePointer, isNode, type Node, nodeOf, textOf } from '../node.ts'
+import { successesOf } from '../rules/files.ts'
 import { pascal } from '../scheme/module.ts'
 import type { Say } from './convert.ts'
-import { escapePointer } from './walk.ts'
 import { exampleIn, type SchemaFiles, type Side } from './files.ts'
 
 export interface Place {

@@ -1,6 +1,6 @@
 // OpenAPI 3.0 as 3.1, by the text of 3.0.3. What authors surely meant otherwise is converted as they meant it, with a note.
 
-import { isNode, type Node } from '../rules/files.ts'
+import { escapePointer, isNode, type Node } from '../node.ts'
 
 export type Say = (where: string, what: string) => void
 
@@ -66,7 +66,7 @@ export function visit(value: unknown, where: string, change: (node: Node, where:
   if (!isNode(value)) return
   for (const [key, child] of Object.entries(value)) {
     const isPayload = /^(example|default|const|enum|value)$/.test(key) && !where.endsWith('/properties')
-    if (!isPayload) visit(child, `${where}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, change)
+    if (!isPayload) visit(child, `${where}/${escapePointer(key)}`, change)
   }
   change(value, where)
 }

@@ -1,12 +1,11 @@
 // Tags of a union as rules that every validator and type knows: `discriminator` itself is a hint to tools.
 
-import { keysOf } from '../locate.ts'
 import { follow } from '../request/places.ts'
-import { listOf, type Node, nodeOf, textOf } from '../rules/files.ts'
-import { escapePointer, mapSchema, mapSchemas } from './walk.ts'
+import { escapePointer, listOf, type Node, nodeOf, textOf, stepsOf } from '../node.ts'
+import { mapSchema, mapSchemas } from './walk.ts'
 
 export const refTo = (name: string) => `#/components/schemas/${escapePointer(name)}`
-export const nameIn = (ref: unknown) => decodeURIComponent(keysOf(textOf(ref).slice(1))[2] ?? '')
+export const nameIn = (ref: unknown) => decodeURIComponent(stepsOf(textOf(ref))[2] ?? '')
 
 /** A changed copy of a document. */
 export function discriminate(document: Node): Node {

@@ -1,7 +1,7 @@
 // The schemas of a document as files of a contract: those that something refers to, each once for each direction that it needs.
 
 import { follow } from '../request/places.ts'
-import { type Node, nodeOf, textOf } from '../rules/files.ts'
+import { type Node, nodeOf, textOf } from '../node.ts'
 import { fieldOrder, typeOrder } from '../rules/schemas.ts'
 import { sensitiveClass } from '../rules/sensitive.ts'
 import { pascal } from '../scheme/module.ts'

@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { isNode as isNodeOfYaml, LineCounter, parseDocument, visit as visitNodes } from 'yaml'
 import type { Scheme } from '../../signing/grammar.ts'
-import { keysOf, locate } from '../locate.ts'
+import { locate } from '../locate.ts'
 import { follow } from '../request/places.ts'
 import { readRequests } from '../request/read.ts'
 import { fieldsOf } from '../request/shape.ts'
-import { methods, type Node, nodeOf, textOf } from '../rules/files.ts'
+import { escapePointer, type Node, nodeOf, textOf, stepsOf } from '../node.ts'
+import { methods } from '../rules/files.ts'
 import { convertTo31, type Say } from './convert.ts'
 import { discriminate } from './discriminate.ts'
 import { createSchemaFiles } from './files.ts'
@@ -19,7 +20,6 @@ import { errorsOf, indexFile, tagsOf } from './shared.ts'
 import { prepareSchemas } from './prepare.ts'
 import { findRefusals } from './refuse.ts'
 import type { Parts } from './sample.ts'
-import { escapePointer } from './walk.ts'
 
 /**
  * @param say is called with file and line of what is converted or left out
@@ -28,7 +28,7 @@ import { escapePointer } from './walk.ts'
 export function partsFrom(file: string, say: (line: string) => void): (api: string, scheme: Scheme) => Parts {
   const document = read(file)
   const at = (pointer: string) =>
-    `${dirname(file)}/${locate(dirname(file), basename(file), keysOf(pointer))}`.replace(/^\.\//, '')
+    `${dirname(file)}/${locate(dirname(file), basename(file), stepsOf(pointer))}`.replace(/^\.\//, '')
   const note = (pointer: string, what: string) => say(`${at(pointer)}: ${pointer}: ${what}`)
   const faults: string[] = []
   if (textOf(document['openapi']).startsWith('3.0')) convertTo31(document, note)

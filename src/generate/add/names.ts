@@ -1,10 +1,10 @@
 // Names of operations as methods are called. A file may leave them out, or spell them in any way.
 
-import { isNode, methods, type Node, nodeOf, textOf } from '../rules/files.ts'
+import { escapePointer, isNode, type Node, nodeOf, textOf } from '../node.ts'
+import { methods } from '../rules/files.ts'
 import { follow } from '../request/places.ts'
 import { isFreeName, pascal } from '../scheme/module.ts'
 import { type Say, visit } from './convert.ts'
-import { escapePointer } from './walk.ts'
 
 /** Names what has no name that can be one, and puts callbacks among the webhooks. Changes the document it is given. */
 export function nameOperations(document: Node, say: Say): void {

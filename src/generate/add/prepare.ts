@@ -1,9 +1,10 @@
 // The schemas of a document in the form that the generator takes, with a note for each place where a reader may be surprised.
 
-import { isLong, isNode, listOf, type Node, nodeOf, textOf } from '../rules/files.ts'
+import { isLong, isNode, listOf, type Node, nodeOf, textOf } from '../node.ts'
 import { fieldsOf } from '../request/shape.ts'
 import { isFormat } from '../validators.ts'
 import type { Say } from './convert.ts'
+import { refTo } from './discriminate.ts'
 import { readPattern } from './pattern.ts'
 import { createSampler } from './sampler.ts'
 import { mapSchemas, type Role } from './walk.ts'
@@ -30,10 +31,7 @@ export function prepareSchemas(document: Node, say: Say): Node {
   })
   const { sampleOf } = createSampler(checked)
   for (const name of Object.keys(nodeOf(nodeOf(document['components'])['schemas'])))
-    if (
-      sampleOf({ $ref: `#/components/schemas/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` }) ===
-      undefined
-    )
+    if (sampleOf({ $ref: refTo(name) }) === undefined)
       say(`/components/schemas/${name}`, 'no value was found that fits this schema')
   return checked
 }

@@ -2,7 +2,8 @@
 
 import { type AnySchema, Ajv2020 } from 'ajv/dist/2020.js'
 import { createReport, type Finding, follow, type Report } from '../request/places.ts'
-import { isLong, isNode, listOf, methods, type Node, nodeOf, textOf } from '../rules/files.ts'
+import { isLong, isNode, listOf, type Node, nodeOf, textOf } from '../node.ts'
+import { methods } from '../rules/files.ts'
 import { visit } from './convert.ts'
 import { refTo } from './discriminate.ts'
 import { readPattern } from './pattern.ts'

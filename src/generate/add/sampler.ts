@@ -3,7 +3,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { follow } from '../request/places.ts'
 import { countDecimals } from '../keywords.ts'
-import { isLong, isNode, listOf, type Node, nodeOf } from '../rules/files.ts'
+import { isLong, isNode, listOf, type Node, nodeOf } from '../node.ts'
 import { fieldsOf as fieldsWithParts } from '../request/shape.ts'
 import { formats } from '../validators.ts'
 import { readPattern, textFor } from './pattern.ts'

@@ -1,7 +1,7 @@
 // What a contract has once: its index, its tags and its codes.
 
 import { STATUS_CODES } from 'node:http'
-import { listOf, type Node, nodeOf, textOf } from '../rules/files.ts'
+import { listOf, type Node, nodeOf, textOf } from '../node.ts'
 import { pascal } from '../scheme/module.ts'
 import type { Say } from './convert.ts'
 import { codesOf, serversOf } from './operation.ts'

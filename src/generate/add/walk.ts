@@ -1,6 +1,6 @@
 // The schemas of a document and the schemas inside them, by the keywords of JSON Schema 2020-12.
 
-import { isNode, type Node, nodeOf } from '../rules/files.ts'
+import { escapePointer, isNode, type Node, nodeOf } from '../node.ts'
 
 export type Role = 'type' | 'field' | 'part'
 /** What becomes of a schema whose inner ones are changed already. */
@@ -14,19 +14,21 @@ const maps = /^(properties|patternProperties|dependentSchemas|\$defs)$/
 /** A changed copy of a schema. `true` and `false` stay. */
 export function mapSchema(schema: unknown, change: Change, where = '', role: Role = 'type'): unknown {
   if (!isNode(schema)) return schema
-  const inside = (value: unknown, key: string, inner: Role) =>
-    mapSchema(value, change, `${where}/${escapePointer(key)}`, inner)
+  const inside = (value: unknown, place: string, inner: Role) =>
+    mapSchema(value, change, `${where}/${place}`, inner)
   const entries = Object.entries(schema).map(([key, value]): [string, unknown] => {
     if (single.test(key)) return [key, inside(value, key, 'part')]
     if (lists.test(key) && Array.isArray(value))
       return [key, value.map((one, index) => inside(one, `${key}/${index}`, 'part'))]
     if (!maps.test(key)) return [key, value]
     const inner = key === 'properties' ? 'field' : 'part'
-    const fields = Object.entries(nodeOf(value)).map(([name, one]) => [
-      name,
-      mapSchema(one, change, `${where}/${key}/${escapePointer(name)}`, inner),
-    ])
-    return [key, Object.fromEntries(fields)]
+    const fields = Object.entries(nodeOf(value))
+    return [
+      key,
+      Object.fromEntries(
+        fields.map(([name, one]) => [name, inside(one, `${key}/${escapePointer(name)}`, inner)]),
+      ),
+    ]
   })
   return change(Object.fromEntries(entries), where, role)
 }
@@ -51,6 +53,3 @@ export function mapSchemas(document: Node, change: Change): Node {
   }
   return nodeOf(copy(document, ''))
 }
-
-export const escapePointer = (step: string) =>
-  /^\w+\/\d+$/.test(step) ? step : step.replaceAll('~', '~0').replaceAll('/', '~1')

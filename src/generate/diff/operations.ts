@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { parametersOf, resolve } from '../contract.ts'
-import type { Document, Operation, Schema } from '../openapi.ts'
+import { declaredTypes as typesIn } from '../declared-types.ts'
+import type { Document, Operation } from '../openapi.ts'
 import { type Call, type Pair, type Pairing, placeOf } from './calls.ts'
 import { type Change, type Rating, settle } from './change.ts'
 import { listAt, type Tree, treeAt } from './tree.ts'
@@ -96,13 +96,6 @@ function declaredTypes(tree: Tree, operation: Tree): Record<string, string> {
   const content = treeAt(operation, 'requestBody', 'content', 'application/json')
   if (operation['x-signature'] === 'none' || !Object.keys(types).length || !Object.keys(content).length)
     return {}
-  const document = tree as unknown as Document
-  const body = parametersOf(document, operation as unknown as Operation)
-  const { properties = {} } = resolve(document, body)
-  const declared = Object.entries(properties).map(([name, property]) => {
-    const { type, format }: Schema = resolve(document, property)
-    const plain = [type].flat().find((one) => one !== 'null')
-    return [name, String(types[`${plain}/${format}`] ?? types[String(plain)] ?? 'Other')]
-  })
-  return Object.fromEntries(declared)
+  const texts = Object.fromEntries(Object.entries(types).map(([name, type]) => [name, String(type)]))
+  return typesIn(tree as unknown as Document, operation as unknown as Operation, texts)
 }

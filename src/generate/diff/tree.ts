@@ -1,19 +1,10 @@
 // A contract as plain data. An old one need not fit the types of today, so nothing here assumes more than JSON.
 
 import { isDeepStrictEqual } from 'node:util'
+import { isNode as isTree, type Node as Tree, nodeAt as treeAt, stepsOf } from '../node.ts'
 
-export type Tree = Record<string, unknown>
-
-export function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** The object at the end of `keys`, or an empty one. */
-export function treeAt(value: unknown, ...keys: string[]): Tree {
-  let found = value
-  for (const key of keys) found = isTree(found) && Object.hasOwn(found, key) ? found[key] : undefined
-  return isTree(found) ? found : {}
-}
+export { isTree, treeAt }
+export type { Tree }
 
 export function listAt(tree: Tree, key: string): unknown[] {
   const value = tree[key]
@@ -32,10 +23,8 @@ export function omit(tree: Tree, ...keys: string[]): Tree {
   return Object.fromEntries(Object.entries(tree).filter(([key]) => !keys.includes(key)))
 }
 
-export function splitPointer(pointer: string): string[] {
-  const parts = pointer.replace(/^#?\/?/, '').split('/')
-  return parts.filter(Boolean).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-}
+export const splitPointer = (pointer: string): string[] =>
+  stepsOf(pointer.replace(/^#?\/?/, '/')).filter(Boolean)
 
 /** Keywords whose keys are names chosen by an author: a field called `x-id` is a field and no extension. */
 const maps = new Set(

@@ -1,5 +1,5 @@
 import { kindOf, type Media, type RequestBody, type Spelling } from '../../core/request.ts'
-import { isNode, type Node, nodeOf, textOf } from '../rules/files.ts'
+import { isNode, type Node, nodeOf, textOf } from '../node.ts'
 import { spellingOf } from './parameter.ts'
 import { follow, type Report } from './places.ts'
 import { fieldsOf, shapeOf, shapesOf } from './shape.ts'

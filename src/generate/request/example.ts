@@ -3,7 +3,7 @@ import { type RequestParameters, writeRequest } from '../../client/request/index
 import { readGivenFiles } from '../../client/request/files.ts'
 import type { Operation as Row } from '../../core/contract.ts'
 import type { Document, Example, Media, Operation } from '../openapi.ts'
-import { isNode, nodeOf } from '../rules/files.ts'
+import { isNode, nodeOf } from '../node.ts'
 import { follow } from './places.ts'
 import { operationsOf } from '../contract.ts'
 import { declaredParameters } from './read.ts'

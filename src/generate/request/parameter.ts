@@ -1,5 +1,5 @@
 import { kindOf, type Parameter, type Place, places, type Spelling, type Style } from '../../core/request.ts'
-import { type Node, nodeOf, textOf } from '../rules/files.ts'
+import { type Node, nodeOf, textOf } from '../node.ts'
 import type { Report } from './places.ts'
 import { isNested, shapeOf, shapesOf } from './shape.ts'
 

@@ -1,4 +1,4 @@
-import { isNode, type Node, nodeOf } from '../rules/files.ts'
+import { escapePointer, get, isNode, type Node, nodeOf, stepsOf } from '../node.ts'
 
 /** A place of a contract that is refused, or that a reader should know of. */
 export interface Finding {
@@ -18,21 +18,17 @@ export interface Report {
 export function createReport(faults: Finding[], notes: Finding[], where = ''): Report {
   return {
     where,
-    at: (...steps) => createReport(faults, notes, [where, ...steps.map(escape)].join('/')),
+    at: (...steps) => createReport(faults, notes, [where, ...steps.map(escapePointer)].join('/')),
     refuse: (what) => void faults.push({ where, what }),
     note: (what) => void notes.push({ where, what }),
   }
 }
-
-const escape = (step: string) => step.replaceAll('~', '~0').replaceAll('/', '~1')
-const unescape = (step: string) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')
 
 /** The object that a chain of references of one document leads to, or the object itself. */
 export function follow(document: unknown, value: unknown, seen = new Set<unknown>()): Node {
   const node = nodeOf(value)
   const ref = node['$ref']
   if (typeof ref !== 'string' || !ref.startsWith('#/') || seen.has(node)) return node
-  const steps = ref.slice(2).split('/').map(unescape)
-  const target = steps.reduce<unknown>((from, step) => nodeOf(from)[step], document)
+  const target = get(document, ...stepsOf(decodeURIComponent(ref)))
   return isNode(target) ? follow(document, target, seen.add(node)) : {}
 }

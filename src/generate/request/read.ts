@@ -1,7 +1,8 @@
 // The request of each operation as the table has it, and what of a contract cannot be written as a request.
 
 import type { Parameter, RequestBody } from '../../core/request.ts'
-import { isNode, listOf, type Method, methods, type Node, nodeOf, textOf, walk } from '../rules/files.ts'
+import { isNode, listOf, type Node, nodeOf, textOf, walk } from '../node.ts'
+import { type Method, methods } from '../rules/files.ts'
 import { bodyOf } from './body.ts'
 import { parameterOf } from './parameter.ts'
 import { checkNames, checkPath } from './paths.ts'

@@ -2,6 +2,7 @@ import { isBinary, jsonBody, kindOf, type RequestBody } from '../../core/request
 import type { Contract } from '../contract.ts'
 import { isPairs, type Scheme } from '../../signing/grammar.ts'
 import { json, operationsOf } from '../contract.ts'
+import { escapePointer } from '../node.ts'
 import type { Finding } from './places.ts'
 import { readRequests } from './read.ts'
 import { requestsOf } from './table.ts'
@@ -47,7 +48,7 @@ function unsignedBodies(document: Contract['document'], scheme: Scheme | undefin
     .flatMap(({ path, method, operation }) => {
       const { body = jsonBody } = requests.get(operation.operationId) ?? {}
       const what = whyUnsigned(scheme, method, body)
-      const where = `/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`
+      const where = `/paths/${escapePointer(path)}/${method}`
       return what === undefined ? [] : [lineOf({ where, what: `${what}. ${cureOf(scheme, body)}` })]
     })
 }

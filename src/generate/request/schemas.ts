@@ -1,6 +1,6 @@
 import { kindOf, type Parameter, places } from '../../core/request.ts'
 import type { Document, Media, Operation, Schema } from '../openapi.ts'
-import { isNode } from '../rules/files.ts'
+import { isNode } from '../node.ts'
 import { isBinary } from './example.ts'
 import { follow } from './places.ts'
 import { declaredParameters } from './read.ts'

@@ -1,4 +1,4 @@
-import { isNode, listOf, type Node, nodeOf } from '../rules/files.ts'
+import { isNode, listOf, type Node, nodeOf } from '../node.ts'
 import { follow } from './places.ts'
 
 /** What a value may be, as far as the way to write it differs. */

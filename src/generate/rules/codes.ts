@@ -1,14 +1,5 @@
-import {
-  faultIf,
-  get,
-  listOf,
-  nodeOf,
-  operationsIn,
-  perOperation,
-  textOf,
-  type ContractFiles,
-  type Node,
-} from './files.ts'
+import { get, listOf, type Node, nodeOf, textOf } from '../node.ts'
+import { type ContractFiles, faultIf, operationsIn, perOperation } from './files.ts'
 import { errorKinds, errorRetries } from '../../core/contract.ts'
 import { meaningOf, splitKey } from '../../core/meaning.ts'
 

@@ -3,7 +3,7 @@ import { answerOf, exampleNameOf, member, operationsOf, type Contract } from '..
 import { countDecimals } from '../keywords.ts'
 import type { Envelope } from '../openapi.ts'
 import { formats, renderValidators } from '../validators.ts'
-import { isLong, isNode, listOf, nodeOf, walk, type Node } from './files.ts'
+import { escapePointer, isLong, isNode, listOf, type Node, nodeOf, walk } from '../node.ts'
 
 // What only the bundle with its derived examples can show.
 
@@ -28,7 +28,7 @@ export function checkExamples({ document }: Contract): string[] {
   const problems: string[] = []
   const check = (path: string[], examples: [name: string, value: unknown][]) => {
     if (examples.length === 0) return
-    const pointer = path.map((key) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1')))
+    const pointer = path.map((key) => encodeURIComponent(escapePointer(key)))
     const validate = ajv.compile({ $ref: `bundle#/${pointer.join('/')}` })
     for (const [name, value] of examples) {
       if (validate(value)) continue

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from '../redocly.ts'
-import { textOf, walk, type ContractFiles } from './files.ts'
+import { textOf, walk } from '../node.ts'
+import type { ContractFiles } from './files.ts'
 
 // The table of x- keys in spec/README.md, held against what the contracts use and what the scripts are.
 

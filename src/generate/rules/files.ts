@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, posix, relative, sep } from 'node:path'
 import { parse } from 'yaml'
+import { get, isNode, listOf, type Node, nodeOf, textOf, walk } from '../node.ts'
 import { root } from '../redocly.ts'
 
 /** Methods that a path may have. */
@@ -18,8 +19,6 @@ export interface ContractFiles {
   api: string
   files: Map<string, SourceFile>
 }
-
-export type Node = Record<string, unknown>
 
 export interface Place {
   file: string
@@ -61,33 +60,6 @@ export function asSource(path: string, text: string): SourceFile {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
-
-export const nodeOf = (value: unknown): Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : {}
-export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-export const isNode = (value: unknown): value is Node => nodeOf(value) === value
-/** Such a number is another one after `JSON.parse`. */
-export const isLong = (value: unknown) => Number.isInteger(value) && !Number.isSafeInteger(value)
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-/** Calls `visit` for every object below a value. Example payloads are the partner's words, not ours, so never. */
-export function walk(value: unknown, visit: (node: Node, path: string[]) => void, path: string[] = []): void {
-  if (Array.isArray(value)) value.forEach((item, index) => walk(item, visit, [...path, String(index)]))
-  if (!isNode(value)) return
-  visit(value, path)
-  // Of responses, `default` is one too.
-  const isKeyword = !/^(properties|responses)$/.test(path.at(-1) ?? '')
-  for (const [key, child] of Object.entries(value)) {
-    const isPayload = payloads.has(key) || (key === 'examples' && Array.isArray(child))
-    if (!(isKeyword && isPayload)) walk(child, visit, [...path, key])
-  }
-}
-
-const payloads = new Set(['value', 'example', 'default', 'const', 'enum'])
-
-/** What a path of names leads to, for example `get(operation, 'responses', '200')`. */
-export const get = (value: unknown, ...path: string[]): unknown =>
-  path.reduce<unknown>((node, key) => nodeOf(node)[key], value)
 
 /** The keys of the responses that are a success, the usual one first. */
 export const successesOf = ({ responses }: { responses: object }): string[] => {

@@ -1,16 +1,6 @@
 import { posix } from 'node:path'
-import {
-  follow,
-  get,
-  methods,
-  nodeOf,
-  operationsIn,
-  successesOf,
-  textOf,
-  walk,
-  type ContractFiles,
-  type Node,
-} from './files.ts'
+import { get, type Node, nodeOf, textOf, walk } from '../node.ts'
+import { type ContractFiles, follow, methods, operationsIn, successesOf } from './files.ts'
 
 // Where a file is, its name and its length, so that a reader finds it without searching.
 

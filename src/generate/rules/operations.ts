@@ -1,17 +1,11 @@
+import { get, isNode, listOf, type Node, nodeOf, textOf, walk } from '../node.ts'
 import {
+  type ContractFiles,
   faultIf,
-  get,
-  isNode,
-  listOf,
-  nodeOf,
+  type OperationPlace,
   operationsIn,
   perOperation,
   successesOf,
-  textOf,
-  walk,
-  type ContractFiles,
-  type Node,
-  type OperationPlace,
 } from './files.ts'
 import { grades } from '../openapi.ts'
 

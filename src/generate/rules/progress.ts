@@ -12,7 +12,8 @@ import {
 } from '../contract.ts'
 import type { Schema } from '../openapi.ts'
 import { codeIn, fileOf } from './examples.ts'
-import { faultIf, listOf, nodeOf } from './files.ts'
+import { listOf, nodeOf } from '../node.ts'
+import { faultIf } from './files.ts'
 
 /** A caller whose call is in progress needs to know how to go on, and both responses to test against. */
 export function checkPending({ document }: Contract): string[] {

@@ -1,18 +1,12 @@
+import { get, isNode, listOf, type Node, nodeOf, textOf, walk } from '../node.ts'
 import {
-  faultIf,
-  get,
-  isNode,
-  listOf,
-  type Node,
-  nodeOf,
-  operationsIn,
-  schemasIn,
-  textOf,
-  walk,
-  withTarget,
   type ContractFiles,
+  faultIf,
+  operationsIn,
   type Place,
   type SchemaPlace,
+  schemasIn,
+  withTarget,
 } from './files.ts'
 
 // How a schema is written: in one order, explained, and without what a tool on the way would get wrong.

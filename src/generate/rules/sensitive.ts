@@ -1,14 +1,6 @@
 import { posix } from 'node:path'
-import {
-  get,
-  nodeOf,
-  operationsIn,
-  schemasIn,
-  textOf,
-  withTarget,
-  type ContractFiles,
-  type Place,
-} from './files.ts'
+import { get, nodeOf, textOf } from '../node.ts'
+import { type ContractFiles, operationsIn, type Place, schemasIn, withTarget } from './files.ts'
 
 /**
  * Names of fields that hold a personal datum or a secret, by class. A name is a guess: it finds fields that

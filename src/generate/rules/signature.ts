@@ -3,7 +3,8 @@ import { namesOfKind } from '../../signing/credentials.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { spellOut } from '../../signing/long-form.ts'
 import { checkScheme } from '../scheme/check.ts'
-import { type ContractFiles, operationsIn, textOf } from './files.ts'
+import { textOf } from '../node.ts'
+import { type ContractFiles, operationsIn } from './files.ts'
 
 /** What is wrong with the declaration of a signature: it could not be compiled, or would sign less than it seems. */
 export function checkSignature(contract: ContractFiles): string[] {

@@ -5,6 +5,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import type { Scheme } from '../../signing/grammar.ts'
 import { spellOut } from '../../signing/long-form.ts'
 import { didYouMean } from '../../core/nearest.ts'
+import { stepsOf } from '../node.ts'
 import { signatureSchema } from './schema.ts'
 import { checkCover } from './check-cover.ts'
 import { checkNames } from './check-names.ts'
@@ -124,13 +125,8 @@ const nameFault = (name: string, at: string) =>
     ? `"${name}" cannot be the name of a header.`
     : `"${name}" cannot be a name here. Write a lower-case letter, then letters and digits, or one of the listed values.`
 
-function valueAt(whole: unknown, pointer: string): unknown {
-  const keys = pointer.split('/').slice(1)
-  return keys.reduce<unknown>((value, key) => {
-    const name = key.replaceAll('~1', '/').replaceAll('~0', '~')
-    return (value as Readonly<Record<string, unknown>> | null)?.[name]
-  }, whole)
-}
+const valueAt = (whole: unknown, pointer: string): unknown =>
+  stepsOf(pointer).reduce<unknown>((value, key) => Reflect.get(Object(value), key), whole)
 
 const typeNames: Readonly<Record<string, string>> = {
   object: 'an object',

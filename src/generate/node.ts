@@ -1,0 +1,42 @@
+// Data of a file, of which nothing is known yet.
+
+export type Node = Record<string, unknown>
+
+export const nodeOf = (value: unknown): Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : {}
+export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+export const isNode = (value: unknown): value is Node => nodeOf(value) === value
+/** Such a number is another one after `JSON.parse`. */
+export const isLong = (value: unknown) => Number.isInteger(value) && !Number.isSafeInteger(value)
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** What a path of names leads to, for example `get(operation, 'responses', '200')`. */
+export const get = (value: unknown, ...path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (node, key) => (Object.hasOwn(nodeOf(node), key) ? nodeOf(node)[key] : undefined),
+    value,
+  )
+
+/** The object that a path leads to, or an empty one. */
+export const nodeAt = (value: unknown, ...path: readonly string[]): Node => nodeOf(get(value, ...path))
+
+/** Calls `visit` for every object below a value. Example payloads are the partner's words, not ours, so never. */
+export function walk(value: unknown, visit: (node: Node, path: string[]) => void, path: string[] = []): void {
+  if (Array.isArray(value)) value.forEach((item, index) => walk(item, visit, [...path, String(index)]))
+  if (!isNode(value)) return
+  visit(value, path)
+  // Of responses, `default` is one too.
+  const isKeyword = !/^(properties|responses)$/.test(path.at(-1) ?? '')
+  for (const [key, child] of Object.entries(value)) {
+    const isPayload = payloads.has(key) || (key === 'examples' && Array.isArray(child))
+    if (!(isKeyword && isPayload)) walk(child, visit, [...path, key])
+  }
+}
+
+const payloads = new Set(['value', 'example', 'default', 'const', 'enum'])
+
+/** A step of a JSON pointer. */
+export const escapePointer = (step: string) => step.replaceAll('~', '~0').replaceAll('/', '~1')
+const unescapePointer = (step: string) => step.replaceAll('~1', '/').replaceAll('~0', '~')
+/** The steps of a JSON pointer. */
+export const stepsOf = (pointer: string): string[] => pointer.split('/').slice(1).map(unescapePointer)
