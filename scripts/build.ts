@@ -2,8 +2,6 @@
 
 import { withProgress } from '../src/files/progress.ts'
 import { build } from '../src/package/build/compile.ts'
+import { main } from './main.ts'
 
-await withProgress('compiling', () => build(process.argv[2])).catch((error: Error) => {
-  console.error(error.message)
-  process.exitCode = 1
-})
+await main(() => withProgress('compiling', () => build(process.argv[2])))

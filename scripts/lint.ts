@@ -2,16 +2,12 @@
 // hides, an example that no partner would accept, a file that nothing reads.
 import { listApis } from '../src/generate/contract.ts'
 import { findFaults } from '../src/generate/lint.ts'
+import { main } from './main.ts'
 
-async function main(): Promise<void> {
+await main(async () => {
   const apis = await listApis()
   const problems = await findFaults(apis)
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) process.exitCode = 1
   else console.log(`lint: ${apis.join(' and ')} are clean`)
-}
-
-await main().catch((error: Error) => {
-  console.error(error.message)
-  process.exitCode = 1
 })

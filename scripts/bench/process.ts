@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { withFolder } from '../../src/generate/temporary.ts'
 
 /** What a process cost, with all that it started. */
 export interface Cost {
@@ -37,13 +37,4 @@ export async function timeStart(args: readonly string[]): Promise<number> {
   const startedAt = performance.now()
   await promisify(execFile)(process.execPath, args)
   return performance.now() - startedAt
-}
-
-export async function withFolder<T>(use: (folder: string) => Promise<T>, parent = tmpdir()): Promise<T> {
-  const folder = await mkdtemp(join(parent, 'lendspec-bench-'))
-  try {
-    return await use(folder)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
 }

@@ -4,16 +4,15 @@
 import type { RunStep, RunValue } from '../core/partner.ts'
 import { bodyField } from '../signing/credentials.ts'
 import { envelopeOf } from './answers.ts'
-import { type Contract, json, mediaOf, operationsOf } from './contract.ts'
+import { type Contract, json, mediaOf, operationsById } from './contract.ts'
 import type { Operation } from './openapi.ts'
 import { flowsOf } from './flows.ts'
 import { tokenHeaderOf } from './behaviour/written.ts'
+import { mapValues } from './node.ts'
 
 export function renderArazzo(contract: Contract): string | undefined {
   const { api, document, scheme } = contract
-  const operations = new Map(
-    operationsOf(document).map(({ operation }) => [operation.operationId, operation]),
-  )
+  const operations = operationsById(document)
   const envelopeBody = bodyField(scheme)
   const header = tokenHeaderOf(contract)
   const flows = flowsOf(contract).filter(({ run }) => run)
@@ -35,12 +34,7 @@ export function renderArazzo(contract: Contract): string | undefined {
           inputs: {
             type: 'object',
             required: Object.keys(inputs),
-            properties: Object.fromEntries(
-              Object.entries(inputs).map(([name, { about: description }]) => [
-                name,
-                { type: 'string', description },
-              ]),
-            ),
+            properties: mapValues(inputs, ({ about: description }) => ({ type: 'string', description })),
           },
         }),
         steps: stepsOf(id, run),
@@ -98,7 +92,7 @@ export function renderArazzo(contract: Contract): string | undefined {
   ): unknown {
     const example: unknown = mediaOf(operation).examples['ok']?.value
     if (typeof example !== 'object' || example === null) return example
-    const values = Object.fromEntries(Object.entries(given).map(([name, from]) => [name, value(from)]))
+    const values = mapValues(given, value)
     if (envelopeBody === undefined) return { ...example, ...values }
     const inside = (example as Record<string, unknown>)[envelopeBody]
     return { ...example, [envelopeBody]: { ...(inside as object), ...values } }

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { didYouMean } from '../core/nearest.ts'
 import { isProject } from '../core/project.ts'
+import { envelopeOf } from './answers.ts'
 import { bundle } from './bundle.ts'
 import { describeSigning } from './describe-signing.ts'
 import type { Document, Envelope, Example, Operation } from './openapi.ts'
@@ -144,18 +145,11 @@ function deriveFailures(document: Document): void {
   }
 }
 
-function failure(
-  envelope: Envelope,
-  code: string | number,
-  message: string,
-  mayBeNull: boolean,
-): Record<string, unknown> {
-  const first = (names: string | string[] | undefined) => (Array.isArray(names) ? names[0] : names)
-  const body: Record<string, unknown> = {}
-  const codeMember = first(envelope.code)
-  const messageMember = first(envelope.message)
-  if (codeMember) body[codeMember] = code
-  if (messageMember) body[messageMember] = message
-  if (envelope.data && mayBeNull) body[envelope.data] = null
-  return body
+function failure(envelope: Envelope, code: string | number, text: string, mayBeNull: boolean): object {
+  const { code: names, message: texts, data } = envelopeOf(envelope)
+  return {
+    ...(names[0] && { [names[0]]: code }),
+    ...(texts[0] && { [texts[0]]: text }),
+    ...(data && mayBeNull && { [data]: null }),
+  }
 }

@@ -1,17 +1,10 @@
 // Counts the evidence of each statement, so that no guess passes as documented and no claim goes uncounted.
 
 import { meaningOf } from '../core/meaning.ts'
-import { callerOf, failurePrefix, operationsOf, resolve } from './contract.ts'
-import {
-  type Answer,
-  type Document,
-  type ErrorEntry,
-  type Grade,
-  grades,
-  type Media,
-  type Operation,
-  type Schema,
-} from './openapi.ts'
+import { callerOf, callsOf, failurePrefix, operationsOf, resolve } from './contract.ts'
+import { isNode, nodeAt, nodeOf } from './node.ts'
+import type { Answer, Document, ErrorEntry, Grade, Media, Operation, Schema } from './openapi.ts'
+import { grades } from './openapi.ts'
 
 export const subjects = ['operations', 'fields', 'error codes', 'examples', 'notifications'] as const
 
@@ -33,9 +26,9 @@ interface Evidence {
  * The example of a failure has at most the grade of its operation and its code.
  */
 export function countCoverage(document: Document): Coverage {
+  const all = callsOf(document)
   const operations = operationsOf(document).map(({ operation }) => operation)
-  const notifications = Object.values(document.webhooks ?? {}).map(({ post }) => post)
-  const all = [...operations, ...notifications]
+  const notifications = all.slice(operations.length)
   const counts: Record<Subject, Count> = {
     operations: count(operations.map(evidenceOf)),
     fields: count(fieldsOf(document, all)),
@@ -71,7 +64,7 @@ function fieldsOf(document: Document, operations: Operation[]): Evidence[] {
     }
     const { anyOf, oneOf, items, additionalProperties } = schema
     for (const part of [anyOf, oneOf, items, additionalProperties].flat()) {
-      if (isSchema(part)) visit(part, from)
+      if (isNode(part)) visit(part, from)
     }
   }
   for (const operation of operations) {
@@ -122,10 +115,6 @@ function namesOf(document: Document, schema: Schema): string[] {
   return [...Object.keys(properties), ...allOf.flatMap((part) => namesOf(document, part))]
 }
 
-function isSchema(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null
-}
-
 function evidenceOf(operation: Operation): Evidence {
   const evidence = ownEvidence(operation)
   if (!evidence) throw new Error(`${operation.operationId}: no x-source`)
@@ -139,16 +128,16 @@ function inherit(node: object, from: Evidence): Evidence {
 }
 
 function ownEvidence(node: object): Evidence | undefined {
-  const source = 'x-source' in node ? node['x-source'] : undefined
-  if (typeof source !== 'object' || source === null || !('grade' in source)) return undefined
-  return { grade: gradeOf(source.grade), unconfirmed: isUnconfirmed(node) }
+  const source = nodeAt(node, 'x-source')
+  return 'grade' in source ? { grade: gradeOf(source['grade']), unconfirmed: isUnconfirmed(node) } : undefined
 }
 
-const isUnconfirmed = (node: object) => 'x-unconfirmed' in node && node['x-unconfirmed'] === true
+const isUnconfirmed = (node: object) => nodeOf(node)['x-unconfirmed'] === true
 
-function errorEvidence({ source }: ErrorEntry): Evidence {
-  return { grade: gradeOf(source.grade), unconfirmed: false }
-}
+const errorEvidence = ({ source }: ErrorEntry): Evidence => ({
+  grade: gradeOf(source.grade),
+  unconfirmed: false,
+})
 
 function gradeOf(text: unknown): Grade {
   const grade = grades.find((one) => one === text)

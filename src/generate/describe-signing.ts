@@ -8,6 +8,7 @@ import type { Document, Operation, Parameter, Schema, SecurityScheme } from './o
 import { methods } from './rules/files.ts'
 import { pascal } from './scheme/module.ts'
 import { shapeOf } from './scheme/verify-signature.ts'
+import { mapValues } from './node.ts'
 
 /** The envelope of every request. */
 const shared = 'RequestEnvelope'
@@ -158,26 +159,23 @@ function envelopeOf(scheme: Scheme): Schema {
   const fields = Object.entries(scheme.send.envelope).sort(
     ([a], [b]) => Number(a === last) - Number(b === last),
   )
-  const property = ([name, placed]: [string, Placed]): [string, Schema] => {
+  const property = (placed: Placed): Schema => {
     const { schema, description } = placed
     const kind = sensitivityOf(scheme, namesIn(placed.text))
-    return [
-      name,
-      {
-        ...formOf(scheme, placed),
-        ...(schema as Schema | undefined),
-        ...(description !== undefined && { description }),
-        ...(kind && { 'x-sensitive': kind }),
-        ...sourceOf(placed),
-      },
-    ]
+    return {
+      ...formOf(scheme, placed),
+      ...(schema as Schema | undefined),
+      ...(description !== undefined && { description }),
+      ...(kind && { 'x-sensitive': kind }),
+      ...sourceOf(placed),
+    }
   }
   return {
     type: 'object',
     description: `Envelope of every request. The client fills all of it but \`${last}\`.`,
     ...sourceOf(scheme),
     required: fields.filter(([, { required }]) => required !== false).map(([name]) => name),
-    properties: Object.fromEntries(fields.map(property)),
+    properties: mapValues(Object.fromEntries(fields), property),
   }
 }
 

@@ -29,6 +29,9 @@ export const callsOf = (document: Document): Operation[] => [
   ...Object.values(document.webhooks ?? {}).map(({ post }) => post),
 ]
 
+export const operationsById = (document: Document): ReadonlyMap<string, Operation> =>
+  new Map(operationsOf(document).map(({ operation }) => [operation.operationId, operation]))
+
 export const json = 'application/json'
 
 /** The schema that a reference names, or the schema itself. */

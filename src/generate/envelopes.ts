@@ -3,17 +3,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Document, Example, Operation } from './openapi.ts'
+import type { Contract } from './contract.ts'
+import type { Example, Operation } from './openapi.ts'
 import { loadSigner } from './scheme/compiled.ts'
-import type { Scheme } from '../signing/grammar.ts'
 import { type Credentials, formsIn, Made } from './vectors/made.ts'
 
-interface Loaded {
-  readonly api: string
-  readonly folder: string
-  readonly document: Document
-  readonly scheme: Scheme
-}
+type Loaded = Pick<Contract, 'api' | 'folder' | 'document' | 'scheme'>
 
 /**
  * Puts the envelope around each example of a request.

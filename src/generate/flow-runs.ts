@@ -4,8 +4,9 @@ import type { Flow as Runnable, RunInput, RunStep, RunValue } from '../core/part
 import { readDuration } from '../core/duration.ts'
 import { parseExpression } from './behaviour/expression.ts'
 import { propertiesOf } from './behaviour/facts.ts'
-import { operationsOf, parametersOf, resultOf } from './contract.ts'
+import { operationsById, parametersOf, resultOf } from './contract.ts'
 import type { Document, Flow, FlowRun as Run } from './openapi.ts'
+import { mapValues } from './node.ts'
 
 export function readRun(
   { run, inputs = {} }: Flow,
@@ -13,9 +14,7 @@ export function readRun(
   report: (problem: string) => void,
 ): Pick<Runnable, 'run' | 'inputs'> {
   if (!run) return {}
-  const operations = new Map(
-    operationsOf(document).map(({ operation }) => [operation.operationId, operation]),
-  )
+  const operations = operationsById(document)
   const called = new Set<string>()
 
   function stepOf({ call, with: given, token, wait, ...rest }: Run, index: number): RunStep {
@@ -36,9 +35,7 @@ export function readRun(
     const value = (text: string) => valueOf(text, fail)
     const step = {
       call: operation.operationId,
-      ...(given && {
-        with: Object.fromEntries(Object.entries(given).map(([name, text]) => [name, value(text)])),
-      }),
+      ...(given && { with: mapValues(given, value) }),
       ...(token !== undefined && { token: value(token) }),
       ...rest,
     }

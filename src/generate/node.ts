@@ -20,6 +20,13 @@ export const get = (value: unknown, ...path: readonly string[]): unknown =>
 /** The object that a path leads to, or an empty one. */
 export const nodeAt = (value: unknown, ...path: readonly string[]): Node => nodeOf(get(value, ...path))
 
+/** An object with each of its values changed. */
+export const mapValues = <In, Out>(
+  object: Readonly<Record<string, In>>,
+  change: (value: In, name: string) => Out,
+): Record<string, Out> =>
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value, name)]))
+
 /** Calls `visit` for every object below a value. Example payloads are the partner's words, not ours, so never. */
 export function walk(value: unknown, visit: (node: Node, path: string[]) => void, path: string[] = []): void {
   if (Array.isArray(value)) value.forEach((item, index) => walk(item, visit, [...path, String(index)]))

@@ -78,11 +78,6 @@ export interface Envelope {
   /** At the root. */
   limited?: { field: string; values: (string | number)[]; fields: string[]; wait: number }
 }
-interface EventKey {
-  fields: string[]
-  /** Holds the event's own time; not every event has one. */
-  time?: string
-}
 export interface Operation {
   operationId: string
   summary: string
@@ -93,8 +88,8 @@ export interface Operation {
   'x-errors': (string | number)[]
   'x-error-group'?: string
   'x-envelope': Envelope
-  /** On a webhook: the fields of its parameters that identify an event. */
-  'x-event-key'?: EventKey
+  /** On a webhook: the fields of its parameters that identify an event; `time` holds its time, if it has one. */
+  'x-event-key'?: { fields: string[]; time?: string }
   'x-signature'?: 'none'
   'x-retry': 'safe' | 'never' | { lookup: string }
   'x-rate'?: { perMinute: number; 'x-source': Source }
@@ -142,10 +137,6 @@ export interface FlowStep {
   /** Where it is not the flow's. */
   grade?: string
 }
-/** A notification, which a partner sends. */
-export interface Webhook {
-  post: Operation
-}
 export interface ErrorEntry {
   name: string
   message: string
@@ -161,7 +152,8 @@ export interface Document {
   info: { title: string; version: string; description: string }
   servers: { url: string; description: string; 'x-name': string }[]
   paths: Record<string, PathItem>
-  webhooks?: Record<string, Webhook>
+  /** Notifications, which a partner sends. */
+  webhooks?: Record<string, { post: Operation }>
   components: {
     schemas: Record<string, Schema>
     responses?: Record<string, Answer>

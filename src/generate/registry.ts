@@ -1,16 +1,12 @@
 import { namesOf } from './render-signer.ts'
+import { banner, each, type RegistryRow, type Row } from './registry-mock.ts'
 import { renderBehaviours, renderMessages, renderVerifiers } from './registry-mock.ts'
-import { banner, each, type RegistryRow, type Row } from './registry-row.ts'
 
 // The registries: lists of all contracts, each for programs that need no more than it holds.
 
 /** What is made of all contracts together, by file name. */
 export function renderRegistries(apis: readonly RegistryRow[]): Map<string, string> {
-  const rows = apis.map((contract) => ({
-    ...contract,
-    folder: contract.api,
-    ...namesOf(contract),
-  }))
+  const rows = apis.map((contract) => ({ ...contract, folder: contract.api, ...namesOf(contract) }))
   return new Map([
     ['index.ts', renderRegistry(rows)],
     ['clients.ts', renderClients(rows)],

@@ -2,6 +2,7 @@ import {
   errorOf,
   isOptional,
   json,
+  operationsById,
   operationsOf,
   parametersOf,
   resultOf,
@@ -99,12 +100,12 @@ function outcomeType(document: Document, operation: Operation): string {
   const { pending } = operation['x-envelope']
   if (!pending) return result
   if (pending.ask === undefined) return `Outcome<${result}>`
-  const asked = operationsOf(document).find(({ operation: one }) => one.operationId === pending.ask)
+  const asked = operationsById(document).get(pending.ask)
   if (!asked)
     throw new Error(
       `${operation.operationId}: x-envelope.pending asks ${pending.ask}, which is not an operation`,
     )
-  return `Outcome<${result}, Next<'${pending.ask}', ${parameterType(document, asked.operation)}>>`
+  return `Outcome<${result}, Next<'${pending.ask}', ${parameterType(document, asked)}>>`
 }
 
 /** A document says "may be null", so the data field may be null in any response and a caller has to check. */

@@ -80,20 +80,13 @@ function loadOf({ signatures }: Scheme, name: string): string {
 function importsOf(uses: ReadonlySet<string>, hasId: boolean): string {
   const from = (path: string, names: readonly string[]) =>
     names.length ? [`import { ${names.join(', ')} } from '../../src/${path}.ts'`] : []
-  const used = [...uses]
-  const sender = used.filter((name) => /^(finderOf|keysById|orRemote)$/.test(name))
-  const types = used.filter((name) => /^[A-Z]/.test(name)).map((name) => `type ${name}`)
+  const used = (pattern: RegExp) => [...uses].filter((name) => pattern.test(name))
+  const types = used(/^[A-Z]/).map((name) => `type ${name}`)
   return [
-    ...from('client/sender', [...sender, ...types, 'verifyWith']),
-    ...from(
-      'crypto/keys',
-      used.filter((name) => name === 'loadPublicKey'),
-    ),
-    ...from('crypto/curve-key', used.some((name) => name.startsWith('curveKey')) ? ['curveKey'] : []),
-    ...from(
-      'crypto/secret',
-      used.filter((name) => name === 'loadSecret'),
-    ),
+    ...from('client/sender', [...used(/^(finderOf|keysById|orRemote)$/), ...types, 'verifyWith']),
+    ...from('crypto/keys', used(/^loadPublicKey$/)),
+    ...from('crypto/curve-key', used(/^curveKey/).length ? ['curveKey'] : []),
+    ...from('crypto/secret', used(/^loadSecret$/)),
     ...from('signing/keys', hasId ? ['requireText'] : []),
   ].join('\n')
 }

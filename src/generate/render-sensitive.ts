@@ -8,20 +8,14 @@ import { constant } from './render.ts'
  * is anywhere else may hold anything. And the class of headers.
  */
 export function renderSensitive({ document }: Contract): string {
-  const calls: [Operation, Schema][] = [
-    ...operationsOf(document).map((site): [Operation, Schema] => [site.operation, sentBy(document, site)]),
-    ...Object.values(document.webhooks ?? {}).map(({ post }): [Operation, Schema] => [
-      post,
-      mediaOf(post).schema,
-    ]),
-  ]
+  const sent = operationsOf(document).map((site) => [site.operation, sentBy(document, site)] as const)
+  const events = Object.values(document.webhooks ?? {}).map(
+    ({ post }) => [post, mediaOf(post).schema] as const,
+  )
   const byCall = Object.fromEntries(
-    calls.map(([operation, request]) => {
-      const answer = answerOf(operation).schema
-      return [
-        operation.operationId,
-        { request: fieldsOf(document, request), answer: fieldsOf(document, answer) },
-      ]
+    [...sent, ...events].map(([operation, request]) => {
+      const answer = fieldsOf(document, answerOf(operation).schema)
+      return [operation.operationId, { request: fieldsOf(document, request), answer }]
     }),
   )
   const headers = Object.values(document.components.securitySchemes ?? {})
@@ -79,7 +73,4 @@ function partsOf(document: Document, schema: Schema, seen = new Set<Schema>()): 
   return [schema, ...parts.flatMap((part) => partsOf(document, part, seen))]
 }
 
-function sensitivity(schema: unknown): string | undefined {
-  if (typeof schema !== 'object' || schema === null || !('x-sensitive' in schema)) return undefined
-  return String(schema['x-sensitive'])
-}
+const sensitivity = (schema: Schema) => ('x-sensitive' in schema ? String(schema['x-sensitive']) : undefined)

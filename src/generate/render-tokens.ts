@@ -1,6 +1,6 @@
 // tokens.ts: what keeps the access tokens of a partner's users.
 
-import { type Contract, member, operationsOf, parametersOf, resultOf } from './contract.ts'
+import { type Contract, member, operationsById, parametersOf, resultOf } from './contract.ts'
 import { namesOf } from './render-signer.ts'
 import { constant } from './render.ts'
 import { rowsOf } from './request/table.ts'
@@ -62,7 +62,7 @@ function faultsOf({ document }: Contract, { fields, exchange, refresh, also }: T
     ...also.map((id): [string, string[], string[]] => [id, [], [user, access, refreshed, seconds]]),
   ]
   return needs.flatMap(([id, sent, found]) => {
-    const operation = operationsOf(document).find((site) => site.operation.operationId === id)?.operation
+    const operation = operationsById(document).get(id)
     if (!operation) return [`the contract has no operation ${id}`]
     const has = (schema: typeof parametersOf) => (name: string) =>
       member(document, schema(document, operation), name)

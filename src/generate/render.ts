@@ -18,6 +18,7 @@ import {
 } from './contract.ts'
 import type { Document, Example, Operation } from './openapi.ts'
 import { flowsOf } from './flows.ts'
+import { mapValues } from './node.ts'
 
 // Pure emitters: a contract in, the text of one generated module out.
 
@@ -43,22 +44,21 @@ export function renderServers({ document }: Contract): string {
 
 /** Every code of a partner, keyed by the code as text. */
 export function renderErrors({ document }: Contract): string {
-  const rows = Object.entries(document['x-error-codes']).map(([key, entry]) => {
+  const rows = mapValues(document['x-error-codes'], (entry, key) => {
     const { scope, code } = splitKey(key)
-    return [key, { code: codeOf(code), ...(scope && { scope }), ...entry }]
+    return { code: codeOf(code), ...(scope && { scope }), ...entry }
   })
-  return constant('errors', Object.fromEntries(rows), 'ErrorCode')
+  return constant('errors', rows, 'ErrorCode')
 }
 
 /** The gateway's response for each reason to refuse a signed request. */
 function refusalsOf(document: Document): Record<string, object> {
-  const rows = Object.entries(document['x-signature'].refusals).map(([reason, { code, grade }]) => {
+  return mapValues(document['x-signature'].refusals, ({ code, grade }, reason) => {
     const entry = document['x-error-codes'][String(code)]
     if (!entry)
       throw new Error(`signature.yaml: refusals.${reason}: errors.yaml does not list ${code}. Add it there.`)
-    return [reason, { code, grade, ...gatewayAnswer(document, code, entry) }]
+    return { code, grade, ...gatewayAnswer(document, code, entry) }
   })
-  return Object.fromEntries(rows)
 }
 
 /** What a receiver needs to know of each notification: how to identify an event, and how to acknowledge it. */
@@ -73,9 +73,7 @@ export function renderWebhooks({ document }: Contract): string {
 }
 
 const texts = (examples: Record<string, Example>, select = (value: unknown) => value) =>
-  Object.fromEntries(
-    Object.entries(examples).map(([name, { value }]) => [name, JSON.stringify(select(value))]),
-  )
+  mapValues(examples, ({ value }) => JSON.stringify(select(value)))
 
 const byCode = (rows: Record<string, string>) =>
   Object.fromEntries(Object.entries(rows).map(([name, text]) => [name.replace(failurePrefix, ''), text]))
@@ -156,15 +154,15 @@ const write = (type: string, value: unknown = '') =>
 function otherPathsOf(document: Document): object {
   const { case: written, also = {} } = document['x-other-paths'] ?? {}
   const ids = new Set(operationsOf(document).map(({ operation }) => operation.operationId))
-  const rows = Object.entries(also).map(([path, { operation, 'x-source': source }]) => {
+  const rows = mapValues(also, ({ operation, 'x-source': source }, path) => {
     if (!ids.has(operation) || path in document.paths)
       throw new Error(
         `x-other-paths: ${path} needs an operation of the contract, and a path that it does not have`,
       )
-    return [path, { operation, grade: source.grade }]
+    return { operation, grade: source.grade }
   })
   const anyCase = written?.rule === 'ignored' ? written['x-source'].grade : null
-  return { anyCase, also: Object.fromEntries(rows) }
+  return { anyCase, also: rows }
 }
 
 /** Fields of responses that are encrypted for the caller, by operation, with the text that the mock encrypts. */

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Tree } from './diff/index.ts'
@@ -10,6 +9,8 @@ import { bodyField } from '../signing/credentials.ts'
 import { spellOut } from '../signing/long-form.ts'
 import { describeSigning } from './describe-signing.ts'
 import type { Document } from './openapi.ts'
+import { withFolder } from './temporary.ts'
+import { mapValues } from './node.ts'
 
 /** Contracts by name, bundled: every $ref into a file is followed, examples and codes are not derived. */
 export type Contracts = Map<string, Tree>
@@ -40,7 +41,7 @@ function partsOf(scheme: Scheme): Tree {
   const { credentials, types, refusals, memberNames, time } = scheme
   const field = bodyField(scheme)
   return {
-    credentials: Object.fromEntries(Object.entries(credentials).map(([name, { kind }]) => [name, kind])),
+    credentials: mapValues(credentials, ({ kind }) => kind),
     types,
     refusals,
     ...(memberNames && { memberNames }),
@@ -51,24 +52,17 @@ function partsOf(scheme: Scheme): Tree {
 }
 
 /** What else decides the signed bytes and where they go, as one text, because order counts; words about it left out. */
-function ruleOf({
-  name,
-  body,
-  nonce,
-  strings,
-  hashes,
-  keys,
-  signatures,
-  send,
-  options,
-  ...rest
-}: Scheme): string {
-  const { response, events } = rest
+function ruleOf(scheme: Scheme): string {
   // A webhook signed the same way as requests needs no entry.
-  const own = Object.fromEntries(Object.entries(events).filter(([, { like }]) => like === undefined))
-  const rule = { name, body, nonce, strings, hashes, keys, signatures, send, options, response, events: own }
+  const own = Object.fromEntries(Object.entries(scheme.events).filter(([, { like }]) => like === undefined))
+  const rule = Object.fromEntries(ruling.map((key) => [key, key === 'events' ? own : scheme[key]]))
   return JSON.stringify(rule, (key, value: unknown) => (words.has(key) ? undefined : value))
 }
+
+const ruling = [
+  ...(['name', 'body', 'nonce', 'strings', 'hashes', 'keys', 'signatures', 'send'] as const),
+  ...(['options', 'response', 'events'] as const),
+]
 
 const words = new Set(
   'title description x-source x-unconfirmed example placeholders rule as schema required'.split(' '),
@@ -78,18 +72,13 @@ const words = new Set(
 export function loadContractsAt(ref: string, folder: string): Promise<Contracts> {
   return withFolder(async (temporary) => {
     const top = (await git(folder, ['rev-parse', '--show-toplevel'])).trim()
-    const commit = await git(folder, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${ref}^{commit}`,
-    ])
+    const find = ['rev-parse', '--verify', '--quiet']
+    const commit = await git(folder, [...find, '--end-of-options', `${ref}^{commit}`])
       .then((text) => text.trim())
       .catch(() => {
         throw new Error(`${ref} names no commit here; if the clone is shallow, fetch it first`)
       })
-    const tree = await git(folder, ['rev-parse', '--verify', '--quiet', `${commit}:./spec`]).catch(() => '')
+    const tree = await git(folder, [...find, `${commit}:./spec`]).catch(() => '')
     if (!tree) return new Map()
     const index = { GIT_INDEX_FILE: join(temporary, 'index') }
     await git(top, ['read-tree', tree.trim()], index)
@@ -103,13 +92,4 @@ export function loadContractsAt(ref: string, folder: string): Promise<Contracts>
 async function git(folder: string, args: string[], env: Record<string, string> = {}): Promise<string> {
   const options = { cwd: folder, env: { ...process.env, ...env }, maxBuffer: 1 << 26 }
   return (await promisify(execFile)('git', args, options)).stdout
-}
-
-async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'lendspec-'))
-  try {
-    return await use(folder)
-  } finally {
-    await rm(folder, { recursive: true })
-  }
 }

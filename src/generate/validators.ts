@@ -7,6 +7,7 @@ import { countDecimals, spanKeyword } from './keywords.ts'
 import { root } from './redocly.ts'
 import { bodySchemas, parametersSchema } from './request/schemas.ts'
 import { requestsOf } from './request/table.ts'
+import { mapValues } from './node.ts'
 
 /** Keys of ours that are no keywords of JSON Schema. A key that is not listed fails the generation. */
 const vocabulary = new Set([
@@ -51,8 +52,8 @@ const within = ({ minimum, maximum }: (typeof bounds)[string]) => ({
 
 /** The formats that validators check. */
 export const formats = {
-  ...Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, new RegExp(pattern)])),
-  ...Object.fromEntries(Object.entries(bounds).map(([name, bound]) => [name, within(bound)])),
+  ...mapValues(patterns, (pattern) => new RegExp(pattern)),
+  ...mapValues(bounds, within),
 }
 
 /** False for a format that no validator knows. */

@@ -11,8 +11,9 @@ import { declaredTypes } from './declared-types.ts'
 import { escapePointer } from './node.ts'
 import { exampleOf } from './request/example.ts'
 import { rowsOf } from './request/table.ts'
-import { publicName, readsForm, signedHeaderNames } from '../signing/names.ts'
+import { publicName, signedHeaderNames } from '../signing/names.ts'
 import { loadSigner } from './scheme/compiled.ts'
+import { bodyOf } from './scheme/example.ts'
 import { credentialFaults } from './vectors/credentials.ts'
 import { knownFaults } from './vectors/known.ts'
 import { isRepeatable, type Layout, layOut, usualLayout } from './vectors/layout.ts'
@@ -117,7 +118,7 @@ function originOf({ servers: [server] }: Contract['document']): string {
 }
 
 function inputsOf(contract: Contract, site: Site, row: Row): Input[] {
-  const { document } = contract
+  const { document, scheme } = contract
   const { path, method, operation } = site
   const origin = originOf(document)
   const common = { method: method.toUpperCase(), headers: signedHeadersOf(contract) }
@@ -126,7 +127,13 @@ function inputsOf(contract: Contract, site: Site, row: Row): Input[] {
     return Object.entries(mediaOf(operation).examples).map(([example, { value }]): Input => {
       const given = parametersIn(document, value)
       const parameters = parametersOf(contract, site, given)
-      return { ...common, id: id(example), url: origin + path, body: bodyOf(contract, given), ...parameters }
+      return {
+        ...common,
+        id: id(example),
+        url: origin + path,
+        body: given === '' ? '' : bodyOf(scheme, given),
+        ...parameters,
+      }
     })
   const given = exampleOf(document, site, row, 'ok')
   if (!given) return []
@@ -136,13 +143,6 @@ function inputsOf(contract: Contract, site: Site, row: Row): Input[] {
   const parameters = parametersOf(contract, site, given.body)
   return [{ ...common, headers: all, id: id('ok'), url: origin + target, body: body ?? '', ...parameters }]
 }
-
-const bodyOf = ({ scheme }: Contract, given: unknown): string =>
-  given === '' || given === undefined
-    ? ''
-    : readsForm(scheme)
-      ? new URLSearchParams(Object.entries(given as Record<string, string>)).toString()
-      : JSON.stringify(given)
 
 /** Parameters with their declared types, for a scheme that signs by them. */
 function parametersOf(

@@ -5,14 +5,8 @@ import { resolve } from '../paths.ts'
 import { type Cost, timeNode } from '../process.ts'
 
 /** The arguments of `node` for `npm run generate` over a folder of contracts. */
-export const generator = (spec: string, out: string) => [
-  'scripts/run.js',
-  'generate',
-  '--spec',
-  spec,
-  '--out',
-  out,
-]
+const command = ['scripts/run.js', 'generate']
+export const generator = (spec: string, out: string) => [...command, '--spec', spec, '--out', out]
 
 /** openapi-typescript over all contracts in one process, so that it pays its start once. */
 export async function generateTypes(contracts: readonly string[], out: string): Promise<Cost> {
@@ -23,8 +17,8 @@ export async function generateTypes(contracts: readonly string[], out: string): 
   const config = join(out, 'redocly.yaml')
   // JSON is YAML.
   await writeFile(config, JSON.stringify({ apis: Object.fromEntries(apis), telemetry: 'off' }))
-  const command = join(resolve('openapi-typescript/package.json'), '../bin/cli.js')
-  return timeNode([command, '--redocly', config], out)
+  const bin = join(resolve('openapi-typescript/package.json'), '../bin/cli.js')
+  return timeNode([bin, '--redocly', config], out)
 }
 
 interface Document {

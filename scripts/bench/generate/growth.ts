@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { withFolder } from '../../../src/generate/temporary.ts'
 import { type Figure, figureOf, once } from '../figure.ts'
 import type { Measure } from '../goals.ts'
-import { timeNode, withFolder } from '../process.ts'
+import { timeNode } from '../process.ts'
 import { atFull } from '../sample.ts'
 import { generateTypes, generator, makeContract } from './generators.ts'
 

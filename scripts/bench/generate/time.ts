@@ -1,10 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { partnerNames } from '../../../generated/index.ts'
+import { withFolder } from '../../../src/generate/temporary.ts'
 import { figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'
 import { root } from '../paths.ts'
-import { timeNode, timeStart, withFolder } from '../process.ts'
+import { timeNode, timeStart } from '../process.ts'
 import { inTurn, reporting } from '../sample.ts'
 import { generateTypes, generator } from './generators.ts'
 

@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { partnerNames } from '../../../generated/index.ts'
+import { withFolder } from '../../../src/generate/temporary.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'
 import { buildPackage, root } from '../paths.ts'
-import { withFolder } from '../process.ts'
 import { atFull } from '../sample.ts'
 
 export const measure: Measure<'generate/watch'> = async () => {

@@ -7,11 +7,12 @@ import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { type PartnerName, partners } from '../../../generated/index.ts'
+import { withFolder } from '../../../src/generate/temporary.ts'
 import { counted, figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'
 import { buildClients, folder, resolve, root } from '../paths.ts'
 import { byKey, bySecret, clientName, operationOf } from '../partners.ts'
-import { timeNode, withFolder } from '../process.ts'
+import { timeNode } from '../process.ts'
 import { inTurn, reporting } from '../sample.ts'
 
 export const measure: Measure<'package/client'> = async () => {

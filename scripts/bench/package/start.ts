@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { withFolder } from '../../../src/generate/temporary.ts'
 import { figureOf } from '../figure.ts'
 import type { Measure } from '../goals.ts'
 import { prepareMock } from '../mock/load.ts'
 import { timeToReady } from '../mock/server.ts'
 import { folder } from '../paths.ts'
 import { byKey } from '../partners.ts'
-import { timeNode, timeStart, withFolder } from '../process.ts'
+import { timeNode, timeStart } from '../process.ts'
 import { inTurn, reporting } from '../sample.ts'
 
 /** How long a start takes, in wall-clock time, and the CPU time of what programs import. */

@@ -3,7 +3,7 @@
 import { kindOf } from '../../core/request.ts'
 import { follow } from '../request/places.ts'
 import type { RequestRow } from '../request/read.ts'
-import { escapePointer, isNode, type Node, nodeOf, textOf } from '../node.ts'
+import { escapePointer, isNode, mapValues, type Node, nodeOf, textOf } from '../node.ts'
 import { successesOf } from '../rules/files.ts'
 import { pascal } from '../scheme/module.ts'
 import type { Say } from './convert.ts'
@@ -115,12 +115,8 @@ function mediaFile(
       },
     ]
   const sampler = schemas.sampler[side]
-  const own = {
-    ...media,
-    examples: Object.fromEntries(
-      Object.entries(nodeOf(media['examples'])).map(([key, one]) => [key, follow(document, one)]),
-    ),
-  }
+  const examples = mapValues(nodeOf(media['examples']), (one) => follow(document, one))
+  const own = { ...media, examples }
   const value = exampleIn(own, schema, sampler, (what) => say(where, what)) ?? sampler.sampleOf(schema)
   const isObject = isJson || /^(form|multipart)$/.test(kindOf(type))
   const written = isObject ? schemas.refTo(schema, side, name) : schemas.inPlace(schema, side)
@@ -129,11 +125,11 @@ function mediaFile(
 
 /** Headers of a part are not sent. */
 function encodingOf({ encoding }: Node): { encoding?: object } {
-  const rows = Object.entries(nodeOf(encoding)).map(([name, one]) => {
+  const rows = mapValues(nodeOf(encoding), (one) => {
     const { headers: _, ...rest } = nodeOf(one)
-    return [name, rest]
+    return rest
   })
-  return rows.length ? { encoding: Object.fromEntries(rows) as object } : {}
+  return Object.keys(rows).length ? { encoding: rows } : {}
 }
 
 function headersOf(response: Node, where: string, { document, schemas, say }: Making): { headers?: Node } {

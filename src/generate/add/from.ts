@@ -16,7 +16,7 @@ import { createSchemaFiles } from './files.ts'
 import { nameOperations, nameSchemas, spellOperations } from './names.ts'
 import { bodiesOf, type Making } from './bodies.ts'
 import { operationFile } from './operation.ts'
-import { errorsOf, indexFile, tagsOf } from './shared.ts'
+import { errorsOf, indexFile } from './shared.ts'
 import { prepareSchemas } from './prepare.ts'
 import { findRefusals } from './refuse.ts'
 import type { Parts } from './sample.ts'
@@ -102,12 +102,7 @@ function divide(api: string, document: Node, scheme: Scheme, say: Say): Parts {
   const events = webhooksOf(making)
   for (const name of schemas.unused()) say(`/components/schemas/${name}`, 'nothing refers to it: left out')
   Object.assign(files, schemas.files)
-  files['openapi.yaml'] = indexFile(api, document, {
-    paths,
-    events,
-    tags: tagsOf(document, [...operations, ...Object.values(events)]),
-    say,
-  })
+  files['openapi.yaml'] = indexFile(api, document, paths, events, operations, say)
   const title = textOf(nodeOf(document['info'])['title']) || api
   files['documents.yaml'] = { file: { title, about: 'The OpenAPI file of the partner.' } }
   files['errors.yaml'] = errorsOf(operations)

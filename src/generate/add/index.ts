@@ -1,7 +1,6 @@
 // The folder that `lendspec add` writes: a contract that generates and passes lint at once, to be filled in.
 
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { replaceFolder } from '../../files/replace.ts'
@@ -11,6 +10,7 @@ import { renderContractFiles } from '../generate.ts'
 import { root } from '../redocly.ts'
 import { neededReasons } from '../rules/signature.ts'
 import { readScheme } from '../scheme/check.ts'
+import { withFolder } from '../temporary.ts'
 import { makeCredentials } from './credentials.ts'
 import { type Parts, sampleParts } from './sample.ts'
 
@@ -19,7 +19,7 @@ const presets = join(root, 'src/generate/presets')
 export const presetNames = async (): Promise<string[]> =>
   (await readdir(presets)).map((file) => file.replace('.yaml', '')).sort()
 
-export const readPreset = (name: string): Promise<string> => readFile(join(presets, `${name}.yaml`), 'utf8')
+const readPreset = (name: string): Promise<string> => readFile(join(presets, `${name}.yaml`), 'utf8')
 
 /**
  * The files of a new contract, by path.
@@ -36,19 +36,12 @@ export async function renderFolder(
   const refusals = Object.fromEntries(
     neededReasons(scheme).map((reason) => [reason, { code: refusal, grade: 'inferred' }]),
   )
+  const signed = `# Assumed: the partner signs its messages like requests.
+${stringify({ events: likeRequests(events) })}`
+  const answer = `# The response of the partner when a check fails.
+${stringify({ refusals })}`
   return new Map([
-    [
-      'signature.yaml',
-      [
-        declared,
-        ...(events.length
-          ? [
-              `# Assumed: the partner signs its messages like requests.\n${stringify({ events: likeRequests(events) })}`,
-            ]
-          : []),
-        `# The response of the partner when a check fails.\n${stringify({ refusals })}`,
-      ].join(''),
-    ],
+    ['signature.yaml', declared + (events.length ? signed : '') + answer],
     ['vectors.yaml', vectorsOf(scheme)],
     ['README.md', readmeOf(api, preset)],
     ...Object.entries(files).map(([name, data]): [string, string] => [name, stringify(data)]),
@@ -70,13 +63,10 @@ export async function writeFolder(
   files: ReadonlyMap<string, string>,
   folder: string,
 ): Promise<void> {
-  const scratch = await mkdtemp(join(tmpdir(), 'lendspec-add-'))
-  try {
+  await withFolder(async (scratch) => {
     await replaceFolder(files, join(scratch, api))
     await renderContractFiles(await loadContract(api, join(scratch, api)), undefined, (text) => text)
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
+  })
   await replaceFolder(files, folder)
 }
 

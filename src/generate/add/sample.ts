@@ -26,7 +26,7 @@ export function sampleParts(api: string, scheme: Scheme): Parts {
       'documents.yaml': documents,
       'errors.yaml': {
         1001: error('OrderRefused', 'rejected', 'order refused', 'Read the message and correct the order.'),
-        4001: error('SignatureRefused', 'signature', 'signature refused', 'Check key and string to sign.'),
+        4001: refused,
       },
       'paths/orders.yaml': { post: operationOf(id, scheme) },
       'schemas/NewOrder.yaml': newOrder,
@@ -65,9 +65,17 @@ export const indexOf = (api: string, paths: object) => ({
   paths,
 })
 
-export const error = (name: string, kind: string, message: string, remedy: string) => ({
-  ...{ name, kind, retry: 'never', message, meaning: `The partner's message: ${message}.`, remedy, source },
-})
+export const error = (name: string, kind: string, message: string, remedy: string) => {
+  const meaning = `The partner's message: ${message}.`
+  return { name, kind, retry: 'never', message, meaning, remedy, source }
+}
+
+export const refused = error(
+  'SignatureRefused',
+  'signature',
+  'signature refused',
+  'Check key and string to sign.',
+)
 
 function operationOf(id: string, scheme: Scheme): object {
   const example = (side: string) => ({ ok: { $ref: `../examples/${id}.ok.yaml#/${side}` } })

@@ -5,16 +5,16 @@ import { listOf, type Node, nodeOf, textOf } from '../node.ts'
 import { pascal } from '../scheme/module.ts'
 import type { Say } from './convert.ts'
 import { codesOf, serversOf } from './operation.ts'
-import { error, indexOf } from './sample.ts'
+import { error, indexOf, refused } from './sample.ts'
 
-interface Index {
-  readonly paths: object
-  readonly events: Record<string, Node>
-  readonly tags: object[]
-  readonly say: Say
-}
-
-export function indexFile(api: string, document: Node, { paths, events, tags, say }: Index): object {
+export function indexFile(
+  api: string,
+  document: Node,
+  paths: object,
+  events: Readonly<Record<string, Node>>,
+  operations: readonly Node[],
+  say: Say,
+): object {
   const { 'x-envelope': _, paths: __, ...head } = indexOf(api, paths)
   const info = nodeOf(document['info'])
   if ('version' in info && typeof info['version'] !== 'string')
@@ -33,7 +33,7 @@ export function indexFile(api: string, document: Node, { paths, events, tags, sa
       description: textOf(info['description']) || head.info.description,
     },
     servers: servers.length ? serversOf(servers, 'production') : head.servers,
-    tags,
+    tags: tagsOf(document, [...operations, ...Object.values(events)]),
     paths,
     ...(Object.keys(events).length && {
       webhooks: Object.fromEntries(Object.keys(events).map((id) => [id, { $ref: `webhooks/${id}.yaml` }])),
@@ -42,7 +42,7 @@ export function indexFile(api: string, document: Node, { paths, events, tags, sa
   }
 }
 
-export function tagsOf(document: Node, operations: readonly Node[]): object[] {
+function tagsOf(document: Node, operations: readonly Node[]): object[] {
   const used = [...new Set(operations.flatMap(({ tags }) => listOf(tags).map(String)))]
   const described = listOf(document['tags']).map(nodeOf)
   return used.map((name) => {
@@ -53,17 +53,6 @@ export function tagsOf(document: Node, operations: readonly Node[]): object[] {
 
 /** A status that all operations describe alike has one entry, any other one for each operation. */
 export function errorsOf(operations: readonly Node[]): Record<string, object> {
-  const about = (
-    name: string,
-    kind: string,
-    message: string,
-    remedy: string,
-    section: string,
-    grade: string,
-  ) => ({
-    ...error(name, kind, message, remedy),
-    source: { document: 'file', section, grade },
-  })
   const found = operations.flatMap(({ operationId, responses }) =>
     codesOf(nodeOf(responses)).map((code) => ({
       code: String(code),
@@ -73,28 +62,13 @@ export function errorsOf(operations: readonly Node[]): Record<string, object> {
   )
   const rows = found.map(({ code, id, text }) => {
     const isShared = found.every((one) => one.code !== code || one.text === text)
-    const entry = about(
-      nameOfStatus(code),
-      'rejected',
-      text,
-      'See the description of the operation.',
-      'responses',
-      'documented',
-    )
-    return [
-      isShared ? code : `${id}:${code}`,
-      { ...entry, meaning: /[.!?]$/.test(text) ? text : `${text}.` },
-    ] as const
+    const entry = error(nameOfStatus(code), 'rejected', text, 'See the description of the operation.')
+    const source = { document: 'file', section: 'responses', grade: 'documented' }
+    const meaning = /[.!?]$/.test(text) ? text : `${text}.`
+    return [isShared ? code : `${id}:${code}`, { ...entry, source, meaning }] as const
   })
-  const refused = about(
-    'SignatureRefused',
-    'signature',
-    'signature refused',
-    'Check key and string to sign.',
-    'none',
-    'inferred',
-  )
-  return { ...Object.fromEntries(rows), 401: { ...refused, http: 401 } }
+  const source = { document: 'file', section: 'none', grade: 'inferred' }
+  return { ...Object.fromEntries(rows), 401: { ...refused, source, http: 401 } }
 }
 
 const nameOfStatus = (code: string) =>

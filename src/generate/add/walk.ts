@@ -1,6 +1,6 @@
 // The schemas of a document and the schemas inside them, by the keywords of JSON Schema 2020-12.
 
-import { escapePointer, isNode, type Node, nodeOf } from '../node.ts'
+import { escapePointer, isNode, mapValues, type Node, nodeOf } from '../node.ts'
 
 export type Role = 'type' | 'field' | 'part'
 /** What becomes of a schema whose inner ones are changed already. */
@@ -22,13 +22,7 @@ export function mapSchema(schema: unknown, change: Change, where = '', role: Rol
       return [key, value.map((one, index) => inside(one, `${key}/${index}`, 'part'))]
     if (!maps.test(key)) return [key, value]
     const inner = key === 'properties' ? 'field' : 'part'
-    const fields = Object.entries(nodeOf(value))
-    return [
-      key,
-      Object.fromEntries(
-        fields.map(([name, one]) => [name, inside(one, `${key}/${escapePointer(name)}`, inner)]),
-      ),
-    ]
+    return [key, mapValues(nodeOf(value), (one, name) => inside(one, `${key}/${escapePointer(name)}`, inner))]
   })
   return change(Object.fromEntries(entries), where, role)
 }
@@ -43,11 +37,9 @@ export function mapSchemas(document: Node, change: Change): Node {
       if (/^(example|examples|x-.*)$/.test(key)) return [key, child]
       if (key === 'schema') return [key, mapSchema(child, change, at)]
       if (at !== '/components/schemas') return [key, copy(child, at)]
-      const named = Object.entries(nodeOf(child)).map(([name, schema]) => [
-        name,
-        mapSchema(schema, change, `${at}/${escapePointer(name)}`),
-      ])
-      return [key, Object.fromEntries(named)]
+      const named = (schema: unknown, name: string) =>
+        mapSchema(schema, change, `${at}/${escapePointer(name)}`)
+      return [key, mapValues(nodeOf(child), named)]
     })
     return Object.fromEntries(entries)
   }

@@ -1,9 +1,8 @@
 // behaviour.yaml is checked before anything is made from it: its shape first, then its sense against the contract. Every
 // message says where the fault is and what to do.
 
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Contract } from '../contract.ts'
-import { describeShape } from '../scheme/check.ts'
+import { describeShape, shapeOf } from '../scheme/check.ts'
 import { checkEntities } from './check-entities.ts'
 import { checkRules } from './check-rules.ts'
 import { createReader } from './check-names.ts'
@@ -13,12 +12,7 @@ import { readHooks } from './hooks.ts'
 import type { Report } from './report.ts'
 import { behaviourSchema } from './schema.ts'
 
-const fits = new Ajv2020({
-  allErrors: true,
-  verbose: true,
-  allowUnionTypes: true,
-  strictRequired: false,
-}).compile<Declaration>(behaviourSchema)
+const fits = shapeOf<Declaration>(behaviourSchema)
 
 /** All faults, one line each; none when it can be compiled. */
 export async function checkBehaviour(contract: Contract, declared: unknown): Promise<string[]> {

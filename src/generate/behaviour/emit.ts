@@ -85,21 +85,11 @@ function emit(node: Node, names: Names): string {
   }
 
   function pair({ sign, left, right }: Extract<Node, { kind: 'pair' }>): string {
-    switch (sign) {
-      case 'or':
-        return `${emit(left, names)} || ${emit(right, names)}`
-      case 'and':
-        return `${emit(left, names)} && ${emit(right, names)}`
-      case 'is':
-        return `${emit(left, names)} === ${emit(right, names)}`
-      case 'is not':
-        return `${emit(left, names)} !== ${emit(right, names)}`
-      case '+':
-        return `${use('add')}(${emit(left, names)}, ${emit(right, names)})`
-      case '/':
-        return `${use('divide')}(${emit(left, names)}, ${emit(right, names)})`
-      default:
-        return `${number(left)} ${sign} ${number(right)}`
-    }
+    if (sign === '+' || sign === '/')
+      return `${use(sign === '+' ? 'add' : 'divide')}(${emit(left, names)}, ${emit(right, names)})`
+    const plain = { or: '||', and: '&&', is: '===', 'is not': '!==' }
+    if (sign in plain)
+      return `${emit(left, names)} ${plain[sign as keyof typeof plain]} ${emit(right, names)}`
+    return `${number(left)} ${sign} ${number(right)}`
   }
 }

@@ -31,12 +31,14 @@ export async function renderBehaviour(contract: Contract): Promise<Map<string, s
   if (faults.length) throw new Error(faults.map((fault) => `spec/${api}/${fault}`).join('\n'))
   const declaration = behaviour as Declaration
   const files = new Map([['behaviour.ts', moduleOf(contract, declaration)]])
-  for (const from of new Set(
-    Object.values(declaration.hooks ?? {}).map((hook) => hook.from.replace('./', '')),
-  ))
-    files.set(from, await copyCode(contract, from))
+  for (const from of filesOf(declaration)) files.set(from, await copyCode(contract, from))
   return files
 }
+
+/** The files with hooks. */
+const filesOf = ({ hooks = {} }: Declaration) => [
+  ...new Set(Object.values(hooks).map(({ from }) => from.replace('./', ''))),
+]
 
 /** What a transition does besides is as good as itself, unless it says otherwise. */
 const evidenceOf = ({ grade, unknown, source }: GradedDeclaration): GradedDeclaration => ({
@@ -91,10 +93,8 @@ function moduleOf(contract: Contract, declaration: Declaration): string {
     if (count !== undefined) return verb('count', ['counter', text(count)], key, ['add', value(add)])
     if (transition === undefined) return verb('respond', ['value', respond(one.respond, response)])
     const [entity = '', name = ''] = transition.split('.')
-    return verb('transition', ['entity', text(entity)], ['name', text(name)], key, [
-      'code',
-      text(String(one.else)),
-    ])
+    const code: Entry = ['code', text(String(one.else))]
+    return verb('transition', ['entity', text(entity)], ['name', text(name)], key, code)
   }
 
   /** A whole entity shows the fields that the response has in the contract. */
@@ -110,6 +110,8 @@ function moduleOf(contract: Contract, declaration: Declaration): string {
   function transitionOf(id: string, one: TransitionDeclaration): string {
     const { from, to, after, set, notify, do: also = [] } = one
     const fields = facts.events.get(notify ?? '')
+    const withEvidence = (effect: RuleDeclaration) =>
+      effect.grade || effect.source ? effect : { ...evidenceOf(one), ...effect }
     return object([
       ...graded(id, one),
       ['from', text(listed(from))],
@@ -118,18 +120,9 @@ function moduleOf(contract: Contract, declaration: Declaration): string {
       ['set', values([], set)],
       [
         'do',
-        also.length
-          ? `[${also.map((effect) => rule(id, effect.grade || effect.source ? effect : { ...evidenceOf(one), ...effect })).join(', ')}]`
-          : undefined,
+        also.length ? `[${also.map((effect) => rule(id, withEvidence(effect))).join(', ')}]` : undefined,
       ],
-      [
-        'notify',
-        notify &&
-          object([
-            ['event', text(notify)],
-            ['fields', fieldsIn(fields)],
-          ]),
-      ],
+      ['notify', notify && `{ "event": ${text(notify)}, "fields": ${fieldsIn(fields)} }`],
     ])
   }
 
@@ -168,11 +161,9 @@ function moduleOf(contract: Contract, declaration: Declaration): string {
   }
 
   const header = tokenHeaderOf(contract)
+  const kinds = Object.entries(entities).map(([name, one]): Entry => [name, rulesOfEntity(name, one)])
   const data = object([
-    [
-      'entities',
-      object(Object.entries(entities).map(([name, one]): Entry => [name, rulesOfEntity(name, one)])),
-    ],
+    ['entities', object(kinds)],
     ['operations', object([...facts.operations].map(([id, one]): Entry => [id, operationOf(id, one)]))],
     ['accessToken', header && text(header)],
     ['app', app && expression(app)],
@@ -186,7 +177,7 @@ function moduleOf(contract: Contract, declaration: Declaration): string {
       .filter((name) => hooks[name]?.from.replace('./', '') === from)
       .sort()
       .join(', ')
-  const files = [...new Set(Object.values(hooks).map(({ from }) => from.replace('./', '')))]
+  const files = filesOf(declaration)
   return `// Made from spec/${contract.api} by \`npm run generate\`. Do not edit.
 
 import type { Behaviour${named.length ? ', Expression' : ''}${firsts.length ? ', Reject' : ''} } from '../../src/core/behaviour.ts'

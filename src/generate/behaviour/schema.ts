@@ -1,7 +1,7 @@
 // The shape of behaviour.yaml, for the check and for editors: spec/behaviour.schema.json.
 
 import { grades } from '../../core/contract.ts'
-import { filled, mapped, named, object, oneOf, ref, type Schema } from '../scheme/schema-parts.ts'
+import { filled, mapped, named, object, oneOf, ref, type Schema, source } from '../scheme/schema-parts.ts'
 import { keysOf, verbs } from './grammar.ts'
 
 const duration: Schema = { type: 'string', pattern: '^(?!0+\\D)\\d{1,9}(ms|[smhd])$' }
@@ -81,6 +81,6 @@ export const behaviourSchema = {
       ...rule,
       description: verbs.map((verb) => `${verb}: ${keysOf[verb].join(', ') || 'nothing else'}`).join('; '),
     },
-    source: object({ 'document!': filled, 'section!': filled, 'grade!': oneOf(...grades), unknown: filled }),
+    source,
   },
 } as const satisfies Schema

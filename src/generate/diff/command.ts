@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Change, classify, judge, type Step, type Tree } from './index.ts'
+import { nodeAt } from '../node.ts'
 import { loadContracts, loadContractsAt } from '../revision.ts'
 
 const usage = 'usage: npm run diff -- <git ref> [--json | --notes]'
@@ -92,7 +93,4 @@ function conclude({ api, before, after, needed, lowest, ok }: Result): string {
   return `${api}: ${before} -> ${after}, ${needed ? `${needed} needed` : 'unchanged'}: ${outcome}`
 }
 
-function versionOf(document: Tree): string {
-  const { info } = document as { info?: { version?: unknown } }
-  return String(info?.version)
-}
+const versionOf = (document: Tree) => String(nodeAt(document, 'info')['version'])

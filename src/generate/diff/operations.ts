@@ -4,6 +4,7 @@ import type { Document, Operation } from '../openapi.ts'
 import { type Call, type Pair, type Pairing, placeOf } from './calls.ts'
 import { type Change, type Rating, settle } from './change.ts'
 import { listAt, type Tree, treeAt } from './tree.ts'
+import { mapValues } from '../node.ts'
 
 /** What happens to operations as a whole: there or not, name, path, host. */
 export function classifyOperations(pairing: Pairing): Change[] {
@@ -96,6 +97,6 @@ function declaredTypes(tree: Tree, operation: Tree): Record<string, string> {
   const content = treeAt(operation, 'requestBody', 'content', 'application/json')
   if (operation['x-signature'] === 'none' || !Object.keys(types).length || !Object.keys(content).length)
     return {}
-  const texts = Object.fromEntries(Object.entries(types).map(([name, type]) => [name, String(type)]))
+  const texts = mapValues(types, String)
   return typesIn(tree as unknown as Document, operation as unknown as Operation, texts)
 }

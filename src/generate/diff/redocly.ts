@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { redocly } from '../redocly.ts'
+import { withFolder } from '../temporary.ts'
 import { type Change, type Comparison, type Rating, settle, showStep, type Step, usersOf } from './change.ts'
 import { editKeywords, isTree, listAt, splitPointer, type Tree, treeAt } from './tree.ts'
 import { only, type Role } from './users.ts'
@@ -116,8 +116,7 @@ const forRedocly = (document: Tree) =>
 
 async function compareByRedocly(base: unknown, revision: unknown): Promise<RedoclyChange[]> {
   if (isDeepStrictEqual(base, revision)) return []
-  const folder = await mkdtemp(join(tmpdir(), 'lendspec-'))
-  try {
+  return withFolder(async (folder) => {
     const write = async (name: string, value: unknown) => {
       await writeFile(join(folder, name), JSON.stringify(value))
       return join(folder, name)
@@ -128,7 +127,5 @@ async function compareByRedocly(base: unknown, revision: unknown): Promise<Redoc
     const report = join(folder, 'report.json')
     await redocly('diff', from, to, '--config', config, '--format=json', '--fail-on=none', '--output', report)
     return (JSON.parse(await readFile(report, 'utf8')) as { changes: RedoclyChange[] }).changes
-  } finally {
-    await rm(folder, { recursive: true })
-  }
+  })
 }

@@ -3,17 +3,14 @@ import { type RequestParameters, writeRequest } from '../../client/request/index
 import { readGivenFiles } from '../../client/request/files.ts'
 import type { Operation as Row } from '../../core/contract.ts'
 import type { Document, Example, Media, Operation } from '../openapi.ts'
-import { isNode, nodeOf } from '../node.ts'
+import { isNode, mapValues, nodeAt, nodeOf } from '../node.ts'
 import { follow } from './places.ts'
-import { operationsOf } from '../contract.ts'
+import { operationsOf, type Site as Place } from '../contract.ts'
 import { declaredParameters } from './read.ts'
 import { requestsOf } from './table.ts'
 import { fieldsOf } from './shape.ts'
 
-interface Site {
-  item: object
-  operation: Operation
-}
+type Site = Pick<Place, 'item' | 'operation'>
 
 /** The names of the examples of a request: of its body, and of its parameters. */
 export function exampleNames(document: Document, { item, operation }: Site): string[] {
@@ -83,13 +80,11 @@ function bodyExample(document: Document, type: string, media: Media, name: strin
   if (kind === 'bytes' && typeof value === 'string') return fileOf(value, 'file', type)
   if (kind !== 'multipart' || !isNode(value)) return value
   const fields = fieldsOf(document, media.schema)
-  return Object.fromEntries(
-    Object.entries(value).map(([field, part]) => {
-      const isFile = isBinary(follow(document, fields.get(field))) && typeof part === 'string'
-      const declared = nodeOf(nodeOf(nodeOf(media)['encoding'])[field])['contentType']
-      return [field, isFile ? fileOf(part, field, typeof declared === 'string' ? declared : '') : part]
-    }),
-  )
+  return mapValues(value, (part, field) => {
+    const isFile = isBinary(follow(document, fields.get(field))) && typeof part === 'string'
+    const declared = nodeAt(media, 'encoding', field)['contentType']
+    return isFile ? fileOf(part, field, typeof declared === 'string' ? declared : '') : part
+  })
 }
 
 /** Bytes, by the words of OpenAPI 3.0 and of 3.1. */

@@ -1,6 +1,6 @@
 import { kindOf, type Parameter, places } from '../../core/request.ts'
 import type { Document, Media, Operation, Schema } from '../openapi.ts'
-import { isNode } from '../node.ts'
+import { isNode, mapValues } from '../node.ts'
 import { isBinary } from './example.ts'
 import { follow } from './places.ts'
 import { declaredParameters } from './read.ts'
@@ -20,22 +20,13 @@ export function parametersSchema(
     return (content ? content.schema : (node?.['schema'] as Schema | undefined)) ?? { type: 'string' }
   }
   const groups = places.map((place) => parameters.filter((parameter) => parameter.in === place))
-  const used = groups.filter((group) => group.length > 0)
-  return {
-    type: 'object',
-    properties: Object.fromEntries(
-      used.map((group) => [
-        group[0]!.in,
-        {
-          type: 'object',
-          required: group.filter(({ required }) => required).map(({ name }) => name),
-          properties: Object.fromEntries(
-            group.map((one) => [one.name, withoutBytes(document, schemaOf(one))]),
-          ),
-        },
-      ]),
-    ),
-  }
+  const rows = groups.flatMap((group): [string, Schema][] => {
+    const fields = group.map((one) => [one.name, withoutBytes(document, schemaOf(one))])
+    const required = group.filter(({ required }) => required).map(({ name }) => name)
+    const properties = Object.fromEntries(fields) as Record<string, Schema>
+    return group[0] ? [[group[0].in, { type: 'object', required, properties }]] : []
+  })
+  return { type: 'object', properties: Object.fromEntries(rows) }
 }
 
 /** The schemas of a body that can be checked as a value, by the suffix of their validators' names. */
@@ -52,12 +43,11 @@ const suffixOf = (index: number) => `Request${index || ''}`
 
 /** Files are no values: what a validator sees of one is text. Only a schema written out in its place can hold one. */
 function withoutBytes(document: Document, schema: Schema): Schema {
-  const { properties } = follow(document, schema) as Schema
   const target = follow(document, schema) as Schema
+  const { properties } = target
   if (isBinary(target)) return { type: 'string' }
   if (!properties || !Object.values(properties).some((field) => hasBytes(document, field))) return schema
-  const fields = Object.entries(properties).map(([name, field]) => [name, textField(document, field)])
-  return { ...target, properties: Object.fromEntries(fields) as Record<string, Schema> }
+  return { ...target, properties: mapValues(properties, (field) => textField(document, field)) }
 }
 
 const hasBytes = (document: Document, field: Schema): boolean =>

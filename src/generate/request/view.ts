@@ -3,6 +3,7 @@ import type { Document, Media, Operation, PathItem, Schema } from '../openapi.ts
 import { isBinary } from './example.ts'
 import { follow } from './places.ts'
 import { declaredParameters } from './read.ts'
+import { mapValues } from '../node.ts'
 
 /** On a schema whose type is bytes, not text. */
 export const bytesMark = 'x-bytes'
@@ -35,11 +36,11 @@ export function describeBytes(content: Record<string, Media> = {}): void {
 
 function withBytes(view: Document, schema: Schema): Schema {
   const target = follow(view, schema) as Schema
-  const fields = Object.entries(target.properties ?? {}).map(([name, field]): [string, Schema] => {
+  const properties = mapValues(target.properties ?? {}, (field) => {
     const inner = follow(view, field) as Schema
-    if (isBinary(inner)) return [name, { ...inner, [bytesMark]: true }]
+    if (isBinary(inner)) return { ...inner, [bytesMark]: true }
     const isFiles = inner.items !== undefined && isBinary(follow(view, inner.items))
-    return [name, isFiles ? { ...inner, items: { type: 'string', [bytesMark]: true } } : field]
+    return isFiles ? { ...inner, items: { type: 'string', [bytesMark]: true } } : field
   })
-  return { ...target, properties: Object.fromEntries(fields) }
+  return { ...target, properties }
 }

@@ -92,13 +92,10 @@ export function checkVerdicts({ document }: Contract): string[] {
 export function checkFirstExamples({ document }: Contract): string[] {
   const { webhooks = {} } = document
   const items = [
-    ...operationsOf(document).map(({ path, operation }) => ({ file: fileOf(['paths', path]), operation })),
-    ...Object.entries(webhooks).map(([name, { post }]) => ({
-      file: fileOf(['webhooks', name]),
-      operation: post,
-    })),
+    ...operationsOf(document).map(({ path, operation }) => [fileOf(['paths', path]), operation] as const),
+    ...Object.entries(webhooks).map(([name, { post }]) => [fileOf(['webhooks', name]), post] as const),
   ]
-  return items.flatMap(({ file, operation }) =>
+  return items.flatMap(([file, operation]) =>
     [...Object.values(operation.requestBody?.content ?? {}), answerOf(operation)]
       .filter(({ examples }) => Object.keys(examples ?? {}).length)
       .map(({ examples }) => Object.keys(examples)[0])

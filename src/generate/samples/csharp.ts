@@ -12,9 +12,6 @@ const dictionary: Syntax = {
   object: ['new Dictionary<string, object> { ', ' }'],
   list: ['new object[] { ', ' }'],
   member: (name) => `[${quoted(name)}] = `,
-  null: 'null',
-  true: 'true',
-  false: 'false',
   indent: '    ',
   lastComma: ',',
 }

@@ -11,9 +11,6 @@ const json: Syntax = {
   object: ['{', '}'],
   list: ['[', ']'],
   member: (name) => `${quoted(name)}: `,
-  null: 'null',
-  true: 'true',
-  false: 'false',
   indent: '  ',
   lastComma: '',
 }

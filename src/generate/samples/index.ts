@@ -29,6 +29,7 @@ import { php } from './php.ts'
 import { planOf, unsignedPlan } from './plan.ts'
 import { python } from './python.ts'
 import { typescript } from './typescript.ts'
+import { mapValues } from '../node.ts'
 
 /** An entry of `x-codeSamples`. */
 export interface Sample {
@@ -127,12 +128,10 @@ const files = { secret: 'secret.txt', 'private-key': 'private.pem', token: 'acce
 /** Those of the demonstration app, where the mock writes them. */
 export function credentialsOf(api: string, document: Document, scheme: Scheme): Call['credentials'] {
   const caller = callerId(scheme)
-  return Object.fromEntries(
-    Object.entries(scheme.credentials).map(([name, { kind, example = 'demo' }]) => {
-      if (kind !== 'id' && kind !== 'key-id') return [name, { kind, text: `.lendspec/${api}-${files[kind]}` }]
-      return [name, { kind, text: name === caller ? demoAppId(document, scheme) : example }]
-    }),
-  )
+  return mapValues(scheme.credentials, ({ kind, example = 'demo' }, name) => {
+    if (kind !== 'id' && kind !== 'key-id') return { kind, text: `.lendspec/${api}-${files[kind]}` }
+    return { kind, text: name === caller ? demoAppId(document, scheme) : example }
+  })
 }
 
 const documents = new Map<string, Document>()

@@ -60,9 +60,6 @@ const values: Syntax = {
   object: ['Map.of(', ')'],
   list: ['List.of(', ')'],
   member: (name) => `${quoted(name)}, `,
-  null: 'null',
-  true: 'true',
-  false: 'false',
   indent: '    ',
   lastComma: '',
 }

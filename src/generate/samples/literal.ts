@@ -8,9 +8,8 @@ export interface Syntax {
   empty?: string
   /** What comes before the value of a field. */
   member(name: string): string
-  null: string
-  true: string
-  false: string
+  /** Where they are not those of JSON. */
+  words?: Readonly<Record<'null' | 'true' | 'false', string>>
   indent: string
   /** What a broken object or list ends its last line with. */
   lastComma: ',' | ''
@@ -23,8 +22,7 @@ const room = 64
 
 /** A JSON value as a literal of the language: on one line if it fits, otherwise one field per line. */
 export function literal(value: unknown, syntax: Syntax, depth = 0): string {
-  if (value === null) return syntax.null
-  if (typeof value === 'boolean') return value ? syntax.true : syntax.false
+  if (value === null || typeof value === 'boolean') return syntax.words?.[`${value}`] ?? String(value)
   if (typeof value === 'string') return syntax.text(value)
   if (typeof value !== 'object') return String(value)
   const isList = Array.isArray(value)

@@ -13,9 +13,6 @@ const syntax: Syntax = {
   list: ['[', ']'],
   empty: 'new stdClass',
   member: (name) => `${quote(name)} => `,
-  null: 'null',
-  true: 'true',
-  false: 'false',
   indent: '    ',
   lastComma: ',',
 }

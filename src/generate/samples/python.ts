@@ -11,9 +11,7 @@ const syntax: Syntax = {
   object: ['{', '}'],
   list: ['[', ']'],
   member: (name) => `${quoted(name)}: `,
-  null: 'None',
-  true: 'True',
-  false: 'False',
+  words: { null: 'None', true: 'True', false: 'False' },
   indent: '    ',
   lastComma: ',',
 }

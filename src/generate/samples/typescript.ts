@@ -8,9 +8,6 @@ const syntax: Syntax = {
   object: ['{ ', ' }'],
   list: ['[', ']'],
   member: (name) => `${/^[a-z_]\w*$/i.test(name) ? name : quote(name)}: `,
-  null: 'null',
-  true: 'true',
-  false: 'false',
   indent: '  ',
   lastComma: ',',
 }

@@ -13,12 +13,16 @@ import { checkParts } from './check-parts.ts'
 import { checkReading } from './check-reading.ts'
 import type { Fault, Report } from './fault.ts'
 
-const fits = new Ajv2020({
-  allErrors: true,
-  verbose: true,
-  allowUnionTypes: true,
-  strictRequired: false,
-}).compile(signatureSchema)
+/** Tests a shape, and says all that is wrong with it. */
+export const shapeOf = <Declared>(schema: object) =>
+  new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+  }).compile<Declared>(schema)
+
+const fits = shapeOf(signatureSchema)
 
 /** All faults of a declaration; none when it can be compiled and no warning is due. */
 export function checkScheme(declared: unknown, name = 'scheme'): Fault[] {

@@ -149,23 +149,13 @@ function fieldLines(code: Code, name: string, { prefix, pair, join, fields }: Co
 }
 
 function openForm(code: Code, lines: string[]): void {
-  const { query, form } = code.scheme.send
-  for (const [place, text] of [
-    ['query', query],
-    ['form', form],
-  ] as const)
-    if (Object.keys(text).length) {
-      const from =
-        place === 'form' ? code.field('body') : `${code.use('readUrl')}(${code.field('url')}).search.slice(1)`
-      lines.push(
-        tryRefusing(
-          code,
-          `sent${pascal(place)}`,
-          `readonly ${code.use('Pair')}[]`,
-          `${code.use('distinctPairs')}(${code.use('readPairs')}(${from})${onlyOwn(code, place)})`,
-        ),
-      )
-    }
+  for (const place of ['query', 'form'] as const) {
+    if (!Object.keys(code.scheme.send[place]).length) continue
+    const search = () => `${code.use('readUrl')}(${code.field('url')}).search.slice(1)`
+    const pairs = `${code.use('readPairs')}(${place === 'form' ? code.field('body') : search()})`
+    const distinct = `${code.use('distinctPairs')}(${pairs}${onlyOwn(code, place)})`
+    lines.push(tryRefusing(code, `sent${pascal(place)}`, `readonly ${code.use('Pair')}[]`, distinct))
+  }
 }
 
 /** Where a name may be twice, those that the scheme sends must not. */

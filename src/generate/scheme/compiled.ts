@@ -2,16 +2,12 @@
 
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Contract } from '../contract.ts'
 import { root } from '../redocly.ts'
 import { compileScheme } from './compile.ts'
-import type { Scheme } from '../../signing/grammar.ts'
 import { type Compiled, loadCompiled } from './run.ts'
 
-interface Declared {
-  readonly api: string
-  readonly folder: string
-  readonly scheme: Scheme
-}
+type Declared = Pick<Contract, 'api' | 'folder' | 'scheme'>
 
 /** The modules of a scheme, with its hooks. */
 export async function compileContract(contract: Declared): Promise<Map<string, string>> {

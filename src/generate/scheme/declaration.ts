@@ -1,6 +1,7 @@
 // scheme.ts: the declaration as data, for the doctor and the documentation. A client does without: its signer is compiled.
 
 import type { Scheme } from '../../signing/grammar.ts'
+import { mapValues } from '../node.ts'
 
 /** What only the published document needs of a header or field. */
 const about = new Set(['as', 'description', 'schema', 'required'])
@@ -38,6 +39,6 @@ function lean({
     ...rest,
     send: JSON.parse(text) as object,
     ...(response && { response: lean(response) }),
-    events: Object.fromEntries(Object.entries(events).map(([name, one]) => [name, lean(one)])),
+    events: mapValues(events, lean),
   }
 }

@@ -1,11 +1,11 @@
 // Signs an example with the compiled code, and lets the compiled verifier look at it, before either is written.
 
-import { createPublicKey } from 'node:crypto'
-import { callerId, namesOfKind } from '../../signing/credentials.ts'
+import { namesOfKind } from '../../signing/credentials.ts'
 import type { Declaring } from '../../signing/declared.ts'
 import type { Scheme } from '../../signing/grammar.ts'
-import { headerName, ownHeader, publicName, signedNames } from '../../signing/names.ts'
-import { signerOf } from '../vectors/signing.ts'
+import { headerName, ownHeader, readsForm, signedNames } from '../../signing/names.ts'
+import { appsOf } from '../vectors/known.ts'
+import { signerOptions } from '../vectors/signing.ts'
 import { loadCompiled, type Signed } from './run.ts'
 
 export interface Example {
@@ -22,6 +22,14 @@ export interface Example {
   readonly body: string
 }
 
+/** Parameters as a scheme has them in a body: a form, or JSON. */
+export function bodyOf(scheme: Scheme, parameters: unknown): string {
+  if (!readsForm(scheme)) return parameters === undefined ? '' : JSON.stringify(parameters)
+  const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
+  const pairs = Object.entries(parameters ?? {}).map(([name, value]) => [name, text(value)])
+  return new URLSearchParams(pairs).toString()
+}
+
 /**
  * @param modules the compiled modules, formatted or not, by file name
  * @param folder where they will be
@@ -34,12 +42,6 @@ export async function signExample(
   { credentials, timestamp, operation, url, body }: Example,
 ): Promise<Signed> {
   const { createSigner, createVerifier } = await loadCompiled(modules, folder)
-  const options = Object.fromEntries(
-    Object.entries(scheme.credentials).map(([name, { kind }]) => [
-      name,
-      kind === 'private-key' ? signerOf(scheme, name, credentials) : credentials[name],
-    ]),
-  )
   const headers = new Headers({
     'content-type': 'application/json',
     date: new Date(timestamp * 1000).toUTCString(),
@@ -57,9 +59,9 @@ export async function signExample(
     headers,
     ...(accessToken !== undefined && { accessToken }),
   }
-  const signed = await createSigner(options).sign(request)
+  const signed = await createSigner(signerOptions(scheme, credentials)).sign(request)
   const received = new Headers([...headers, ...Object.entries(signed.headers)])
-  const verdict = await createVerifier(receiverOf(scheme, credentials)).verify({
+  const verdict = await createVerifier(appsOf(scheme, credentials)).verify({
     ...request,
     url: signed.url ?? url,
     body: signed.body,
@@ -71,20 +73,4 @@ export async function signExample(
       `signature.yaml: the receiver refuses the example that the signer makes: ${JSON.stringify(verdict)}`,
     )
   return signed
-}
-
-/** What the receiver of the example knows: an app by its id, or the sender alone. */
-function receiverOf(scheme: Scheme, credentials: Readonly<Record<string, string>>): unknown {
-  const rows = Object.entries(scheme.credentials)
-  const keyId = rows.find(([, { kind }]) => kind === 'key-id')?.[0]
-  const app = Object.fromEntries(
-    rows.map(([name, { kind }]) => {
-      const key = kind === 'private-key' ? createPublicKey(credentials[name] ?? '') : credentials[name]
-      const field = kind === 'private-key' ? publicName(name) : name
-      const isKey = kind === 'private-key' || kind === 'secret'
-      return keyId !== undefined && isKey ? [`${field}s`, new Map([[credentials[keyId], key]])] : [field, key]
-    }),
-  )
-  const id = callerId(scheme)
-  return id === '' ? app : new Map([[credentials[id], app]])
 }

@@ -4,9 +4,10 @@ import type { Grade } from '../../core/contract.ts'
 import type { SigningGuide, SigningStep } from '../../core/signing-guide.ts'
 import { isComposite, isPairs, type Scheme, type Send } from '../../signing/grammar.ts'
 import { digestOf } from '../../signing/algorithms.ts'
+import { namesOfKind } from '../../signing/credentials.ts'
 import { holdsSignature, signatureName, signedNames } from '../../signing/names.ts'
 import { mistakesOf } from './mistakes.ts'
-import { algorithmName, list, pairRules, ruleOf, say, stepNames, titleOf, word } from './prose.ts'
+import { algorithmName, list, pairRules, ruleOf, say, sentences, stepNames, titleOf, word } from './prose.ts'
 import { sourceOf } from './strings.ts'
 
 export function guideOf(scheme: Scheme): SigningGuide {
@@ -101,12 +102,10 @@ function aboutOf(scheme: Scheme): string {
   const strings = [...new Set(signatures.map(({ of }) => `“${titleOf(scheme, of)}”`))]
   const kind = strings.length === 1 ? 'string to sign' : 'strings to sign'
   const left = unsignedParts(scheme)
-  return [
+  return sentences([
     `${list(algorithms)} over the ${kind} ${list(strings)}.`,
     left.length ? `Not signed: ${list(left)}.` : '',
-  ]
-    .filter((one) => one !== '')
-    .join(' ')
+  ])
 }
 
 /** Parts of a request that no signature covers. */
@@ -117,7 +116,7 @@ export function unsignedParts(scheme: Scheme): string[] {
       const rule = scheme.strings[name]
       return covered.has(name) && isPairs(rule) && places.includes(String(rule.each))
     })
-  const token = Object.keys(scheme.credentials).find((name) => scheme.credentials[name]?.kind === 'token')
+  const [token] = namesOfKind(scheme, 'token')
   return [
     ...(covered.has('method') ? [] : ['the method']),
     ...(covered.has('path') || covered.has('target') ? [] : ['the path']),
@@ -134,21 +133,17 @@ export function unsignedParts(scheme: Scheme): string[] {
 function sendRule({ send }: Scheme): string {
   const quoted = (names: readonly string[]) => list(names.map((name) => `\`${name}\``))
   const plain = Object.keys(send.headers).filter((name) => !isComposite(send.headers[name]!))
-  return [
+  const has = (place: keyof Send) => Object.keys(send[place]).length > 0
+  const names = (place: keyof Send) => quoted(Object.keys(send[place]))
+  return sentences([
     plain.length ? `${plain.length === 1 ? 'The header' : 'Headers'} ${quoted(plain)}.` : '',
-    ...Object.entries(send.headers).flatMap(([name, one]) =>
-      isComposite(one)
-        ? [
-            `The header \`${name}\`${one.prefix ? ` begins with ${say(one.prefix.trim())} and` : ''} holds ${quoted(Object.keys(one.fields))}, joined with ${say(one.join)}.`,
-          ]
-        : [],
-    ),
-    Object.keys(send.envelope).length
-      ? `The body is a JSON object with the fields ${quoted(Object.keys(send.envelope))}.`
-      : '',
-    Object.keys(send.query).length ? `The query gains ${quoted(Object.keys(send.query))}.` : '',
-    Object.keys(send.form).length ? `The form gains ${quoted(Object.keys(send.form))}.` : '',
-  ]
-    .filter((one) => one !== '')
-    .join(' ')
+    ...Object.entries(send.headers).map(([name, one]) => {
+      if (!isComposite(one)) return ''
+      const start = one.prefix ? ` begins with ${say(one.prefix.trim())} and` : ''
+      return `The header \`${name}\`${start} holds ${quoted(Object.keys(one.fields))}, joined with ${say(one.join)}.`
+    }),
+    has('envelope') ? `The body is a JSON object with the fields ${names('envelope')}.` : '',
+    has('query') ? `The query gains ${names('query')}.` : '',
+    has('form') ? `The form gains ${names('form')}.` : '',
+  ])
 }

@@ -79,7 +79,7 @@ export const shapeWords = ({ pair, name }: PairString) =>
     })
     .join(' + ')
 
-const sentences = (all: readonly string[]) => all.filter((one) => one !== '').join(' ')
+export const sentences = (all: readonly string[]) => all.filter((one) => one !== '').join(' ')
 
 /** What is said of a string of pairs: of each pair, of the values, and of how they are joined. */
 function pairParts(scheme: Scheme, rule: PairString) {

@@ -6,22 +6,23 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { type Contract, operationsOf, parametersIn, requestOf } from '../contract.ts'
 import { root } from '../redocly.ts'
-import { declaredTypes, typesByOperation } from '../declared-types.ts'
+import { declaredTypes } from '../declared-types.ts'
 import { compileContract, copyCode } from './compiled.ts'
 import { renderDeclaration } from './declaration.ts'
-import type { Scheme } from '../../signing/grammar.ts'
-import { readsForm } from '../../signing/names.ts'
-import { type Example, signExample } from './example.ts'
+import { bodyOf, type Example, signExample } from './example.ts'
 import { guideOf, renderSteps } from './guide.ts'
 
 export async function renderScheme(contract: Contract): Promise<Map<string, string>> {
-  const { api, folder, scheme } = contract
+  const { api, folder, document, scheme } = contract
   const source = `spec/${api}/signature.yaml`
   const files = await compileContract(contract)
   if (existsSync(join(folder, 'causes.ts'))) files.set('causes.ts', await copyCode(contract, 'causes.ts'))
   await signExample(scheme, files, join(root, 'generated', api), await exampleOf(contract))
-  const parameters = Object.keys(scheme.types).length ? typesByOperation(contract) : {}
-  files.set('scheme.ts', renderDeclaration(scheme, source, parameters))
+  const operations = Object.keys(scheme.types).length ? operationsOf(document) : []
+  const types = operations.map(
+    ({ operation }) => [operation.operationId, declaredTypes(document, operation, scheme.types)] as const,
+  )
+  files.set('scheme.ts', renderDeclaration(scheme, source, Object.fromEntries(types)))
   return files.set('steps.ts', renderSteps(guideOf(scheme), source))
 }
 
@@ -50,16 +51,3 @@ async function exampleOf({ folder, document, scheme }: Contract): Promise<Exampl
     body: bodyOf(scheme, parametersIn(document, example)),
   }
 }
-
-function bodyOf(scheme: Scheme, parameters: unknown): string {
-  if (readsForm(scheme)) return formOf(parameters)
-  return parameters === undefined ? '' : JSON.stringify(parameters)
-}
-
-const formOf = (parameters: unknown) =>
-  new URLSearchParams(
-    Object.entries((parameters ?? {}) as Record<string, unknown>).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : JSON.stringify(value),
-    ]),
-  ).toString()

@@ -1,4 +1,6 @@
-// The pieces that the JSON Schema of signature.yaml is built of.
+// The pieces that the JSON Schemas of signature.yaml and behaviour.yaml are built of.
+
+import { grades } from '../../core/contract.ts'
 
 export type Schema = Readonly<Record<string, unknown>>
 
@@ -41,6 +43,12 @@ export const kind = oneOf('id', 'key-id', 'secret', 'private-key', 'token')
 /** The name of a header. */
 export const header = { type: 'string', pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" }
 export const several: Schema = { if: { type: 'boolean' }, then: { const: true }, else: filled }
+export const source = object({
+  'document!': filled,
+  'section!': filled,
+  'grade!': oneOf(...grades),
+  unknown: filled,
+})
 export const titled = { title: text, 'x-source': ref('source') }
 
 export const pairKeys: Record<string, Schema> = {

@@ -14,6 +14,7 @@ import {
   ref,
   type Schema,
   several,
+  source,
   pairKeys,
   textKeys,
   titled,
@@ -162,12 +163,7 @@ export const signatureSchema = {
   $ref: '#/$defs/scheme',
   $defs: {
     scheme,
-    source: object({
-      'document!': filled,
-      'section!': filled,
-      'grade!': oneOf(...grades),
-      unknown: filled,
-    }),
+    source,
     credential: object({
       'kind!': kind,
       optional: { type: 'boolean' },

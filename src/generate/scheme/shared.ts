@@ -20,8 +20,13 @@ export function sharedEncoder(code: Code, name: string): string {
   return encoding === 'HEX' ? `(bytes) => ${code.encoded('bytes', encoding)}` : code.encoder(encoding)
 }
 
-/** A part of a message that nobody may leave out. */
-export function givenLine(code: Code, part: 'method' | 'status'): string[] {
+/** A part of a message that nobody may leave out; of a request the operation has it. */
+export function givenLines(code: Code, part: 'method' | 'status', isMessage: boolean): string[] {
+  code.field(part)
+  if (part === 'method' && !isMessage) {
+    code.field('operation')
+    return []
+  }
   const name = part === 'method' ? 'sentMethod' : 'sentStatus'
   code.renamed.set(part, name)
   return [`const ${name} = ${code.use('requireGiven')}(${quote(part)}, ${code.field(part)})`]

@@ -1,6 +1,7 @@
 // What a signer returns: headers, body, and the strings for people to compare.
 
 import type { Code } from './code.ts'
+import { namesOfKind } from '../../signing/credentials.ts'
 import { type Composite, isComposite, isPairs, type Placed } from '../../signing/grammar.ts'
 import { inTemplate, quote } from './module.ts'
 import {
@@ -83,5 +84,4 @@ export function isTokenSigned(code: Code): boolean {
   return isElsewhere || signedNames(code.scheme).has(token)
 }
 
-const tokenOf = ({ scheme }: Code) =>
-  Object.keys(scheme.credentials).find((name) => scheme.credentials[name]?.kind === 'token')
+const tokenOf = ({ scheme }: Code) => namesOfKind(scheme, 'token')[0]

@@ -1,10 +1,10 @@
 // sign.ts: the strings to sign, and the signer.
 
-import { type Code, digestOf } from './code.ts'
-import { isAsymmetric, isMac, isPairs } from '../../signing/grammar.ts'
+import type { Code } from './code.ts'
+import { isAsymmetric, isPairs } from '../../signing/grammar.ts'
 import { camel, note, quote } from './module.ts'
 import { isDate, namesIn, placesOf, readsRaw, sentPairs } from '../../signing/names.ts'
-import { givenLine, isShared, sharedEncoder } from './shared.ts'
+import { givenLines, isShared, sharedEncoder } from './shared.ts'
 import { idsOf, nonceCode, optionLines, options } from './sign-options.ts'
 import { bodyCode, headerCode, isTokenSigned, pairsCode, shownCode } from './sign-result.ts'
 import { printTime, timeFunction } from './times.ts'
@@ -28,12 +28,7 @@ export function signer(code: Code, isMessage: boolean): string {
       if (name === 'time' && time) return [`const time = ${printTime(code, time)}`]
       if (isDate(name)) return [code.dateLine(name, code.field('timestamp'))]
       if (name === 'nonce') return code.field('nonce') === 'nonce' ? [] : undefined
-      if (name === 'method') {
-        code.field('method')
-        if (!isMessage) code.field('operation')
-        return isMessage ? givenLine(code, 'method') : []
-      }
-      if (name === 'status') return givenLine(code, 'status')
+      if (name === 'method' || name === 'status') return givenLines(code, name, isMessage)
       if (name === 'body') code.field('body')
       if (name === 'body' && checksBody)
         return [
@@ -116,21 +111,10 @@ const isSigned = ({ scheme }: Code, name: string) =>
 /** The lines that make the signatures; with key pairs all at once. */
 function signatureLines(code: Code, values: Values): string[] {
   const { scheme, local } = code
-  const made = Object.entries(scheme.signatures).map(([name, { of, algorithm, encoding, key = '' }]) => {
+  const made = Object.entries(scheme.signatures).map(([name, signature]) => {
+    const { of, algorithm, key = '' } = signature
     const [as, text] = [local(`signature.${name}`), code.text(of)]
-    if (isMac(algorithm))
-      return { as, code: code.encoded(values.hmac(algorithm, values.keyBytes(key), text), encoding) }
-    if (!isAsymmetric(algorithm)) {
-      if (algorithm === 'md5' && /^hex$/i.test(encoding))
-        return {
-          as,
-          code: `${code.use('digestHex')}('md5', ${text})${encoding === 'HEX' ? '.toUpperCase()' : ''}`,
-        }
-      return {
-        as,
-        code: code.encoded(values.digest(algorithm, `${quote(digestOf(algorithm))}, ${text}`), encoding),
-      }
-    }
+    if (!isAsymmetric(algorithm)) return { as, code: values.made(signature, text) }
     if (isShared(code, name)) return { as, later: `${camel(`sign-${name}`)}(${local(key)}, ${text})` }
     return { as, later: `${local(key)}.sign(${code.bytes(of)}).then(${sharedEncoder(code, name)})` }
   })

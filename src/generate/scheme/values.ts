@@ -3,6 +3,7 @@
 
 import { type Code, digestOf } from './code.ts'
 import { inPattern, inTemplate, quote } from './module.ts'
+import { isMac, type Signature } from '../../signing/grammar.ts'
 import { headerName, needs, ownHeader } from '../../signing/names.ts'
 
 export interface Side {
@@ -14,6 +15,14 @@ export interface Side {
   readonly hasForm: boolean
   /** Digests are made with WebCrypto where there is nothing else. */
   readonly later: boolean
+}
+
+/** Parts of a request, by where its address has them. */
+const parts: Readonly<Record<string, string>> = {
+  target: 'pathname + address.search',
+  path: 'pathname',
+  query: 'search.slice(1)',
+  authority: 'host',
 }
 
 /** Items of a list as the list: of one spread, what is spread. */
@@ -60,8 +69,7 @@ export class Values {
   }
 
   #line(name: string): string | undefined {
-    const { scheme, local } = this.#code
-    const { use } = this.#code
+    const { scheme, local, use } = this.#code
     const set = (value: string) => `const ${local(name)} = ${value}`
     if (name in scheme.strings) {
       const values = needs(scheme, name).map((one) => this.#code.text(one))
@@ -84,19 +92,8 @@ export class Values {
     }
     const kind = scheme.credentials[name]?.kind
     if (kind === 'secret' || kind === 'private-key') return set(this.#side.key(name))
-    switch (name) {
-      case 'target':
-        return set(`${this.#address()}.pathname + address.search`)
-      case 'path':
-        return set(`${this.#address()}.pathname`)
-      case 'query':
-        return set(`${this.#address()}.search.slice(1)`)
-      case 'authority':
-        return set(`${this.#address()}.host`)
-      case 'types':
-        return `const types = declarations.of(${this.#code.field('operation')})`
-    }
-    return undefined
+    if (parts[name] !== undefined) return set(`${this.#address()}.${parts[name]}`)
+    return name === 'types' ? `const types = declarations.of(${this.#code.field('operation')})` : undefined
   }
 
   /** Pairs of the query, the form or both as they are in the request, as items of a list. */
@@ -122,9 +119,14 @@ export class Values {
       : `${this.#code.use('hmac')}(${args})`
   }
 
-  /** The bytes of the key of an HMAC. */
-  keyBytes(name: string): string {
-    return name in this.#code.scheme.keys ? this.#code.local(name) : this.#code.bytes(name)
+  /** A signature that no key pair makes. */
+  made({ algorithm, encoding, key = '' }: Signature, text: string): string {
+    const code = this.#code
+    const bytes = () => (key in code.scheme.keys ? code.local(key) : code.bytes(key))
+    if (isMac(algorithm)) return code.encoded(this.hmac(algorithm, bytes(), text), encoding)
+    if (algorithm === 'md5' && /^hex$/i.test(encoding))
+      return `${code.use('digestHex')}('md5', ${text})${encoding === 'HEX' ? '.toUpperCase()' : ''}`
+    return code.encoded(this.digest(algorithm, `${quote(algorithm)}, ${text}`), encoding)
   }
 
   #keyLine(name: string): string {

@@ -2,10 +2,11 @@
 
 import { type Claims, listName, tryRefusing } from './claims.ts'
 import { algOf, type Code, digestOf, digestSize } from './code.ts'
-import { type Encoding, isAsymmetric, isMac, isPairs, type Signature } from '../../signing/grammar.ts'
+import { type Encoding, isAsymmetric, isPairs, type Signature } from '../../signing/grammar.ts'
 import { quote } from './module.ts'
 import { isShared } from './shared.ts'
 import type { Values } from './values.ts'
+import { encodingName } from './words.ts'
 
 export function checkSignature(
   code: Code,
@@ -44,7 +45,7 @@ export function checkSignature(
       : `${use('isSame')}(${one}, expected)`
   const isMany = Object.keys(scheme.signatures).length > 1
   const expected = isMany ? `${given}Expected` : 'expected'
-  const expectedLines = isKeyPair ? [] : [`const ${expected} = ${expectedCode(code, signature, values)}`]
+  const expectedLines = isKeyPair ? [] : [`const ${expected} = ${values.made(signature, code.text(of))}`]
   const own = (one: string) => test(one).replace(/\bexpected\b/, expected)
   if (isList) return [...keyLines, missing, ...textLines, ...expectedLines, ...listLines()]
   if (!isKeyPair) {
@@ -115,36 +116,18 @@ function guarded(code: Code, lines: readonly string[]): string[] {
   })
 }
 
-function expectedCode(code: Code, { of, algorithm, encoding, key = '' }: Signature, values: Values): string {
-  const text = code.text(of)
-  if (isMac(algorithm)) return code.encoded(values.hmac(algorithm, values.keyBytes(key), text), encoding)
-  if (algorithm === 'md5' && /^hex$/i.test(encoding))
-    return `${code.use('digestHex')}('md5', ${text})${encoding === 'HEX' ? '.toUpperCase()' : ''}`
-  return code.encoded(values.digest(algorithm, `${quote(digestOf(algorithm))}, ${text}`), encoding)
-}
-
 /** The one spelling of a signature: of a digest by its size, of a key pair by what decodes. */
 export function shapeOf({ algorithm, encoding }: Signature): [pattern: string, words: string] {
-  if (isAsymmetric(algorithm)) {
-    const words: Record<Encoding, string> = {
-      base64: 'strict base64 on one line',
-      base64url: 'base64url without padding',
-      hex: 'lower-case hexadecimal digits',
-      HEX: 'upper-case hexadecimal digits',
-    }
-    return ['', words[encoding]]
-  }
+  if (isAsymmetric(algorithm))
+    return ['', `${encoding === 'base64' ? 'strict ' : ''}${encodingName(encoding)}`]
   const size = digestSize[digestOf(algorithm)] ?? 0
   const padding = (3 - (size % 3)) % 3
   const letters = Math.ceil((size * 8) / 6)
-  switch (encoding) {
-    case 'hex':
-      return [`^[0-9a-f]{${size * 2}}$`, `${size * 2} lower-case hexadecimal digits`]
-    case 'HEX':
-      return [`^[0-9A-F]{${size * 2}}$`, `${size * 2} upper-case hexadecimal digits`]
-    case 'base64':
-      return [String.raw`^[A-Za-z0-9+\/]{${letters}}${'='.repeat(padding)}$`, `base64 of ${size} bytes`]
-    case 'base64url':
-      return [`^[A-Za-z0-9_-]{${letters}}$`, `base64url of ${size} bytes`]
+  const shapes: Record<Encoding, [pattern: string, words: string]> = {
+    hex: [`^[0-9a-f]{${size * 2}}$`, `${size * 2} lower-case hexadecimal digits`],
+    HEX: [`^[0-9A-F]{${size * 2}}$`, `${size * 2} upper-case hexadecimal digits`],
+    base64: [String.raw`^[A-Za-z0-9+\/]{${letters}}${'='.repeat(padding)}$`, `base64 of ${size} bytes`],
+    base64url: [`^[A-Za-z0-9_-]{${letters}}$`, `base64url of ${size} bytes`],
   }
+  return shapes[encoding]
 }

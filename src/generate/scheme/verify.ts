@@ -14,7 +14,7 @@ import {
   piecesOf,
   readsRaw,
 } from '../../signing/names.ts'
-import { givenLine, isShared } from './shared.ts'
+import { givenLines, isShared } from './shared.ts'
 import { readTime } from './times.ts'
 import { listOf, Values } from './values.ts'
 import { checkSignature } from './verify-signature.ts'
@@ -36,12 +36,7 @@ export function verifier(code: Code, isMessage: boolean): string {
         return [`const ${local(name)} = ${receivedFunction(name)}(received)`]
       if (name === 'body') return bodyLines(code)
       if (isDate(name)) return [code.dateLine(name, 'caller.signedAt')]
-      if (name === 'method') {
-        code.field('method')
-        if (!isMessage) code.field('operation')
-        return isMessage ? givenLine(code, 'method') : []
-      }
-      if (name === 'status') return givenLine(code, 'status')
+      if (name === 'method' || name === 'status') return givenLines(code, name, isMessage)
       if (name.startsWith('header:')) {
         const header = name.slice('header:'.length)
         if (ownHeader(scheme, header) !== undefined) return undefined

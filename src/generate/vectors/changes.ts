@@ -1,7 +1,7 @@
 // Frequent mistakes: each is one change of the declaration.
 
 import { createHmac } from 'node:crypto'
-import { isAsymmetric, isMac, isPairs } from '../../signing/grammar.ts'
+import { isAsymmetric, isMac, isPairs, type PairString } from '../../signing/grammar.ts'
 import { leavesOf, piecesOf } from '../../signing/names.ts'
 import { algorithmName, encodingName, titleOf } from '../scheme/prose.ts'
 import { encode } from '../../signing/mac.ts'
@@ -23,45 +23,34 @@ const digestName = (algorithm: string) => algorithmName(/[^-]*$/.exec(algorithm)
 const unit = ({ scheme, main }: Subject) =>
   /^hex$/i.test(scheme.signatures[main]!.encoding) ? 'digit' : 'character'
 
+/** Pairs written with another value of one key of their rule; nothing where the rule has that value. */
+const unless = <Key extends keyof PairString>(
+  subject: Subject,
+  key: Key,
+  value: PairString[Key],
+  row: { id: string; note: string },
+) => (subject.rule?.[key] === value ? undefined : rewritten(subject, { [key]: value }, row))
+
 /** By the names that vectors.yaml uses. */
 export const changes: Readonly<Record<string, Make>> = {
   'names-as-written': (subject) =>
-    subject.rule?.name === 'lower'
-      ? rewritten(subject, { name: 'keep' }, { id: 'names-as-written', note: 'Names not lower-cased.' })
-      : undefined,
+    unless(subject, 'name', 'keep', { id: 'names-as-written', note: 'Names not lower-cased.' }),
   'order-as-sent': (subject) =>
-    subject.rule?.order === 'name'
-      ? rewritten(
-          subject,
-          { order: 'sent' },
-          { id: 'order-as-sent', note: 'Parameters not ordered by name.' },
-        )
-      : undefined,
+    unless(subject, 'order', 'sent', { id: 'order-as-sent', note: 'Parameters not ordered by name.' }),
   'pairs-without-separator'(subject) {
     const separator = /\{name\}(.+)\{value\}/s.exec(subject.rule?.pair ?? '')?.[1]
     if (separator === undefined) return undefined
     const [id, word] = signs[separator] ?? ['pairs-without-separator', `\`${separator}\``]
-    return rewritten(
-      subject,
-      { pair: '{name}{value}' },
-      { id, note: `Name and value joined without ${word}.` },
-    )
+    return unless(subject, 'pair', '{name}{value}', { id, note: `Name and value joined without ${word}.` })
   },
   'nothing-between-pairs': (subject) =>
-    subject.rule?.join
-      ? rewritten(subject, { join: '' }, { id: 'nothing-between-pairs', note: 'Nothing between the pairs.' })
-      : undefined,
+    unless(subject, 'join', '', { id: 'nothing-between-pairs', note: 'Nothing between the pairs.' }),
   'body-signed'(subject) {
-    const { made, scheme, main, rule } = subject
+    const { made, main, rule } = subject
     if (rule?.each !== 'body') return undefined
     const note = 'The JSON body signed in place of the canonical text.'
     const { body } = made.input
-    return {
-      id: 'body-signed',
-      note,
-      canonical: body,
-      signature: signOver(made, scheme.signatures[main] ? main : '', body),
-    }
+    return { id: 'body-signed', note, canonical: body, signature: signOver(made, main, body) }
   },
   'body-as-text'(subject) {
     const { made, rule } = subject
@@ -158,20 +147,13 @@ export const changes: Readonly<Record<string, Make>> = {
     return mistaken(subject, [pairs, text], { id: 'reprinted', note: 'The body printed again.' })
   },
   'empty-left-out': (subject) =>
-    subject.rule?.skipEmpty === false
-      ? rewritten(
-          subject,
-          { skipEmpty: true },
-          { id: 'empty-left-out', note: 'A member with an empty value left out.' },
-        )
-      : undefined,
-  'values-as-written': (subject) =>
-    subject.rule?.each === 'body'
-      ? rewritten(
-          subject,
-          {},
-          { id: 'values-as-written', note: 'Values signed as they are in the JSON text.' },
-          ({ json = '' }) => json.replaceAll(/^"|"$/g, ''),
-        )
-      : undefined,
+    unless(subject, 'skipEmpty', true, {
+      id: 'empty-left-out',
+      note: 'A member with an empty value left out.',
+    }),
+  'values-as-written'(subject) {
+    if (subject.rule?.each !== 'body') return undefined
+    const row = { id: 'values-as-written', note: 'Values signed as they are in the JSON text.' }
+    return rewritten(subject, {}, row, ({ json = '' }) => json.replaceAll(/^"|"$/g, ''))
+  },
 }

@@ -1,6 +1,7 @@
 // Requests that the partner published with their signatures: the only proof of a declaration that lendspec did not make.
 
 import { createPublicKey } from 'node:crypto'
+import type { Operation } from '../../core/contract.ts'
 import { callerId, checkingField, namesOfKind, otherIds, signingKeys } from '../../signing/credentials.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import type { Compiled } from '../scheme/run.ts'
@@ -19,12 +20,7 @@ interface Known {
   readonly credentials?: Readonly<Record<string, string>>
 }
 
-interface Signed {
-  readonly id: string
-  readonly method: string
-  readonly path: string
-  readonly types?: Readonly<Record<string, string>>
-}
+type Signed = Pick<Operation, 'id' | 'method' | 'path' | 'types'>
 
 /** Why the compiled verifier refuses a published request, a line for each. */
 export async function knownFaults(
@@ -56,7 +52,7 @@ export async function knownFaults(
 }
 
 /** The one app of the credentials, as a receiver has it: by its id, or alone where nothing names the caller. */
-function appsOf(scheme: Scheme, credentials: Credentials): object {
+export function appsOf(scheme: Scheme, credentials: Readonly<Record<string, string | number>>): object {
   const caller = callerId(scheme)
   const [keyId] = namesOfKind(scheme, 'key-id')
   const fields = signingKeys(scheme).map((key): [string, unknown] => {

@@ -4,6 +4,7 @@ import { isDeterministic, type Scheme } from '../../signing/grammar.ts'
 import { stepNames } from '../scheme/prose.ts'
 import type { DigestName } from '../../signing/digest.ts'
 import { digestOf, type Made } from './made.ts'
+import { mapValues } from '../node.ts'
 
 /**
  * A name of the declaration, or `seconds`, `form`, `pairs.<string>`, `signature.<name>`, `<digest>.<string>`, `sent.body`,
@@ -15,9 +16,7 @@ export type Layout = string | { readonly [member: string]: Layout } | readonly [
 export function layOut(layout: Layout, made: Made, forms: readonly Made[]): unknown {
   if (Array.isArray(layout)) return forms.map((one) => layOut((layout as readonly [Layout])[0], one, forms))
   if (typeof layout === 'object')
-    return Object.fromEntries(
-      Object.entries(layout).map(([member, one]) => [member, layOut(one, made, forms)]),
-    )
+    return mapValues(layout as Readonly<Record<string, Layout>>, (one) => layOut(one, made, forms))
   const [kind = '', ...rest] = String(layout).split('.')
   const name = rest.join('.')
   // A string may be called as a part of the layout is.

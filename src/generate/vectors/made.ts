@@ -13,7 +13,8 @@ import { formsOf } from '../scheme/times.ts'
 import type { Credentials, Input, SignedPair } from './input.ts'
 import { readSignature } from './read.ts'
 import { namesOfKind } from '../../signing/credentials.ts'
-import { digest, nonceOf, signerOf } from './signing.ts'
+import { digest, nonceOf, signerOptions } from './signing.ts'
+import { mapValues } from '../node.ts'
 
 export type * from './input.ts'
 
@@ -30,12 +31,10 @@ export class Made {
 
   private constructor(
     { scheme, credentials, compiled }: Sheet,
-    {
-      input,
-      form,
-      nonce,
-      signed,
-    }: { input: Input; form: TimeForm | undefined; nonce: string; signed: Signed },
+    input: Input,
+    form: TimeForm | undefined,
+    nonce: string,
+    signed: Signed,
   ) {
     this.scheme = scheme
     this.input = input
@@ -51,7 +50,7 @@ export class Made {
       body: scheme.body ? body.trim() : body,
       time: form && printTime(form, this.seconds),
       nonce,
-      credentials: Object.fromEntries(Object.entries(credentials).map(([name, one]) => [name, String(one)])),
+      credentials: mapValues(credentials, String),
       types: typesOf(input),
     }
   }
@@ -59,26 +58,21 @@ export class Made {
   static async of(sheet: Sheet, input: Input, form?: TimeForm): Promise<Made> {
     const { scheme, credentials, compiled } = sheet
     const nonce = nonceOf(scheme, input.id)
-    const given = Object.entries(scheme.credentials).filter(([, { kind }]) => kind !== 'token')
-    const options = Object.fromEntries(
-      given.map(([name, { kind }]) => [
-        name,
-        kind === 'private-key' ? signerOf(scheme, name, credentials) : credentials[name],
-      ]),
-    )
     // An optional token is left out.
     const [token] = namesOfKind(scheme, 'token').filter((name) => !scheme.credentials[name]?.optional)
-    const signed = await compiled.createSigner({ ...options, timestampForm: form }).sign({
-      operation: { id: input.id, method: input.method, types: typesOf(input) },
-      url: input.url,
-      method: input.method,
-      body: input.body,
-      headers: new Headers(input.headers),
-      timestamp: credentials.timestamp,
-      nonce,
-      ...(token !== undefined && { accessToken: String(credentials[token]) }),
-    })
-    return new Made(sheet, { input, form, nonce, signed })
+    const signed = await compiled
+      .createSigner({ ...signerOptions(scheme, credentials), timestampForm: form })
+      .sign({
+        operation: { id: input.id, method: input.method, types: typesOf(input) },
+        url: input.url,
+        method: input.method,
+        body: input.body,
+        headers: new Headers(input.headers),
+        timestamp: credentials.timestamp,
+        nonce,
+        ...(token !== undefined && { accessToken: String(credentials[token]) }),
+      })
+    return new Made(sheet, input, form, nonce, signed)
   }
 
   /** As vectors.yaml has it. */

@@ -6,6 +6,7 @@ import { algorithms, type Algorithm } from '../../signing/keys.ts'
 import { type Encoding, isAsymmetric, isMac, type Scheme } from '../../signing/grammar.ts'
 import { encode } from '../../signing/mac.ts'
 import type { Made } from './made.ts'
+import { mapValues } from '../node.ts'
 
 /** A signature over another text, or made in another way. */
 export function signOver(
@@ -33,13 +34,19 @@ export function nonceOf({ nonce }: Scheme, id: string): string {
   return (nonce.prefix ?? '') + encode(bytes, nonce.encoding)
 }
 
-export const signerOf = (scheme: Scheme, name: string, credentials: Readonly<Record<string, unknown>>) => {
+const signerOf = (scheme: Scheme, name: string, credentials: Readonly<Record<string, unknown>>) => {
   const { algorithm = '' } = Object.values(scheme.signatures).find(({ key }) => key === name) ?? {}
   return {
     alg: algorithm.toUpperCase(),
     sign: async (bytes: Uint8Array) => signBytes(algorithm, String(credentials[name]), bytes),
   }
 }
+
+/** What a signer is made with. */
+export const signerOptions = (scheme: Scheme, credentials: Readonly<Record<string, unknown>>) =>
+  mapValues(scheme.credentials, ({ kind }, name) =>
+    kind === 'private-key' ? signerOf(scheme, name, credentials) : credentials[name],
+  )
 
 function signBytes(algorithm: string, pem: string, bytes: Uint8Array): Uint8Array {
   const { hash, ...options } = algorithms[algorithm.toUpperCase() as Algorithm]

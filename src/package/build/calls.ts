@@ -11,6 +11,7 @@ import {
   successesOf,
 } from '../../generate/contract.ts'
 import type { Document, Operation } from '../../generate/openapi.ts'
+import { mapValues } from '../../generate/node.ts'
 import { examplesOf } from '../../generate/render.ts'
 import { eventsOf } from '../../generate/render-events.ts'
 import { rowsOf } from '../../generate/request/table.ts'
@@ -46,15 +47,10 @@ export function renderCalls(document: Document): string {
     suffix,
     isKeyed: post['x-event-key'] !== undefined,
     parameters: parametersIn(document, requestOf(post)?.examples['ok']?.value),
-    options: Object.fromEntries(
-      Object.entries(credentials).map(([name, { kind, example = 'example' }]) => {
-        const { strip = '', decode } = Object.values(keys).find(({ from }) => from === name) ?? {}
-        return [
-          name,
-          kind === 'secret' ? strip + Buffer.from('not a secret').toString(decode ?? 'utf8') : example,
-        ]
-      }),
-    ),
+    options: mapValues(credentials, ({ kind, example = 'example' }, name) => {
+      const { strip = '', decode } = Object.values(keys).find(({ from }) => from === name) ?? {}
+      return kind === 'secret' ? strip + Buffer.from('not a secret').toString(decode ?? 'utf8') : example
+    }),
   }))
   const all = { calls, isRepeatable: isRepeatable(scheme), response: options, events }
   return `${JSON.stringify(all, null, 2)}\n`

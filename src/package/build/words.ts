@@ -1,18 +1,15 @@
 import { encryptedFields } from '../../generate/render.ts'
 import { camel } from '../../generate/scheme/module.ts'
-import type { Kind, Scheme } from '../../signing/grammar.ts'
+import { namesOfKind } from '../../signing/credentials.ts'
+import type { Scheme } from '../../signing/grammar.ts'
 import { code, indent, type Subject } from './readme.ts'
 
 // The parts of a package's README that are the same for every contract, but for names.
 
-/** Names of credentials of a kind, which are options of the client. */
-const named = ({ credentials }: Scheme, wanted: Kind) =>
-  Object.entries(credentials).flatMap(([name, { kind }]) => (kind === wanted ? [name] : []))
-
 export function keys(subject: Subject): string {
   const { scheme } = subject
-  const secrets = named(scheme, 'secret').map(secretWords)
-  const [key] = named(scheme, 'private-key')
+  const secrets = namesOfKind(scheme, 'secret').map(secretWords)
+  const [key] = namesOfKind(scheme, 'private-key')
   const heads = [...(key === undefined ? [] : ['Key']), ...(secrets.length ? ['Secret'] : [])]
   const envelope = Object.keys(scheme.send.envelope).length
     ? ' The client makes the envelope, its timestamp and its signature. It sends the body exactly as it signed it.'
@@ -40,7 +37,7 @@ function keyWords({ api, Api, name, document, scheme, credentials }: Subject, ke
         `The partner encrypts \`${field}\` of \`${operation}\` for this key. Decrypt it with \`decrypt${field}(${key}, ${field})\`, which needs \`node:crypto\` and the key itself; a \`Signer\` cannot decrypt.`,
     ),
   )
-  const ids = named(scheme, 'id').join(', ')
+  const ids = namesOfKind(scheme, 'id').join(', ')
   return [
     `\`${key}\` is PEM${isRsa ? ' (PKCS#1 or PKCS#8), bare base64 DER' : ' (PKCS#8)'}, a \`KeyObject\`, or a \`Signer\` that calls a KMS or HSM. To rotate keys without a restart, give a function that returns one; the client calls it for every request. Environment variables often change a key. The client also accepts keys that are quoted, escaped, on one line, base64-encoded twice, or under another label. An error describes the form of a wrong key, never its content.${isRsa ? ' Keys of 1024 bits work, with a `warning` event.' : ''}`,
     code(`import { create${Api}Client, type Signer } from '${name}'
@@ -102,7 +99,7 @@ export const runtimes = ({ scheme, name }: Subject) => `## Runtimes and CommonJS
 Node 20.19, 22.12 and newer, Bun and Deno. ${
   needsMd5(scheme)
     ? 'The signature needs MD5, which WebCrypto does not have: where `node:crypto` is missing (browsers, workers without Node compatibility), creating a client throws a `ConfigurationError`.'
-    : named(scheme, 'private-key')
+    : namesOfKind(scheme, 'private-key')
         .map(
           (key) =>
             `Where only WebCrypto exists (workers), make \`${key}\` with \`createWebCryptoSigner\`, from a key as text or a \`CryptoKey\`.`,
