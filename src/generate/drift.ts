@@ -1,7 +1,8 @@
 // Prevents a generated file that was edited by hand, and a contract that changed without what is made from it.
 
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { listFiles } from '../files/list.ts'
 
 /**
  * Every file of a folder that is not, to the byte, what the contracts give.
@@ -12,10 +13,7 @@ export async function findDrift(
   folder: string,
   command: string,
 ): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  const present = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  const present = await listFiles(folder).catch((): string[] => [])
   const strays = present.filter((name) => !wanted.has(name))
   const problems = strays.map((name) => `generated/${name}: is made from nothing; remove it`)
   for (const [name, text] of wanted) {

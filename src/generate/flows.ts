@@ -1,20 +1,27 @@
 import { callsOf, type Contract } from './contract.ts'
 import { readRun } from './flow-runs.ts'
+import { faultIf } from './rules/files.ts'
 
 /** The flows with what a page needs to name a source and to link and mark an operation, faults thrown together. */
 export function flowsOf({ api, document }: Contract) {
   const flows = document['x-flows'] ?? []
   const operations = callsOf(document)
+  const link = (name: string) => {
+    const [found] = operations.filter(({ operationId }) => operationId === name)
+    return found && { id: name, tag: found.tags[0], unconfirmed: found['x-unconfirmed'] ?? false }
+  }
   const problems = flows.flatMap(({ id, source, lanes, steps }, index) => [
-    ...(flows.findIndex((flow) => flow.id === id) < index ? [`${id}: another flow has this id`] : []),
-    ...(document['x-documents'][source.document]
-      ? []
-      : [`${id}: documents.yaml does not list ${source.document}`]),
+    ...faultIf(flows.findIndex((flow) => flow.id === id) < index, `${id}: another flow has this id`),
+    ...faultIf(
+      !document['x-documents'][source.document],
+      `${id}: documents.yaml does not list ${source.document}`,
+    ),
     ...steps.flatMap(({ from, to, operation }) => [
       ...[from, to].filter((lane) => !lanes.includes(lane)).map((lane) => `${id}: ${lane} is not a lane`),
-      ...(operation === undefined || operations.some(({ operationId }) => operationId === operation)
-        ? []
-        : [`${id}: no path and no webhook has the operation ${operation}`]),
+      ...faultIf(
+        operation !== undefined && !link(operation),
+        `${id}: no path and no webhook has the operation ${operation}`,
+      ),
     ]),
   ])
   const runs = flows.map((flow) =>
@@ -22,14 +29,6 @@ export function flowsOf({ api, document }: Contract) {
   )
   if (problems.length)
     throw new Error(problems.map((problem) => `spec/${api}/flows.yaml: ${problem}`).join('\n'))
-  const link = (name: string) =>
-    operations
-      .filter(({ operationId }) => operationId === name)
-      .map((operation) => ({
-        id: name,
-        tag: operation.tags[0],
-        unconfirmed: operation['x-unconfirmed'] ?? false,
-      }))[0]
   return flows.map(({ source, steps, run: _run, inputs: _inputs, ...flow }, index) => ({
     ...flow,
     ...runs[index],

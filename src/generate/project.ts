@@ -3,9 +3,10 @@
 
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { listFiles } from '../files/list.ts'
 import { listApis, loadContract, operationsOf } from './contract.ts'
 import { renderContractFiles, renderIndexes } from './generate.ts'
 import { lintFolder } from './lint.ts'
@@ -68,11 +69,8 @@ async function explained(error: Error, api: string, folder: string): Promise<Err
 
 async function hashOf(folder: string): Promise<string> {
   const hash = createHash('sha256')
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-  for (const file of files.sort()) hash.update(`${file}\0`).update(await readFile(file))
+  for (const name of await listFiles(folder))
+    hash.update(`${name}\0`).update(await readFile(join(folder, name)))
   return hash.digest('hex')
 }
 

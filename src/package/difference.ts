@@ -21,11 +21,7 @@ export async function compareContracts(
     }
     return await classify(JSON.parse(before), JSON.parse(after))
   } catch (error) {
-    if (
-      error instanceof Error &&
-      /ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND/.test(String(Reflect.get(error, 'code')))
-    )
-      return undefined
+    if (/MODULE_NOT_FOUND/.test(String(Reflect.get(Object(error), 'code')))) return undefined
     throw error
   }
 }
@@ -40,11 +36,7 @@ export function stepOf(
   if (!changes) return 'unknown'
   const ofGenerator = stepBetween(lock.generator.version, generator.version)
   const isOther = steps.some(({ action }) => ['added', 'updated', 'removed'].includes(action))
-  const found: (VersionStep | undefined)[] = [
-    ...changes.map(({ step }) => step),
-    ofGenerator,
-    isOther ? 'patch' : undefined,
-  ]
+  const found = [...changes.map(({ step }) => step), ofGenerator, isOther ? ('patch' as const) : undefined]
   return largest(found.filter((one) => one !== undefined))
 }
 

@@ -114,12 +114,10 @@ async function readPresent(folder: Folder, paths: readonly string[]): Promise<Ma
 }
 
 function refuseForeign(out: string, made: ReadonlyMap<string, string>, present: ReadonlyMap<string, string>) {
-  const foreign = [...present]
-    .filter(
-      ([path, text]) =>
-        made.has(path) && !['LICENSE', '.gitignore'].includes(path) && made.get(path) !== text,
-    )
-    .map(([path]) => path)
+  const foreign = [...present.keys()].filter(
+    (path) =>
+      made.has(path) && !['LICENSE', '.gitignore'].includes(path) && made.get(path) !== present.get(path),
+  )
   if (!foreign.length) return
   throw new ConfigurationError(
     `${out} has no ${lockName}, and ${foreign.slice(0, 3).join(', ')} differs from the generated one. Use an empty folder, or restore the lock file.`,

@@ -90,15 +90,8 @@ export function bodiesOf(
 
 const inline = (value: unknown) => (value === undefined ? {} : { examples: { ok: { value } } })
 
-interface Written {
-  readonly type: string
-  readonly media: Node
-  readonly side: Side
-  readonly where: string
-}
-
 function mediaFile(
-  { type, media, side, where }: Written,
+  { type, media, side, where }: { type: string; media: Node; side: Side; where: string },
   name: string,
   { schemas, document, say }: Making,
   examplesOf: (value: unknown) => object,

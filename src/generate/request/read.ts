@@ -38,7 +38,7 @@ export function readRequests(document: unknown): Requests {
     for (const method of methods) {
       if (!isNode(item[method])) continue
       const before = faults.length
-      const row = rowOf(document, { path, item, method }, report.at('paths', path, method))
+      const row = rowOf(document, path, item, method, report.at('paths', path, method))
       checkId(row.id, ids, report.at('paths', path, method))
       if (isPath && faults.length === before) rows.push(row)
     }
@@ -46,13 +46,7 @@ export function readRequests(document: unknown): Requests {
   return { rows, faults, notes }
 }
 
-interface Site {
-  path: string
-  item: Node
-  method: Method
-}
-
-function rowOf(document: unknown, { path, item, method }: Site, report: Report): RequestRow {
+function rowOf(document: unknown, path: string, item: Node, method: Method, report: Report): RequestRow {
   const operation = nodeOf(item[method])
   const parameters = parametersOf(document, item, operation, report)
   checkNames(path, parameters, report)

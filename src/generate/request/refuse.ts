@@ -61,13 +61,11 @@ function cureOf(scheme: Scheme | undefined, body: RequestBody | null): string {
 }
 
 /** Receivers read JSON, and the mock sends it. */
-const unreadEvents = ({ webhooks = {} }: Contract['document']): string[] =>
-  Object.entries(webhooks)
-    .filter(([, { post }]) => !post?.requestBody?.content[json])
-    .map(([name]) => {
-      const what = `a notification must be a POST of ${json}: receivers read nothing else. Remove it, or describe it as JSON.`
-      return lineOf({ where: `/webhooks/${name}`, what })
-    })
+function unreadEvents({ webhooks = {} }: Contract['document']): string[] {
+  const unread = Object.keys(webhooks).filter((name) => !webhooks[name]?.post?.requestBody?.content[json])
+  const what = `a notification must be a POST of ${json}: receivers read nothing else. Remove it, or describe it as JSON.`
+  return unread.map((name) => lineOf({ where: `/webhooks/${name}`, what }))
+}
 
 /** Why a scheme cannot sign a request; undefined where it can. */
 export function whyUnsigned(

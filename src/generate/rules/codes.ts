@@ -67,19 +67,23 @@ export function checkScopes(contract: ContractFiles): string[] {
 
 /** Clients, mocks and pages read them, so a typing error is silent. */
 export const checkErrorTable = (contract: ContractFiles): string[] =>
-  Object.entries(entriesOf(contract)).flatMap(([code, entry]) =>
-    Object.entries({ kind: errorKinds, retry: errorRetries } as Record<string, readonly string[]>).flatMap(
-      ([key, known]) => {
-        const value = textOf(nodeOf(entry)[key])
-        return faultIf(!known.includes(value), `errors.yaml: ${key} of ${code} must be ${listWords(known)}`)
-      },
+  Object.entries(entriesOf(contract)).flatMap(([code, entry]) => [
+    ...faultIf(
+      !isOneOf(errorKinds, entry.kind),
+      `errors.yaml: kind of ${code} must be ${listWords(errorKinds)}`,
     ),
-  )
+    ...faultIf(
+      !isOneOf(errorRetries, entry.retry),
+      `errors.yaml: retry of ${code} must be ${listWords(errorRetries)}`,
+    ),
+  ])
+
+const isOneOf = (words: readonly string[], word: unknown) => words.includes(textOf(word))
 
 const listWords = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
 const entriesOf = ({ files }: ContractFiles) =>
-  nodeOf(files.get('errors.yaml')?.data) as Record<string, { kind: string; http?: number }>
+  nodeOf(files.get('errors.yaml')?.data) as Record<string, { kind: string; retry?: string; http?: number }>
 
 const meaningIn = (table: ReturnType<typeof entriesOf>, operation: Node, code: unknown) =>
   meaningOf(

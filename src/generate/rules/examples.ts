@@ -13,9 +13,7 @@ export async function checkCompilation(contract: Contract): Promise<string[]> {
     await renderValidators(contract)
     return []
   } catch (error) {
-    return [
-      `openapi.yaml: a schema does not compile: ${error instanceof Error ? error.message : String(error)}`,
-    ]
+    return [`openapi.yaml: a schema does not compile: ${(error as Error).message}`]
   }
 }
 

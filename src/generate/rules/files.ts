@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, posix, relative, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join, posix } from 'node:path'
 import { parse } from 'yaml'
+import { listFiles } from '../../files/list.ts'
 import { get, isNode, listOf, type Node, nodeOf, textOf, walk } from '../node.ts'
 import { root } from '../redocly.ts'
 
@@ -40,11 +41,8 @@ export interface OperationPlace {
 }
 
 export async function readFiles(api: string, folder = join(root, 'spec', api)): Promise<ContractFiles> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-  const texts = await Promise.all(paths.sort().map((path) => readFile(join(folder, path), 'utf8')))
+  const paths = (await listFiles(folder)).filter((path) => !posix.basename(path).startsWith('.'))
+  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')))
   try {
     return { api, files: new Map(paths.map((path, index) => [path, asSource(path, texts[index]!)])) }
   } catch (error) {

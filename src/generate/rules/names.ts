@@ -88,13 +88,9 @@ export function checkExampleNames(contract: ContractFiles): string[] {
     .filter((file) => !ids.includes(/^examples\/([^./]+)\.[^./]+\.yaml$/.exec(file)?.[1]))
     .map((file) => `${file}: the name is not <operationId>.<case>.yaml`)
   const misused = operations.flatMap(({ file, operation }) => {
-    const sides: [string, unknown][] = [
-      ['request', operation['requestBody']],
-      [
-        'response',
-        get(operation, 'responses', successesOf({ responses: nodeOf(operation['responses']) })[0] ?? ''),
-      ],
-    ]
+    const responses = nodeOf(operation['responses'])
+    const [success = ''] = successesOf({ responses })
+    const sides = Object.entries({ request: operation['requestBody'], response: responses[success] })
     return sides.flatMap(([side, holder]) =>
       Object.entries(examplesOf(holder))
         .map(([name, example]) => ({

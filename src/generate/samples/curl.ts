@@ -1,6 +1,5 @@
 import { lines as layOut } from '../lines.ts'
-import { shell, text } from './curl-parts.ts'
-import { curlSteps } from './curl-steps.ts'
+import { curlSteps, shell, text } from './curl-steps.ts'
 import { beforeQuery, type Call, elsewhere, type Language, linesOf, type Outcome } from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
 import type { Plan } from './plan.ts'

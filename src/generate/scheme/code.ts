@@ -5,20 +5,18 @@ import { identifiers, inTemplate, type LibraryPath, Module, quote } from './modu
 import { needs, type Piece, piecesOf } from '../../signing/names.ts'
 
 const requestFields = [
-  ...([
-    'operation',
-    'method',
-    'url',
-    'headers',
-    'status',
-    'body',
-    'accessToken',
-    'timestamp',
-    'nonce',
-    'now',
-  ] as const),
-]
-export type RequestField = (typeof requestFields)[number]
+  'operation',
+  'method',
+  'url',
+  'headers',
+  'status',
+  'body',
+  'accessToken',
+  'timestamp',
+  'nonce',
+  'now',
+] as const
+type RequestField = (typeof requestFields)[number]
 
 export class Code {
   readonly scheme: Scheme

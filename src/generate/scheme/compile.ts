@@ -19,11 +19,12 @@ export interface CompileOptions {
 
 /** The modules of a scheme, of its responses and of its events, by file name. */
 export function compileScheme(scheme: Scheme, options: CompileOptions): Map<string, string> {
-  const files = new Map(modulesOf(scheme, '', options))
-  if (scheme.response)
-    for (const [name, text] of modulesOf(scheme.response, '-response', options)) files.set(name, text)
-  for (const [event, one] of Object.entries(scheme.events))
-    for (const [name, text] of modulesOf(one, `-${event}`, options)) files.set(name, text)
+  const { response, events } = scheme
+  const files = new Map([
+    ...modulesOf(scheme, '', options),
+    ...(response ? modulesOf(response, '-response', options) : []),
+    ...Object.entries(events).flatMap(([event, one]) => modulesOf(one, `-${event}`, options)),
+  ])
   const sign = codeOf(files.get('sign.ts') ?? '')
   for (const [name, text] of files)
     if (name.startsWith('sign-') && codeOf(text) === sign)
@@ -50,17 +51,9 @@ function signModule(scheme: Scheme, isMessage: boolean, options: CompileOptions)
     ...usedStrings(scheme).map((name) => stringFunction(code, name)),
     signer(code, isMessage),
   ]
-  return [
-    banner(
-      scheme,
-      options,
-      stepNames(scheme)
-        .filter((name) => name.startsWith('signature.'))
-        .map((name) => ruleOf(scheme, name)),
-    ),
-    imports(code, scheme, options),
-    ...parts,
-  ].join('\n\n')
+  const signatures = stepNames(scheme).filter((name) => name.startsWith('signature.'))
+  const rules = signatures.map((name) => ruleOf(scheme, name))
+  return [banner(scheme, options, rules), imports(code, scheme, options), ...parts].join('\n\n')
 }
 
 function verifyModule(scheme: Scheme, isMessage: boolean, sign: string, options: CompileOptions): string {
@@ -69,11 +62,8 @@ function verifyModule(scheme: Scheme, isMessage: boolean, sign: string, options:
   for (const name of usedStrings(scheme))
     if (main.includes(`${code.stringFunction(name)}(`)) code.module.import(sign, code.stringFunction(name))
   if (main.includes('declarations.')) code.module.import(sign, 'declarations')
-  return [
-    banner(scheme, options, [`Verifies what ${sign.slice(2)} makes.`]),
-    code.module.imports(),
-    main,
-  ].join('\n\n')
+  const head = banner(scheme, options, [`Verifies what ${sign.slice(2)} makes.`])
+  return [head, code.module.imports(), main].join('\n\n')
 }
 
 /** Strings that are signed or sent. */

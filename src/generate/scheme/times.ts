@@ -1,37 +1,28 @@
 import type { Code } from './code.ts'
 import type { FormOptions, Time, TimeForm } from '../../signing/grammar.ts'
-import { note, quote } from './module.ts'
+import { note, quote, upperFirst } from './module.ts'
 import { sourceOf } from './strings.ts'
 
-type Printer =
-  'epochSeconds' | 'epochMilliseconds' | 'utcText' | 'utc8Text' | 'isoText' | 'isoBasic' | 'httpDate'
-interface Form {
-  readonly print: Printer
-  read(options: FormOptions): [name: string, more: string]
+/** What prints each form; what reads it is called after it. */
+const printers: Readonly<Record<TimeForm, string>> = {
+  'epoch-seconds': 'epochSeconds',
+  'epoch-milliseconds': 'epochMilliseconds',
+  'utc-text': 'utcText',
+  'utc+8-text': 'utc8Text',
+  'iso-text': 'isoText',
+  'iso-basic': 'isoBasic',
+  'http-date': 'httpDate',
 }
-const fraction =
-  (name: string): Form['read'] =>
-  ({ fraction }) => [name, fraction ? `, ${fraction}` : '']
 
-const forms: Readonly<Record<TimeForm, Form>> = {
-  'epoch-seconds': {
-    print: 'epochSeconds',
-    read({ digits = 10 }) {
-      const [least, most = least] = String(digits).split('-')
-      return ['readEpochSeconds', `, ${least}, ${most}`]
-    },
-  },
-  'epoch-milliseconds': { print: 'epochMilliseconds', read: () => ['readEpochMilliseconds', ''] },
-  'utc-text': { print: 'utcText', read: fraction('readUtcText') },
-  'utc+8-text': { print: 'utc8Text', read: fraction('readUtc8Text') },
-  'iso-text': { print: 'isoText', read: fraction('readIsoText') },
-  'iso-basic': { print: 'isoBasic', read: () => ['readIsoBasic', ''] },
-  'http-date': { print: 'httpDate', read: () => ['readHttpDate', ''] },
+/** What a reader needs besides the text. */
+function optionsOf(form: TimeForm, { digits = 10, fraction }: FormOptions): (string | number)[] {
+  const [least = '', most = least] = String(digits).split('-')
+  return form === 'epoch-seconds' ? [least, most] : fraction ? [fraction] : []
 }
 
 export const formsOf = ({ forms }: Time) => Object.keys(forms) as TimeForm[]
 
-const printed = (code: Code, form: TimeForm) => code.use(forms[form].print)
+const printed = (code: Code, form: TimeForm) => code.use(printers[form])
 
 /** The expression that writes `timestamp`, in the form that the user chose where there are several. */
 export function printTime(code: Code, time: Time): string {
@@ -57,8 +48,8 @@ export const timeText = (timestamp: number, timestampForm: ${formsOf(time).map(q
 /** The function that reads a time in any of its forms. */
 export function readTime(code: Code, time: Time): string {
   const reads = formsOf(time).map((form) => {
-    const [name, more] = forms[form].read(time.forms[form] ?? {})
-    return `${code.use(name)}(text${more})`
+    const args = ['text', ...optionsOf(form, time.forms[form] ?? {})]
+    return `${code.use(`read${upperFirst(printers[form])}`)}(${args.join(', ')})`
   })
   const comment = note('Seconds since 1970, or undefined.', sourceOf(time['x-source']))
   return `${comment}\nexport const readTime = (text: string): number | undefined => ${reads.join(' ?? ')}`

@@ -1,5 +1,5 @@
 import { capitalized } from '../../../src/generate/samples/language.ts'
-import { lacks as lacksPhp } from '../../../src/generate/samples/php-parts.ts'
+import { lacks as lacksPhp } from '../../../src/generate/samples/php-steps.ts'
 import { lacks as lacksPython } from '../../../src/generate/samples/python-parts.ts'
 
 /** How the tests execute the samples of a language, all of which lie in one folder. */
