@@ -85,11 +85,7 @@ export function renderArazzo(contract: Contract): string | undefined {
     return { name: header?.header, in: 'header', value: header?.prefix ? `${header.prefix}{${text}}` : text }
   }
 
-  function payloadOf(
-    operation: Operation,
-    { with: given = {} }: RunStep,
-    value: (from: RunValue) => string,
-  ): unknown {
+  function payloadOf(operation: Operation, { with: given = {} }: RunStep, value: (from: RunValue) => string) {
     const example: unknown = mediaOf(operation).examples['ok']?.value
     if (typeof example !== 'object' || example === null) return example
     const values = mapValues(given, value)

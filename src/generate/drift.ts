@@ -8,11 +8,7 @@ import { listFiles } from '../files/list.ts'
  * Every file of a folder that is not, to the byte, what the contracts give.
  * @param wanted what they give, by path
  */
-export async function findDrift(
-  wanted: ReadonlyMap<string, string>,
-  folder: string,
-  command: string,
-): Promise<string[]> {
+export async function findDrift(wanted: ReadonlyMap<string, string>, folder: string, command: string) {
   const present = await listFiles(folder).catch((): string[] => [])
   const strays = present.filter((name) => !wanted.has(name))
   const problems = strays.map((name) => `generated/${name}: is made from nothing; remove it`)

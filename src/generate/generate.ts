@@ -88,11 +88,7 @@ export async function renderContractFiles(
 }
 
 /** The registries of all contracts, by file name. */
-export async function renderIndexes(
-  apis: readonly string[],
-  spec: string,
-  tidy: Tidy,
-): Promise<Map<string, string>> {
+export async function renderIndexes(apis: readonly string[], spec: string, tidy: Tidy) {
   const rows = await Promise.all(apis.map((api) => loadRow(api, spec)))
   const files = [...renderRegistries(rows)].map(async ([name, text]) => [name, await tidy(text)] as const)
   return new Map(await Promise.all(files))

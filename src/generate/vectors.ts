@@ -17,7 +17,7 @@ import { bodyOf } from './scheme/example.ts'
 import { credentialFaults } from './vectors/credentials.ts'
 import { knownFaults } from './vectors/known.ts'
 import { isRepeatable, type Layout, layOut, usualLayout } from './vectors/layout.ts'
-import { type Credentials, formsIn, type Input, Made, type Parameter } from './vectors/made.ts'
+import { type Credentials, formsIn, type Input, Made } from './vectors/made.ts'
 import { type Mistakes, type Refused, refusedOf } from './vectors/refused.ts'
 
 // Signing vectors for every language, described by spec/vectors.schema.json. The compiled signer makes them. The tests
@@ -145,11 +145,7 @@ function inputsOf(contract: Contract, site: Site, row: Row): Input[] {
 }
 
 /** Parameters with their declared types, for a scheme that signs by them. */
-function parametersOf(
-  { document, scheme }: Contract,
-  { operation }: Site,
-  given: unknown,
-): { parameters?: Parameter[] } {
+function parametersOf({ document, scheme }: Contract, { operation }: Site, given: unknown) {
   if (!Object.keys(scheme.types).length || typeof given !== 'object' || given === null) return {}
   const types = declaredTypes(document, operation, scheme.types)
   const parameters = Object.entries(given).map(([name, value]) => {

@@ -1,14 +1,14 @@
 // How a contract differs from the one in a package, and what that means for the version of the package.
 
 import { hash, type Lock } from './lock.ts'
-import type { Step } from './plan.ts'
+import type { Files, Step } from './plan.ts'
 import { type Change, largest, stepBetween, type VersionStep } from '../core/versions.ts'
 
 /** The contract before is the one in the package, if nobody edited it. */
 export async function compareContracts(
   lock: Lock,
-  made: ReadonlyMap<string, string>,
-  present: ReadonlyMap<string, string>,
+  made: Files,
+  present: Files,
   from: URL,
 ): Promise<readonly Change[] | undefined> {
   const [before, after] = [present.get('openapi.json'), made.get('openapi.json') ?? '']

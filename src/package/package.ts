@@ -6,7 +6,7 @@ import { ConfigurationError } from '../core/errors.ts'
 import { type Folder, openFolder } from './folder.ts'
 import { hash, type Lock, lockName, readLock, writeLock } from './lock.ts'
 import { addChanges, gitignore, mergeManifest, owned, readManifest } from './owned.ts'
-import { isStale, plan, type Step } from './plan.ts'
+import { type Files, isStale, plan, type Step } from './plan.ts'
 import { built, readTemplate } from './template.ts'
 import { compareContracts, linesOf, stepOf } from './difference.ts'
 import { type Change, raise, type VersionStep } from '../core/versions.ts'
@@ -113,7 +113,7 @@ async function readPresent(folder: Folder, paths: readonly string[]): Promise<Ma
   return present
 }
 
-function refuseForeign(out: string, made: ReadonlyMap<string, string>, present: ReadonlyMap<string, string>) {
+function refuseForeign(out: string, made: Files, present: Files) {
   const foreign = [...present.keys()].filter(
     (path) =>
       made.has(path) && !['LICENSE', '.gitignore'].includes(path) && made.get(path) !== present.get(path),

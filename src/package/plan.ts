@@ -18,17 +18,16 @@ export interface Step {
   readonly text?: string
 }
 
+/** Texts by path. */
+export type Files = ReadonlyMap<string, string>
+
 /**
  * What becomes of every generated file.
  * @param made files of the package as it is made now, by path
  * @param present texts of the files that are there, by path
  * @param lock of the package that is there, if one is
  */
-export function plan(
-  made: ReadonlyMap<string, string>,
-  present: ReadonlyMap<string, string>,
-  lock: Lock | undefined,
-): Step[] {
+export function plan(made: Files, present: Files, lock: Lock | undefined): Step[] {
   const generated = [...made].filter(([path]) => !owned.includes(path))
   const steps = generated.map(([path, text]): Step => {
     const there = present.get(path)

@@ -139,12 +139,7 @@ function markOf(where: string, role: Role): { 'x-sensitive'?: string } {
 }
 
 /** The first example of a media type or of a parameter that fits its schema. */
-export function exampleIn(
-  holder: Node,
-  schema: unknown,
-  { faultOf }: Sampler,
-  say: (what: string) => void,
-): unknown {
+export function exampleIn(holder: Node, schema: unknown, { faultOf }: Sampler, say: (what: string) => void) {
   const listed = Object.values(nodeOf(holder['examples'])).map((one) => nodeOf(one)['value'])
   return [holder['example'], ...listed].find((value) => {
     const fault = value === undefined ? undefined : faultOf(schema, value)

@@ -58,11 +58,7 @@ const vectorsOf = (scheme: Scheme) =>
   `# Credentials of nobody, made for this file: examples and signing vectors are signed with them.\n${stringify({ credentials: makeCredentials(scheme), synthetic: [] })}`
 
 /** Generates the folder in another place first, so that a folder that cannot be generated is not written. */
-export async function writeFolder(
-  api: string,
-  files: ReadonlyMap<string, string>,
-  folder: string,
-): Promise<void> {
+export async function writeFolder(api: string, files: ReadonlyMap<string, string>, folder: string) {
   await withFolder(async (scratch) => {
     await replaceFolder(files, join(scratch, api))
     await renderContractFiles(await loadContract(api, join(scratch, api)), undefined, (text) => text)

@@ -5,7 +5,7 @@ import { type Report, unknownName } from './report.ts'
 import type { Reader } from './check-names.ts'
 import { checkEvidence } from './check-rules.ts'
 import type { Facts } from './facts.ts'
-import { type Declaration, listed, transitionsOf } from './grammar.ts'
+import { type Declaration, listed, type TransitionDeclaration, transitionsOf } from './grammar.ts'
 
 export function checkEntities(declaration: Declaration, facts: Facts, reader: Reader, report: Report): void {
   const { app, names = {}, entities, source } = declaration
@@ -37,10 +37,7 @@ export function checkEntities(declaration: Declaration, facts: Facts, reader: Re
 
   for (const [name, { grade, unknown }] of Object.entries(entities)) {
     const at = `entities.${name}`
-    const alone = transitionsOf(declaration).filter(
-      ({ entity, transition }) =>
-        entity === name && transition.after !== undefined && transition.if === undefined,
-    )
+    const alone = transitionsOf(declaration).filter((one) => one.entity === name && isAlone(one.transition))
     const states = alone.flatMap(({ transition }) => listed(transition.from))
     for (const state of new Set(states.filter((one, index) => states.indexOf(one) !== index)))
       report(
@@ -94,3 +91,7 @@ export function checkEntities(declaration: Declaration, facts: Facts, reader: Re
     return reached.has(state)
   }
 }
+
+/** Whether time alone makes it happen. */
+const isAlone = ({ after, if: condition }: TransitionDeclaration) =>
+  after !== undefined && condition === undefined

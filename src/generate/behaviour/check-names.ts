@@ -73,20 +73,16 @@ export function createReader(
     if ((builtInNames as readonly string[]).includes(name)) {
       if (fields.length) report(place.at, `${name} has no fields.`)
     } else if (entities.has(name)) {
+      const { key } = entities.get(name) ?? {}
       if (place.bound && !place.bound.has(name))
-        report(
-          place.at,
-          `the request does not name the ${name}: it has no ${entities.get(name)?.key}. Use ${name}(key).`,
-        )
+        report(place.at, `the request does not name the ${name}: it has no ${key}. Use ${name}(key).`)
       checkField(name, fields[0], place)
     } else if (Object.hasOwn(names, name)) {
       const entity = ownerOf({ kind: 'path', name, fields }, entities, names)
       if (entity) checkField(entity, fields[0], place)
     } else {
-      report(
-        place.at,
-        unknownName('no name', name, [...builtInNames, ...entities.keys(), ...Object.keys(names)]),
-      )
+      const all = [...builtInNames, ...entities.keys(), ...Object.keys(names)]
+      report(place.at, unknownName('no name', name, all))
     }
   }
 
@@ -94,19 +90,10 @@ export function createReader(
     let known = sent
     for (const [depth, name] of fields.entries()) {
       if (!known) return
-      const schema = known[name]
-      if (!schema) {
-        report(
-          at,
-          unknownName(
-            `the request has no ${fields.slice(0, depth + 1).join('.')}:`,
-            name,
-            Object.keys(known),
-          ),
-        )
-        return
-      }
-      known = propertiesOf(document, schema)
+      const path = fields.slice(0, depth + 1).join('.')
+      if (!known[name])
+        return report(at, unknownName(`the request has no ${path}:`, name, Object.keys(known)))
+      known = propertiesOf(document, known[name])
     }
   }
 
@@ -125,11 +112,8 @@ export function createReader(
       const known = [...Object.keys(builtInFunctions), ...entities.keys(), ...hooks.keys()]
       return report(place.at, unknownName('no function or entity', name, known))
     }
-    if (!counts.includes(values.length))
-      report(
-        place.at,
-        `${name}() takes ${counts.join(' or ')} ${counts[0] === 1 ? 'value' : 'values'}, found ${values.length}.`,
-      )
+    const takes = `${counts.join(' or ')} ${counts[0] === 1 ? 'value' : 'values'}`
+    if (!counts.includes(values.length)) report(place.at, `${name}() takes ${takes}, found ${values.length}.`)
     if (entities.has(name)) checkField(name, fields[0], place)
     const isCounter = name === 'count' || name === 'total'
     const [first, ...rest] = values
@@ -158,13 +142,8 @@ export function createReader(
     if ((sign !== 'is' && sign !== 'is not') || right.kind !== 'value') return
     const entity = ownerOf(left, entities, names)
     const states = entities.get(entity ?? '')?.states
-    if (
-      states &&
-      left.kind !== 'value' &&
-      'fields' in left &&
-      left.fields[0] === 'state' &&
-      !states.has(String(right.value))
-    )
+    const isState = 'fields' in left && left.fields[0] === 'state'
+    if (states && isState && !states.has(String(right.value)))
       report(at, unknownName(`${entity} is never in the state`, String(right.value), states))
   }
 

@@ -9,6 +9,8 @@ import type { Facts, OperationFacts } from './facts.ts'
 import { type Declaration, effects, keysOf, type RuleDeclaration } from './grammar.ts'
 import { rulesOf, transitionsOf, type Verb, verbOf, verbs } from './grammar.ts'
 
+type Places = readonly OperationFacts[]
+
 const always = ['if', 'grade', 'unknown', 'source']
 
 export function checkRules(
@@ -86,11 +88,7 @@ export function checkRules(
     for (const written of [rule.add, rule.set, rule.reject]) reader.value(written, place)
   }
 
-  function checkReject(
-    { reject, ...rule }: RuleDeclaration,
-    at: string,
-    places: readonly OperationFacts[],
-  ): void {
+  function checkReject({ reject, ...rule }: RuleDeclaration, at: string, places: Places): void {
     if (reject === undefined) return
     if (rule.if === undefined) report(at, 'rejects every call: add "if".')
     if (typeof reject !== 'object') return checkCode(String(reject), rule, at, places)
@@ -100,19 +98,14 @@ export function checkRules(
           report(at, unknownName('the response has no field', name, Object.keys(response)))
   }
 
-  function checkCode(
-    code: string,
-    rule: RuleDeclaration,
-    at: string,
-    places: readonly OperationFacts[],
-  ): void {
+  function checkCode(code: string, rule: RuleDeclaration, at: string, places: Places): void {
     if (!codes.has(code)) return report(at, unknownName('errors.yaml has no code', code, codes))
     const own = gradeOf(rule, defaultGrade)
     for (const { codes: listed } of places) {
       const entry =
         listed.get(code) ?? (code === facts.tokenCode ? document['x-error-codes'][code] : undefined)
       if (!entry) report(at, `x-errors does not list ${code}. Listed: ${[...listed.keys()].join(', ')}.`)
-      else if (grades.indexOf(own) < grades.indexOf(entry.source.grade as Grade))
+      else if (isBetter(own, entry.source.grade))
         report(
           at,
           `is ${own}, and the code ${code} is only ${entry.source.grade}: no rule is better than its code.`,
@@ -167,6 +160,8 @@ export function checkRules(
         report(place.at, unknownName('the response has no field', name, Object.keys(operation.response)))
   }
 }
+
+const isBetter = (one: Grade, other: string) => grades.indexOf(one) < grades.indexOf(other as Grade)
 
 /** Whether a rule of `before` is one of this operation's. */
 export const appliesTo = (

@@ -1,5 +1,6 @@
 import { kindOf } from '../../core/request.ts'
-import type { Document, Media, Operation, PathItem, Schema } from '../openapi.ts'
+import type { Site } from '../document.ts'
+import type { Document, Media, Operation, Schema } from '../openapi.ts'
 import { isBinary } from './example.ts'
 import { follow } from './places.ts'
 import { declaredParameters } from './read.ts'
@@ -12,10 +13,7 @@ export const bytesMark = 'x-bytes'
  * Changes an operation of a copy of a contract to what a caller writes: without the parameters that the signer sets, with
  * the value of a parameter that goes as JSON, and with bytes where the contract says `format: binary`.
  */
-export function describeRequest(
-  view: Document,
-  { item, operation }: { item: PathItem; operation: Operation },
-): void {
+export function describeRequest(view: Document, { item, operation }: Pick<Site, 'item' | 'operation'>): void {
   const own = declaredParameters(view, item, operation).map(({ node }) => node)
   operation.parameters = own.map((node) => {
     const { content, ...parameter } = node as unknown as Required<Operation>['parameters'][number]

@@ -74,10 +74,7 @@ export const kitRules = {
 } satisfies Record<string, Rule<Kit>>
 
 /** The problems that the rules of a table find, by rule. A rule that stops on a broken contract is a problem too. */
-export async function runRules<T>(
-  rules: Record<string, Rule<T>>,
-  subject: T,
-): Promise<Record<string, string[]>> {
+export async function runRules<T>(rules: Record<string, Rule<T>>, subject: T) {
   const found = Object.entries(rules).map(async ([name, rule]): Promise<[string, string[]]> => {
     try {
       return [name, await rule(subject)]

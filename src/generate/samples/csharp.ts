@@ -49,7 +49,7 @@ function write(plan: Plan, call: Call): string {
   const method = methods.has(call.method)
     ? `HttpMethod.${capitalized(call.method.toLowerCase())}`
     : `new HttpMethod("${call.method}")`
-  // Of the content, which has a type of its own.
+  // The content has its own type.
   const headers = shared.headersOf(plan, call).filter(([name]) => name.toLowerCase() !== 'content-type')
   const add = (template: Template) => (template.length > 1 ? 'TryAddWithoutValidation' : 'Add')
   const hasContent = plan.sent !== undefined || plan.signsType

@@ -1,6 +1,6 @@
 import { lines } from '../lines.ts'
 import * as shared from './language.ts'
-import { broken, type Call, type Pairs } from './language.ts'
+import { broken, type Call, type Pairs, type Write } from './language.ts'
 import { quoted } from './literal.ts'
 import type { Step, Template } from './steps.ts'
 
@@ -21,12 +21,7 @@ export const spaced = (template: Template, plus?: string) =>
     .join(' +\n\t')
     .split('\n')
 
-export function signFunction(
-  name: string,
-  algorithm: string,
-  use: (path: string) => string,
-  encode: (bytes: string) => string,
-): string[] {
+export function signFunction(name: string, algorithm: string, use: Write, encode: Write): string[] {
   const digest = algorithm.replace(/.*-/, '')
   if (algorithm === 'ed25519')
     return lines`
@@ -63,7 +58,7 @@ export function signFunction(
 
 export function pairs(
   step: Pairs,
-  use: (path: string) => string,
+  use: Write,
   functions: string[],
   call: Call,
   sent: readonly Step[],

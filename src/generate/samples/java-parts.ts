@@ -1,6 +1,6 @@
 import { lines } from '../lines.ts'
 import * as shared from './language.ts'
-import { between, broken, type Call, continued, type Pairs } from './language.ts'
+import { between, broken, type Call, continued, type Pairs, type Write } from './language.ts'
 import { literal, quoted, type Syntax } from './literal.ts'
 import type { Template } from './steps.ts'
 
@@ -32,9 +32,9 @@ export const algorithms: Readonly<Record<string, string>> = {
 export function signFunction(
   name: string,
   algorithm: string,
-  use: (path: string) => string,
+  use: Write,
   utf8: string,
-  encode: (bytes: string) => string,
+  encode: Write,
 ): string[] {
   const hash = algorithm.replace(/.*-/, '')
   const isPss = algorithm.startsWith('rsa-pss')
@@ -66,7 +66,7 @@ const values: Syntax = {
 
 export function pairs(
   step: Pairs,
-  use: (path: string) => string,
+  use: Write,
   urlEncode: () => string,
   functions: string[],
   call: Call,
@@ -105,12 +105,7 @@ export function pairs(
         .collect(Collectors.joining(${rule.join && quoted(rule.join)}));`
 }
 
-function mapOf(
-  type: string,
-  pairs: readonly [string, string][],
-  isOrdered: boolean,
-  use: (path: string) => string,
-): string[] {
+function mapOf(type: string, pairs: readonly [string, string][], isOrdered: boolean, use: Write): string[] {
   const start = `Map<String, ${type}> parameters =`
   if (isOrdered || pairs.length > 10)
     return lines`

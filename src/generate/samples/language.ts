@@ -52,6 +52,9 @@ export type Outcome =
   /** By the HTTP status. */
   | { status: true }
 
+/** Writes one text from another, or adds an import and returns what the code calls it. */
+export type Write = (text: string) => string
+
 export interface Language {
   /** Redoc's name of the language. */
   lang: string
@@ -140,18 +143,13 @@ export const isEncoded = ({ rule, of }: Pairs) =>
   rule.encoding === 'rfc3986' || (rule.value === 'raw' && of !== 'parameters')
 
 /** Name, value and the texts around them. */
-export const pairOf = ({ rule }: Pairs, name: string, value: string, literal: (text: string) => string) =>
+export const pairOf = ({ rule }: Pairs, name: string, value: string, literal: Write) =>
   piecesOf(rule.pair).map((piece) =>
     piece.name === 'name' ? name : piece.name === 'value' ? value : literal(piece.text ?? ''),
   )
 
 /** What must hold of a pair that is signed. */
-export const conditionsOf = (
-  { rule, hook }: Pairs,
-  isValue: string,
-  isFull: string,
-  differs: (name: string) => string,
-) => [
+export const conditionsOf = ({ rule, hook }: Pairs, isValue: string, isFull: string, differs: Write) => [
   ...(hook === undefined ? [] : [isValue]),
   ...(rule.skipEmpty ? [isFull] : []),
   ...rule.skip.map(differs),

@@ -1,6 +1,15 @@
 import { lines } from '../lines.ts'
 import * as shared from './language.ts'
-import { between, broken, type Call, continued, type Handlers, type Pairs, sharesNow } from './language.ts'
+import {
+  between,
+  broken,
+  type Call,
+  continued,
+  type Handlers,
+  type Pairs,
+  sharesNow,
+  type Write,
+} from './language.ts'
 import type { Plan } from './plan.ts'
 import type { Encoding, Template } from './steps.ts'
 
@@ -32,13 +41,7 @@ function text(template: Template): string {
 
 const joined = (template: Template): string[] => continued('.', broken(template).map(text))
 
-function signed(
-  name: string,
-  of: string,
-  algorithm: string,
-  key: string,
-  encode: (bytes: string) => string,
-): string[] {
+function signed(name: string, of: string, algorithm: string, key: string, encode: Write): string[] {
   const hash = algorithm.replace(/.*-/, '')
   if (algorithm === 'ed25519') return [`$${name} = ${encode(`sodium_crypto_sign_detached(${of}, ${key})`)};`]
   if (lacks(algorithm)) {

@@ -1,6 +1,6 @@
 import { lines } from '../lines.ts'
 import * as shared from './language.ts'
-import { broken, type Call, type Pairs, snake } from './language.ts'
+import { broken, type Call, type Pairs, snake, type Write } from './language.ts'
 import { quoted } from './literal.ts'
 import type { Template } from './steps.ts'
 
@@ -45,12 +45,7 @@ export function signed(algorithm: string, key: string, of: string, imports: Set<
   return `b"".join(number.to_bytes(32, "big") for number in ${der})`
 }
 
-export function pairs(
-  step: Pairs,
-  use: (module: string) => string,
-  functions: string[],
-  call: Call,
-): string[] {
+export function pairs(step: Pairs, use: Write, functions: string[], call: Call): string[] {
   const { name, of, rule, hook, note } = step
   if (hook !== undefined) functions.push(...shared.addHook(step, call, use), '', '')
   const own = shared.valueOf(step, {

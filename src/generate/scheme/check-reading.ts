@@ -1,14 +1,7 @@
 // Reading: a receiver finds in a request what was sent, and makes the same strings of it.
 
 import type { Report } from './fault.ts'
-import {
-  type Composite,
-  type Encoding,
-  isPairs,
-  type Scheme,
-  type Time,
-  type TimeForm,
-} from '../../signing/grammar.ts'
+import { type Encoding, isPairs, type Scheme, type Time, type TimeForm } from '../../signing/grammar.ts'
 import {
   chainOf,
   expand,
@@ -51,7 +44,7 @@ export function checkReading(scheme: Scheme, report: Report): void {
         `sends the secret ${secret} itself, which is part of a string. Send a signature or a hash of it.`,
       )
     checkApart(scheme, at, pieces, report)
-    if (composite) checkField(scheme, at, pieces, composite, report)
+    if (composite) checkField(scheme, at, pieces, composite.join, report)
     const [only] = namesIn(placed.text)
     if (placed.json && only !== undefined && !isJsonText(scheme, only))
       report(at, `{${only}} is not JSON text. Write it as text: '{${only}}'.`)
@@ -123,7 +116,7 @@ function checkField(
   scheme: Scheme,
   at: string,
   pieces: readonly Piece[],
-  { join }: Composite,
+  join: string,
   report: Report,
 ): void {
   // Whitespace around it does not count when a header is read.

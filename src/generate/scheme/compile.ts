@@ -49,7 +49,7 @@ function signModule(scheme: Scheme, isMessage: boolean, options: CompileOptions)
   const parts = [
     declarations(code, scheme),
     ...usedStrings(scheme).map((name) => stringFunction(code, name)),
-    signer(code, isMessage),
+    signer(code),
   ]
   const signatures = stepNames(scheme).filter((name) => name.startsWith('signature.'))
   const rules = signatures.map((name) => ruleOf(scheme, name))
@@ -58,7 +58,7 @@ function signModule(scheme: Scheme, isMessage: boolean, options: CompileOptions)
 
 function verifyModule(scheme: Scheme, isMessage: boolean, sign: string, options: CompileOptions): string {
   const code = new Code(scheme, options.library, isMessage)
-  const main = verifier(code, isMessage)
+  const main = verifier(code)
   for (const name of usedStrings(scheme))
     if (main.includes(`${code.stringFunction(name)}(`)) code.module.import(sign, code.stringFunction(name))
   if (main.includes('declarations.')) code.module.import(sign, 'declarations')

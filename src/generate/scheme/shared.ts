@@ -21,9 +21,9 @@ export function sharedEncoder(code: Code, name: string): string {
 }
 
 /** A part of a message that nobody may leave out; of a request the operation has it. */
-export function givenLines(code: Code, part: 'method' | 'status', isMessage: boolean): string[] {
+export function givenLines(code: Code, part: 'method' | 'status'): string[] {
   code.field(part)
-  if (part === 'method' && !isMessage) {
+  if (part === 'method' && !code.isMessage) {
     code.field('operation')
     return []
   }

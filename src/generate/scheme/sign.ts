@@ -10,8 +10,8 @@ import { bodyCode, headerCode, isTokenSigned, pairsCode, shownCode } from './sig
 import { printTime, timeFunction } from './times.ts'
 import { listOf, Values } from './values.ts'
 
-export function signer(code: Code, isMessage: boolean): string {
-  const { scheme, use, local } = code
+export function signer(code: Code): string {
+  const { scheme, use, local, isMessage } = code
   const { send, nonce, time, body } = scheme
   const readsBody = Object.values(scheme.strings).some((rule) => isPairs(rule) && rule.each === 'body')
   const checksBody = body !== undefined && !readsBody
@@ -28,7 +28,7 @@ export function signer(code: Code, isMessage: boolean): string {
       if (name === 'time' && time) return [`const time = ${printTime(code, time)}`]
       if (isDate(name)) return [code.dateLine(name, code.field('timestamp'))]
       if (name === 'nonce') return code.field('nonce') === 'nonce' ? [] : undefined
-      if (name === 'method' || name === 'status') return givenLines(code, name, isMessage)
+      if (name === 'method' || name === 'status') return givenLines(code, name)
       if (name === 'body') code.field('body')
       if (name === 'body' && checksBody)
         return [

@@ -8,14 +8,8 @@ import { isShared } from './shared.ts'
 import type { Values } from './values.ts'
 import { encodingName } from './words.ts'
 
-export function checkSignature(
-  code: Code,
-  name: string,
-  values: Values,
-  claims: Claims,
-  isMessage: boolean,
-): string[] {
-  const { scheme, use, local } = code
+export function checkSignature(code: Code, name: string, values: Values, claims: Claims): string[] {
+  const { scheme, use, local, isMessage } = code
   const signature = scheme.signatures[name]!
   const { of, algorithm, key } = signature
   const isKeyPair = isAsymmetric(algorithm)

@@ -19,8 +19,8 @@ import { readTime } from './times.ts'
 import { listOf, Values } from './values.ts'
 import { checkSignature } from './verify-signature.ts'
 
-export function verifier(code: Code, isMessage: boolean): string {
-  const { scheme, use, local } = code
+export function verifier(code: Code): string {
+  const { scheme, use, local, isMessage } = code
   const { time } = scheme
   if (Object.keys(scheme.send.envelope).length) code.renamed.set('body', 'innerBody')
   const claims = claimsOf(code)
@@ -36,7 +36,7 @@ export function verifier(code: Code, isMessage: boolean): string {
         return [`const ${local(name)} = ${receivedFunction(name)}(received)`]
       if (name === 'body') return bodyLines(code)
       if (isDate(name)) return [code.dateLine(name, 'caller.signedAt')]
-      if (name === 'method' || name === 'status') return givenLines(code, name, isMessage)
+      if (name === 'method' || name === 'status') return givenLines(code, name)
       if (name.startsWith('header:')) {
         const header = name.slice('header:'.length)
         if (ownHeader(scheme, header) !== undefined) return undefined
@@ -58,8 +58,7 @@ export function verifier(code: Code, isMessage: boolean): string {
       `if (!nonce) return ${use('refuse')}('nonce-missing', ${quote(`${claims.where.get('nonce')} is missing`)})`,
     )
   for (const test of claims.tests.filter(({ names }) => !names.length)) flow.push(test.code)
-  for (const name of Object.keys(scheme.signatures))
-    flow.push(...checkSignature(code, name, values, claims, isMessage))
+  for (const name of Object.keys(scheme.signatures)) flow.push(...checkSignature(code, name, values, claims))
   for (const test of claims.tests.filter(({ names }) => names.length)) {
     for (const name of test.names) values.need(name)
     flow.push(...values.take(), test.code)
@@ -70,7 +69,6 @@ export function verifier(code: Code, isMessage: boolean): string {
   const options = Object.entries(scheme.options).map(
     ([name, choices]) => `, ${local(name)}: ${choices.map(quote).join(' | ')} = ${quote(choices[0]!)}`,
   )
-  const isWaiting = isMessage
   const latest = Object.keys(scheme.signatures).some(
     (name) => isShared(code, name) && !claims.several.has(`signature.${name}`),
   )
@@ -89,7 +87,7 @@ ${note(`Verifies ${isMessage ? 'messages' : 'requests'}: one rule, one result.`)
 export function createVerifier(${caller.parameter}${options.join('')}): ${code.fieldType(isMessage ? 'MessageVerifier' : 'RequestVerifier')} {
   ${isMessage ? '' : latest}
   return {
-    ${isWaiting ? 'async ' : ''}verify({ ${request} }) {
+    ${isMessage ? 'async ' : ''}verify({ ${request} }) {
       ${flow.join('\n')}
     },
   }
