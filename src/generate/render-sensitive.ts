@@ -1,4 +1,5 @@
 import { mediaOf, operationsOf, answerOf, resolve, type Contract } from './contract.ts'
+import { nodeOf } from './node.ts'
 import type { Document, Operation, Schema } from './openapi.ts'
 import { declaredParameters } from './request/read.ts'
 import { constant } from './render.ts'
@@ -73,4 +74,8 @@ function partsOf(document: Document, schema: Schema, seen = new Set<Schema>()): 
   return [schema, ...parts.flatMap((part) => partsOf(document, part, seen))]
 }
 
-const sensitivity = (schema: Schema) => ('x-sensitive' in schema ? String(schema['x-sensitive']) : undefined)
+/** A schema may be `true`. */
+function sensitivity(schema: unknown): string | undefined {
+  const kind = nodeOf(schema)['x-sensitive']
+  return kind === undefined ? undefined : String(kind)
+}
