@@ -174,11 +174,12 @@ function describe(text: string): string {
     const lines = /[\r\n]/.test(body.trim()) ? '' : ' without line breaks'
     return `a PEM block${shown}${lines} that does not load: its base64 is damaged or cut short, or it is of another kind`
   }
-  if (/^(\/|\.\.?\/|[A-Za-z]:\\)?[\w./\\ -]{1,250}\.(pem|key|der|txt|p8|p12|pfx)$/.test(text.trim()))
+  const given = text.trim()
+  if (/^(\/|\.\.?\/|[A-Za-z]:\\)?[\w./\\ -]{1,250}\.(pem|key|der|txt|p8|p12|pfx)$/.test(given))
     return 'something like a file name: read the file and give its content'
   if (/^(ssh-|-* *BEGIN SSH2)/.test(clean)) return 'an OpenSSH public key'
   if (clean.startsWith('{')) return 'JSON, perhaps a JWK'
-  return /^[\w+/\s-]+={0,2}$/.test(text.trim())
-    ? `${clean.length} characters of base64 that are not an RSA key`
-    : `a text of ${clean.length} characters that is neither PEM nor base64`
+  return /^[\w+/\s-]+={0,2}$/.test(given)
+    ? `${given.length} characters of base64 that are not an RSA key`
+    : `a text of ${given.length} characters that is neither PEM nor base64`
 }
