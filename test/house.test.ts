@@ -47,7 +47,7 @@ const law: Record<string, { rooms: string; packages?: RegExp }> = {
     rooms: 'core signing crypto files client doctor generated mock generate index.ts',
     packages: /^(esbuild|openapi-fetch|tinybench)$/,
   },
-  'scripts/mutation': { rooms: '', packages: /^vitest(\/config)?$/ },
+  'scripts/mutation': { rooms: '', packages: /^vitest(\/(config|node))?$/ },
 }
 
 const folderOf = (file: string) =>

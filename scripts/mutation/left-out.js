@@ -6,8 +6,7 @@ import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { PluginKind, declareFactoryPlugin } from '@stryker-mutator/api/plugin'
 
-const sample = Number(process.env.MUTATION_SAMPLE ?? '1')
-const seed = process.env.MUTATION_SEED ?? '1'
+const { MUTATION_COUNT: count = 'Infinity', MUTATION_SEED: seed = '1' } = process.env
 
 /** Sentences for people: a test of each would be a copy of it. Codes, names, selectors and addresses are no sentences. */
 const prose = (text) => /^["'`](?![.#[])/.test(text) && /[A-Za-z’',;:]{2,} [a-z]{2,}/.test(text)
@@ -21,34 +20,41 @@ function originalOf(lines, { start, end }) {
 }
 
 class LeftOut {
-  sources = new Map()
-  /** Counts equal mutants of a file. Line numbers would select other mutants after every edit. */
-  alike = new Map()
-
   async init() {}
 
+  /** All at once: the sample is chosen among all. */
   group(mutants) {
     return Promise.resolve([mutants.map(({ id }) => id)])
   }
 
   check(mutants) {
-    return Promise.resolve(Object.fromEntries(mutants.map((mutant) => [mutant.id, this.judge(mutant)])))
+    const results = Object.fromEntries(mutants.map(({ id }) => [id, leaveOut('outside the sample')]))
+    const candidates = named(mutants).filter(({ mutatorName, original }) => {
+      return mutatorName !== 'StringLiteral' || !prose(original)
+    })
+    const sample = candidates.toSorted((a, b) => (a.hash < b.hash ? -1 : 1)).slice(0, Number(count))
+    for (const { id } of sample) results[id] = { status: 'passed' }
+    return Promise.resolve(results)
   }
+}
 
-  judge({ fileName, location, mutatorName, replacement }) {
-    const original = originalOf(this.linesOf(fileName), location)
-    if (mutatorName === 'StringLiteral' && prose(original)) return leaveOut('a sentence for people')
+/** With a hash that decides whether a mutant is in the sample. Line numbers would select other mutants after every edit. */
+function named(mutants) {
+  const sources = new Map()
+  const alike = new Map()
+  return mutants.map(({ id, fileName, location, mutatorName, replacement }) => {
+    if (!sources.has(fileName)) sources.set(fileName, readFileSync(fileName, 'utf8').split('\n'))
+    const original = originalOf(sources.get(fileName), location)
     const name = [relative(process.cwd(), fileName), mutatorName, original, replacement].join('\n')
-    const nth = this.alike.get(name) ?? 0
-    this.alike.set(name, nth + 1)
-    const hash = createHash('sha256').update(`${seed}\n${nth}\n${name}`).digest().readUInt32BE()
-    return hash / 2 ** 32 < sample ? { status: 'passed' } : leaveOut('outside the sample')
-  }
-
-  linesOf(file) {
-    if (!this.sources.has(file)) this.sources.set(file, readFileSync(file, 'utf8').split('\n'))
-    return this.sources.get(file)
-  }
+    const nth = alike.get(name) ?? 0
+    alike.set(name, nth + 1)
+    return {
+      id,
+      mutatorName,
+      original,
+      hash: createHash('sha256').update(`${seed}\n${nth}\n${name}`).digest('hex'),
+    }
+  })
 }
 
 const leaveOut = (reason) => ({ status: 'compileError', reason })

@@ -1,4 +1,4 @@
-// Prevents tests that would not notice: changes one area of the program in all the ways Stryker knows, and wants a test to fail.
+// Prevents tests that would not notice: changes one area of the program in the ways Stryker knows. A test must fail each time.
 
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
@@ -6,18 +6,17 @@ import areas from './areas.json' with { type: 'json' }
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
+  options: { mutants: { type: 'string', default: 'Infinity' }, seed: { type: 'string', default: '1' } },
 })
 const [area = ''] = positionals
-const share = Number(values.sample)
-if (!Object.hasOwn(areas, area) || !(share > 0 && share <= 1)) {
-  console.error(`Usage: npm start -- ${Object.keys(areas).join(' | ')} [--sample 0.05] [--seed 1]`)
+if (!Object.hasOwn(areas, area) || !(Number(values.mutants) > 0)) {
+  console.error(`Usage: npm start -- ${Object.keys(areas).join(' | ')} [--mutants 60] [--seed 1]`)
   process.exit(2)
 }
 const env = {
   ...process.env,
   MUTATION_AREA: area,
-  MUTATION_SAMPLE: values.sample,
+  MUTATION_COUNT: values.mutants,
   MUTATION_SEED: values.seed,
 }
 const { status } = spawnSync('stryker', ['run', 'scripts/mutation/stryker.config.js'], {
