@@ -41,6 +41,6 @@ export function streamOf(journal: Journal, lastId: string): ReadableStream<Uint8
 
 /** The last entry that a page has, where it is of this run. */
 function seenBy(lastId: string, run: string): number | undefined {
-  const [itsRun, id] = lastId.split('/')
-  return itsRun === run && /^\d{1,15}$/.test(id ?? '') ? Number(id) : undefined
+  const [, itsRun, id] = /^([^/]*)\/(\d{1,15})$/.exec(lastId) ?? []
+  return itsRun === run ? Number(id) : undefined
 }

@@ -1,6 +1,5 @@
 // What a page has to ask before it can sign: all of it from the declaration.
 
-import { digestOf } from '../../signing/algorithms.ts'
 import type { Declaration, TimeForm } from '../../signing/grammar.ts'
 import { headerName, leavesOf, ownHeader, signedNames } from '../../signing/names.ts'
 import { keyWord } from './key.ts'
@@ -70,7 +69,7 @@ export function inputsOf(scheme: Declaration): Input[] {
       kind: 'key',
       label: `${words(name)}, ${keyWord(algorithmOf(scheme, name))}`,
       hint:
-        digestOf(algorithmOf(scheme, name)) && keyWord(algorithmOf(scheme, name)) === 'RSA'
+        keyWord(algorithmOf(scheme, name)) === 'RSA'
           ? 'PKCS#8, PKCS#1, or bare base64 of either.'
           : 'PKCS#8, as PEM or bare base64.',
     })),
