@@ -77,14 +77,19 @@ function formMistakes(make: Maker, written: Written): Mistake[] {
 
 /** What is written between name and value, and between pairs. */
 export function joinMistakes({ pair, join, each }: PairString, make: Maker): Mistake[] {
-  const [before = ''] = pair.split('{name}')
-  const after = pair.split('{value}')[1] ?? ''
-  const own = /\{name\}([^]*)\{value\}/.exec(pair)?.[1] ?? ''
+  // A pair may have no name: then nothing is between that and the value.
+  const [, before = '', own, after = ''] = /^([^{}]*)(?:\{name\}([^{}]*))?\{value\}([^{}]*)$/.exec(pair) ?? []
   const parts = each === 'envelope' ? 'fields' : 'parameters'
-  const written = (colon: string, comma: string, detail: string) =>
+  const written = (colon: string | undefined, comma: string, detail: string) =>
     colon === own && comma === join
       ? []
-      : [make('joined', { pair: `${before}{name}${colon}{value}${after}`, join: comma }, detail)]
+      : [
+          make(
+            'joined',
+            { pair: colon === undefined ? pair : `${before}{name}${colon}{value}${after}`, join: comma },
+            detail,
+          ),
+        ]
   const [bare, last] = [pair.slice(0, -after.length), join || '\n']
   const all = [
     ...written('=', '&', 'name=value&name=value'),
@@ -96,18 +101,18 @@ export function joinMistakes({ pair, join, each }: PairString, make: Maker): Mis
     ...['', ',', ' ', '\n', '|', ';'].flatMap((mark) =>
       written(own, mark, `${separatorName(mark)} between the ${parts}`),
     ),
-    ...written(
-      `${own} `,
-      join,
-      `a space after each ${own ? separatorName(own).replace(/^an? /, '') : 'name'}`,
-    ),
+    ...(own === undefined
+      ? []
+      : written(`${own} `, join, `a space after each ${own ? bareName(own) : 'name'}`)),
     ...when(each === 'body', rarely(formMistakes(make, written))),
     ...(after
       ? [
-          make('joined', { pair: bare }, 'no line break after them'),
-          make('joined', { pair: bare, join: after }, 'no line break after the last one'),
+          make('joined', { pair: bare }, `no ${bareName(after)} after them`),
+          make('joined', { pair: bare, join: after }, `no ${bareName(after)} after the last one`),
         ]
       : [make('joined', { pair: pair + last, join: '' }, `${separatorName(last)} after the last one`)]),
   ]
-  return all.map((one, at) => ({ ...one, pairs: at < (own === '' ? 1 : 4) }))
+  return all.map((one, at) => ({ ...one, pairs: at < (own ? 4 : 1) }))
 }
+
+const bareName = (mark: string) => separatorName(mark).replace(/^an? /, '')

@@ -48,6 +48,9 @@ describe('a signature in hexadecimal digits', () => {
     [upper.match(/../g)!.join('-'), ['hex-separated'], lower],
     [upper.match(/../g)!.join(':'), ['hex-separated'], lower],
     [upper.match(/../g)!.join(' '), ['hex-separated'], lower],
+    // Between the digits of one byte there is no separator.
+    [`0:0${upper.slice(2)}`, ['not-hex'], undefined],
+    [`${upper.slice(0, -1)}:${upper.slice(-1)}`, ['not-hex'], undefined],
     [upper.slice(1), ['leading-zero'], lower],
     [upper.slice(4), ['leading-zero'], `0000${lower.slice(4)}`],
     [upper.slice(5), ['not-hex'], undefined],
