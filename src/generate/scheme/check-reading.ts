@@ -90,12 +90,12 @@ function checkHeaders(scheme: Scheme, report: Report): void {
     for (const template of chainOf(key)) look(`keys.${name}.derive`, listed(template))
 }
 
-/** The secret that a template writes, by way of strings. */
-function secretIn(scheme: Scheme, template: string, depth = 0): string | undefined {
+/** The secret that a template writes, by way of strings: none of them needs itself (check-names.ts). */
+function secretIn(scheme: Scheme, template: string): string | undefined {
   for (const name of namesIn(template)) {
     if (scheme.credentials[name]?.kind === 'secret') return name
     const rule = scheme.strings[name]
-    const found = rule && !isPairs(rule) && depth < 20 ? secretIn(scheme, rule.text, depth + 1) : undefined
+    const found = rule && !isPairs(rule) ? secretIn(scheme, rule.text) : undefined
     if (found !== undefined) return found
   }
   return undefined

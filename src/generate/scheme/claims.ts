@@ -117,8 +117,7 @@ export function claimsOf(code: Code): Claims {
   return { lines, where, several, token, tests }
 }
 
-export const listName = (code: Code, signature: string) =>
-  code.local(signature) === 'signature' ? 'signatures' : `${code.local(signature)}s`
+export const listName = (code: Code, signature: string) => `${code.local(signature)}s`
 
 const parenthesised = (from: string) => (from.includes('??') ? `(${from})` : from)
 

@@ -144,9 +144,9 @@ function bodyLines(code: Code): string[] {
 
 function tokenLines(code: Code, claims: Claims, app: string, values: Values): string[] {
   const { scheme, use } = code
-  const [token, credential] =
-    Object.entries(scheme.credentials).find(([, { kind }]) => kind === 'token') ?? []
-  if (token === undefined || claims.token === undefined) return []
+  const found = Object.entries(scheme.credentials).find(([, { kind }]) => kind === 'token')
+  if (!found || claims.token === undefined) return []
+  const [token, { optional }] = found
   const where = claims.where.get(token)
   const lines = [
     values.has(token) ? '' : `const accessToken = ${claims.token}`,
@@ -154,7 +154,7 @@ function tokenLines(code: Code, claims: Claims, app: string, values: Values): st
     `if (${app}.${token}s?.has(accessToken) === false) return ${use('refuse')}('token-unknown', ${quote(`${where} names no user of this app`)})`,
   ]
   // Without an operation nobody knows whether the call needs one.
-  if (!credential?.optional) return lines
+  if (!optional) return lines
   return [`if (${code.field('operation')}.accessToken) {`, ...lines, '}']
 }
 

@@ -271,6 +271,16 @@ export const brokenRules: Record<string, Slip> = {
     'send.headers.X-Debug: sends the secret apiKey itself, which is part of a string. Send a signature or a hash of it.',
     'form-hmac',
   ),
+  'a secret thirty strings deep in what is sent': slip(
+    (d) => {
+      for (let at = 0; at < 30; at++) d.strings[`inner${at}`] = `{inner${at + 1}}`
+      d.strings.inner30 = 'k={apiKey}'
+      d.strings.message = '{fields}&{inner0}'
+      d.send.headers = { 'X-Debug': '{message}' }
+    },
+    'send.headers.X-Debug: sends the secret apiKey itself, which is part of a string. Send a signature or a hash of it.',
+    'form-hmac',
+  ),
   'a prefix of a nonce between two names': slip(
     (d) => {
       d.nonce.prefix = 'a~'
