@@ -17,7 +17,7 @@ export interface Reach {
 export const writeReach = (reach: Reach): void => appendFileSync(record, `${JSON.stringify(reach)}\n`)
 
 /**
- * The test files to run for the active mutant, most promising first.
+ * The test files to run for the active mutant, the quickest first.
  * @param isolated whether each file loads its modules itself: otherwise only the first is seen to
  */
 export function reaching(isolated: boolean): string[] | undefined {
