@@ -90,6 +90,18 @@ describe('the clock learns', () => {
     expect(events).toEqual([5 * minute + 1000])
   })
 
+  it.each([
+    [2000, 5 * minute + 2000],
+    [-2000, 5 * minute - 2000],
+    [3000, 0],
+    [-3000, 0],
+  ])('from two samples that are %d ms apart an offset of %d ms', async (apart, offset) => {
+    const { clock, hear } = clockOf()
+    await hear(5 * minute)
+    await hear(5 * minute + apart)
+    expect(clock.offset()).toBe(offset)
+  })
+
   it('a step forward by its size from the present correction, and no candidate outlives a correction', async () => {
     const { clock, hear } = clockOf()
     await hear(3 * minute)
