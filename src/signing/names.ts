@@ -150,6 +150,12 @@ function needsOfString(scheme: Declaration, rule: SignedString): string[] {
 const usesTypes = (scheme: Declaration, value: string) =>
   value in scheme.hooks || scheme.body?.names === 'declared'
 
+/** Whether a name may be there twice. Those that the scheme sends must not. */
+export const mayRepeat = ({ strings }: Declaration, place: 'query' | 'form'): boolean =>
+  Object.values(strings).some(
+    (rule) => isPairs(rule) && rule.twice === 'allowed' && [place, 'parameters'].includes(String(rule.each)),
+  )
+
 /** Whether pairs are signed with their percent-encoding as it is. */
 export const readsRaw = ({ strings }: Declaration, name: string): boolean =>
   Object.values(strings).some(

@@ -1,9 +1,9 @@
 // What a message that arrived says of itself: the inverse of `send`, read from the declaration.
 
 import { type Member } from '../core/json.ts'
-import { type Composite, type Declaration, isComposite, isPairs } from './grammar.ts'
+import { type Composite, type Declaration, isComposite } from './grammar.ts'
 import type { Message } from './message.ts'
-import { expand, namesIn, type Piece, type Place, placesOf, signatureName } from './names.ts'
+import { expand, mayRepeat, namesIn, type Piece, type Place, placesOf, signatureName } from './names.ts'
 import {
   distinctPairs,
   fieldText,
@@ -165,11 +165,5 @@ function fieldsOf({ prefix, pair, join, fields }: Composite, text: string) {
   return readFields(text, prefix, form, join, several)
 }
 
-/** Where a name may be twice, those that the scheme sends must not. */
-function pairsOf({ strings, send }: Declaration, place: 'query' | 'form', text: string) {
-  const isTwice = Object.values(strings).some(
-    (rule) =>
-      isPairs(rule) && rule.twice === 'allowed' && (rule.each === place || rule.each === 'parameters'),
-  )
-  return distinctPairs(readPairs(text), isTwice ? Object.keys(send[place]) : undefined)
-}
+const pairsOf = (scheme: Declaration, place: 'query' | 'form', text: string) =>
+  distinctPairs(readPairs(text), mayRepeat(scheme, place) ? Object.keys(scheme.send[place]) : undefined)

@@ -1,9 +1,17 @@
 // What a request says: the lines that read it, the inverse of `send`.
 
 import type { Code } from './code.ts'
-import { type Composite, isComposite, isPairs } from '../../signing/grammar.ts'
+import { type Composite, isComposite } from '../../signing/grammar.ts'
 import { inPattern, pascal, quote } from './module.ts'
-import { expand, namesIn, type Piece, type Place, placesOf, signatureName } from '../../signing/names.ts'
+import {
+  expand,
+  mayRepeat,
+  namesIn,
+  type Piece,
+  type Place,
+  placesOf,
+  signatureName,
+} from '../../signing/names.ts'
 
 export interface Claims {
   /** The lines that read all but a token. */
@@ -157,14 +165,8 @@ function openForm(code: Code, lines: string[]): void {
   }
 }
 
-/** Where a name may be twice, those that the scheme sends must not. */
-function onlyOwn({ scheme }: Code, place: 'query' | 'form'): string {
-  const isTwice = Object.values(scheme.strings).some(
-    (rule) =>
-      isPairs(rule) && rule.twice === 'allowed' && (rule.each === place || rule.each === 'parameters'),
-  )
-  return isTwice ? `, ${JSON.stringify(Object.keys(scheme.send[place]))}` : ''
-}
+const onlyOwn = ({ scheme }: Code, place: 'query' | 'form') =>
+  mayRepeat(scheme, place) ? `, ${JSON.stringify(Object.keys(scheme.send[place]))}` : ''
 
 function openEnvelope(code: Code, lines: string[]): void {
   const { envelope } = code.scheme.send
