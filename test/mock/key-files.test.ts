@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { schemes } from '../../generated/index.ts'
+import { messages } from '../../generated/messages.ts'
 import { readScheme } from '../../src/generate/scheme/check.ts'
 import {
   makeMessageFiles,
@@ -16,6 +17,10 @@ import {
   readResponseKeys,
   readResponseOptions,
 } from '../../src/mock/key-files.ts'
+import { createNotifierOf } from '../../src/mock/notify.ts'
+import type { NotifierOptions } from '../../src/mock/notify-types.ts'
+import { createResponseSigner } from '../../src/mock/response-signer.ts'
+import { findSender, type Sender } from '../../src/mock/sender.ts'
 import { freshPair, signerOptions, strangerOptions } from '../../src/mock/message-keys.ts'
 import type { Declaration } from '../../src/signing/grammar.ts'
 import { declarationOf, type Preset } from '../partners/preset.ts'
@@ -121,6 +126,69 @@ describe('a partner that signs events', () => {
       },
     })
     expect(await readResponseKeys(folder)).toEqual({})
+  })
+})
+
+describe('responses', () => {
+  const sent = { status: 201, headers: { 'content-type': 'a/b' }, body: 'text' }
+  const asked = { api: name, method: 'POST', url: '/loans' } as const
+  const keys = { appId: 'a', secret: 'b' }
+
+  it('are signed for the second, with what was asked', async () => {
+    declare({ response: hmac })
+    const calls: object[] = []
+    const sign = (call: object) => {
+      calls.push(call)
+      return Promise.resolve({ headers: { 'x-sign': 's' }, body: 'signed', canonical: {} })
+    }
+    const create = (given: object) => (expect(Object.keys(given)).toEqual(['appId', 'secret']), { sign })
+    Object.assign(messages[name], { response: { create } })
+    try {
+      const signer = createResponseSigner({ [name]: keys }, () => 1_700_000_000_999)
+      expect(await signer(asked, sent)).toEqual({
+        status: 201,
+        headers: { 'content-type': 'a/b', 'x-sign': 's' },
+        body: 'signed',
+      })
+      expect(await signer({ ...asked, api: 'ppdai' }, sent)).toBe(sent)
+      expect(await signer({ ...asked, api: undefined }, sent)).toBe(sent)
+    } finally {
+      delete (messages[name] as { response?: unknown }).response
+    }
+    expect(calls).toEqual([
+      {
+        operation: expect.objectContaining({ id: expect.any(String) }),
+        method: 'POST',
+        url: '/loans',
+        status: 201,
+        headers: new Headers(sent.headers),
+        body: 'text',
+        timestamp: 1_700_000_000,
+      },
+    ])
+  })
+
+  it('of a partner that signs none stay as they are', async () => {
+    expect(await createResponseSigner({ [name]: keys }, Date.now)(asked, sent)).toBe(sent)
+  })
+})
+
+describe('a notifier', () => {
+  const sender = findSender(name)
+  const [event = '', signer] = Object.entries(sender.signers)[0] ?? []
+  const options = { schedule: [0] } as never as NotifierOptions
+
+  beforeEach(() => void declare({ events }))
+
+  it('needs the credentials of its only event at once', () => {
+    expect(() => createNotifierOf(sender, options)).toThrow(/: found no key\. The partner signs with it\.$/)
+  })
+
+  it.each<[string, Sender['signers']]>([
+    ['several events', { [event]: signer!, other: signer! }],
+    ['no event', {}],
+  ])('of %s needs none before it sends', (_, signers) => {
+    expect(createNotifierOf({ ...sender, signers }, options)).toHaveProperty('send')
   })
 })
 
