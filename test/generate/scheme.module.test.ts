@@ -143,3 +143,18 @@ it('writes what each string is, and where that is documented, above its function
   )
   expect(above('messageString')).toBe('/** `fields` and the secret, joined with `&key=`. */\n')
 })
+
+it.each<[source: object | undefined, lines: string[]]>([
+  [undefined, []],
+  [
+    { document: 'API guide', section: '3.1', grade: 'documented' },
+    ['// Source: API guide, 3.1 (documented).'],
+  ],
+])('says above each module what it is, and where that is documented: %j', (source, lines) => {
+  const modules = modulesOf({ ...(declarationOf('hmac-header') as object), 'x-source': source })
+  const headOf = (file: string) => modules.get(file)!.split('\n\n')[0]?.split('\n')
+  const made = ['// Made from preset/signature.yaml by `lendspec generate`. Do not edit.', '//']
+  const how = '// HMAC with SHA-256 over `message` in UTF-8 with the secret; lower-case hexadecimal digits.'
+  expect(headOf('sign.ts')).toEqual([...made, how, ...lines])
+  expect(headOf('verify.ts')).toEqual([...made, '// Verifies what sign.ts makes.', ...lines])
+})
