@@ -32,6 +32,7 @@ describe('JSON', () => {
     ['{"Mobile":["1",{"a":"2"}],"Amount":3}', '{"Mobile":["<phone>",{"a":"<phone>"}],"Amount":3}'],
     ['[1,"x"]', '["<hidden>","<hidden>"]'],
     ['"text"', '"<hidden>"'],
+    ['1,"x"', '"<hidden>","<hidden>"'],
     ['true', '"<hidden>"'],
     ['{"Amount":"a,b:{c}"}', '{"Amount":"a,b:{c}"}'],
     ['{"Amount":"a\\"},{\\""}', '{"Amount":"a\\"},{\\""}'],
