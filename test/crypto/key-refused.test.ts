@@ -1,4 +1,4 @@
-// The whole message for each text that is no key, and where each of its bounds is.
+// The whole message for each text without a key, and where each of its bounds is.
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { derIn, findKeys, readKey } from '../../src/crypto/key-text.ts'
@@ -29,7 +29,7 @@ const fileName = 'something like a file name: read the file and give its content
 /** A PKCS#12 store begins with version 3 and a sequence. */
 const store = Buffer.concat([Buffer.from([0x30, 0x45, 0x02, 0x01, 0x03, 0x30, 0x40]), Buffer.alloc(64, 1)])
 
-describe('a text that is no private key', () => {
+describe('no private key', () => {
   it.each<[unknown, string]>([
     ['', 'an empty text'],
     [' \n\t', 'an empty text'],
@@ -100,7 +100,7 @@ describe('a text that is no private key', () => {
   })
 })
 
-describe('a text that is no public key', () => {
+describe('no public key', () => {
   it.each<[unknown, string]>([
     [pkcs8, 'a PRIVATE KEY in PEM'],
     [der(pair.privateKey, 'pkcs1'), 'a PRIVATE KEY in base64'],

@@ -1,4 +1,4 @@
-// What a query or form that arrived may repeat, and which rows are kept for the next time.
+// What a query or form that arrived may hold twice, and which rows are kept for the next time.
 import { describe, expect, it } from 'vitest'
 import type { Declaration } from '../../src/signing/grammar.ts'
 import type { Message, PairRule } from '../../src/signing/message.ts'
