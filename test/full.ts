@@ -71,6 +71,8 @@ export const full: readonly string[] = [
 
 /** Test files that both projects run: `npm test` a tenth of what takes long in them (share.ts). */
 export const shared: readonly string[] = [
+  'test/client/receiver.test.ts',
+  'test/client/retry.test.ts',
   'test/conformance/conformance.test.ts',
   'test/conformance/flows.test.ts',
   'test/doctor/presets.test.ts',

@@ -7,8 +7,8 @@ import { inTurn, type Job } from '../sample.ts'
 const [appId, secret, server] = ['demo', 'not-a-secret', 'http://localhost']
 const parameters = longParameters(bySecret)
 
-/** Makes a Request of what it is given, as the real `fetch` does. */
-const network = async (input: string | Request, init?: RequestInit) => {
+/** In the place of the runtime's `fetch`: makes a Request of what it is given, as that does. */
+const network = async (input: string | URL | Request, init?: RequestInit) => {
   new Request(input, init)
   return new Response('{"code":0,"message":"","result":null}', {
     headers: { 'content-type': 'application/json' },
@@ -32,7 +32,8 @@ async function callByHand(): Promise<unknown> {
 }
 
 export const measure: Measure<'client/plain'> = async () => {
-  const call = createCall(bySecret, { appId, secret, server, fetch: network })
+  globalThis.fetch = network
+  const call = createCall(bySecret, { appId, secret, server })
   const job = (work: () => Promise<unknown>): Job => ({ work, times: 200, inFlight: 16 })
   const jobs = { own: job(call), byHand: job(callByHand) }
   const rounds = await inTurn(jobs, { rounds: 40, samples: 5 })
