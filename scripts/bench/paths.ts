@@ -20,7 +20,7 @@ export async function buildPackage(): Promise<string> {
 }
 
 /** Builds the client packages that `lendspec client` copies, and returns their folder. */
-export const buildClients = () => buildOnce('src/package/build/index.ts', join(folder, 'clients'))
+export const buildClients = () => buildOnce('scripts/package.ts', join(folder, 'clients'))
 
 /** Builds the site as `npm run docs` does, and returns its folder. */
 export async function buildSite(): Promise<string> {

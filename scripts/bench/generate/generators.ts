@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { partnerNames } from '../../../generated/index.ts'
 import { resolve } from '../paths.ts'
@@ -22,6 +22,7 @@ export async function generateTypes(contracts: readonly string[], out: string): 
 }
 
 interface Document {
+  'x-signature': unknown
   paths: Record<string, { post: { operationId: string } }>
   components: { schemas: Record<string, unknown> }
 }
@@ -33,6 +34,8 @@ interface Document {
 export async function makeContract(spec: string, operations: number): Promise<string> {
   const text = await readFile(`generated/${partnerNames[0]}/openapi.json`, 'utf8')
   const document = JSON.parse(text) as Document
+  // As it was written: the contract that is generated says what follows from it, too.
+  document['x-signature'] = { $ref: 'signature.yaml' }
   const paths = Object.entries(document.paths)
   const schemas = Object.keys(document.components.schemas)
   for (let made = paths.length, round = 1; made < operations; round++) {
@@ -53,7 +56,7 @@ export async function makeContract(spec: string, operations: number): Promise<st
   await mkdir(folder, { recursive: true })
   const file = join(folder, 'openapi.yaml')
   await writeFile(file, JSON.stringify(document, null, 2))
-  const vectors = await readFile(`spec/${partnerNames[0]}/vectors.yaml`, 'utf8')
-  await writeFile(join(folder, 'vectors.yaml'), vectors)
+  for (const name of ['signature.yaml', 'hooks.ts', 'vectors.yaml'])
+    await copyFile(join('spec', partnerNames[0], name), join(folder, name))
   return file
 }
