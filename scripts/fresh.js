@@ -22,14 +22,6 @@ function hashOf(paths) {
   return hash.digest('hex')
 }
 
-/**
- * Does the work unless neither inputs nor outputs have changed since it was last done.
- * @param {string} record file in which that is written down
- * @param {readonly string[]} inputs
- * @param {readonly string[]} outputs
- * @param {() => Promise<unknown>} work sets `process.exitCode` where it fails
- * @returns {Promise<boolean>} whether it was done
- */
 export async function unlessFresh(record, inputs, outputs, work) {
   const before = hashOf(inputs)
   const done = existsSync(record) ? readFileSync(record, 'utf8') : ''

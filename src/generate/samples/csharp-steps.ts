@@ -8,8 +8,13 @@ import type { Encoding, Template } from './steps.ts'
 
 /** What each step becomes, and what that needs beside it. */
 export function csharpSteps(plan: Plan, call: Call) {
-  const imports = new Set(['System', 'System.Net.Http', 'System.Text', 'System.Text.Json.Nodes'])
-  imports.add('System.Threading.Tasks')
+  const imports = new Set([
+    'System',
+    'System.Net.Http',
+    'System.Text',
+    'System.Text.Json.Nodes',
+    'System.Threading.Tasks',
+  ])
   const functions: string[] = []
   const use = (name: string) => void imports.add(name)
   const isShared = sharesNow(plan)

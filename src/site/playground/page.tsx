@@ -4,7 +4,7 @@ import type { SiteApi, Vectors } from '../site.ts'
 import { Head } from '../words.tsx'
 import { Caller } from './fields.tsx'
 import { signsAddress } from './inputs.ts'
-import { Steps } from './stairs.tsx'
+import { Steps } from './steps.tsx'
 import { Why } from './why-form.tsx'
 
 /** What the script fills: inputs at one side, the steps or the diagnosis at the other. */

@@ -30,7 +30,7 @@ const body = find('body', HTMLTextAreaElement)
 const fault = find('fault', HTMLElement)
 const state = find('state', HTMLElement)
 const members = find('members', HTMLTableElement)
-const stepsOf = (api: PartnerName) => find(`${api}-stairs`, HTMLElement)
+const stepsOf = (api: PartnerName) => find(`${api}-steps`, HTMLElement)
 const targetOf = (api: PartnerName) => document.querySelector<HTMLInputElement>(`#${api}-target`)
 
 /** Bodies and addresses as they were edited, by operation: choosing another and coming back loses nothing. */

@@ -15,7 +15,7 @@ export function Example({ api }: { api: SiteApi }) {
         <Prose text={guide.about} /> <Source api={api} />
       </p>
       <Fields rows={worked.rows} />
-      <ol class="stairs">
+      <ol class="signing-steps">
         {guide.steps.map((step) => (
           <li>
             <h3>{step.title}</h3>

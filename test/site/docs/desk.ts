@@ -11,11 +11,11 @@ const names: Readonly<Record<string, readonly string[]>> = {
   canonical: ['parameters', 'envelope'],
   signature: ['signature.parameters', 'signature.request'],
 }
-export const stair = (page: Page, id: string) =>
+export const stepBox = (page: Page, id: string) =>
   page.locator((names[id] ?? [id]).map((name) => `[data-step="${name}"]:visible pre`).join())
 /** The page has words in the place of the empty text. */
 export const textAt = async (page: Page, id: string) => {
-  const text = (await stair(page, id).textContent()) ?? ''
+  const text = (await stepBox(page, id).textContent()) ?? ''
   return text === 'the empty text' ? '' : text
 }
 

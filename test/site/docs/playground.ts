@@ -18,7 +18,7 @@ import {
   emptyKeyBox,
   privateKeyBox,
   secretBox,
-  stair,
+  stepBox,
   textAt,
   timestampBox,
 } from './desk.ts'
@@ -138,7 +138,7 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
       const offered = page.waitForEvent('download')
       await page.getByRole('link', { name: 'public-key.pem' }).click()
       const publicKey = readFileSync(await (await offered).path(), 'utf8')
-      await stair(page, 'signature').getByText('==').waitFor()
+      await stepBox(page, 'signature').getByText('==').waitFor()
       const signature = Buffer.from(await textAt(page, 'signature'), 'base64')
       const canonical = Buffer.from(await textAt(page, 'canonical'))
       expect(verify('sha1', canonical, createPublicKey(publicKey), signature)).toBe(true)
@@ -153,7 +153,7 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
           await choose(page, api, id)
           await appIdBox(page).fill(appId)
           if (api === 'awda') await secretBox(page).fill(secret)
-          await stair(page, ':curl').getByText(operation.path).waitFor()
+          await stepBox(page, ':curl').getByText(operation.path).waitFor()
           const command = (await textAt(page, ':curl')).replace('http://127.0.0.1:4010', server.url)
           running.push(promisify(execFile)('sh', ['-c', command], { env }))
         }
@@ -224,14 +224,14 @@ export function testPlayground(browser: () => Browser, built: () => Built): void
       const expected = signed('devicefp1234567890mobile15200000001')
       for (const form of forms) {
         await emptyKeyBox(page)
-        await stair(page, 'signature').getByText('Generate or paste a private key.').waitFor()
+        await stepBox(page, 'signature').getByText('Generate or paste a private key.').waitFor()
         await privateKeyBox(page).fill(form)
         await expect.poll(() => textAt(page, 'signature')).toBe(expected)
         await page.getByText('An RSA key of 1024 bits.').waitFor()
       }
       for (const [text, said] of wrong) {
         await privateKeyBox(page).fill(text)
-        await stair(page, 'signature').getByText('The private key cannot be used.').waitFor()
+        await stepBox(page, 'signature').getByText('The private key cannot be used.').waitFor()
         await page.locator('#ppdai-privateKey-state').getByText(said).waitFor()
       }
     })

@@ -8,7 +8,7 @@ import {
   emptyKeyBox,
   privateKeyBox,
   secretBox,
-  stair,
+  stepBox,
   textAt,
   timestampBox,
 } from './desk.ts'
@@ -70,7 +70,7 @@ export function testTyping(browser: () => Browser, built: () => Built): void {
       const times = ['timestamp', 'signature.timestamp:hash']
       // The steps that a key makes come later than the others.
       await emptyKeyBox(page)
-      await stair(page, 'signature').getByText('Generate or paste a private key.').waitFor()
+      await stepBox(page, 'signature').getByText('Generate or paste a private key.').waitFor()
       await bodyBox(page).press('Control+End')
       await bodyBox(page).press('ArrowLeft')
       await bodyBox(page).press('ArrowLeft')
@@ -78,7 +78,7 @@ export function testTyping(browser: () => Browser, built: () => Built): void {
       expect(await changed()).toEqual(texts)
       await timestampBox(page).fill('1490000000')
       expect(await changed()).toEqual(times)
-      const part = stair(page, 'canonical').locator('[data-field=Mobile]')
+      const part = stepBox(page, 'canonical').locator('[data-field=Mobile]')
       await page.locator('#members tr', { hasText: 'Mobile' }).focus()
       await expect.poll(() => part.getAttribute('class')).toContain('lit')
       await part.focus()
@@ -137,13 +137,13 @@ export function testTyping(browser: () => Browser, built: () => Built): void {
       await page.getByText('no crypto.subtle').waitFor()
       expect(await page.getByRole('button', { name: 'Generate a key' }).isDisabled()).toBe(true)
       await privateKeyBox(page).fill('anything')
-      await stair(page, 'signature')
+      await stepBox(page, 'signature')
         .getByText('On plain http this browser signs with no private key')
         .waitFor()
       expect(await textAt(page, 'canonical')).toMatch(/^accountname/)
       await choose(page, 'awda', 'getLoan')
       await secretBox(page).fill('anything')
-      await stair(page, 'signature')
+      await stepBox(page, 'signature')
         .getByText(/^[\dA-F]{32}$/)
         .waitFor()
     })
@@ -158,7 +158,7 @@ export function testTyping(browser: () => Browser, built: () => Built): void {
       'ppdai/sendSmsAuthCode',
       async (page) => {
         await page.getByRole('button', { name: 'Generate a key' }).click()
-        await stair(page, 'signature').getByText('==').waitFor()
+        await stepBox(page, 'signature').getByText('==').waitFor()
         await page.locator('#members tr', { hasText: 'Mobile' }).focus()
         expect(await faultsOf(page)).toEqual([])
         await bodyBox(page).fill('{"Mobile":')

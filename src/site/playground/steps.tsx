@@ -17,7 +17,7 @@ const request: readonly Item[] = [
 /** The steps of one API, to be filled by the script. */
 export function Steps({ api: { name: api, guide } }: { api: SiteApi }) {
   return (
-    <ol class="stairs" id={`${api}-stairs`} data-api={api} hidden>
+    <ol class="signing-steps" id={`${api}-steps`} data-api={api} hidden>
       {[...guide.steps, ...request].map(({ name, title, rule, grade }: Item) => (
         <li data-step={name}>
           <h3>{title}</h3>
