@@ -19,8 +19,8 @@ export async function buildPackage(): Promise<string> {
   return dist
 }
 
-/** Builds the client packages that `lendspec client` copies, and returns their folder. */
-export const buildClients = () => buildOnce('scripts/package.ts', join(folder, 'clients'))
+/** Builds the client packages that `lendspec client` copies, and returns their folder: below node_modules no types are bundled. */
+export const buildClients = () => buildOnce('scripts/package.ts', join(root, 'dist/packages'))
 
 /** Builds the site as `npm run docs` does, and returns its folder. */
 export async function buildSite(): Promise<string> {

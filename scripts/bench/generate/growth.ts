@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withFolder } from '../../../src/generate/temporary.ts'
 import { type Figure, figureOf, once } from '../figure.ts'
@@ -20,6 +20,8 @@ async function measureSlope(folder: string): Promise<Figure> {
     const [spec, own, types] = ['spec', 'own', 'types'].map((name) => join(folder, `${operations}`, name))
     const contract = await makeContract(spec!, operations)
     await mkdir(types!, { recursive: true })
+    // What is there and fresh would not be made again.
+    await rm(own!, { recursive: true, force: true })
     return [
       (await timeNode(generator(spec!, own!))).cpu,
       (await generateTypes([contract], types!)).cpu,
