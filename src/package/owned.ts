@@ -24,7 +24,7 @@ interface Manifest extends Record<string, unknown> {
 export function readManifest(text: string, file: string): Manifest {
   try {
     const manifest = JSON.parse(text) as Manifest
-    if (typeof manifest.name === 'string' && /^\d+\.\d+\.\d+/.test(manifest.version)) return manifest
+    if (typeof manifest.name === 'string' && /^\d+\.\d+\.\d/.test(manifest.version)) return manifest
   } catch {
     // Said below.
   }

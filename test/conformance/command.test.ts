@@ -108,6 +108,13 @@ describe('lendspec test', () => {
     expect(stderr).not.toContain('cannot reach')
   })
 
+  it('does not count the requests of what changes nothing', async () => {
+    const args = ['test', 'awda', '--server', 'http://127.0.0.1:1', '--plan', '--config', config]
+    const { stderr } = await lendspec(args)
+    expect(stderr).toMatch(/^calls listBanks: [^\n]*$/m)
+    expect(stderr).not.toMatch(/^calls listBanks: .*times at most$/m)
+  })
+
   it('ends with 1 where server and contract differ, and names the place', async () => {
     const reply: Handler = (_, response) => response.end('{"code":0,"message":"","result":null,"extra":1}')
     const { code, stdout, stderr } = await serving(reply, (server) =>

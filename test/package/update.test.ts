@@ -148,13 +148,19 @@ describe('a package in a folder of a team', () => {
     })
   })
 
-  it('leaves the old lock file when a write fails, so that the next run starts from the same place', async () => {
-    const lock = await text('lendspec.lock.json')
-    await writeFile(new URL('awda/README.md', from), '# {{name}}, better\n')
-    await writeFile(new URL(`awda/${'n'.repeat(240)}.js`, from), 'a name too long for its temporary file\n')
-    await expect(update()).rejects.toThrow('ENAMETOOLONG')
-    expect(await text('lendspec.lock.json')).toBe(lock)
-  })
+  it.each(['a', 'n', 'z'])(
+    'leaves the old lock file and contract when writing a file %s… fails, so that the next run starts from the same place',
+    async (letter) => {
+      const before = await Promise.all(['lendspec.lock.json', 'openapi.json'].map(text))
+      await writeFile(new URL('awda/openapi.json', from), JSON.stringify({ ...contract, tags: [] }))
+      await writeFile(
+        new URL(`awda/${letter.repeat(240)}.js`, from),
+        'a name too long for its temporary file\n',
+      )
+      await expect(update()).rejects.toThrow('ENAMETOOLONG')
+      expect(await Promise.all(['lendspec.lock.json', 'openapi.json'].map(text))).toEqual(before)
+    },
+  )
 
   it('says how many other files are in the folder before it adds to them', async () => {
     const shared = `${out}-shared`
@@ -165,6 +171,10 @@ describe('a package in a folder of a team', () => {
     const onOtherFiles = vi.fn(() => expect(existsSync(join(shared, 'README.md'))).toBe(false))
     const { steps } = await updatePackage({ api: 'awda', out: shared, from, onOtherFiles })
     expect(onOtherFiles.mock.calls).toEqual([[2, steps.length]])
+    const unheard = `${out}-unheard`
+    await mkdir(unheard)
+    await writeFile(join(unheard, 'notes.txt'), '')
+    expect((await updatePackage({ api: 'awda', out: unheard, from })).steps).toHaveLength(steps.length)
     await updatePackage({ api: 'awda', out: shared, from, onOtherFiles })
     expect(onOtherFiles).toHaveBeenCalledTimes(1)
   })

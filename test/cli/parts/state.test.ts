@@ -58,7 +58,10 @@ describe('a request to the control API', () => {
     respond = (path) => (path === 'outbox' ? '[]' : '{}')
     const options = ['--outbox', '--deliver', '--advance', '1d', '--transition', 'loan/1=pay', '--next']
     const first = ['loan=pay', '--fault', 'stale', '--receiver', 'x', '--resume', '--stop', '--reset']
-    await state('loan', ...options, ...first)
+    const { stdout } = await state('loan', ...options, ...first)
+    expect(stdout.match(/^\w+(?=: \{)/gm)).toEqual(
+      'reset stop resume receiver fault next transition advance'.split(' '),
+    )
     expect(asked.map((line) => line.replace('/_lendspec/awda/', '').replace(/ \{.*/, ''))).toEqual([
       'POST reset',
       'POST clock',
