@@ -1,7 +1,7 @@
 import { type PartnerName, schemes } from '../../generated/index.ts'
 import { exchange } from '../client/attempt.ts'
 import { ownSend } from '../client/fetch.ts'
-import { within } from '../client/limit.ts'
+import { within } from '../client/within.ts'
 import { signedBody } from '../client/prepare.ts'
 import type { RawResponse } from '../client/response.ts'
 import { baseOf, type Server } from '../client/server.ts'

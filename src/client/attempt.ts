@@ -1,11 +1,9 @@
 import { readBytes } from '../core/bytes.ts'
 import type { Operation } from '../core/contract.ts'
 import { explainFailure } from './explain-failure.ts'
-import { lost } from './failure.ts'
-import { describeClass } from '../core/given.ts'
 import { ownSend, type Send } from './fetch.ts'
 import type { Limit } from './limit.ts'
-import type { RawResponse } from './response.ts'
+import { isUsable, type RawResponse } from './response.ts'
 
 const utf8 = new TextDecoder()
 
@@ -32,14 +30,9 @@ export async function exchange(
     )
   }
   try {
-    if (!isResponse(response)) {
-      const what = `the given fetch returned ${describeClass(response)}, not a Response`
-      throw lost(operation, 'not-a-response', what)
-    }
-    if (isRedirect(response) || response.status === 407) {
-      release(response)
-      const { turnedAway } = await import('./failed.ts')
-      throw turnedAway(operation, response)
+    if (!isUsable(response)) {
+      const { unusable } = await import('./later.ts')
+      throw unusable(operation, response)
     }
     const { text, bytes } = await readText(operation, response, limit)
     return {
@@ -68,36 +61,11 @@ function readClock(now: () => number, otherwise: number): number {
   }
 }
 
-/** Frees the connection. The body of another library may be no web stream. */
-function release({ body }: Response): void {
-  const cancelled = async () => body?.cancel?.()
-  cancelled().catch(() => {})
-}
-
-/** A redirect is a response on every runtime (`redirect: 'manual'`); a browser hides its status. */
-export const isRedirect = ({ status, type }: Response) =>
-  type === 'opaqueredirect' || (status >= 300 && status < 400)
-
-/** What a caller's own `fetch` returned: a Response of any library. */
-const isResponse = (value: unknown): value is Response =>
-  typeof value === 'object' &&
-  value !== null &&
-  'status' in value &&
-  typeof value.status === 'number' &&
-  'text' in value &&
-  typeof value.text === 'function' &&
-  'headers' in value &&
-  typeof (value.headers as Partial<Headers> | null)?.get === 'function'
-
 async function readText(operation: Operation, response: Response, limit: Limit) {
   const most = operation.answer ? maxFileBytes : maxAnswerBytes
   const tooLong = async () => {
-    const { unreadable } = await import('./failed.ts')
+    const { unreadable } = await import('./later.ts')
     return unreadable(operation, response.status, `the response is longer than ${most} bytes`)
-  }
-  if (response.bodyUsed || response.body?.locked) {
-    const what = 'the given fetch returned a Response that was read already: give it a clone'
-    throw lost(operation, 'already-read', what)
   }
   // The body of node-fetch is a stream of Node; some libraries have none.
   if (typeof response.body?.getReader !== 'function') {

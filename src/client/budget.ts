@@ -1,12 +1,3 @@
-import type { RetryPolicy } from './retry.ts'
-
-export const defaultPolicy: RetryPolicy = {
-  attempts: 3,
-  baseDelay: 200,
-  maxDelay: 5000,
-  maxRetryAfter: 30_000,
-}
-
 /** Keeps an outage from being multiplied: each retry costs a token, and only successes earn tokens back. */
 export interface Budget {
   take(): boolean

@@ -1,7 +1,7 @@
 // Responses of a contract without an envelope: the HTTP status says whether a call succeeded.
 
 import type { Contract, Operation } from '../core/contract.ts'
-import { RejectedError } from '../core/errors.ts'
+import { RejectedError } from '../core/answer-error.ts'
 import { codeOfStatus, meaningOf } from '../core/meaning.ts'
 import { kindOf } from '../core/request.ts'
 import { readDiagnosis } from '../core/diagnosis.ts'

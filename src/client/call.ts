@@ -1,6 +1,6 @@
 import type { Operation } from '../core/contract.ts'
 import { isPlain } from '../core/request.ts'
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { describeClass } from '../core/given.ts'
 import { watchConnectErrors } from './connect-error.ts'
 import type { Answer, CallContext } from './context.ts'
@@ -84,15 +84,13 @@ export function createCore(context: CallContext): Core {
       const { write } = context.contract
       const request = serializeRequest(operation, locate(operation).path, parameters, write)
       if (context.validate !== 'off' && !isPlain(operation))
-        await (await import('./optional.ts')).checkGiven(operation, parameters, context)
-      const own = headers && (await import('./optional.ts')).readOwnHeaders(headers)
+        await (await import('./later.ts')).checkGiven(operation, parameters, context)
+      const own = headers && (await import('./later.ts')).readOwnHeaders(headers)
       const { value } = await send(operation, request, { signal, accessToken, headers: own })
       const { data, pending } = operation.envelope
       const fields = value as Json
       const result = data ? (fields[data] ?? null) : value
-      return pending
-        ? (await import('./pending.ts')).outcomeOf(operation, fields, result, parameters)
-        : result
+      return pending ? (await import('./later.ts')).outcomeOf(operation, fields, result, parameters) : result
     },
   }
 }

@@ -1,9 +1,9 @@
 import type { CallRules } from '../core/contract.ts'
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { createClock } from './clock.ts'
 import { readNumber, readTime, tell } from '../core/given.ts'
 import type { RateLimiter } from './rate-limiter.ts'
-import { createBudget, defaultPolicy } from './budget.ts'
+import { createBudget } from './budget.ts'
 import { findServer, isPath, pathFault } from './server.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
 import type { CheckResponse } from './signed-response.ts'
@@ -79,12 +79,9 @@ export function connect(
     checkResponse,
     timeout,
     attemptTimeout,
-    policy: { ...defaultPolicy, attempts },
+    attempts,
     budget: createBudget(),
-    clock: createClock({
-      window: contract.windowSeconds * 1000,
-      onCorrection: (offset) => onEvent({ type: 'clock', offsetMs: offset }),
-    }),
+    clock: createClock(),
     maxCorrection: maxClockCorrection,
     validate,
     limiter: options.limiter,

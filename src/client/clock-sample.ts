@@ -1,6 +1,6 @@
 // What a rejected attempt reveals about the partner's clock.
 
-import { SignatureError } from '../core/errors.ts'
+import { SignatureError } from '../core/unsent-error.ts'
 
 /** The part of a rejected attempt that shows the time. */
 export interface TimeSample {

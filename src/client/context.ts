@@ -8,7 +8,6 @@ import type { CallEvent } from './events.ts'
 import type { Send } from './fetch.ts'
 import type { Budget } from './budget.ts'
 import type { RateLimiter } from './rate-limiter.ts'
-import type { RetryPolicy } from './retry.ts'
 import type { CheckResponse } from './signed-response.ts'
 import type { SerializedRequest } from './serialize-request.ts'
 import type { Server } from './server.ts'
@@ -30,7 +29,8 @@ export interface CallContext {
   /** Milliseconds for a whole call, and for each attempt of it. */
   timeout: number
   attemptTimeout: number
-  policy: RetryPolicy
+  /** Of one call at most, the first included. */
+  attempts: number
   budget: Budget
   clock: Clock
   /** Milliseconds that the clock is corrected by at most. */

@@ -2,7 +2,7 @@
 
 import { parseJson } from '../core/parse.ts'
 import type { Validate } from '../core/contract.ts'
-import { ConfigurationError, SignatureError } from '../core/errors.ts'
+import { ConfigurationError, SignatureError } from '../core/unsent-error.ts'
 import { findAltered } from '../core/exact.ts'
 import { awaitGiven, tell } from '../core/given.ts'
 import { handleOnce } from './handle-once.ts'

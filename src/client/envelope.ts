@@ -1,7 +1,6 @@
 import { isRecord } from '../core/parse.ts'
 import type { CallRules, Contract, Envelope, Operation, RateLimit } from '../core/contract.ts'
-import { findAltered } from '../core/exact.ts'
-import { isDeep } from '../core/json.ts'
+import { isAmbiguous } from '../core/ambiguous.ts'
 import { firstOf, isOneOf, isPresent } from './fields.ts'
 import type { Json } from './response.ts'
 
@@ -21,7 +20,7 @@ export async function readAnswer(
   from?: { url: string; headers: Pick<Headers, 'get'>; bytes?: Uint8Array | undefined },
 ): Promise<unknown> {
   // Loaded when it is needed: calls that succeed do without it.
-  const failed = () => import('./failed.ts')
+  const failed = () => import('./later.ts')
   if (operation.envelope.status)
     return (await failed()).readByStatus(() => errorsOf(contract), operation, status, text, sent, from)
   const envelopes = [contract.gateway, operation.envelope]
@@ -60,12 +59,7 @@ export function unwrap(text: string): string {
 export function parseObject(json: string, codes: readonly string[] = []): Json | undefined {
   try {
     const value: unknown = JSON.parse(json)
-    if (!isRecord(value) || isDeep(json)) return undefined
-    for (const { pointer, kind } of findAltered(json)) {
-      if (kind === 'duplicate') return undefined
-      if (kind === 'number' && codes.includes(pointer.slice(1))) return undefined
-    }
-    return value
+    return isRecord(value) && !isAmbiguous(json, codes) ? value : undefined
   } catch {
     return undefined
   }

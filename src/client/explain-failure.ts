@@ -1,5 +1,5 @@
 import type { Operation } from '../core/contract.ts'
-import { isLendspecError } from '../core/errors.ts'
+import { isLendspecError } from '../core/base-error.ts'
 import { lost } from './failure.ts'
 
 /**
@@ -11,12 +11,12 @@ export async function explainFailure(
   operation: Operation,
   error: unknown,
   signal: AbortSignal | undefined,
-  explain: (loaded: typeof import('./failed.ts')) => Error,
+  explain: (loaded: typeof import('./later.ts')) => Error,
 ): Promise<Error> {
   if (isLendspecError(error)) return error
   // An end that a caller asked for waits for nothing.
   if (signal?.aborted) return lost(operation, 'timeout', 'no response in time')
-  return import('./failed.ts').then(explain, () =>
+  return import('./later.ts').then(explain, () =>
     lost(operation, 'network', 'the connection failed before a response came (network)'),
   )
 }

@@ -1,11 +1,14 @@
 // What an error of `fetch` means for a call.
 
 import type { Operation } from '../core/contract.ts'
-import { ContractError, isLendspecError, TransportError } from '../core/errors.ts'
+import { ContractError } from '../core/answer-error.ts'
+import { isLendspecError } from '../core/base-error.ts'
+import { TransportError } from '../core/lost-error.ts'
 import { describeClass } from '../core/given.ts'
 import { findCause } from './cause.ts'
 import { RateLimitedError } from '../core/rate-limited.ts'
-import { lost, redirected } from './failure.ts'
+import { lost } from './failure.ts'
+import { isRedirect, isResponse } from './response.ts'
 
 /**
  * What `fetch` threw. Our errors pass. Of any other only its code or class is kept: its message and cause may hold
@@ -57,6 +60,11 @@ export function explainBroken(operation: Operation, error: unknown, signal: Abor
   return lost(operation, reason, `reading the response threw ${describeClass(error)} (${reason})`)
 }
 
+export const redirected = (operation: Operation) =>
+  new TransportError(operation, 'redirect', 'the server answered with a redirect, which is never followed', {
+    transient: false,
+  })
+
 /** The partner never received the call. Status 407 asks for credentials, and 5xx may pass. */
 export function proxyRefused(operation: Operation, status: number | undefined): Error {
   const answered = status === undefined ? '' : ` (HTTP ${status})`
@@ -75,9 +83,25 @@ export function unreadable(operation: Operation, status: number, what: string): 
   return new ContractError(operation, what, [], status)
 }
 
-/** The server redirects the call, or a proxy refused to pass it on. */
-export const turnedAway = (operation: Operation, { status }: Response): Error =>
-  status === 407 ? proxyRefused(operation, status) : redirected(operation)
+/** For what `isUsable` refuses: no response, one that redirects the call, is a proxy's, or was read. */
+export function unusable(operation: Operation, response: Response): Error {
+  if (!isResponse(response)) {
+    const what = `the given fetch returned ${describeClass(response)}, not a Response`
+    return lost(operation, 'not-a-response', what)
+  }
+  if (response.status !== 407 && !isRedirect(response)) {
+    const what = 'the given fetch returned a Response that was read already: give it a clone'
+    return lost(operation, 'already-read', what)
+  }
+  release(response)
+  return response.status === 407 ? proxyRefused(operation, response.status) : redirected(operation)
+}
+
+/** Frees the connection. The body of another library may be no web stream. */
+function release({ body }: Response): void {
+  const cancelled = async () => body?.cancel?.()
+  cancelled().catch(() => {})
+}
 
 /** One of our steps failed before anything was sent, or the time was up while it ran. */
 export function explainUnprepared(operation: Operation, error: unknown, signal: AbortSignal): Error {

@@ -1,22 +1,14 @@
 import type { Operation } from '../core/contract.ts'
-import {
-  isLendspecError,
-  OutcomeUnknownError,
-  RejectedError,
-  SignatureError,
-  TransportError,
-} from '../core/errors.ts'
+import type { RejectedError } from '../core/answer-error.ts'
+import { isLendspecError } from '../core/base-error.ts'
+import { OutcomeUnknownError, TransportError } from '../core/lost-error.ts'
+import { SignatureError } from '../core/unsent-error.ts'
 
 /** Before anything was sent: our errors pass. A signer's may hold a parameter or the key, so it is dropped. */
 export const explainUnsent = (operation: Operation, error: unknown): Error =>
   isLendspecError(error)
     ? error
     : new SignatureError('signer', `${operation.id}: the signer failed, nothing was sent`)
-
-export const redirected = (operation: Operation) =>
-  new TransportError(operation, 'redirect', 'the server answered with a redirect, which is never followed', {
-    transient: false,
-  })
 
 /** The request was sent and no response came: harmless only where the contract calls the operation safe. */
 export function lost(operation: Operation, reason: string, what: string): Error {
@@ -27,7 +19,8 @@ export function lost(operation: Operation, reason: string, what: string): Error 
 
 /** A failure as an event reports it. */
 export function outcomeOf(failure: unknown): { outcome: string; status?: number; code?: string | number } {
-  if (!(failure instanceof RejectedError))
+  if (!isLendspecError(failure) || failure.code !== 'REJECTED')
     return { outcome: failure instanceof Error ? failure.name : 'aborted' }
-  return { outcome: failure.name, status: failure.status, code: failure.partnerCode }
+  const { name, status, partnerCode } = failure as RejectedError
+  return { outcome: name, status, code: partnerCode }
 }

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import type { HandledStore } from './handled-store.ts'
 import { cryptoWithMd5 } from '../crypto/secret.ts'
 

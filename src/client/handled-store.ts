@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { readNumber } from '../core/given.ts'
 
 /**

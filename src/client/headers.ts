@@ -1,6 +1,6 @@
 // Headers that a caller gives to one call.
 
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 
 /**
  * Those of a typed method.

@@ -3,7 +3,7 @@
 
 import type { Middleware } from 'openapi-fetch'
 import type { Operation } from '../core/contract.ts'
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { isPlain } from '../core/request.ts'
 import { type Core, copyOptions } from './call.ts'
 import type { HttpOptions } from './http-options.ts'

@@ -3,8 +3,6 @@ export interface Limit {
   readonly signal: AbortSignal
   /** Settles as `work` does, or rejects the moment the limit is reached. */
   race<T>(work: Promise<T>): Promise<T>
-  /** Waits, unless the limit is reached meanwhile: then the timer is gone too. */
-  sleep(milliseconds: number): Promise<void>
   /** Stops the clock. */
   release(): void
 }
@@ -32,15 +30,9 @@ export function createLimit(milliseconds: number, caller: AbortSignal | null | u
     Math.min(milliseconds, longest),
   )
   if (caller?.aborted) follow()
-  const race: Limit['race'] = (work) => Promise.race([reached, work])
   return {
     signal: controller.signal,
-    race,
-    sleep(pause) {
-      let waker: ReturnType<typeof setTimeout> | undefined
-      const wake = new Promise<void>((resolve) => (waker = setTimeout(resolve, pause)))
-      return race(wake).finally(() => clearTimeout(waker))
-    },
+    race: (work) => Promise.race([reached, work]),
     release() {
       clearTimeout(timer)
       unfollow()
@@ -73,17 +65,3 @@ function onAbort(signal: AbortSignal, end: () => void): () => void {
 
 /** Milliseconds until a deadline on the clock of `performance.now`. A timer may fire a millisecond early. */
 export const timeLeft = ({ deadline }: { deadline: number }) => deadline - performance.now() - 1
-
-/** Runs `work` under a separate limit. */
-export async function within<T>(
-  milliseconds: number,
-  caller: AbortSignal | null | undefined,
-  work: (limit: Limit) => Promise<T>,
-): Promise<T> {
-  const limit = createLimit(milliseconds, caller)
-  try {
-    return await work(limit)
-  } finally {
-    limit.release()
-  }
-}

@@ -1,5 +1,5 @@
 import type { Operation } from '../core/contract.ts'
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { quoteName } from '../core/field-name.ts'
 import type { Core, UserCallOptions } from './call.ts'
 import { createHttp } from './http.ts'

@@ -21,7 +21,7 @@ export async function signRequest(
   const { method } = request
   for (;;) {
     const startedAt = performance.now()
-    const time = context.now() + context.clock.offset()
+    const time = context.now() + context.clock.offset
     const timestamp = Math.floor(time / 1000)
     const text = typeof request.body === 'string' ? request.body : ''
     const unsigned = {
@@ -42,7 +42,7 @@ export async function signRequest(
         })
       : { headers: {}, body: text, canonical: {} }
     if (context.validate !== 'off' && isPlain(operation))
-      await (await import('./optional.ts')).checkParameters(operation, signed.body, context)
+      await (await import('./later.ts')).checkParameters(operation, signed.body, context)
     const age = time - timestamp * 1000 + performance.now() - startedAt
     if (operation.signed && age > maxAge && !signal.aborted) continue
     return { url: signed.url ?? url, init: initOf(pending, signed), sent: () => textsOf(signed) }

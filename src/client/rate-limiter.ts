@@ -1,7 +1,7 @@
 // Keeps calls within what the contract says that a partner accepts (`x-rate`). Off unless a client is given one.
 
 import type { Operation } from '../core/contract.ts'
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { RateLimitedError } from '../core/rate-limited.ts'
 
 /** Counts the calls of one app id: clients of the same app share it. */

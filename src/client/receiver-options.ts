@@ -1,6 +1,6 @@
 // The options of a receiver are checked when it is created, and what functions return at each use.
 
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { awaitGiven } from '../core/given.ts'
 import { cryptoWithMd5 } from '../crypto/secret.ts'
 import type { HandledStore } from './handled-store.ts'

@@ -1,13 +1,17 @@
 // Whether a failed attempt is followed by another one.
 
 import type { CallRules } from '../core/contract.ts'
-import { isLendspecError, RejectedError } from '../core/errors.ts'
+import { RejectedError } from '../core/answer-error.ts'
+import { isLendspecError } from '../core/base-error.ts'
 import { RateLimitedError } from '../core/rate-limited.ts'
 import { isLoopback } from '../core/loopback.ts'
+import { correct } from './clock-correction.ts'
 import { measure } from './clock-sample.ts'
 import type { CallContext, FailedAttempt, PendingCall, Progress } from './context.ts'
-import { type Limit, timeLeft, within } from './limit.ts'
-import { isRepeatable, pause, readRetryAfter } from './retry.ts'
+import { type Limit, timeLeft } from './limit.ts'
+import { defaultPolicy, isRepeatable, pause, readRetryAfter } from './retry.ts'
+import { forget, renew } from './token-renewal.ts'
+import { sleep, within } from './within.ts'
 
 /**
  * Waits until another attempt is due.
@@ -19,7 +23,7 @@ export async function recover(
   progress: Progress,
   context: CallContext,
 ): Promise<void> {
-  const { policy, budget, clock, random, now } = context
+  const { contract, attempts, budget, clock, random, now, onEvent } = context
   const { operation, url, signal, tokens } = pending
   if (failure instanceof RateLimitedError) context.limiter?.close(operation, failure.retryAfter)
   const bounded = <T>(work: (limit: Limit) => Promise<T>) =>
@@ -28,26 +32,34 @@ export async function recover(
     progress.corrections++
     if (
       await bounded((limit) =>
-        limit.race(clock.learn(usedOffset, () => measure(received, context.maxCorrection))),
+        limit.race(
+          correct(
+            clock,
+            usedOffset,
+            contract.windowSeconds * 1000,
+            () => measure(received, context.maxCorrection),
+            (offsetMs) => onEvent({ type: 'clock', offsetMs }),
+          ),
+        ),
       )
     )
       return
     throw failure
   }
-  if (tokens && token !== undefined && isTokenRefusal(failure, context.contract)) {
-    if (progress.renewed) tokens.forget(progress.renewed)
-    else if ((progress.renewed = tokens.renew(token))) return
+  if (tokens && token !== undefined && isTokenRefusal(failure, contract)) {
+    if (progress.renewed) forget(tokens, progress.renewed)
+    else if ((progress.renewed = renew(tokens, token))) return
     throw failure
   }
   const unprocessed = progress.corrections + (progress.renewed ? 1 : 0)
   const mayRepeat =
-    progress.attempt - unprocessed < policy.attempts && isRepeatable(operation, failure) && budget.take()
+    progress.attempt - unprocessed < attempts && isRepeatable(operation, failure) && budget.take()
   if (!mayRepeat) throw failure
   const asked = readRetryAfter(received?.retryAfter ?? null, now())
   const declared = failure instanceof RateLimitedError ? (failure.retryAfter ?? 0) * 1000 : 0
-  const wait = pause(progress.attempt, Math.max(asked ?? 0, declared) || undefined, random, policy)
+  const wait = pause(progress.attempt, Math.max(asked ?? 0, declared) || undefined, random, defaultPolicy)
   if (wait === undefined) throw failure
-  await bounded((limit) => limit.sleep(wait))
+  await bounded((limit) => sleep(limit, wait))
 }
 
 const isTimestampRefusal = (failure: unknown) =>

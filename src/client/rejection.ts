@@ -1,7 +1,7 @@
 import { isCode, shownCode } from '../core/code.ts'
 import type { Contract, Operation } from '../core/contract.ts'
 import { readDiagnosis } from '../core/diagnosis.ts'
-import { RejectedError } from '../core/errors.ts'
+import { RejectedError } from '../core/answer-error.ts'
 import { meaningOf } from '../core/meaning.ts'
 
 /**

@@ -1,7 +1,8 @@
 // The HTTP side of a receiver: one outcome, one status.
 
 import { readBytes } from '../core/bytes.ts'
-import { ConfigurationError, isLendspecError, SignatureError } from '../core/errors.ts'
+import { isLendspecError } from '../core/base-error.ts'
+import { ConfigurationError, SignatureError } from '../core/unsent-error.ts'
 import { classOf, tell } from '../core/given.ts'
 import { maxNotificationBytes, type Notification, rawBytesNeeded, type Receiver } from './receiver.ts'
 

@@ -2,18 +2,20 @@
 
 import { parseHttpDate } from './clock-sample.ts'
 import type { Operation } from '../core/contract.ts'
-import { isLendspecError, RejectedError, TransportError } from '../core/errors.ts'
+import { RejectedError } from '../core/answer-error.ts'
+import { isLendspecError } from '../core/base-error.ts'
+import { TransportError } from '../core/lost-error.ts'
 import { RateLimitedError } from '../core/rate-limited.ts'
 
 export interface RetryPolicy {
-  /** Attempts of one call at most, the first included. */
-  readonly attempts: number
   /** Milliseconds before the first retry; doubled for each further one. */
   readonly baseDelay: number
   readonly maxDelay: number
   /** A partner that asks for a longer pause than this, in milliseconds, is not waited for. */
   readonly maxRetryAfter: number
 }
+
+export const defaultPolicy: RetryPolicy = { baseDelay: 200, maxDelay: 5000, maxRetryAfter: 30_000 }
 
 /**
  * True when a retry cannot have side effects twice: nothing left this machine, or the contract calls the operation `safe` and the

@@ -1,6 +1,6 @@
 // What a caller knows of a partner that signs responses and notifications: keys and secrets, given or found each time.
 
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { awaitGiven } from '../core/given.ts'
 import type { KeyHandle } from '../core/node-crypto.ts'
 import type { PublicKeyInput } from '../crypto/keys.ts'

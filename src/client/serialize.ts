@@ -1,6 +1,5 @@
-import { SignatureError } from '../core/errors.ts'
-import { forbiddenNames } from '../core/exact.ts'
-import { isPlainName, unknownField } from '../core/field-name.ts'
+import { SignatureError } from '../core/unsent-error.ts'
+import { forbiddenNames, isPlainName, unknownField } from '../core/field-name.ts'
 
 const maxDepth = 64
 // Characters. The largest parameter of a contract is a photograph in base64.

@@ -1,7 +1,7 @@
 // Which address a call goes to, and which addresses it may not go to.
 
 import type { Contract, Operation } from '../core/contract.ts'
-import { ConfigurationError, UnconfirmedOperationError } from '../core/errors.ts'
+import { ConfigurationError, UnconfirmedOperationError } from '../core/unsent-error.ts'
 import { isLoopback } from '../core/loopback.ts'
 
 /** A base URL, and whether it is one of the contract's own servers. */

@@ -1,5 +1,5 @@
 import { describeProblem, type Operation, type Problem, type Validate } from '../core/contract.ts'
-import { ContractError } from '../core/errors.ts'
+import { ContractError } from '../core/answer-error.ts'
 import type { RequestParameters } from '../core/request.ts'
 import { findAltered, inQuotes, rewrite, type Span } from '../core/exact.ts'
 import type { CallContext } from './context.ts'

@@ -1,7 +1,8 @@
 // Responses that a partner signs: they are verified as they were received, before anything in them is parsed.
 
 import type { Operation } from '../core/contract.ts'
-import { ConfigurationError, ResponseSignatureError } from '../core/errors.ts'
+import { ResponseSignatureError } from '../core/lost-error.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { describeClass } from '../core/given.ts'
 import type { RawResponse } from './response.ts'
 import { decodeExactly, type Verify } from './sender.ts'

@@ -1,6 +1,7 @@
 // Keeps the access tokens of a partner's users.
 
-import { ConfigurationError, RejectedError } from '../core/errors.ts'
+import { RejectedError } from '../core/answer-error.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { readTime } from '../core/given.ts'
 import { createMemoryTexts, withLease } from '../core/store.ts'
 import type { FindToken } from './token.ts'

@@ -1,5 +1,6 @@
 import type { Operation } from '../core/contract.ts'
-import { ConfigurationError, isLendspecError } from '../core/errors.ts'
+import { isLendspecError } from '../core/base-error.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { isHeaderValue } from '../core/bytes.ts'
 import { awaitGiven } from '../core/given.ts'
 
@@ -12,15 +13,16 @@ export interface TokenSource {
   find(operation: Operation, renewed: Promise<string> | undefined): Promise<string>
   /** The same for a call that brings its own token. */
   of(token: string | FindToken): TokenSource
-  /** Asks once for all calls that were refused with this token; undefined where nobody can be asked. */
-  renew(refused: string): Promise<string> | undefined
-  /** The partner rejected this token too, so the next call asks for a new one. */
-  forget(renewed: Promise<string>): void
+  /** Undefined without a token. */
+  readonly given: string | FindToken | undefined
+  /** The refused token that was replaced last; see `token-renewal.ts`. */
+  latest: { refused: string; renewed: Promise<string> } | undefined
 }
 
 export function createTokenSource(given: string | FindToken | undefined): TokenSource {
-  let latest: { refused: string; renewed: Promise<string> } | undefined
-  const source: TokenSource = {
+  return {
+    given,
+    latest: undefined,
     of: createTokenSource,
     async find(operation, renewed) {
       const token = await (renewed ?? (typeof given === 'function' ? ask(given, {}) : given))
@@ -34,24 +36,11 @@ export function createTokenSource(given: string | FindToken | undefined): TokenS
         )
       return token
     },
-    renew(refused) {
-      if (typeof given !== 'function') return undefined
-      if (latest?.refused !== refused) {
-        const renewed = ask(given, { refused })
-        renewed.catch(() => source.forget(renewed))
-        latest = { refused, renewed }
-      }
-      return latest.renewed
-    },
-    forget(renewed) {
-      if (latest?.renewed === renewed) latest = undefined
-    },
   }
-  return source
 }
 
 /** Our own errors say nothing secret, and what to do: a store of tokens throws them. */
-async function ask(find: FindToken, wanted: { refused?: string }): Promise<string> {
+export async function ask(find: FindToken, wanted: { refused?: string }): Promise<string> {
   const found = await awaitGiven('accessToken', async () => {
     try {
       return { token: await find(wanted) }

@@ -1,6 +1,6 @@
 // What a store of access tokens is.
 
-import { LendspecError } from '../core/errors.ts'
+import { LendspecError } from '../core/base-error.ts'
 import type { SharedStore } from '../core/store.ts'
 import type { FindToken } from './token.ts'
 

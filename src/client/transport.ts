@@ -1,6 +1,7 @@
 // The attempts of one call.
 
 import { exchange } from './attempt.ts'
+import { during } from './clock.ts'
 import type { Answer, CallContext, FailedAttempt, PendingCall, Progress } from './context.ts'
 import { readAnswer, unwrap } from './envelope.ts'
 import { explainFailure } from './explain-failure.ts'
@@ -15,9 +16,9 @@ export async function attemptAll(pending: PendingCall, context: CallContext): Pr
   const { signal } = pending
   const progress: Progress = { attempt: 1, corrections: 0, renewed: undefined }
   for (; ; progress.attempt++) {
-    if (context.limiter) await (await import('./optional.ts')).waitTurn(context.limiter, pending)
-    const usedOffset = clock.offset()
-    const result = await clock.during(() => attemptOnce(pending, progress, context))
+    if (context.limiter) await (await import('./later.ts')).waitTurn(context.limiter, pending)
+    const usedOffset = clock.offset
+    const result = await during(clock, () => attemptOnce(pending, progress, context))
     if (result.ok) {
       budget.earn()
       return result
@@ -26,7 +27,7 @@ export async function attemptAll(pending: PendingCall, context: CallContext): Pr
     if (signal?.aborted) throw signal.reason
     if (timeLeft(pending) <= 0) throw failure
     // Loaded at the first failure; where that fails too, as in a browser without a network, the failure is final.
-    const { recover } = await import('./failed.ts').catch(() => {
+    const { recover } = await import('./later.ts').catch(() => {
       throw failure
     })
     await recover(pending, { ...result, usedOffset }, progress, context)
@@ -58,7 +59,7 @@ async function attemptOnce(
       await limit.race(
         context.checkResponse(
           operation,
-          { url, method: request.method, now: context.now() + context.clock.offset() },
+          { url, method: request.method, now: context.now() + context.clock.offset },
           received,
         ),
       )
@@ -68,7 +69,7 @@ async function attemptOnce(
     const answer =
       context.validate === 'off'
         ? parsed
-        : await (await import('./optional.ts')).checkResponse(operation, parsed, context)
+        : await (await import('./later.ts')).checkResponse(operation, parsed, context)
     report({ outcome: 'ok', status })
     return { ok: true, ...answer, response }
   } catch (error) {

@@ -1,8 +1,9 @@
-import { ConfigurationError, TransportError } from '../core/errors.ts'
+import { TransportError } from '../core/lost-error.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { RateLimitedError } from '../core/rate-limited.ts'
 import { StillPendingError } from '../core/still-pending.ts'
-import { within } from './limit.ts'
 import type { Next, Outcome, Pending } from './pending.ts'
+import { sleep, within } from './within.ts'
 
 export interface WaitOptions {
   /** Milliseconds before the first question. Default 3000. */
@@ -56,12 +57,12 @@ export async function waitFor<Data, Told, Parameters>(
   let latest: Outcome<Data | Told, Next<string, Parameters>> = outcome
   const poll = within(timeout, signal, async (limit) => {
     for (let pause = delay; latest.status === 'pending'; pause = Math.min(pause * factor, maxDelay)) {
-      await limit.sleep(pause)
+      await sleep(limit, pause)
       try {
         latest = await limit.race(ask(latest.next.parameters, { signal: limit.signal }))
       } catch (error) {
         if (limit.signal.aborted || !isPassing(error)) throw error
-        if (error instanceof RateLimitedError) await limit.sleep((error.retryAfter ?? 60) * 1000)
+        if (error instanceof RateLimitedError) await sleep(limit, (error.retryAfter ?? 60) * 1000)
       }
     }
     return latest.data

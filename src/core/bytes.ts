@@ -3,21 +3,8 @@ const utf8 = new TextEncoder()
 /** Texts behind each other. JavaScript copies them no sooner than somebody reads the whole. */
 export const joinTexts = (texts: readonly string[]) => texts.reduce((all, text) => all + text, '')
 
-/** UTF-8 of texts behind each other, written piece by piece: a body of 10 MB would be copied once more by joining them. */
-export function encodeTexts(texts: readonly string[], largest = 65_536): Uint8Array {
-  const size = texts.reduce((sum, { length }) => sum + length, 0)
-  // A short text is joined in less time.
-  if (size <= largest) return utf8.encode(joinTexts(texts))
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const text of texts) {
-    const { read, written } = utf8.encodeInto(text, bytes.subarray(at))
-    // Some character takes more than one byte.
-    if (read < text.length) return utf8.encode(joinTexts(texts))
-    at += written
-  }
-  return bytes
-}
+/** UTF-8 of the concatenated texts. */
+export const encodeTexts = (texts: readonly string[]): Uint8Array => utf8.encode(joinTexts(texts))
 
 /** Lower-case hexadecimal digits of bytes. */
 export const hex = (bytes: Uint8Array): string =>

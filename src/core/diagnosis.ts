@@ -1,5 +1,5 @@
 import { hiddenCode, holdsSent } from './code.ts'
-import type { MockDiagnosis } from './errors.ts'
+import type { MockDiagnosis } from './answer-error.ts'
 import { isLoopback } from './loopback.ts'
 
 const isName = /^(?:[a-z-]{1,40}|rule [a-zA-Z]{1,40}(?:\.(?:[a-zA-Z]{1,40}|\d{1,3})){1,3})$/

@@ -1,3 +1,6 @@
+/** Names that can reach a prototype. */
+export const forbiddenNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
 /** Takes the place of a name that a stranger may have chosen. */
 export const unknownField = '<unknown field>'
 

@@ -1,4 +1,4 @@
-import { ConfigurationError } from './errors.ts'
+import { ConfigurationError } from './unsent-error.ts'
 
 /**
  * The number that a function of the caller returns: a time, or chance.

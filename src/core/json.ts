@@ -1,7 +1,7 @@
 // Signatures cover JSON as it is written: `1.0` and `1` are one number and two texts. This reads an object one level
 // deep and keeps the text of every value.
 
-import { SignatureError } from './errors.ts'
+import { SignatureError } from './unsent-error.ts'
 
 export interface Member {
   readonly name: string
@@ -19,7 +19,7 @@ export class JsonError extends SignatureError {
   }
 }
 
-const maxDepth = 64
+export const maxDepth = 64
 const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a]
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d]
 

@@ -1,4 +1,4 @@
-import { ConfigurationError } from './errors.ts'
+import { ConfigurationError } from './unsent-error.ts'
 
 type NodeCrypto = typeof import('node:crypto')
 

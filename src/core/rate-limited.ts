@@ -1,5 +1,5 @@
 import type { Operation } from './contract.ts'
-import { LendspecError } from './errors.ts'
+import { LendspecError } from './base-error.ts'
 
 /** The partner refused the call because there were too many, before it was processed. Wait `retryAfter` seconds. */
 export class RateLimitedError extends LendspecError {

@@ -1,4 +1,4 @@
-import { LendspecError } from './errors.ts'
+import { LendspecError } from './base-error.ts'
 
 /** The time of `waitFor` is up, and the call is still in progress. Its outcome is open: ask again later. */
 export class StillPendingError extends LendspecError {

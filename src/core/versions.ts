@@ -1,4 +1,4 @@
-import { ConfigurationError } from './errors.ts'
+import { ConfigurationError } from './unsent-error.ts'
 
 export const steps = ['patch', 'minor', 'major'] as const
 export type VersionStep = (typeof steps)[number]

@@ -1,7 +1,7 @@
 // Keys on elliptic curves, for the algorithms that sign with one.
 
 import type { KeyObject } from 'node:crypto'
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { type KeyHandle, requireNodeCrypto } from '../core/node-crypto.ts'
 import type { Algorithm } from '../signing/keys.ts'
 import type { KeyKind } from './key-text.ts'

@@ -1,7 +1,8 @@
 // Fields that a partner encrypts for the caller (`x-encrypted`): base64 of one RSA block, PKCS#1 v1.5, UTF-8.
 
 import { decodeBase64 } from '../core/bytes.ts'
-import { ConfigurationError, ContractError } from '../core/errors.ts'
+import { ContractError } from '../core/answer-error.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { loadPrivateKey, type PrivateKeyInput } from './keys.ts'
 import { requireNodeCrypto } from '../core/node-crypto.ts'
 

@@ -4,7 +4,7 @@
 
 import { decodeLoosely } from '../core/bytes.ts'
 import { elementAt, elementsOf, isRsa, wrapRsaKey } from './der.ts'
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 
 export type KeyKind = 'private' | 'public'
 

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { type KeyKind, readKey, refuseKey } from './key-text.ts'
 import { awaitGiven } from '../core/given.ts'
 import { findNodeCrypto, type KeyHandle, requireNodeCrypto } from '../core/node-crypto.ts'

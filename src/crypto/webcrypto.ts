@@ -1,6 +1,7 @@
 // For runtimes without `node:crypto`. WebCrypto has every algorithm of a key pair; it has no MD5.
 
-import { ConfigurationError, isLendspecError } from '../core/errors.ts'
+import { isLendspecError } from '../core/base-error.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { readKey, refuseKey } from './key-text.ts'
 import { curveDer } from './raw-key.ts'
 import type { Algorithm } from '../signing/keys.ts'

@@ -1,6 +1,6 @@
 // Parameters whose declared type decides how they are signed.
 
-import { SignatureError } from '../core/errors.ts'
+import { SignatureError } from '../core/unsent-error.ts'
 import { isShortName, unknownField } from '../core/field-name.ts'
 import { type Member, readObject } from '../core/json.ts'
 

@@ -1,7 +1,7 @@
 // Digests, HMACs and their spellings. The plain names need `node:crypto`; those that end in Later do with WebCrypto.
 
 import { encodeBase64 } from '../core/bytes.ts'
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { findNodeCrypto, requireNodeCrypto } from '../core/node-crypto.ts'
 
 export { hex } from '../core/bytes.ts'

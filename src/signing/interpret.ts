@@ -1,7 +1,7 @@
 // Runs a declaration as data: the strings to sign as pieces that know where they come from, hashes, keys and expected
 // signatures. For the doctor and the documentation; clients and mock run what is compiled. Needs no Node.
 
-import { SignatureError } from '../core/errors.ts'
+import { SignatureError } from '../core/unsent-error.ts'
 import { bytesOf, type DigestName, secretBytes } from './digest.ts'
 import { type Declaration, isAsymmetric, isMac, type TextString } from './grammar.ts'
 import { digestOf, encode, hmacWith } from './mac.ts'

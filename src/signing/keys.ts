@@ -1,7 +1,7 @@
 // Keys of compiled signers and verifiers: given, or found for every request so that they can be rotated.
 
 import { encodeTexts, isHeaderValue } from '../core/bytes.ts'
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { awaitGiven } from '../core/given.ts'
 import { type KeyHandle, type KeyObject, requireNodeCrypto } from '../core/node-crypto.ts'
 import type { Signer } from './scheme.ts'

@@ -1,6 +1,6 @@
 // Reads what a request consists of: its address, the pairs of its query and form, the fields of a header, an envelope.
 
-import { SignatureError } from '../core/errors.ts'
+import { SignatureError } from '../core/unsent-error.ts'
 import { unknownField } from '../core/field-name.ts'
 import {
   JsonError,

@@ -1,5 +1,5 @@
 import type { Operation, Reason } from '../core/contract.ts'
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 
 /** A call before it is signed. */
 export interface UnsignedRequest {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { measure } from '../../src/client/clock-sample.ts'
-import { createClock } from '../../src/client/clock.ts'
+import { correct } from '../../src/client/clock-correction.ts'
+import { createClock, during } from '../../src/client/clock.ts'
 import { now } from '../support.ts'
 
 const minute = 60_000
@@ -8,16 +9,22 @@ const minute = 60_000
 /** A clock of a partner with a window of a minute; samples arrive at `now`, half a second after they were sent. */
 function clockOf(maxCorrection = 15 * minute) {
   const events: number[] = []
-  const clock = createClock({ window: minute, onCorrection: (offset) => events.push(offset) })
+  const clock = createClock()
   const learn = async (usedOffset: number, date: string | null) =>
-    clock.learn(usedOffset, () => measure({ date, sentAt: now - 250, receivedAt: now + 250 }, maxCorrection))
+    correct(
+      clock,
+      usedOffset,
+      minute,
+      () => measure({ date, sentAt: now - 250, receivedAt: now + 250 }, maxCorrection),
+      (offset) => events.push(offset),
+    )
   return {
     clock,
     events,
     /** Hears that the partner's clock is ahead of the own by so many milliseconds. */
-    hear: (ahead: number, usedOffset = clock.offset()) =>
+    hear: (ahead: number, usedOffset = clock.offset) =>
       learn(usedOffset, new Date(now + ahead).toUTCString()),
-    hearDate: (date: string | null) => learn(clock.offset(), date),
+    hearDate: (date: string | null) => learn(clock.offset, date),
   }
 }
 
@@ -27,7 +34,7 @@ describe('the clock learns', () => {
     async (ahead) => {
       const { clock, events, hear } = clockOf()
       expect(await hear(ahead)).toBe(true)
-      expect(clock.offset()).toBe(ahead)
+      expect(clock.offset).toBe(ahead)
       expect(events).toEqual([ahead])
     },
   )
@@ -46,7 +53,7 @@ describe('the clock learns', () => {
   ])('nothing from the Date %j', async (date) => {
     const { clock, hearDate } = clockOf()
     expect(await hearDate(date)).toBe(false)
-    expect(clock.offset()).toBe(0)
+    expect(clock.offset).toBe(0)
   })
 
   it('nothing from a clock that agrees with its own to the second', async () => {
@@ -61,7 +68,7 @@ describe('the clock learns', () => {
     const { clock, events, hear } = clockOf()
     await hear(-5000)
     expect(await hear(-9000, 0)).toBe(true)
-    expect(clock.offset()).toBe(-5000)
+    expect(clock.offset).toBe(-5000)
     expect(events).toEqual([-5000])
   })
 
@@ -75,18 +82,18 @@ describe('the clock learns', () => {
       reason: 'clock',
       message: expect.stringMatching(`this clock is ${told} .*${limit.replaceAll(/[()]/g, '\\$&')}`),
     })
-    expect([clock.offset(), events]).toEqual([0, []])
+    expect([clock.offset, events]).toEqual([0, []])
   })
 
   it('a step forward that is larger than the window only when two samples agree within 2 s', async () => {
     const { clock, events, hear } = clockOf()
     // A call that hears it alone may try once more, signed as before.
     expect(await hear(5 * minute)).toBe(true)
-    expect(clock.offset()).toBe(0)
+    expect(clock.offset).toBe(0)
     await hear(5 * minute + 3000)
-    expect(clock.offset()).toBe(0)
+    expect(clock.offset).toBe(0)
     await hear(5 * minute + 1000)
-    expect(clock.offset()).toBe(5 * minute + 1000)
+    expect(clock.offset).toBe(5 * minute + 1000)
     expect(events).toEqual([5 * minute + 1000])
   })
 
@@ -99,20 +106,20 @@ describe('the clock learns', () => {
     const { clock, hear } = clockOf()
     await hear(5 * minute)
     await hear(5 * minute + apart)
-    expect(clock.offset()).toBe(offset)
+    expect(clock.offset).toBe(offset)
   })
 
   it('a step forward by its size from the present correction, and no candidate outlives a correction', async () => {
     const { clock, hear } = clockOf()
     await hear(3 * minute)
     await hear(-2 * minute)
-    expect(clock.offset()).toBe(-2 * minute)
+    expect(clock.offset).toBe(-2 * minute)
     await hear(3 * minute)
-    expect(clock.offset()).toBe(-2 * minute)
+    expect(clock.offset).toBe(-2 * minute)
     await hear(3 * minute)
-    expect(clock.offset()).toBe(3 * minute)
+    expect(clock.offset).toBe(3 * minute)
     await hear(4 * minute)
-    expect(clock.offset()).toBe(4 * minute)
+    expect(clock.offset).toBe(4 * minute)
   })
 })
 
@@ -120,7 +127,7 @@ describe('a step forward waits for a second opinion', () => {
   /** An attempt that lasts until the test ends it. */
   function attemptOf({ clock }: ReturnType<typeof clockOf>) {
     let end = () => {}
-    const over = clock.during(() => new Promise<void>((resolve) => (end = resolve)))
+    const over = during(clock, () => new Promise<void>((resolve) => (end = resolve)))
     return { end: () => (end(), over) }
   }
   const settled = async (work: Promise<unknown>) => {
@@ -140,14 +147,14 @@ describe('a step forward waits for a second opinion', () => {
     await second.end()
     expect(await settled(learnt)).toBe('over')
     expect(await learnt).toBe(true)
-    expect(heard.clock.offset()).toBe(0)
+    expect(heard.clock.offset).toBe(0)
   })
 
   it('and goes on where another attempt begins as the last one ends', async () => {
     const heard = clockOf()
     let end = () => {}
     const first = new Promise<void>((resolve) => (end = resolve))
-    const over = heard.clock.during(() => first)
+    const over = during(heard.clock, () => first)
     const learnt = heard.hear(5 * minute)
     const next = first.then(() => attemptOf(heard))
     end()
@@ -170,7 +177,7 @@ describe('a step forward waits for a second opinion', () => {
 
   it('and an attempt that fails is over too', async () => {
     const heard = clockOf()
-    const failing = heard.clock.during(() => Promise.reject(new Error('lost')))
+    const failing = during(heard.clock, () => Promise.reject(new Error('lost')))
     const learnt = heard.hear(5 * minute)
     await expect(failing).rejects.toThrow('lost')
     expect(await settled(learnt)).toBe('over')

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createLimit } from '../../src/client/limit.ts'
+import { sleep } from '../../src/client/within.ts'
 import { answering, awdaClient, ppdaiClient, sms } from '../support.ts'
 
 const ok = '{"code":0,"message":"","result":null}'
@@ -42,7 +43,7 @@ describe('a time limit', () => {
     try {
       const controller = new AbortController()
       const limit = createLimit(1000, controller.signal)
-      const slept = limit.sleep(100).catch((error: unknown) => error)
+      const slept = sleep(limit, 100).catch((error: unknown) => error)
       expect(vi.getTimerCount()).toBe(2)
       await vi.advanceTimersByTimeAsync(abortAt ?? 100)
       if (abortAt !== undefined) controller.abort(new Error('enough'))

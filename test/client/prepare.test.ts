@@ -1,5 +1,6 @@
 // The request of one attempt: its headers, its body, and how old its signature may be.
 import { describe, expect, it, vi } from 'vitest'
+import { createClock } from '../../src/client/clock.ts'
 import type { CallContext, PendingCall } from '../../src/client/context.ts'
 import { isBodyless, signRequest, signedBody, textsOf } from '../../src/client/prepare.ts'
 import type { SignedRequest } from '../../src/signing/scheme.ts'
@@ -28,7 +29,7 @@ const signed = (row: Partial<SignedRequest> = {}): SignedRequest => ({
 const contextOf = (sign: (unsigned: never) => Promise<SignedRequest>, offset = 0) =>
   ({
     now: () => 1_700_000_000_999,
-    clock: { offset: () => offset },
+    clock: { ...createClock(), offset },
     signer: { sign },
     validate: 'off',
   }) as Partial<CallContext> as CallContext

@@ -1,4 +1,4 @@
-import { ContractError } from '../../core/errors.ts'
+import { ContractError } from '../../core/answer-error.ts'
 import type { Operation } from '../../core/contract.ts'
 
 /** Refuses a value before anything is signed. `what` never holds the value. */

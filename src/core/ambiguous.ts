@@ -1,0 +1,32 @@
+import { maxDepth, readString, stringEnd } from './json.ts'
+import { isAltered } from './number.ts'
+
+const value = /\s*(:?)\s*([-+.\de]*)/iy
+
+/**
+ * True where readers may disagree about a JSON text: it is nested deeper than 64 levels, an object names a field twice, or
+ * JSON.parse changes the number in one of the fields `exact` of the whole. `findAltered` says where.
+ * @param json valid JSON
+ */
+export function isAmbiguous(json: string, exact: readonly string[]): boolean {
+  /** The names so far of each object that is open; a list has none. */
+  const open: Set<string>[] = []
+  for (let at = 0; at < json.length; at++) {
+    const character = json[at]
+    if (character === '"') {
+      const end = stringEnd(json, at)
+      value.lastIndex = end
+      const [, colon, number = ''] = value.exec(json) ?? []
+      if (colon) {
+        const name = readString(json.slice(at, end))
+        const names = open.at(-1)
+        if (names?.has(name) || (open.length === 1 && exact.includes(name) && isAltered(number))) return true
+        names?.add(name)
+      }
+      at = end - 1
+    } else if (character === '{' || character === '[') {
+      if (open.push(new Set()) > maxDepth) return true
+    } else if (character === '}' || character === ']') open.pop()
+  }
+  return false
+}
