@@ -10,14 +10,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Register a customer
-     * @description Creates the customer (用户创建). This call must succeed before any other call (必须先创建用户成功后才能调用其他接口). The overview table
-     *     of the document lists it as "user registration", mandatory (documented). Path and fields are from a later page
-     *     (published).
-     *
-     *     The response has no id: `result` is null. Later calls identify the customer by data that you already have.
-     */
     post: operations['registerUser']
     delete?: never
     options?: never
@@ -34,15 +26,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * List the authorisations of a customer
-     * @description Lists the authorisations that a customer can give, with the state of each for this customer (获取授权列表及用户个人授权状态). The
-     *     overview table of the document lists it as "Authorization list inquiry", optional, and says nothing more
-     *     (documented).
-     *
-     *     Page title: 查询授权列表. UML name: `getAuthList`. In the diagram, the partner calls it before an authorisation, and again
-     *     after `notifyAuthorization` (published).
-     */
     post: operations['listAuthorizations']
     delete?: never
     options?: never
@@ -59,14 +42,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get the address of an authorisation page
-     * @description Returns the address of a third party's authorisation page (授权第三方授权页面地址), to be opened for the customer. The overview
-     *     table of the document lists it as "Get the authorization detail page", optional, and says nothing more (documented).
-     *
-     *     Page title: 获取授权地址. UML name: `getAuthUrl`. In the diagram, the third party then calls `clientUrl`, an address of
-     *     the partner (published).
-     */
     post: operations['getAuthorizationUrl']
     delete?: never
     options?: never
@@ -83,16 +58,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Report the outcome of an authorisation
-     * @description Reports to AWDA how an authorisation ended (通知授权结果). The overview table of the document lists it as "Call back for
-     *     authorization status", optional, and says nothing more (documented). Despite that name, the partner calls AWDA.
-     *
-     *     Page title: 授权回调通知. UML name: `authCallback`. In the diagram, the partner passes on what the third party reported
-     *     (published).
-     *
-     *     After a lost response, the outcome shows in `listAuthorizations` (inferred).
-     */
     post: operations['notifyAuthorization']
     delete?: never
     options?: never
@@ -109,14 +74,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get the bound bank card
-     * @description Returns the bank card that a customer has bound (查询绑卡信息). The overview table of the document lists it as "Bank card
-     *     inquiry", mandatory, and says nothing more (documented).
-     *
-     *     Page title: 绑卡信息查询. UML name: `getUserBankInfo`. In the diagram, the partner calls `listBanks` and `bindBankCard`
-     *     only if no card is bound (published).
-     */
     post: operations['getBankCard']
     delete?: never
     options?: never
@@ -133,13 +90,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * List the banks whose cards can be bound
-     * @description Lists the banks whose cards can be bound (获取支持绑卡的银行列表). The overview table of the document lists it as "Get bank
-     *     list", mandatory, and says nothing more (documented).
-     *
-     *     Page title: 银行列表查询. UML name: `getBankList` (published).
-     */
     post: operations['listBanks']
     delete?: never
     options?: never
@@ -156,16 +106,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Bind a bank card
-     * @description Binds the customer's bank card that receives the disbursement (用户绑定用于接收平台放款的银行卡). The overview table of the document
-     *     lists it as "Bank card verification", mandatory, and says nothing more (documented).
-     *
-     *     Page title: 绑定银行卡. UML name: `bindingBankCard`. In the diagram, AWDA asks the bank, compares the data, and responds
-     *     in the same call (published).
-     *
-     *     After a lost response, the outcome shows in `getBankCard` (inferred).
-     */
     post: operations['bindBankCard']
     delete?: never
     options?: never
@@ -182,18 +122,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Apply for a loan
-     * @description Submits the data of a loan application (提交进件信息): personal data (用户个人信息), identity data (身份信息), work data (工作信息) and
-     *     emergency contacts (紧急联系人信息). The overview table of the document lists it as "Submit loan", mandatory, and says
-     *     nothing more (documented).
-     *
-     *     Page title: 申请借款. UML name: `apply`. In the diagram, AWDA checks the data and responds at once. Its decision follows
-     *     later as `loanStatusChanged` (published).
-     *
-     *     If the response is lost, you have no loan number. It is not known whether `getLoan` finds a loan by the customer
-     *     alone. Never submit again before AWDA has reported the outcome of the first application.
-     */
     post: operations['submitLoan']
     delete?: never
     options?: never
@@ -210,13 +138,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get the loan agreement
-     * @description Returns the loan agreement (查看贷款合同), to be shown to the customer. The overview table of the document lists it as
-     *     "Loan agreement inquiry", mandatory, and says nothing more (documented).
-     *
-     *     Page title: 查看合同. UML name: `viewAgreement`. In the diagram, the partner calls it for an approved loan (published).
-     */
     post: operations['getLoanAgreement']
     delete?: never
     options?: never
@@ -233,16 +154,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Sign the loan agreement
-     * @description Signs the agreement, which confirms the disbursement (合同签约（确认放款）). The overview table of the document lists it as
-     *     "Sign agreement", mandatory, and says nothing more (documented).
-     *
-     *     Page title: 签约（确认放款）. UML name: `agreementSign`. In the diagram, the partner calls it for an approved loan, when the
-     *     customer decides to sign (published).
-     *
-     *     After a lost response, the outcome shows in `getLoan` (inferred).
-     */
     post: operations['signAgreement']
     delete?: never
     options?: never
@@ -259,14 +170,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get a loan and its repayment schedule
-     * @description Returns the current state of a loan by its number (根据贷款编号查询贷款当前信息), and the repayment schedule if the loan is
-     *     disbursed (如已放款则包含还款计划). The overview table of the document lists it as "Get loan information", mandatory, and says
-     *     nothing more (documented).
-     *
-     *     Page title: 贷款信息查询. UML name: `queryOrderStatus` (published).
-     */
     post: operations['getLoan']
     delete?: never
     options?: never
@@ -283,14 +186,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get the virtual account for a repayment
-     * @description Returns the virtual account into which the customer repays (用户还款虚拟账号查询). The overview table of the document lists it
-     *     as "Get repayment VA", mandatory, and says nothing more (documented).
-     *
-     *     UML name: `virtualAccount`. In the diagram, the partner calls it for a loan that is disbursed or overdue
-     *     (published).
-     */
     post: operations['getRepaymentAccount']
     delete?: never
     options?: never
@@ -307,11 +202,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Check whether a customer is eligible
-     * @description Verifies a customer ("Verify Customer"). The overview table of the document lists it as "Eligible Check", mandatory,
-     *     and says nothing more (documented). No Chinese title and no UML name is known.
-     */
     post: operations['checkEligibility']
     delete?: never
     options?: never
@@ -328,12 +218,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Create a token for uploading an image
-     * @description Issues the token that `uploadImageFile` needs ("To get the token which used for api Upload Image (1)"). The overview
-     *     table of the document lists it as "Get the token for uploading image", optional, and says nothing more (documented).
-     *     No Chinese title and no UML name is known.
-     */
     post: operations['createUploadToken']
     delete?: never
     options?: never
@@ -350,14 +234,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Upload an image as a file stream
-     * @description Uploads an image "by sending file stream with token". The overview table of the document lists it as "Upload Image
-     *     (1)", optional, and says nothing more (documented). No Chinese title and no UML name is known.
-     *
-     *     The document says that every request is signed JSON. It does not say how to send a file stream with it. This
-     *     contract describes a signed envelope with the token (inferred), without the stream. `uploadImage` needs no stream.
-     */
     post: operations['uploadImageFile']
     delete?: never
     options?: never
@@ -374,11 +250,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Upload an image as base64 or by address
-     * @description Uploads an image "by sending base64 or url format". The overview table of the document lists it as "Upload Image
-     *     (2)", optional, and says nothing more (documented). No Chinese title and no UML name is known.
-     */
     post: operations['uploadImage']
     delete?: never
     options?: never
@@ -395,12 +266,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get the address of an H5 page
-     * @description Returns the address of an H5 page of AWDA to redirect the customer to ("Redirect to the specific H5 pages"): digital
-     *     signature, loan detail or repayment detail. The overview table of the document lists it as "Get the redirect url",
-     *     optional, and says nothing more (documented). No Chinese title and no UML name is known.
-     */
     post: operations['getRedirectUrl']
     delete?: never
     options?: never

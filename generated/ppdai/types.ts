@@ -10,15 +10,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Trade the code of a login for tokens
-     * @description Trades an authorisation code for the user's tokens (获取授权). The code comes from the login page
-     *     `https://ac.ppdai.com/oauth2/login?AppID={appId}&ReturnUrl={url}`, which sends the browser back to ReturnUrl with
-     *     `code` and `state`. The call carries no X-PPD header.
-     *
-     *     The client never retries this call, because no source says whether a code can be used twice. Without a response, let the
-     *     user log in again.
-     */
     post: operations['exchangeAuthorizationCode']
     delete?: never
     options?: never
@@ -35,15 +26,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get a new access token
-     * @description Gets a new access token for the user (刷新AccessToken). The call carries no X-PPD header. The Java and C# SDKs end the
-     *     URL in a space; do not copy it.
-     *
-     *     Safe to retry: one client got the same refresh token back (grade observed), so you can send it again. Each call returns
-     *     another access token; keep the last one. No source says whether the earlier one stays valid, so run one refresh at a
-     *     time per user.
-     */
     post: operations['refreshAccessToken']
     delete?: never
     options?: never
@@ -60,11 +42,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Send the login one-time password by SMS
-     * @description Sends a one-time login password to a phone (发送登录动态密码, AuthService.SendSMSAuthCode).
-     *     At most one SMS a minute and ten a day for one number.
-     */
     post: operations['sendSmsAuthCode']
     delete?: never
     options?: never
@@ -81,11 +58,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Log a user in with the password of an SMS
-     * @description Logs a user in with the one-time password that `sendSmsAuthCode` sent (手机动态密码登录, SMSAuthCodeLogin) and returns
-     *     the user's tokens. The table and the JSON sample of the page name the result fields differently; both are accepted.
-     */
     post: operations['smsAuthCodeLogin']
     delete?: never
     options?: never
@@ -102,12 +74,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get a token that logs the user in at the web site
-     * @description Issues a token with which the user's browser logs in at ac.ppdai.com (自动登录接口, AutoLogin). The access token names
-     *     the user. Send the browser to `http://ac.ppdai.com/user/authcookie?token={Token}&jump={url}` within 180 seconds.
-     *     The failure sample of the page prints -1001, which its own table of codes does not list.
-     */
     post: operations['autoLogin']
     delete?: never
     options?: never
@@ -124,13 +90,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get the user name behind an OpenID
-     * @description Returns the user name of an OpenID (OpenID查询用户信息, QueryUserNameByOpenID), encrypted for your key. With lendspec,
-     *     `decryptUserName(privateKey, UserName)` decrypts it; the mock encrypts an invented name with the public key of
-     *     your app. The page requires an access token; clients called it without one and used the result (grade observed).
-     *     The Java and C# samples of the page send `Timestamp` instead of OpenID by mistake.
-     */
     post: operations['getUserNameByOpenId']
     delete?: never
     options?: never
@@ -147,10 +106,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Ask whether an account exists
-     * @description Returns whether a phone number, email address or account name is registered (验证帐号是否存在, AccountExist).
-     */
     post: operations['accountExists']
     delete?: never
     options?: never
@@ -167,11 +122,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Register a user with a phone number or an email address
-     * @description Registers a user (注册, Register) and returns the user's name and tokens.
-     *     The tests of the Java SDK also call it as `/open/registerservice/register` (grade sdk).
-     */
     post: operations['registerAccount']
     delete?: never
     options?: never
@@ -188,11 +138,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Send the registration code by SMS
-     * @description Sends a one-time registration code to a phone (发送注册验证码, SendSMSRegisterCode).
-     *     At most one SMS a minute and ten a day for one number.
-     */
     post: operations['sendSmsRegisterCode']
     delete?: never
     options?: never
@@ -209,12 +154,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Register a user with the code of an SMS
-     * @description Registers the owner of a phone with the code that `sendSmsRegisterCode` sent (手机注册验证码注册, SMSCodeRegister) and
-     *     returns the user's tokens. The table and the JSON sample of the page name the result fields differently; both are
-     *     accepted.
-     */
     post: operations['registerBySmsCode']
     delete?: never
     options?: never
@@ -231,12 +170,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Add a CPS user's information
-     * @description Sends the data of a borrower whom a CPS partner refers (用户信息添加, BdRegService.UserInfoAdd). The response has the
-     *     address to send the borrower to. The document has no table of codes for this call. It names only 1, for a failure.
-     *     A later page prints -1 for every failure (published).
-     */
     post: operations['userInfoAdd']
     delete?: never
     options?: never
@@ -253,12 +186,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get the balances of the user
-     * @description Lists the user's balances by category (获取用户资金余额, QueryBalance). The access token names the user. The order of the
-     *     categories is not promised: look a category up by its name. Clients use this call to check a token, too
-     *     (observed). In a failure, `Balance` is null.
-     */
     post: operations['getBalance']
     delete?: never
     options?: never
@@ -275,12 +202,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * List the loans that are open for bids
-     * @description Lists the loans that are open for bids (投标列表接口, LoanList), without an access token. By default a page had 2000
-     *     rows (published), and later 200 (observed). A shorter page is the last; no total is given. StartDateTime is
-     *     Beijing time (observed).
-     */
     post: operations['listLoans']
     delete?: never
     options?: never
@@ -297,14 +218,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get the details of up to ten loans
-     * @description Returns the details of up to ten loans (散标详情批量接口, BatchListingInfos), without an access token. Unknown loans and
-     *     loans that are not yet open are left out: compare the number of rows (observed).
-     *
-     *     No other response has as much personal data. Times are text without a zone: Beijing time (inferred), with 0 to 3
-     *     digits of a second.
-     */
     post: operations['getListings']
     delete?: never
     options?: never
@@ -321,10 +234,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get the status of up to twenty loans
-     * @description Returns the status of up to twenty loans (列表状态查询批量接口, BatchListingStatusInfos), without an access token.
-     */
     post: operations['getListingStatuses']
     delete?: never
     options?: never
@@ -341,13 +250,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get the bids on up to five loans
-     * @description Returns who bid on up to five loans (列表投标详情批量接口, BatchListingBidInfos), without an access token. Times are text
-     *     without a zone: Beijing time (inferred), with 0 to 3 digits of a second.
-     *
-     *     The table of the page nests the fields in `ListingBidsInfo`. The sample and all clients do not.
-     */
     post: operations['getListingBids']
     delete?: never
     options?: never
@@ -364,14 +266,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Bid on a loan
-     * @description Bids on a loan; the response has the outcome (投标接口, Bidding). **Moves money.** Compare `ParticipationAmount` with
-     *     `Amount`: less may have been bid. A second bid on a loan is refused with 不允许重复投标; its code is not known (observed).
-     *
-     *     The response has no order number. After a lost response, wait a while and ask listBids: a new bid is not in it at
-     *     once (observed). submitBid is the newer call, with a result in two steps.
-     */
     post: operations['placeBid']
     delete?: never
     options?: never
@@ -388,14 +282,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * List the user's own bids
-     * @description Lists the user's bids (我的投标接口, BidList). The access token names the user. Pages count from 1; stop at
-     *     `TotalPages`. Page sizes from 20 to 1000000 were used, the default is not stated. Days are those of Beijing
-     *     (inferred). A new bid may be missing (observed).
-     *
-     *     The page shows `BidList` as one object; live responses hold a list (observed).
-     */
     post: operations['listBids']
     delete?: never
     options?: never
@@ -412,11 +298,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * List the latest bids of other lenders
-     * @description Lists the latest bids of up to five lenders (用户最近投资标的信息, BatchLenderBidList), up to 20 for each. Times are text
-     *     without a zone: Beijing time (inferred), with 0 to 3 digits of a second.
-     */
     post: operations['listLenderBids']
     delete?: never
     options?: never
@@ -433,12 +314,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * See how a loan of the user is repaid
-     * @description Lists the instalments of a loan that the user invested in (获取用户投资列表的还款情况, FetchLenderRepayment). The access
-     *     token names the user. Days are those of Beijing (inferred). Clients up to mid 2017 read `ListingPayment` in place
-     *     of `ListingRepayment`.
-     */
     post: operations['getRepayments']
     delete?: never
     options?: never
@@ -455,11 +330,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * List the debts for sale
-     * @description Lists the debts that lenders sell (债转列表接口, DebtList), without an access token. A page has 2000 rows by default. No
-     *     public client uses this call; listDebtsByLevel took its place. StartDateTime is Beijing time (observed).
-     */
     post: operations['listDebts']
     delete?: never
     options?: never
@@ -476,11 +346,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * List the debts for sale by grade
-     * @description Lists the debts for sale by the grade of the loan (获取债权可购买列表, DebtListNew), without an access token. A page has 50
-     *     rows (observed). StartDateTime is Beijing time (observed).
-     */
     post: operations['listDebtsByLevel']
     delete?: never
     options?: never
@@ -497,11 +362,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get the details of up to twenty debts
-     * @description Returns the details of up to twenty debts (债转详情批量接口, BatchDebtInfos), without an access token. Unknown debts are
-     *     left out (inferred). Times are text without a zone: Beijing time (inferred), with 0 to 3 digits of a second.
-     */
     post: operations['getDebts']
     delete?: never
     options?: never
@@ -518,14 +378,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Buy a debt
-     * @description Buys a debt; the response has the outcome (债转购买接口, BuyDebt). **Moves money**: no amount is sent, the whole debt is bought
-     *     at its price. The message of a success begins with 恭喜您. A debt that changed is refused with 本债权信息发生变动，债权已失效!; its code is
-     *     not known (observed).
-     *
-     *     After a lost response, getDebts shows whether the debt is still for sale, but not who bought it.
-     */
     post: operations['buyDebt']
     delete?: never
     options?: never
@@ -542,12 +394,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * File a loan application for a CPS borrower
-     * @description Files a loan application for a borrower brought by a CPS partner (发标接口, RegAfterPostListing). The page gives the
-     *     host gw.open.ppdai.com. No public program calls it. With -100 the application is in progress (处理中). No public
-     *     operation reports its outcome. Whether a second application with the same OrderId counts is not stated.
-     */
     post: operations['postListing']
     delete?: never
     options?: never
@@ -564,14 +410,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Submit a bid on a loan
-     * @description Submits a bid, which is decided later (second generation of placeBid). **Moves money.** The bid is accepted with
-     *     9999 (投标处理中): ask getBidResult with its `OrderId`. Clients respect the limits of placeBid.
-     *
-     *     After a lost response you have no OrderId. Never retry the bid: ask listBidsViaOpenApi or getListingBidsViaOpenApi first.
-     *     One client waits 25 s for the response.
-     */
     post: operations['submitBid']
     delete?: never
     options?: never
@@ -588,12 +426,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Ask what became of a bid
-     * @description Returns the outcome of a bid of submitBid (新投标结果查询, queryBid). The bid failed if `result` is neither 1 nor 2;
-     *     resultMessage gives the reason. No source lists the other values. Clients ask first after 3, 30 or 240 seconds, then
-     *     every 30 or 120.
-     */
     post: operations['getBidResult']
     delete?: never
     options?: never
@@ -610,11 +442,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get the risk type of the user
-     * @description Returns the user's risk type (queryUserRiskType). The access token names the user. If the user has not passed the
-     *     risk test, submitBid returns 5001. That this is the same test is inferred.
-     */
     post: operations['getUserRiskType']
     delete?: never
     options?: never
@@ -631,14 +458,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Submit the purchase of a debt
-     * @description Buys a debt (second generation of buyDebt). The purchase is done at once or later. **Moves money.** With 1001
-     *     (购买中) the purchase is in progress: ask getDebtOrder with its `OrderId`. Codes of refusals are not known.
-     *
-     *     After a lost response you have no OrderId: getDebtsViaOpenApi shows whether the debt is still for sale, but not who
-     *     bought it. One client sends the field as `debtDealId`.
-     */
     post: operations['submitDebtPurchase']
     delete?: never
     options?: never
@@ -655,11 +474,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Ask what became of a debt purchase
-     * @description Returns the outcome of a purchase of submitDebtPurchase (queryOrder). 1 is done and 1001 in progress. Other codes
-     *     are failures; no source lists them. One public program asks every 120 seconds.
-     */
     post: operations['getDebtOrder']
     delete?: never
     options?: never
@@ -676,12 +490,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Report a click on an advertisement
-     * @description Reports a click on an advertisement (SaveAdvertise), without an access token. One client also checks that
-     *     `Content.IsActive` is 1. A retry may count a click twice (inferred). One client percent-encodes `CallBackUrl`, the
-     *     other sends it plain. Codes are not known.
-     */
     post: operations['saveAdvertise']
     delete?: never
     options?: never
@@ -698,11 +506,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Ask whether devices are new
-     * @description Asks which devices may be shown an advertisement (排重, CheckAdvertise), without an access token. No source gives the
-     *     codes, or how many devices one call may name.
-     */
     post: operations['checkAdvertise']
     delete?: never
     options?: never
@@ -719,12 +522,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * List the fees charged for investing
-     * @description Lists the fees that the app was charged for investing on a day (投资扣费对账明细). No client sends an access token,
-     *     because the statement is for the app. Pages count from 1; no source shows a last page. The day is that of Beijing
-     *     (inferred).
-     */
     post: operations['listInvestmentFees']
     delete?: never
     options?: never
@@ -741,11 +538,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get details of the user
-     * @description Returns details of the user (QueryUserInfo). The access token names the user. Expect a name, a phone number and an
-     *     identity number in the response.
-     */
     post: operations['getUserInfo']
     delete?: never
     options?: never
@@ -762,11 +554,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * List the loans that are open for bids, old call
-     * @description Lists the loans that are open for bids (BidproductlistService.LoanList). listLoans is the later call. One SDK sample
-     *     declares timestamp as text, another as DateTime; one client sends UTC. Codes of refusals are not known.
-     */
     post: operations['listBidProducts']
     delete?: never
     options?: never
@@ -783,11 +570,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * List the debts for sale, old call
-     * @description Lists the debts for sale (BidproductlistService.LoanDebtList). listDebts is the later call. The field is called
-     *     `LoanList`, although it lists debts. Pages count from 1; 1500 rows a page were used.
-     */
     post: operations['listDebtProducts']
     delete?: never
     options?: never
@@ -804,11 +586,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * List the loans that are open for bids, second generation
-     * @description Lists the loans that are open for bids (投标列表接口, LoanList), without an access token, at the path of the second
-     *     generation. Request and response are those of listLoans. A page has 200 rows.
-     */
     post: operations['listLoansViaOpenApi']
     delete?: never
     options?: never
@@ -825,12 +602,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get the details of up to ten loans, second generation
-     * @description Returns the details of up to ten loans (散标详情批量接口, BatchListingInfos), without an access token, at the path of the
-     *     second generation. Request and response are those of getListings. A live response of 2018 lacks `VideoValidate` and
-     *     `EducateValidate`.
-     */
     post: operations['getListingsViaOpenApi']
     delete?: never
     options?: never
@@ -847,11 +618,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get the status of up to twenty loans, second generation
-     * @description Returns the status of up to twenty loans (列表状态查询批量接口, BatchListingStatusInfos), without an access token, at the path
-     *     of the second generation. Request and response are those of getListingStatuses.
-     */
     post: operations['getListingStatusesViaOpenApi']
     delete?: never
     options?: never
@@ -868,11 +634,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * List the user's own bids, second generation
-     * @description Lists the user's bids (我的投标接口, BidList), at the path of the second generation. The access token names the user.
-     *     Request and response are those of listBids. Clients leave ListingId out.
-     */
     post: operations['listBidsViaOpenApi']
     delete?: never
     options?: never
@@ -889,11 +650,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * List the latest bids of other lenders, second generation
-     * @description Lists the latest bids of up to five lenders (用户最近投资标的信息, BatchLenderBidList), up to 20 for each, at the path of
-     *     the second generation. Request and response are those of listLenderBids.
-     */
     post: operations['listLenderBidsViaOpenApi']
     delete?: never
     options?: never
@@ -910,11 +666,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get the bids on up to five loans, second generation
-     * @description Returns who bid on up to five loans (列表投标详情批量接口, BatchListingBidInfos), without an access token, at the path of the
-     *     second generation. Request and response are those of getListingBids.
-     */
     post: operations['getListingBidsViaOpenApi']
     delete?: never
     options?: never
@@ -931,12 +682,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * List the debts for sale by grade, second generation
-     * @description Lists the debts for sale by the grade of the loan (获取债权可购买列表, DebtListNew), without an access token, at the path
-     *     of the second generation. Request and response are those of listDebtsByLevel. The published refusal for too many
-     *     calls is from this call.
-     */
     post: operations['listDebtsViaOpenApi']
     delete?: never
     options?: never
@@ -953,11 +698,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Get the details of up to twenty debts, second generation
-     * @description Returns the details of up to twenty debts (债转详情批量接口, BatchDebtInfos), without an access token, at the path of the
-     *     second generation. Request and response are those of getDebts.
-     */
     post: operations['getDebtsViaOpenApi']
     delete?: never
     options?: never
@@ -974,11 +714,6 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * See how a loan of the user is repaid, second generation
-     * @description Lists the instalments of a loan that the user invested in (获取用户投资列表的还款情况, FetchLenderRepayment), at the path of
-     *     the second generation. The access token names the user. Request and response are those of getRepayments.
-     */
     post: operations['getRepaymentsViaOpenApi']
     delete?: never
     options?: never

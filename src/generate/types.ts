@@ -35,6 +35,8 @@ export async function renderTypes({ document }: Pick<Contract, 'document'>): Pro
     }
     if (request && !isPlain(request)) describeRequest(view, site)
     for (const answer of Object.values(operation.responses)) describeBytes(answer.content)
+    // The methods of the client say it.
+    Object.assign(operation, { summary: undefined, description: undefined })
     const { data } = operation['x-envelope']
     if (data) narrow(view, answerOf(operation), data)
   }

@@ -75,6 +75,8 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   })
+  // Each validator would note what it has seen.
+  ajv.opts.unevaluated = ajv.opts.dynamicRef = /"(unevaluated|\$dynamic)/.test(JSON.stringify(document))
   ajv.addKeyword(spanKeyword)
   countDecimals(ajv)
   for (const [name, schema] of Object.entries(document.components.schemas)) {
@@ -114,7 +116,7 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
   }
   const shares = Object.entries(aliases).map(([name, first]) => `export const ${name} = ${first}`)
   const { outputFiles } = await build({
-    stdin: { contents: [standalone.default(ajv, ids), ...shares].join('\n'), resolveDir: root, loader: 'js' },
+    stdin: { contents: [shorten(standalone.default(ajv, ids)), ...shares].join('\n'), resolveDir: root, loader: 'js' },
     absWorkingDir: root,
     // The output names its inputs, and must not name where they lie.
     preserveSymlinks: true,
@@ -140,14 +142,25 @@ export function renderValidatorTypes(names: string[]): string {
 /** Gives a schema its own id, and turns references into the document into references to such ids. */
 function relink(schema: Schema, name: string, suffix = ''): Schema & { $id: string } {
   const text = JSON.stringify(schema, (key, value: unknown) =>
-    vocabulary.has(key) || isProse(key, value) ? undefined : bound(value),
+    vocabulary.has(key) || isForReaders(key, value) ? undefined : bound(value),
   )
   const linked = text.replaceAll(/"#\/components\/schemas\/([^"]+)"/g, `"/$1${suffix}"`)
   return { ...(JSON.parse(linked) as Schema), $id: `/${name}${suffix}` }
 }
 
 /** Ajv copies a schema into what it writes. A parameter called description is a schema, not a text. */
-const isProse = (key: string, value: unknown) => key === 'description' && typeof value === 'string'
+const isForReaders = (key: string, value: unknown) =>
+  (key === 'description' && typeof value === 'string') || (key === 'examples' && Array.isArray(value))
+
+/** Nothing reads the path in the schema of a fault, and one function for all faults is a third of the code. */
+const shorten = (code: string) =>
+  `${code
+    .replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",/g, '')
+    .replaceAll(
+      /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g,
+      'vErrors = add(vErrors, $2);\n',
+    )}
+const add = (faults, fault) => (faults?.push(fault) ? faults : [fault])`
 
 function schemaOf(headers: readonly Parameter[]): Schema {
   return {
