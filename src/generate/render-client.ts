@@ -72,11 +72,11 @@ export function renderCalls({ api, document }: Contract): string {
   const calls = operationsOf(document).map(
     ({ operation: { operationId: id } }) => `
 /** {@link ${Operations}.${id}} */
-export const ${id} = /* @__PURE__ */ callOf<${Operations}['${id}']>(operations.${id})
+export const ${id}: Call<${Operations}['${id}']> = (connection, ...given) => callWith(connection, operations.${id}, given)
 `,
   )
   return `
-import { callOf } from '../../src/client/call-of.ts'
+import { type Call, callWith } from '../../src/client/call-of.ts'
 import type { ${Operations} } from './client.ts'
 import * as operations from './operations.ts'
 ${calls.join('')}`

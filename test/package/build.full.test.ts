@@ -60,8 +60,9 @@ describe('the package of a project', () => {
       [...readdirSync(join(root, 'src/package/build/template/test')), 'calls.json'].sort(),
     )
     expect(read('awda/LICENSE')).toBe(own('LICENSE'))
-    expect(read('awda/vectors/vectors.json')).toBe(own('generated/awda/vectors.json'))
-    expect(read('awda/vectors/vectors.schema.json')).toBe(own('spec/vectors.schema.json'))
+    const compact = (json: string) => `${JSON.stringify(JSON.parse(json))}\n`
+    expect(read('awda/vectors/vectors.json')).toBe(compact(own('generated/awda/vectors.json')))
+    expect(read('awda/vectors/vectors.schema.json')).toBe(compact(own('spec/vectors.schema.json')))
     expect(read('awda/README.md')).toMatch(/^# \{\{name\}\}\n/)
   })
 

@@ -66,6 +66,9 @@ export async function buildComparison(folder: string): Promise<void> {
   })
 }
 
+/** Programs read it. */
+const compact = (json: string) => `${JSON.stringify(JSON.parse(json))}\n`
+
 /** The texts of a folder's files, by name behind `prefix`. */
 async function readAll(folder: string, prefix: string, wanted: RegExp): Promise<[string, string][]> {
   const names = (await readdir(folder)).filter((name) => wanted.test(name))
@@ -99,8 +102,8 @@ async function buildPackage(
     ['THIRD_PARTY_NOTICES.md', await renderNotices()],
     ['LICENSE', await readFile(join(root, 'LICENSE'), 'utf8')],
     ['openapi.json', openapi],
-    ['vectors/vectors.json', generated.get('vectors.json') ?? ''],
-    ['vectors/vectors.schema.json', await readFile(join(root, 'spec/vectors.schema.json'), 'utf8')],
+    ['vectors/vectors.json', compact(generated.get('vectors.json') ?? '""')],
+    ['vectors/vectors.schema.json', compact(await readFile(join(root, 'spec/vectors.schema.json'), 'utf8'))],
     ...(await readAll(join(root, 'spec'), 'vectors/', /^check_?vectors\./i)),
     ['test/calls.json', renderCalls(document)],
     ['lendspec.lock.json', `${JSON.stringify(lock, null, 2)}\n`],

@@ -88,6 +88,10 @@ const scripts = await build({
   outdir: dist,
   bundle: true,
   splitting: true,
+  // Names stay, and lines end: both are what a stack trace shows.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 120,
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
@@ -98,8 +102,14 @@ const scripts = await build({
 await mkdir(dist)
 for (const { path, text } of scripts.outputFiles) await writeFile(path, text)
 await build({ entryPoints: [...validators], outdir: dist, minify: true, format: 'esm', target: 'es2022' })
-// The contract for tools; people read the one beside the sources.
-await writeFile(join(dist, 'openapi.json'), JSON.stringify(require('./openapi.json')))
+// The contract for tools, without the extensions that only lendspec reads; people read the one beside the sources.
+const known = /^(?!x-(?!displayName$|enumDescriptions$))/
+const plain = JSON.stringify(require('./openapi.json'), (_, value) =>
+  value?.constructor === Object
+    ? Object.fromEntries(Object.entries(value).filter(([name]) => known.test(name)))
+    : value,
+)
+await writeFile(join(dist, 'openapi.json'), plain)
 await bundleTypes(
   join(root, 'tsconfig.json'),
   dist,
