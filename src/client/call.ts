@@ -6,7 +6,7 @@ import { watchConnectErrors } from './connect-error.ts'
 import type { Answer, CallContext } from './context.ts'
 import { type Fetch, sendWith } from './fetch.ts'
 import { type SerializedRequest, serializeRequest } from './serialize-request.ts'
-import { baseOf, pathOf } from './server.ts'
+import { baseOf, isRefused, pathOf } from './server.ts'
 import type { FindToken } from './token.ts'
 import type { Json } from './response.ts'
 import { attemptAll } from './transport.ts'
@@ -41,19 +41,19 @@ export interface Core {
   call(operation: Operation, parameters: unknown, options?: UserCallOptions): Promise<unknown>
   /** Sends what was serialized elsewhere. */
   send(operation: Operation, request: SerializedRequest, options: SendOptions): Promise<Answer>
-  /**
-   * Where an operation is.
-   * @throws UnconfirmedOperationError when the path is a guess and the server a real one
-   */
-  locate(operation: Operation): { base: string; path: string }
+  /** Where an operation is; no path where it is a guess and the server a real one. */
+  locate(operation: Operation): { base: string; path: string | undefined }
 }
 
 export function createCore(context: CallContext): Core {
   const { server, paths } = context
-  const locate = (operation: Operation) => ({
-    base: baseOf(operation, server),
-    path: pathOf(operation, server, paths[operation.id]),
-  })
+  const locate = (operation: Operation) => {
+    const path = paths[operation.id]
+    return {
+      base: baseOf(operation, server),
+      path: isRefused(operation, server, path) ? undefined : pathOf(operation, path),
+    }
+  }
   watchConnectErrors()
 
   async function send(operation: Operation, request: SerializedRequest, options: SendOptions) {
@@ -82,7 +82,9 @@ export function createCore(context: CallContext): Core {
     async call(operation, parameters, given = {}) {
       const { signal, accessToken, headers } = copyOptions(given)
       const { write } = context.contract
-      const request = serializeRequest(operation, locate(operation).path, parameters, write)
+      const { path } = locate(operation)
+      if (path === undefined) throw new (await import('./later.ts')).UnconfirmedOperationError(operation)
+      const request = serializeRequest(operation, path, parameters, write)
       if (context.validate !== 'off' && !isPlain(operation))
         await (await import('./later.ts')).checkGiven(operation, parameters, context)
       const own = headers && (await import('./later.ts')).readOwnHeaders(headers)

@@ -32,12 +32,14 @@ export async function readAnswer(
   const none = async () => (await failed()).noAnswer(operation, status, answer, limited, from?.headers)
   if (!answer) throw await none()
   for (const envelope of envelopes) {
-    const failure = failureIn(answer, envelope)
-    if (!failure) continue
-    const { rejectionOf } = await failed()
+    if (!isFailure(answer, envelope)) continue
+    const { failureIn, rejectionOf } = await failed()
     const errors = await errorsOf(contract)
     const texts = () => (typeof sent === 'string' ? [sent] : sent())
-    throw rejectionOf(operation, { ...failure, status }, errors, texts, from) ?? (await none())
+    throw (
+      rejectionOf(operation, { ...failureIn(answer, envelope), status }, errors, texts, from) ??
+      (await none())
+    )
   }
   if (!isSuccess(answer, operation.envelope, status, limited)) throw await none()
   return answer
@@ -65,17 +67,13 @@ export function parseObject(json: string, codes: readonly string[] = []): Json |
   }
 }
 
-function failureIn(
-  answer: Json,
-  envelope: Envelope,
-): { code: string | number; message: string; isListed: boolean } | undefined {
-  const message = String(firstOf(answer, envelope.message) ?? '')
-  if (envelope.error && isPresent(answer[envelope.error])) {
-    return { code: envelope.error, message: String(answer[envelope.error]), isListed: true }
-  }
+const isCode = (code: unknown): code is string | number =>
+  typeof code === 'string' || typeof code === 'number'
+
+function isFailure(answer: Json, envelope: Envelope): boolean {
+  if (envelope.error && isPresent(answer[envelope.error])) return true
   const code = firstOf(answer, envelope.code)
-  if (typeof code !== 'string' && typeof code !== 'number') return undefined
-  return isSuccessCode(code, envelope) ? undefined : { code, message, isListed: code === envelope.error }
+  return isCode(code) && !isSuccessCode(code, envelope)
 }
 
 function isSuccess(answer: Json, envelope: Envelope, status: number, limited?: RateLimit): boolean {
@@ -83,7 +81,7 @@ function isSuccess(answer: Json, envelope: Envelope, status: number, limited?: R
   if (envelope.open) return !limited?.fields.every((name) => name in answer)
   if (envelope.proof) return isPresent(answer[envelope.proof])
   const code = firstOf(answer, envelope.code)
-  return (typeof code === 'string' || typeof code === 'number') && isSuccessCode(code, envelope)
+  return isCode(code) && isSuccessCode(code, envelope)
 }
 
 const isSuccessCode = (code: string | number, { success, pending }: Envelope) =>

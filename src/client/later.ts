@@ -2,12 +2,13 @@
 // or where the HTTP status decides. A bundle of other calls does without it. In one file, because each further one costs a
 // bundle more than it holds.
 
+export { UnconfirmedOperationError } from '../core/answer-error.ts'
 export { readByStatus } from './by-status.ts'
 export { explainBroken, explainSent, explainUnprepared, unreadable, unusable } from './explain.ts'
 export { readOwnHeaders } from './headers.ts'
 export { noAnswer } from './limited.ts'
 export { outcomeOf } from './pending.ts'
 export { recover } from './recovery.ts'
-export { rejectionOf } from './rejection.ts'
+export { failureIn, rejectionOf } from './rejection.ts'
 export { checkGiven, checkParameters, checkResponse } from './shape.ts'
 export { waitTurn } from './wait-turn.ts'

@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch'
+import { UnconfirmedOperationError } from '../core/answer-error.ts'
 import type { Operation } from '../core/contract.ts'
 import { ConfigurationError, SignatureError } from '../core/unsent-error.ts'
 import type { Core } from './call.ts'
@@ -20,7 +21,7 @@ export function callThrough(core: Core, operation: Operation, given: HttpOptions
     throw new ConfigurationError('redirect: a signed request follows no redirect, leave the option out.')
   const headers = readHeaders('headers', given.headers)
   readHeaders('params.header', given.params?.header)
-  const { base, path } = core.locate(operation)
+  const { base, path = refuse(operation) } = core.locate(operation)
   const Base = given.Request ?? globalThis.Request
   let made: Request | undefined
   let init: RequestInit = {}
@@ -68,6 +69,10 @@ export function callThrough(core: Core, operation: Operation, given: HttpOptions
   const options = { ...rest, headers, baseUrl: base, Request: build, fetch: send }
   // Operations have their types where `client.http` is declared.
   return Reflect.apply(client.request, undefined, [operation.method, operation.path, options])
+}
+
+function refuse(operation: Operation): never {
+  throw new UnconfirmedOperationError(operation)
 }
 
 function buildRequest(Base: typeof Request, url: string, init: RequestInit): Request {

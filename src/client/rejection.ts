@@ -1,8 +1,10 @@
 import { isCode, shownCode } from '../core/code.ts'
-import type { Contract, Operation } from '../core/contract.ts'
+import type { Contract, Envelope, Operation } from '../core/contract.ts'
 import { readDiagnosis } from '../core/diagnosis.ts'
 import { RejectedError } from '../core/answer-error.ts'
 import { meaningOf } from '../core/meaning.ts'
+import { firstOf, isPresent } from './fields.ts'
+import type { Json } from './response.ts'
 
 /**
  * The error for a code that is not a success. Undefined for a value that cannot be a code.
@@ -26,3 +28,11 @@ export function rejectionOf(
 }
 
 const codesOf = (errors: Contract['errors']) => Object.values(errors).map(({ code }) => String(code))
+
+/** What a failure says, by an envelope. */
+export function failureIn(answer: Json, { code, error, message }: Envelope) {
+  if (error && isPresent(answer[error]))
+    return { code: error, message: String(answer[error]), isListed: true }
+  const found = firstOf(answer, code) as string | number
+  return { code: found, message: String(firstOf(answer, message) ?? ''), isListed: found === error }
+}

@@ -1,7 +1,7 @@
 // Which address a call goes to, and which addresses it may not go to.
 
 import type { Contract, Operation } from '../core/contract.ts'
-import { ConfigurationError, UnconfirmedOperationError } from '../core/unsent-error.ts'
+import { ConfigurationError } from '../core/unsent-error.ts'
 import { isLoopback } from '../core/loopback.ts'
 
 /** A base URL, and whether it is one of the contract's own servers. */
@@ -52,13 +52,11 @@ export function baseOf({ id, server: own, servers }: Operation, { named, url }: 
 }
 
 /**
- * The path of an operation.
+ * The path of an operation that is not refused.
  * @param path its confirmed path, where its own is a guess
- * @throws UnconfirmedOperationError when the path is a guess and the server a real one; ConfigurationError when a
- * confirmed path does not begin with a slash
+ * @throws ConfigurationError when a confirmed path does not begin with a slash
  */
-export function pathOf(operation: Operation, server: Server, path: string | undefined): string {
-  if (isRefused(operation, server, path)) throw new UnconfirmedOperationError(operation)
+export function pathOf(operation: Operation, path: string | undefined): string {
   if (path !== undefined && !isPath(path)) throw pathFault(operation.id)
   return path ?? operation.path
 }

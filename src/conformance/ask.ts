@@ -98,16 +98,13 @@ export function writtenFor(
   const text = options.parameters[operation.id]
   if (isPlain(operation)) return { ...emptyOf(operation, options), body: text ?? '' }
   const given = text === undefined ? {} : readGivenFiles(JSON.parse(text))
-  const path = pathOf(operation, options.server, options.paths[operation.id])
+  const path = pathOf(operation, options.paths[operation.id])
   return serializeRequest(operation, path, given, options.contract.write)
 }
 
-const emptyOf = (
-  operation: Operation,
-  { server, paths }: Pick<SendOptions, 'server' | 'paths'>,
-): SerializedRequest => ({
+const emptyOf = (operation: Operation, { paths }: Pick<SendOptions, 'paths'>): SerializedRequest => ({
   method: operation.method,
-  target: pathOf(operation, server, paths[operation.id]),
+  target: pathOf(operation, paths[operation.id]),
   headers: json,
   body: '',
 })

@@ -1,11 +1,13 @@
 import { maxDepth, readString, stringEnd } from './json.ts'
-import { isAltered } from './number.ts'
 
 const value = /\s*(:?)\s*([-+.\de]*)/iy
+// A double holds every number of 15 digits.
+const mayChange = (number: string) =>
+  (number.length > 15 || /e/i.test(number)) && String(Number(number)) !== number
 
 /**
  * True where readers may disagree about a JSON text: it is nested deeper than 64 levels, an object names a field twice, or
- * JSON.parse changes the number in one of the fields `exact` of the whole. `findAltered` says where.
+ * the number in one of the fields `exact` of the whole is one that JSON.parse may change. `findAltered` says where.
  * @param json valid JSON
  */
 export function isAmbiguous(json: string, exact: readonly string[]): boolean {
@@ -20,7 +22,7 @@ export function isAmbiguous(json: string, exact: readonly string[]): boolean {
       if (colon) {
         const name = readString(json.slice(at, end))
         const names = open.at(-1)
-        if (names?.has(name) || (open.length === 1 && exact.includes(name) && isAltered(number))) return true
+        if (names?.has(name) || (open.length === 1 && exact.includes(name) && mayChange(number))) return true
         names?.add(name)
       }
       at = end - 1

@@ -1,4 +1,4 @@
-// Errors that a bundle loads with the code that throws them, after a response.
+// Errors that a bundle loads when they are thrown.
 
 import { LendspecError, place } from './base-error.ts'
 import type { Operation, PartnerError } from './contract.ts'
@@ -82,5 +82,22 @@ export class ContractError extends LendspecError {
     this.operationId = operation.id
     this.problems = problems
     this.status = status
+  }
+}
+
+/** The path or shape of an operation is not documented, and the server is a real one. */
+export class UnconfirmedOperationError extends LendspecError {
+  readonly code = 'UNCONFIRMED_OPERATION'
+  override get name() {
+    return 'UnconfirmedOperationError'
+  }
+  readonly operationId: string
+
+  constructor(operation: Operation) {
+    super(
+      `${operation.id} is unconfirmed: ${operation.source.unknown ?? 'its path is not documented.'} ` +
+        `Ask the partner, then give the confirmed path: paths: { ${operation.id}: '/…' }. The mock serves it as it is.`,
+    )
+    this.operationId = operation.id
   }
 }

@@ -1,6 +1,5 @@
 import { forbiddenNames } from './field-name.ts'
 import { readString, stringEnd } from './json.ts'
-import { isAltered } from './number.ts'
 
 /** A place in JSON text where JSON.parse gives something else than the text says, or something dangerous. */
 export interface Altered {
@@ -121,4 +120,23 @@ function numberEnd(json: string, at: number): number {
   let end = at + 1
   for (let code = json.charCodeAt(end); isDigit(code) || isMark(code); code = json.charCodeAt(end)) end++
   return end
+}
+
+/** True for the text of a JSON number that JSON.parse reads as another decimal value: `1.50` and `1e2` are kept. */
+function isAltered(text: string): boolean {
+  // A double holds every number of 15 digits.
+  if (text.length <= 15 && !/e/i.test(text)) return false
+  const parsed = String(Number(text))
+  return parsed !== text && decimal(parsed) !== decimal(text)
+}
+
+/** One text for all ways of writing a number: its digits without outer zeros, and an exponent. */
+function decimal(text: string): string {
+  const [, sign, whole = '', fraction = '', exponent = '0'] =
+    /^(-?)(\d+)\.?(\d*)(?:e(.+))?$/i.exec(text) ?? []
+  const digits = (whole + fraction).replace(/^0+/, '')
+  let end = digits.length
+  while (digits[end - 1] === '0') end--
+  if (end === 0) return whole && '0'
+  return `${sign}${digits.slice(0, end)}e${Number(exponent) - fraction.length + digits.length - end}`
 }
