@@ -5,18 +5,16 @@
 
 import { kindOf, readString, readUtcText, SignatureError } from '../../src/signing/hook.ts'
 
-// Integers are signed as decimal digits; the bounds are those of the declared type.
-const signed = (bits: bigint) => [-(2n ** (bits - 1n)), 2n ** (bits - 1n) - 1n] as const
-const unsigned = (bits: bigint) => [0n, 2n ** bits - 1n] as const
-const integerBounds: Readonly<Record<string, readonly [low: bigint, high: bigint]>> = {
-  SByte: signed(8n),
-  Byte: unsigned(8n),
-  Int16: signed(16n),
-  UInt16: unsigned(16n),
-  Int32: signed(32n),
-  UInt32: unsigned(32n),
-  Int64: signed(64n),
-  UInt64: unsigned(64n),
+/** How many bits the integer types have. */
+const sizes: Readonly<Record<string, number>> = {
+  SByte: 8,
+  Byte: 8,
+  Int16: 16,
+  UInt16: 16,
+  Int32: 32,
+  UInt32: 32,
+  Int64: 64,
+  UInt64: 64,
 }
 
 /**
@@ -33,9 +31,11 @@ export function declared(name: string, raw: string, type: string): string | unde
     if (kind === 'array' || kind === 'object') return undefined
     throw bad('a list or an object')
   }
-  const bounds = integerBounds[type]
-  if (bounds) {
-    const [low, high] = bounds
+  const size = sizes[type]
+  if (size) {
+    const isUnsigned = /^[UB]/.test(type)
+    const high = 2n ** BigInt(isUnsigned ? size : size - 1) - 1n
+    const low = isUnsigned ? 0n : -high - 1n
     if (!/^(0|-?[1-9]\d{0,19})$/.test(raw)) throw bad('an integer in plain digits')
     const value = BigInt(raw)
     if (value < low || value > high) throw bad(`an integer from ${low} to ${high}`)

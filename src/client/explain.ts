@@ -8,6 +8,7 @@ import { describeClass } from '../core/given.ts'
 import { findCause } from './cause.ts'
 import { RateLimitedError } from '../core/rate-limited.ts'
 import { lost } from './failure.ts'
+import { redirected } from './redirected.ts'
 import { isRedirect, isResponse } from './response.ts'
 
 /**
@@ -59,11 +60,6 @@ export function explainBroken(operation: Operation, error: unknown, signal: Abor
   const reason = cause && 'code' in cause ? cause.code : 'network'
   return lost(operation, reason, `reading the response threw ${describeClass(error)} (${reason})`)
 }
-
-export const redirected = (operation: Operation) =>
-  new TransportError(operation, 'redirect', 'the server answered with a redirect, which is never followed', {
-    transient: false,
-  })
 
 /** The partner never received the call. Status 407 asks for credentials, and 5xx may pass. */
 export function proxyRefused(operation: Operation, status: number | undefined): Error {

@@ -4,6 +4,7 @@ import { encodeTexts, isHeaderValue } from '../core/bytes.ts'
 import { ConfigurationError } from '../core/unsent-error.ts'
 import { awaitGiven } from '../core/given.ts'
 import { type KeyHandle, type KeyObject, requireNodeCrypto } from '../core/node-crypto.ts'
+import type { asymmetric } from './algorithms.ts'
 import type { Signer } from './scheme.ts'
 
 /** A value, or a function that finds it: called for every request. */
@@ -51,23 +52,21 @@ export function secretText(secret: Secret): string {
   return text
 }
 
-/** What OpenSSL calls each algorithm of a key pair; an option where there is one. */
-const rsaPss = { padding: 6, saltLength: -1 } // RSA_PKCS1_PSS_PADDING, RSA_PSS_SALTLEN_DIGEST
-export const algorithms = {
-  'RSA-SHA1': { hash: 'sha1' },
-  'RSA-SHA256': { hash: 'sha256' },
-  'RSA-SHA512': { hash: 'sha512' },
-  'RSA-PSS-SHA256': { hash: 'sha256', ...rsaPss },
-  'RSA-PSS-SHA512': { hash: 'sha512', ...rsaPss },
-  'ECDSA-P256-SHA256': { hash: 'sha256', dsaEncoding: 'ieee-p1363' },
-  ED25519: { hash: null },
-} as const
-export type Algorithm = keyof typeof algorithms
+/** An algorithm of a key pair. */
+export type Algorithm = Uppercase<(typeof asymmetric)[number]>
+
+/** What OpenSSL calls it, and an option where there is one. */
+export const openSslOf = (alg: Algorithm) => ({
+  hash: /SHA\d+$/.exec(alg)?.[0].toLowerCase(),
+  // RSA_PKCS1_PSS_PADDING, RSA_PSS_SALTLEN_DIGEST
+  ...(/PSS/.test(alg) && { padding: 6, saltLength: -1 }),
+  ...(/^EC/.test(alg) && { dsaEncoding: 'ieee-p1363' as const }),
+})
 
 /** A Signer over a KeyObject of `node:crypto`. */
 export function createNodeSigner<Alg extends Algorithm>(alg: Alg, key: KeyObject): Signer<Alg> {
   const { sign } = requireNodeCrypto('a key signs with it')
-  const { hash, ...options } = algorithms[alg]
+  const { hash, ...options } = openSslOf(alg)
   return {
     alg,
     sign: (bytes) =>
@@ -87,7 +86,7 @@ export function isSignedBy(
   signature: Uint8Array,
 ): boolean {
   const { verify } = requireNodeCrypto('a signature is checked with it')
-  const { hash, ...options } = algorithms[alg]
+  const { hash, ...options } = openSslOf(alg)
   return verify(hash, bytes, { key: key as KeyObject, ...options }, signature)
 }
 

@@ -2,7 +2,7 @@
 
 import { createHash, createHmac, createPrivateKey, type KeyObject, sign } from 'node:crypto'
 import type { DigestName } from '../../signing/digest.ts'
-import { algorithms, type Algorithm } from '../../signing/keys.ts'
+import { type Algorithm, openSslOf } from '../../signing/keys.ts'
 import { type Encoding, isAsymmetric, isMac, type Scheme } from '../../signing/grammar.ts'
 import { encode } from '../../signing/mac.ts'
 import type { Made } from './made.ts'
@@ -49,7 +49,7 @@ export const signerOptions = (scheme: Scheme, credentials: Readonly<Record<strin
   )
 
 function signBytes(algorithm: string, pem: string, bytes: Uint8Array): Uint8Array {
-  const { hash, ...options } = algorithms[algorithm.toUpperCase() as Algorithm]
+  const { hash, ...options } = openSslOf(algorithm.toUpperCase() as Algorithm)
   return sign(hash, bytes, { key: keyOf(pem), ...options })
 }
 
