@@ -2,7 +2,7 @@
 
 import { readObject, readString } from '../core/json.ts'
 import { isBinary, isPlain, kindOf } from '../core/request.ts'
-import { isBodyless } from '../client/prepare.ts'
+import { isBodyless } from '../client/signed-body.ts'
 import { json, type SerializedRequest } from '../client/serialize-request.ts'
 import type { Operation } from '../core/contract.ts'
 import type { PlainHeaders, PlainRequest } from '../mock/plain.ts'

@@ -63,23 +63,27 @@ function readClock(now: () => number, otherwise: number): number {
 
 async function readText(operation: Operation, response: Response, limit: Limit) {
   const most = operation.answer ? maxFileBytes : maxAnswerBytes
-  const tooLong = async () => {
-    const { unreadable } = await import('./later.ts')
-    return unreadable(operation, response.status, `the response is longer than ${most} bytes`)
-  }
   // The body of node-fetch is a stream of Node; some libraries have none.
-  if (typeof response.body?.getReader !== 'function') {
-    const text = String(await limit.race(response.text()))
-    if (text.length > most) throw await tooLong()
-    return { text, bytes: undefined }
+  const whole =
+    typeof response.body?.getReader === 'function'
+      ? await readStream(response.body, most, limit)
+      : String(await limit.race(response.text()))
+  if (whole === undefined || whole.length > most) {
+    const { unreadable } = await import('./later.ts')
+    throw unreadable(operation, response.status, `the response is longer than ${most} bytes`)
   }
-  const reader = response.body.getReader()
+  return typeof whole === 'string'
+    ? { text: whole, bytes: undefined }
+    : { text: utf8.decode(whole), bytes: whole }
+}
+
+/** Undefined, and the rest unread, for more than `most` bytes. */
+async function readStream(stream: ReadableStream<Uint8Array>, most: number, limit: Limit) {
+  const reader = stream.getReader()
+  let bytes: Uint8Array | undefined
   try {
-    const bytes = await limit.race(readBytes(reader, most))
-    if (!bytes) throw await tooLong()
-    return { text: utf8.decode(bytes), bytes }
-  } catch (error) {
-    reader.cancel().catch(() => {})
-    throw error
+    return (bytes = await limit.race(readBytes(reader, most)))
+  } finally {
+    if (!bytes) reader.cancel().catch(() => {})
   }
 }

@@ -8,7 +8,7 @@ import { readTime } from '../core/given.ts'
 import { initOf } from './fetch.ts'
 import { readObject } from '../core/json.ts'
 import { isPlain } from '../core/request.ts'
-import { isBodyless } from './prepare.ts'
+import { isBodyless } from './signed-body.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
 
 /** A partner's contract and a signer for one of its apps. */

@@ -2,7 +2,6 @@ import type { SignedRequest } from '../signing/scheme.ts'
 import { isPlain } from '../core/request.ts'
 import type { CallContext, PendingCall } from './context.ts'
 import { explainUnsent } from './failure.ts'
-import { json, type SerializedRequest } from './serialize-request.ts'
 
 // Milliseconds. Nothing leaves with an older timestamp: the partner's window is for clocks and for the way there.
 const maxAge = 2000
@@ -45,7 +44,7 @@ export async function signRequest(
       await (await import('./later.ts')).checkParameters(operation, signed.body, context)
     const age = time - timestamp * 1000 + performance.now() - startedAt
     if (operation.signed && age > maxAge && !signal.aborted) continue
-    return { url: signed.url ?? url, init: initOf(pending, signed), sent: () => textsOf(signed) }
+    return { url: signed.url ?? url, init: await initOf(pending, signed), sent: () => textsOf(signed) }
   }
 }
 
@@ -65,29 +64,16 @@ function unsignedHeaders({ operation, request, headers: given }: PendingCall): H
   return headers
 }
 
-function initOf(pending: PendingCall, signed: SignedRequest): RequestInit {
+async function initOf(pending: PendingCall, signed: SignedRequest): Promise<RequestInit> {
   const { init, request } = pending
   const headers = unsignedHeaders(pending)
   for (const [name, value] of Object.entries(signed.headers)) headers.set(name, value)
-  return { ...init, method: request.method, headers, body: signedBody(request, signed, headers) }
+  const body =
+    typeof request.body === 'string'
+      ? signed.body
+      : (await import('./later.ts')).signedBody(request, signed, headers)
+  return { ...init, method: request.method, headers, body }
 }
-
-/** Where a call has no body, a signer may make one: its own fields of a form. */
-export function signedBody(
-  { method, body }: Pick<SerializedRequest, 'method' | 'body'>,
-  signed: SignedRequest,
-  headers: Headers,
-): string | Blob | null {
-  if (typeof body === 'string') return signed.body
-  if (body !== null || signed.body === '' || isBodyless(method)) return body
-  headers.set('content-type', signed.body.startsWith('{') ? json['content-type'] : form)
-  return signed.body
-}
-
-/** Fetch sends no body with these. */
-export const isBodyless = (method: string) => method === 'GET' || method === 'HEAD'
-
-const form = 'application/x-www-form-urlencoded'
 
 /** Everything that a server may echo in its response. */
 export const textsOf = ({ body, headers, secret }: SignedRequest): readonly string[] => [

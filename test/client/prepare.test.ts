@@ -2,7 +2,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createClock } from '../../src/client/clock.ts'
 import type { CallContext, PendingCall } from '../../src/client/context.ts'
-import { isBodyless, signRequest, signedBody, textsOf } from '../../src/client/prepare.ts'
+import { signRequest, textsOf } from '../../src/client/prepare.ts'
+import { isBodyless, signedBody } from '../../src/client/signed-body.ts'
 import type { SignedRequest } from '../../src/signing/scheme.ts'
 import { asOperation } from './operation.ts'
 
