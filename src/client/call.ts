@@ -1,5 +1,5 @@
 import type { Operation } from '../core/contract.ts'
-import { isPlain } from '../core/request.ts'
+import { isPlain } from '../core/plain.ts'
 import { ConfigurationError } from '../core/unsent-error.ts'
 import { describeClass } from '../core/given.ts'
 import { watchConnectErrors } from './connect-error.ts'

@@ -32,7 +32,7 @@ export async function readAnswer(
   const none = async () => (await failed()).noAnswer(operation, status, answer, limited, from?.headers)
   if (!answer) throw await none()
   for (const envelope of envelopes) {
-    if (!isFailure(answer, envelope)) continue
+    if (hasSucceeded(answer, envelope) !== false) continue
     const { failureIn, rejectionOf } = await failed()
     const errors = await errorsOf(contract)
     const texts = () => (typeof sent === 'string' ? [sent] : sent())
@@ -67,22 +67,17 @@ export function parseObject(json: string, codes: readonly string[] = []): Json |
   }
 }
 
-const isCode = (code: unknown): code is string | number =>
-  typeof code === 'string' || typeof code === 'number'
-
-function isFailure(answer: Json, envelope: Envelope): boolean {
-  if (envelope.error && isPresent(answer[envelope.error])) return true
-  const code = firstOf(answer, envelope.code)
-  return isCode(code) && !isSuccessCode(code, envelope)
+/** What the fields for an error and for a code say: undefined where they say nothing. */
+function hasSucceeded(answer: Json, { code: names, error, success, pending }: Envelope): boolean | undefined {
+  if (error && isPresent(answer[error])) return false
+  const code = firstOf(answer, names)
+  if (typeof code !== 'string' && typeof code !== 'number') return undefined
+  return isOneOf(code, success) || (pending !== undefined && isOneOf(code, pending.codes))
 }
 
 function isSuccess(answer: Json, envelope: Envelope, status: number, limited?: RateLimit): boolean {
   if (status < 200 || status > 299) return false
   if (envelope.open) return !limited?.fields.every((name) => name in answer)
   if (envelope.proof) return isPresent(answer[envelope.proof])
-  const code = firstOf(answer, envelope.code)
-  return isCode(code) && isSuccessCode(code, envelope)
+  return hasSucceeded(answer, envelope) ?? false
 }
-
-const isSuccessCode = (code: string | number, { success, pending }: Envelope) =>
-  isOneOf(code, success) || (pending !== undefined && isOneOf(code, pending.codes))

@@ -4,7 +4,7 @@
 import type { Middleware } from 'openapi-fetch'
 import type { Operation } from '../core/contract.ts'
 import { ConfigurationError } from '../core/unsent-error.ts'
-import { isPlain } from '../core/request.ts'
+import { isPlain } from '../core/plain.ts'
 import { type Core, copyOptions } from './call.ts'
 import type { HttpOptions } from './http-options.ts'
 import { serialize } from './serialize.ts'

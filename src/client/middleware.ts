@@ -7,7 +7,7 @@ import { isRedirect } from './response.ts'
 import { readTime } from '../core/given.ts'
 import { initOf } from './fetch.ts'
 import { readObject } from '../core/json.ts'
-import { isPlain } from '../core/request.ts'
+import { isPlain } from '../core/plain.ts'
 import { isBodyless } from './signed-body.ts'
 import type { RequestSigner } from '../signing/scheme.ts'
 

@@ -1,5 +1,5 @@
 import type { SignedRequest } from '../signing/scheme.ts'
-import { isPlain } from '../core/request.ts'
+import { isPlain } from '../core/plain.ts'
 import type { CallContext, PendingCall } from './context.ts'
 import { explainUnsent } from './failure.ts'
 

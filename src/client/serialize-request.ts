@@ -1,5 +1,6 @@
 import type { ClientContract, Operation } from '../core/contract.ts'
-import { isPlain, type WrittenRequest } from '../core/request.ts'
+import { isPlain } from '../core/plain.ts'
+import type { WrittenRequest } from '../core/request.ts'
 import { serialize } from './serialize.ts'
 
 /** A call as HTTP, before it is signed. */

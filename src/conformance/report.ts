@@ -1,5 +1,5 @@
 import { parseJson } from '../core/parse.ts'
-import { isDeep } from '../core/json.ts'
+import { isDeep } from '../core/depth.ts'
 import { hide, placeOf, redact, type Tables, unknown } from '../core/redact.ts'
 import { createHidden, mapTexts } from '../core/scrub.ts'
 import { createPathMask } from '../core/shown-path.ts'

@@ -1,6 +1,5 @@
 import { parseJson } from './parse.ts'
-import { encodeBase64 } from './bytes.ts'
-import { isDeep } from './json.ts'
+import { isDeep } from './depth.ts'
 
 /** Takes the place of a code that may hold what was sent, or what is known of a person. */
 export const hiddenCode = '<hidden>'
@@ -52,7 +51,10 @@ export function base64Of(value: string): string[] {
     const bytes = new Uint8Array(shift + plain.length)
     bytes.set(plain, shift)
     // The first group and the last digits hold neighbours too.
-    const own = encodeBase64(bytes).slice(shift && 4, Math.floor((bytes.length * 4) / 3) - 1)
+    const own = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).slice(
+      shift && 4,
+      Math.floor((bytes.length * 4) / 3) - 1,
+    )
     return own.length < shortest ? [] : [own, own.replaceAll('+', '-').replaceAll('/', '_')]
   })
   return [...new Set(spellings)]

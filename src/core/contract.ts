@@ -1,6 +1,7 @@
 // The shapes of the tables in generated/<api>: what client, mock and command line know of a contract.
 
-import { isShortName, unknownField } from './field-name.ts'
+import { unknownField } from './field-name.ts'
+import { isShortName } from './short-name.ts'
 import type { RequestParameters, RequestShape, WrittenRequest } from './request.ts'
 
 /** From the strongest evidence to the weakest. */

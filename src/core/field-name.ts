@@ -4,9 +4,6 @@ export const forbiddenNames: ReadonlySet<string> = new Set(['__proto__', 'constr
 /** Takes the place of a name that a stranger may have chosen. */
 export const unknownField = '<unknown field>'
 
-/** Too short to say who somebody is: under six characters, as with values. */
-export const isShortName = (name: string) => /^(?:[A-Za-z_]{1,5}|\d{1,3})$/.test(name)
-
 /** True for text that looks like a field name, not a number, address or token. A person's name can look like one. */
 export const isPlainName = (name: string) => /^(?:[A-Za-z_$]{1,40}\d{0,2}|\d{1,4})$/.test(name)
 

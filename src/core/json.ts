@@ -14,9 +14,6 @@ export class JsonError extends SignatureError {
   constructor(message: string) {
     super('not-json', message)
   }
-  override get name(): string {
-    return 'SignatureError'
-  }
 }
 
 export const maxDepth = 64
@@ -146,19 +143,6 @@ export function kindOf(raw: string): 'string' | 'number' | 'boolean' | 'null' | 
     default:
       return 'number'
   }
-}
-
-/** True for JSON nested deeper than a partner means it: what walks such a value by recursion ends the program. */
-export function isDeep(json: string): boolean {
-  let depth = 0
-  for (let at = 0; at < json.length; at++) {
-    const character = json[at]
-    if (character === '"') at = stringEnd(json, at) - 1
-    else if (character === '{' || character === '[') depth++
-    else if (character === '}' || character === ']') depth--
-    if (depth > maxDepth) return true
-  }
-  return false
 }
 
 const isBlank = (code: number) => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d

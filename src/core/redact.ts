@@ -2,7 +2,8 @@
 // contract has a field that is not sensitive, and only there; a name, where the contract has it at all. Anything else
 // there is, a stranger chose.
 
-import { isShortName, unknownField } from './field-name.ts'
+import { unknownField } from './field-name.ts'
+import { isShortName } from './short-name.ts'
 import { isNested, valuesIn } from './layers.ts'
 import type { Hidden } from './scrub.ts'
 

@@ -1,5 +1,7 @@
 // How the request of an operation is written. https://spec.openapis.org/oas/v3.1.1.html#parameter-object
 
+export { isPlain } from './plain.ts'
+
 export const places = ['path', 'query', 'header', 'cookie'] as const
 export type Place = (typeof places)[number]
 
@@ -46,9 +48,6 @@ export interface RequestBody {
 }
 
 export const jsonBody: RequestBody = { media: [{ type: 'application/json' }] }
-
-/** True for an operation that is called with its body alone. */
-export const isPlain = ({ parameters, body }: RequestShape) => parameters === undefined && body === undefined
 
 /** What a caller gives for one call, as for openapi-fetch. */
 export interface RequestParameters {

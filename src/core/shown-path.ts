@@ -1,4 +1,4 @@
-import { isShortName } from './field-name.ts'
+import { isShortName } from './short-name.ts'
 
 const bare = (segment: string) => segment.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 

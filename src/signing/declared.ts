@@ -1,7 +1,8 @@
 // Parameters whose declared type decides how they are signed.
 
 import { SignatureError } from '../core/unsent-error.ts'
-import { isShortName, unknownField } from '../core/field-name.ts'
+import { unknownField } from '../core/field-name.ts'
+import { isShortName } from '../core/short-name.ts'
 import { type Member, readObject } from '../core/json.ts'
 
 /** A parameter that may be signed: its name as it is signed, its declared type, and its place in the string to sign. */

@@ -1,7 +1,8 @@
 // The rows of a string made of pairs: what the request holds, and how each part of it is signed.
 
 import { SignatureError } from '../core/unsent-error.ts'
-import { isShortName, unknownField } from '../core/field-name.ts'
+import { unknownField } from '../core/field-name.ts'
+import { isShortName } from '../core/short-name.ts'
 import { type Member, readMembers, readObject } from '../core/json.ts'
 import { lowerCase, sameName } from './declared.ts'
 import type { Declaration } from './grammar.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isDeep, kindOf, readObject, readString } from '../../src/core/json.ts'
+import { isDeep } from '../../src/core/depth.ts'
+import { kindOf, readObject, readString } from '../../src/core/json.ts'
 
 const open = (levels: number) => '['.repeat(levels)
 const close = (levels: number) => ']'.repeat(levels)

@@ -4,7 +4,8 @@
 
 import { parameters } from '../../generated/ppdai/scheme.ts'
 import { ConfigurationError, SignatureError } from '../../src/core/errors.ts'
-import { isShortName, unknownField } from '../../src/core/field-name.ts'
+import { unknownField } from '../../src/core/field-name.ts'
+import { isShortName } from '../../src/core/short-name.ts'
 import { encodeBase64, encodeTexts, isHeaderValue, joinTexts } from '../../src/core/bytes.ts'
 import { readMembers, readObject } from '../../src/core/json.ts'
 import { ppdai } from './names.ts'
