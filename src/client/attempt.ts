@@ -4,6 +4,7 @@ import { explainFailure } from './explain-failure.ts'
 import { ownSend, type Send } from './fetch.ts'
 import type { Limit } from './limit.ts'
 import { isUsable, type RawResponse } from './response.ts'
+import { loadLater } from './load-later.ts'
 
 const utf8 = new TextDecoder()
 
@@ -31,17 +32,18 @@ export async function exchange(
   }
   try {
     if (!isUsable(response)) {
-      const { unusable } = await import('./later.ts')
+      const { unusable } = await loadLater()
       throw unusable(operation, response)
     }
     const { text, bytes } = await readText(operation, response, limit)
+    const { status, headers } = response
     return {
-      status: response.status,
+      status,
       text,
       bytes,
       response,
-      date: response.headers.get('date'),
-      retryAfter: response.headers.get('retry-after'),
+      date: headers.get('date'),
+      retryAfter: headers.get('retry-after'),
       sentAt,
       receivedAt: readClock(now, sentAt),
     }
@@ -69,7 +71,7 @@ async function readText(operation: Operation, response: Response, limit: Limit) 
       ? await readStream(response.body, most, limit)
       : String(await limit.race(response.text()))
   if (whole === undefined || whole.length > most) {
-    const { unreadable } = await import('./later.ts')
+    const { unreadable } = await loadLater()
     throw unreadable(operation, response.status, `the response is longer than ${most} bytes`)
   }
   return typeof whole === 'string'

@@ -10,6 +10,7 @@ import { baseOf, isRefused, pathOf } from './server.ts'
 import type { FindToken } from './token.ts'
 import type { Json } from './response.ts'
 import { attemptAll } from './transport.ts'
+import { loadLater } from './load-later.ts'
 
 export interface CallOptions {
   /** Ends the call at once. */
@@ -83,16 +84,16 @@ export function createCore(context: CallContext): Core {
       const { signal, accessToken, headers } = copyOptions(given)
       const { write } = context.contract
       const { path } = locate(operation)
-      if (path === undefined) throw new (await import('./later.ts')).UnconfirmedOperationError(operation)
+      if (path === undefined) throw new (await loadLater()).UnconfirmedOperationError(operation)
       const request = serializeRequest(operation, path, parameters, write)
       if (context.validate !== 'off' && !isPlain(operation))
-        await (await import('./later.ts')).checkGiven(operation, parameters, context)
-      const own = headers && (await import('./later.ts')).readOwnHeaders(headers)
+        await (await loadLater()).checkGiven(operation, parameters, context)
+      const own = headers && (await loadLater()).readOwnHeaders(headers)
       const { value } = await send(operation, request, { signal, accessToken, headers: own })
       const { data, pending } = operation.envelope
       const fields = value as Json
       const result = data ? (fields[data] ?? null) : value
-      return pending ? (await import('./later.ts')).outcomeOf(operation, fields, result, parameters) : result
+      return pending ? (await loadLater()).outcomeOf(operation, fields, result, parameters) : result
     },
   }
 }

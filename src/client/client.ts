@@ -56,16 +56,26 @@ export function connect(
   tokens?: TokenSource,
   checkResponse?: CheckResponse,
 ): Core {
-  const { paths = {}, timeout = 60_000, validate = 'off', now = Date.now, random = Math.random } = options
-  const { attempts = 3, attemptTimeout = 30_000 } =
-    options.retry === false ? { attempts: 1 } : (options.retry ?? {})
+  const {
+    server,
+    paths = {},
+    allowInsecureTransport = false,
+    timeout = 60_000,
+    retry,
+    maxClockCorrection = 15 * 60_000,
+    validate = 'off',
+    limiter,
+    fetch,
+    now = Date.now,
+    random = Math.random,
+  } = options
+  const { attempts = 3, attemptTimeout = 30_000 } = retry === false ? { attempts: 1 } : (retry ?? {})
   const onEvent = observer(options.onEvent)
-  const { maxClockCorrection = 15 * 60_000 } = options
   for (const [name, value] of Object.entries({ timeout, attempts, attemptTimeout, maxClockCorrection })) {
     if (typeof value !== 'number' || !(value >= 0))
       throw new ConfigurationError(`${name} must be a number that is not negative.`)
   }
-  if (options.fetch !== undefined && typeof options.fetch !== 'function')
+  if (fetch !== undefined && typeof fetch !== 'function')
     throw new ConfigurationError('fetch must be a function.')
   if (!['off', 'warn', 'throw'].includes(validate))
     throw new ConfigurationError('validate must be off, warn or throw.')
@@ -73,7 +83,7 @@ export function connect(
   return createCore({
     contract,
     signer,
-    server: findServer(contract, options.server, options.allowInsecureTransport ?? false),
+    server: findServer(contract, server, allowInsecureTransport),
     paths,
     tokens,
     checkResponse,
@@ -84,11 +94,11 @@ export function connect(
     clock: createClock(),
     maxCorrection: maxClockCorrection,
     validate,
-    limiter: options.limiter,
+    limiter,
     now: () => readTime(now),
     random: () => readNumber('random', random),
     onEvent,
-    send: sendWith(options.fetch),
+    send: sendWith(fetch),
   })
 }
 

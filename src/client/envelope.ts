@@ -3,6 +3,7 @@ import type { CallRules, Contract, Envelope, Operation, RateLimit } from '../cor
 import { isAmbiguous } from '../core/ambiguous.ts'
 import { firstOf, isOneOf, isPresent } from './fields.ts'
 import type { Json } from './response.ts'
+import { loadLater } from './load-later.ts'
 
 /**
  * Reads a response as the contract says, at any HTTP status: the gateway's own refusal first, then the operation's
@@ -19,21 +20,19 @@ export async function readAnswer(
   sent: string | (() => readonly string[]),
   from?: { url: string; headers: Pick<Headers, 'get'>; bytes?: Uint8Array | undefined },
 ): Promise<unknown> {
-  // Loaded when it is needed: calls that succeed do without it.
-  const failed = () => import('./later.ts')
   if (operation.envelope.status)
-    return (await failed()).readByStatus(() => errorsOf(contract), operation, status, text, sent, from)
+    return (await loadLater()).readByStatus(() => errorsOf(contract), operation, status, text, sent, from)
   const envelopes = [contract.gateway, operation.envelope]
   const answer = parseObject(
     unwrap(text),
     envelopes.flatMap(({ code }) => code),
   )
   const { limited } = contract.gateway
-  const none = async () => (await failed()).noAnswer(operation, status, answer, limited, from?.headers)
+  const none = async () => (await loadLater()).noAnswer(operation, status, answer, limited, from?.headers)
   if (!answer) throw await none()
   for (const envelope of envelopes) {
     if (hasSucceeded(answer, envelope) !== false) continue
-    const { failureIn, rejectionOf } = await failed()
+    const { failureIn, rejectionOf } = await loadLater()
     const errors = await errorsOf(contract)
     const texts = () => (typeof sent === 'string' ? [sent] : sent())
     throw (

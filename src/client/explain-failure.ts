@@ -1,6 +1,7 @@
 import type { Operation } from '../core/contract.ts'
 import { isLendspecError } from '../core/base-error.ts'
 import { lost } from './failure.ts'
+import { loadLater } from './load-later.ts'
 
 /**
  * Explains what `fetch` or the client threw. The code that explains is loaded at the first failure.
@@ -16,7 +17,7 @@ export async function explainFailure(
   if (isLendspecError(error)) return error
   // An end that a caller asked for waits for nothing.
   if (signal?.aborted) return lost(operation, 'timeout', 'no response in time')
-  return import('./later.ts').then(explain, () =>
+  return loadLater().then(explain, () =>
     lost(operation, 'network', 'the connection failed before a response came (network)'),
   )
 }

@@ -19,8 +19,8 @@ export function lost(operation: Operation, reason: string, what: string): Error 
 
 /** A failure as an event reports it. */
 export function outcomeOf(failure: unknown): { outcome: string; status?: number; code?: string | number } {
-  if (!isLendspecError(failure) || failure.code !== 'REJECTED')
-    return { outcome: failure instanceof Error ? failure.name : 'aborted' }
-  const { name, status, partnerCode } = failure as RejectedError
-  return { outcome: name, status, code: partnerCode }
+  const outcome = failure instanceof Error ? failure.name : 'aborted'
+  if (!isLendspecError(failure) || failure.code !== 'REJECTED') return { outcome }
+  const { status, partnerCode: code } = failure as RejectedError
+  return { outcome, status, code }
 }

@@ -2,6 +2,7 @@ import type { SignedRequest } from '../signing/scheme.ts'
 import { isPlain } from '../core/plain.ts'
 import type { CallContext, PendingCall } from './context.ts'
 import { explainUnsent } from './failure.ts'
+import { loadLater } from './load-later.ts'
 
 // Milliseconds. Nothing leaves with an older timestamp: the partner's window is for clocks and for the way there.
 const maxAge = 2000
@@ -41,7 +42,7 @@ export async function signRequest(
         })
       : { headers: {}, body: text, canonical: {} }
     if (context.validate !== 'off' && isPlain(operation))
-      await (await import('./later.ts')).checkParameters(operation, signed.body, context)
+      await (await loadLater()).checkParameters(operation, signed.body, context)
     const age = time - timestamp * 1000 + performance.now() - startedAt
     if (operation.signed && age > maxAge && !signal.aborted) continue
     return { url: signed.url ?? url, init: await initOf(pending, signed), sent: () => textsOf(signed) }
@@ -69,9 +70,7 @@ async function initOf(pending: PendingCall, signed: SignedRequest): Promise<Requ
   const headers = unsignedHeaders(pending)
   for (const [name, value] of Object.entries(signed.headers)) headers.set(name, value)
   const body =
-    typeof request.body === 'string'
-      ? signed.body
-      : (await import('./later.ts')).signedBody(request, signed, headers)
+    typeof request.body === 'string' ? signed.body : (await loadLater()).signedBody(request, signed, headers)
   return { ...init, method: request.method, headers, body }
 }
 

@@ -9,6 +9,7 @@ import { outcomeOf } from './failure.ts'
 import { createLimit, timeLeft } from './limit.ts'
 import { signRequest } from './prepare.ts'
 import type { RawResponse } from './response.ts'
+import { loadLater } from './load-later.ts'
 
 /** Each attempt is signed again: a retry with an old timestamp would be rejected. */
 export async function attemptAll(pending: PendingCall, context: CallContext): Promise<Answer> {
@@ -16,7 +17,7 @@ export async function attemptAll(pending: PendingCall, context: CallContext): Pr
   const { signal } = pending
   const progress: Progress = { attempt: 1, corrections: 0, renewed: undefined }
   for (; ; progress.attempt++) {
-    if (context.limiter) await (await import('./later.ts')).waitTurn(context.limiter, pending)
+    if (context.limiter) await (await loadLater()).waitTurn(context.limiter, pending)
     const usedOffset = clock.offset
     const result = await during(clock, () => attemptOnce(pending, progress, context))
     if (result.ok) {
@@ -27,7 +28,7 @@ export async function attemptAll(pending: PendingCall, context: CallContext): Pr
     if (signal?.aborted) throw signal.reason
     if (timeLeft(pending) <= 0) throw failure
     // Loaded at the first failure; where that fails too, as in a browser without a network, the failure is final.
-    const { recover } = await import('./later.ts').catch(() => {
+    const { recover } = await loadLater().catch(() => {
       throw failure
     })
     await recover(pending, { ...result, usedOffset }, progress, context)
@@ -69,7 +70,7 @@ async function attemptOnce(
     const answer =
       context.validate === 'off'
         ? parsed
-        : await (await import('./later.ts')).checkResponse(operation, parsed, context)
+        : await (await loadLater()).checkResponse(operation, parsed, context)
     report({ outcome: 'ok', status })
     return { ok: true, ...answer, response }
   } catch (error) {
