@@ -116,7 +116,11 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
   }
   const shares = Object.entries(aliases).map(([name, first]) => `export const ${name} = ${first}`)
   const { outputFiles } = await build({
-    stdin: { contents: [shorten(standalone.default(ajv, ids)), ...shares].join('\n'), resolveDir: root, loader: 'js' },
+    stdin: {
+      contents: [shorten(standalone.default(ajv, ids)), ...shares].join('\n'),
+      resolveDir: root,
+      loader: 'js',
+    },
     absWorkingDir: root,
     // The output names its inputs, and must not name where they lie.
     preserveSymlinks: true,
