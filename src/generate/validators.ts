@@ -1,5 +1,4 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { answerSchemas, headersOf, mediaOf, operationsOf, type Contract } from './contract.ts'
 import type { Parameter, Schema } from './openapi.ts'
@@ -8,6 +7,7 @@ import { root } from './redocly.ts'
 import { bodySchemas, parametersSchema } from './request/schemas.ts'
 import { requestsOf } from './request/table.ts'
 import { mapValues } from './node.ts'
+import { standalone } from './standalone.ts'
 
 /** Keys of ours that are no keywords of JSON Schema. A key that is not listed fails the generation. */
 const vocabulary = new Set(
@@ -117,7 +117,7 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
   const shares = Object.entries(aliases).map(([name, first]) => `export const ${name} = ${first}`)
   const { outputFiles } = await build({
     stdin: {
-      contents: [shorten(standalone.default(ajv, ids)), ...shares].join('\n'),
+      contents: [shorten(standalone(ajv, ids)), ...shares].join('\n'),
       resolveDir: root,
       loader: 'js',
     },
