@@ -9,4 +9,5 @@ import { main } from './main.ts'
 const { values } = parseArgs({ options: { spec: { type: 'string' }, out: { type: 'string' } } })
 const folder = (name: string | undefined) => (name === undefined ? undefined : resolve(name))
 
-await main(() => generate(folder(values.spec), folder(values.out)))
+/** When it is over. `run.js` compiles this to CommonJS, which cannot wait for it. */
+export const done = main(() => generate(folder(values.spec), folder(values.out)))

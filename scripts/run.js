@@ -1,11 +1,11 @@
 // Prevents a wait: `node scripts/run.js generate` makes generated/ from spec/ unless both are as it left them. It compiles
 // generate.ts and runs it: what compiles on the fly adds a second to the loading of TypeScript and Redocly, because it
-// reads every line of theirs too.
+// reads every line of theirs too. As CommonJS: for an ES module, Node reads TypeScript twice to find its exports.
 
 import { createHash } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { unlessFresh } from './fresh.js'
 
@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '..')
 const source = join(import.meta.dirname, 'generate.ts')
 // Under node_modules, where the packages it imports are found.
 const folder = join(root, 'node_modules/.cache/lendspec-run')
-const outfile = join(folder, `generate-${process.pid}.mjs`)
+const outfile = join(folder, `generate-${process.pid}.cjs`)
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
@@ -36,13 +36,13 @@ const isDone = await unlessFresh(join(folder, record), [spec, ...generator], [ou
       outfile,
       bundle: true,
       packages: 'external',
-      format: 'esm',
+      format: 'cjs',
       platform: 'node',
       target: 'node20',
       plugins: [whereSourcesAre],
     })
     process.argv.splice(1, 2, source)
-    await import(String(pathToFileURL(outfile)))
+    await createRequire(import.meta.url)(outfile).done
   } finally {
     await rm(outfile, { force: true })
   }

@@ -51,7 +51,7 @@ export async function renderContractFiles(
   const decrypt = renderDecrypt(contract)
   const tokens = renderTokens(contract)
   const modules = {
-    'types.ts': await renderTypes(contract),
+    'types.ts': renderTypes(contract),
     'operations.ts': renderOperations(contract) + renderServers(contract),
     'errors.ts': renderErrors(contract),
     'examples.ts': renderExamples(contract),
@@ -104,9 +104,14 @@ const loadRow = async (api: string, spec: string) => ({
 
 const readYaml = async (file: string): Promise<unknown> => parse(await readFile(file, 'utf8'))
 
-/** This parser gives what the usual one gives, at half the cost. */
+/**
+ * Lays out a module as the sources are, unless it is so large that GitHub shows no diff of it: nobody reads that, and it would
+ * take more time and memory than the rest of a generation.
+ */
 async function pretty(text: string): Promise<string> {
+  if (text.length > 1_000_000) return text
   const { format, resolveConfig } = await import('prettier')
+  // This parser gives what the usual one gives, at half the cost.
   return format(text, { ...(await resolveConfig(join(root, 'package.json'))), parser: 'babel-ts' })
 }
 

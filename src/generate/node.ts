@@ -27,16 +27,28 @@ export const mapValues = <In, Out>(
 ): Record<string, Out> =>
   Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value, name)]))
 
-/** Calls `visit` for every object below a value. Example payloads are the partner's words, not ours, so never. */
-export function walk(value: unknown, visit: (node: Node, path: string[]) => void, path: string[] = []): void {
-  if (Array.isArray(value)) value.forEach((item, index) => walk(item, visit, [...path, String(index)]))
+/**
+ * Calls `visit` for every object below a value. Example payloads are the partner's words, not ours, so never.
+ * @param path changes as the walk goes on: copy what is to be kept
+ */
+export function walk(
+  value: unknown,
+  visit: (node: Node, path: readonly string[]) => void,
+  path: string[] = [],
+): void {
+  const below = (key: string, child: unknown) => {
+    path.push(key)
+    walk(child, visit, path)
+    path.pop()
+  }
+  if (Array.isArray(value)) value.forEach((item, index) => below(String(index), item))
   if (!isNode(value)) return
   visit(value, path)
   // Of responses, `default` is one too.
   const isKeyword = !/^(properties|responses)$/.test(path.at(-1) ?? '')
   for (const [key, child] of Object.entries(value)) {
     const isPayload = payloads.has(key) || (key === 'examples' && Array.isArray(child))
-    if (!(isKeyword && isPayload)) walk(child, visit, [...path, key])
+    if (!(isKeyword && isPayload)) below(key, child)
   }
 }
 

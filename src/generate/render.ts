@@ -100,9 +100,9 @@ function plainRow(document: Document, operation: Operation) {
  * which a refusal is found by its code.
  */
 export function examplesOf(document: Document): Examples {
-  const table = rowsOf(document)
+  const rows = new Map(rowsOf(document).map((row) => [row.id, row]))
   const calls = operationsOf(document).map((site) => {
-    const row = table.find(({ id }) => id === site.operation.operationId)!
+    const row = rows.get(site.operation.operationId)!
     if (isPlain(row)) return plainRow(document, site.operation)
     const named = exampleNames(document, site).map((name): [string, unknown] => [
       name,

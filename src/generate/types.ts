@@ -1,6 +1,12 @@
-import { createConfig } from '@redocly/openapi-core'
 import ts from 'typescript'
-import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
+import {
+  astToString,
+  type GlobalContext,
+  type OpenAPI3,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+} from 'openapi-typescript'
 import {
   answerOf,
   isOptional,
@@ -22,7 +28,7 @@ import { requestsOf } from './request/table.ts'
  * TypeScript types of a contract for a caller of the client: the body is what the caller writes. The client builds
  * the signed envelope of a scheme, so it appears only in responses.
  */
-export async function renderTypes({ document }: Pick<Contract, 'document'>): Promise<string> {
+export function renderTypes({ document }: Pick<Contract, 'document'>): string {
   const view = structuredClone(document)
   const requests = requestsOf(document)
   for (const site of operationsOf(view)) {
@@ -45,15 +51,19 @@ export async function renderTypes({ document }: Pick<Contract, 'document'>): Pro
   walk(view, widen)
   walk(view, openTuple)
   openAnswers(view)
-  const ast = await openapiTS(view as unknown as OpenAPI3, {
-    alphabetize: false,
-    // Without rules: `npm run lint` has them all.
-    redocly: await createConfig({}),
+  const source = view as unknown as OpenAPI3
+  // By its transform alone, for its entry point would lint and bundle again what `loadContract` has bundled.
+  const context: Partial<GlobalContext> = {
+    defaultNonNullable: true,
+    discriminators: scanDiscriminators(source, {}),
+    injectFooter: [],
+    resolve: ($ref) => resolveRef(source, $ref, { silent: false }),
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
     transform: (schema) => bytesType(schema as Schema) ?? openType(schema as Schema),
-  })
+  }
+  const ast = transformSchema(source, context as GlobalContext)
   return astToString(ast) + formerNames(document)
 }
 

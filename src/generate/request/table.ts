@@ -78,9 +78,17 @@ function isTyped(document: Document, operation: Operation, requests: ReadonlyMap
   return isBodyless && isSigned && signedHeaderNames(document['x-signature']).includes('content-type')
 }
 
-/** What a call is written from, where it is more than a JSON object: by operation id. */
-export function requestsOf(document: Document): Map<string, RequestShape> {
-  return new Map(readRequests(document).rows.map((row) => [row.id, shapeOfRow(row)]))
+const known = new WeakMap<Document, Map<string, RequestShape>>()
+
+/**
+ * What a call is written from, where it is more than a JSON object: by operation id. Each emitter asks for it, of a contract
+ * that no longer changes.
+ */
+export function requestsOf(document: Document): ReadonlyMap<string, RequestShape> {
+  const requests =
+    known.get(document) ?? new Map(readRequests(document).rows.map((row) => [row.id, shapeOfRow(row)]))
+  known.set(document, requests)
+  return requests
 }
 
 function shapeOfRow({ parameters, body }: RequestRow): RequestShape {

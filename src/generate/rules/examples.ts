@@ -24,7 +24,7 @@ export function checkExamples({ document }: Contract): string[] {
   const ajv = countDecimals(new Ajv2020(options))
   ajv.addSchema(document, 'bundle')
   const problems: string[] = []
-  const check = (path: string[], examples: [name: string, value: unknown][]) => {
+  const check = (path: readonly string[], examples: [name: string, value: unknown][]) => {
     if (examples.length === 0) return
     const pointer = path.map((key) => encodeURIComponent(escapePointer(key)))
     const validate = ajv.compile({ $ref: `bundle#/${pointer.join('/')}` })
@@ -141,7 +141,7 @@ export function checkComponentNames({ document }: Contract): string[] {
 }
 
 /** The file that a place of the bundle was written in, as the file names say. */
-export function fileOf([root = '', kind = '', name = '']: string[]): string {
+export function fileOf([root = '', kind = '', name = '']: readonly string[]): string {
   if (root === 'paths') return `paths/${kind.slice(1).replaceAll('/', '_')}.yaml`
   if (root === 'webhooks') return `webhooks/${kind}.yaml`
   return root === 'components' ? `${kind}/${name}.yaml` : 'openapi.yaml'
