@@ -18,8 +18,10 @@ export function standalone(ajv: Ajv2020, ids: Readonly<Record<string, string>>):
   const render = (source: SourceCode): string => {
     const { validateName, validateCode, scopeValues, evaluated } = source
     if (stateOf(validateName) === UsedValueState.Completed) return ''
-    ;(used[validateName.prefix] ??= new Map()).set(validateName, UsedValueState.Started)
+    const states = (used[validateName.prefix] ??= new Map())
+    states.set(validateName, UsedValueState.Started)
     const needed = ajv.scope.scopeCode(scopeValues, used, renderNeeded)
+    states.set(validateName, UsedValueState.Completed)
     return `${needed}\n${validateCode}${evaluated ? `${validateName}.evaluated = ${evaluated};\n` : ''}`
   }
 
