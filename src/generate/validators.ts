@@ -49,6 +49,8 @@ export const formats = {
   ...mapValues(bounds, within),
 }
 
+const idle = 'return () => true'
+
 /** False for a format that no validator knows. */
 export const isFormat = (format: string) => unbounded.has(format) || format in formats
 
@@ -73,7 +75,8 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
     messages: false,
     // Written out in each place that refers to it, schemas make a large file half as large again.
     inlineRefs: false,
-    code: { source: true, esm: true, lines: true },
+    // Of a schema the source is enough. That which checks schemas has to run.
+    code: { source: true, esm: true, lines: true, process: (code, env) => (env?.root.meta ? code : idle) },
   })
   // Each validator would note what it has seen.
   ajv.opts.unevaluated = ajv.opts.dynamicRef = /"(unevaluated|\$dynamic)/.test(JSON.stringify(document))
