@@ -29,7 +29,7 @@ import { renderScheme } from './scheme/render.ts'
 import { findRequestNotes, refuseRequests } from './request/refuse.ts'
 import { renderTokens } from './render-tokens.ts'
 import { renderTypes } from './types.ts'
-import { renderValidators, renderValidatorTypes } from './validators.ts'
+import { createValidators, renderValidatorTypes } from './validators.ts'
 import { renderVectors } from './vectors.ts'
 
 const generated = join(root, 'generated')
@@ -47,7 +47,7 @@ export async function renderContractFiles(
   refuseRequests(contract)
   const banner = `// Made from spec/${api} by \`npm run generate\`. Do not edit.\n\n`
   for (const note of findRequestNotes(contract)) console.warn(`spec/${api}/${note}`)
-  const validators = await renderValidators(contract)
+  const validators = createValidators(contract)
   const decrypt = renderDecrypt(contract)
   const tokens = renderTokens(contract)
   const modules = {
@@ -77,7 +77,7 @@ export async function renderContractFiles(
     ],
     ...(arazzo === undefined ? [] : [['flows.arazzo.json', arazzo] as const]),
     ['vectors.json', `${await vectorsOf(contract)}\n`],
-    ['validators.js', banner + validators.code],
+    ['validators.js', banner + (await validators.render())],
   ])
   for (const [name, text] of Object.entries(modules)) files.set(name, await tidy(banner + text))
   const compiled = await renderScheme(contract)

@@ -57,9 +57,9 @@ export const isFormat = (format: string) => unbounded.has(format) || format in f
 /**
  * Precompiled validators in one ES module without imports: one export for each request, response and notification,
  * and for the header parameters of an operation under their lower-cased names.
- * Ajv's own ES module output still calls `require`, which plain Node refuses; bundling removes it.
+ * A schema that is none is refused at once. To render takes the most memory of a generation: let all else be done before.
  */
-export async function renderValidators({ document }: Contract): Promise<{ code: string; names: string[] }> {
+export function createValidators({ document }: Contract): { names: string[]; render: () => Promise<string> } {
   const ajv = new Ajv2020({
     strict: true,
     // A schema without a type is one: beside a reference, keywords of a type are all there is.
@@ -118,12 +118,16 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
     add(`${post.operationId}Notification`, open(mediaOf(post).schema), '.answer')
   }
   const shares = Object.entries(aliases).map(([name, first]) => `export const ${name} = ${first}`)
+  return {
+    names: Object.keys({ ...ids, ...aliases }),
+    render: () => bundleModule([shorten(standalone(ajv, ids)), ...shares].join('\n')),
+  }
+}
+
+/** Ajv's own ES module output still calls `require`, which plain Node refuses; bundling removes it. */
+async function bundleModule(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: {
-      contents: [shorten(standalone(ajv, ids)), ...shares].join('\n'),
-      resolveDir: root,
-      loader: 'js',
-    },
+    stdin: { contents, resolveDir: root, loader: 'js' },
     absWorkingDir: root,
     // The output names its inputs, and must not name where they lie.
     preserveSymlinks: true,
@@ -134,7 +138,7 @@ export async function renderValidators({ document }: Contract): Promise<{ code: 
     write: false,
     legalComments: 'none',
   })
-  return { code: outputFiles[0]!.text, names: Object.keys({ ...ids, ...aliases }) }
+  return outputFiles[0]!.text
 }
 
 /** Types for the validators, which Ajv emits without. */

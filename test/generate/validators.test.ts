@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { loadContract } from '../../src/generate/contract.ts'
-import { renderValidators } from '../../src/generate/validators.ts'
+import { createValidators } from '../../src/generate/validators.ts'
 
 it.each<[schema: object, message: RegExp]>([
   [{ type: 'strin' }, /schema is invalid: data\/type/],
@@ -15,5 +15,6 @@ it.each<[schema: object, message: RegExp]>([
   const contract = await loadContract('awda')
   const { schemas } = contract.document.components
   Object.assign(schemas, { [Object.keys(schemas)[0]!]: schema })
-  await expect(renderValidators(contract)).rejects.toThrow(message)
+  const make = async () => createValidators(contract).render()
+  await expect(make()).rejects.toThrow(message)
 })

@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { answerOf, exampleNameOf, member, operationsOf, type Contract } from '../contract.ts'
 import { countDecimals } from '../keywords.ts'
 import type { Envelope } from '../openapi.ts'
-import { formats, renderValidators } from '../validators.ts'
+import { createValidators, formats } from '../validators.ts'
 import { escapePointer, isLong, isNode, listOf, type Node, nodeOf, walk } from '../node.ts'
 
 // What only the bundle with its derived examples can show.
@@ -10,7 +10,7 @@ import { escapePointer, isLong, isNode, listOf, type Node, nodeOf, walk } from '
 /** Prism returns 200 for anything if a schema does not compile, and a loose schema hides mistakes. */
 export async function checkCompilation(contract: Contract): Promise<string[]> {
   try {
-    await renderValidators(contract)
+    await createValidators(contract).render()
     return []
   } catch (error) {
     return [`openapi.yaml: a schema does not compile: ${(error as Error).message}`]
