@@ -2,11 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { build } from 'esbuild'
 import { answerSchemas, headersOf, mediaOf, operationsOf, type Contract } from './contract.ts'
 import type { Parameter, Schema } from './openapi.ts'
+import { bound } from './formats.ts'
 import { countDecimals, spanKeyword } from './keywords.ts'
 import { root } from './redocly.ts'
 import { bodySchemas, parametersSchema } from './request/schemas.ts'
 import { requestsOf } from './request/table.ts'
-import { mapValues } from './node.ts'
 import { standalone } from './standalone.ts'
 
 /** Keys of ours that are no keywords of JSON Schema. A key that is not listed fails the generation. */
@@ -14,45 +14,7 @@ const vocabulary = new Set(
   'x-sensitive x-encrypted x-source x-unconfirmed x-enumDescriptions x-formerly'.split(' '),
 )
 
-/** Integer formats as bounds, so that the validators carry no format library. */
-const bounds: Record<string, { minimum: number; maximum: number }> = Object.fromEntries(
-  [8, 16, 32].flatMap((bits) => [
-    [`int${bits}`, { minimum: -(2 ** (bits - 1)), maximum: 2 ** (bits - 1) - 1 }],
-    [`uint${bits}`, { minimum: 0, maximum: 2 ** bits - 1 }],
-  ]),
-)
-
-const day = String.raw`\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31)`
-const hour = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`
-
-/** Formats of text as patterns. */
-const patterns: Record<string, string> = {
-  date: `^${day}$`,
-  'date-time': String.raw`^${day}[Tt]${hour}:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-]${hour})$`,
-  uuid: '^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$',
-  byte: '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$',
-  email: String.raw`^[^\s@]+@[^\s@]+$`,
-  uri: String.raw`^[A-Za-z][A-Za-z0-9+.-]*:\S*$`,
-}
-
-/** Formats that allow each value of their type. */
-const unbounded = new Set(['double', 'float', 'int64', 'binary', 'password'])
-
-const within = ({ minimum, maximum }: (typeof bounds)[string]) => ({
-  type: 'number' as const,
-  validate: (value: number) => value >= minimum && value <= maximum,
-})
-
-/** The formats that validators check. */
-export const formats = {
-  ...mapValues(patterns, (pattern) => new RegExp(pattern)),
-  ...mapValues(bounds, within),
-}
-
 const idle = 'return () => true'
-
-/** False for a format that no validator knows. */
-export const isFormat = (format: string) => unbounded.has(format) || format in formats
 
 /**
  * Precompiled validators in one ES module without imports: one export for each request, response and notification,
@@ -186,19 +148,6 @@ function schemaOf(headers: readonly Parameter[]): Schema {
 /** A header is text, also where it holds a number; an empty one holds nothing. */
 function asText(schema: Schema): Schema {
   return schema.type === 'number' ? { type: 'string', pattern: '^(-?[0-9]+([.][0-9]+)?)?$' } : schema
-}
-
-function bound(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('format' in value)) return value
-  const { format, ...schema } = value
-  if (typeof format === 'string' && unbounded.has(format)) return schema
-  if (typeof format !== 'string') return value
-  if (format in bounds) return { ...bounds[format], ...schema }
-  const pattern = patterns[format]
-  if (pattern === undefined) return value
-  return 'pattern' in schema
-    ? { ...schema, allOf: [...('allOf' in schema ? (schema.allOf as object[]) : []), { pattern }] }
-    : { pattern, ...schema }
 }
 
 /** Enums in partner data are open: the response may hold a value that the contract does not know yet. */

@@ -2,7 +2,7 @@
 
 import { isLong, isNode, listOf, type Node, nodeOf, textOf } from '../node.ts'
 import { fieldsOf } from '../request/shape.ts'
-import { isFormat } from '../validators.ts'
+import { isFormat } from '../formats.ts'
 import type { Say } from './convert.ts'
 import { refTo } from './discriminate.ts'
 import { readPattern } from './pattern.ts'

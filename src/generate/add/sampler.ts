@@ -5,7 +5,7 @@ import { follow } from '../request/places.ts'
 import { countDecimals } from '../keywords.ts'
 import { isLong, isNode, listOf, type Node, nodeOf } from '../node.ts'
 import { fieldsOf as fieldsWithParts } from '../request/shape.ts'
-import { formats } from '../validators.ts'
+import { formats } from '../formats.ts'
 import { readPattern, textFor } from './pattern.ts'
 
 export interface Sampler {

@@ -2,7 +2,8 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { answerOf, exampleNameOf, member, operationsOf, type Contract } from '../contract.ts'
 import { countDecimals } from '../keywords.ts'
 import type { Envelope } from '../openapi.ts'
-import { createValidators, formats } from '../validators.ts'
+import { formats } from '../formats.ts'
+import { createValidators } from '../validators.ts'
 import { escapePointer, isLong, isNode, listOf, type Node, nodeOf, walk } from '../node.ts'
 
 // What only the bundle with its derived examples can show.
