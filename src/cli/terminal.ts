@@ -32,6 +32,7 @@ const own: Terminal = {
     }),
 }
 
+// Once it has a store, Node 20 runs a hook for each promise and request of the process.
 const given = new AsyncLocalStorage<Terminal>()
 
 export const terminal = (): Terminal => given.getStore() ?? own
