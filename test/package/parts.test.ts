@@ -10,6 +10,11 @@ import { readTemplate } from '../../src/package/template.ts'
 import { largest, raise, stepBetween } from '../../src/core/versions.ts'
 import { writePackages } from './write.ts'
 
+// Written into each package, where there are no types for it.
+const { plain } = (await import(
+  new URL('../../src/package/build/template/plain.js', import.meta.url).href
+)) as { plain: (document: object) => object }
+
 const folder = mkdtempSync(join(tmpdir(), 'lendspec-package-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -82,6 +87,43 @@ describe('a change log', () => {
     ['## Unreleased\n', ["$& and $'"], "## Unreleased\n\n- $& and $'\n"],
   ])('%j with %j becomes %j', (before, lines, after) => {
     expect(addChanges(before, lines)).toBe(after)
+  })
+})
+
+describe('the contract for tools', () => {
+  it.each<[string, object, object]>([
+    ['an extension', { a: 1, 'x-source': 'page 3', 'x-signature': { 'x-a': 1 } }, { a: 1 }],
+    ['but not what is unconfirmed', { 'x-unconfirmed': true }, { 'x-unconfirmed': true }],
+    ['in a list', { allOf: [{ 'x-span': 1, type: 'object' }] }, { allOf: [{ type: 'object' }] }],
+    [
+      'but no field of that name, nor one called like a keyword',
+      { properties: { 'x-a': { 'x-source': 'b', type: 'string' }, properties: { 'x-source': 'c' } } },
+      { properties: { 'x-a': { type: 'string' }, properties: {} } },
+    ],
+    [
+      'but no header',
+      { headers: { 'x-id': { schema: { 'x-sensitive': 'mask' } } } },
+      { headers: { 'x-id': { schema: {} } } },
+    ],
+    [
+      'but no parameter',
+      { components: { parameters: { 'x-id': {} } } },
+      { components: { parameters: { 'x-id': {} } } },
+    ],
+    ['but nothing of an example', { example: { 'x-a': 1 } }, { example: { 'x-a': 1 } }],
+    [
+      'but nothing of a named example',
+      { examples: { 'x-ok': { 'x-source': 'd', value: { 'x-a': 1 } } } },
+      { examples: { 'x-ok': { value: { 'x-a': 1 } } } },
+    ],
+    ['but nothing of a list of examples', { examples: [{ 'x-a': 1 }] }, { examples: [{ 'x-a': 1 }] }],
+    [
+      'but nothing of a constant',
+      { const: { 'x-a': 1 }, enum: [{ 'x-b': 2 }] },
+      { const: { 'x-a': 1 }, enum: [{ 'x-b': 2 }] },
+    ],
+  ])('leaves out %s', (_, document, expected) => {
+    expect(plain(document)).toEqual(expected)
   })
 })
 

@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
+import { plain } from './plain.js'
 import { bundleTypes } from './types.js'
 
 const root = import.meta.dirname
@@ -102,14 +103,8 @@ const scripts = await build({
 await mkdir(dist)
 for (const { path, text } of scripts.outputFiles) await writeFile(path, text)
 await build({ entryPoints: [...validators], outdir: dist, minify: true, format: 'esm', target: 'es2022' })
-// The contract for tools, without the extensions that only lendspec reads; people read the one beside the sources.
-const known = /^(?!x-(?!displayName$|enumDescriptions$))/
-const plain = JSON.stringify(require('./openapi.json'), (_, value) =>
-  value?.constructor === Object
-    ? Object.fromEntries(Object.entries(value).filter(([name]) => known.test(name)))
-    : value,
-)
-await writeFile(join(dist, 'openapi.json'), plain)
+// For tools; people read the contract beside the sources.
+await writeFile(join(dist, 'openapi.json'), JSON.stringify(plain(require('./openapi.json'))))
 await bundleTypes(
   join(root, 'tsconfig.json'),
   dist,
