@@ -2,14 +2,14 @@ import { type PartnerName, partnerNames, partners, schemes } from '../../generat
 import type { Operation } from '../core/contract.ts'
 import { ContractError, RejectedError, TransportError, UnconfirmedOperationError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
-import { profiles } from '../mock/profiles.ts'
 import { placeOf, redact } from '../core/redact.ts'
 import { createHidden, mapTexts } from '../core/scrub.ts'
 import { isPath } from '../client/server.ts'
 import { bodyField } from '../signing/credentials.ts'
 import type { CallEvent } from '../client/events.ts'
 import { type Credentials, readCaller } from './credentials.ts'
-import { asUsage, findOperation, parseBody, print, readBody, say, UsageError } from './io.ts'
+import { readBody } from './input.ts'
+import { asUsage, findOperation, parseBody, print, say, UsageError } from './io.ts'
 import { findLogin } from './login.ts'
 import { checkOptional, checkParts, exampleFor } from './parameters.ts'
 import { createCaller } from './partners.ts'
@@ -34,7 +34,7 @@ export async function callOperation(
 ): Promise<void> {
   const operation = findOperation(api, id)
   const { url } = chooseServer(
-    profiles[api].contract,
+    partners[api].contract,
     options.server,
     options.allowInsecureTransport ?? false,
   )

@@ -9,7 +9,8 @@ import { readPasted } from '../doctor/pasted/read.ts'
 import { createPaths } from '../mock/paths.ts'
 import { profiles } from '../mock/profiles.ts'
 import { signedNames } from '../signing/names.ts'
-import { findOperation, readBody, say, UsageError } from './io.ts'
+import { readBody } from './input.ts'
+import { findOperation, say, UsageError } from './io.ts'
 
 /** @throws UsageError for what cannot be judged */
 export async function readCaptured(api: PartnerName, place: string, id?: string) {

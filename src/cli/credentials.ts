@@ -8,7 +8,8 @@ import { type DemoApp, ensureDemoApp } from '../mock/demo.ts'
 import type { MessageKeys } from '../mock/message-keys.ts'
 import { idOf, idsOf, otherIds, type SigningKey, signingKeys, signingKind } from '../signing/credentials.ts'
 import { idOption } from './id-option.ts'
-import { readKey, readSecret, say, UsageError } from './io.ts'
+import { readKey, readSecret } from './input.ts'
+import { say, UsageError } from './io.ts'
 import { terminal } from './terminal.ts'
 
 /** Options that name who calls; other ids of a partner are under their own names. */

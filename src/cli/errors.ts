@@ -1,5 +1,4 @@
-import type { PartnerName } from '../../generated/index.ts'
-import { profiles } from '../mock/profiles.ts'
+import { type PartnerName, partners } from '../../generated/index.ts'
 import { nearest } from '../site/errors/find.ts'
 import { answering, errorKey } from '../core/meaning.ts'
 import { errorLink } from '../site/links.ts'
@@ -13,7 +12,7 @@ export function listErrors(
   { json }: { json?: boolean },
 ): void {
   const all = apis.flatMap((api) => {
-    const { contract } = profiles[api]
+    const { contract } = partners[api]
     return Object.values(contract.errors).map((error) => ({
       api,
       ...error,

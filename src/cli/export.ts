@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PartnerName } from '../../generated/index.ts'
+import { type PartnerName, partners } from '../../generated/index.ts'
 import { readGivenFiles } from '../client/request/files.ts'
 import { serializeRequest } from '../client/serialize-request.ts'
 import type { Operation } from '../core/contract.ts'
 import { isPlain } from '../core/request.ts'
 import { writing } from '../files/file-error.ts'
 import { replaceFolder } from '../files/replace.ts'
-import { profiles } from '../mock/profiles.ts'
 import { type Collection, type Exported, formats } from './export-formats.ts'
 import { print, UsageError } from './io.ts'
 
@@ -20,7 +19,7 @@ export async function exportCollection(
   api: PartnerName,
   { out, port }: { out?: string; port: number },
 ): Promise<void> {
-  const { contract, title } = profiles[api]
+  const { contract, title } = partners[api]
   const collection: Collection = {
     ...{ api, title, url: `http://127.0.0.1:${port}` },
     about:
@@ -41,7 +40,7 @@ export async function exportCollection(
 
 function exportOne(api: PartnerName, operation: Operation): Exported {
   const { id, summary, path, retry, unconfirmed } = operation
-  const { contract, examples } = profiles[api]
+  const { contract, examples } = partners[api]
   const { parameters, response } = examples[id] ?? {}
   const example = parameters?.['ok']
   const { method, target, headers, body } = isPlain(operation)

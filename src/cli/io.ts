@@ -1,14 +1,10 @@
 import { ownOf, parseRecord } from '../core/parse.ts'
-import { type PartnerName, partnerNames } from '../../generated/index.ts'
+import { type PartnerName, partnerNames, partners } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import { escapeForTerminal } from '../core/escape.ts'
 import { ConfigurationError, isLendspecError } from '../core/errors.ts'
 import { WriteError } from '../files/file-error.ts'
 import { quoteName } from '../core/field-name.ts'
-import { checkSecret, readSecretFile, readText, withoutLineBreak } from '../files/files.ts'
-import { profiles } from '../mock/profiles.ts'
-import { createKeySigner, type KeyUse } from '../crypto/keys.ts'
-import type { Algorithm } from '../signing/keys.ts'
 import { didYouMean } from '../core/nearest.ts'
 import { write } from './output.ts'
 import { terminal } from './terminal.ts'
@@ -47,10 +43,10 @@ export function findApi(name: string): PartnerName {
 
 /** @throws UsageError that names the nearest, or lists the known ones */
 export function findOperation(api: PartnerName, id: string): Operation {
-  const { operations } = profiles[api].contract
+  const { operations } = partners[api].contract
   const operation = ownOf(operations, id)
   if (operation) return operation
-  const other = partnerNames.find((one) => Object.hasOwn(profiles[one].contract.operations, id))
+  const other = partnerNames.find((one) => Object.hasOwn(partners[one].contract.operations, id))
   if (other) throw new UsageError(`${id} is an operation of ${other}, not of ${api}`)
   throw unknown(`${api} has no operation`, id, Object.keys(operations))
 }
@@ -60,45 +56,6 @@ export function unknown(what: string, name: string, known: readonly string[]): U
   const near = didYouMean(name, known)
   return new UsageError(`${what} ${quoteName(name)}${near ? `. ${near}` : `. Known: ${known.join(', ')}`}`)
 }
-
-/** A private key from a file or, without one, from the environment; never from an argument. */
-export async function readKey(file: string | undefined, use: KeyUse<Algorithm>): Promise<string> {
-  const key =
-    file === undefined
-      ? fromEnvironment('LENDSPEC_KEY', '--key')
-      : await asUsage(() => readText(file, 'a key, secret or token'))
-  await asUsage(() => createKeySigner(key, use), file ?? 'LENDSPEC_KEY')
-  return key
-}
-
-/** The same for a secret or token, which is signed or sent as it is. */
-export async function readSecret(
-  file: string | undefined,
-  variable: string,
-  option: string,
-): Promise<string> {
-  const secret = await asUsage(() =>
-    file === undefined
-      ? checkSecret(withoutLineBreak(fromEnvironment(variable, option)), variable)
-      : readSecretFile(file),
-  )
-  if (secret === '') throw new UsageError(`${file} is empty: ${option} needs a file with one line of text`)
-  const doubtful = /^(["']).*\1$/.test(secret) ? 'is in quotes' : /[\r\n]/.test(secret) && 'has several lines'
-  if (doubtful)
-    say(`${file ?? variable} ${doubtful}: all of it is the secret. Remove what does not belong to it`)
-  return secret
-}
-
-function fromEnvironment(variable: string, option: string): string {
-  const text = terminal().env[variable]
-  if (text === undefined || text === '')
-    throw new UsageError(`give ${option} FILE, or set ${variable} in the environment`)
-  return text
-}
-
-/** The text of a file, or of standard input for `-`. */
-export const readBody = async (file: string) =>
-  withoutLineBreak(await asUsage(() => readText(file, 'a body')))
 
 /** @throws UsageError when the text is not a JSON object */
 export function parseBody(body: string, file: string): object {

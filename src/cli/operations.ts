@@ -1,11 +1,10 @@
-import type { PartnerName } from '../../generated/index.ts'
-import { profiles } from '../mock/profiles.ts'
+import { type PartnerName, partners } from '../../generated/index.ts'
 import { print, table } from './io.ts'
 
 /** `lendspec operations`: lists the operations, with the evidence for each. */
 export function listOperations(apis: readonly PartnerName[], { json }: { json?: boolean }): void {
   const rows = apis.flatMap((api) =>
-    Object.values(profiles[api].contract.operations).map((operation) => {
+    Object.values(partners[api].contract.operations).map((operation) => {
       const { id, method, path, unconfirmed, summary, source } = operation
       const { grade, unknown } = source
       return { api, id, method, path, grade, unconfirmed, ...(unknown && { unknown }), summary }

@@ -1,9 +1,8 @@
-import { type PartnerName, schemes } from '../../generated/index.ts'
+import { type PartnerName, partners, schemes } from '../../generated/index.ts'
 import type { Operation } from '../core/contract.ts'
 import { isPlain, type Parameter, places } from '../core/request.ts'
 import { isLoopback } from '../core/loopback.ts'
 import { bodyField } from '../signing/credentials.ts'
-import { profiles } from '../mock/profiles.ts'
 import { UsageError } from './io.ts'
 
 /** @throws UsageError where an operation has required parameters, which --body would hold */
@@ -18,7 +17,7 @@ export async function checkOptional(api: PartnerName, operation: Operation, also
 
 /** The parameters that the contract requires. */
 async function requiredOf(api: PartnerName, { id }: Operation): Promise<string[]> {
-  const validate = (await profiles[api].contract.validators())[`${id}Request`]
+  const validate = (await partners[api].contract.validators())[`${id}Request`]
   const body = bodyField(schemes[api])
   const [place, empty] = body === undefined ? ['', {}] : [`/${body}`, { [body]: {} }]
   if (!validate || validate(empty)) return []
@@ -33,7 +32,7 @@ export function exampleFor(api: PartnerName, { id }: Operation, url: string): st
     throw new UsageError(
       `--example: ${new URL(url).host} is not this machine. Give --body FILE, the parameters as a JSON object`,
     )
-  const example = profiles[api].examples[id]?.parameters['ok']
+  const example = partners[api].examples[id]?.parameters['ok']
   if (example === undefined)
     throw new UsageError(`--example: the contract has none for ${id}; give --body FILE`)
   return example

@@ -1,9 +1,8 @@
-import { type PartnerName, schemes } from '../../generated/index.ts'
+import { type PartnerName, partners, schemes } from '../../generated/index.ts'
 import { signers } from '../../generated/signers.ts'
 import { isPath } from '../client/server.ts'
 import { isLoopback } from '../core/loopback.ts'
 import { defaultMaxBodyBytes } from '../mock/body.ts'
-import { profiles } from '../mock/profiles.ts'
 import { serve } from '../mock/serve.ts'
 import { namesOfKind } from '../signing/credentials.ts'
 import {
@@ -33,7 +32,7 @@ export interface ProxyCommandOptions extends Credentials, ResponseKeys {
 
 /** `lendspec proxy`: signs what comes in and sends it to one server, until Ctrl-C. */
 export async function runProxy(api: PartnerName, options: ProxyCommandOptions): Promise<void> {
-  const { contract } = profiles[api]
+  const { contract } = partners[api]
   const server = chooseServer(contract, options.to, options.allowInsecureTransport ?? false, '--to')
   const allowed = new Set(options.allow?.map((id) => findOperation(api, id).id))
   const paths = Object.fromEntries((options.path ?? []).map((text) => readPath(api, text)))
@@ -67,7 +66,7 @@ function readPath(api: PartnerName, text: string): readonly [string, string] {
   const [id = '', path] = text.split(/=(.*)/s)
   if (!isPath(path))
     throw new UsageError(
-      `--path must be an operation and its confirmed path, for example ${Object.keys(profiles[api].contract.operations)[0]}=/path`,
+      `--path must be an operation and its confirmed path, for example ${Object.keys(partners[api].contract.operations)[0]}=/path`,
     )
   return [findOperation(api, id).id, path]
 }

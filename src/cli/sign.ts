@@ -1,12 +1,12 @@
-import { type PartnerName, schemes } from '../../generated/index.ts'
+import { type PartnerName, partners, schemes } from '../../generated/index.ts'
 import { signers } from '../../generated/signers.ts'
 import { baseOf } from '../client/server.ts'
 import { sign, writtenFor } from '../conformance/ask.ts'
-import { profiles } from '../mock/profiles.ts'
 import { readGivenTime } from '../signing/time-forms.ts'
 import { readObject } from '../core/json.ts'
 import { checkCredentials, type Credentials, readSigner, readToken } from './credentials.ts'
-import { asUsage, findOperation, parseBody, print, readBody, UsageError } from './io.ts'
+import { readBody } from './input.ts'
+import { asUsage, findOperation, parseBody, print, UsageError } from './io.ts'
 import { checkOptional, checkParts } from './parameters.ts'
 import { chooseServer } from './server.ts'
 
@@ -23,7 +23,7 @@ export async function signRequest(api: PartnerName, id: string, options: SignOpt
   const operation = findOperation(api, id)
   if (!operation.signed) throw new UsageError(`${id} needs no signature: send it with lendspec call`)
   checkCredentials(api, operation, options)
-  const { contract } = profiles[api]
+  const { contract } = partners[api]
   const server = chooseServer(contract, options.server ?? Object.keys(contract.servers)[0] ?? '', true)
   const body = options.body === undefined ? '' : await readBody(options.body)
   if (options.body !== undefined) {

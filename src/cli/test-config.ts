@@ -1,6 +1,6 @@
 import { isRecord, parseRecord } from '../core/parse.ts'
 import { dirname, resolve } from 'node:path'
-import { type PartnerName, schemes } from '../../generated/index.ts'
+import { type PartnerName, partners, schemes } from '../../generated/index.ts'
 import { signers } from '../../generated/signers.ts'
 import type { RunOptions } from '../conformance/ask.ts'
 import { isHeaderValue } from '../core/bytes.ts'
@@ -8,12 +8,12 @@ import { ConfigurationError } from '../core/errors.ts'
 import { quoteName } from '../core/field-name.ts'
 import { keyUseOf } from '../crypto/curve-key.ts'
 import { readSecretFile, readText } from '../files/files.ts'
-import { profiles } from '../mock/profiles.ts'
 import { isPath } from '../client/server.ts'
 import { didYouMean } from '../core/nearest.ts'
 import { idsOf, type SigningKey, signingKeys } from '../signing/credentials.ts'
 import { demoFolder, demoToken, findDemoApp, readDemoCaller } from './credentials.ts'
-import { asUsage, findOperation, readKey, say, UsageError } from './io.ts'
+import { readKey } from './input.ts'
+import { asUsage, findOperation, say, UsageError } from './io.ts'
 
 const fileOf = ({ name }: SigningKey) => `${name}File`
 const all = Object.values(schemes)
@@ -51,7 +51,7 @@ export async function readTestConfig(
   const demo = await findDemoApp()
   say(`no --config: calling as the demonstration app of ${demoFolder}/, with the contract's examples`)
   const caller = await readDemoCaller(api, demo)
-  const examples = Object.entries(profiles[api].examples)
+  const examples = Object.entries(partners[api].examples)
   return {
     signer: signers[api].create(caller),
     accessToken: demoToken,

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { checkCredentials, findSecrets, readCaller, readSigner } from '../../../src/cli/credentials.ts'
+import { readBody } from '../../../src/cli/input.ts'
 import {
   asUsage,
   findApi,
   findOperation,
   print,
   readable,
-  readBody,
   say,
   unknown,
   UsageError,
