@@ -1,6 +1,14 @@
-import { createPublicKey } from 'node:crypto'
+import {
+  constants,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  type KeyPairKeyObjectResult,
+  verify,
+} from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createPpdaiClient, createWebCryptoSigner } from '../../src/index.ts'
+import type { Algorithm } from '../../src/signing/keys.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { appId, gatewayWith, now, privateKey } from '../support.ts'
 import { rsaPair } from '../keys.ts'
@@ -19,6 +27,29 @@ describe('a Signer over WebCrypto', () => {
       )
     },
   )
+
+  const { privateKey: long } = rsaPair(2048)
+  const key = (pair: KeyPairKeyObjectResult) => pair.privateKey
+  it.each<[Algorithm, KeyObject, Parameters<typeof verify>[0], object]>([
+    ['RSA-SHA1', long, 'sha1', {}],
+    ['RSA-SHA256', long, 'sha256', {}],
+    ['RSA-SHA512', long, 'sha512', {}],
+    ['RSA-PSS-SHA256', long, 'sha256', { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 }],
+    ['RSA-PSS-SHA512', long, 'sha512', { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 64 }],
+    [
+      'ECDSA-P256-SHA256',
+      key(generateKeyPairSync('ec', { namedCurve: 'P-256' })),
+      'sha256',
+      { dsaEncoding: 'ieee-p1363' },
+    ],
+    ['ED25519', key(generateKeyPairSync('ed25519')), null, {}],
+  ])('signs with %s as OpenSSL verifies it', async (alg, key, hash, options) => {
+    const bytes = Buffer.from('devicefp1234567890mobile15200000001')
+    const text = String(key.export({ format: 'pem', type: 'pkcs8' }))
+    const signer = await createWebCryptoSigner(text, alg)
+    const signature = Buffer.from(await signer.sign(bytes))
+    expect(verify(hash, bytes, { key: createPublicKey(key), ...options }, signature)).toBe(true)
+  })
 
   it('serves a client', async () => {
     const client = createPpdaiClient({

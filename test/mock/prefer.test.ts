@@ -38,7 +38,11 @@ describe('Prefer', () => {
     ['code=200', 200, { ResultCode: 0 }, 'documented'],
     ['error="-100001202"', 200, { ResultCode: -100001202 }, 'documented'],
   ])('%s', async (wish, status, body, grade) => {
-    const response = await gatewayWith()(await prefer('ppdai', operation, wish))
+    const seen: boolean[] = []
+    const gateway = gatewayWith({ onExchange: (read) => seen.push(read().ok) })
+    const response = await gateway(await prefer('ppdai', operation, wish))
+    // HTTP 200 is no success by itself.
+    expect(seen).toEqual([wish === 'code=200'])
     expect([response.status, response.headers.get('x-lendspec-evidence')]).toEqual([status, grade])
     expect(await response.json()).toMatchObject(body)
   })

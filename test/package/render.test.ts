@@ -424,6 +424,26 @@ for (let delivery = 0; delivery < 2; delivery++) {
   })
 
   it.each([
+    ['a body', undefined, undefined, '`RegisterUserParameters`'],
+    ['parameters and a body', 'q', undefined, '`{ params, body }`'],
+    ['parameters alone', 'q', 'none', '`{ params }`'],
+  ])('shows what a method takes that has %s', (_, name, body, cell) => {
+    const other = structuredClone(awda)
+    const item = Object.values(other.paths)[0]!
+    const { post } = item
+    if (name !== undefined)
+      Object.assign(post ?? {}, { parameters: [{ name, in: 'query', schema: { type: 'string' } }] })
+    if (body === 'none') {
+      const { requestBody: _, ...get } = post as unknown as Record<string, unknown>
+      delete item.post
+      Object.assign(item, { get })
+    }
+    expect(renderReadme('awda', other, readDeclared('awda'))).toMatch(
+      new RegExp(`^\\| \`registerUser\` \\| [^|]+ \\| ${cell.replace(/[{}]/g, '\\$&')} \\|`, 'm'),
+    )
+  })
+
+  it.each([
     ['awda', awdaText, 'Client of AWDA / MauCash partner API, generated from its contract (version '],
     [
       'awda',
