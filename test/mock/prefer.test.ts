@@ -41,7 +41,7 @@ describe('Prefer', () => {
     const seen: boolean[] = []
     const gateway = gatewayWith({ onExchange: (read) => seen.push(read().ok) })
     const response = await gateway(await prefer('ppdai', operation, wish))
-    // HTTP 200 is no success by itself.
+    // HTTP 200 can hold a rejection.
     expect(seen).toEqual([wish === 'code=200'])
     expect([response.status, response.headers.get('x-lendspec-evidence')]).toEqual([status, grade])
     expect(await response.json()).toMatchObject(body)
