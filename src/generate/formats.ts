@@ -1,6 +1,6 @@
 // Formats as keywords of JSON Schema, so that validators carry no format library.
 
-import { mapValues } from './node.ts'
+import { listOf, mapValues, type Node } from './node.ts'
 
 /** Integer formats as bounds. */
 const bounds: Record<string, { minimum: number; maximum: number }> = Object.fromEntries(
@@ -41,15 +41,14 @@ export const formats = {
 export const isFormat = (format: string) => unbounded.has(format) || format in formats
 
 /** Replaces the format of a schema by the keywords that check it. */
-export function bound(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('format' in value)) return value
-  const { format, ...schema } = value
-  if (typeof format === 'string' && unbounded.has(format)) return schema
-  if (typeof format !== 'string') return value
+export function bound(given: Node): Node {
+  const { format, ...schema } = given
+  if (typeof format !== 'string') return given
+  if (unbounded.has(format)) return schema
   if (format in bounds) return { ...bounds[format], ...schema }
   const pattern = patterns[format]
-  if (pattern === undefined) return value
+  if (pattern === undefined) return given
   return 'pattern' in schema
-    ? { ...schema, allOf: [...('allOf' in schema ? (schema.allOf as object[]) : []), { pattern }] }
+    ? { ...schema, allOf: [...listOf(schema['allOf']), { pattern }] }
     : { pattern, ...schema }
 }

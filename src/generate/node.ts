@@ -27,35 +27,51 @@ export const mapValues = <In, Out>(
 ): Record<string, Out> =>
   Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value, name)]))
 
+/** Keywords of OpenAPI and JSON Schema below which names stand: a field called `enum` is no enum. */
+const maps = new Set(
+  [
+    'webhooks pathItems callbacks responses requestBodies content headers links parameters examples encoding',
+    'securitySchemes scopes variables schemas properties patternProperties dependentSchemas $defs mapping',
+  ].flatMap((names) => names.split(' ')),
+)
+const payloads = new Set(['value', 'example', 'default', 'const', 'enum'])
+
+/** Whether the keys of what a key holds are names that an author chose. */
+export const holdsNames = (key: string, isName: boolean): boolean => !isName && maps.has(key)
+
+/** Whether a key holds data as the partner sends it. */
+export const holdsData = (key: string, value: unknown, isName: boolean): boolean =>
+  !isName && (payloads.has(key) || (key === 'examples' && Array.isArray(value)))
+
 /**
- * Calls `visit` for every object below a value. Example payloads are the partner's words, not ours, so never.
+ * Calls `visit` for every object of a document, or of a part of one, that has keywords. Neither for a map of names, nor
+ * for data, which is the partner's words.
  * @param path changes as the walk goes on: copy what is to be kept
  */
 export function walk(
   value: unknown,
   visit: (node: Node, path: readonly string[]) => void,
   path: string[] = [],
+  areNames = false,
 ): void {
-  const below = (key: string, child: unknown) => {
+  const below = (key: string, child: unknown, isMap = false) => {
     path.push(key)
-    walk(child, visit, path)
+    walk(child, visit, path, isMap)
     path.pop()
   }
   if (Array.isArray(value)) value.forEach((item, index) => below(String(index), item))
   if (!isNode(value)) return
-  visit(value, path)
-  // Of responses, `default` is one too.
-  const isKeyword = !/^(properties|responses)$/.test(path.at(-1) ?? '')
-  for (const [key, child] of Object.entries(value)) {
-    const isPayload = payloads.has(key) || (key === 'examples' && Array.isArray(child))
-    if (!(isKeyword && isPayload)) below(key, child)
-  }
+  // Also a map may stand in a file of its own.
+  if (!areNames || typeof value['$ref'] === 'string') visit(value, path)
+  for (const [key, child] of Object.entries(value))
+    if (!holdsData(key, child, areNames)) below(key, child, holdsNames(key, areNames))
 }
-
-const payloads = new Set(['value', 'example', 'default', 'const', 'enum'])
 
 /** A step of a JSON pointer. */
 export const escapePointer = (step: string) => step.replaceAll('~', '~0').replaceAll('/', '~1')
 const unescapePointer = (step: string) => step.replaceAll('~1', '/').replaceAll('~0', '~')
 /** The steps of a JSON pointer. */
 export const stepsOf = (pointer: string): string[] => pointer.split('/').slice(1).map(unescapePointer)
+/** The JSON pointer of some steps. */
+export const pointerOf = (steps: readonly string[]): string =>
+  steps.map((step) => `/${escapePointer(step)}`).join('')

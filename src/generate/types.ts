@@ -21,7 +21,7 @@ import {
 import type { Document, Media, Schema } from './openapi.ts'
 import { isPlain } from '../core/request.ts'
 import { describeBytes, bytesMark, describeRequest } from './request/view.ts'
-import { isNode, walk } from './node.ts'
+import { isNode, textOf, walk } from './node.ts'
 import { requestsOf } from './request/table.ts'
 
 /**
@@ -139,14 +139,14 @@ function openTuple(node: Record<string, unknown>): void {
 /** Enums in what a partner sends are open: the known values, and any other of their kind. */
 function openAnswers(document: Document): void {
   const seen = new Set<unknown>()
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null || seen.has(value)) return
-    seen.add(value)
-    const ref = '$ref' in value ? String(value.$ref) : ''
-    if (ref.startsWith('#/components/schemas/')) visit(resolve(document, { $ref: ref }))
-    if ('enum' in value && Array.isArray(value.enum)) Object.assign(value, { [openMark]: true })
-    Object.values(value).forEach(visit)
-  }
+  const visit = (schema: unknown): void =>
+    walk(schema, (node) => {
+      if (seen.has(node)) return
+      seen.add(node)
+      const ref = textOf(node['$ref'])
+      if (ref.startsWith('#/components/schemas/')) visit(resolve(document, { $ref: ref }))
+      if (Array.isArray(node['enum'])) node[openMark] = true
+    })
   for (const { operation } of operationsOf(document)) visit(answerOf(operation).schema)
   for (const { post } of Object.values(document.webhooks ?? {})) visit(mediaOf(post).schema)
 }

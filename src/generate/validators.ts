@@ -3,6 +3,8 @@ import { build } from 'esbuild'
 import { answerSchemas, headersOf, mediaOf, operationsOf, type Contract } from './contract.ts'
 import type { Parameter, Schema } from './openapi.ts'
 import { bound } from './formats.ts'
+import { mapSchema } from './map-schemas.ts'
+import { textOf } from './node.ts'
 import { countDecimals, spanKeyword } from './keywords.ts'
 import { root } from './redocly.ts'
 import { bodySchemas, parametersSchema } from './request/schemas.ts'
@@ -114,16 +116,14 @@ export function renderValidatorTypes(names: string[]): string {
 
 /** Gives a schema its own id, and turns references into the document into references to such ids. */
 function relink(schema: Schema, name: string, suffix = ''): Schema & { $id: string } {
-  const text = JSON.stringify(schema, (key, value: unknown) =>
-    vocabulary.has(key) || isForReaders(key, value) ? undefined : bound(value),
-  )
-  const linked = text.replaceAll(/"#\/components\/schemas\/([^"]+)"/g, `"/$1${suffix}"`)
-  return { ...(JSON.parse(linked) as Schema), $id: `/${name}${suffix}` }
+  const linked = mapSchema(schema, ({ $ref, description: _, examples: __, ...rest }) => {
+    const entries = Object.entries(rest).filter(([key]) => !vocabulary.has(key))
+    const target = /^#\/components\/schemas\/([^/]+)$/.exec(textOf($ref))
+    const reference = target ? `/${target[1]}${suffix}` : $ref
+    return bound({ ...(reference !== undefined && { $ref: reference }), ...Object.fromEntries(entries) })
+  })
+  return { ...(linked as Schema), $id: `/${name}${suffix}` }
 }
-
-/** Ajv copies a schema into what it writes. A parameter called description is a schema, not a text. */
-const isForReaders = (key: string, value: unknown) =>
-  (key === 'description' && typeof value === 'string') || (key === 'examples' && Array.isArray(value))
 
 /** Nothing reads the path in the schema of a fault, and one function for all faults is a third of the code. */
 const shorten = (code: string) =>
@@ -151,8 +151,5 @@ function asText(schema: Schema): Schema {
 }
 
 /** Enums in partner data are open: the response may hold a value that the contract does not know yet. */
-function open(schema: Schema): Schema {
-  const closed = new Set(['enum', 'x-enumDescriptions'])
-  const text = JSON.stringify(schema, (key, value: unknown) => (closed.has(key) ? undefined : value))
-  return JSON.parse(text) as Schema
-}
+const open = (schema: Schema): Schema =>
+  mapSchema(schema, ({ enum: _, 'x-enumDescriptions': __, ...rest }) => rest) as Schema

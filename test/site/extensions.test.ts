@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { partnerNames } from '../../generated/index.ts'
-import { withoutExtensions } from '../../src/site/build/extensions.ts'
+import { withoutExtensions } from '../../src/generate/edit-keywords.ts'
 
 describe('a contract without extensions', () => {
   it.each([

@@ -1,15 +1,14 @@
 // OpenAPI 3.0 as 3.1, by the text of 3.0.3. What authors surely meant otherwise is converted as they meant it, with a note.
 
-import { escapePointer, isNode, type Node } from '../node.ts'
+import { type Node, pointerOf, walk } from '../node.ts'
 
 export type Say = (where: string, what: string) => void
 
 /** Changes the document it is given. */
 export function convertTo31(document: Node, say: Say): void {
   document['openapi'] = '3.1.0'
-  visit(document, '', (node, where) => {
+  eachInner(document, (node, where) => {
     if (typeof node['$ref'] === 'string') return convertReference(node, where, say)
-    if (where.endsWith('/properties')) return
     convertBounds(node, 'minimum', 'exclusiveMinimum')
     convertBounds(node, 'maximum', 'exclusiveMaximum')
     convertNull(node, where, say)
@@ -60,13 +59,9 @@ function convertBounds(node: Node, bound: string, exclusive: string): void {
   } else delete node[exclusive]
 }
 
-/** Calls `change` for each object, inner ones first. Skips the contents of examples. */
-export function visit(value: unknown, where: string, change: (node: Node, where: string) => void): void {
-  if (Array.isArray(value)) return value.forEach((item, index) => visit(item, `${where}/${index}`, change))
-  if (!isNode(value)) return
-  for (const [key, child] of Object.entries(value)) {
-    const isPayload = /^(example|default|const|enum|value)$/.test(key) && !where.endsWith('/properties')
-    if (!isPayload) visit(child, `${where}/${escapePointer(key)}`, change)
-  }
-  change(value, where)
+/** Calls `change` for each object that has keywords, inner ones first. */
+function eachInner(document: Node, change: (node: Node, where: string) => void): void {
+  const places: [Node, string][] = []
+  walk(document, (node, path) => places.push([node, pointerOf(path)]))
+  for (const [node, where] of places.reverse()) change(node, where)
 }

@@ -2,7 +2,7 @@
 
 import { follow } from '../request/places.ts'
 import { escapePointer, listOf, type Node, nodeOf, textOf, stepsOf } from '../node.ts'
-import { mapSchema, mapSchemas } from './walk.ts'
+import { mapSchema, mapSchemas } from '../map-schemas.ts'
 
 export const refTo = (name: string) => `#/components/schemas/${escapePointer(name)}`
 export const nameIn = (ref: unknown) => decodeURIComponent(stepsOf(textOf(ref))[2] ?? '')

@@ -8,7 +8,7 @@ import { pascal } from '../scheme/module.ts'
 import type { Say } from './convert.ts'
 import { directed, nameIn, namesIn } from './discriminate.ts'
 import { createSampler, type Sampler } from './sampler.ts'
-import { mapSchema, type Role } from './walk.ts'
+import { mapSchema, type Role } from '../map-schemas.ts'
 
 export type Side = 'request' | 'answer'
 

@@ -1,10 +1,10 @@
 // Names of operations as methods are called. A file may leave them out, or spell them in any way.
 
-import { escapePointer, isNode, type Node, nodeOf, textOf } from '../node.ts'
+import { escapePointer, isNode, type Node, nodeOf, textOf, walk } from '../node.ts'
 import { methods } from '../rules/files.ts'
 import { follow } from '../request/places.ts'
 import { isFreeName, pascal } from '../scheme/module.ts'
-import { type Say, visit } from './convert.ts'
+import type { Say } from './convert.ts'
 
 /** Names what has no name that can be one, and puts callbacks among the webhooks. Changes the document it is given. */
 export function nameOperations(document: Node, say: Say): void {
@@ -31,7 +31,7 @@ export const spellOperations = (document: Node, say: Say): void =>
 export function nameSchemas(document: Node): void {
   const schemas = nodeOf(((document['components'] ??= {}) as Node)['schemas'])
   const names = new Map<string, string>()
-  visit(document, '', (node) => {
+  walk(document, (node) => {
     const ref = textOf(node['$ref'])
     if (!/^#\/components\/schemas\/[^/]+\/|\/schema(?:\/|$)/.test(ref)) return
     const target = follow(document, { $ref: ref })

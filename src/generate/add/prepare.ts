@@ -7,7 +7,7 @@ import type { Say } from './convert.ts'
 import { refTo } from './discriminate.ts'
 import { readPattern } from './pattern.ts'
 import { createSampler } from './sampler.ts'
-import { mapSchemas, type Role } from './walk.ts'
+import { mapSchemas, type Role } from '../map-schemas.ts'
 
 /** A changed copy of a document of OpenAPI 3.1. */
 export function prepareSchemas(document: Node, say: Say): Node {

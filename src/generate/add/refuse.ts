@@ -2,12 +2,11 @@
 
 import { type AnySchema, Ajv2020 } from 'ajv/dist/2020.js'
 import { createReport, type Finding, follow, type Report } from '../request/places.ts'
-import { isLong, isNode, listOf, type Node, nodeOf, textOf } from '../node.ts'
+import { isLong, isNode, listOf, type Node, nodeOf, textOf, walk } from '../node.ts'
 import { methods } from '../rules/files.ts'
-import { visit } from './convert.ts'
 import { refTo } from './discriminate.ts'
 import { readPattern } from './pattern.ts'
-import { mapSchemas } from './walk.ts'
+import { mapSchemas } from '../map-schemas.ts'
 
 // Readers of YAML stop at 100 levels. A contract nests no deeper than the file it is made from.
 const deepest = 90
@@ -16,10 +15,10 @@ const deepest = 90
 export function findRefusals(document: Node): Finding[] {
   const faults: Finding[] = []
   const report = createReport(faults, [])
-  visit(document, '', (node, where) => {
-    const at = createReport(faults, [], where)
+  walk(document, (node, path) => {
+    const at = report.at(...path)
     checkReference(document, node, at)
-    if (where.split('/').length === deepest)
+    if (path.length + 1 === deepest)
       at.refuse(`this is nested deeper than ${deepest} levels: give inner schemas a name`)
     if (isNode(node['discriminator'])) checkMapping(document, nodeOf(node['discriminator']), at)
   })
@@ -43,9 +42,6 @@ export function findRefusals(document: Node): Finding[] {
 
 function checkReference(document: Node, node: Node, report: Report): void {
   const ref = node['$ref']
-  // A field of this name is a schema.
-  if (isNode(ref) && report.where.endsWith('/properties'))
-    return report.refuse('a field named $ref looks like a reference')
   if (typeof ref !== 'string') return
   if (!ref.startsWith('#')) return report.refuse(`${ref} is outside this file. Bundle the file first.`)
   const target = ref.startsWith('#/') ? follow(document, node) : {}
@@ -94,6 +90,8 @@ function checkSchemas(document: Node, faults: Finding[]): void {
     for (const name of ['__proto__', 'hasOwnProperty'])
       if (Object.hasOwn(nodeOf(schema['properties']), name))
         at.at('properties', name).refuse(`tools of JavaScript cannot read a field named ${name}`)
+    if (isNode(nodeOf(schema['properties'])['$ref']))
+      at.at('properties').refuse('a field named $ref looks like a reference')
     for (const key of ['const', 'enum'])
       if ([schema[key]].flat().some(isLong))
         at.at(key).refuse('a number beyond 2^53 is another one in JavaScript')

@@ -1,4 +1,5 @@
-import { editKeywords, isTree, listAt, omit, type Tree, treeAt } from './tree.ts'
+import { editKeywords } from '../edit-keywords.ts'
+import { isTree, listAt, omit, type Tree, treeAt } from './tree.ts'
 
 /** One operation or webhook of one document. */
 export interface Call {

@@ -4,7 +4,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { redocly } from '../redocly.ts'
 import { withFolder } from '../temporary.ts'
 import { type Change, type Comparison, type Rating, settle, showStep, type Step, usersOf } from './change.ts'
-import { editKeywords, isTree, listAt, splitPointer, type Tree, treeAt } from './tree.ts'
+import { editKeywords } from '../edit-keywords.ts'
+import { isTree, listAt, splitPointer, type Tree, treeAt } from './tree.ts'
 import { only, type Role } from './users.ts'
 
 /** One entry of the JSON that `redocly diff` prints; an entry without verdict is one that none of its rules rates. */

@@ -1,7 +1,14 @@
 // A contract as plain data. An old one need not fit the types of today, so nothing here assumes more than JSON.
 
 import { isDeepStrictEqual } from 'node:util'
-import { isNode as isTree, type Node as Tree, nodeAt as treeAt, stepsOf } from '../node.ts'
+import {
+  holdsData,
+  holdsNames,
+  isNode as isTree,
+  type Node as Tree,
+  nodeAt as treeAt,
+  stepsOf,
+} from '../node.ts'
 
 export { isTree, treeAt }
 export type { Tree }
@@ -25,30 +32,6 @@ export function omit(tree: Tree, ...keys: string[]): Tree {
 
 export const splitPointer = (pointer: string): string[] =>
   stepsOf(pointer.replace(/^#?\/?/, '/')).filter(Boolean)
-
-/** Keywords whose keys are names chosen by an author: a field called `x-id` is a field and no extension. */
-const maps = new Set(
-  [
-    'paths webhooks pathItems callbacks responses requestBodies content headers links parameters',
-    'securitySchemes schemas properties patternProperties dependentSchemas $defs',
-  ].flatMap((names) => names.split(' ')),
-)
-
-const isMap = (key: string, insideMap: boolean) => !insideMap && maps.has(key)
-
-/** A copy in which `edit` replaces each keyword by other entries; the names in a map of names stay. */
-export function editKeywords(
-  value: unknown,
-  edit: (key: string, child: unknown) => [key: string, child: unknown][],
-  insideMap = false,
-): unknown {
-  if (Array.isArray(value)) return value.map((item) => editKeywords(item, edit))
-  if (!isTree(value)) return value
-  const entries = Object.entries(value).flatMap((entry) => (insideMap ? [entry] : edit(...entry)))
-  return Object.fromEntries(
-    entries.map(([key, child]) => [key, editKeywords(child, edit, isMap(key, insideMap))]),
-  )
-}
 
 export interface KeywordPair {
   /** Where the object is that has the keyword. */
@@ -79,6 +62,7 @@ export function pairKeywords(
   return keysOf(before, after).flatMap((key) => {
     const pair = { pointer, key, before: before[key], after: after[key] }
     if (!insideMap && wanted(key)) return [pair]
-    return pairKeywords(pair.before, pair.after, wanted, [...pointer, key], isMap(key, insideMap))
+    if (holdsData(key, pair.before, insideMap)) return []
+    return pairKeywords(pair.before, pair.after, wanted, [...pointer, key], holdsNames(key, insideMap))
   })
 }

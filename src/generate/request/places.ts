@@ -1,4 +1,4 @@
-import { escapePointer, get, isNode, type Node, nodeOf, stepsOf } from '../node.ts'
+import { get, isNode, type Node, nodeOf, pointerOf, stepsOf } from '../node.ts'
 
 /** A place of a contract that is refused, or that a reader should know of. */
 export interface Finding {
@@ -18,7 +18,7 @@ export interface Report {
 export function createReport(faults: Finding[], notes: Finding[], where = ''): Report {
   return {
     where,
-    at: (...steps) => createReport(faults, notes, [where, ...steps.map(escapePointer)].join('/')),
+    at: (...steps) => createReport(faults, notes, where + pointerOf(steps)),
     refuse: (what) => void faults.push({ where, what }),
     note: (what) => void notes.push({ where, what }),
   }

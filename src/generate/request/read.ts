@@ -144,7 +144,6 @@ function checkDocument(document: Node, report: Report): boolean {
     report.at('openapi').refuse(`OpenAPI ${String(openapi)}: convert it to 3.1 first`)
   else {
     walk(document, (node, path) => {
-      if (path.at(-1) === 'properties') return
       for (const key of ['$dynamicRef', '$recursiveRef'])
         if (typeof node[key] === 'string')
           report.at(...path).refuse(`${key}: types and mock cannot follow it`)

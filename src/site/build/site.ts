@@ -8,7 +8,7 @@ import { buildAssets } from './assets.ts'
 import { readGenerated, readSite, vectorSchema } from './read.ts'
 import { root } from '../../generate/redocly.ts'
 import { libraryFile } from '../redoc/template.tsx'
-import { withoutExtensions } from './extensions.ts'
+import { withoutExtensions } from '../../generate/edit-keywords.ts'
 import { buildReference } from './redoc.ts'
 
 /** Every file of the site, by name. Same contracts, same bytes. */

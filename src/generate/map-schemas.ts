@@ -1,6 +1,6 @@
 // The schemas of a document and the schemas inside them, by the keywords of JSON Schema 2020-12.
 
-import { escapePointer, isNode, mapValues, type Node, nodeOf } from '../node.ts'
+import { escapePointer, holdsData, holdsNames, isNode, mapValues, type Node, nodeOf } from './node.ts'
 
 export type Role = 'type' | 'field' | 'part'
 /** What becomes of a schema whose inner ones are changed already. */
@@ -29,14 +29,15 @@ export function mapSchema(schema: unknown, change: Change, where = '', role: Rol
 
 /** A copy of a document with its schemas changed: the named ones, and those of bodies, parameters and headers. */
 export function mapSchemas(document: Node, change: Change): Node {
-  const copy = (value: unknown, where: string): unknown => {
+  const copy = (value: unknown, where: string, areNames = false): unknown => {
     if (Array.isArray(value)) return value.map((one, index) => copy(one, `${where}/${index}`))
     if (!isNode(value)) return value
     const entries = Object.entries(value).map(([key, child]) => {
       const at = `${where}/${escapePointer(key)}`
-      if (/^(example|examples|x-.*)$/.test(key)) return [key, child]
-      if (key === 'schema') return [key, mapSchema(child, change, at)]
-      if (at !== '/components/schemas') return [key, copy(child, at)]
+      const isOther = !areNames && /^(examples|x-.*)$/s.test(key)
+      if (isOther || holdsData(key, child, areNames)) return [key, child]
+      if (key === 'schema' && !areNames) return [key, mapSchema(child, change, at)]
+      if (at !== '/components/schemas') return [key, copy(child, at, holdsNames(key, areNames))]
       const named = (schema: unknown, name: string) =>
         mapSchema(schema, change, `${at}/${escapePointer(name)}`)
       return [key, mapValues(nodeOf(child), named)]
