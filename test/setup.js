@@ -1,6 +1,6 @@
-// Compiles the command line once for all tests: a process of it then starts in a fifth of the time.
+// Compiles the command line once for all tests, for a process of it then starts in a fifth of the time, and lends them a folder.
 
-import { rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -9,16 +9,17 @@ import { whereSourcesAre } from '../scripts/where-sources-are.js'
 const root = join(import.meta.dirname, '..')
 
 /**
- * The documentation site that the files of one run share; it is removed when the run ends.
+ * The documentation site that the files of one run share.
  * @param {number} run process id of Vitest
  */
 export const siteOf = (run) => join(tmpdir(), `lendspec-site-${run}`)
 
 export default async function setup() {
   await compile()
-  const site = siteOf(process.pid)
-  return () =>
-    Promise.all([site, `${site}.building`].map((path) => rm(path, { recursive: true, force: true })))
+  const folder = await mkdtemp(join(tmpdir(), 'lendspec-tests-'))
+  // Of what a test, or a process that it kills, leaves behind, nothing outlives the run.
+  process.env['TMPDIR'] = folder
+  return () => rm(folder, { recursive: true, force: true })
 }
 
 async function compile() {
