@@ -55,25 +55,29 @@ export function secretText(secret: Secret): string {
 /** An algorithm of a key pair. */
 export type Algorithm = Uppercase<(typeof asymmetric)[number]>
 
-/** What OpenSSL calls it, and an option where there is one. */
-export const openSslOf = (alg: Algorithm) => ({
-  hash: /SHA\d+$/.exec(alg)?.[0].toLowerCase(),
+interface OpenSslInput {
+  readonly hash: string | undefined
+  readonly input:
+    KeyObject | { key: KeyObject; padding?: number; saltLength?: number; dsaEncoding?: 'ieee-p1363' }
+}
+
+/** The hash as OpenSSL calls it, and the key, with options only where there are some: workerd takes no key in an object. */
+export function openSslOf(alg: Algorithm, key: KeyObject): OpenSslInput {
+  const hash = /SHA\d+$/.exec(alg)?.[0].toLowerCase()
   // RSA_PKCS1_PSS_PADDING, RSA_PSS_SALTLEN_DIGEST
-  ...(/PSS/.test(alg) && { padding: 6, saltLength: -1 }),
-  ...(/^EC/.test(alg) && { dsaEncoding: 'ieee-p1363' as const }),
-})
+  if (/PSS/.test(alg)) return { hash, input: { key, padding: 6, saltLength: -1 } }
+  return { hash, input: /^EC/.test(alg) ? { key, dsaEncoding: 'ieee-p1363' } : key }
+}
 
 /** A Signer over a KeyObject of `node:crypto`. */
 export function createNodeSigner<Alg extends Algorithm>(alg: Alg, key: KeyObject): Signer<Alg> {
   const { sign } = requireNodeCrypto('a key signs with it')
-  const { hash, ...options } = openSslOf(alg)
+  const { hash, input } = openSslOf(alg, key)
   return {
     alg,
     sign: (bytes) =>
       new Promise((resolve, reject) =>
-        sign(hash, bytes, { key, ...options }, (error, signature) =>
-          error ? reject(error) : resolve(signature),
-        ),
+        sign(hash, bytes, input, (error, signature) => (error ? reject(error) : resolve(signature))),
       ),
   }
 }
@@ -86,8 +90,8 @@ export function isSignedBy(
   signature: Uint8Array,
 ): boolean {
   const { verify } = requireNodeCrypto('a signature is checked with it')
-  const { hash, ...options } = openSslOf(alg)
-  return verify(hash, bytes, { key: key as KeyObject, ...options }, signature)
+  const { hash, input } = openSslOf(alg, key as KeyObject)
+  return verify(hash, bytes, input, signature)
 }
 
 /** A public key that is elsewhere, or in WebCrypto. */

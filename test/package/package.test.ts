@@ -96,17 +96,19 @@ client.${call}.then(() => console.log('accepted'), (error) => console.log(error.
   )
 
   it.each([
-    ['nodenext', ['node'], ['right.ts', 'wrong.ts', 'common.cts']],
-    ['bundler', [], ['right.ts', 'wrong.ts']],
+    ['nodenext', ['node'], undefined, ['right.ts', 'wrong.ts', 'common.cts']],
+    ['bundler', [], undefined, ['right.ts', 'wrong.ts']],
+    ['nodenext', [], ['es2022'], ['right.ts', 'wrong.ts']],
   ])(
-    'compiles in a strict project, moduleResolution %s, with types %j',
-    async (resolution, types, files) => {
+    'compiles in a strict project, moduleResolution %s, with types %j and libraries %j',
+    async (resolution, types, lib, files) => {
       const config = join(project, 'tsconfig.json')
       const compilerOptions = {
         strict: true,
         noEmit: true,
         target: 'es2022',
         skipLibCheck: false,
+        lib,
         moduleResolution: resolution,
         module: resolution === 'bundler' ? 'esnext' : 'nodenext',
         types,

@@ -49,8 +49,8 @@ export const signerOptions = (scheme: Scheme, credentials: Readonly<Record<strin
   )
 
 function signBytes(algorithm: string, pem: string, bytes: Uint8Array): Uint8Array {
-  const { hash, ...options } = openSslOf(algorithm.toUpperCase() as Algorithm)
-  return sign(hash, bytes, { key: keyOf(pem), ...options })
+  const { hash, input } = openSslOf(algorithm.toUpperCase() as Algorithm, keyOf(pem))
+  return sign(hash, bytes, input)
 }
 
 // Reading a key takes longer than signing with it, and all vectors of a contract are signed with one.

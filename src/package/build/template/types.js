@@ -9,6 +9,18 @@ import { dts } from 'rollup-plugin-dts'
  * so that every project compiles, each is found by the global value, and described where there is none.
  */
 const globals = {
+  Headers: `type Headers = typeof globalThis extends { Headers: { prototype: infer T } } ? T : {
+  get(name: string): string | null;
+  has(name: string): boolean;
+  set(name: string, value: string): void;
+  keys(): IterableIterator<string>;
+};`,
+  Blob: `type Blob = typeof globalThis extends { Blob: { prototype: infer T } } ? T : {
+  readonly size: number;
+  readonly type: string;
+  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+};`,
   Request: `type Request = typeof globalThis extends { Request: { prototype: infer T } } ? T : {
   readonly url: string;
   readonly method: string;
@@ -37,7 +49,7 @@ declare const Request: typeof globalThis extends { Request: infer T } ? T : new 
   AbortSignal: 'type AbortSignal = Request["signal"];',
 }
 /** The order in which one mentions another. */
-const names = ['AbortSignal', 'RequestInit', 'Request', 'Response']
+const names = ['AbortSignal', 'RequestInit', 'Request', 'Response', 'Headers', 'Blob']
 
 /** openapi-fetch's own types, which TypeScript before 5.4 or without the DOM does not accept. */
 const replacements = [
