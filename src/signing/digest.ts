@@ -19,11 +19,9 @@ const node = (name: DigestName) =>
   )
 
 /** Hexadecimal digest of a text in UTF-8, on a runtime with `node:crypto`. */
-export const digestHex = (name: DigestName, text: string): string =>
-  node(name).createHash(name).update(text, 'utf8').digest('hex')
+export const digestHex = (name: DigestName, text: string): string => node(name).hash(name, text, 'hex')
 
-export const digest = (name: DigestName, text: string): Uint8Array =>
-  node(name).createHash(name).update(text, 'utf8').digest()
+export const digest = (name: DigestName, text: string): Uint8Array => node(name).hash(name, text, 'buffer')
 
 export const hmac = (name: DigestName, key: Uint8Array, text: string): Uint8Array =>
   node(name).createHmac(name, key).update(text, 'utf8').digest()
