@@ -8,6 +8,7 @@ import { digest } from '../digest.ts'
 import { decodeBase64, encodeBase64, isHeaderValue } from '../../src/core/bytes.ts'
 import { createPpdaiSigner } from '../../generated/ppdai/signer.ts'
 import { canonicalText, declaredTypes } from '../partners/ppdai/strings.ts'
+import { openSslOf } from '../../src/signing/keys.ts'
 import type { Signer } from '../../src/signing/scheme.ts'
 import { accessToken, appId, publicKey, secret, seconds } from '../support.ts'
 
@@ -28,6 +29,17 @@ function keeper(keyId?: string, failures = 0) {
   }
   return { signer, times: () => texts.filter((text) => text.startsWith(appId)), texts }
 }
+
+it.each([
+  ['RSA-SHA1', publicKey],
+  ['RSA-SHA256', publicKey],
+  ['ED25519', publicKey],
+  ['RSA-PSS-SHA256', { key: publicKey, padding: 6, saltLength: -1 }],
+  ['ECDSA-P256-SHA256', { key: publicKey, dsaEncoding: 'ieee-p1363' }],
+] as const)(
+  'gives node:crypto a key for %s, in an object only with options, which workerd refuses',
+  (alg, wanted) => expect(openSslOf(alg, publicKey).input).toEqual(wanted),
+)
 
 describe('the timestamp signature of PPDAI', () => {
   const signAt = (sign: ReturnType<typeof createPpdaiSigner>, timestamp: number) =>
