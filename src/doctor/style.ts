@@ -7,7 +7,7 @@ import { interpret, type Interpretation } from '../signing/interpret.ts'
 import type { Means, Message, Origin, Row, Rules, SignedPiece } from '../signing/message.ts'
 import { type Body, type BodyStyle, bodyText } from './body-text.ts'
 import type { Finish } from './mistake.ts'
-import { type ClassOf, mapText, type Piece, type Text, textOf } from './text.ts'
+import { type ClassOf, LazyPiece, mapText, type Piece, type Text, textOf } from './text.ts'
 
 type Write<T> = (row: Row) => T | undefined
 
@@ -138,14 +138,7 @@ function showString(
     } else if (of.kind === 'part' && of.name === 'body') inner = body
     else if (of.kind === 'part' && /^(path|target)$/.test(of.name)) inner = signed.way(text)
     else if (of.kind === 'part' && of.name === 'query') inner = signed.way(`?${text}`).slice(1)
-    if (!inner)
-      all.push({
-        text,
-        // Of thousands of texts only one is shown, and to look for a class takes longer than to hash.
-        get hide() {
-          return hideOf(signed, of, text)
-        },
-      })
+    if (!inner) all.push(new LazyPiece(text, () => hideOf(signed, of, text)))
     else for (const piece of cut ? mapText(inner, cut) : inner) all.push(piece)
   }
   return all
