@@ -11,8 +11,21 @@ interface Decimal {
 
 const syntax = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i
 
+/** The results for the last numbers: each rule asks for the same few. */
+function remembering<T>(make: (raw: string) => T): (raw: string) => T {
+  const known = new Map<string, T>()
+  return (raw) => {
+    const found = known.get(raw)
+    if (found !== undefined || known.has(raw)) return found as T
+    if (known.size === 64) known.clear()
+    const made = make(raw)
+    known.set(raw, made)
+    return made
+  }
+}
+
 /** The number in this text; undefined for text that is not a JSON number, or has more digits than people send. */
-export function readDecimal(raw: string): Decimal | undefined {
+export const readDecimal = remembering((raw: string): Decimal | undefined => {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = syntax.exec(raw) ?? []
   if (whole === '' || raw.length > 40) return undefined
   const all = whole + fraction
@@ -20,7 +33,7 @@ export function readDecimal(raw: string): Decimal | undefined {
   const point = digits === '' ? 0 : whole.length + Number(exponent) - (all.length - digits.length)
   if (Math.abs(point) > 30) return undefined
   return { sign, digits: digits.replace(/0+$/, ''), point, scale: fraction.length }
-}
+})
 
 /** Without an exponent, with at least so many decimals. */
 function plain({ sign, digits, point }: Decimal, decimals = 0): string {
@@ -105,7 +118,7 @@ export const numberStyles: readonly NumberStyle[] = [
 const isLong = (raw: string) => /^-?\d{16,20}$/.test(raw) && !Number.isSafeInteger(Number(raw))
 
 /** What a double makes of a long integer, by the ways languages write it. */
-export function rounded(raw: string): string[] {
+export const rounded = remembering((raw: string): string[] => {
   if (!isLong(raw)) return []
   const value = Number(raw)
   const whole = BigInt(value).toString()
@@ -115,7 +128,7 @@ export function rounded(raw: string): string[] {
   const decimals = digits.flatMap((text) => readDecimal(text) ?? [])
   const texts = decimals.flatMap((decimal) => exponents.flatMap((style) => scientific(decimal, style) ?? []))
   return [...new Set([...plainTexts, ...texts])].filter((text) => text !== raw)
-}
+})
 
 /** Longest list that `rounded` makes. */
 export const mostRounded = 4 + 3 * exponents.length
