@@ -11,13 +11,13 @@ interface Decimal {
 
 const syntax = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i
 
-/** The results for the last numbers: each rule asks for the same few. */
-function remembering<T>(make: (raw: string) => T): (raw: string) => T {
+/** The results for the last texts: each rule asks for the same few. */
+export function remembering<T>(make: (raw: string) => T, most = 64): (raw: string) => T {
   const known = new Map<string, T>()
   return (raw) => {
     const found = known.get(raw)
     if (found !== undefined || known.has(raw)) return found as T
-    if (known.size === 64) known.clear()
+    if (known.size === most) known.clear()
     const made = make(raw)
     known.set(raw, made)
     return made

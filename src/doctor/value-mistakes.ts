@@ -4,7 +4,7 @@
 import { kindOf, readString } from '../core/json.ts'
 import type { Row } from '../signing/message.ts'
 import type { CauseId } from './causes.ts'
-import { asJsonString, compact, printTree, readTree } from './json-text.ts'
+import { asJsonString, compact, type Node, printTree, readTree } from './json-text.ts'
 import { bodySelection } from './pair-selection.ts'
 import { type Mistake, mistake, rarely } from './mistake.ts'
 import type { Body } from './body-text.ts'
@@ -88,7 +88,6 @@ export function valueMistakes(
     }),
     mistake('values-missing', { text: () => '', number: () => '', boolean: () => '' }),
     ...(tree ? nestedMistakes(classOf) : []),
-    ...(tree ? programs(classOf) : []),
     ...rarely([...rewrittenTexts(rows, classOf), ...padded(rows)]),
   ]
   return [
@@ -100,34 +99,70 @@ export function valueMistakes(
 
 const lower = (text: string) => text.toLowerCase()
 
-const asJson =
-  (classOf: ClassOf, layout = compact) =>
-  ({ name, raw }: Row): Text =>
-    printTree(readTree(raw, classOf, classOf(name, raw)).tree, layout)
-
 const spaced = { ...compact, comma: ', ', colon: ': ' }
 
-const nestedMistakes = (classOf: ClassOf): Mistake[] => [
-  mistake('nested-included', { nested: asJson(classOf) }, 'JSON text', true),
-  mistake('nested-included', { nested: asJson(classOf, spaced) }, 'JSON text'),
-  mistake('nested-included', { nested: asJson(classOf, pythonLayout) }, 'Python text'),
-  mistake('nested-included', { nested: () => [] }, 'its name alone'),
-  ...['Array', 'System.String[]', 'System.Int32[]', 'System.Int64[]', ...lists, '[object Object]'].map(
-    (word) => mistake('nested-included', { nested: () => plain(word) }, word),
-  ),
-  ...(
-    [
-      ['its elements', compact, /[[\]{}"]/g],
-      ['its elements with nothing between them', compact, /[[\]{}",]/g],
-      ['its elements with spaces', spaced, /[[\]{}"]/g],
-      ['Java text', { ...spaced, colon: '=' }, /"/g],
-      ['Go text', { ...compact, comma: ' ' }, /"/g],
-      ['its first element', compact, /^\[|,[^]*$|["\]]/g],
-    ] as const
-  ).map(([detail, layout, left]) =>
-    mistake('nested-included', { nested: (row) => without(asJson(classOf, layout)(row), left) }, detail),
-  ),
-]
+/** Lists and objects as text; then what whole programs do, which are several deviations that never come alone. */
+function nestedMistakes(classOf: ClassOf): Mistake[] {
+  const trees = new Map<string, Node>()
+  const treeOf = ({ name, raw }: Row) => {
+    const tree = trees.get(name) ?? readTree(raw, classOf, classOf(name, raw)).tree
+    trees.set(name, tree)
+    return tree
+  }
+  const asJson =
+    (layout = compact) =>
+    (row: Row) =>
+      printTree(treeOf(row), layout)
+  return [
+    mistake('nested-included', { nested: asJson() }, 'JSON text', true),
+    mistake('nested-included', { nested: asJson(spaced) }, 'JSON text'),
+    mistake('nested-included', { nested: asJson(pythonLayout) }, 'Python text'),
+    mistake('nested-included', { nested: () => [] }, 'its name alone'),
+    ...['Array', 'System.String[]', 'System.Int32[]', 'System.Int64[]', ...lists, '[object Object]'].map(
+      (word) => mistake('nested-included', { nested: () => plain(word) }, word),
+    ),
+    ...(
+      [
+        ['its elements', compact, /[[\]{}"]/g],
+        ['its elements with nothing between them', compact, /[[\]{}",]/g],
+        ['its elements with spaces', spaced, /[[\]{}"]/g],
+        ['Java text', { ...spaced, colon: '=' }, /"/g],
+        ['Go text', { ...compact, comma: ' ' }, /"/g],
+        ['its first element', compact, /^\[|,[^]*$|["\]]/g],
+      ] as const
+    ).map(([detail, layout, left]) =>
+      mistake('nested-included', { nested: (row) => without(asJson(layout)(row), left) }, detail),
+    ),
+    mistake(
+      'python-values',
+      {
+        number: pythonNumber,
+        boolean: ({ raw }) => (raw === 'true' ? 'True' : 'False'),
+        empty: () => 'None',
+        nested: asJson(pythonLayout),
+      },
+      undefined,
+      true,
+    ),
+    mistake(
+      'php-values',
+      {
+        number: ({ raw }) => String(Number(raw)),
+        boolean: ({ raw }) => (raw === 'true' ? '1' : ''),
+        empty: () => '',
+      },
+      undefined,
+      true,
+    ),
+    mistake('json-values', {
+      number: ({ raw }) => raw,
+      boolean: ({ raw }) => raw,
+      empty: () => 'null',
+      nested: asJson(),
+    }),
+    mistake('json-values', { number: ({ raw }) => raw, boolean: ({ raw }) => raw }, undefined, true),
+  ]
+}
 
 const lists = ['String', 'Int32', 'Int64'].map((type) => `System.Collections.Generic.List\`1[System.${type}]`)
 
@@ -139,35 +174,3 @@ function without(text: Text, left: RegExp): Text {
 
 /** Python keeps the point of a float: 150.0. */
 const pythonNumber = ({ raw, type }: Row) => (type === 'Double' && !/[.e]/i.test(raw) ? `${raw}.0` : raw)
-
-/** What whole programs do: several deviations that never come alone. */
-const programs = (classOf: ClassOf): Mistake[] => [
-  mistake(
-    'python-values',
-    {
-      number: pythonNumber,
-      boolean: ({ raw }) => (raw === 'true' ? 'True' : 'False'),
-      empty: () => 'None',
-      nested: asJson(classOf, pythonLayout),
-    },
-    undefined,
-    true,
-  ),
-  mistake(
-    'php-values',
-    {
-      number: ({ raw }) => String(Number(raw)),
-      boolean: ({ raw }) => (raw === 'true' ? '1' : ''),
-      empty: () => '',
-    },
-    undefined,
-    true,
-  ),
-  mistake('json-values', {
-    number: ({ raw }) => raw,
-    boolean: ({ raw }) => raw,
-    empty: () => 'null',
-    nested: asJson(classOf),
-  }),
-  mistake('json-values', { number: ({ raw }) => raw, boolean: ({ raw }) => raw }, undefined, true),
-]

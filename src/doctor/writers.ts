@@ -2,6 +2,7 @@
 
 import { kindOf, readString } from '../core/json.ts'
 import { namingsOf } from './body-order.ts'
+import { remembering } from './numbers.ts'
 import { compact, escapeJson, type Layout, type Node } from './json-text.ts'
 
 /** Characters that a JSON writer escapes besides those that JSON.stringify escapes. */
@@ -50,25 +51,17 @@ const writers: readonly Writer[] = [
   { name: 'Ruby (script_safe)', more: /[\u2028\u2029]/g, slash },
 ]
 
-/** \uXXXX of a code unit, remembered: the same characters are written again and again. */
-function createUnits(isUpper: boolean) {
-  const known = new Map<number, string>()
-  return (characters: string) => {
-    let text = ''
-    for (let at = 0; at < characters.length; at++) {
-      const code = characters.charCodeAt(at)
-      let unit = known.get(code)
-      if (unit === undefined) {
-        const digits = code.toString(16).padStart(4, '0')
-        unit = `\\u${isUpper ? digits.toUpperCase() : digits}`
-        if (known.size < 10_000) known.set(code, unit)
-      }
-      text += unit
-    }
-    return text
+const lower = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+/** \uXXXX of each code unit. */
+const unitsOf = (bytes: readonly string[]) => (characters: string) => {
+  let text = ''
+  for (let at = 0; at < characters.length; at++) {
+    const code = characters.charCodeAt(at)
+    text += `\\u${bytes[code >> 8]}${bytes[code & 0xff]}`
   }
+  return text
 }
-const units = { lower: createUnits(false), upper: createUnits(true) }
+const units = { lower: unitsOf(lower), upper: unitsOf(lower.map((digits) => digits.toUpperCase())) }
 
 /** Changes the escapes that JSON.stringify wrote, then adds those of the writer. */
 function escapeWith({ more, hex = 'lower', long, slash }: Writer): (text: string) => string {
@@ -87,6 +80,8 @@ function escapeWith({ more, hex = 'lower', long, slash }: Writer): (text: string
     return slash ? escaped.replaceAll(slash, '\\/') : escaped
   }
 }
+
+const escapers = writers.map((writer) => ({ name: writer.name, escape: escapeWith(writer) }))
 
 const spacings: readonly { readonly name: string; readonly layout: Partial<Layout> }[] = [
   { name: 'without whitespace', layout: {} },
@@ -180,20 +175,27 @@ function specialsOf(tree: Node): string {
   return [...found].join('')
 }
 
+const known = new WeakMap<Node, ReturnType<typeof findEscapes>>()
+
 /** Writers that write the texts of this tree differently. Those that agree share a name. */
-export function escapesOf(tree: Node): { name: string; escape: (text: string) => string }[] {
+export function escapesOf(tree: Node): ReturnType<typeof findEscapes> {
+  const found = known.get(tree) ?? findEscapes(tree)
+  known.set(tree, found)
+  return found
+}
+
+function findEscapes(tree: Node) {
   const specials = specialsOf(tree)
   // org.json escapes / behind < alone.
   const sample = specials + (/<[^]*\/|\/[^]*</.test(specials) ? '</' : '')
   const byText = new Map<string, { names: string[]; escape: (text: string) => string }>()
-  for (const writer of writers) {
-    const escape = escapeWith(writer)
+  for (const { name, escape } of escapers) {
     const text = escape(sample)
-    const known = byText.get(text)
-    if (known) known.names.push(writer.name)
-    else byText.set(text, { names: [writer.name], escape })
+    const same = byText.get(text)
+    if (same) same.names.push(name)
+    else byText.set(text, { names: [name], escape: remembering(escape, 1000) })
   }
-  return [...byText.values()].map(({ names, escape }) => ({
+  return Array.from(byText.values(), ({ names, escape }) => ({
     name: specials ? `with the escapes of ${names.slice(0, 3).join(', ')}` : '',
     escape,
   }))
