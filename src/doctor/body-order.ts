@@ -143,8 +143,9 @@ export function* additionsTo(tree: Node, operation: string, known: Tables['field
     const at = fields.findIndex((field) => field.name > name)
     return at < 0 ? last : at
   }
-  const at = (names: readonly string[], raw: string, places: (name: string) => Iterable<number>) =>
-    names.flatMap((name) => Array.from(places(name), (place): Addition => ({ name, raw, at: place })))
+  function* at(names: readonly string[], raw: string, places: (name: string) => Iterable<number>) {
+    for (const name of names) for (const at of places(name)) yield { name, raw, at }
+  }
   yield* at(likely.slice(0, 12), 'null', () => all)
   yield* at([...likely, ...others], 'null', () => [last])
   yield* at(likely, '""', () => [last])

@@ -51,7 +51,7 @@ const mostRemembered = 8192
 const rewriting = ['spell', 'encode', 'layout', 'texts', 'text', 'body', 'whole']
 
 /** The same text under another key gives another signature. */
-const changesKey = (style: Style) =>
+const changesKey = ({ style }: Mistake) =>
   Object.keys(style).some((path) => /^(keys|given\.credentials)\./.test(path))
 
 const bodySteps = [
@@ -112,7 +112,7 @@ export function search(mistakes: readonly Mistake[], given: Search): Found {
     if (!isShort && isUsual && style.spell === asIs) bytes = budget.encode(wrapped)
     else {
       const text = style.spell(textOf(wrapped))
-      if (isShort && isUsual && style.hash === right.hash && !changesKey(style)) {
+      if (isShort && isUsual && style.hash === right.hash && !group.some(changesKey)) {
         // A text that another mistake makes, too, may still be the half of a pair.
         if (seen.has(text)) return text !== shortText && group.length === 1 ? false : undefined
         seen.add(text)
@@ -125,6 +125,8 @@ export function search(mistakes: readonly Mistake[], given: Search): Found {
     return matches(style.hash(bytes, style)) && mapText(wrapped, style.spell)
   }
   const fits = (group: readonly Mistake[], leave = 0) => {
+    // What the cheapest text costs.
+    if (!budget.take(0, leave + usual - costs.text)) return false
     const usesTree = group.some((mistake) => mistake.usesTree)
     const rewrites = group.some(({ style }) => rewriting.some((step) => step in style))
     const isRewritten = group.some(({ style }) => bodySteps.some((step) => step in style))

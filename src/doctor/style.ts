@@ -48,10 +48,11 @@ export function createBuilder(signed: Signed) {
   const parameters = Object.keys(scheme.strings).filter((name) => isEach(scheme.strings[name], 'body'))
   const made = (style: Style): [Interpretation, Rules, Text] => {
     const text = bodyText(body, style)
-    const rules = changed(scheme, style)
-    if (values.some((step) => style[step]))
-      for (const name of parameters)
-        Object.assign(rules.strings, { [name]: { ...rules.strings[name], write: writer(style) } })
+    const write = values.some((step) => style[step]) ? writer(style) : undefined
+    const rules = parameters.reduce(
+      (all, name) => (write ? put(all, 'strings', name, 'write', write) : all),
+      changed(scheme, style),
+    )
     return [
       interpret(rules, given(message, style, text === body.text ? undefined : text), means),
       rules,
@@ -88,6 +89,17 @@ const writer = (style: Style) => (row: Row) => {
   }))
 }
 
+const put = (
+  rules: Rules,
+  place: 'strings' | 'hashes' | 'keys',
+  name: string,
+  key: string,
+  value: unknown,
+) => ({
+  ...rules,
+  [place]: { ...rules[place], [name]: { ...rules[place][name], [key]: value } },
+})
+
 /** The declaration with what a style changes in it. */
 function changed(scheme: Declaration, style: Style): Rules {
   let rules: Rules = scheme
@@ -95,12 +107,10 @@ function changed(scheme: Declaration, style: Style): Rules {
     if (!path.includes('.')) continue
     const value: unknown = style[path as Path]
     const [place = '', name = '', key = ''] = path.split('.')
-    if (place !== 'strings' && place !== 'hashes' && place !== 'keys') continue
-    rules = { ...rules, [place]: { ...rules[place], [name]: { ...rules[place][name], [key]: value } } }
+    if (place === 'strings' || place === 'hashes' || place === 'keys')
+      rules = put(rules, place, name, key, value)
   }
-  return rules === scheme || values.some((step) => style[step])
-    ? { ...rules, strings: { ...rules.strings } }
-    : rules
+  return rules
 }
 
 function given(message: Message, style: Style, body: Text | undefined): Message {

@@ -38,12 +38,12 @@ export function concerning(
   others: ReadonlySet<string>,
 ): Mistake[] {
   if (rows.reduce((sum, { raw }) => sum + raw.length, 0) > mostLooked) return [...all]
-  const concerned = all.filter(
-    (one) => [...others].some((step) => step in one.style) || rows.some((row) => changes(one, row)),
-  )
-  const alone = concerned.flatMap((one): Mistake[] => {
+  const concerned: Mistake[] = []
+  const alone = all.flatMap((one): Mistake[] => {
     const { text } = one.style
-    const among = text && !one.facts?.field ? rows.filter((row) => isText(row) && changes(one, row)) : []
+    const changed = rows.filter((row) => changes(one, row))
+    if (changed.length || [...others].some((step) => step in one.style)) concerned.push(one)
+    const among = text && !one.facts?.field ? changed.filter(isText) : []
     if (among.length < 2 || among.length > mostAlone) return []
     return among.map(({ name }) => ({
       ...one,
