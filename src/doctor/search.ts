@@ -27,6 +27,8 @@ export interface Search {
   readonly right: Style
   /** The text of a style. */
   readonly build: (style: Style) => Text
+  /** The same in pieces, as it may be shown. */
+  readonly show?: (style: Style) => Text
   /** True if a digest is the one that arrived. */
   readonly matches: (digest: Uint8Array) => boolean
   readonly budget: Budget
@@ -69,8 +71,8 @@ const bodySteps = [
 /** Tries each mistake, then those that come together in pairs, then the late ones. */
 export function search(mistakes: readonly Mistake[], given: Search): Found {
   const { right, build, matches, budget, values, late = [], unread = [] } = given
-  const { more = 0, leave = 0, bodyCost = 0 } = given
-  const rightText = build(right)
+  const { more = 0, leave = 0, bodyCost = 0, show = build } = given
+  const rightText = show(right)
   const usual = costOf(rightText) + more
   const length = lengthOf(rightText)
   const isShort = usual < costs.text + mostRemembered * costs.byte
@@ -122,7 +124,7 @@ export function search(mistakes: readonly Mistake[], given: Search): Found {
     if (bytes === undefined || !budget.take(Math.max(0, bytes.length * costs.byte - usual))) return undefined
     tried++
     budget.take(costs.hash)
-    return matches(style.hash(bytes, style)) && mapText(wrapped, style.spell)
+    return matches(style.hash(bytes, style)) && mapText(style.wrap(show(style)), style.spell)
   }
   const fits = (group: readonly Mistake[], leave = 0) => {
     // What the cheapest text costs.

@@ -75,7 +75,7 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
   const finish = { wrap: (text: Text) => text, spell: asIs, encode: encodeUtf8 }
   /** The right text of a string. */
   const make = (of: string): Text => {
-    const found = made.get(of) ?? createBuilder(signedOf(of)).build({ ...finish, hash: (bytes) => bytes })
+    const found = made.get(of) ?? createBuilder(signedOf(of)).show({ ...finish, hash: (bytes) => bytes })
     made.set(of, found)
     return found
   }
@@ -90,7 +90,7 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
     const { of, algorithm, encoding, key } = scheme.signatures[name]!
     const signed = signedOf(of)
     const right = make(of)
-    const { build, keyOf } = createBuilder(signed)
+    const { build, show, keyOf } = createBuilder(signed)
     const [secret] = Object.entries(caller.secrets)
     const find =
       (more = 0): Given['find'] =>
@@ -123,6 +123,7 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
         return search(mistakes, {
           right: style,
           build,
+          show,
           matches,
           budget,
           values: body.tree ? countValues(body.tree) : 0,

@@ -7,7 +7,7 @@ import { interpret, type Interpretation } from '../signing/interpret.ts'
 import type { Means, Message, Origin, Row, Rules, SignedPiece } from '../signing/message.ts'
 import { type Body, type BodyStyle, bodyText } from './body-text.ts'
 import type { Finish } from './mistake.ts'
-import { type ClassOf, LazyPiece, mapText, type Piece, type Text, textOf } from './text.ts'
+import { type ClassOf, mapText, type Piece, plain, type Text, textOf } from './text.ts'
 
 type Write<T> = (row: Row) => T | undefined
 
@@ -59,14 +59,19 @@ export function createBuilder(signed: Signed) {
       text,
     ]
   }
-  const build = (style: Style): Text => {
+  const show = (style: Style): Text => {
     const whole = style[`whole.${of}`]
     if (whole) return (whole as () => Text)()
     return showString(signed, style, of, ...made(style))
   }
+  /** The same as one piece: of thousands of texts one is shown. */
+  const build = (style: Style): Text =>
+    Object.keys(style).some((path) => path.startsWith('whole.'))
+      ? show(style)
+      : plain(made(style)[0].textOf(of))
   /** The bytes of the key of an HMAC. */
   const keyOf = (name: string) => (style: Style) => made(style)[0].keyBytes(name)
-  return { build, keyOf }
+  return { show, build, keyOf }
 }
 
 /** The step that writes a value of this JSON type. */
@@ -148,7 +153,7 @@ function showString(
     } else if (of.kind === 'part' && of.name === 'body') inner = body
     else if (of.kind === 'part' && /^(path|target)$/.test(of.name)) inner = signed.way(text)
     else if (of.kind === 'part' && of.name === 'query') inner = signed.way(`?${text}`).slice(1)
-    if (!inner) all.push(new LazyPiece(text, () => hideOf(signed, of, text)))
+    if (!inner) all.push({ text, hide: hideOf(signed, of, text) })
     else for (const piece of cut ? mapText(inner, cut) : inner) all.push(piece)
   }
   return all

@@ -19,24 +19,9 @@ export function textOf(text: Text): string {
   return all
 }
 
-/** Of thousands of texts one is shown, so what to hide of the others is not asked. A getter of a literal takes a microsecond. */
-export class LazyPiece implements Piece {
-  readonly text: string
-  readonly #find: () => string | undefined
-
-  constructor(text: string, find: () => string | undefined) {
-    this.text = text
-    this.#find = find
-  }
-
-  get hide() {
-    return this.#find()
-  }
-}
-
 /** Changes every piece alike. Right for changes that look at one character at a time. */
 export const mapText = (text: Text, change: (text: string) => string): Text =>
-  text.map((piece) => new LazyPiece(change(piece.text), () => piece.hide))
+  text.map((piece) => ({ ...piece, text: change(piece.text) }))
 
 export function joinTexts(texts: readonly Text[], separator: string): Text {
   const all: Piece[] = []

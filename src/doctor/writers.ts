@@ -51,7 +51,7 @@ const writers: readonly Writer[] = [
   { name: 'Ruby (script_safe)', more: /[\u2028\u2029]/g, slash },
 ]
 
-const lower = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 /** \uXXXX of each code unit. */
 const unitsOf = (bytes: readonly string[]) => (characters: string) => {
   let text = ''
@@ -61,7 +61,7 @@ const unitsOf = (bytes: readonly string[]) => (characters: string) => {
   }
   return text
 }
-const units = { lower: unitsOf(lower), upper: unitsOf(lower.map((digits) => digits.toUpperCase())) }
+const units = { lower: unitsOf(digits), upper: unitsOf(digits.map((two) => two.toUpperCase())) }
 
 /** Changes the escapes that JSON.stringify wrote, then adds those of the writer. */
 function escapeWith({ more, hex = 'lower', long, slash }: Writer): (text: string) => string {
@@ -178,10 +178,9 @@ function specialsOf(tree: Node): string {
 const known = new WeakMap<Node, ReturnType<typeof findEscapes>>()
 
 /** Writers that write the texts of this tree differently. Those that agree share a name. */
-export function escapesOf(tree: Node): ReturnType<typeof findEscapes> {
-  const found = known.get(tree) ?? findEscapes(tree)
-  known.set(tree, found)
-  return found
+export function escapesOf(tree: Node) {
+  if (!known.has(tree)) known.set(tree, findEscapes(tree))
+  return known.get(tree)!
 }
 
 function findEscapes(tree: Node) {

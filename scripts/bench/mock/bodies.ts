@@ -7,6 +7,7 @@ export function largeBodies(size: number): Record<string, string> {
     Chinese: JSON.stringify({ x: '张'.repeat(size / 3) }),
     fields: `{${Array.from({ length: size / 12 }, (_, at) => `"f${at}":"1"`).join(',')}}`,
     numbers: list('1.50'),
+    'long numbers': list('9007199254740993'),
     texts: list('"a b"'),
     'nested lists': list('[[[[[[[[]]]]]]]]'),
     'lists without an end': `{"list":${'['.repeat(size / 2)}${']'.repeat(size / 2)}}`,
