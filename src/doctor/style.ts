@@ -48,11 +48,13 @@ export function createBuilder(signed: Signed) {
   const parameters = Object.keys(scheme.strings).filter((name) => isEach(scheme.strings[name], 'body'))
   const made = (style: Style): [Interpretation, Rules, Text] => {
     const text = bodyText(body, style)
-    const write = values.some((step) => style[step]) ? writer(style) : undefined
-    const rules = parameters.reduce(
-      (all, name) => (write ? put(all, 'strings', name, 'write', write) : all),
-      changed(scheme, style),
-    )
+    let rules = changed(scheme, style)
+    if (values.some((step) => style[step])) {
+      const strings = { ...rules.strings }
+      for (const name of parameters)
+        Object.assign(strings, { [name]: { ...strings[name], write: writer(style) } })
+      rules = { ...rules, strings }
+    }
     return [
       interpret(rules, given(message, style, text === body.text ? undefined : text), means),
       rules,
@@ -94,17 +96,6 @@ const writer = (style: Style) => (row: Row) => {
   }))
 }
 
-const put = (
-  rules: Rules,
-  place: 'strings' | 'hashes' | 'keys',
-  name: string,
-  key: string,
-  value: unknown,
-) => ({
-  ...rules,
-  [place]: { ...rules[place], [name]: { ...rules[place][name], [key]: value } },
-})
-
 /** The declaration with what a style changes in it. */
 function changed(scheme: Declaration, style: Style): Rules {
   let rules: Rules = scheme
@@ -112,8 +103,8 @@ function changed(scheme: Declaration, style: Style): Rules {
     if (!path.includes('.')) continue
     const value: unknown = style[path as Path]
     const [place = '', name = '', key = ''] = path.split('.')
-    if (place === 'strings' || place === 'hashes' || place === 'keys')
-      rules = put(rules, place, name, key, value)
+    if (place !== 'strings' && place !== 'hashes' && place !== 'keys') continue
+    rules = { ...rules, [place]: { ...rules[place], [name]: { ...rules[place][name], [key]: value } } }
   }
   return rules
 }

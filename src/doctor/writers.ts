@@ -179,8 +179,7 @@ const known = new WeakMap<Node, ReturnType<typeof findEscapes>>()
 
 /** Writers that write the texts of this tree differently. Those that agree share a name. */
 export function escapesOf(tree: Node) {
-  if (!known.has(tree)) known.set(tree, findEscapes(tree))
-  return known.get(tree)!
+  return known.get(tree) ?? known.set(tree, findEscapes(tree)).get(tree)!
 }
 
 function findEscapes(tree: Node) {
