@@ -1,7 +1,7 @@
 import { authLine } from './auth.ts'
 import { ownBrand } from './brand.ts'
 import { Code } from './page.tsx'
-import type { Change, FirstCall, Site, SiteApi } from './site.ts'
+import type { Change, Site, SiteApi } from './site.ts'
 import { Chinese, grades, Prose } from './words.tsx'
 
 /** The first page: what this is, the partners, how to start, and what is new. */
@@ -19,7 +19,7 @@ export function Overview({ site: { apis, firstCall, brand } }: { site: Site }) {
         ))}
       </div>
       <Unconfirmed apis={apis} />
-      <Start call={firstCall} />
+      <Start program={firstCall} />
       <Tasks />
       <News apis={apis} />
     </>
@@ -85,7 +85,7 @@ function Unconfirmed({ apis }: { apis: readonly SiteApi[] }) {
   )
 }
 
-function Start({ call: { program } }: { call: FirstCall }) {
+function Start({ program }: { program: string }) {
   return (
     <section>
       <h2 id="start">Get started</h2>

@@ -112,13 +112,6 @@ export interface VectorPart {
   readonly properties?: Readonly<Record<string, VectorPart>>
 }
 
-/** The first signed call, and a program that makes it. */
-export interface FirstCall {
-  readonly api: PartnerName
-  readonly operation: string
-  readonly program: string
-}
-
 /** A CI configuration to copy. */
 export interface Recipe {
   readonly name: string
@@ -136,7 +129,8 @@ export interface Checker {
 export interface Site {
   readonly apis: readonly SiteApi[]
   readonly samples: readonly SampleLanguage[]
-  readonly firstCall: FirstCall
+  /** A program that makes the first signed call. */
+  readonly firstCall: string
   readonly vectors: Vectors
   readonly vectorSchema: VectorSchema
   readonly checkers: readonly Checker[]

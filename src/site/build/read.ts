@@ -12,7 +12,7 @@ import {
 } from '../../../generated/index.ts'
 import { generatedFile } from '../../core/project.ts'
 import { firstCall } from '../../core/partner.ts'
-import type { FirstCall, Read, Site, SiteApi, VectorFile, VectorSchema } from '../site.ts'
+import type { Read, Site, SiteApi, VectorFile, VectorSchema } from '../site.ts'
 import { contracts, type Document } from '../../generate/contract.ts'
 import { countCoverage } from '../../generate/coverage.ts'
 import { root } from '../../generate/redocly.ts'
@@ -63,11 +63,11 @@ function recipeOfProject<Recipe extends { text: string }>(recipe: Recipe): Recip
 }
 
 /** The program is the sample of the reference, which the tests execute. */
-function firstCallOf(api: PartnerName): FirstCall {
+function firstCallOf(api: PartnerName): string {
   const { id } = firstCall(partners[api])
   const [sample] = samplesFor(api, id)
   if (!sample) throw new Error(`${api} ${id} has no sample`)
-  return { api, operation: id, program: sample.source }
+  return sample.source
 }
 
 export const vectorSchema = 'spec/vectors.schema.json'
