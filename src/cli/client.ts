@@ -4,18 +4,14 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PartnerName } from '../../generated/index.ts'
 import { isProject } from '../core/project.ts'
-import { type PackageReport, updatePackage } from '../package/package.ts'
+import { type PackageOptions, type PackageReport, updatePackage } from '../package/package.ts'
 import { isStale } from '../package/plan.ts'
 import { built } from '../package/template.ts'
 import { withProgress } from '../files/progress.ts'
 import { asUsage, print, say, UsageError } from './io.ts'
 import { endWith, terminal } from './terminal.ts'
 
-export interface ClientCommandOptions {
-  out: string
-  name?: string
-  check?: boolean
-  allowEdits?: boolean
+export interface ClientCommandOptions extends Pick<PackageOptions, 'out' | 'name' | 'check' | 'allowEdits'> {
   json?: boolean
 }
 

@@ -14,12 +14,10 @@ import { terminal } from './terminal.ts'
 import { nameOf, serveWorkbench, type WorkbenchOptions } from './workbench.ts'
 
 /** What both `mock` and `start` take. */
-export interface ServingOptions {
-  port: number
-  strictReplay?: boolean
-  allowProduction?: boolean
-  showBodies?: boolean
-  maxBodyBytes?: number
+export interface ServingOptions extends Pick<
+  WorkbenchOptions,
+  'port' | 'strictReplay' | 'allowProduction' | 'showBodies' | 'maxBodyBytes'
+> {
   stateful?: boolean | Grade
   seed?: string
   notifyTo?: string

@@ -3,10 +3,9 @@ import { partnerNames } from '../../generated/index.ts'
 import { ConfigurationError, isLendspecError } from '../core/errors.ts'
 import { isLoopback } from '../core/loopback.ts'
 import { type Apps, secretsOf } from '../mock/apps.ts'
-import type { EngineName } from '../mock/engines.ts'
 import { defaultMaxBodyBytes } from '../mock/body.ts'
 import { type FetchHandler, withPages } from '../mock/fetch-adapter.ts'
-import { createGateway, type Gateway, type GatewayOptions, type LogEntry } from '../mock/gateway.ts'
+import { createGateway, type Gateway, type GatewayOptions } from '../mock/gateway.ts'
 import type { DemoApp } from '../mock/demo.ts'
 import { createJournal, type Journal } from '../mock/journal.ts'
 import { type RunningServer, serve } from '../mock/serve.ts'
@@ -15,19 +14,15 @@ import { findSecrets, readDemoCaller } from './credentials.ts'
 import { findDocs } from './docs.ts'
 import { say } from './io.ts'
 
-export interface WorkbenchOptions extends StatefulOptions {
+/** What a gateway does alone, without an inspector beside it. */
+type Passed = 'responses' | 'engine' | 'strictReplay' | 'allowProduction' | 'maxBodyBytes' | 'onAnswer'
+
+export interface WorkbenchOptions extends StatefulOptions, Pick<GatewayOptions, Passed> {
   apps: Apps
-  /** What partners sign their responses with. */
-  responses?: NonNullable<GatewayOptions['responses']>
   port: number
   host?: string | undefined
-  engine?: EngineName
-  strictReplay?: boolean
-  allowProduction?: boolean
-  maxBodyBytes?: number
   /** The inspector shows bodies in full. */
   showBodies?: boolean | undefined
-  onAnswer?: (entry: LogEntry) => void
   /** Folder of the built site. */
   docs?: URL
   /** The playground fills in the demonstration app. */

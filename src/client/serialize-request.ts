@@ -4,14 +4,9 @@ import type { WrittenRequest } from '../core/request.ts'
 import { serialize } from './serialize.ts'
 
 /** A call as HTTP, before it is signed. */
-export interface SerializedRequest {
-  readonly method: string
-  /** Path and query, behind the base address of the server. */
-  readonly target: string
+export interface SerializedRequest extends Omit<WrittenRequest, 'contentType' | 'headers'> {
   /** What the body or a parameter asks for; they win over the caller's. */
   readonly headers: Readonly<Record<string, string>>
-  /** Exactly as it is signed and sent: text, or bytes that are not signed. Empty where a plain call has no parameters. */
-  readonly body: string | Blob | null
 }
 
 export const json = { 'content-type': 'application/json; charset=utf-8' }

@@ -105,8 +105,11 @@ export interface FlowStep {
   readonly to: string
   readonly text: string
   readonly operation?: { readonly id: string; readonly tag: string; readonly unconfirmed: boolean }
+  /** The name in the partner's diagram. */
   readonly term?: string
   readonly answer?: true
+  /** The condition or loop around the step. Neighbours with the same text share one. */
   readonly when?: string
+  /** Where it is not the flow's. */
   readonly grade?: Source['grade']
 }

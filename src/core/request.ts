@@ -60,10 +60,11 @@ export interface RequestParameters {
 /** A request as it is signed and sent. */
 export interface WrittenRequest {
   readonly method: string
-  /** Path and query, percent-encoded. */
+  /** Path and query, percent-encoded, behind the base address of the server. */
   readonly target: string
   /** By lower-cased name, without the content type. */
   readonly headers: Readonly<Record<string, string>>
+  /** Exactly as it is signed and sent: text, or bytes that are not signed. Empty where a plain call has no parameters. */
   readonly body: string | Blob | null
   readonly contentType: string | null
 }

@@ -1,10 +1,9 @@
 import type { Remembered } from '../core/behaviour.ts'
+import type { FlowStep as ShownStep } from '../core/partner.ts'
 import type { Scheme } from '../signing/grammar.ts'
 import type { Method } from './rules/files.ts'
 
-/** Grades of evidence, the best first. */
-export const grades = ['documented', 'published', 'sdk', 'observed', 'hint', 'inferred'] as const
-export type Grade = (typeof grades)[number]
+export { type Grade, grades } from '../core/contract.ts'
 
 /** The parts of an OpenAPI 3.1 document that the generator reads; everything else passes through. */
 export interface Schema {
@@ -124,17 +123,8 @@ export interface FlowRun {
   rejects?: string | number
   wait?: string
 }
-export interface FlowStep {
-  from: string
-  to: string
-  text: string
+export interface FlowStep extends Omit<ShownStep, 'operation' | 'grade'> {
   operation?: string
-  /** The name in the partner's diagram. */
-  term?: string
-  answer?: true
-  /** The condition or loop around the step. Neighbours with the same text share one. */
-  when?: string
-  /** Where it is not the flow's. */
   grade?: string
 }
 export interface ErrorEntry {

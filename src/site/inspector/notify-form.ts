@@ -1,18 +1,9 @@
+import type { Delivery } from '../../mock/notify-types.ts'
 import { find, make } from '../dom.ts'
 import { timeOf } from './texts.ts'
 
 /** A delivery as the server reports it, without the text that was sent. */
-interface Shown {
-  id: number
-  at: number
-  number: number
-  partner: string
-  notification: string
-  mode: string
-  to: string
-  outcome: string
-  asWanted: boolean
-}
+type Shown = Omit<Delivery, 'body' | 'headers'>
 
 /** The page has the form only if the server can send. */
 export function setUpNotifications(): void {
