@@ -67,7 +67,7 @@ export function interpret(scheme: Rules, message: Message, { digest, hooks = {} 
 
   /** A template with its values. @param field whose value it is */
   const fill = (template: string, field?: string): SignedPiece[] =>
-    piecesOf(template).map(({ name, text = '' }) => {
+    piecesOf(template).map(({ name, text }) => {
       if (name === undefined) return literal(text, field)
       const of = { kind: kindOf(name), name, ...(field !== undefined && { field }) }
       return { text: textOf(name), of }

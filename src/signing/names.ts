@@ -12,10 +12,9 @@ import {
   type SignedString,
 } from './grammar.ts'
 
-export interface Piece {
-  readonly name?: string
-  readonly text?: string
-}
+/** A part of a template: a name, or the text between two. */
+export type Piece =
+  { readonly name: string; readonly text?: undefined } | { readonly name?: undefined; readonly text: string }
 
 const braces = /(\{[A-Za-z][\w.:-]*\})/
 
@@ -32,7 +31,7 @@ export function piecesOf(template: string): readonly Piece[] {
   const pieces = template
     .split(braces)
     .filter((piece) => piece !== '')
-    .map((piece) => (braces.test(piece) ? { name: plainName(piece.slice(1, -1)) } : { text: piece }))
+    .map((piece): Piece => (braces.test(piece) ? { name: plainName(piece.slice(1, -1)) } : { text: piece }))
   // The doctor makes templates without end.
   if (split.size > 1000) split.clear()
   split.set(template, pieces)
@@ -83,12 +82,17 @@ export function placesOf({ send }: Declaration): Place[] {
   )
 }
 
-/** A template with every plain string in it replaced by its own template. */
-export function expand(scheme: Declaration, template: string, depth = 0): readonly Piece[] {
+/** A template with every plain string in it replaced by its own template. A string that needs itself stays a name. */
+export function expand(
+  scheme: Declaration,
+  template: string,
+  within: readonly string[] = [],
+): readonly Piece[] {
   return piecesOf(template).flatMap((piece) => {
-    const rule = piece.name === undefined ? undefined : scheme.strings[piece.name]
-    if (!rule || isPairs(rule) || rule.delete !== undefined || depth > 20) return [piece]
-    return expand(scheme, rule.text, depth + 1)
+    if (piece.name === undefined || within.includes(piece.name)) return [piece]
+    const rule = scheme.strings[piece.name]
+    if (!rule || isPairs(rule) || rule.delete !== undefined) return [piece]
+    return expand(scheme, rule.text, [...within, piece.name])
   })
 }
 

@@ -25,7 +25,7 @@ export function pairPieces(
   const pieces: SignedPiece[] = []
   for (const [at, one] of written.entries()) {
     if (join && at > 0) pieces.push(join)
-    for (const { name, text = '' } of pair) {
+    for (const { name, text } of pair) {
       if (name === undefined) pieces.push(literal(text))
       else if (name === 'name') pieces.push({ text: rule.rename?.(one) ?? one.key, of: one.of })
       else pieces.push(...(one.pieces ?? []))

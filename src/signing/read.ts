@@ -95,7 +95,7 @@ function checked(text: string, pairs: readonly Pair[]): string {
 }
 
 export function addToQuery(url: string | undefined, pairs: readonly Pair[]): string {
-  const [address = '', ...query] = requireGiven('url', url).replace(/#.*/, '').split('?')
+  const [address, ...query] = requireGiven('url', url).replace(/#.*/, '').split('?')
   return `${address}?${addPairs(query.join('?'), pairs)}`
 }
 

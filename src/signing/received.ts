@@ -72,11 +72,11 @@ export function readClaims(scheme: Declaration, arrived: Arrived, fields?: reado
     if (place === 'envelope') return fieldText(members ?? [], name)
     return pairText(pairs[place], name)
   }
-  const list = ({ name, field, placed }: Place, pieces: readonly Piece[]): string[] => {
+  const list = ({ name, field, placed }: Place, pieces: readonly Piece[], sent: string): string[] => {
     const form = new RegExp(
       `^${pieces.map(({ text }) => (text === undefined ? '(.+)' : escape(text))).join('')}$`,
     )
-    if (field === undefined) return readSeveral(headers.get(name) ?? '', String(placed.several), form)
+    if (field === undefined) return readSeveral(sent, String(placed.several), form)
     const all = composites.get(name)?.get(field) ?? []
     return all.flatMap((one) => form.exec(one)?.[1] ?? [])
   }
@@ -90,7 +90,7 @@ export function readClaims(scheme: Declaration, arrived: Arrived, fields?: reado
     const [first] = wanted
     const sent = read(place)
     if (first !== undefined && place.placed.several !== undefined) {
-      several.set(first, list(place, pieces))
+      several.set(first, list(place, pieces, sent))
       values.set(first, several.get(first)![0] ?? '')
     } else if (first !== undefined) {
       const found = pieces.length === 1 ? [sent] : readTemplate(pieces, wanted, sent)
@@ -151,7 +151,7 @@ const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.
 
 function readTemplate(pieces: readonly Piece[], wanted: readonly string[], sent: string): string[] {
   const unread = new Set(wanted)
-  const pattern = pieces.map(({ name, text = '' }) =>
+  const pattern = pieces.map(({ name, text }) =>
     name === undefined ? escape(text) : unread.delete(name) ? '(.+?)' : '.*?',
   )
   return new RegExp(`^${pattern.join('')}$`).exec(sent)?.slice(1) ?? []
@@ -161,7 +161,7 @@ function fieldsOf({ prefix, pair, join, fields }: Composite, text: string) {
   const [before = '', rest = ''] = pair.split('{name}')
   const [between = '', after = ''] = rest.split('{value}')
   const form = new RegExp(`^${escape(before)}([\\w.-]+)${escape(between)}(.*)${escape(after)}$`)
-  const several = Object.keys(fields).filter((field) => fields[field]?.several !== undefined)
+  const several = Object.keys(fields).filter((field) => fields[field]!.several !== undefined)
   return readFields(text, prefix, form, join, several)
 }
 

@@ -73,19 +73,23 @@ function checkAdded(scheme: Scheme, report: Report): void {
 /** A header that holds a signature, or fields, is made when all strings are. */
 function checkHeaders(scheme: Scheme, report: Report): void {
   const own = Object.keys(scheme.send.headers).map((name) => name.toLowerCase())
-  const isLate = (header: string) => own.includes(header) && ownHeader(scheme, header) === undefined
-  const look = (at: string, headers: readonly string[]) => {
-    for (const header of headers.map((one) => one.toLowerCase()))
-      if (isLate(header))
+  const late = own.filter((header) => ownHeader(scheme, header) === undefined)
+  const look = (at: string, headers: readonly (string | undefined)[]) => {
+    for (const header of late)
+      if (headers.includes(header))
         report(
           at,
           `reads the header ${header}, which is made from the signed strings. Name what is in it instead.`,
         )
   }
-  const listed = (template: string) => namesIn(template).flatMap((name) => headerName(name) ?? [])
+  const listed = (template: string) => namesIn(template).map(headerName)
   for (const [name, rule] of Object.entries(scheme.strings))
     if (!isPairs(rule)) look(`strings.${name}`, listed(rule.text))
-    else if (Array.isArray(rule.each)) look(`strings.${name}.each`, rule.each)
+    else if (Array.isArray(rule.each))
+      look(
+        `strings.${name}.each`,
+        rule.each.map((one) => one.toLowerCase()),
+      )
   for (const [name, key] of Object.entries(scheme.keys))
     for (const template of chainOf(key)) look(`keys.${name}.derive`, listed(template))
 }
@@ -121,7 +125,7 @@ function checkField(
 ): void {
   // Whitespace around it does not count when a header is read.
   const mark = join.trim() || join
-  const found = pieces.find(({ name, text = '' }) =>
+  const found = pieces.find(({ name, text }) =>
     name === undefined ? text.includes(mark) : mayHold(scheme, name, mark),
   )
   if (found)

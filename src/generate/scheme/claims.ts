@@ -65,9 +65,7 @@ export function claimsOf(code: Code): Claims {
     }
     const unread = new Set(wanted)
     const pattern = pieces
-      .map(({ name, text = '' }) =>
-        name === undefined ? inPattern(text) : unread.delete(name) ? '(.+?)' : '.*?',
-      )
+      .map(({ name, text }) => (name === undefined ? inPattern(text) : unread.delete(name) ? '(.+?)' : '.*?'))
       .join('')
     const read = wanted.map((name) => `${code.local(name)} = ''`).join(', ')
     lines.push(`const [, ${read}] = /^${pattern}$/.exec(${from}) ?? []`)
@@ -145,7 +143,7 @@ function fieldLines(code: Code, name: string, { prefix, pair, join, fields }: Co
   const [before = '', rest = ''] = pair.split('{name}')
   const [between = '', after = ''] = rest.split('{value}')
   const pattern = String.raw`/^${inPattern(before)}([\w.-]+)${inPattern(between)}(.*)${inPattern(after)}$/`
-  const several = Object.keys(fields).filter((field) => fields[field]?.several !== undefined)
+  const several = Object.keys(fields).filter((field) => fields[field]!.several !== undefined)
   const args = [readPlain(code, name), quote(prefix), pattern, quote(join)]
   if (several.length) args.push(JSON.stringify(several))
   const variable = fieldsName(code, name)

@@ -88,9 +88,7 @@ export class Code {
     if (pieces.every(({ name }) => name === undefined)) return quote(pieces.map(({ text }) => text).join(''))
     const [first] = pieces
     if (pieces.length === 1 && first?.name !== undefined) return of(first.name)
-    const parts = pieces.map(({ name, text = '' }) =>
-      name === undefined ? inTemplate(text) : `\${${of(name)}}`,
-    )
+    const parts = pieces.map(({ name, text }) => (name === undefined ? inTemplate(text) : `\${${of(name)}}`))
     return `\`${parts.join('')}\``
   }
 

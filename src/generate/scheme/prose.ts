@@ -75,7 +75,7 @@ export const shapeWords = ({ pair, name }: PairString) =>
   piecesOf(pair)
     .map((piece) => {
       if (piece.name === 'name') return name === 'lower' ? 'lower-cased name' : 'name'
-      return piece.name === 'value' ? 'value' : say(piece.text ?? '')
+      return piece.text === undefined ? 'value' : say(piece.text)
     })
     .join(' + ')
 
@@ -178,13 +178,13 @@ export function stepNames(scheme: Scheme): string[] {
 
 export const titleOf = (scheme: Scheme, name: string): string => {
   const signature = signatureName(name)
-  const own =
-    scheme.strings[name] ?? scheme.hashes[name] ?? scheme.keys[name] ?? scheme.signatures[signature ?? '']
+  if (signature !== undefined) {
+    const { title, of } = scheme.signatures[signature]!
+    const isOnly = Object.keys(scheme.signatures).length === 1
+    return title ?? (isOnly ? 'Sign it' : `Sign: ${titleOf(scheme, of)}`)
+  }
+  const own = scheme.strings[name] ?? scheme.hashes[name] ?? scheme.keys[name]
   if (own?.title !== undefined) return own.title
-  if (signature !== undefined)
-    return Object.keys(scheme.signatures).length === 1
-      ? 'Sign it'
-      : `Sign: ${titleOf(scheme, scheme.signatures[signature]?.of ?? '')}`
   if (name in scheme.hashes) return `Hash: ${name}`
   return `${name in scheme.keys ? 'Key' : 'String'}: ${name}`
 }

@@ -42,7 +42,7 @@ function pairSlips(scheme: Scheme, rule: PairString): Slip[] {
   const hook = scheme.hooks[value]
   const shape = shapeWords(rule)
   const isBare = !/[&=]/.test(pair + join)
-  const isSent = typeof each === 'string' && each !== 'body' && sendsSignature(scheme, each)
+  const isSent = sendsSignature(scheme, each)
   const byName = `Ordered by the ${isLower ? 'lower-cased names' : 'names'}, by the codes of their characters.`
   const joined = `${sentence(shape)}, ${joinedWith(join)}.`
   const isEncoded = encoding === 'rfc3986'
@@ -68,7 +68,7 @@ function envelopeSlips({ send }: Scheme): Slip[] {
   return fixed.length ? [[`${names} left out`, 'Every field except the signature is signed.']] : []
 }
 
-const sendsSignature = ({ send }: Scheme, each: string) =>
+const sendsSignature = ({ send }: Scheme, each: PairString['each']) =>
   [send.envelope, send.form, send.query].some(
     (place, at) =>
       (each === 'parameters' ? at > 0 : each === ['envelope', 'form', 'query'][at]) &&

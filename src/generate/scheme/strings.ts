@@ -127,7 +127,7 @@ function declaredFunction(code: Code, name: string, rule: PairString): string {
   const pair = piecesOf(rule.pair)
   const of = (piece: string) => (piece === 'name' ? 'key' : piece)
   const parts = isPieces
-    ? pair.map((piece) => (piece.name === undefined ? quote(piece.text ?? '') : of(piece.name)))
+    ? pair.map((piece) => (piece.name === undefined ? quote(piece.text) : of(piece.name)))
     : [code.join(pair, of)]
   const isHook = rule.value in code.scheme.hooks
   const value = isHook

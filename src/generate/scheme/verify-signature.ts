@@ -2,7 +2,13 @@
 
 import { type Claims, listName, tryRefusing } from './claims.ts'
 import { algOf, type Code, digestOf, digestSize } from './code.ts'
-import { type Encoding, isAsymmetric, isPairs, type Signature } from '../../signing/grammar.ts'
+import {
+  type Encoding,
+  isAsymmetric,
+  isPairs,
+  type Signature,
+  type SignedString,
+} from '../../signing/grammar.ts'
 import { quote } from './module.ts'
 import { isShared } from './shared.ts'
 import type { Values } from './values.ts'
@@ -91,19 +97,11 @@ export function checkSignature(code: Code, name: string, values: Values, claims:
 
 /** Lines of which some may throw for what a stranger sent: from the first of these on they are tried. */
 function guarded(code: Code, lines: readonly string[]): string[] {
-  const reads = (line: string) => {
-    const name = Object.keys(code.scheme.strings).find((one) =>
-      line.startsWith(`const ${code.local(one)} = `),
-    )
-    const rule = code.scheme.strings[name ?? '']
-    return name !== undefined &&
-      isPairs(rule) &&
-      ['body', 'query', 'form', 'parameters'].includes(String(rule.each))
-      ? name
-      : undefined
-  }
+  const mayThrow = (rule: SignedString) =>
+    isPairs(rule) && !Array.isArray(rule.each) && rule.each !== 'envelope'
+  const risky = Object.entries(code.scheme.strings).flatMap(([name, rule]) => (mayThrow(rule) ? name : []))
   return lines.map((line) => {
-    const name = reads(line)
+    const name = risky.find((one) => line.startsWith(`const ${code.local(one)} = `))
     if (name === undefined) return line
     const type = code.isPieces(name) ? 'string[]' : 'string'
     return tryRefusing(code, code.local(name), type, line.replace(`const ${code.local(name)} = `, ''))
