@@ -1,7 +1,7 @@
 // What a declaration says of who calls, and with what.
 
 import type { Credential, Declaration } from './grammar.ts'
-import { expand, namesIn, placesOf, publicName } from './names.ts'
+import { expand, placesOf, publicName } from './names.ts'
 
 type Part = Pick<Declaration, 'credentials' | 'signatures' | 'keys'>
 
@@ -29,7 +29,7 @@ export const namesOfKind = ({ credentials }: Pick<Declaration, 'credentials'>, k
 /** The id that says who calls: the first that is sent. Empty where there is none. */
 export function callerId(scheme: Declaration): string {
   const sent = placesOf(scheme).flatMap(({ placed }) =>
-    expand(scheme, placed.text).map(({ name = '' }) => name),
+    expand(scheme, placed.text).flatMap(({ name }) => name ?? []),
   )
   const ids = namesOfKind(scheme, 'id')
   return sent.find((name) => ids.includes(name)) ?? ids[0] ?? ''
@@ -59,4 +59,4 @@ export const signedHeaders = ({ send }: Declaration) =>
 
 /** The field that holds the parameters, where a request has an envelope. */
 export const bodyField = ({ send }: Declaration) =>
-  Object.keys(send.envelope).find((name) => namesIn(send.envelope[name]?.text ?? '').join() === 'body')
+  Object.keys(send.envelope).find((name) => send.envelope[name]!.text === '{body}')

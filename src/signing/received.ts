@@ -1,6 +1,7 @@
 // What a message that arrived says of itself: the inverse of `send`, read from the declaration.
 
 import { type Member } from '../core/json.ts'
+import { bodyField } from './credentials.ts'
 import { type Composite, type Declaration, isComposite } from './grammar.ts'
 import type { Message } from './message.ts'
 import { expand, mayRepeat, namesIn, type Piece, type Place, placesOf, signatureName } from './names.ts'
@@ -52,7 +53,7 @@ export interface Claims {
 export function readClaims(scheme: Declaration, arrived: Arrived, fields?: readonly Member[]): Claims {
   const { headers, body, url } = arrived
   const { envelope, query, form } = scheme.send
-  const inner = Object.keys(envelope).find((name) => namesIn(envelope[name]!.text).includes('body'))
+  const inner = bodyField(scheme)
   const members = Object.keys(envelope).length ? (fields ?? readEnvelope(body, inner ?? '')) : undefined
   const pairs = {
     query: Object.keys(query).length ? pairsOf(scheme, 'query', readUrl(url).search.slice(1)) : [],

@@ -4,7 +4,7 @@ import { contract as ppdai } from '../../generated/ppdai/contract.ts'
 import { readAnswer } from '../../src/client/envelope.ts'
 import { RejectedError } from '../../src/core/errors.ts'
 
-const { sendSmsAuthCode, smsAuthCodeLogin, refreshAccessToken } = ppdai.operations
+const { sendSmsAuthCode, smsAuthCodeLogin, refreshAccessToken, getUserInfo } = ppdai.operations
 const sent = '{"Mobile":"15200000001","Code":"836-211"}'
 
 const read = (text: string, operation = sendSmsAuthCode!, status = 200) =>
@@ -31,6 +31,9 @@ describe('a success', () => {
     ['{"AccessToken":"a"}', refreshAccessToken],
     ['{"AccessToken":"a","ErrMsg":null}', refreshAccessToken],
     ['{"AccessToken":"a","ErrMsg":""}', refreshAccessToken],
+    // Nobody knows the sign of a success: all that is neither a rejection nor a limit is one.
+    ['{}', getUserInfo],
+    ['{"message":"words"}', getUserInfo],
   ])('is %s', async (text, operation) => {
     const answer: unknown = JSON.parse(text)
     expect(await read(text, operation)).toEqual(Array.isArray(answer) ? answer[0] : answer)

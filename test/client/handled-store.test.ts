@@ -252,6 +252,19 @@ describe('what is remembered in memory', () => {
     expect(known).toEqual(Array.from({ length: known.length }, (_, index) => 5000 - known.length + index))
   })
 
+  it.each([
+    [3_599_999, 'done'],
+    [3_600_000, 'claimed'],
+  ])('is kept with others that end up to an hour later, not after %d ms', async (later, state) => {
+    let time = 0
+    const store = createMemoryStore({ now: () => time })
+    await store.done('first', 1000)
+    await store.done('second', 1000 + later)
+    time = 1001
+    expect(await store.claim('first', 'a', 1)).toBe(state)
+    expect(await store.claim('second', 'a', 1)).toBe('done')
+  })
+
   it('is kept for the whole of its time, over three days of events, and forgotten in the end', async () => {
     let time = 0
     const store = createMemoryStore({ now: () => time })

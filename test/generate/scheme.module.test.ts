@@ -12,7 +12,7 @@ import {
   wrap,
 } from '../../src/generate/scheme/module.ts'
 import { spellOut } from '../../src/signing/long-form.ts'
-import { declarationOf, modulesOf } from '../partners/preset.ts'
+import { declarationOf, modulesOf, type Preset } from '../partners/preset.ts'
 
 it.each([
   ['X-Api-Key', 'xApiKey', 'XApiKey'],
@@ -157,4 +157,15 @@ it.each<[source: object | undefined, lines: string[]]>([
   const how = '// HMAC with SHA-256 over `message` in UTF-8 with the secret; lower-case hexadecimal digits.'
   expect(headOf('sign.ts')).toEqual([...made, how, ...lines])
   expect(headOf('verify.ts')).toEqual([...made, '// Verifies what sign.ts makes.', ...lines])
+})
+
+it.each<[Preset | 'json-envelope-md5', tried: string[]]>([
+  ['hmac-header', []],
+  ['sigv4', ['queryPairs']],
+  ['form-hmac', ['sentForm', 'fieldsValue']],
+  ['json-envelope-md5', ['received']],
+  ['params-rsa', ['sentForm', 'parameters']],
+])('tries in a verifier only what a stranger can make fail: %s', (name, tried) => {
+  const text = modulesOf(declarationOf(name)).get('verify.ts')!
+  expect([...text.matchAll(/try \{\s*(\w+) = /g)].map(([, one]) => one)).toEqual(tried)
 })

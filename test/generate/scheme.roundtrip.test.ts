@@ -389,6 +389,9 @@ describe('a token', () => {
     ],
     ['in a form', withToken(pairString('form'), { form })],
     ['in the query', withToken(pairString('query'), { query: form })],
+    ['in a form, unsigned', withToken({ message: '{time}' }, { form })],
+    ['in the query, unsigned', withToken({ message: '{time}' }, { query: form })],
+    ['in a header, unsigned', withToken({ message: '{time}' }, { headers })],
   ])('%s is needed where the operation needs one', async (_, declared) => {
     for (const [accessToken, isNeeded, reason] of [
       ['t', true, undefined],

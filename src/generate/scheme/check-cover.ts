@@ -20,6 +20,12 @@ export function checkCover(scheme: Scheme, report: Report): void {
   const sent = new Set(
     places.flatMap(({ placed }) => namesIn(placed.text)).flatMap((name) => [name, ...leavesOf(scheme, name)]),
   )
+  const fields = Object.values(scheme.send.envelope).map(({ text }) => text)
+  if (fields.length && sent.has('body') && !fields.includes('{body}'))
+    report(
+      'send.envelope',
+      'has no field that is the body, and the body is signed: a receiver cannot verify that. Add one: { json: "{body}" }.',
+    )
   const signed = signedNames(scheme)
   const covered = coveredNames(scheme)
   for (const name of Object.keys(scheme.signatures)) {

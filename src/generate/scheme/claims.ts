@@ -170,7 +170,7 @@ function openEnvelope(code: Code, lines: string[]): void {
   const { envelope } = code.scheme.send
   if (!Object.keys(envelope).length) return
   const inner = Object.keys(envelope).find(
-    (name) => envelope[name]?.json && envelope[name]?.text === '{body}',
+    (name) => envelope[name]!.json && envelope[name]!.text === '{body}',
   )
   const read = code.isMessage
     ? `${code.use('scanEnvelope')}(${code.field('body')})`

@@ -27,18 +27,15 @@ export function signer(code: Code): string {
     given(name) {
       if (name === 'time' && time) return [`const time = ${printTime(code, time)}`]
       if (isDate(name)) return [code.dateLine(name, code.field('timestamp'))]
-      if (name === 'nonce') return code.field('nonce') === 'nonce' ? [] : undefined
       if (name === 'method' || name === 'status') return givenLines(code, name)
-      if (name === 'body') code.field('body')
+      if (name === 'nonce' || name === 'body') code.field(name)
       if (name === 'body' && checksBody)
         return [
           `const body = ${use('readParameters')}(given, ${body.empty === 'allowed'}, ${body.blank === 'empty'})`,
         ]
-      if (name === 'body') return []
       if (name.startsWith('pairs:')) return pairLines(name)
-      const kind = scheme.credentials[name]?.kind
-      if (kind === 'token') code.field('accessToken')
-      return kind === 'id' || kind === 'key-id' || kind === 'token' || name in scheme.options ? [] : undefined
+      if (scheme.credentials[name]?.kind === 'token') code.field('accessToken')
+      return undefined
     },
   })
   function pairLines(name: string): string[] {

@@ -3,17 +3,10 @@
 import { type Caller, callerOf, property } from './caller.ts'
 import { type Claims, claimsOf } from './claims.ts'
 import type { Code } from './code.ts'
+import { bodyField } from '../../signing/credentials.ts'
 import { isPairs, type PairString } from '../../signing/grammar.ts'
 import { note, quote, upperFirst } from './module.ts'
-import {
-  holdsSignature,
-  isDate,
-  namesIn,
-  ownHeader,
-  type Piece,
-  piecesOf,
-  readsRaw,
-} from '../../signing/names.ts'
+import { holdsSignature, isDate, namesIn, ownHeader, piecesOf, readsRaw } from '../../signing/names.ts'
 import { givenLines, isShared } from './shared.ts'
 import { readTime } from './times.ts'
 import { listOf, Values } from './values.ts'
@@ -49,7 +42,7 @@ export function verifier(code: Code): string {
       const kind = scheme.credentials[name]?.kind
       if (kind === 'token') return [`const accessToken = ${claims.token ?? "''"}`]
       if (kind === 'id' || kind === 'key-id') return [`const ${local(name)} = ${caller.app}.${name}`]
-      return name in scheme.options ? [] : undefined
+      return undefined
     },
   })
   const flow = [...claims.lines, ...caller.lines(claims.where)]
@@ -101,7 +94,7 @@ function receivedString(code: Code, name: string): string {
   const rule = code.scheme.strings[name]
   if (!isPairs(rule) || rule.each !== 'envelope') return ''
   const { envelope } = code.scheme.send
-  const signatures = Object.keys(envelope).filter((field) => holdsSignature(envelope[field]?.text ?? ''))
+  const signatures = Object.keys(envelope).filter((field) => holdsSignature(envelope[field]!.text))
   const left = [...new Set([...signatures, ...rule.skip])]
   const test = left.map((field) => `name !== ${quote(field)}`).join(' && ')
   const sorted =
@@ -109,8 +102,7 @@ function receivedString(code: Code, name: string): string {
       ? ''
       : `.sort((a, b) => (${keyOf(code, rule, 'a.name')} < ${keyOf(code, rule, 'b.name')} ? -1 : 1))`
   const value = rule.value === 'raw' ? 'raw' : `${code.use('textOf')}(raw)`
-  const pieces = piecesOf(rule.pair).map((piece): Piece => piece)
-  const row = code.join(pieces, (one) =>
+  const row = code.join(piecesOf(rule.pair), (one) =>
     one === 'name'
       ? keyOf(code, rule, 'name')
       : rule.value === 'trim'
@@ -129,11 +121,10 @@ const keyOf = (code: Code, rule: PairString, name: string) =>
 
 /** Inside an envelope the body is a field. */
 function bodyLines(code: Code): string[] {
-  const { envelope } = code.scheme.send
   code.field('body')
-  const found = Object.entries(envelope).find(([, { text }]) => namesIn(text).includes('body'))
-  if (!found) return Object.keys(envelope).length ? [`const innerBody = body`] : []
-  const [name, { json, empty }] = found
+  const name = bodyField(code.scheme)
+  if (name === undefined) return []
+  const { json, empty } = code.scheme.send.envelope[name]!
   const more = empty === undefined ? '' : `, ${quote(empty)}`
   return [
     json

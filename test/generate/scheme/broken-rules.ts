@@ -7,6 +7,9 @@ const slip = (change: Slip['change'], says: Slip['says'], of: Slip['of'] = 'wech
   says,
 })
 
+const bodyless =
+  'send.envelope: has no field that is the body, and the body is signed: a receiver cannot verify that. Add one: { json: "{body}" }.'
+
 export const brokenShapes: Record<string, Slip> = {
   'a declaration that is empty': slip(
     (d) => {
@@ -197,11 +200,26 @@ export const brokenRules: Record<string, Slip> = {
           k: '{appId}',
           t: { json: '{time}' },
           h: { json: '{bodyHash}' },
+          b: '{body}',
           s: '{signature.request}',
         },
       }
     },
     "send.envelope.h: {bodyHash} is not JSON text. Write it as text: '{bodyHash}'.",
+    'hmac-header',
+  ),
+  'an envelope without the body that is signed': slip(
+    (d) => {
+      d.send = { envelope: { k: '{appId}', t: '{time}', s: '{signature.request}' } }
+    },
+    bodyless,
+    'hmac-header',
+  ),
+  'an envelope that has text around the body': slip(
+    (d) => {
+      d.send = { envelope: { k: '{appId}', t: '{time}', b: 'v={body}', s: '{signature.request}' } }
+    },
+    bodyless,
     'hmac-header',
   ),
   'several of two names': slip(

@@ -150,6 +150,16 @@ export const brokenDeclarations: Record<string, Slip> = {
       'strings.whole: needs itself: whole → message → whole.',
     ],
   },
+  'a string that is sent, and needs itself several times': {
+    change: (d) => {
+      d.strings.again = '{again}{again}{again}'
+      d.send.headers['X-Again'] = '{again}'
+    },
+    says: [
+      'strings.again: needs itself: again → again.',
+      'send.headers.X-Again: {again} and {again} touch: a receiver cannot see where one ends. Send them apart.',
+    ],
+  },
   'a string that nothing uses': {
     change: (d) => {
       d.strings.spare = '{method} {target}'
