@@ -401,8 +401,9 @@ describe('a token', () => {
     ] as const) {
       const operation = { id: 'any', method: 'POST', accessToken: isNeeded }
       const request = { body: 'x=1', accessToken, operation }
-      const { receive } = await run('hmac-sha256', declared, request)
+      const { signed, receive } = await run('hmac-sha256', declared, request)
       expect((await receive()).reason, JSON.stringify([accessToken, isNeeded])).toBe(reason)
+      expect(JSON.stringify(signed)).not.toContain('undefined')
     }
   })
 })
