@@ -41,6 +41,10 @@ export function decodeLoosely(text: string): Uint8Array {
   }
 }
 
+/** The same, of base64 or base64url. */
+export const decodeEither = (text: string): Uint8Array =>
+  decodeLoosely(text.replaceAll('-', '+').replaceAll('_', '/'))
+
 /**
  * Reads a stream into one buffer that doubles: kept apart, bytes that arrive one by one would cost hundreds each.
  * Undefined, and the rest unread, for more than `most` bytes.

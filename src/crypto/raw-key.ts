@@ -1,6 +1,6 @@
 // Keys of Ed25519 as many partners issue them: 32 bytes in hexadecimal digits or base64, without DER around them.
 
-import { decodeLoosely } from '../core/bytes.ts'
+import { decodeEither } from '../core/bytes.ts'
 import { derIn, type KeyKind } from './key-text.ts'
 
 /** What is in front of the 32 bytes in PKCS#8 and in SPKI. */
@@ -11,7 +11,7 @@ export function curveDer(text: string, kind: KeyKind, isEd25519: boolean): Uint8
   const bare = text.trim().replace(/^(?:0x|ed25519:)/i, '')
   const isHex = /^[\da-f]{64}$/i.test(bare)
   if (!isEd25519 || !(isHex || /^[\w+/-]{43}=?$/.test(bare))) return new Uint8Array(derIn(text))
-  const raw = isHex ? fromHex(bare) : decodeLoosely(bare.replaceAll('-', '+').replaceAll('_', '/'))
+  const raw = isHex ? fromHex(bare) : decodeEither(bare)
   return new Uint8Array([...fromHex(heads[kind]), ...raw])
 }
 

@@ -1,6 +1,6 @@
 // Digests, HMACs and their spellings. The plain names need `node:crypto`; those that end in Later do with WebCrypto.
 
-import { encodeBase64 } from '../core/bytes.ts'
+import { decodeEither, encodeBase64 } from '../core/bytes.ts'
 import { ConfigurationError } from '../core/unsent-error.ts'
 import { findNodeCrypto, requireNodeCrypto } from '../core/node-crypto.ts'
 
@@ -48,8 +48,8 @@ export const encodeBase64Url = (bytes: Uint8Array): string =>
 
 /** Bytes of the one spelling that base64url has for them. */
 export function decodeBase64Url(text: string): Uint8Array | undefined {
-  const bytes = looselyDecoded(text.replaceAll('-', '+').replaceAll('_', '/'))
-  return bytes && bytes.length > 0 && encodeBase64Url(bytes) === text ? bytes : undefined
+  const bytes = decodeEither(text)
+  return bytes.length > 0 && encodeBase64Url(bytes) === text ? bytes : undefined
 }
 
 export function decodeHex(text: string): Uint8Array | undefined {
@@ -60,18 +60,9 @@ export function decodeHex(text: string): Uint8Array | undefined {
 export const decodeUpperHex = (text: string): Uint8Array | undefined =>
   /[a-f]/.test(text) ? undefined : decodeHex(text.toLowerCase())
 
-function looselyDecoded(text: string): Uint8Array | undefined {
-  try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
-  } catch {
-    return undefined
-  }
-}
-
 /** The bytes that a secret is written for, padded or not. */
 export function secretBytes(decode: 'base64' | 'base64url' | 'hex', name: string, text: string): Uint8Array {
-  const plain = text.replaceAll('-', '+').replaceAll('_', '/')
-  const bytes = decode === 'hex' ? decodeHex(text.toLowerCase()) : looselyDecoded(plain)
+  const bytes = decode === 'hex' ? decodeHex(text.toLowerCase()) : decodeEither(text)
   if (bytes && bytes.length > 0) return bytes
   throw new ConfigurationError(`${name} must be ${decode}, as the partner issued it.`)
 }

@@ -5,7 +5,13 @@ import { curveKey, keyUseOf } from '../../src/crypto/curve-key.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
 import { createWebCryptoSigner } from '../../src/crypto/webcrypto.ts'
 
-const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+/** A pair whose halves have both letters in base64url that base64 writes in another way. */
+function telling(): ReturnType<typeof generateKeyPairSync> {
+  const pair = generateKeyPairSync('ed25519')
+  const { d = '', x = '' } = pair.privateKey.export({ format: 'jwk' })
+  return [d, x].every((half) => half.includes('-') && half.includes('_')) ? pair : telling()
+}
+const { privateKey, publicKey } = telling()
 const { d = '', x = '' } = privateKey.export({ format: 'jwk' })
 const der = {
   private: privateKey.export({ type: 'pkcs8', format: 'der' }),
