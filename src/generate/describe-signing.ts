@@ -3,7 +3,7 @@
 
 import { bodyField } from '../signing/credentials.ts'
 import { type About, isComposite, type Placed, type Scheme } from '../signing/grammar.ts'
-import { expand, namesIn, placesOf, signatureName } from '../signing/names.ts'
+import { expand, namesIn, placesOf, signatureName, signatureOf } from '../signing/names.ts'
 import type { Document, Operation, Parameter, Schema, SecurityScheme } from './openapi.ts'
 import { methods } from './rules/files.ts'
 import { pascal } from './scheme/module.ts'
@@ -184,7 +184,7 @@ function formOf({ signatures }: Scheme, { text, json, empty }: Placed): Schema {
   if (name === undefined)
     return json ? { const: JSON.parse(text) as unknown } : { type: 'string', default: text }
   if (name === 'body') return { type: empty === undefined ? 'object' : ['object', 'string'] }
-  const signature = signatures[signatureName(name) ?? '']
+  const signature = signatureOf({ signatures }, name)
   const [pattern] = signature && text === `{${name}}` ? shapeOf(signature) : ['']
   if (pattern) return { type: 'string', pattern }
   return json && name === 'time' ? { type: 'integer' } : { type: 'string', minLength: 1 }

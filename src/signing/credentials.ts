@@ -23,8 +23,10 @@ export const signingKeys = ({ credentials, signatures, keys }: Part): SigningKey
 /** What callers sign with. */
 export const signingKind = (scheme: Part) => signingKeys(scheme)[0]?.kind ?? 'secret'
 
-export const namesOfKind = ({ credentials }: Pick<Declaration, 'credentials'>, kind: Credential['kind']) =>
-  Object.keys(credentials).filter((name) => credentials[name]?.kind === kind)
+export const namesOfKind = (
+  { credentials }: Pick<Declaration, 'credentials'>,
+  ...kinds: Credential['kind'][]
+) => Object.keys(credentials).filter((name) => kinds.includes(credentials[name]!.kind))
 
 /** The id that says who calls: the first that is sent. Empty where there is none. */
 export function callerId(scheme: Declaration): string {

@@ -49,6 +49,9 @@ export const isDate = (name: string) => name === 'date' || name === 'isoDate'
 
 export const signatureName = (name: string) =>
   name.startsWith('signature.') ? name.slice('signature.'.length) : undefined
+/** The signature that a name means. */
+export const signatureOf = ({ signatures }: Pick<Declaration, 'signatures'>, name: string) =>
+  Object.entries(signatures).find(([one]) => name === `signature.${one}`)?.[1]
 export const headerName = (name: string) =>
   name.startsWith('header:') ? name.slice('header:'.length).toLowerCase() : undefined
 export const holdsSignature = (template: string) =>
@@ -96,6 +99,13 @@ export function expand(
   })
 }
 
+/** Whether a message says a name of itself: what a receiver reads, and does not make. */
+export const isClaimed = ({ credentials }: Declaration, name: string) =>
+  name === 'time' ||
+  name === 'nonce' ||
+  signatureName(name) !== undefined ||
+  ['id', 'key-id', 'token'].includes(String(credentials[name]?.kind))
+
 /** The template of a header that the scheme sends, and does not need a signature for. */
 export function ownHeader({ send }: Declaration, header: string): string | undefined {
   const found = Object.entries(send.headers).find(([name]) => name.toLowerCase() === header)?.[1]
@@ -126,7 +136,7 @@ export function needs(scheme: Declaration, name: string): string[] {
   if (own !== undefined) return namesIn(own)
   const pairs = /^pairs:(query|form|parameters)$/.exec(name)?.[1]
   if (pairs) return sentPairs(scheme, pairs).flatMap(([, { text }]) => namesIn(text))
-  const signature = scheme.signatures[signatureName(name) ?? '']
+  const signature = signatureOf(scheme, name)
   if (signature) return [signature.of, ...(signature.key === undefined ? [] : [signature.key])]
   return []
 }

@@ -4,7 +4,7 @@ import { type Member } from '../core/json.ts'
 import { bodyField } from './credentials.ts'
 import { type Composite, type Declaration, isComposite } from './grammar.ts'
 import type { Message } from './message.ts'
-import { expand, mayRepeat, namesIn, type Piece, type Place, placesOf, signatureName } from './names.ts'
+import { expand, isClaimed, mayRepeat, namesIn, type Piece, type Place, placesOf } from './names.ts'
 import {
   distinctPairs,
   fieldText,
@@ -142,11 +142,6 @@ function readingsOf(scheme: Declaration): readonly Reading[] {
   readings.set(scheme, found)
   return found
 }
-
-const isClaimed = ({ credentials }: Declaration, name: string) =>
-  /^(time|nonce)$/.test(name) ||
-  signatureName(name) !== undefined ||
-  /^(id|key-id|token)$/.test(credentials[name]?.kind ?? '')
 
 const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 

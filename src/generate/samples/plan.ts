@@ -13,7 +13,7 @@ import {
   type Scheme,
 } from '../../signing/grammar.ts'
 import { digestOf } from '../../signing/mac.ts'
-import { namesIn, readsForm, signatureName, unsigned } from '../../signing/names.ts'
+import { namesIn, readsForm, signatureName, signatureOf, unsigned } from '../../signing/names.ts'
 import { ruleOf, stepNames } from '../scheme/prose.ts'
 import { formsOf } from '../scheme/times.ts'
 import type { Call } from './language.ts'
@@ -142,7 +142,7 @@ class Planner extends Templates {
     if (hash)
       return this.push({ ...hash, do: 'digest', name: this.local(name), of: merge(this.part(hash.of)) })
     if (keys[name]) return this.makeKey(name, keys[name])
-    const signature = signatures[signatureName(name) ?? '']
+    const signature = signatureOf({ signatures }, name)
     if (!signature) return
     const { algorithm, encoding, key: by } = signature
     const of = merge(this.part(signature.of))

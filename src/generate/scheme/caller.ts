@@ -2,6 +2,7 @@
 
 import type { Code } from './code.ts'
 import { note, quote } from './module.ts'
+import { namesOfKind } from '../../signing/credentials.ts'
 import { publicName } from '../../signing/names.ts'
 
 export type Caller = ReturnType<typeof callerOf>
@@ -52,7 +53,7 @@ export interface App { ${fields.join('\n')} }`,
       if (!hasTime) return ''
       const window = `window: ${JSON.stringify(scheme.time?.window)}`
       if (id === undefined) return `const rule = { parse: readTime, ${window} }`
-      return `const rule = { names: { appId: ${quote(where.get(id) ?? '')}, timestamp: ${quote(where.get('time') ?? '')} }, parse: readTime, ${window} }`
+      return `const rule = { names: { appId: ${quote(where.get(id)!)}, timestamp: ${quote(where.get('time')!)} }, parse: readTime, ${window} }`
     },
     lines(where: ReadonlyMap<string, string>): string[] {
       const now = hasTime ? code.field('now') : ''
@@ -61,20 +62,18 @@ export interface App { ${fields.join('\n')} }`,
       const find =
         id === undefined
           ? hasTime
-            ? `${use('checkTime')}(time, ${quote(where.get('time') ?? '')}, rule, ${now})`
+            ? `${use('checkTime')}(time, ${quote(where.get('time')!)}, rule, ${now})`
             : undefined
           : hasTime
             ? `${use('identify')}({ ${property('appId', local(id))}, timestamp: time }, apps, rule, ${now})`
-            : `${use('findApp')}(${local(id)}, ${quote(where.get(id) ?? '')}, apps)`
-      const key = Object.keys(scheme.credentials).find((name) =>
-        /^(secret|private-key)$/.test(scheme.credentials[name]?.kind ?? ''),
-      )
+            : `${use('findApp')}(${local(id)}, ${quote(where.get(id)!)}, apps)`
+      const [key] = namesOfKind(scheme, 'secret', 'private-key')
       const chosen =
         keyId === undefined
           ? []
           : [
               `if (!${local(keyId)}) ${refuse('app-missing', keyId, 'is missing')}`,
-              `const found = ${code.isMessage ? 'await ' : ''}${app}.${fieldName(key ?? '')}s.get(${local(keyId)})`,
+              `const found = ${code.isMessage ? 'await ' : ''}${app}.${fieldName(key!)}s.get(${local(keyId)})`,
               `if (found === undefined) ${refuse('app-unknown', keyId, 'names no key known here')}`,
             ]
       return [

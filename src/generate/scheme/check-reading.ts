@@ -11,7 +11,7 @@ import {
   ownHeader,
   type Piece,
   placesOf,
-  signatureName,
+  signatureOf,
 } from '../../signing/names.ts'
 import { formsOf } from './times.ts'
 
@@ -142,7 +142,7 @@ function mayHold(scheme: Scheme, name: string, text: string): boolean {
 }
 
 function lettersOf(scheme: Scheme, name: string): string | undefined {
-  const { time, nonce, hashes, signatures } = scheme
+  const { time, nonce, hashes } = scheme
   if (name === 'date') return '0-9'
   if (name === 'isoDate') return '0-9-'
   if (name === 'time' && time)
@@ -152,7 +152,7 @@ function lettersOf(scheme: Scheme, name: string): string | undefined {
       .join('')
   if (name === 'nonce' && nonce)
     return (nonce.prefix ?? '').replaceAll(/[^\w]/g, String.raw`\$&`) + encodings[nonce.encoding]
-  const made = hashes[name] ?? signatures[signatureName(name) ?? '']
+  const made = hashes[name] ?? signatureOf(scheme, name)
   return made && encodings[made.encoding]
 }
 

@@ -5,12 +5,12 @@ import { type Composite, isComposite } from '../../signing/grammar.ts'
 import { inPattern, pascal, quote } from './module.ts'
 import {
   expand,
+  isClaimed,
   mayRepeat,
   namesIn,
   type Piece,
   type Place,
   placesOf,
-  signatureName,
 } from '../../signing/names.ts'
 
 export interface Claims {
@@ -40,15 +40,10 @@ export function claimsOf(code: Code): Claims {
   const tests: Test[] = []
   let token: string | undefined
 
-  const isClaimed = (name: string) =>
-    /^(time|nonce)$/.test(name) ||
-    signatureName(name) !== undefined ||
-    /^(id|key-id|token)$/.test(scheme.credentials[name]?.kind ?? '')
-
   function claim(place: Place, from: string): void {
     const pieces = expand(scheme, place.placed.text)
     const names = pieces.flatMap(({ name }) => name ?? [])
-    const wanted = [...new Set(names.filter((name) => isClaimed(name) && !where.has(name)))]
+    const wanted = [...new Set(names.filter((name) => isClaimed(scheme, name) && !where.has(name)))]
     for (const name of wanted) where.set(name, place.where)
     const [first] = wanted
     const isOnce = wanted.length === names.length

@@ -5,7 +5,7 @@ import type { SigningGuide, SigningStep } from '../../core/signing-guide.ts'
 import { isComposite, isPairs, type Scheme, type Send } from '../../signing/grammar.ts'
 import { digestOf } from '../../signing/algorithms.ts'
 import { namesOfKind } from '../../signing/credentials.ts'
-import { holdsSignature, signatureName, signedNames } from '../../signing/names.ts'
+import { holdsSignature, signatureOf, signedNames } from '../../signing/names.ts'
 import { mistakesOf } from './mistakes.ts'
 import { algorithmName, list, pairRules, ruleOf, say, sentences, stepNames, titleOf, word } from './prose.ts'
 import { sourceOf } from './strings.ts'
@@ -35,7 +35,7 @@ const gradeOf = (scheme: Scheme, own?: string) => (own ?? scheme['x-source']?.gr
 
 /** A string of pairs, and a signature over a hash, are made in steps of their own. */
 function stepsOf(scheme: Scheme, name: string): SigningStep[] {
-  const signature = scheme.signatures[signatureName(name) ?? '']
+  const signature = signatureOf(scheme, name)
   const rules = scheme.strings[name] ?? scheme.hashes[name] ?? scheme.keys[name] ?? signature
   const source = sourceOf(rules?.['x-source'])
   const title = titleOf(scheme, name)

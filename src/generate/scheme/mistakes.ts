@@ -2,6 +2,7 @@
 
 import type { Grade } from '../../core/contract.ts'
 import type { Mistake } from '../../core/signing-guide.ts'
+import { namesOfKind } from '../../signing/credentials.ts'
 import { isPairs, type Key, type Scheme, type Signature, type TimeForm } from '../../signing/grammar.ts'
 import { namesIn, signedNames } from '../../signing/names.ts'
 import { say, sentence } from './prose.ts'
@@ -44,7 +45,7 @@ function keySlips({ credentials, keys, signatures }: Scheme): Slip[] {
       'Remove it when the file is read.',
     ),
     ...Object.values(keys).flatMap(({ strip, decode, derive }) => [
-      ...slip(strip, `${say(strip ?? '')} left in front of the secret`, 'Remove it.'),
+      ...(strip ? slip(true, `${say(strip)} left in front of the secret`, 'Remove it.') : []),
       ...slip(decode, 'The text of the secret is the key', `Decode it from ${decode} first.`),
       ...(derive ? slip(true, 'The secret is the key', derivedRule(derive)) : []),
     ]),
@@ -68,7 +69,7 @@ function algorithmSlips(scheme: Scheme, { algorithm, of }: Signature): Slip[] {
   if (algorithm === 'ed25519')
     return [['The string is hashed before it is signed', 'Ed25519 takes the string itself.']]
   if (family === 'hmac') return [[`${algorithmName(digest)} of secret and string instead of an HMAC`, right]]
-  const secret = Object.keys(scheme.credentials).find((name) => scheme.credentials[name]?.kind === 'secret')
+  const secret = namesOfKind(scheme, 'secret')[0]
   const rule = scheme.strings[of]
   if (secret === undefined || !rule || isPairs(rule)) return []
   const names = namesIn(rule.text)

@@ -1,7 +1,7 @@
 // One sentence for each step of a scheme: comments of the compiled code, and the steps of the documentation.
 
 import { isPairs, type Key, type PairString, type Scheme } from '../../signing/grammar.ts'
-import { needs, piecesOf, type Piece, signatureName } from '../../signing/names.ts'
+import { needs, piecesOf, type Piece, signatureName, signatureOf } from '../../signing/names.ts'
 import { upperFirst as sentence } from './module.ts'
 import { algorithmName, encodingName } from './words.ts'
 
@@ -154,7 +154,7 @@ export function ruleOf(scheme: Scheme, name: string): string {
     return `${algorithmName(hash.algorithm)} of ${word(scheme, hash.of)} in UTF-8, ${encodingName(hash.encoding)}.`
   const key = scheme.keys[name]
   if (key) return keyWords(scheme, key)
-  const signature = scheme.signatures[signatureName(name) ?? '']
+  const signature = signatureOf(scheme, name)
   if (!signature) return ''
   const kind = scheme.credentials[signature.key ?? '']?.kind
   const by =
@@ -177,9 +177,9 @@ export function stepNames(scheme: Scheme): string[] {
 }
 
 export const titleOf = (scheme: Scheme, name: string): string => {
-  const signature = signatureName(name)
-  if (signature !== undefined) {
-    const { title, of } = scheme.signatures[signature]!
+  const signature = signatureOf(scheme, name)
+  if (signature) {
+    const { title, of } = signature
     const isOnly = Object.keys(scheme.signatures).length === 1
     return title ?? (isOnly ? 'Sign it' : `Sign: ${titleOf(scheme, of)}`)
   }

@@ -2,6 +2,7 @@
 
 import { algOf, type Code } from './code.ts'
 import { camel, inTemplate, note, quote, upperFirst } from './module.ts'
+import { namesOfKind } from '../../signing/credentials.ts'
 import type { Scheme } from '../../signing/grammar.ts'
 import { expand, placesOf } from '../../signing/names.ts'
 import { isShared, sharedEncoder } from './shared.ts'
@@ -79,5 +80,4 @@ export function nonceCode(code: Code): string {
   return prefix === '' ? made : `\`${inTemplate(prefix)}\${${made}}\``
 }
 
-export const idsOf = ({ scheme }: Pick<Code, 'scheme'>) =>
-  Object.keys(scheme.credentials).filter((name) => /^(id|key-id)$/.test(scheme.credentials[name]?.kind ?? ''))
+export const idsOf = ({ scheme }: Pick<Code, 'scheme'>) => namesOfKind(scheme, 'id', 'key-id')

@@ -1,6 +1,7 @@
 // sign.ts: the strings to sign, and the signer.
 
 import type { Code } from './code.ts'
+import { namesOfKind } from '../../signing/credentials.ts'
 import { isAsymmetric, isPairs } from '../../signing/grammar.ts'
 import { camel, note, quote } from './module.ts'
 import { isDate, namesIn, placesOf, readsRaw, sentPairs } from '../../signing/names.ts'
@@ -77,7 +78,7 @@ export function signer(code: Code): string {
       .map((name) => shownCode(code, name))
       .join(', ')} }`,
   ]
-  const secret = Object.keys(scheme.credentials).find((name) => scheme.credentials[name]?.kind === 'secret')
+  const secret = namesOfKind(scheme, 'secret')[0]
   if (secret !== undefined) pieces.push(`secret: () => ${local(secret)}`)
   const work = [...lines, `return { ${pieces.join(', ')} }`].join('\n')
   const request = code.fieldList({

@@ -83,7 +83,7 @@ export function bodySlips(scheme: Scheme): Slip[] {
   const slips: Slip[] = [['Another charset, such as GBK', 'UTF-8 for the string and for the body.']]
   if (isParsed || !covered.includes('body')) return slips
   return [
-    ...slip(hash, 'The body in place of its hash', `${algorithmName(hash?.algorithm ?? '')} of it.`),
+    ...(hash ? slip(true, 'The body in place of its hash', `${algorithmName(hash.algorithm)} of it.`) : []),
     ['The body is serialised again after signing', 'Send the text that was signed.'],
     ['Whitespace in the body added or removed', 'Sign it as it is sent.'],
     ...slips,

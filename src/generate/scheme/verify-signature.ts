@@ -20,7 +20,7 @@ export function checkSignature(code: Code, name: string, values: Values, claims:
   const { of, algorithm, key } = signature
   const isKeyPair = isAsymmetric(algorithm)
   const full = `signature.${name}`
-  const where = claims.where.get(full) ?? ''
+  const where = claims.where.get(full)!
   const refuse = (reason: string, what: string) =>
     `return ${use('refuse')}(${quote(reason)}, ${quote(`${where} ${what}`)})`
   const isList = claims.several.has(full)
@@ -41,7 +41,7 @@ export function checkSignature(code: Code, name: string, values: Values, claims:
   const malformed = (test: string) => `if (${test}) ${refuse('signature-malformed', `is not ${what}`)}`
   const test = (one: string) =>
     isKeyPair
-      ? `${isMessage ? `await ${use('isSignedByLater')}` : use('isSignedBy')}(${quote(algOf(algorithm))}, ${local(key ?? '')}, ${code.bytes(of)}, ${one})`
+      ? `${isMessage ? `await ${use('isSignedByLater')}` : use('isSignedBy')}(${quote(algOf(algorithm))}, ${local(key!)}, ${code.bytes(of)}, ${one})`
       : `${use('isSame')}(${one}, expected)`
   const isMany = Object.keys(scheme.signatures).length > 1
   const expected = isMany ? `${given}Expected` : 'expected'
@@ -67,10 +67,10 @@ export function checkSignature(code: Code, name: string, values: Values, claims:
     ...keyLines,
     ...textLines,
     `const ${text} = \`\${${code.text(of)}}\\n\${${given}}\``,
-    `if (latest.get(${local(key ?? '')}) !== ${text}) {`,
+    `if (latest.get(${local(key!)}) !== ${text}) {`,
     missing,
     ...proof,
-    `latest.set(${local(key ?? '')}, ${text})`,
+    `latest.set(${local(key!)}, ${text})`,
     '}',
   ]
 
