@@ -12,7 +12,10 @@ import {
   wrap,
 } from '../../src/generate/scheme/module.ts'
 import { spellOut } from '../../src/signing/long-form.ts'
-import { declarationOf, modulesOf, type Preset } from '../partners/preset.ts'
+import { readScheme } from '../../src/generate/scheme/check.ts'
+import { renderDeclaration } from '../../src/generate/scheme/declaration.ts'
+import type { Declaration } from '../../src/signing/grammar.ts'
+import { declarationOf, modulesOf, type Preset, presets } from '../partners/preset.ts'
 
 it.each([
   ['X-Api-Key', 'xApiKey', 'XApiKey'],
@@ -168,4 +171,23 @@ it.each<[Preset | 'json-envelope-md5', tried: string[]]>([
 ])('tries in a verifier only what a stranger can make fail: %s', (name, tried) => {
   const text = modulesOf(declarationOf(name)).get('verify.ts')!
   expect([...text.matchAll(/try \{\s*(\w+) = /g)].map(([, one]) => one)).toEqual(tried)
+})
+
+it.each([...presets, 'json-envelope-md5'] as const)('declares nothing that %s does not use', (name) => {
+  for (const [file, text] of modulesOf(declarationOf(name)))
+    for (const [, one = ''] of text.matchAll(/^\s*(?:const|let) (\w+)\b/gm))
+      expect(text.split(new RegExp(String.raw`\b${one}\b`)).length, `${file}: ${one}`).toBeGreaterThan(2)
+})
+
+it.each(presets)('keeps %s as data, with its responses and events', (name) => {
+  const scheme = readScheme(declarationOf(name), name)
+  const text = renderDeclaration(scheme, 'here', {})
+  const data = JSON.parse(/^export const scheme: Declaration = (.*)$/m.exec(text)![1]!) as Declaration
+  const parts = (one: Declaration | undefined) =>
+    one && { strings: { ...one.strings }, signatures: { ...one.signatures }, keys: { ...one.keys } }
+  expect(parts(data)).toEqual(parts(scheme))
+  expect(parts(data.response)).toEqual(parts(scheme.response))
+  expect(Object.entries(data.events).map(([event, one]) => [event, parts(one)])).toEqual(
+    Object.entries(scheme.events).map(([event, one]) => [event, parts(one)]),
+  )
 })

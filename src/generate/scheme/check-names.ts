@@ -66,10 +66,10 @@ export function checkNames(scheme: Scheme, report: Report, isResponse: boolean):
     for (const [option, value] of Object.entries(rule.if ?? {}))
       if (!Object.hasOwn(options, option))
         report(`${at}.if`, `there is no option ${option}. ${didYouMean(option, Object.keys(options))}`)
-      else if (!options[option]?.includes(value))
+      else if (!options[option]!.includes(value))
         report(
           `${at}.if`,
-          `the option ${option} has no value ${value}. Use ${options[option]?.join(' or ')}.`,
+          `the option ${option} has no value ${value}. Use ${options[option]!.join(' or ')}.`,
         )
   }
   for (const { in: place, name, field, placed } of placesOf(scheme))

@@ -51,7 +51,7 @@ export async function loadCompiled(
                 ? { path: join(folder, path), namespace: 'compiled' }
                 : { path: join(folder, path) },
           )
-          builder.onLoad({ filter: /.*/, namespace: 'compiled' }, ({ path }) => ({
+          builder.onLoad({ filter: /(?:)/, namespace: 'compiled' }, ({ path }) => ({
             contents: modules.get(path.slice(folder.length + 1)) ?? '',
             resolveDir: folder,
             loader: 'ts',

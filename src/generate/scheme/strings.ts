@@ -98,9 +98,7 @@ function pairsBody(code: Code, rule: PairString, from: string): string {
   // Names are compared before anything is left out: of two with one name nobody could say which one counts.
   const unique = rule.twice === 'allowed' ? normal : `${code.use('distinctPairs')}(${normal})`
   const pairs = `${unique}${steps.join('')}`
-  const isCopy = steps.length > 0 || (normal !== from && rule.twice === 'allowed')
-  const sorted =
-    rule.order === 'sent' ? pairs : `${isCopy ? pairs : `[...${pairs}]`}.sort(${code.use('byName')})`
+  const sorted = rule.order === 'sent' ? pairs : `[...${pairs}].sort(${code.use('byName')})`
   const named = piecesOf(rule.pair).some((piece) => piece.name === 'name')
   return `${sorted}.map(([${named ? 'name' : ''}, value]) => ${code.join(piecesOf(rule.pair), (name) => name)}).join(${quote(rule.join)})`
 }

@@ -7,7 +7,7 @@ import { bodyField } from '../../signing/credentials.ts'
 import { isPairs, type PairString } from '../../signing/grammar.ts'
 import { note, quote, upperFirst } from './module.ts'
 import { holdsSignature, isDate, namesIn, ownHeader, piecesOf, readsRaw } from '../../signing/names.ts'
-import { givenLines, isShared } from './shared.ts'
+import { givenLines } from './shared.ts'
 import { readTime } from './times.ts'
 import { listOf, Values } from './values.ts'
 import { checkSignature } from './verify-signature.ts'
@@ -62,9 +62,7 @@ export function verifier(code: Code): string {
   const options = Object.entries(scheme.options).map(
     ([name, choices]) => `, ${local(name)}: ${choices.map(quote).join(' | ')} = ${quote(choices[0]!)}`,
   )
-  const latest = Object.keys(scheme.signatures).some(
-    (name) => isShared(code, name) && !claims.several.has(`signature.${name}`),
-  )
+  const latest = flow.some((line) => line.startsWith('latest.set('))
     ? `// Calls of one second share its signature, and verifying it is half of the work.\nconst latest = new WeakMap<${use('KeyHandle')}, string>()`
     : ''
   return `${caller.type}
@@ -78,7 +76,7 @@ ${Object.keys(scheme.strings)
 
 ${note(`Verifies ${isMessage ? 'messages' : 'requests'}: one rule, one result.`)}
 export function createVerifier(${caller.parameter}${options.join('')}): ${code.fieldType(isMessage ? 'MessageVerifier' : 'RequestVerifier')} {
-  ${isMessage ? '' : latest}
+  ${latest}
   return {
     ${isMessage ? 'async ' : ''}verify({ ${request} }) {
       ${flow.join('\n')}
