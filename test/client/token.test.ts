@@ -138,3 +138,13 @@ describe('a refused access token', () => {
     expect(tokens()).toEqual(['stale'])
   })
 })
+
+it('that takes too long leaves the call unsent', async () => {
+  const accessToken = () => new Promise<string>(() => {})
+  await expect(ppdaiClient(fetch, { accessToken, timeout: 20 }).userInfoAdd(user)).rejects.toMatchObject({
+    name: 'TransportError',
+    sent: false,
+    reason: 'timeout',
+    message: expect.stringContaining('preparing the request took too long'),
+  })
+})

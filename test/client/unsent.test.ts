@@ -301,14 +301,6 @@ describe('a fault before anything was sent', () => {
     const error = await failureOf(ppdaiClient(fetch, { privateKey: signer }).sendSmsAuthCode(sms))
     expect(error).toMatchObject({ name: 'SignatureError', reason: 'signer' })
   })
-
-  it('is not the signer’s where an access token took too long', async () => {
-    const accessToken = () => new Promise<string>(() => {})
-    const call = ppdaiClient(fetch, { accessToken, timeout: 20 }).userInfoAdd({} as never)
-    const error = await failureOf(call)
-    expect(error).toMatchObject({ ...nothingSent, reason: 'timeout' })
-    expect(error.message).toContain('preparing the request took too long')
-  })
 })
 
 describe('one AbortSignal for many calls', () => {
