@@ -3,7 +3,7 @@
 import type { Operation, Reason } from '../core/contract.ts'
 import { callerId } from '../signing/credentials.ts'
 import { type Declaration, type Encoding, isEach } from '../signing/grammar.ts'
-import { expand, leavesOf, type Place, placesOf, signatureName } from '../signing/names.ts'
+import { namesOf, expand, leavesOf, type Place, placesOf, signatureName } from '../signing/names.ts'
 import { readClaims } from '../signing/received.ts'
 import type { SignedRequest } from '../signing/scheme.ts'
 import { changePlace } from './sent-places.ts'
@@ -36,7 +36,7 @@ export function violationsOf(scheme: Declaration, operation: Operation): Violati
 
 /** One value left out; constants are none of a caller's. */
 function leftOut(scheme: Declaration, place: Place): Violation[] {
-  const names = expand(scheme, place.placed.text).flatMap(({ name }) => name ?? [])
+  const names = namesOf(expand(scheme, place.placed.text))
   const found = order.find((reason) => names.some((name) => reasonOf(scheme, name) === reason))
   if (found === undefined) return []
   const change = (signed: SignedRequest) => changePlace(signed, place, () => undefined)

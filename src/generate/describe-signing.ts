@@ -3,7 +3,7 @@
 
 import { bodyField } from '../signing/credentials.ts'
 import { type About, isComposite, type Placed, type Scheme } from '../signing/grammar.ts'
-import { expand, namesIn, placesOf, signatureName, signatureOf } from '../signing/names.ts'
+import { expand, namesIn, namesOf, placesOf, signatureName, signatureOf } from '../signing/names.ts'
 import type { Document, Operation, Parameter, Schema, SecurityScheme } from './openapi.ts'
 import { methods } from './rules/files.ts'
 import { pascal } from './scheme/module.ts'
@@ -67,7 +67,7 @@ function keyOf(written: Record<string, { name?: string }> = {}, header: string, 
 const namesAt = (scheme: Scheme, header: string) =>
   placesOf(scheme)
     .filter((place) => place.in === 'headers' && place.name === header)
-    .flatMap(({ placed }) => expand(scheme, placed.text).flatMap(({ name }) => name ?? []))
+    .flatMap(({ placed }) => namesOf(expand(scheme, placed.text)))
 
 function sensitivityOf({ credentials }: Scheme, names: readonly string[]): string | undefined {
   if (names.some((name) => signatureName(name) !== undefined)) return 'signature'

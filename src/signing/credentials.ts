@@ -1,7 +1,7 @@
 // What a declaration says of who calls, and with what.
 
 import type { Credential, Declaration } from './grammar.ts'
-import { expand, placesOf, publicName } from './names.ts'
+import { namesOf, expand, placesOf, publicName } from './names.ts'
 
 type Part = Pick<Declaration, 'credentials' | 'signatures' | 'keys'>
 
@@ -30,9 +30,7 @@ export const namesOfKind = (
 
 /** The id that says who calls: the first that is sent. Empty where there is none. */
 export function callerId(scheme: Declaration): string {
-  const sent = placesOf(scheme).flatMap(({ placed }) =>
-    expand(scheme, placed.text).flatMap(({ name }) => name ?? []),
-  )
+  const sent = placesOf(scheme).flatMap(({ placed }) => namesOf(expand(scheme, placed.text)))
   const ids = namesOfKind(scheme, 'id')
   return sent.find((name) => ids.includes(name)) ?? ids[0] ?? ''
 }

@@ -39,7 +39,8 @@ export function piecesOf(template: string): readonly Piece[] {
 }
 const split = new Map<string, readonly Piece[]>()
 
-export const namesIn = (template: string): string[] => piecesOf(template).flatMap(({ name }) => name ?? [])
+export const namesOf = (pieces: readonly Piece[]): string[] => pieces.flatMap(({ name }) => name ?? [])
+export const namesIn = (template: string): string[] => namesOf(piecesOf(template))
 
 /** What a receiver calls its half of a private key. */
 export const publicName = (name: string) => name.replace('private', 'public').replace('Private', 'Public')

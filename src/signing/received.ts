@@ -4,7 +4,7 @@ import { type Member } from '../core/json.ts'
 import { bodyField } from './credentials.ts'
 import { type Composite, type Declaration, isComposite } from './grammar.ts'
 import type { Message } from './message.ts'
-import { expand, isClaimed, mayRepeat, namesIn, type Piece, type Place, placesOf } from './names.ts'
+import { expand, isClaimed, mayRepeat, namesIn, namesOf, type Piece, type Place, placesOf } from './names.ts'
 import {
   distinctPairs,
   fieldText,
@@ -134,7 +134,7 @@ function readingsOf(scheme: Declaration): readonly Reading[] {
     .filter(({ in: at, placed }) => at !== 'envelope' || !namesIn(placed.text).includes('body'))
     .map((place) => {
       const pieces = expand(scheme, place.placed.text)
-      const names = pieces.flatMap(({ name }) => name ?? [])
+      const names = namesOf(pieces)
       const wanted = [...new Set(names)].filter((name) => isClaimed(scheme, name) && !read.has(name))
       for (const name of wanted) read.add(name)
       return { place, pieces, names, wanted }

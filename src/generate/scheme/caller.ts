@@ -21,8 +21,8 @@ export function callerOf(code: Code, claimed: readonly string[]) {
   const keyType = (kind: string) => (kind === 'secret' ? use('Secret') : publicType(code))
   const fields = [
     ...otherIds.map((name) => `${name}: string`),
-    ...Object.keys(scheme.credentials)
-      .filter((name) => scheme.credentials[name]?.kind === 'id' && !claimed.includes(name))
+    ...namesOfKind(scheme, 'id')
+      .filter((name) => !claimed.includes(name))
       .map((name) => `${name}: string`),
     ...Object.entries(scheme.credentials).flatMap(([name, { kind }]) => {
       if (kind !== 'secret' && kind !== 'private-key') return []

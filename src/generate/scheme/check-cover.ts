@@ -7,6 +7,7 @@ import {
   isDate,
   leavesOf,
   namesIn,
+  namesOf,
   needs,
   placesOf,
   sentPairs,
@@ -16,7 +17,7 @@ import {
 
 export function checkCover(scheme: Scheme, report: Report): void {
   const places = placesOf(scheme)
-  const placed = places.flatMap(({ placed }) => expand(scheme, placed.text).flatMap(({ name }) => name ?? []))
+  const placed = places.flatMap(({ placed }) => namesOf(expand(scheme, placed.text)))
   const sent = new Set(
     places.flatMap(({ placed }) => namesIn(placed.text)).flatMap((name) => [name, ...leavesOf(scheme, name)]),
   )

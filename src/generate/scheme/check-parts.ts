@@ -2,6 +2,7 @@
 
 import { isJson } from '../../core/parse.ts'
 import type { Report } from './fault.ts'
+import { namesOfKind } from '../../signing/credentials.ts'
 import { isAsymmetric, isMac, isPairs, type PairString, type Scheme } from '../../signing/grammar.ts'
 import { checkTime } from './check-reading.ts'
 import { kindName } from './check-names.ts'
@@ -102,7 +103,7 @@ function checkKeys({ keys, credentials }: Scheme, report: Report): void {
     if (from === undefined && (strip !== undefined || decode)) report(at, 'strip and decode are for "from".')
     const kind = from === undefined ? undefined : credentials[from]?.kind
     if (from !== undefined && kind !== 'secret') {
-      const secrets = Object.keys(credentials).filter((one) => credentials[one]?.kind === 'secret')
+      const secrets = namesOfKind({ credentials }, 'secret')
       report(`${at}.from`, `"${from}" is not a secret of credentials. ${didYouMean(from, secrets)}`)
     }
   }
@@ -175,12 +176,12 @@ function checkUses({ credentials, hooks, strings, types, body }: Scheme, report:
     report('types', 'are for hooks, and there is none.')
   if (Object.keys(hooks).length && !Object.keys(types).length)
     report('types', 'are missing: a hook writes a value by its declared type.')
-  const keyIds = Object.keys(credentials).filter((name) => credentials[name]?.kind === 'key-id')
+  const keyIds = namesOfKind({ credentials }, 'key-id')
   const keys = Object.values(credentials).filter(({ kind }) => kind === 'secret' || kind === 'private-key')
   if (keyIds.length > 1) report(`credentials.${keyIds[1]}`, 'is a second key-id. One chooses the key.')
   if (keyIds.length === 1 && keys.length !== 1)
     report(`credentials.${keyIds[0]}`, 'chooses a key, so there must be exactly one secret or private-key.')
-  const tokens = Object.keys(credentials).filter((name) => credentials[name]?.kind === 'token')
+  const tokens = namesOfKind({ credentials }, 'token')
   if (tokens.length > 1) report(`credentials.${tokens[1]}`, 'is a second token. A call carries one.')
   for (const [name, { kind, optional }] of Object.entries(credentials))
     if (optional && kind !== 'token') report(`credentials.${name}.optional`, 'is for a token.')

@@ -8,6 +8,7 @@ import {
   isClaimed,
   mayRepeat,
   namesIn,
+  namesOf,
   type Piece,
   type Place,
   placesOf,
@@ -42,7 +43,7 @@ export function claimsOf(code: Code): Claims {
 
   function claim(place: Place, from: string): void {
     const pieces = expand(scheme, place.placed.text)
-    const names = pieces.flatMap(({ name }) => name ?? [])
+    const names = namesOf(pieces)
     const wanted = [...new Set(names.filter((name) => isClaimed(scheme, name) && !where.has(name)))]
     for (const name of wanted) where.set(name, place.where)
     const [first] = wanted

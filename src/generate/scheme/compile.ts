@@ -25,7 +25,7 @@ export function compileScheme(scheme: Scheme, options: CompileOptions): Map<stri
     ...(response ? modulesOf(response, '-response', options) : []),
     ...Object.entries(events).flatMap(([event, one]) => modulesOf(one, `-${event}`, options)),
   ])
-  const sign = codeOf(files.get('sign.ts') ?? '')
+  const sign = codeOf(files.get('sign.ts')!)
   for (const [name, text] of files)
     if (name.startsWith('sign-') && codeOf(text) === sign)
       files.set(name, `${text.slice(0, text.indexOf('\n\n'))}\n\nexport * from './sign.ts'\n`)

@@ -52,7 +52,7 @@ export async function loadCompiled(
                 : { path: join(folder, path) },
           )
           builder.onLoad({ filter: /(?:)/, namespace: 'compiled' }, ({ path }) => ({
-            contents: modules.get(path.slice(folder.length + 1)) ?? '',
+            contents: modules.get(path.slice(folder.length + 1))!,
             resolveDir: folder,
             loader: 'ts',
           }))
@@ -60,7 +60,7 @@ export async function loadCompiled(
       },
     ],
   })
-  const text = outputFiles[0]?.text ?? ''
+  const { text } = outputFiles[0]!
   const module = (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as Compiled &
     Compiled['functions']
   return { createSigner: module.createSigner, createVerifier: module.createVerifier, functions: module }
