@@ -6,7 +6,7 @@ import {
   type KeyPairKeyObjectResult,
   verify,
 } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createPpdaiClient, createWebCryptoSigner } from '../../src/index.ts'
 import type { Algorithm } from '../../src/signing/keys.ts'
 import { createKeySigner } from '../../src/crypto/keys.ts'
@@ -113,6 +113,33 @@ describe('a key that rotates', () => {
     await client.sendSmsAuthCode({ Mobile: '1', DeviceFP: '2' })
     expect(used).toEqual([0, 1])
   })
+})
+
+it.each<[Algorithm, KeyObject, string]>([
+  ['RSA-SHA256', privateKey, 'an RSA key that does not load. Expected: an RSA private key of 1024 bits'],
+  [
+    'ECDSA-P256-SHA256',
+    generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey,
+    'a text that holds no such key. Expected: a private key of ECDSA as',
+  ],
+  [
+    'ED25519',
+    generateKeyPairSync('ed25519').privateKey,
+    'a text that holds no such key. Expected: a private',
+  ],
+])('says of a key of %s what was found, and nothing of what the runtime says', async (alg, key, found) => {
+  const load = vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new Error('secret'))
+  try {
+    const error = await createWebCryptoSigner(
+      String(key.export({ format: 'pem', type: 'pkcs8' })),
+      alg,
+    ).catch((thrown: Error) => thrown)
+    expect(error).toMatchObject({ code: 'CONFIGURATION' })
+    expect((error as Error).message).toContain(`Private key: found ${found}`)
+    expect((error as Error).message).not.toContain('secret')
+  } finally {
+    load.mockRestore()
+  }
 })
 
 function generatePublic(key: typeof privateKey): string {
