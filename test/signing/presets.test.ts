@@ -111,6 +111,7 @@ describe('Stripe', () => {
       receive({ headers: without('Stripe-Signature', text) as Record<string, string> })
     expect(await list(`t=${now},v1=${'0'.repeat(64)},v0=x,v1=${right}`)).toMatchObject({ ok: true })
     expect(await list(`t=${now},t=1,v1=${right}`)).toMatchObject({ reason: 'signature-malformed' })
+    expect(await list(`t=${now},v1=`)).toMatchObject({ reason: 'signature-malformed' })
     expect(await list(`t=${now}`)).toMatchObject({ reason: 'signature-missing' })
     expect(await receive({ body: `${body} ` })).toMatchObject({ reason: 'signature-mismatch' })
     expect(await receive({ now: (now + 301) * 1000 })).toMatchObject({ reason: 'timestamp-expired' })

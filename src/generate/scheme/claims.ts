@@ -78,7 +78,10 @@ export function claimsOf(code: Code): Claims {
     const local = listName(code, signature)
     if (composite) {
       const values = `${fieldsName(code, name)}.get(${quote(field ?? '')}) ?? []`
-      lines.push(`const ${local} = (${values}).flatMap((one) => /^${form}$/.exec(one)?.[1] ?? [])`)
+      const isPlain = pieces.length === 1
+      lines.push(
+        `const ${local} = ${isPlain ? values : `(${values}).flatMap((one) => /^${form}$/.exec(one)?.[1] ?? [])`}`,
+      )
       return
     }
     const separator = quote(String(placed.several))
