@@ -27,7 +27,7 @@ export const mapValues = <In, Out>(
 ): Record<string, Out> =>
   Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value, name)]))
 
-/** Keywords of OpenAPI and JSON Schema below which names stand: a field called `enum` is no enum. */
+/** Keywords of OpenAPI and JSON Schema whose keys are names: a field called `enum` is a field. */
 const maps = new Set(
   [
     'webhooks pathItems callbacks responses requestBodies content headers links parameters examples encoding',
@@ -61,7 +61,7 @@ export function walk(
   }
   if (Array.isArray(value)) value.forEach((item, index) => below(String(index), item))
   if (!isNode(value)) return
-  // Also a map may stand in a file of its own.
+  // A map may be in another file.
   if (!areNames || typeof value['$ref'] === 'string') visit(value, path)
   for (const [key, child] of Object.entries(value))
     if (!holdsData(key, child, areNames)) below(key, child, holdsNames(key, areNames))

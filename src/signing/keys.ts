@@ -61,7 +61,7 @@ interface OpenSslInput {
     KeyObject | { key: KeyObject; padding?: number; saltLength?: number; dsaEncoding?: 'ieee-p1363' }
 }
 
-/** The hash as OpenSSL calls it, and the key, with options only where there are some: workerd takes no key in an object. */
+/** The hash as OpenSSL calls it, and the key, with options only where there are some: workerd refuses a key in an object. */
 export function openSslOf(alg: Algorithm, key: KeyObject): OpenSslInput {
   const hash = /SHA\d+$/.exec(alg)?.[0].toLowerCase()
   // RSA_PKCS1_PSS_PADDING, RSA_PSS_SALTLEN_DIGEST

@@ -14,7 +14,7 @@ const keywords = [
 const text = { type: 'string', description: 'a text' }
 
 describe.each(keywords)('called %s', (name) => {
-  it('a schema is visited, and a map of names is no schema', () => {
+  it('a schema is visited, and a map of names is not', () => {
     const visited: unknown[] = []
     const fields = { [name]: text }
     walk({ components: { schemas: { [name]: { properties: fields } } } }, (node) => visited.push(node))
