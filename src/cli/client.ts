@@ -11,7 +11,7 @@ import { withProgress } from '../files/progress.ts'
 import { asUsage, print, say, UsageError } from './io.ts'
 import { endWith, terminal } from './terminal.ts'
 
-export interface ClientCommandOptions extends Pick<PackageOptions, 'out' | 'name' | 'check' | 'allowEdits'> {
+export interface ClientCommandOptions extends Omit<PackageOptions, 'api' | 'from' | 'onOtherFiles'> {
   json?: boolean
 }
 

@@ -1,12 +1,11 @@
-import { type PartnerName, schemes } from '../../generated/index.ts'
+import { schemes } from '../../generated/index.ts'
 import { exchange } from '../client/attempt.ts'
 import { ownSend } from '../client/fetch.ts'
 import { within } from '../client/within.ts'
 import { signedBody } from '../client/signed-body.ts'
 import type { RawResponse } from '../client/response.ts'
-import { baseOf, type Server } from '../client/server.ts'
-import type { CheckResponse } from '../client/signed-response.ts'
-import { sign } from '../conformance/ask.ts'
+import { baseOf } from '../client/server.ts'
+import { type RunOptions, sign } from '../conformance/ask.ts'
 import { planRun } from '../conformance/plan.ts'
 import type { Operation } from '../core/contract.ts'
 import { isLendspecError } from '../core/errors.ts'
@@ -16,7 +15,6 @@ import { createPaths } from '../mock/paths.ts'
 import type { PlainHandler, PlainRequest, PlainResponse } from '../mock/plain.ts'
 import { profiles } from '../mock/profiles.ts'
 import { refusalText } from '../mock/reply.ts'
-import type { RequestSigner } from '../signing/scheme.ts'
 import type { Exchange } from './proxy-har.ts'
 import { readUnsigned } from './proxy-request.ts'
 import { createQueue } from './queue.ts'
@@ -24,17 +22,13 @@ import { createQueue } from './queue.ts'
 /** Connections to the server. A load test opens more than a partner wants. */
 const mostAtOnce = 50
 
-export interface ProxyOptions {
-  readonly api: PartnerName
-  readonly server: Server
-  /** Confirmed paths by operation id. */
-  readonly paths: Readonly<Record<string, string>>
+/** The access token is for requests that have none. */
+export interface ProxyOptions extends Pick<
+  RunOptions,
+  'api' | 'server' | 'paths' | 'signer' | 'accessToken' | 'checkResponse'
+> {
   /** Operations with side effects that may be called. */
   readonly allowed: ReadonlySet<string>
-  readonly signer: RequestSigner
-  /** For requests that have none. */
-  readonly accessToken: string | undefined
-  readonly checkResponse: CheckResponse | undefined
   /** The port it listens on. */
   readonly port: () => number
   readonly onAnswer: (entry: LogEntry) => void

@@ -9,15 +9,11 @@ import { createGateway, type Gateway, type GatewayOptions } from '../mock/gatewa
 import type { DemoApp } from '../mock/demo.ts'
 import { createJournal, type Journal } from '../mock/journal.ts'
 import { type RunningServer, serve } from '../mock/serve.ts'
-import type { StatefulOptions } from '../mock/stateful.ts'
 import { findSecrets, readDemoCaller } from './credentials.ts'
 import { findDocs } from './docs.ts'
 import { say } from './io.ts'
 
-/** What a gateway does alone, without an inspector beside it. */
-type Passed = 'responses' | 'engine' | 'strictReplay' | 'allowProduction' | 'maxBodyBytes' | 'onAnswer'
-
-export interface WorkbenchOptions extends StatefulOptions, Pick<GatewayOptions, Passed> {
+export interface WorkbenchOptions extends Omit<GatewayOptions, 'apps' | 'onExchange' | 'showValues'> {
   apps: Apps
   port: number
   host?: string | undefined

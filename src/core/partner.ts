@@ -111,5 +111,5 @@ export interface FlowStep {
   /** The condition or loop around the step. Neighbours with the same text share one. */
   readonly when?: string
   /** Where it is not the flow's. */
-  readonly grade?: Source['grade']
+  readonly grade?: Grade
 }

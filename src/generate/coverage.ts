@@ -3,8 +3,8 @@
 import { meaningOf } from '../core/meaning.ts'
 import { callerOf, callsOf, failurePrefix, operationsOf, resolve } from './contract.ts'
 import { isNode, nodeAt, nodeOf } from './node.ts'
-import type { Answer, Document, ErrorEntry, Grade, Media, Operation, Schema } from './openapi.ts'
-import { grades } from './openapi.ts'
+import { type Grade, grades } from '../core/contract.ts'
+import type { Answer, Document, ErrorEntry, Media, Operation, Schema } from './openapi.ts'
 
 export const subjects = ['operations', 'fields', 'error codes', 'examples', 'notifications'] as const
 

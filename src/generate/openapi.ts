@@ -1,9 +1,8 @@
 import type { Remembered } from '../core/behaviour.ts'
-import type { FlowStep as ShownStep } from '../core/partner.ts'
+import type { PartnerError, Pending, RateLimit, Source } from '../core/contract.ts'
+import type * as drawn from '../core/partner.ts'
 import type { Scheme } from '../signing/grammar.ts'
 import type { Method } from './rules/files.ts'
-
-export { type Grade, grades } from '../core/contract.ts'
 
 /** The parts of an OpenAPI 3.1 document that the generator reads; everything else passes through. */
 export interface Schema {
@@ -45,7 +44,6 @@ export interface Parameter {
   /** Or `content`. */
   schema?: Schema
   content?: Record<string, { schema: Schema }>
-  example?: unknown
   examples?: Record<string, Example>
   [key: string]: unknown
 }
@@ -57,12 +55,6 @@ export interface SecurityScheme {
   'x-sensitive'?: string
   'x-source'?: Source
 }
-export interface Source {
-  document: string
-  section: string
-  grade: string
-  unknown?: string
-}
 export interface Envelope {
   code?: string | string[]
   error?: string
@@ -73,9 +65,9 @@ export interface Envelope {
   open?: true
   /** Where a contract has no x-envelope: the HTTP status is the sign of success. */
   status?: true
-  pending?: { codes: (string | number)[]; ask?: string; with?: Record<string, string> }
+  pending?: Pending
   /** At the root. */
-  limited?: { field: string; values: (string | number)[]; fields: string[]; wait: number }
+  limited?: RateLimit
 }
 export interface Operation {
   operationId: string
@@ -104,12 +96,8 @@ export interface PathItem extends Partial<Record<Method, Operation>> {
   parameters?: Parameter[]
 }
 /** One entry of flows.yaml: a call sequence between participants. */
-export interface Flow {
-  id: string
-  title: string
-  about: string
+export interface Flow extends Pick<drawn.Flow, 'id' | 'title' | 'about' | 'lanes'> {
   source: Source
-  lanes: string[]
   steps: FlowStep[]
   run?: FlowRun[]
   inputs?: Record<string, { about: string; mock?: string }>
@@ -123,21 +111,10 @@ export interface FlowRun {
   rejects?: string | number
   wait?: string
 }
-export interface FlowStep extends Omit<ShownStep, 'operation' | 'grade'> {
+export interface FlowStep extends Omit<drawn.FlowStep, 'operation'> {
   operation?: string
-  grade?: string
 }
-export interface ErrorEntry {
-  name: string
-  message: string
-  meaning: string
-  remedy: string
-  kind: string
-  retry: string
-  http?: number
-  when?: { empty?: string; invalid?: string }
-  source: Source
-}
+export type ErrorEntry = Omit<PartnerError, 'code' | 'scope' | 'solution' | 'english'>
 export interface Document {
   info: { title: string; version: string; description: string }
   servers: { url: string; description: string; 'x-name': string }[]

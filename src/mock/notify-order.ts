@@ -8,6 +8,7 @@ import { generatedFile } from '../core/project.ts'
 import { bodyField, signingKind } from '../signing/credentials.ts'
 import type { Declaration } from '../signing/grammar.ts'
 import { encode } from '../signing/mac.ts'
+import type { SignedNotification } from './notify-types.ts'
 import { checkAddress } from './receiver-address.ts'
 import { eventOf, type Sender } from './sender.ts'
 
@@ -69,11 +70,10 @@ export interface NotificationOrder {
   mode?: Mode
 }
 
-export interface UnsignedNotification {
-  readonly notification: string
-  readonly number: number
-  readonly mode: Mode
-  readonly to: string
+export interface UnsignedNotification extends Pick<
+  SignedNotification,
+  'notification' | 'number' | 'mode' | 'to'
+> {
   readonly payload: string
   /** The same each time that it is signed: it may be what identifies the event. */
   readonly nonce: string | undefined

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { spellOut } from '../../src/signing/long-form.ts'
 import { describe, expect, it } from 'vitest'
-import type { Document, Media, Operation, Schema, Source } from '../../src/generate/openapi.ts'
+import type { Grade, Source } from '../../src/core/contract.ts'
+import type { Document, ErrorEntry, Media, Operation, Schema } from '../../src/generate/openapi.ts'
 import { countCoverage } from '../../src/generate/coverage.ts'
 
-const source = (grade: string): Source => ({ document: 'd', section: 's', grade })
+const source = (grade: Grade): Source => ({ document: 'd', section: 's', grade })
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 const media = (schema: Schema, ...examples: string[]): Record<string, Media> => ({
   'application/json': { schema, examples: Object.fromEntries(examples.map((name) => [name, { value: {} }])) },
 })
 
-function operation(operationId: string, grade: string, parts: Partial<Operation>): Operation {
+function operation(operationId: string, grade: Grade, parts: Partial<Operation>): Operation {
   return {
     operationId,
     summary: '',
@@ -26,7 +27,7 @@ function operation(operationId: string, grade: string, parts: Partial<Operation>
   }
 }
 
-const error = (grade: string) => ({
+const error = (grade: Grade): ErrorEntry => ({
   name: 'E',
   message: '',
   meaning: '',
@@ -156,7 +157,7 @@ describe('countCoverage', () => {
 
   it('refuses a grade that does not exist', () => {
     const document = sample()
-    document['x-error-codes']['7'] = error('certain')
+    document['x-error-codes']['7'] = error('certain' as Grade)
     expect(() => countCoverage(document)).toThrow('certain is not a grade')
   })
 })

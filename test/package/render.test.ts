@@ -419,7 +419,7 @@ for (let delivery = 0; delivery < 2; delivery++) {
     ])
       expect(operations).toContain(row)
     const other = structuredClone(awda)
-    other['x-error-codes'][100]!.meaning = 'a | b'
+    Object.assign(other['x-error-codes'][100]!, { meaning: 'a | b' })
     expect(renderReadme('awda', other, readDeclared('awda'))).toContain('| `100` | a \\| b | Retry later. |')
   })
 

@@ -7,7 +7,7 @@ import {
   perOperation,
   successesOf,
 } from './files.ts'
-import { grades } from '../openapi.ts'
+import { grades } from '../../core/contract.ts'
 
 // What every operation has to state, and that what it names exists. Read as written, because bundling stops at the
 // first of these faults and says less about it.

@@ -1,7 +1,6 @@
 // The shape of signature.yaml as a JSON Schema: for editors, and for the check that comes before any other.
 
-import { reasons } from '../../core/contract.ts'
-import { grades } from '../openapi.ts'
+import { grades, reasons } from '../../core/contract.ts'
 import { asymmetric, digests, macs, timeForms } from '../../signing/grammar.ts'
 import {
   filled,

@@ -5,7 +5,7 @@ import { isPairs, type PairString, type TextString } from '../../signing/grammar
 import { inTemplate, note, quote } from './module.ts'
 import { headerTemplate, holdsSignature, needs, type Piece, piecesOf, unsigned } from '../../signing/names.ts'
 import { ruleOf } from './prose.ts'
-import type { Source } from '../openapi.ts'
+import type { Source } from '../../core/contract.ts'
 import { lowerCase } from '../../signing/declared.ts'
 
 export function stringFunction(code: Code, name: string): string {

@@ -1,5 +1,6 @@
 import { operationsOf, parametersIn, requestOf } from '../../generate/contract.ts'
-import { type Document, grades, type Operation } from '../../generate/openapi.ts'
+import type { Document, Operation } from '../../generate/openapi.ts'
+import { grades } from '../../core/contract.ts'
 import { credentialsOf } from '../../generate/samples/index.ts'
 import { capitalized } from '../../generate/samples/language.ts'
 import { camel } from '../../generate/scheme/module.ts'
