@@ -20,6 +20,9 @@ type Stores = HandledStore | readonly [HandledStore, ...HandledStore[]]
 /** Returns the stores in turn, so that one store has to know what another did. */
 type Subject = () => HandledStore
 
+/** What a check does with the stores and one event; rejects where a store breaks the rule. */
+type Step = (store: Subject, key: string) => Promise<void>
+
 const day = 86_400_000
 
 /**
@@ -39,160 +42,135 @@ export function handledStoreChecks(
 ): readonly StoreCheck[] {
   /** Longer than a lease, with time for a slow backend. */
   const overLease = 1.5 * lease
-  const rules: Record<string, (store: Subject, key: string) => Promise<void>> = {
-    'claims an event once': async (store, key) => {
-      await expectClaim(store(), key, 'a', 'claimed')
-      await expectClaim(store(), key, 'b', 'busy')
-    },
-    'accepts one of many claims at the same moment': async (store, key) => {
-      const tokens = Array.from({ length: 50 }, (_, index) => `token ${index}`)
-      const states = await Promise.all(tokens.map((token) => store().claim(key, token, day)))
-      const claimed = states.filter((state) => state === 'claimed').length
-      if (claimed !== 1 || !states.every((state) => state === 'claimed' || state === 'busy'))
-        throw new Error(
-          `of 50 claims at the same moment ${claimed} returned claimed, not 1: ${states.join(', ')}`,
-        )
-    },
-    'keeps a mark after the lease ended': async (store, key) => {
-      await expectClaim(store(), key, 'a', 'claimed', lease)
-      await store().done(key, day)
-      await expectClaim(store(), key, 'a', 'done')
-      await wait(overLease)
-      await expectClaim(store(), key, 'b', 'done')
-    },
-    'keeps a mark for the whole time': async (store, key) => {
-      await expectClaim(store(), key, 'a', 'claimed')
-      await store().done(key, 4 * lease)
-      await wait(overLease)
-      await expectClaim(store(), key, 'b', 'done')
-    },
-    'refuses claims while their owner marks the event': async (store, key) => {
-      // A store may look for a mark, and then claim what its owner marks in between.
-      for (let round = 0; round < 20; round++) {
-        const event = `${key}${round}`
-        await expectClaim(store(), event, 'a', 'claimed')
-        const claims = Array.from({ length: 10 }, (_, index) => store().claim(event, `token ${index}`, day))
-        const [, ...states] = await Promise.all([store().done(event, day), ...claims])
-        if (states.includes('claimed')) throw new Error('claim returned claimed while the event was marked')
-        await expectClaim(store(), event, 'b', 'done')
-      }
-    },
-    'keeps a mark that is made during a release': async (store, key) => {
-      // A store may compare the token of a claim, and then delete the mark.
-      for (let round = 0; round < 20; round++) {
-        const event = `${key}${round}`
-        await expectClaim(store(), event, 'a', 'claimed')
-        await Promise.all([store().release(event, 'a'), store().done(event, day)])
-        await expectClaim(store(), event, 'b', 'done')
-      }
-    },
-    'accepts a claim after a release': async (store, key) => {
-      await expectClaim(store(), key, 'a', 'claimed')
-      await store().release(key, 'a')
-      await expectClaim(store(), key, 'b', 'claimed')
-      await expectClaim(store(), key, 'c', 'busy')
-    },
-    'ignores a release with another token': async (store, key) => {
-      await expectClaim(store(), key, 'a', 'claimed')
-      await store().release(key, 'b')
-      await expectClaim(store(), key, 'c', 'busy')
-    },
-    'ends a claim with its lease': async (store, key) => {
-      await expectClaim(store(), key, 'a', 'claimed', lease)
-      await expectClaim(store(), key, 'b', 'busy')
-      await wait(overLease)
-      await expectClaim(store(), key, 'b', 'claimed')
-      await expectClaim(store(), key, 'c', 'busy')
-    },
-    'keeps a claim for its whole lease': async (store, key) => {
-      await expectClaim(store(), key, 'a', 'claimed', 4 * lease)
-      await expectClaim(store(), key, 'b', 'busy', lease)
-      await wait(overLease)
-      await expectClaim(store(), key, 'b', 'busy')
-    },
-    'ignores a release by an owner whose lease ended': async (store, key) => {
-      await expectClaim(store(), key, 'a', 'claimed', lease)
-      await wait(overLease)
-      await expectClaim(store(), key, 'b', 'claimed')
-      await store().release(key, 'a')
-      await expectClaim(store(), key, 'c', 'busy')
-    },
-    'marks an event after its lease ended': async (store, key) => {
-      await expectClaim(store(), key, 'a', 'claimed', lease)
-      await wait(overLease)
-      await store().done(key, day)
-      await expectClaim(store(), key, 'b', 'done')
-    },
-    'marks an event that another token claimed since': async (store, key) => {
-      await expectClaim(store(), key, 'a', 'claimed', lease)
-      await wait(overLease)
-      await expectClaim(store(), key, 'b', 'claimed', lease)
-      await store().done(key, day)
-      await expectClaim(store(), key, 'c', 'done')
-      await store().release(key, 'b')
-      await wait(overLease)
-      await expectClaim(store(), key, 'c', 'done')
-    },
-    'ignores a release after the mark': async (store, key) => {
-      await expectClaim(store(), key, 'a', 'claimed')
-      await store().done(key, day)
-      await store().release(key, 'a')
-      await expectClaim(store(), key, 'b', 'done')
-    },
-    'marks an event as done a second time': async (store, key) => {
-      await store().done(key, day)
-      await store().done(key, day)
-      await expectClaim(store(), key, 'a', 'done')
-    },
-    'accepts a release without a claim': async (store, key) => {
-      await store().release(key, 'a')
-      await expectClaim(store(), key, 'a', 'claimed')
-    },
-    'distinguishes keys by every character': async (store, key) => {
-      const long = 'x'.repeat(1000)
-      const keys = [
-        '',
-        ' ',
-        ':',
-        ':a',
-        'a',
-        'A',
-        'a ',
-        '\n',
-        '\0',
-        '*',
-        'é',
-        'e\u0301',
-        '__proto__',
-        long + 'a',
-        long + 'b',
-      ]
-      for (const [index, end] of keys.entries()) {
-        await expectClaim(store(), key + end, 'a', 'claimed')
-        if (index % 2) await store().done(key + end, day)
-      }
-      for (const [index, end] of keys.entries())
-        await expectClaim(store(), key + end, 'b', index % 2 ? 'done' : 'busy')
-    },
+  const outlive: Step = () => wait(overLease)
+  const rules: Record<string, readonly Step[]> = {
+    'claims an event once': [claim('a', 'claimed'), claim('b', 'busy')],
+    'accepts one of many claims at the same moment': [claimAtOnce],
+    'keeps a mark after the lease ended': [
+      claim('a', 'claimed', lease),
+      done(),
+      claim('a', 'done'),
+      outlive,
+      claim('b', 'done'),
+    ],
+    'keeps a mark for the whole time': [claim('a', 'claimed'), done(4 * lease), outlive, claim('b', 'done')],
+    'refuses claims while their owner marks the event': [claimWhileMarked],
+    'keeps a mark that is made during a release': [releaseWhileMarked],
+    'accepts a claim after a release': [
+      claim('a', 'claimed'),
+      release('a'),
+      claim('b', 'claimed'),
+      claim('c', 'busy'),
+    ],
+    'ignores a release with another token': [claim('a', 'claimed'), release('b'), claim('c', 'busy')],
+    'ends a claim with its lease': [
+      claim('a', 'claimed', lease),
+      claim('b', 'busy'),
+      outlive,
+      claim('b', 'claimed'),
+      claim('c', 'busy'),
+    ],
+    'keeps a claim for its whole lease': [
+      claim('a', 'claimed', 4 * lease),
+      claim('b', 'busy', lease),
+      outlive,
+      claim('b', 'busy'),
+    ],
+    'ignores a release by an owner whose lease ended': [
+      claim('a', 'claimed', lease),
+      outlive,
+      claim('b', 'claimed'),
+      release('a'),
+      claim('c', 'busy'),
+    ],
+    'marks an event after its lease ended': [
+      claim('a', 'claimed', lease),
+      outlive,
+      done(),
+      claim('b', 'done'),
+    ],
+    'marks an event that another token claimed since': [
+      claim('a', 'claimed', lease),
+      outlive,
+      claim('b', 'claimed', lease),
+      done(),
+      claim('c', 'done'),
+      release('b'),
+      outlive,
+      claim('c', 'done'),
+    ],
+    'ignores a release after the mark': [claim('a', 'claimed'), done(), release('a'), claim('b', 'done')],
+    'marks an event as done a second time': [done(), done(), claim('a', 'done')],
+    'accepts a release without a claim': [release('a'), claim('a', 'claimed')],
+    'distinguishes keys by every character': [useLikeKeys],
   }
   const run = Date.now().toString(36) + Math.random().toString(36).slice(2)
-  return Object.entries(rules).map(([name, check], index) => ({
+  return Object.entries(rules).map(([name, steps], index) => ({
     name,
     async run() {
       const stores = [await create()].flat() as readonly HandledStore[]
       let turn = 0
-      await check(() => stores[turn++ % stores.length]!, `check ${run} ${index} `)
+      for (const step of steps) await step(() => stores[turn++ % stores.length]!, `check ${run} ${index} `)
     },
   }))
 }
 
-async function expectClaim(
-  store: HandledStore,
-  key: string,
-  token: string,
-  wanted: HandledState,
-  lease = day,
-) {
-  const state = await store.claim(key, token, lease)
-  if (state !== wanted) throw new Error(`claim returned ${state}, not ${wanted}`)
+function claim(token: string, wanted: HandledState, lease = day): Step {
+  return async (store, key) => {
+    const state = await store().claim(key, token, lease)
+    if (state !== wanted) throw new Error(`claim returned ${state}, not ${wanted}`)
+  }
+}
+
+const done = (keep = day): Step => {
+  return (store, key) => store().done(key, keep)
+}
+const release = (token: string): Step => {
+  return (store, key) => store().release(key, token)
+}
+
+async function claimAtOnce(store: Subject, key: string) {
+  const tokens = Array.from({ length: 50 }, (_, index) => `token ${index}`)
+  const states = await Promise.all(tokens.map((token) => store().claim(key, token, day)))
+  const claimed = states.filter((state) => state === 'claimed').length
+  if (claimed !== 1 || !states.every((state) => state === 'claimed' || state === 'busy'))
+    throw new Error(
+      `of 50 claims at the same moment ${claimed} returned claimed, not 1: ${states.join(', ')}`,
+    )
+}
+
+/** A store may look for a mark, and then claim what its owner marks in between. */
+async function claimWhileMarked(store: Subject, key: string) {
+  for (let round = 0; round < 20; round++) {
+    const event = `${key}${round}`
+    await claim('a', 'claimed')(store, event)
+    const claims = Array.from({ length: 10 }, (_, index) => store().claim(event, `token ${index}`, day))
+    const [, ...states] = await Promise.all([store().done(event, day), ...claims])
+    if (states.includes('claimed')) throw new Error('claim returned claimed while the event was marked')
+    await claim('b', 'done')(store, event)
+  }
+}
+
+/** A store may compare the token of a claim, and then delete the mark. */
+async function releaseWhileMarked(store: Subject, key: string) {
+  for (let round = 0; round < 20; round++) {
+    const event = `${key}${round}`
+    await claim('a', 'claimed')(store, event)
+    await Promise.all([store().release(event, 'a'), store().done(event, day)])
+    await claim('b', 'done')(store, event)
+  }
+}
+
+async function useLikeKeys(store: Subject, key: string) {
+  const long = 'x'.repeat(1000)
+  const likeKeys = [
+    ...['', ' ', ':', ':a', 'a', 'A', 'a ', '\n', '\0', '*', 'é', 'e\u0301', '__proto__'],
+    ...[long + 'a', long + 'b'],
+  ]
+  for (const [index, end] of likeKeys.entries()) {
+    await claim('a', 'claimed')(store, key + end)
+    if (index % 2) await store().done(key + end, day)
+  }
+  for (const [index, end] of likeKeys.entries())
+    await claim('b', index % 2 ? 'done' : 'busy')(store, key + end)
 }

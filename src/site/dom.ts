@@ -15,6 +15,18 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+/** The heading of a table. */
+export const heading = (names: readonly string[]): HTMLElement =>
+  make('thead', {}, make('tr', {}, ...names.map((name) => make('th', { scope: 'col' }, name))))
+
+/** A table that scrolls by itself where the screen is narrow. */
+export const table = (label: string, names: readonly string[], rows: readonly Node[], look = {}) =>
+  make(
+    'div',
+    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': label },
+    make('table', look, heading(names), make('tbody', {}, ...rows)),
+  )
+
 /** The element that the page has under this id. */
 export function find<Type extends HTMLElement>(id: string, type: new () => Type): Type {
   const element = document.getElementById(id)

@@ -3,12 +3,12 @@ import { type Brand, ownBrand } from './brand.ts'
 import { policies } from './policy.ts'
 
 const groups = ['Guide', 'Reference', 'Tools'] as const
-export type Group = (typeof groups)[number]
 
 export interface MenuEntry {
   readonly file: string
+  /** In the menu, and the part of the menu. */
   readonly name: string
-  readonly group: Group
+  readonly group: (typeof groups)[number]
 }
 
 export interface PageProps {

@@ -8,7 +8,7 @@ import { Flows } from './flows.tsx'
 import { GuidePage, guideNames } from './guides.tsx'
 import { InspectorNote } from './inspector-note.tsx'
 import { Overview } from './overview.tsx'
-import { type Group, Page } from './page.tsx'
+import { type MenuEntry, Page } from './page.tsx'
 import { Playground } from './playground/page.tsx'
 import type { policies } from './policy.ts'
 import { Template } from './redoc/template.tsx'
@@ -16,11 +16,7 @@ import { Signing } from './signing/page.tsx'
 import type { Site } from './site.ts'
 import { VectorsPage } from './vectors/page.tsx'
 
-export interface SitePage {
-  readonly file: string
-  /** In the menu, and the part of the menu. */
-  readonly name: string
-  readonly group: Group
+export interface SitePage extends MenuEntry {
   readonly title: string
   /** The source of the page's own script, in this folder; it becomes a file named like the page. */
   readonly script?: string
@@ -33,8 +29,10 @@ export interface SitePage {
   readonly policy?: keyof typeof policies
 }
 
-/** Every page of the site, in the order of the menu. To add one, add its line. */
-export const pages: readonly SitePage[] = [
+type Entry = Omit<SitePage, 'title'> & Partial<Pick<SitePage, 'title'>>
+
+/** Every page of the site, in the order of the menu. To add one, add its line. The title is the name unless it is given. */
+const entries: readonly Entry[] = [
   {
     file: 'index.html',
     name: 'Overview',
@@ -43,29 +41,26 @@ export const pages: readonly SitePage[] = [
     style: 'style/overview.css',
     render: (site) => <Overview site={site} />,
   },
-  ...Object.entries(guideNames).map(([id, name]): SitePage => ({
+  ...Object.entries(guideNames).map(([id, name]): Entry => ({
     file: `${id}.html`,
     name,
     group: 'Guide',
-    title: name,
     render: ({ guides }) => <GuidePage html={guides[id] ?? ''} />,
   })),
   {
     file: 'evidence.html',
     name: 'Evidence',
     group: 'Guide',
-    title: 'Evidence',
     style: 'style/evidence.css',
     render: (site) => <Evidence site={site} />,
   },
-  ...Object.values(partners).map(({ name, short }): SitePage => {
-    return { file: `${name}.html`, name: short, group: 'Reference', title: short }
+  ...Object.values(partners).map(({ name, short }): Entry => {
+    return { file: `${name}.html`, name: short, group: 'Reference' }
   }),
   {
     file: 'errors.html',
     name: 'Error codes',
     group: 'Reference',
-    title: 'Error codes',
     script: 'errors/script.ts',
     style: 'style/errors.css',
     render: ({ apis }) => <Errors apis={apis} />,
@@ -74,7 +69,6 @@ export const pages: readonly SitePage[] = [
     file: 'signing.html',
     name: 'Signing',
     group: 'Reference',
-    title: 'Signing',
     style: 'style/signing.css',
     render: ({ apis }) => <Signing apis={apis} />,
   },
@@ -82,7 +76,6 @@ export const pages: readonly SitePage[] = [
     file: 'vectors.html',
     name: 'Signing vectors',
     group: 'Reference',
-    title: 'Signing vectors',
     style: 'style/steps.css',
     render: (site) => <VectorsPage site={site} />,
   },
@@ -90,7 +83,6 @@ export const pages: readonly SitePage[] = [
     file: 'flows.html',
     name: 'Call sequences',
     group: 'Reference',
-    title: 'Call sequences',
     style: 'style/flows.css',
     render: ({ apis }) => <Flows apis={apis} />,
   },
@@ -98,7 +90,6 @@ export const pages: readonly SitePage[] = [
     file: 'changes.html',
     name: 'Changes',
     group: 'Reference',
-    title: 'Changes',
     render: ({ apis }) => <Changes apis={apis} />,
   },
   {
@@ -116,10 +107,10 @@ export const pages: readonly SitePage[] = [
     file: 'inspector.html',
     name: 'Inspector',
     group: 'Tools',
-    title: 'Inspector',
     render: () => <InspectorNote />,
   },
 ]
+export const pages = entries.map((page): SitePage => ({ title: page.name, ...page }))
 
 /** End tags that HTML leaves to choice, where what follows ends the element: the explorer has some hundred. */
 const optional = /<\/d[dt]>|<\/p>(?=<(?:p|dl|pre|details|div|\/details|\/div|\/section|\/article)\b)/g

@@ -1,7 +1,7 @@
 import type { Flow, FlowStep } from '../core/partner.ts'
 import { operationLink } from './links.ts'
 import { Code } from './page.tsx'
-import { Breakable, GradeWord, isWeak, Prose } from './words.tsx'
+import { Breakable, GradeWord, isWeak, joined, Prose } from './words.tsx'
 
 /** One sequence: what it is, its evidence, and its steps. */
 export function Sequence({ api, flow }: { api: string; flow: Flow }) {
@@ -91,12 +91,7 @@ function Notes({ flow, step: { operation, grade, term } }: { flow: Flow; step: F
   return (
     <small>
       <span class="spoken">– </span>
-      {notes.map((note, index) => (
-        <>
-          {index > 0 && ' · '}
-          {note}
-        </>
-      ))}
+      {joined(notes, ' · ')}
     </small>
   )
 }

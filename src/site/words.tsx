@@ -63,16 +63,11 @@ export function Table({ label, names, children, ...look }: TableProps) {
   )
 }
 
+/** Each child, with something between neighbours. */
+export const joined = (children: readonly Child[], between: Child): Child[] =>
+  children.flatMap((child, index) => (index ? [between, child] : [child]))
+
 /** A long name may break between its words. */
 export function Breakable({ name }: { name: string }) {
-  return (
-    <>
-      {name.split(/(?=[A-Z][a-z])/).map((part, index) => (
-        <>
-          {index > 0 && <wbr />}
-          {part}
-        </>
-      ))}
-    </>
-  )
+  return <>{joined(name.split(/(?=[A-Z][a-z])/), <wbr />)}</>
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { execFile } from 'node:child_process'
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { listApis, loadContract } from '../../generate/contract.ts'
@@ -11,6 +11,7 @@ import { renderContractFiles } from '../../generate/generate.ts'
 import type { Document } from '../../generate/openapi.ts'
 import { renderCalls, signsEvents } from './calls.ts'
 import { renderEntries } from './entries.ts'
+import { writeFiles } from '../../files/replace.ts'
 import { installed, readVersion, renderManifest, renderNotices } from './manifest.ts'
 import { renderReadme } from './readme.ts'
 import { readDeclared } from '../../generate/samples/index.ts'
@@ -108,10 +109,7 @@ async function buildPackage(
     ['test/calls.json', renderCalls(document)],
     ['lendspec.lock.json', `${JSON.stringify(lock, null, 2)}\n`],
   ])
-  for (const [name, text] of files) {
-    await mkdir(dirname(join(folder, name)), { recursive: true })
-    await writeFile(join(folder, name), text)
-  }
+  await writeFiles(files, folder)
   await cp(template, folder, {
     recursive: true,
     filter: (file) => signsEvents(document) || !file.endsWith('webhooks.test.js'),

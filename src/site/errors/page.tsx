@@ -4,7 +4,7 @@ import { errorKey } from '../../core/meaning.ts'
 import { errorId, operationLink } from '../links.ts'
 import { languageOf } from '../han.ts'
 import type { SiteApi } from '../site.ts'
-import { Chinese, GradeWord, Prose } from '../words.tsx'
+import { Chinese, GradeWord, joined, Prose } from '../words.tsx'
 import { lookupsOf } from './advice.ts'
 import { type Entry, entriesOf } from './entries.ts'
 
@@ -159,28 +159,15 @@ function Operations({ api, operations }: { api: SiteApi; operations: Entry['oper
   const all = Object.values(api.contract.operations)
   const missing = all.filter((operation) => !operations.includes(operation))
   if (!operations.length) return <>all signed calls: the gateway refuses them</>
-  if (!missing.length)
-    return (
-      <>
-        all of <a href={`${api.name}.html`}>{api.short}</a>
-      </>
-    )
   if (missing.length < 2)
     return (
       <>
-        all of <a href={`${api.name}.html`}>{api.short}</a> except {missing.map(({ id }) => id).join(', ')}
+        all of <a href={`${api.name}.html`}>{api.short}</a>
+        {missing.map(({ id }) => ` except ${id}`)}
       </>
     )
-  return (
-    <>
-      {operations.map((operation, index) => (
-        <>
-          {index > 0 && ', '}
-          <a href={operationLink(api.name, operation)}>{operation.id}</a>
-        </>
-      ))}
-    </>
-  )
+  const links = operations.map((operation) => <a href={operationLink(api.name, operation)}>{operation.id}</a>)
+  return <>{joined(links, ', ')}</>
 }
 
 function Construction({ apis }: { apis: readonly SiteApi[] }) {

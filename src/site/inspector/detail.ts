@@ -1,4 +1,4 @@
-import { announce, copyButton, make, withChinese } from '../dom.ts'
+import { announce, copyButton, make, table, withChinese } from '../dom.ts'
 import type { Shown } from './shown.ts'
 import { compared } from './compared.ts'
 import { curlOf, nameOf, playgroundOf, rowsOf, timeOf, written } from './texts.ts'
@@ -152,16 +152,8 @@ function parsed(rows: ReturnType<typeof rowsOf>): HTMLElement {
       make('td', { class: 'muted' }, kind),
       make('td', {}, raw !== undefined && make('code', {}, raw)),
     )
-  const head = make(
-    'tr',
-    {},
-    ...['Field', 'Kind', 'As written'].map((name) => make('th', { scope: 'col' }, name)),
-  )
-  return make(
-    'div',
-    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Fields of the request' },
-    make('table', { class: 'parsed' }, make('thead', {}, head), make('tbody', {}, ...rows.map(line))),
-  )
+  const names = ['Field', 'Kind', 'As written']
+  return table('Fields of the request', names, rows.map(line), { class: 'parsed' })
 }
 
 const answer = ({ answer }: Shown): HTMLElement[] => [

@@ -1,5 +1,5 @@
 import type { Delivery } from '../../mock/notify-types.ts'
-import { find, make } from '../dom.ts'
+import { find, heading, make } from '../dom.ts'
 import { timeOf } from './texts.ts'
 
 /** A delivery as the server reports it, without the text that was sent. */
@@ -11,7 +11,7 @@ export function setUpNotifications(): void {
   if (!(form instanceof HTMLFormElement)) return
   const problem = find('notify-problem', HTMLElement)
   const rows = make('tbody')
-  const table = make('table', { hidden: '' }, heading(), rows)
+  const table = make('table', { hidden: '' }, heading(['Time', 'Delivery', 'Outcome', '']), rows)
   find('deliveries', HTMLElement).append(table)
 
   async function ask(path: string, question: object): Promise<void> {
@@ -33,13 +33,6 @@ export function setUpNotifications(): void {
     void ask('/inspector/notify', Object.fromEntries(new FormData(form)))
   })
 }
-
-const heading = () =>
-  make(
-    'thead',
-    {},
-    make('tr', {}, ...['Time', 'Delivery', 'Outcome', ''].map((name) => make('th', {}, name))),
-  )
 
 function rowOf(
   { id, at, partner, number, mode, outcome, asWanted }: Shown,

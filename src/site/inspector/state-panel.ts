@@ -1,4 +1,4 @@
-import { announce, find, make } from '../dom.ts'
+import { announce, find, make, table } from '../dom.ts'
 
 type Row = Readonly<Record<string, unknown>>
 interface Decision {
@@ -127,14 +127,6 @@ function tableOf(name: string, rows: readonly Row[]): HTMLElement[] {
         : JSON.stringify(value)
   // On a phone the style sheet shows the name of the column beside each value.
   const cell = (row: Row, column: string) => make('td', { 'data-column': column }, shown(row[column]))
-  const head = make('tr', {}, ...columns.map((column) => make('th', { scope: 'col' }, column)))
   const lines = rows.map((row) => make('tr', {}, ...columns.map((column) => cell(row, column))))
-  return [
-    make('h3', {}, `${name}: ${rows.length}`),
-    make(
-      'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': name },
-      make('table', {}, make('thead', {}, head), make('tbody', {}, ...lines)),
-    ),
-  ]
+  return [make('h3', {}, `${name}: ${rows.length}`), table(name, columns, lines)]
 }

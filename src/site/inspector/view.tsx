@@ -3,6 +3,7 @@ import { firstCall } from '../../core/partner.ts'
 import { assumptionsOf, modes, modeTexts } from '../../mock/notify-order.ts'
 import type { Sender } from '../../mock/sender.ts'
 import { Code, Header, type MenuEntry } from '../page.tsx'
+import { joined } from '../words.tsx'
 import { StatePanel } from './state-view.tsx'
 
 export interface InspectorProps {
@@ -113,14 +114,10 @@ function Empty({ origin }: { origin: string }) {
       <Code name="Command that sends a request" lang="sh" copy text={command} />
       <p class="muted">
         Or point your own program at{' '}
-        {partnerNames.map((name, index) => (
-          <>
-            {index > 0 && ' or '}
-            <code>
-              {origin}/{name}
-            </code>
-          </>
-        ))}
+        {joined(
+          partnerNames.map((name) => <code>{`${origin}/${name}`}</code>),
+          ' or ',
+        )}
         .
       </p>
     </section>
