@@ -1,14 +1,11 @@
 import { json, operationsOf } from './contract.ts'
 import { statusOfCode } from '../core/meaning.ts'
+import type { Partner } from '../core/partner.ts'
 import type { Document, Envelope, ErrorEntry } from './openapi.ts'
 
 // Responses that no operation makes: those of the gateway in front of them, and of failing servers.
 
-export interface GatewayAnswer {
-  status: number
-  body: string
-  grade: string
-}
+type GatewayAnswer = Partner['gatewayAnswers'][string]
 
 /** The gateway's response for one of its codes. */
 export function gatewayAnswer(

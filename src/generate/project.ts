@@ -110,7 +110,7 @@ function publish(name: string, text: string): [string, string][] {
   if (module === undefined)
     return [[name, name === 'validators.js' ? ofNoPlace(renamed(text)) : renamed(text)]]
   const source = redirect(renamed(text))
-  const declaration = ts.transpileDeclaration(typed(source), { fileName: name, compilerOptions: options })
+  const declaration = ts.transpileDeclaration(source, { fileName: name, compilerOptions: options })
   return [
     [`${module}.js`, ts.transpileModule(source, { compilerOptions: options }).outputText],
     [`${module}.d.ts`, declaration.outputText],
@@ -124,13 +124,6 @@ const redirect = (text: string) =>
   text
     .replaceAll(/(\bfrom |\bimport\()(["'])(?:\.\.\/)+src\/([\w./-]+)\.ts\2/g, '$1$2lendspec/run/$3.js$2')
     .replaceAll(/(\bfrom |\bimport\()(["'])(\.\/[\w./-]+)\.ts\2/g, '$1$2$3.js$2')
-
-/** The type of what has none written beside it: a function of an operation. */
-const typed = (text: string) =>
-  text.replaceAll(
-    /^(export const \w+) = \/\* @__PURE__ \*\/ callOf<([^>]+)>\(/gm,
-    '$1: ReturnType<typeof callOf<$2>> = callOf<$2>(',
-  )
 
 /** The bundler names the files it read by their place, which is another one on another machine. */
 const ofNoPlace = (text: string) => text.replaceAll(/(?:[\w.@+~-]+\/)*(?=ajv\/dist\/)/g, 'node_modules/')

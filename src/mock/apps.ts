@@ -4,9 +4,10 @@ import { dirname, resolve } from 'node:path'
 import { forEachPartner, type PartnerName, partnerNames, schemes } from '../../generated/index.ts'
 import type { PartnerApps } from '../../generated/verifiers.ts'
 import { ConfigurationError } from '../core/errors.ts'
-import { readSecretFile, readText } from '../files/files.ts'
+import { readText } from '../files/files.ts'
 import { checkingField, idOf, type SigningKey, signingKeys } from '../signing/credentials.ts'
 import { fileField, hasKeyIds, loaderOf, ownIds, tokenFields } from './app-fields.ts'
+import { readKeyFile } from './key-files.ts'
 
 /** Who may call the mock, by partner and app id. Keys and secrets are loaded. */
 export type Apps = {
@@ -142,11 +143,7 @@ async function readAll(files: object, read: (file: unknown) => Promise<KeyObject
 }
 
 const readCredential = (key: SigningKey, place: string) =>
-  load(place, async () =>
-    loaderOf(key)(
-      await (key.kind === 'secret' ? readSecretFile(place) : readText(place, 'a key, secret or token')),
-    ),
-  )
+  load(place, async () => loaderOf(key)(await readKeyFile(key, place)))
 
 /** Names the file in an error about its content. */
 async function load<T>(file: string, read: () => Promise<T>): Promise<T> {

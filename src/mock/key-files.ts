@@ -31,6 +31,10 @@ function messagesOf(name: PartnerName): [label: string, scheme: Declaration][] {
 const fileOf = (name: PartnerName, label: string, { name: key, kind }: SigningKey) =>
   `${name}-${label}-${kind === 'secret' ? `${key}.txt` : 'private.pem'}`
 
+/** The text of a file with a key or a secret. */
+export const readKeyFile = ({ kind }: Pick<SigningKey, 'kind'>, file: string): Promise<string> =>
+  kind === 'secret' ? readSecretFile(file) : readText(file, 'a key, secret or token')
+
 /** Fresh keys of a partner, the public halves beside them. */
 export const makeMessageFiles = (name: PartnerName): NewFile[] =>
   messagesOf(name).flatMap(([label, scheme]) =>
@@ -55,11 +59,7 @@ export async function readMessageKeys(
     scheme.credentials[id]?.example ?? `demo-${id}`,
   ])
   const keys = signingKeys(scheme).map(async (key): Promise<[string, string]> => {
-    const file = join(folder, fileOf(name, label, key))
-    return [
-      key.name,
-      key.kind === 'secret' ? await readSecretFile(file) : await readText(file, 'a key, secret or token'),
-    ]
+    return [key.name, await readKeyFile(key, join(folder, fileOf(name, label, key)))]
   })
   return Object.fromEntries([...ids, ...(await Promise.all(keys))])
 }
@@ -96,7 +96,7 @@ export async function readResponseOptions(folder: string, name: PartnerName): Pr
   const [keyId] = namesOfKind(response, 'key-id')
   const options = signingKeys(response).map(async (key) => {
     const file = join(folder, fileOf(name, 'response', key).replace('private', 'public'))
-    const known = key.kind === 'secret' ? keys[key.name] : await readText(file, 'a key, secret or token')
+    const known = await readKeyFile(key, file)
     const given = keyId === undefined ? known : { [String(keys[keyId])]: known }
     return [checkingField(response, key), given] as const
   })

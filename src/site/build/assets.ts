@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
@@ -44,6 +45,20 @@ const ofProject: Plugin = {
   },
 }
 
+/** Where a step stands in a sequence, by class: two columns to a lane. */
+const lanes: Plugin = {
+  name: 'lanes of sequences',
+  setup({ onLoad }) {
+    onLoad({ filter: /flows\.css$/ }, async ({ path }) => {
+      const rules = Array.from({ length: 9 }, (_, at) => {
+        const line = 2 * at + 2
+        return `.lanes-${at + 1}{--lanes:${at + 1}}.from-${line}{--left:${line}}.to-${line}{--right:${line}}`
+      })
+      return { contents: (await readFile(path, 'utf8')) + rules.join(''), loader: 'css' }
+    })
+  },
+}
+
 /** A script or style sheet of src/site with all that it imports, as one text. */
 export async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
@@ -56,7 +71,7 @@ export async function bundle(entry: string): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
-    plugins: isProject() ? [ofProject] : [],
+    plugins: isProject() ? [lanes, ofProject] : [lanes],
   })
   return outputFiles[0]!.text
 }
