@@ -18,7 +18,7 @@ import { credentialFaults } from './vectors/credentials.ts'
 import { knownFaults } from './vectors/known.ts'
 import { isRepeatable, type Layout, layOut, usualLayout } from './vectors/layout.ts'
 import { type Credentials, formsIn, type Input, Made } from './vectors/made.ts'
-import { type Mistakes, type Refused, refusedOf } from './vectors/refused.ts'
+import { type Mistakes, refusedOf } from './vectors/refused.ts'
 
 // Signing vectors for every language, described by spec/vectors.schema.json. The compiled signer makes them. The tests
 // confirm them with a separate implementation for each partner.
@@ -38,19 +38,7 @@ interface Synthetic extends Partial<Pick<Input, 'body' | 'method' | 'url' | 'hea
   parameters?: [name: string, declared: string, json: string][]
 }
 
-/** A file of vectors as it is published. */
-export interface VectorFile {
-  about: string
-  scheme: string
-  credentials: object
-  /** Of the contract's examples, by the scheme's layout. */
-  vectors: Vector[]
-  synthetic: Vector[]
-  /** Responses that the partner published. */
-  known?: object[]
-  refused: Refused[]
-}
-export interface Vector {
+interface Vector {
   id: string
   [member: string]: unknown
 }
@@ -58,7 +46,8 @@ export interface Vector {
 export const renderVectors = async (contract: Contract): Promise<string> =>
   JSON.stringify(await vectorsOf(contract), null, 2)
 
-export async function vectorsOf(contract: Contract): Promise<VectorFile> {
+/** A file of vectors as it is published. */
+export async function vectorsOf(contract: Contract) {
   const { api, folder, document, scheme } = contract
   const sheet = parse(await readFile(join(folder, 'vectors.yaml'), 'utf8')) as Sheet
   const { credentials, known } = sheet
@@ -96,6 +85,7 @@ export async function vectorsOf(contract: Contract): Promise<VectorFile> {
     about: `Signing vectors of ${document.info.title}: throw-away credentials, and every step from parameters to signature. vectors.schema.json says what each member means.`,
     scheme: scheme.name,
     credentials: { ...credentials, ...publicHalf(contract, credentials) },
+    // Of the contract's examples, by the scheme's layout.
     vectors: await inOrder(examples, publish),
     synthetic: await inOrder(synthetic, publish),
     ...(known && { known }),

@@ -84,11 +84,11 @@ export function createApi(api: PartnerName, options: ApiOptions) {
   }
 
   function receivedOf({ operation, values }: Found, call: Call, body: string, session: string): Received {
-    const { method, url, path, query, headers, bytes } = call
+    const { method, url, query, headers, bytes } = call
     const view = new HeaderView(headers)
     const received = { operation, method, url, headers: view, now: now(), body, session }
     if (isPlain(operation) || 'problem' in bytes) return received
-    return { ...received, sent: { path, query, headers, values, bytes, text: body } }
+    return { ...received, sent: { query, headers, values, bytes, text: body } }
   }
 
   function check(received: Received, wish: Preference, prefer = ''): Soon<Reply> {

@@ -7,8 +7,6 @@ import { formPairsOf, plainObject, readPairs, readParameters, type Sources } fro
 
 /** A call with its body in bytes and in text. */
 export interface Sent extends Sources {
-  /** Percent-encoded, without query. */
-  readonly path: string
   readonly bytes: Uint8Array
   readonly text: string
 }

@@ -94,7 +94,7 @@ describe('the engine of Prism', async () => {
   }
   const engine = await createPrismEngine(document, (name) => (name === '7' ? 'error-7' : name))
   const ask = (change: Partial<Question>, of = engine) => of.answer(question(change))
-  const sent = { path: '', values: {}, query: '', headers: {}, bytes: Buffer.of(), text: '' }
+  const sent = { values: {}, query: '', headers: {}, bytes: Buffer.of(), text: '' }
   const read: Operation = { ...plain, id: 'read', method: 'GET', path: '/orders/{id}', parameters: [] }
 
   it.each<[string, Partial<Question>, object]>([

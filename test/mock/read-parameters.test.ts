@@ -169,7 +169,7 @@ async function check(
   const operation = { ...operations.getLoan, id: 'pay', parameters, ...(body !== undefined && { body }) }
   const headers = type === undefined ? {} : { 'content-type': type }
   const problems = await find(operation, {
-    ...{ path: '/pay', values: {}, query, headers, text },
+    ...{ values: {}, query, headers, text },
     bytes: Buffer.from(text),
   })
   return { seen, problems: problems.map(({ instancePath, keyword }) => `${instancePath} ${keyword}`.trim()) }

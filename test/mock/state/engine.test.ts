@@ -152,7 +152,6 @@ describe('what rules see of a call', () => {
       {
         ask: {
           sent: {
-            path: '/',
             bytes: Buffer.of(),
             text: '',
             query: 'q=1&x=2',
