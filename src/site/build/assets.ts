@@ -45,7 +45,7 @@ const ofProject: Plugin = {
   },
 }
 
-/** Where a step stands in a sequence, by class: two columns to a lane. */
+/** The place of a step in a sequence, by class: two columns to a lane. */
 const lanes: Plugin = {
   name: 'lanes of sequences',
   setup({ onLoad }) {

@@ -52,6 +52,13 @@ export function testFiles(built: () => Built): void {
     expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(8_000_000)
   })
 
+  it('has a rule for the place of each step of the call sequences', () => {
+    const { files } = built()
+    const places = new Set(files.get('flows.html')!.match(/\b(?:lanes|from|to)-\d+/g))
+    expect(places.size).toBeGreaterThan(5)
+    for (const place of places) expect(files.get('flows.css')).toContain(`.${place}{--`)
+  })
+
   it('names no address that a browser would load from elsewhere', () => {
     for (const [name, text] of ownPages(built())) {
       expect(text, name).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\//)
