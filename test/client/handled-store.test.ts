@@ -42,7 +42,7 @@ function createRedisLike(): [HandledStore, HandledStore] {
 const checked = ({ run }: StoreCheck, { expect }: TestContext) => expect(run()).resolves.toBeUndefined()
 
 describe('the store in memory', () => {
-  it.concurrent.for(handledStoreChecks(() => createMemoryStore(), { lease: 50 }))('$name', checked)
+  it.concurrent.for(handledStoreChecks(() => createMemoryStore()))('$name', checked)
 
   let time = 0
   const wait = async (milliseconds: number) => void (time += milliseconds)
@@ -53,7 +53,7 @@ describe('the store in memory', () => {
 })
 
 describe('a store over Redis', () => {
-  it.concurrent.for(handledStoreChecks(createRedisLike, { lease: 100 }))('$name', checked)
+  it.concurrent.for(handledStoreChecks(createRedisLike))('$name', checked)
 })
 
 /** Stores with one fault each: every check has to find some, and every fault has to be found. */
