@@ -1,3 +1,3 @@
 /** The documentation site that the files of one run share. */
 export function siteOf(run: number): string
-export default function setup(): Promise<() => Promise<void>>
+export default function setup(): Promise<(() => Promise<void>) | undefined>

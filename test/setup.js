@@ -2,7 +2,7 @@
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import { whereSourcesAre } from '../scripts/where-sources-are.js'
 
@@ -14,9 +14,14 @@ const root = join(import.meta.dirname, '..')
  */
 export const siteOf = (run) => join(tmpdir(), `lendspec-site-${run}`)
 
+/** Short, because Chromium puts a socket there, whose path may have a hundred characters. */
+const prefix = 'ls-'
+
+/** Runs for each project. */
 export default async function setup() {
   await compile()
-  const folder = await mkdtemp(join(tmpdir(), 'lendspec-tests-'))
+  if (basename(tmpdir()).startsWith(prefix)) return undefined
+  const folder = await mkdtemp(join(tmpdir(), prefix))
   // Of what a test, or a process that it kills, leaves behind, nothing outlives the run.
   process.env['TMPDIR'] = folder
   return () => rm(folder, { recursive: true, force: true })
