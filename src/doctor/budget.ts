@@ -17,6 +17,9 @@ export const costs = {
   character: 30,
   /** To copy a piece of it. */
   piece: 120,
+  /** To make the text of one parameter by its rule, and to read a character of the body for it. */
+  pair: 500,
+  read: 12,
   /** To write one value of a body in another way. */
   value: 1500,
   /** To verify a signature of an elliptic curve. */
@@ -83,3 +86,9 @@ export function costOf(text: Text): number {
   }
   return costs.text + bytes * costs.byte + text.length * costs.piece
 }
+
+const shortBody = 1000
+
+/** What it costs to read a body of so many parameters for a text. A short one is part of the cost of the text. */
+export const costToRead = (body: Text, parameters: number): number =>
+  parameters * costs.pair + Math.max(0, lengthOf(body) - shortBody) * costs.read

@@ -32,7 +32,7 @@ export interface Search {
   /** True if a digest is the one that arrived. */
   readonly matches: (digest: Uint8Array) => boolean
   readonly budget: Budget
-  /** What a hash that is part of the text costs. */
+  /** What it costs beside, to hash a part of the text and to read the body for it. */
   readonly more?: number
   /** The cost of hashing a body that is serialised again. */
   readonly bodyCost?: number
@@ -73,9 +73,10 @@ export function search(mistakes: readonly Mistake[], given: Search): Found {
   const { right, build, matches, budget, values, late = [], unread = [] } = given
   const { more = 0, leave = 0, bodyCost = 0, show = build } = given
   const rightText = show(right)
-  const usual = costOf(rightText) + more
+  const cost = costOf(rightText)
+  const usual = cost + more
   const length = lengthOf(rightText)
-  const isShort = usual < costs.text + mostRemembered * costs.byte
+  const isShort = cost < costs.text + mostRemembered * costs.byte
   const shortText = isShort ? right.spell(textOf(rightText)) : undefined
   const seen = new Set([shortText])
   const skipped = new Set<Skipped>(unread)

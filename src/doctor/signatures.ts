@@ -8,11 +8,11 @@ import { leavesOf } from '../signing/names.ts'
 import type { Claims } from '../signing/received.ts'
 import type { Around } from './around-mistakes.ts'
 import { lostFromBody } from './body-mistakes.ts'
-import { type Budget, costOf, costs, isLarge, mostRead, rareShareOf } from './budget.ts'
+import { type Budget, costOf, costs, costToRead, isLarge, mostRead, rareShareOf } from './budget.ts'
 import { encodeUtf8 } from './charset.ts'
 import type { ArrivedRequest, DiagnoseOptions, Finding, Known } from './diagnosis.ts'
 import { countValues } from './body-changes.ts'
-import { readTree } from './json-text.ts'
+import { childrenOf, readTree } from './json-text.ts'
 import { isEachBody, mistakesOf } from './mistakes.ts'
 import type { RsaPublicKey } from './rsa.ts'
 import { examine as examineRsa } from './rsa-signature.ts'
@@ -120,6 +120,7 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
           pairs || /^(app-id-case|nonce-differs)$/.test(cause)
         const mistakes = more ? [...all.filter(isFrequent), ...all.filter((one) => !isFrequent(one))] : all
         const style: Style = { ...finish, hash }
+        const read = signsBody(of) && body.tree ? costToRead(body.text, childrenOf(body.tree).length) : 0
         return search(mistakes, {
           right: style,
           build,
@@ -127,7 +128,7 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
           matches,
           budget,
           values: body.tree ? countValues(body.tree) : 0,
-          more: more + inner(of),
+          more: more + inner(of) + read,
           bodyCost: isBodyHashed(of) ? costOf(body.text) : 0,
           leave: rareShareOf(scheme),
           late: signsBody(of) ? lostFromBody(body, operation.id, fields) : [],

@@ -4,6 +4,7 @@ import { explainBody, explainLarge } from '../../src/doctor/body.ts'
 import {
   costOf,
   costs,
+  costToRead,
   createBudget,
   isLarge,
   lengthOf,
@@ -325,6 +326,15 @@ describe('what a diagnosis may cost', () => {
     expect(costOf(plain('a'.repeat(2_720_000)))).toBeLessThan(Infinity)
     expect(lengthOf([{ text: 'ab' }, { text: 'é' }])).toBe(3)
   })
+
+  it.each([
+    [0, 0, 0],
+    [1000, 2, 2 * costs.pair],
+    [1001, 0, costs.read],
+    [16_000, 30, 30 * costs.pair + 15_000 * costs.read],
+  ])('is that of a body of %d characters and %d parameters, read for each text', (length, parameters, cost) =>
+    expect(costToRead(plain('a'.repeat(length)), parameters)).toBe(cost),
+  )
 
   it.each([
     ['awda', subjects.awda.scheme, 6_800_000, 0],
