@@ -17,8 +17,7 @@ export const costs = {
   character: 30,
   /** To copy a piece of it. */
   piece: 120,
-  /** To make the text of one parameter by its rule, and to read a character of the body for it. */
-  pair: 500,
+  /** To read a character of a longer body. */
   read: 12,
   /** To write one value of a body in another way. */
   value: 1500,
@@ -89,6 +88,5 @@ export function costOf(text: Text): number {
 
 const shortBody = 1000
 
-/** What it costs to read a body of so many parameters for a text. A short one is part of the cost of the text. */
-export const costToRead = (body: Text, parameters: number): number =>
-  parameters * costs.pair + Math.max(0, lengthOf(body) - shortBody) * costs.read
+/** What it costs to read a body for each text. A short one is part of the cost of the text. */
+export const costToRead = (body: Text): number => Math.max(0, lengthOf(body) - shortBody) * costs.read

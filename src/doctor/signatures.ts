@@ -12,7 +12,7 @@ import { type Budget, costOf, costs, costToRead, isLarge, mostRead, rareShareOf 
 import { encodeUtf8 } from './charset.ts'
 import type { ArrivedRequest, DiagnoseOptions, Finding, Known } from './diagnosis.ts'
 import { countValues } from './body-changes.ts'
-import { childrenOf, readTree } from './json-text.ts'
+import { readTree } from './json-text.ts'
 import { isEachBody, mistakesOf } from './mistakes.ts'
 import type { RsaPublicKey } from './rsa.ts'
 import { examine as examineRsa } from './rsa-signature.ts'
@@ -120,7 +120,7 @@ export function createSignatures(subject: Subject, request: ArrivedRequest, cont
           pairs || /^(app-id-case|nonce-differs)$/.test(cause)
         const mistakes = more ? [...all.filter(isFrequent), ...all.filter((one) => !isFrequent(one))] : all
         const style: Style = { ...finish, hash }
-        const read = signsBody(of) && body.tree ? costToRead(body.text, childrenOf(body.tree).length) : 0
+        const read = signsBody(of) && body.tree ? costToRead(body.text) : 0
         return search(mistakes, {
           right: style,
           build,

@@ -328,12 +328,12 @@ describe('what a diagnosis may cost', () => {
   })
 
   it.each([
-    [0, 0, 0],
-    [1000, 2, 2 * costs.pair],
-    [1001, 0, costs.read],
-    [16_000, 30, 30 * costs.pair + 15_000 * costs.read],
-  ])('is that of a body of %d characters and %d parameters, read for each text', (length, parameters, cost) =>
-    expect(costToRead(plain('a'.repeat(length)), parameters)).toBe(cost),
+    [0, 0],
+    [1000, 0],
+    [1001, costs.read],
+    [16_000, 15_000 * costs.read],
+  ])('is that of a body of %d characters, read for each text', (length, cost) =>
+    expect(costToRead(plain('a'.repeat(length)))).toBe(cost),
   )
 
   it.each([
